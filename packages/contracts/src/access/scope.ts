@@ -1,0 +1,16 @@
+/** What a key may do. Each operation names the one it needs. */
+export const SCOPES = [
+  'contracts:read',
+  'contracts:write',
+  'prices:read',
+  'plans:read',
+  'plans:write',
+  'cases:write',
+  'cases:read',
+  'cases:read-personal',
+  'lifecycle',
+  'admin',
+  'act-as',
+] as const
+
+export type Scope = (typeof SCOPES)[number]

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { ConvenioId } from '../convenios/convenio.ts'
+import { command } from '../operation/operation.ts'
+import { ContractPeriod, PeriodId } from './contract-period.ts'
+
+export const activate = command({
+  summary: 'Put a draft contract period in force',
+  description:
+    'Freezes the period, its overrides and its type rules. What it left out is copied from the convenio as it is now.',
+  route: 'PATCH /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/activate',
+  scope: 'contracts:write',
+  input: z.strictObject({ convenio_id: ConvenioId, period_id: PeriodId }),
+  output: ContractPeriod.extend({ retroactive: z.boolean().describe('Whether it prices days before today') }).meta({
+    id: 'ActivatedPeriod',
+  }),
+  refusals: ['convenio_not_found', 'convenio_inactive', 'period_not_found', 'period_not_draft'],
+})

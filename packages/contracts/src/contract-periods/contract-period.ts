@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { isBefore, type Day as PlainDay } from '@vigencia/domain/calendar/day.ts'
+import { CLOSED_REASONS, PERIOD_STATUSES } from '@vigencia/domain/contracts/period-status.ts'
+import { ConvenioId, TableVersion } from '../convenios/convenio.ts'
+import { Cents } from '../values/cents.ts'
+import { Day } from '../values/day.ts'
+import { Id } from '../values/id.ts'
+import { Instant } from '../values/instant.ts'
+import { Metadata } from '../values/metadata.ts'
+import { percent, Percentage } from '../values/percent.ts'
+import { text } from '../values/text.ts'
+
+export const PeriodId = Id.describe('The contract period')
+export const PeriodStatus = z.enum(PERIOD_STATUSES)
+
+/** @source DELPHOS Contract Management, "Create a contract period"; the copay and requirement fields are the period's own. */
+export const periodFields = {
+  start_date: Day.describe('The first day it prices'),
+  end_date: Day.nullable().default(null).describe('The last day it prices, strictly after the start; null: open-ended'),
+  cbhpm_table_version: TableVersion.nullable().default(null),
+  cbhpm_percentage: Percentage.nullable()
+    .default(null)
+    .describe('The percentage of the table that is paid (0-100); null: 100'),
+  copay_enabled: z.boolean().nullable().default(null).describe('null: copied from the convenio at activation'),
+  default_copay_percent: Percentage.nullable().default(null).describe('null: copied from the convenio at activation'),
+  default_copay_max_cents: Cents.nullable().default(null).describe('null: copied from the convenio at activation'),
+  requires_card_number: z.boolean().nullable().default(null).describe('null: copied from the convenio at activation'),
+  requires_authorization: z.boolean().nullable().default(null).describe('null: copied from the convenio at activation'),
+  notes: text(10_000).nullable().default(null).describe('Administrative notes'),
+  metadata: Metadata.nullable().default(null).describe('Structured metadata'),
+}
+
+/** For `.refine(...endsAfterStart)`: create and update say it alike. */
+export const endsAfterStart = [
+  ({ start_date, end_date }: { start_date: PlainDay; end_date: PlainDay | null }) =>
+    end_date === null || isBefore(start_date, end_date),
+  { path: ['end_date'], message: 'must be strictly after start_date' },
+] satisfies [unknown, object]
+
+/** A dated pricing configuration of a convenio. */
+export const ContractPeriod = z
+  .object({
+    id: PeriodId,
+    convenio_id: ConvenioId,
+    status: PeriodStatus.describe('As seen today: an active period whose end has passed is expired'),
+    in_force: z.boolean().describe('Whether it prices today'),
+    closed_reason: z.enum(CLOSED_REASONS).nullable(),
+    validity_start: Day,
+    validity_end: Day.nullable(),
+    cbhpm_table_version: z.string().nullable(),
+    cbhpm_percentage: Percentage.nullable(),
+    table_adjustments: z.array(percent(-100, 1000)).describe('Percentages that move the table prices, in order'),
+    copay_enabled: z.boolean().nullable(),
+    default_copay_percent: Percentage.nullable(),
+    default_copay_max_cents: Cents.nullable(),
+    requires_card_number: z.boolean().nullable(),
+    requires_authorization: z.boolean().nullable(),
+    notes: z.string().nullable(),
+    metadata: z.record(z.string(), z.json()).nullable(),
+    is_deleted: z.boolean(),
+    revision: z.int().describe("The convenio's revision"),
+    created_at: Instant,
+    updated_at: Instant,
+    activated_at: Instant.nullable(),
+  })
+  .meta({ id: 'ContractPeriod' })

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { ConvenioId } from '../convenios/convenio.ts'
+import { command } from '../operation/operation.ts'
+import { ContractPeriod, endsAfterStart, periodFields } from './contract-period.ts'
+
+export const create = command({
+  summary: 'Create a contract period',
+  description:
+    'A draft. It holds its days against every other period of the convenio at once; it prices from its activation on.',
+  route: 'POST /v1/scheduling/convenios/{convenio_id}/contracts',
+  scope: 'contracts:write',
+  input: z.strictObject({ convenio_id: ConvenioId, ...periodFields }).refine(...endsAfterStart),
+  output: ContractPeriod,
+  status: 201,
+  refusals: ['convenio_not_found', 'convenio_inactive', 'period_overlap', 'sus_takes_no_copay'],
+})

@@ -1,0 +1,7 @@
+export { create } from './create.ts'
+export { list } from './list.ts'
+export { get } from './get.ts'
+export { update } from './update.ts'
+export { remove } from './remove.ts'
+export { activate } from './activate.ts'
+export { atDate } from './at-date.ts'

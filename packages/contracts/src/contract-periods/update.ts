@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { ConvenioId } from '../convenios/convenio.ts'
+import { command } from '../operation/operation.ts'
+import { ContractPeriod, endsAfterStart, periodFields, PeriodId } from './contract-period.ts'
+
+export const update = command({
+  summary: 'Replace a draft period',
+  description: 'Full replacement. Only drafts can be changed.',
+  route: 'PUT /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}',
+  scope: 'contracts:write',
+  input: z.strictObject({ convenio_id: ConvenioId, period_id: PeriodId, ...periodFields }).refine(...endsAfterStart),
+  output: ContractPeriod,
+  refusals: ['convenio_not_found', 'period_not_found', 'period_not_draft', 'period_overlap', 'sus_takes_no_copay'],
+})

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { query } from '../operation/operation.ts'
+import { page, paging } from '../values/page.ts'
+import { Convenio } from './convenio.ts'
+
+export const list = query({
+  summary: 'List convenios',
+  route: 'GET /v1/scheduling/convenios',
+  scope: 'contracts:read',
+  input: z.strictObject({
+    is_active: z.boolean().nullable().default(null).describe('Filter by active status'),
+    ...paging,
+  }),
+  output: page(Convenio),
+  refusals: [],
+})

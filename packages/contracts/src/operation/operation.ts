@@ -1,0 +1,55 @@
+import type { z } from 'zod'
+import type { RefusalCode } from '@vigencia/domain/refusals.ts'
+import type { Scope } from '../access/scope.ts'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** What is written down once about an operation; tRPC, REST and OpenAPI all read it from here. */
+export interface Card<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> {
+  /** One line, a verb first: the title in the documentation. */
+  readonly summary: string
+  readonly description?: string
+  /** Method and path; `{names}` in the path, the rest of the input in the query (GET, DELETE) or the body. */
+  readonly route: `${Method} /${string}`
+  readonly scope: Scope
+  /** Everything it takes, wherever REST puts it. */
+  readonly input: Input
+  readonly output: Output
+  /** Every business refusal it may answer with, beyond those that any operation has. */
+  readonly refusals: readonly RefusalCode[]
+  /** The HTTP status of success: 200 unless said. 204 answers with an empty body. */
+  readonly status?: 200 | 201 | 202 | 204
+  /** The largest body in bytes: 1 MiB unless said. */
+  readonly bodyLimit?: number
+  /** A query that is answered from price books and opens no transaction. */
+  readonly fromPriceBooks?: true
+  /** A command whose body is a streamed file; over tRPC the same content travels as text. */
+  readonly streams?: readonly string[]
+}
+
+/** A card that is a `query` changes nothing; a `command` does, in one transaction with its change log. */
+export type Operation<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> = Card<
+  Input,
+  Output
+> & {
+  readonly kind: 'query' | 'command'
+}
+
+export function query<Input extends z.ZodObject, Output extends z.ZodType>(card: Card<Input, Output>) {
+  return { ...card, kind: 'query' } as const
+}
+
+export function command<Input extends z.ZodObject, Output extends z.ZodType>(card: Card<Input, Output>) {
+  return { ...card, kind: 'command' } as const
+}
+
+/** Refusals that any operation may answer with. */
+export const COMMON_REFUSALS = [
+  'unauthenticated',
+  'forbidden',
+  'rate_limited',
+  'malformed',
+  'invalid_input',
+  'too_large',
+  'unsupported_media_type',
+] as const satisfies readonly RefusalCode[]

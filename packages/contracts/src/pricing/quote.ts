@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { query } from '../operation/operation.ts'
+import { knownOnce, Quote, quoteFields } from './quote-fields.ts'
+
+export const quote = query({
+  summary: 'Price a procedure on a date',
+  description:
+    'By what was in force on the day of the event: the own price of the period, else the self-pay price, else the price table.',
+  route: 'GET /v1/scheduling/convenios/{convenio_id}/quote',
+  scope: 'prices:read',
+  input: z.strictObject(quoteFields).refine(...knownOnce),
+  output: Quote,
+  fromPriceBooks: true,
+  refusals: [
+    'convenio_not_found',
+    'no_period_in_force',
+    'no_price',
+    'price_table_unavailable',
+    'not_covered',
+    'amount_too_large',
+    'revision_not_reached',
+  ],
+})

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { query } from '../operation/operation.ts'
+import { knownOnce, Quote, quoteFields } from './quote-fields.ts'
+
+const QuoteRefused = z.object({ code: z.string(), status: z.int(), detail: z.string() }).meta({ id: 'QuoteRefused' })
+
+export const quotes = query({
+  summary: 'Price up to 10,000 events, of several convenios',
+  description:
+    'Each item answers in order, with its quote or with its refusal. Every convenio is priced at one revision within a call.',
+  route: 'POST /v1/scheduling/quotes',
+  scope: 'prices:read',
+  input: z.strictObject({
+    items: z
+      .array(z.strictObject(quoteFields).refine(...knownOnce))
+      .min(1)
+      .max(10_000),
+    explain: z.boolean().default(false),
+  }),
+  output: z.object({
+    items: z.array(z.object({ quote: Quote.nullable(), refusal: QuoteRefused.nullable() })),
+  }),
+  bodyLimit: 4 * 1024 * 1024,
+  fromPriceBooks: true,
+  refusals: [],
+})

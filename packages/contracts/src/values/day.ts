@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { Temporal } from 'temporal-polyfill'
+import { dayOf, FIRST_DAY, isBefore, LAST_DAY } from '@vigencia/domain/calendar/day.ts'
+
+const PlainDate = z.custom<Temporal.PlainDate>((value) => value instanceof Temporal.PlainDate)
+
+/** A calendar day, `YYYY-MM-DD` on the wire, 1900-01-01 to 2200-12-31. */
+export const Day = z.codec(
+  z.string().meta({ format: 'date', description: 'YYYY-MM-DD, 1900-01-01 to 2200-12-31' }),
+  PlainDate,
+  {
+    decode(text, context) {
+      try {
+        const day = dayOf(text)
+        if (!isBefore(day, FIRST_DAY) && !isBefore(LAST_DAY, day)) return day
+      } catch {
+        // falls to the one message below
+      }
+      context.issues.push({
+        code: 'custom',
+        input: text,
+        message: 'must be a day of the calendar written YYYY-MM-DD, 1900-01-01 to 2200-12-31',
+      })
+      return z.NEVER
+    },
+    encode: (day) => day.toString(),
+  },
+)

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { percentOf, toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
+
+/** A percentage with at most four decimal places, as a decimal number on the wire, exact inside. */
+export function percent(least: number, most: number) {
+  return z.codec(z.number().min(least).max(most), z.custom<Percent>(Number.isInteger), {
+    decode(value, context) {
+      try {
+        return percentOf(value)
+      } catch {
+        context.issues.push({ code: 'custom', input: value, message: 'must have at most four decimal places' })
+        return z.NEVER
+      }
+    },
+    encode: toNumber,
+  })
+}
+
+/** 0 to 100. */
+export const Percentage = percent(0, 100)

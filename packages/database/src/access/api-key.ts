@@ -1,0 +1,48 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZabcdefghijkmnopqrstuvwxyz'
+const SECRET_LENGTH = 28
+const CHECK_LENGTH = 4
+// Bytes from here on would favour the first characters.
+const FAIR_BYTES = 256 - (256 % ALPHABET.length)
+
+/** A key as it is shown once: `vig_live_` + 28 random characters (163 bits) + 4 of checksum. */
+export function makeApiKey(): string {
+  const body = `vig_live_${randomCharacters(SECRET_LENGTH)}`
+  return body + checksumOf(body)
+}
+
+/** The one key that is a constant. It exists in a demo only, which listens on the loopback interface alone. */
+export const DEMO_KEY = 'vig_demo_0000000000000000000000000000'
+
+/** Whether it can be a key at all: a typing mistake costs no query. */
+export function looksLikeApiKey(key: string): boolean {
+  if (key === DEMO_KEY) return true
+  if (!/^vig_live_[0-9A-Za-z]{32}$/.test(key)) return false
+  return checksumOf(key.slice(0, -CHECK_LENGTH)) === key.slice(-CHECK_LENGTH)
+}
+
+/** What is kept of a key. It has far more random bits than could be guessed, so one round of SHA-256 is enough. */
+export function hashOfApiKey(key: string): Buffer {
+  return createHash('sha256').update(key).digest()
+}
+
+/** What may be shown again, to recognise a key by. */
+export function prefixOfApiKey(key: string): string {
+  return key.slice(0, 'vig_live_'.length + 4)
+}
+
+function randomCharacters(length: number): string {
+  let text = ''
+  while (text.length < length) {
+    for (const byte of randomBytes(length)) {
+      if (byte < FAIR_BYTES && text.length < length) text += ALPHABET[byte % ALPHABET.length]
+    }
+  }
+  return text
+}
+
+function checksumOf(body: string): string {
+  const digest = createHash('sha256').update(`vigencia:${body}`).digest()
+  return [...digest.subarray(0, CHECK_LENGTH)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('')
+}

@@ -1,0 +1,28 @@
+import type { UnitOfWork } from '../unit-of-work/unit-of-work.ts'
+
+export interface NewTenant {
+  /** ISO 3166: BR, PE, AR. */
+  readonly country: string
+  /** Which of the operator's keys encrypts this tenant's personal data. */
+  readonly encryptionKeyId: string
+}
+
+/**
+ * Makes the tenant that the unit of work is for, and the change log of its settings, keys and catalogues.
+ * For the owner role alone: tenants are never made over the public API.
+ */
+export async function createTenant(work: UnitOfWork, { country, encryptionKeyId }: NewTenant): Promise<void> {
+  const { id, name, timeZone, currency } = work.tenant
+  await work.sql(
+    `insert into platform.tenants (tenant_id, name, country, time_zone, currency, encryption_key_id, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, name, country, timeZone, currency, encryptionKeyId, work.now.toString()],
+  )
+  const change = await work.begin('tenant', id)
+  await change.record({
+    change_type: 'create',
+    change_description: `Tenant "${name}" created`,
+    affected_table: 'tenants',
+    new_values: { name, country, time_zone: timeZone, currency },
+  })
+}

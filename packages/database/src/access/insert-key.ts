@@ -1,0 +1,34 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Scope } from '@vigencia/contracts/access/scope.ts'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { UnitOfWork } from '../unit-of-work/unit-of-work.ts'
+import { hashOfApiKey, makeApiKey, prefixOfApiKey } from './api-key.ts'
+
+export interface NewKey {
+  readonly name: string
+  readonly scopes: readonly Scope[]
+  /** The user it stands for in the change log. */
+  readonly user_id: string | null
+  readonly expires_at: Instant | null
+}
+
+/** Writes a key down by its hash and answers the key itself: the only time that anybody sees it. */
+export async function insertKey(work: UnitOfWork, wanted: NewKey, key: string = makeApiKey()): Promise<{ id: string; key: string }> {
+  const id = randomUUIDv7()
+  await work.sql(
+    `insert into platform.api_keys (tenant_id, key_id, name, prefix, hash, scopes, user_id, created_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      work.tenant.id,
+      id,
+      wanted.name,
+      prefixOfApiKey(key),
+      hashOfApiKey(key),
+      wanted.scopes,
+      wanted.user_id,
+      work.now.toString(),
+      wanted.expires_at?.toString() ?? null,
+    ],
+  )
+  return { id, key }
+}

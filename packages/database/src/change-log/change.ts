@@ -1,0 +1,29 @@
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+
+/** What can have a history of its own. */
+export type ChainKind = 'tenant' | 'convenio' | 'price_table'
+
+/** How a change came in. */
+export type Via = 'rest' | 'trpc' | 'legacy' | 'job' | 'cli'
+
+/** What one change says of itself; values are as on the wire. */
+export interface ChangeFacts {
+  readonly change_type: string
+  readonly change_description: string
+  readonly affected_table: string
+  readonly affected_record_count?: number
+  readonly period_id?: string
+  readonly previous_values?: unknown
+  readonly new_values?: unknown
+  readonly reason?: string | null
+  /** Whether it changes prices of days before today. */
+  readonly retroactive?: boolean
+}
+
+/** An aggregate under its lock: what is written now is known from `revision` on. */
+export interface Change {
+  readonly revision: number
+  readonly at: Instant
+  /** Appends the one entry of this change and raises the revision. */
+  record(facts: ChangeFacts): Promise<void>
+}

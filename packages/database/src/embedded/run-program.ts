@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process'
+import type { ServerAccount } from './server-account.ts'
+
+/**
+ * Runs a program to its end; `output` is what it wrote to both streams.
+ * In a session of its own, so that Ctrl-C in the terminal does not stop it half way.
+ */
+export function runProgram(
+  program: string,
+  args: string[],
+  account?: ServerAccount,
+): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      ...account,
+      cwd: '/',
+      detached: true,
+      env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    child.on('error', (error) => resolve({ code: -1, output: error.message }))
+    child.on('close', (code) => resolve({ code: code ?? -1, output }))
+  })
+}

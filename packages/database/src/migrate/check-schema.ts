@@ -1,0 +1,25 @@
+import { Pool } from 'pg'
+import { OperatorError } from '../operator-error.ts'
+import type { MigrationSet } from './migration-set.ts'
+import { schemaState } from './schema-state.ts'
+
+/**
+ * Asserts, as a service at its start, that the database's schemas are those of this build.
+ * @throws OperatorError naming each migration that is missing, changed, or unknown to this build.
+ */
+export async function checkSchema(database: Pool | string, sets: readonly MigrationSet[]): Promise<void> {
+  const pool = typeof database === 'string' ? new Pool({ connectionString: database, max: 1 }) : database
+  try {
+    const faults: string[] = []
+    for (const set of sets) {
+      const state = await schemaState(pool, set)
+      faults.push(...state.faults)
+      faults.push(
+        ...state.missing.map(({ name }) => `${set.schema}/${name} is not applied: run \`pnpm vigencia migrate\`.`),
+      )
+    }
+    if (faults.length > 0) throw new OperatorError(faults.join('\n'))
+  } finally {
+    if (pool !== database) await pool.end()
+  }
+}

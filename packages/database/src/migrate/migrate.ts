@@ -1,0 +1,110 @@
+import { Client, escapeIdentifier } from 'pg'
+import { OperatorError } from '../operator-error.ts'
+import type { Migration, MigrationSet } from './migration-set.ts'
+import { NAMES } from './role-sql.ts'
+import { schemaState } from './schema-state.ts'
+
+export type { MigrationSet } from './migration-set.ts'
+
+/** One lock for all sets of a database: 'vigencia' in ASCII. */
+const LOCK = '8532464654371481953'
+
+/**
+ * Applies what is missing, set by set, each migration in its own transaction, and answers the names of those applied.
+ * `:service_role` in a migration stands for the role that services run as.
+ * Safe against two at once, also behind PgBouncer: each transaction takes the lock and looks again.
+ * @throws OperatorError naming the migration that failed, has changed since it was applied, or is unknown to this build.
+ */
+export async function migrate(given: {
+  ownerUrl: string
+  sets: readonly MigrationSet[]
+  serviceRole?: string
+  log?: (line: string) => void
+}): Promise<string[]> {
+  const { serviceRole = NAMES.service, log = () => {} } = given
+  const client = new Client({ connectionString: given.ownerUrl })
+  await client.connect()
+  const applied: string[] = []
+  try {
+    for (const set of given.sets) {
+      await inLockedTransaction(client, () => prepareSchema(client, set.schema, serviceRole))
+      for (;;) {
+        const name = await inLockedTransaction(client, () => applyNext(client, set, serviceRole))
+        if (name === undefined) break
+        log(`migrated ${name}`)
+        applied.push(name)
+      }
+    }
+  } finally {
+    await client.end()
+  }
+  return applied
+}
+
+async function applyNext(client: Client, set: MigrationSet, serviceRole: string): Promise<string | undefined> {
+  const { missing, faults } = await schemaState(client, set)
+  if (faults.length > 0) throw new OperatorError(faults.join('\n'))
+  const [next] = missing
+  if (!next) return undefined
+  await run(client, set.schema, next, serviceRole)
+  await client.query(`INSERT INTO ${escapeIdentifier(set.schema)}.migrations (name, sha256) VALUES ($1, $2)`, [
+    next.name,
+    next.hash,
+  ])
+  return `${set.schema}/${next.name}`
+}
+
+async function run(client: Client, schema: string, migration: Migration, serviceRole: string): Promise<void> {
+  // Not the cast `::service_role`.
+  const sql = migration.sql.replace(/(?<!:):service_role\b/g, () => escapeIdentifier(serviceRole))
+  try {
+    await client.query(sql)
+  } catch (error) {
+    throw new OperatorError(`The migration ${schema}/${migration.name} failed${at(sql, error)}: ${String(error)}`, {
+      cause: error,
+    })
+  }
+}
+
+/** Where in the file PostgreSQL points to, as a line. */
+function at(sql: string, error: unknown): string {
+  const position = Number((error as { position?: string }).position)
+  return position > 0 ? ` at line ${sql.slice(0, position).split('\n').length}` : ''
+}
+
+async function prepareSchema(client: Client, schema: string, serviceRole: string): Promise<void> {
+  const name = escapeIdentifier(schema)
+  const role = escapeIdentifier(serviceRole)
+  const known = await client.query('SELECT FROM pg_catalog.pg_roles WHERE rolname = $1', [serviceRole])
+  if (known.rowCount === 0) {
+    throw new OperatorError(
+      `The role ${serviceRole}, which services run as, does not exist: ` +
+        '`pnpm vigencia database roles` prints the SQL that makes it.',
+    )
+  }
+  await client.query(`CREATE SCHEMA IF NOT EXISTS ${name}`).catch((error: unknown) => {
+    throw new OperatorError(`The owner's role cannot make the schema ${schema}: ${String(error)}`, { cause: error })
+  })
+  await client.query(
+    `CREATE TABLE IF NOT EXISTS ${name}.migrations (
+       name text PRIMARY KEY, sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`,
+  )
+  await client.query(`GRANT USAGE ON SCHEMA ${name} TO ${role}`)
+  await client.query(`GRANT SELECT ON ${name}.migrations TO ${role}`)
+}
+
+async function inLockedTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {
+  await client.query('BEGIN')
+  try {
+    // Another migrator may be at a long migration: wait for it as long as it takes.
+    await client.query(`SET LOCAL lock_timeout = 0`)
+    await client.query(`SELECT pg_advisory_xact_lock(${LOCK})`)
+    await client.query(`SET LOCAL lock_timeout TO DEFAULT`)
+    const result = await work()
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  }
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { OperatorError } from '../operator-error.ts'
+
+/** The migrations of one Postgres schema: the `.sql` files of one folder. */
+export interface MigrationSet {
+  schema: string
+  folder: URL
+}
+
+export interface Migration {
+  /** The file's name without `.sql`: `0001-tenants`. */
+  name: string
+  sql: string
+  /** The SHA-256 of the text, in hexadecimal. */
+  hash: string
+}
+
+/** The set's migrations, in the order in which they apply. */
+export async function readMigrations(set: MigrationSet): Promise<Migration[]> {
+  const folder = new URL(set.folder.href.replace(/\/?$/, '/'))
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.sql')).toSorted()
+  const numbers = new Set<string>()
+  for (const file of files) {
+    const number = /^(\d{4})-[a-z0-9-]+\.sql$/.exec(file)?.[1]
+    if (number === undefined) throw new OperatorError(`The migration ${set.schema}/${file} is not named NNNN-name.sql.`)
+    if (numbers.has(number)) throw new OperatorError(`Two migrations of ${set.schema} carry the number ${number}.`)
+    numbers.add(number)
+  }
+  return Promise.all(
+    files.map(async (file) => {
+      const sql = await readFile(new URL(file, folder), 'utf8')
+      return { name: file.slice(0, -'.sql'.length), sql, hash: createHash('sha256').update(sql).digest('hex') }
+    }),
+  )
+}

@@ -1,0 +1,27 @@
+import { EntityCaseNamingStrategy } from '@mikro-orm/core'
+import { MikroORM, type Options } from '@mikro-orm/postgresql'
+
+/** What a service says about its database. */
+export interface DatabaseSettings {
+  readonly url: string
+  /** The most connections one process opens for its transactions. */
+  readonly poolSize: number
+}
+
+/**
+ * The ORM over the service's role. Entities have snake_case properties: one name from the wire to the column.
+ * Metadata is given, never discovered on disk; the schema is made by SQL migrations alone.
+ */
+export function connectOrm(settings: DatabaseSettings, entities: NonNullable<Options['entities']>): Promise<MikroORM> {
+  const options: Options = {
+    clientUrl: settings.url,
+    entities,
+    namingStrategy: EntityCaseNamingStrategy,
+    pool: { min: 0, max: settings.poolSize },
+    driverOptions: { application_name: 'vigencia' },
+    discovery: { warnWhenNoEntities: false },
+    ignoreUndefinedInQuery: false,
+    validateRequired: true,
+  }
+  return MikroORM.init(options) as Promise<MikroORM>
+}

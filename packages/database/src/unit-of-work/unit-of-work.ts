@@ -1,0 +1,123 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { IsolationLevel } from '@mikro-orm/core'
+import type { Day } from '@vigencia/domain/calendar/day.ts'
+import { dayIn, type Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { Kysely } from 'kysely'
+import type { Principal, Tenant } from '../access/principal.ts'
+import type { ChainKind, Change, Via } from '../change-log/change.ts'
+import { openChange, startChain, type ChangeContext } from '../change-log/open-change.ts'
+import { sqlOn, type Sql } from './sql.ts'
+
+/** What a use case works with: one transaction of one tenant, and the one clock reading of its request. */
+export interface UnitOfWork {
+  readonly em: EntityManager
+  readonly sql: Sql
+  readonly tenant: Tenant
+  readonly principal: Principal
+  readonly now: Instant
+  /** Today in the tenant's zone. */
+  readonly today: Day
+  /** Starts the change log of a new aggregate and opens its first revision. */
+  begin(kind: ChainKind, id: string): Promise<Change>
+  /** Locks an aggregate and opens its next revision; null when there is none with this id. */
+  change(kind: ChainKind, id: string): Promise<Change | null>
+}
+
+export interface WorkOrder {
+  readonly principal: Principal
+  readonly requestId: string
+  readonly via: Via
+  readonly now: Instant
+  readonly readClock: () => Instant
+}
+
+/**
+ * Runs a use case that reads, in one snapshot of the database.
+ * The tenant is set for the transaction alone, so row-level security shows it nothing else.
+ */
+export function readIn<Result>(
+  em: EntityManager,
+  order: WorkOrder,
+  run: (work: UnitOfWork) => Promise<Result>,
+): Promise<Result> {
+  const options = { readOnly: true, isolationLevel: IsolationLevel.REPEATABLE_READ }
+  return inTransaction(em, order, options, async (work) => ({ result: await run(work), keep: false }))
+}
+
+/**
+ * Runs a use case that may change something. What it wrote is kept when it has recorded a change, and only then: a
+ * write without an entry in the change log cannot be committed, a dry run or a change of nothing leaves no trace.
+ */
+export function changeIn<Result>(
+  em: EntityManager,
+  order: WorkOrder,
+  run: (work: UnitOfWork) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(em, order, {}, async (work, recorded) => ({ result: await run(work), keep: recorded() }))
+}
+
+async function inTransaction<Result>(
+  parent: EntityManager,
+  order: WorkOrder,
+  options: Parameters<EntityManager['begin']>[0],
+  run: (work: UnitOfWork, recorded: () => boolean) => Promise<{ result: Result; keep: boolean }>,
+): Promise<Result> {
+  const tenantId = order.principal.tenant.id
+  const em = parent.fork({ session: { variables: { 'vigencia.tenant': tenantId } } }) as EntityManager
+  await em.begin(options)
+  try {
+    const changes: ChangeTally = { opened: 0, recorded: 0 }
+    const { result, keep } = await run(unitOf(em, order, changes), () => changes.recorded > 0)
+    if (!keep) {
+      em.clear()
+      await em.rollback()
+      return result
+    }
+    if (changes.opened !== changes.recorded) throw new Error('a change was opened and not recorded')
+    await em.commit()
+    return result
+  } catch (error) {
+    await em.rollback().catch(() => undefined) // the first error is the one that tells
+    throw error
+  }
+}
+
+interface ChangeTally {
+  opened: number
+  recorded: number
+}
+
+function unitOf(em: EntityManager, order: WorkOrder, tally: ChangeTally): UnitOfWork {
+  const { principal, now } = order
+  const sql = sqlOn(em.getKysely() as unknown as Kysely<unknown>)
+  const context: ChangeContext = {
+    sql,
+    tenantId: principal.tenant.id,
+    origin: { requestId: order.requestId, via: order.via, userId: principal.userId, keyId: principal.keyId },
+    flush: () => em.flush(),
+    readClock: order.readClock,
+  }
+  const counted = (change: Change): Change => {
+    tally.opened += 1
+    return { ...change, record: async (facts) => (await change.record(facts), void (tally.recorded += 1)) }
+  }
+  const change = async (kind: ChainKind, id: string) => {
+    const opened = await openChange(context, kind, id)
+    return opened && counted(opened)
+  }
+  return {
+    em,
+    sql,
+    tenant: principal.tenant,
+    principal,
+    now,
+    today: dayIn(now, principal.tenant.timeZone),
+    change,
+    async begin(kind, id) {
+      await startChain(context, kind, id)
+      const first = await change(kind, id)
+      if (first === null) throw new Error(`the chain ${id} was not started`)
+      return first
+    },
+  }
+}

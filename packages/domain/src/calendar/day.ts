@@ -1,0 +1,36 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A calendar day, without time or zone. */
+export type Day = Temporal.PlainDate
+
+/** A day counted from 1970-01-01 (day 0): what loops and indexes compare. */
+export type DayNumber = number
+
+const MILLISECONDS_A_DAY = 86_400_000
+
+/** The first and the last day the system knows. */
+export const FIRST_DAY: Day = Temporal.PlainDate.from('1900-01-01')
+export const LAST_DAY: Day = Temporal.PlainDate.from('2200-12-31')
+
+/** @throws RangeError when the text is no `YYYY-MM-DD` of the calendar. */
+export function dayOf(text: string): Day {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (match === null) throw new RangeError(`"${text}" is not a day written YYYY-MM-DD`)
+  return new Temporal.PlainDate(Number(match[1]), Number(match[2]), Number(match[3]))
+}
+
+export function dayNumberOf(day: Day): DayNumber {
+  return Date.UTC(day.year, day.month - 1, day.day) / MILLISECONDS_A_DAY
+}
+
+export function isBefore(a: Day, b: Day): boolean {
+  return Temporal.PlainDate.compare(a, b) < 0
+}
+
+export function dayAfter(day: Day): Day {
+  return day.add({ days: 1 })
+}
+
+export function dayBefore(day: Day): Day {
+  return day.subtract({ days: 1 })
+}

@@ -1,0 +1,63 @@
+import type { DayNumber } from '../calendar/day.ts'
+import type { Cents } from '../money/cents.ts'
+import type { Percent } from '../money/percent.ts'
+import type { Ratio } from '../money/ratio.ts'
+
+export const PAYMENT_TYPES = ['particular', 'convenio', 'sus'] as const
+export type PaymentType = (typeof PAYMENT_TYPES)[number]
+
+/** What one appointment type needs or costs in one period; null inherits the period's. */
+export interface TypeRule {
+  readonly covered: boolean
+  readonly requiresAuthorization: boolean | null
+  readonly copayPercent: Percent | null
+  readonly copayCap: Cents | null
+}
+
+/** A period that prices, as known at one revision. Days are half-open: `from` is priced, `until` is not. */
+export interface PricedPeriod {
+  readonly periodId: string
+  readonly from: DayNumber
+  /** Infinity: open-ended. */
+  readonly until: DayNumber
+  readonly inWords: string
+  /** The version the period names, and the published table the convenio knows under it, if it does. */
+  readonly tableVersion: string | null
+  readonly tableId: string | null
+  readonly tableFactor: Ratio
+  readonly tableFactorInWords: string
+  readonly copayEnabled: boolean
+  readonly copayPercent: Percent | null
+  readonly copayCap: Cents | null
+  readonly requiresCardNumber: boolean
+  readonly requiresAuthorization: boolean
+  readonly typeRules: ReadonlyMap<string, TypeRule>
+}
+
+export interface ParticularVersion {
+  readonly from: DayNumber
+  readonly until: DayNumber
+  readonly price: Cents
+}
+
+/** All that decides a convenio's prices at one revision, but for the long lists of overrides and table prices. */
+export interface PricedContract {
+  readonly convenioId: string
+  readonly revision: number
+  readonly paymentType: PaymentType
+  /** Latest first; no two share a day. */
+  readonly periods: readonly PricedPeriod[]
+  readonly particularPrices: ReadonlyMap<string, readonly ParticularVersion[]>
+}
+
+export function periodOn(contract: PricedContract, day: DayNumber): PricedPeriod | null {
+  for (const period of contract.periods) {
+    if (day >= period.from) return day < period.until ? period : null
+  }
+  return null
+}
+
+export function particularPriceOn(contract: PricedContract, code: string, day: DayNumber): Cents | undefined {
+  const versions = contract.particularPrices.get(code)
+  return versions?.find((version) => day >= version.from && day < version.until)?.price
+}

@@ -1,0 +1,46 @@
+import { asFactor, asGrowth, percentOf, type Percent } from '../money/percent.ts'
+import { ONE, times, type Ratio } from '../money/ratio.ts'
+
+declare const tablePrice: unique symbol
+
+/**
+ * A fee table's price, exact, as a whole number of hundred-millionths (10^-8) of the currency's unit. Its parts have
+ * at most four decimal places each, so every product of two of them is whole at this scale.
+ */
+export type TablePrice = bigint & { readonly [tablePrice]: true }
+
+/** A decimal with at most four places, as a whole number of ten-thousandths. */
+export type Decimal4 = bigint
+
+export interface TablePriceParts {
+  readonly porteValue: Decimal4
+  readonly porteFraction: Decimal4
+  readonly ucoQuantity: Decimal4
+  readonly ucoValue: Decimal4
+  readonly filmM2: Decimal4
+  readonly filmValue: Decimal4
+}
+
+/** The largest table price: what a signed 64-bit integer holds at this scale, 92 thousand million. */
+export const MOST_TABLE_PRICE = 9_223_372_036_854_775_807n as TablePrice
+
+/**
+ * Porte value x fraction + UCO quantity x UCO value + m2 of film x film value; never rounded.
+ * @source CBHPM: porte, custo operacional in UCO, filme.
+ */
+export function tablePriceOf(parts: TablePriceParts): TablePrice {
+  const { porteValue, porteFraction, ucoQuantity, ucoValue, filmM2, filmValue } = parts
+  return (porteValue * porteFraction + ucoQuantity * ucoValue + filmM2 * filmValue) as TablePrice
+}
+
+const HUNDRED_PERCENT = percentOf(100)
+
+/**
+ * What turns a table price into centavos in one period: percentage of the table that is paid x each adjustment.
+ * Rounded by nobody: the caller rounds the product once.
+ */
+export function tableFactor(percentage: Percent | null, adjustments: readonly Percent[]): Ratio {
+  const toCents = { numerator: 1n, denominator: 1_000_000n }
+  const paid = times(toCents, asFactor(percentage ?? HUNDRED_PERCENT))
+  return times(paid, adjustments.map(asGrowth).reduce(times, ONE))
+}

@@ -1,0 +1,86 @@
+/**
+ * Everything the business refuses, and the HTTP status of each. A closed list: the cards name codes from here,
+ * both skins answer with them, and clients may switch on them.
+ */
+export const REFUSALS = {
+  // who asks
+  unauthenticated: { status: 401, title: 'No valid key' },
+  forbidden: { status: 403, title: 'The key lacks the scope' },
+  rate_limited: { status: 429, title: 'Too many requests' },
+  // what is asked
+  malformed: { status: 400, title: 'Malformed request' },
+  invalid_input: { status: 422, title: 'Invalid input' },
+  too_large: { status: 413, title: 'Too large' },
+  unsupported_media_type: { status: 415, title: 'Unsupported media type' },
+  no_such_route: { status: 404, title: 'No such route' },
+  method_not_allowed: { status: 405, title: 'Method not allowed' },
+  // convenios
+  convenio_not_found: { status: 404, title: 'Convenio not found' },
+  convenio_name_taken: { status: 409, title: 'Another active convenio has this name' },
+  ans_code_taken: { status: 409, title: 'Another active convenio has this ANS code' },
+  payment_type_fixed: { status: 422, title: 'The payment type is fixed' },
+  sus_takes_no_copay: { status: 422, title: 'SUS takes no copay' },
+  convenio_inactive: { status: 422, title: 'The convenio is deactivated' },
+  // contract periods and their children
+  period_not_found: { status: 404, title: 'Contract period not found' },
+  period_overlap: { status: 409, title: 'Overlapping period dates' },
+  period_not_draft: { status: 422, title: 'The contract period is not a draft' },
+  no_period_at_date: { status: 404, title: 'No contract period at this date' },
+  override_not_found: { status: 404, title: 'Override not found' },
+  override_code_taken: { status: 409, title: 'The period has an override for this procedure' },
+  type_rule_not_found: { status: 404, title: 'Type rule not found' },
+  type_rule_taken: { status: 409, title: 'The period has a rule for this appointment type' },
+  // price tables
+  price_table_not_found: { status: 404, title: 'Price table not found' },
+  price_table_version_taken: { status: 409, title: 'A price table with this version exists' },
+  price_table_published: { status: 422, title: 'The price table is published' },
+  price_table_empty: { status: 422, title: 'The price table has no rows' },
+  price_table_code_not_found: { status: 404, title: 'The price table has no such procedure' },
+  import_rejected: { status: 422, title: 'The import was rejected' },
+  // particular prices
+  particular_price_not_found: { status: 404, title: 'Particular price not found' },
+  particular_price_taken: { status: 409, title: 'The convenio has a price for this procedure' },
+  not_particular: { status: 422, title: 'The convenio is not of type particular' },
+  // a price on a date
+  no_period_in_force: { status: 404, title: 'No contract period in force' },
+  no_price: { status: 404, title: 'No price' },
+  price_table_unavailable: { status: 404, title: 'Price table unavailable' },
+  not_covered: { status: 422, title: 'Not covered' },
+  amount_too_large: { status: 422, title: 'The amount is too large' },
+  revision_not_reached: { status: 422, title: 'The revision is not reached yet' },
+  // tenants and keys
+  tenant_not_found: { status: 404, title: 'Tenant not found' },
+  key_not_found: { status: 404, title: 'Key not found' },
+  key_not_active: { status: 422, title: 'The key is revoked or expired' },
+  change_log_not_found: { status: 404, title: 'Nothing with this id has a change log' },
+  conflict: { status: 409, title: 'Somebody else changed this at the same time' },
+} as const satisfies Record<string, { readonly status: number; readonly title: string }>
+
+export type RefusalCode = keyof typeof REFUSALS
+
+/** One field that does not fit: where it is and what is wrong with it. */
+export interface Fault {
+  readonly path: readonly (string | number)[]
+  readonly message: string
+}
+
+/** A "no" of the business: a code from the closed list and a sentence that says what and where. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly faults: readonly Fault[] | undefined
+
+  constructor(code: RefusalCode, detail: string, faults?: readonly Fault[]) {
+    super(detail)
+    this.name = 'Refusal'
+    this.code = code
+    this.faults = faults
+  }
+
+  get status(): number {
+    return REFUSALS[this.code].status
+  }
+
+  get title(): string {
+    return REFUSALS[this.code].title
+  }
+}

@@ -1,0 +1,28 @@
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { Scope } from '@vigencia/contracts/access/scope.ts'
+import type { Principal } from '@vigencia/database/access/principal.ts'
+import type { RequestContext } from '../request/request-context.ts'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/**
+ * Who asks, if they may. The skins call it before they read what is asked, so that nobody without a key learns
+ * anything; `perform` takes its answer, so that it cannot be left out.
+ * @throws Refusal `unauthenticated`, `forbidden` or `rate_limited`
+ */
+export async function admit(request: RequestContext, scope: Scope): Promise<Principal> {
+  if (request.key === null) throw new Refusal('unauthenticated', 'Send your key in the x-api-key header.')
+  const found = request.house.keys.find(request.key, request.now)
+  const principal = found instanceof Promise ? await found : found
+  if (principal === null) throw new Refusal('unauthenticated', 'The key is unknown, revoked or expired.')
+  if (!principal.scopes.has(scope)) throw new Refusal('forbidden', `The key lacks the scope ${scope}.`)
+  request.house.limits.take(principal)
+  return request.actingUser === null ? principal : actingAs(principal, request.actingUser)
+}
+
+function actingAs(principal: Principal, userId: string): Principal {
+  if (!principal.scopes.has('act-as'))
+    throw new Refusal('forbidden', 'The key lacks the scope act-as, so x-acting-user may not be sent.')
+  if (!UUID.test(userId)) throw new Refusal('forbidden', 'x-acting-user must be a UUID.')
+  return { ...principal, userId: userId.toLowerCase() }
+}

@@ -1,0 +1,54 @@
+import { pino, type Logger } from 'pino'
+
+/** JSON lines on standard output. Whatever is logged by mistake, secrets and personal fields are cut out. */
+export function makeLogger(service: string, level: string): Logger {
+  return pino({
+    level,
+    base: { service },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
+    serializers: { err: errorFacts },
+  })
+}
+
+const SECRETS = [
+  'key',
+  'apiKey',
+  'password',
+  'secret',
+  'authorization',
+  'parameters',
+  'connectionString',
+  'ciudadano',
+  '["x-api-key"]',
+].filter((name) => !name.startsWith('['))
+
+/** Of an error: its kind, message and stack; of a database's error its code and constraint, never its row or parameters. */
+function errorFacts(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown }
+  return {
+    type: error.name,
+    message: firstLine(error.message),
+    code,
+    constraint,
+    stack: stackOf(error),
+    cause: error.cause === undefined ? undefined : errorFacts(error.cause),
+  }
+}
+
+// The ORM puts the whole statement with its values in front of the driver's message: only the frames are safe to keep.
+function stackOf(error: Error): string | undefined {
+  return error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .join('\n')
+}
+
+function firstLine(message: string): string {
+  const cut = message.split('\n')[0] as string
+  return /^(insert|update|delete|select|with)\s/i.test(cut)
+    ? (/ - ([^']*)$/.exec(cut)?.[1] ?? 'a statement failed')
+    : cut
+}

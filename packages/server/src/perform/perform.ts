@@ -1,0 +1,78 @@
+import type { z } from 'zod'
+import { dayIn, type Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { Day } from '@vigencia/domain/calendar/day.ts'
+import type { Operation } from '@vigencia/contracts/operation/operation.ts'
+import type { Principal, Tenant } from '@vigencia/database/access/principal.ts'
+import { changeIn, readIn, type UnitOfWork, type WorkOrder } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { refusedByConstraint, worthAnotherTry } from './database-refusals.ts'
+import type { RequestContext } from '../request/request-context.ts'
+import { wireEncoder } from './wire.ts'
+
+/** What a use case has that is answered from price books: no transaction, only who asks and when. */
+export interface Enquiry {
+  readonly tenant: Tenant
+  readonly principal: Principal
+  readonly now: Instant
+  readonly today: () => Day
+}
+
+type Desk<C extends Operation> = C extends { fromPriceBooks: true } ? Enquiry : UnitOfWork
+
+/** What a use case is: it loads, decides by a rule, applies and returns. */
+export type UseCase<C extends Operation> = (
+  desk: Desk<C>,
+  input: z.output<C['input']>,
+) => Promise<z.output<C['output']>>
+
+/** An operation bound to its use case: what both skins serve. */
+export interface Performance<C extends Operation = Operation> {
+  readonly card: C
+  /** Runs it for somebody who was admitted, with input that was parsed; answers what is to be sent. */
+  answer(request: RequestContext, principal: Principal, input: z.output<C['input']>): Promise<z.input<C['output']>>
+}
+
+const MOST_TRIES = 4
+
+/** The only way to run a use case: tenant, scope, transaction and change log cannot be forgotten. */
+export function perform<C extends Operation>(card: C, useCase: UseCase<C>): Performance<C> {
+  const encode = wireEncoder(card.output) as (value: z.output<C['output']>) => z.input<C['output']>
+  if (card.fromPriceBooks === true) {
+    const ask = useCase as unknown as (enquiry: Enquiry, input: z.output<C['input']>) => Promise<z.output<C['output']>>
+    return {
+      card,
+      answer: async (request, principal, input) => encode(await ask(enquiryOf(request, principal), input)),
+    }
+  }
+  const work = useCase as unknown as (work: UnitOfWork, input: z.output<C['input']>) => Promise<z.output<C['output']>>
+  const run = card.kind === 'command' ? changeIn : readIn
+  return {
+    card,
+    async answer(request, principal, input) {
+      const { house, requestId, via, now } = request
+      const order: WorkOrder = { principal, requestId, via, now, readClock: house.readClock }
+      // a streamed body can be read once, so what takes one is not tried again
+      const tries = card.streams === undefined ? MOST_TRIES : 1
+      const output = await persevering(tries, () => run(house.em, order, (unit) => work(unit, input)))
+      return encode(output)
+    },
+  }
+}
+
+function enquiryOf(request: RequestContext, principal: Principal): Enquiry {
+  return {
+    tenant: principal.tenant,
+    principal,
+    now: request.now,
+    today: () => dayIn(request.now, principal.tenant.timeZone),
+  }
+}
+
+/** Deadlocks and serialization failures left nothing behind, so they are tried again; constraints become refusals. */
+async function persevering<Result>(triesLeft: number, run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run()
+  } catch (error) {
+    if (triesLeft > 1 && worthAnotherTry(error)) return persevering(triesLeft - 1, run)
+    throw refusedByConstraint(error) ?? error
+  }
+}

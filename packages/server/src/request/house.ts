@@ -1,0 +1,15 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { KeyDirectory } from '../access/key-directory.ts'
+import type { RateLimits } from '../access/rate-limits.ts'
+import type { RequestObserver } from './observer.ts'
+
+/** What every request of a service shares. */
+export interface House {
+  readonly em: EntityManager
+  readonly keys: KeyDirectory
+  readonly limits: RateLimits
+  readonly observer: RequestObserver
+  /** The process's one clock. */
+  readonly readClock: () => Instant
+}

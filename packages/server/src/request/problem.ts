@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { Refusal, REFUSALS, type Fault, type RefusalCode } from '@vigencia/domain/refusals.ts'
+import { isDatabaseAway } from '../perform/database-refusals.ts'
+
+export type ProblemCode = RefusalCode | 'internal_error' | 'unavailable'
+
+/** `application/problem+json` (RFC 9457) with a code from the closed list. The same over tRPC, under `data`. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly code: ProblemCode
+  readonly request_id: string
+  readonly errors?: readonly { readonly path: string; readonly message: string }[]
+}
+
+const OURS = {
+  internal_error: {
+    status: 500,
+    title: 'Internal server error',
+    detail: 'Something is wrong on our side. It has been logged under this request id.',
+  },
+  unavailable: { status: 503, title: 'Unavailable', detail: 'The database does not answer. Try again in a moment.' },
+} as const
+
+/** What a caller is told of an error: refusals in full, of our own faults nothing but that they are ours. */
+export function problemOf(error: unknown, requestId: string): Problem {
+  const refusal = asRefusal(error)
+  if (refusal !== null)
+    return problem(refusal.code, refusal.status, refusal.title, refusal.message, requestId, refusal.faults)
+  const code = isDatabaseAway(error) ? 'unavailable' : 'internal_error'
+  const { status, title, detail } = OURS[code]
+  return problem(code, status, title, detail, requestId)
+}
+
+/** Refusals come as they are, or as the cause of a skin's own error; zod's errors are `invalid_input`. */
+function asRefusal(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error
+  if (error instanceof z.core.$ZodError) return invalidInput(error)
+  if (error instanceof Error && error.cause !== undefined) return asRefusal(error.cause)
+  return null
+}
+
+export function invalidInput(error: z.core.$ZodError): Refusal {
+  const faults = error.issues.flatMap(faultsOf)
+  const first = faults[0]
+  const where = first === undefined || first.path.length === 0 ? 'The input' : `"${first.path.join('.')}"`
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
+  return new Refusal('invalid_input', `${where}: ${first?.message ?? 'does not fit'}${more}.`, faults)
+}
+
+function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...path, key], message: 'is not a known field' }))
+  return [{ path, message: issue.message }]
+}
+
+function problem(
+  code: ProblemCode,
+  status: number,
+  title: string,
+  detail: string,
+  requestId: string,
+  faults?: readonly Fault[],
+): Problem {
+  const base = { type: `urn:vigencia:problem:${code}`, title, status, detail, code, request_id: requestId }
+  return faults === undefined
+    ? base
+    : { ...base, errors: faults.map(({ path, message }) => ({ path: path.join('.'), message })) }
+}
+
+/** The statuses that a card's refusals, and those of every operation, answer with. */
+export function statusesOf(codes: readonly RefusalCode[]): Map<number, RefusalCode[]> {
+  return Map.groupBy(codes, (code) => REFUSALS[code].status)
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { Via } from '@vigencia/database/change-log/change.ts'
+import type { House } from './house.ts'
+
+/** One request: who asks (not yet believed), under which id, through what, and its one reading of the clock. */
+export class RequestContext {
+  readonly house: House
+  readonly requestId: string
+  readonly via: Via
+  readonly key: string | null
+  /** The user that a key with the scope `act-as` speaks for. */
+  readonly actingUser: string | null
+  #now: Instant | undefined
+
+  constructor(house: House, via: Via, headers: { get(name: string): string | null }) {
+    this.house = house
+    this.via = via
+    this.requestId = requestIdOf(headers.get('x-request-id'))
+    this.key = headers.get('x-api-key') ?? bearerOf(headers.get('authorization'))
+    this.actingUser = headers.get('x-acting-user')
+  }
+
+  get now(): Instant {
+    return (this.#now ??= this.house.readClock())
+  }
+}
+
+/** A caller's own id is kept where it is plain, so that both sides find the same request in their logs. */
+function requestIdOf(given: string | null): string {
+  return given !== null && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID()
+}
+
+function bearerOf(authorization: string | null): string | null {
+  return authorization?.startsWith('Bearer ') === true ? authorization.slice(7) : null
+}

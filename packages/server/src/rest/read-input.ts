@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { Operation } from '@vigencia/contracts/operation/operation.ts'
+import { routeOf } from '@vigencia/contracts/operation/route.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+
+const DEFAULT_BODY_LIMIT = 1024 * 1024
+
+/** Where an operation's fields are in an HTTP request, worked out once a card. */
+export interface InputPlaces {
+  /** Path parameters and query of a request as one object, text made into numbers and booleans where the card says so. */
+  fromUrl(path: Record<string, string>, query: Record<string, string>): Record<string, unknown>
+  readonly takesBody: boolean
+  readonly bodyLimit: number
+}
+
+export function inputPlaces(card: Operation): InputPlaces {
+  const { method, pathNames } = routeOf(card)
+  const takesBody = method !== 'GET' && method !== 'DELETE'
+  const readers = new Map(
+    Object.entries(card.input.shape).map(([name, field]) => [name, textReader(field as z.ZodType)]),
+  )
+  return {
+    takesBody,
+    bodyLimit: card.bodyLimit ?? DEFAULT_BODY_LIMIT,
+    fromUrl(path, query) {
+      const input: Record<string, unknown> = Object.create(null) as Record<string, unknown>
+      for (const name in query) {
+        if (pathNames.includes(name))
+          throw new Refusal('invalid_input', `"${name}" is in the path and may not be in the query.`, [
+            { path: [name], message: 'is in the path' },
+          ])
+        input[name] = (readers.get(name) ?? asText)(query[name] as string)
+      }
+      for (const name of pathNames) input[name] = path[name]
+      return input
+    },
+  }
+}
+
+type TextReader = (text: string) => unknown
+
+const asText: TextReader = (text) => text
+const asNumber: TextReader = (text) => (/^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : text)
+const asBoolean: TextReader = (text) => (text === 'true' ? true : text === 'false' ? false : text)
+
+/** What a query's text is meant as: what does not read as that stays text, and the schema says what is wrong with it. */
+function textReader(field: z.ZodType): TextReader {
+  const type = innermost(field)._zod.def.type
+  return type === 'number' || type === 'int' ? asNumber : type === 'boolean' ? asBoolean : asText
+}
+
+function innermost(field: z.ZodType): z.ZodType {
+  const definition = field._zod.def as { innerType?: z.ZodType; in?: z.ZodType }
+  const inner = definition.innerType ?? definition.in
+  return inner === undefined ? field : innermost(inner)
+}
+
+/**
+ * A JSON body, an object, with the path's parameters.
+ * @throws Refusal `unsupported_media_type`, `too_large`, `malformed` or `invalid_input`
+ */
+export async function withBody(
+  request: Request,
+  places: InputPlaces,
+  fromPath: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const text = await readText(request, places.bodyLimit)
+  if (text === '') return fromPath
+  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (mediaType !== 'application/json')
+    throw new Refusal('unsupported_media_type', 'Send the body as application/json.')
+  const body = parseJson(text)
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new Refusal('invalid_input', 'The body must be a JSON object.', [])
+  for (const name of Object.keys(fromPath)) {
+    if (Object.hasOwn(body, name))
+      throw new Refusal('invalid_input', `"${name}" is in the path and may not be in the body.`, [
+        { path: [name], message: 'is in the path' },
+      ])
+  }
+  return { ...(body as Record<string, unknown>), ...fromPath }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Refusal('malformed', `The body is not JSON: ${(error as SyntaxError).message}.`)
+  }
+}
+
+async function readText(request: Request, limit: number): Promise<string> {
+  const tooLarge = () => new Refusal('too_large', `The body may be at most ${limit} bytes.`)
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge()
+  if (request.body === null) return ''
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body) {
+    size += chunk.byteLength
+    if (size > limit) throw tooLarge()
+    chunks.push(chunk)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw new Refusal('malformed', 'The body is not UTF-8.')
+  }
+}

@@ -1,0 +1,68 @@
+import { Readable } from 'node:stream'
+import { Busboy } from '@fastify/busboy'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
+
+/**
+ * The one file of a request, as the raw body or as `file` of a form, streamed: never held in memory.
+ * @throws Refusal `unsupported_media_type`, `too_large` (also while it is read) or `malformed`
+ */
+export async function readUpload(
+  request: Request,
+  mediaTypes: readonly string[],
+  limit: number,
+): Promise<UploadedFile> {
+  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
+  if (request.body === null) throw new Refusal('malformed', 'The request has no body: send the file.')
+  if (mediaTypes.includes(mediaType)) return { mediaType, bytes: limited(request.body, limit) }
+  if (mediaType === 'multipart/form-data') return fileOfForm(request, request.body, mediaTypes, limit)
+  throw new Refusal('unsupported_media_type', `Send the file as ${mediaTypes.join(' or ')}, or as "file" of a form.`)
+}
+
+function tooLarge(limit: number): Refusal {
+  return new Refusal('too_large', `The file may be at most ${limit} bytes.`)
+}
+
+async function* limited(bytes: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
+  let size = 0
+  for await (const chunk of bytes) {
+    size += chunk.byteLength
+    if (size > limit) throw tooLarge(limit)
+    yield chunk
+  }
+}
+
+function fileOfForm(
+  request: Request,
+  body: ReadableStream,
+  mediaTypes: readonly string[],
+  limit: number,
+): Promise<UploadedFile> {
+  return new Promise((resolve, reject) => {
+    const form = new Busboy({
+      headers: { 'content-type': request.headers.get('content-type') ?? '' },
+      limits: { files: 1, fields: 0 },
+    })
+    const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0])
+    const malformed = (error: unknown) =>
+      reject(new Refusal('malformed', `The form cannot be read: ${(error as Error).message}.`))
+    form.on('file', (name, stream, _filename, _encoding, mediaType) => {
+      source.once('error', (error) => stream.destroy(error))
+      if (name !== 'file')
+        reject(
+          new Refusal('invalid_input', `The form's file must be called "file", not "${name}".`, [
+            { path: [name], message: 'is not "file"' },
+          ]),
+        )
+      else if (!mediaTypes.includes(mediaType))
+        reject(new Refusal('unsupported_media_type', `Send the file as ${mediaTypes.join(' or ')}.`))
+      else return resolve({ mediaType, bytes: limited(stream, limit) })
+      stream.resume()
+    })
+    form.on('finish', () => reject(new Refusal('malformed', 'The form has no file called "file".')))
+    form.on('error', malformed)
+    source.once('error', malformed)
+    source.pipe(form)
+  })
+}

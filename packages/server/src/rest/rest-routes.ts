@@ -1,0 +1,97 @@
+import { Hono, type Context } from 'hono'
+import type { AnyRouter } from '@trpc/server'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import { routeOf } from '@vigencia/contracts/operation/route.ts'
+import { admit } from '../access/admit.ts'
+import type { Performance } from '../perform/perform.ts'
+import { invalidInput, problemOf } from '../request/problem.ts'
+import type { House } from '../request/house.ts'
+import { RequestContext } from '../request/request-context.ts'
+import { performancesOf } from './performances-of.ts'
+import { inputPlaces, withBody } from './read-input.ts'
+import { readUpload } from './read-upload.ts'
+
+/** Every operation of a router as a REST route. Fixed paths go before the ones with a parameter in the same place. */
+export function restRoutes(router: AnyRouter, house: House): Hono {
+  const app = new Hono()
+  const performances = performancesOf(router).toSorted((a, b) => parameters(a.performance) - parameters(b.performance))
+  for (const { name, performance } of performances) {
+    const { method, path } = routeOf(performance.card)
+    app.on(method, [path.replaceAll(/\{(\w+)\}/g, ':$1')], restHandler(name, performance, house))
+  }
+  return app
+}
+
+function parameters(performance: Performance): number {
+  return routeOf(performance.card).pathNames.length
+}
+
+function restHandler(name: string, performance: Performance, house: House) {
+  const { card } = performance
+  const places = inputPlaces(card)
+  const status = card.status ?? 200
+  return async (http: Context): Promise<Response> => {
+    const request = new RequestContext(house, 'rest', http.req.raw.headers)
+    const done = house.observer.begin(name, request)
+    try {
+      const principal = await admit(request, card.scope)
+      const parsed = card.input.safeParse(await readInput(http))
+      if (!parsed.success) throw invalidInput(parsed.error)
+      const answer = await performance.answer(request, principal, parsed.data)
+      done(status, null)
+      return answerOf(status, answer, request.requestId)
+    } catch (error) {
+      const problem = problemOf(error, request.requestId)
+      done(problem.status, error)
+      return problemResponse(problem)
+    }
+  }
+
+  async function readInput(http: Context): Promise<Record<string, unknown>> {
+    const path = http.req.param() as Record<string, string>
+    if (!places.takesBody) return places.fromUrl(path, queryOf(http))
+    if (card.streams !== undefined)
+      return {
+        ...places.fromUrl(path, queryOf(http)),
+        file: await readUpload(http.req.raw, card.streams, places.bodyLimit),
+      }
+    if (Object.keys(http.req.query()).length > 0)
+      throw new Refusal('invalid_input', 'This operation takes its input in the body, none in the query.', [])
+    return withBody(http.req.raw, places, places.fromUrl(path, {}))
+  }
+}
+
+/** Each parameter once: which of two was meant is not guessed. */
+function queryOf(http: Context): Record<string, string> {
+  const query = http.req.query()
+  for (const [name, values] of Object.entries(http.req.queries())) {
+    if (values.length > 1)
+      throw new Refusal('invalid_input', `"${name}" is given ${values.length} times.`, [
+        { path: [name], message: 'is given more than once' },
+      ])
+  }
+  return query
+}
+
+function answerOf(status: number, answer: unknown, requestId: string): Response {
+  if (status === 204)
+    return new Response(null, { status, headers: { 'x-request-id': requestId, 'cache-control': 'no-store' } })
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    'x-request-id': requestId,
+    'cache-control': 'no-store',
+  }
+  const revision = (answer as { revision?: unknown }).revision
+  if (typeof revision === 'number') headers['etag'] = `"${revision}"`
+  return new Response(JSON.stringify(answer), { status, headers })
+}
+
+export function problemResponse(problem: ReturnType<typeof problemOf>): Response {
+  const headers: Record<string, string> = {
+    'content-type': 'application/problem+json',
+    'x-request-id': problem.request_id,
+    'cache-control': 'no-store',
+  }
+  if (problem.status === 429 || problem.status === 503) headers['retry-after'] = '1'
+  return new Response(JSON.stringify(problem), { status: problem.status, headers })
+}

@@ -1,0 +1,27 @@
+import type { AnyRouter } from '@trpc/server'
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import type { House } from '../request/house.ts'
+import type { TrpcContext } from './serve.ts'
+import { RequestContext } from '../request/request-context.ts'
+
+/** The calls of one batch at the most; each runs in its own unit of work. */
+const MOST_IN_A_BATCH = 100
+
+/**
+ * Serves a router at `/trpc`. Queries may come as POST too, for long lists of input.
+ */
+export function trpcHandler(router: AnyRouter, house: House): (request: Request) => Promise<Response> {
+  return (req) =>
+    fetchRequestHandler({
+      endpoint: '/trpc',
+      req,
+      router,
+      allowMethodOverride: true,
+      maxBatchSize: MOST_IN_A_BATCH,
+      createContext: (): TrpcContext => ({ request: new RequestContext(house, 'trpc', req.headers) }),
+      responseMeta({ ctx }) {
+        const id = (ctx as TrpcContext | undefined)?.request.requestId
+        return { headers: { 'cache-control': 'no-store', ...(id !== undefined && { 'x-request-id': id }) } }
+      },
+    })
+}

@@ -1,0 +1,58 @@
+import type { Hono } from 'hono'
+import { Temporal } from 'temporal-polyfill'
+import { connectPool } from '@vigencia/database/connect-pool.ts'
+import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
+import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
+import { keyDirectory } from '@vigencia/server/access/key-directory.ts'
+import { rateLimits } from '@vigencia/server/access/rate-limits.ts'
+import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
+import { serviceMetrics } from '@vigencia/server/metrics/service-metrics.ts'
+import type { House } from '@vigencia/server/request/house.ts'
+import { requestObserver } from '@vigencia/server/request/observer.ts'
+import { serviceApp } from '@vigencia/server/service/service-app.ts'
+import { entities } from './entities.ts'
+import { apiRouter } from './router.ts'
+import type { ApiSettings } from './settings.ts'
+
+export interface ApiService {
+  readonly app: Hono
+  readonly house: House
+  /** From now on it says it is not ready, so that nobody sends it more. */
+  leave(): void
+  close(): Promise<void>
+}
+
+const systemClock = (): Instant => toMicrosecond(Temporal.Now.instant())
+
+/** The api over a database that is migrated: everything but the port. Tests run it in their own process, with their clock. */
+export async function makeApiService(
+  settings: ApiSettings,
+  readClock: () => Instant = systemClock,
+): Promise<ApiService> {
+  const logger = makeLogger('api', settings.LOG_LEVEL)
+  const orm = await connectOrm({ url: settings.DATABASE_URL, poolSize: settings.DATABASE_POOL }, entities)
+  const pool = connectPool(settings.DATABASE_URL, 4, (error) =>
+    logger.warn({ err: error }, 'a database connection was lost'),
+  )
+  const metrics = serviceMetrics('api')
+  const house: House = {
+    em: orm.em,
+    keys: keyDirectory(pool),
+    limits: rateLimits({ perKey: settings.RATE_LIMIT_PER_KEY, perTenant: settings.RATE_LIMIT_PER_TENANT }),
+    observer: requestObserver(logger, metrics.seconds),
+    readClock,
+  }
+  let leaving = false
+  const isReady = async () => !leaving && (await pool.query('select 1')).rowCount === 1
+  const title = {
+    title: 'Vigencia',
+    version: '0.1.0',
+    description: 'Health agreements priced as they stood on the day of the event.',
+  }
+  return {
+    app: serviceApp({ title, router: apiRouter(), house, metrics, isReady }),
+    house,
+    leave: () => void (leaving = true),
+    close: async () => void (await Promise.all([orm.close(true), pool.end()])),
+  }
+}

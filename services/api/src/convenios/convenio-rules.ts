@@ -1,0 +1,60 @@
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { Convenio } from './convenio.ts'
+
+interface Wanted {
+  readonly id: string
+  readonly name: string
+  readonly ans_code: string | null
+}
+
+/**
+ * Name and ANS code are unique among the tenant's active convenios; two unique indexes hold it under any race.
+ * @throws Refusal `convenio_name_taken` or `ans_code_taken`
+ */
+export async function mustBeUnique(work: UnitOfWork, { id, name, ans_code }: Wanted): Promise<void> {
+  const others = await work.em.find(
+    Convenio,
+    {
+      tenant_id: work.tenant.id,
+      is_active: true,
+      id: { $ne: id },
+      $or: [{ name }, ...(ans_code === null ? [] : [{ ans_code }])],
+    },
+    { orderBy: { id: 'asc' } },
+  )
+  if (others.some((other) => other.name === name))
+    throw new Refusal('convenio_name_taken', `Another active convenio is called "${name}".`)
+  const twin = others.find((other) => other.ans_code === ans_code)
+  if (twin !== undefined) throw new Refusal('ans_code_taken', `The ANS code ${ans_code} is that of "${twin.name}".`)
+}
+
+/** @throws Refusal `sus_takes_no_copay` */
+export function mustFitPaymentType({
+  payment_type,
+  copay_enabled,
+}: {
+  payment_type: string
+  copay_enabled: boolean | null
+}): void {
+  if (payment_type === 'sus' && copay_enabled === true)
+    throw new Refusal('sus_takes_no_copay', 'SUS takes no copay: copay_enabled must be false.')
+}
+
+/**
+ * What has been priced as one type is not priced as another.
+ * @throws Refusal `payment_type_fixed`
+ */
+export async function mayChangePaymentType(work: UnitOfWork, convenio: Convenio): Promise<void> {
+  const [used] = await work.sql<{ used: boolean }>(
+    `select exists (select from contracts.periods where tenant_id = $1 and convenio_id = $2)
+         or exists (select from contracts.particular_prices where tenant_id = $1 and convenio_id = $2) as used`,
+    [work.tenant.id, convenio.id],
+  )
+  if (used?.used === true) {
+    throw new Refusal(
+      'payment_type_fixed',
+      `"${convenio.name}" has periods or prices, so it stays of type ${convenio.payment_type}.`,
+    )
+  }
+}

@@ -1,0 +1,100 @@
+import { randomUUID, randomUUIDv7 } from 'node:crypto'
+import { Temporal } from 'temporal-polyfill'
+import { SCOPES, type Scope } from '@vigencia/contracts/access/scope.ts'
+import { createTenant } from '@vigencia/database/access/create-tenant.ts'
+import { insertKey } from '@vigencia/database/access/insert-key.ts'
+import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
+import { makeTestDatabase, type TestDatabase } from '@vigencia/database/testing/make-test-database.ts'
+import { changeIn } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
+import { makeApiService, type ApiService } from '../api-service.ts'
+import { entities } from '../entities.ts'
+import { readApiSettings } from '../settings.ts'
+
+/** The api in this process, on a database of its own, with a clock that a test may set. */
+export interface TestApi {
+  readonly service: ApiService
+  readonly database: TestDatabase
+  /** Where `now` stands; null: the real clock. */
+  setNow(text: string | null): void
+  newTenant(timeZone?: string): Promise<TestTenant>
+  close(): Promise<void>
+}
+
+export interface TestTenant {
+  readonly id: string
+  /** A key with every scope. */
+  readonly key: string
+  /** Another key of this tenant, with these scopes alone. */
+  newKey(scopes: readonly Scope[], expiresAt?: Instant): Promise<string>
+  /** A REST call with the tenant's full key; the body is sent as JSON. */
+  rest(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<RestAnswer>
+}
+
+export interface RestAnswer {
+  readonly status: number
+  readonly body: any // eslint-disable-line typescript/no-explicit-any -- a test says itself what it expects of the answer
+  readonly headers: Headers
+}
+
+export async function makeTestApi(settings: NodeJS.ProcessEnv = {}): Promise<TestApi> {
+  const database = await makeTestDatabase()
+  let fixed: Instant | null = null
+  const readClock = () => fixed ?? toMicrosecond(Temporal.Now.instant())
+  const environment = { DATABASE_URL: database.serviceUrl, LOG_LEVEL: 'silent', ...settings }
+  const service = await makeApiService(readApiSettings(environment), readClock)
+  const owner = await connectOrm({ url: database.ownerUrl, poolSize: 2 }, entities)
+
+  async function newTenant(timeZone = 'America/Sao_Paulo'): Promise<TestTenant> {
+    const tenant = { id: randomUUIDv7(), name: `Clinic ${randomUUID()}`, timeZone, currency: 'BRL' }
+    const principal = { tenant, keyId: null, scopes: new Set<Scope>(), userId: null }
+    const order = () => ({ principal, requestId: randomUUID(), via: 'cli' as const, now: readClock(), readClock })
+    await changeIn(owner.em, order(), (work) => createTenant(work, { country: 'BR', encryptionKeyId: 'test' }))
+    const newKey = (scopes: readonly Scope[], expiresAt: Instant | null = null) =>
+      changeIn(owner.em, order(), async (work) => {
+        const change = await work.change('tenant', tenant.id)
+        const made = await insertKey(work, { name: 'test', scopes, user_id: null, expires_at: expiresAt })
+        await change?.record({ change_type: 'create', change_description: 'Key created', affected_table: 'api_keys' })
+        return made.key
+      })
+    const key = await newKey(SCOPES)
+    return { id: tenant.id, key, newKey, rest: (method, path, body, headers) => restCall(service, method, path, body, { 'x-api-key': key, ...headers }) }
+  }
+
+  return {
+    service,
+    database,
+    setNow: (text) => void (fixed = text === null ? null : Temporal.Instant.from(text)),
+    newTenant,
+    close: async () => {
+      await Promise.all([service.close(), owner.close(true)])
+      await database.drop()
+    },
+  }
+}
+
+/** One request to the app, as it would come over HTTP. */
+export async function restCall(
+  service: ApiService,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<RestAnswer> {
+  const hasBody = body !== undefined
+  const response = await service.app.request(path, {
+    method,
+    headers: { ...(hasBody && { 'content-type': 'application/json' }), ...headers },
+    ...(hasBody && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  return { status: response.status, body: text === '' ? null : parsed(text), headers: response.headers }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

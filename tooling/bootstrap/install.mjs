@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CHECKOUT } from './checkout.mjs'
+
+const STAMP = join(CHECKOUT, 'node_modules/.installed')
+
+/** Installs what the lock file names, unless a stamp says that it is installed already. */
+export async function install(run) {
+  const wanted = fingerprint()
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return
+  const started = performance.now()
+  console.log('Installing Node, PostgreSQL and packages (under a minute the first time) ...')
+  const { packageManager } = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8'))
+  const installed = await run({
+    program: 'npx',
+    args: ['--yes', packageManager, 'install', '--frozen-lockfile'],
+    stdio: 'pipe',
+    // Without CI, pnpm asks before it replaces a node_modules it did not make, and nobody would answer.
+    env: { ...process.env, CI: 'true' },
+  })
+  if (installed.stopping) process.exit(installed.code)
+  if (installed.code !== 0) fail(packageManager, installed.output)
+  writeFileSync(STAMP, wanted)
+  console.log(`Installed in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+}
+
+function fail(packageManager, output) {
+  console.error(output.trim())
+  console.error(
+    `\nThe install failed; its output is above. It needs the npm registry and about 1 GB of disk.\n` +
+      `Try the same command again, or by hand: npx ${packageManager} install --frozen-lockfile`,
+  )
+  process.exit(1)
+}
+
+/** Changes with the lock file, any manifest, and the machine's platform. */
+function fingerprint() {
+  const hash = createHash('sha256').update(`${process.platform}-${process.arch}`)
+  const folders = ['packages', 'services'].flatMap((room) =>
+    readdirSync(join(CHECKOUT, room)).map((name) => `${room}/${name}`),
+  )
+  for (const folder of ['.', 'tooling', 'test', ...folders]) {
+    const manifest = join(CHECKOUT, folder, 'package.json')
+    if (existsSync(manifest)) hash.update(`${folder}\n`).update(readFileSync(manifest))
+  }
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(join(CHECKOUT, file)))
+  return hash.digest('hex')
+}

@@ -1,0 +1,20 @@
+// From a fresh clone to running: node tooling/bootstrap/main.mjs <start|test|dev|ci> [arguments]
+// Runs on the Node that the machine has (20 or newer) and needs nothing installed; all else runs on the Node it installs.
+
+import { guard } from './guard.mjs'
+import { install } from './install.mjs'
+import { projectNode } from './project-node.mjs'
+
+const RUNS = ['start', 'test', 'dev', 'ci']
+
+const [name = '', ...rest] = process.argv.slice(2)
+if (!RUNS.includes(name)) {
+  console.error(`Usage: node tooling/bootstrap/main.mjs <${RUNS.join('|')}> [arguments]`)
+  process.exit(2)
+}
+
+const run = guard()
+await install(run)
+await run({ program: projectNode(), args: [`tooling/run/${name}.ts`, ...rest], stdio: 'inherit' }).then(({ code }) =>
+  process.exit(code),
+)

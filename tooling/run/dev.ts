@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import { demoSetting } from './demo-setting.ts'
+import { runChild } from './run-child.ts'
+import { runMain } from './run-main.ts'
+import { withDatabase } from './with-database.ts'
+
+const TURBO = fileURLToPath(new URL('../../node_modules/turbo/bin/turbo', import.meta.url))
+
+await runMain((stop) =>
+  withDatabase(async (database) => {
+    if (stop.aborted) return 0
+    const env = { ...demoSetting(database), ...database.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
+    const code = await runChild({ args: [TURBO, 'run', 'dev', '--env-mode=loose'], env }, stop)
+    return stop.aborted ? 0 : code
+  }),
+)

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process'
+import { delimiter, dirname } from 'node:path'
+
+/** How long a child asked to stop may take to drain, in milliseconds. */
+const PATIENCE = 15_000
+
+export interface Child {
+  args: string[]
+  env?: NodeJS.ProcessEnv
+}
+
+/**
+ * Runs Node with these arguments until it ends, asking it to stop when `stop` aborts. Answers its exit code.
+ * The child ends too if this process is killed: it imports `stop-with-parent.ts`.
+ */
+export function runChild(child: Child, stop: AbortSignal): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const started = spawn(process.execPath, ['--import', import.meta.resolve('./stop-with-parent.ts'), ...child.args], {
+      // Whatever the child starts by the name of `node` must be this Node.
+      env: { ...process.env, ...child.env, PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter) },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
+    const ask = () => {
+      started.kill('SIGTERM')
+      setTimeout(() => started.kill('SIGKILL'), PATIENCE).unref()
+    }
+    if (stop.aborted) ask()
+    stop.addEventListener('abort', ask)
+    started.on('error', reject)
+    started.on('exit', (code) => resolve(code ?? 1))
+  })
+}

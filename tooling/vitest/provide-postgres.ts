@@ -1,0 +1,20 @@
+import { makeTemplate } from '@vigencia/database/testing/make-template.ts'
+import type { TestPostgres } from '@vigencia/database/testing/make-test-database.ts'
+import { migrationSets } from '@vigencia/api/migrations.ts'
+import { startTestPostgres } from '@vigencia/database/testing/start-test-postgres.ts'
+
+/**
+ * Vitest's global set-up: one PostgreSQL for the run, with every migration in a template database.
+ * `npm test` gives it one, so that it can stop it whatever becomes of vitest; else it starts its own.
+ */
+export async function setup(): Promise<() => Promise<void>> {
+  const given = process.env['VIGENCIA_TEST_POSTGRES']
+  if (given !== undefined) {
+    await makeTemplate(JSON.parse(given) as TestPostgres, migrationSets)
+    return async () => {}
+  }
+  const postgres = await startTestPostgres()
+  process.env['VIGENCIA_TEST_POSTGRES'] = JSON.stringify(postgres)
+  await makeTemplate(postgres, migrationSets)
+  return () => postgres.stop()
+}
