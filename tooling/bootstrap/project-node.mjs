@@ -15,5 +15,5 @@ export function projectNode() {
     `Vigencia runs on Node ${MAJOR}, and none comes by npm for ${platform}: ` +
       `install Node ${MAJOR} or newer (this is ${process.version}) and run the same command again.`,
   )
-  process.exit(1)
+  return process.exit(1)
 }

@@ -16,8 +16,7 @@ export interface Child {
 export function runChild(child: Child, stop: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
     const started = spawn(process.execPath, ['--import', import.meta.resolve('./stop-with-parent.ts'), ...child.args], {
-      // Whatever the child starts by the name of `node` must be this Node.
-      env: { ...process.env, ...child.env, PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter) },
+      env: withThisNode({ ...process.env, ...child.env }),
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
     const ask = () => {
@@ -29,4 +28,9 @@ export function runChild(child: Child, stop: AbortSignal): Promise<number> {
     started.on('error', reject)
     started.on('exit', (code) => resolve(code ?? 1))
   })
+}
+
+/** Whatever the child starts by the name of `node` must be this Node. */
+function withThisNode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, PATH: [dirname(process.execPath), env['PATH']].join(delimiter) }
 }

@@ -50,8 +50,9 @@ export const REFUSALS = {
   revision_not_reached: { status: 422, title: 'The revision is not reached yet' },
   // tenants and keys
   tenant_not_found: { status: 404, title: 'Tenant not found' },
+  tenant_name_taken: { status: 409, title: 'Another tenant has this name' },
   key_not_found: { status: 404, title: 'Key not found' },
-  key_not_active: { status: 422, title: 'The key is revoked or expired' },
+  key_not_active: { status: 422, title: 'The key is revoked, expired or rotated' },
   change_log_not_found: { status: 404, title: 'Nothing with this id has a change log' },
   conflict: { status: 409, title: 'Somebody else changed this at the same time' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>

@@ -11,6 +11,10 @@ import type { House } from '@vigencia/server/request/house.ts'
 import { requestObserver } from '@vigencia/server/request/observer.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
 import { entities } from './entities.ts'
+import { bookShelf } from './pricing/book-shelf.ts'
+import { priceBooks } from './pricing/price-books.ts'
+import { priceDesk } from './pricing/price-desk.ts'
+import { revisionChecks } from './pricing/revision-checks.ts'
 import { apiRouter } from './router.ts'
 import type { ApiSettings } from './settings.ts'
 
@@ -37,11 +41,13 @@ export async function makeApiService(
   const metrics = serviceMetrics('api')
   const house: House = {
     em: orm.em,
-    keys: keyDirectory(pool),
+    keys: keyDirectory(pool, settings.DATABASE_PREPARE === 'on'),
     limits: rateLimits({ perKey: settings.RATE_LIMIT_PER_KEY, perTenant: settings.RATE_LIMIT_PER_TENANT }),
     observer: requestObserver(logger, metrics.seconds),
     readClock,
   }
+  const shelf = bookShelf(settings.PRICE_BOOK_MEMORY * 1024 * 1024)
+  const desk = priceDesk(pool, priceBooks(pool, shelf), revisionChecks(pool, settings.DATABASE_PREPARE === 'on'))
   let leaving = false
   const isReady = async () => !leaving && (await pool.query('select 1')).rowCount === 1
   const title = {
@@ -50,7 +56,7 @@ export async function makeApiService(
     description: 'Health agreements priced as they stood on the day of the event.',
   }
   return {
-    app: serviceApp({ title, router: apiRouter(), house, metrics, isReady }),
+    app: serviceApp({ title, router: apiRouter(desk), house, metrics, isReady }),
     house,
     leave: () => void (leaving = true),
     close: async () => void (await Promise.all([orm.close(true), pool.end()])),

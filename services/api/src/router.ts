@@ -1,15 +1,51 @@
+import * as changeLog from '@vigencia/contracts/change-log'
+import * as contracts from '@vigencia/contracts/contract-periods'
 import * as convenios from '@vigencia/contracts/convenios'
+import * as keys from '@vigencia/contracts/keys'
+import * as overrides from '@vigencia/contracts/overrides'
+import * as pricing from '@vigencia/contracts/pricing'
+import * as tenant from '@vigencia/contracts/tenant'
+import * as typeRules from '@vigencia/contracts/type-rules'
 import { perform } from '@vigencia/server/perform/perform.ts'
 import { router, serve } from '@vigencia/server/trpc/serve.ts'
+import { listChanges, listChangesOfPeriod } from './change-log/list-changes.ts'
+import { verifyChanges } from './change-log/verify-changes.ts'
+import { activatePeriod } from './contract-periods/activate-period.ts'
+import { createPeriod } from './contract-periods/create-period.ts'
+import { getPeriod } from './contract-periods/get-period.ts'
+import { listPeriods } from './contract-periods/list-periods.ts'
+import { periodAtDate } from './contract-periods/period-at-date.ts'
+import { removePeriod } from './contract-periods/remove-period.ts'
+import { updatePeriod } from './contract-periods/update-period.ts'
 import { createConvenio } from './convenios/create-convenio.ts'
 import { deactivateConvenio } from './convenios/deactivate-convenio.ts'
 import { getConvenio } from './convenios/get-convenio.ts'
 import { listConvenios } from './convenios/list-convenios.ts'
 import { restoreConvenio } from './convenios/restore-convenio.ts'
 import { updateConvenio } from './convenios/update-convenio.ts'
+import { createKey } from './keys/create-key.ts'
+import { getKey } from './keys/get-key.ts'
+import { listKeys } from './keys/list-keys.ts'
+import { revokeKey } from './keys/revoke-key.ts'
+import { rotateKey } from './keys/rotate-key.ts'
+import { bulkCreateOverrides } from './overrides/bulk-create-overrides.ts'
+import { createOverride } from './overrides/create-override.ts'
+import { getOverride } from './overrides/get-override.ts'
+import { listOverrides } from './overrides/list-overrides.ts'
+import { removeOverride } from './overrides/remove-override.ts'
+import { updateOverride } from './overrides/update-override.ts'
+import type { PriceDesk } from './pricing/price-desk.ts'
+import { quoteList } from './pricing/quote-list.ts'
+import { quoteOnDate } from './pricing/quote-on-date.ts'
+import { getTenant } from './tenant/get-tenant.ts'
+import { createTypeRule } from './type-rules/create-type-rule.ts'
+import { getTypeRule } from './type-rules/get-type-rule.ts'
+import { listTypeRules } from './type-rules/list-type-rules.ts'
+import { removeTypeRule } from './type-rules/remove-type-rule.ts'
+import { updateTypeRule } from './type-rules/update-type-rule.ts'
 
 /** Every operation of the api, one line each: both skins and the documentation are made from this. */
-export function apiRouter() {
+export function apiRouter(desk: PriceDesk) {
   return router({
     convenios: {
       create: serve(convenios.create).mutation(perform(convenios.create, createConvenio)),
@@ -18,6 +54,49 @@ export function apiRouter() {
       update: serve(convenios.update).mutation(perform(convenios.update, updateConvenio)),
       deactivate: serve(convenios.deactivate).mutation(perform(convenios.deactivate, deactivateConvenio)),
       restore: serve(convenios.restore).mutation(perform(convenios.restore, restoreConvenio)),
+    },
+    contracts: {
+      create: serve(contracts.create).mutation(perform(contracts.create, createPeriod)),
+      list: serve(contracts.list).query(perform(contracts.list, listPeriods)),
+      atDate: serve(contracts.atDate).query(perform(contracts.atDate, periodAtDate)),
+      get: serve(contracts.get).query(perform(contracts.get, getPeriod)),
+      update: serve(contracts.update).mutation(perform(contracts.update, updatePeriod)),
+      remove: serve(contracts.remove).mutation(perform(contracts.remove, removePeriod)),
+      activate: serve(contracts.activate).mutation(perform(contracts.activate, activatePeriod)),
+    },
+    overrides: {
+      create: serve(overrides.create).mutation(perform(overrides.create, createOverride)),
+      bulk: serve(overrides.bulk).mutation(perform(overrides.bulk, bulkCreateOverrides)),
+      list: serve(overrides.list).query(perform(overrides.list, listOverrides)),
+      get: serve(overrides.get).query(perform(overrides.get, getOverride)),
+      update: serve(overrides.update).mutation(perform(overrides.update, updateOverride)),
+      remove: serve(overrides.remove).mutation(perform(overrides.remove, removeOverride)),
+    },
+    typeRules: {
+      create: serve(typeRules.create).mutation(perform(typeRules.create, createTypeRule)),
+      list: serve(typeRules.list).query(perform(typeRules.list, listTypeRules)),
+      get: serve(typeRules.get).query(perform(typeRules.get, getTypeRule)),
+      update: serve(typeRules.update).mutation(perform(typeRules.update, updateTypeRule)),
+      remove: serve(typeRules.remove).mutation(perform(typeRules.remove, removeTypeRule)),
+    },
+    pricing: {
+      quote: serve(pricing.quote).query(perform(pricing.quote, quoteOnDate(desk))),
+      quotes: serve(pricing.quotes).query(perform(pricing.quotes, quoteList(desk))),
+    },
+    changeLog: {
+      list: serve(changeLog.list).query(perform(changeLog.list, listChanges)),
+      listOfPeriod: serve(changeLog.listOfPeriod).query(perform(changeLog.listOfPeriod, listChangesOfPeriod)),
+      verify: serve(changeLog.verify).query(perform(changeLog.verify, verifyChanges)),
+    },
+    keys: {
+      create: serve(keys.create).mutation(perform(keys.create, createKey)),
+      list: serve(keys.list).query(perform(keys.list, listKeys)),
+      get: serve(keys.get).query(perform(keys.get, getKey)),
+      rotate: serve(keys.rotate).mutation(perform(keys.rotate, rotateKey)),
+      revoke: serve(keys.revoke).mutation(perform(keys.revoke, revokeKey)),
+    },
+    tenant: {
+      get: serve(tenant.get).query(perform(tenant.get, getTenant)),
     },
   })
 }

@@ -3,7 +3,7 @@ import { readSettings } from '@vigencia/server/settings/read-settings.ts'
 
 const port = (standard: number) => z.coerce.number().int().min(0).max(65_535).default(standard)
 const flag = z.stringbool().default(false)
-const perSecond = z.coerce.number().positive().nullable().default(null)
+const perSecond = z.coerce.number().int().min(1).nullable().default(null)
 
 /** What the api reads from its environment; `pnpm vigencia settings` prints it. */
 const ApiSettings = z.object({

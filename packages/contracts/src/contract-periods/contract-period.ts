@@ -11,6 +11,9 @@ import { percent, Percentage } from '../values/percent.ts'
 import { text } from '../values/text.ts'
 
 export const PeriodId = Id.describe('The contract period')
+/** Where a period's children are. */
+export const periodPath = { convenio_id: ConvenioId, period_id: PeriodId }
+
 export const PeriodStatus = z.enum(PERIOD_STATUSES)
 
 /** @source DELPHOS Contract Management, "Create a contract period"; the copay and requirement fields are the period's own. */

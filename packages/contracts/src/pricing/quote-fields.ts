@@ -54,6 +54,6 @@ export const Quote = z
     requires_card_number: z.boolean(),
     requires_authorization: z.boolean(),
     revision: z.int().describe('Asked again at this revision, the answer is the same for ever'),
-    explanation: z.array(ExplanationStep).optional(),
+    explanation: z.array(ExplanationStep).readonly().optional(),
   })
   .meta({ id: 'Quote' })

@@ -12,23 +12,32 @@ export interface NewKey {
   readonly expires_at: Instant | null
 }
 
+export interface InsertedKey {
+  readonly id: string
+  readonly prefix: string
+  /** The key itself. */
+  readonly key: string
+}
+
 /** Writes a key down by its hash and answers the key itself: the only time that anybody sees it. */
-export async function insertKey(work: UnitOfWork, wanted: NewKey, key: string = makeApiKey()): Promise<{ id: string; key: string }> {
+export async function insertKey(work: UnitOfWork, wanted: NewKey, key: string = makeApiKey()): Promise<InsertedKey> {
   const id = randomUUIDv7()
+  const prefix = prefixOfApiKey(key)
+  const { name, scopes, user_id, expires_at } = wanted
   await work.sql(
-    `insert into platform.api_keys (tenant_id, key_id, name, prefix, hash, scopes, user_id, created_at, expires_at)
+    `insert into platform.api_keys (tenant_id, id, name, prefix, hash, scopes, user_id, created_at, expires_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       work.tenant.id,
       id,
-      wanted.name,
-      prefixOfApiKey(key),
+      name,
+      prefix,
       hashOfApiKey(key),
-      wanted.scopes,
-      wanted.user_id,
+      scopes,
+      user_id,
       work.now.toString(),
-      wanted.expires_at?.toString() ?? null,
+      expires_at?.toString() ?? null,
     ],
   )
-  return { id, key }
+  return { id, prefix, key }
 }

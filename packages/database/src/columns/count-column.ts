@@ -1,13 +1,13 @@
-import { Type } from '@mikro-orm/core'
+import { DomainColumn } from './domain-column.ts'
 
 /** `bigint` <-> a counter such as a revision, below 2^53. */
-export class CountColumn extends Type<number, string> {
-  override convertToJSValue(value: string | number): number {
-    return Number(value)
+export class CountColumn extends DomainColumn<number> {
+  protected override write(value: number): string {
+    return String(value)
   }
 
-  override compareAsType(): string {
-    return 'string'
+  protected override read(text: string): number {
+    return Number(text)
   }
 
   override getColumnType(): string {

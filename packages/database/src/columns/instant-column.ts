@@ -1,18 +1,14 @@
-import { Type } from '@mikro-orm/core'
 import { instantOf, type Instant } from '@vigencia/domain/calendar/instant.ts'
+import { DomainColumn } from './domain-column.ts'
 
 /** `timestamptz` <-> Temporal.Instant, to the microsecond. */
-export class InstantColumn extends Type<Instant, string> {
-  override convertToDatabaseValue(value: Instant | string): string {
+export class InstantColumn extends DomainColumn<Instant> {
+  protected override write(value: Instant): string {
     return value.toString()
   }
 
-  override convertToJSValue(value: string | Instant): Instant {
-    return typeof value === 'string' ? instantFromPostgres(value) : value
-  }
-
-  override compareAsType(): string {
-    return 'string'
+  protected override read(text: string): Instant {
+    return instantFromPostgres(text)
   }
 
   override getColumnType(): string {

@@ -1,18 +1,14 @@
-import { Type } from '@mikro-orm/core'
 import { percentOf, toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
+import { DomainColumn } from './domain-column.ts'
 
 /** `numeric` with four places <-> Percent. */
-export class PercentColumn extends Type<Percent, string> {
-  override convertToDatabaseValue(value: Percent): string {
-    return value === null ? value : String(toNumber(value))
+export class PercentColumn extends DomainColumn<Percent> {
+  protected override write(value: Percent): string {
+    return String(toNumber(value))
   }
 
-  override convertToJSValue(value: string): Percent {
-    return value === null ? value : percentOf(Number(value))
-  }
-
-  override compareAsType(): string {
-    return 'string'
+  protected override read(text: string): Percent {
+    return percentOf(Number(text))
   }
 
   override getColumnType(): string {

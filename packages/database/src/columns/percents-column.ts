@@ -1,19 +1,24 @@
-import { Type } from '@mikro-orm/core'
 import { percentOf, toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
+import { DomainColumn } from './domain-column.ts'
 
 /** `numeric[]` <-> a list of Percent, in order. */
-export class PercentsColumn extends Type<readonly Percent[], string> {
-  override convertToDatabaseValue(value: readonly Percent[] | string): string {
-    return typeof value === 'string' ? value : `{${value.map(toNumber).join(',')}}`
+export class PercentsColumn extends DomainColumn<readonly Percent[]> {
+  protected override write(value: readonly Percent[]): string {
+    return `{${value.map(toNumber).join(',')}}`
   }
 
-  override convertToJSValue(value: string | readonly (string | number)[]): readonly Percent[] {
-    const parts = typeof value === 'string' ? value.slice(1, -1).split(',').filter(Boolean) : value
-    return parts.map((part) => percentOf(Number(part)))
+  protected override read(text: string): readonly Percent[] {
+    return text
+      .slice(1, -1)
+      .split(',')
+      .filter(Boolean)
+      .map((part) => percentOf(Number(part)))
   }
 
-  override compareAsType(): string {
-    return 'string'
+  /** The driver makes an array of an array; what has been one already is a list of Percent. */
+  override convertToJSValue(value: unknown): readonly Percent[] | null {
+    const isFromDriver = Array.isArray(value) && value.every((part) => typeof part === 'string')
+    return isFromDriver ? this.read(`{${value.join(',')}}`) : super.convertToJSValue(value)
   }
 
   override getColumnType(): string {

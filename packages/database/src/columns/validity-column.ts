@@ -1,19 +1,15 @@
-import { Type } from '@mikro-orm/core'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
 import { fromDateRange, toDateRange, type Validity } from '@vigencia/domain/calendar/validity.ts'
+import { DomainColumn } from './domain-column.ts'
 
 /** `daterange` in its canonical form <-> Validity, both ends included. */
-export class ValidityColumn extends Type<Validity, string> {
-  override convertToDatabaseValue(value: Validity | string): string {
-    return typeof value === 'string' ? value : toDateRange(value)
+export class ValidityColumn extends DomainColumn<Validity> {
+  protected override write(value: Validity): string {
+    return toDateRange(value)
   }
 
-  override convertToJSValue(value: string | Validity): Validity {
-    return typeof value === 'string' ? fromDateRange(value, dayOf) : value
-  }
-
-  override compareAsType(): string {
-    return 'string'
+  protected override read(text: string): Validity {
+    return fromDateRange(text, dayOf)
   }
 
   override getColumnType(): string {

@@ -8,7 +8,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /**
  * Who asks, if they may. The skins call it before they read what is asked, so that nobody without a key learns
  * anything; `perform` takes its answer, so that it cannot be left out.
- * @throws Refusal `unauthenticated`, `forbidden` or `rate_limited`
+ * @throws Refusal `unauthenticated`, `forbidden`, `rate_limited`, or `invalid_input` for an acting user that is no id
  */
 export async function admit(request: RequestContext, scope: Scope): Promise<Principal> {
   if (request.key === null) throw new Refusal('unauthenticated', 'Send your key in the x-api-key header.')
@@ -16,13 +16,16 @@ export async function admit(request: RequestContext, scope: Scope): Promise<Prin
   const principal = found instanceof Promise ? await found : found
   if (principal === null) throw new Refusal('unauthenticated', 'The key is unknown, revoked or expired.')
   if (!principal.scopes.has(scope)) throw new Refusal('forbidden', `The key lacks the scope ${scope}.`)
-  request.house.limits.take(principal)
+  request.house.limits.take(principal, request.now)
   return request.actingUser === null ? principal : actingAs(principal, request.actingUser)
 }
 
 function actingAs(principal: Principal, userId: string): Principal {
   if (!principal.scopes.has('act-as'))
     throw new Refusal('forbidden', 'The key lacks the scope act-as, so x-acting-user may not be sent.')
-  if (!UUID.test(userId)) throw new Refusal('forbidden', 'x-acting-user must be a UUID.')
+  if (!UUID.test(userId))
+    throw new Refusal('invalid_input', 'x-acting-user must be a UUID.', [
+      { path: ['x-acting-user'], message: 'must be a UUID' },
+    ])
   return { ...principal, userId: userId.toLowerCase() }
 }

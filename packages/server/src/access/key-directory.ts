@@ -4,7 +4,7 @@ import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import { hashOfApiKey, looksLikeApiKey } from '@vigencia/database/access/api-key.ts'
 import type { Principal } from '@vigencia/database/access/principal.ts'
 
-/** A revoked key is refused within this time in every process. */
+/** For how long an answer is trusted, from when it was asked for: so a key that is revoked is refused within this time. */
 const TRUSTED_FOR_MS = 500
 const MOST_REMEMBERED = 10_000
 
@@ -14,66 +14,70 @@ interface KeyRow {
   scopes: Scope[]
   user_id: string | null
   expires_at_ms: number | null
-  revoked_at_ms: number | null
   tenant_name: string
   time_zone: string
   currency: string
 }
 
-interface Remembered {
+interface Holder {
   readonly principal: Principal
   readonly endsAtMs: number
-  readonly readAtMs: number
 }
 
 /** Finds the principal of a key: by its hash, remembered for half a second, asked for once at a time. */
 export interface KeyDirectory {
-  /** Null for a key that is unknown, revoked or expired. */
+  /** Null for a key that is unknown, revoked or expired. What cannot be a key costs no query. */
   find(key: string, now: Instant): Promise<Principal | null> | Principal | null
   /** Forgets everything, so that the next request asks the database. */
   forget(): void
 }
 
-export function keyDirectory(pool: Pool): KeyDirectory {
-  const remembered = new Map<string, Remembered>()
-  const asked = new Map<string, Promise<Principal | null>>()
+/** `readMs` is a clock that only goes forward, whatever becomes of the time of day. */
+export function keyDirectory(pool: Pool, named: boolean, readMs: () => number = () => performance.now()): KeyDirectory {
+  const remembered = new Map<string, { holder: Holder; askedAtMs: number }>()
+  const asked = new Map<string, { answer: Promise<Holder | null>; askedAtMs: number }>()
+  const isTrusted = (one: { askedAtMs: number }) => readMs() - one.askedAtMs < TRUSTED_FOR_MS
 
-  async function ask(key: string, now: Instant): Promise<Principal | null> {
+  async function ask(key: string, now: Instant, askedAtMs: number): Promise<Holder | null> {
     const { rows } = await pool.query<KeyRow>({
-      name: 'key_by_hash',
+      ...(named && { name: 'key_by_hash' }),
       text: 'select * from platform.key_by_hash($1, $2)',
       values: [hashOfApiKey(key), now.toString()],
     })
-    const row = rows[0]
-    const nowMs = now.epochMilliseconds
-    const endsAtMs = Math.min(row?.expires_at_ms ?? Infinity, row?.revoked_at_ms ?? Infinity)
     remembered.delete(key)
-    if (row === undefined || endsAtMs <= nowMs) return null
-    const principal = principalOf(row)
+    const [row] = rows
+    if (row === undefined) return null
+    const holder = { principal: principalOf(row), endsAtMs: row.expires_at_ms ?? Infinity }
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(key, { principal, endsAtMs, readAtMs: performance.now() })
-    return principal
+    remembered.set(key, { holder, askedAtMs })
+    return holder
+  }
+
+  /** Shares a query that is out, unless it was sent so long ago that its answer may be older than is trusted. */
+  function askOnce(key: string, now: Instant): Promise<Holder | null> {
+    const running = asked.get(key)
+    if (running !== undefined && isTrusted(running)) return running.answer
+    const askedAtMs = readMs()
+    const mine = { answer: ask(key, now, askedAtMs), askedAtMs }
+    asked.set(key, mine)
+    const done = () => void (asked.get(key) === mine && asked.delete(key))
+    mine.answer.then(done, done)
+    return mine.answer
   }
 
   return {
     find(key, now) {
       const known = remembered.get(key)
-      if (
-        known !== undefined &&
-        performance.now() - known.readAtMs < TRUSTED_FOR_MS &&
-        now.epochMilliseconds < known.endsAtMs
-      ) {
-        return known.principal
-      }
+      if (known !== undefined && isTrusted(known)) return standing(known.holder, now)
       if (!looksLikeApiKey(key)) return null
-      const running = asked.get(key)
-      if (running !== undefined) return running
-      const answer = ask(key, now).finally(() => asked.delete(key))
-      asked.set(key, answer)
-      return answer
+      return askOnce(key, now).then((holder) => standing(holder, now))
     },
     forget: () => remembered.clear(),
   }
+}
+
+function standing(holder: Holder | null, now: Instant): Principal | null {
+  return holder !== null && now.epochMilliseconds < holder.endsAtMs ? holder.principal : null
 }
 
 function principalOf(row: KeyRow): Principal {

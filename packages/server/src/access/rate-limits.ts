@@ -1,44 +1,53 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Principal } from '@vigencia/database/access/principal.ts'
 
-/** Requests a second, in this process; null: no limit. */
+/** Whole requests a second, in this process; null: no limit. */
 export interface RateLimitSettings {
   readonly perKey: number | null
   readonly perTenant: number | null
 }
 
 export interface RateLimits {
-  /** @throws Refusal `rate_limited` when the key or its tenant has used up its share of this second. */
-  take(principal: Principal): void
+  /**
+   * Counts one request. A refused one may come again after a second, as Retry-After says.
+   * @throws Refusal `rate_limited` when the key or its tenant has used up its share.
+   */
+  take(principal: Principal, now: Instant): void
 }
 
 const MOST_BUCKETS = 100_000
 
-export function rateLimits(settings: RateLimitSettings, readMs: () => number = () => performance.now()): RateLimits {
-  const perKey = buckets(settings.perKey, readMs)
-  const perTenant = buckets(settings.perTenant, readMs)
+export function rateLimits(settings: RateLimitSettings): RateLimits {
+  const perKey = buckets(settings.perKey)
+  const perTenant = buckets(settings.perTenant)
   return {
-    take({ keyId, tenant }) {
-      if (keyId !== null && !perKey(keyId)) throw new Refusal('rate_limited', `This key may make ${settings.perKey} requests a second.`)
-      if (!perTenant(tenant.id))
-        throw new Refusal('rate_limited', `This tenant may make ${settings.perTenant} requests a second.`)
+    take({ keyId, tenant }, now) {
+      const nowMs = now.epochMilliseconds
+      if (keyId !== null && !perKey(keyId, nowMs)) throw tooMany('key', settings.perKey)
+      if (!perTenant(tenant.id, nowMs)) throw tooMany('tenant', settings.perTenant)
     },
   }
 }
 
+function tooMany(whose: string, perSecond: number | null): Refusal {
+  return new Refusal('rate_limited', `This ${whose} may make ${perSecond} requests a second.`)
+}
+
 /** Token buckets that hold one second's share. */
-function buckets(perSecond: number | null, readMs: () => number): (id: string) => boolean {
+function buckets(perSecond: number | null): (id: string, nowMs: number) => boolean {
   if (perSecond === null) return () => true
   const held = new Map<string, { tokens: number; atMs: number }>()
-  return (id) => {
-    const nowMs = readMs()
+  return (id, nowMs) => {
     const bucket = held.get(id)
     if (bucket === undefined) {
       if (held.size >= MOST_BUCKETS) held.clear()
       held.set(id, { tokens: perSecond - 1, atMs: nowMs })
       return true
     }
-    bucket.tokens = Math.min(perSecond, bucket.tokens + ((nowMs - bucket.atMs) / 1000) * perSecond)
+    // a clock that was set back gives nothing and takes nothing
+    const passedMs = Math.max(0, nowMs - bucket.atMs)
+    bucket.tokens = Math.min(perSecond, bucket.tokens + (passedMs / 1000) * perSecond)
     bucket.atMs = nowMs
     if (bucket.tokens < 1) return false
     bucket.tokens -= 1

@@ -19,9 +19,16 @@ export function trpcHandler(router: AnyRouter, house: House): (request: Request)
       allowMethodOverride: true,
       maxBatchSize: MOST_IN_A_BATCH,
       createContext: (): TrpcContext => ({ request: new RequestContext(house, 'trpc', req.headers) }),
-      responseMeta({ ctx }) {
+      responseMeta({ ctx, errors }) {
         const id = (ctx as TrpcContext | undefined)?.request.requestId
-        return { headers: { 'cache-control': 'no-store', ...(id !== undefined && { 'x-request-id': id }) } }
+        const later = errors.some(({ code }) => code === 'TOO_MANY_REQUESTS' || code === 'SERVICE_UNAVAILABLE')
+        return {
+          headers: {
+            'cache-control': 'no-store',
+            ...(id !== undefined && { 'x-request-id': id }),
+            ...(later && { 'retry-after': '1' }),
+          },
+        }
       },
     })
 }

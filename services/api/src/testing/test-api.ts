@@ -41,7 +41,7 @@ export async function makeTestApi(settings: NodeJS.ProcessEnv = {}): Promise<Tes
   const database = await makeTestDatabase()
   let fixed: Instant | null = null
   const readClock = () => fixed ?? toMicrosecond(Temporal.Now.instant())
-  const environment = { DATABASE_URL: database.serviceUrl, LOG_LEVEL: 'silent', ...settings }
+  const environment = { DATABASE_URL: database.serviceUrl, LOG_LEVEL: 'error', ...settings }
   const service = await makeApiService(readApiSettings(environment), readClock)
   const owner = await connectOrm({ url: database.ownerUrl, poolSize: 2 }, entities)
 

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** @source DELPHOS Contract Management, "Change Log"; with its place in the chain. */
+export const ChangeLogEntry = z
+  .object({
+    revision: z.int(),
+    at: z.string().meta({ format: 'date-time' }),
+    change_type: z.string(),
+    change_description: z.string(),
+    changed_by_user_id: z.string().nullable(),
+    changed_by_key_id: z.string().nullable(),
+    previous_values: z.json(),
+    new_values: z.json(),
+    affected_table: z.string(),
+    affected_record_count: z.int(),
+    period_id: z.string().nullable(),
+    request_id: z.string(),
+    via: z.enum(['rest', 'trpc', 'legacy', 'job', 'cli']),
+    reason: z.string().nullable(),
+    retroactive: z.boolean(),
+    hash: z.string().describe("SHA-256 of the previous entry's hash and this entry's canonical JSON, in hex"),
+  })
+  .meta({ id: 'ChangeLogEntry' })

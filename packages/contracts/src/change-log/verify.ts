@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { ConvenioId } from '../convenios/convenio.ts'
+import { query } from '../operation/operation.ts'
+
+export const verify = query({
+  summary: 'Verify the change log of a convenio',
+  description: 'Walks the chain from its first entry to its head and names the first entry that does not match.',
+  route: 'GET /v1/scheduling/convenios/{convenio_id}/changelog/verify',
+  scope: 'contracts:read',
+  input: z.strictObject({ convenio_id: ConvenioId }),
+  output: z.object({
+    intact: z.boolean(),
+    revision: z.int().describe('The newest revision'),
+    head: z.string().describe('The hash of the newest entry, in hex'),
+    broken_at: z.object({ revision: z.int(), why: z.string() }).nullable(),
+  }),
+  refusals: ['convenio_not_found'],
+})

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { command } from '../operation/operation.ts'
+import { keyFields, NewApiKey } from './api-key.ts'
+
+export const create = command({
+  summary: 'Create a key',
+  description:
+    'The answer shows the key, once. It belongs to your tenant and may carry any scope: `admin` is the right to hand them out.',
+  route: 'POST /v1/keys',
+  scope: 'admin',
+  input: z.strictObject(keyFields),
+  output: NewApiKey,
+  status: 201,
+  refusals: [],
+})

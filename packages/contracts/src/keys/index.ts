@@ -1,0 +1,5 @@
+export { create } from './create.ts'
+export { list } from './list.ts'
+export { get } from './get.ts'
+export { rotate } from './rotate.ts'
+export { revoke } from './revoke.ts'

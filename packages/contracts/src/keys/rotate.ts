@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { command } from '../operation/operation.ts'
+import { Instant } from '../values/instant.ts'
+import { KeyId, NewApiKey } from './api-key.ts'
+
+/** For how long a rotated key still opens the door. */
+export const GRACES = ['0', '1h', '24h'] as const
+
+export const rotate = command({
+  summary: 'Rotate a key',
+  description:
+    'Makes a key with the same name, scopes and user, and shows it, once. The old one is refused once the grace is over: with 0 at once.',
+  route: 'POST /v1/keys/{key_id}/rotate',
+  scope: 'admin',
+  input: z.strictObject({
+    key_id: KeyId,
+    grace: z.enum(GRACES).default('0').describe('For how long the old key still works'),
+    expires_at: Instant.nullable()
+      .default(null)
+      .describe('From when on the new key is refused; null: when the old one would have been'),
+  }),
+  output: NewApiKey,
+  status: 201,
+  refusals: ['key_not_found', 'key_not_active'],
+})

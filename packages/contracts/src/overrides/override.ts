@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { PeriodId } from '../contract-periods/contract-period.ts'
+import { Cents } from '../values/cents.ts'
+import { Id } from '../values/id.ts'
+import { Instant } from '../values/instant.ts'
+import { Metadata } from '../values/metadata.ts'
+import { ProcedureCode, text } from '../values/text.ts'
+
+export const OverrideId = Id.describe('The override')
+
+/** @source DELPHOS Contract Management, "Override": a procedure's own price, before that of the table. */
+export const overrideFields = {
+  procedure_code: ProcedureCode,
+  procedure_name: text(500).nullable().default(null),
+  price_cents: Cents,
+  notes: text(10_000).nullable().default(null),
+  metadata: Metadata.nullable().default(null),
+}
+
+export const Override = z
+  .object({
+    id: OverrideId,
+    period_id: PeriodId,
+    procedure_code: z.string(),
+    procedure_name: z.string().nullable(),
+    price_cents: Cents,
+    notes: z.string().nullable(),
+    metadata: z.record(z.string(), z.json()).nullable(),
+    created_at: Instant,
+    updated_at: Instant,
+  })
+  .meta({ id: 'Override' })

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Temporal } from 'temporal-polyfill'
+import { Id } from '../values/id.ts'
+import { label } from '../values/text.ts'
+
+/** What a tenant is made with, by the operator alone. */
+export const tenantFields = {
+  name: label(255),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be two capitals of ISO 3166, such as BR')
+    .describe('ISO 3166'),
+  time_zone: z
+    .string()
+    .max(64)
+    .refine(isTimeZone, 'must be an IANA time zone, such as America/Sao_Paulo')
+    .describe('IANA'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be three capitals of ISO 4217, such as BRL')
+    .describe('ISO 4217'),
+}
+
+/** A clinic or network of clinics: everything else belongs to one. */
+export const Tenant = z
+  .object({
+    id: Id,
+    name: z.string(),
+    country: z.string().describe('ISO 3166: BR, PE, AR'),
+    time_zone: z.string().describe('IANA: decides what "today" is'),
+    currency: z.string().describe('ISO 4217'),
+  })
+  .meta({ id: 'Tenant' })
+
+/** An offset such as +03:00 is none: it knows no summer time. */
+function isTimeZone(text: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text)
+    return /^[A-Z]/i.test(text)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { periodPath } from '../contract-periods/contract-period.ts'
+import { command } from '../operation/operation.ts'
+import { TypeRule, typeRuleFields } from './type-rule.ts'
+
+export const create = command({
+  summary: 'Add a type rule to a draft period',
+  route: 'POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/type-rules',
+  scope: 'contracts:write',
+  input: z.strictObject({ ...periodPath, ...typeRuleFields }),
+  output: TypeRule,
+  status: 201,
+  refusals: ['convenio_not_found', 'period_not_found', 'period_not_draft', 'type_rule_taken'],
+})

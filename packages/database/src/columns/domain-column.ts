@@ -1,0 +1,26 @@
+import { Type } from '@mikro-orm/core'
+
+/** A column whose value is one of the domain's: text in the database, null where there is none. */
+export abstract class DomainColumn<Value> extends Type<Value | null, string | null> {
+  protected abstract write(value: Value): string
+  protected abstract read(text: string): Value
+
+  override convertToDatabaseValue(value: Value | string | null): string | null {
+    return value === null || typeof value === 'string' ? value : this.write(value)
+  }
+
+  override convertToJSValue(value: unknown): Value | null {
+    if (value === null || value === undefined) return null
+    return typeof value === 'string' || typeof value === 'number' ? this.read(String(value)) : (value as Value)
+  }
+
+  /** Changes are found by comparing the text. */
+  override compareAsType(): string {
+    return 'string'
+  }
+
+  /** What it is in memory is this column's business. */
+  override get runtimeType(): string {
+    return 'any'
+  }
+}

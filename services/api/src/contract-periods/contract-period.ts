@@ -1,0 +1,54 @@
+import { p } from '@mikro-orm/core'
+import type { z } from 'zod'
+import type { ContractPeriod } from '@vigencia/contracts/contract-periods/contract-period.ts'
+import { CentsColumn } from '@vigencia/database/columns/cents-column.ts'
+import { CountColumn } from '@vigencia/database/columns/count-column.ts'
+import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
+import { PercentColumn } from '@vigencia/database/columns/percent-column.ts'
+import { PercentsColumn } from '@vigencia/database/columns/percents-column.ts'
+import { ValidityColumn } from '@vigencia/database/columns/validity-column.ts'
+import { entity } from '@vigencia/database/orm/entity.ts'
+import type { Validity } from '@vigencia/domain/calendar/validity.ts'
+
+export type PeriodAnswer = z.output<typeof ContractPeriod>
+
+/** What a period is made of; its days and status are rows of their own, by revision. */
+export type Period = Omit<PeriodAnswer, 'status' | 'in_force' | 'closed_reason' | 'validity_start' | 'validity_end' | 'revision'> & { tenant_id: string }
+
+/** A period with its newest days and status as stored. */
+export type CurrentPeriod = Period & Pick<PeriodAnswer, 'status' | 'closed_reason' | 'revision'> & { days: Validity }
+
+const properties = {
+  tenant_id: p.uuid().primary(),
+  id: p.uuid().primary(),
+  convenio_id: p.uuid(),
+  cbhpm_table_version: p.text().nullable(),
+  cbhpm_percentage: p.type(PercentColumn).nullable(),
+  table_adjustments: p.type(PercentsColumn),
+  copay_enabled: p.boolean().nullable(),
+  default_copay_percent: p.type(PercentColumn).nullable(),
+  default_copay_max_cents: p.type(CentsColumn).nullable(),
+  requires_card_number: p.boolean().nullable(),
+  requires_authorization: p.boolean().nullable(),
+  notes: p.text().nullable(),
+  metadata: p.json().nullable(),
+  is_deleted: p.boolean(),
+  created_at: p.type(InstantColumn),
+  updated_at: p.type(InstantColumn),
+  activated_at: p.type(InstantColumn).nullable(),
+}
+
+export const Period = entity<Period>({ name: 'Period', tableName: 'contracts.periods', properties })
+
+export const CurrentPeriod = entity<CurrentPeriod>({
+  name: 'CurrentPeriod',
+  tableName: 'contracts.current_periods',
+  readonly: true,
+  properties: {
+    ...properties,
+    days: p.type(ValidityColumn),
+    status: p.text(),
+    closed_reason: p.text().nullable(),
+    revision: p.type(CountColumn),
+  },
+})

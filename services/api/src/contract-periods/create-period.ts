@@ -1,0 +1,38 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { create } from '@vigencia/contracts/contract-periods'
+import { inWords } from '@vigencia/domain/calendar/validity.ts'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
+import { mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
+import { Period } from './contract-period.ts'
+import { periodAnswer, periodValues } from './period-answer.ts'
+import { mustBeFree, setValidity } from './period-validity.ts'
+
+export const createPeriod: UseCase<typeof create> = async (work, { convenio_id, start_date, end_date, ...fields }) => {
+  const { convenio, change } = await openConvenio(work, convenio_id)
+  mustBeActive(convenio)
+  mustFitPaymentType({ payment_type: convenio.payment_type, copay_enabled: fields.copay_enabled })
+  const days = { start: start_date, end: end_date }
+  await mustBeFree(work, convenio_id, days)
+  const period = work.em.create(Period, {
+    ...fields,
+    tenant_id: work.tenant.id,
+    id: randomUUIDv7(),
+    convenio_id,
+    table_adjustments: [],
+    is_deleted: false,
+    created_at: work.now,
+    updated_at: work.now,
+    activated_at: null,
+  })
+  await setValidity(work, change, { convenio_id, period_id: period.id, days, status: 'draft' })
+  const answer = periodAnswer(period, { days, status: 'draft', closed_reason: null, revision: change.revision }, work.today)
+  await change.record({
+    change_type: 'create',
+    change_description: `Draft period ${inWords(days)} created`,
+    affected_table: 'periods',
+    period_id: period.id,
+    new_values: periodValues(answer),
+  })
+  return answer
+}

@@ -1,0 +1,20 @@
+import type { remove } from '@vigencia/contracts/contract-periods'
+import { inWords } from '@vigencia/domain/calendar/validity.ts'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { openDraft } from './find-period.ts'
+import { currentAnswer, periodValues } from './period-answer.ts'
+import { endValidity } from './period-validity.ts'
+
+export const removePeriod: UseCase<typeof remove> = async (work, path) => {
+  const { change, period, found } = await openDraft(work, path)
+  work.em.assign(period, { is_deleted: true, updated_at: work.now })
+  await endValidity(work, change, period.id)
+  await change.record({
+    change_type: 'delete',
+    change_description: `Draft period ${inWords(found.days)} deleted`,
+    affected_table: 'periods',
+    period_id: period.id,
+    previous_values: periodValues(currentAnswer(found, work.today)),
+  })
+  return null
+}

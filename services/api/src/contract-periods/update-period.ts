@@ -1,0 +1,27 @@
+import type { update } from '@vigencia/contracts/contract-periods'
+import { inWords } from '@vigencia/domain/calendar/validity.ts'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
+import { openDraft } from './find-period.ts'
+import { currentAnswer, periodAnswer, periodValues } from './period-answer.ts'
+import { mustBeFree, setValidity } from './period-validity.ts'
+
+export const updatePeriod: UseCase<typeof update> = async (work, { convenio_id, period_id, start_date, end_date, ...fields }) => {
+  const { convenio, change, period, found } = await openDraft(work, { convenio_id, period_id })
+  mustFitPaymentType({ payment_type: convenio.payment_type, copay_enabled: fields.copay_enabled })
+  const days = { start: start_date, end: end_date }
+  await mustBeFree(work, convenio_id, days, period_id)
+  const previous_values = periodValues(currentAnswer(found, work.today))
+  work.em.assign(period, { ...fields, updated_at: work.now })
+  await setValidity(work, change, { convenio_id, period_id, days, status: 'draft' })
+  const answer = periodAnswer(period, { days, status: 'draft', closed_reason: null, revision: change.revision }, work.today)
+  await change.record({
+    change_type: 'update',
+    change_description: `Draft period ${inWords(days)} updated`,
+    affected_table: 'periods',
+    period_id,
+    previous_values,
+    new_values: periodValues(answer),
+  })
+  return answer
+}

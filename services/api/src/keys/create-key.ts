@@ -1,0 +1,19 @@
+import type { create } from '@vigencia/contracts/keys'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { keyValues } from './api-key.ts'
+import { openKeys } from './find-key.ts'
+import { mustEndLater } from './key-rules.ts'
+import { makeKey } from './make-key.ts'
+
+export const createKey: UseCase<typeof create> = async (work, input) => {
+  mustEndLater(input.expires_at, work.now)
+  const change = await openKeys(work)
+  const made = await makeKey(work, input)
+  await change.record({
+    change_type: 'create',
+    change_description: `Key "${made.name}" (${made.prefix}) created with ${made.scopes.join(', ')}`,
+    affected_table: 'api_keys',
+    new_values: keyValues(made),
+  })
+  return made
+}

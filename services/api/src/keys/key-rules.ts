@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { ApiKey } from './api-key.ts'
+
+export type Grace = '0' | '1h' | '24h'
+const HOURS = { '0': 0, '1h': 1, '24h': 24 } as const satisfies Record<Grace, number>
+
+/** @throws Refusal `invalid_input` */
+export function mustEndLater(expiresAt: Instant | null, now: Instant): void {
+  if (expiresAt !== null && Temporal.Instant.compare(expiresAt, now) <= 0) {
+    throw new Refusal('invalid_input', `"expires_at": ${expiresAt} has passed.`, [
+      { path: ['expires_at'], message: 'must be later than now' },
+    ])
+  }
+}
+
+/** @throws Refusal `key_not_active` that says what became of it */
+export function mayBeRotated({ id, revoked_at, rotated_to, expires_at }: ApiKey, now: Instant): void {
+  if (rotated_to !== null)
+    throw new Refusal('key_not_active', `Key ${id} was rotated already: ${rotated_to} took its place.`)
+  if (revoked_at !== null) throw new Refusal('key_not_active', `Key ${id} was revoked at ${revoked_at}.`)
+  if (expires_at !== null && Temporal.Instant.compare(expires_at, now) <= 0)
+    throw new Refusal('key_not_active', `Key ${id} expired at ${expires_at}.`)
+}
+
+/**
+ * When a key that is rotated ends: after the grace, or when it would have anyway. Without grace it is revoked as well,
+ * for an expiry waits for the clock of each process and a revocation for none.
+ */
+export function endOfRotated(
+  key: ApiKey,
+  grace: Grace,
+  now: Instant,
+): { expires_at: Instant; revoked_at: Instant | null } {
+  const graceEnds = now.add({ hours: HOURS[grace] })
+  const endsSooner = key.expires_at !== null && Temporal.Instant.compare(key.expires_at, graceEnds) < 0
+  return { expires_at: endsSooner ? (key.expires_at as Instant) : graceEnds, revoked_at: grace === '0' ? now : null }
+}

@@ -1,0 +1,295 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { SCOPES } from '@vigencia/contracts/access/scope.ts'
+import { makeTestApi, restCall, type TestApi, type TestTenant } from '../testing/test-api.ts'
+import { tenantEntries } from '../testing/tenant-entries.ts'
+
+const NOON = '2026-04-14T12:00:00Z'
+const UNKNOWN = '00000000-0000-4000-8000-000000000000'
+const pricing = { name: 'Pricing portal', scopes: ['prices:read'] }
+
+let api: TestApi
+let clinic: TestTenant
+beforeAll(async () => {
+  api = await makeTestApi()
+})
+afterAll(() => api.close())
+beforeEach(async () => {
+  api.setNow(NOON)
+  api.service.house.keys.forget()
+  clinic = await api.newTenant()
+})
+
+const statusWith = async (key: string) =>
+  (await restCall(api.service, 'GET', '/v1/tenant', undefined, { 'x-api-key': key })).status
+const statusAt = async (now: string, key: string) => (api.setNow(now), statusWith(key))
+const newAdmin = async (fields: object = {}) =>
+  (await clinic.rest('POST', '/v1/keys', { name: 'Administration', scopes: ['admin'], ...fields })).body
+
+describe('a key', () => {
+  test('is shown once, when it is made; after that only how it begins', async () => {
+    const made = await clinic.rest('POST', '/v1/keys', pricing)
+    const { key, ...shown } = made.body
+    expect(made.status).toBe(201)
+    expect(key).toMatch(/^vig_live_[0-9A-Za-z]{32}$/)
+    expect(shown).toEqual({
+      ...pricing,
+      id: expect.any(String),
+      prefix: key.slice(0, 13),
+      user_id: null,
+      created_at: NOON,
+      expires_at: null,
+      revoked_at: null,
+      rotated_to: null,
+      last_used_at: null,
+    })
+    expect((await clinic.rest('GET', `/v1/keys/${shown.id}`)).body).toEqual(shown)
+    const list = await clinic.rest('GET', '/v1/keys?limit=1')
+    expect(list.body).toEqual({ items: [shown], total: 2, offset: 0, limit: 1 })
+  })
+
+  test('opens what its scopes allow, and nothing else', async () => {
+    const { key } = (await clinic.rest('POST', '/v1/keys', { name: 'Reader', scopes: ['contracts:read'] })).body
+    const reader = { 'x-api-key': key }
+    expect((await clinic.rest('GET', '/v1/scheduling/convenios', undefined, reader)).status).toBe(200)
+    const asked = [
+      'POST /v1/keys',
+      'GET /v1/keys',
+      `GET /v1/keys/${UNKNOWN}`,
+      `DELETE /v1/keys/${UNKNOWN}`,
+      `POST /v1/keys/${UNKNOWN}/rotate`,
+      'GET /v1/tenant',
+    ]
+    for (const [method = '', path = ''] of asked.map((one) => one.split(' '))) {
+      expect(await clinic.rest(method, path, undefined, reader)).toMatchObject({
+        status: 403,
+        body: { code: 'forbidden' },
+      })
+    }
+  })
+
+  test('an admin key hands out any scope, also one it lacks: that is what admin means', async () => {
+    const { key } = await newAdmin()
+    const made = await clinic.rest('POST', '/v1/keys', { name: 'All', scopes: SCOPES }, { 'x-api-key': key })
+    expect(made).toMatchObject({ status: 201, body: { scopes: SCOPES } })
+  })
+
+  test('says when it was last used, to the minute', async () => {
+    const { key, id } = await newAdmin()
+    const lastUse = async () => (await clinic.rest('GET', `/v1/keys/${id}`)).body.last_used_at
+    expect(await lastUse()).toBeNull()
+    const uses: [at: string, written: string][] = [
+      ['2026-04-14T12:00:00Z', '2026-04-14T12:00:00Z'],
+      ['2026-04-14T12:01:00Z', '2026-04-14T12:00:00Z'],
+      ['2026-04-14T12:01:00.001Z', '2026-04-14T12:01:00.001Z'],
+    ]
+    for (const [at, written] of uses) {
+      api.service.house.keys.forget()
+      expect(await statusAt(at, key)).toBe(200)
+      expect(await lastUse()).toBe(written)
+    }
+  })
+
+  test('is refused from the instant at which it expires', async () => {
+    const { key } = await newAdmin({ expires_at: '2026-04-14T13:00:00Z' })
+    expect(await statusAt('2026-04-14T12:59:59.999Z', key)).toBe(200)
+    expect(await statusAt('2026-04-14T13:00:00Z', key)).toBe(401)
+    api.service.house.keys.forget()
+    expect(await statusAt('2026-04-14T13:00:00Z', key)).toBe(401)
+  })
+
+  test('does not expire in the past', async () => {
+    const expiring = (expires_at: string) => clinic.rest('POST', '/v1/keys', { ...pricing, expires_at })
+    expect(await expiring(NOON)).toMatchObject({
+      status: 422,
+      body: { code: 'invalid_input', errors: [{ path: 'expires_at' }] },
+    })
+    expect((await expiring('2026-04-14T12:00:00.001Z')).status).toBe(201)
+  })
+
+  test.each([
+    ['no name', { scopes: ['admin'] }, 'name'],
+    ['a blank name', { name: '  ', scopes: ['admin'] }, 'name'],
+    ['no scope', { name: 'x', scopes: [] }, 'scopes'],
+    ['a scope that does not exist', { name: 'x', scopes: ['root'] }, 'scopes.0'],
+    ['the same scope twice', { name: 'x', scopes: ['admin', 'admin'] }, 'scopes'],
+    ['a user that is no id', { name: 'x', scopes: ['admin'], user_id: 'me' }, 'user_id'],
+    ['a key of the caller', { name: 'x', scopes: ['admin'], key: 'vig_live_mine' }, 'key'],
+    ['a tenant', { name: 'x', scopes: ['admin'], tenant_id: UNKNOWN }, 'tenant_id'],
+  ])('is not made with %s', async (_what, body, path) => {
+    expect(await clinic.rest('POST', '/v1/keys', body)).toMatchObject({ status: 422, body: { errors: [{ path }] } })
+  })
+
+  test('of another tenant is not found, like one that never was', async () => {
+    const stranger = await api.newTenant()
+    const { id } = (await stranger.rest('POST', '/v1/keys', pricing)).body
+    for (const [method, suffix] of [
+      ['GET', ''],
+      ['DELETE', ''],
+      ['POST', '/rotate'],
+    ] as const) {
+      const theirs = await clinic.rest(method, `/v1/keys/${id}${suffix}`, method === 'POST' ? {} : undefined)
+      const nobodys = await clinic.rest(method, `/v1/keys/${UNKNOWN}${suffix}`, method === 'POST' ? {} : undefined)
+      expect(theirs).toMatchObject({ status: 404, body: { code: 'key_not_found' } })
+      expect({ ...theirs.body, request_id: '', detail: theirs.body.detail.replace(id, UNKNOWN) }).toEqual({
+        ...nobodys.body,
+        request_id: '',
+      })
+    }
+    expect((await clinic.rest('GET', '/v1/keys')).body.items.map((item: { id: string }) => item.id)).not.toContain(id)
+  })
+})
+
+describe('a rotated key', () => {
+  test('is followed by one with the same name, scopes, user and expiry, that is shown once', async () => {
+    const same = {
+      name: 'Portal',
+      scopes: ['admin', 'prices:read'],
+      user_id: randomUUID(),
+      expires_at: '2027-01-01T00:00:00Z',
+    }
+    const old = (await clinic.rest('POST', '/v1/keys', same)).body
+    const rotated = await clinic.rest('POST', `/v1/keys/${old.id}/rotate`, {})
+    expect(rotated).toMatchObject({ status: 201, body: { ...same, rotated_to: null, revoked_at: null } })
+    expect(rotated.body.key).not.toBe(old.key)
+    expect((await clinic.rest('GET', `/v1/keys/${old.id}`)).body).toMatchObject({
+      rotated_to: rotated.body.id,
+      expires_at: NOON,
+      revoked_at: NOON,
+    })
+    api.service.house.keys.forget()
+    expect([await statusWith(old.key), await statusWith(rotated.body.key)]).toEqual([401, 200])
+  })
+
+  test.each([
+    ['0', NOON, null],
+    ['1h', '2026-04-14T13:00:00Z', '2026-04-14T12:59:59.999Z'],
+    ['24h', '2026-04-15T12:00:00Z', '2026-04-15T11:59:59.999Z'],
+  ])('with a grace of %s is refused from %s on', async (grace, from, still) => {
+    const { id, key } = await newAdmin()
+    await clinic.rest('POST', `/v1/keys/${id}/rotate`, { grace })
+    api.service.house.keys.forget()
+    if (still !== null) expect(await statusAt(still, key)).toBe(200)
+    expect(await statusAt(from, key)).toBe(401)
+  })
+
+  test('does not live longer by a grace than it would have', async () => {
+    const { id } = await newAdmin({ expires_at: '2026-04-14T12:30:00Z' })
+    await clinic.rest('POST', `/v1/keys/${id}/rotate`, { grace: '24h', expires_at: '2027-01-01T00:00:00Z' })
+    const [made, old] = (await clinic.rest('GET', '/v1/keys')).body.items
+    expect([old.expires_at, made.expires_at]).toEqual(['2026-04-14T12:30:00Z', '2027-01-01T00:00:00Z'])
+  })
+
+  test('is not rotated again, nor is one that was revoked or has expired', async () => {
+    const [rotated, revoked, expired] = [
+      await newAdmin(),
+      await newAdmin(),
+      await newAdmin({ expires_at: '2026-04-14T12:00:01Z' }),
+    ]
+    await clinic.rest('POST', `/v1/keys/${rotated.id}/rotate`, { grace: '24h' })
+    await clinic.rest('DELETE', `/v1/keys/${revoked.id}`)
+    api.setNow('2026-04-14T12:00:01Z')
+    const before = (await clinic.rest('GET', '/v1/keys')).body.total
+    for (const [{ id }, why] of [
+      [rotated, 'rotated already'],
+      [revoked, 'revoked at'],
+      [expired, 'expired at'],
+    ] as const) {
+      const refused = await clinic.rest('POST', `/v1/keys/${id}/rotate`, {})
+      expect(refused).toMatchObject({
+        status: 422,
+        body: { code: 'key_not_active', detail: expect.stringContaining(why) },
+      })
+    }
+    expect((await clinic.rest('GET', '/v1/keys')).body.total).toBe(before)
+  })
+
+  test('takes no other grace', async () => {
+    const { id } = await newAdmin()
+    for (const grace of ['2h', '', 0, null])
+      expect((await clinic.rest('POST', `/v1/keys/${id}/rotate`, { grace })).status).toBe(422)
+  })
+
+  test('by two people at once gets one successor', async () => {
+    const { id } = await newAdmin()
+    const both = await Promise.all([1, 2].map(() => clinic.rest('POST', `/v1/keys/${id}/rotate`, {})))
+    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 422])
+  })
+})
+
+describe('a revoked key', () => {
+  test('is refused; revoking it twice changes nothing', async () => {
+    const { id, key } = await newAdmin()
+    expect(await statusWith(key)).toBe(200)
+    expect(await clinic.rest('DELETE', `/v1/keys/${id}`)).toMatchObject({ status: 204, body: null })
+    api.service.house.keys.forget()
+    expect(await statusWith(key)).toBe(401)
+    const after = [await clinic.rest('GET', `/v1/keys/${id}`), await tenantEntries(api, clinic)]
+    api.setNow('2026-04-15T12:00:00Z')
+    expect((await clinic.rest('DELETE', `/v1/keys/${id}`)).status).toBe(204)
+    expect([(await clinic.rest('GET', `/v1/keys/${id}`)).body, await tenantEntries(api, clinic)]).toEqual([
+      after[0].body,
+      after[1],
+    ])
+  })
+
+  test('in its grace ends at once', async () => {
+    const { id, key } = await newAdmin()
+    await clinic.rest('POST', `/v1/keys/${id}/rotate`, { grace: '24h' })
+    await clinic.rest('DELETE', `/v1/keys/${id}`)
+    api.service.house.keys.forget()
+    expect(await statusWith(key)).toBe(401)
+  })
+})
+
+describe('the change log of the tenant', () => {
+  test('tells of each key that is made, rotated and revoked, never the key or its hash', async () => {
+    const made = (await clinic.rest('POST', '/v1/keys', pricing)).body
+    const rotated = (await clinic.rest('POST', `/v1/keys/${made.id}/rotate`, { grace: '1h' })).body
+    await clinic.rest('DELETE', `/v1/keys/${rotated.id}`)
+    const entries = (await tenantEntries(api, clinic)).slice(-3)
+    expect(entries).toMatchObject([
+      { change_type: 'create', affected_table: 'api_keys', via: 'rest', new_values: { id: made.id, ...pricing } },
+      {
+        change_type: 'rotate',
+        previous_values: { expires_at: null },
+        new_values: { rotated: { expires_at: '2026-04-14T13:00:00Z' }, made: { id: rotated.id } },
+      },
+      { change_type: 'revoke', new_values: { id: rotated.id, revoked_at: NOON } },
+    ])
+    const text = JSON.stringify(entries)
+    for (const { key } of [made, rotated]) expect(text).not.toContain(key.slice(13))
+    expect(text).not.toContain('hash')
+  })
+
+  test('names the user that a key stands for', async () => {
+    const user_id = randomUUID()
+    const { key } = await newAdmin({ user_id })
+    await clinic.rest('POST', '/v1/keys', pricing, { 'x-api-key': key })
+    expect((await tenantEntries(api, clinic)).at(-1)).toMatchObject({ changed_by_user_id: user_id })
+  })
+
+  test('names the user that a key with act-as speaks for; without that scope nobody may be named', async () => {
+    const { key, id } = await newAdmin({ scopes: ['admin', 'act-as'] })
+    const user = randomUUID()
+    const as = (acting: string, by = key) =>
+      clinic.rest('POST', '/v1/keys', pricing, { 'x-api-key': by, 'x-acting-user': acting })
+    expect((await as(user.toUpperCase())).status).toBe(201)
+    expect((await tenantEntries(api, clinic)).at(-1)).toMatchObject({ changed_by_user_id: user, changed_by_key_id: id })
+    expect(await as('the doctor')).toMatchObject({ status: 422, body: { errors: [{ path: 'x-acting-user' }] } })
+    const plain = await newAdmin()
+    expect(await as(user, plain.key)).toMatchObject({
+      status: 403,
+      body: { detail: expect.stringContaining('act-as') },
+    })
+  })
+})
+
+test('the settings of the tenant are those of the key that asks', async () => {
+  const answer = await clinic.rest('GET', '/v1/tenant')
+  expect(answer).toMatchObject({
+    status: 200,
+    body: { id: clinic.id, country: 'BR', time_zone: 'America/Sao_Paulo', currency: 'BRL' },
+  })
+  expect(Object.keys(answer.body)).toEqual(['id', 'name', 'country', 'time_zone', 'currency'])
+})

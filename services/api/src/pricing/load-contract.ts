@@ -1,0 +1,116 @@
+import { Temporal } from 'temporal-polyfill'
+import type { RowQuery } from '@vigencia/database/unit-of-work/in-tenant.ts'
+import { dayNumberOf, dayOf, type DayNumber } from '@vigencia/domain/calendar/day.ts'
+import { fromDateRange, inWords, type Validity } from '@vigencia/domain/calendar/validity.ts'
+import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
+import { percentOf, toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
+import type { ParticularVersion, PaymentType, PricedContract, PricedPeriod, TypeRule } from '@vigencia/domain/pricing/priced-contract.ts'
+import { tableFactor } from '@vigencia/domain/pricing/table-price.ts'
+import type { Book } from './book-shelf.ts'
+
+export type ContractBook = PricedContract & Book
+
+/** All that decides a convenio's prices as known at one revision, read from rows that are never changed. */
+export async function loadContract(query: RowQuery, tenantId: string, convenioId: string, revision: number): Promise<ContractBook> {
+  const at = [tenantId, convenioId, revision]
+  const [payment] = await query<[PaymentType]>('select payment_type from contracts.convenios where tenant_id = $1 and id = $2', [tenantId, convenioId])
+  const typeRules = await loadTypeRules(query, at)
+  const periods = (await query<PeriodRow>(PERIODS, at)).map((row) => pricedPeriod(row, typeRules))
+  const particularPrices = await loadParticularPrices(query, at)
+  const bytes = 500 + periods.length * 1000 + typeRules.size * 300 + particularPrices.size * 250
+  return { convenioId, revision, paymentType: payment?.[0] ?? 'convenio', periods, particularPrices, bytes }
+}
+
+// a period that was revoked keeps its dates, and prices no day
+const PRICING = `v.tenant_id = $1 and v.convenio_id = $2 and v.known_from <= $3 and (v.known_until is null or v.known_until > $3)
+  and v.status <> 'draft' and v.closed_reason is distinct from 'revocation'`
+
+type PeriodRow = [
+  id: string, days: string, tableVersion: string | null, tableId: string | null, percentage: string | null, adjustments: string[],
+  copayEnabled: boolean, copayPercent: string | null, copayCap: string | null, requiresCard: boolean, requiresAuthorization: boolean,
+] // prettier-ignore
+
+const PERIODS = `
+  select p.id, v.days::text, p.cbhpm_table_version, a.table_id, p.cbhpm_percentage::text, p.table_adjustments::text[],
+         p.copay_enabled, p.default_copay_percent::text, p.default_copay_max_cents::text, p.requires_card_number, p.requires_authorization
+    from contracts.period_validities v
+    join contracts.periods p on p.tenant_id = v.tenant_id and p.id = v.period_id
+    left join contracts.table_availabilities a
+      on a.tenant_id = v.tenant_id and a.convenio_id = v.convenio_id and a.version = p.cbhpm_table_version and a.known_from <= $3
+   where ${PRICING} order by v.days desc`
+
+function pricedPeriod(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<string, TypeRule>>): PricedPeriod {
+  const [id, days, tableVersion, tableId, percentage, adjustments, copayEnabled, copayPercent, copayCap, requiresCard, requiresAuthorization] = row
+  const validity = fromDateRange(days, dayOf)
+  const paid = percentOrNull(percentage)
+  const moved = adjustments.map((adjustment) => percentOf(Number(adjustment)))
+  return {
+    periodId: id,
+    ...dayNumbers(validity),
+    inWords: `period ${inWords(validity)}`,
+    tableVersion,
+    tableId,
+    tableFactor: tableFactor(paid, moved),
+    tableFactorInWords: [`x ${paid === null ? 100 : toNumber(paid)} %`, ...moved.map((one) => `x (1 + ${toNumber(one)} %)`)].join(' '),
+    copayEnabled,
+    copayPercent: percentOrNull(copayPercent),
+    copayCap: centsOrNull(copayCap),
+    requiresCardNumber: requiresCard,
+    requiresAuthorization,
+    typeRules: typeRules.get(id) ?? new Map(),
+  }
+}
+
+const TYPE_RULES = `
+  select r.period_id, r.appointment_type_id, r.is_covered, r.requires_authorization, r.copay_percent::text, r.copay_max_cents::text
+    from contracts.period_validities v
+    join contracts.type_rules r on r.tenant_id = v.tenant_id and r.period_id = v.period_id and not r.is_deleted
+   where ${PRICING}`
+
+async function loadTypeRules(query: RowQuery, at: readonly unknown[]): Promise<Map<string, Map<string, TypeRule>>> {
+  type Row = [periodId: string, typeId: string, covered: boolean, authorization: boolean | null, percent: string | null, cap: string | null]
+  const byPeriod = new Map<string, Map<string, TypeRule>>()
+  for (const [periodId, typeId, covered, requiresAuthorization, percent, cap] of await query<Row>(TYPE_RULES, at)) {
+    const rules = byPeriod.get(periodId) ?? new Map<string, TypeRule>()
+    rules.set(typeId, { covered, requiresAuthorization, copayPercent: percentOrNull(percent), copayCap: centsOrNull(cap) })
+    byPeriod.set(periodId, rules)
+  }
+  return byPeriod
+}
+
+const PARTICULAR_PRICES = `
+  select procedure_code, days::text, price_cents::text from contracts.particular_price_versions
+   where tenant_id = $1 and convenio_id = $2 and known_from <= $3 and (known_until is null or known_until > $3)`
+
+async function loadParticularPrices(query: RowQuery, at: readonly unknown[]): Promise<Map<string, ParticularVersion[]>> {
+  const byCode = new Map<string, ParticularVersion[]>()
+  for (const [code, days, price] of await query<[string, string, string]>(PARTICULAR_PRICES, at)) {
+    const version = { ...openDays(days), price: centsOf(Number(price)) }
+    const versions = byCode.get(code)
+    if (versions === undefined) byCode.set(code, [version])
+    else versions.push(version)
+  }
+  return byCode
+}
+
+function dayNumbers({ start, end }: Validity): { from: DayNumber; until: DayNumber } {
+  return { from: dayNumberOf(start), until: end === null ? Infinity : dayNumberOf(end) + 1 }
+}
+
+/** A first price holds for all earlier days too: its range has no lower end. */
+function openDays(range: string): { from: DayNumber; until: DayNumber } {
+  const [from = '', until = ''] = range.slice(1, -1).split(',')
+  return { from: from === '' ? -Infinity : numberOf(from), until: until === '' ? Infinity : numberOf(until) }
+}
+
+function numberOf(text: string): DayNumber {
+  return dayNumberOf(Temporal.PlainDate.from(text))
+}
+
+function percentOrNull(text: string | null): Percent | null {
+  return text === null ? null : percentOf(Number(text))
+}
+
+function centsOrNull(text: string | null): Cents | null {
+  return text === null ? null : centsOf(Number(text))
+}

@@ -1,0 +1,56 @@
+import type { Pool } from 'pg'
+import { readInTenant } from '@vigencia/database/unit-of-work/in-tenant.ts'
+import { centsColumn, indexPrices, tablePriceColumn, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
+import type { PeriodPrices } from '@vigencia/domain/pricing/price-event.ts'
+import type { PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
+import { loadTablePrices } from '../price-tables/load-table-prices.ts'
+import type { BookShelf } from './book-shelf.ts'
+import { loadContract, type ContractBook } from './load-contract.ts'
+
+/** What prices events, from memory: contracts by revision, overrides by period, published tables. All of it is frozen. */
+export interface PriceBooks {
+  contract(tenantId: string, convenioId: string, revision: number): ContractBook | Promise<ContractBook>
+  pricesOf(tenantId: string, period: PricedPeriod): PeriodPrices | Promise<PeriodPrices>
+}
+
+export function priceBooks(pool: Pool, shelf: BookShelf): PriceBooks {
+  const overridesOf = (tenantId: string, periodId: string) =>
+    shelf.take(`overrides ${tenantId} ${periodId}`, () => loadOverrides(pool, tenantId, periodId))
+  const tableOf = (tenantId: string, tableId: string) =>
+    shelf.take(`table ${tenantId} ${tableId}`, () =>
+      readInTenant(pool, tenantId, async (query) => indexPrices(await loadTablePrices(query, tenantId, tableId), tablePriceColumn)),
+    )
+  return {
+    contract: (tenantId, convenioId, revision) =>
+      shelf.take(`contract ${tenantId} ${convenioId} ${revision}`, () =>
+        readInTenant(pool, tenantId, (query) => loadContract(query, tenantId, convenioId, revision)),
+      ),
+    pricesOf(tenantId, period) {
+      const overrides = overridesOf(tenantId, period.periodId)
+      const table = period.tableId === null ? null : tableOf(tenantId, period.tableId)
+      if (overrides instanceof Promise || table instanceof Promise) return together(overrides, table)
+      return { overrides, table }
+    },
+  }
+}
+
+async function together(
+  overrides: PriceIndex<number> | Promise<PriceIndex<number>>,
+  table: PriceIndex<bigint> | Promise<PriceIndex<bigint>> | null,
+): Promise<PeriodPrices> {
+  return { overrides: await overrides, table: await table }
+}
+
+function loadOverrides(pool: Pool, tenantId: string, periodId: string): Promise<PriceIndex<number>> {
+  return readInTenant(pool, tenantId, async (query) => {
+    const rows = await query<[code: string, cents: string]>(
+      'select procedure_code, price_cents::text from contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted',
+      [tenantId, periodId],
+    )
+    return indexPrices(priced(rows), centsColumn)
+  })
+}
+
+function* priced(rows: readonly [string, string][]): Generator<[string, number]> {
+  for (const [code, cents] of rows) yield [code, Number(cents)]
+}

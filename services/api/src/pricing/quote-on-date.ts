@@ -1,0 +1,14 @@
+import type { quote } from '@vigencia/contracts/pricing'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { PriceDesk } from './price-desk.ts'
+
+/** One price, with its explanation. */
+export function quoteOnDate(desk: PriceDesk): UseCase<typeof quote> {
+  return async ({ tenant, now }, asked) => {
+    const newest = await desk.newest(tenant.id, asked.convenio_id)
+    const answer = await desk.quote(tenant.id, now, newest, asked, true)
+    if ('code' in answer) throw new Refusal(answer.code, answer.detail)
+    return answer
+  }
+}

@@ -1,0 +1,70 @@
+import type { Pool } from 'pg'
+
+/** Tells the newest revision of a convenio as it is at some moment after the question. */
+export interface RevisionChecks {
+  /** Null: the tenant has no such convenio. */
+  newest(tenantId: string, convenioId: string): Promise<number | null>
+}
+
+type Answers = ReadonlyMap<string, number>
+
+interface Batch {
+  readonly convenioIds: Set<string>
+  readonly answers: Promise<Answers>
+  send(): void
+}
+
+interface Lane {
+  isOut: boolean
+  waiting: Batch | null
+}
+
+/**
+ * One question a tenant at a time: what arrives while it is out waits and shares the next one, never the one already
+ * sent, whose answer may be older than the request. So thousands of quotes cost a few round trips, and none is stale.
+ */
+export function revisionChecks(pool: Pool, prepare: boolean): RevisionChecks {
+  const lanes = new Map<string, Lane>()
+
+  async function ask(tenantId: string, convenioIds: Iterable<string>): Promise<Answers> {
+    const { rows } = await pool.query<[id: string, revision: string]>({
+      ...(prepare && { name: 'convenio_revisions' }),
+      text: 'select convenio_id, revision from contracts.convenio_revisions($1, $2)',
+      values: [tenantId, [...convenioIds]],
+      rowMode: 'array',
+    })
+    return new Map(rows.map(([id, revision]) => [id, Number(revision)]))
+  }
+
+  function newBatch(tenantId: string, lane: Lane): Batch {
+    const convenioIds = new Set<string>()
+    const { promise, resolve } = Promise.withResolvers<Answers>()
+    const send = () => {
+      lane.isOut = true
+      lane.waiting = null
+      const asked = ask(tenantId, convenioIds)
+      resolve(asked)
+      const next = () => goOn(tenantId, lane)
+      asked.then(next, next)
+    }
+    return { convenioIds, answers: promise, send }
+  }
+
+  function goOn(tenantId: string, lane: Lane): void {
+    lane.isOut = false
+    if (lane.waiting === null) lanes.delete(tenantId)
+    else lane.waiting.send()
+  }
+
+  return {
+    async newest(tenantId, convenioId) {
+      let lane = lanes.get(tenantId)
+      if (lane === undefined) lanes.set(tenantId, (lane = { isOut: false, waiting: null }))
+      const batch = (lane.waiting ??= newBatch(tenantId, lane))
+      batch.convenioIds.add(convenioId)
+      if (!lane.isOut) batch.send()
+      const answers = await batch.answers
+      return answers.get(convenioId) ?? null
+    },
+  }
+}
