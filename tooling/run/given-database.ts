@@ -13,21 +13,25 @@ export interface GivenDatabase {
 }
 
 /** The database that the environment names, tried; nothing if it names none. */
-export async function givenDatabase(): Promise<GivenDatabase | undefined> {
-  const serviceUrl = setting('DATABASE_URL')
-  const ownerUrl = setting('DATABASE_OWNER_URL')
+export async function givenDatabase(env: NodeJS.ProcessEnv): Promise<GivenDatabase | undefined> {
+  const serviceUrl = setting(env, 'DATABASE_URL')
+  const ownerUrl = setting(env, 'DATABASE_OWNER_URL')
   if (serviceUrl === undefined && ownerUrl === undefined) return undefined
   if (serviceUrl === undefined) throw onlyOne('DATABASE_OWNER_URL', 'DATABASE_URL', 'the role that services run as')
-  if (ownerUrl === undefined)
-    throw onlyOne('DATABASE_URL', 'DATABASE_OWNER_URL', 'the role that owns the database and migrates it')
+  if (ownerUrl === undefined) throw onlyOne('DATABASE_URL', 'DATABASE_OWNER_URL', 'the role that owns and migrates')
   await roleAt('DATABASE_OWNER_URL', ownerUrl)
   return { ownerUrl, serviceUrl, serviceRole: await roleAt('DATABASE_URL', serviceUrl) }
 }
 
 /** A setting from the environment, or from the file that `<name>_FILE` names. */
-function setting(name: string): string | undefined {
-  const file = process.env[`${name}_FILE`]
-  return process.env[name] || (file ? readFileSync(file, 'utf8').trim() : undefined)
+function setting(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const file = env[`${name}_FILE`]
+  if (env[name] || !file) return env[name] || undefined
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch {
+    throw new OperatorError(`${name}_FILE names ${file}, which cannot be read.`)
+  }
 }
 
 function onlyOne(is: string, isNot: string, role: string): OperatorError {
@@ -37,34 +41,28 @@ function onlyOne(is: string, isNot: string, role: string): OperatorError {
   )
 }
 
+/** Connects, and answers the role that the URL leads to. */
 async function roleAt(name: string, url: string): Promise<string> {
-  const client = clientOf(name, url)
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new OperatorError(
+      `${name} is not a PostgreSQL URL: it should be postgres://role:password@host:5432/database.`,
+    )
+  }
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()
     const { rows } = await client.query<{ role: string; version: number }>(
       "SELECT current_user AS role, current_setting('server_version_num')::int / 10000 AS version",
     )
     const { role, version } = rows[0]!
-    if (version < OLDEST)
-      throw new OperatorError(`${name} is a PostgreSQL ${version}: Vigencia needs ${OLDEST} or newer.`)
-    return role
+    if (version >= OLDEST) return role
+    throw new OperatorError(`${name} is a PostgreSQL ${version}: Vigencia needs ${OLDEST} or newer.`)
   } catch (error) {
     if (error instanceof OperatorError) throw error
-    throw new OperatorError(
-      `${name} (${client.host}:${client.port}/${client.database}) does not answer: ${reason(error)}`,
-    )
+    const place = `${client.host}:${client.port}/${client.database}`
+    throw new OperatorError(`${name} (${place}) does not answer: ${reason(error)}`, { cause: error })
   } finally {
     await client.end().catch(() => {})
-  }
-}
-
-function clientOf(name: string, url: string): Client {
-  try {
-    return new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-  } catch {
-    throw new OperatorError(
-      `${name} is not a PostgreSQL URL: it should be postgres://role:password@host:5432/database.`,
-    )
   }
 }
 

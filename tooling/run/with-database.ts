@@ -13,7 +13,7 @@ export interface RunDatabase {
 
 /** Gives `work` a migrated database: the one the environment names, else the embedded PostgreSQL, which stops at its end. */
 export async function withDatabase<T>(work: (database: RunDatabase) => Promise<T>): Promise<T> {
-  const given = await givenDatabase()
+  const given = await givenDatabase(process.env)
   if (given) {
     const { ownerUrl, serviceUrl, serviceRole } = given
     await migrate({ ownerUrl, serviceRole, sets: migrationSets, log: console.log })

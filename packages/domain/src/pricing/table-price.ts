@@ -1,3 +1,4 @@
+import type { Decimal4 } from '../money/decimal.ts'
 import { asFactor, asGrowth, percentOf, type Percent } from '../money/percent.ts'
 import { ONE, times, type Ratio } from '../money/ratio.ts'
 
@@ -8,9 +9,6 @@ declare const tablePrice: unique symbol
  * at most four decimal places each, so every product of two of them is whole at this scale.
  */
 export type TablePrice = bigint & { readonly [tablePrice]: true }
-
-/** A decimal with at most four places, as a whole number of ten-thousandths. */
-export type Decimal4 = bigint
 
 export interface TablePriceParts {
   readonly porteValue: Decimal4

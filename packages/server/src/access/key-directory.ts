@@ -60,9 +60,9 @@ export function keyDirectory(pool: Pool, named: boolean, readMs: () => number = 
     const askedAtMs = readMs()
     const mine = { answer: ask(key, now, askedAtMs), askedAtMs }
     asked.set(key, mine)
-    const done = () => void (asked.get(key) === mine && asked.delete(key))
-    mine.answer.then(done, done)
-    return mine.answer
+    return mine.answer.finally(() => {
+      if (asked.get(key) === mine) asked.delete(key)
+    })
   }
 
   return {

@@ -9,7 +9,7 @@ const HOURS = { '0': 0, '1h': 1, '24h': 24 } as const satisfies Record<Grace, nu
 /** @throws Refusal `invalid_input` */
 export function mustEndLater(expiresAt: Instant | null, now: Instant): void {
   if (expiresAt !== null && Temporal.Instant.compare(expiresAt, now) <= 0) {
-    throw new Refusal('invalid_input', `"expires_at": ${expiresAt} has passed.`, [
+    throw new Refusal('invalid_input', `"expires_at": ${expiresAt.toString()} has passed.`, [
       { path: ['expires_at'], message: 'must be later than now' },
     ])
   }
@@ -19,9 +19,9 @@ export function mustEndLater(expiresAt: Instant | null, now: Instant): void {
 export function mayBeRotated({ id, revoked_at, rotated_to, expires_at }: ApiKey, now: Instant): void {
   if (rotated_to !== null)
     throw new Refusal('key_not_active', `Key ${id} was rotated already: ${rotated_to} took its place.`)
-  if (revoked_at !== null) throw new Refusal('key_not_active', `Key ${id} was revoked at ${revoked_at}.`)
+  if (revoked_at !== null) throw new Refusal('key_not_active', `Key ${id} was revoked at ${revoked_at.toString()}.`)
   if (expires_at !== null && Temporal.Instant.compare(expires_at, now) <= 0)
-    throw new Refusal('key_not_active', `Key ${id} expired at ${expires_at}.`)
+    throw new Refusal('key_not_active', `Key ${id} expired at ${expires_at.toString()}.`)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { get } from '@vigencia/contracts/tenant'
-import type { Tenant } from '@vigencia/contracts/tenant/tenant.ts'
+import type { get } from '@vigencia/contracts/tenants'
+import type { Tenant } from '@vigencia/contracts/tenants/tenant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
 

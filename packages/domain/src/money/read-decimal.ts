@@ -1,0 +1,70 @@
+import { DECIMAL_PLACES, MOST_DECIMAL, scaled, type Decimal4 } from './decimal.ts'
+
+/** Either its value, or a sentence that says why the text has none. */
+export type DecimalRead = { readonly value: Decimal4 } | { readonly unreadable: string }
+
+/**
+ * What a number counts. Money may be written in thousands, so "1.234" could be two amounts and is neither; a
+ * quantity (a fraction, UCO, m2) never is: its one separator is the decimal one, as CBHPM prints "6,942".
+ */
+export type Counted = 'money' | 'quantity'
+
+/**
+ * A number as people write it in Brazil or as programs do: "1.234,56", "1,234.56", "1234.56", "12,5". Exact, and never
+ * guessed: the last separator is the decimal one where both occur, one that occurs again and again parts thousands,
+ * and what could be either is refused.
+ */
+export function readDecimal(text: string, counted: Counted): DecimalRead {
+  const written = text.trim()
+  if (/^\d{1,10}$/.test(written)) return { value: scaled(written, '') }
+  if (!/^\d+(?:[.,]\d+)*$/.test(written)) return { unreadable: whyNoNumber(written) }
+  const last = Math.max(written.lastIndexOf('.'), written.lastIndexOf(','))
+  if (last === -1) return decimal(written, '')
+  const mark = written.charAt(last)
+  const before = written.slice(0, last)
+  const behind = written.slice(last + 1)
+  const other = mark === '.' ? ',' : '.'
+  if (before.includes(mark)) {
+    return isGrouped(written, mark) ? decimal(written.replaceAll(mark, ''), '') : notANumber(written)
+  }
+  if (before.includes(other)) {
+    return isGrouped(before, other) ? decimal(before.replaceAll(other, ''), behind) : notANumber(written)
+  }
+  if (counted === 'money' && couldBeThousands(before, behind)) {
+    const places = behind.padEnd(DECIMAL_PLACES, '0')
+    return {
+      unreadable: `"${written}" could be ${before}${behind} or ${before}.${behind}: write ${before}${behind} or ${before}.${places}`,
+    }
+  }
+  return decimal(before, behind)
+}
+
+function couldBeThousands(before: string, behind: string): boolean {
+  return behind.length === 3 && before.length <= 3 && before !== '0'
+}
+
+/** One to three digits, then threes. */
+function isGrouped(text: string, mark: string): boolean {
+  const [first = '', ...groups] = text.split(mark)
+  return /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group))
+}
+
+function decimal(whole: string, behind: string): DecimalRead {
+  if (behind.length > DECIMAL_PLACES)
+    return { unreadable: `has ${behind.length} decimal places, and at most ${DECIMAL_PLACES} are kept` }
+  // a number of any length is not made into a big integer before it is known to be short
+  const value = whole.length > 40 ? MOST_DECIMAL + 1n : scaled(whole, behind)
+  return value > MOST_DECIMAL ? { unreadable: 'is too large: at most 9999999999.9999' } : { value }
+}
+
+function notANumber(written: string): { unreadable: string } {
+  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written
+  return { unreadable: `"${shown}" is not a number such as 1234.56 or 1.234,56` }
+}
+
+function whyNoNumber(written: string): string {
+  if (written === '') return 'is empty'
+  if (/^-\s?\d/.test(written)) return 'may not be negative'
+  if (/^(?:R\$|[$€])\s?\d|\d\s?%$/.test(written)) return 'must be the number alone, without a sign such as R$ or %'
+  return notANumber(written).unreadable
+}
