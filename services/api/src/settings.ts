@@ -22,6 +22,7 @@ const ApiSettings = z.object({
   DATABASE_PREPARE: z.enum(['on', 'off']).default('on').describe('off: no named statements, for PgBouncer'),
   PRICE_BOOK_MEMORY: z.coerce.number().int().min(1).default(256).describe('MiB that price books may take in memory'),
   DEMO: flag.describe('Load the invented demo tenant; only on the loopback interface'),
+  NODE_ENV: z.string().default('development').describe('production, development or test'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   RATE_LIMIT_PER_KEY: perSecond.describe('Requests a second; none by default'),
   RATE_LIMIT_PER_TENANT: perSecond.describe('Requests a second; none by default'),

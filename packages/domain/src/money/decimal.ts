@@ -2,6 +2,7 @@
 export type Decimal4 = bigint
 
 export const DECIMAL_PLACES = 4
+export const WHOLE_DIGITS = 10
 
 /** 9 999 999 999.9999: ten digits before the point and four behind it, which a JSON number still says exactly. */
 export const MOST_DECIMAL: Decimal4 = 99_999_999_999_999n

@@ -1,4 +1,4 @@
-import { DECIMAL_PLACES, MOST_DECIMAL, scaled, type Decimal4 } from './decimal.ts'
+import { DECIMAL_PLACES, decimalText, MOST_DECIMAL, scaled, WHOLE_DIGITS, type Decimal4 } from './decimal.ts'
 
 /** Either its value, or a sentence that says why the text has none. */
 export type DecimalRead = { readonly value: Decimal4 } | { readonly unreadable: string }
@@ -52,9 +52,10 @@ function isGrouped(text: string, mark: string): boolean {
 function decimal(whole: string, behind: string): DecimalRead {
   if (behind.length > DECIMAL_PLACES)
     return { unreadable: `has ${behind.length} decimal places, and at most ${DECIMAL_PLACES} are kept` }
-  // a number of any length is not made into a big integer before it is known to be short
-  const value = whole.length > 40 ? MOST_DECIMAL + 1n : scaled(whole, behind)
-  return value > MOST_DECIMAL ? { unreadable: 'is too large: at most 9999999999.9999' } : { value }
+  const digits = whole.replace(/^0+(?=\d)/, '')
+  // counted before it is made into a big integer: the text may be of any length
+  if (digits.length > WHOLE_DIGITS) return { unreadable: `is too large: at most ${decimalText(MOST_DECIMAL, DECIMAL_PLACES)}` }
+  return { value: scaled(digits, behind) }
 }
 
 function notANumber(written: string): { unreadable: string } {

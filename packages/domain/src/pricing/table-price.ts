@@ -19,6 +19,8 @@ export interface TablePriceParts {
   readonly filmValue: Decimal4
 }
 
+export const TABLE_PRICE_PLACES = 8
+
 /** The largest table price: what a signed 64-bit integer holds at this scale, 92 thousand million. */
 export const MOST_TABLE_PRICE = 9_223_372_036_854_775_807n as TablePrice
 
@@ -29,6 +31,22 @@ export const MOST_TABLE_PRICE = 9_223_372_036_854_775_807n as TablePrice
 export function tablePriceOf(parts: TablePriceParts): TablePrice {
   const { porteValue, porteFraction, ucoQuantity, ucoValue, filmM2, filmValue } = parts
   return (porteValue * porteFraction + ucoQuantity * ucoValue + filmM2 * filmValue) as TablePrice
+}
+
+/** A price that a table says outright. */
+export function outrightPrice(price: Decimal4): TablePrice {
+  return (price * 10_000n) as TablePrice
+}
+
+/**
+ * From its plain text, as PostgreSQL writes it: "135.09232000".
+ * @throws RangeError when the text is anything else, has more than eight places or is too large.
+ */
+export function tablePriceFrom(text: string): TablePrice {
+  const match = /^(\d{1,20})(?:\.(\d{1,8}))?$/.exec(text)
+  const price = match === null ? null : BigInt((match[1] as string) + (match[2] ?? '').padEnd(TABLE_PRICE_PLACES, '0'))
+  if (price === null || price > MOST_TABLE_PRICE) throw new RangeError(`"${text}" is not a table price`)
+  return price as TablePrice
 }
 
 const HUNDRED_PERCENT = percentOf(100)

@@ -2,35 +2,48 @@ create table contracts.price_tables (
   tenant_id uuid not null,
   id uuid not null,
   version text not null check (length(version) between 1 and 10),
-  name text check (length(name) <= 255),
+  name text check (length(name) between 1 and 255),
   -- Values of one unit, and of each porte by its code.
   uco_value numeric(14, 4) check (uco_value >= 0),
   film_value numeric(14, 4) check (film_value >= 0),
-  portes jsonb not null default '{}',
+  portes jsonb not null default '{}' check (jsonb_typeof(portes) = 'object'),
+  -- Of the last import: how its rows say their price, and how many they are.
+  priced_by text check (priced_by in ('price', 'porte')),
   row_count integer not null default 0 check (row_count >= 0),
   published_at timestamptz,
+  -- SHA-256 of the export, taken when it is published.
+  digest bytea check (length(digest) = 32),
   created_at timestamptz not null,
   updated_at timestamptz not null,
   primary key (tenant_id, id),
   foreign key (tenant_id, id) references platform.chains (tenant_id, chain_id),
-  constraint price_table_version_taken unique (tenant_id, version)
+  check ((published_at is null) = (digest is null)),
+  constraint price_table_version_taken unique (tenant_id, version),
+  constraint price_table_empty check (published_at is null or row_count > 0)
 );
 select platform.isolate_tenants('contracts.price_tables');
-grant select, insert, update on contracts.price_tables to :service_role;
+grant select, insert on contracts.price_tables to :service_role;
+grant update (priced_by, row_count, published_at, digest, updated_at) on contracts.price_tables to :service_role;
+create trigger tables_stay before delete or truncate on contracts.price_tables
+  for each statement execute function platform.refuse_change();
 
 create table contracts.price_table_rows (
   tenant_id uuid not null,
   table_id uuid not null,
-  procedure_code text not null check (length(procedure_code) between 1 and 50),
-  procedure_name text not null check (length(procedure_name) <= 500),
+  -- Sorted by its bytes in every database, so that an export and its digest are the same everywhere.
+  procedure_code text collate "C" not null check (length(procedure_code) between 1 and 50),
+  procedure_name text not null check (length(procedure_name) between 1 and 500),
   -- Exact: whatever the parts, their products have at most eight places.
   price numeric(19, 8) not null check (price between 0 and 92233720368.54775807),
-  porte text,
-  porte_fraction numeric(14, 4),
-  uco_quantity numeric(14, 4),
-  film_m2 numeric(14, 4),
-  primary key (tenant_id, table_id, procedure_code),
-  foreign key (tenant_id, table_id) references contracts.price_tables
+  porte text check (length(porte) between 1 and 20),
+  porte_fraction numeric(14, 4) check (porte_fraction >= 0),
+  uco_quantity numeric(14, 4) check (uco_quantity >= 0),
+  film_m2 numeric(14, 4) check (film_m2 >= 0),
+  -- Of the imported file.
+  line integer not null check (line > 0),
+  -- No foreign key to price_tables: checked row by row it takes longer than all the rest of an import. The triggers
+  -- below hold the same by statement, and a table is never deleted.
+  primary key (tenant_id, table_id, procedure_code)
 );
 select platform.isolate_tenants('contracts.price_table_rows');
 grant select, insert, delete on contracts.price_table_rows to :service_role;
@@ -42,18 +55,25 @@ begin
   if old.published_at is not null then
     raise exception 'price table % is published: nothing of it changes', old.version using errcode = '23514', constraint = 'price_table_published';
   end if;
-  return coalesce(new, old);
+  return new;
 end $$;
-create trigger published before update or delete on contracts.price_tables for each row execute function contracts.refuse_published_table();
+create trigger published before update on contracts.price_tables for each row execute function contracts.refuse_published_table();
 
+-- The tables of the rows touched are there, are drafts, and stay so until this transaction ends.
 create function contracts.refuse_published_rows() returns trigger
   language plpgsql as $$
+declare
+  at record;
 begin
-  if exists (select 1 from (select distinct tenant_id, table_id from touched) t
-              join contracts.price_tables p on p.tenant_id = t.tenant_id and p.id = t.table_id
-             where p.published_at is not null) then
-    raise exception 'the price table is published: its rows are frozen' using errcode = '23514', constraint = 'price_table_published';
-  end if;
+  for at in select distinct tenant_id, table_id from touched loop
+    perform from contracts.price_tables p
+      where p.tenant_id = at.tenant_id and p.id = at.table_id and p.published_at is null for share;
+    if found then continue; end if;
+    if exists (select from contracts.price_tables p where p.tenant_id = at.tenant_id and p.id = at.table_id) then
+      raise exception 'price table % is published: its rows are frozen', at.table_id using errcode = '23514', constraint = 'price_table_published';
+    end if;
+    raise exception 'price table % is not there', at.table_id using errcode = '23503', constraint = 'price_table_not_found';
+  end loop;
   return null;
 end $$;
 create trigger published_insert after insert on contracts.price_table_rows referencing new table as touched
@@ -65,6 +85,35 @@ create trigger published_moved after update on contracts.price_table_rows refere
 create trigger published_delete after delete on contracts.price_table_rows referencing old table as touched
   for each statement execute function contracts.refuse_published_rows();
 create trigger rows_stay before truncate on contracts.price_table_rows for each statement execute function platform.refuse_change();
+
+-- A table with its status and its revision: what lists and lookups read.
+create view contracts.current_price_tables with (security_invoker = true) as
+  select t.tenant_id, t.id, t.version, t.name, t.uco_value, t.film_value, t.portes, t.priced_by, t.row_count,
+         case when t.published_at is null then 'draft' else 'published' end as status,
+         encode(t.digest, 'hex') as digest, t.published_at, t.created_at, t.updated_at, c.revision
+    from contracts.price_tables t
+    join platform.chains c on c.tenant_id = t.tenant_id and c.chain_id = t.id;
+grant select on contracts.current_price_tables to :service_role;
+
+-- One value of a CSV file, quoted where it must be.
+create function contracts.csv_value(value text) returns text
+  language sql immutable parallel safe
+  return case when value ~ '[",\r\n]' then '"' || replace(value, '"', '""') || '"' else coalesce(value, '') end;
+
+-- One row as its table's export has it. A price that was said outright keeps four places, so that it can be read back
+-- without a doubt where the thousands are.
+create function contracts.csv_line(r contracts.price_table_rows, priced_by text) returns text
+  language sql immutable parallel safe
+  return contracts.csv_value(r.procedure_code) || ',' || contracts.csv_value(r.procedure_name) || ',' ||
+    case when priced_by = 'price' then round(r.price, 4)::text
+         else trim_scale(r.price)::text || ',' || contracts.csv_value(r.porte) || ',' ||
+              coalesce(trim_scale(r.porte_fraction)::text, '') || ',' ||
+              coalesce(trim_scale(r.uco_quantity)::text, '') || ',' || coalesce(trim_scale(r.film_m2)::text, '')
+    end || E'\n';
+
+-- Which convenios a table's publication concerns.
+create index periods_by_table on contracts.periods (tenant_id, cbhpm_table_version, convenio_id)
+  where cbhpm_table_version is not null;
 
 -- From which revision on a convenio knows a published table.
 create table contracts.table_availabilities (

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { TableVersion } from '../convenios/convenio.ts'
+import { command } from '../operation/operation.ts'
+import { DecimalOrText } from '../values/decimal.ts'
+import { label } from '../values/text.ts'
+import { PriceTable } from './price-table.ts'
+
+const MOST_PORTES = 200
+
+export const create = command({
+  summary: 'Create a price table',
+  description:
+    'A draft without rows. Only a table whose file says porte, UCO and film needs this: an import makes a table that is not there.',
+  route: 'POST /v1/scheduling/price-tables',
+  scope: 'contracts:write',
+  input: z.strictObject({
+    version: TableVersion,
+    name: label(255).nullable().default(null),
+    uco_value: DecimalOrText.nullable().default(null).describe('The value of one UCO'),
+    film_value: DecimalOrText.nullable().default(null).describe('The value of one square metre of film'),
+    portes: z
+      .record(label(20), DecimalOrText)
+      .refine((portes) => Object.keys(portes).length <= MOST_PORTES, `must hold at most ${MOST_PORTES} portes`)
+      .default({})
+      .meta({ description: 'The value of each porte', examples: [{ '1A': 17.38, '1B': '34.76' }] }),
+  }),
+  output: PriceTable,
+  status: 201,
+  refusals: ['price_table_version_taken'],
+})

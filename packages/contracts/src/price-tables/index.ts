@@ -1,0 +1,7 @@
+export { create } from './create.ts'
+export { list } from './list.ts'
+export { get } from './get.ts'
+export { rows } from './rows.ts'
+export { row } from './row.ts'
+export { importRows } from './import-rows.ts'
+export { publish } from './publish.ts'

@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { query } from '../operation/operation.ts'
+import { page, paging } from '../values/page.ts'
+import { PriceTable, TableStatus } from './price-table.ts'
+
+export const list = query({
+  summary: 'List price tables',
+  route: 'GET /v1/scheduling/price-tables',
+  scope: 'contracts:read',
+  input: z.strictObject({ status: TableStatus.nullable().default(null).describe('Filter by status'), ...paging }),
+  output: page(PriceTable),
+  refusals: [],
+})

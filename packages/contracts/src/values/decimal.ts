@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { decimalOf, DECIMAL_PLACES, decimalText, MOST_DECIMAL, type Decimal4 } from '@vigencia/domain/money/decimal.ts'
+
+const MOST = Number(decimalText(MOST_DECIMAL, DECIMAL_PLACES))
+const TenThousandths = z.custom<Decimal4>((value) => typeof value === 'bigint')
+
+const toNumber = (value: Decimal4): number => Number(decimalText(value, DECIMAL_PLACES))
+
+function toDecimal(value: number | string, context: z.core.ParsePayload): Decimal4 {
+  try {
+    return decimalOf(String(value))
+  } catch {
+    const message = `must be a decimal from 0 to ${MOST} with at most ${DECIMAL_PLACES} places, such as 17.38 or "17.38"`
+    context.issues.push({ code: 'custom', input: value, message })
+    return z.NEVER
+  }
+}
+
+/** A decimal that is not negative, with at most four places; a number on the wire, which says it exactly. */
+export const Decimal = z.codec(z.number().min(0).max(MOST), TenThousandths, { decode: toDecimal, encode: toNumber })
+
+/** The same as it comes in: for those whose numbers lose digits, text is read as well. */
+export const DecimalOrText = z.codec(
+  z.union([z.number(), z.string()]).meta({ description: 'A decimal with at most 4 places, as a number or as text', examples: [17.38, '17.38'] }),
+  TenThousandths,
+  { decode: toDecimal, encode: toNumber },
+)

@@ -1,0 +1,109 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/api/testing/test-api.ts'
+import { scenario } from '@vigencia/api/testing/scenario.ts'
+
+// One process changes prices in a loop while another answers quotes. An answer is right if it was current at some moment
+// between its request and its arrival: never older than what was acknowledged before it was asked.
+
+const CHANGES = Number(process.env['STALE_CHANGES'] ?? 60)
+const READERS = 8
+
+interface Answered {
+  readonly day: number
+  readonly askedAt: number
+  readonly answeredAt: number
+  readonly price: number | null
+  readonly revision: number | null
+}
+
+/** When each day's price was asked for and acknowledged, by the writer. */
+interface Change {
+  readonly sentAt: number
+  readonly knownAt: number
+  readonly revision: number
+}
+
+let api: TestApi
+let clinic: TestTenant
+let other: { readonly url: string; readonly process: ChildProcess }
+beforeAll(async () => {
+  api = await makeTestApi()
+  clinic = await api.newTenant()
+  other = await startProcess({ DATABASE_URL: api.database.serviceUrl })
+})
+afterAll(async () => {
+  other.process.kill('SIGTERM')
+  const [code] = (await once(other.process, 'exit')) as [number]
+  await api.close()
+  expect(code).toBe(0)
+})
+
+/** The api as a process of its own, on any free port. */
+async function startProcess(settings: Record<string, string>): Promise<{ url: string; process: ChildProcess }> {
+  const main = fileURLToPath(import.meta.resolve('@vigencia/api/main.ts'))
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'error', API_PORT: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const chunk of child.stdout) {
+    const url = /http:\/\/[\d.]+:\d+/.exec(String(chunk))?.[0]
+    if (url !== undefined) return { url, process: child }
+  }
+  throw new Error('the api did not start')
+}
+
+const dateOf = (day: number) => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10)
+
+async function ask(convenio: string, day: number): Promise<Answered> {
+  const askedAt = performance.now()
+  const response = await fetch(`${other.url}/v1/scheduling/convenios/${convenio}/quote?procedure_code=1&event_date=${dateOf(day)}`, {
+    headers: { 'x-api-key': clinic.key },
+  })
+  const body = (await response.json()) as { unit_price_cents?: number; revision?: number; code?: string }
+  const answeredAt = performance.now()
+  if (response.status !== 200 && body.code !== 'no_period_in_force') throw new Error(`${response.status} ${JSON.stringify(body)}`)
+  return { day, askedAt, answeredAt, price: body.unit_price_cents ?? null, revision: body.revision ?? null }
+}
+
+test('a quote is never older than what another process had acknowledged before it was asked', async () => {
+  const make = scenario(clinic)
+  const convenio = await make.convenio()
+  const changes: Change[] = []
+  let writing = true
+  let activating = 0
+  const answers: Answered[] = []
+
+  async function write(): Promise<void> {
+    for (let day = 0; day < CHANGES; day++) {
+      const draft = await make.draft(convenio, { start_date: dateOf(day * 2), end_date: dateOf(day * 2 + 1) })
+      await make.override(convenio, draft, '1', 1000 + day)
+      activating = day
+      const sentAt = performance.now()
+      const { revision } = await make.activate(convenio, draft)
+      changes.push({ sentAt, knownAt: performance.now(), revision })
+    }
+    writing = false
+  }
+  async function read(): Promise<void> {
+    while (writing) answers.push(await ask(convenio, activating * 2))
+  }
+  await Promise.all([write(), ...Array.from({ length: READERS }, read)])
+
+  const stale = answers.filter((answer) => {
+    const change = changes[answer.day / 2] as Change
+    const newestBefore = changes.findLast((one) => one.knownAt < answer.askedAt)?.revision ?? 0
+    const isMissing = answer.price === null && change.knownAt < answer.askedAt
+    const isTooEarly = answer.price !== null && answer.answeredAt < change.sentAt
+    const isOld = answer.revision !== null && answer.revision < newestBefore
+    const isWrong = answer.price !== null && answer.price !== 1000 + answer.day / 2
+    return isMissing || isTooEarly || isOld || isWrong
+  })
+  expect(stale).toEqual([])
+  // the race was run: quotes were answered on both sides of a change, many times
+  expect(changes).toHaveLength(CHANGES)
+  expect(answers.some((answer) => answer.price === null)).toBe(true)
+  expect(answers.filter((answer) => answer.price !== null).length).toBeGreaterThan(CHANGES)
+})
