@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { Temporal } from 'temporal-polyfill'
-import { dayOf, FIRST_DAY, isBefore, LAST_DAY } from '@vigencia/domain/calendar/day.ts'
+import { dayOf, FIRST_DAY, LAST_DAY } from '@vigencia/domain/calendar/day.ts'
+
+const FIRST = FIRST_DAY.toString()
+const LAST = LAST_DAY.toString()
 
 const PlainDate = z.custom<Temporal.PlainDate>((value) => value instanceof Temporal.PlainDate)
 
@@ -11,8 +14,8 @@ export const Day = z.codec(
   {
     decode(text, context) {
       try {
-        const day = dayOf(text)
-        if (!isBefore(day, FIRST_DAY) && !isBefore(LAST_DAY, day)) return day
+        // days written alike sort as their text does
+        if (text >= FIRST && text <= LAST) return dayOf(text)
       } catch {
         // falls to the one message below
       }

@@ -21,7 +21,9 @@ export const Decimal = z.codec(z.number().min(0).max(MOST), TenThousandths, { de
 
 /** The same as it comes in: for those whose numbers lose digits, text is read as well. */
 export const DecimalOrText = z.codec(
-  z.union([z.number(), z.string()]).meta({ description: 'A decimal with at most 4 places, as a number or as text', examples: [17.38, '17.38'] }),
+  z
+    .union([z.number(), z.string()])
+    .meta({ description: 'A decimal with at most 4 places, as a number or as text', examples: [17.38, '17.38'] }),
   TenThousandths,
   { decode: toDecimal, encode: toNumber },
 )

@@ -5,9 +5,18 @@ const MOST_BYTES = 16 * 1024
 /** Free structured data, at most 16 KiB as JSON. Kept and given back, never interpreted. */
 export const Metadata = z
   .record(z.string(), z.json())
-  .refine((value) => isStorable(value), `must be at most ${MOST_BYTES} bytes as JSON, without NUL or broken Unicode`)
+  .refine(
+    (value) => Buffer.byteLength(JSON.stringify(value)) <= MOST_BYTES,
+    `must be at most ${MOST_BYTES} bytes as JSON`,
+  )
+  .refine(
+    isKeptAsItIs,
+    'must not hold NUL, broken Unicode or whole numbers beyond 2^53, which would not come back as they went in',
+  )
 
-function isStorable(value: unknown): boolean {
-  const json = JSON.stringify(value)
-  return Buffer.byteLength(json) <= MOST_BYTES && !json.includes(String.raw`\u0000`) && !/\\ud[89a-f]/i.test(json)
+function isKeptAsItIs(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
+  if (typeof value === 'number') return !Number.isInteger(value) || Number.isSafeInteger(value)
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([name, inner]) => isKeptAsItIs(name) && isKeptAsItIs(inner))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/
+// Tab, line feed and carriage return are text; NUL and the others are not.
+const CONTROL = /[^\P{Cc}\t\n\r]/u
 
 /** Text that PostgreSQL can keep and people can read: no control characters, no half surrogate pairs. */
 export function text(most: number) {

@@ -6,7 +6,8 @@ export abstract class DomainColumn<Value> extends Type<Value | null, string | nu
   protected abstract read(text: string): Value
 
   override convertToDatabaseValue(value: Value | string | null): string | null {
-    return value === null || typeof value === 'string' ? value : this.write(value)
+    if (value === null) return null
+    return typeof value === 'string' ? value : this.write(value)
   }
 
   override convertToJSValue(value: unknown): Value | null {

@@ -17,11 +17,17 @@ describe('percentages', () => {
 describe('rounding', () => {
   test('a share in small numbers is the share in big ones, for any amount and percentage', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), fc.integer({ min: 0, max: 1_000_000 }), (amount, tenThousandths) => {
-        const percent = percentOf(tenThousandths / 10_000)
-        const { numerator, denominator } = asFactor(percent)
-        expect(shareOf(centsOf(amount), percent)).toBe(Number(roundHalfUp({ numerator: BigInt(amount) * numerator, denominator })))
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+        fc.integer({ min: 0, max: 1_000_000 }),
+        (amount, tenThousandths) => {
+          const percent = percentOf(tenThousandths / 10_000)
+          const { numerator, denominator } = asFactor(percent)
+          expect(shareOf(centsOf(amount), percent)).toBe(
+            Number(roundHalfUp({ numerator: BigInt(amount) * numerator, denominator })),
+          )
+        },
+      ),
       { seed: 20_260_101, numRuns: 2_000 },
     )
   })

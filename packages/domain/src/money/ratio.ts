@@ -15,16 +15,16 @@ export function roundHalfUp({ numerator, denominator }: Ratio): bigint {
   return (2n * numerator + denominator) / (2n * denominator)
 }
 
+const PLACES = 12
+
 /** Written out as a decimal, exact where it ends within 12 places, else cut there and marked with an ellipsis. */
 export function toDecimalText({ numerator, denominator }: Ratio): string {
-  const whole = numerator / denominator
-  let rest = numerator % denominator
-  let places = ''
-  while (rest !== 0n && places.length < 12) {
-    rest *= 10n
-    places += (rest / denominator).toString()
-    rest %= denominator
-  }
-  const text = places === '' ? whole.toString() : `${whole}.${places}`
-  return rest === 0n ? text : `${text}…`
+  const scaled = numerator * 10n ** BigInt(PLACES)
+  const cut = scaled / denominator
+  const digits = cut.toString().padStart(PLACES + 1, '0')
+  const whole = digits.slice(0, -PLACES)
+  const places = digits.slice(-PLACES)
+  if (cut * denominator !== scaled) return [whole, `${places}…`].join('.')
+  const needed = places.replace(/0+$/, '')
+  return needed === '' ? whole : [whole, needed].join('.')
 }

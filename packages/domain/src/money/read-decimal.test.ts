@@ -88,16 +88,29 @@ describe('what is no amount is refused with a sentence', () => {
     expect(plain(text)).toBe(why)
   })
 
-  test.each(['1e3', '+5', '12.', '.5', ',50', '1 234,56', '1.23,45', '1.2345,6', '12.34.56', '1,234.567.8', '1.234.56', '0.123.456'])(
+  test.each([
+    '1e3',
+    '+5',
+    '12.',
+    '.5',
+    ',50',
+    '1 234,56',
+    '1.23,45',
+    '1.2345,6',
+    '12.34.56',
+    '1,234.567.8',
+    '1.234.56',
+    '0.123.456',
+  ])('%j is not a number', (text) => {
+    expect(plain(text)).toBe(`"${text}" is not a number such as 1234.56 or 1.234,56`)
+  })
+
+  test.each(['abc', 'NaN', 'Infinity', '0x10', '１２', '1_000', "1'234", '1\u0000', '=1+1'])(
     '%j is not a number',
     (text) => {
-      expect(plain(text)).toBe(`"${text}" is not a number such as 1234.56 or 1.234,56`)
+      expect(plain(text)).toContain('is not a number')
     },
   )
-
-  test.each(['abc', 'NaN', 'Infinity', '0x10', '１２', '1_000', "1'234", '1\u0000', '=1+1'])('%j is not a number', (text) => {
-    expect(plain(text)).toContain('is not a number')
-  })
 
   test('a long text is not repeated whole', () => {
     expect(plain('x'.repeat(100_000)).length).toBeLessThan(120)
@@ -107,12 +120,17 @@ describe('what is no amount is refused with a sentence', () => {
 test('every amount is read back from each way to write it with two places, and with four', () => {
   const amounts = fc.bigInt({ min: 0n, max: MOST_DECIMAL })
   fc.assert(
-    fc.property(amounts, fc.constantFrom(['.', ','], [',', '.']), fc.boolean(), (value, [decimal, thousands], grouped) => {
-      const digits = value.toString().padStart(5, '0')
-      const whole = digits.slice(0, -4)
-      const groups = grouped ? whole.replaceAll(/\B(?=(\d{3})+$)/g, thousands as string) : whole
-      expect(readDecimal(`${groups}${decimal}${digits.slice(-4)}`, 'money')).toEqual({ value })
-    }),
+    fc.property(
+      amounts,
+      fc.constantFrom(['.', ','], [',', '.']),
+      fc.boolean(),
+      (value, [decimal, thousands], grouped) => {
+        const digits = value.toString().padStart(5, '0')
+        const whole = digits.slice(0, -4)
+        const groups = grouped ? whole.replaceAll(/\B(?=(\d{3})+$)/g, thousands as string) : whole
+        expect(readDecimal(`${groups}${decimal}${digits.slice(-4)}`, 'money')).toEqual({ value })
+      },
+    ),
   )
 })
 

@@ -54,7 +54,8 @@ function decimal(whole: string, behind: string): DecimalRead {
     return { unreadable: `has ${behind.length} decimal places, and at most ${DECIMAL_PLACES} are kept` }
   const digits = whole.replace(/^0+(?=\d)/, '')
   // counted before it is made into a big integer: the text may be of any length
-  if (digits.length > WHOLE_DIGITS) return { unreadable: `is too large: at most ${decimalText(MOST_DECIMAL, DECIMAL_PLACES)}` }
+  if (digits.length > WHOLE_DIGITS)
+    return { unreadable: `is too large: at most ${decimalText(MOST_DECIMAL, DECIMAL_PLACES)}` }
   return { value: scaled(digits, behind) }
 }
 

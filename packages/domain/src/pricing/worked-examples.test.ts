@@ -11,13 +11,22 @@ const none = { porteValue: 0n, porteFraction: 0n, ucoQuantity: 0n, ucoValue: 0n,
 const table = (cents: number) => (BigInt(cents) * 1_000_000n) as TablePrice
 
 function cents(price: TablePrice, percentage: number | null, adjustments: number[] = []): number {
-  const { numerator, denominator } = tableFactor(percentage === null ? null : percentOf(percentage), adjustments.map(percentOf))
+  const { numerator, denominator } = tableFactor(
+    percentage === null ? null : percentOf(percentage),
+    adjustments.map(percentOf),
+  )
   return Number(roundHalfUp({ numerator: price * numerator, denominator }))
 }
 
 describe('the worked examples', () => {
   test('0.04 of a porte of 17.38 and 6.942 UCO of 19.36 are 135.09232, so 135.09', () => {
-    const price = tablePriceOf({ ...none, porteValue: 173_800n, porteFraction: 400n, ucoQuantity: 69_420n, ucoValue: 193_600n })
+    const price = tablePriceOf({
+      ...none,
+      porteValue: 173_800n,
+      porteFraction: 400n,
+      ucoQuantity: 69_420n,
+      ucoValue: 193_600n,
+    })
     expect(price).toBe(13_509_232_000n)
     expect(cents(price, null)).toBe(13_509)
   })
@@ -50,6 +59,8 @@ describe('the worked examples', () => {
     ['a cap of nothing', 100_000, 30, 0, 0],
     ['exact beyond 2^53', 9_007_199_254_740_991, 33.3333, null, 3_002_396_749_180_579],
   ] as const)('copay: %s', (_words, price, percent, cap, expected) => {
-    expect(copayOf(centsOf(price), { percent: percentOf(percent), cap: cap === null ? null : centsOf(cap) })).toBe(expected)
+    expect(copayOf(centsOf(price), { percent: percentOf(percent), cap: cap === null ? null : centsOf(cap) })).toBe(
+      expected,
+    )
   })
 })

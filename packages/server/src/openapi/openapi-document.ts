@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import type { AnyRouter } from '@trpc/server'
+import type { Hono } from 'hono'
 import { REFUSALS } from '@vigencia/domain/refusals.ts'
-import { COMMON_REFUSALS, type Operation } from '@vigencia/contracts/operation/operation.ts'
+import { COMMAND_REFUSALS, COMMON_REFUSALS, type Operation } from '@vigencia/contracts/operation/operation.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { statusesOf } from '../request/problem.ts'
 import { performancesOf } from '../rest/performances-of.ts'
@@ -11,6 +11,13 @@ export interface ServiceTitle {
   readonly title: string
   readonly version: string
   readonly description: string
+}
+
+/** An ordinary HTTP route that calls a performance itself: a stream, a legacy wire. REST alone has it. */
+export interface PlainRoute {
+  readonly name: string
+  readonly card: Operation
+  readonly app: Hono
 }
 
 const PROBLEM: JsonSchema = {
@@ -30,13 +37,18 @@ const PROBLEM: JsonSchema = {
   },
 }
 
-/** The OpenAPI 3.1 document of a router, made from its cards. */
-export function openApiDocument(router: AnyRouter, service: ServiceTitle): Record<string, unknown> {
+/** The OpenAPI 3.1 document of a service, made from its cards. */
+export function openApiDocument(
+  router: AnyRouter,
+  plainRoutes: readonly PlainRoute[],
+  service: ServiceTitle,
+): Record<string, unknown> {
   const schemas = schemaCollection({ Problem: PROBLEM })
   const paths: Record<string, Record<string, unknown>> = {}
-  for (const { name, performance } of performancesOf(router)) {
-    const { method, path } = routeOf(performance.card)
-    ;(paths[path] ??= {})[method.toLowerCase()] = describe(name, performance.card, schemas)
+  const operations = performancesOf(router).map(({ name, performance }) => ({ name, card: performance.card }))
+  for (const { name, card } of [...operations, ...plainRoutes]) {
+    const { method, path } = routeOf(card)
+    ;(paths[path] ??= {})[method.toLowerCase()] = describe(name, card, schemas)
   }
   return {
     openapi: '3.1.1',
@@ -67,22 +79,52 @@ function describe(name: string, card: Operation, schemas: SchemaCollection): Rec
   )
   return {
     operationId: name,
-    tags: [name.split('.')[0]],
+    tags: [tagOf(name)],
     summary: card.summary,
     description: [card.description, `Scope: \`${card.scope}\`.`].filter(Boolean).join('\n\n'),
-    parameters: parameterNames.map((field) => {
-      const { description, ...schema } = fields[field] as JsonSchema
-      return {
-        name: field,
-        in: pathNames.includes(field) ? 'path' : 'query',
-        required: pathNames.includes(field) || required.has(field),
-        description,
-        schema,
-      }
-    }),
+    parameters: [
+      ...headersOf(card),
+      ...parameterNames.map((field) => {
+        const { description, ...schema } = fields[field] as JsonSchema
+        return {
+          name: field,
+          in: pathNames.includes(field) ? 'path' : 'query',
+          required: pathNames.includes(field) || required.has(field),
+          description,
+          schema,
+        }
+      }),
+    ],
     ...bodyOf(card, fields, bodyNames, required),
     responses: { ...success(card, schemas), ...refusals(card) },
   }
+}
+
+/** `typeRules.create` stands under "Type rules". */
+function tagOf(name: string): string {
+  const words = (name.split('.')[0] as string).replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description: 'Sent again with the same key and input, the call does nothing and answers the same, for 24 hours',
+  schema: { type: 'string', maxLength: 255 },
+}
+
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header',
+  description: 'The ETag that was read: refused with 412 where the revision has moved on',
+  schema: { type: 'string', examples: ['"7"'] },
+}
+
+/** What a command may be told beside its input. */
+function headersOf(card: Operation): object[] {
+  if (card.kind === 'query') return []
+  const isRepeatable = !card.route.startsWith('DELETE') && card.streams === undefined
+  return isRepeatable ? [IDEMPOTENCY_KEY, IF_MATCH] : [IF_MATCH]
 }
 
 function bodyOf(
@@ -116,6 +158,8 @@ function bodyOf(
 
 function success(card: Operation, schemas: SchemaCollection): Record<string, unknown> {
   const status = card.status ?? 200
+  if (card.answersAs !== undefined)
+    return { [status]: { description: 'The file.', content: { [card.answersAs]: { schema: { type: 'string' } } } } }
   if (status === 204) return { 204: { description: 'Done.' } }
   return {
     [status]: {
@@ -126,7 +170,8 @@ function success(card: Operation, schemas: SchemaCollection): Record<string, unk
 }
 
 function refusals(card: Operation): Record<string, unknown> {
-  const byStatus = statusesOf([...COMMON_REFUSALS, ...card.refusals])
+  const always = card.kind === 'command' ? [...COMMON_REFUSALS, ...COMMAND_REFUSALS] : COMMON_REFUSALS
+  const byStatus = statusesOf([...new Set([...always, ...card.refusals])])
   const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
   const declared = [...byStatus].map(([status, codes]) => [
     status,

@@ -40,7 +40,7 @@ export function schemaCollection(start: Record<string, JsonSchema>): SchemaColle
   }
 }
 
-function withoutId({ id, ...definition }: JsonSchema): JsonSchema {
+function withoutId({ id: _id, ...definition }: JsonSchema): JsonSchema {
   return definition
 }
 

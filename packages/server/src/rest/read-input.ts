@@ -2,13 +2,15 @@ import { z } from 'zod'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
+import { mustBePlain } from '../request/plain-json.ts'
+import { wholeBody } from './whole-body.ts'
 
 const DEFAULT_BODY_LIMIT = 1024 * 1024
 
 /** Where an operation's fields are in an HTTP request, worked out once a card. */
 export interface InputPlaces {
   /** Path parameters and query of a request as one object, text made into numbers and booleans where the card says so. */
-  fromUrl(path: Record<string, string>, query: Record<string, string>): Record<string, unknown>
+  fromUrl(path: Record<string, string>, query: Record<string, string[]>): Record<string, unknown>
   readonly takesBody: boolean
   readonly bodyLimit: number
 }
@@ -25,11 +27,17 @@ export function inputPlaces(card: Operation): InputPlaces {
     fromUrl(path, query) {
       const input: Record<string, unknown> = Object.create(null) as Record<string, unknown>
       for (const name in query) {
+        const [value = '', ...more] = query[name] ?? []
         if (pathNames.includes(name))
           throw new Refusal('invalid_input', `"${name}" is in the path and may not be in the query.`, [
             { path: [name], message: 'is in the path' },
           ])
-        input[name] = (readers.get(name) ?? asText)(query[name] as string)
+        // which of two was meant is not guessed
+        if (more.length > 0)
+          throw new Refusal('invalid_input', `"${name}" is given ${more.length + 1} times.`, [
+            { path: [name], message: 'is given more than once' },
+          ])
+        input[name] = (readers.get(name) ?? asText)(value)
       }
       for (const name of pathNames) input[name] = path[name]
       return input
@@ -70,6 +78,7 @@ export async function withBody(
   if (mediaType !== 'application/json')
     throw new Refusal('unsupported_media_type', 'Send the body as application/json.')
   const body = parseJson(text)
+  mustBePlain(body)
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new Refusal('invalid_input', 'The body must be a JSON object.', [])
   for (const name of Object.keys(fromPath)) {
@@ -95,7 +104,7 @@ async function readText(request: Request, limit: number): Promise<string> {
   if (request.body === null) return ''
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body) {
+  for await (const chunk of wholeBody(request.body)) {
     size += chunk.byteLength
     if (size > limit) throw tooLarge()
     chunks.push(chunk)

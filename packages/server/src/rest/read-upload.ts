@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
-import { Busboy } from '@fastify/busboy'
+import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import { Refusal } from '@vigencia/domain/refusals.ts'
+import { wholeBody } from './whole-body.ts'
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 
 /**
@@ -26,7 +27,7 @@ function tooLarge(limit: number): Refusal {
 
 async function* limited(bytes: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
   let size = 0
-  for await (const chunk of bytes) {
+  for await (const chunk of wholeBody(bytes)) {
     size += chunk.byteLength
     if (size > limit) throw tooLarge(limit)
     yield chunk
@@ -40,15 +41,14 @@ function fileOfForm(
   limit: number,
 ): Promise<UploadedFile> {
   return new Promise((resolve, reject) => {
-    const form = new Busboy({
-      headers: { 'content-type': request.headers.get('content-type') ?? '' },
-      limits: { files: 1, fields: 0 },
-    })
+    const form = newForm(request.headers.get('content-type') ?? '')
     const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0])
-    const malformed = (error: unknown) =>
-      reject(new Refusal('malformed', `The form cannot be read: ${(error as Error).message}.`))
+    const ended = wholeForm(form, source)
+    ended.then(() => reject(new Refusal('malformed', 'The form has no file called "file".')), reject)
     form.on('file', (name, stream, _filename, _encoding, mediaType) => {
-      source.once('error', (error) => stream.destroy(error))
+      // a form that breaks off says so on its file at once, also while nobody reads it yet
+      stream.on('error', (error) => stream.destroy(error))
+      ended.catch((error: Error) => stream.destroy(error))
       if (name !== 'file')
         reject(
           new Refusal('invalid_input', `The form's file must be called "file", not "${name}".`, [
@@ -57,12 +57,39 @@ function fileOfForm(
         )
       else if (!mediaTypes.includes(mediaType))
         reject(new Refusal('unsupported_media_type', `Send the file as ${mediaTypes.join(' or ')}.`))
-      else return resolve({ mediaType, bytes: limited(stream, limit) })
+      else return resolve({ mediaType, bytes: limited(withItsForm(stream, ended), limit) })
       stream.resume()
     })
-    form.on('finish', () => reject(new Refusal('malformed', 'The form has no file called "file".')))
-    form.on('error', malformed)
-    source.once('error', malformed)
     source.pipe(form)
   })
+}
+
+function newForm(contentType: string): BusboyInstance {
+  try {
+    return new Busboy({ headers: { 'content-type': contentType }, limits: { files: 1, fields: 0 } })
+  } catch (error) {
+    throw new Refusal('malformed', `The form cannot be read: ${(error as Error).message}.`)
+  }
+}
+
+/** Settles when the form has come to its end, and holds one file and nothing beside it. */
+function wholeForm(form: BusboyInstance, source: Readable): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const malformed = (error: unknown) =>
+      reject(new Refusal('malformed', `The form cannot be read: ${(error as Error).message}.`))
+    // an option that was meant for the query and is passed over could change what is done
+    const tooMuch = () =>
+      reject(new Refusal('invalid_input', 'The form may hold one file and no fields: the rest goes in the query.', []))
+    form.once('finish', () => resolve())
+    form.on('error', malformed)
+    form.once('filesLimit', tooMuch)
+    form.once('fieldsLimit', tooMuch)
+    source.once('error', malformed)
+  })
+}
+
+/** A file is whole when its form is. */
+async function* withItsForm(file: AsyncIterable<Uint8Array>, ended: Promise<void>): AsyncGenerator<Uint8Array> {
+  yield* file
+  await ended
 }

@@ -34,8 +34,11 @@ function restHandler(name: string, performance: Performance, house: House) {
     const request = new RequestContext(house, 'rest', http.req.raw.headers)
     const done = house.observer.begin(name, request)
     try {
-      const principal = await admit(request, card.scope)
-      const parsed = card.input.safeParse(await readInput(http))
+      // what is there already is not awaited: each pause costs as much as a lookup
+      const admitted = admit(request, card.scope)
+      const principal = admitted instanceof Promise ? await admitted : admitted
+      const read = readInput(http)
+      const parsed = card.input.safeParse(read instanceof Promise ? await read : read)
       if (!parsed.success) throw invalidInput(parsed.error)
       const answer = await performance.answer(request, principal, parsed.data)
       done(status, null)
@@ -47,39 +50,41 @@ function restHandler(name: string, performance: Performance, house: House) {
     }
   }
 
-  async function readInput(http: Context): Promise<Record<string, unknown>> {
+  function readInput(http: Context): Record<string, unknown> | Promise<Record<string, unknown>> {
+    mustBeUtf8(http.req.raw.url)
     const path = http.req.param() as Record<string, string>
-    if (!places.takesBody) return places.fromUrl(path, queryOf(http))
-    if (card.streams !== undefined)
-      return {
-        ...places.fromUrl(path, queryOf(http)),
-        file: await readUpload(http.req.raw, card.streams, places.bodyLimit),
-      }
-    if (Object.keys(http.req.query()).length > 0)
+    const query = http.req.queries()
+    if (!places.takesBody) return places.fromUrl(path, query)
+    if (card.streams !== undefined) return withUpload(http, places.fromUrl(path, query), card.streams)
+    if (Object.keys(query).length > 0)
       throw new Refusal('invalid_input', 'This operation takes its input in the body, none in the query.', [])
     return withBody(http.req.raw, places, places.fromUrl(path, {}))
   }
+
+  async function withUpload(http: Context, input: Record<string, unknown>, mediaTypes: readonly string[]) {
+    return { ...input, file: await readUpload(http.req.raw, mediaTypes, places.bodyLimit) }
+  }
 }
 
-/** Each parameter once: which of two was meant is not guessed. */
-function queryOf(http: Context): Record<string, string> {
-  const query = http.req.query()
-  for (const [name, values] of Object.entries(http.req.queries())) {
-    if (values.length > 1)
-      throw new Refusal('invalid_input', `"${name}" is given ${values.length} times.`, [
-        { path: [name], message: 'is given more than once' },
-      ])
+/** A broken escape would be taken for the text that it is written with. */
+function mustBeUtf8(url: string): void {
+  if (!url.includes('%')) return
+  try {
+    decodeURIComponent(url)
+  } catch {
+    throw new Refusal('malformed', 'The address holds an escape that is no UTF-8.')
   }
-  return query
 }
+
+/** Answers are one tenant's own: kept by nobody on the way, taken for nothing else than they are. */
+const OF_A_TENANT = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
 function answerOf(status: number, answer: unknown, requestId: string): Response {
-  if (status === 204)
-    return new Response(null, { status, headers: { 'x-request-id': requestId, 'cache-control': 'no-store' } })
+  if (status === 204) return new Response(null, { status, headers: { 'x-request-id': requestId, ...OF_A_TENANT } })
   const headers: Record<string, string> = {
     'content-type': 'application/json',
     'x-request-id': requestId,
-    'cache-control': 'no-store',
+    ...OF_A_TENANT,
   }
   const revision = (answer as { revision?: unknown }).revision
   if (typeof revision === 'number') headers['etag'] = `"${revision}"`
@@ -90,7 +95,7 @@ export function problemResponse(problem: ReturnType<typeof problemOf>): Response
   const headers: Record<string, string> = {
     'content-type': 'application/problem+json',
     'x-request-id': problem.request_id,
-    'cache-control': 'no-store',
+    ...OF_A_TENANT,
   }
   if (problem.status === 429 || problem.status === 503) headers['retry-after'] = '1'
   return new Response(JSON.stringify(problem), { status: problem.status, headers })

@@ -95,18 +95,13 @@ create view contracts.current_price_tables with (security_invoker = true) as
     join platform.chains c on c.tenant_id = t.tenant_id and c.chain_id = t.id;
 grant select on contracts.current_price_tables to :service_role;
 
--- One value of a CSV file, quoted where it must be.
-create function contracts.csv_value(value text) returns text
-  language sql immutable parallel safe
-  return case when value ~ '[",\r\n]' then '"' || replace(value, '"', '""') || '"' else coalesce(value, '') end;
-
--- One row as its table's export has it. A price that was said outright keeps four places, so that it can be read back
--- without a doubt where the thousands are.
+-- One row as its table's export has it. Texts are always quoted, which is cheaper than to ask whether they must be. A
+-- price that was said outright keeps four places, so that it can be read back without a doubt where the thousands are.
 create function contracts.csv_line(r contracts.price_table_rows, priced_by text) returns text
   language sql immutable parallel safe
-  return contracts.csv_value(r.procedure_code) || ',' || contracts.csv_value(r.procedure_name) || ',' ||
+  return '"' || replace(r.procedure_code, '"', '""') || '","' || replace(r.procedure_name, '"', '""') || '",' ||
     case when priced_by = 'price' then round(r.price, 4)::text
-         else trim_scale(r.price)::text || ',' || contracts.csv_value(r.porte) || ',' ||
+         else trim_scale(r.price)::text || ',' || coalesce('"' || replace(r.porte, '"', '""') || '"', '') || ',' ||
               coalesce(trim_scale(r.porte_fraction)::text, '') || ',' ||
               coalesce(trim_scale(r.uco_quantity)::text, '') || ',' || coalesce(trim_scale(r.film_m2)::text, '')
     end || E'\n';
@@ -144,12 +139,30 @@ create table contracts.particular_prices (
   created_at timestamptz not null,
   updated_at timestamptz not null,
   primary key (tenant_id, id),
-  unique (tenant_id, convenio_id, id),
+  unique (tenant_id, convenio_id, id, procedure_code),
   foreign key (tenant_id, convenio_id) references contracts.convenios
 );
+-- A code has one active entry; those that were deleted stay, with the prices of their days.
 create unique index particular_price_taken on contracts.particular_prices (tenant_id, convenio_id, procedure_code) where is_active;
 select platform.isolate_tenants('contracts.particular_prices');
-grant select, insert, update on contracts.particular_prices to :service_role;
+grant select, insert on contracts.particular_prices to :service_role;
+grant update (is_active, updated_at) on contracts.particular_prices to :service_role;
+create trigger entries_stay before delete or truncate on contracts.particular_prices
+  for each statement execute function platform.refuse_change();
+
+-- Only a self-pay convenio has a catalogue.
+create function contracts.refuse_other_payers() returns trigger
+  language plpgsql as $$
+begin
+  perform from contracts.convenios c
+    where c.tenant_id = new.tenant_id and c.id = new.convenio_id and c.payment_type = 'particular' for share;
+  if not found then
+    raise exception 'convenio % is not of type particular', new.convenio_id using errcode = '23514', constraint = 'not_particular';
+  end if;
+  return new;
+end $$;
+create trigger particular_only before insert on contracts.particular_prices
+  for each row execute function contracts.refuse_other_payers();
 
 create table contracts.particular_price_versions (
   tenant_id uuid not null,
@@ -158,19 +171,22 @@ create table contracts.particular_price_versions (
   price_id uuid not null,
   procedure_code text not null,
   days daterange not null check (not isempty(days)),
-  procedure_name text not null check (length(procedure_name) <= 500),
+  procedure_name text not null check (length(procedure_name) between 1 and 500),
   price_cents bigint not null check (price_cents between 0 and 1000000000000),
   notes text,
   metadata jsonb,
   known_from bigint not null,
   known_until bigint check (known_until > known_from),
   primary key (tenant_id, id),
-  foreign key (tenant_id, convenio_id, price_id) references contracts.particular_prices (tenant_id, convenio_id, id),
+  -- A version has its entry's code, and so that code never changes.
+  foreign key (tenant_id, convenio_id, price_id, procedure_code)
+    references contracts.particular_prices (tenant_id, convenio_id, id, procedure_code),
   -- No two versions of a code share a day at one revision.
   constraint particular_price_overlap exclude using gist (
     tenant_id with =, convenio_id with =, procedure_code with =, days with &&, int8range(known_from, known_until) with &&)
 );
 create index particular_price_versions_by_revision on contracts.particular_price_versions (tenant_id, convenio_id, known_from);
+create index particular_price_versions_by_entry on contracts.particular_price_versions (tenant_id, price_id);
 select platform.isolate_tenants('contracts.particular_price_versions');
 grant select, insert on contracts.particular_price_versions to :service_role;
 grant update (known_until) on contracts.particular_price_versions to :service_role;
@@ -178,3 +194,29 @@ create trigger keep_history before insert or update on contracts.particular_pric
   for each row execute function contracts.keep_history();
 create trigger versions_stay before delete or truncate on contracts.particular_price_versions
   for each statement execute function platform.refuse_change();
+
+-- Only what is published, and so frozen, is ever known to a convenio, and by its own version.
+create function contracts.refuse_unpublished() returns trigger
+  language plpgsql as $$
+begin
+  if not exists (select from contracts.price_tables p
+                  where p.tenant_id = new.tenant_id and p.id = new.table_id and p.version = new.version and p.published_at is not null) then
+    raise exception 'price table % is not published as %', new.table_id, new.version using errcode = '23514', constraint = 'published_only';
+  end if;
+  return new;
+end $$;
+create trigger published_only before insert on contracts.table_availabilities
+  for each row execute function contracts.refuse_unpublished();
+
+-- What has been priced as one type is not priced as another.
+create function contracts.refuse_other_payment_type() returns trigger
+  language plpgsql as $$
+begin
+  if exists (select from contracts.periods p where p.tenant_id = new.tenant_id and p.convenio_id = new.id)
+     or exists (select from contracts.particular_prices p where p.tenant_id = new.tenant_id and p.convenio_id = new.id) then
+    raise exception 'convenio % has periods or prices: its payment type stays', new.id using errcode = '23514', constraint = 'payment_type_fixed';
+  end if;
+  return new;
+end $$;
+create trigger payment_type_fixed before update on contracts.convenios
+  for each row when (new.payment_type <> old.payment_type) execute function contracts.refuse_other_payment_type();

@@ -1,15 +1,31 @@
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
-/** From this change on the convenio knows the table its period names, if that is published and was not known before. */
-export async function makeTableAvailable(work: UnitOfWork, change: Change, convenioId: string, version: string | null): Promise<void> {
+/*
+ * Publishing a table and activating a period that names it may happen at the same moment. Neither sees what the other
+ * has not committed, so one of them must wait for the other: both take a lock on the version's name, activations share
+ * it, a publication has it alone. It is the name and not the table's row that is locked, for a period may be activated
+ * before its table is there. Who comes second reads after the lock (READ COMMITTED), so it sees the first.
+ */
+export const NAME_OF_TABLE = `hashtextextended($1::uuid::text || ' price table ' || $2::text, 0)`
+
+/**
+ * For a period that is being activated: its convenio knows the table it names from this revision on, if that is
+ * published and was not known before.
+ */
+export async function makeTableAvailable(
+  work: UnitOfWork,
+  change: Change,
+  convenioId: string,
+  version: string | null,
+): Promise<void> {
   if (version === null) return
-  await work.sql('select from contracts.price_tables where tenant_id = $1 and version = $2 for share', [work.tenant.id, version])
+  await work.sql(`select pg_advisory_xact_lock_shared(${NAME_OF_TABLE})`, [work.tenant.id, version])
   await work.sql(
     `insert into contracts.table_availabilities (tenant_id, convenio_id, table_id, version, known_from)
-     select t.tenant_id, $2, t.id, t.version, $4 from contracts.price_tables t
-      where t.tenant_id = $1 and t.version = $3 and t.published_at is not null
+     select tenant_id, $3, id, version, $4 from contracts.price_tables
+      where tenant_id = $1 and version = $2 and published_at is not null
      on conflict do nothing`,
-    [work.tenant.id, convenioId, version, change.revision],
+    [work.tenant.id, version, convenioId, change.revision],
   )
 }

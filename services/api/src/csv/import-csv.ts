@@ -1,0 +1,102 @@
+import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
+import { ImportReport, type RowFault } from './import-report.ts'
+import { readCsv, type CsvRow } from './read-csv.ts'
+import { UnreadableFile } from './unreadable-file.ts'
+
+/** A row as it is to be stored, or what is wrong with it; null: it is empty and left out. */
+export type RowReader<Row> = (row: CsvRow) => Row | readonly RowFault[] | null
+
+/** What an import of one kind of rows knows; the rest is the same for all. */
+export interface ImportedRows<Row extends object> {
+  /** How rows under this header are read, or what is wrong with the header. */
+  readHeader(header: CsvRow): RowReader<Row> | readonly RowFault[]
+  /** Writes some rows down and answers those that repeat an earlier one. */
+  store(rows: readonly Row[]): Promise<readonly RowFault[]>
+}
+
+interface Batch<Row> {
+  readonly rows: Row[]
+  readonly faults: RowFault[]
+  rejected: number
+}
+
+const BATCH = 5000
+
+/**
+ * Reads a CSV file to its end, row by row, and stores what fits; the caller decides by the report whether it stays.
+ * While one batch is on its way to the database the next one is read, so that no more than two are in memory.
+ */
+export async function importCsv<Row extends object>(
+  file: UploadedFile,
+  kind: ImportedRows<Row>,
+): Promise<ImportReport> {
+  const report = new ImportReport()
+  let storing: Promise<void> = Promise.resolve()
+  try {
+    for await (const batch of batchesOf(file, kind)) {
+      await storing
+      storing = keep(batch, kind, report)
+      storing.catch(() => undefined) // it is thrown where it is awaited, above or below
+    }
+    await storing
+  } finally {
+    await storing.catch(() => undefined) // nothing runs on when the transaction ends
+  }
+  return report
+}
+
+async function keep<Row extends object>(batch: Batch<Row>, kind: ImportedRows<Row>, report: ImportReport) {
+  const repeated = batch.rows.length === 0 ? [] : await kind.store(batch.rows)
+  report.count({ accepted: batch.rows.length - repeated.length, rejected: batch.rejected + repeated.length }, [
+    ...batch.faults,
+    ...repeated,
+  ])
+}
+
+async function* batchesOf<Row extends object>(file: UploadedFile, kind: ImportedRows<Row>): AsyncGenerator<Batch<Row>> {
+  let batch = newBatch<Row>()
+  let header: CsvRow | null = null
+  let reader: RowReader<Row> | null = null
+  let seen = 0
+  try {
+    for await (const rows of readCsv(file.bytes)) {
+      for (const row of rows) {
+        if (header === null || reader === null) {
+          header = row
+          const found = kind.readHeader(row)
+          if (typeof found !== 'function') return yield { ...batch, faults: [...found] }
+          reader = found
+          continue
+        }
+        const read = reader(row)
+        if (read === null) continue
+        seen += 1
+        if (isFaults(read)) {
+          batch.faults.push(...read)
+          batch.rejected += 1
+        } else batch.rows.push(read)
+        if (seen % BATCH === 0) {
+          yield batch
+          batch = newBatch()
+        }
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    const column = error.field === null ? null : (header?.values[error.field]?.trim() ?? null)
+    batch.faults.push({ line: error.line, column, reason: error.message })
+    return yield batch
+  }
+  if (header === null) batch.faults.push({ line: 1, column: null, reason: 'the file is empty' })
+  else if (seen === 0)
+    batch.faults.push({ line: header.line, column: null, reason: 'the file has a header and no rows' })
+  yield batch
+}
+
+function newBatch<Row>(): Batch<Row> {
+  return { rows: [], faults: [], rejected: 0 }
+}
+
+function isFaults(read: object): read is readonly RowFault[] {
+  return Array.isArray(read)
+}

@@ -1,0 +1,63 @@
+import type { z } from 'zod'
+import { MOST_ROW_FAULTS, type RowFault as RowFaultOnTheWire } from '@vigencia/contracts/values/import-report.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+
+export type RowFault = z.output<typeof RowFaultOnTheWire>
+
+/** What an import found: how many rows fit, how many do not, and what is wrong with the first thousand. */
+export class ImportReport {
+  #accepted = 0
+  #rejected = 0
+  #faultCount = 0
+  readonly #faults: RowFault[] = []
+
+  /** Counts some rows of the file, in its order. */
+  count(rows: { readonly accepted: number; readonly rejected: number }, faults: readonly RowFault[]): void {
+    this.#accepted += rows.accepted
+    this.#rejected += rows.rejected
+    this.#faultCount += faults.length
+    const room = MOST_ROW_FAULTS - this.#faults.length
+    if (room > 0) this.#faults.push(...faults.toSorted((a, b) => a.line - b.line).slice(0, room))
+  }
+
+  get isClean(): boolean {
+    return this.#faultCount === 0
+  }
+
+  get rowCount(): number {
+    return this.#accepted
+  }
+
+  /** As it is answered. */
+  fields(dryRun: boolean) {
+    return {
+      dry_run: dryRun,
+      committed: !dryRun && this.isClean,
+      row_count: this.#accepted,
+      rejected_count: this.#rejected,
+      errors: this.#faults,
+    }
+  }
+
+  /** The same as a refusal; `errors` of its problem body are the faults, each at its line and column. */
+  asRefusal(): Refusal {
+    const rows = this.#accepted + this.#rejected
+    const counted = this.#rejected === 0 ? 'The file does not fit' : `${this.#rejected} of ${rows} rows do not fit`
+    const listed = this.#faultCount > this.#faults.length ? ` (the first ${this.#faults.length} are listed)` : ''
+    const faults = this.#faultCount === 1 ? 'The fault is' : `The first of ${this.#faultCount} faults${listed} is`
+    const [first = { line: 1, column: null, reason: 'unknown' }] = this.#faults
+    const detail = `${counted}, so nothing was changed. ${faults} in ${placeOf(first)}: ${first.reason}.`.replace(
+      /\.\.$/,
+      '.',
+    )
+    return new Refusal(
+      'import_rejected',
+      detail,
+      this.#faults.map((fault) => ({ path: [placeOf(fault)], message: fault.reason })),
+    )
+  }
+}
+
+function placeOf({ line, column }: RowFault): string {
+  return column === null ? `line ${line}` : `line ${line}, ${column}`
+}

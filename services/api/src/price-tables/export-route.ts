@@ -1,0 +1,75 @@
+import { Hono } from 'hono'
+import { exportTable } from '@vigencia/contracts/price-tables/export-table.ts'
+import { admit } from '@vigencia/server/access/admit.ts'
+import { perform } from '@vigencia/server/perform/perform.ts'
+import type { PlainRoute } from '@vigencia/server/openapi/openapi-document.ts'
+import type { House } from '@vigencia/server/request/house.ts'
+import { invalidInput, problemOf } from '@vigencia/server/request/problem.ts'
+import { RequestContext } from '@vigencia/server/request/request-context.ts'
+import { problemResponse } from '@vigencia/server/rest/rest-routes.ts'
+import { exportPriceTable } from './export-price-table.ts'
+
+/** Which part comes next is the route's business. */
+const Asked = exportTable.input.omit({ after: true })
+
+interface Part {
+  readonly text: string
+  readonly last: string | null
+}
+
+/** A table's export as one file. Each of its parts is a transaction of its own: a published table does not change. */
+export function exportRoute(house: House): PlainRoute {
+  const parts = perform(exportTable, exportPriceTable)
+  const app = new Hono()
+  app.get('/v1/scheduling/price-tables/:version/export', async (http) => {
+    const request = new RequestContext(house, 'rest', http.req.raw.headers)
+    const done = house.observer.begin('priceTables.export', request)
+    try {
+      const principal = await admit(request, exportTable.scope)
+      const input = Asked.safeParse({ ...http.req.query(), version: http.req.param('version') })
+      if (!input.success) throw invalidInput(input.error)
+      const partAfter = (after: string) => parts.answer(request, principal, { ...input.data, after })
+      const first = await partAfter('')
+      const body = ReadableStream.from(bytesOf(first, partAfter, done))
+      return new Response(body, { headers: fileHeaders(input.data.version, first.digest, request.requestId) })
+    } catch (error) {
+      const problem = problemOf(error, request.requestId)
+      done(problem.status, error)
+      return problemResponse(problem)
+    }
+  })
+  return { name: 'priceTables.export', card: { ...exportTable, input: Asked }, app }
+}
+
+async function* bytesOf(
+  first: Part,
+  partAfter: (after: string) => Promise<Part>,
+  done: (status: number, error: unknown) => void,
+): AsyncGenerator<Uint8Array> {
+  let failure: unknown = null
+  try {
+    yield Buffer.from(first.text)
+    for (let { last } = first; last !== null;) {
+      const part = await partAfter(last)
+      yield Buffer.from(part.text)
+      last = part.last
+    }
+  } catch (error) {
+    failure = error
+    throw error // the connection is cut, so that nobody takes a part for the whole
+  } finally {
+    done(failure === null ? 200 : 500, failure)
+  }
+}
+
+function fileHeaders(version: string, digest: string, requestId: string): Record<string, string> {
+  return {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`price-table-${version}.csv`)}`,
+    // RFC 9530, in base64
+    'repr-digest': `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`,
+    etag: `"${digest}"`,
+    'x-request-id': requestId,
+    'cache-control': 'no-store',
+  }
+}

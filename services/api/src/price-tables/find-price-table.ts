@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import { PriceTable as PriceTableOnTheWire } from '@vigencia/contracts/price-tables/price-table.ts'
+import type { Change } from '@vigencia/database/change-log/change.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { CurrentPriceTable } from './price-table.ts'
+
+export function priceTableNotFound(version: string): Refusal {
+  return new Refusal('price_table_not_found', `Price table not found: "${version}"`)
+}
+
+/** @throws Refusal `price_table_not_found` */
+export async function findPriceTable(work: UnitOfWork, version: string): Promise<CurrentPriceTable> {
+  const found = await work.em.findOne(CurrentPriceTable, { tenant_id: work.tenant.id, version })
+  if (found === null) throw priceTableNotFound(version)
+  return found
+}
+
+/**
+ * A table under its lock, with its next revision open; null when there is none. An import holds the lock as long as
+ * its file takes to come, so nobody waits for it: who comes second is told so.
+ * @throws Refusal `conflict`
+ */
+export async function openPriceTable(
+  work: UnitOfWork,
+  version: string,
+): Promise<{ table: CurrentPriceTable; change: Change } | null> {
+  const where = { tenant_id: work.tenant.id, version }
+  const seen = await work.em.findOne(CurrentPriceTable, where)
+  if (seen === null) return null
+  const free = await work.sql(
+    'select from platform.chains where tenant_id = $1 and chain_id = $2 for update skip locked',
+    [work.tenant.id, seen.id],
+  )
+  const change = free.length === 0 ? null : await work.change('price_table', seen.id)
+  if (change === null)
+    throw new Refusal('conflict', `Price table "${version}" is being imported or published: try again in a moment.`)
+  // read again: it may have changed before it was locked
+  const table = await work.em.findOneOrFail(CurrentPriceTable, where, { refresh: true })
+  return { table, change }
+}
+
+/** As the API shows it, for the change log. */
+export function priceTableValues(table: CurrentPriceTable): unknown {
+  return z.encode(PriceTableOnTheWire, table)
+}

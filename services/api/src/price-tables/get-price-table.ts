@@ -1,0 +1,5 @@
+import type { get } from '@vigencia/contracts/price-tables'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { findPriceTable } from './find-price-table.ts'
+
+export const getPriceTable: UseCase<typeof get> = (work, { version }) => findPriceTable(work, version)

@@ -1,0 +1,13 @@
+import type { list } from '@vigencia/contracts/price-tables'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { CurrentPriceTable } from './price-table.ts'
+
+export const listPriceTables: UseCase<typeof list> = async (work, { status, offset, limit }) => {
+  const where = { tenant_id: work.tenant.id, ...(status !== null && { status }) }
+  const [items, total] = await work.em.findAndCount(CurrentPriceTable, where, {
+    orderBy: { version: 'asc', id: 'asc' },
+    offset,
+    limit,
+  })
+  return { items, total, offset, limit }
+}

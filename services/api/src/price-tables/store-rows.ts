@@ -1,0 +1,89 @@
+import { DECIMAL_PLACES, decimalText, type Decimal4 } from '@vigencia/domain/money/decimal.ts'
+import { TABLE_PRICE_PLACES } from '@vigencia/domain/pricing/table-price.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { RowFault } from '../csv/import-report.ts'
+import type { PriceRow } from './price-row.ts'
+
+/**
+ * Writes the rows of one file into a draft, some at a time, but for those whose code an earlier line has: these are
+ * answered. The primary key finds them, so that the codes of a long file need not be held in memory; and while the
+ * codes only go up, as they do in most files, nothing can be repeated and the key is not asked.
+ */
+export function rowStore(work: UnitOfWork, tableId: string): (rows: readonly PriceRow[]) => Promise<RowFault[]> {
+  let highest: string | null = ''
+  return async (rows) => {
+    highest = highest === null ? null : highestOf(rows, highest)
+    const values = valuesOf(work, tableId, rows)
+    if (highest !== null) {
+      await work.sql(INSERT, values)
+      return []
+    }
+    const added = await work.sql(`${INSERT} on conflict do nothing returning 1`, values)
+    return added.length === rows.length ? [] : repeatedAmong(work, tableId, rows)
+  }
+}
+
+/** The last code where each is higher than the one before; null where one is not. */
+function highestOf(rows: readonly PriceRow[], before: string): string | null {
+  let highest = before
+  for (const { procedure_code } of rows) {
+    if (procedure_code <= highest) return null
+    highest = procedure_code
+  }
+  return highest
+}
+
+function valuesOf(work: UnitOfWork, tableId: string, rows: readonly PriceRow[]): unknown[] {
+  return [
+    work.tenant.id,
+    tableId,
+    rows.map((row) => row.line),
+    rows.map((row) => row.procedure_code),
+    rows.map((row) => row.procedure_name),
+    rows.map((row) => decimalText(row.price, TABLE_PRICE_PLACES)),
+    ...partsOf(rows),
+  ]
+}
+
+async function repeatedAmong(work: UnitOfWork, tableId: string, rows: readonly PriceRow[]): Promise<RowFault[]> {
+  const repeated = await work.sql<{ line: number; first_line: number; procedure_code: string }>(REPEATED, [
+    work.tenant.id,
+    tableId,
+    rows.map((row) => row.line),
+    rows.map((row) => row.procedure_code),
+  ])
+  return repeated.map(({ line, first_line, procedure_code }) => ({
+    line,
+    column: 'procedure_code',
+    reason: `${procedure_code} is in line ${first_line} already`,
+  }))
+}
+
+/** Nothing at all for a file that says its prices outright: `unnest` fills up with nulls. */
+function partsOf(rows: readonly PriceRow[]): unknown[] {
+  if (rows.every((row) => row.porte === null && row.uco_quantity === null && row.film_m2 === null))
+    return [null, null, null, null]
+  return [
+    rows.map((row) => row.porte),
+    rows.map((row) => textOrNull(row.porte_fraction)),
+    rows.map((row) => textOrNull(row.uco_quantity)),
+    rows.map((row) => textOrNull(row.film_m2)),
+  ]
+}
+
+function textOrNull(value: Decimal4 | null): string | null {
+  return value === null ? null : decimalText(value, DECIMAL_PLACES)
+}
+
+const INSERT = `
+  insert into contracts.price_table_rows (tenant_id, table_id, line, procedure_code, procedure_name, price,
+                                          porte, porte_fraction, uco_quantity, film_m2)
+  select $1::uuid, $2::uuid, r.*
+    from unnest($3::integer[], $4::text[], $5::text[], $6::numeric[],
+                $7::text[], $8::numeric[], $9::numeric[], $10::numeric[]) as r`
+
+const REPEATED = `
+  select i.line, r.line as first_line, i.procedure_code
+    from unnest($3::integer[], $4::text[]) as i (line, procedure_code)
+    join contracts.price_table_rows r on r.tenant_id = $1 and r.table_id = $2 and r.procedure_code = i.procedure_code
+   where r.line <> i.line`

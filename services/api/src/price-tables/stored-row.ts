@@ -1,0 +1,33 @@
+import type { z } from 'zod'
+import type { PriceTableRow } from '@vigencia/contracts/price-tables/price-table.ts'
+import { decimalOf, type Decimal4 } from '@vigencia/domain/money/decimal.ts'
+import { tablePriceFrom } from '@vigencia/domain/pricing/table-price.ts'
+
+/** What a row is read with; numbers come as text. */
+export const ROW_COLUMNS = 'procedure_code, procedure_name, price, porte, porte_fraction, uco_quantity, film_m2'
+
+export interface StoredRow {
+  procedure_code: string
+  procedure_name: string
+  price: string
+  porte: string | null
+  porte_fraction: string | null
+  uco_quantity: string | null
+  film_m2: string | null
+}
+
+export function rowOf(stored: StoredRow): z.output<typeof PriceTableRow> {
+  return {
+    procedure_code: stored.procedure_code,
+    procedure_name: stored.procedure_name,
+    price: tablePriceFrom(stored.price),
+    porte: stored.porte,
+    porte_fraction: decimalOrNull(stored.porte_fraction),
+    uco_quantity: decimalOrNull(stored.uco_quantity),
+    film_m2: decimalOrNull(stored.film_m2),
+  }
+}
+
+function decimalOrNull(text: string | null): Decimal4 | null {
+  return text === null ? null : decimalOf(text)
+}
