@@ -5,9 +5,16 @@ import { dayNumberOf, dayOf } from './day.ts'
 import { dayIn, instantOf, laterThan } from './instant.ts'
 import { fromDateRange, holds, inWords, shareADay, toDateRange, type Validity } from './validity.ts'
 
-const days = (start: string, end: string | null): Validity => ({ start: dayOf(start), end: end === null ? null : dayOf(end) })
-const anyDay = fc.integer({ min: -25_567, max: 84_371 }).map((number) => Temporal.PlainDate.from('1970-01-01').add({ days: number }))
-const anyValidity = fc.tuple(anyDay, fc.option(fc.integer({ min: 0, max: 4_000 }))).map(([start, length]): Validity => ({ start, end: length === null ? null : start.add({ days: length }) }))
+const days = (start: string, end: string | null): Validity => ({
+  start: dayOf(start),
+  end: end === null ? null : dayOf(end),
+})
+const anyDay = fc
+  .integer({ min: -25_567, max: 84_371 })
+  .map((number) => Temporal.PlainDate.from('1970-01-01').add({ days: number }))
+const anyValidity = fc
+  .tuple(anyDay, fc.option(fc.integer({ min: 0, max: 4_000 })))
+  .map(([start, length]): Validity => ({ start, end: length === null ? null : start.add({ days: length }) }))
 
 describe('a day', () => {
   test.each(['2026-02-29', '2026-13-01', '2026-1-1', '20260101', '2026-01-01T00:00', ''])('%o is no day', (text) => {
@@ -17,7 +24,10 @@ describe('a day', () => {
   test('counts one for each day of the calendar', () => {
     expect(dayNumberOf(dayOf('1970-01-01'))).toBe(0)
     expect(dayNumberOf(dayOf('1900-01-01'))).toBe(-25_567)
-    fc.assert(fc.property(anyDay, (day) => void expect(dayNumberOf(day.add({ days: 1 }))).toBe(dayNumberOf(day) + 1)), { seed: 1 })
+    fc.assert(
+      fc.property(anyDay, (day) => void expect(dayNumberOf(day.add({ days: 1 }))).toBe(dayNumberOf(day) + 1)),
+      { seed: 1 },
+    )
   })
 })
 
@@ -54,7 +64,13 @@ describe('a validity', () => {
 
   test('goes to a daterange and back', () => {
     expect(toDateRange(days('2026-01-01', '2026-12-31'))).toBe('[2026-01-01,2027-01-01)')
-    fc.assert(fc.property(anyValidity, (validity) => void expect(inWords(fromDateRange(toDateRange(validity), dayOf))).toBe(inWords(validity))), { seed: 3 })
+    fc.assert(
+      fc.property(
+        anyValidity,
+        (validity) => void expect(inWords(fromDateRange(toDateRange(validity), dayOf))).toBe(inWords(validity)),
+      ),
+      { seed: 3 },
+    )
   })
 })
 
@@ -68,8 +84,18 @@ describe('an instant', () => {
 
   test.each([
     ['a clock that moved on is believed', '2026-01-01T00:00:00Z', '2026-01-01T00:00:01Z', '2026-01-01T00:00:01Z'],
-    ['a clock that stands still is put one microsecond on', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00.000001Z'],
-    ['a clock that went back is put one microsecond on', '2026-01-01T00:00:00Z', '2025-12-31T00:00:00Z', '2026-01-01T00:00:00.000001Z'],
+    [
+      'a clock that stands still is put one microsecond on',
+      '2026-01-01T00:00:00Z',
+      '2026-01-01T00:00:00Z',
+      '2026-01-01T00:00:00.000001Z',
+    ],
+    [
+      'a clock that went back is put one microsecond on',
+      '2026-01-01T00:00:00Z',
+      '2025-12-31T00:00:00Z',
+      '2026-01-01T00:00:00.000001Z',
+    ],
   ])('%s', (_words, previous, now, expected) => {
     expect(laterThan(instantOf(previous), instantOf(now)).toString()).toBe(expected)
   })

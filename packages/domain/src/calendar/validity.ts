@@ -1,24 +1,29 @@
 import { dayAfter, dayBefore, isBefore, type Day } from './day.ts'
 
-/** The days on which something holds, both ends included; an end of null is open. */
-export interface Validity {
-  readonly start: Day
+/** Days in a row, both ends included. Null is open: no start means every earlier day too, no end every later one. */
+export interface Span {
+  readonly start: Day | null
   readonly end: Day | null
 }
 
-export function holds(validity: Validity, day: Day): boolean {
-  return !isBefore(day, validity.start) && (validity.end === null || !isBefore(validity.end, day))
+/** The days on which something holds: a span with a first day. */
+export interface Validity extends Span {
+  readonly start: Day
 }
 
-export function shareADay(a: Validity, b: Validity): boolean {
-  const aStartsInTime = b.end === null || !isBefore(b.end, a.start)
-  const bStartsInTime = a.end === null || !isBefore(a.end, b.start)
+export function holds({ start, end }: Span, day: Day): boolean {
+  return (start === null || !isBefore(day, start)) && (end === null || !isBefore(end, day))
+}
+
+export function shareADay(a: Span, b: Span): boolean {
+  const aStartsInTime = a.start === null || b.end === null || !isBefore(b.end, a.start)
+  const bStartsInTime = b.start === null || a.end === null || !isBefore(a.end, b.start)
   return aStartsInTime && bStartsInTime
 }
 
-/** As PostgreSQL writes it, `[start,end+1)`: the canonical form of a daterange. */
-export function toDateRange(validity: Validity): string {
-  return `[${validity.start.toString()},${validity.end === null ? '' : dayAfter(validity.end).toString()})`
+/** As PostgreSQL writes it, `[start,end+1)`, or `(,end+1)` without a start: the canonical form of a daterange. */
+export function toDateRange({ start, end }: Span): string {
+  return `${start === null ? '(' : `[${start.toString()}`},${end === null ? '' : dayAfter(end).toString()})`
 }
 
 /** @throws RangeError when the text is no canonical daterange with a start. */
@@ -29,8 +34,8 @@ export function fromDateRange(text: string, dayOf: (text: string) => Day): Valid
   return { start: dayOf(start), end: end === '' ? null : dayBefore(dayOf(end)) }
 }
 
-/** "2026-01-01 to 2026-12-31" or "2026-01-01 on, open-ended": for sentences. */
-export function inWords(validity: Validity): string {
-  const { start, end } = validity
+/** "2026-01-01 to 2026-12-31", "2026-01-01 on, open-ended", "up to 2026-12-31" or "on every day": for sentences. */
+export function inWords({ start, end }: Span): string {
+  if (start === null) return end === null ? 'on every day' : `up to ${end.toString()}`
   return end === null ? `${start.toString()} on, open-ended` : `${start.toString()} to ${end.toString()}`
 }

@@ -28,10 +28,20 @@ export function explain(): Explainer {
     step: (rule, applied, because) => void steps.push({ rule, applied, because: because() }),
     rounding(rule, { numerator, denominator }, rounded, because) {
       const exact = toDecimalText({ numerator, denominator: denominator * 100n })
-      const sentence = `${because()} = ${exact}, rounded half up to ${inUnits(rounded)}`
-      steps.push({ rule, applied: true, because: sentence, exact, rounded_cents: rounded })
+      const all = sentence`${because()} = ${exact}, rounded half up to ${inUnits(rounded)}`
+      steps.push({ rule, applied: true, because: all, exact, rounded_cents: rounded })
     },
   }
+}
+
+/**
+ * A template whose text is made in one piece. What a plain template or + makes is put together when it is first read,
+ * and JSON.stringify takes its slow way for a whole answer that holds one such text.
+ */
+export function sentence(words: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  const pieces: (string | number | undefined)[] = [words[0]]
+  for (let i = 0; i < values.length; i++) pieces.push(values[i], words[i + 1])
+  return pieces.join('')
 }
 
 export const NO_EXPLANATION: Explainer = { steps: undefined, step() {}, rounding() {} }

@@ -49,8 +49,18 @@ const contract = (paymentType: PaymentType): PricedContract => ({
   ]),
 })
 
-function price(paymentType: PaymentType, event: Partial<PricedEvent> & { on?: string }, given: PeriodPrices | null = prices) {
-  const asked = { procedureCode: '10101012', day: day(event.on ?? '2026-06-15'), appointmentTypeId: null, quantity: 1, ...event }
+function price(
+  paymentType: PaymentType,
+  event: Partial<PricedEvent> & { on?: string },
+  given: PeriodPrices | null = prices,
+) {
+  const asked = {
+    procedureCode: '10101012',
+    day: day(event.on ?? '2026-06-15'),
+    appointmentTypeId: null,
+    quantity: 1,
+    ...event,
+  }
   const of = contract(paymentType)
   return priceEvent(of, periodOn(of, asked.day), given, asked, true)
 }
@@ -68,9 +78,17 @@ describe('the first match wins', () => {
   })
 
   test('a self-pay price needs no period, and changes on its day', () => {
-    expect(price('particular', { on: '2020-01-01' }, null)).toMatchObject({ source: 'particular', unit_price_cents: 9_900, period_id: null })
-    expect(price('particular', { procedureCode: '30303030', on: '2026-04-30' })).toMatchObject({ unit_price_cents: 100 })
-    expect(price('particular', { procedureCode: '30303030', on: '2026-05-01' })).toMatchObject({ unit_price_cents: 200 })
+    expect(price('particular', { on: '2020-01-01' }, null)).toMatchObject({
+      source: 'particular',
+      unit_price_cents: 9_900,
+      period_id: null,
+    })
+    expect(price('particular', { procedureCode: '30303030', on: '2026-04-30' })).toMatchObject({
+      unit_price_cents: 100,
+    })
+    expect(price('particular', { procedureCode: '30303030', on: '2026-05-01' })).toMatchObject({
+      unit_price_cents: 200,
+    })
   })
 })
 
@@ -80,7 +98,13 @@ describe('what is not priced says why', () => {
     ['no period on the day after', 'convenio', { on: '2027-01-01' }, prices, 'no_period_in_force'],
     ['self-pay without period or price', 'particular', { on: '2025-12-31', procedureCode: '99' }, null, 'no_price'],
     ['a code that nothing holds', 'convenio', { procedureCode: '99' }, prices, 'no_price'],
-    ['a table that is not there', 'convenio', { procedureCode: '20202020' }, { ...prices, table: null }, 'price_table_unavailable'],
+    [
+      'a table that is not there',
+      'convenio',
+      { procedureCode: '20202020' },
+      { ...prices, table: null },
+      'price_table_unavailable',
+    ],
     ['a type that is not covered', 'convenio', { appointmentTypeId: 'never' }, prices, 'not_covered'],
   ] as const)('%s', (_words, type, event, given, code) => {
     const outcome = price(type, event, given)
@@ -96,12 +120,24 @@ describe('what is not priced says why', () => {
 
 describe('copay and requirements', () => {
   test('the period gives percentage, cap and needs', () => {
-    expect(price('convenio', {})).toMatchObject({ copay_cents: 5_000, payer_cents: 20_000, patient_cents: 5_000, requires_card_number: true, requires_authorization: false })
+    expect(price('convenio', {})).toMatchObject({
+      copay_cents: 5_000,
+      payer_cents: 20_000,
+      patient_cents: 5_000,
+      requires_card_number: true,
+      requires_authorization: false,
+    })
   })
 
   test('a type rule comes before the period, field by field', () => {
-    expect(price('convenio', { appointmentTypeId: 'exam' })).toMatchObject({ copay_cents: 2_500, requires_authorization: true })
-    expect(price('convenio', { appointmentTypeId: 'exam', quantity: 10 })).toMatchObject({ price_cents: 250_000, copay_cents: 5_000 })
+    expect(price('convenio', { appointmentTypeId: 'exam' })).toMatchObject({
+      copay_cents: 2_500,
+      requires_authorization: true,
+    })
+    expect(price('convenio', { appointmentTypeId: 'exam', quantity: 10 })).toMatchObject({
+      price_cents: 250_000,
+      copay_cents: 5_000,
+    })
   })
 
   test('a type without a rule is covered', () => {
@@ -133,7 +169,21 @@ test('the explanation names each rule that was tried and each rounding', () => {
 })
 
 test('prices are found by code whatever its form', () => {
-  const index = indexPrices([['10101012', 1], ['0010101012', 2], ['CASA-7', 3], ['999999999', 4], ['4294967296', 5], ['', 6]], centsColumn)
-  expect(['10101012', '0010101012', 'CASA-7', '999999999', '4294967296', ''].map((code) => index.find(code))).toEqual([1, 2, 3, 4, 5, 6])
-  expect(['1010101', '10101013', 'casa-7', ' 10101012', '10101012.0'].map((code) => index.find(code))).toEqual(Array(5).fill(undefined))
+  const index = indexPrices(
+    [
+      ['10101012', 1],
+      ['0010101012', 2],
+      ['CASA-7', 3],
+      ['999999999', 4],
+      ['4294967296', 5],
+      ['', 6],
+    ],
+    centsColumn,
+  )
+  expect(['10101012', '0010101012', 'CASA-7', '999999999', '4294967296', ''].map((code) => index.find(code))).toEqual([
+    1, 2, 3, 4, 5, 6,
+  ])
+  expect(['1010101', '10101013', 'casa-7', ' 10101012', '10101012.0'].map((code) => index.find(code))).toEqual(
+    Array(5).fill(undefined),
+  )
 })

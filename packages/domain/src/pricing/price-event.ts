@@ -4,7 +4,7 @@ import { PERCENT_SCALE, toNumber, type Percent } from '../money/percent.ts'
 import { roundHalfUp } from '../money/ratio.ts'
 import type { RefusalCode } from '../refusals.ts'
 import { copayOf } from './copay.ts'
-import { explain, NO_EXPLANATION, type Explainer, type ExplanationStep } from './explanation.ts'
+import { explain, NO_EXPLANATION, sentence, type Explainer, type ExplanationStep } from './explanation.ts'
 import type { PriceIndex } from './price-index.ts'
 import { particularPriceOn, type PricedContract, type PricedPeriod } from './priced-contract.ts'
 import type { TablePrice } from './table-price.ts'
@@ -66,15 +66,12 @@ export function priceEvent(
   const selfPay = contract.paymentType === 'particular'
   if (period === null && !selfPay) return declined('no_period_in_force', 'No contract period is in force on that day.')
   why.step('period', period !== null, () =>
-    period === null ? 'no period is in force, self-pay needs none' : `${period.inWords} holds the day`,
+    period === null ? 'no period is in force, self-pay needs none' : sentence`${period.inWords} holds the day`,
   )
 
   const typeRule = event.appointmentTypeId === null ? undefined : period?.typeRules.get(event.appointmentTypeId)
   if (typeRule?.covered === false) {
-    return declined(
-      'not_covered',
-      `The period ${period?.inWords} does not cover appointment type ${event.appointmentTypeId}.`,
-    )
+    return declined('not_covered', `The ${period?.inWords} does not cover appointment type ${event.appointmentTypeId}.`)
   }
   if (typeRule !== undefined) why.step('coverage', true, () => 'a type rule of the period covers this appointment type')
 
@@ -87,7 +84,7 @@ export function priceEvent(
       `${event.quantity} times ${inUnits(found.cents)} is more than this system reckons with.`,
     )
   }
-  if (event.quantity !== 1) why.step('quantity', true, () => `${event.quantity} times ${inUnits(found.cents)}`)
+  if (event.quantity !== 1) why.step('quantity', true, () => sentence`${event.quantity} times ${inUnits(found.cents)}`)
   const copay = copayOfLine(contract, period, typeRule, centsOf(price), why)
   const patient = selfPay ? price : copay
   const line: PricedLine = {
@@ -114,21 +111,21 @@ function unitPrice(
   const code = event.procedureCode
   const override = prices?.overrides.find(code)
   if (override !== undefined) {
-    why.step('override', true, () => `the period has its own price for ${code}: ${inUnits(centsOf(override))}`)
+    why.step('override', true, () => sentence`the period has its own price for ${code}: ${inUnits(centsOf(override))}`)
     return { source: 'override', cents: centsOf(override) }
   }
   why.step('override', false, () =>
-    period === null ? 'there is no period' : `the period has no price of its own for ${code}`,
+    period === null ? 'there is no period' : sentence`the period has no price of its own for ${code}`,
   )
 
   const particular = contract.paymentType === 'particular' ? particularPriceOn(contract, code, event.day) : undefined
   if (particular !== undefined) {
-    why.step('particular', true, () => `the self-pay price in force that day: ${inUnits(particular)}`)
+    why.step('particular', true, () => sentence`the self-pay price in force that day: ${inUnits(particular)}`)
     return { source: 'particular', cents: particular }
   }
   why.step('particular', false, () =>
     contract.paymentType === 'particular'
-      ? `no self-pay price for ${code} is in force that day`
+      ? sentence`no self-pay price for ${code} is in force that day`
       : 'the convenio is not self-pay',
   )
   return fromTable(period, prices, code, why)
@@ -178,7 +175,11 @@ function copayOfLine(
   const copay = copayOf(price, { percent, cap })
   const exact = { numerator: BigInt(price) * BigInt(percent), denominator: BigInt(100 * PERCENT_SCALE) }
   if (cap === copay)
-    why.step('copay', true, () => `${toNumber(percent)} % of ${inUnits(price)}, at most the cap of ${inUnits(cap)}`)
+    why.step(
+      'copay',
+      true,
+      () => sentence`${toNumber(percent)} % of ${inUnits(price)}, at most the cap of ${inUnits(cap)}`,
+    )
   else why.rounding('copay', exact, copay, () => `${toNumber(percent)} % of ${inUnits(price)}`)
   return copay
 }

@@ -36,7 +36,7 @@ export function indexPrices<Price extends number | bigint>(
     if (number === null) others.set(code, price)
     else dense.set(number, price)
   }
-  const codes = Uint32Array.from(dense.keys()).sort()
+  const codes = Uint32Array.from(dense.keys()).toSorted()
   const prices = makeColumn(codes.length)
   codes.forEach((code, i) => (prices[i] = dense.get(code) as Price))
   return {

@@ -1,0 +1,6 @@
+export { create } from './create.ts'
+export { list } from './list.ts'
+export { get } from './get.ts'
+export { update } from './update.ts'
+export { remove } from './remove.ts'
+export { bulk } from './bulk.ts'

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { ConvenioId } from '../convenios/convenio.ts'
+import { Cents } from '../values/cents.ts'
+import { Day } from '../values/day.ts'
+import { Id } from '../values/id.ts'
+import { Instant } from '../values/instant.ts'
+import { Metadata } from '../values/metadata.ts'
+import { label, ProcedureCode, text } from '../values/text.ts'
+
+export const ParticularPriceId = Id.describe('The entry: it keeps its id and its code')
+export const pricePath = { convenio_id: ConvenioId, price_id: ParticularPriceId }
+
+/** @source DELPHOS Contract Management, "Create a particular price". */
+export const particularPriceFields = {
+  procedure_code: ProcedureCode,
+  procedure_name: label(500).describe('Human-readable description'),
+  price_cents: Cents.describe('Price in centavos'),
+  notes: text(10_000).nullable().describe('Administrative notes'),
+  metadata: Metadata.nullable().describe('Structured metadata'),
+}
+
+/** What makes a new entry, alone or in a batch. */
+export const newPriceFields = {
+  ...particularPriceFields,
+  notes: particularPriceFields.notes.default(null),
+  metadata: particularPriceFields.metadata.default(null),
+  valid_from: Day.nullable()
+    .default(null)
+    .describe('The first day it prices; null: every earlier day too where the code was never used before, else today'),
+}
+
+/** What one version says, and on which days. */
+const versionFields = {
+  procedure_code: z.string(),
+  procedure_name: z.string(),
+  price_cents: Cents,
+  notes: z.string().nullable(),
+  metadata: z.record(z.string(), z.json()).nullable(),
+  valid_from: Day.nullable().describe('The first day it prices; null: every earlier day too'),
+  valid_until: Day.nullable().describe('The last day it prices; null: open-ended'),
+}
+
+/** One dated version of an entry's price, as the change log keeps it. */
+export const ParticularPriceVersion = z
+  .object({ price_id: ParticularPriceId, ...versionFields })
+  .meta({ id: 'ParticularPriceVersion' })
+
+/** A self-pay catalogue price, seen today: with the version in force today, else the next one, else the last one. */
+export const ParticularPrice = z
+  .object({
+    id: ParticularPriceId,
+    ...versionFields,
+    is_active: z.boolean().describe('false: deleted; it shows the last version it had'),
+    revision: z.int().describe("The convenio's revision"),
+    created_at: Instant,
+    updated_at: Instant.describe('When the entry was last created, replaced or deleted'),
+  })
+  .meta({ id: 'ParticularPrice' })
+
+/** What a change answers beside. */
+export const WrittenParticularPrice = ParticularPrice.extend({
+  retroactive: z.boolean().describe('Whether it prices days before today'),
+}).meta({ id: 'WrittenParticularPrice' })

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { FIRST_DAY, dayOf, type Day } from './day.ts'
+import { daysWithout, spanFromDateRange } from './span.ts'
+import { holds, inWords, shareADay, toDateRange, type Span } from './validity.ts'
+
+const span = (start: string | null, end: string | null): Span => ({
+  start: start === null ? null : dayOf(start),
+  end: end === null ? null : dayOf(end),
+})
+
+const TEN_DAYS = Array.from({ length: 10 }, (_, i): Day => FIRST_DAY.add({ days: i }))
+const anySpan = fc
+  .tuple(fc.option(fc.constantFrom(...TEN_DAYS)), fc.option(fc.constantFrom(...TEN_DAYS)))
+  .map(([start, end]): Span => ({ start, end }))
+  .filter(({ start, end }) => start === null || end === null || !(end.until(start).days > 0))
+
+describe('a span', () => {
+  test.each([
+    [span(null, null), '(,)', 'on every day'],
+    [span(null, '2026-05-31'), '(,2026-06-01)', 'up to 2026-05-31'],
+    [span('2026-06-01', null), '[2026-06-01,)', '2026-06-01 on, open-ended'],
+    [span('2026-06-01', '2026-06-30'), '[2026-06-01,2026-07-01)', '2026-06-01 to 2026-06-30'],
+  ])('goes to a daterange and back: %s', (days, range, words) => {
+    expect(toDateRange(days)).toBe(range)
+    expect(inWords(spanFromDateRange(range))).toBe(words)
+  })
+
+  test.each(['empty', '', '[2026-01-01,2026-02-01]', '2026-01-01'])('is not read from %o', (text) => {
+    expect(() => spanFromDateRange(text)).toThrow(RangeError)
+  })
+
+  test.each([
+    [
+      'nothing where the other ends the day before',
+      span('2026-06-01', null),
+      span(null, '2026-05-31'),
+      ['2026-06-01 on, open-ended'],
+    ],
+    ['its first day', span('2026-06-01', null), span(null, '2026-06-01'), ['2026-06-02 on, open-ended']],
+    ['its last day', span(null, '2026-06-30'), span('2026-06-30', null), ['up to 2026-06-29']],
+    [
+      'nothing where the other starts the day after',
+      span(null, '2026-06-30'),
+      span('2026-07-01', null),
+      ['up to 2026-06-30'],
+    ],
+    [
+      'a day in the middle',
+      span(null, null),
+      span('2026-06-15', '2026-06-15'),
+      ['up to 2026-06-14', '2026-06-16 on, open-ended'],
+    ],
+    ['all of it', span('2026-06-01', '2026-06-30'), span('2026-06-01', '2026-06-30'), []],
+  ])('loses %s', (_words, days, taken, left) => {
+    expect(daysWithout(days, taken).map(inWords)).toEqual(left)
+  })
+
+  test('loses exactly the days of the other', () => {
+    fc.assert(
+      fc.property(anySpan, anySpan, (days, taken) => {
+        const left = daysWithout(days, taken)
+        for (const day of TEN_DAYS)
+          expect(left.filter((one) => holds(one, day)).length).toBe(holds(days, day) && !holds(taken, day) ? 1 : 0)
+        expect(left.some((one) => shareADay(one, taken))).toBe(false)
+      }),
+      { seed: 1, numRuns: 1_000 },
+    )
+  })
+})

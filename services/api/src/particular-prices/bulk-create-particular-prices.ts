@@ -1,0 +1,35 @@
+import type { bulk } from '@vigencia/contracts/particular-prices'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { addPrices, type NewPrice } from './add-prices.ts'
+import { entriesOfCodes, openCatalogue } from './find-particular-price.ts'
+import type { ParticularPrice } from './particular-price.ts'
+
+export const bulkCreateParticularPrices: UseCase<typeof bulk> = async (work, { convenio_id, items }) => {
+  const change = await openCatalogue(work, convenio_id)
+  const codes = items.map((item) => item.procedure_code)
+  const entries = await entriesOfCodes(work, convenio_id, codes)
+  const { fresh, skipped_codes } = sortOut(items, entries)
+  const skipped = { skipped_count: skipped_codes.length, skipped_codes }
+  if (fresh.length === 0) return { created: [], created_count: 0, ...skipped }
+  const created = await addPrices(work, change, {
+    convenio_id,
+    items: fresh,
+    usedCodes: entries.map((entry) => entry.procedure_code),
+    change_type: 'bulk_create',
+    change_description: `${fresh.length} particular prices added`,
+  })
+  return { created, created_count: created.length, ...skipped }
+}
+
+/** The first item of each code that has no active entry; the codes of the others, one each. */
+function sortOut(items: readonly NewPrice[], entries: readonly ParticularPrice[]) {
+  const taken = new Set(entries.filter((entry) => entry.is_active).map((entry) => entry.procedure_code))
+  const fresh: NewPrice[] = []
+  const skipped_codes: string[] = []
+  for (const item of items) {
+    if (taken.has(item.procedure_code)) skipped_codes.push(item.procedure_code)
+    else fresh.push(item)
+    taken.add(item.procedure_code)
+  }
+  return { fresh, skipped_codes }
+}

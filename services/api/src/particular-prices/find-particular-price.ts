@@ -1,0 +1,86 @@
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { Change } from '@vigencia/database/change-log/change.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { findConvenio, mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
+import { ParticularPrice } from './particular-price.ts'
+import { showPrices, type ShownPrice } from './shown-prices.ts'
+
+interface PricePath {
+  readonly convenio_id: string
+  readonly price_id: string
+}
+
+function priceNotFound(id: string): Refusal {
+  return new Refusal('particular_price_not_found', `Particular price not found: ${id}`)
+}
+
+/**
+ * An entry as it is answered, deleted ones too.
+ * @throws Refusal `convenio_not_found` or `particular_price_not_found`
+ */
+export async function findPrice(work: UnitOfWork, { convenio_id, price_id }: PricePath): Promise<ShownPrice> {
+  const [found] = await showPrices(work, convenio_id, [price_id])
+  if (found !== undefined) return found
+  await findConvenio(work, convenio_id)
+  throw priceNotFound(price_id)
+}
+
+/**
+ * An active entry under its convenio's lock, with the next revision open. The convenio may be deactivated: it still
+ * quotes, so its prices are still put right.
+ * @throws Refusal `convenio_not_found` or `particular_price_not_found`
+ */
+export async function openPrice(
+  work: UnitOfWork,
+  { convenio_id, price_id }: PricePath,
+): Promise<{ price: ParticularPrice; change: Change }> {
+  const { change } = await openConvenio(work, convenio_id)
+  const price = await work.em.findOne(ParticularPrice, { tenant_id: work.tenant.id, convenio_id, id: price_id })
+  if (price === null) throw priceNotFound(price_id)
+  if (!price.is_active) throw new Refusal('particular_price_not_found', `Particular price ${price_id} was deleted.`)
+  return { price, change }
+}
+
+/**
+ * A catalogue that takes new entries, under its convenio's lock, with the next revision open.
+ * @throws Refusal `convenio_not_found`, `not_particular` or `convenio_inactive`
+ */
+export async function openCatalogue(work: UnitOfWork, convenioId: string): Promise<Change> {
+  const { convenio, change } = await openConvenio(work, convenioId)
+  if (convenio.payment_type !== 'particular') {
+    const detail = `"${convenio.name}" is of type ${convenio.payment_type}: only a convenio of type particular has particular prices.`
+    throw new Refusal('not_particular', detail)
+  }
+  mustBeActive(convenio)
+  return change
+}
+
+/** The entries, deleted ones too, that some codes of a catalogue have or had. */
+export function entriesOfCodes(
+  work: UnitOfWork,
+  convenio_id: string,
+  codes: readonly string[],
+): Promise<ParticularPrice[]> {
+  const where = { tenant_id: work.tenant.id, convenio_id, procedure_code: { $in: [...codes] } }
+  return work.em.find(ParticularPrice, where, { orderBy: { id: 'asc' } })
+}
+
+/** A code has one active entry; a unique index holds it under any race. */
+export function codeTaken({ id, procedure_code }: ParticularPrice): Refusal {
+  return new Refusal(
+    'particular_price_taken',
+    `The convenio has the particular price ${id} for ${procedure_code} already.`,
+  )
+}
+
+/**
+ * An entry keeps its code.
+ * @throws Refusal `particular_price_taken` where another entry has the code, else `particular_price_code_fixed`
+ */
+export async function codeMustStay(work: UnitOfWork, price: ParticularPrice, code: string): Promise<void> {
+  if (code === price.procedure_code) return
+  const twin = (await entriesOfCodes(work, price.convenio_id, [code])).find((entry) => entry.is_active)
+  if (twin !== undefined) throw codeTaken(twin)
+  const detail = `Particular price ${price.id} is that of ${price.procedure_code}: for ${code}, create another.`
+  throw new Refusal('particular_price_code_fixed', detail)
+}

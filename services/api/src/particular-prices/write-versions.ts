@@ -1,0 +1,43 @@
+import { toDateRange } from '@vigencia/domain/calendar/validity.ts'
+import type { Change } from '@vigencia/database/change-log/change.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { versionValues, type DatedPrice, type PriceVersion } from './price-version.ts'
+
+/** What one change makes of the versions of a catalogue. */
+export interface VersionMoves {
+  /** Known until this change. */
+  readonly closed: readonly PriceVersion[]
+  /** Known from this change on. */
+  readonly opened: readonly DatedPrice[]
+}
+
+/** Writes down the versions of a change: those closed stay as they were known. */
+export async function writeVersions(
+  work: UnitOfWork,
+  change: Change,
+  convenioId: string,
+  { closed, opened }: VersionMoves,
+): Promise<void> {
+  await work.em.flush() // new entries, which their versions refer to
+  await work.sql(
+    'update contracts.particular_price_versions set known_until = $3 where tenant_id = $1 and id = any ($2::uuid[])',
+    [work.tenant.id, closed.map((version) => version.id), change.revision],
+  )
+  const rows = opened.map(({ days, ...said }) => ({ ...said, id: work.newId(), days: toDateRange(days) }))
+  await work.sql(
+    `insert into contracts.particular_price_versions
+       (tenant_id, id, convenio_id, price_id, procedure_code, days, procedure_name, price_cents, notes, metadata, known_from)
+     select $1, id, $2, price_id, procedure_code, days, procedure_name, price_cents, notes, metadata, $3
+       from jsonb_to_recordset($4) as t (id uuid, price_id uuid, procedure_code text, days daterange,
+         procedure_name text, price_cents bigint, notes text, metadata jsonb)`,
+    [work.tenant.id, convenioId, change.revision, JSON.stringify(rows)],
+  )
+}
+
+/** What the change log keeps of them. */
+export function movedValues({ closed, opened }: VersionMoves) {
+  return {
+    previous_values: { versions: closed.map(versionValues) },
+    new_values: { versions: opened.map(versionValues) },
+  }
+}
