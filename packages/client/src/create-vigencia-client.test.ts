@@ -86,7 +86,11 @@ test('a refusal is the problem body, the same as over REST', async () => {
 test('an input that does not fit is refused field by field', async () => {
   // @ts-expect-error the compiler knows the scopes too
   const refusal = await refusedWith(vigencia.keys.create.mutate({ name: '', scopes: ['root'] }))
-  expect(refusal).toMatchObject({ code: 'invalid_input', status: 422, errors: [{ path: 'name' }, { path: 'scopes.0' }] })
+  expect(refusal).toMatchObject({
+    code: 'invalid_input',
+    status: 422,
+    errors: [{ path: 'name' }, { path: 'scopes.0' }],
+  })
 })
 
 test('without a valid key, or without the scope, it is refused as anybody', async () => {
@@ -121,4 +125,25 @@ test('the example of the README is the one in example.ts, and runs', async () =>
   const env = { ...process.env, VIGENCIA_URL: api.url, VIGENCIA_KEY: clinic.key }
   const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(EXAMPLE)], { env })
   expect(stdout).toBe('Unimed Rio stands at revision 1\n409: Another active convenio is called "Unimed Rio".\n')
+})
+
+test('a command sent twice with one key is done once, also beside other calls of its tick', async () => {
+  const wish = { name: 'Once', payment_type: 'convenio' } as const
+  const context = { idempotencyKey: 'the-first-of-may' }
+  const first = await vigencia.convenios.create.mutate(wish, { context })
+  const [again, other] = await Promise.all([
+    vigencia.convenios.create.mutate(wish, { context }),
+    vigencia.convenios.create.mutate({ name: 'Other', payment_type: 'convenio' }),
+  ])
+  expect(again).toEqual(first)
+  expect(other.name).toBe('Other')
+  expect((await vigencia.convenios.list.query({})).total).toBe(2)
+})
+
+test('a command that names a revision is refused where it has moved on', async () => {
+  const { id, revision } = await vigencia.convenios.create.mutate({ name: 'Read', payment_type: 'convenio' })
+  const wish = { convenio_id: id, name: 'Read', payment_type: 'convenio' } as const
+  expect((await vigencia.convenios.update.mutate(wish, { context: { ifMatch: revision } })).revision).toBe(2)
+  const late = vigencia.convenios.update.mutate(wish, { context: { ifMatch: revision } })
+  expect((await refusedWith(late))?.code).toBe('stale_revision')
 })

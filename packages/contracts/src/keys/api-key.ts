@@ -31,7 +31,7 @@ export const ApiKey = z
     expires_at: Instant.nullable(),
     revoked_at: Instant.nullable(),
     rotated_to: z.string().nullable().describe('The key that took its place'),
-    last_used_at: Instant.nullable().describe('To the minute'),
+    last_used_at: Instant.nullable().describe('Written down at most once a minute'),
   })
   .meta({ id: 'ApiKey' })
 

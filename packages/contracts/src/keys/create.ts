@@ -10,6 +10,7 @@ export const create = command({
   scope: 'admin',
   input: z.strictObject(keyFields),
   output: NewApiKey,
+  isSecret: true,
   status: 201,
   refusals: [],
 })

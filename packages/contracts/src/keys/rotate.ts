@@ -20,6 +20,7 @@ export const rotate = command({
       .describe('From when on the new key is refused; null: when the old one would have been'),
   }),
   output: NewApiKey,
+  isSecret: true,
   status: 201,
   refusals: ['key_not_found', 'key_not_active'],
 })

@@ -1,3 +1,4 @@
+import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.ts'
 
 export interface NewTenant {
@@ -10,9 +11,12 @@ export interface NewTenant {
 /**
  * Makes the tenant that the unit of work is for, and the change log of its settings, keys and catalogues.
  * For the owner role alone: tenants are never made over the public API.
+ * @throws Refusal `tenant_name_taken`
  */
 export async function createTenant(work: UnitOfWork, { country, encryptionKeyId }: NewTenant): Promise<void> {
   const { id, name, timeZone, currency } = work.tenant
+  const taken = await work.sql('select from platform.tenants where name = $1', [name])
+  if (taken.length > 0) throw new Refusal('tenant_name_taken', `Another tenant is called "${name}".`)
   await work.sql(
     `insert into platform.tenants (tenant_id, name, country, time_zone, currency, encryption_key_id, created_at)
      values ($1, $2, $3, $4, $5, $6, $7)`,

@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.ts'
@@ -21,7 +20,7 @@ export interface InsertedKey {
 
 /** Writes a key down by its hash and answers the key itself: the only time that anybody sees it. */
 export async function insertKey(work: UnitOfWork, wanted: NewKey, key: string = makeApiKey()): Promise<InsertedKey> {
-  const id = randomUUIDv7()
+  const id = work.newId()
   const prefix = prefixOfApiKey(key)
   const { name, scopes, user_id, expires_at } = wanted
   await work.sql(

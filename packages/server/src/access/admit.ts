@@ -10,13 +10,17 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  * anything; `perform` takes its answer, so that it cannot be left out.
  * @throws Refusal `unauthenticated`, `forbidden`, `rate_limited`, or `invalid_input` for an acting user that is no id
  */
-export async function admit(request: RequestContext, scope: Scope): Promise<Principal> {
+export function admit(request: RequestContext, scope: Scope): Promise<Principal> | Principal {
   if (request.key === null) throw new Refusal('unauthenticated', 'Send your key in the x-api-key header.')
-  const found = request.house.keys.find(request.key, request.now)
-  const principal = found instanceof Promise ? await found : found
+  const found = request.house.keys.find(request.key, request)
+  if (found instanceof Promise) return found.then((holder) => admitted(request, scope, holder))
+  return admitted(request, scope, found)
+}
+
+function admitted(request: RequestContext, scope: Scope, principal: Principal | null): Principal {
   if (principal === null) throw new Refusal('unauthenticated', 'The key is unknown, revoked or expired.')
   if (!principal.scopes.has(scope)) throw new Refusal('forbidden', `The key lacks the scope ${scope}.`)
-  request.house.limits.take(principal, request.now)
+  request.house.limits.take(principal, request)
   return request.actingUser === null ? principal : actingAs(principal, request.actingUser)
 }
 

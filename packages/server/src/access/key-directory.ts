@@ -1,8 +1,9 @@
 import type { Pool } from 'pg'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
-import { hashOfApiKey, looksLikeApiKey } from '@vigencia/database/access/api-key.ts'
+import { DEMO_KEY, hashOfApiKey, looksLikeApiKey } from '@vigencia/database/access/api-key.ts'
 import type { Principal } from '@vigencia/database/access/principal.ts'
+import type { Moment } from '../request/moment.ts'
 
 /** For how long an answer is trusted, from when it was asked for: so a key that is revoked is refused within this time. */
 const TRUSTED_FOR_MS = 500
@@ -27,13 +28,22 @@ interface Holder {
 /** Finds the principal of a key: by its hash, remembered for half a second, asked for once at a time. */
 export interface KeyDirectory {
   /** Null for a key that is unknown, revoked or expired. What cannot be a key costs no query. */
-  find(key: string, now: Instant): Promise<Principal | null> | Principal | null
+  find(key: string, moment: Moment): Promise<Principal | null> | Principal | null
   /** Forgets everything, so that the next request asks the database. */
   forget(): void
 }
 
-/** `readMs` is a clock that only goes forward, whatever becomes of the time of day. */
-export function keyDirectory(pool: Pool, named: boolean, readMs: () => number = () => performance.now()): KeyDirectory {
+export interface KeyDirectorySettings {
+  /** Whether statements may be sent by name. */
+  readonly named: boolean
+  /** Whether the demo's key, a constant that anybody can read, opens what it is the key of. Only where a demo runs. */
+  readonly demo: boolean
+  /** A clock that only goes forward, whatever becomes of the time of day. */
+  readonly readMs?: () => number
+}
+
+export function keyDirectory(pool: Pool, settings: KeyDirectorySettings): KeyDirectory {
+  const { named, demo, readMs = () => performance.now() } = settings
   const remembered = new Map<string, { holder: Holder; askedAtMs: number }>()
   const asked = new Map<string, { answer: Promise<Holder | null>; askedAtMs: number }>()
   const isTrusted = (one: { askedAtMs: number }) => readMs() - one.askedAtMs < TRUSTED_FOR_MS
@@ -66,18 +76,20 @@ export function keyDirectory(pool: Pool, named: boolean, readMs: () => number = 
   }
 
   return {
-    find(key, now) {
+    find(key, moment) {
       const known = remembered.get(key)
-      if (known !== undefined && isTrusted(known)) return standing(known.holder, now)
-      if (!looksLikeApiKey(key)) return null
-      return askOnce(key, now).then((holder) => standing(holder, now))
+      if (known !== undefined && isTrusted(known)) return standing(known.holder, moment)
+      if (!looksLikeApiKey(key) && !(demo && key === DEMO_KEY)) return null
+      return askOnce(key, moment.now).then((holder) => standing(holder, moment))
     },
     forget: () => remembered.clear(),
   }
 }
 
-function standing(holder: Holder | null, now: Instant): Principal | null {
-  return holder !== null && now.epochMilliseconds < holder.endsAtMs ? holder.principal : null
+function standing(holder: Holder | null, moment: Moment): Principal | null {
+  if (holder === null) return null
+  const stands = holder.endsAtMs === Infinity || moment.now.epochMilliseconds < holder.endsAtMs
+  return stands ? holder.principal : null
 }
 
 function principalOf(row: KeyRow): Principal {

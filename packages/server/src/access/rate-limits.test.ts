@@ -5,7 +5,7 @@ import type { Principal } from '@vigencia/database/access/principal.ts'
 import { rateLimits } from './rate-limits.ts'
 
 const START = instantOf('2026-04-14T12:00:00Z')
-const at = (ms: number) => START.add({ milliseconds: ms })
+const at = (ms: number) => ({ now: START.add({ milliseconds: ms }) })
 const principal = (keyId: string | null, tenantId = 'clinic'): Principal => ({
   tenant: { id: tenantId, name: 'x', timeZone: 'UTC', currency: 'BRL' },
   keyId,

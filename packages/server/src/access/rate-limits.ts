@@ -1,6 +1,6 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Principal } from '@vigencia/database/access/principal.ts'
+import type { Moment } from '../request/moment.ts'
 
 /** Whole requests a second, in this process; null: no limit. */
 export interface RateLimitSettings {
@@ -13,7 +13,7 @@ export interface RateLimits {
    * Counts one request. A refused one may come again after a second, as Retry-After says.
    * @throws Refusal `rate_limited` when the key or its tenant has used up its share.
    */
-  take(principal: Principal, now: Instant): void
+  take(principal: Principal, moment: Moment): void
 }
 
 const MOST_BUCKETS = 100_000
@@ -22,10 +22,9 @@ export function rateLimits(settings: RateLimitSettings): RateLimits {
   const perKey = buckets(settings.perKey)
   const perTenant = buckets(settings.perTenant)
   return {
-    take({ keyId, tenant }, now) {
-      const nowMs = now.epochMilliseconds
-      if (keyId !== null && !perKey(keyId, nowMs)) throw tooMany('key', settings.perKey)
-      if (!perTenant(tenant.id, nowMs)) throw tooMany('tenant', settings.perTenant)
+    take({ keyId, tenant }, moment) {
+      if (keyId !== null && !perKey(keyId, moment)) throw tooMany('key', settings.perKey)
+      if (!perTenant(tenant.id, moment)) throw tooMany('tenant', settings.perTenant)
     },
   }
 }
@@ -35,10 +34,11 @@ function tooMany(whose: string, perSecond: number | null): Refusal {
 }
 
 /** Token buckets that hold one second's share. */
-function buckets(perSecond: number | null): (id: string, nowMs: number) => boolean {
+function buckets(perSecond: number | null): (id: string, moment: Moment) => boolean {
   if (perSecond === null) return () => true
   const held = new Map<string, { tokens: number; atMs: number }>()
-  return (id, nowMs) => {
+  return (id, { now }) => {
+    const nowMs = now.epochMilliseconds
     const bucket = held.get(id)
     if (bucket === undefined) {
       if (held.size >= MOST_BUCKETS) held.clear()

@@ -10,18 +10,27 @@ export function readSettings<Shape extends z.ZodObject>(
   schema: Shape,
   environment: NodeJS.ProcessEnv,
 ): z.output<Shape> {
-  const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, valueOf(name, environment)]))
+  const given = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => [name, settingFrom(name, environment).value]),
+  )
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new OperatorError(`These settings are wrong:\n  ${faults.join('\n  ')}`)
 }
 
-function valueOf(name: string, environment: NodeJS.ProcessEnv): string | undefined {
+/**
+ * One setting as it is given, and where: in the file that `<name>_FILE` names, else in the environment. Empty is not set.
+ * @throws OperatorError when the file cannot be read.
+ */
+export function settingFrom(
+  name: string,
+  environment: NodeJS.ProcessEnv,
+): { value: string; from: 'file' | 'environment' } | { value: undefined; from: null } {
   const file = environment[`${name}_FILE`]
-  if (file !== undefined && file !== '') return contentOf(`${name}_FILE`, file)
+  if (file !== undefined && file !== '') return { value: contentOf(`${name}_FILE`, file), from: 'file' }
   const value = environment[name]
-  return value === '' ? undefined : value
+  return value === undefined || value === '' ? { value: undefined, from: null } : { value, from: 'environment' }
 }
 
 function contentOf(setting: string, file: string): string {

@@ -5,7 +5,7 @@ import { DEMO_KEY, makeApiKey } from '@vigencia/database/access/api-key.ts'
 import { keyDirectory } from '@vigencia/server/access/key-directory.ts'
 import { makeTestApi, restCall, type TestApi, type TestTenant } from '../testing/test-api.ts'
 
-const NOW = Temporal.Instant.from('2026-04-14T12:00:00Z')
+const NOW = { now: Temporal.Instant.from('2026-04-14T12:00:00Z') }
 
 let api: TestApi
 let clinic: TestTenant
@@ -25,7 +25,7 @@ function directory(named = true) {
   const seen = { ms: 0, queries: 0 }
   pool.removeAllListeners('acquire')
   pool.on('acquire', () => (seen.queries += 1))
-  return { seen, keys: keyDirectory(pool, named, () => seen.ms) }
+  return { seen, keys: keyDirectory(pool, { named, demo: false, readMs: () => seen.ms }) }
 }
 
 test.each([
@@ -38,6 +38,7 @@ test.each([
     'a mistyped character',
     makeApiKey().replace(/^(vig_live_)(.)/, (_all, start, first) => start + (first === '0' ? '1' : '0')),
   ],
+  ['the key of the demo, outside it,', DEMO_KEY],
   ['SQL', "vig_live_' or 1=1 --"],
   ['NUL', 'vig_live_\u0000'],
 ])('%s cannot be a key, so it costs no query', async (_what, key) => {
@@ -46,12 +47,10 @@ test.each([
   expect(seen.queries).toBe(0)
 })
 
-test('an unknown key, and the key of the demo outside it, are refused after one query', async () => {
-  for (const key of [makeApiKey(), DEMO_KEY]) {
-    const { keys, seen } = directory()
-    expect(await keys.find(key, NOW)).toBeNull()
-    expect(seen.queries).toBe(1)
-  }
+test('an unknown key is refused after one query', async () => {
+  const { keys, seen } = directory()
+  expect(await keys.find(makeApiKey(), NOW)).toBeNull()
+  expect(seen.queries).toBe(1)
 })
 
 test.each([true, false])(

@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net'
-import { drain, listen } from '@vigencia/server/service/listen.ts'
+import { listen } from '@vigencia/server/service/listen.ts'
 import { makeTestApi, type TestApi } from './test-api.ts'
 
 /** The api of a test, on a port that was free. */
@@ -9,10 +8,10 @@ export interface ListeningApi extends TestApi {
 
 export async function makeListeningApi(settings: NodeJS.ProcessEnv = {}): Promise<ListeningApi> {
   const api = await makeTestApi(settings)
-  const server = await listen(api.service.app, { host: '127.0.0.1', port: 0, portSetting: 'API_PORT' })
+  const listening = await listen(api.service.app, { host: '127.0.0.1', port: 0, portSetting: 'API_PORT' })
   const close = async () => {
-    await drain(server, 5_000)
+    await listening.drain(5_000)
     await api.close()
   }
-  return { ...api, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
+  return { ...api, url: `http://127.0.0.1:${listening.port}`, close }
 }

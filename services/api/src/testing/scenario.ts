@@ -25,7 +25,8 @@ export function scenario(tenant: TestTenant): Scenario {
   }
   const contracts = (convenioId: string) => `${CONVENIOS}/${convenioId}/contracts`
   const steps: Scenario = {
-    convenio: async (fields = {}) => (await must('POST', CONVENIOS, { name: `Convenio ${(made += 1)}`, payment_type: 'convenio', ...fields })).id,
+    convenio: async (fields = {}) =>
+      (await must('POST', CONVENIOS, { name: `Convenio ${(made += 1)}`, payment_type: 'convenio', ...fields })).id,
     draft: async (convenioId, fields) => (await must('POST', contracts(convenioId), fields)).id,
     override: async (convenioId, periodId, procedure_code, price_cents) =>
       (await must('POST', `${contracts(convenioId)}/${periodId}/overrides`, { procedure_code, price_cents })).id,
@@ -42,7 +43,8 @@ export function scenario(tenant: TestTenant): Scenario {
       await must('POST', `/v1/scheduling/price-tables/${version}/import`, file, { 'content-type': 'text/csv' })
       await must('POST', `/v1/scheduling/price-tables/${version}/publish`)
     },
-    quote: (convenioId, code, date, more = '') => tenant.rest('GET', `${CONVENIOS}/${convenioId}/quote?procedure_code=${code}&event_date=${date}${more}`),
+    quote: (convenioId, code, date, more = '') =>
+      tenant.rest('GET', `${CONVENIOS}/${convenioId}/quote?procedure_code=${code}&event_date=${date}${more}`),
   }
   return steps
 }

@@ -58,7 +58,12 @@ export async function makeTestApi(settings: NodeJS.ProcessEnv = {}): Promise<Tes
         return made.key
       })
     const key = await newKey(SCOPES)
-    return { id: tenant.id, key, newKey, rest: (method, path, body, headers) => restCall(service, method, path, body, { 'x-api-key': key, ...headers }) }
+    return {
+      id: tenant.id,
+      key,
+      newKey,
+      rest: (method, path, body, headers) => restCall(service, method, path, body, { 'x-api-key': key, ...headers }),
+    }
   }
 
   return {

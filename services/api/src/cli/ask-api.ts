@@ -1,0 +1,48 @@
+import { createVigenciaClient, refusalOf, type VigenciaClient } from '@vigencia/client'
+import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { readCliSettings } from './cli-settings.ts'
+import { Misuse } from './command.ts'
+
+/** For commands that ask the api. */
+export const API_OPTIONS = {
+  url: { takes: 'address', about: 'Where the api listens (VIGENCIA_URL; http://127.0.0.1:3000)' },
+  key: { takes: 'key', about: 'The key to ask with (VIGENCIA_KEY, which other users of the machine cannot see)' },
+} as const
+
+export interface ApiAccess {
+  readonly url: string
+  readonly apiKey: string
+}
+
+/** @throws Misuse when no key is given */
+export function apiAccess(
+  options: { url: string | undefined; key: string | undefined },
+  environment: NodeJS.ProcessEnv,
+): ApiAccess {
+  const settings = readCliSettings(environment)
+  const apiKey = options.key ?? settings.VIGENCIA_KEY
+  if (apiKey === undefined) throw new Misuse('The api asks for a key: set VIGENCIA_KEY, or say --key.')
+  const url = options.url ?? settings.VIGENCIA_URL
+  if (!URL.canParse(url)) throw new Misuse(`--url should be an address such as http://127.0.0.1:3000, not "${url}".`)
+  return { url, apiKey }
+}
+
+/** @throws OperatorError in one sentence when the api does not answer */
+export async function askApi<Result>(
+  access: ApiAccess,
+  ask: (client: VigenciaClient) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await ask(createVigenciaClient(access))
+  } catch (error) {
+    throw refusalOf(error) === null ? apiAway(access.url, error) : error
+  }
+}
+
+/** For an error without an answer of the api. */
+export function apiAway(url: string, error: unknown): OperatorError {
+  let deepest = error
+  while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause
+  const { code, message } = deepest as { code?: string; message: string }
+  return new OperatorError(`No Vigencia answers at ${url} (${code ?? message}): start it, or say --url.`)
+}

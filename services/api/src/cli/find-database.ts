@@ -1,0 +1,43 @@
+import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { readCliSettings } from './cli-settings.ts'
+import { dataFolders, findEmbedded } from './find-embedded.ts'
+
+export type Role = 'owner' | 'service'
+const SETTINGS = { owner: 'DATABASE_OWNER_URL', service: 'DATABASE_URL' } as const satisfies Record<Role, string>
+
+export interface FoundDatabase {
+  readonly role: Role
+  readonly url: string
+  /** The setting that names it, for sentences. */
+  readonly name: string
+}
+
+/**
+ * The database, as the first of these roles that a URL is known for: from the environment, and where that names no
+ * database at all, of the embedded PostgreSQL that runs on this checkout's data.
+ * @throws OperatorError that says what to set.
+ */
+export async function findDatabase(
+  environment: NodeJS.ProcessEnv,
+  ...roles: [Role, ...Role[]]
+): Promise<FoundDatabase> {
+  const settings = readCliSettings(environment)
+  for (const role of roles) {
+    const url = settings[SETTINGS[role]]
+    if (url !== undefined) return { role, url, name: SETTINGS[role] }
+  }
+  const [role] = roles
+  const wanted = SETTINGS[role]
+  // what was set means another database: the embedded one would be the wrong one
+  const other = Object.values(SETTINGS).find((setting) => settings[setting] !== undefined)
+  if (other !== undefined) throw new OperatorError(`${other} is set and ${wanted} is not: this asks for the ${role}.`)
+  const embedded = await findEmbedded(settings.VIGENCIA_DATA)
+  if (embedded === null) {
+    const [folder] = dataFolders(settings.VIGENCIA_DATA)
+    throw new OperatorError(
+      `${wanted} is not set, and no embedded PostgreSQL runs on ${folder}: set it, or start Vigencia.`,
+    )
+  }
+  const url = role === 'owner' ? embedded.ownerUrl : embedded.serviceUrl
+  return { role, url, name: 'The embedded PostgreSQL' }
+}

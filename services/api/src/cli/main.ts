@@ -1,0 +1,11 @@
+import { commands } from './commands.ts'
+import { runCommandLine } from './run-command-line.ts'
+
+// a reader that has seen enough, such as `head`, is no fault
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
+const words = process.argv.slice(2)
+process.exitCode = await runCommandLine(commands, words[0] === '--' ? words.slice(1) : words, process.env, {
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(text),
+})

@@ -1,0 +1,52 @@
+import { Misuse, type Command } from './command.ts'
+import { noOf } from './no-of.ts'
+import { parseWords } from './parse-words.ts'
+import { overview, usageOf } from './usage.ts'
+
+/** Where a command writes: the answer to one, everything else to the other. */
+export interface Streams {
+  readonly out: (text: string) => void
+  readonly error: (text: string) => void
+}
+
+export const EXIT = { done: 0, no: 1, misuse: 2 } as const
+
+/** Finds the command that the words name, runs it, and answers the exit code. */
+export async function runCommandLine(
+  commands: readonly Command[],
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  { out, error }: Streams,
+): Promise<number> {
+  const [noun, second] = words
+  const ofNoun = commands.filter((one) => one.noun === noun)
+  const command = ofNoun.find(({ verb }) => verb === null || verb === second)
+  const helpWanted = words.includes('--help') || words.includes('-h')
+  if (command === undefined) {
+    const known = ofNoun.length > 0
+    const list = overview(commands, known ? noun : undefined)
+    if (helpWanted && (known || noun?.startsWith('-') === true)) return (out(list), EXIT.done)
+    error(`${unknown(noun, second, known)}\n\n${list}`)
+    return EXIT.misuse
+  }
+  if (helpWanted) return (out(usageOf(command)), EXIT.done)
+  const json = words.includes('--json')
+  try {
+    const given = parseWords(command, words.slice(command.verb === null ? 1 : 2))
+    const answer = await command.run({ ...given, environment, report: (line) => error(`${line}\n`) })
+    out(json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text}\n`)
+    return answer.isNo === true ? EXIT.no : EXIT.done
+  } catch (thrown) {
+    if (thrown instanceof Misuse) return (error(`${thrown.message}\n\n${usageOf(command)}`), EXIT.misuse)
+    const no = noOf(thrown)
+    error(`${no.text}\n`)
+    if (json) out(`${JSON.stringify({ error: no.json }, null, 2)}\n`)
+    return EXIT.no
+  }
+}
+
+function unknown(noun: string | undefined, verb: string | undefined, nounIsKnown: boolean): string {
+  if (noun === undefined || noun.startsWith('-')) return 'Say what to do.'
+  if (!nounIsKnown) return `There is no "${noun}".`
+  return verb === undefined || verb.startsWith('-') ? `Say what to do with ${noun}.` : `There is no "${noun} ${verb}".`
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { settingFrom } from '@vigencia/server/settings/read-settings.ts'
+import { apiSettingsSchema } from '../settings.ts'
+import { aligned } from './aligned.ts'
+import { cliSettingsSchema } from './cli-settings.ts'
+import { command } from './command.ts'
+import { findEmbedded } from './find-embedded.ts'
+import { masked } from './masked.ts'
+
+const PROGRAMS: Readonly<Record<string, z.ZodObject>> = { api: apiSettingsSchema, 'command line': cliSettingsSchema }
+
+interface Setting {
+  readonly program: string
+  readonly name: string
+  /** As it is used, with the secrets masked; null: not set. */
+  readonly value: string | null
+  readonly from: 'environment' | 'file' | 'embedded' | 'default' | 'unset'
+  readonly about: string
+  /** What is wrong with it. */
+  readonly fault: string | null
+}
+
+export const settingsCommand = command({
+  noun: 'settings',
+  verb: null,
+  summary: 'Print every setting as it is read from this environment, the secrets masked',
+  args: {},
+  options: {},
+  run: async ({ environment }) => {
+    const embedded = await embeddedSettings(environment)
+    const settings = Object.entries(PROGRAMS).flatMap(([program, { shape }]) =>
+      Object.entries(shape).map(([name, field]) => ({
+        program,
+        name,
+        about: z.globalRegistry.get(field)?.description ?? '',
+        ...(embedded?.[name] ?? read(name, field as z.ZodType, environment)),
+      })),
+    ) satisfies Setting[]
+    const rows = settings.map(({ name, value, from, about, fault }) => [
+      name,
+      value ?? '-',
+      from,
+      fault === null ? about : `WRONG: ${fault}`,
+    ])
+    const isNo = settings.some(({ fault }) => fault !== null)
+    return { json: { settings }, text: aligned([['NAME', 'VALUE', 'FROM', 'ABOUT'], ...rows]), isNo }
+  },
+})
+
+type Read = Pick<Setting, 'value' | 'from' | 'fault'>
+
+function read(name: string, field: z.ZodType, environment: NodeJS.ProcessEnv): Read {
+  try {
+    const { value, from } = settingFrom(name, environment)
+    const parsed = field.safeParse(value)
+    const used = (parsed.success ? (parsed.data as string | number | boolean | null | undefined) : value) ?? null
+    const why = parsed.error?.issues.map(({ message }) => message).join('; ') ?? null
+    return {
+      value: used === null ? null : masked(name, String(used)),
+      from: from ?? (used === null ? 'unset' : 'default'),
+      fault: why !== null && value === undefined ? 'must be set' : why,
+    }
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error
+    return { value: null, from: 'file', fault: error.message }
+  }
+}
+
+/** The two URLs where the environment names no database: those of the embedded one, once it runs. */
+async function embeddedSettings(environment: NodeJS.ProcessEnv): Promise<Readonly<Record<string, Read>> | null> {
+  const names = ['DATABASE_URL', 'DATABASE_OWNER_URL']
+  if (names.some((name) => Boolean(environment[name]) || Boolean(environment[`${name}_FILE`]))) return null
+  const found = await findEmbedded(environment['VIGENCIA_DATA'] || undefined)
+  const one = (url: string | undefined): Read => ({
+    value: url === undefined ? null : masked('', url),
+    from: 'embedded',
+    fault: null,
+  })
+  return { DATABASE_URL: one(found?.serviceUrl), DATABASE_OWNER_URL: one(found?.ownerUrl) }
+}

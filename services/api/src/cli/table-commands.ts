@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+import { routeOf } from '@vigencia/contracts/operation/route.ts'
+import { importRows } from '@vigencia/contracts/price-tables'
+import { fields, table } from './aligned.ts'
+import { API_OPTIONS, apiAccess } from './ask-api.ts'
+import { command } from './command.ts'
+import { uploadFile } from './upload-file.ts'
+
+export const tableCommands = [
+  command({
+    noun: 'tables',
+    verb: 'import',
+    summary: "Replace a draft price table's rows by those of a CSV file; all of them, or none",
+    args: { version: 'The table by its version; it is made if it is not there', 'file.csv': 'UTF-8, with a header' },
+    options: { 'dry-run': { about: 'Read and check everything, change nothing' }, ...API_OPTIONS },
+    async run({ args, options, environment, report }) {
+      const access = apiAccess(options, environment)
+      const path = routeOf(importRows).path.slice(1).replace('{version}', encodeURIComponent(args.version))
+      const answer = (await uploadFile({
+        access,
+        path: options['dry-run'] ? `${path}?dry_run=true` : path,
+        file: args['file.csv'],
+        mediaType: 'text/csv',
+        report,
+      })) as Report
+      const { errors, ...counts } = answer
+      const faults = errors.length === 0 ? '' : `\n\n${table(errors, COLUMNS, '')}`
+      return { json: answer, text: fields(counts) + faults, isNo: answer.rejected_count > 0 }
+    },
+  }),
+]
+
+type Report = z.input<typeof importRows.output>
+type Fault = Report['errors'][number]
+
+const COLUMNS = {
+  line: ({ line }: Fault) => String(line),
+  column: ({ column }: Fault) => column ?? '-',
+  reason: ({ reason }: Fault) => reason,
+}

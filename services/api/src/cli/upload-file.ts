@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { apiAway, type ApiAccess } from './ask-api.ts'
+import { RefusedOverHttp } from './no-of.ts'
+
+const TELL_EVERY_MS = 1000
+const MIB = 1024 * 1024
+
+interface Upload {
+  readonly access: ApiAccess
+  readonly path: string
+  readonly file: string
+  readonly mediaType: string
+  readonly report: (line: string) => void
+}
+
+/**
+ * Sends a file as the body of a POST, piece by piece, and answers what the api answers.
+ * @throws OperatorError when the file cannot be read or the api does not answer; RefusedOverHttp with the api's problem
+ */
+export async function uploadFile({ access, path, file, mediaType, report }: Upload): Promise<unknown> {
+  const size = await sizeOf(file)
+  const pieces = Readable.from(told(createReadStream(file), size, report))
+  const headers = { 'x-api-key': access.apiKey, 'content-type': mediaType }
+  const url = new URL(path, access.url.replace(/\/*$/, '/'))
+  let response: Response
+  try {
+    response = await fetch(url, { method: 'POST', headers, body: pieces, duplex: 'half' })
+  } catch (error) {
+    throw apiAway(access.url, error)
+  }
+  const answer = await response.json().catch(() => null)
+  if (answer === null)
+    throw new OperatorError(`${url.origin} answered ${response.status} without JSON: is it Vigencia?`)
+  if (!response.ok) throw new RefusedOverHttp(answer as RefusedOverHttp['problem'])
+  return answer
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    const found = await stat(file)
+    if (found.isFile()) return found.size
+  } catch (error) {
+    throw new OperatorError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+  }
+  throw new OperatorError(`${file} is no file.`)
+}
+
+async function* told(
+  pieces: AsyncIterable<Buffer>,
+  size: number,
+  report: (line: string) => void,
+): AsyncGenerator<Buffer> {
+  let sent = 0
+  let lastMs = performance.now()
+  for await (const piece of pieces) {
+    yield piece
+    sent += piece.byteLength
+    if (sent < size && performance.now() - lastMs < TELL_EVERY_MS) continue
+    lastMs = performance.now()
+    report(`sent ${(sent / MIB).toFixed(1)} of ${(size / MIB).toFixed(1)} MiB`)
+  }
+}

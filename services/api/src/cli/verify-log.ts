@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { Temporal } from 'temporal-polyfill'
+import type { Tenant } from '@vigencia/database/access/principal.ts'
+import { entriesOf } from '@vigencia/database/change-log/entries-of.ts'
+import { verifyChain, type StoredEntry } from '@vigencia/database/change-log/verify-chain.ts'
+import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
+import { readIn } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { OpenDatabase } from './with-database.ts'
+
+export interface VerifiedLog {
+  readonly chains: number
+  readonly entries: number
+  /** The first entry of each chain that does not hold. */
+  readonly broken: readonly { kind: string; chain_id: string; revision: number; why: string }[]
+}
+
+interface Chain {
+  readonly chain_id: string
+  readonly kind: string
+  readonly revision: string
+  readonly hash: Buffer
+}
+
+const TELL_EVERY = 100_000
+
+/** Every chain of a tenant, in one snapshot of the database, a few hundred entries in memory at a time. */
+export async function verifyLog(
+  { url }: OpenDatabase,
+  tenant: Tenant,
+  report: (line: string) => void,
+): Promise<VerifiedLog> {
+  const orm = await connectOrm({ url, poolSize: 1 }, [])
+  const readClock = () => Temporal.Now.instant()
+  const principal = { tenant, keyId: null, scopes: new Set<never>(), userId: null }
+  const order = { principal, requestId: randomUUID(), via: 'cli', now: readClock(), readClock } as const
+  let entries = 0
+  async function* counted(all: AsyncIterable<StoredEntry>): AsyncGenerator<StoredEntry> {
+    for await (const entry of all) {
+      entries += 1
+      if (entries % TELL_EVERY === 0) report(`${tenant.name}: ${entries} entries so far`)
+      yield entry
+    }
+  }
+  try {
+    return await readIn(orm.em, order, async ({ sql }) => {
+      const chains = await sql<Chain>(
+        'select chain_id, kind, revision, hash from platform.chains where tenant_id = $1 order by kind, chain_id',
+        [tenant.id],
+      )
+      const broken = []
+      for (const { chain_id, kind, revision, hash } of chains) {
+        const at = await verifyChain(counted(entriesOf(sql, tenant.id, chain_id)), { revision: Number(revision), hash })
+        if (at !== null) broken.push({ kind, chain_id, ...at })
+      }
+      return { chains: chains.length, entries, broken }
+    })
+  } finally {
+    await orm.close(true)
+  }
+}

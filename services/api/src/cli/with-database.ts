@@ -1,0 +1,32 @@
+import type { Pool } from 'pg'
+import { connectPool } from '@vigencia/database/connect-pool.ts'
+import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { roleAt } from '@vigencia/database/role-at.ts'
+import { isDatabaseAway } from '@vigencia/server/perform/database-refusals.ts'
+import { findDatabase, type FoundDatabase, type Role } from './find-database.ts'
+
+export interface OpenDatabase extends FoundDatabase {
+  readonly pool: Pool
+}
+
+/**
+ * Runs `work` on the database, as the first of these roles that a URL is known for.
+ * @throws OperatorError in one sentence, without the password, when it does not answer
+ */
+export async function withDatabase<Result>(
+  environment: NodeJS.ProcessEnv,
+  roles: [Role, ...Role[]],
+  work: (database: OpenDatabase) => Promise<Result>,
+): Promise<Result> {
+  const found = await findDatabase(environment, ...roles)
+  await roleAt(found.name, found.url)
+  const pool = connectPool(found.url, 1, () => undefined)
+  try {
+    return await work({ ...found, pool })
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error
+    throw new OperatorError(`${found.name} does not answer any more: ${String(error)}`, { cause: error })
+  } finally {
+    await pool.end()
+  }
+}
