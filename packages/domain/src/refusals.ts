@@ -12,6 +12,10 @@ export const REFUSALS = {
   invalid_input: { status: 422, title: 'Invalid input' },
   too_large: { status: 413, title: 'Too large' },
   unsupported_media_type: { status: 415, title: 'Unsupported media type' },
+  idempotency_in_flight: { status: 409, title: 'The same call is still running' },
+  idempotency_key_reused: { status: 422, title: 'The Idempotency-Key came with another call' },
+  idempotency_answer_secret: { status: 409, title: 'The answer held a secret and is not kept' },
+  stale_revision: { status: 412, title: 'The revision has moved on' },
   no_such_route: { status: 404, title: 'No such route' },
   method_not_allowed: { status: 405, title: 'Method not allowed' },
   // convenios
@@ -40,6 +44,8 @@ export const REFUSALS = {
   // particular prices
   particular_price_not_found: { status: 404, title: 'Particular price not found' },
   particular_price_taken: { status: 409, title: 'The convenio has a price for this procedure' },
+  particular_price_code_fixed: { status: 422, title: 'The code of a particular price is fixed' },
+  particular_price_overlap: { status: 409, title: 'Two prices of a procedure share days' },
   not_particular: { status: 422, title: 'The convenio is not of type particular' },
   // a price on a date
   no_period_in_force: { status: 404, title: 'No contract period in force' },

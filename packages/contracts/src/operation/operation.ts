@@ -17,10 +17,14 @@ export interface Card<Input extends z.ZodObject = z.ZodObject, Output extends z.
   readonly output: Output
   /** Every business refusal it may answer with, beyond those that any operation has. */
   readonly refusals: readonly RefusalCode[]
+  /** The media type of a streamed answer: JSON unless said. */
+  readonly answersAs?: string
   /** The HTTP status of success: 200 unless said. 204 answers with an empty body. */
   readonly status?: 200 | 201 | 202 | 204
   /** The largest body in bytes: 1 MiB unless said. */
   readonly bodyLimit?: number
+  /** The answer holds a secret that is shown once: it is not kept for a repeated call. */
+  readonly isSecret?: true
   /** A query that is answered from price books and opens no transaction. */
   readonly fromPriceBooks?: true
   /** A command whose body is a streamed file; over tRPC the same content travels as text. */
@@ -42,6 +46,15 @@ export function query<Input extends z.ZodObject, Output extends z.ZodType>(card:
 export function command<Input extends z.ZodObject, Output extends z.ZodType>(card: Card<Input, Output>) {
   return { ...card, kind: 'command' } as const
 }
+
+/** Refusals that any command may answer with, beside those of any operation. */
+export const COMMAND_REFUSALS = [
+  'idempotency_in_flight',
+  'idempotency_key_reused',
+  'idempotency_answer_secret',
+  'stale_revision',
+  'conflict',
+] as const satisfies readonly RefusalCode[]
 
 /** Refusals that any operation may answer with. */
 export const COMMON_REFUSALS = [

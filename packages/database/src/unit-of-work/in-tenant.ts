@@ -7,7 +7,11 @@ export type RowQuery = <Row extends unknown[]>(text: string, values: readonly un
  * Reads of one tenant on a plain connection, in one snapshot: what bulk loads use that need no entity.
  * The tenant ends with the transaction.
  */
-export async function readInTenant<Result>(pool: Pool, tenantId: string, run: (query: RowQuery) => Promise<Result>): Promise<Result> {
+export async function readInTenant<Result>(
+  pool: Pool,
+  tenantId: string,
+  run: (query: RowQuery) => Promise<Result>,
+): Promise<Result> {
   const client = await pool.connect()
   try {
     await client.query('begin transaction isolation level repeatable read read only')

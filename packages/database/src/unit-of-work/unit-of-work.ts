@@ -1,7 +1,9 @@
+import { randomUUIDv7 } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { IsolationLevel } from '@mikro-orm/core'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import { dayIn, type Instant } from '@vigencia/domain/calendar/instant.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Kysely } from 'kysely'
 import type { Principal, Tenant } from '../access/principal.ts'
 import type { ChainKind, Change, Via } from '../change-log/change.ts'
@@ -17,6 +19,8 @@ export interface UnitOfWork {
   readonly now: Instant
   /** Today in the tenant's zone. */
   readonly today: Day
+  /** The id of something new, a UUIDv7. The demo says its own, so that its addresses stay the same. */
+  newId(): string
   /** Starts the change log of a new aggregate and opens its first revision. */
   begin(kind: ChainKind, id: string): Promise<Change>
   /** Locks an aggregate and opens its next revision; null when there is none with this id. */
@@ -29,6 +33,8 @@ export interface WorkOrder {
   readonly via: Via
   readonly now: Instant
   readonly readClock: () => Instant
+  /** The revision that the first aggregate of this command must stand at. */
+  readonly ifMatch?: number | undefined
 }
 
 /**
@@ -63,7 +69,7 @@ async function inTransaction<Result>(
   run: (work: UnitOfWork, recorded: () => boolean) => Promise<{ result: Result; keep: boolean }>,
 ): Promise<Result> {
   const tenantId = order.principal.tenant.id
-  const em = parent.fork({ session: { variables: { 'vigencia.tenant': tenantId } } }) as EntityManager
+  const em = parent.fork({ session: { variables: { 'vigencia.tenant': tenantId } } })
   await em.begin(options)
   try {
     const changes: ChangeTally = { opened: 0, recorded: 0 }
@@ -103,6 +109,7 @@ function unitOf(em: EntityManager, order: WorkOrder, tally: ChangeTally): UnitOf
   }
   const change = async (kind: ChainKind, id: string) => {
     const opened = await openChange(context, kind, id)
+    if (opened !== null && tally.opened === 0) mustStandAt(order.ifMatch, opened.revision - 1)
     return opened && counted(opened)
   }
   return {
@@ -112,6 +119,7 @@ function unitOf(em: EntityManager, order: WorkOrder, tally: ChangeTally): UnitOf
     principal,
     now,
     today: dayIn(now, principal.tenant.timeZone),
+    newId: randomUUIDv7,
     change,
     async begin(kind, id) {
       await startChain(context, kind, id)
@@ -120,4 +128,13 @@ function unitOf(em: EntityManager, order: WorkOrder, tally: ChangeTally): UnitOf
       return first
     },
   }
+}
+
+/** @throws Refusal `stale_revision` */
+function mustStandAt(wanted: number | undefined, stands: number): void {
+  if (wanted === undefined || wanted === stands) return
+  throw new Refusal(
+    'stale_revision',
+    `If-Match names revision ${wanted}, and it stands at ${stands}: read it again first.`,
+  )
 }

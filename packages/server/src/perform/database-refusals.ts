@@ -1,5 +1,7 @@
 import { REFUSALS, Refusal, type RefusalCode } from '@vigencia/domain/refusals.ts'
 
+const LOCK_TIMEOUT = '55P03'
+
 interface DatabaseError {
   readonly code?: string
   readonly constraint?: string
@@ -11,7 +13,9 @@ interface DatabaseError {
  * Constraints bear the code of the refusal they stand for. The rule before them says it better, with names and dates;
  * the constraint holds under any race.
  */
-export function refusedByConstraint(error: unknown): Refusal | null {
+export function refusedByDatabase(error: unknown): Refusal | null {
+  if (find(error, (one) => one.code) === LOCK_TIMEOUT)
+    return new Refusal('conflict', 'Somebody else is changing this and takes long. Try again in a moment.')
   const constraint = find(error, (one) => one.constraint)
   return constraint !== undefined && Object.hasOwn(REFUSALS, constraint)
     ? new Refusal(constraint as RefusalCode, `${REFUSALS[constraint as RefusalCode].title}.`)

@@ -3,9 +3,12 @@ import { dayIn, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import type { Principal, Tenant } from '@vigencia/database/access/principal.ts'
+import type { Via } from '@vigencia/database/change-log/change.ts'
 import { changeIn, readIn, type UnitOfWork, type WorkOrder } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { refusedByConstraint, worthAnotherTry } from './database-refusals.ts'
-import type { RequestContext } from '../request/request-context.ts'
+import { once } from '@vigencia/database/idempotency/once.ts'
+import { idempotencyKeyOf, revisionToMatch, type CommandHeaders } from './command-headers.ts'
+import { refusedByDatabase, worthAnotherTry } from './database-refusals.ts'
+import type { House } from '../request/house.ts'
 import { wireEncoder } from './wire.ts'
 
 /** What a use case has that is answered from price books: no transaction, only who asks and when. */
@@ -13,7 +16,7 @@ export interface Enquiry {
   readonly tenant: Tenant
   readonly principal: Principal
   readonly now: Instant
-  readonly today: () => Day
+  today(): Day
 }
 
 type Desk<C extends Operation> = C extends { fromPriceBooks: true } ? Enquiry : UnitOfWork
@@ -24,11 +27,19 @@ export type UseCase<C extends Operation> = (
   input: z.output<C['input']>,
 ) => Promise<z.output<C['output']>>
 
+/** What performing needs of a request; the operator at the command line has an errand without one. */
+export interface Errand extends CommandHeaders {
+  readonly house: Pick<House, 'em' | 'readClock'>
+  readonly requestId: string
+  readonly via: Via
+  readonly now: Instant
+}
+
 /** An operation bound to its use case: what both skins serve. */
 export interface Performance<C extends Operation = Operation> {
   readonly card: C
   /** Runs it for somebody who was admitted, with input that was parsed; answers what is to be sent. */
-  answer(request: RequestContext, principal: Principal, input: z.output<C['input']>): Promise<z.input<C['output']>>
+  answer(request: Errand, principal: Principal, input: z.output<C['input']>): Promise<z.input<C['output']>>
 }
 
 const MOST_TRIES = 4
@@ -49,20 +60,28 @@ export function perform<C extends Operation>(card: C, useCase: UseCase<C>): Perf
     card,
     async answer(request, principal, input) {
       const { house, requestId, via, now } = request
-      const order: WorkOrder = { principal, requestId, via, now, readClock: house.readClock }
+      const ifMatch = card.kind === 'command' ? revisionToMatch(request) : undefined
+      const order: WorkOrder = { principal, requestId, via, now, readClock: house.readClock, ifMatch }
+      const key = idempotencyKeyOf(card, request)
+      const asked = { operation: card.route, input, isSecret: card.isSecret === true }
+      const done = async (unit: UnitOfWork) => encode(await work(unit, input))
+      const doneOnce = (unit: UnitOfWork) =>
+        key === null ? done(unit) : once(unit, { key, ...asked }, () => done(unit))
       // a streamed body can be read once, so what takes one is not tried again
       const tries = card.streams === undefined ? MOST_TRIES : 1
-      const output = await persevering(tries, () => run(house.em, order, (unit) => work(unit, input)))
-      return encode(output)
+      return persevering(tries, () => run(house.em, order, doneOnce))
     },
   }
 }
 
-function enquiryOf(request: RequestContext, principal: Principal): Enquiry {
+function enquiryOf(request: Errand, principal: Principal): Enquiry {
   return {
     tenant: principal.tenant,
     principal,
-    now: request.now,
+    // the clock is read if the enquiry wants it
+    get now() {
+      return request.now
+    },
     today: () => dayIn(request.now, principal.tenant.timeZone),
   }
 }
@@ -73,6 +92,6 @@ async function persevering<Result>(triesLeft: number, run: () => Promise<Result>
     return await run()
   } catch (error) {
     if (triesLeft > 1 && worthAnotherTry(error)) return persevering(triesLeft - 1, run)
-    throw refusedByConstraint(error) ?? error
+    throw refusedByDatabase(error) ?? error
   }
 }

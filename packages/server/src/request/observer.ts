@@ -1,10 +1,16 @@
 import type { Logger } from 'pino'
 import type { Histogram } from 'prom-client'
-import type { RequestContext } from './request-context.ts'
+import type { Via } from '@vigencia/database/change-log/change.ts'
+
+/** What is seen of a request: nothing of what it asks. */
+export interface ObservedRequest {
+  readonly requestId: string
+  readonly via: Via
+}
 
 /** Sees every request begin and end: for figures and the log. */
 export interface RequestObserver {
-  begin(operation: string, request: RequestContext): (status: number, error: unknown) => void
+  begin(operation: string, request: ObservedRequest): (status: number, error: unknown) => void
 }
 
 /**
@@ -18,7 +24,7 @@ export function requestObserver(logger: Logger, seconds: Histogram<'operation' |
       const startMs = performance.now()
       return (status, error) => {
         const tookMs = performance.now() - startMs
-        seconds.labels(operation, request.via, String(status)).observe(tookMs / 1000)
+        seconds.observe({ operation, via: request.via, status: String(status) }, tookMs / 1000)
         if (status === 200 && !debug) return
         const line = {
           request_id: request.requestId,

@@ -3,6 +3,10 @@ import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Via } from '@vigencia/database/change-log/change.ts'
 import type { House } from './house.ts'
 
+interface RequestHeaders {
+  get(name: string): string | null
+}
+
 /** One request: who asks (not yet believed), under which id, through what, and its one reading of the clock. */
 export class RequestContext {
   readonly house: House
@@ -11,14 +15,26 @@ export class RequestContext {
   readonly key: string | null
   /** The user that a key with the scope `act-as` speaks for. */
   readonly actingUser: string | null
+  readonly #headers: RequestHeaders
   #now: Instant | undefined
 
-  constructor(house: House, via: Via, headers: { get(name: string): string | null }) {
+  constructor(house: House, via: Via, headers: RequestHeaders) {
     this.house = house
     this.via = via
     this.requestId = requestIdOf(headers.get('x-request-id'))
     this.key = headers.get('x-api-key') ?? bearerOf(headers.get('authorization'))
     this.actingUser = headers.get('x-acting-user')
+    this.#headers = headers
+  }
+
+  /** The caller's name for this call, by which it may be sent again: `Idempotency-Key`. */
+  get idempotencyKey(): string | null {
+    return this.#headers.get('idempotency-key')
+  }
+
+  /** The revision that the caller believes to be the newest: `If-Match`. */
+  get ifMatch(): string | null {
+    return this.#headers.get('if-match')
   }
 
   get now(): Instant {

@@ -1,4 +1,5 @@
 import { TRPCError } from '@trpc/server'
+import { z } from 'zod'
 import { Refusal, type RefusalCode } from '@vigencia/domain/refusals.ts'
 import { problemOf } from '../request/problem.ts'
 
@@ -17,6 +18,9 @@ const CODE_OF_STATUS: Readonly<Record<number, TRPCError['code']>> = {
   503: 'SERVICE_UNAVAILABLE',
 }
 
+/** JSON-RPC's number, as tRPC gives it, for a body that is too large. */
+const PAYLOAD_TOO_LARGE = -32013
+
 const REFUSAL_OF_CODE: Partial<Record<TRPCError['code'], RefusalCode>> = {
   NOT_FOUND: 'no_such_route',
   PARSE_ERROR: 'malformed',
@@ -26,6 +30,14 @@ const REFUSAL_OF_CODE: Partial<Record<TRPCError['code'], RefusalCode>> = {
   UNSUPPORTED_MEDIA_TYPE: 'unsupported_media_type',
 }
 
+/** A body that was not even read to its end is refused before tRPC is asked, in its words. */
+export function tooLargeOverTrpc(limit: number, requestId: string): Response {
+  const problem = problemOf(new Refusal('too_large', `The body may be at most ${limit} bytes.`), requestId)
+  const error = { message: problem.detail, code: PAYLOAD_TOO_LARGE, data: problem }
+  const headers = { 'content-type': 'application/json', 'x-request-id': requestId, 'cache-control': 'no-store' }
+  return new Response(JSON.stringify({ error }), { status: problem.status, headers })
+}
+
 /** The same error with the status that REST would answer. */
 export function withStatus(error: TRPCError): TRPCError {
   const cause = causeOf(error)
@@ -33,10 +45,13 @@ export function withStatus(error: TRPCError): TRPCError {
   return new TRPCError({ code: CODE_OF_STATUS[status] ?? 'INTERNAL_SERVER_ERROR', cause })
 }
 
-/** What went wrong, without tRPC's wrapping; its own refusals (an unknown path, broken JSON) in the closed list's words. */
+/**
+ * What went wrong, without tRPC's wrapping. Its own refusals (an unknown path, broken JSON, a batch too long) are said in
+ * the closed list's words: their causes, where they have one, are errors of the parser.
+ */
 export function causeOf(error: TRPCError): unknown {
+  const { cause } = error
+  if (cause instanceof Refusal || cause instanceof z.core.$ZodError) return cause
   const own = REFUSAL_OF_CODE[error.code]
-  if (error.code === 'PARSE_ERROR' || (error.cause === undefined && own !== undefined))
-    return new Refusal(own ?? 'malformed', error.message)
-  return error.cause ?? error
+  return own === undefined ? (cause ?? error) : new Refusal(own, `${error.message.replace(/\.$/, '')}.`)
 }

@@ -19,16 +19,23 @@ export function trpcHandler(router: AnyRouter, house: House): (request: Request)
       allowMethodOverride: true,
       maxBatchSize: MOST_IN_A_BATCH,
       createContext: (): TrpcContext => ({ request: new RequestContext(house, 'trpc', req.headers) }),
-      responseMeta({ ctx, errors }) {
-        const id = (ctx as TrpcContext | undefined)?.request.requestId
+      responseMeta({ ctx, data, errors }) {
+        const id = (ctx as TrpcContext | undefined)?.request.requestId ?? idOfProblem(data)
         const later = errors.some(({ code }) => code === 'TOO_MANY_REQUESTS' || code === 'SERVICE_UNAVAILABLE')
         return {
           headers: {
             'cache-control': 'no-store',
             ...(id !== undefined && { 'x-request-id': id }),
+            // where it is no call at all, tRPC says nothing of the type of what it answers
+            ...(ctx === undefined && { 'content-type': 'application/json' }),
             ...(later && { 'retry-after': '1' }),
           },
         }
       },
     })
+}
+
+function idOfProblem(data: readonly unknown[]): string | undefined {
+  const [first] = data as readonly { error?: { data?: { request_id?: string } } }[]
+  return first?.error?.data?.request_id
 }

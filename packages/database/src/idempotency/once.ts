@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { UnitOfWork } from '../unit-of-work/unit-of-work.ts'
+
+const KEPT_HOURS = 24
+
+/** A command that its caller may send again: the key they gave it, and what they asked. */
+export interface OnceAsked {
+  readonly key: string
+  /** The operation, as its route. */
+  readonly operation: string
+  /** Its parsed input: the same wish written differently is the same. */
+  readonly input: unknown
+  /** An answer that holds a secret is not kept, so it cannot be given again. */
+  readonly isSecret: boolean
+}
+
+/**
+ * Runs a command once for its key: asked again, it gives the same answer and does nothing. The answer is kept in the
+ * transaction of the effect, so a crash leaves both or neither; a refusal is not kept.
+ * @throws Refusal `idempotency_in_flight`, `idempotency_key_reused` or `idempotency_answer_secret`
+ */
+export async function once<Answer>(work: UnitOfWork, asked: OnceAsked, run: () => Promise<Answer>): Promise<Answer> {
+  const hash = createHash('sha256')
+    .update(`${asked.operation}\n${canonicalize(asText(asked.input))}`)
+    .digest()
+  const kept = await keptAnswer(work, asked, hash)
+  if (kept !== undefined) return kept as Answer
+  const answer = await run()
+  await work.sql('delete from platform.idempotency_keys where tenant_id = $1 and expires_at < $2', [
+    work.tenant.id,
+    work.now.toString(),
+  ])
+  await work.sql(
+    'insert into platform.idempotency_keys (tenant_id, key, asked, answer, expires_at) values ($1, $2, $3, $4, $5)',
+    [
+      work.tenant.id,
+      asked.key,
+      hash,
+      asked.isSecret ? null : JSON.stringify(answer),
+      work.now.add({ hours: KEPT_HOURS }).toString(),
+    ],
+  )
+  return answer
+}
+
+async function keptAnswer(work: UnitOfWork, { key, isSecret }: OnceAsked, hash: Buffer): Promise<unknown> {
+  // held until the transaction ends, also by a crash: whoever asks meanwhile is told to wait
+  const [lock] = await work.sql<{ free: boolean }>(
+    'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free',
+    [`idempotency ${work.tenant.id} ${key}`],
+  )
+  if (lock?.free !== true)
+    throw new Refusal(
+      'idempotency_in_flight',
+      'A call with this Idempotency-Key is still running. Try again in a moment.',
+    )
+  const [row] = await work.sql<{ asked: Buffer; answer: string | null }>(
+    'select asked, answer from platform.idempotency_keys where tenant_id = $1 and key = $2 and expires_at >= $3',
+    [work.tenant.id, key, work.now.toString()],
+  )
+  if (row === undefined) return undefined
+  if (!row.asked.equals(hash))
+    throw new Refusal('idempotency_key_reused', 'This Idempotency-Key came with another call. Take a new key for each.')
+  if (isSecret || row.answer === null)
+    throw new Refusal('idempotency_answer_secret', 'This call was done; its answer held a secret and is not kept.')
+  return JSON.parse(row.answer)
+}
+
+/** Parsed input as JSON: big integers, which exact decimals are, have none of their own. */
+function asText(input: unknown): unknown {
+  return JSON.parse(JSON.stringify(input, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)))
+}
