@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+import type { Operation } from '@vigencia/contracts/operation/operation.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { dayIn, instantOf, type Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { demoIds } from './demo-id.ts'
+
+/** One thing that happened in the invented clinic's life. */
+export interface Act {
+  /** Names it among all acts, and the ids of what it makes. */
+  readonly name: string
+  /** The day, `YYYY-MM-DD`: fixed, so that the demo is the same whenever it is loaded. */
+  readonly on: string
+  readonly run: (work: UnitOfWork) => Promise<unknown>
+}
+
+/** An act that is an operation: its input is as on the wire, and what it does is what the api does. */
+export function operation<C extends Operation>(
+  name: string,
+  on: string,
+  card: C,
+  useCase: UseCase<C>,
+  input: z.input<C['input']>,
+): Act {
+  return { name, on, run: (work) => useCase(work as never, card.input.parse(input) as never) }
+}
+
+/** Runs acts in the order of their days, each as of its day, all in one unit of work. Acts of one day keep their order. */
+export async function runActs(work: UnitOfWork, acts: readonly Act[], setClock: (now: Instant) => void): Promise<void> {
+  const inOrder = acts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  for (const [place, { name, on, run }] of inOrder.entries()) {
+    // mid-morning in Brazil; later acts of a day come later
+    const now = instantOf(`${on}T13:00:00Z`).add({ seconds: place })
+    setClock(now)
+    await run({ ...work, now, today: dayIn(now, work.tenant.timeZone), newId: demoIds(name) })
+    // what an act has written is read anew by the next one
+    await work.em.flush()
+    work.em.clear()
+  }
+}

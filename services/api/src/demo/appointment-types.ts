@@ -1,0 +1,10 @@
+import { demoId } from './demo-id.ts'
+
+/** The kinds of appointment that the demo's type rules name. */
+export const APPOINTMENT_TYPES = {
+  consulta: demoId('appointment type: consulta'),
+  retorno: demoId('appointment type: retorno'),
+  exame: demoId('appointment type: exame'),
+  cirurgia: demoId('appointment type: cirurgia'),
+  estetica: demoId('appointment type: estética'),
+} as const

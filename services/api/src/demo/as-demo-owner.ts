@@ -1,0 +1,22 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
+import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import { entities } from '../entities.ts'
+
+/**
+ * Runs what the owner of the database does with the demo.
+ * @throws OperatorError when the database holds something that stands in the way
+ */
+export async function asDemoOwner(ownerUrl: string, run: (em: EntityManager) => Promise<void>): Promise<void> {
+  const orm = await connectOrm({ url: ownerUrl, poolSize: 1 }, entities)
+  try {
+    await run(orm.em)
+  } catch (error) {
+    throw error instanceof Refusal
+      ? new OperatorError(`The demo cannot be loaded: ${error.message}`, { cause: error })
+      : error
+  } finally {
+    await orm.close(true)
+  }
+}

@@ -1,0 +1,43 @@
+import { createTenant } from '@vigencia/database/access/create-tenant.ts'
+import type { Act } from './act.ts'
+import { agreementActs } from './agreement-acts.ts'
+import { giveDemoKey } from './demo-key.ts'
+import { AURORA } from './payers/aurora.ts'
+import { SERRA_VERDE } from './payers/serra-verde.ts'
+import { PORTO_CLARO } from './payers/porto-claro.ts'
+import { VALE_DO_SOL } from './payers/vale-do-sol.ts'
+import { SUS } from './payers/sus.ts'
+import { PARTICULAR } from './payers/particular.ts'
+import { CARTAO_HORIZONTE } from './payers/cartao-horizonte.ts'
+import { LITORAL } from './payers/litoral.ts'
+import { FERROVIARIOS_BY_MISTAKE } from './payers/ferroviarios-by-mistake.ts'
+import { FERROVIARIOS } from './payers/ferroviarios.ts'
+import { tableActs } from './table-acts.ts'
+
+/** The payers are invented, but for SUS; the ANS codes all begin with 9990. */
+const AGREEMENTS = [
+  AURORA,
+  SERRA_VERDE,
+  PORTO_CLARO,
+  VALE_DO_SOL,
+  SUS,
+  PARTICULAR,
+  CARTAO_HORIZONTE,
+  LITORAL,
+  FERROVIARIOS_BY_MISTAKE,
+  FERROVIARIOS,
+]
+
+/** Everything that the demo holds, as it came about. */
+export function demoActs(): Act[] {
+  return [
+    {
+      name: 'tenant',
+      on: '2021-10-04',
+      run: (work) => createTenant(work, { country: 'BR', encryptionKeyId: 'default' }),
+    },
+    { name: 'key', on: '2021-10-04', run: giveDemoKey },
+    ...tableActs(),
+    ...AGREEMENTS.flatMap(agreementActs),
+  ]
+}

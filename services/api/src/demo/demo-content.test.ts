@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { holdingsOf, makeDemoApi, type DemoApi } from '../testing/demo-api.ts'
+import { demoId } from './demo-id.ts'
+import { demoLines } from './demo-lines.ts'
+import { DEMO_TENANT } from './demo-tenant.ts'
+import { loadDemo } from './load-demo.ts'
+
+const CONVENIOS = '/v1/scheduling/convenios'
+const README = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
+const ADDRESS = 'http://127.0.0.1:3000'
+
+let demo: DemoApi
+beforeAll(async () => {
+  demo = await makeDemoApi('1')
+  await loadDemo(demo.database.ownerUrl, () => {})
+}, 120_000)
+afterAll(() => demo.close())
+
+const listed = async (path: string): Promise<any[]> => (await demo.rest('GET', path)).body.items // eslint-disable-line typescript/no-explicit-any
+const periodsOf = (word: string) => listed(`${CONVENIOS}/${demoId(word)}/contracts`)
+
+describe('the demo shows', () => {
+  test('payers of every type, two of them deactivated, one of which left its name to another', async () => {
+    const payers = await listed(CONVENIOS)
+    const typed = Object.groupBy(payers, ({ payment_type }) => payment_type)
+    expect(Object.entries(typed).map(([type, of]) => [type, of?.length])).toEqual(
+      expect.arrayContaining([
+        ['convenio', 6],
+        ['particular', 3],
+        ['sus', 1],
+      ]),
+    )
+    const deactivated = payers.filter((payer) => !payer.is_active).map((payer) => payer.name)
+    expect(deactivated).toEqual(['Fundo dos Ferroviários', 'Saúde Litoral'])
+    expect(payers.filter((payer) => payer.name === 'Fundo dos Ferroviários')).toHaveLength(2)
+  })
+
+  test('periods that are expired, in force, to come and draft, as seen on 2026-04-14', async () => {
+    expect(
+      (await periodsOf('aurora')).map((period) => [period.validity_start, period.status, period.in_force]),
+    ).toEqual([
+      ['2022-01-01', 'expired', false],
+      ['2023-01-01', 'expired', false],
+      ['2024-01-01', 'expired', false],
+      ['2025-01-01', 'expired', false],
+      ['2026-01-01', 'active', true],
+      ['2027-01-01', 'draft', false],
+    ])
+    expect((await periodsOf('vale do sol')).at(-1)).toMatchObject({ status: 'active', in_force: false })
+  })
+
+  test('a contract without an end, and one that was activated when it had begun', async () => {
+    expect((await periodsOf('porto claro')).at(-1)).toMatchObject({ validity_end: null, in_force: true })
+    const late = (await periodsOf('vale do sol')).find((period) => period.validity_start === '2025-01-01')
+    expect(late.activated_at).toMatch(/^2025-03-14/)
+    const log = await listed(`${CONVENIOS}/${late.convenio_id}/contracts/${late.id}/changelog`)
+    expect(log.find((entry) => entry.change_type === 'activate')).toMatchObject({ retroactive: true, via: 'cli' })
+  })
+
+  test('a period with dozens of own prices, another with hundreds, and a rule for each appointment type', async () => {
+    const [first, , , , now] = await periodsOf('aurora')
+    const children = (period: { id: string }, of: string) =>
+      demo.rest('GET', `${CONVENIOS}/${demoId('aurora')}/contracts/${period.id}/${of}`)
+    expect((await children(first, 'overrides')).body.total).toBe(180)
+    expect((await children(now, 'overrides')).body.total).toBe(60)
+    expect(
+      (await children(now, 'type-rules')).body.items.filter((rule: { is_covered: boolean }) => !rule.is_covered),
+    ).toHaveLength(1)
+  })
+
+  test('a table of portes and one of plain prices, published, and a draft', async () => {
+    const tables = await listed('/v1/scheduling/price-tables')
+    expect(tables.map(({ version, status, priced_by }) => [version, status, priced_by])).toEqual([
+      ['2024', 'published', 'porte'],
+      ['2025', 'published', 'price'],
+      ['2026', 'draft', 'price'],
+    ])
+    for (const { row_count } of tables) expect(Math.abs(row_count - 4000)).toBeLessThan(50)
+  })
+
+  test('logs that prove themselves, whose entries follow each other in time', async () => {
+    for (const { id } of await listed(CONVENIOS)) {
+      expect((await demo.rest('GET', `${CONVENIOS}/${id}/changelog/verify`)).body).toMatchObject({ intact: true })
+      const instants = (await listed(`${CONVENIOS}/${id}/changelog?limit=200`)).map((entry) => entry.at)
+      expect(instants).toEqual(instants.toSorted().toReversed())
+    }
+  })
+
+  test('a deactivated payer that takes no new contract', async () => {
+    const path = `${CONVENIOS}/${demoId('litoral')}/contracts`
+    expect(await demo.rest('POST', path, { start_date: '2026-01-01' })).toMatchObject({
+      status: 422,
+      body: { code: 'convenio_inactive' },
+    })
+  })
+})
+
+/** The variables that the README sets in its shell lines, and the first question it asks with them. */
+const variables = new Map(
+  [...README.matchAll(/^([A-Z_]+)='?([^'\n]+)'?$/gm)].map(([, name = '', value = '']) => [name, value]),
+)
+const inFull = (text: string): string =>
+  text.includes('$')
+    ? inFull(text.replaceAll(/\$([A-Z_]+)/g, (_all, name: string) => variables.get(name) ?? '?'))
+    : text
+const asked = [...README.matchAll(/^\| (.+) \| `(\$[^`]+)` \| (\d{3}) (.+) \|$/gm)].map(
+  ([, what, path = '', status, facts = '']) => ({
+    what,
+    path: inFull(path),
+    status: Number(status),
+    facts: [...facts.matchAll(/`(\w+)=([^`]+)`/g)].map(([, name, value]) => [name, value] as [string, string]),
+  }),
+)
+
+describe('what the README asks the demo is answered as it says', () => {
+  test('in more than thirty questions', () => expect(asked.length).toBeGreaterThan(30))
+
+  test.each(asked)('$what', async ({ path, status, facts }) => {
+    const answer = await demo.rest('GET', path.replace(ADDRESS, ''))
+    const told = facts.map(([name]) => [name, String(answer.body[name])])
+    expect({ status: answer.status, told }).toEqual({ status, told: facts })
+    expect(facts.length).toBeGreaterThan(0)
+  })
+
+  test('and so is its first example, which is the one that the start prints', async () => {
+    const [, first = ''] = /^curl -H "\$KEY" "([^"]+)"$/m.exec(README) ?? []
+    const [printed = ''] = demoLines(ADDRESS).filter((line) => line.includes('curl'))
+    expect(printed.trim()).toBe(`curl -H '${variables.get('KEY')}' '${inFull(first)}'`)
+    expect((await demo.rest('GET', inFull(first).replace(ADDRESS, ''))).status).toBe(200)
+  })
+})
+
+test('there is as much in the demo as the README says', async () => {
+  const { counts } = await holdingsOf(demo.database.ownerUrl, DEMO_TENANT.name)
+  const many = (table: string) => counts[table]
+  expect(README).toContain(
+    `${many('contracts.convenios')} convenios with ${many('contracts.periods')} periods from 2022 to 2027, ${many('contracts.overrides')} overrides, ` +
+      `${many('contracts.type_rules')} type rules, ${many('contracts.particular_prices')} self-pay prices, ${many('platform.change_log')} entries of the change log.`,
+  )
+})
+
+test('a draft of the demo may be activated: what it holds is no dead picture', async () => {
+  const [draft] = await periodsOf('ferroviários')
+  const active = await demo.rest('PATCH', `${CONVENIOS}/${draft.convenio_id}/contracts/${draft.id}/activate`)
+  expect(active).toMatchObject({ status: 200, body: { status: 'active', retroactive: true } })
+})

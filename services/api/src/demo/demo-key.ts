@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto'
+import { SCOPES } from '@vigencia/contracts/access/scope.ts'
+import { DEMO_KEY, hashOfApiKey } from '@vigencia/database/access/api-key.ts'
+import { insertKey } from '@vigencia/database/access/insert-key.ts'
+import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+
+/** The tenant that holds the demo's key, and whether the key still opens it. */
+export interface DemoHolder {
+  readonly tenant: Tenant
+  readonly opens: boolean
+}
+
+const HASH = hashOfApiKey(DEMO_KEY)
+
+/** Null where there is no demo. Whoever the unit of work is for: a key shows itself to who knows its hash. */
+export async function findDemo(work: UnitOfWork): Promise<DemoHolder | null> {
+  const nameHash = (hex: string) => work.sql("select set_config('vigencia.key_hash', $1, true)", [hex])
+  await nameHash(HASH.toString('hex'))
+  const [found] = await work.sql<Tenant & { opens: boolean }>(
+    `select t.tenant_id as id, t.name, t.time_zone as "timeZone", t.currency,
+            k.revoked_at is null and (k.expires_at is null or k.expires_at > $2) as opens
+       from platform.api_keys k join platform.tenants t on t.tenant_id = k.tenant_id where k.hash = $1`,
+    [HASH, work.now.toString()],
+  )
+  await nameHash('')
+  if (found === undefined) return null
+  const { opens, ...tenant } = found
+  return { tenant, opens }
+}
+
+/** The demo's key, with every scope. What held it before stays in the list of keys and opens nothing. */
+export async function giveDemoKey(work: UnitOfWork): Promise<void> {
+  const change = await work.change('tenant', work.tenant.id)
+  if ((await findDemo(work))?.opens === true) return
+  await takeDemoKey(work)
+  const name = 'Demo'
+  const { id, prefix } = await insertKey(work, { name, scopes: SCOPES, user_id: null, expires_at: null }, DEMO_KEY)
+  await change?.record({
+    change_type: 'create',
+    change_description: `Key "${name}" (${prefix}) created with ${SCOPES.join(', ')}`,
+    affected_table: 'api_keys',
+    new_values: { id, name, prefix, scopes: SCOPES },
+  })
+}
+
+/** No key of the tenant is the demo's any more. A key that was is known by a hash that no key has. */
+export async function takeDemoKey(work: UnitOfWork): Promise<void> {
+  await work.sql('update platform.api_keys set hash = $3 where tenant_id = $1 and hash = $2', [
+    work.tenant.id,
+    HASH,
+    randomBytes(32),
+  ])
+}

@@ -1,0 +1,15 @@
+import { DEMO_KEY } from '@vigencia/database/access/api-key.ts'
+import { demoId } from './demo-id.ts'
+
+/** The payer of the first examples. */
+export const AURORA_ID = demoId('aurora')
+
+/** What a person needs to ask the demo its first question, given the address of the api. */
+export function demoLines(url: string): string[] {
+  const quote = `${url}/v1/scheduling/convenios/${AURORA_ID}/quote?procedure_code=40109356&event_date=2024-06-14`
+  return [
+    `The demo's key, on this machine alone: ${DEMO_KEY}`,
+    'What was an ultrasound of Aurora Saúde worth on 2024-06-14, and why:',
+    `  curl -H 'x-api-key: ${DEMO_KEY}' '${quote}'`,
+  ]
+}

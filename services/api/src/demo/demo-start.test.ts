@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { makeTestDatabase, type TestDatabase } from '@vigencia/database/testing/make-test-database.ts'
+
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await makeTestDatabase()
+})
+afterAll(() => database.drop())
+
+let started: ChildProcess | undefined
+afterEach(() => void started?.kill('SIGKILL'))
+
+function start(settings: Record<string, string>) {
+  const { PATH } = process.env
+  const env = {
+    PATH,
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'error',
+    API_PORT: '0',
+    DATABASE_URL: database.serviceUrl,
+    ...settings,
+  }
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  started = child
+  const said = { out: '', errors: '' }
+  child.stdout.on('data', (chunk) => (said.out += String(chunk)))
+  child.stderr.on('data', (chunk) => (said.errors += String(chunk)))
+  return { child, said, ended: once(child, 'close') }
+}
+
+test.each([
+  [
+    'on every address',
+    { API_HOST: '0.0.0.0' },
+    /^DEMO is on and API_HOST is 0\.0\.0\.0: .*, so set API_HOST to 127\.0\.0\.1, or DEMO to 0\.\n$/,
+  ],
+  ['on every address of IPv6', { API_HOST: '::' }, /^DEMO is on and API_HOST is ::: .*\n$/],
+  [
+    'on a name that only looks like one of this machine',
+    { API_HOST: '127.example' },
+    /^DEMO is on and API_HOST is 127\.example: .*\n$/,
+  ],
+  [
+    'without the owner of the database',
+    { DATABASE_OWNER_URL: '' },
+    /^DEMO is on and DATABASE_OWNER_URL is not set: .*\n$/,
+  ],
+])('a demo %s does not start, and says why in one sentence', async (_where, settings, sentence) => {
+  const { said, ended } = start({ DEMO: '1', DATABASE_OWNER_URL: database.ownerUrl, ...settings })
+  expect(await ended).toEqual([1, null])
+  expect(said.errors).toMatch(sentence)
+  expect(said.out).toBe('')
+})
+
+test('a demo says where it is, its key, and a command that asks a price; the command is answered; told to stop, it ends', async () => {
+  const { child, said, ended } = start({ DEMO: '1', DATABASE_OWNER_URL: database.ownerUrl })
+  while (!said.out.includes('Ctrl-C stops everything.\n') && child.exitCode === null) {
+    await Promise.race([once(child.stdout, 'data'), ended])
+  }
+  expect(said).toMatchObject({
+    out: expect.stringMatching(/^api {2}(http:\/\/127\.0\.0\.1:\d+) {2}docs \1\/docs$/m),
+    errors: '',
+  })
+  expect(said.out).toContain('key, on this machine alone: vig_demo_0000000000000000000000000000\n')
+  const [, key = '', url = ''] = /curl -H 'x-api-key: (\S+)' '(\S+)'$/m.exec(said.out) ?? []
+  const answer = await fetch(url, { headers: { 'x-api-key': key } })
+  expect([answer.status, ((await answer.json()) as { source: string }).source]).toEqual([200, 'table'])
+  child.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
+}, 120_000)
+
+test('without DEMO it listens where it is told, and says no key', async () => {
+  const { child, said, ended } = start({ API_HOST: '0.0.0.0' })
+  while (!said.out.includes('Ctrl-C') && child.exitCode === null)
+    await Promise.race([once(child.stdout, 'data'), ended])
+  expect(said.out).not.toContain('vig_demo')
+  child.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
+})

@@ -1,0 +1,20 @@
+import { randomUUID, randomUUIDv7 } from 'node:crypto'
+import { Temporal } from 'temporal-polyfill'
+import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { WorkOrder } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
+
+export const DEMO_TENANT = { name: 'Clínica Horizonte (demo)', timeZone: 'America/Sao_Paulo', currency: 'BRL' } as const
+
+/** A tenant to be made. Its id alone is new each time: all else of the demo has the same ids in every database. */
+export function newDemoTenant(): Tenant {
+  return { id: randomUUIDv7(), ...DEMO_TENANT }
+}
+
+export const systemClock = (): Instant => toMicrosecond(Temporal.Now.instant())
+
+/** The operator at work for a tenant. */
+export function operatorOrder(tenant: Tenant, readClock: () => Instant = systemClock): WorkOrder {
+  const principal = { tenant, keyId: null, scopes: new Set<never>(), userId: null }
+  return { principal, requestId: randomUUID(), via: 'cli', now: readClock(), readClock }
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import type { create as createConvenio } from '@vigencia/contracts/convenios'
+import type { create as createPeriod } from '@vigencia/contracts/contract-periods'
+import type { create as createTypeRule } from '@vigencia/contracts/type-rules'
+
+type ConvenioFields = z.input<typeof createConvenio.input>
+
+/** A payer of the demo, and what was agreed with it when. Everything is as a caller would send it over the wire. */
+export interface InventedAgreement {
+  /** A word that its ids are made from: never changed, or printed addresses break. */
+  readonly word: string
+  /** The day on which the clinic wrote it down. */
+  readonly since: string
+  readonly fields: ConvenioFields
+  /** From that day on some of its fields are others. */
+  readonly revised?: readonly { readonly on: string; readonly fields: Partial<ConvenioFields> }[]
+  readonly periods: readonly InventedPeriod[]
+  readonly selfPay?: InventedSelfPay
+  readonly deactivated?: string
+}
+
+export interface InventedPeriod {
+  readonly word: string
+  /** The day on which the draft was made. */
+  readonly drafted: string
+  /** The day on which it was activated; null: it is a draft to this day. */
+  readonly activated: string | null
+  readonly fields: Omit<z.input<typeof createPeriod.input>, 'convenio_id'>
+  readonly overrides?: InventedList
+  readonly typeRules?: readonly Omit<z.input<typeof createTypeRule.input>, 'convenio_id' | 'period_id'>[]
+}
+
+/** So many procedures with a price of their own: `percent` of what each is worth. */
+export interface InventedList {
+  readonly count: number
+  readonly percent: number
+}
+
+/** A self-pay catalogue: its first prices hold for all earlier days too, those of some procedures changed later. */
+export interface InventedSelfPay extends InventedList {
+  readonly repriced: readonly (InventedList & { readonly made: string; readonly valid_from: string })[]
+}
+
+/** A calendar year. */
+export function year(of: number): { start_date: string; end_date: string } {
+  return { start_date: `${of}-01-01`, end_date: `${of}-12-31` }
+}

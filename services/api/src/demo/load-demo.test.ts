@@ -1,0 +1,110 @@
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeTestDatabase } from '@vigencia/database/testing/make-test-database.ts'
+import { holdingsOf, makeDemoApi, type DemoApi } from '../testing/demo-api.ts'
+import { DEMO_TENANT } from './demo-tenant.ts'
+import { loadDemo } from './load-demo.ts'
+import { resetDemo } from './reset-demo.ts'
+
+/** Loading takes seconds, and more where the machine is busy. */
+const PATIENCE = 120_000
+
+let demo: DemoApi
+const told: string[] = []
+const tell = (line: string) => void told.push(line)
+
+beforeAll(async () => {
+  demo = await makeDemoApi('1')
+  await Promise.all([loadDemo(demo.database.ownerUrl, tell), loadDemo(demo.database.ownerUrl, tell)])
+}, PATIENCE)
+afterAll(() => demo.close())
+
+const holdings = () => holdingsOf(demo.database.ownerUrl, DEMO_TENANT.name)
+const tenant = async () => (await demo.rest('GET', '/v1/tenant')).body
+
+describe('the demo', () => {
+  test('that two processes load at once is loaded once', () => {
+    expect(told.map((line) => line.replace(/[\d.]+ s/, '# s')).toSorted()).toEqual([
+      `Loaded the demo tenant "${DEMO_TENANT.name}" in # s.`,
+      `The demo tenant "${DEMO_TENANT.name}" is there.`,
+    ])
+  })
+
+  test('holds the same after it is loaded again', async () => {
+    const before = await holdings()
+    expect(before.counts['contracts.price_table_rows']).toBeGreaterThan(12_000)
+    await loadDemo(demo.database.ownerUrl, tell)
+    expect(await holdings()).toEqual(before)
+  })
+
+  test('opens a clinic in Brazil with its key', async () => {
+    expect(await tenant()).toMatchObject({
+      name: 'Clínica Horizonte (demo)',
+      country: 'BR',
+      time_zone: 'America/Sao_Paulo',
+      currency: 'BRL',
+    })
+  })
+
+  test('whose key somebody revoked opens again once it is loaded, and has lost nothing', async () => {
+    const { id } = await tenant()
+    const [key] = (await demo.rest('GET', '/v1/keys')).body.items
+    expect((await demo.rest('DELETE', `/v1/keys/${key.id}`)).status).toBe(204)
+    demo.service.house.keys.forget()
+    expect((await demo.rest('GET', '/v1/tenant')).status).toBe(401)
+    await loadDemo(demo.database.ownerUrl, tell)
+    expect(told.at(-1)).toBe(`The demo's key was revoked: it opens "${DEMO_TENANT.name}" again.`)
+    expect((await tenant()).id).toBe(id)
+    expect((await demo.rest('GET', '/v1/keys')).body.items).toMatchObject([
+      { revoked_at: null },
+      { revoked_at: expect.any(String) },
+    ])
+  })
+
+  test(
+    'that is reset is as at first, with the same ids, days and prices; what it was is set aside and opens to nobody',
+    async () => {
+      const before = await holdings()
+      const made = (await demo.rest('POST', '/v1/keys', { name: 'Mine', scopes: ['admin'] })).body
+      await demo.rest('POST', '/v1/scheduling/convenios', { name: 'Mine', payment_type: 'convenio' })
+      await resetDemo(demo.database.ownerUrl, tell)
+      demo.service.house.keys.forget()
+      const after = await holdings()
+      expect(after.id).not.toBe(before.id)
+      expect((await tenant()).id).toBe(after.id)
+      expect(after.log).toEqual(before.log.slice(0, after.log.length))
+      expect(after.counts['contracts.overrides']).toBe(before.counts['contracts.overrides'])
+      expect((await demo.rest('GET', '/v1/scheduling/convenios')).body.total).toBe(10)
+      const aside = await holdingsOf(demo.database.ownerUrl, 'Clínica Horizonte (demo, set aside at %')
+      expect(aside).toMatchObject({ id: before.id, counts: { 'contracts.convenios': 11 } })
+      const { service } = demo
+      const withMine = await service.app.request('/v1/tenant', { headers: { 'x-api-key': made.key } })
+      expect(withMine.status).toBe(401)
+    },
+    PATIENCE,
+  )
+})
+
+test('without DEMO the key of a demo that is in the database is refused', async () => {
+  const plain = await makeDemoApi('0', demo.database)
+  expect(await plain.rest('GET', '/v1/tenant')).toMatchObject({ status: 401, body: { code: 'unauthenticated' } })
+  expect((await demo.rest('GET', '/v1/tenant')).status).toBe(200)
+  await plain.close()
+})
+
+test('another tenant that has the name of the demo is told of, and nothing is loaded', async () => {
+  const database = await makeTestDatabase()
+  const client = new Client({ connectionString: database.ownerUrl })
+  await client.connect()
+  await client.query(
+    `with mine as (select set_config('vigencia.tenant', gen_random_uuid()::text, false) as id)
+     insert into platform.tenants select id::uuid, $1, 'BR', 'UTC', 'BRL', 'default', now() from mine`,
+    [DEMO_TENANT.name],
+  )
+  await expect(loadDemo(database.ownerUrl, tell)).rejects.toThrow(
+    `The demo cannot be loaded: Another tenant is called "${DEMO_TENANT.name}".`,
+  )
+  expect((await holdingsOf(database.ownerUrl, DEMO_TENANT.name)).log).toEqual([])
+  await client.end()
+  await database.drop()
+})

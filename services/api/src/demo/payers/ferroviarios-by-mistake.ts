@@ -1,0 +1,15 @@
+import type { InventedAgreement } from '../invented-agreement.ts'
+
+/** Made by mistake and deactivated: it frees its name and its ANS code. */
+export const FERROVIARIOS_BY_MISTAKE: InventedAgreement = {
+  word: 'ferroviários by mistake',
+  since: '2025-08-04',
+  fields: {
+    name: 'Fundo dos Ferroviários',
+    ans_code: '999066',
+    payment_type: 'particular',
+    notes: 'Cadastrado por engano como particular',
+  },
+  periods: [],
+  deactivated: '2025-08-05',
+}

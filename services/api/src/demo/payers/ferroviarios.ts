@@ -1,0 +1,16 @@
+import type { InventedAgreement } from '../invented-agreement.ts'
+
+/** The same name and ANS code again. Copay is on at no percentage, and all it has is a draft without prices. */
+export const FERROVIARIOS: InventedAgreement = {
+  word: 'ferroviários',
+  since: '2025-08-06',
+  fields: { name: 'Fundo dos Ferroviários', ans_code: '999066', payment_type: 'convenio', copay_enabled: true },
+  periods: [
+    {
+      word: '2026',
+      drafted: '2025-11-28',
+      activated: null,
+      fields: { start_date: '2026-01-01', notes: 'Aguardando assinatura' },
+    },
+  ],
+}

@@ -1,0 +1,30 @@
+import type { InventedAgreement } from '../invented-agreement.ts'
+
+/** No copay, and a contract without an end. */
+export const PORTO_CLARO: InventedAgreement = {
+  word: 'porto claro',
+  since: '2021-12-01',
+  fields: {
+    name: 'Porto Claro Assistência Médica',
+    ans_code: '999033',
+    payment_type: 'convenio',
+    requires_card_number: true,
+  },
+  periods: [
+    {
+      word: '2022',
+      drafted: '2021-12-02',
+      activated: '2021-12-20',
+      fields: { start_date: '2022-01-01', end_date: '2024-12-31' },
+      overrides: { count: 140, percent: 90 },
+    },
+    // agreed before the table was out: from 2025-01-01 on it prices, from the table's publication on it is known
+    {
+      word: '2025',
+      drafted: '2024-09-02',
+      activated: '2024-09-16',
+      fields: { start_date: '2025-01-01', cbhpm_table_version: '2025', notes: 'Prazo indeterminado, tabela cheia' },
+      overrides: { count: 15, percent: 118 },
+    },
+  ],
+}

@@ -1,0 +1,39 @@
+import { readIn, changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { asDemoOwner } from './as-demo-owner.ts'
+import { findDemo, takeDemoKey } from './demo-key.ts'
+import { newDemoTenant, operatorOrder } from './demo-tenant.ts'
+import { loadDemo } from './load-demo.ts'
+
+/**
+ * The demo as it was at first. What it had become is set aside, not removed: no history in this database can be, not
+ * even an invented one. It stays as a tenant of another name, whose keys open nothing.
+ */
+export async function resetDemo(ownerUrl: string, report: (line: string) => void): Promise<void> {
+  await asDemoOwner(ownerUrl, async (em) => {
+    const found = await readIn(em, operatorOrder(newDemoTenant()), findDemo)
+    if (found === null) return
+    const name = await changeIn(em, operatorOrder(found.tenant), setAside)
+    report(`The demo tenant as it was is set aside as "${name}", and its keys are revoked.`)
+  })
+  await loadDemo(ownerUrl, report)
+}
+
+async function setAside(work: UnitOfWork): Promise<string> {
+  const { id, name } = work.tenant
+  const aside = `${name.replace(/\)$/, '')}, set aside at ${work.now.toString()})`
+  const change = await work.change('tenant', id)
+  await work.sql('update platform.tenants set name = $2 where tenant_id = $1', [id, aside])
+  await work.sql('update platform.api_keys set revoked_at = $2 where tenant_id = $1 and revoked_at is null', [
+    id,
+    work.now.toString(),
+  ])
+  await takeDemoKey(work)
+  await change?.record({
+    change_type: 'set_aside',
+    change_description: `Tenant "${name}" set aside as "${aside}", its keys revoked`,
+    affected_table: 'tenants',
+    previous_values: { name },
+    new_values: { name: aside },
+  })
+  return aside
+}

@@ -1,0 +1,29 @@
+import { create, importRows, publish } from '@vigencia/contracts/price-tables'
+import { createPriceTable } from '../price-tables/create-price-table.ts'
+import { importPriceTable } from '../price-tables/import-price-table.ts'
+import { publishPriceTable } from '../price-tables/publish-price-table.ts'
+import { operation, type Act } from './act.ts'
+import { inventedTables, type InventedTable } from './invented-tables.ts'
+
+/** The fee tables: those of 2024 and 2025 are published, that of 2026 is a draft. */
+export function tableActs(): Act[] {
+  const { of2024, of2025, of2026 } = inventedTables()
+  return [
+    ...received(of2024, '2023-10-30'),
+    published(of2024, '2023-11-13'),
+    ...received(of2025, '2024-10-28'),
+    published(of2025, '2024-11-18'),
+    ...received(of2026, '2025-11-24'),
+  ]
+}
+
+function received({ csv, version, ...fields }: InventedTable, on: string): Act[] {
+  return [
+    operation(`table ${version}`, on, create, createPriceTable, { version, ...fields }),
+    operation(`table ${version} imported`, on, importRows, importPriceTable, { version, file: csv }),
+  ]
+}
+
+function published({ version }: InventedTable, on: string): Act {
+  return operation(`table ${version} published`, on, publish, publishPriceTable, { version })
+}
