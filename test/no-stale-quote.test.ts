@@ -1,9 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/api/testing/test-api.ts'
 import { scenario } from '@vigencia/api/testing/scenario.ts'
+import { startApiProcess } from './support/api-process.ts'
 
 // One process changes prices in a loop while another answers quotes. An answer is right if it was current at some moment
 // between its request and its arrival: never older than what was acknowledged before it was asked.
@@ -32,7 +32,7 @@ let other: { readonly url: string; readonly process: ChildProcess }
 beforeAll(async () => {
   api = await makeTestApi()
   clinic = await api.newTenant()
-  other = await startProcess({ DATABASE_URL: api.database.serviceUrl })
+  other = await startApiProcess({ DATABASE_URL: api.database.serviceUrl })
 })
 afterAll(async () => {
   other.process.kill('SIGTERM')
@@ -41,30 +41,20 @@ afterAll(async () => {
   expect(code).toBe(0)
 })
 
-/** The api as a process of its own, on any free port. */
-async function startProcess(settings: Record<string, string>): Promise<{ url: string; process: ChildProcess }> {
-  const main = fileURLToPath(import.meta.resolve('@vigencia/api/main.ts'))
-  const child = spawn(process.execPath, [main], {
-    env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'error', API_PORT: '0', ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  for await (const chunk of child.stdout) {
-    const url = /http:\/\/[\d.]+:\d+/.exec(String(chunk))?.[0]
-    if (url !== undefined) return { url, process: child }
-  }
-  throw new Error('the api did not start')
-}
-
 const dateOf = (day: number) => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10)
 
 async function ask(convenio: string, day: number): Promise<Answered> {
   const askedAt = performance.now()
-  const response = await fetch(`${other.url}/v1/scheduling/convenios/${convenio}/quote?procedure_code=1&event_date=${dateOf(day)}`, {
-    headers: { 'x-api-key': clinic.key },
-  })
+  const response = await fetch(
+    `${other.url}/v1/scheduling/convenios/${convenio}/quote?procedure_code=1&event_date=${dateOf(day)}`,
+    {
+      headers: { 'x-api-key': clinic.key },
+    },
+  )
   const body = (await response.json()) as { unit_price_cents?: number; revision?: number; code?: string }
   const answeredAt = performance.now()
-  if (response.status !== 200 && body.code !== 'no_period_in_force') throw new Error(`${response.status} ${JSON.stringify(body)}`)
+  if (response.status !== 200 && body.code !== 'no_period_in_force')
+    throw new Error(`${response.status} ${JSON.stringify(body)}`)
   return { day, askedAt, answeredAt, price: body.unit_price_cents ?? null, revision: body.revision ?? null }
 }
 

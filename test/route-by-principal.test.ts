@@ -1,0 +1,175 @@
+import type { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { SCOPES } from '@vigencia/contracts/access/scope.ts'
+import { exportTable } from '@vigencia/contracts/price-tables/export-table.ts'
+import { makeApiKey } from '@vigencia/database/access/api-key.ts'
+import { instantOf } from '@vigencia/domain/calendar/instant.ts'
+import { makeTestApi, type TestApi } from '@vigencia/api/testing/test-api.ts'
+import { REST, SKINS, TRPC, type Skin, type WireInput } from './support/call-operation.ts'
+import { connectAsSuperuser } from './support/database-roles.ts'
+import { forEachOperation } from './support/for-each-operation.ts'
+import { operations, type NamedOperation } from './support/operations.ts'
+import { withoutRequestId } from './support/same-but-for-ids.ts'
+import { storedRows } from './support/stored-rows.ts'
+import { thingsNamed, withUnknownThings } from './support/unknown-ids.ts'
+import { newWorld, NOW, type World } from './support/world.ts'
+
+let api: TestApi
+let superuser: Client
+beforeAll(async () => {
+  api = await makeTestApi()
+  api.setNow(NOW)
+  superuser = await connectAsSuperuser(api.database)
+})
+afterAll(async () => {
+  await superuser.end()
+  await api.close()
+})
+
+type Headers = Record<string, string>
+
+interface Stranger {
+  readonly who: string
+  readonly status: 401 | 403
+  /** What they send: the world is that of the tenant they would like to ask. */
+  headers(world: World, operation: NamedOperation): Promise<Headers> | Headers
+}
+
+const withKey = (key: string): Headers => ({ 'x-api-key': key })
+
+/** Everybody who may not, whatever the operation. */
+const STRANGERS: readonly Stranger[] = [
+  { who: 'nobody', status: 401, headers: () => ({}) },
+  { who: 'an empty key', status: 401, headers: () => withKey('') },
+  {
+    who: 'a malformed key',
+    status: 401,
+    headers: ({ tenant }) => withKey(`${tenant.key.slice(0, -1)}${tenant.key.endsWith('0') ? '1' : '0'}`),
+  },
+  {
+    who: 'a key in the wrong scheme',
+    status: 401,
+    headers: ({ tenant }) => ({ authorization: `Basic ${tenant.key}` }),
+  },
+  { who: 'an unknown key', status: 401, headers: () => withKey(makeApiKey()) },
+  {
+    who: 'a revoked key',
+    status: 401,
+    async headers(world) {
+      const { id, key } = await world.do('keys.create', { name: 'lost', scopes: SCOPES })
+      await world.do('keys.revoke', { key_id: id })
+      return withKey(key)
+    },
+  },
+  {
+    who: 'a key that expires at this moment',
+    status: 401,
+    headers: async ({ tenant }) => withKey(await tenant.newKey(SCOPES, instantOf(NOW))),
+  },
+  {
+    who: 'a key with every scope but the needed one',
+    status: 403,
+    headers: async ({ tenant }, { card }) =>
+      withKey(await tenant.newKey(SCOPES.filter((scope) => scope !== card.scope))),
+  },
+  {
+    who: 'a key that may not act for another user, and does',
+    status: 403,
+    headers: async ({ tenant }, { card }) => ({
+      ...withKey(await tenant.newKey([card.scope])),
+      'x-acting-user': '0190a000-0000-7000-8000-00000000000a',
+    }),
+  },
+]
+
+const CODES = { 401: 'unauthenticated', 403: 'forbidden' } as const
+
+forEachOperation((operation, scenario) => {
+  const { card } = operation
+  const call = (skin: Skin, asked: WireInput, headers: Headers) => skin.call(world.door, operation, asked, headers)
+
+  let world: World
+  let input: WireInput
+  beforeAll(async () => {
+    world = await newWorld(api)
+    input = await scenario.happy(world)
+  })
+
+  test('is refused to everybody who may not, over both skins, and nothing changes', async () => {
+    const strangers = []
+    for (const stranger of STRANGERS) strangers.push({ ...stranger, sent: await stranger.headers(world, operation) })
+    const before = await storedRows(superuser, world.tenant.id)
+    for (const { who, status, sent } of strangers) {
+      for (const skin of SKINS) {
+        const answer = await call(skin, input, sent)
+        expect(answer, `${who} over ${skin.name}: ${JSON.stringify(answer.body)}`).toMatchObject({
+          status,
+          body: { code: CODES[status] },
+        })
+        // who may not learns nothing of what is asked either: not even whether it fits
+        const nonsense = await call(skin, { ...input, surprise: 1 }, sent)
+        expect(nonsense.body.code, `${who} over ${skin.name}`).toBe(CODES[status])
+      }
+    }
+    expect(await storedRows(superuser, world.tenant.id)).toEqual(before)
+  })
+
+  test.each(SKINS)(
+    "tells another tenant nothing of this one's things and lets it change none, over $name",
+    async (skin) => {
+      const rival = await newWorld(api)
+      const before = await storedRows(superuser, world.tenant.id)
+      const asRival = (asked: WireInput) => call(skin, asked, withKey(rival.tenant.key))
+      const answer = await asRival(input)
+      const things = thingsNamed(card, input, before)
+      if (things.length === 0) {
+        expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
+      } else {
+        const { input: unknown, aboutOwn, aboutUnknown } = withUnknownThings(things, input)
+        const toNobody = await asRival(unknown)
+        expect(answer.status).toBe(toNobody.status)
+        expect(aboutOwn(withoutRequestId(answer.body))).toEqual(aboutUnknown(withoutRequestId(toNobody.body)))
+        // what its path names must be there; an import makes it
+        if (card.refusals.some((code) => code.endsWith('_not_found'))) expect(answer.status).toBe(404)
+      }
+      expect(await storedRows(superuser, world.tenant.id)).toEqual(before)
+    },
+  )
+
+  test('answers the right key with its scope alone, over REST', async () => {
+    const key = await world.tenant.newKey([card.scope])
+    const answer = await call(REST, input, { authorization: `Bearer ${key}` })
+    expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: card.status ?? 200 })
+  })
+
+  test('answers the right key with its scope alone, over tRPC', async () => {
+    const own = await newWorld(api)
+    const key = await own.tenant.newKey([card.scope])
+    const answer = await call(TRPC, await scenario.happy(own), withKey(key))
+    expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 200 })
+  })
+})
+
+/** What answers anybody: it shows nothing of any tenant. */
+const OPEN_TO_ALL = [
+  'GET /openapi.json',
+  'GET /docs',
+  'GET /docs/scalar.js',
+  'GET /docs/start.js',
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /metrics',
+]
+
+/** Sent as a file, so it is no operation of the router; who may ask for it is confirmed in the tests beside it. */
+const FILES = [exportTable]
+
+test('there is no route beside those of the operations but the ones that are open to all', () => {
+  const ofOperations = [...operations.map(({ card }) => card), ...FILES].map(({ route }) =>
+    route.replaceAll(/\{(\w+)\}/g, ':$1'),
+  )
+  const routes = api.service.app.routes.map(({ method, path }) => `${method} ${path}`)
+  const known = new Set([...ofOperations, ...OPEN_TO_ALL, 'ALL /trpc/*'])
+  expect(routes.filter((route) => !known.has(route))).toEqual([])
+  expect([...known].filter((route) => !routes.includes(route))).toEqual([])
+})

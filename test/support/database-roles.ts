@@ -1,0 +1,24 @@
+import { Client } from 'pg'
+import { onDatabase, testPostgres, type TestDatabase } from '@vigencia/database/testing/make-test-database.ts'
+
+/** A connection that no policy holds back: it sees what is stored, whoever it belongs to. */
+export async function connectAsSuperuser(database: TestDatabase): Promise<Client> {
+  const name = new URL(database.ownerUrl).pathname.slice(1)
+  return connect(onDatabase(testPostgres().superuserUrl, name))
+}
+
+/** A connection as the role that services run as. */
+export function connectAsService(database: TestDatabase): Promise<Client> {
+  return connect(database.serviceUrl)
+}
+
+/** A connection as the role that owns the tables and migrates them. */
+export function connectAsOwner(database: TestDatabase): Promise<Client> {
+  return connect(database.ownerUrl)
+}
+
+async function connect(connectionString: string): Promise<Client> {
+  const client = new Client({ connectionString })
+  await client.connect()
+  return client
+}

@@ -1,0 +1,39 @@
+import { makeTestApi, type TestApi } from '@vigencia/api/testing/test-api.ts'
+import { listen } from '@vigencia/server/service/listen.ts'
+import type { Door } from './call-operation.ts'
+import { NOW } from './world.ts'
+
+/** The api behind a port of its own, as callers meet it. */
+export interface ListeningApi {
+  readonly api: TestApi
+  readonly port: number
+  readonly door: Door
+  /** How many requests were answered with 500 or more since the start, as the service itself counts. */
+  failures(): Promise<number>
+  /** Takes nothing new and waits for what has begun. */
+  drain(): Promise<void>
+  close(): Promise<void>
+}
+
+export async function makeListeningApi(): Promise<ListeningApi> {
+  // what fails is counted, and shown with its cause
+  const api = await makeTestApi({ LOG_LEVEL: 'error' })
+  api.setNow(NOW)
+  const server = await listen(api.service.app, { host: '127.0.0.1', port: 0, portSetting: 'API_PORT' })
+  const door: Door = (path, request) => fetch(`http://127.0.0.1:${server.port}${path}`, request)
+  return {
+    api,
+    port: server.port,
+    door,
+    async failures() {
+      const metrics = await (await api.service.app.request('/metrics')).text()
+      const counts = [...metrics.matchAll(/^vigencia_request_seconds_count\{[^}]*status="5\d\d"[^}]*\} (\d+)/gm)]
+      return counts.reduce((sum, [, count]) => sum + Number(count), 0)
+    },
+    drain: () => server.drain(10_000),
+    async close() {
+      await server.drain(10_000)
+      await api.close()
+    },
+  }
+}

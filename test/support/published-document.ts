@@ -1,0 +1,46 @@
+import type { Answer, Door } from './call-operation.ts'
+import { schemaFaults } from './schema-faults.ts'
+
+interface Response {
+  readonly content?: Readonly<Record<string, { readonly schema: Record<string, unknown> }>>
+}
+
+interface Described {
+  readonly operationId: string
+  readonly responses: Readonly<Record<string, Response>>
+}
+
+/** What /openapi.json promises of each operation. */
+export interface PublishedDocument {
+  /** How an answer over REST departs from what is documented for its status; empty where it does not. */
+  faultsOf(operation: string, answer: Pick<Answer, 'status' | 'body'>): string[]
+  readonly operationNames: readonly string[]
+  /** The status of success. */
+  successOf(operation: string): number
+}
+
+export async function readPublishedDocument(door: Door): Promise<PublishedDocument> {
+  const response = await door('/openapi.json', { method: 'GET' })
+  const document = (await response.json()) as { paths: Record<string, Record<string, Described>> }
+  const described = new Map(
+    Object.values(document.paths)
+      .flatMap((methods) => Object.values(methods))
+      .map((operation) => [operation.operationId, operation]),
+  )
+  const find = (name: string): Described => {
+    const found = described.get(name)
+    if (found === undefined) throw new Error(`/openapi.json has no ${name}`)
+    return found
+  }
+  return {
+    operationNames: [...described.keys()],
+    successOf: (name) => Number(Object.keys(find(name).responses).find((status) => Number(status) < 300)),
+    faultsOf(name, { status, body }) {
+      const documented = find(name).responses[String(status)]
+      if (documented === undefined) return [`${name} may not answer ${status} by its documentation`]
+      const [content] = Object.values(documented.content ?? {})
+      if (content === undefined) return body === null ? [] : [`${name} may not have a body with ${status}`]
+      return schemaFaults(document, content.schema, body, name)
+    },
+  }
+}

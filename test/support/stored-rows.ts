@@ -1,0 +1,55 @@
+import { escapeIdentifier, type Client } from 'pg'
+
+export interface Table {
+  readonly schema: string
+  readonly name: string
+}
+
+/** The tables of every schema that is ours. */
+export async function tablesOf(superuser: Client): Promise<Table[]> {
+  const { rows } = await superuser.query<Table>(
+    `select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' order by 1, 2`,
+  )
+  return rows
+}
+
+export function sqlName({ schema, name }: Table): string {
+  return `${escapeIdentifier(schema)}.${escapeIdentifier(name)}`
+}
+
+/** Those that hold a tenant's rows. */
+export async function tablesOfTenants(superuser: Client): Promise<Table[]> {
+  const { rows } = await superuser.query<{ oid: string }>(
+    "select attrelid::regclass::text as oid from pg_attribute where attname = 'tenant_id' and not attisdropped",
+  )
+  const held = new Set(rows.map((row) => row.oid))
+  return (await tablesOf(superuser)).filter((table) => held.has(`${table.schema}.${table.name}`))
+}
+
+/**
+ * All that is stored of a tenant, one text a row, in order. When a key was last used is left out: asking is no change.
+ * With `ids: 'forgotten'` ids, keys and hashes are blanked, and so is through which skin a change came: then equal
+ * stories of two tenants are stored alike.
+ */
+export async function storedRows(
+  superuser: Client,
+  tenantId: string,
+  ids: 'kept' | 'forgotten' = 'kept',
+): Promise<string[]> {
+  const tables = await tablesOfTenants(superuser)
+  const reads = tables.map(
+    (table) =>
+      `select '${table.name}: ' || (to_jsonb(t) - 'last_used_at')::text as row from ${sqlName(table)} t where tenant_id = $1`,
+  )
+  const { rows } = await superuser.query<{ row: string }>(reads.join(' union all '), [tenantId])
+  return rows.map(({ row }) => (ids === 'kept' ? row : blanked(row))).toSorted()
+}
+
+function blanked(row: string): string {
+  return row
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
+    .replaceAll(/vig_live_\w+/g, '<key>')
+    .replaceAll(/\\\\x[0-9a-f]{64}/g, '<hash>')
+    .replaceAll(/\\"via\\":\\"(rest|trpc)\\"/g, '"via":"<skin>"')
+}

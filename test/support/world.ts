@@ -1,0 +1,72 @@
+import type { Client } from 'pg'
+import type { TestApi, TestTenant } from '@vigencia/api/testing/test-api.ts'
+import { REST, type Door, type WireInput } from './call-operation.ts'
+import { connectAsSuperuser } from './database-roles.ts'
+import { operationCalled } from './operations.ts'
+
+/** Where the clock of every world stands: 12:00 in the tenants' zone. */
+export const NOW = '2026-06-15T15:00:00Z'
+export const TODAY = '2026-06-15'
+
+export type ConvenioPath = { readonly convenio_id: string }
+export type PeriodPath = ConvenioPath & { readonly period_id: string }
+
+/** A new tenant, and what a scenario makes in it by the api's own operations. */
+export interface World {
+  readonly api: TestApi
+  readonly tenant: TestTenant
+  readonly door: Door
+  /** An operation over REST with the tenant's full key; a refusal is an error here. */
+  do(name: string, input: WireInput): Promise<any> // eslint-disable-line typescript/no-explicit-any -- as it is answered
+  convenio(fields?: WireInput): Promise<ConvenioPath>
+  draft(fields?: WireInput, convenio?: ConvenioPath): Promise<PeriodPath>
+  /** A period that is in force all of 2026, unless said otherwise. */
+  period(fields?: WireInput, convenio?: ConvenioPath): Promise<PeriodPath>
+  /** Somebody else's transaction that runs one statement and stays open, with the locks it took, until the world is left. */
+  hold(sql: string, values: readonly unknown[]): Promise<void>
+  leave(): Promise<void>
+}
+
+export async function newWorld(api: TestApi): Promise<World> {
+  const tenant = await api.newTenant()
+  const door: Door = (path, request) => api.service.app.request(path, request)
+
+  async function make(name: string, input: WireInput) {
+    const { status, body } = await REST.call(door, operationCalled(name), input, { 'x-api-key': tenant.key })
+    if (status >= 300) throw new Error(`${name} was refused while a world was made: ${JSON.stringify(body)}`)
+    return body
+  }
+
+  async function convenio(fields: WireInput = {}): Promise<ConvenioPath> {
+    const made = await make('convenios.create', { name: 'Unimed Rio', payment_type: 'convenio', ...fields })
+    return { convenio_id: made.id }
+  }
+
+  async function draft(fields: WireInput = {}, given?: ConvenioPath): Promise<PeriodPath> {
+    const { convenio_id } = given ?? (await convenio())
+    const made = await make('contracts.create', {
+      convenio_id,
+      start_date: '2026-01-01',
+      end_date: '2026-12-31',
+      ...fields,
+    })
+    return { convenio_id, period_id: made.id }
+  }
+
+  async function period(fields: WireInput = {}, given?: ConvenioPath): Promise<PeriodPath> {
+    const path = await draft(fields, given)
+    await make('contracts.activate', { ...path })
+    return path
+  }
+
+  const holders: Client[] = []
+  async function hold(sql: string, values: readonly unknown[]): Promise<void> {
+    const holder = await connectAsSuperuser(api.database)
+    holders.push(holder)
+    await holder.query('begin')
+    await holder.query(sql, [...values])
+  }
+  const leave = async () => void (await Promise.all(holders.map((holder) => holder.end())))
+
+  return { api, tenant, door, do: make, convenio, draft, period, hold, leave }
+}
