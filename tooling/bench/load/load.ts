@@ -12,6 +12,8 @@ const NEVER_SECONDS = 3_600
 
 let paths: readonly string[] = []
 
+// what comes over the channel is all there is to live for
+process.channel?.ref()
 process.on('message', (message: { paths: readonly string[] } | LoadRun) => {
   if ('paths' in message) {
     paths = message.paths

@@ -9,7 +9,11 @@ export const list = query({
   summary: 'List the overrides of a period',
   route: 'GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides',
   scope: 'contracts:read',
-  input: z.strictObject({ ...periodPath, search: text(100).nullable().default(null).describe('Part of the code or the name'), ...paging }),
+  input: z.strictObject({
+    ...periodPath,
+    search: text(100).nullable().default(null).describe('Part of the code or the name'),
+    ...paging,
+  }),
   output: page(Override),
   refusals: ['convenio_not_found', 'period_not_found'],
 })

@@ -5,7 +5,7 @@ const AT_ONCE = 500
 
 /** The entries of one chain, oldest first, a few hundred in memory at a time. */
 export async function* entriesOf(sql: Sql, tenantId: string, chainId: string): AsyncGenerator<StoredEntry> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const rows = await sql<{ revision: string; entry: string; hash: Buffer }>(
       'select revision, entry, hash from platform.change_log where tenant_id = $1 and chain_id = $2 and revision > $3 order by revision limit $4',
       [tenantId, chainId, after, AT_ONCE],

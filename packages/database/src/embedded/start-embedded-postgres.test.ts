@@ -7,6 +7,8 @@ import { Client, Pool } from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { checkDurability } from '../migrate/check-durability.ts'
 import { makeReachableFolder } from '../testing/make-reachable-folder.ts'
+import { findEmbeddedPostgres } from './find-embedded-postgres.ts'
+import { serverAccount } from './server-account.ts'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './start-embedded-postgres.ts'
 
 const HOLDER = fileURLToPath(new URL('../testing/hold-postgres.ts', import.meta.url))
@@ -53,6 +55,8 @@ test('only a password opens it, and only its owner may read the passwords', asyn
 test('it is durable unless told otherwise', async () => {
   running = await startEmbeddedPostgres({ folder })
   const pool = new Pool({ connectionString: running.serviceUrl })
+  // The pool's end does not wait for its connections' end, which the server may then meet by stopping.
+  pool.on('error', () => {})
   await expect(checkDurability(pool)).resolves.toBeUndefined()
   await pool.end()
 })
@@ -88,6 +92,13 @@ test('a server whose process was killed is taken over, and stopped at the end', 
   await expect(ask(superuserUrl, 'SELECT 1')).rejects.toThrow('ECONNREFUSED')
 })
 
+test('another process finds the URLs of a server that runs, and none once it has stopped', async () => {
+  const { stop, ...urls } = await start()
+  expect(await findEmbeddedPostgres(folder)).toEqual(urls)
+  await stop()
+  expect(await findEmbeddedPostgres(folder)).toBeNull()
+})
+
 test('after everything was killed it starts again', async () => {
   await ask(await hold(), 'CREATE TABLE kept AS SELECT 1 AS id')
   await killServer()
@@ -102,9 +113,11 @@ test("a killed server's number that another process got meanwhile does not stop 
   const left = await readFile(pidFile, 'utf8')
   await killServer()
   await kill()
-  await writeFile(pidFile, left.replace(/^\d+/, String(process.pid)))
+  const other = spawn('sleep', ['60'], { ...(await serverAccount()) })
+  await writeFile(pidFile, left.replace(/^\d+/, String(other.pid)))
   const { superuserUrl } = await start()
   expect(await ask(superuserUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+  other.kill()
 })
 
 test.each([

@@ -1,6 +1,5 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { NAMES } from '../migrate/role-sql.ts'
 import { OperatorError } from '../operator-error.ts'
 import { ensureData } from './data-folder.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -9,15 +8,10 @@ import { postgresBinaries } from './postgres-binaries.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { runningServer } from './running-server.ts'
 import { canEnter, serverAccount } from './server-account.ts'
-import { serverCredentials, type ServerCredentials } from './server-credentials.ts'
+import { serverCredentials } from './server-credentials.ts'
+import { serverUrls, type ServerUrls } from './server-urls.ts'
 
-export interface EmbeddedPostgres {
-  /** Migrates: owns the database `vigencia`. */
-  ownerUrl: string
-  /** What services run as. */
-  serviceUrl: string
-  /** The server's superuser, on the database `postgres`. */
-  superuserUrl: string
+export interface EmbeddedPostgres extends ServerUrls {
   /** Stops the server and gives the folder free. A second call does nothing. */
   stop: () => Promise<void>
 }
@@ -80,13 +74,4 @@ async function placeServer(folder: string): Promise<Server> {
     )
   }
   return { data, account, binaries: await postgresBinaries(account), logFile: join(folder, 'postgres.log') }
-}
-
-function serverUrls(port: number, credentials: ServerCredentials) {
-  const at = `127.0.0.1:${port}`
-  return {
-    ownerUrl: `postgres://${NAMES.owner}:${credentials.owner}@${at}/${NAMES.database}`,
-    serviceUrl: `postgres://${NAMES.service}:${credentials.service}@${at}/${NAMES.database}`,
-    superuserUrl: `postgres://postgres:${credentials.superuser}@${at}/postgres`,
-  }
 }

@@ -30,8 +30,15 @@ export async function makeTestDatabase(template: 'template1' | typeof TEMPLATE =
   return {
     ownerUrl: onDatabase(postgres.ownerUrl, name),
     serviceUrl: onDatabase(postgres.serviceUrl, name),
-    drop: () => runStatements(postgres, [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`]),
+    drop: () => dropDatabase(postgres, name),
   }
+}
+
+/** Without FORCE first: it waits 5 s for connections that are closing, which FORCE would fail with an error no test awaits. */
+async function dropDatabase(postgres: TestPostgres, name: string): Promise<void> {
+  await runStatements(postgres, [`DROP DATABASE ${name}`]).catch(() =>
+    runStatements(postgres, [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`]),
+  )
 }
 
 export function testPostgres(): TestPostgres {

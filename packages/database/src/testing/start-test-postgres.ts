@@ -5,10 +5,16 @@ import { makeReachableFolder } from './make-reachable-folder.ts'
 /** A PostgreSQL for one test run, in a temporary folder that goes when it stops. */
 export async function startTestPostgres(): Promise<EmbeddedPostgres> {
   const folder = await makeReachableFolder()
-  const postgres = await startEmbeddedPostgres({ folder, durable: false })
-  const stop = async () => {
-    await postgres.stop()
-    await rm(folder, { recursive: true })
+  const remove = () => rm(folder, { recursive: true })
+  try {
+    const postgres = await startEmbeddedPostgres({ folder, durable: false })
+    const stop = async () => {
+      await postgres.stop()
+      await remove()
+    }
+    return { ...postgres, stop }
+  } catch (error) {
+    await remove()
+    throw error
   }
-  return { ...postgres, stop }
 }

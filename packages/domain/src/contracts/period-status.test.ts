@@ -20,7 +20,17 @@ describe('the status of a period, seen today', () => {
   })
 
   test('moves only as the table says', () => {
-    const moves = PERIOD_STATUSES.flatMap((from) => PERIOD_STATUSES.filter((to) => mayBecome(from, to)).map((to) => `${from} > ${to}`))
-    expect(moves).toEqual(['draft > active', 'active > terminated', 'active > expired', 'active > renewed', 'terminated > active', 'expired > renewed', 'renewed > expired'])
+    const moves = PERIOD_STATUSES.flatMap((from) =>
+      PERIOD_STATUSES.filter((to) => mayBecome(from, to)).map((to) => `${from} > ${to}`),
+    )
+    expect(moves).toEqual([
+      'draft > active',
+      'active > terminated',
+      'active > expired',
+      'active > renewed',
+      'terminated > active',
+      'expired > renewed',
+      'renewed > expired',
+    ])
   })
 })

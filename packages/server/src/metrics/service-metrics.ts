@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 export interface ServiceMetrics {
   readonly registry: Registry
@@ -18,6 +18,12 @@ export function serviceMetrics(service: string): ServiceMetrics {
     registers: [registry],
   })
   return { registry, seconds }
+}
+
+/** A figure that is read when it is asked for. */
+export function exposeFigure(registry: Registry, name: string, help: string, read: () => number): void {
+  const gauge: Gauge = new Gauge({ name, help, registers: [], collect: () => gauge.set(read()) })
+  registry.registerMetric(gauge)
 }
 
 export function metricsRoutes(registry: Registry): Hono {

@@ -1,35 +1,95 @@
-import type { Server } from 'node:http'
-import { serve } from '@hono/node-server'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { Server as NetServer, type AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { answerWithoutApp, refuseWhatIsNoRequest } from './broken-requests.ts'
 
 export interface ListenSettings {
   readonly host: string
+  /** 0: any free one. */
   readonly port: number
   /** The setting that names the port, for the sentence when it is taken. */
   readonly portSetting: string
 }
 
+export interface Listening {
+  readonly port: number
+  /** Takes nothing new, lets what was begun be answered whole (for `withinMs` at most), then closes every connection. */
+  drain(withinMs: number): Promise<void>
+}
+
 /**
- * Serves an app until it is stopped.
+ * Serves an app until it is drained.
  * @throws OperatorError when the port is taken or may not be used.
  */
-export function listen(app: Hono, { host, port, portSetting }: ListenSettings): Promise<Server> {
+export function listen(app: Hono, { host, port, portSetting }: ListenSettings): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(server as Server)) as Server
+    const work = workUnderWay()
+    const answer: typeof app.fetch = (request, env) => work.watched(app.fetch(request, env))
+    const listener = getRequestListener(answer, { hostname: host, errorHandler: answerWithoutApp })
+    const server = createServer((request, response) => void listener(request, response))
+    refuseWhatIsNoRequest(server)
     server.keepAliveTimeout = 65_000
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.code})`
       reject(new OperatorError(`Port ${port} ${why}. Free it, or set ${portSetting} to another one.`))
     })
+    server.listen(port, host, () => resolve(listening(server, work)))
   })
 }
 
-/** Stops taking connections, lets the running requests end (at most `withinMs`), then closes what is left. */
-export async function drain(server: Server, withinMs: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const late = setTimeout(() => server.closeAllConnections(), withinMs)
-  await closed
-  clearTimeout(late)
+function listening(server: Server, work: WorkUnderWay): Listening {
+  server.on('request', (_request, response: ServerResponse) => void response.once('close', work.begin()))
+  return {
+    port: (server.address() as AddressInfo).port,
+    async drain(withinMs) {
+      // http's own close() cuts connections whose answer is written but not yet sent: only the listening ends here
+      NetServer.prototype.close.call(server)
+      await work.ended(withinMs)
+      server.closeAllConnections()
+    },
+  }
+}
+
+/** What has begun: answers until they are sent, and the work for them, which goes on when its caller has hung up. */
+interface WorkUnderWay {
+  /** Counts one more; the answer ends it. */
+  begin(): () => void
+  watched<Answer>(answer: Answer): Answer
+  /** When all has ended, or at the latest after so long. */
+  ended(withinMs: number): Promise<void>
+}
+
+function workUnderWay(): WorkUnderWay {
+  let running = 0
+  let emptied = () => {}
+  const begin = () => {
+    running += 1
+    return () => {
+      running -= 1
+      if (running === 0) emptied()
+    }
+  }
+  return {
+    begin,
+    watched(answer) {
+      if (answer instanceof Promise) {
+        const end = begin()
+        answer.then(end, end)
+      }
+      return answer
+    },
+    ended: async (withinMs) => (running === 0 ? undefined : within(withinMs, (done) => (emptied = done))),
+  }
+}
+
+function within(ms: number, wait: (done: () => void) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, ms)
+    wait(() => {
+      clearTimeout(late)
+      resolve()
+    })
+  })
 }

@@ -4,21 +4,37 @@ import { dayNumberOf, dayOf, type DayNumber } from '@vigencia/domain/calendar/da
 import { fromDateRange, inWords, type Validity } from '@vigencia/domain/calendar/validity.ts'
 import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
 import { percentOf, toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
-import type { ParticularVersion, PaymentType, PricedContract, PricedPeriod, TypeRule } from '@vigencia/domain/pricing/priced-contract.ts'
+import type {
+  ParticularVersion,
+  PaymentType,
+  PricedContract,
+  PricedPeriod,
+  TypeRule,
+} from '@vigencia/domain/pricing/priced-contract.ts'
 import { tableFactor } from '@vigencia/domain/pricing/table-price.ts'
 import type { Book } from './book-shelf.ts'
 
 export type ContractBook = PricedContract & Book
 
 /** All that decides a convenio's prices as known at one revision, read from rows that are never changed. */
-export async function loadContract(query: RowQuery, tenantId: string, convenioId: string, revision: number): Promise<ContractBook> {
+export async function loadContract(
+  query: RowQuery,
+  tenantId: string,
+  convenioId: string,
+  revision: number,
+): Promise<ContractBook> {
   const at = [tenantId, convenioId, revision]
-  const [payment] = await query<[PaymentType]>('select payment_type from contracts.convenios where tenant_id = $1 and id = $2', [tenantId, convenioId])
+  const [convenio] = await query<[string, PaymentType]>(
+    'select id, payment_type from contracts.convenios where tenant_id = $1 and id = $2',
+    [tenantId, convenioId],
+  )
   const typeRules = await loadTypeRules(query, at)
   const periods = (await query<PeriodRow>(PERIODS, at)).map((row) => pricedPeriod(row, typeRules))
   const particularPrices = await loadParticularPrices(query, at)
   const bytes = 500 + periods.length * 1000 + typeRules.size * 300 + particularPrices.size * 250
-  return { convenioId, revision, paymentType: payment?.[0] ?? 'convenio', periods, particularPrices, bytes }
+  // the id as the database wrote it: the request's is a part of its URL, which would be kept for it
+  const [id, paymentType] = convenio ?? [convenioId, 'convenio']
+  return { convenioId: id, revision, paymentType, periods, particularPrices, bytes }
 }
 
 // a period that was revoked keeps its dates, and prices no day
@@ -40,7 +56,19 @@ const PERIODS = `
    where ${PRICING} order by v.days desc`
 
 function pricedPeriod(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<string, TypeRule>>): PricedPeriod {
-  const [id, days, tableVersion, tableId, percentage, adjustments, copayEnabled, copayPercent, copayCap, requiresCard, requiresAuthorization] = row
+  const [
+    id,
+    days,
+    tableVersion,
+    tableId,
+    percentage,
+    adjustments,
+    copayEnabled,
+    copayPercent,
+    copayCap,
+    requiresCard,
+    requiresAuthorization,
+  ] = row
   const validity = fromDateRange(days, dayOf)
   const paid = percentOrNull(percentage)
   const moved = adjustments.map((adjustment) => percentOf(Number(adjustment)))
@@ -51,7 +79,10 @@ function pricedPeriod(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap
     tableVersion,
     tableId,
     tableFactor: tableFactor(paid, moved),
-    tableFactorInWords: [`x ${paid === null ? 100 : toNumber(paid)} %`, ...moved.map((one) => `x (1 + ${toNumber(one)} %)`)].join(' '),
+    tableFactorInWords: [
+      `x ${paid === null ? 100 : toNumber(paid)} %`,
+      ...moved.map((one) => `x (1 + ${toNumber(one)} %)`),
+    ].join(' '),
     copayEnabled,
     copayPercent: percentOrNull(copayPercent),
     copayCap: centsOrNull(copayCap),
@@ -68,11 +99,23 @@ const TYPE_RULES = `
    where ${PRICING}`
 
 async function loadTypeRules(query: RowQuery, at: readonly unknown[]): Promise<Map<string, Map<string, TypeRule>>> {
-  type Row = [periodId: string, typeId: string, covered: boolean, authorization: boolean | null, percent: string | null, cap: string | null]
+  type Row = [
+    periodId: string,
+    typeId: string,
+    covered: boolean,
+    authorization: boolean | null,
+    percent: string | null,
+    cap: string | null,
+  ]
   const byPeriod = new Map<string, Map<string, TypeRule>>()
   for (const [periodId, typeId, covered, requiresAuthorization, percent, cap] of await query<Row>(TYPE_RULES, at)) {
     const rules = byPeriod.get(periodId) ?? new Map<string, TypeRule>()
-    rules.set(typeId, { covered, requiresAuthorization, copayPercent: percentOrNull(percent), copayCap: centsOrNull(cap) })
+    rules.set(typeId, {
+      covered,
+      requiresAuthorization,
+      copayPercent: percentOrNull(percent),
+      copayCap: centsOrNull(cap),
+    })
     byPeriod.set(periodId, rules)
   }
   return byPeriod
@@ -82,7 +125,10 @@ const PARTICULAR_PRICES = `
   select procedure_code, days::text, price_cents::text from contracts.particular_price_versions
    where tenant_id = $1 and convenio_id = $2 and known_from <= $3 and (known_until is null or known_until > $3)`
 
-async function loadParticularPrices(query: RowQuery, at: readonly unknown[]): Promise<Map<string, ParticularVersion[]>> {
+async function loadParticularPrices(
+  query: RowQuery,
+  at: readonly unknown[],
+): Promise<Map<string, ParticularVersion[]>> {
   const byCode = new Map<string, ParticularVersion[]>()
   for (const [code, days, price] of await query<[string, string, string]>(PARTICULAR_PRICES, at)) {
     const version = { ...openDays(days), price: centsOf(Number(price)) }

@@ -18,7 +18,9 @@ export function priceBooks(pool: Pool, shelf: BookShelf): PriceBooks {
     shelf.take(`overrides ${tenantId} ${periodId}`, () => loadOverrides(pool, tenantId, periodId))
   const tableOf = (tenantId: string, tableId: string) =>
     shelf.take(`table ${tenantId} ${tableId}`, () =>
-      readInTenant(pool, tenantId, async (query) => indexPrices(await loadTablePrices(query, tenantId, tableId), tablePriceColumn)),
+      readInTenant(pool, tenantId, async (query) =>
+        indexPrices(await loadTablePrices(query, tenantId, tableId), tablePriceColumn),
+      ),
     )
   return {
     contract: (tenantId, convenioId, revision) =>

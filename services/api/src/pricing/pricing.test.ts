@@ -2,6 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CONVENIOS, scenario, type Scenario } from '../testing/scenario.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '../testing/test-api.ts'
 
+/** What a test looks at of a listed quote. */
+interface ListedQuote {
+  readonly quote: { readonly price_cents: number } | null
+  readonly refusal: { readonly code: string } | null
+}
+
 let api: TestApi
 let clinic: TestTenant
 let make: Scenario
@@ -36,10 +42,18 @@ describe('three periods of one convenio', () => {
     ['far inside the third, open-ended', '2199-12-31', 20_005],
   ])('%s, %s', async (_words, date, cents) => {
     const quote = await make.quote(convenio, '10101012', date)
-    const [listed] = (await clinic.rest('POST', '/v1/scheduling/quotes', { items: [{ convenio_id: convenio, procedure_code: '10101012', event_date: date }], explain: true })).body.items
+    const [listed] = (
+      await clinic.rest('POST', '/v1/scheduling/quotes', {
+        items: [{ convenio_id: convenio, procedure_code: '10101012', event_date: date }],
+        explain: true,
+      })
+    ).body.items
     if (cents === null) {
       expect(quote).toMatchObject({ status: 404, body: { code: 'no_period_in_force' } })
-      expect(listed).toEqual({ quote: null, refusal: { code: 'no_period_in_force', status: 404, detail: quote.body.detail } })
+      expect(listed).toEqual({
+        quote: null,
+        refusal: { code: 'no_period_in_force', status: 404, detail: quote.body.detail },
+      })
     } else {
       expect(quote).toMatchObject({ status: 200, body: { unit_price_cents: cents } })
       expect(listed).toEqual({ quote: quote.body, refusal: null })
@@ -47,9 +61,19 @@ describe('three periods of one convenio', () => {
   })
 
   test('each with the copay and the explanation of its own period', async () => {
-    expect((await make.quote(convenio, '10101012', '2023-05-05')).body).toMatchObject({ source: 'table', copay_cents: 4_201, payer_cents: 9_803 })
-    expect((await make.quote(convenio, '10101012', '2024-05-05')).body).toMatchObject({ source: 'override', copay_cents: 5_000 })
-    expect((await make.quote(convenio, '10101012', '2024-09-05', '&quantity=3')).body).toMatchObject({ price_cents: 60_015, copay_cents: 0 })
+    expect((await make.quote(convenio, '10101012', '2023-05-05')).body).toMatchObject({
+      source: 'table',
+      copay_cents: 4_201,
+      payer_cents: 9_803,
+    })
+    expect((await make.quote(convenio, '10101012', '2024-05-05')).body).toMatchObject({
+      source: 'override',
+      copay_cents: 5_000,
+    })
+    expect((await make.quote(convenio, '10101012', '2024-09-05', '&quantity=3')).body).toMatchObject({
+      price_cents: 60_015,
+      copay_cents: 0,
+    })
     const { explanation } = (await make.quote(convenio, '10101012', '2023-05-05')).body
     expect(explanation).toContainEqual({
       rule: 'table',
@@ -68,13 +92,17 @@ describe('three periods of one convenio', () => {
 describe('as known then', () => {
   test('a quote at an earlier revision stays as it was, whatever is activated or published since', async () => {
     const convenio = await make.convenio()
-    const at = async (revision: number) => (await make.quote(convenio, '30303030', '2024-05-05', `&revision=${revision}`)).body
+    const at = async (revision: number) =>
+      (await make.quote(convenio, '30303030', '2024-05-05', `&revision=${revision}`)).body
     expect(await at(1)).toMatchObject({ code: 'no_period_in_force' })
     await make.period(convenio, { start_date: '2024-01-01', end_date: '2024-12-31', cbhpm_table_version: 'LATE' }) // revisions 2 and 3
     expect(await at(2)).toMatchObject({ code: 'no_period_in_force' })
     expect(await at(3)).toMatchObject({ code: 'price_table_unavailable' })
     await make.table('LATE', { '30303030': '1.00' }) // revision 4
-    expect((await make.quote(convenio, '30303030', '2024-05-05')).body).toMatchObject({ unit_price_cents: 100, revision: 4 })
+    expect((await make.quote(convenio, '30303030', '2024-05-05')).body).toMatchObject({
+      unit_price_cents: 100,
+      revision: 4,
+    })
     expect(await at(4)).toMatchObject({ unit_price_cents: 100 })
     expect(await at(3)).toMatchObject({ code: 'price_table_unavailable' })
     expect(await at(2)).toMatchObject({ code: 'no_period_in_force' })
@@ -88,7 +116,8 @@ describe('as known then', () => {
     const { revision } = await make.activate(convenio, period)
     const log = (await clinic.rest('GET', `${CONVENIOS}/${convenio}/changelog`)).body.items
     const { at } = log.find((entry: { change_type: string }) => entry.change_type === 'activate')
-    const knownAt = (instant: string) => make.quote(convenio, '1', '2024-05-05', `&known_at=${encodeURIComponent(instant)}`)
+    const knownAt = (instant: string) =>
+      make.quote(convenio, '1', '2024-05-05', `&known_at=${encodeURIComponent(instant)}`)
     expect((await knownAt(at)).body).toMatchObject({ unit_price_cents: 100, revision })
     const before = log.find((entry: { revision: number }) => entry.revision === revision - 1).at
     expect((await knownAt(before)).body.code).toBe('no_period_in_force')
@@ -108,9 +137,18 @@ describe('coverage by appointment type', () => {
     await clinic.rest('POST', rules, { appointment_type_id: exam, requires_authorization: true, copay_percent: 10 })
     await clinic.rest('POST', rules, { appointment_type_id: never, is_covered: false })
     await make.activate(convenio, period)
-    expect((await make.quote(convenio, '1', '2024-05-05')).body).toMatchObject({ copay_cents: 500, requires_authorization: false })
-    expect((await make.quote(convenio, '1', '2024-05-05', `&appointment_type_id=${exam}`)).body).toMatchObject({ copay_cents: 100, requires_authorization: true })
-    expect(await make.quote(convenio, '1', '2024-05-05', `&appointment_type_id=${never}`)).toMatchObject({ status: 422, body: { code: 'not_covered' } })
+    expect((await make.quote(convenio, '1', '2024-05-05')).body).toMatchObject({
+      copay_cents: 500,
+      requires_authorization: false,
+    })
+    expect((await make.quote(convenio, '1', '2024-05-05', `&appointment_type_id=${exam}`)).body).toMatchObject({
+      copay_cents: 100,
+      requires_authorization: true,
+    })
+    expect(await make.quote(convenio, '1', '2024-05-05', `&appointment_type_id=${never}`)).toMatchObject({
+      status: 422,
+      body: { code: 'not_covered' },
+    })
   })
 })
 
@@ -119,20 +157,38 @@ describe('a list of quotes', () => {
     const [a, b] = [await make.convenio(), await make.convenio()]
     await make.period(a, { start_date: '2024-01-01' }, { '1': 100 })
     await make.period(b, { start_date: '2024-01-01' }, { '1': 200 })
-    const item = (convenio_id: string, procedure_code = '1') => ({ convenio_id, procedure_code, event_date: '2024-05-05' })
+    const item = (convenio_id: string, procedure_code = '1') => ({
+      convenio_id,
+      procedure_code,
+      event_date: '2024-05-05',
+    })
     const unknown = '00000000-0000-4000-8000-000000000000'
-    const { body } = await clinic.rest('POST', '/v1/scheduling/quotes', { items: [item(b), item(unknown), item(a), item(a, '2'), item(b)] })
-    expect(body.items.map((one: any) => one.quote?.price_cents ?? one.refusal.code)).toEqual([200, 'convenio_not_found', 100, 'no_price', 200]) // eslint-disable-line typescript/no-explicit-any
+    const { body } = await clinic.rest('POST', '/v1/scheduling/quotes', {
+      items: [item(b), item(unknown), item(a), item(a, '2'), item(b)],
+    })
+    expect(body.items.map((one: ListedQuote) => one.quote?.price_cents ?? one.refusal?.code)).toEqual([
+      200,
+      'convenio_not_found',
+      100,
+      'no_price',
+      200,
+    ])
     expect(body.items[0].quote.explanation).toBeUndefined()
   })
 
   test('of ten thousand is answered whole, of one more refused', async () => {
     const convenio = await make.convenio()
     await make.period(convenio, { start_date: '2024-01-01' }, { '1': 100 })
-    const items = Array.from({ length: 10_000 }, () => ({ convenio_id: convenio, procedure_code: '1', event_date: '2024-05-05' }))
+    const items = Array.from({ length: 10_000 }, () => ({
+      convenio_id: convenio,
+      procedure_code: '1',
+      event_date: '2024-05-05',
+    }))
     const answer = await clinic.rest('POST', '/v1/scheduling/quotes', { items })
     expect(answer.body.items).toHaveLength(10_000)
-    expect(answer.body.items.every((one: { quote: { price_cents: number } }) => one.quote.price_cents === 100)).toBe(true)
+    expect(answer.body.items.every((one: { quote: { price_cents: number } }) => one.quote.price_cents === 100)).toBe(
+      true,
+    )
     expect((await clinic.rest('POST', '/v1/scheduling/quotes', { items: [...items, items[0]] })).status).toBe(422)
   })
 })
@@ -149,7 +205,10 @@ test('another tenant asks for it in vain', async () => {
   await make.period(convenio, { start_date: '2024-01-01' }, { '1': 100 })
   const stranger = scenario(await api.newTenant())
   const unknown = '00000000-0000-4000-8000-000000000000'
-  const [theirs, nobodys] = [await stranger.quote(convenio, '1', '2024-05-05'), await stranger.quote(unknown, '1', '2024-05-05')]
+  const [theirs, nobodys] = [
+    await stranger.quote(convenio, '1', '2024-05-05'),
+    await stranger.quote(unknown, '1', '2024-05-05'),
+  ]
   expect(theirs.status).toBe(404)
   expect({ ...theirs.body, detail: '', request_id: '' }).toEqual({ ...nobodys.body, detail: '', request_id: '' })
 })

@@ -5,14 +5,24 @@ import type { PriceDesk } from './price-desk.ts'
 
 /** Many prices: each item answers in its place, with its quote or its refusal; a convenio is priced at one revision. */
 export function quoteList(desk: PriceDesk): UseCase<typeof quotes> {
-  return async ({ tenant, now }, { items, explain }) => {
+  return async (enquiry, { items, explain }) => {
     const ids = [...new Set(items.map((asked) => asked.convenio_id))]
-    const newest = new Map(await Promise.all(ids.map(async (id) => [id, await desk.newest(tenant.id, id)] as const)))
-    const answers = await Promise.all(items.map((asked) => desk.quote(tenant.id, now, newest.get(asked.convenio_id) ?? null, asked, explain)))
+    const newest = new Map(
+      await Promise.all(ids.map(async (id) => [id, await desk.newest(enquiry.tenant.id, id)] as const)),
+    )
+    const quoted = items.map((asked) => desk.quote(enquiry, newest.get(asked.convenio_id) ?? null, asked, explain))
+    // what books in memory answer is there at once: ten thousand promises would cost more than the prices
+    const answers = quoted.every(isHere) ? quoted : await Promise.all(quoted.map(async (one) => one))
     return {
       items: answers.map((answer) =>
-        'code' in answer ? { quote: null, refusal: { ...answer, status: REFUSALS[answer.code].status } } : { quote: answer, refusal: null },
+        'code' in answer
+          ? { quote: null, refusal: { ...answer, status: REFUSALS[answer.code].status } }
+          : { quote: answer, refusal: null },
       ),
     }
   }
+}
+
+function isHere<Value>(value: Value | Promise<Value>): value is Value {
+  return !(value instanceof Promise)
 }

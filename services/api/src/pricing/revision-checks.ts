@@ -11,17 +11,18 @@ type Answers = ReadonlyMap<string, number>
 interface Batch {
   readonly convenioIds: Set<string>
   readonly answers: Promise<Answers>
-  send(): void
+  readonly send: () => void
 }
 
+/** A tenant whose question is out, or about to be sent; `waiting` shares the next one to be sent. */
 interface Lane {
-  isOut: boolean
   waiting: Batch | null
 }
 
 /**
  * One question a tenant at a time: what arrives while it is out waits and shares the next one, never the one already
  * sent, whose answer may be older than the request. So thousands of quotes cost a few round trips, and none is stale.
+ * It is sent when this turn of the event loop has taken in all the requests that had come.
  */
 export function revisionChecks(pool: Pool, prepare: boolean): RevisionChecks {
   const lanes = new Map<string, Lane>()
@@ -40,7 +41,6 @@ export function revisionChecks(pool: Pool, prepare: boolean): RevisionChecks {
     const convenioIds = new Set<string>()
     const { promise, resolve } = Promise.withResolvers<Answers>()
     const send = () => {
-      lane.isOut = true
       lane.waiting = null
       const asked = ask(tenantId, convenioIds)
       resolve(asked)
@@ -51,20 +51,24 @@ export function revisionChecks(pool: Pool, prepare: boolean): RevisionChecks {
   }
 
   function goOn(tenantId: string, lane: Lane): void {
-    lane.isOut = false
     if (lane.waiting === null) lanes.delete(tenantId)
-    else lane.waiting.send()
+    else setImmediate(lane.waiting.send)
+  }
+
+  function openLane(tenantId: string): Lane {
+    const lane: Lane = { waiting: null }
+    lane.waiting = newBatch(tenantId, lane)
+    lanes.set(tenantId, lane)
+    goOn(tenantId, lane)
+    return lane
   }
 
   return {
-    async newest(tenantId, convenioId) {
-      let lane = lanes.get(tenantId)
-      if (lane === undefined) lanes.set(tenantId, (lane = { isOut: false, waiting: null }))
+    newest(tenantId, convenioId) {
+      const lane = lanes.get(tenantId) ?? openLane(tenantId)
       const batch = (lane.waiting ??= newBatch(tenantId, lane))
       batch.convenioIds.add(convenioId)
-      if (!lane.isOut) batch.send()
-      const answers = await batch.answers
-      return answers.get(convenioId) ?? null
+      return batch.answers.then((answers) => answers.get(convenioId) ?? null)
     },
   }
 }

@@ -1,0 +1,39 @@
+import { Client } from 'pg'
+import { OperatorError } from './operator-error.ts'
+
+/** The oldest PostgreSQL that the migrations run on. */
+const OLDEST = 15
+
+/**
+ * Connects to the database that a setting names, and answers the role its URL leads to.
+ * @throws OperatorError when it is no PostgreSQL URL, does not answer, or is too old.
+ */
+export async function roleAt(name: string, url: string): Promise<string> {
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new OperatorError(
+      `${name} is not a PostgreSQL URL: it should be postgres://role:password@host:5432/database.`,
+    )
+  }
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ role: string; version: number }>(
+      "SELECT current_user AS role, current_setting('server_version_num')::int / 10000 AS version",
+    )
+    const { role, version } = rows[0]!
+    if (version >= OLDEST) return role
+    throw new OperatorError(`${name} is a PostgreSQL ${version}: Vigencia needs ${OLDEST} or newer.`)
+  } catch (error) {
+    if (error instanceof OperatorError) throw error
+    const place = `${client.host}:${client.port}/${client.database}`
+    throw new OperatorError(`${name} (${place}) does not answer: ${reason(error)}`, { cause: error })
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+function reason(error: unknown): string {
+  // A host with several addresses fails once for each, with no message over them.
+  if (error instanceof AggregateError) return error.errors.map(String).join('; ')
+  return error instanceof Error ? error.message : String(error)
+}
