@@ -44,7 +44,7 @@ export function guard() {
       let output = ''
       child.stdout?.on('data', (chunk) => (output += chunk))
       child.stderr?.on('data', (chunk) => (output += chunk))
-      child.on('error', (error) => resolve({ code: 1, output: output + error.message, stopping }))
+      child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}`, stopping }))
       child.on('exit', () => killGroup(child))
       child.on('close', (code, signal) => resolve({ code: code ?? codeOf(signal), output, stopping }))
     })

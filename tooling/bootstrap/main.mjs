@@ -1,6 +1,8 @@
 // From a fresh clone to running: node tooling/bootstrap/main.mjs <start|test|dev|ci> [arguments]
 // Runs on the Node that the machine has (20 or newer) and needs nothing installed; all else runs on the Node it installs.
 
+import { join } from 'node:path'
+import { CHECKOUT } from './checkout.mjs'
 import { guard } from './guard.mjs'
 import { install } from './install.mjs'
 import { projectNode } from './project-node.mjs'
@@ -15,6 +17,11 @@ if (!RUNS.includes(name)) {
 
 const run = guard()
 await install(run)
-await run({ program: projectNode(), args: [`tooling/run/${name}.ts`, ...rest], stdio: 'inherit' }).then(({ code }) =>
-  process.exit(code),
-)
+const { code } = await run({
+  program: projectNode(),
+  args: [`tooling/run/${name}.ts`, ...rest],
+  stdio: 'inherit',
+  // Compiled code is kept from start to start: it saves about a third of the time to load the services.
+  env: { NODE_COMPILE_CACHE: join(CHECKOUT, 'node_modules/.compiled'), ...process.env },
+})
+process.exit(code)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { CHECKOUT } from './checkout.mjs'
 
@@ -9,10 +9,11 @@ const MAJOR = 26
 export function projectNode() {
   const platform = `${process.platform}-${process.arch}`
   const installed = join(CHECKOUT, `node_modules/node-${platform}/bin/node`)
-  if (existsSync(installed)) return installed
+  // It is built for glibc: where that is missing (Alpine) the file is there and does not run.
+  if (spawnSync(installed, ['--version']).status === 0) return installed
   if (Number(process.versions.node.split('.')[0]) >= MAJOR) return process.execPath
   console.error(
-    `Vigencia runs on Node ${MAJOR}, and none comes by npm for ${platform}: ` +
+    `Vigencia runs on Node ${MAJOR}, and none comes by npm that runs on this ${platform}: ` +
       `install Node ${MAJOR} or newer (this is ${process.version}) and run the same command again.`,
   )
   return process.exit(1)

@@ -6,11 +6,12 @@ import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.t
 import { keyDirectory } from '@vigencia/server/access/key-directory.ts'
 import { rateLimits } from '@vigencia/server/access/rate-limits.ts'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
-import { serviceMetrics } from '@vigencia/server/metrics/service-metrics.ts'
+import { exposeFigure, serviceMetrics } from '@vigencia/server/metrics/service-metrics.ts'
 import type { House } from '@vigencia/server/request/house.ts'
 import { requestObserver } from '@vigencia/server/request/observer.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
 import { entities } from './entities.ts'
+import { exportRoute } from './price-tables/export-route.ts'
 import { bookShelf } from './pricing/book-shelf.ts'
 import { priceBooks } from './pricing/price-books.ts'
 import { priceDesk } from './pricing/price-desk.ts'
@@ -28,6 +29,13 @@ export interface ApiService {
 
 const systemClock = (): Instant => toMicrosecond(Temporal.Now.instant())
 
+const SHELF_FIGURES = [
+  ['books', 'Price books in memory'],
+  ['bytes', 'Memory that price books take, about'],
+  ['loads', 'Price books loaded since the start'],
+  ['evictions', 'Price books dropped to stay within PRICE_BOOK_MEMORY since the start'],
+] as const
+
 /** The api over a database that is migrated: everything but the port. Tests run it in their own process, with their clock. */
 export async function makeApiService(
   settings: ApiSettings,
@@ -41,13 +49,16 @@ export async function makeApiService(
   const metrics = serviceMetrics('api')
   const house: House = {
     em: orm.em,
-    keys: keyDirectory(pool, settings.DATABASE_PREPARE === 'on'),
+    keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO }),
     limits: rateLimits({ perKey: settings.RATE_LIMIT_PER_KEY, perTenant: settings.RATE_LIMIT_PER_TENANT }),
     observer: requestObserver(logger, metrics.seconds),
     readClock,
   }
   const shelf = bookShelf(settings.PRICE_BOOK_MEMORY * 1024 * 1024)
   const desk = priceDesk(pool, priceBooks(pool, shelf), revisionChecks(pool, settings.DATABASE_PREPARE === 'on'))
+  for (const [figure, help] of SHELF_FIGURES) {
+    exposeFigure(metrics.registry, `vigencia_price_books_${figure}`, help, () => shelf.figures()[figure])
+  }
   let leaving = false
   const isReady = async () => !leaving && (await pool.query('select 1')).rowCount === 1
   const title = {
@@ -56,7 +67,14 @@ export async function makeApiService(
     description: 'Health agreements priced as they stood on the day of the event.',
   }
   return {
-    app: serviceApp({ title, router: apiRouter(desk), house, metrics, isReady }),
+    app: serviceApp({
+      title,
+      router: apiRouter(desk),
+      plainRoutes: [exportRoute(house)],
+      house,
+      metrics,
+      isReady,
+    }),
     house,
     leave: () => void (leaving = true),
     close: async () => void (await Promise.all([orm.close(true), pool.end()])),

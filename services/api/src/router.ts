@@ -3,6 +3,8 @@ import * as contracts from '@vigencia/contracts/contract-periods'
 import * as convenios from '@vigencia/contracts/convenios'
 import * as keys from '@vigencia/contracts/keys'
 import * as overrides from '@vigencia/contracts/overrides'
+import * as particularPrices from '@vigencia/contracts/particular-prices'
+import * as priceTables from '@vigencia/contracts/price-tables'
 import * as pricing from '@vigencia/contracts/pricing'
 import * as tenant from '@vigencia/contracts/tenants'
 import * as typeRules from '@vigencia/contracts/type-rules'
@@ -34,6 +36,19 @@ import { getOverride } from './overrides/get-override.ts'
 import { listOverrides } from './overrides/list-overrides.ts'
 import { removeOverride } from './overrides/remove-override.ts'
 import { updateOverride } from './overrides/update-override.ts'
+import { bulkCreateParticularPrices } from './particular-prices/bulk-create-particular-prices.ts'
+import { createParticularPrice } from './particular-prices/create-particular-price.ts'
+import { getParticularPrice } from './particular-prices/get-particular-price.ts'
+import { listParticularPrices } from './particular-prices/list-particular-prices.ts'
+import { removeParticularPrice } from './particular-prices/remove-particular-price.ts'
+import { updateParticularPrice } from './particular-prices/update-particular-price.ts'
+import { createPriceTable } from './price-tables/create-price-table.ts'
+import { getPriceTable } from './price-tables/get-price-table.ts'
+import { getRow } from './price-tables/get-row.ts'
+import { importPriceTable } from './price-tables/import-price-table.ts'
+import { listPriceTables } from './price-tables/list-price-tables.ts'
+import { listRows } from './price-tables/list-rows.ts'
+import { publishPriceTable } from './price-tables/publish-price-table.ts'
 import type { PriceDesk } from './pricing/price-desk.ts'
 import { quoteList } from './pricing/quote-list.ts'
 import { quoteOnDate } from './pricing/quote-on-date.ts'
@@ -78,6 +93,23 @@ export function apiRouter(desk: PriceDesk) {
       get: serve(typeRules.get).query(perform(typeRules.get, getTypeRule)),
       update: serve(typeRules.update).mutation(perform(typeRules.update, updateTypeRule)),
       remove: serve(typeRules.remove).mutation(perform(typeRules.remove, removeTypeRule)),
+    },
+    priceTables: {
+      create: serve(priceTables.create).mutation(perform(priceTables.create, createPriceTable)),
+      list: serve(priceTables.list).query(perform(priceTables.list, listPriceTables)),
+      get: serve(priceTables.get).query(perform(priceTables.get, getPriceTable)),
+      rows: serve(priceTables.rows).query(perform(priceTables.rows, listRows)),
+      row: serve(priceTables.row).query(perform(priceTables.row, getRow)),
+      importRows: serve(priceTables.importRows).mutation(perform(priceTables.importRows, importPriceTable)),
+      publish: serve(priceTables.publish).mutation(perform(priceTables.publish, publishPriceTable)),
+    },
+    particularPrices: {
+      create: serve(particularPrices.create).mutation(perform(particularPrices.create, createParticularPrice)),
+      bulk: serve(particularPrices.bulk).mutation(perform(particularPrices.bulk, bulkCreateParticularPrices)),
+      list: serve(particularPrices.list).query(perform(particularPrices.list, listParticularPrices)),
+      get: serve(particularPrices.get).query(perform(particularPrices.get, getParticularPrice)),
+      update: serve(particularPrices.update).mutation(perform(particularPrices.update, updateParticularPrice)),
+      remove: serve(particularPrices.remove).mutation(perform(particularPrices.remove, removeParticularPrice)),
     },
     pricing: {
       quote: serve(pricing.quote).query(perform(pricing.quote, quoteOnDate(desk))),

@@ -28,11 +28,17 @@ interface PageAsked {
 async function pageOfLog(work: UnitOfWork, { chainId, periodId, offset, limit }: PageAsked) {
   const filter = 'tenant_id = $1 and chain_id = $2 and ($3::uuid is null or period_id = $3)'
   const values = [work.tenant.id, chainId, periodId]
-  const [counted] = await work.sql<{ total: string }>(`select count(*) as total from platform.change_log where ${filter}`, values)
+  const [counted] = await work.sql<{ total: string }>(
+    `select count(*) as total from platform.change_log where ${filter}`,
+    values,
+  )
   const rows = await work.sql<{ entry: string; hash: Buffer }>(
     `select entry, hash from platform.change_log where ${filter} order by revision desc offset $4 limit $5`,
     [...values, offset, limit],
   )
-  const items = rows.map(({ entry, hash }) => ({ ...(JSON.parse(entry) as Omit<Entry, 'hash'>), hash: hash.toString('hex') }))
+  const items = rows.map(({ entry, hash }) => ({
+    ...(JSON.parse(entry) as Omit<Entry, 'hash'>),
+    hash: hash.toString('hex'),
+  }))
   return { items, total: Number(counted?.total ?? 0), offset, limit }
 }

@@ -17,7 +17,11 @@ export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_
   work.em.assign(period, { ...frozenWith(convenio, period), activated_at: work.now, updated_at: work.now })
   await setValidity(work, change, { convenio_id, period_id, days: found.days, status: 'active' })
   await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
-  const answer = periodAnswer(period, { days: found.days, status: 'active', closed_reason: null, revision: change.revision }, work.today)
+  const answer = periodAnswer(
+    period,
+    { days: found.days, status: 'active', closed_reason: null, revision: change.revision },
+    work.today,
+  )
   const retroactive = isBefore(found.days.start, work.today)
   await change.record({
     change_type: 'activate',

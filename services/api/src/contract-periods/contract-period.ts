@@ -13,7 +13,10 @@ import type { Validity } from '@vigencia/domain/calendar/validity.ts'
 export type PeriodAnswer = z.output<typeof ContractPeriod>
 
 /** What a period is made of; its days and status are rows of their own, by revision. */
-export type Period = Omit<PeriodAnswer, 'status' | 'in_force' | 'closed_reason' | 'validity_start' | 'validity_end' | 'revision'> & { tenant_id: string }
+export type Period = Omit<
+  PeriodAnswer,
+  'status' | 'in_force' | 'closed_reason' | 'validity_start' | 'validity_end' | 'revision'
+> & { tenant_id: string }
 
 /** A period with its newest days and status as stored. */
 export type CurrentPeriod = Period & Pick<PeriodAnswer, 'status' | 'closed_reason' | 'revision'> & { days: Validity }

@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { create } from '@vigencia/contracts/contract-periods'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
@@ -17,7 +16,7 @@ export const createPeriod: UseCase<typeof create> = async (work, { convenio_id, 
   const period = work.em.create(Period, {
     ...fields,
     tenant_id: work.tenant.id,
-    id: randomUUIDv7(),
+    id: work.newId(),
     convenio_id,
     table_adjustments: [],
     is_deleted: false,
@@ -26,7 +25,11 @@ export const createPeriod: UseCase<typeof create> = async (work, { convenio_id, 
     activated_at: null,
   })
   await setValidity(work, change, { convenio_id, period_id: period.id, days, status: 'draft' })
-  const answer = periodAnswer(period, { days, status: 'draft', closed_reason: null, revision: change.revision }, work.today)
+  const answer = periodAnswer(
+    period,
+    { days, status: 'draft', closed_reason: null, revision: change.revision },
+    work.today,
+  )
   await change.record({
     change_type: 'create',
     change_description: `Draft period ${inWords(days)} created`,

@@ -23,7 +23,11 @@ export async function findPeriod(work: UnitOfWork, { convenio_id, period_id }: P
 
 /** Every period of a convenio, by its first day. A convenio has dozens, no two with a day in common. */
 export function periodsOf(work: UnitOfWork, convenio_id: string): Promise<CurrentPeriod[]> {
-  return work.em.find(CurrentPeriod, { tenant_id: work.tenant.id, convenio_id }, { orderBy: { days: 'asc', id: 'asc' } })
+  return work.em.find(
+    CurrentPeriod,
+    { tenant_id: work.tenant.id, convenio_id },
+    { orderBy: { days: 'asc', id: 'asc' } },
+  )
 }
 
 export interface OpenDraft {
@@ -44,7 +48,10 @@ export async function openDraft(work: UnitOfWork, path: PeriodPath): Promise<Ope
   const found = await findPeriod(work, path)
   if (found.is_deleted) throw new Refusal('period_not_found', `Contract period ${found.id} was deleted.`)
   if (found.status !== 'draft') {
-    throw new Refusal('period_not_draft', `Contract period ${found.id} is ${found.status}: only drafts can be changed or deleted.`)
+    throw new Refusal(
+      'period_not_draft',
+      `Contract period ${found.id} is ${found.status}: only drafts can be changed or deleted.`,
+    )
   }
   const period = await work.em.findOneOrFail(Period, { tenant_id: work.tenant.id, id: found.id })
   return { convenio, change, period, found }

@@ -3,4 +3,5 @@ import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import { findPeriod } from './find-period.ts'
 import { currentAnswer } from './period-answer.ts'
 
-export const getPeriod: UseCase<typeof get> = async (work, path) => currentAnswer(await findPeriod(work, path), work.today)
+export const getPeriod: UseCase<typeof get> = async (work, path) =>
+  currentAnswer(await findPeriod(work, path), work.today)

@@ -4,7 +4,10 @@ import { findConvenio } from '../convenios/find-convenio.ts'
 import { periodsOf } from './find-period.ts'
 import { currentAnswer } from './period-answer.ts'
 
-export const listPeriods: UseCase<typeof list> = async (work, { convenio_id, status, include_inactive, offset, limit }) => {
+export const listPeriods: UseCase<typeof list> = async (
+  work,
+  { convenio_id, status, include_inactive, offset, limit },
+) => {
   await findConvenio(work, convenio_id)
   const periods = (await periodsOf(work, convenio_id))
     .filter((period) => include_inactive || !period.is_deleted)

@@ -8,8 +8,11 @@ import { currentAnswer } from './period-answer.ts'
 
 export const periodAtDate: UseCase<typeof atDate> = async (work, { convenio_id, date }) => {
   const convenio = await findConvenio(work, convenio_id)
-  const pricing = (await periodsOf(work, convenio_id)).filter((period) => period.status !== 'draft' && period.closed_reason !== 'revocation')
+  const pricing = (await periodsOf(work, convenio_id)).filter(
+    (period) => period.status !== 'draft' && period.closed_reason !== 'revocation',
+  )
   const found = pricing.find((period) => !period.is_deleted && holds(period.days, date))
-  if (found === undefined) throw new Refusal('no_period_at_date', `"${convenio.name}" has no contract period on ${date.toString()}.`)
+  if (found === undefined)
+    throw new Refusal('no_period_at_date', `"${convenio.name}" has no contract period on ${date.toString()}.`)
   return currentAnswer(found, work.today)
 }

@@ -36,11 +36,10 @@ export async function setValidity(work: UnitOfWork, change: Change, next: NewVal
 
 /** From this change on the period has no days at all. */
 export async function endValidity(work: UnitOfWork, change: Change, periodId: string): Promise<void> {
-  await work.sql('update contracts.period_validities set known_until = $3 where tenant_id = $1 and period_id = $2 and known_until is null', [
-    work.tenant.id,
-    periodId,
-    change.revision,
-  ])
+  await work.sql(
+    'update contracts.period_validities set known_until = $3 where tenant_id = $1 and period_id = $2 and known_until is null',
+    [work.tenant.id, periodId, change.revision],
+  )
 }
 
 /**
@@ -51,5 +50,8 @@ export async function mustBeFree(work: UnitOfWork, convenioId: string, days: Val
   const others = (await periodsOf(work, convenioId)).filter((other) => !other.is_deleted && other.id !== ownId)
   const other = others.find((one) => shareADay(one.days, days))
   if (other === undefined) return
-  throw new Refusal('period_overlap', `${inWords(days)} shares days with the ${other.status} period ${other.id}, ${inWords(other.days)}.`)
+  throw new Refusal(
+    'period_overlap',
+    `${inWords(days)} shares days with the ${other.status} period ${other.id}, ${inWords(other.days)}.`,
+  )
 }

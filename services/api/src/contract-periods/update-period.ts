@@ -6,7 +6,10 @@ import { openDraft } from './find-period.ts'
 import { currentAnswer, periodAnswer, periodValues } from './period-answer.ts'
 import { mustBeFree, setValidity } from './period-validity.ts'
 
-export const updatePeriod: UseCase<typeof update> = async (work, { convenio_id, period_id, start_date, end_date, ...fields }) => {
+export const updatePeriod: UseCase<typeof update> = async (
+  work,
+  { convenio_id, period_id, start_date, end_date, ...fields },
+) => {
   const { convenio, change, period, found } = await openDraft(work, { convenio_id, period_id })
   mustFitPaymentType({ payment_type: convenio.payment_type, copay_enabled: fields.copay_enabled })
   const days = { start: start_date, end: end_date }
@@ -14,7 +17,11 @@ export const updatePeriod: UseCase<typeof update> = async (work, { convenio_id, 
   const previous_values = periodValues(currentAnswer(found, work.today))
   work.em.assign(period, { ...fields, updated_at: work.now })
   await setValidity(work, change, { convenio_id, period_id, days, status: 'draft' })
-  const answer = periodAnswer(period, { days, status: 'draft', closed_reason: null, revision: change.revision }, work.today)
+  const answer = periodAnswer(
+    period,
+    { days, status: 'draft', closed_reason: null, revision: change.revision },
+    work.today,
+  )
   await change.record({
     change_type: 'update',
     change_description: `Draft period ${inWords(days)} updated`,

@@ -23,14 +23,29 @@ const unimed = {
 describe('a convenio', () => {
   test('is created, found, listed, replaced, deactivated and restored, and each change raises its revision', async () => {
     const made = await clinic.rest('POST', '/v1/scheduling/convenios', unimed)
-    expect(made).toMatchObject({ status: 201, body: { ...unimed, is_active: true, requires_authorization: false, revision: 1 } })
+    expect(made).toMatchObject({
+      status: 201,
+      body: { ...unimed, is_active: true, requires_authorization: false, revision: 1 },
+    })
     const path = `/v1/scheduling/convenios/${made.body.id}`
     expect((await clinic.rest('GET', path)).body).toEqual(made.body)
-    const replaced = await clinic.rest('PUT', path, { name: 'Unimed Rio', payment_type: 'convenio', default_copay_percent: 8.5 })
-    expect(replaced).toMatchObject({ status: 200, body: { ans_code: null, copay_enabled: false, default_copay_percent: 8.5, revision: 2 } })
+    const replaced = await clinic.rest('PUT', path, {
+      name: 'Unimed Rio',
+      payment_type: 'convenio',
+      default_copay_percent: 8.5,
+    })
+    expect(replaced).toMatchObject({
+      status: 200,
+      body: { ans_code: null, copay_enabled: false, default_copay_percent: 8.5, revision: 2 },
+    })
     expect(await clinic.rest('DELETE', path)).toMatchObject({ status: 204, body: null })
     expect((await clinic.rest('GET', '/v1/scheduling/convenios?is_active=true')).body.total).toBe(0)
-    expect((await clinic.rest('GET', '/v1/scheduling/convenios?is_active=false&limit=10')).body.items).toMatchObject([{ is_active: false, revision: 3 }])
-    expect(await clinic.rest('POST', `${path}/restore`)).toMatchObject({ status: 200, body: { is_active: true, revision: 4 } })
+    expect((await clinic.rest('GET', '/v1/scheduling/convenios?is_active=false&limit=10')).body.items).toMatchObject([
+      { is_active: false, revision: 3 },
+    ])
+    expect(await clinic.rest('POST', `${path}/restore`)).toMatchObject({
+      status: 200,
+      body: { is_active: true, revision: 4 },
+    })
   })
 })

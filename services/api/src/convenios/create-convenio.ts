@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { create } from '@vigencia/contracts/convenios'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import { Convenio } from './convenio.ts'
@@ -6,7 +5,7 @@ import { mustBeUnique, mustFitPaymentType } from './convenio-rules.ts'
 import { convenioValues } from './find-convenio.ts'
 
 export const createConvenio: UseCase<typeof create> = async (work, input) => {
-  const id = randomUUIDv7()
+  const id = work.newId()
   mustFitPaymentType(input)
   await mustBeUnique(work, { id, ...input })
   const change = await work.begin('convenio', id)

@@ -35,5 +35,5 @@ export function mustBeActive(convenio: Convenio): void {
 
 /** As the API shows it, for the change log. */
 export function convenioValues(convenio: Convenio, revision: number): unknown {
-  return z.encode(ConvenioOnTheWire, { ...convenio, revision } as z.output<typeof ConvenioOnTheWire>)
+  return z.encode(ConvenioOnTheWire, { ...convenio, revision })
 }

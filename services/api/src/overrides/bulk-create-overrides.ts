@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { bulk } from '@vigencia/contracts/overrides'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import { openDraft } from '../contract-periods/find-period.ts'
@@ -12,8 +11,14 @@ export const bulkCreateOverrides: UseCase<typeof bulk> = async (work, { convenio
     items.map((item) => item.procedure_code),
   )
   const created = items.map((fields) => {
-    const keys = { tenant_id: work.tenant.id, id: randomUUIDv7(), convenio_id, period_id }
-    return work.em.create(Override, { ...fields, ...keys, is_deleted: false, created_at: work.now, updated_at: work.now })
+    const keys = { tenant_id: work.tenant.id, id: work.newId(), convenio_id, period_id }
+    return work.em.create(Override, {
+      ...fields,
+      ...keys,
+      is_deleted: false,
+      created_at: work.now,
+      updated_at: work.now,
+    })
   })
   await change.record({
     change_type: 'bulk_create',

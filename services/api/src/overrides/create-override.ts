@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { create } from '@vigencia/contracts/overrides'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import { openDraft } from '../contract-periods/find-period.ts'
@@ -7,8 +6,14 @@ import { codesMustBeFree, Override, overrideValues } from './override.ts'
 export const createOverride: UseCase<typeof create> = async (work, { convenio_id, period_id, ...fields }) => {
   const { change } = await openDraft(work, { convenio_id, period_id })
   await codesMustBeFree(work, period_id, [fields.procedure_code])
-  const keys = { tenant_id: work.tenant.id, id: randomUUIDv7(), convenio_id, period_id }
-  const override = work.em.create(Override, { ...fields, ...keys, is_deleted: false, created_at: work.now, updated_at: work.now })
+  const keys = { tenant_id: work.tenant.id, id: work.newId(), convenio_id, period_id }
+  const override = work.em.create(Override, {
+    ...fields,
+    ...keys,
+    is_deleted: false,
+    created_at: work.now,
+    updated_at: work.now,
+  })
   await change.record({
     change_type: 'create',
     change_description: `Override for ${override.procedure_code} added`,

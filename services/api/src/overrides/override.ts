@@ -7,7 +7,11 @@ import { entity } from '@vigencia/database/orm/entity.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 
-export type Override = z.output<typeof OverrideOnTheWire> & { tenant_id: string; convenio_id: string; is_deleted: boolean }
+export type Override = z.output<typeof OverrideOnTheWire> & {
+  tenant_id: string
+  convenio_id: string
+  is_deleted: boolean
+}
 
 export const Override = entity<Override>({
   name: 'Override',
@@ -30,7 +34,12 @@ export const Override = entity<Override>({
 
 /** @throws Refusal `override_not_found` */
 export async function findOverride(work: UnitOfWork, periodId: string, id: string): Promise<Override> {
-  const found = await work.em.findOne(Override, { tenant_id: work.tenant.id, period_id: periodId, id, is_deleted: false })
+  const found = await work.em.findOne(Override, {
+    tenant_id: work.tenant.id,
+    period_id: periodId,
+    id,
+    is_deleted: false,
+  })
   if (found === null) throw new Refusal('override_not_found', `Override not found: ${id}`)
   return found
 }
@@ -39,7 +48,12 @@ export async function findOverride(work: UnitOfWork, periodId: string, id: strin
  * A procedure has one price of its own in a period.
  * @throws Refusal `override_code_taken` that names the codes
  */
-export async function codesMustBeFree(work: UnitOfWork, periodId: string, codes: readonly string[], ownId?: string): Promise<void> {
+export async function codesMustBeFree(
+  work: UnitOfWork,
+  periodId: string,
+  codes: readonly string[],
+  ownId?: string,
+): Promise<void> {
   const twice = codes.filter((code, i) => codes.indexOf(code) !== i)
   const others = await work.em.find(Override, {
     tenant_id: work.tenant.id,
@@ -49,7 +63,8 @@ export async function codesMustBeFree(work: UnitOfWork, periodId: string, codes:
     ...(ownId !== undefined && { id: { $ne: ownId } }),
   })
   const taken = new Set([...twice, ...others.map((other) => other.procedure_code)])
-  if (taken.size > 0) throw new Refusal('override_code_taken', `The period has an override for ${[...taken].join(', ')} already.`)
+  if (taken.size > 0)
+    throw new Refusal('override_code_taken', `The period has an override for ${[...taken].join(', ')} already.`)
 }
 
 /** As the API shows it, for the change log. */

@@ -3,7 +3,10 @@ import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import { openDraft } from '../contract-periods/find-period.ts'
 import { codesMustBeFree, findOverride, overrideValues } from './override.ts'
 
-export const updateOverride: UseCase<typeof update> = async (work, { convenio_id, period_id, override_id, ...fields }) => {
+export const updateOverride: UseCase<typeof update> = async (
+  work,
+  { convenio_id, period_id, override_id, ...fields },
+) => {
   const { change } = await openDraft(work, { convenio_id, period_id })
   const override = await findOverride(work, period_id, override_id)
   await codesMustBeFree(work, period_id, [fields.procedure_code], override_id)

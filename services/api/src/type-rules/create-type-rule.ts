@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { create } from '@vigencia/contracts/type-rules'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import { openDraft } from '../contract-periods/find-period.ts'
@@ -7,8 +6,14 @@ import { TypeRule, typeMustBeFree, typeRuleValues } from './type-rule.ts'
 export const createTypeRule: UseCase<typeof create> = async (work, { convenio_id, period_id, ...fields }) => {
   const { change } = await openDraft(work, { convenio_id, period_id })
   await typeMustBeFree(work, period_id, fields.appointment_type_id)
-  const keys = { tenant_id: work.tenant.id, id: randomUUIDv7(), convenio_id, period_id }
-  const rule = work.em.create(TypeRule, { ...fields, ...keys, is_deleted: false, created_at: work.now, updated_at: work.now })
+  const keys = { tenant_id: work.tenant.id, id: work.newId(), convenio_id, period_id }
+  const rule = work.em.create(TypeRule, {
+    ...fields,
+    ...keys,
+    is_deleted: false,
+    created_at: work.now,
+    updated_at: work.now,
+  })
   await change.record({
     change_type: 'create',
     change_description: `Rule for appointment type ${rule.appointment_type_id} added`,

@@ -8,7 +8,11 @@ import { entity } from '@vigencia/database/orm/entity.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 
-export type TypeRule = z.output<typeof TypeRuleOnTheWire> & { tenant_id: string; convenio_id: string; is_deleted: boolean }
+export type TypeRule = z.output<typeof TypeRuleOnTheWire> & {
+  tenant_id: string
+  convenio_id: string
+  is_deleted: boolean
+}
 
 export const TypeRule = entity<TypeRule>({
   name: 'TypeRule',
@@ -32,7 +36,12 @@ export const TypeRule = entity<TypeRule>({
 
 /** @throws Refusal `type_rule_not_found` */
 export async function findTypeRule(work: UnitOfWork, periodId: string, id: string): Promise<TypeRule> {
-  const found = await work.em.findOne(TypeRule, { tenant_id: work.tenant.id, period_id: periodId, id, is_deleted: false })
+  const found = await work.em.findOne(TypeRule, {
+    tenant_id: work.tenant.id,
+    period_id: periodId,
+    id,
+    is_deleted: false,
+  })
   if (found === null) throw new Refusal('type_rule_not_found', `Type rule not found: ${id}`)
   return found
 }
@@ -41,11 +50,24 @@ export async function findTypeRule(work: UnitOfWork, periodId: string, id: strin
  * An appointment type has one rule in a period.
  * @throws Refusal `type_rule_taken`
  */
-export async function typeMustBeFree(work: UnitOfWork, periodId: string, appointmentTypeId: string, ownId?: string): Promise<void> {
-  const where = { tenant_id: work.tenant.id, period_id: periodId, appointment_type_id: appointmentTypeId, is_deleted: false }
+export async function typeMustBeFree(
+  work: UnitOfWork,
+  periodId: string,
+  appointmentTypeId: string,
+  ownId?: string,
+): Promise<void> {
+  const where = {
+    tenant_id: work.tenant.id,
+    period_id: periodId,
+    appointment_type_id: appointmentTypeId,
+    is_deleted: false,
+  }
   const other = await work.em.findOne(TypeRule, where)
   if (other === null || other.id === ownId) return
-  throw new Refusal('type_rule_taken', `The period has the rule ${other.id} for appointment type ${appointmentTypeId} already.`)
+  throw new Refusal(
+    'type_rule_taken',
+    `The period has the rule ${other.id} for appointment type ${appointmentTypeId} already.`,
+  )
 }
 
 /** As the API shows it, for the change log. */
