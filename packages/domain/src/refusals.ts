@@ -29,6 +29,16 @@ export const REFUSALS = {
   period_not_found: { status: 404, title: 'Contract period not found' },
   period_overlap: { status: 409, title: 'Overlapping period dates' },
   period_not_draft: { status: 422, title: 'The contract period is not a draft' },
+  period_not_active: { status: 422, title: 'The contract period is not active' },
+  outside_validity: { status: 422, title: 'The day is outside the validity' },
+  period_started: { status: 422, title: 'The contract period has started' },
+  period_not_renewable: { status: 422, title: 'The contract period cannot be renewed' },
+  already_renewed: { status: 409, title: 'The contract period has another renewal' },
+  reajuste_starts_too_early: { status: 422, title: 'The new period must start after the one it closes' },
+  override_to_remove_missing: { status: 422, title: 'There is no override to remove' },
+  preview_stale: { status: 409, title: 'The reajuste would do something else than the preview' },
+  price_changed_since: { status: 409, title: 'A price was changed since' },
+  snapshot_unavailable: { status: 422, title: 'The contract period cannot be shown as it was then' },
   no_period_at_date: { status: 404, title: 'No contract period at this date' },
   override_not_found: { status: 404, title: 'Override not found' },
   override_code_taken: { status: 409, title: 'The period has an override for this procedure' },
@@ -47,6 +57,15 @@ export const REFUSALS = {
   particular_price_code_fixed: { status: 422, title: 'The code of a particular price is fixed' },
   particular_price_overlap: { status: 409, title: 'Two prices of a procedure share days' },
   not_particular: { status: 422, title: 'The convenio is not of type particular' },
+  // providers, appointment types, eligibility
+  provider_not_found: { status: 404, title: 'Provider not found' },
+  provider_registry_taken: { status: 409, title: 'Another active provider has this registry' },
+  provider_inactive: { status: 422, title: 'The provider is deactivated' },
+  convenio_already_linked: { status: 409, title: 'The provider accepts this convenio already' },
+  convenio_not_linked: { status: 404, title: 'The provider has never accepted this convenio' },
+  appointment_type_not_found: { status: 404, title: 'Appointment type not found' },
+  appointment_type_name_taken: { status: 409, title: 'Another active appointment type has this name' },
+  not_eligible: { status: 422, title: 'Not eligible' },
   // a price on a date
   no_period_in_force: { status: 404, title: 'No contract period in force' },
   no_price: { status: 404, title: 'No price' },
@@ -54,6 +73,18 @@ export const REFUSALS = {
   not_covered: { status: 422, title: 'Not covered' },
   amount_too_large: { status: 422, title: 'The amount is too large' },
   revision_not_reached: { status: 422, title: 'The revision is not reached yet' },
+  // the contract lifecycle
+  notification_not_found: { status: 404, title: 'Notification not found' },
+  // reports of cases
+  case_not_found: { status: 404, title: 'Case not found' },
+  report_faulty: { status: 422, title: 'The report has faults' },
+  source_reference_taken: { status: 409, title: 'Another report has this source reference' },
+  case_already_reported: { status: 409, title: 'This person and event is a case already' },
+  case_cannot_move: { status: 422, title: 'The state of the case does not allow this' },
+  queue_paused: { status: 422, title: 'The queue is paused' },
+  desk_not_set: { status: 422, title: 'The reporting desk is not set up' },
+  code_list_unavailable: { status: 422, title: 'The registry gave no list of codes' },
+  public_credentials: { status: 422, title: 'These credentials are public' },
   // tenants and keys
   tenant_not_found: { status: 404, title: 'Tenant not found' },
   tenant_name_taken: { status: 409, title: 'Another tenant has this name' },
@@ -69,6 +100,8 @@ export type RefusalCode = keyof typeof REFUSALS
 export interface Fault {
   readonly path: readonly (string | number)[]
   readonly message: string
+  /** Where clients may switch on what is wrong: from a closed list that the operation names. */
+  readonly code?: string
 }
 
 /** A "no" of the business: a code from the closed list and a sentence that says what and where. */

@@ -6,17 +6,24 @@ const year = { start: dayOf('2025-01-01'), end: dayOf('2025-12-31') }
 
 describe('the status of a period, seen today', () => {
   test.each([
-    ['active', '2025-12-31', 'active'],
-    ['active', '2026-01-01', 'expired'],
-    ['draft', '2026-01-01', 'draft'],
-    ['terminated', '2026-01-01', 'terminated'],
-    ['renewed', '2026-01-01', 'renewed'],
-  ] as const)('stored as %s, on %s it is %s', (stored, today, seen) => {
-    expect(statusSeen(stored, year, dayOf(today))).toBe(seen)
+    ['active', null, '2025-12-31', 'active'],
+    ['active', null, '2026-01-01', 'expired'],
+    ['active', 'another', '2025-12-31', 'active'],
+    ['active', 'another', '2026-01-01', 'renewed'],
+    ['expired', null, '2026-01-01', 'expired'],
+    ['expired', 'another', '2026-01-01', 'renewed'],
+    ['renewed', 'another', '2026-01-01', 'renewed'],
+    ['renewed', null, '2026-01-01', 'expired'],
+    ['draft', null, '2026-01-01', 'draft'],
+    ['terminated', null, '2026-01-01', 'terminated'],
+    ['terminated', 'another', '2026-01-01', 'terminated'],
+  ] as const)('stored as %s, renewed by %s, on %s it is %s', (status, renewed_by, today, seen) => {
+    expect(statusSeen({ status, days: year, renewed_by }, dayOf(today))).toBe(seen)
   })
 
   test('an open-ended period never expires', () => {
-    expect(statusSeen('active', { ...year, end: null }, dayOf('2199-01-01'))).toBe('active')
+    const openEnded = { status: 'active', days: { ...year, end: null }, renewed_by: null } as const
+    expect(statusSeen(openEnded, dayOf('2199-01-01'))).toBe('active')
   })
 
   test('moves only as the table says', () => {

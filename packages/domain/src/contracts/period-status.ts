@@ -20,11 +20,20 @@ export function mayBecome(from: PeriodStatus, to: PeriodStatus): boolean {
   return (PERIOD_MOVES[from] as readonly PeriodStatus[]).includes(to)
 }
 
+/** What is stored of a period that bears on its status. */
+export interface StoredStatus {
+  readonly status: PeriodStatus
+  readonly days: Validity
+  /** The period that renews it, once that is activated and unless it was revoked. */
+  readonly renewed_by: string | null
+}
+
 /**
- * The status that is answered and decided on: an active period whose end has passed has expired, whether or not
- * the lifecycle run has written it down yet.
+ * The status that is answered and decided on: an active period whose end has passed has expired, or is renewed once
+ * its renewal is activated, whether or not the lifecycle run has written it down yet.
  */
-export function statusSeen(stored: PeriodStatus, validity: Validity, today: Day): PeriodStatus {
-  const ended = validity.end !== null && isBefore(validity.end, today)
-  return stored === 'active' && ended ? 'expired' : stored
+export function statusSeen({ status, days, renewed_by }: StoredStatus, today: Day): PeriodStatus {
+  if (status === 'draft' || status === 'terminated') return status
+  if (days.end === null || !isBefore(days.end, today)) return 'active'
+  return renewed_by === null ? 'expired' : 'renewed'
 }

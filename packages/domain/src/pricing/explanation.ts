@@ -14,23 +14,18 @@ export interface ExplanationStep {
   readonly rounded_cents?: number
 }
 
-/** Collects the steps of one quote; the one that is not asked for collects nothing. */
-export interface Explainer {
-  step(rule: ExplainedRule, applied: boolean, because: () => string): void
-  rounding(rule: ExplainedRule, exactCents: Ratio, rounded: Cents, because: () => string): void
-  readonly steps: readonly ExplanationStep[] | undefined
-}
+/** Collects the steps of one quote that is to be explained. */
+export class Explanation {
+  readonly steps: ExplanationStep[] = []
 
-export function explain(): Explainer {
-  const steps: ExplanationStep[] = []
-  return {
-    steps,
-    step: (rule, applied, because) => void steps.push({ rule, applied, because: because() }),
-    rounding(rule, { numerator, denominator }, rounded, because) {
-      const exact = toDecimalText({ numerator, denominator: denominator * 100n })
-      const all = sentence`${because()} = ${exact}, rounded half up to ${inUnits(rounded)}`
-      steps.push({ rule, applied: true, because: all, exact, rounded_cents: rounded })
-    },
+  step(rule: ExplainedRule, applied: boolean, because: string): void {
+    this.steps.push({ rule, applied, because })
+  }
+
+  rounding(rule: ExplainedRule, { numerator, denominator }: Ratio, rounded: Cents, what: string): void {
+    const exact = toDecimalText({ numerator, denominator: denominator * 100n })
+    const because = sentence`${what} = ${exact}, rounded half up to ${inUnits(rounded)}`
+    this.steps.push({ rule, applied: true, because, exact, rounded_cents: rounded })
   }
 }
 
@@ -43,5 +38,3 @@ export function sentence(words: TemplateStringsArray, ...values: readonly (strin
   for (let i = 0; i < values.length; i++) pieces.push(values[i], words[i + 1])
   return pieces.join('')
 }
-
-export const NO_EXPLANATION: Explainer = { steps: undefined, step() {}, rounding() {} }

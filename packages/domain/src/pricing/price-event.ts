@@ -1,10 +1,10 @@
 import type { DayNumber } from '../calendar/day.ts'
 import { centsOf, inUnits, NO_CENTS, type Cents } from '../money/cents.ts'
 import { PERCENT_SCALE, toNumber, type Percent } from '../money/percent.ts'
-import { roundHalfUp } from '../money/ratio.ts'
+import { roundHalfUp, type Ratio } from '../money/ratio.ts'
 import type { RefusalCode } from '../refusals.ts'
 import { copayOf } from './copay.ts'
-import { explain, NO_EXPLANATION, sentence, type Explainer, type ExplanationStep } from './explanation.ts'
+import { Explanation, sentence, type ExplanationStep } from './explanation.ts'
 import type { PriceIndex } from './price-index.ts'
 import { particularPriceOn, type PricedContract, type PricedPeriod } from './priced-contract.ts'
 import type { TablePrice } from './table-price.ts'
@@ -62,10 +62,12 @@ export function priceEvent(
   event: PricedEvent,
   explained: boolean,
 ): PricedLine | Declined {
-  const why = explained ? explain() : NO_EXPLANATION
+  const why = explained ? new Explanation() : null
   const selfPay = contract.paymentType === 'particular'
   if (period === null && !selfPay) return declined('no_period_in_force', 'No contract period is in force on that day.')
-  why.step('period', period !== null, () =>
+  why?.step(
+    'period',
+    period !== null,
     period === null ? 'no period is in force, self-pay needs none' : sentence`${period.inWords} holds the day`,
   )
 
@@ -73,7 +75,7 @@ export function priceEvent(
   if (typeRule?.covered === false) {
     return declined('not_covered', `The ${period?.inWords} does not cover appointment type ${event.appointmentTypeId}.`)
   }
-  if (typeRule !== undefined) why.step('coverage', true, () => 'a type rule of the period covers this appointment type')
+  if (typeRule !== undefined) why?.step('coverage', true, 'a type rule of the period covers this appointment type')
 
   const found = unitPrice(contract, period, prices, event, why)
   if ('code' in found) return found
@@ -84,7 +86,7 @@ export function priceEvent(
       `${event.quantity} times ${inUnits(found.cents)} is more than this system reckons with.`,
     )
   }
-  if (event.quantity !== 1) why.step('quantity', true, () => sentence`${event.quantity} times ${inUnits(found.cents)}`)
+  if (event.quantity !== 1) why?.step('quantity', true, sentence`${event.quantity} times ${inUnits(found.cents)}`)
   const copay = copayOfLine(contract, period, typeRule, centsOf(price), why)
   const patient = selfPay ? price : copay
   const line: PricedLine = {
@@ -98,7 +100,7 @@ export function priceEvent(
     requires_card_number: period?.requiresCardNumber ?? false,
     requires_authorization: typeRule?.requiresAuthorization ?? period?.requiresAuthorization ?? false,
   }
-  return why.steps === undefined ? line : { ...line, explanation: why.steps }
+  return why === null ? line : { ...line, explanation: why.steps }
 }
 
 function unitPrice(
@@ -106,24 +108,28 @@ function unitPrice(
   period: PricedPeriod | null,
   prices: PeriodPrices | null,
   event: PricedEvent,
-  why: Explainer,
+  why: Explanation | null,
 ): { source: PriceSource; cents: Cents } | Declined {
   const code = event.procedureCode
   const override = prices?.overrides.find(code)
   if (override !== undefined) {
-    why.step('override', true, () => sentence`the period has its own price for ${code}: ${inUnits(centsOf(override))}`)
+    why?.step('override', true, sentence`the period has its own price for ${code}: ${inUnits(centsOf(override))}`)
     return { source: 'override', cents: centsOf(override) }
   }
-  why.step('override', false, () =>
+  why?.step(
+    'override',
+    false,
     period === null ? 'there is no period' : sentence`the period has no price of its own for ${code}`,
   )
 
   const particular = contract.paymentType === 'particular' ? particularPriceOn(contract, code, event.day) : undefined
   if (particular !== undefined) {
-    why.step('particular', true, () => sentence`the self-pay price in force that day: ${inUnits(particular)}`)
+    why?.step('particular', true, sentence`the self-pay price in force that day: ${inUnits(particular)}`)
     return { source: 'particular', cents: particular }
   }
-  why.step('particular', false, () =>
+  why?.step(
+    'particular',
+    false,
     contract.paymentType === 'particular'
       ? sentence`no self-pay price for ${code} is in force that day`
       : 'the convenio is not self-pay',
@@ -135,7 +141,7 @@ function fromTable(
   period: PricedPeriod | null,
   prices: PeriodPrices | null,
   code: string,
-  why: Explainer,
+  why: Explanation | null,
 ): { source: PriceSource; cents: Cents } | Declined {
   if (period === null)
     return declined('no_price', `No self-pay price for ${code} is in force, and no period that could price it.`)
@@ -153,7 +159,7 @@ function fromTable(
   const cents = centsOf(Number(roundHalfUp(exact)))
   if (!Number.isSafeInteger(cents))
     return declined('amount_too_large', `The price of ${code} is more than this system reckons with.`)
-  why.rounding('table', exact, cents, () => `table "${version}" ${period.tableFactorInWords}`)
+  why?.rounding('table', exact, cents, `table "${version}" ${period.tableFactorInWords}`)
   return { source: 'table', cents }
 }
 
@@ -162,9 +168,9 @@ function copayOfLine(
   period: PricedPeriod | null,
   typeRule: { copayPercent: Percent | null; copayCap: Cents | null } | undefined,
   price: Cents,
-  why: Explainer,
+  why: Explanation | null,
 ): Cents {
-  const none = (because: string): Cents => (why.step('copay', false, () => because), NO_CENTS)
+  const none = (because: string): Cents => (why?.step('copay', false, because), NO_CENTS)
   if (contract.paymentType !== 'convenio') {
     return none(contract.paymentType === 'sus' ? 'SUS takes no copay' : 'self-pay: the patient pays all')
   }
@@ -173,15 +179,14 @@ function copayOfLine(
   if (percent === null) return none('no copay percentage is agreed')
   const cap = typeRule?.copayCap ?? period.copayCap
   const copay = copayOf(price, { percent, cap })
-  const exact = { numerator: BigInt(price) * BigInt(percent), denominator: BigInt(100 * PERCENT_SCALE) }
   if (cap === copay)
-    why.step(
-      'copay',
-      true,
-      () => sentence`${toNumber(percent)} % of ${inUnits(price)}, at most the cap of ${inUnits(cap)}`,
-    )
-  else why.rounding('copay', exact, copay, () => `${toNumber(percent)} % of ${inUnits(price)}`)
+    why?.step('copay', true, sentence`${toNumber(percent)} % of ${inUnits(price)}, at most the cap of ${inUnits(cap)}`)
+  else why?.rounding('copay', shareExactly(price, percent), copay, `${toNumber(percent)} % of ${inUnits(price)}`)
   return copay
+}
+
+function shareExactly(price: Cents, percent: Percent): Ratio {
+  return { numerator: BigInt(price) * BigInt(percent), denominator: BigInt(100 * PERCENT_SCALE) }
 }
 
 function declined(code: RefusalCode, detail: string): Declined {

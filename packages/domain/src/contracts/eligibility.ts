@@ -1,0 +1,108 @@
+import { isBefore, type Day } from '../calendar/day.ts'
+import { inWords, type Validity } from '../calendar/validity.ts'
+import type { PaymentType } from '../pricing/priced-contract.ts'
+import type { Fault } from '../refusals.ts'
+
+/** Why an appointment cannot be booked under a convenio. */
+export type IneligibleReason =
+  | 'provider_inactive'
+  | 'convenio_inactive'
+  | 'appointment_type_inactive'
+  | 'provider_not_linked'
+  | 'no_period_in_force'
+  | 'type_not_covered'
+
+/** Days on which a provider accepts a convenio: from the day it was linked up to, not with, the day it was unlinked. */
+export interface Spell {
+  readonly linked_on: Day
+  readonly unlinked_on: Day | null
+}
+
+interface Named {
+  readonly name: string
+  readonly is_active: boolean
+}
+
+/** The period that prices the day, and its rule for the appointment type in question. */
+export interface OfferedPeriod {
+  readonly days: Validity
+  readonly requires_card_number: boolean | null
+  readonly requires_authorization: boolean | null
+  readonly type_rule: { readonly is_covered: boolean; readonly requires_authorization: boolean | null } | null
+}
+
+export interface EligibilityCase {
+  readonly date: Day
+  readonly provider: Named
+  readonly convenio: Named & { readonly payment_type: PaymentType }
+  readonly appointment_type: Named
+  /** Every spell of this provider and this convenio. */
+  readonly spells: readonly Spell[]
+  /** The period in force on the date. */
+  readonly period: OfferedPeriod | null
+}
+
+export interface Verdict {
+  /** What speaks against it, each with the input's field that it is about; none: eligible. */
+  readonly reasons: readonly Reason[]
+  readonly requires_card_number: boolean
+  readonly requires_authorization: boolean
+}
+
+export interface Reason extends Fault {
+  readonly code: IneligibleReason
+}
+
+/**
+ * Whether a provider accepts a convenio for an appointment type on a day. All reasons against it are found at once. What
+ * is active is what is active now; links and period are those of the day.
+ * @source DELPHOS Contract Management, "Validate convenio eligibility"
+ */
+export function judgeEligibility(asked: EligibilityCase): Verdict {
+  const { period } = asked
+  return {
+    reasons: [...inactiveReasons(asked), ...reasonsOfTheDay(asked)],
+    requires_card_number: period?.requires_card_number ?? false,
+    requires_authorization: period?.type_rule?.requires_authorization ?? period?.requires_authorization ?? false,
+  }
+}
+
+function inactiveReasons({ provider, convenio, appointment_type }: EligibilityCase): Reason[] {
+  const judged = [
+    ['provider_inactive', 'provider_profile_id', provider],
+    ['convenio_inactive', 'convenio_id', convenio],
+    ['appointment_type_inactive', 'appointment_type_id', appointment_type],
+  ] as const
+  return judged
+    .filter(([, , { is_active }]) => !is_active)
+    .map(([code, field, { name }]) => ({ code, path: [field], message: `"${name}" is deactivated` }))
+}
+
+/** Self-pay needs no period, and without a type rule a type is covered. */
+function reasonsOfTheDay({ date, provider, convenio, appointment_type, spells, period }: EligibilityCase): Reason[] {
+  const on = date.toString()
+  const reasons: Reason[] = []
+  if (!spells.some((spell) => isLinkedOn(spell, date)))
+    reasons.push({
+      code: 'provider_not_linked',
+      path: ['provider_profile_id'],
+      message: `"${provider.name}" does not accept "${convenio.name}" on ${on}`,
+    })
+  if (period === null && convenio.payment_type !== 'particular')
+    reasons.push({
+      code: 'no_period_in_force',
+      path: ['date'],
+      message: `"${convenio.name}" has no contract period in force on ${on}`,
+    })
+  if (period?.type_rule?.is_covered === false)
+    reasons.push({
+      code: 'type_not_covered',
+      path: ['appointment_type_id'],
+      message: `the period ${inWords(period.days)} does not cover "${appointment_type.name}"`,
+    })
+  return reasons
+}
+
+function isLinkedOn({ linked_on, unlinked_on }: Spell, day: Day): boolean {
+  return !isBefore(day, linked_on) && (unlinked_on === null || isBefore(day, unlinked_on))
+}

@@ -1,0 +1,52 @@
+import { dayAfter, type Day } from '../calendar/day.ts'
+import { statusSeen, type ClosedReason, type StoredStatus } from './period-status.ts'
+
+export const EXPIRY_WARNING_TYPES = ['expiry_30d', 'expiry_7d'] as const
+export type ExpiryWarningType = (typeof EXPIRY_WARNING_TYPES)[number]
+
+/** A period as it bears on a warning: of itself, or of the one before it. */
+export interface WarnedPeriod extends StoredStatus {
+  readonly id: string
+  readonly closed_reason: ClosedReason | null
+  readonly is_deleted: boolean
+}
+
+export interface ExpiryWarning {
+  readonly type: ExpiryWarningType
+  /** The last day of the period. */
+  readonly validity_end: Day
+  /** From today to that day: 0 on the day itself. */
+  readonly days_left: number
+}
+
+/**
+ * What is to be said today about a period's end; null where nothing is. Only of one that is active, and that nothing
+ * which was decided already goes on from.
+ * @param others the periods of its convenio; it may be among them
+ * @source DELPHOS Contract Management, "Contract Lifecycle Automation": 30-day and 7-day warnings
+ */
+export function expiryWarning(period: WarnedPeriod, others: readonly WarnedPeriod[], today: Day): ExpiryWarning | null {
+  const { end } = period.days
+  if (end === null || period.is_deleted || statusSeen(period, today) !== 'active') return null
+  const days_left = today.until(end, { largestUnit: 'days' }).days
+  if (days_left > 30 || hasSuccessor(period, end, others)) return null
+  return { type: days_left <= 7 ? 'expiry_7d' : 'expiry_30d', validity_end: end, days_left }
+}
+
+/** Its renewal, once that is activated, or any other period that is no draft and begins on the day after its end. */
+function hasSuccessor({ renewed_by }: WarnedPeriod, end: Day, others: readonly WarnedPeriod[]): boolean {
+  const next = dayAfter(end)
+  return (
+    renewed_by !== null ||
+    others.some(
+      ({ status, closed_reason, is_deleted, days }) =>
+        status !== 'draft' && closed_reason !== 'revocation' && !is_deleted && days.start.equals(next),
+    )
+  )
+}
+
+/** A sentence for people: "Unimed Rio": the contract period that ends on 2026-06-30 has 15 days left. */
+export function expiryMessage(convenioName: string, { validity_end, days_left }: ExpiryWarning): string {
+  const left = days_left === 0 ? 'ends today' : days_left === 1 ? 'has 1 day left' : `has ${days_left} days left`
+  return `"${convenioName}": the contract period that ends on ${validity_end.toString()} ${left}, and nothing follows it yet.`
+}

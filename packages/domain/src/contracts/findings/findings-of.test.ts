@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { dayOf } from '../../calendar/day.ts'
+import { percentOf } from '../../money/percent.ts'
+import type { Found } from './finding.ts'
+import { findingsOf } from './findings-of.ts'
+import type { PeriodFacts } from './period-facts.ts'
+
+const NONE: Found = { count: 0, examples: [] }
+const some = (count: number): Found => ({ count, examples: [{ procedure_code: 'A', price_cents: 0, expected_cents: null }] }) // prettier-ignore
+const days = (start: string, end: string | null) => ({ start: dayOf(start), end: end === null ? null : dayOf(end) })
+const neighbour = (start: string, end: string | null) => ({ id: 'other', days: days(start, end) })
+
+/** A period of 2026 in which there is nothing to find, in the middle of June. */
+const FINE: PeriodFacts = {
+  today: dayOf('2026-06-15'),
+  payment_type: 'convenio',
+  convenio_is_active: true,
+  days: days('2026-01-01', '2026-12-31'),
+  in_force: true,
+  previous: neighbour('2025-01-01', '2025-12-31'),
+  next: neighbour('2027-01-01', null),
+  prices_since: dayOf('2026-01-01'),
+  table: { version: '2024', state: 'published' },
+  override_count: 3,
+  zero_overrides: NONE,
+  zero_particular: NONE,
+  as_table: NONE,
+  skipped: null,
+}
+const skipped = { source_id: 'source', percent: percentOf(8.5), not_adjusted: NONE, not_carried: NONE }
+const codesOf = (facts: Partial<PeriodFacts>) => findingsOf({ ...FINE, ...facts }).map(({ code }) => code)
+
+test('where all is well nothing is found', () => {
+  expect(findingsOf(FINE)).toEqual([])
+  expect(codesOf({ previous: null, skipped })).toEqual([])
+})
+
+describe('each finding comes alone', () => {
+  test.each<[string, Partial<PeriodFacts>]>([
+    ['gap_before', { previous: neighbour('2025-01-01', '2025-12-30') }],
+    ['gap_after', { next: neighbour('2027-01-02', null) }],
+    ['no_successor', { next: null, today: dayOf('2026-12-01') }],
+    ['no_reajuste_for_a_year', { prices_since: dayOf('2025-06-14') }],
+    ['table_missing', { table: { version: '2024', state: 'missing' } }],
+    ['table_unpublished', { table: { version: '2024', state: 'draft' } }],
+    ['no_table', { table: null }],
+    ['zero_price_override', { zero_overrides: some(1) }],
+    ['zero_price_particular', { zero_particular: some(1) }],
+    ['override_equals_table', { as_table: some(1) }],
+    ['override_not_adjusted', { skipped: { ...skipped, not_adjusted: some(1) } }],
+    ['override_not_carried', { skipped: { ...skipped, not_carried: some(1) } }],
+  ])('%s', (code, facts) => expect(codesOf(facts)).toEqual([code]))
+})
+
+describe('the end of a period without a successor', () => {
+  test.each([
+    ['2026-11-30', false],
+    ['2026-12-01', true],
+    ['2026-12-31', true],
+    ['2027-01-01', true],
+  ])('seen on %s is told: %s', (today, told) => {
+    const facts = { next: null, today: dayOf(today), prices_since: null }
+    expect(codesOf(facts)).toEqual(told ? ['no_successor'] : [])
+  })
+
+  test('says how far away it is, and from which day on nothing prices', () => {
+    const seen = (today: string) => findingsOf({ ...FINE, next: null, prices_since: null, today: dayOf(today) })[0]
+    expect(seen('2026-12-01')?.message).toBe('The period ends on 2026-12-31, in 30 days, and no activated period comes after it.') // prettier-ignore
+    expect(seen('2027-01-01')?.message).toBe('The period ended on 2026-12-31, and no activated period comes after it.')
+    expect(String(seen('2027-01-01')?.from)).toBe('2027-01-01')
+  })
+
+  test('is none where there is no end, or the payer is deactivated', () => {
+    expect(codesOf({ next: null, days: days('2026-01-01', null) })).toEqual([])
+    const past = { next: null, today: dayOf('2026-12-31'), prices_since: null }
+    expect(codesOf({ ...past, convenio_is_active: false })).toEqual([])
+  })
+})
+
+describe('prices of more than a year', () => {
+  test.each([
+    ['2025-06-15', '2026-06-15', false],
+    ['2025-06-14', '2026-06-15', true],
+    ['2024-02-29', '2025-02-28', false],
+    ['2024-02-29', '2025-03-01', true],
+  ])('since %s, seen on %s: %s', (since, today, told) => {
+    expect(codesOf({ prices_since: dayOf(since), today: dayOf(today) })).toEqual(told ? ['no_reajuste_for_a_year'] : [])
+  })
+
+  test('are told only of what is in force', () => {
+    expect(codesOf({ prices_since: dayOf('2020-01-01'), in_force: false })).toEqual([])
+  })
+})
+
+test('no table is a warning where nothing has a price, an info where overrides price, nothing for self-pay', () => {
+  const severity = (facts: Partial<PeriodFacts>) => findingsOf({ ...FINE, table: null, ...facts })[0]?.severity
+  expect(severity({ override_count: 0 })).toBe('warning')
+  expect(severity({ override_count: 1 })).toBe('info')
+  expect(severity({ override_count: 0, payment_type: 'particular' })).toBeUndefined()
+  expect(codesOf({ payment_type: 'particular', table: { version: 'x', state: 'missing' } })).toEqual(['table_missing'])
+})
+
+test('what is counted is said with its count, its examples and the period before the reajuste', () => {
+  const [found] = findingsOf({ ...FINE, skipped: { ...skipped, not_adjusted: some(100_000) } })
+  expect(found).toEqual({
+    code: 'override_not_adjusted',
+    severity: 'warning',
+    message: 'Overrides that the reajuste of 8.5 % left as they were: 100000.',
+    count: 100_000,
+    period_id: 'source',
+    from: null,
+    to: null,
+    examples: some(1).examples,
+  })
+})

@@ -1,0 +1,46 @@
+import { toNumber } from '../../money/percent.ts'
+import { finding, type Finding, type FindingCode, type Found, type Severity } from './finding.ts'
+import type { PeriodFacts, Skipped } from './period-facts.ts'
+
+/** What the prices of a period say: its table, zeros, and overrides that do nothing or were left behind. */
+export function priceFindings(facts: PeriodFacts): Finding[] {
+  const { zero_overrides, zero_particular, as_table, table, skipped } = facts
+  return [
+    tableFinding(facts),
+    about('zero_price_override', 'warning', zero_overrides, 'Overrides that cost nothing'),
+    about('zero_price_particular', 'warning', zero_particular, 'Self-pay prices that are zero on days of the period'),
+    about('override_equals_table', 'info', as_table, `Overrides with the price that table "${table?.version}" gives`),
+    ...(skipped === null ? [] : leftBehind(skipped)),
+  ].filter((one) => one !== null)
+}
+
+function tableFinding({ table, payment_type, override_count }: PeriodFacts): Finding | null {
+  if (table !== null) {
+    if (table.state === 'published') return null
+    const named = `The price table "${table.version}" that the period names`
+    return table.state === 'missing'
+      ? finding({ code: 'table_missing', severity: 'warning', message: `${named} is not imported.` })
+      : finding({ code: 'table_unpublished', severity: 'warning', message: `${named} is not published.` })
+  }
+  if (payment_type === 'particular') return null
+  // a list of its own may be all that was agreed; without one nothing has a price
+  return override_count > 0
+    ? finding({ code: 'no_table', severity: 'info', message: 'The period names no price table: only overrides price.' })
+    : finding({
+        code: 'no_table',
+        severity: 'warning',
+        message: 'The period names no price table and has no overrides: nothing has a price.',
+      })
+}
+
+function leftBehind({ source_id, percent, not_adjusted, not_carried }: Skipped): (Finding | null)[] {
+  const moved = percent === null ? 0 : toNumber(percent)
+  return [
+    about('override_not_adjusted', 'warning', not_adjusted, `Overrides that the reajuste of ${moved} % left as they were`), // prettier-ignore
+    about('override_not_carried', 'info', not_carried, 'Overrides of the period before the reajuste that are not here'),
+  ].map((one) => one && { ...one, period_id: source_id })
+}
+
+function about(code: FindingCode, severity: Severity, { count, examples }: Found, what: string): Finding | null {
+  return count === 0 ? null : finding({ code, severity, message: `${what}: ${count}.`, count, examples })
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { dayOf } from '../calendar/day.ts'
+import { percentOf } from '../money/percent.ts'
+import { adjustedTableTerms, closedBefore, tableTermsAfter } from './reajuste.ts'
+
+const terms = {
+  cbhpm_table_version: '2024',
+  cbhpm_percentage: percentOf(70),
+  table_adjustments: [percentOf(5)],
+}
+const asked = {
+  cbhpm_table_version: null,
+  cbhpm_percentage: null,
+  reajuste_percent: percentOf(8.5),
+  adjust_table_prices: null,
+}
+
+describe('what a reajuste makes of the table prices', () => {
+  test.each([
+    ['a percent alone moves them, on top of what moved them before', {}, [5, 8.5]],
+    ['a new version is a price of its own', { cbhpm_table_version: '2025' }, []],
+    ['a new percentage is a price of its own', { cbhpm_percentage: percentOf(75) }, []],
+    [
+      'unless it is said that the percent comes on top',
+      { cbhpm_table_version: '2025', adjust_table_prices: true },
+      [8.5],
+    ],
+    ['and a percent alone leaves them when that is said', { adjust_table_prices: false }, [5]],
+    ['no percent moves nothing', { reajuste_percent: null }, [5]],
+  ])('%s', (_, more, adjustments) => {
+    expect(adjustedTableTerms(terms, { ...asked, ...more }).table_adjustments).toEqual(adjustments.map(percentOf))
+  })
+
+  test('what is not given stays', () => {
+    expect(adjustedTableTerms(terms, { ...asked, cbhpm_percentage: percentOf(75) })).toMatchObject({
+      cbhpm_table_version: '2024',
+      cbhpm_percentage: percentOf(75),
+    })
+  })
+
+  test('a renewal carries the adjustments on', () => {
+    expect(tableTermsAfter(terms, { cbhpm_table_version: null, cbhpm_percentage: null })).toEqual(terms)
+  })
+})
+
+describe('what is left of the period that a reajuste closes', () => {
+  const start = dayOf('2026-01-01')
+  test.each([
+    [null, '2026-07-01', '2026-06-30', null],
+    ['2026-12-31', '2026-07-01', '2026-06-30', null],
+    ['2026-06-30', '2026-07-01', '2026-06-30', null],
+    ['2026-06-29', '2026-07-01', '2026-06-29', ['2026-06-30', '2026-06-30']],
+    ['2026-03-31', '2026-07-01', '2026-03-31', ['2026-04-01', '2026-06-30']],
+    [null, '2026-01-02', '2026-01-01', null],
+  ])('open until %s and adjusted from %s it ends on %s, and the gap is %j', (end, newStart, last, gap) => {
+    const closing = closedBefore({ start, end: end === null ? null : dayOf(end) }, dayOf(newStart))
+    expect(closing.days.start).toEqual(start)
+    expect(closing.days.end.toString()).toBe(last)
+    expect(closing.gap && [closing.gap.from.toString(), closing.gap.to.toString()]).toEqual(gap)
+  })
+})

@@ -1,0 +1,61 @@
+import { dayAfter, dayBefore, isBefore, type Day } from '../calendar/day.ts'
+import type { Validity } from '../calendar/validity.ts'
+import type { Percent } from '../money/percent.ts'
+
+/** How a period uses its price table. */
+export interface TableTerms {
+  readonly cbhpm_table_version: string | null
+  readonly cbhpm_percentage: Percent | null
+  /** Percentages that move its prices, in the order in which they were agreed. */
+  readonly table_adjustments: readonly Percent[]
+}
+
+/** What is asked of a table: null leaves it as it is. */
+export interface NewTableTerms {
+  readonly cbhpm_table_version: string | null
+  readonly cbhpm_percentage: Percent | null
+}
+
+/**
+ * The terms of a successor. A new version or percentage is a price of its own, so that earlier adjustments end with the
+ * old one; else they go on.
+ */
+export function tableTermsAfter(terms: TableTerms, asked: NewTableTerms): TableTerms {
+  return {
+    cbhpm_table_version: asked.cbhpm_table_version ?? terms.cbhpm_table_version,
+    cbhpm_percentage: asked.cbhpm_percentage ?? terms.cbhpm_percentage,
+    table_adjustments: isNewPrice(asked) ? [] : terms.table_adjustments,
+  }
+}
+
+export interface Adjustment extends NewTableTerms {
+  readonly reajuste_percent: Percent | null
+  /** Null: the percent moves table prices where neither a new version nor a new percentage does. */
+  readonly adjust_table_prices: boolean | null
+}
+
+/** The terms that a reajuste leads to. */
+export function adjustedTableTerms(terms: TableTerms, asked: Adjustment): TableTerms {
+  const next = tableTermsAfter(terms, asked)
+  const percent = asked.reajuste_percent
+  const moved = percent !== null && (asked.adjust_table_prices ?? !isNewPrice(asked))
+  return moved ? { ...next, table_adjustments: [...next.table_adjustments, percent] } : next
+}
+
+function isNewPrice({ cbhpm_table_version, cbhpm_percentage }: NewTableTerms): boolean {
+  return cbhpm_table_version !== null || cbhpm_percentage !== null
+}
+
+/** What is left of a period when its successor starts. */
+export interface Closing {
+  readonly days: Validity & { readonly end: Day }
+  /** Days between the two that neither prices, where the period ends earlier by itself. */
+  readonly gap: { readonly from: Day; readonly to: Day } | null
+}
+
+/** A period that started before its successor ends the day before that starts, unless it ends earlier. */
+export function closedBefore({ start, end }: Validity, newStart: Day): Closing {
+  const eve = dayBefore(newStart)
+  if (end === null || !isBefore(end, eve)) return { days: { start, end: eve }, gap: null }
+  return { days: { start, end }, gap: { from: dayAfter(end), to: eve } }
+}

@@ -1,0 +1,33 @@
+import { isBefore, type Day } from '../calendar/day.ts'
+import { holds, type Validity } from '../calendar/validity.ts'
+import type { ClosedReason, PeriodStatus } from './period-status.ts'
+
+/** A period as it was known at a revision. */
+export interface KnownPeriod {
+  readonly id: string
+  readonly status: PeriodStatus
+  readonly closed_reason: ClosedReason | null
+  /** The revision from which on it was no draft any more; null while it is one. */
+  readonly activated_from: number | null
+}
+
+/**
+ * Why a period cannot be shown as it was known at a revision, as a sentence; null where it can. A revoked one prices
+ * nothing. A draft keeps no history of its children, so it is shown as it is now or not at all.
+ */
+export function whyNotShown(period: KnownPeriod, revision: number, newest: number): string | null {
+  if (period.closed_reason === 'revocation')
+    return `Contract period ${period.id} is revoked at revision ${revision}: it prices no day. Ask at an earlier revision.`
+  if (period.status !== 'draft' || revision === newest) return null
+  const draft = `Contract period ${period.id} was a draft at revision ${revision}, and drafts keep no history:`
+  return period.activated_from === null
+    ? `${draft} ask without a revision for its present state.`
+    : `${draft} ask from revision ${period.activated_from} on, at which it was activated.`
+}
+
+/** The day to show it on: the one asked for, or today moved into its validity; null where what was asked lies outside. */
+export function dayToShow(days: Validity, asked: Day | null, today: Day): Day | null {
+  if (asked !== null) return holds(days, asked) ? asked : null
+  if (isBefore(today, days.start)) return days.start
+  return days.end !== null && isBefore(days.end, today) ? days.end : today
+}

@@ -1,0 +1,29 @@
+import { dayNumberOf } from '../calendar/day.ts'
+import { inWords, type Validity } from '../calendar/validity.ts'
+import { toNumber, type Percent } from '../money/percent.ts'
+import type { PricedPeriod } from './priced-contract.ts'
+import { tableFactor } from './table-price.ts'
+
+/** What is known of a period that prices; the rest of it follows. */
+export type PeriodFacts = Omit<PricedPeriod, 'from' | 'until' | 'inWords' | 'tableFactor' | 'tableFactorInWords'> & {
+  readonly validity: Validity
+  /** The percentage of the table that is paid; null: 100. */
+  readonly percentage: Percent | null
+  /** Percentages that move the table prices, in order. */
+  readonly adjustments: readonly Percent[]
+}
+
+/** A period as `priceEvent` takes it. */
+export function pricedPeriod({ validity, percentage, adjustments, ...facts }: PeriodFacts): PricedPeriod {
+  return {
+    ...facts,
+    from: dayNumberOf(validity.start),
+    until: validity.end === null ? Infinity : dayNumberOf(validity.end) + 1,
+    inWords: `period ${inWords(validity)}`,
+    tableFactor: tableFactor(percentage, adjustments),
+    tableFactorInWords: [
+      `x ${percentage === null ? 100 : toNumber(percentage)} %`,
+      ...adjustments.map((one) => `x (1 + ${toNumber(one)} %)`),
+    ].join(' '),
+  }
+}
