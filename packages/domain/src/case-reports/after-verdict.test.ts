@@ -1,0 +1,111 @@
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { afterVerdict, type AttemptFacts, type PastAttempt } from './after-verdict.ts'
+import { CASE_MOVES } from './case-states.ts'
+import { VERDICTS, type Verdict } from './registry-answer.ts'
+
+const at = (text: string) => Temporal.Instant.from(text)
+const NOW = at('2026-11-22T12:00:00Z')
+
+const facts = (more: Partial<AttemptFacts> = {}): AttemptFacts => ({
+  attempt: { number: 1, content: 'aa', started_at: NOW },
+  repeats: null,
+  earlier: [],
+  hasIdentity: true,
+  windowDays: 90,
+  maySend: true,
+  known: { before: null, isAnothers: false },
+  now: NOW,
+  ...more,
+})
+const doubt = (more: Partial<PastAttempt> = {}): PastAttempt => ({
+  number: 1,
+  started_at: at('2026-11-22T11:59:00Z'),
+  verdict: 'unknown',
+  content: 'aa',
+  ...more,
+})
+const second = (more: Partial<AttemptFacts> = {}) =>
+  facts({ attempt: { number: 2, content: 'aa', started_at: NOW }, earlier: [doubt()], ...more })
+const repeat = (more: Partial<AttemptFacts> = {}) => second({ repeats: 1, ...more })
+const verdictCalled = (kind: Verdict['kind']): Verdict => ({ kind, id_caso: 7, errors: { a: 'b' }, retry_after: null })
+const after = (kind: Verdict['kind'], given: AttemptFacts) => afterVerdict(verdictCalled(kind), given).state
+
+test.each([
+  ['accepted', 'reported'],
+  ['duplicate', 'adopted'],
+  ['rejected', 'rejected'],
+  ['citizen_not_found', 'citizen_not_found'],
+  ['auth', 'queued'],
+  ['throttled', 'queued'],
+  ['transient', 'queued'],
+] as const)('a first send that is %s leaves the case %s', (kind, state) => {
+  expect(after(kind, facts())).toBe(state)
+})
+
+describe('a first send whose end nobody knows', () => {
+  test('is repeated by itself inside the window of its event', () => {
+    expect(after('unknown', facts())).toBe('sending')
+  })
+
+  test.each([
+    ['no window is configured', { windowDays: null }],
+    ['the person has no document number, so the registry knows no duplicate', { hasIdentity: false }],
+    ['the queue is paused', { maySend: false }],
+    ['it was itself the re-send', { repeats: 1, earlier: [doubt()] }],
+    ['the case was in doubt before', { earlier: [doubt({ content: 'bb' })] }],
+    ['the window has ended', { attempt: { number: 1, content: 'aa', started_at: at('2026-08-24T12:00:00Z') } }],
+  ])('is left to a person where %s', (_, more) => {
+    expect(after('unknown', facts(more))).toBe('in_doubt')
+  })
+
+  test('is repeated up to the last moment of the window', () => {
+    const attempt = { number: 1, content: 'aa', started_at: at('2026-08-24T12:00:00.000001Z') }
+    expect(after('unknown', facts({ attempt }))).toBe('sending')
+  })
+})
+
+describe('the one re-send', () => {
+  test('that is accepted proves that the first never arrived', () => {
+    expect(after('accepted', repeat())).toBe('reported')
+  })
+
+  test('that is a duplicate proves that the first arrived', () => {
+    expect(after('duplicate', repeat())).toBe('reported')
+  })
+
+  test.each(['rejected', 'citizen_not_found', 'auth', 'throttled', 'transient', 'unknown'] as const)(
+    'that is %s proves nothing of the first',
+    (kind) => expect(after(kind, repeat())).toBe('in_doubt'),
+  )
+
+  test('keeps what the registry refused, for whoever looks', () => {
+    expect(afterVerdict(verdictCalled('rejected'), repeat())).toEqual({ state: 'in_doubt', errors: { a: 'b' } })
+  })
+})
+
+describe('a duplicate after a doubt is our own case', () => {
+  test.each([
+    ['inside the window, also when a person sent again', {}, 'reported'],
+    ['not without a window', { windowDays: null }, 'adopted'],
+    ['not beyond the window', { earlier: [doubt({ started_at: at('2026-08-24T12:00:00Z') })] }, 'adopted'],
+    ['not where something else was sent then', { earlier: [doubt({ content: 'bb' })] }, 'adopted'],
+    ['not where the first send had an end', { earlier: [doubt({ verdict: 'transient' })] }, 'adopted'],
+    ['not without a document number', { hasIdentity: false }, 'adopted'],
+    ['not where another case of ours has the number', { known: { before: null, isAnothers: true } }, 'adopted'],
+    ['not where the number was given before our send', { known: { before: 7, isAnothers: false } }, 'adopted'],
+    ['where the number is newer than any before', { known: { before: 6, isAnothers: false } }, 'reported'],
+  ] as const)('%s', (_, more, state) => {
+    expect(after('duplicate', second(more))).toBe(state)
+  })
+})
+
+test('every end is one that a case that is sending may have', () => {
+  for (const kind of VERDICTS)
+    for (const given of [facts(), second(), repeat(), repeat({ windowDays: null }), facts({ maySend: false })]) {
+      const state = after(kind, given)
+      expect(state === 'sending' ? kind : CASE_MOVES.sending).toEqual(
+        state === 'sending' ? 'unknown' : expect.arrayContaining([state]),
+      )
+    }
+})

@@ -1,0 +1,66 @@
+/** What an answer of the registry may hold; each of any shape. */
+export interface AnswerFields {
+  readonly status?: unknown
+  readonly resultado?: unknown
+  readonly id_caso?: unknown
+  readonly description?: unknown
+  readonly errors?: unknown
+}
+
+/** Faults by the registry's own keys. */
+export type RegistryErrors = Readonly<Record<string, string>>
+
+const MOST_ERRORS = 100
+const LONGEST_KEY = 200
+const LONGEST_TEXT = 1000
+
+/** The object that the bytes are the JSON of; null when they are none. Broken UTF-8 is read as far as it goes. */
+export function answerFields(bytes: Uint8Array): AnswerFields | null {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+/** The faults as text, bounded, in what PostgreSQL can keep; empty where there are none. */
+export function errorsOf({ errors }: AnswerFields): RegistryErrors {
+  if (typeof errors !== 'object' || errors === null || Array.isArray(errors)) return {}
+  const told = Object.entries(errors)
+    .filter(([, said]) => said !== null && said !== '')
+    .slice(0, MOST_ERRORS)
+    .map(([key, said]): [string, string] => [keepable(key, LONGEST_KEY), keepable(textOf(said), LONGEST_TEXT)])
+  return Object.fromEntries(told)
+}
+
+/** A case's number as the registry documents it: a JSON number, whole and above nothing. Text is none. */
+export function positiveId(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null
+}
+
+/**
+ * Whether the answer says that the case is there already, and every number it gives for it: at the end of the fault or
+ * of the description, or as `id_caso`, where real clients read it.
+ */
+export function idsIn(fields: AnswerFields, errors: RegistryErrors): { isDuplicate: boolean; ids: Set<number> } {
+  const opened = Object.hasOwn(errors, 'fechaApertura') ? (errors['fechaApertura'] as string) : ''
+  const texts = [opened, textOf(fields.description)]
+  const isDuplicate = texts.some((text) => /ID_SNVS_EVENTO_CASO|ya existe en el sistema un caso/i.test(text))
+  const named = texts.flatMap((text) =>
+    [...text.matchAll(/ID_SNVS_EVENTO_CASO\s*:\s*(\d{1,16})(?!\d)/gi)].map(([, digits]) => Number(digits)),
+  )
+  const ids = [...named, fields.id_caso].map(positiveId).filter((id) => id !== null)
+  return { isDuplicate, ids: new Set(ids) }
+}
+
+function textOf(said: unknown): string {
+  if (typeof said === 'string') return said
+  if (said === undefined || said === null) return ''
+  return Array.isArray(said) ? said.map(textOf).join('; ') : JSON.stringify(said)
+}
+
+/** Without NUL and lone surrogates, which jsonb refuses. */
+function keepable(text: string, longest: number): string {
+  return text.slice(0, longest).toWellFormed().replaceAll('\0', '')
+}

@@ -1,0 +1,93 @@
+import {
+  answerFields,
+  errorsOf,
+  idsIn,
+  positiveId,
+  type AnswerFields,
+  type RegistryErrors,
+} from './read-registry-answer.ts'
+
+/** What came back over the wire, whole. */
+export interface RegistryReply {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly bytes: Uint8Array
+}
+
+export const VERDICTS = [
+  'accepted',
+  'duplicate',
+  'rejected',
+  'citizen_not_found',
+  'auth',
+  'throttled',
+  'transient',
+  'unknown',
+] as const
+
+/**
+ * What a send has come to. `transient`: it provably did not leave (no answer means that; the wire says it).
+ * `unknown`: the registry may have the case, or not.
+ */
+export type Verdict =
+  | { readonly kind: 'accepted'; readonly id_caso: number }
+  | { readonly kind: 'duplicate'; readonly id_caso: number }
+  | { readonly kind: 'rejected' | 'citizen_not_found'; readonly errors: RegistryErrors }
+  | { readonly kind: 'auth' | 'transient' | 'unknown' }
+  | { readonly kind: 'throttled'; readonly retry_after: string | null }
+
+const UNKNOWN: Verdict = { kind: 'unknown' }
+
+/**
+ * The one verdict of any answer whatever; it never throws. What does not prove an end is unknown: a 5xx (it may have
+ * come after the commit), a redirect, a body that is cut, is no JSON, or contradicts its own status.
+ * @source SNVS WS400, "Listado de posibles respuestas del servicio"
+ */
+export function verdictOf({ status, headers, bytes }: RegistryReply): Verdict {
+  const fields = answerFields(bytes)
+  if (status >= 200 && status < 300) return acceptedBy(fields)
+  if (status < 400 || status >= 500 || acceptedBy(fields).kind === 'accepted') return UNKNOWN
+  if (status === 401) return { kind: 'auth' }
+  if (status === 429) return { kind: 'throttled', retry_after: headerOf(headers['retry-after']) }
+  return fields === null ? UNKNOWN : refusedBy(fields)
+}
+
+/** Success is said twice over: a status OK and a number. One alone, or a fault beside them, proves nothing. */
+function acceptedBy(fields: AnswerFields | null): Verdict {
+  if (fields === null) return UNKNOWN
+  const { status, resultado, id_caso } = fields
+  const saysOk = status === 'OK' && (resultado === 'OK' || resultado === undefined || resultado === null)
+  const id = positiveId(id_caso)
+  if (!saysOk || id === null || Object.keys(errorsOf(fields)).length > 0) return UNKNOWN
+  return { kind: 'accepted', id_caso: id }
+}
+
+function refusedBy(fields: AnswerFields): Verdict {
+  const errors = errorsOf(fields)
+  if (fields.status === 'OK' || fields.resultado === 'OK') return UNKNOWN
+  if (fields.status === 'UNAUTHORIZED' || Object.hasOwn(errors, 'ERROR_AUTENTICACION')) return { kind: 'auth' }
+  const { isDuplicate, ids } = idsIn(fields, errors)
+  if (isDuplicate) {
+    // none: it cannot be adopted; two: nobody can say which. A person looks.
+    const [id] = ids
+    return id !== undefined && ids.size === 1 ? { kind: 'duplicate', id_caso: id } : UNKNOWN
+  }
+  // a number without the words of a duplicate contradicts the refusal
+  if (positiveId(fields.id_caso) !== null) return UNKNOWN
+  if (fields.resultado === 'CIUDADANO_NO_ENCONTRADO')
+    return { kind: 'citizen_not_found', errors: described(fields, errors) }
+  const told = described(fields, errors)
+  return Object.keys(told).length > 0 ? { kind: 'rejected', errors: told } : UNKNOWN
+}
+
+/** The registry's faults by its keys; where it names none, what it says in `description`. */
+function described(fields: AnswerFields, errors: RegistryErrors): RegistryErrors {
+  if (Object.keys(errors).length > 0) return errors
+  const saysRefused = fields.resultado === 'ERROR_DATOS' || fields.resultado === 'CIUDADANO_NO_ENCONTRADO'
+  return saysRefused ? errorsOf({ errors: { description: fields.description } }) : {}
+}
+
+function headerOf(value: string | readonly string[] | undefined): string | null {
+  return typeof value === 'string' ? value : (value?.[0] ?? null)
+}

@@ -1,0 +1,69 @@
+import type { ReportedCodes } from './nominal-report.ts'
+import { REGISTRY_TEXTS } from './registry-texts.ts'
+import type { ReportFault } from './report-fault.ts'
+
+/** One line of the registry's list of events that may be reported. */
+export interface EventCodes {
+  readonly idGrupoEvento: number
+  readonly idEvento: number
+  readonly idClasificacionManual: number
+}
+
+/** What the tables say of a report's codes. */
+export interface TablesSay extends EventListSays {
+  /** The establishment is known. */
+  readonly hasEstablishment: boolean
+  readonly isDepartmentOfProvince: boolean
+  readonly isLocalityOfDepartment: boolean
+}
+
+export interface EventListSays {
+  /** The group is known and enabled. */
+  readonly hasGroup: boolean
+  /** The event is known and enabled, in this group where the group is. */
+  readonly hasEvent: boolean
+  /** The classification is known and enabled for this event. */
+  readonly hasClassification: boolean
+}
+
+/** Asks a list of what is enabled, such as the one that the registry publishes. */
+export function eventListSays(list: readonly EventCodes[], codes: ReportedCodes): EventListSays {
+  const { idGrupoEvento, idEvento, idClasificacionManualCaso } = codes
+  const hasGroup = list.some((line) => line.idGrupoEvento === idGrupoEvento)
+  const ofEvent = list.filter((line) => line.idEvento === idEvento)
+  return {
+    hasGroup,
+    hasEvent: ofEvent.some((line) => !hasGroup || line.idGrupoEvento === idGrupoEvento),
+    hasClassification: ofEvent.some((line) => line.idClasificacionManual === idClasificacionManualCaso),
+  }
+}
+
+/**
+ * What is wrong with codes that could be read: group, event and classification must be enabled and belong together, the
+ * establishment be known, locality, department and province belong together where both of a pair are given.
+ */
+export function tableFaults(codes: ReportedCodes, say: TablesSay): ReportFault[] {
+  return [...geographyFaults(codes, say), ...eventFaults(codes, say), ...establishmentFaults(codes, say)]
+}
+
+/** That part which the registry's published list of events can judge. */
+export function eventFaults(codes: ReportedCodes, say: EventListSays): ReportFault[] {
+  return [
+    ...(codes.idGrupoEvento !== null && !say.hasGroup ? [REGISTRY_TEXTS.group] : []),
+    ...(codes.idEvento !== null && !say.hasEvent ? [REGISTRY_TEXTS.event] : []),
+    ...(codes.idClasificacionManualCaso !== null && !say.hasClassification ? [REGISTRY_TEXTS.classification] : []),
+  ]
+}
+
+function geographyFaults({ idProvincia, idDepartamento, idLocalidad }: ReportedCodes, say: TablesSay): ReportFault[] {
+  const hasPair = idDepartamento !== null && idProvincia !== null
+  const hasLocality = idLocalidad !== null && idDepartamento !== null
+  return [
+    ...(hasPair && !say.isDepartmentOfProvince ? [REGISTRY_TEXTS.department] : []),
+    ...(hasLocality && !say.isLocalityOfDepartment ? [REGISTRY_TEXTS.locality] : []),
+  ]
+}
+
+function establishmentFaults({ idEstablecimientoCarga }: ReportedCodes, say: TablesSay): ReportFault[] {
+  return idEstablecimientoCarga !== null && !say.hasEstablishment ? [REGISTRY_TEXTS.establishment] : []
+}
