@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { command } from '../operation/operation.ts'
 import { ContractPeriod, PeriodId } from './contract-period.ts'
+import { Finding } from './finding.ts'
 
 export const activate = command({
   summary: 'Put a draft contract period in force',
@@ -10,8 +11,9 @@ export const activate = command({
   route: 'PATCH /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/activate',
   scope: 'contracts:write',
   input: z.strictObject({ convenio_id: ConvenioId, period_id: PeriodId }),
-  output: ContractPeriod.extend({ retroactive: z.boolean().describe('Whether it prices days before today') }).meta({
-    id: 'ActivatedPeriod',
-  }),
+  output: ContractPeriod.extend({
+    retroactive: z.boolean().describe('Whether it prices days before today'),
+    warnings: z.array(Finding).describe('What is worth a look at, as its findings answer from now on'),
+  }).meta({ id: 'ActivatedPeriod' }),
   refusals: ['convenio_not_found', 'convenio_inactive', 'period_not_found', 'period_not_draft'],
 })

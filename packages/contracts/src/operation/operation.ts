@@ -21,12 +21,16 @@ export interface Card<Input extends z.ZodObject = z.ZodObject, Output extends z.
   readonly answersAs?: string
   /** The HTTP status of success: 200 unless said. 204 answers with an empty body. */
   readonly status?: 200 | 201 | 202 | 204
+  /** Another status for some answers, as of a creation that finds what it would have made. */
+  readonly otherwise?: { readonly status: 200; when(answer: z.input<Output>): boolean }
   /** The largest body in bytes: 1 MiB unless said. */
   readonly bodyLimit?: number
   /** The answer holds a secret that is shown once: it is not kept for a repeated call. */
   readonly isSecret?: true
   /** A query that is answered from price books and opens no transaction. */
   readonly fromPriceBooks?: true
+  /** A query that writes down who has read, and nothing else. */
+  readonly isWitnessed?: true
   /** A command whose body is a streamed file; over tRPC the same content travels as text. */
   readonly streams?: readonly string[]
 }

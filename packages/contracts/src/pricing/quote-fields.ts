@@ -43,6 +43,7 @@ export const Quote = z
     convenio_id: z.string(),
     procedure_code: z.string(),
     event_date: z.string().meta({ format: 'date' }),
+    appointment_type_id: z.string().nullable(),
     quantity: z.int(),
     unit_price_cents: z.int(),
     price_cents: z.int().describe('Unit price times quantity'),

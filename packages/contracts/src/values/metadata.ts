@@ -14,7 +14,8 @@ export const Metadata = z
     'must not hold NUL, broken Unicode or whole numbers beyond 2^53, which would not come back as they went in',
   )
 
-function isKeptAsItIs(value: unknown): boolean {
+/** Whether JSON comes back from where it is kept as it went in. */
+export function isKeptAsItIs(value: unknown): boolean {
   if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
   if (typeof value === 'number') return !Number.isInteger(value) || Number.isSafeInteger(value)
   if (typeof value !== 'object' || value === null) return true

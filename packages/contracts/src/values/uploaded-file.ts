@@ -1,5 +1,25 @@
 import { z } from 'zod'
 
+export const CSV = 'text/csv'
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** What a file of rows may be sent as. */
+export const ROW_FILES: readonly string[] = [CSV, XLSX]
+
+/** How such a file is written, for the descriptions of what reads one. */
+export const ROW_FILE_FORMS = [
+  'CSV is UTF-8, separated by whichever of `,` and `;` its header has; values that hold it are quoted. Of XLSX the first sheet is read: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet.',
+  'Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.',
+].join(' ')
+
+const BY_ENDING: Readonly<Record<string, string>> = { csv: CSV, xlsx: XLSX }
+
+/** The media type that a file's name tells; undefined where it tells none that is read here. */
+export function mediaTypeOfName(name: string): string | undefined {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  return Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined
+}
+
 /** A file on its way in: read once, piece by piece. */
 export interface UploadedFile {
   /** Lower case, without parameters: `text/csv`. */
@@ -17,8 +37,8 @@ async function* utf8(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text, 'utf8')
 }
 
-/** Over REST the streamed body or the form's `file`; over tRPC the text of a CSV file. */
-export const CsvFile = z.union([
-  z.string().transform((text): UploadedFile => ({ mediaType: 'text/csv', bytes: utf8(text) })),
+/** Over REST the streamed body or the form's `file`, CSV or XLSX; over tRPC the text of a CSV file. */
+export const RowFile = z.union([
+  z.string().transform((text): UploadedFile => ({ mediaType: CSV, bytes: utf8(text) })),
   z.custom<UploadedFile>(isUploadedFile),
 ])

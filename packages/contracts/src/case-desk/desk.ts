@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Instant } from '../values/instant.ts'
+import { label } from '../values/text.ts'
+
+export const REGISTRIES = ['stand_in', 'test', 'production'] as const
+export const PAUSE_REASONS = ['operator', 'credentials', 'restored'] as const
+
+export const deskFields = {
+  establishment: z
+    .string()
+    .regex(/^\d{14}$/, 'must be 14 digits')
+    .nullable()
+    .describe('The REFES code of the clinic, for reports that name none'),
+  duplicate_windows: z
+    .record(z.string().regex(/^[1-9]\d{0,9}$/, 'must be the code of an event'), z.int().min(1).max(3650))
+    .describe(
+      'Days in which the registry refuses a second case of one person, by event, such as {"307": 90}. Only for these a report that ended in doubt is sent once more by itself.',
+    ),
+  purge_after_days: z
+    .int()
+    .min(0)
+    .max(3650)
+    .describe('Days from the end of a case until what it says of the person is removed'),
+}
+
+export const Credentials = z.strictObject({ app_id: label(200), app_key: label(200) })
+
+/** How a tenant deals with the registry. Credentials are never shown. */
+export const Desk = z
+  .object({
+    registry: z.enum(REGISTRIES).nullable().describe('null: not set up yet'),
+    has_credentials: z.boolean(),
+    ...deskFields,
+    paused_because: z.enum(PAUSE_REASONS).nullable(),
+    paused_at: Instant.nullable(),
+  })
+  .meta({ id: 'CaseDesk' })

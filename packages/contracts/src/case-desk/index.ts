@@ -1,0 +1,5 @@
+export { get } from './get.ts'
+export { set } from './set.ts'
+export { pause } from './pause.ts'
+export { resume } from './resume.ts'
+export { figures } from './figures.ts'

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { command } from '../operation/operation.ts'
+import { Credentials, Desk, deskFields, REGISTRIES } from './desk.ts'
+
+const { establishment, duplicate_windows, purge_after_days } = deskFields
+
+export const set = command({
+  summary: 'Say how cases are reported',
+  description:
+    'Full replacement, but for the credentials: without them those that are there stay, unless the registry is another one, which gets none that were not meant for it. Production refuses the credentials that the source publishes for tests.',
+  route: 'PUT /v1/snvs/desk',
+  scope: 'admin',
+  input: z.strictObject({
+    registry: z.enum(REGISTRIES),
+    credentials: Credentials.nullable().default(null).describe('null: as they are'),
+    establishment: establishment.default(null),
+    duplicate_windows: duplicate_windows.default({}),
+    purge_after_days: purge_after_days.default(30),
+  }),
+  output: Desk,
+  refusals: ['public_credentials'],
+})

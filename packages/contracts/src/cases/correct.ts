@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { command } from '../operation/operation.ts'
+import { Case, casePath } from './case.ts'
+import { reportBody } from './report-body.ts'
+
+export const correct = command({
+  summary: 'Correct a report and send it again',
+  description:
+    'Full replacement of the report, in the states `rejected`, `citizen_not_found`, `held` and `queued`; the case goes back into the queue.',
+  route: 'PUT /v1/snvs/cases/{case_id}',
+  scope: 'cases:write',
+  input: z.strictObject({
+    ...casePath,
+    new_episode: z.boolean().nullable().default(null).describe('null: as it was'),
+    ...reportBody,
+  }),
+  output: Case,
+  refusals: ['case_not_found', 'report_faulty', 'case_cannot_move', 'case_already_reported'],
+})

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { query } from '../operation/operation.ts'
+import { casePath, WholeCase } from './case.ts'
+
+export const get = query({
+  summary: 'Get a case',
+  description:
+    'The person is masked. With `personal` the whole report is shown: the key then needs the scope `cases:read-personal` as well, and the read is written down.',
+  route: 'GET /v1/snvs/cases/{case_id}',
+  scope: 'cases:read',
+  input: z.strictObject({ ...casePath, personal: z.boolean().default(false) }),
+  output: WholeCase,
+  isWitnessed: true,
+  refusals: ['case_not_found'],
+})

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { query } from '../operation/operation.ts'
+import { Day } from '../values/day.ts'
+import { page, paging } from '../values/page.ts'
+import { label } from '../values/text.ts'
+import { CaseState, EventCode, SeenCase } from './case.ts'
+
+export const list = query({
+  summary: 'List reported cases, the newest first',
+  description: 'Persons are masked.',
+  route: 'GET /v1/snvs/cases',
+  scope: 'cases:read',
+  input: z.strictObject({
+    state: CaseState.nullable().default(null),
+    event_id: EventCode.nullable().default(null),
+    created_on: Day.nullable().default(null).describe("Reported to us on this day, in the clinic's zone"),
+    paper_date: Day.nullable().default(null),
+    document: label(15)
+      .nullable()
+      .default(null)
+      .describe("The person's document number, whole; over tRPC it is in no address"),
+    ...paging,
+  }),
+  output: page(SeenCase),
+  refusals: [],
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { command } from '../operation/operation.ts'
+import { Case, SourceReference } from './case.ts'
+import { reportBody } from './report-body.ts'
+
+/** @source WS400, "Alta de evento nominal" (version 2). */
+export const report = command({
+  summary: 'Report a notifiable case',
+  description: [
+    'Checked at once against everything that WS400 documents; faults are answered as `report_faulty`, each under the key and in the words of the source, and nothing is kept. What is accepted is kept, and sent to the registry once.',
+    'The same `source_reference` with the same report is the same case, however often it comes. Another report of the same person (type, number and sex of the document) and event is refused with the first one, unless `new_episode` is said; people without a document number are never taken for each other.',
+  ].join('\n\n'),
+  route: 'POST /v1/snvs/cases',
+  scope: 'cases:write',
+  input: z.strictObject({
+    source_reference: SourceReference,
+    new_episode: z.boolean().default(false).describe('The person has this illness anew'),
+    ...reportBody,
+  }),
+  output: Case,
+  status: 202,
+  refusals: ['report_faulty', 'desk_not_set', 'source_reference_taken', 'case_already_reported'],
+})

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { query } from '../operation/operation.ts'
+import { Id } from '../values/id.ts'
+import { Instant } from '../values/instant.ts'
+import { page, paging } from '../values/page.ts'
+
+/** The newest entry of one change log: whoever keeps it can tell later whether the log still goes on from there. */
+export const ChangeLogHead = z
+  .object({
+    kind: z.string().describe('What it is the log of: case, convenio, insurance_plan, price_table, tenant'),
+    id: Id.describe('Of that case, convenio, plan, table or tenant'),
+    revision: z.int(),
+    at: Instant,
+    hash: z.string().describe('The hash of the newest entry, in hex'),
+  })
+  .meta({ id: 'ChangeLogHead' })
+
+export const heads = query({
+  summary: 'List the heads of every change log',
+  description:
+    "Each convenio, price table and the tenant's own settings, by kind and id. The digest is SHA-256 of all of them, a line each: kind, id, revision and hash with a space between, each line ended by a line feed. It is the same on every page unless something was changed between two. Signed and kept elsewhere, a copy proves later that no log was cut or written anew.",
+  route: 'GET /v1/scheduling/changelog/heads',
+  scope: 'contracts:read',
+  input: z.strictObject(paging),
+  output: page(ChangeLogHead).extend({
+    tenant_id: Id,
+    read_at: Instant,
+    digest: z.string().describe('Of all heads, in hex'),
+  }),
+  refusals: [],
+})

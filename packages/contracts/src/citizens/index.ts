@@ -1,0 +1,2 @@
+export { exportCases } from './export-cases.ts'
+export { erase } from './erase.ts'

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { command } from '../operation/operation.ts'
+import { codeListFields, RegistryCode } from './code-list.ts'
+
+export const refresh = command({
+  summary: "Fetch the registry's groups, events and classifications",
+  description:
+    'Answers what is new since the last fetch. Reports that were held because the list did not have their combination go back to the queue where it has now.',
+  route: 'POST /v1/snvs/code-lists/refresh',
+  scope: 'cases:write',
+  input: z.strictObject({}),
+  output: z
+    .object({
+      ...codeListFields,
+      code_count: z.int(),
+      added: z.array(RegistryCode),
+      removed: z.array(RegistryCode),
+      changed: z.array(z.object({ before: RegistryCode, after: RegistryCode })),
+      released: z.int().describe('Reports that went back to the queue'),
+    })
+    .meta({ id: 'RegistryCodeListRefresh' }),
+  refusals: ['desk_not_set', 'code_list_unavailable'],
+})

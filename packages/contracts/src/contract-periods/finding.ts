@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { FINDING_CODES, MOST_EXAMPLES, SEVERITIES } from '@vigencia/domain/contracts/findings/finding.ts'
+import { Day } from '../values/day.ts'
+import { PeriodId } from './contract-period.ts'
+
+/** One kind of thing that is worth a look at, however often it was found. */
+export const Finding = z
+  .object({
+    code: z.enum(FINDING_CODES),
+    severity: z.enum(SEVERITIES).describe('A warning may cost money or a refusal; an info is often meant so'),
+    message: z.string(),
+    count: z.int().describe('How many procedures it is about; 1 where it is about the period'),
+    period_id: PeriodId.nullable().describe(
+      'The other period it is about: the neighbour, or the one before a reajuste',
+    ),
+    from: Day.nullable().describe('The first day it is about'),
+    to: Day.nullable().describe('The last day; null with a from: open'),
+    examples: z
+      .array(
+        z.object({
+          procedure_code: z.string(),
+          price_cents: z.int(),
+          expected_cents: z.int().nullable().describe('What the reajuste would have made of the price'),
+        }),
+      )
+      .readonly()
+      .describe(`The first ${MOST_EXAMPLES} procedures by code`),
+  })
+  .meta({ id: 'Finding' })

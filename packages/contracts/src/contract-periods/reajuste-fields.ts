@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { isBefore } from '@vigencia/domain/calendar/day.ts'
+import { TableVersion } from '../convenios/convenio.ts'
+import { Cents } from '../values/cents.ts'
+import { Day } from '../values/day.ts'
+import { Metadata } from '../values/metadata.ts'
+import { percent, Percentage } from '../values/percent.ts'
+import { label, ProcedureCode, text } from '../values/text.ts'
+import { periodPath } from './contract-period.ts'
+
+const SingleChange = z.union([
+  z.strictObject({ procedure_code: ProcedureCode, price_cents: Cents }),
+  z.strictObject({ procedure_code: ProcedureCode, remove: z.literal(true) }),
+])
+
+/**
+ * What a reajuste and its preview take alike.
+ * @source DELPHOS Contract Management, "Reajuste (Price Adjustment)"; `adjust_table_prices` and `changes` are Vigencia's.
+ */
+const fields = {
+  ...periodPath,
+  new_start_date: Day.describe('The first day of the new period, after the start of the one it closes'),
+  new_end_date: Day.nullable().default(null).describe('The last day of the new period; null: open-ended'),
+  cbhpm_table_version: TableVersion.nullable().default(null).describe('null: as it was'),
+  cbhpm_percentage: Percentage.nullable().default(null).describe('null: as it was'),
+  reajuste_percent: percent(-100, 1000)
+    .nullable()
+    .default(null)
+    .describe('Moves every copied override and self-pay price, each rounded half up'),
+  reajuste_description: label(1000).nullable().default(null),
+  adjust_table_prices: z
+    .boolean()
+    .nullable()
+    .default(null)
+    .describe('Whether the percent moves table prices too; null: if neither a new version nor percentage is given'),
+  copy_overrides: z.boolean().default(true),
+  copy_particular_prices: z.boolean().default(true).describe('false: they end the day before the new start'),
+  copy_type_rules: z.boolean().default(true),
+  changes: z
+    .array(SingleChange)
+    .max(1000)
+    .default([])
+    .describe('Single overrides, replaced, added or removed after the percent'),
+  notes: text(10_000).nullable().default(null).describe('Notes for the new period'),
+  metadata: Metadata.nullable().default(null),
+}
+
+const plain = z.strictObject(fields)
+
+function mustFit(input: z.output<typeof plain>, context: z.RefinementCtx): void {
+  const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
+  if (input.new_end_date !== null && !isBefore(input.new_start_date, input.new_end_date))
+    fault(['new_end_date'], 'must be strictly after new_start_date')
+  if (input.adjust_table_prices === true && input.reajuste_percent === null)
+    fault(['adjust_table_prices'], 'needs a reajuste_percent')
+  const codes = new Map<string, number>()
+  for (const [i, { procedure_code }] of input.changes.entries()) {
+    const first = codes.get(procedure_code)
+    if (first !== undefined) fault(['changes', i, 'procedure_code'], `is the same as in changes.${first}`)
+    else codes.set(procedure_code, i)
+  }
+}
+
+export const ReajusteFields = plain.superRefine(mustFit)
+
+export const ReajusteRequest = z
+  .strictObject({
+    ...fields,
+    preview_digest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'must be the digest of a preview')
+      .nullable()
+      .default(null)
+      .describe('The digest of a preview: refused when the reajuste would do anything else'),
+  })
+  .superRefine(mustFit)
+
+export const REAJUSTE_REFUSALS = [
+  'convenio_not_found',
+  'convenio_inactive',
+  'period_not_found',
+  'period_not_active',
+  'reajuste_starts_too_early',
+  'period_overlap',
+  'override_to_remove_missing',
+  'amount_too_large',
+] as const

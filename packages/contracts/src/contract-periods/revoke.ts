@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { command } from '../operation/operation.ts'
+import { label } from '../values/text.ts'
+import { ContractPeriod, PeriodId, periodPath } from './contract-period.ts'
+
+export const revoke = command({
+  summary: 'Revoke a contract period',
+  description:
+    'For what should never have been: the period prices no day any more, and what its reajuste closed or made is put back, the predecessor and the self-pay prices. The change log keeps both.',
+  route: 'POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/revoke',
+  scope: 'contracts:write',
+  input: z.strictObject({
+    ...periodPath,
+    reason: label(1000).describe('Why, for the change log'),
+    retroactive: z.boolean().default(false).describe('Must be true for a period that has started'),
+  }),
+  output: ContractPeriod.extend({
+    reopened_period_id: PeriodId.nullable().describe('The period that its reajuste had closed'),
+    particular_prices_restored: z.int().describe('Self-pay prices that its reajuste had moved or ended'),
+    retroactive: z.boolean().describe('Whether days before today are priced otherwise now'),
+  }).meta({ id: 'RevokedPeriod' }),
+  refusals: [
+    'convenio_not_found',
+    'period_not_found',
+    'period_not_active',
+    'period_started',
+    'period_overlap',
+    'price_changed_since',
+  ],
+})

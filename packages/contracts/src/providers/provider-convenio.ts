@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { ConvenioId } from '../convenios/convenio.ts'
+import { Day } from '../values/day.ts'
+import { Id } from '../values/id.ts'
+import { Instant } from '../values/instant.ts'
+import { ProviderId } from './provider.ts'
+
+/** A spell in which a provider accepts a convenio; linking again after an unlink is another one. */
+export const ProviderConvenio = z
+  .object({
+    id: Id.describe('The spell'),
+    provider_id: ProviderId,
+    convenio_id: ConvenioId,
+    convenio_name: z.string(),
+    is_active: z.boolean().describe('Whether the spell has not ended'),
+    linked_at: Instant,
+    linked_on: Day.describe("The first day of the spell, in the tenant's zone"),
+    unlinked_at: Instant.nullable(),
+    unlinked_on: Day.nullable().describe("The first day that is not of the spell any more, in the tenant's zone"),
+    revision: z.int().describe("The revision of the tenant's catalogues"),
+  })
+  .meta({ id: 'ProviderConvenio' })

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { Id } from '../values/id.ts'
+import { Instant } from '../values/instant.ts'
+import { label, text } from '../values/text.ts'
+
+export const ProviderId = Id.describe('The provider')
+
+export const providerFields = {
+  name: label(255).describe('Display name; two providers may share one'),
+  registry: label(255)
+    .nullable()
+    .default(null)
+    .describe('Professional registration as it is written, such as CRM-RJ 12345; unique among active providers'),
+  notes: text(10_000).nullable().default(null).describe('Administrative notes'),
+}
+
+/** Who sees the patient: a physician, a clinic's room, a laboratory. */
+export const Provider = z
+  .object({
+    id: ProviderId,
+    name: z.string(),
+    registry: z.string().nullable(),
+    notes: z.string().nullable(),
+    is_active: z.boolean(),
+    revision: z.int().describe("The revision of the tenant's catalogues: raised by one by every change of any of them"),
+    created_at: Instant,
+    updated_at: Instant,
+  })
+  .meta({ id: 'Provider' })

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { ContractPeriod, PeriodId, PeriodStatus } from '../contract-periods/contract-period.ts'
+import { ConvenioId, PaymentType } from '../convenios/convenio.ts'
+import { Override } from '../overrides/override.ts'
+import { ParticularPriceVersion } from '../particular-prices/particular-price.ts'
+import { TypeRule } from '../type-rules/type-rule.ts'
+import { Day } from '../values/day.ts'
+import { Id } from '../values/id.ts'
+import { Instant } from '../values/instant.ts'
+
+/** Which versions of particular prices a snapshot holds: those in force on its day, or all that touch the period. */
+export const SnapshotScope = z.enum(['event_date', 'period'])
+
+const ofPeriod = ContractPeriod.pick({
+  validity_start: true,
+  validity_end: true,
+  cbhpm_table_version: true,
+  cbhpm_percentage: true,
+  table_adjustments: true,
+  reajuste_percent: true,
+  copay_enabled: true,
+  default_copay_percent: true,
+  default_copay_max_cents: true,
+  requires_card_number: true,
+  requires_authorization: true,
+}).shape
+
+const Child = { period_id: true, created_at: true, updated_at: true } as const
+
+/**
+ * All that prices a contract period, as it was known at one revision of its convenio.
+ * @source DELPHOS Contract Management, "Snapshots".
+ */
+export const Snapshot = z
+  .object({
+    period_id: PeriodId,
+    convenio_id: ConvenioId,
+    payment_type: PaymentType,
+    revision: z.int().describe('As known at this revision of the convenio'),
+    event_date: Day,
+    scope: SnapshotScope.describe('Which versions of particular prices are here'),
+    status: PeriodStatus.describe(
+      'As stored at that revision, not as seen today: an active period stays active here when its end has passed',
+    ),
+    ...ofPeriod,
+    price_table_id: Id.nullable().describe(
+      'The table of that version; null: not known to the convenio at that revision',
+    ),
+    price_table_digest: z.string().nullable().describe("SHA-256 of that table's export, in hex"),
+    overrides: z
+      .array(Override.omit(Child).meta({ id: 'SnapshotOverride' }))
+      .describe('By procedure code, in code-point order'),
+    particular_prices: z.array(ParticularPriceVersion).describe('By procedure code, then by first day'),
+    type_rules: z.array(TypeRule.omit(Child).meta({ id: 'SnapshotTypeRule' })).describe('By appointment type'),
+    snapshot_generated_at: Instant,
+    digest: z
+      .string()
+      .nullable()
+      .describe(
+        'SHA-256, in hex, of the canonical JSON (RFC 8785) of all the rest but snapshot_generated_at; null for a draft',
+      ),
+  })
+  .meta({ id: 'Snapshot' })
