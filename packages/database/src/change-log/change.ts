@@ -1,7 +1,7 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 
 /** What can have a history of its own. */
-export type ChainKind = 'tenant' | 'convenio' | 'price_table'
+export type ChainKind = 'tenant' | 'convenio' | 'price_table' | 'insurance_plan' | 'case'
 
 /** How a change came in. */
 export type Via = 'rest' | 'trpc' | 'legacy' | 'job' | 'cli'
@@ -26,4 +26,12 @@ export interface Change {
   readonly at: Instant
   /** Appends the one entry of this change and raises the revision. */
   record(facts: ChangeFacts): Promise<void>
+}
+
+/** Many aggregates of one kind under their locks. */
+export interface Changes {
+  /** Those that are there, in the order in which they were locked. */
+  readonly ids: readonly string[]
+  /** Appends one entry to the chain of each that was changed, and raises its revision. */
+  record(changed: readonly string[], factsOf: (id: string) => ChangeFacts): Promise<void>
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { canonicalJson } from '../canonical-json.ts'
 import type { ChangeFacts, Via } from './change.ts'
 
 /** Who changed it, through what. */
@@ -13,7 +13,7 @@ export interface Origin {
 
 /** The entry's canonical JSON (RFC 8785): the text that is kept and hashed. */
 export function entryText(facts: ChangeFacts, revision: number, at: Instant, origin: Origin): string {
-  const text = canonicalize({
+  return canonicalJson({
     change_type: facts.change_type,
     change_description: facts.change_description,
     changed_by_user_id: origin.userId,
@@ -30,8 +30,6 @@ export function entryText(facts: ChangeFacts, revision: number, at: Instant, ori
     reason: facts.reason ?? null,
     retroactive: facts.retroactive ?? false,
   })
-  if (text === undefined) throw new Error('a change log entry must be JSON')
-  return text
 }
 
 /** SHA-256 over the previous entry's hash (empty for the first) and this entry's text. */

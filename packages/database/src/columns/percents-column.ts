@@ -15,10 +15,9 @@ export class PercentsColumn extends DomainColumn<readonly Percent[]> {
       .map((part) => percentOf(Number(part)))
   }
 
-  /** The driver makes an array of an array; what has been one already is a list of Percent. */
-  override convertToJSValue(value: unknown): readonly Percent[] | null {
-    const isFromDriver = Array.isArray(value) && value.every((part) => typeof part === 'string')
-    return isFromDriver ? this.read(`{${value.join(',')}}`) : super.convertToJSValue(value)
+  /** As text: the driver would make an array of floats of it, which nobody can tell from a list of Percent. */
+  override convertToJSValueSQL(key: string): string {
+    return `${key}::text`
   }
 
   override getColumnType(): string {

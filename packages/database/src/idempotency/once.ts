@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import { Refusal } from '@vigencia/domain/refusals.ts'
+import { canonicalJson } from '../canonical-json.ts'
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.ts'
 
 const KEPT_HOURS = 24
@@ -23,7 +23,7 @@ export interface OnceAsked {
  */
 export async function once<Answer>(work: UnitOfWork, asked: OnceAsked, run: () => Promise<Answer>): Promise<Answer> {
   const hash = createHash('sha256')
-    .update(`${asked.operation}\n${canonicalize(asText(asked.input))}`)
+    .update(`${asked.operation}\n${canonicalJson(asText(asked.input))}`)
     .digest()
   const kept = await keptAnswer(work, asked, hash)
   if (kept !== undefined) return kept as Answer

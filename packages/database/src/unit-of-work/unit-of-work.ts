@@ -6,8 +6,9 @@ import { dayIn, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Kysely } from 'kysely'
 import type { Principal, Tenant } from '../access/principal.ts'
-import type { ChainKind, Change, Via } from '../change-log/change.ts'
+import type { ChainKind, Change, Changes, Via } from '../change-log/change.ts'
 import { openChange, startChain, type ChangeContext } from '../change-log/open-change.ts'
+import { openChanges } from '../change-log/open-changes.ts'
 import { sqlOn, type Sql } from './sql.ts'
 
 /** What a use case works with: one transaction of one tenant, and the one clock reading of its request. */
@@ -17,6 +18,7 @@ export interface UnitOfWork {
   readonly tenant: Tenant
   readonly principal: Principal
   readonly now: Instant
+  readonly requestId: string
   /** Today in the tenant's zone. */
   readonly today: Day
   /** The id of something new, a UUIDv7. The demo says its own, so that its addresses stay the same. */
@@ -25,6 +27,8 @@ export interface UnitOfWork {
   begin(kind: ChainKind, id: string): Promise<Change>
   /** Locks an aggregate and opens its next revision; null when there is none with this id. */
   change(kind: ChainKind, id: string): Promise<Change | null>
+  /** Locks many at once, those that are there; whichever of them are changed are recorded together. */
+  changeEach(kind: ChainKind, ids: readonly string[]): Promise<Changes>
 }
 
 export interface WorkOrder {
@@ -48,6 +52,19 @@ export function readIn<Result>(
 ): Promise<Result> {
   const options = { readOnly: true, isolationLevel: IsolationLevel.REPEATABLE_READ }
   return inTransaction(em, order, options, async (work) => ({ result: await run(work), keep: false }))
+}
+
+/**
+ * Runs a use case that reads what somebody may later ask who has read: the line it writes about that is kept, and is
+ * kept before the answer goes out. It changes nothing, so it may open no change.
+ */
+export function witnessIn<Result>(
+  em: EntityManager,
+  order: WorkOrder,
+  run: (work: UnitOfWork) => Promise<Result>,
+): Promise<Result> {
+  const options = { isolationLevel: IsolationLevel.REPEATABLE_READ }
+  return inTransaction(em, order, options, async (work) => ({ result: await run(work), keep: true }))
 }
 
 /**
@@ -118,9 +135,19 @@ function unitOf(em: EntityManager, order: WorkOrder, tally: ChangeTally): UnitOf
     tenant: principal.tenant,
     principal,
     now,
+    requestId: order.requestId,
     today: dayIn(now, principal.tenant.timeZone),
     newId: randomUUIDv7,
     change,
+    async changeEach(kind, ids) {
+      const opened = await openChanges(context, kind, ids)
+      const counted: Changes['record'] = async (changed, factsOf) => {
+        await opened.record(changed, factsOf)
+        tally.opened += changed.length
+        tally.recorded += changed.length
+      }
+      return { ...opened, record: counted }
+    },
     async begin(kind, id) {
       await startChain(context, kind, id)
       const first = await change(kind, id)

@@ -1,0 +1,4 @@
+-- Cases and insurance plans have a history of their own too.
+alter table platform.chains
+  drop constraint chains_kind_check,
+  add constraint chains_kind_check check (kind in ('tenant', 'convenio', 'price_table', 'insurance_plan', 'case'));

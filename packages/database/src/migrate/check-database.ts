@@ -1,0 +1,37 @@
+import { connectPool } from '../connect-pool.ts'
+import { roleAt } from '../role-at.ts'
+import { checkDurability } from './check-durability.ts'
+import { checkRole } from './check-role.ts'
+import { checkSchema } from './check-schema.ts'
+import { migrate, type MigrationSet } from './migrate.ts'
+
+/** The settings that every service reads of its database. */
+export interface DatabaseSettings {
+  readonly DATABASE_URL: string
+  /** The owner, who migrates; not known to every service. */
+  readonly DATABASE_OWNER_URL?: string | undefined
+  readonly NODE_ENV: string
+}
+
+/**
+ * A service at its start: migrates where the owner is known, then holds the schema, the role and the server's
+ * durability against what they must be.
+ * @throws OperatorError that says what is wrong and what to do.
+ */
+export async function checkDatabase(settings: DatabaseSettings, sets: readonly MigrationSet[]): Promise<void> {
+  const serviceRole = await roleAt('DATABASE_URL', settings.DATABASE_URL)
+  const ownerUrl = settings.DATABASE_OWNER_URL
+  if (ownerUrl !== undefined) {
+    await roleAt('DATABASE_OWNER_URL', ownerUrl)
+    await migrate({ ownerUrl, serviceRole, sets })
+  }
+  const pool = connectPool(settings.DATABASE_URL, 1, () => undefined)
+  try {
+    await checkSchema(pool, sets)
+    await checkRole(pool)
+    // a test's database is thrown away, so it need not survive a crash
+    if (settings.NODE_ENV !== 'test') await checkDurability(pool)
+  } finally {
+    await pool.end()
+  }
+}
