@@ -1,10 +1,19 @@
-import { createTRPCClient, httpBatchLink, httpLink, splitLink, type Operation, type TRPCClient } from '@trpc/client'
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpLink,
+  splitLink,
+  type Operation,
+  type TRPCClient,
+  type TRPCLink,
+} from '@trpc/client'
 import type { ApiRouter } from '@vigencia/api/router.ts'
+import type { SnvsRouter } from '@vigencia/snvs/router.ts'
 
 export { refusalOf, type VigenciaRefusal } from './refusal-of.ts'
 
 export interface VigenciaAccess {
-  /** Where the api listens, such as `http://127.0.0.1:3000`. */
+  /** Where the service listens, such as `http://127.0.0.1:3000`. */
   readonly url: string
   readonly apiKey: string
   /** The id of the user on whose behalf it asks; the key needs the scope `act-as`. */
@@ -22,6 +31,9 @@ export interface CallContext {
 /** Every operation of the api by its name, such as `client.convenios.create.mutate(…)`: typed from its router. */
 export type VigenciaClient = TRPCClient<ApiRouter>
 
+/** Every operation of the reporting service, such as `client.cases.report.mutate(…)`. */
+export type SnvsClient = TRPCClient<SnvsRouter>
+
 /** As many calls as the server takes in one request. */
 const MOST_IN_A_BATCH = 100
 
@@ -29,15 +41,25 @@ const MOST_IN_A_BATCH = 100
  * A typed client of the api. Calls made in the same tick travel as one request; each has its own answer or refusal, and
  * its own transaction. Values are those of the wire: days and instants are text, money is whole centavos.
  */
-export function createVigenciaClient({ url, apiKey, actingUser }: VigenciaAccess): VigenciaClient {
+export function createVigenciaClient(access: VigenciaAccess): VigenciaClient {
+  return createTRPCClient<ApiRouter>({ links: [wayTo<ApiRouter>(access)] })
+}
+
+/** The same of the reporting service, which has an address of its own and takes the same keys. */
+export function createSnvsClient(access: VigenciaAccess): SnvsClient {
+  return createTRPCClient<SnvsRouter>({ links: [wayTo<SnvsRouter>(access)] })
+}
+
+function wayTo<Router extends ApiRouter | SnvsRouter>({ url, apiKey, actingUser }: VigenciaAccess): TRPCLink<Router> {
   const access = { 'x-api-key': apiKey, ...(actingUser !== undefined && { 'x-acting-user': actingUser }) }
-  // long inputs have no place in an address
+  // long inputs, and those that name a person, have no place in an address
   const place = { url: new URL('trpc', url.replace(/\/*$/, '/')), methodOverride: 'POST' } as const
-  const alone = httpLink({ ...place, headers: ({ op }) => ({ ...access, ...headersOf(op) }) })
-  const together = httpBatchLink({ ...place, maxItems: MOST_IN_A_BATCH, headers: access })
+  const alone = httpLink<ApiRouter>({ ...place, headers: ({ op }) => ({ ...access, ...headersOf(op) }) })
+  const together = httpBatchLink<ApiRouter>({ ...place, maxItems: MOST_IN_A_BATCH, headers: access })
   // a key or a revision is said of one call, so that call travels by itself
   const isAlone = (op: Operation) => Object.keys(headersOf(op)).length > 0
-  return createTRPCClient<ApiRouter>({ links: [splitLink({ condition: isAlone, true: alone, false: together })] })
+  // a link does the same for every router; only its type names one
+  return splitLink({ condition: isAlone, true: alone, false: together }) as TRPCLink<Router>
 }
 
 function headersOf({ context }: Operation): Record<string, string> {

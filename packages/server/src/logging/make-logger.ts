@@ -1,15 +1,16 @@
-import { pino, type Logger } from 'pino'
+import { pino, type DestinationStream, type Logger } from 'pino'
 
-/** JSON lines on standard output. Whatever is logged by mistake, secrets and personal fields are cut out. */
-export function makeLogger(service: string, level: string): Logger {
-  return pino({
+/** JSON lines on standard output, unless said otherwise. Whatever is logged by mistake, secrets and personal fields are cut out. */
+export function makeLogger(service: string, level: string, to: DestinationStream = pino.destination(1)): Logger {
+  const options = {
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
+    formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
     serializers: { err: errorFacts },
-  })
+  }
+  return pino(options, to)
 }
 
 const SECRETS = [

@@ -32,7 +32,10 @@ const PROBLEM: JsonSchema = {
     request_id: { type: 'string' },
     errors: {
       type: 'array',
-      items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } },
+      items: {
+        type: 'object',
+        properties: { path: { type: 'string' }, message: { type: 'string' }, code: { type: 'string' } },
+      },
     },
   },
 }
@@ -161,11 +164,10 @@ function success(card: Operation, schemas: SchemaCollection): Record<string, unk
   if (card.answersAs !== undefined)
     return { [status]: { description: 'The file.', content: { [card.answersAs]: { schema: { type: 'string' } } } } }
   if (status === 204) return { 204: { description: 'Done.' } }
+  const content = { 'application/json': { schema: schemas.reference(card.output) } }
   return {
-    [status]: {
-      description: 'The answer.',
-      content: { 'application/json': { schema: schemas.reference(card.output) } },
-    },
+    [status]: { description: 'The answer.', content },
+    ...(card.otherwise && { [card.otherwise.status]: { description: 'It was there already.', content } }),
   }
 }
 

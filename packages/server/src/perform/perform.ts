@@ -1,12 +1,19 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { dayIn, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import type { Principal, Tenant } from '@vigencia/database/access/principal.ts'
 import type { Via } from '@vigencia/database/change-log/change.ts'
-import { changeIn, readIn, type UnitOfWork, type WorkOrder } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import {
+  changeIn,
+  readIn,
+  witnessIn,
+  type UnitOfWork,
+  type WorkOrder,
+} from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { once } from '@vigencia/database/idempotency/once.ts'
 import { idempotencyKeyOf, revisionToMatch, type CommandHeaders } from './command-headers.ts'
+import { AnswerDoesNotFit } from '../request/problem.ts'
 import { refusedByDatabase, worthAnotherTry } from './database-refusals.ts'
 import type { House } from '../request/house.ts'
 import { wireEncoder } from './wire.ts'
@@ -40,9 +47,11 @@ export interface Performance<C extends Operation = Operation> {
   readonly card: C
   /** Runs it for somebody who was admitted, with input that was parsed; answers what is to be sent. */
   answer(request: Errand, principal: Principal, input: z.output<C['input']>): Promise<z.input<C['output']>>
+  /** The same answer as JSON text, piece by piece, where it may be too long to be held at once. */
+  pieces?(request: Errand, principal: Principal, input: z.output<C['input']>): AsyncGenerator<Uint8Array>
 }
 
-const MOST_TRIES = 4
+export const MOST_TRIES = 4
 
 /** The only way to run a use case: tenant, scope, transaction and change log cannot be forgotten. */
 export function perform<C extends Operation>(card: C, useCase: UseCase<C>): Performance<C> {
@@ -51,11 +60,11 @@ export function perform<C extends Operation>(card: C, useCase: UseCase<C>): Perf
     const ask = useCase as unknown as (enquiry: Enquiry, input: z.output<C['input']>) => Promise<z.output<C['output']>>
     return {
       card,
-      answer: async (request, principal, input) => encode(await ask(enquiryOf(request, principal), input)),
+      answer: (request, principal, input) => ask(new EnquiryOf(request, principal), input).then(encode),
     }
   }
   const work = useCase as unknown as (work: UnitOfWork, input: z.output<C['input']>) => Promise<z.output<C['output']>>
-  const run = card.kind === 'command' ? changeIn : readIn
+  const run = card.kind === 'command' ? changeIn : card.isWitnessed === true ? witnessIn : readIn
   return {
     card,
     async answer(request, principal, input) {
@@ -74,24 +83,37 @@ export function perform<C extends Operation>(card: C, useCase: UseCase<C>): Perf
   }
 }
 
-function enquiryOf(request: Errand, principal: Principal): Enquiry {
-  return {
-    tenant: principal.tenant,
-    principal,
-    // the clock is read if the enquiry wants it
-    get now() {
-      return request.now
-    },
-    today: () => dayIn(request.now, principal.tenant.timeZone),
+/** An enquiry made of a request; it reads the clock if it is asked for the time. */
+class EnquiryOf implements Enquiry {
+  readonly principal: Principal
+  readonly #errand: Errand
+
+  constructor(errand: Errand, principal: Principal) {
+    this.#errand = errand
+    this.principal = principal
+  }
+
+  get tenant(): Tenant {
+    return this.principal.tenant
+  }
+
+  get now(): Instant {
+    return this.#errand.now
+  }
+
+  today(): Day {
+    return dayIn(this.now, this.tenant.timeZone)
   }
 }
 
 /** Deadlocks and serialization failures left nothing behind, so they are tried again; constraints become refusals. */
-async function persevering<Result>(triesLeft: number, run: () => Promise<Result>): Promise<Result> {
+export async function persevering<Result>(triesLeft: number, run: () => Promise<Result>): Promise<Result> {
   try {
     return await run()
   } catch (error) {
     if (triesLeft > 1 && worthAnotherTry(error)) return persevering(triesLeft - 1, run)
+    // the input has been parsed before: what does not fit now is an answer, which is no fault of the caller
+    if (error instanceof z.core.$ZodError) throw new AnswerDoesNotFit(error)
     throw refusedByDatabase(error) ?? error
   }
 }

@@ -12,7 +12,7 @@ export interface Problem {
   readonly detail: string
   readonly code: ProblemCode
   readonly request_id: string
-  readonly errors?: readonly { readonly path: string; readonly message: string }[]
+  readonly errors?: readonly { readonly path: string; readonly message: string; readonly code?: string }[]
 }
 
 const OURS = {
@@ -34,9 +34,18 @@ export function problemOf(error: unknown, requestId: string): Problem {
   return problem(code, status, title, detail, requestId)
 }
 
+/** What a use case answers, or what is stored, is not what its card says: our fault, whatever zod says of it. */
+export class AnswerDoesNotFit extends Error {
+  constructor(cause: z.core.$ZodError) {
+    super(`an answer does not fit its card: ${cause.message}`, { cause })
+    this.name = 'AnswerDoesNotFit'
+  }
+}
+
 /** Refusals come as they are, or as the cause of a skin's own error; zod's errors are `invalid_input`. */
 function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
+  if (error instanceof AnswerDoesNotFit) return null
   if (error instanceof z.core.$ZodError) return invalidInput(error)
   if (error instanceof Error && error.cause !== undefined) return asRefusal(error.cause)
   return null
@@ -68,7 +77,7 @@ function problem(
   const base = { type: `urn:vigencia:problem:${code}`, title, status, detail, code, request_id: requestId }
   return faults === undefined
     ? base
-    : { ...base, errors: faults.map(({ path, message }) => ({ path: path.join('.'), message })) }
+    : { ...base, errors: faults.map(({ path, ...said }) => ({ path: path.join('.'), ...said })) }
 }
 
 /** The statuses that a card's refusals, and those of every operation, answer with. */

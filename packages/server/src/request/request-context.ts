@@ -43,7 +43,7 @@ export class RequestContext {
 }
 
 /** A caller's own id is kept where it is plain, so that both sides find the same request in their logs. */
-function requestIdOf(given: string | null): string {
+export function requestIdOf(given: string | null): string {
   return given !== null && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID()
 }
 

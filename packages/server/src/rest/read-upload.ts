@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
+import { mediaTypeOfName, type UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { wholeBody } from './whole-body.ts'
-import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 
 /**
  * The one file of a request, as the raw body or as `file` of a form, streamed: never held in memory.
@@ -45,7 +45,8 @@ function fileOfForm(
     const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0])
     const ended = wholeForm(form, source)
     ended.then(() => reject(new Refusal('malformed', 'The form has no file called "file".')), reject)
-    form.on('file', (name, stream, _filename, _encoding, mediaType) => {
+    form.on('file', (name, stream, filename, _encoding, saidType) => {
+      const mediaType = typeOfFile(saidType, filename, mediaTypes)
       // a form that breaks off says so on its file at once, also while nobody reads it yet
       stream.on('error', (error) => stream.destroy(error))
       ended.catch((error: Error) => stream.destroy(error))
@@ -55,13 +56,20 @@ function fileOfForm(
             { path: [name], message: 'is not "file"' },
           ]),
         )
-      else if (!mediaTypes.includes(mediaType))
+      else if (mediaType === undefined)
         reject(new Refusal('unsupported_media_type', `Send the file as ${mediaTypes.join(' or ')}.`))
       else return resolve({ mediaType, bytes: limited(withItsForm(stream, ended), limit) })
       stream.resume()
     })
     source.pipe(form)
   })
+}
+
+/** A form's file is what it is said to be, or, where that is nothing we know, what its name says. */
+function typeOfFile(said: string, name: string | undefined, mediaTypes: readonly string[]): string | undefined {
+  return [said.toLowerCase(), mediaTypeOfName(name ?? '')].find(
+    (type) => type !== undefined && mediaTypes.includes(type),
+  )
 }
 
 function newForm(contentType: string): BusboyInstance {

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import type { AnyRouter } from '@trpc/server'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import { routeOf } from '@vigencia/contracts/operation/route.ts'
+import { routeOf, type Route } from '@vigencia/contracts/operation/route.ts'
 import { admit } from '../access/admit.ts'
 import type { Performance } from '../perform/perform.ts'
 import { invalidInput, problemOf } from '../request/problem.ts'
@@ -10,26 +10,53 @@ import { RequestContext } from '../request/request-context.ts'
 import { performancesOf } from './performances-of.ts'
 import { inputPlaces, withBody } from './read-input.ts'
 import { readUpload } from './read-upload.ts'
+import { streamedAnswer } from './streamed-answer.ts'
 
-/** Every operation of a router as a REST route. Fixed paths go before the ones with a parameter in the same place. */
+/**
+ * Every operation of a router as a REST route. Hono's fast router takes no fixed word in the place of another route's
+ * parameter, as in `contracts/at-date` beside `contracts/{period_id}`: there the value tells which of the two is meant.
+ */
 export function restRoutes(router: AnyRouter, house: House): Hono {
   const app = new Hono()
-  const performances = performancesOf(router).toSorted((a, b) => parameters(a.performance) - parameters(b.performance))
-  for (const { name, performance } of performances) {
-    const { method, path } = routeOf(performance.card)
-    app.on(method, [path.replaceAll(/\{(\w+)\}/g, ':$1')], restHandler(name, performance, house))
+  const routes = performancesOf(router).map(({ name, performance }) => ({
+    ...routeOf(performance.card),
+    handle: restHandler(name, performance, house),
+  }))
+  for (const route of routes) {
+    if (routes.some((other) => wordInPlace(route, other) !== null)) continue
+    const words = routes.flatMap((other) => {
+      const place = wordInPlace(other, route)
+      return place === null ? [] : [{ ...place, handle: other.handle }]
+    })
+    const handle = (http: Context) =>
+      (words.find(({ name, word }) => http.req.param(name) === word) ?? route).handle(http)
+    app.on(route.method, [route.path.replaceAll(PARAMETER, ':$1')], words.length === 0 ? route.handle : handle)
   }
   return app
 }
 
-function parameters(performance: Performance): number {
-  return routeOf(performance.card).pathNames.length
+const PARAMETER = /\{(\w+)\}/g
+
+/** The one word that a route has where the other has a parameter, if they are the same in all other places. */
+function wordInPlace(route: Route, other: Route): { name: string; word: string } | null {
+  const parts = route.path.split('/')
+  const others = other.path.split('/')
+  if (route.method !== other.method || parts.length !== others.length) return null
+  const unlike = parts.flatMap((part, i) => (plain(part) === plain(others[i]) ? [] : [{ word: part, name: others[i] }]))
+  const [{ word, name } = {}] = unlike
+  if (unlike.length !== 1 || word?.startsWith('{') || !name?.startsWith('{')) return null
+  return { word: word as string, name: name.slice(1, -1) }
+}
+
+/** Parameters are alike, whatever they are called. */
+function plain(part: string | undefined): string | undefined {
+  return part?.startsWith('{') ? '{}' : part
 }
 
 function restHandler(name: string, performance: Performance, house: House) {
   const { card } = performance
   const places = inputPlaces(card)
-  const status = card.status ?? 200
+  const usual = card.status ?? 200
   return async (http: Context): Promise<Response> => {
     const request = new RequestContext(house, 'rest', http.req.raw.headers)
     const done = house.observer.begin(name, request)
@@ -40,7 +67,12 @@ function restHandler(name: string, performance: Performance, house: House) {
       const read = readInput(http)
       const parsed = card.input.safeParse(read instanceof Promise ? await read : read)
       if (!parsed.success) throw invalidInput(parsed.error)
+      if (performance.pieces !== undefined) {
+        const pieces = performance.pieces(request, principal, parsed.data)
+        return await streamedAnswer(pieces, jsonHeaders(request.requestId), done)
+      }
       const answer = await performance.answer(request, principal, parsed.data)
+      const status = card.otherwise?.when(answer) === true ? card.otherwise.status : usual
       done(status, null)
       return answerOf(status, answer, request.requestId)
     } catch (error) {
@@ -79,13 +111,13 @@ function mustBeUtf8(url: string): void {
 /** Answers are one tenant's own: kept by nobody on the way, taken for nothing else than they are. */
 const OF_A_TENANT = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
+function jsonHeaders(requestId: string): Record<string, string> {
+  return { 'content-type': 'application/json', 'x-request-id': requestId, ...OF_A_TENANT }
+}
+
 function answerOf(status: number, answer: unknown, requestId: string): Response {
   if (status === 204) return new Response(null, { status, headers: { 'x-request-id': requestId, ...OF_A_TENANT } })
-  const headers: Record<string, string> = {
-    'content-type': 'application/json',
-    'x-request-id': requestId,
-    ...OF_A_TENANT,
-  }
+  const headers = jsonHeaders(requestId)
   const revision = (answer as { revision?: unknown }).revision
   if (typeof revision === 'number') headers['etag'] = `"${revision}"`
   return new Response(JSON.stringify(answer), { status, headers })

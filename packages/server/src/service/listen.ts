@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { Server as NetServer, type AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
@@ -26,9 +26,14 @@ export interface Listening {
 export function listen(app: Hono, { host, port, portSetting }: ListenSettings): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const work = workUnderWay()
-    const answer: typeof app.fetch = (request, env) => work.watched(app.fetch(request, env))
-    const listener = getRequestListener(answer, { hostname: host, errorHandler: answerWithoutApp })
-    const server = createServer((request, response) => void listener(request, response))
+    const listener = getRequestListener(app.fetch, { hostname: host, errorHandler: answerWithoutApp })
+    // one listener, and nothing made anew for a request: more would show in how many it can answer
+    const server = createServer((request, response) => {
+      work.begin()
+      response.on('close', work.end)
+      work.begin()
+      listener(request, response).then(work.end, work.end)
+    })
     refuseWhatIsNoRequest(server)
     server.keepAliveTimeout = 65_000
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -40,7 +45,6 @@ export function listen(app: Hono, { host, port, portSetting }: ListenSettings): 
 }
 
 function listening(server: Server, work: WorkUnderWay): Listening {
-  server.on('request', (_request, response: ServerResponse) => void response.once('close', work.begin()))
   return {
     port: (server.address() as AddressInfo).port,
     async drain(withinMs) {
@@ -54,9 +58,8 @@ function listening(server: Server, work: WorkUnderWay): Listening {
 
 /** What has begun: answers until they are sent, and the work for them, which goes on when its caller has hung up. */
 interface WorkUnderWay {
-  /** Counts one more; the answer ends it. */
-  begin(): () => void
-  watched<Answer>(answer: Answer): Answer
+  readonly begin: () => void
+  readonly end: () => void
   /** When all has ended, or at the latest after so long. */
   ended(withinMs: number): Promise<void>
 }
@@ -64,21 +67,11 @@ interface WorkUnderWay {
 function workUnderWay(): WorkUnderWay {
   let running = 0
   let emptied = () => {}
-  const begin = () => {
-    running += 1
-    return () => {
+  return {
+    begin: () => void (running += 1),
+    end() {
       running -= 1
       if (running === 0) emptied()
-    }
-  }
-  return {
-    begin,
-    watched(answer) {
-      if (answer instanceof Promise) {
-        const end = begin()
-        answer.then(end, end)
-      }
-      return answer
     },
     ended: async (withinMs) => (running === 0 ? undefined : within(withinMs, (done) => (emptied = done))),
   }

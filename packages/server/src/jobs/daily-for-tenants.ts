@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Scope } from '@vigencia/contracts/access/scope.ts'
+import { Id } from '@vigencia/contracts/values/id.ts'
+import type { Principal } from '@vigencia/database/access/principal.ts'
+import type { Errand } from '../perform/perform.ts'
+import { startJobRunner, type JobRunner, type JobRunnerParts } from './job-runner.ts'
+import { tenantCalled } from './tenant-called.ts'
+
+const POLL_SECONDS = 30
+/** What the trigger puts into a tenant's schedule. */
+const Job = z.object({ tenant_id: Id })
+
+/** A queue whose jobs run by themselves once it is started. */
+export interface DailyRuns {
+  /** Runs of this process since its start, and those of them that failed. */
+  readonly figures: { runs: number; failures: number }
+  /** From now on it runs by itself. */
+  start(pollSeconds?: number): Promise<void>
+  /** Lets a run that has begun end, for `withinMs` at most. */
+  stop(withinMs: number): Promise<void>
+}
+
+export interface DailyParts extends Pick<JobRunnerParts, 'pool' | 'logger'> {
+  readonly house: Errand['house']
+}
+
+export interface DailyWork {
+  readonly queue: string
+  /** As the log calls it: `the contract lifecycle`. */
+  readonly called: string
+  readonly scopes: readonly Scope[]
+  /** Runs it for one tenant, and answers what the log says of it: counts, never values. */
+  run(errand: Errand, principal: Principal): Promise<Readonly<Record<string, number>>>
+}
+
+/**
+ * Something that is done for each tenant every day in its zone, and once at the start: what was missed while nothing
+ * ran is made up for. The database makes a tenant's schedule with the tenant; any number of processes share the jobs.
+ */
+export function dailyForTenants({ house, pool, logger }: DailyParts, work: DailyWork): DailyRuns {
+  const figures = { runs: 0, failures: 0 }
+  let runner: JobRunner | null = null
+
+  async function run({ tenant_id }: z.output<typeof Job>): Promise<void> {
+    const requestId = randomUUID()
+    figures.runs += 1
+    try {
+      const tenant = await tenantCalled(pool, tenant_id)
+      const principal: Principal = { tenant, keyId: null, scopes: new Set(work.scopes), userId: null }
+      const errand: Errand = { house, requestId, via: 'job', now: house.readClock() }
+      const facts = await work.run(errand, principal)
+      logger.info({ request_id: requestId, tenant_id, ...facts }, `${work.called} has run`)
+    } catch (error) {
+      figures.failures += 1
+      logger.error({ request_id: requestId, tenant_id, err: error }, `${work.called} failed`)
+      throw error
+    }
+  }
+
+  return {
+    figures,
+    async start(pollSeconds = POLL_SECONDS) {
+      runner = await startJobRunner({ pool, logger, pollSeconds })
+      await runner.runEachScheduleNow(work.queue)
+      await runner.work(work.queue, Job, run)
+    },
+    stop: async (withinMs) => runner?.stop(withinMs),
+  }
+}

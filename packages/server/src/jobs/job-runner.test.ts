@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises'
+import { Client, type Pool } from 'pg'
+import { getConstructionPlans } from 'pg-boss'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { connectPool } from '@vigencia/database/connect-pool.ts'
+import { makeTestDatabase, type TestDatabase } from '@vigencia/database/testing/make-test-database.ts'
+import { makeLogger } from '../logging/make-logger.ts'
+import { startJobRunner, type JobRunner } from './job-runner.ts'
+
+const QUEUE = 'letters'
+const Letter = z.object({ to: z.string() })
+
+let database: TestDatabase
+let owner: Client
+beforeAll(async () => {
+  database = await makeTestDatabase()
+  owner = new Client({ connectionString: database.ownerUrl })
+  await owner.connect()
+  await owner.query(`select jobs.create_queue('${QUEUE}', '{"policy": "exclusive", "retryLimit": 3}')`)
+})
+afterAll(async () => {
+  await owner.end()
+  await database.drop()
+})
+
+const running: { runner: JobRunner; pool: Pool }[] = []
+afterEach(async () => {
+  await Promise.all(running.map(({ runner }) => runner.stop(5_000)))
+  await Promise.all(running.splice(0).map(({ pool }) => pool.end()))
+  await owner.query('delete from jobs.job; delete from jobs.schedule')
+})
+
+async function start(): Promise<JobRunner> {
+  const pool = connectPool(database.serviceUrl, 2, () => {})
+  const runner = await startJobRunner({ pool, logger: makeLogger('test', 'silent'), pollSeconds: 0.5 })
+  running.push({ runner, pool })
+  return runner
+}
+
+/** A schedule that comes due at midnight in some zone. */
+const schedule = (key: string) =>
+  owner.query(
+    `insert into jobs.schedule (name, key, cron, timezone, data, options, created_on)
+     values ('${QUEUE}', $1, '0 0 * * *', 'America/Sao_Paulo', $2, $3, now() - interval '3 days')`,
+    [key, { to: key }, { tz: 'America/Sao_Paulo', key, missed: 'once', singletonKey: key }],
+  )
+const until = (condition: () => void | Promise<void>) => vi.waitFor(condition, { timeout: 20_000, interval: 50 })
+const statesOf = async () =>
+  (await owner.query<{ state: string }>(`select state from jobs.job where name = '${QUEUE}' order by 1`)).rows.map(
+    ({ state }) => state,
+  )
+
+test('the tables in the migration are those that this pg-boss makes', async () => {
+  const plan = getConstructionPlans('jobs', { createSchema: false })
+  const words = (sql: string) =>
+    sql
+      .replaceAll(/--.*$/gm, '')
+      .split(/[\s;]+/)
+      .filter((word) => word !== '')
+  const url = new URL('../../../database/migrations/jobs/0001-pg-boss.sql', import.meta.url)
+  const ours = words((await readFile(url, 'utf8')).split('\n-- What pg-boss does')[0] as string)
+  // its own transaction, and partitions by the day on which the migration happens to run
+  const theirs = words(
+    plan
+      .slice(plan.indexOf('CREATE TYPE'), plan.lastIndexOf('COMMIT'))
+      .replace(/DO \$\$\s+DECLARE\s+d date;[^]*?END;\s+\$\$/, ''),
+  )
+  expect(ours).toEqual(theirs)
+})
+
+test('a time that passed while nothing ran is caught up once, whoever looks first of two', async () => {
+  await schedule('Ana')
+  await schedule('Bia')
+  await owner.query("update jobs.version set cron_on = now() - interval '2 days 1 minute'")
+  const got: string[] = []
+  for (const runner of [await start(), await start()])
+    await runner.work(QUEUE, Letter, async ({ to }) => void got.push(to))
+  await until(async () => expect(await statesOf()).toEqual(['completed', 'completed']))
+  expect(got.toSorted()).toEqual(['Ana', 'Bia'])
+})
+
+test('each schedule can be run now; asked by two at once, each is waiting once', async () => {
+  await schedule('Ana')
+  await schedule('Bia')
+  const runners = [await start(), await start()]
+  await Promise.all(runners.map((runner) => runner.runEachScheduleNow(QUEUE)))
+  expect(await statesOf()).toEqual(['created', 'created'])
+  const got: string[] = []
+  await runners[0]!.work(QUEUE, Letter, async ({ to }) => void got.push(to))
+  await until(() => expect(got.toSorted()).toEqual(['Ana', 'Bia']))
+})
+
+test('one that fails is tried again and keeps nobody waiting', async () => {
+  await schedule('Ana')
+  await schedule('Bia')
+  const runner = await start()
+  await runner.runEachScheduleNow(QUEUE)
+  const got: string[] = []
+  await runner.work(QUEUE, Letter, async ({ to }) => {
+    got.push(to)
+    if (to === 'Ana' && got.filter((one) => one === 'Ana').length === 1) throw new Error('a secret word')
+  })
+  await until(async () => expect(await statesOf()).toEqual(['completed', 'completed']))
+  expect(got.toSorted()).toEqual(['Ana', 'Ana', 'Bia'])
+  const { rows } = await owner.query('select output::text as output from jobs.job where output is not null')
+  expect(JSON.stringify(rows)).not.toContain('secret')
+})
+
+test('told to stop, it lets what runs end and takes nothing more', async () => {
+  await schedule('Ana')
+  const runner = await start()
+  await runner.runEachScheduleNow(QUEUE)
+  let [begun, ended] = [false, false]
+  await runner.work(QUEUE, Letter, async () => {
+    begun = true
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    ended = true
+  })
+  await until(() => expect(begun).toBe(true))
+  await runner.stop(5_000)
+  expect(ended).toBe(true)
+  expect(await statesOf()).toEqual(['completed'])
+})
+
+test('a service that is not the owner may make no queue with a table of its own, and take no schedule away', async () => {
+  const service = new Client({ connectionString: database.serviceUrl })
+  await service.connect()
+  const denied = { code: '42501' }
+  await expect(
+    service.query(`select jobs.create_queue('mine', '{"partition": true, "policy": "standard"}')`),
+  ).rejects.toMatchObject(denied)
+  await expect(service.query('delete from jobs.schedule')).rejects.toMatchObject(denied)
+  await expect(service.query("update jobs.schedule set timezone = 'UTC'")).rejects.toMatchObject(denied)
+  await expect(service.query('create table jobs.mine ()')).rejects.toMatchObject(denied)
+  await service.end()
+})

@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import type { Operation } from '@vigencia/contracts/operation/operation.ts'
+import type { Principal } from '@vigencia/database/access/principal.ts'
+import { readIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { idempotencyKeyOf } from './command-headers.ts'
+import { MOST_TRIES, persevering, type Errand, type Performance } from './perform.ts'
+
+/**
+ * One look at the database, a transaction of its own that ends before anything is sent: however slowly an answer is
+ * taken, it holds neither a connection nor a snapshot. What is read in several looks must be of a kind that stays.
+ */
+export type Look = <Result>(run: (work: UnitOfWork) => Promise<Result>) => Promise<Result>
+
+/** A use case that writes its answer as JSON text. What it refuses, it refuses before its first piece. */
+export type WritingCase<C extends Operation> = (look: Look, input: z.output<C['input']>) => AsyncGenerator<Uint8Array>
+
+/** Like `perform`, for a query with a long answer: REST sends it piece by piece, tRPC as one object. */
+export function performInPieces<C extends Operation & { kind: 'query' }>(
+  card: C,
+  write: WritingCase<C>,
+): Performance<C> {
+  function pieces(errand: Errand, principal: Principal, input: z.output<C['input']>): AsyncGenerator<Uint8Array> {
+    idempotencyKeyOf(card, errand) // a query takes none
+    const { house, requestId, via, now } = errand
+    const order = { principal, requestId, via, now, readClock: house.readClock }
+    return write((run) => persevering(MOST_TRIES, () => readIn(house.em, order, run)), input)
+  }
+  return {
+    card,
+    pieces,
+    async answer(errand, principal, input) {
+      const whole = Buffer.concat(await Array.fromAsync(pieces(errand, principal, input)))
+      return JSON.parse(whole.toString('utf8')) as z.input<C['output']>
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { ServerResponse } from 'node:http'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import type { Context } from 'hono'
+
+// Answers that break off, for who plays a service that fails: the caller must live with them.
+
+/** Cuts the caller's connection at once, by a reset: no answer, not even an end. */
+export function resetConnection(http: Context): Response {
+  outgoingOf(http).socket?.resetAndDestroy()
+  return RESPONSE_ALREADY_SENT
+}
+
+/** Sends the first half of an answer that is announced whole, then cuts the connection. */
+export async function breakOff(http: Context, answer: Response): Promise<Response> {
+  const outgoing = outgoingOf(http)
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  outgoing.writeHead(answer.status, { ...Object.fromEntries(answer.headers), 'content-length': bytes.length })
+  outgoing.write(bytes.subarray(0, bytes.length / 2), () => outgoing.socket?.destroySoon())
+  return RESPONSE_ALREADY_SENT
+}
+
+/** Says nothing until the caller gives up, or `stop` tells to cut the connection. */
+export function neverAnswer(http: Context, stop: AbortSignal): Promise<Response> {
+  const outgoing = outgoingOf(http)
+  return new Promise((resolve) => {
+    const cut = () => outgoing.destroy()
+    outgoing.once('close', () => {
+      stop.removeEventListener('abort', cut)
+      resolve(RESPONSE_ALREADY_SENT)
+    })
+    stop.addEventListener('abort', cut)
+    if (stop.aborted || outgoing.closed) cut()
+  })
+}
+
+function outgoingOf(http: Context): ServerResponse {
+  return (http.env as { outgoing: ServerResponse }).outgoing
+}

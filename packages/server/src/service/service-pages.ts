@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import { docsRoutes } from '../docs/docs-page.ts'
+import { healthRoutes } from '../health/health-routes.ts'
+import { metricsRoutes, type ServiceMetrics } from '../metrics/service-metrics.ts'
+
+export interface ServicePages {
+  readonly title: string
+  /** The OpenAPI document. */
+  readonly document: Record<string, unknown>
+  readonly metrics: ServiceMetrics
+  readonly isReady: () => Promise<boolean>
+  /** How this service says no: to an address that is none, and to what an answer failed with. */
+  readonly refuse: (error: unknown, headers: Headers) => Response
+}
+
+/** What every service has beside its operations: documentation, health, metrics, and an answer to everything else. */
+export function addPages(app: Hono, { title, document, metrics, isReady, refuse }: ServicePages): void {
+  const pages = new Hono()
+  pages.get('/openapi.json', (http) => http.json(document))
+  pages.route('/', docsRoutes(title))
+  pages.route('/', healthRoutes(isReady))
+  pages.route('/', metricsRoutes(metrics.registry))
+  // page by page: a middleware before every path would cost each operation several promises
+  for (const { method, path, handler } of pages.routes)
+    app.on(method, [path], async (http, next) => secured(await handler(http, next)))
+  app.notFound((http) => secured(refuse(noRoute(http.req.method, http.req.path), http.req.raw.headers)))
+  app.onError((error, http) => refuse(error, http.req.raw.headers))
+}
+
+function secured(response: Response): Response {
+  response.headers.set('x-content-type-options', 'nosniff')
+  response.headers.set('x-frame-options', 'DENY')
+  response.headers.set('referrer-policy', 'no-referrer')
+  return response
+}
+
+function noRoute(method: string, path: string): Refusal {
+  return new Refusal('no_such_route', `There is no ${method} ${path}. The operations are listed at /docs.`)
+}

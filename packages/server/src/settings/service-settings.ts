@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+const perSecond = z.coerce.number().int().min(1).nullable().default(null)
+
+/** A port that a service listens on; 0: any free one. */
+export const port = (standard: number) => z.coerce.number().int().min(0).max(65_535).default(standard)
+
+/** What every service with a database and keys reads from its environment. */
+export const serviceSettings = {
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .describe('The service role: not owner, no superuser'),
+  DATABASE_OWNER_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional()
+    .describe('The owner role: migrates at start, makes tenants'),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(1000).default(10).describe('The most connections for transactions'),
+  DATABASE_PREPARE: z.enum(['on', 'off']).default('on').describe('off: no named statements, for PgBouncer'),
+  DEMO: z.stringbool().default(false).describe('Load the invented demo tenant; only on the loopback interface'),
+  NODE_ENV: z.string().default('development').describe('production, development or test'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  RATE_LIMIT_PER_KEY: perSecond.describe('Requests a second; none by default'),
+  RATE_LIMIT_PER_TENANT: perSecond.describe('Requests a second; none by default'),
+}
