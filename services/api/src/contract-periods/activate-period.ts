@@ -1,11 +1,14 @@
 import type { activate } from '@vigencia/contracts/contract-periods'
 import { isBefore } from '@vigencia/domain/calendar/day.ts'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
+import { takeTime } from '@vigencia/database/unit-of-work/take-time.ts'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import type { Convenio } from '../convenios/convenio.ts'
 import { mustBeActive } from '../convenios/find-convenio.ts'
+import { findingsOfPeriod } from '../findings/list-findings.ts'
 import { makeTableAvailable } from '../price-tables/make-table-available.ts'
 import type { Period } from './contract-period.ts'
+import { digestChildren } from './copy-children.ts'
 import { openDraft } from './find-period.ts'
 import { currentAnswer, periodAnswer, periodValues } from './period-answer.ts'
 import { setValidity } from './period-validity.ts'
@@ -15,11 +18,12 @@ export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_
   mustBeActive(convenio)
   const previous_values = periodValues(currentAnswer(found, work.today))
   work.em.assign(period, { ...frozenWith(convenio, period), activated_at: work.now, updated_at: work.now })
+  await takeTime(work)
   await setValidity(work, change, { convenio_id, period_id, days: found.days, status: 'active' })
   await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
   const answer = periodAnswer(
     period,
-    { days: found.days, status: 'active', closed_reason: null, revision: change.revision },
+    { days: found.days, status: 'active', closed_reason: null, renewed_by: null, revision: change.revision },
     work.today,
   )
   const retroactive = isBefore(found.days.start, work.today)
@@ -29,10 +33,11 @@ export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_
     affected_table: 'periods',
     period_id,
     previous_values,
-    new_values: periodValues(answer),
+    // with its children as they are frozen from here on
+    new_values: { ...(periodValues(answer) as object), rows: await digestChildren(work, period_id) },
     retroactive,
   })
-  return { ...answer, retroactive }
+  return { ...answer, retroactive, warnings: await findingsOfPeriod(work, { convenio_id, period_id }) }
 }
 
 /** What the period left out, as the convenio has it now: from here on it is the period's own. */

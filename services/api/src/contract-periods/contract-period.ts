@@ -15,11 +15,12 @@ export type PeriodAnswer = z.output<typeof ContractPeriod>
 /** What a period is made of; its days and status are rows of their own, by revision. */
 export type Period = Omit<
   PeriodAnswer,
-  'status' | 'in_force' | 'closed_reason' | 'validity_start' | 'validity_end' | 'revision'
-> & { tenant_id: string }
+  'status' | 'in_force' | 'closed_reason' | 'validity_start' | 'validity_end' | 'renewed_by' | 'revision'
+> & { tenant_id: string; renewal_asked: string | null }
 
 /** A period with its newest days and status as stored. */
-export type CurrentPeriod = Period & Pick<PeriodAnswer, 'status' | 'closed_reason' | 'revision'> & { days: Validity }
+export type CurrentPeriod = Period &
+  Pick<PeriodAnswer, 'status' | 'closed_reason' | 'renewed_by' | 'revision'> & { days: Validity }
 
 const properties = {
   tenant_id: p.uuid().primary(),
@@ -33,6 +34,11 @@ const properties = {
   default_copay_max_cents: p.type(CentsColumn).nullable(),
   requires_card_number: p.boolean().nullable(),
   requires_authorization: p.boolean().nullable(),
+  renewal_of: p.uuid().nullable(),
+  renewal_asked: p.text().nullable(),
+  adjusted_from: p.uuid().nullable(),
+  reajuste_percent: p.type(PercentColumn).nullable(),
+  reajuste_description: p.text().nullable(),
   notes: p.text().nullable(),
   metadata: p.json().nullable(),
   is_deleted: p.boolean(),
@@ -52,6 +58,16 @@ export const CurrentPeriod = entity<CurrentPeriod>({
     days: p.type(ValidityColumn),
     status: p.text(),
     closed_reason: p.text().nullable(),
+    renewed_by: p.uuid().nullable(),
     revision: p.type(CountColumn),
   },
 })
+
+/** Of a period that neither renews nor adjusts another. */
+export const NO_SOURCE = {
+  renewal_of: null,
+  renewal_asked: null,
+  adjusted_from: null,
+  reajuste_percent: null,
+  reajuste_description: null,
+} as const satisfies Partial<Period>

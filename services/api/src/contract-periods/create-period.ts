@@ -3,8 +3,8 @@ import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
 import { mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
-import { Period } from './contract-period.ts'
-import { periodAnswer, periodValues } from './period-answer.ts'
+import { NO_SOURCE, Period } from './contract-period.ts'
+import { draftAnswer, periodValues } from './period-answer.ts'
 import { mustBeFree, setValidity } from './period-validity.ts'
 
 export const createPeriod: UseCase<typeof create> = async (work, { convenio_id, start_date, end_date, ...fields }) => {
@@ -23,13 +23,10 @@ export const createPeriod: UseCase<typeof create> = async (work, { convenio_id, 
     created_at: work.now,
     updated_at: work.now,
     activated_at: null,
+    ...NO_SOURCE,
   })
   await setValidity(work, change, { convenio_id, period_id: period.id, days, status: 'draft' })
-  const answer = periodAnswer(
-    period,
-    { days, status: 'draft', closed_reason: null, revision: change.revision },
-    work.today,
-  )
+  const answer = draftAnswer(period, days, change.revision, work.today)
   await change.record({
     change_type: 'create',
     change_description: `Draft period ${inWords(days)} created`,

@@ -1,3 +1,6 @@
+import type { Day } from '@vigencia/domain/calendar/day.ts'
+import { inWords } from '@vigencia/domain/calendar/validity.ts'
+import { statusSeen } from '@vigencia/domain/contracts/period-status.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
@@ -30,6 +33,22 @@ export function periodsOf(work: UnitOfWork, convenio_id: string): Promise<Curren
   )
 }
 
+/**
+ * A draft as it is now, which may be none any more when it is changed.
+ * @throws Refusal `convenio_not_found`, `period_not_found` or `period_not_draft`
+ */
+export async function findDraft(work: UnitOfWork, path: PeriodPath): Promise<CurrentPeriod> {
+  const found = await findPeriod(work, path)
+  mustNotBeDeleted(found)
+  if (found.status !== 'draft') {
+    throw new Refusal(
+      'period_not_draft',
+      `Contract period ${found.id} is ${found.status}: only drafts can be changed or deleted.`,
+    )
+  }
+  return found
+}
+
 export interface OpenDraft {
   readonly convenio: Convenio
   readonly change: Change
@@ -45,14 +64,41 @@ export interface OpenDraft {
  */
 export async function openDraft(work: UnitOfWork, path: PeriodPath): Promise<OpenDraft> {
   const { convenio, change } = await openConvenio(work, path.convenio_id)
-  const found = await findPeriod(work, path)
-  if (found.is_deleted) throw new Refusal('period_not_found', `Contract period ${found.id} was deleted.`)
-  if (found.status !== 'draft') {
-    throw new Refusal(
-      'period_not_draft',
-      `Contract period ${found.id} is ${found.status}: only drafts can be changed or deleted.`,
-    )
-  }
+  const found = await findDraft(work, path)
   const period = await work.em.findOneOrFail(Period, { tenant_id: work.tenant.id, id: found.id })
   return { convenio, change, period, found }
+}
+
+export interface OpenActive {
+  readonly convenio: Convenio
+  readonly change: Change
+  /** The active period as it was found. */
+  readonly found: CurrentPeriod
+}
+
+/**
+ * An active period under its convenio's lock, with the next revision open.
+ * @throws Refusal `convenio_not_found`, `period_not_found` or `period_not_active`
+ */
+export async function openActive(work: UnitOfWork, path: PeriodPath): Promise<OpenActive> {
+  const { convenio, change } = await openConvenio(work, path.convenio_id)
+  const found = await findPeriod(work, path)
+  mustBeActivePeriod(found, work.today)
+  return { convenio, change, found }
+}
+
+/** @throws Refusal `period_not_found` or `period_not_active` */
+export function mustBeActivePeriod(found: CurrentPeriod, today: Day): void {
+  mustNotBeDeleted(found)
+  const status = statusSeen(found, today)
+  if (status === 'active') return
+  throw new Refusal(
+    'period_not_active',
+    `Contract period ${found.id}, ${inWords(found.days)}, is ${status}, not active.`,
+  )
+}
+
+/** @throws Refusal `period_not_found` */
+export function mustNotBeDeleted(found: CurrentPeriod): void {
+  if (found.is_deleted) throw new Refusal('period_not_found', `Contract period ${found.id} was deleted.`)
 }

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { inWords, shareADay, toDateRange, type Validity } from '@vigencia/domain/calendar/validity.ts'
+import { dayOf } from '@vigencia/domain/calendar/day.ts'
+import { fromDateRange, inWords, shareADay, toDateRange, type Validity } from '@vigencia/domain/calendar/validity.ts'
 import type { ClosedReason, PeriodStatus } from '@vigencia/domain/contracts/period-status.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
@@ -11,7 +12,7 @@ interface NewValidity {
   readonly period_id: string
   readonly days: Validity
   readonly status: PeriodStatus
-  readonly closed_reason?: ClosedReason
+  readonly closed_reason?: ClosedReason | null
 }
 
 /** From this change on the period has these days and this status. What it had before stays known as it was. */
@@ -47,11 +48,39 @@ export async function endValidity(work: UnitOfWork, change: Change, periodId: st
  * @throws Refusal `period_overlap` that names the other period and its dates
  */
 export async function mustBeFree(work: UnitOfWork, convenioId: string, days: Validity, ownId?: string): Promise<void> {
-  const others = (await periodsOf(work, convenioId)).filter((other) => !other.is_deleted && other.id !== ownId)
+  const others = (await periodsOf(work, convenioId)).filter(
+    (other) => !other.is_deleted && other.closed_reason !== 'revocation' && other.id !== ownId,
+  )
   const other = others.find((one) => shareADay(one.days, days))
   if (other === undefined) return
   throw new Refusal(
     'period_overlap',
     `${inWords(days)} shares days with the ${other.status} period ${other.id}, ${inWords(other.days)}.`,
   )
+}
+
+/** The revision from which on a period has been more than a draft. */
+export async function bornAt(work: UnitOfWork, periodId: string): Promise<number> {
+  const [first] = await work.sql<{ born_at: string | null }>(
+    `select min(known_from)::text as born_at from contracts.period_validities
+      where tenant_id = $1 and period_id = $2 and status <> 'draft'`,
+    [work.tenant.id, periodId],
+  )
+  if (!first?.born_at) throw new Error(`period ${periodId} is a draft`)
+  return Number(first.born_at)
+}
+
+/** What a period was until a revision that changed it. */
+export async function validityClosedAt(
+  work: UnitOfWork,
+  periodId: string,
+  revision: number,
+): Promise<Pick<NewValidity, 'days' | 'status'> & { closed_reason: ClosedReason | null }> {
+  const [row] = await work.sql<{ days: string; status: PeriodStatus; closed_reason: ClosedReason | null }>(
+    `select days::text, status, closed_reason from contracts.period_validities
+      where tenant_id = $1 and period_id = $2 and known_until = $3`,
+    [work.tenant.id, periodId, revision],
+  )
+  if (row === undefined) throw new Error(`period ${periodId} was not changed at revision ${revision}`)
+  return { ...row, days: fromDateRange(row.days, dayOf) }
 }

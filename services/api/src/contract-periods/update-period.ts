@@ -3,7 +3,7 @@ import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
 import { openDraft } from './find-period.ts'
-import { currentAnswer, periodAnswer, periodValues } from './period-answer.ts'
+import { currentAnswer, draftAnswer, periodValues } from './period-answer.ts'
 import { mustBeFree, setValidity } from './period-validity.ts'
 
 export const updatePeriod: UseCase<typeof update> = async (
@@ -15,13 +15,13 @@ export const updatePeriod: UseCase<typeof update> = async (
   const days = { start: start_date, end: end_date }
   await mustBeFree(work, convenio_id, days, period_id)
   const previous_values = periodValues(currentAnswer(found, work.today))
-  work.em.assign(period, { ...fields, updated_at: work.now })
+  const sameTable =
+    fields.cbhpm_table_version === found.cbhpm_table_version && fields.cbhpm_percentage === found.cbhpm_percentage
+  // what a renewal carried over moves the prices of the table it was agreed for, and of no other
+  const table_adjustments = sameTable ? found.table_adjustments : []
+  work.em.assign(period, { ...fields, table_adjustments, updated_at: work.now })
   await setValidity(work, change, { convenio_id, period_id, days, status: 'draft' })
-  const answer = periodAnswer(
-    period,
-    { days, status: 'draft', closed_reason: null, revision: change.revision },
-    work.today,
-  )
+  const answer = draftAnswer(period, days, change.revision, work.today)
   await change.record({
     change_type: 'update',
     change_description: `Draft period ${inWords(days)} updated`,

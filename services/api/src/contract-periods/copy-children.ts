@@ -1,0 +1,110 @@
+import { MOST_CENTS } from '@vigencia/domain/money/cents.ts'
+import { toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { digestRows, type BulkRows } from '../change-log/bulk-rows.ts'
+
+/** One override that its successor has otherwise: at another price, or not at all. */
+export type SingleChange = { procedure_code: string } & ({ price_cents: number } | { remove: true })
+
+/** How a period's own prices come to its successor. */
+export interface OverridesAsked {
+  readonly copied: boolean
+  /** Moves each copied price, rounded half up; null leaves them. */
+  readonly percent: Percent | null
+  /** Replaced, added or removed after the percent. */
+  readonly changes: readonly SingleChange[]
+}
+
+export const AS_THEY_ARE: OverridesAsked = { copied: true, percent: null, changes: [] }
+
+interface Copied {
+  readonly copied: number
+  readonly added: number
+  readonly removed: number
+}
+
+/** The arguments of contracts.adjusted_overrides as $1 to $5. */
+export const ADJUSTED_OVERRIDES = 'contracts.adjusted_overrides($1, $2, $3, 1 + $4::numeric * 0.01, $5::jsonb)'
+
+export function adjustedOverridesOf(work: UnitOfWork, source: string, asked: OverridesAsked): unknown[] {
+  const percent = asked.percent === null ? 0 : toNumber(asked.percent)
+  return [work.tenant.id, source, asked.copied, String(percent), JSON.stringify(asked.changes)]
+}
+
+/**
+ * What the successor of a period would have of its overrides, counted.
+ * @throws Refusal `override_to_remove_missing` or `amount_too_large` that names the codes
+ */
+export async function countOverrides(work: UnitOfWork, source: string, asked: OverridesAsked): Promise<Copied> {
+  const [found] = await work.sql<Copied & { missing: string[] | null; too_large: string[] | null }>(
+    `select count(*) filter (where old_cents is not null and new_cents is not null)::int as copied,
+            count(*) filter (where old_cents is null and new_cents is not null)::int as added,
+            count(*) filter (where old_cents is not null and new_cents is null)::int as removed,
+            array_agg(procedure_code order by procedure_code) filter (where old_cents is null and new_cents is null) as missing,
+            array_agg(procedure_code order by procedure_code) filter (where new_cents > $6) as too_large
+       from ${ADJUSTED_OVERRIDES}`,
+    [...adjustedOverridesOf(work, source, asked), MOST_CENTS],
+  )
+  if (found === undefined) throw new Error('a count answered nothing')
+  const { missing, too_large, ...counted } = found
+  if (missing !== null) {
+    const paths = missing.map((code) => asked.changes.findIndex((change) => change.procedure_code === code))
+    throw new Refusal(
+      'override_to_remove_missing',
+      `There is no override to remove for ${missing.join(', ')}.`,
+      paths.map((i) => ({ path: ['changes', i], message: 'there is no override to remove' })),
+    )
+  }
+  mustNotBeTooLarge(too_large)
+  return counted
+}
+
+/** @throws Refusal `amount_too_large` */
+export function mustNotBeTooLarge(codes: readonly string[] | null): void {
+  if (codes === null || codes.length === 0) return
+  const named = codes.slice(0, 10).join(', ')
+  const more = codes.length > 10 ? ` and ${codes.length - 10} more` : ''
+  throw new Refusal('amount_too_large', `The new price would be above ${MOST_CENTS} centavos for ${named}${more}.`)
+}
+
+export interface Way {
+  readonly convenio_id: string
+  readonly from: string
+  readonly to: string
+}
+
+/** Gives a new period the overrides of another, moved and changed as asked; in one statement, however many they are. */
+export async function copyOverrides(
+  work: UnitOfWork,
+  { convenio_id, from, to }: Way,
+  asked: OverridesAsked,
+): Promise<void> {
+  await work.sql(
+    `insert into contracts.overrides
+       (tenant_id, id, convenio_id, period_id, procedure_code, procedure_name, price_cents, notes, metadata, created_at, updated_at)
+     select $1, contracts.uuid_v7($8), $6, $7, procedure_code, procedure_name, new_cents, notes, metadata, $8, $8
+       from ${ADJUSTED_OVERRIDES} where new_cents is not null`,
+    [...adjustedOverridesOf(work, from, asked), convenio_id, to, work.now.toString()],
+  )
+}
+
+export async function copyTypeRules(work: UnitOfWork, { convenio_id, from, to }: Way): Promise<number> {
+  const copied = await work.sql(
+    `insert into contracts.type_rules (tenant_id, id, convenio_id, period_id, appointment_type_id, is_covered, requires_authorization,
+       copay_percent, copay_max_cents, notes, created_at, updated_at)
+     select tenant_id, contracts.uuid_v7($5), $2, $4, appointment_type_id, is_covered, requires_authorization,
+            copay_percent, copay_max_cents, notes, $5, $5
+       from contracts.type_rules where tenant_id = $1 and period_id = $3 and not is_deleted
+     returning id`,
+    [work.tenant.id, convenio_id, from, to, work.now.toString()],
+  )
+  return copied.length
+}
+
+/** A period's children, counted and digested: what the change log keeps of them. */
+export async function digestChildren(work: UnitOfWork, period_id: string): Promise<BulkRows[]> {
+  const overrides = await digestRows(work, { table: 'overrides', period_id })
+  const typeRules = await digestRows(work, { table: 'type_rules', period_id })
+  return [overrides, typeRules]
+}
