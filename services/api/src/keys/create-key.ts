@@ -1,13 +1,13 @@
 import type { create } from '@vigencia/contracts/keys'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import { keyValues } from './api-key.ts'
-import { openKeys } from './find-key.ts'
+import { openTenant } from '../tenants/open-tenant.ts'
 import { mustEndLater } from './key-rules.ts'
 import { makeKey } from './make-key.ts'
 
 export const createKey: UseCase<typeof create> = async (work, input) => {
   mustEndLater(input.expires_at, work.now)
-  const change = await openKeys(work)
+  const change = await openTenant(work)
   const made = await makeKey(work, input)
   await change.record({
     change_type: 'create',

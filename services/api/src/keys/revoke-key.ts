@@ -1,9 +1,10 @@
 import type { revoke } from '@vigencia/contracts/keys'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
-import { findKey, openKeys } from './find-key.ts'
+import { openTenant } from '../tenants/open-tenant.ts'
+import { findKey } from './find-key.ts'
 
 export const revokeKey: UseCase<typeof revoke> = async (work, { key_id }) => {
-  const change = await openKeys(work)
+  const change = await openTenant(work)
   const key = await findKey(work, key_id)
   if (key.revoked_at !== null) return null
   key.revoked_at = work.now

@@ -1,13 +1,14 @@
 import type { rotate } from '@vigencia/contracts/keys'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import { keyValues } from './api-key.ts'
-import { findKey, openKeys } from './find-key.ts'
+import { openTenant } from '../tenants/open-tenant.ts'
+import { findKey } from './find-key.ts'
 import { endOfRotated, mayBeRotated, mustEndLater } from './key-rules.ts'
 import { makeKey } from './make-key.ts'
 
 export const rotateKey: UseCase<typeof rotate> = async (work, { key_id, grace, expires_at }) => {
   mustEndLater(expires_at, work.now)
-  const change = await openKeys(work)
+  const change = await openTenant(work)
   const old = await findKey(work, key_id)
   mayBeRotated(old, work.now)
   const previous_values = keyValues(old)

@@ -1,0 +1,43 @@
+import { LockMode } from '@mikro-orm/core'
+import type { linkConvenio as card } from '@vigencia/contracts/providers'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { dayIn } from '@vigencia/domain/calendar/instant.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { Convenio } from '../convenios/convenio.ts'
+import { convenioNotFound, mustBeActive } from '../convenios/find-convenio.ts'
+import { openProvider, providerMustBeActive } from './find-provider.ts'
+import { ProviderConvenio, spellAnswer, spellValues } from './provider-convenio.ts'
+
+export const linkConvenio: UseCase<typeof card> = async (work, { provider_id, convenio_id }) => {
+  const { provider, change } = await openProvider(work, provider_id)
+  const convenio = await heldConvenio(work, convenio_id)
+  providerMustBeActive(provider)
+  mustBeActive(convenio)
+  const keys = { tenant_id: work.tenant.id, provider_id, convenio_id }
+  if ((await work.em.findOne(ProviderConvenio, { ...keys, unlinked_at: null })) !== null)
+    throw new Refusal('convenio_already_linked', `"${provider.name}" accepts "${convenio.name}" already.`)
+  // the chain's instants only go on, so a spell never ends before it began
+  const days = { linked_on: dayIn(change.at, work.tenant.timeZone), unlinked_on: null }
+  const instants = { linked_at: change.at, unlinked_at: null }
+  const spell = work.em.create(ProviderConvenio, { ...keys, id: work.newId(), ...days, ...instants })
+  const answer = spellAnswer(spell, convenio.name, change.revision)
+  await change.record({
+    change_type: 'link',
+    change_description: `"${provider.name}" accepts "${convenio.name}"`,
+    affected_table: 'provider_convenios',
+    new_values: spellValues(answer),
+  })
+  return answer
+}
+
+/**
+ * The convenio's row, held against its deactivation until the link is there. A link prices nothing, so the convenio's
+ * revision stays.
+ */
+async function heldConvenio(work: UnitOfWork, id: string): Promise<Convenio> {
+  const options = { lockMode: LockMode.PESSIMISTIC_READ }
+  const convenio = await work.em.findOne(Convenio, { tenant_id: work.tenant.id, id }, options)
+  if (convenio === null) throw convenioNotFound(id)
+  return convenio
+}

@@ -1,0 +1,26 @@
+import type { unlinkConvenio as card } from '@vigencia/contracts/providers'
+import { dayIn } from '@vigencia/domain/calendar/instant.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { findConvenio } from '../convenios/find-convenio.ts'
+import { openProvider } from './find-provider.ts'
+import { ProviderConvenio, spellAnswer, spellValues } from './provider-convenio.ts'
+
+export const unlinkConvenio: UseCase<typeof card> = async (work, { provider_id, convenio_id }) => {
+  const { provider, change } = await openProvider(work, provider_id)
+  const { name } = await findConvenio(work, convenio_id)
+  const where = { tenant_id: work.tenant.id, provider_id, convenio_id }
+  const last = await work.em.findOne(ProviderConvenio, where, { orderBy: { linked_at: 'desc' } })
+  if (last === null) throw new Refusal('convenio_not_linked', `"${provider.name}" has never accepted "${name}".`)
+  if (last.unlinked_at !== null) return null
+  const previous_values = spellValues(spellAnswer(last, name, change.revision - 1))
+  work.em.assign(last, { unlinked_at: change.at, unlinked_on: dayIn(change.at, work.tenant.timeZone) })
+  await change.record({
+    change_type: 'unlink',
+    change_description: `"${provider.name}" does not accept "${name}" any more`,
+    affected_table: 'provider_convenios',
+    previous_values,
+    new_values: spellValues(spellAnswer(last, name, change.revision)),
+  })
+  return null
+}
