@@ -25,8 +25,12 @@ interface PageAsked {
   readonly limit: number
 }
 
+// what closes a period, or puts it back, is told by the entry of the successor that a reajuste or a renewal made
+const OF_PERIOD = `(period_id = $3 or entry::jsonb ->> 'change_type' in ('reajuste', 'renew', 'revoke') and period_id in (
+  select id from contracts.periods s where s.tenant_id = $1 and s.convenio_id = $2 and (s.adjusted_from = $3 or s.renewal_of = $3)))`
+
 async function pageOfLog(work: UnitOfWork, { chainId, periodId, offset, limit }: PageAsked) {
-  const filter = 'tenant_id = $1 and chain_id = $2 and ($3::uuid is null or period_id = $3)'
+  const filter = `tenant_id = $1 and chain_id = $2 and ($3::uuid is null or ${OF_PERIOD})`
   const values = [work.tenant.id, chainId, periodId]
   const [counted] = await work.sql<{ total: string }>(
     `select count(*) as total from platform.change_log where ${filter}`,

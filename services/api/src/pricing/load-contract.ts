@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import type { RowQuery } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import { dayNumberOf, dayOf, type DayNumber } from '@vigencia/domain/calendar/day.ts'
-import { fromDateRange, inWords, type Validity } from '@vigencia/domain/calendar/validity.ts'
+import { fromDateRange } from '@vigencia/domain/calendar/validity.ts'
 import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
-import { percentOf, toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
+import { percentOf, type Percent } from '@vigencia/domain/money/percent.ts'
 import type {
   ParticularVersion,
   PaymentType,
@@ -11,7 +11,7 @@ import type {
   PricedPeriod,
   TypeRule,
 } from '@vigencia/domain/pricing/priced-contract.ts'
-import { tableFactor } from '@vigencia/domain/pricing/table-price.ts'
+import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
 import type { Book } from './book-shelf.ts'
 
 export type ContractBook = PricedContract & Book
@@ -29,7 +29,7 @@ export async function loadContract(
     [tenantId, convenioId],
   )
   const typeRules = await loadTypeRules(query, at)
-  const periods = (await query<PeriodRow>(PERIODS, at)).map((row) => pricedPeriod(row, typeRules))
+  const periods = (await query<PeriodRow>(PERIODS, at)).map((row) => periodOf(row, typeRules))
   const particularPrices = await loadParticularPrices(query, at)
   const bytes = 500 + periods.length * 1000 + typeRules.size * 300 + particularPrices.size * 250
   // the id as the database wrote it: the request's is a part of its URL, which would be kept for it
@@ -55,7 +55,7 @@ const PERIODS = `
       on a.tenant_id = v.tenant_id and a.convenio_id = v.convenio_id and a.version = p.cbhpm_table_version and a.known_from <= $3
    where ${PRICING} order by v.days desc`
 
-function pricedPeriod(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<string, TypeRule>>): PricedPeriod {
+function periodOf(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<string, TypeRule>>): PricedPeriod {
   const [
     id,
     days,
@@ -69,27 +69,20 @@ function pricedPeriod(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap
     requiresCard,
     requiresAuthorization,
   ] = row
-  const validity = fromDateRange(days, dayOf)
-  const paid = percentOrNull(percentage)
-  const moved = adjustments.map((adjustment) => percentOf(Number(adjustment)))
-  return {
+  return pricedPeriod({
     periodId: id,
-    ...dayNumbers(validity),
-    inWords: `period ${inWords(validity)}`,
+    validity: fromDateRange(days, dayOf),
     tableVersion,
     tableId,
-    tableFactor: tableFactor(paid, moved),
-    tableFactorInWords: [
-      `x ${paid === null ? 100 : toNumber(paid)} %`,
-      ...moved.map((one) => `x (1 + ${toNumber(one)} %)`),
-    ].join(' '),
+    percentage: percentOrNull(percentage),
+    adjustments: adjustments.map((adjustment) => percentOf(Number(adjustment))),
     copayEnabled,
     copayPercent: percentOrNull(copayPercent),
     copayCap: centsOrNull(copayCap),
     requiresCardNumber: requiresCard,
     requiresAuthorization,
     typeRules: typeRules.get(id) ?? new Map(),
-  }
+  })
 }
 
 const TYPE_RULES = `
@@ -137,10 +130,6 @@ async function loadParticularPrices(
     else versions.push(version)
   }
   return byCode
-}
-
-function dayNumbers({ start, end }: Validity): { from: DayNumber; until: DayNumber } {
-  return { from: dayNumberOf(start), until: end === null ? Infinity : dayNumberOf(end) + 1 }
 }
 
 /** A first price holds for all earlier days too: its range has no lower end. */

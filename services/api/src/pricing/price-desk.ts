@@ -4,12 +4,13 @@ import type { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
 import { readInTenant } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import { dayNumberOf, type Day } from '@vigencia/domain/calendar/day.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { whyNotReached } from '@vigencia/domain/contracts/revision-asked.ts'
 import { isDeclined, priceEvent, type Declined, type PricedLine } from '@vigencia/domain/pricing/price-event.ts'
 import { periodOn, type PricedContract } from '@vigencia/domain/pricing/priced-contract.ts'
-import { Temporal } from 'temporal-polyfill'
 import type { Enquiry } from '@vigencia/server/perform/perform.ts'
 import type { PriceBooks } from './price-books.ts'
-import type { RevisionChecks } from './revision-checks.ts'
+import { REVISION_AT } from './revision-at.ts'
+import type { RevisionChecks, Revisions } from './revision-checks.ts'
 
 /** What one quote asks, parsed. */
 export interface QuoteAsked {
@@ -27,12 +28,12 @@ export type QuoteAnswer = z.output<typeof Quote>
 
 /** Where prices are asked for. */
 export interface PriceDesk {
-  /** The convenio's newest revision at some moment after the question; null: there is no such convenio. */
-  newest(tenantId: string, convenioId: string): Promise<number | null>
+  /** The convenios' newest revisions at some moment after the question, of those that there are; others may come with them. */
+  newest(tenantId: string, convenioIds: Iterable<string>): Promise<Revisions>
   /** The price of one event, given the newest revision of its convenio. */
   quote(
     enquiry: Enquirer,
-    newest: number | null,
+    newest: number | undefined,
     asked: QuoteAsked,
     explained: boolean,
   ): QuoteOutcome | Promise<QuoteOutcome>
@@ -44,7 +45,7 @@ type QuoteOutcome = QuoteAnswer | Declined
 
 export function priceDesk(pool: Pool, books: PriceBooks, checks: RevisionChecks): PriceDesk {
   return {
-    newest: (tenantId, convenioId) => checks.newest(tenantId, convenioId),
+    newest: (tenantId, convenioIds) => checks.newest(tenantId, convenioIds),
     quote(enquiry, newest, asked, explained) {
       const tenantId = enquiry.tenant.id
       const day = dayNumberOf(asked.event_date)
@@ -80,35 +81,26 @@ function after<Value, Result>(
 function revisionFor(
   pool: Pool,
   enquiry: Enquirer,
-  newest: number | null,
+  newest: number | undefined,
   asked: QuoteAsked,
 ): number | Declined | Promise<number> {
-  if (newest === null) return { code: 'convenio_not_found', detail: `Convenio not found: ${asked.convenio_id}` }
-  if (asked.known_at !== null) {
-    const isToCome = Temporal.Instant.compare(asked.known_at, enquiry.now) > 0
-    if (isToCome) return { code: 'revision_not_reached', detail: `${asked.known_at.toString()} is still to come.` }
-    return revisionAt(pool, enquiry.tenant.id, asked.convenio_id, asked.known_at)
-  }
-  if (asked.revision === null) return newest
-  if (asked.revision <= newest) return asked.revision
-  return {
-    code: 'revision_not_reached',
-    detail: `The convenio stands at revision ${newest}; ${asked.revision} is still to come.`,
-  }
+  if (newest === undefined) return { code: 'convenio_not_found', detail: `Convenio not found: ${asked.convenio_id}` }
+  const late = whyNotReached(asked, newest, enquiry)
+  if (late !== null) return { code: 'revision_not_reached', detail: late }
+  if (asked.known_at !== null) return revisionAt(pool, enquiry.tenant.id, asked.convenio_id, asked.known_at)
+  return asked.revision ?? newest
 }
 
 function quoteOf({ convenioId, revision }: PricedContract, asked: QuoteAsked, line: PricedLine): QuoteAnswer {
-  const { procedure_code, event_date, quantity } = asked
-  return { convenio_id: convenioId, procedure_code, event_date: event_date.toString(), quantity, ...line, revision }
+  const { procedure_code, appointment_type_id, quantity } = asked
+  const event_date = asked.event_date.toString()
+  return { convenio_id: convenioId, procedure_code, event_date, appointment_type_id, quantity, ...line, revision }
 }
 
 /** The newest revision that was known at an instant; 0 before the first. */
 async function revisionAt(pool: Pool, tenantId: string, convenioId: string, instant: Instant): Promise<number> {
   const [row] = await readInTenant(pool, tenantId, (query) =>
-    query<[string]>(
-      'select coalesce(max(revision), 0)::text from platform.change_log where tenant_id = $1 and chain_id = $2 and at <= $3',
-      [tenantId, convenioId, instant.toString()],
-    ),
+    query<[string]>(REVISION_AT, [tenantId, convenioId, instant.toString()]),
   )
   return Number(row?.[0] ?? 0)
 }

@@ -6,11 +6,9 @@ import type { PriceDesk } from './price-desk.ts'
 /** Many prices: each item answers in its place, with its quote or its refusal; a convenio is priced at one revision. */
 export function quoteList(desk: PriceDesk): UseCase<typeof quotes> {
   return async (enquiry, { items, explain }) => {
-    const ids = [...new Set(items.map((asked) => asked.convenio_id))]
-    const newest = new Map(
-      await Promise.all(ids.map(async (id) => [id, await desk.newest(enquiry.tenant.id, id)] as const)),
-    )
-    const quoted = items.map((asked) => desk.quote(enquiry, newest.get(asked.convenio_id) ?? null, asked, explain))
+    const convenioIds = new Set(items.map((asked) => asked.convenio_id))
+    const newest = await desk.newest(enquiry.tenant.id, convenioIds)
+    const quoted = items.map((asked) => desk.quote(enquiry, newest.get(asked.convenio_id), asked, explain))
     // what books in memory answer is there at once: ten thousand promises would cost more than the prices
     const answers = quoted.every(isHere) ? quoted : await Promise.all(quoted.map(async (one) => one))
     return {

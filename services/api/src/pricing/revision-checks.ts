@@ -1,16 +1,17 @@
 import type { Pool } from 'pg'
 
-/** Tells the newest revision of a convenio as it is at some moment after the question. */
+/** Tells the newest revisions of convenios as they are at some moment after the question. */
 export interface RevisionChecks {
-  /** Null: the tenant has no such convenio. */
-  newest(tenantId: string, convenioId: string): Promise<number | null>
+  /** Of these convenios, as far as the tenant has them, and of others that are asked about at the same time. */
+  newest(tenantId: string, convenioIds: Iterable<string>): Promise<Revisions>
 }
 
-type Answers = ReadonlyMap<string, number>
+/** The newest revisions of some convenios, by their ids. */
+export type Revisions = ReadonlyMap<string, number>
 
 interface Batch {
   readonly convenioIds: Set<string>
-  readonly answers: Promise<Answers>
+  readonly answers: Promise<Revisions>
   readonly send: () => void
 }
 
@@ -27,7 +28,7 @@ interface Lane {
 export function revisionChecks(pool: Pool, prepare: boolean): RevisionChecks {
   const lanes = new Map<string, Lane>()
 
-  async function ask(tenantId: string, convenioIds: Iterable<string>): Promise<Answers> {
+  async function ask(tenantId: string, convenioIds: Iterable<string>): Promise<Revisions> {
     const { rows } = await pool.query<[id: string, revision: string]>({
       ...(prepare && { name: 'convenio_revisions' }),
       text: 'select convenio_id, revision from contracts.convenio_revisions($1, $2)',
@@ -39,7 +40,7 @@ export function revisionChecks(pool: Pool, prepare: boolean): RevisionChecks {
 
   function newBatch(tenantId: string, lane: Lane): Batch {
     const convenioIds = new Set<string>()
-    const { promise, resolve } = Promise.withResolvers<Answers>()
+    const { promise, resolve } = Promise.withResolvers<Revisions>()
     const send = () => {
       lane.waiting = null
       const asked = ask(tenantId, convenioIds)
@@ -64,11 +65,11 @@ export function revisionChecks(pool: Pool, prepare: boolean): RevisionChecks {
   }
 
   return {
-    newest(tenantId, convenioId) {
+    newest(tenantId, convenioIds) {
       const lane = lanes.get(tenantId) ?? openLane(tenantId)
       const batch = (lane.waiting ??= newBatch(tenantId, lane))
-      batch.convenioIds.add(convenioId)
-      return batch.answers.then((answers) => answers.get(convenioId) ?? null)
+      for (const id of convenioIds) batch.convenioIds.add(id)
+      return batch.answers
     },
   }
 }

@@ -1,0 +1,73 @@
+import { holds, inWords } from '@vigencia/domain/calendar/validity.ts'
+import { dayOf } from '@vigencia/domain/calendar/day.ts'
+import { isDeclined } from '@vigencia/domain/pricing/price-event.ts'
+import type { ExportedTable } from './read-table-export.ts'
+import { recomputeQuote, type ReadQuote, type ReadSnapshot } from './recompute-quote.ts'
+
+/** One thing that was compared: what was said of it, and what was found. */
+export interface Check {
+  readonly check: string
+  readonly ok: boolean
+  readonly said: unknown
+  readonly found: unknown
+}
+
+/** A quote's evidence. The snapshot's digest is taken from the file as it is, fields that nobody knows included. */
+export interface Evidence {
+  readonly quote: ReadQuote
+  readonly snapshot: ReadSnapshot
+  readonly digest: string
+  readonly table: ExportedTable | null
+}
+
+/** The price hangs on a table that was not given. */
+export const TABLE_NEEDED = 'table needed'
+
+/** Whether the evidence is whole and belongs together, and whether every field of the quote follows from it. */
+export function checkQuote({ quote, snapshot, digest, table }: Evidence): readonly Check[] | typeof TABLE_NEEDED {
+  const line = recomputeQuote(snapshot, quote, table?.prices ?? null)
+  if (table === null && isDeclined(line) && line.code === 'price_table_unavailable' && snapshot.price_table_id !== null)
+    return TABLE_NEEDED
+  const evidence = [
+    compared('snapshot digest', snapshot.digest ?? 'none: it shows a draft', digest),
+    ...(table === null ? [] : [compared('price table digest', snapshot.price_table_digest, table.digest)]),
+    compared('convenio_id', quote.convenio_id, snapshot.convenio_id),
+    compared('revision', quote.revision, snapshot.revision),
+    compared('period_id', quote.period_id, snapshot.period_id),
+    dayCheck(quote, snapshot),
+  ]
+  if (isDeclined(line)) return [...evidence, compared('price', quote.unit_price_cents, `${line.code}: ${line.detail}`)]
+  const { period_id, explanation = [], ...fields } = line
+  const steps = quote.explanation ?? []
+  return [
+    ...evidence,
+    ...Object.entries(fields).map(([name, found]) => compared(name, quote[name as keyof typeof fields], found)),
+    ...Array.from({ length: Math.max(steps.length, explanation.length) }, (_, i) =>
+      compared(`explanation ${i + 1}`, inOneLine(steps[i]), inOneLine(explanation[i])),
+    ),
+  ]
+}
+
+/** Self-pay prices are those of the snapshot's day; all else in it holds on every day of the period. */
+function dayCheck(quote: ReadQuote, snapshot: ReadSnapshot): Check {
+  const isOfOneDay = snapshot.scope === 'event_date' && snapshot.payment_type === 'particular'
+  if (isOfOneDay) return compared('event_date', quote.event_date, snapshot.event_date.toString())
+  const days = { start: snapshot.validity_start, end: snapshot.validity_end }
+  return {
+    check: 'event_date',
+    ok: holds(days, dayOf(quote.event_date)),
+    said: quote.event_date,
+    found: inWords(days),
+  }
+}
+
+function compared(check: string, said: unknown, found: unknown): Check {
+  return { check, ok: said === found, said, found }
+}
+
+function inOneLine(step: NonNullable<ReadQuote['explanation']>[number] | undefined): string | null {
+  if (step === undefined) return null
+  const { rule, applied, because, exact, rounded_cents } = step
+  const rounding = rounded_cents === undefined ? '' : ` [${exact ?? '?'} -> ${rounded_cents}]`
+  return `${rule} ${applied ? 'applies' : 'does not apply'}: ${because}${rounding}`
+}

@@ -1,0 +1,74 @@
+import type { z } from 'zod'
+import type { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
+import type { Snapshot } from '@vigencia/contracts/snapshots/snapshot.ts'
+import { dayNumberOf, dayOf } from '@vigencia/domain/calendar/day.ts'
+import { priceEvent, type Declined, type PricedLine } from '@vigencia/domain/pricing/price-event.ts'
+import { centsColumn, indexPrices, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
+import type { ParticularVersion, PricedContract, PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
+import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
+
+export type ReadSnapshot = z.output<typeof Snapshot>
+export type ReadQuote = z.output<typeof Quote>
+
+/** What a quote asked, priced again by the rules that made it, from a snapshot and the export of its table alone. */
+export function recomputeQuote(
+  snapshot: ReadSnapshot,
+  quote: ReadQuote,
+  table: PriceIndex<bigint> | null,
+): PricedLine | Declined {
+  const period = periodOf(snapshot)
+  const contract: PricedContract = {
+    convenioId: snapshot.convenio_id,
+    revision: snapshot.revision,
+    paymentType: snapshot.payment_type,
+    periods: [period],
+    particularPrices: Map.groupBy(snapshot.particular_prices.map(versionOf), ({ code }) => code),
+  }
+  const overrides = indexPrices(
+    snapshot.overrides.map(({ procedure_code, price_cents }) => [procedure_code, price_cents] as const),
+    centsColumn,
+  )
+  const event = {
+    procedureCode: quote.procedure_code,
+    day: dayNumberOf(dayOf(quote.event_date)),
+    appointmentTypeId: quote.appointment_type_id,
+    quantity: quote.quantity,
+  }
+  return priceEvent(contract, period, { overrides, table }, event, quote.explanation !== undefined)
+}
+
+function periodOf(snapshot: ReadSnapshot): PricedPeriod {
+  return pricedPeriod({
+    periodId: snapshot.period_id,
+    validity: { start: snapshot.validity_start, end: snapshot.validity_end },
+    tableVersion: snapshot.cbhpm_table_version,
+    tableId: snapshot.price_table_id,
+    percentage: snapshot.cbhpm_percentage,
+    adjustments: snapshot.table_adjustments,
+    copayEnabled: snapshot.copay_enabled ?? false,
+    copayPercent: snapshot.default_copay_percent,
+    copayCap: snapshot.default_copay_max_cents,
+    requiresCardNumber: snapshot.requires_card_number ?? false,
+    requiresAuthorization: snapshot.requires_authorization ?? false,
+    typeRules: new Map(
+      snapshot.type_rules.map((rule) => [
+        rule.appointment_type_id,
+        {
+          covered: rule.is_covered,
+          requiresAuthorization: rule.requires_authorization,
+          copayPercent: rule.copay_percent,
+          copayCap: rule.copay_max_cents,
+        },
+      ]),
+    ),
+  })
+}
+
+function versionOf(price: ReadSnapshot['particular_prices'][number]): ParticularVersion & { code: string } {
+  return {
+    code: price.procedure_code,
+    from: price.valid_from === null ? -Infinity : dayNumberOf(price.valid_from),
+    until: price.valid_until === null ? Infinity : dayNumberOf(price.valid_until) + 1,
+    price: price.price_cents,
+  }
+}
