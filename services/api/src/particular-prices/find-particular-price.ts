@@ -1,6 +1,7 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { Convenio } from '../convenios/convenio.ts'
 import { findConvenio, mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
 import { ParticularPrice } from './particular-price.ts'
 import { showPrices, type ShownPrice } from './shown-prices.ts'
@@ -47,12 +48,17 @@ export async function openPrice(
  */
 export async function openCatalogue(work: UnitOfWork, convenioId: string): Promise<Change> {
   const { convenio, change } = await openConvenio(work, convenioId)
+  mustTakePrices(convenio)
+  return change
+}
+
+/** @throws Refusal `not_particular` or `convenio_inactive` */
+export function mustTakePrices(convenio: Pick<Convenio, 'name' | 'payment_type' | 'is_active'>): void {
   if (convenio.payment_type !== 'particular') {
     const detail = `"${convenio.name}" is of type ${convenio.payment_type}: only a convenio of type particular has particular prices.`
     throw new Refusal('not_particular', detail)
   }
   mustBeActive(convenio)
-  return change
 }
 
 /** The entries, deleted ones too, that some codes of a catalogue have or had. */

@@ -1,7 +1,8 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { importCsv } from '../csv/import-csv.ts'
-import type { ImportReport } from '../csv/import-report.ts'
+import { importRows } from '../imports/import-rows.ts'
+import type { ImportReport } from '../imports/import-report.ts'
+import { takeTime } from '@vigencia/database/unit-of-work/take-time.ts'
 import { priceRowReader, type PriceRow } from './price-row.ts'
 import type { CurrentPriceTable } from './price-table.ts'
 import { isColumns, readHeader } from './row-header.ts'
@@ -15,16 +16,17 @@ export interface Filled {
 /** Puts a file's rows in the place of a draft's; what does not fit is in the report. */
 export async function fillPriceTable(work: UnitOfWork, table: CurrentPriceTable, file: UploadedFile): Promise<Filled> {
   let priced_by: CurrentPriceTable['priced_by'] = null
+  await takeTime(work)
   await work.sql('delete from contracts.price_table_rows where tenant_id = $1 and table_id = $2', [
     work.tenant.id,
     table.id,
   ])
-  const report = await importCsv<PriceRow>(file, {
+  const report = await importRows<PriceRow>(file, {
     readHeader(header) {
       const columns = readHeader(header)
       if (!isColumns(columns)) return columns
       priced_by = columns.pricedBy
-      return priceRowReader(columns, table)
+      return priceRowReader(header, columns, table)
     },
     store: rowStore(work, table.id),
   })

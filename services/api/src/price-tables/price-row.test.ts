@@ -12,9 +12,10 @@ const table = {
 const bare = { version: '2024', uco_value: null, film_value: null, portes: {} }
 
 function readRow(header: string, row: string, into: typeof table | typeof bare = table) {
-  const columns = readHeader({ line: 1, values: header.split(';') })
+  const first = { line: 1, values: header.split(';') }
+  const columns = readHeader(first)
   if (!isColumns(columns)) throw new Error(JSON.stringify(columns))
-  return priceRowReader(columns, into)({ line: 2, values: row.split(';') })
+  return priceRowReader(first, columns, into)({ line: 2, values: row.split(';') })
 }
 
 const OUTRIGHT = 'procedure_code;procedure_name;price'

@@ -1,36 +1,16 @@
 import { DECIMAL_PLACES, decimalText, type Decimal4 } from '@vigencia/domain/money/decimal.ts'
 import { TABLE_PRICE_PLACES } from '@vigencia/domain/pricing/table-price.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { RowFault } from '../csv/import-report.ts'
+import type { RowFault } from '../imports/import-report.ts'
+import { storeByCode } from '../imports/store-by-code.ts'
 import type { PriceRow } from './price-row.ts'
 
-/**
- * Writes the rows of one file into a draft, some at a time, but for those whose code an earlier line has: these are
- * answered. The primary key finds them, so that the codes of a long file need not be held in memory; and while the
- * codes only go up, as they do in most files, nothing can be repeated and the key is not asked.
- */
+/** Writes the rows of one file into a draft, some at a time, but for those whose code an earlier line has. */
 export function rowStore(work: UnitOfWork, tableId: string): (rows: readonly PriceRow[]) => Promise<RowFault[]> {
-  let highest: string | null = ''
-  return async (rows) => {
-    highest = highest === null ? null : highestOf(rows, highest)
-    const values = valuesOf(work, tableId, rows)
-    if (highest !== null) {
-      await work.sql(INSERT, values)
-      return []
-    }
-    const added = await work.sql(`${INSERT} on conflict do nothing returning 1`, values)
-    return added.length === rows.length ? [] : repeatedAmong(work, tableId, rows)
-  }
-}
-
-/** The last code where each is higher than the one before; null where one is not. */
-function highestOf(rows: readonly PriceRow[], before: string): string | null {
-  let highest = before
-  for (const { procedure_code } of rows) {
-    if (procedure_code <= highest) return null
-    highest = procedure_code
-  }
-  return highest
+  return storeByCode<PriceRow>({
+    insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict}`, valuesOf(work, tableId, rows)),
+    repeated: (lines, codes) => work.sql(REPEATED, [work.tenant.id, tableId, lines, codes]),
+  })
 }
 
 function valuesOf(work: UnitOfWork, tableId: string, rows: readonly PriceRow[]): unknown[] {
@@ -43,20 +23,6 @@ function valuesOf(work: UnitOfWork, tableId: string, rows: readonly PriceRow[]):
     rows.map((row) => decimalText(row.price, TABLE_PRICE_PLACES)),
     ...partsOf(rows),
   ]
-}
-
-async function repeatedAmong(work: UnitOfWork, tableId: string, rows: readonly PriceRow[]): Promise<RowFault[]> {
-  const repeated = await work.sql<{ line: number; first_line: number; procedure_code: string }>(REPEATED, [
-    work.tenant.id,
-    tableId,
-    rows.map((row) => row.line),
-    rows.map((row) => row.procedure_code),
-  ])
-  return repeated.map(({ line, first_line, procedure_code }) => ({
-    line,
-    column: 'procedure_code',
-    reason: `${procedure_code} is in line ${first_line} already`,
-  }))
 }
 
 /** Nothing at all for a file that says its prices outright: `unnest` fills up with nulls. */

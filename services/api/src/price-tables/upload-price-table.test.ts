@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
+import { xlsxFile } from '../testing/xlsx-file.ts'
 import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '../testing/test-api.ts'
 
 const TABLES = '/v1/scheduling/price-tables'
@@ -26,13 +28,28 @@ async function upload(version: string, body: Uint8Array | ReadableStream, type: 
 
 describe('a file', () => {
   const CSV = `${HEADER}\n1;A;10\n`
-  const part = (name: string, type = 'text/csv') =>
-    `--B\r\nContent-Disposition: form-data; name="${name}"; filename="a.csv"\r\nContent-Type: ${type}\r\n\r\n`
+  const part = (name: string, type = 'text/csv', file = 'a.csv') =>
+    `--B\r\nContent-Disposition: form-data; name="${name}"; filename="${file}"\r\nContent-Type: ${type}\r\n\r\n`
   const field = '--B\r\nContent-Disposition: form-data; name="dry_run"\r\n\r\ntrue\r\n'
   const form = (body: string, type = 'multipart/form-data; boundary=B') => upload(newVersion(), Buffer.from(body), type)
 
   test('may come as the file of a form', async () => {
     expect(await form(`${part('file')}${CSV}\r\n--B--\r\n`)).toMatchObject({
+      status: 200,
+      body: { committed: true, row_count: 1 },
+    })
+  })
+
+  test.each([
+    ['its type', XLSX, 'prices'],
+    ['its name, where its type says nothing', 'application/octet-stream', 'Preços 2026.XLSX'],
+  ])('may come as a spreadsheet in a form, told by %s', async (_words, type, name) => {
+    const sheet = xlsxFile([
+      ['procedure_code', 'procedure_name', 'price'],
+      [1, 'A', 10],
+    ])
+    const body = Buffer.concat([Buffer.from(part('file', type, name)), sheet, Buffer.from('\r\n--B--\r\n')])
+    expect(await upload(newVersion(), body, 'multipart/form-data; boundary=B')).toMatchObject({
       status: 200,
       body: { committed: true, row_count: 1 },
     })
@@ -59,11 +76,12 @@ describe('a file', () => {
     ],
     ['has two files', `${part('file')}${CSV}\r\n${part('file')}${CSV}\r\n--B--\r\n`, 422, 'invalid_input'],
     [
-      'has a spreadsheet',
-      `${part('file', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')}PK\r\n--B--\r\n`,
+      'has a file that no name and no type tells',
+      `${part('file', 'text/plain', 'a.txt')}${CSV}\r\n--B--\r\n`,
       415,
       'unsupported_media_type',
     ],
+    ['has a spreadsheet that is none', `${part('file', XLSX)}PK\r\n--B--\r\n`, 422, 'import_rejected'],
   ])('is refused, and the service goes on, when its form %s', async (_words, body, status, code) => {
     expect(await form(body)).toMatchObject({ status, body: { code } })
     expect((await clinic.rest('GET', `${TABLES}/v${made}`)).status).toBe(404)
@@ -84,15 +102,12 @@ describe('a file', () => {
     })
   })
 
-  test.each(['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/json', 'text/plain'])(
-    'is refused as %s',
-    async (type) => {
-      expect(await upload(newVersion(), Buffer.from(CSV), type)).toMatchObject({
-        status: 415,
-        body: { code: 'unsupported_media_type', detail: expect.stringContaining('text/csv') },
-      })
-    },
-  )
+  test.each(['application/json', 'text/plain'])('is refused as %s', async (type) => {
+    expect(await upload(newVersion(), Buffer.from(CSV), type)).toMatchObject({
+      status: 415,
+      body: { code: 'unsupported_media_type', detail: expect.stringContaining('text/csv') },
+    })
+  })
 
   test('that is said to be larger than 256 MiB is refused before it comes', async () => {
     const refused = await clinic.rest('POST', `${TABLES}/${newVersion()}/import`, CSV, {

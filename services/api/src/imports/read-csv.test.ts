@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { arriving } from './arriving.ts'
-import { readCsv, type CsvRow } from './read-csv.ts'
+import type { FileRow } from './file-row.ts'
+import { readCsv } from './read-csv.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
-async function read(file: string | Uint8Array, size = 65_536): Promise<{ rows: CsvRow[]; error: unknown }> {
-  const rows: CsvRow[] = []
+async function read(file: string | Uint8Array, size = 65_536): Promise<{ rows: FileRow[]; error: unknown }> {
+  const rows: FileRow[] = []
   try {
     for await (const some of readCsv(inPieces(typeof file === 'string' ? Buffer.from(file) : file, size)))
       rows.push(...some)
@@ -19,7 +20,7 @@ async function read(file: string | Uint8Array, size = 65_536): Promise<{ rows: C
   }
 }
 
-const shape = (rows: readonly CsvRow[]) => rows.map(({ line, values }) => [line, ...values])
+const shape = (rows: readonly FileRow[]) => rows.map(({ line, values }) => [line, ...values])
 const latin1 = (text: string) => Buffer.from(text, 'latin1')
 
 describe('a CSV file', () => {
@@ -115,7 +116,7 @@ describe('a file that cannot be read to its end is refused at the line', () => {
         yield Buffer.alloc(65_536, 'x')
       }
     }
-    const rows: CsvRow[] = []
+    const rows: FileRow[] = []
     const reading = async () => {
       for await (const some of readCsv(endless())) rows.push(...some)
     }
@@ -134,7 +135,7 @@ describe('a file that does not come whole', () => {
       yield Buffer.from('code;name\n1;')
       throw error
     }
-    const rows: CsvRow[] = []
+    const rows: FileRow[] = []
     const reading = async () => {
       for await (const some of readCsv(broken())) rows.push(...some)
     }

@@ -1,15 +1,16 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
+import type { FileRow } from './file-row.ts'
 import { ImportReport, type RowFault } from './import-report.ts'
-import { readCsv, type CsvRow } from './read-csv.ts'
+import { readRows } from './read-rows.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 /** A row as it is to be stored, or what is wrong with it; null: it is empty and left out. */
-export type RowReader<Row> = (row: CsvRow) => Row | readonly RowFault[] | null
+export type RowReader<Row> = (row: FileRow) => Row | readonly RowFault[] | null
 
 /** What an import of one kind of rows knows; the rest is the same for all. */
 export interface ImportedRows<Row extends object> {
   /** How rows under this header are read, or what is wrong with the header. */
-  readHeader(header: CsvRow): RowReader<Row> | readonly RowFault[]
+  readHeader(header: FileRow): RowReader<Row> | readonly RowFault[]
   /** Writes some rows down and answers those that repeat an earlier one. */
   store(rows: readonly Row[]): Promise<readonly RowFault[]>
 }
@@ -23,10 +24,10 @@ interface Batch<Row> {
 const BATCH = 5000
 
 /**
- * Reads a CSV file to its end, row by row, and stores what fits; the caller decides by the report whether it stays.
+ * Reads a file of rows (CSV or XLSX) to its end, row by row, and stores what fits; the caller decides by the report whether it stays.
  * While one batch is on its way to the database the next one is read, so that no more than two are in memory.
  */
-export async function importCsv<Row extends object>(
+export async function importRows<Row extends object>(
   file: UploadedFile,
   kind: ImportedRows<Row>,
 ): Promise<ImportReport> {
@@ -55,11 +56,11 @@ async function keep<Row extends object>(batch: Batch<Row>, kind: ImportedRows<Ro
 
 async function* batchesOf<Row extends object>(file: UploadedFile, kind: ImportedRows<Row>): AsyncGenerator<Batch<Row>> {
   let batch = newBatch<Row>()
-  let header: CsvRow | null = null
+  let header: FileRow | null = null
   let reader: RowReader<Row> | null = null
   let seen = 0
   try {
-    for await (const rows of readCsv(file.bytes)) {
+    for await (const rows of readRows(file)) {
       for (const row of rows) {
         if (header === null || reader === null) {
           header = row

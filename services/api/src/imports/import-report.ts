@@ -9,15 +9,27 @@ export class ImportReport {
   #accepted = 0
   #rejected = 0
   #faultCount = 0
-  readonly #faults: RowFault[] = []
+  #faults: readonly RowFault[] = []
 
   /** Counts some rows of the file, in its order. */
   count(rows: { readonly accepted: number; readonly rejected: number }, faults: readonly RowFault[]): void {
     this.#accepted += rows.accepted
     this.#rejected += rows.rejected
     this.#faultCount += faults.length
-    const room = MOST_ROW_FAULTS - this.#faults.length
-    if (room > 0) this.#faults.push(...faults.toSorted((a, b) => a.line - b.line).slice(0, room))
+    this.#list(faults)
+  }
+
+  /** Rejects rows that were accepted before, one fault each: of these the first are named. */
+  reject(count: number, first: readonly RowFault[]): void {
+    this.#accepted -= count
+    this.#rejected += count
+    this.#faultCount += count
+    this.#list(first)
+  }
+
+  #list(faults: readonly RowFault[]): void {
+    if (faults.length === 0) return
+    this.#faults = [...this.#faults, ...faults].toSorted((a, b) => a.line - b.line).slice(0, MOST_ROW_FAULTS)
   }
 
   get isClean(): boolean {
@@ -35,7 +47,7 @@ export class ImportReport {
       committed: !dryRun && this.isClean,
       row_count: this.#accepted,
       rejected_count: this.#rejected,
-      errors: this.#faults,
+      errors: [...this.#faults],
     }
   }
 

@@ -1,15 +1,10 @@
 import { CsvError, parse, type Options } from 'csv-parse/sync'
 import { arriving } from './arriving.ts'
+import type { FileRow } from './file-row.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import { wholeLines, type Piece } from './whole-lines.ts'
 
 const QUOTE = '"'
-
-/** One row of a file: the line it begins in, and its values as they are written. */
-export interface CsvRow {
-  readonly line: number
-  readonly values: readonly string[]
-}
 
 /**
  * The rows of a CSV file (RFC 4180, `\n` or `\r\n`), some at a time, the header first; empty lines are left out.
@@ -17,7 +12,7 @@ export interface CsvRow {
  * @throws UnreadableFile behind the last row that can be read
  * @throws Refusal `malformed` when nothing more of the file comes
  */
-export async function* readCsv(file: AsyncIterable<Uint8Array>): AsyncGenerator<readonly CsvRow[]> {
+export async function* readCsv(file: AsyncIterable<Uint8Array>): AsyncGenerator<readonly FileRow[]> {
   let separator: string | undefined
   for await (const piece of wholeLines(arriving(file))) {
     separator ??= separatorOf(piece)
@@ -40,7 +35,7 @@ function separatorOf({ bytes, firstLine }: Piece): string | undefined {
 }
 
 interface Parsed {
-  readonly rows: readonly CsvRow[]
+  readonly rows: readonly FileRow[]
   readonly unreadable: UnreadableFile | null
 }
 
@@ -65,8 +60,8 @@ function rowsOf(piece: Piece, separator: string): Parsed {
 }
 
 /** Where nothing is quoted a row is a line and a value is what lies between separators: ten times faster to find. */
-function rowsWithoutQuotes({ bytes, firstLine }: Piece, separator: string): CsvRow[] {
-  const rows: CsvRow[] = []
+function rowsWithoutQuotes({ bytes, firstLine }: Piece, separator: string): FileRow[] {
+  const rows: FileRow[] = []
   for (const [i, text] of bytes.toString('utf8').split('\n').entries()) {
     const row = text.endsWith('\r') ? text.slice(0, -1) : text
     if (row !== '') rows.push({ line: firstLine + i, values: row.split(separator) })
@@ -76,7 +71,7 @@ function rowsWithoutQuotes({ bytes, firstLine }: Piece, separator: string): CsvR
 
 /** For pieces with empty lines, values of several lines, or a mistake. */
 function rowsWithLines({ bytes, firstLine }: Piece, options: Options): Parsed {
-  const rows: CsvRow[] = []
+  const rows: FileRow[] = []
   let ended = 0
   try {
     parse(bytes, {

@@ -1,4 +1,4 @@
-/** Where a file stops being CSV: what comes behind it cannot be read. */
+/** Where a file stops being what it is said to be: what comes behind it cannot be read. */
 export class UnreadableFile extends Error {
   readonly line: number
   /** The value's place in its line, counted from 0; null: the line as a whole. */

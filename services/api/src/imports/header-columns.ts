@@ -1,0 +1,53 @@
+import type { FileRow } from './file-row.ts'
+import type { RowFault } from './import-report.ts'
+
+/** Where each column of a file is. */
+export interface Columns {
+  readonly count: number
+  has(column: string): boolean
+  /** The field of a column that is there. */
+  at(column: string): number
+}
+
+/** Which columns a file of one kind may have. */
+export interface KnownColumns {
+  /** What its rows are, in a sentence: `a price table`. */
+  readonly of: string
+  readonly known: readonly string[]
+  readonly required: readonly string[]
+}
+
+export interface HeaderRead {
+  readonly columns: Columns
+  /** What is wrong with the header: the file is not read where there is anything. */
+  readonly faults: readonly RowFault[]
+}
+
+/** The columns of a file, in any order and case. */
+export function headerColumns(header: FileRow, { of, known, required }: KnownColumns): HeaderRead {
+  const values = withoutBlankEnd(header)
+  const names = values.map((value) => value.trim().toLowerCase())
+  const fault = (column: string, reason: string): RowFault => ({ line: header.line, column, reason })
+  const unknown = names.flatMap((name, i) => (known.includes(name) ? [] : [shown(values[i] as string, i)]))
+  const twice = names.filter((name, i) => known.includes(name) && names.indexOf(name) !== i)
+  const missing = required.filter((name) => !names.includes(name))
+  const places = new Map(names.map((name, i) => [name, i]))
+  return {
+    columns: { count: names.length, has: (column) => places.has(column), at: (column) => places.get(column) as number },
+    faults: [
+      ...unknown.map((name) => fault(name, `is not a column of ${of}: ${known.join(', ')}`)),
+      ...twice.map((name) => fault(name, 'is in the header twice')),
+      ...missing.map((name) => fault(name, 'is missing')),
+    ],
+  }
+}
+
+/** Cells behind the last name are left over from formatting; in a CSV file every separator was written. */
+function withoutBlankEnd({ values, kinds }: FileRow): readonly string[] {
+  return kinds === undefined ? values : values.slice(0, values.findLastIndex((value) => value.trim() !== '') + 1)
+}
+
+function shown(name: string, at: number): string {
+  const text = name.trim()
+  return text === '' ? `column ${at + 1}` : text.length > 60 ? `${text.slice(0, 60)}…` : text
+}

@@ -1,0 +1,132 @@
+import { dayOf, FIRST_DAY, isBefore, LAST_DAY, type Day } from '@vigencia/domain/calendar/day.ts'
+import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
+import type { Decimal4 } from '@vigencia/domain/money/decimal.ts'
+import { readDecimal, type Counted } from '@vigencia/domain/money/read-decimal.ts'
+import { columnLetters, isBlank, isSheetRow, type FileRow } from './file-row.ts'
+import type { Columns } from './header-columns.ts'
+import type { RowFault } from './import-report.ts'
+import type { RowReader } from './import-rows.ts'
+
+// No control characters, which no code has; names may have lines.
+const IN_A_CODE = /\p{Cc}/u
+const IN_A_TEXT = /[^\P{Cc}\t\n\r]/u
+const A_CENT: Decimal4 = 100n
+
+/** The values of one row under their columns. What does not fit is kept as a fault: the first of each column. */
+export class RowCells {
+  readonly line: number
+  readonly faults: RowFault[] = []
+  readonly #row: FileRow
+  readonly #columns: Columns
+
+  constructor(row: FileRow, columns: Columns) {
+    this.line = row.line
+    this.#row = row
+    this.#columns = columns
+  }
+
+  fault(column: string | null, reason: string): void {
+    if (!this.faults.some((fault) => fault.column === column)) this.faults.push({ line: this.line, column, reason })
+  }
+
+  /** Trimmed; empty where the file has no such column. */
+  text(column: string): string {
+    const value = this.#value(column)
+    if (this.#kind(column) === 'day') this.fault(column, `is the date ${value}, and no text or number`)
+    return value
+  }
+
+  /** 1 to 50 characters. */
+  code(column: string): string {
+    return this.#required(column, 50, IN_A_CODE)
+  }
+
+  /** At least one character. */
+  name(column: string, most: number): string {
+    return this.#required(column, most, IN_A_TEXT)
+  }
+
+  /** Null where it is empty. */
+  note(column: string, most: number): string | null {
+    const text = this.text(column)
+    return text === '' ? null : this.#fitting(column, text, most, IN_A_TEXT)
+  }
+
+  /** Null, and a fault, where there is no number. A cell that holds a number has no thousands to be taken for. */
+  decimal(column: string, counted: Counted): Decimal4 | null {
+    const read = readDecimal(this.text(column), this.#kind(column) === 'number' ? 'quantity' : counted)
+    if ('value' in read) return read.value
+    this.fault(column, read.unreadable)
+    return null
+  }
+
+  /** An amount in whole cents; null, and a fault, where there is none. */
+  cents(column: string): Cents | null {
+    const exact = this.decimal(column, 'money')
+    if (exact === null) return null
+    if (exact % A_CENT === 0n) return centsOf(Number(exact / A_CENT))
+    this.fault(column, 'has more than 2 decimal places, and an amount has at most 2')
+    return null
+  }
+
+  /** Null where it is empty. */
+  day(column: string): Day | null {
+    const text = this.#value(column)
+    if (text === '') return null
+    try {
+      const day = dayOf(text)
+      if (!isBefore(day, FIRST_DAY) && !isBefore(LAST_DAY, day)) return day
+      this.fault(column, `must be from ${FIRST_DAY.toString()} to ${LAST_DAY.toString()}`)
+    } catch {
+      this.fault(column, `"${text.slice(0, 20)}" is not a day written YYYY-MM-DD`)
+    }
+    return null
+  }
+
+  #value(column: string): string {
+    return this.#columns.has(column) ? (this.#row.values[this.#columns.at(column)] ?? '').trim() : ''
+  }
+
+  #kind(column: string): string | undefined {
+    return this.#columns.has(column) ? this.#row.kinds?.[this.#columns.at(column)] : undefined
+  }
+
+  #required(column: string, most: number, forbidden: RegExp): string {
+    const text = this.text(column)
+    if (text === '') this.fault(column, 'is empty')
+    return this.#fitting(column, text, most, forbidden)
+  }
+
+  #fitting(column: string, text: string, most: number, forbidden: RegExp): string {
+    if (text.length > most) this.fault(column, `has ${text.length} characters, and may have at most ${most}`)
+    else if (forbidden.test(text)) this.fault(column, 'holds a control character such as NUL')
+    else if (!text.isWellFormed()) this.fault(column, 'holds half a character (a lone surrogate)')
+    return text
+  }
+}
+
+/** Reads rows under these columns: all faults of a row are found, one a column. Empty rows are left out. */
+export function rowReader<Row extends object>(
+  header: FileRow,
+  columns: Columns,
+  read: (cells: RowCells) => Row | null,
+): RowReader<Row> {
+  const names = header.values.map((value) => value.trim().toLowerCase())
+  return (row) => {
+    if (isBlank(row)) return null
+    const { line, values } = row
+    if (!isSheetRow(row) && values.length !== columns.count)
+      return [{ line, column: null, reason: wrongCount(values.length, columns) }]
+    const cells = new RowCells(row, columns)
+    for (const { field, reason } of row.unreadable ?? []) cells.fault(names[field] || columnLetters(field), reason)
+    for (const [i, value] of values.entries())
+      if (i >= columns.count && value.trim() !== '')
+        cells.fault(columnLetters(i), 'holds a value, and the header has no name for it')
+    const fitting = read(cells)
+    return fitting === null || cells.faults.length > 0 ? cells.faults : fitting
+  }
+}
+
+function wrongCount(found: number, { count }: Columns): string {
+  return `has ${found} ${found === 1 ? 'value' : 'values'} where the header has ${count}: a value that holds the separator must stand in quotes`
+}

@@ -1,0 +1,115 @@
+import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { Day } from '@vigencia/domain/calendar/day.ts'
+import type { Cents } from '@vigencia/domain/money/cents.ts'
+import { headerColumns, type KnownColumns } from './header-columns.ts'
+import type { ImportReport } from './import-report.ts'
+import { importRows } from './import-rows.ts'
+import { takeTime } from '@vigencia/database/unit-of-work/take-time.ts'
+import { rowReader, type RowCells } from './row-cells.ts'
+import { storeByCode } from './store-by-code.ts'
+
+/** The price of a procedure as a file says it. */
+interface StagedPrice {
+  readonly line: number
+  readonly procedure_code: string
+  readonly procedure_name: string | null
+  readonly price_cents: Cents
+  readonly notes: string | null
+  readonly valid_from: Day | null
+}
+
+/**
+ * Reads a file of prices into `pg_temp.staged_prices`, one row a code, each with an id for what it becomes. The table
+ * is this transaction's alone and ends with it; nothing is locked while the file comes in.
+ */
+export async function stagePrices(work: UnitOfWork, file: UploadedFile, kind: KnownColumns): Promise<ImportReport> {
+  await takeTime(work)
+  await work.sql(TABLE)
+  const store = storeByCode<StagedPrice>({
+    insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict}`, valuesOf(work, rows)),
+    repeated: (lines, codes) => work.sql(REPEATED, [lines, codes]),
+  })
+  const read = priceReader(kind)
+  const report = await importRows<StagedPrice>(file, {
+    readHeader(header) {
+      const { columns, faults } = headerColumns(header, kind)
+      return faults.length > 0 ? faults : rowReader(header, columns, read)
+    },
+    store,
+  })
+  // without counts the database would join a hundred thousand rows as if they were ten
+  await work.sql('analyze pg_temp.staged_prices')
+  return report
+}
+
+function priceReader({ required }: KnownColumns): (cells: RowCells) => StagedPrice | null {
+  const isNamed = required.includes('procedure_name')
+  return (cells) => {
+    const procedure_code = cells.code('procedure_code')
+    const procedure_name = isNamed ? cells.name('procedure_name', 500) : cells.note('procedure_name', 500)
+    const price_cents = cells.cents('price')
+    const notes = cells.note('notes', 10_000)
+    const valid_from = cells.day('valid_from')
+    if (price_cents === null) return null
+    return { line: cells.line, procedure_code, procedure_name, price_cents, notes, valid_from }
+  }
+}
+
+function valuesOf(work: UnitOfWork, rows: readonly StagedPrice[]): unknown[] {
+  return [
+    rows.map(() => work.newId()),
+    rows.map((row) => row.line),
+    rows.map((row) => row.procedure_code),
+    rows.map((row) => row.procedure_name),
+    rows.map((row) => row.price_cents),
+    rows.map((row) => row.notes),
+    rows.map((row) => row.valid_from?.toString() ?? null),
+  ]
+}
+
+const TABLE = `
+  create temporary table staged_prices (
+    id uuid not null, line integer not null, procedure_code text primary key, procedure_name text,
+    price_cents bigint not null, notes text, valid_from date) on commit drop`
+
+const INSERT = `
+  insert into pg_temp.staged_prices (id, line, procedure_code, procedure_name, price_cents, notes, valid_from)
+  select * from unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::date[])`
+
+const REPEATED = `
+  select i.line, s.line as first_line, i.procedure_code
+    from unnest($1::integer[], $2::text[]) as i (line, procedure_code)
+    join pg_temp.staged_prices s on s.procedure_code = i.procedure_code
+   where s.line <> i.line`
+
+/** Rows of one statement that are too many to be answered: how many, and the first. */
+interface Found {
+  readonly line: number
+  readonly procedure_code: string
+  readonly total: string
+}
+
+/**
+ * Rejects the staged rows whose code is taken, which a statement finds: `select s.line, s.procedure_code from …`.
+ */
+export async function rejectTaken(
+  work: UnitOfWork,
+  report: ImportReport,
+  taken: {
+    readonly statement: string
+    readonly parameters: readonly unknown[]
+    readonly reason: (code: string) => string
+  },
+): Promise<void> {
+  const found = await work.sql<Found>(
+    `select t.*, count(*) over () as total from (${taken.statement}) t order by line limit 1000`,
+    taken.parameters,
+  )
+  const first = found.map(({ line, procedure_code: code }) => ({
+    line,
+    column: 'procedure_code',
+    reason: taken.reason(code),
+  }))
+  report.reject(Number(found[0]?.total ?? 0), first)
+}

@@ -1,0 +1,60 @@
+import type { RowFault } from './import-report.ts'
+
+/** A row whose code no other row of its file may have. */
+export interface CodedRow {
+  readonly line: number
+  readonly procedure_code: string
+}
+
+/** A table with `line` and `procedure_code`, in which a unique key holds the codes of one file apart. */
+export interface CodedTable<Row> {
+  /** Inserts rows with this `on conflict …` at the end of the statement, which answers one row for each that it returns. */
+  insert(rows: readonly Row[], onConflict: string): Promise<readonly unknown[]>
+  /** Of some lines and their codes, those whose code is stored of another line. */
+  repeated(lines: readonly number[], codes: readonly string[]): Promise<readonly RepeatedCode[]>
+}
+
+export interface RepeatedCode {
+  readonly line: number
+  readonly first_line: number
+  readonly procedure_code: string
+}
+
+/**
+ * Stores the rows of one file, some at a time, but for those whose code an earlier line has: these are answered. The
+ * unique key finds them, so that the codes of a long file need not be held in memory; and while the codes only go up,
+ * as they do in most files, nothing can be repeated and the key is not asked.
+ */
+export function storeByCode<Row extends CodedRow>(
+  table: CodedTable<Row>,
+): (rows: readonly Row[]) => Promise<RowFault[]> {
+  let highest: string | null = ''
+  return async (rows) => {
+    highest = highest === null ? null : highestOf(rows, highest)
+    if (highest !== null) {
+      await table.insert(rows, '')
+      return []
+    }
+    const added = await table.insert(rows, 'on conflict do nothing returning 1')
+    if (added.length === rows.length) return []
+    const repeated = await table.repeated(
+      rows.map((row) => row.line),
+      rows.map((row) => row.procedure_code),
+    )
+    return repeated.map(({ line, first_line, procedure_code }) => ({
+      line,
+      column: 'procedure_code',
+      reason: `${procedure_code} is in line ${first_line} already`,
+    }))
+  }
+}
+
+/** The last code where each is higher than the one before; null where one is not. */
+function highestOf(rows: readonly CodedRow[], before: string): string | null {
+  let highest = before
+  for (const { procedure_code } of rows) {
+    if (procedure_code <= highest) return null
+    highest = procedure_code
+  }
+  return highest
+}

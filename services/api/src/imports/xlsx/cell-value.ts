@@ -1,0 +1,93 @@
+import { Temporal } from 'temporal-polyfill'
+import type { CellKind } from '../file-row.ts'
+import type { NumberFormat } from './number-formats.ts'
+import { unescaped } from './shared-strings.ts'
+import { damaged } from './zip-parts.ts'
+
+/** A cell as its sheet writes it. */
+export interface WrittenCell {
+  /** `t`: how the value is written; a number unless said. */
+  readonly type: string
+  readonly style: number
+  readonly isFormula: boolean
+  readonly value: string
+}
+
+/** What the cells of a sheet stand on. */
+export interface CellGround {
+  readonly sharedStrings: readonly string[]
+  readonly formats: readonly NumberFormat[]
+  readonly from1904: boolean
+}
+
+export type CellRead = { readonly text: string; readonly kind: CellKind } | { readonly unreadable: string }
+
+const EMPTY: CellRead = { text: '', kind: 'text' }
+const UNREADY = 'is a formula without its value: open the file in a spreadsheet program, save it, and send it again'
+
+/**
+ * What a cell holds, as text that is read like that of a CSV file.
+ * @throws UnreadableFile where the file contradicts itself
+ */
+export function cellRead(cell: WrittenCell, ground: CellGround): CellRead {
+  const { type, value, isFormula } = cell
+  switch (type) {
+    case 's': {
+      const text = ground.sharedStrings[Number(value)]
+      if (value === '' || text === undefined)
+        throw damaged(new Error(`a cell names the text "${value}", which is none`))
+      return { text, kind: 'text' }
+    }
+    case 'str':
+    case 'inlineStr':
+      return { text: unescaped(value), kind: 'text' }
+    case 'b':
+      return { unreadable: `is a truth value (${value === '1' ? 'TRUE' : 'FALSE'}), and no text or number` }
+    case 'e':
+      return { unreadable: `holds the error ${value.slice(0, 20)}` }
+    case 'd':
+      return isoDay(value)
+    case 'n':
+      if (value === '') return isFormula ? { unreadable: UNREADY } : EMPTY
+      return numberRead(value, ground.formats[cell.style] ?? { as: 'number' }, ground.from1904)
+    default:
+      throw damaged(new Error(`a cell is of the type "${type}", which is none`))
+  }
+}
+
+function numberRead(written: string, format: NumberFormat, from1904: boolean): CellRead {
+  const value = written.trim() === '' ? Number.NaN : Number(written)
+  if (!Number.isFinite(value))
+    throw damaged(new Error(`a cell holds the number "${written.slice(0, 20)}", which is none`))
+  if (format.as === 'day') return dayRead(value, from1904)
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    return { unreadable: 'is a number of more digits than a spreadsheet keeps exactly: write it as text' }
+  const text = plain(value)
+  const isCode = format.as === 'code' && /^\d+$/.test(text)
+  return { text: isCode ? text.padStart(format.digits, '0') : text, kind: 'number' }
+}
+
+/** The shortest decimal that is this number and no other, without an exponent. */
+export function plain(value: number): string {
+  const [mantissa = '', exponent] = String(value === 0 ? 0 : value).split('e')
+  if (exponent === undefined) return mantissa
+  const sign = mantissa.startsWith('-') ? '-' : ''
+  const digits = mantissa.replace('-', '').replace('.', '')
+  return `${sign}0.${'0'.repeat(-Number(exponent) - 1)}${digits}`
+}
+
+const WITH_TIME = 'is a date with a time of day, or a time'
+
+function dayRead(serial: number, from1904: boolean): CellRead {
+  if (!Number.isInteger(serial)) return { unreadable: WITH_TIME }
+  // 1900 is counted as if it had a 29 February: day 60, which never was
+  const day0 = from1904 ? '1904-01-01' : serial > 60 ? '1899-12-30' : '1899-12-31'
+  if (serial < (from1904 ? 0 : 1) || (!from1904 && serial === 60) || serial > 120_000)
+    return { unreadable: 'is a date that no calendar has, or far from today' }
+  return { text: Temporal.PlainDate.from(day0).add({ days: serial }).toString(), kind: 'day' }
+}
+
+function isoDay(written: string): CellRead {
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T00:00(?::00(?:\.0+)?)?)?Z?$/.exec(written) ?? []
+  return day === undefined ? { unreadable: WITH_TIME } : { text: day, kind: 'day' }
+}

@@ -1,0 +1,44 @@
+import { readXml } from './xml-events.ts'
+import type { ZipParts } from './zip-parts.ts'
+
+/** How a number is meant: as itself, as a day or a time, or as a code that is written with leading zeros. */
+export type NumberFormat = { readonly as: 'number' | 'day' } | { readonly as: 'code'; readonly digits: number }
+
+const PLAIN: NumberFormat = { as: 'number' }
+const DAY: NumberFormat = { as: 'day' }
+const MOST_OF_STYLES = 64 * 1024 * 1024
+
+/**
+ * The formats of a workbook's cells, by the number of their style.
+ * @throws UnreadableFile
+ */
+export async function readNumberFormats(parts: ZipParts, styles: string | null): Promise<readonly NumberFormat[]> {
+  const formats: NumberFormat[] = []
+  if (styles === null) return formats
+  const own = new Map<string, NumberFormat>()
+  let inCells = false
+  await readXml(parts.read(styles, MOST_OF_STYLES), {
+    open(name, { numFmtId: id = '0', formatCode = '' }) {
+      if (name === 'numFmt') own.set(id, formatOf(formatCode))
+      if (name === 'cellXfs') inCells = true
+      if (name === 'xf' && inCells) formats.push(own.get(id) ?? (isBuiltInDay(Number(id)) ? DAY : PLAIN))
+    },
+    close(name) {
+      if (name === 'cellXfs') inCells = false
+    },
+  })
+  return formats
+}
+
+/** ECMA-376 part 1, 18.8.30: the formats that have a number and no code, those of East Asia with them. */
+function isBuiltInDay(id: number): boolean {
+  return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
+}
+
+/** What a format's code says, such as `dd/mm/yyyy` or `0000000000`. */
+export function formatOf(code: string): NumberFormat {
+  if (/^0{2,}$/.test(code)) return { as: 'code', digits: code.length }
+  // texts in quotes, single letters behind \ _ and *, and colours and currencies in brackets are not of the format
+  const letters = code.replaceAll(/"[^"]*"|[\\_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '').replaceAll(/general/gi, '')
+  return /[ymdhs]/i.test(letters) ? DAY : PLAIN
+}

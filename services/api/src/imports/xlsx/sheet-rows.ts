@@ -1,0 +1,136 @@
+import type { CellKind, FileRow, UnreadableCell } from '../file-row.ts'
+import { isBlank } from '../file-row.ts'
+import { UnreadableFile } from '../unreadable-file.ts'
+import { cellRead, type CellGround } from './cell-value.ts'
+import { xmlEvents, type XmlListener } from './xml-events.ts'
+import { damaged } from './zip-parts.ts'
+
+/** What a sheet has at the most, in every program that writes them. */
+export const MOST_ROWS = 1_048_576
+const MOST_COLUMNS = 16_384
+/** As of a CSV file: a longer row is none of prices. */
+const MOST_IN_A_ROW = 1024 * 1024
+
+/**
+ * The rows of a sheet that hold anything, some at a time, under the numbers they have in it.
+ * @throws UnreadableFile
+ */
+export async function* sheetRows(sheet: AsyncIterable<Buffer>, ground: CellGround): AsyncGenerator<readonly FileRow[]> {
+  const reader = new SheetReader(ground)
+  try {
+    for await (const _piece of xmlEvents(sheet, reader)) {
+      const rows = reader.taken()
+      if (rows.length > 0) yield rows
+    }
+  } catch (error) {
+    // what was read before is reported with it
+    const rows = reader.taken()
+    if (rows.length > 0) yield rows
+    throw error
+  }
+}
+
+class SheetReader implements XmlListener {
+  readonly #ground: CellGround
+  #rows: FileRow[] = []
+  #line = 0
+  #row: OpenRow | null = null
+  #field = -1
+  #cell = { type: 'n', style: 0, isFormula: false, value: '' }
+  #inCell = false
+  #inValue = false
+
+  constructor(ground: CellGround) {
+    this.#ground = ground
+  }
+
+  taken(): readonly FileRow[] {
+    const rows = this.#rows
+    this.#rows = []
+    return rows
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'row') this.#openRow(attributes['r'])
+    else if (name === 'c' && this.#row !== null) this.#openCell(attributes)
+    else if (!this.#inCell) return
+    else if (name === 'f') this.#cell.isFormula = true
+    else if (name === 'v' || name === 't') this.#inValue = true
+    else if (name === 'rPh') this.#inCell = false // no more of an inline text is its own
+  }
+
+  text(text: string): void {
+    if (!this.#inValue || !this.#inCell) return
+    this.#cell.value += text
+    if (this.#row !== null && (this.#row.size += text.length) > MOST_IN_A_ROW)
+      throw new UnreadableFile(this.#line, `the row holds more than ${MOST_IN_A_ROW} letters`)
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') this.#inValue = false
+    else if (name === 'c' && this.#row !== null) this.#closeCell(this.#row)
+    else if (name === 'row') this.#closeRow()
+  }
+
+  #openRow(number: string | undefined): void {
+    const line = number === undefined ? this.#line + 1 : Number(number)
+    if (!Number.isInteger(line) || line <= this.#line)
+      throw damaged(new Error(`row ${this.#line} is followed by ${number}`))
+    if (line > MOST_ROWS) throw new UnreadableFile(MOST_ROWS, `a sheet has at most ${MOST_ROWS} rows`)
+    this.#line = line
+    this.#row = { size: 0, values: [], kinds: [], unreadable: [] }
+    this.#field = -1
+  }
+
+  #openCell({ r: place, t: type = 'n', s: style = '0' }: Readonly<Record<string, string>>): void {
+    const field = place === undefined ? this.#field + 1 : fieldOf(place)
+    if (field <= this.#field || field >= MOST_COLUMNS)
+      throw damaged(new Error(`row ${this.#line} has a cell "${place}"`))
+    this.#field = field
+    this.#cell = { type, style: Number(style), isFormula: false, value: '' }
+    this.#inCell = true
+  }
+
+  #closeCell(row: OpenRow): void {
+    this.#inCell = false
+    const read = cellRead(this.#cell, this.#ground)
+    if ('unreadable' in read) row.unreadable.push({ field: this.#field, reason: read.unreadable })
+    else if (read.text !== '') put(row, this.#field, read.text, read.kind)
+  }
+
+  #closeRow(): void {
+    const row = this.#row
+    this.#row = null
+    if (row === null || isBlank({ line: this.#line, ...row })) return
+    const { values, kinds, unreadable } = row
+    this.#rows.push({ line: this.#line, values, kinds, unreadable })
+  }
+}
+
+interface OpenRow {
+  size: number
+  readonly values: string[]
+  readonly kinds: CellKind[]
+  readonly unreadable: UnreadableCell[]
+}
+
+/** Cells that are empty are not written, so those before this one may be missing. */
+function put(row: OpenRow, field: number, text: string, kind: CellKind): void {
+  while (row.values.length < field) {
+    row.values.push('')
+    row.kinds.push('text')
+  }
+  row.values.push(text)
+  row.kinds.push(kind)
+}
+
+/** `C7` is in column 2. */
+function fieldOf(place: string): number {
+  let field = 0
+  for (let i = 0; i < place.length; i++) {
+    const letter = place.charCodeAt(i) - 64
+    if (letter < 1 || letter > 26) break
+    field = field * 26 + letter
+  }
+  return field - 1
+}

@@ -1,0 +1,65 @@
+import { readXml } from './xml-events.ts'
+import { damaged, type ZipParts } from './zip-parts.ts'
+
+/** Where the parts of a workbook are that its first sheet is read from. */
+export interface Workbook {
+  readonly sheet: string
+  readonly sharedStrings: string | null
+  readonly styles: string | null
+  /** Its days are counted from 1904, as old files of the Mac count them, and not from 1900. */
+  readonly from1904: boolean
+}
+
+/** A part that another refers to. */
+interface Relation {
+  readonly id: string
+  /** The last word of its type: `worksheet`. */
+  readonly kind: string
+  readonly target: string
+}
+
+const MOST_OF_A_PART = 16 * 1024 * 1024
+
+/** @throws UnreadableFile when the file is no workbook, or its first sheet is none of cells */
+export async function readWorkbook(parts: ZipParts): Promise<Workbook> {
+  const path = (await relationsOf(parts, '')).find(({ kind }) => kind === 'officeDocument')?.target
+  if (path === undefined) throw damaged(new Error('it holds no workbook'))
+  const relations = await relationsOf(parts, path)
+  let first: string | undefined
+  let from1904 = false
+  await readXml(parts.read(path, MOST_OF_A_PART), {
+    open(name, attributes) {
+      if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '')
+      if (name === 'sheet') first ??= Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1]
+    },
+  })
+  const sheet = relations.find(({ id }) => id === first)
+  if (sheet === undefined) throw damaged(new Error('it has no sheet'))
+  if (sheet.kind !== 'worksheet') throw damaged(new Error(`its first sheet is a ${sheet.kind}, and none of cells`))
+  const targetOf = (wanted: string) => relations.find(({ kind }) => kind === wanted)?.target ?? null
+  return { sheet: sheet.target, sharedStrings: targetOf('sharedStrings'), styles: targetOf('styles'), from1904 }
+}
+
+/** What a part refers to; the file itself is the part without a name. */
+async function relationsOf(parts: ZipParts, path: string): Promise<Relation[]> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const relations: Relation[] = []
+  const name = `${folder}_rels/${path.slice(folder.length)}.rels`
+  await readXml(parts.read(name, MOST_OF_A_PART), {
+    open(element, { Id: id = '', Type: type = '', Target: target = '' }) {
+      if (element === 'Relationship')
+        relations.push({ id, kind: type.slice(type.lastIndexOf('/') + 1), target: placed(folder, target) })
+    },
+  })
+  return relations
+}
+
+/** A target is written from the folder of who refers to it, or from the root. */
+function placed(folder: string, target: string): string {
+  const steps: string[] = []
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}

@@ -1,0 +1,93 @@
+import type { Readable } from 'node:stream'
+import { fromFdPromise, type Entry, type ZipFile } from 'yauzl'
+import { UnreadableFile } from '../unreadable-file.ts'
+
+const MIB = 1024 * 1024
+
+/** What all parts of a file that are read may unpack to, together: ten times the largest sheet of real prices. */
+export const MOST_UNPACKED = 512 * MIB
+
+/** A workbook has dozens of parts; the names of all are held. */
+const MOST_PARTS = 10_000
+
+/** The parts of a ZIP file, by their names. Nothing is unpacked that is not asked for, and no more than is allowed. */
+export class ZipParts {
+  readonly #zip: ZipFile
+  readonly #entries: ReadonlyMap<string, Entry>
+  #left = MOST_UNPACKED
+
+  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>) {
+    this.#zip = zip
+    this.#entries = entries
+  }
+
+  /** @throws UnreadableFile when it is no ZIP file, or a damaged one */
+  static async of(fd: number): Promise<ZipParts> {
+    const entries = new Map<string, Entry>()
+    try {
+      const zip = await fromFdPromise(fd, { lazyEntries: true, autoClose: false })
+      for await (const entry of zip.eachEntry()) {
+        entries.set(entry.fileName, entry)
+        if (entries.size > MOST_PARTS) throw new Error(`it has more than ${MOST_PARTS} parts`)
+      }
+      return new ZipParts(zip, entries)
+    } catch (error) {
+      throw damaged(error)
+    }
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(name)
+  }
+
+  /**
+   * A part, unpacked piece by piece. What it says it unpacks to is checked before, and that it is no more, while it is read.
+   * @throws UnreadableFile when there is no such part, it is too large, or damaged
+   */
+  async *read(name: string, most: number = MOST_UNPACKED): AsyncGenerator<Buffer> {
+    const entry = this.#entries.get(name)
+    if (entry === undefined) throw damaged(new Error(`it has no part ${name}`))
+    const allowed = Math.min(most, this.#left)
+    if (entry.uncompressedSize > allowed)
+      throw new UnreadableFile(
+        1,
+        `the part ${name} unpacks to ${inMib(entry.uncompressedSize)}, and may to ${inMib(allowed)} at most: send the file as CSV, or in several`,
+      )
+    this.#left -= entry.uncompressedSize
+    const stream = await this.#open(entry)
+    try {
+      yield* whole(stream)
+    } finally {
+      stream.destroy()
+    }
+  }
+
+  async #open(entry: Entry): Promise<Readable> {
+    try {
+      return await this.#zip.openReadStreamPromise(entry)
+    } catch (error) {
+      throw damaged(error)
+    }
+  }
+}
+
+async function* whole(stream: Readable): AsyncGenerator<Buffer> {
+  const pieces = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>
+  for (;;) {
+    const next = await pieces.next().catch((error: unknown) => {
+      throw damaged(error)
+    })
+    if (next.done === true) return
+    yield next.value
+  }
+}
+
+/** A file that cannot be read at all, and why. */
+export function damaged(error: unknown): UnreadableFile {
+  const why = (error as Error).message.replace(/\.$/, '')
+  return new UnreadableFile(1, `the file is no XLSX file, or is damaged: ${why}`)
+}
+
+function inMib(bytes: number): string {
+  return `${(bytes / MIB).toFixed(0)} MiB`
+}
