@@ -11,6 +11,7 @@ import type { House } from '@vigencia/server/request/house.ts'
 import { requestObserver } from '@vigencia/server/request/observer.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
 import { entities } from './entities.ts'
+import { dailyLifecycle, type DailyLifecycle } from './lifecycle/daily-lifecycle.ts'
 import { exportRoute } from './price-tables/export-route.ts'
 import { bookShelf } from './pricing/book-shelf.ts'
 import { priceBooks } from './pricing/price-books.ts'
@@ -22,6 +23,8 @@ import type { ApiSettings } from './settings.ts'
 export interface ApiService {
   readonly app: Hono
   readonly house: House
+  /** Runs by itself once it is started. */
+  readonly daily: DailyLifecycle
   /** From now on it says it is not ready, so that nobody sends it more. */
   leave(): void
   close(): Promise<void>
@@ -34,6 +37,11 @@ const SHELF_FIGURES = [
   ['bytes', 'Memory that price books take, about'],
   ['loads', 'Price books loaded since the start'],
   ['evictions', 'Price books dropped to stay within PRICE_BOOK_MEMORY since the start'],
+] as const
+
+const LIFECYCLE_FIGURES = [
+  ['runs', 'Daily runs of the contract lifecycle in this process since the start'],
+  ['failures', 'Those of them that failed'],
 ] as const
 
 /** The api over a database that is migrated: everything but the port. Tests run it in their own process, with their clock. */
@@ -59,6 +67,10 @@ export async function makeApiService(
   for (const [figure, help] of SHELF_FIGURES) {
     exposeFigure(metrics.registry, `vigencia_price_books_${figure}`, help, () => shelf.figures()[figure])
   }
+  const daily = dailyLifecycle({ house, pool, logger })
+  for (const [figure, help] of LIFECYCLE_FIGURES) {
+    exposeFigure(metrics.registry, `vigencia_lifecycle_${figure}`, help, () => daily.figures[figure])
+  }
   let leaving = false
   const isReady = async () => !leaving && (await pool.query('select 1')).rowCount === 1
   const title = {
@@ -76,6 +88,7 @@ export async function makeApiService(
       isReady,
     }),
     house,
+    daily,
     leave: () => void (leaving = true),
     close: async () => void (await Promise.all([orm.close(true), pool.end()])),
   }

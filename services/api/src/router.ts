@@ -1,16 +1,29 @@
+import * as appointmentTypes from '@vigencia/contracts/appointment-types'
 import * as changeLog from '@vigencia/contracts/change-log'
 import * as contracts from '@vigencia/contracts/contract-periods'
 import * as convenios from '@vigencia/contracts/convenios'
+import * as eligibility from '@vigencia/contracts/eligibility'
 import * as keys from '@vigencia/contracts/keys'
+import * as lifecycle from '@vigencia/contracts/lifecycle'
 import * as overrides from '@vigencia/contracts/overrides'
 import * as particularPrices from '@vigencia/contracts/particular-prices'
 import * as priceTables from '@vigencia/contracts/price-tables'
 import * as pricing from '@vigencia/contracts/pricing'
+import * as snapshots from '@vigencia/contracts/snapshots'
+import * as providers from '@vigencia/contracts/providers'
 import * as tenant from '@vigencia/contracts/tenants'
 import * as typeRules from '@vigencia/contracts/type-rules'
 import { perform } from '@vigencia/server/perform/perform.ts'
+import { performInPieces } from '@vigencia/server/perform/perform-in-pieces.ts'
 import { router, serve } from '@vigencia/server/trpc/serve.ts'
+import { createAppointmentType } from './appointment-types/create-appointment-type.ts'
+import { deactivateAppointmentType } from './appointment-types/deactivate-appointment-type.ts'
+import { getAppointmentType } from './appointment-types/get-appointment-type.ts'
+import { listAppointmentTypes } from './appointment-types/list-appointment-types.ts'
+import { restoreAppointmentType } from './appointment-types/restore-appointment-type.ts'
+import { updateAppointmentType } from './appointment-types/update-appointment-type.ts'
 import { listChanges, listChangesOfPeriod } from './change-log/list-changes.ts'
+import { listHeads } from './change-log/list-heads.ts'
 import { verifyChanges } from './change-log/verify-changes.ts'
 import { activatePeriod } from './contract-periods/activate-period.ts'
 import { createPeriod } from './contract-periods/create-period.ts'
@@ -18,6 +31,9 @@ import { getPeriod } from './contract-periods/get-period.ts'
 import { listPeriods } from './contract-periods/list-periods.ts'
 import { periodAtDate } from './contract-periods/period-at-date.ts'
 import { removePeriod } from './contract-periods/remove-period.ts'
+import { renewPeriod } from './contract-periods/renew-period.ts'
+import { revokePeriod } from './contract-periods/revoke-period.ts'
+import { terminatePeriod } from './contract-periods/terminate-period.ts'
 import { updatePeriod } from './contract-periods/update-period.ts'
 import { createConvenio } from './convenios/create-convenio.ts'
 import { deactivateConvenio } from './convenios/deactivate-convenio.ts'
@@ -25,20 +41,27 @@ import { getConvenio } from './convenios/get-convenio.ts'
 import { listConvenios } from './convenios/list-convenios.ts'
 import { restoreConvenio } from './convenios/restore-convenio.ts'
 import { updateConvenio } from './convenios/update-convenio.ts'
+import { listFindings } from './findings/list-findings.ts'
+import { validateEligibility } from './eligibility/validate-eligibility.ts'
 import { createKey } from './keys/create-key.ts'
 import { getKey } from './keys/get-key.ts'
 import { listKeys } from './keys/list-keys.ts'
 import { revokeKey } from './keys/revoke-key.ts'
 import { rotateKey } from './keys/rotate-key.ts'
+import { listNotifications } from './lifecycle/list-notifications.ts'
+import { markNotificationRead } from './lifecycle/mark-notification-read.ts'
+import { processLifecycle } from './lifecycle/process-lifecycle.ts'
 import { bulkCreateOverrides } from './overrides/bulk-create-overrides.ts'
 import { createOverride } from './overrides/create-override.ts'
 import { getOverride } from './overrides/get-override.ts'
+import { importOverrides } from './overrides/import-overrides.ts'
 import { listOverrides } from './overrides/list-overrides.ts'
 import { removeOverride } from './overrides/remove-override.ts'
 import { updateOverride } from './overrides/update-override.ts'
 import { bulkCreateParticularPrices } from './particular-prices/bulk-create-particular-prices.ts'
 import { createParticularPrice } from './particular-prices/create-particular-price.ts'
 import { getParticularPrice } from './particular-prices/get-particular-price.ts'
+import { importParticularPrices } from './particular-prices/import-particular-prices.ts'
 import { listParticularPrices } from './particular-prices/list-particular-prices.ts'
 import { removeParticularPrice } from './particular-prices/remove-particular-price.ts'
 import { updateParticularPrice } from './particular-prices/update-particular-price.ts'
@@ -52,7 +75,20 @@ import { publishPriceTable } from './price-tables/publish-price-table.ts'
 import type { PriceDesk } from './pricing/price-desk.ts'
 import { quoteList } from './pricing/quote-list.ts'
 import { quoteOnDate } from './pricing/quote-on-date.ts'
+import { previewReajuste } from './reajuste/preview-reajuste.ts'
+import { reajustePeriod } from './reajuste/reajuste-period.ts'
+import { writeSnapshot } from './snapshots/write-snapshot.ts'
+import { createProvider } from './providers/create-provider.ts'
+import { deactivateProvider } from './providers/deactivate-provider.ts'
+import { getProvider } from './providers/get-provider.ts'
+import { linkConvenio } from './providers/link-convenio.ts'
+import { listProviderConvenios } from './providers/list-provider-convenios.ts'
+import { listProviders } from './providers/list-providers.ts'
+import { restoreProvider } from './providers/restore-provider.ts'
+import { unlinkConvenio } from './providers/unlink-convenio.ts'
+import { updateProvider } from './providers/update-provider.ts'
 import { getTenant } from './tenants/get-tenant.ts'
+import { showTimeline } from './timeline/show-timeline.ts'
 import { createTypeRule } from './type-rules/create-type-rule.ts'
 import { getTypeRule } from './type-rules/get-type-rule.ts'
 import { listTypeRules } from './type-rules/list-type-rules.ts'
@@ -74,14 +110,22 @@ export function apiRouter(desk: PriceDesk) {
       create: serve(contracts.create).mutation(perform(contracts.create, createPeriod)),
       list: serve(contracts.list).query(perform(contracts.list, listPeriods)),
       atDate: serve(contracts.atDate).query(perform(contracts.atDate, periodAtDate)),
+      timeline: serve(contracts.timeline).query(perform(contracts.timeline, showTimeline)),
+      findings: serve(contracts.findings).query(perform(contracts.findings, listFindings)),
       get: serve(contracts.get).query(perform(contracts.get, getPeriod)),
       update: serve(contracts.update).mutation(perform(contracts.update, updatePeriod)),
       remove: serve(contracts.remove).mutation(perform(contracts.remove, removePeriod)),
       activate: serve(contracts.activate).mutation(perform(contracts.activate, activatePeriod)),
+      terminate: serve(contracts.terminate).mutation(perform(contracts.terminate, terminatePeriod)),
+      revoke: serve(contracts.revoke).mutation(perform(contracts.revoke, revokePeriod)),
+      renew: serve(contracts.renew).mutation(perform(contracts.renew, renewPeriod)),
+      reajuste: serve(contracts.reajuste).mutation(perform(contracts.reajuste, reajustePeriod)),
+      previewReajuste: serve(contracts.previewReajuste).query(perform(contracts.previewReajuste, previewReajuste)),
     },
     overrides: {
       create: serve(overrides.create).mutation(perform(overrides.create, createOverride)),
       bulk: serve(overrides.bulk).mutation(perform(overrides.bulk, bulkCreateOverrides)),
+      importFile: serve(overrides.importFile).mutation(perform(overrides.importFile, importOverrides)),
       list: serve(overrides.list).query(perform(overrides.list, listOverrides)),
       get: serve(overrides.get).query(perform(overrides.get, getOverride)),
       update: serve(overrides.update).mutation(perform(overrides.update, updateOverride)),
@@ -106,6 +150,9 @@ export function apiRouter(desk: PriceDesk) {
     particularPrices: {
       create: serve(particularPrices.create).mutation(perform(particularPrices.create, createParticularPrice)),
       bulk: serve(particularPrices.bulk).mutation(perform(particularPrices.bulk, bulkCreateParticularPrices)),
+      importFile: serve(particularPrices.importFile).mutation(
+        perform(particularPrices.importFile, importParticularPrices),
+      ),
       list: serve(particularPrices.list).query(perform(particularPrices.list, listParticularPrices)),
       get: serve(particularPrices.get).query(perform(particularPrices.get, getParticularPrice)),
       update: serve(particularPrices.update).mutation(perform(particularPrices.update, updateParticularPrice)),
@@ -115,9 +162,46 @@ export function apiRouter(desk: PriceDesk) {
       quote: serve(pricing.quote).query(perform(pricing.quote, quoteOnDate(desk))),
       quotes: serve(pricing.quotes).query(perform(pricing.quotes, quoteList(desk))),
     },
+    snapshots: {
+      get: serve(snapshots.get).query(performInPieces(snapshots.get, writeSnapshot)),
+    },
+    lifecycle: {
+      process: serve(lifecycle.process).mutation(perform(lifecycle.process, processLifecycle)),
+      listNotifications: serve(lifecycle.listNotifications).query(
+        perform(lifecycle.listNotifications, listNotifications),
+      ),
+      markNotificationRead: serve(lifecycle.markNotificationRead).mutation(
+        perform(lifecycle.markNotificationRead, markNotificationRead),
+      ),
+    },
+    providers: {
+      create: serve(providers.create).mutation(perform(providers.create, createProvider)),
+      list: serve(providers.list).query(perform(providers.list, listProviders)),
+      get: serve(providers.get).query(perform(providers.get, getProvider)),
+      update: serve(providers.update).mutation(perform(providers.update, updateProvider)),
+      deactivate: serve(providers.deactivate).mutation(perform(providers.deactivate, deactivateProvider)),
+      restore: serve(providers.restore).mutation(perform(providers.restore, restoreProvider)),
+      linkConvenio: serve(providers.linkConvenio).mutation(perform(providers.linkConvenio, linkConvenio)),
+      listConvenios: serve(providers.listConvenios).query(perform(providers.listConvenios, listProviderConvenios)),
+      unlinkConvenio: serve(providers.unlinkConvenio).mutation(perform(providers.unlinkConvenio, unlinkConvenio)),
+    },
+    appointmentTypes: {
+      create: serve(appointmentTypes.create).mutation(perform(appointmentTypes.create, createAppointmentType)),
+      list: serve(appointmentTypes.list).query(perform(appointmentTypes.list, listAppointmentTypes)),
+      get: serve(appointmentTypes.get).query(perform(appointmentTypes.get, getAppointmentType)),
+      update: serve(appointmentTypes.update).mutation(perform(appointmentTypes.update, updateAppointmentType)),
+      deactivate: serve(appointmentTypes.deactivate).mutation(
+        perform(appointmentTypes.deactivate, deactivateAppointmentType),
+      ),
+      restore: serve(appointmentTypes.restore).mutation(perform(appointmentTypes.restore, restoreAppointmentType)),
+    },
+    eligibility: {
+      validate: serve(eligibility.validate).query(perform(eligibility.validate, validateEligibility)),
+    },
     changeLog: {
       list: serve(changeLog.list).query(perform(changeLog.list, listChanges)),
       listOfPeriod: serve(changeLog.listOfPeriod).query(perform(changeLog.listOfPeriod, listChangesOfPeriod)),
+      heads: serve(changeLog.heads).query(perform(changeLog.heads, listHeads)),
       verify: serve(changeLog.verify).query(perform(changeLog.verify, verifyChanges)),
     },
     keys: {

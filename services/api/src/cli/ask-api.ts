@@ -1,4 +1,10 @@
-import { createVigenciaClient, refusalOf, type VigenciaClient } from '@vigencia/client'
+import {
+  createSnvsClient,
+  createVigenciaClient,
+  refusalOf,
+  type SnvsClient,
+  type VigenciaClient,
+} from '@vigencia/client'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { readCliSettings } from './cli-settings.ts'
 import { Misuse } from './command.ts'
@@ -7,6 +13,12 @@ import { Misuse } from './command.ts'
 export const API_OPTIONS = {
   url: { takes: 'address', about: 'Where the api listens (VIGENCIA_URL; http://127.0.0.1:3000)' },
   key: { takes: 'key', about: 'The key to ask with (VIGENCIA_KEY, which other users of the machine cannot see)' },
+} as const
+
+/** For commands that ask the reporting service: the same keys, another address. */
+export const SNVS_OPTIONS = {
+  url: { takes: 'address', about: 'Where the reporting service listens (SNVS_URL; http://127.0.0.1:3001)' },
+  key: API_OPTIONS.key,
 } as const
 
 export interface ApiAccess {
@@ -18,24 +30,31 @@ export interface ApiAccess {
 export function apiAccess(
   options: { url: string | undefined; key: string | undefined },
   environment: NodeJS.ProcessEnv,
+  service: 'VIGENCIA_URL' | 'SNVS_URL' = 'VIGENCIA_URL',
 ): ApiAccess {
   const settings = readCliSettings(environment)
   const apiKey = options.key ?? settings.VIGENCIA_KEY
   if (apiKey === undefined) throw new Misuse('The api asks for a key: set VIGENCIA_KEY, or say --key.')
-  const url = options.url ?? settings.VIGENCIA_URL
+  const url = options.url ?? settings[service]
   if (!URL.canParse(url)) throw new Misuse(`--url should be an address such as http://127.0.0.1:3000, not "${url}".`)
   return { url, apiKey }
 }
 
 /** @throws OperatorError in one sentence when the api does not answer */
-export async function askApi<Result>(
-  access: ApiAccess,
-  ask: (client: VigenciaClient) => Promise<Result>,
-): Promise<Result> {
+export function askApi<Result>(access: ApiAccess, ask: (client: VigenciaClient) => Promise<Result>): Promise<Result> {
+  return answered(access, ask(createVigenciaClient(access)))
+}
+
+/** @throws OperatorError in one sentence when the reporting service does not answer */
+export function askSnvs<Result>(access: ApiAccess, ask: (client: SnvsClient) => Promise<Result>): Promise<Result> {
+  return answered(access, ask(createSnvsClient(access)))
+}
+
+async function answered<Result>({ url }: ApiAccess, asked: Promise<Result>): Promise<Result> {
   try {
-    return await ask(createVigenciaClient(access))
+    return await asked
   } catch (error) {
-    throw refusalOf(error) === null ? apiAway(access.url, error) : error
+    throw refusalOf(error) === null ? apiAway(url, error) : error
   }
 }
 

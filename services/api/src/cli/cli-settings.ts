@@ -11,6 +11,11 @@ export const cliSettingsSchema = z.object({
     .regex(/^https?:\/\//, 'must start with http:// or https://')
     .default('http://127.0.0.1:3000')
     .describe('The api that commands ask; --url says another'),
+  SNVS_URL: z
+    .string()
+    .regex(/^https?:\/\//, 'must start with http:// or https://')
+    .default('http://127.0.0.1:3001')
+    .describe('The reporting service that commands about cases ask; --url says another'),
   VIGENCIA_KEY: z.string().optional().describe('The key they ask it with; --key says another'),
   VIGENCIA_DATA: z.string().optional().describe('The folder of the embedded PostgreSQL'),
 })

@@ -66,7 +66,7 @@ test.each([
   ['quote --convenio x --procedure y', '--date is missing.'],
   ['quote --convenio x --procedure y --date z --key k --quantity two', '--quantity is a whole number, not "two".'],
   ['quote --convenio x --procedure y --date z --key k --revision -1', "Option '--revision' argument is ambiguous."],
-  ['tables import 2024', '<file.csv> is missing.'],
+  ['tables import 2024', '<file> is missing.'],
 ])('"%s" is misuse: %s', async (line, sentence) => {
   const { code, out, error } = await callCli(words(line))
   expect({ code, out }).toEqual({ code: 2, out: '' })

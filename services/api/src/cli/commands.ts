@@ -1,12 +1,20 @@
+import { caseCommands } from './case-commands.ts'
+import { citizenCommands } from './citizen-commands.ts'
 import { databaseCommands } from './database-commands.ts'
 import { demoCommands } from './demo-commands.ts'
 import { keyCommands } from './key-commands.ts'
+import { lifecycleCommands } from './lifecycle-commands.ts'
+import { logCommands } from './log-commands.ts'
 import { migrateCommand } from './migrate-command.ts'
 import { quoteCommand } from './quote-command.ts'
+import { reportCommand } from './report-command.ts'
 import { settingsCommand } from './settings-command.ts'
+import { snapshotCommand } from './snapshot-command.ts'
 import { tableCommands } from './table-commands.ts'
+import { tableExportCommand } from './table-export-command.ts'
 import { tenantCommands } from './tenant-commands.ts'
 import { verifyCommands } from './verify-commands.ts'
+import { verifyQuoteCommand } from './verify-quote-command.ts'
 
 /** Everything that `pnpm vigencia` does, in the order in which it is listed. */
 export const commands = [
@@ -16,7 +24,15 @@ export const commands = [
   ...databaseCommands,
   settingsCommand,
   ...tableCommands,
+  tableExportCommand,
   quoteCommand,
+  snapshotCommand,
+  ...lifecycleCommands,
+  ...logCommands,
   ...verifyCommands,
+  verifyQuoteCommand,
+  reportCommand,
+  ...caseCommands,
+  ...citizenCommands,
   ...demoCommands,
 ]

@@ -6,6 +6,7 @@ import { makeListeningApi, type ListeningApi } from '../testing/listening-api.ts
 import { callCli, runCli } from '../testing/run-cli.ts'
 import { scenario } from '../testing/scenario.ts'
 import type { TestTenant } from '../testing/test-api.ts'
+import { xlsxFile } from '../testing/xlsx-file.ts'
 
 let api: ListeningApi
 let clinic: TestTenant
@@ -95,6 +96,18 @@ describe('tables import', () => {
       row_count: 20_000,
       status: 'draft',
     })
+  })
+
+  test('sends a spreadsheet, told by its ending', async () => {
+    const file = join(folder, 'prices.xlsx')
+    await writeFile(
+      file,
+      xlsxFile([
+        ['procedure_code', 'procedure_name', 'price'],
+        [10101012, 'One', 12.5],
+      ]),
+    )
+    expect(await cli('tables', 'import', 'sheet', file, '--json')).toMatchObject({ code: 0, json: { row_count: 1 } })
   })
 
   test('names what does not fit: exit 1, dry or not', async () => {

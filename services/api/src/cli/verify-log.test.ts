@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { Client } from 'pg'
-import { testPostgres } from '@vigencia/database/testing/make-test-database.ts'
+import { tamper } from '../testing/tamper.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '../testing/test-api.ts'
 import { callCli } from '../testing/run-cli.ts'
 
@@ -28,16 +27,6 @@ beforeEach(async () => {
 const verify = (...words: string[]) =>
   callCli(['verify', 'log', '--json', ...words], { DATABASE_OWNER_URL: api.database.ownerUrl })
 
-/** What nobody but the server's own superuser can do, and not even they unseen. */
-async function tamper(sql: string, id: string): Promise<void> {
-  const url = Object.assign(new URL(testPostgres().superuserUrl), { pathname: new URL(api.database.ownerUrl).pathname })
-  const client = new Client({ connectionString: url.href })
-  await client.connect()
-  await client.query('set session_replication_role = replica')
-  expect((await client.query(sql, [id])).rowCount).toBeGreaterThan(0)
-  await client.end()
-}
-
 test('an untouched log holds, as the owner, and as the service by the id of the tenant', async () => {
   expect(await verify('--tenant', clinic.id)).toMatchObject({
     code: 0,
@@ -59,11 +48,12 @@ test('the first broken entry of each chain is named, among all tenants: exit 1',
   const other = await api.newTenant()
   const [one, two] = convenios as [string, string]
   await tamper(
+    api,
     `update platform.change_log set entry = replace(entry, 'deactivated', 'restored') where chain_id = $1 and revision in (2, 4)`,
-    one,
+    [one],
   )
-  await tamper('delete from platform.change_log where chain_id = $1 and revision = 3', two)
-  await tamper('update platform.chains set revision = 7 where chain_id = $1', other.id)
+  await tamper(api, 'delete from platform.change_log where chain_id = $1 and revision = 3', [two])
+  await tamper(api, 'update platform.chains set revision = 7 where chain_id = $1', [other.id])
   const { code, json, error } = await verify()
   const broken = json.tenants.flatMap((tenant: { broken: object[] }) => tenant.broken)
   expect([code, json.intact]).toEqual([1, false])

@@ -2,16 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import type { Tenant } from '@vigencia/database/access/principal.ts'
 import { entriesOf } from '@vigencia/database/change-log/entries-of.ts'
-import { verifyChain, type StoredEntry } from '@vigencia/database/change-log/verify-chain.ts'
+import type { StoredEntry } from '@vigencia/database/change-log/verify-chain.ts'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 import { readIn } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { verifyLogChain } from '../change-log/verify-log-chain.ts'
+import { notContinued, type BrokenChain } from './continued-heads.ts'
+import type { KeptHead } from './kept-heads.ts'
 import type { OpenDatabase } from './with-database.ts'
 
 export interface VerifiedLog {
   readonly chains: number
   readonly entries: number
-  /** The first entry of each chain that does not hold. */
-  readonly broken: readonly { kind: string; chain_id: string; revision: number; why: string }[]
+  /** The first entry of each chain that does not hold, and each kept head that its log does not continue. */
+  readonly broken: readonly BrokenChain[]
 }
 
 interface Chain {
@@ -27,6 +30,7 @@ const TELL_EVERY = 100_000
 export async function verifyLog(
   { url }: OpenDatabase,
   tenant: Tenant,
+  kept: readonly KeptHead[],
   report: (line: string) => void,
 ): Promise<VerifiedLog> {
   const orm = await connectOrm({ url, poolSize: 1 }, [])
@@ -42,17 +46,18 @@ export async function verifyLog(
     }
   }
   try {
-    return await readIn(orm.em, order, async ({ sql }) => {
-      const chains = await sql<Chain>(
+    return await readIn(orm.em, order, async (work) => {
+      const chains = await work.sql<Chain>(
         'select chain_id, kind, revision, hash from platform.chains where tenant_id = $1 order by kind, chain_id',
         [tenant.id],
       )
-      const broken = []
+      const broken: BrokenChain[] = []
       for (const { chain_id, kind, revision, hash } of chains) {
-        const at = await verifyChain(counted(entriesOf(sql, tenant.id, chain_id)), { revision: Number(revision), hash })
+        const chain = { chain_id, revision: Number(revision), hash }
+        const at = await verifyLogChain(work, chain, counted(entriesOf(work.sql, tenant.id, chain_id)))
         if (at !== null) broken.push({ kind, chain_id, ...at })
       }
-      return { chains: chains.length, entries, broken }
+      return { chains: chains.length, entries, broken: [...broken, ...(await notContinued(work, kept))] }
     })
   } finally {
     await orm.close(true)

@@ -28,7 +28,7 @@ export async function openConvenio(work: UnitOfWork, id: string): Promise<{ conv
 }
 
 /** @throws Refusal `convenio_inactive` */
-export function mustBeActive(convenio: Convenio): void {
+export function mustBeActive(convenio: Pick<Convenio, 'name' | 'is_active'>): void {
   if (!convenio.is_active)
     throw new Refusal('convenio_inactive', `"${convenio.name}" is deactivated: restore it first.`)
 }

@@ -4,14 +4,18 @@ import * as overrides from '@vigencia/contracts/overrides'
 import * as typeRules from '@vigencia/contracts/type-rules'
 import { activatePeriod } from '../contract-periods/activate-period.ts'
 import { createPeriod } from '../contract-periods/create-period.ts'
+import { renewPeriod } from '../contract-periods/renew-period.ts'
+import { revokePeriod } from '../contract-periods/revoke-period.ts'
+import { terminatePeriod } from '../contract-periods/terminate-period.ts'
 import { createConvenio } from '../convenios/create-convenio.ts'
 import { deactivateConvenio } from '../convenios/deactivate-convenio.ts'
 import { updateConvenio } from '../convenios/update-convenio.ts'
 import { bulkCreateOverrides } from '../overrides/bulk-create-overrides.ts'
+import { reajustePeriod } from '../reajuste/reajuste-period.ts'
 import { createTypeRule } from '../type-rules/create-type-rule.ts'
 import { operation, type Act } from './act.ts'
 import { demoId } from './demo-id.ts'
-import type { InventedAgreement, InventedPeriod } from './invented-agreement.ts'
+import type { InventedAgreement, InventedMove, InventedPeriod } from './invented-agreement.ts'
 import { inventedPrices } from './invented-prices.ts'
 import { selfPayActs } from './self-pay-acts.ts'
 
@@ -55,5 +59,33 @@ function periodActs(word: string, period: InventedPeriod): Act[] {
     ),
   ]
   if (activated === null) return drafting
-  return [...drafting, operation(`${name} activated`, activated, contracts.activate, activatePeriod, path)]
+  return [
+    ...drafting,
+    operation(`${name} activated`, activated, contracts.activate, activatePeriod, path),
+    ...(period.moves ?? []).flatMap((move) => moveActs(word, name, move)),
+  ]
+}
+
+/** What became of the period of this name. */
+function moveActs(word: string, name: string, move: InventedMove): Act[] {
+  const path = { convenio_id: demoId(word), period_id: demoId(name) }
+  if ('terminate' in move) {
+    const asked = { ...path, ...move.terminate }
+    return [operation(`${name} terminated`, move.on, contracts.terminate, terminatePeriod, asked)]
+  }
+  if ('revoke' in move)
+    return [operation(`${name} revoked`, move.on, contracts.revoke, revokePeriod, { ...path, ...move.revoke })]
+  const next = `${word} ${move.word}`
+  if ('reajuste' in move) {
+    const asked = { ...path, ...move.reajuste }
+    return [
+      operation(next, move.on, contracts.reajuste, reajustePeriod, asked),
+      ...(move.moves ?? []).flatMap((after) => moveActs(word, next, after)),
+    ]
+  }
+  const renewed = { ...path, period_id: demoId(next) }
+  return [
+    operation(next, move.on, contracts.renew, renewPeriod, { ...path, ...move.renew }),
+    operation(`${next} activated`, move.activated, contracts.activate, activatePeriod, renewed),
+  ]
 }

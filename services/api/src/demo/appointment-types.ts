@@ -1,10 +1,10 @@
 import { demoId } from './demo-id.ts'
 
-/** The kinds of appointment that the demo's type rules name. */
+/** The kinds of appointment that the demo's type rules name, by their names in its catalogue. */
 export const APPOINTMENT_TYPES = {
   consulta: demoId('appointment type: consulta'),
   retorno: demoId('appointment type: retorno'),
   exame: demoId('appointment type: exame'),
   cirurgia: demoId('appointment type: cirurgia'),
-  estetica: demoId('appointment type: estética'),
+  estética: demoId('appointment type: estética'),
 } as const

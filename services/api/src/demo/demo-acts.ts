@@ -1,6 +1,7 @@
 import { createTenant } from '@vigencia/database/access/create-tenant.ts'
 import type { Act } from './act.ts'
 import { agreementActs } from './agreement-acts.ts'
+import { catalogueActs } from './catalogue-acts.ts'
 import { giveDemoKey } from './demo-key.ts'
 import { AURORA } from './payers/aurora.ts'
 import { SERRA_VERDE } from './payers/serra-verde.ts'
@@ -37,6 +38,7 @@ export function demoActs(): Act[] {
       run: (work) => createTenant(work, { country: 'BR', encryptionKeyId: 'default' }),
     },
     { name: 'key', on: '2021-10-04', run: giveDemoKey },
+    ...catalogueActs(),
     ...tableActs(),
     ...AGREEMENTS.flatMap(agreementActs),
   ]

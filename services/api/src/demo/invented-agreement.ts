@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { create as createConvenio } from '@vigencia/contracts/convenios'
-import type { create as createPeriod } from '@vigencia/contracts/contract-periods'
+import type { create as createPeriod, reajuste, renew, terminate } from '@vigencia/contracts/contract-periods'
 import type { create as createTypeRule } from '@vigencia/contracts/type-rules'
 
 type ConvenioFields = z.input<typeof createConvenio.input>
@@ -28,7 +28,19 @@ export interface InventedPeriod {
   readonly fields: Omit<z.input<typeof createPeriod.input>, 'convenio_id'>
   readonly overrides?: InventedList
   readonly typeRules?: readonly Omit<z.input<typeof createTypeRule.input>, 'convenio_id' | 'period_id'>[]
+  /** What became of it, in the order of the days. */
+  readonly moves?: readonly InventedMove[]
 }
+
+/** What a period comes to; those that make another one name it. */
+export type InventedMove = { readonly on: string } & (
+  | { readonly terminate: Fields<typeof terminate> }
+  | { readonly reajuste: Fields<typeof reajuste>; readonly word: string; readonly moves?: readonly InventedMove[] }
+  | { readonly renew: Fields<typeof renew>; readonly word: string; readonly activated: string }
+  | { readonly revoke: { readonly reason: string } }
+)
+
+type Fields<Card extends { input: z.ZodType }> = Omit<z.input<Card['input']>, 'convenio_id' | 'period_id'>
 
 /** So many procedures with a price of their own: `percent` of what each is worth. */
 export interface InventedList {

@@ -1,11 +1,7 @@
-import { randomUUID, randomUUIDv7 } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
-import { SCOPES, type Scope } from '@vigencia/contracts/access/scope.ts'
-import { createTenant } from '@vigencia/database/access/create-tenant.ts'
-import { insertKey } from '@vigencia/database/access/insert-key.ts'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 import { makeTestDatabase, type TestDatabase } from '@vigencia/database/testing/make-test-database.ts'
-import { changeIn } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { makeTestTenant, type MadeTenant } from '@vigencia/database/testing/make-test-tenant.ts'
 import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import { makeApiService, type ApiService } from '../api-service.ts'
 import { entities } from '../entities.ts'
@@ -21,12 +17,7 @@ export interface TestApi {
   close(): Promise<void>
 }
 
-export interface TestTenant {
-  readonly id: string
-  /** A key with every scope. */
-  readonly key: string
-  /** Another key of this tenant, with these scopes alone. */
-  newKey(scopes: readonly Scope[], expiresAt?: Instant): Promise<string>
+export interface TestTenant extends MadeTenant {
   /** A REST call with the tenant's full key; the body is sent as JSON. */
   rest(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<RestAnswer>
 }
@@ -46,23 +37,11 @@ export async function makeTestApi(settings: NodeJS.ProcessEnv = {}): Promise<Tes
   const owner = await connectOrm({ url: database.ownerUrl, poolSize: 2 }, entities)
 
   async function newTenant(timeZone = 'America/Sao_Paulo'): Promise<TestTenant> {
-    const tenant = { id: randomUUIDv7(), name: `Clinic ${randomUUID()}`, timeZone, currency: 'BRL' }
-    const principal = { tenant, keyId: null, scopes: new Set<Scope>(), userId: null }
-    const order = () => ({ principal, requestId: randomUUID(), via: 'cli' as const, now: readClock(), readClock })
-    await changeIn(owner.em, order(), (work) => createTenant(work, { country: 'BR', encryptionKeyId: 'test' }))
-    const newKey = (scopes: readonly Scope[], expiresAt: Instant | null = null) =>
-      changeIn(owner.em, order(), async (work) => {
-        const change = await work.change('tenant', tenant.id)
-        const made = await insertKey(work, { name: 'test', scopes, user_id: null, expires_at: expiresAt })
-        await change?.record({ change_type: 'create', change_description: 'Key created', affected_table: 'api_keys' })
-        return made.key
-      })
-    const key = await newKey(SCOPES)
+    const tenant = await makeTestTenant(owner.em, readClock, timeZone)
     return {
-      id: tenant.id,
-      key,
-      newKey,
-      rest: (method, path, body, headers) => restCall(service, method, path, body, { 'x-api-key': key, ...headers }),
+      ...tenant,
+      rest: (method, path, body, headers) =>
+        restCall(service, method, path, body, { 'x-api-key': tenant.key, ...headers }),
     }
   }
 
@@ -80,7 +59,7 @@ export async function makeTestApi(settings: NodeJS.ProcessEnv = {}): Promise<Tes
 
 /** One request to the app, as it would come over HTTP. */
 export async function restCall(
-  service: ApiService,
+  service: Pick<ApiService, 'app'>,
   method: string,
   path: string,
   body?: unknown,

@@ -25,8 +25,14 @@ export const LITORAL: InventedAgreement = {
       word: '2023',
       drafted: '2022-12-01',
       activated: '2022-12-20',
-      fields: { start_date: '2023-01-01', end_date: '2024-03-31' },
+      fields: { start_date: '2023-01-01', end_date: '2024-12-31' },
       overrides: { count: 50, percent: 77 },
+      moves: [
+        {
+          on: '2024-03-04',
+          terminate: { effective_date: '2024-03-31', reason: 'A operadora deixou a região' },
+        },
+      ],
     },
   ],
   deactivated: '2024-05-06',

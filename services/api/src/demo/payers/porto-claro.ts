@@ -1,6 +1,6 @@
 import type { InventedAgreement } from '../invented-agreement.ts'
 
-/** No copay, and a contract without an end. */
+/** No copay, and a contract without an end; its last reajuste was mistyped, revoked and made anew. */
 export const PORTO_CLARO: InventedAgreement = {
   word: 'porto claro',
   since: '2021-12-01',
@@ -25,6 +25,19 @@ export const PORTO_CLARO: InventedAgreement = {
       activated: '2024-09-16',
       fields: { start_date: '2025-01-01', cbhpm_table_version: '2025', notes: 'Prazo indeterminado, tabela cheia' },
       overrides: { count: 15, percent: 118 },
+      moves: [
+        {
+          on: '2025-10-13',
+          word: '2025-11, 85 %',
+          reajuste: { new_start_date: '2025-11-01', reajuste_percent: 85, reajuste_description: 'IGP-M + 2 %' },
+          moves: [{ on: '2025-10-14', revoke: { reason: 'Digitado 85 % em vez de 8,5 %' } }],
+        },
+        {
+          on: '2025-10-14',
+          word: '2025-11',
+          reajuste: { new_start_date: '2025-11-01', reajuste_percent: 8.5, reajuste_description: 'IGP-M + 2 %' },
+        },
+      ],
     },
   ],
 }

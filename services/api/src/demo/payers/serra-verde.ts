@@ -51,14 +51,14 @@ export const SERRA_VERDE: InventedAgreement = {
       fields: { start_date: '2025-06-01', end_date: '2026-05-31', cbhpm_table_version: '2025', cbhpm_percentage: 72 },
       overrides: { count: 40, percent: 93 },
       typeRules: TYPE_RULES.slice(0, 4),
-    },
-    {
-      word: '2026',
-      drafted: '2025-11-17',
-      activated: '2025-11-27',
-      fields: { start_date: '2026-06-01', end_date: '2027-05-31', cbhpm_table_version: '2025', cbhpm_percentage: 75 },
-      overrides: { count: 40, percent: 98 },
-      typeRules: TYPE_RULES.slice(0, 4),
+      moves: [
+        {
+          on: '2025-11-17',
+          word: '2026',
+          renew: { new_end_date: '2027-05-31', cbhpm_percentage: 75 },
+          activated: '2025-11-27',
+        },
+      ],
     },
   ],
 }

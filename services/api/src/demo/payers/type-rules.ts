@@ -1,7 +1,7 @@
 import { APPOINTMENT_TYPES } from '../appointment-types.ts'
 import type { InventedPeriod } from '../invented-agreement.ts'
 
-const { consulta, retorno, exame, cirurgia, estetica } = APPOINTMENT_TYPES
+const { consulta, retorno, exame, cirurgia, estética } = APPOINTMENT_TYPES
 
 /** One of each: as the period says, without copay, with a copay of its own, with authorization, not covered. */
 export const TYPE_RULES: NonNullable<InventedPeriod['typeRules']> = [
@@ -9,5 +9,5 @@ export const TYPE_RULES: NonNullable<InventedPeriod['typeRules']> = [
   { appointment_type_id: retorno, copay_percent: 0, notes: 'Retorno em até 30 dias sem coparticipação' },
   { appointment_type_id: exame, copay_percent: 10, copay_max_cents: 4000 },
   { appointment_type_id: cirurgia, requires_authorization: true, copay_max_cents: 25_000 },
-  { appointment_type_id: estetica, is_covered: false, notes: 'Fora do rol contratado' },
+  { appointment_type_id: estética, is_covered: false, notes: 'Fora do rol contratado' },
 ]

@@ -1,0 +1,124 @@
+import { CASE_STATES, RESENDABLE_STATES } from '@vigencia/domain/case-reports/case-states.ts'
+import { fields } from './aligned.ts'
+import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
+import { caseFields, caseTable, stateTable } from './case-table.ts'
+import { command, Misuse } from './command.ts'
+
+const DAY = 'YYYY-MM-DD'
+
+function wholeNumber(name: string, text: string | undefined): number | null {
+  if (text === undefined) return null
+  if (!/^\d{1,10}$/.test(text)) throw new Misuse(`--${name} is a whole number, not "${text}".`)
+  return Number(text)
+}
+
+export const caseCommands = [
+  command({
+    noun: 'cases',
+    verb: 'list',
+    summary: 'List reported cases, the newest first, and how many are in each state',
+    args: {},
+    options: {
+      state: { takes: 'state', oneOf: CASE_STATES, about: 'Only those in this state' },
+      event: { takes: 'code', about: 'Only those of this event' },
+      day: { takes: DAY, about: 'Only those that were reported to us on this day' },
+      'paper-date': { takes: DAY, about: 'Only those of this paper date' },
+      document: { takes: 'number', about: 'Only those of the person with this document number' },
+      limit: { takes: 'number', about: 'At most so many, up to 200; 50' },
+      ...SNVS_OPTIONS,
+    },
+    async run({ options, environment }) {
+      const access = apiAccess(options, environment, 'SNVS_URL')
+      const asked = {
+        state: (options.state ?? null) as (typeof CASE_STATES)[number] | null,
+        event_id: wholeNumber('event', options.event),
+        created_on: options.day ?? null,
+        paper_date: options['paper-date'] ?? null,
+        document: options.document ?? null,
+        limit: wholeNumber('limit', options.limit) ?? 50,
+      }
+      const [list, figures] = await askSnvs(access, ({ cases, caseDesk }) =>
+        Promise.all([cases.list.query(asked), caseDesk.figures.query({})]),
+      )
+      const { by_state, paused_because } = figures
+      const paused = paused_because === null ? '' : `\n\nThe queue is paused: ${paused_because}.`
+      return {
+        json: { ...list, by_state, paused_because },
+        text: `${stateTable(by_state)}${paused}\n\n${caseTable(list.items)}`,
+      }
+    },
+  }),
+  command({
+    noun: 'cases',
+    verb: 'resend',
+    summary: 'Send one case again, or all that a filter finds',
+    args: {},
+    options: {
+      case: { takes: 'id', about: 'This one' },
+      state: { takes: 'state', oneOf: RESENDABLE_STATES, about: 'All in this state' },
+      event: { takes: 'code', about: 'Of those, only this event' },
+      from: { takes: DAY, about: 'Of those, only what was reported to us on this day or later' },
+      to: { takes: DAY, about: 'Of those, only what was reported to us on this day or before' },
+      ...SNVS_OPTIONS,
+    },
+    async run({ options, environment }) {
+      const access = apiAccess(options, environment, 'SNVS_URL')
+      const { case: case_id, state } = options
+      if ((case_id === undefined) === (state === undefined)) throw new Misuse('Say either --case or --state.')
+      if (case_id !== undefined) {
+        const again = await askSnvs(access, ({ cases }) => cases.resend.mutate({ case_id }))
+        return { json: again, text: fields(caseFields(again)) }
+      }
+      const filter = {
+        states: [state as (typeof RESENDABLE_STATES)[number]],
+        event_id: wholeNumber('event', options.event),
+        created_from: options.from ?? null,
+        created_to: options.to ?? null,
+      }
+      const resent = await askSnvs(access, ({ cases }) => cases.resendAll.mutate(filter))
+      return { json: resent, text: `${resent.count} queued again.` }
+    },
+  }),
+  command({
+    noun: 'cases',
+    verb: 'resolve',
+    summary: 'Say whether a case in doubt had arrived at the registry',
+    args: { case: "The case's id" },
+    options: {
+      'was-sent': { takes: 'id_caso', about: "It is there, under the registry's number" },
+      'was-not-sent': { about: 'It is not there: send it again' },
+      ...SNVS_OPTIONS,
+    },
+    async run({ args, options, environment }) {
+      const access = apiAccess(options, environment, 'SNVS_URL')
+      const id_caso = wholeNumber('was-sent', options['was-sent'])
+      if ((id_caso !== null) === options['was-not-sent']) throw new Misuse('Say either --was-sent or --was-not-sent.')
+      const resolution = id_caso === null ? 'was_not_sent' : 'was_sent'
+      const resolved = await askSnvs(access, ({ cases }) =>
+        cases.resolve.mutate({ case_id: args.case, resolution, id_caso }),
+      )
+      return { json: resolved, text: fields(caseFields(resolved)) }
+    },
+  }),
+  command({
+    noun: 'cases',
+    verb: 'reseal',
+    summary: 'Seal with the newest key what older ones have sealed; afterwards these may go',
+    args: {},
+    options: SNVS_OPTIONS,
+    async run({ options, environment, report }) {
+      const access = apiAccess(options, environment, 'SNVS_URL')
+      for (let resealed = 0; ;) {
+        const batch = await askSnvs(access, ({ cases }) => cases.reseal.mutate({}))
+        resealed += batch.resealed
+        const json = { ...batch, resealed }
+        // what is changed at this moment is passed over: nothing done and something left is for the next run
+        if (batch.left === 0 || batch.resealed === 0) {
+          const rest = batch.left === 0 ? '' : ` ${batch.left} are being changed at this moment: run it again.`
+          return { json, text: `${resealed} sealed with version ${batch.key_version}.${rest}`, isNo: batch.left > 0 }
+        }
+        report(`${resealed} sealed, ${batch.left} left`)
+      }
+    },
+  }),
+]

@@ -1,0 +1,53 @@
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { apiAway, type ApiAccess } from './ask-api.ts'
+import { RefusedOverHttp } from './no-of.ts'
+
+const TELL_EVERY = 16 * 1024 * 1024
+
+interface Download {
+  readonly access: ApiAccess
+  readonly path: string
+  readonly file: string
+  readonly report: (line: string) => void
+}
+
+/**
+ * Writes what a GET answers to a file, piece by piece, and answers how many bytes. The file is there when it is whole.
+ * @throws OperatorError when the api does not answer to its end or the file cannot be written; RefusedOverHttp with the api's problem
+ */
+export async function downloadFile({ access, path, file, report }: Download): Promise<number> {
+  const url = new URL(path, access.url.replace(/\/*$/, '/'))
+  let response: Response
+  try {
+    response = await fetch(url, { headers: { 'x-api-key': access.apiKey } })
+  } catch (error) {
+    throw apiAway(access.url, error)
+  }
+  if (!response.ok || response.body === null) {
+    const problem = (await response.json().catch(() => null)) as RefusedOverHttp['problem'] | null
+    if (problem !== null) throw new RefusedOverHttp(problem)
+    throw new OperatorError(`${url.origin} answered ${response.status} without JSON: is it Vigencia?`)
+  }
+  const unfinished = `${file}.part`
+  let bytes = 0
+  const counted = async function* (pieces: AsyncIterable<Uint8Array>) {
+    for await (const piece of pieces) {
+      if (Math.floor(bytes / TELL_EVERY) < Math.floor((bytes += piece.byteLength) / TELL_EVERY))
+        report(`${Math.floor(bytes / 1024 / 1024)} MiB so far`)
+      yield piece
+    }
+  }
+  try {
+    await pipeline(Readable.fromWeb(response.body as never), counted, createWriteStream(unfinished))
+    await rename(unfinished, file)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new OperatorError(`${file} was not written: ${code ?? message}.`)
+  }
+  return bytes
+}

@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises'
+import type { VigenciaClient } from '@vigencia/client'
+import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { API_OPTIONS, apiAccess, askApi } from './ask-api.ts'
+import { command } from './command.ts'
+import { digestOfHeads, keptHeadsText, type KeptHead, type KeptHeads } from './kept-heads.ts'
+
+const A_PAGE = 200
+const MOST_TRIES = 5
+
+export const logCommands = [
+  command({
+    noun: 'log',
+    verb: 'heads',
+    summary: 'Copy the head of every change log, to be signed and kept where the database is not',
+    args: {},
+    options: {
+      output: { takes: 'file', about: 'Where to write them; without it they are the answer' },
+      ...API_OPTIONS,
+    },
+    async run({ options, environment, report }) {
+      const access = apiAccess(options, environment)
+      const kept = await askApi(access, (client) => readHeads(client, report))
+      const text = keptHeadsText(kept)
+      if (options.output === undefined) return { json: kept, text: text.trimEnd() }
+      await write(options.output, text)
+      const { tenant_id, read_at, digest } = kept
+      const said = { file: options.output, heads: kept.heads.length, tenant_id, read_at, digest }
+      return { json: said, text: `${said.heads} heads written to ${said.file}, digest ${digest}.` }
+    },
+  }),
+]
+
+/** All pages of one moment: where something was changed between two of them, it starts over. */
+async function readHeads(client: VigenciaClient, report: (line: string) => void): Promise<KeptHeads> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const heads: KeptHead[] = []
+    for (;;) {
+      const page = await client.changeLog.heads.query({ offset: heads.length, limit: A_PAGE })
+      heads.push(...page.items)
+      if (heads.length < page.total && page.items.length > 0) continue
+      const { tenant_id, read_at, digest } = page
+      if (digestOfHeads(heads) === digest) return { tenant_id, read_at, digest, heads }
+      report('something was changed meanwhile: reading them again')
+      break
+    }
+  }
+  throw new OperatorError(`The logs grow faster than their heads are read: try again when less is written.`)
+}
+
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text, { flag: 'wx' })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const why = code === 'EEXIST' ? 'is there already: a copy is never written over' : `cannot be written (${code})`
+    throw new OperatorError(`${file} ${why}.`)
+  }
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { fields } from './aligned.ts'
+import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
+import { caseFields } from './case-table.ts'
+import { command } from './command.ts'
+
+export const reportCommand = command({
+  noun: 'report',
+  verb: null,
+  summary: 'Report a notifiable case from a JSON file: the body that WS400 takes, and a source_reference',
+  args: { file: 'The JSON file' },
+  options: {
+    reference: { takes: 'text', about: "The clinic's own name for the report; what the file says" },
+    'new-episode': { about: 'The person has this illness anew' },
+    ...SNVS_OPTIONS,
+  },
+  async run({ args, options, environment }) {
+    const access = apiAccess(options, environment, 'SNVS_URL')
+    const said = {
+      ...(await jsonOf(args.file)),
+      ...(options.reference !== undefined && { source_reference: options.reference }),
+      ...(options['new-episode'] && { new_episode: true }),
+    }
+    // what does not fit is told by the service, under the names that the file uses
+    const made = await askSnvs(access, ({ cases }) => cases.report.mutate(said as never))
+    return { json: made, text: fields(caseFields(made)) }
+  },
+})
+
+/** @throws OperatorError that names the file, and nothing of what it holds */
+async function jsonOf(path: string): Promise<Record<string, unknown>> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new OperatorError(`${path} cannot be read (${error.code}).`)
+  })
+  try {
+    const json: unknown = JSON.parse(text)
+    if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as Record<string, unknown>
+  } catch {
+    // the parser's words quote the file, which is about somebody
+  }
+  throw new OperatorError(`${path} should hold one JSON object with source_reference, ciudadano and eventoCasoNominal.`)
+}

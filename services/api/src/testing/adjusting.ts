@@ -1,0 +1,42 @@
+import { CONVENIOS, type Scenario } from './scenario.ts'
+import type { RestAnswer, TestTenant } from './test-api.ts'
+
+/** A price of a preview, as far as tests look at it. */
+export interface MovedPrice {
+  readonly procedure_code: string
+  readonly old_cents: number | null
+  readonly new_cents: number | null
+}
+
+export const YEAR = { start_date: '2026-01-01', end_date: '2026-12-31', cbhpm_table_version: '2024' }
+export const HALF = { new_start_date: '2026-07-01', new_end_date: '2027-06-30' }
+
+/** What tests of a reajuste do with one tenant. */
+export interface Adjusting {
+  path(convenio: string, period: string): string
+  reajuste(convenio: string, period: string, body: unknown): Promise<RestAnswer>
+  preview(convenio: string, period: string, body: unknown): Promise<RestAnswer>
+  revoke(convenio: string, period: string, body: unknown): Promise<RestAnswer>
+  /** What a procedure costs on a day; null where it has no price. */
+  price(convenio: string, code: string, day: string, more?: string): Promise<number | null>
+  /** A convenio with a period in force all of 2026, by table 2024, and these overrides. */
+  agreed(overrides?: Record<string, number>): Promise<[convenio: string, period: string]>
+}
+
+export function adjusting(clinic: TestTenant, make: Scenario): Adjusting {
+  const path = (convenio: string, period: string) => `${CONVENIOS}/${convenio}/contracts/${period}`
+  const post = (what: string) => (convenio: string, period: string, body: unknown) =>
+    clinic.rest('POST', `${path(convenio, period)}/${what}`, body)
+  return {
+    path,
+    reajuste: post('reajuste'),
+    preview: post('reajuste/preview'),
+    revoke: post('revoke'),
+    price: async (convenio, code, day, more = '') =>
+      (await make.quote(convenio, code, day, more)).body.unit_price_cents ?? null,
+    async agreed(overrides = { A: 333, B: 10 }) {
+      const convenio = await make.convenio()
+      return [convenio, await make.period(convenio, YEAR, overrides)]
+    },
+  }
+}
