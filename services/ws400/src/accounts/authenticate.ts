@@ -1,0 +1,24 @@
+import type { Pool } from 'pg'
+
+/** Where a request names its account and its key, in any case: the source writes them both ways for the code lists. */
+export const APP_HEADERS = [['app_id', 'app_key']] as const
+export const LIST_HEADERS = [...APP_HEADERS, ['usuario', 'clave']] as const
+
+/** The account that asks; null where it is unknown, disabled, or its key is another. */
+export async function authenticate(
+  pool: Pool,
+  headers: Headers,
+  names: readonly (readonly [id: string, key: string])[],
+): Promise<string | null> {
+  for (const [id, key] of names) {
+    const account = { id: headers.get(id), key: headers.get(key) }
+    if (account.id === null || account.key === null) continue
+    const { rowCount } = await pool.query(
+      `select from ws400.accounts
+        where app_id = $1 and app_key_sha256 = sha256(convert_to($2, 'UTF8')) and is_enabled`,
+      [account.id, account.key],
+    )
+    return rowCount === 1 ? account.id : null
+  }
+  return null
+}

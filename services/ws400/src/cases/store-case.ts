@@ -1,0 +1,54 @@
+import type { Pool } from 'pg'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { identityOf } from '@vigencia/domain/case-reports/citizen.ts'
+import type { NominalReport } from '@vigencia/domain/case-reports/nominal-report.ts'
+import { writeNominalReport } from '@vigencia/domain/case-reports/write-nominal-report.ts'
+
+export interface StoredCase {
+  readonly idCaso: number
+  /** False: the citizen had a case of this event already, and this is it. */
+  readonly isNew: boolean
+}
+
+interface CaseRow {
+  readonly id_caso: number
+}
+
+/** Opens a case, or finds the one that is there: of many at once one opens it, and the others wait for it. */
+export async function storeCase(
+  pool: Pool,
+  report: NominalReport,
+  by: { readonly appId: string; readonly now: Instant },
+): Promise<StoredCase> {
+  const identity = identityOf(report.ciudadano)
+  const { eventoCasoNominal: event, ciudadano } = report
+  const number = identity?.numeroDocumento ?? null
+  const opened = await pool.query<CaseRow>(
+    `insert into ws400.cases (tipo_documento, numero_documento, sexo, id_grupo_evento, id_evento,
+                              id_clasificacion_manual, fecha_papel, refes, report, reported_by, reported_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     on conflict (tipo_documento, numero_documento, sexo, id_evento) where numero_documento is not null do nothing
+     returning id_caso`,
+    [
+      ciudadano.tipoDocumento,
+      number,
+      ciudadano.sexo,
+      event.idGrupoEvento,
+      event.idEvento,
+      event.idClasificacionManualCaso,
+      event.fechaPapel.toString(),
+      event.idEstablecimientoCarga,
+      JSON.stringify(writeNominalReport(report)),
+      by.appId,
+      by.now.toString(),
+    ],
+  )
+  const [row] = opened.rows
+  if (row !== undefined) return { idCaso: row.id_caso, isNew: true }
+  // a statement of its own: it sees what was committed while the first one waited
+  const there = await pool.query<CaseRow>(
+    'select id_caso from ws400.cases where tipo_documento = $1 and numero_documento = $2 and sexo = $3 and id_evento = $4',
+    [ciudadano.tipoDocumento, number, ciudadano.sexo, event.idEvento],
+  )
+  return { idCaso: (there.rows[0] as CaseRow).id_caso, isNew: false }
+}

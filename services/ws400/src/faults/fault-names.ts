@@ -1,0 +1,33 @@
+export const GATEWAY_STATUSES = [500, 502, 503, 504] as const
+type GatewayStatus = (typeof GATEWAY_STATUSES)[number]
+
+/** What may go wrong with a request. Before the commit no case is there; after it the case is. */
+export const FAULT_NAMES = [
+  'delay',
+  'timeout-before-commit',
+  'timeout-after-commit',
+  'reset-before-commit',
+  'reset-after-commit',
+  ...GATEWAY_STATUSES.map(gatewayBefore),
+  ...GATEWAY_STATUSES.map(gatewayAfter),
+  '401',
+  '429',
+  'truncated-body',
+  'html-body',
+  'id-as-text',
+  'malformed-json',
+] as const
+
+export type FaultName = (typeof FAULT_NAMES)[number]
+
+export function gatewayBefore(status: GatewayStatus): `${GatewayStatus}-before-commit` {
+  return `${status}-before-commit`
+}
+
+export function gatewayAfter(status: GatewayStatus): `${GatewayStatus}-after-commit` {
+  return `${status}-after-commit`
+}
+
+export function isFaultName(name: string): name is FaultName {
+  return (FAULT_NAMES as readonly string[]).includes(name)
+}

@@ -1,0 +1,157 @@
+import { DOCUMENT_TYPES, RELATIONSHIPS, SEXES } from '@vigencia/domain/case-reports/registry-codes.ts'
+import { EVENT_CODES_PATH, REPORT_PATH } from './wire/registry-routes.ts'
+
+type Schema = Record<string, unknown>
+
+/** The OpenAPI document, by hand: the registry's wire takes more shapes than a card could say. */
+export function registryDocument(): Record<string, unknown> {
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'WS400: SNVS nominal cases, version 2',
+      version: '2.0',
+      description: "The registry's stand-in, for development, training and tests.",
+    },
+    security: [{ appId: [], appKey: [] }],
+    paths: {
+      [REPORT_PATH]: {
+        post: {
+          operationId: 'altaCasoNominal',
+          summary: 'Report a nominal case',
+          requestBody: { required: true, content: json(REPORT) },
+          responses: {
+            200: { description: 'The case was opened.', content: json(ACCEPTED) },
+            400: { description: 'All that is wrong, or the case that is there already.', content: json(FAILED) },
+            401: { description: 'The account or its key is wrong.', content: json(FAILED) },
+            413: { description: 'The body is larger than 1 MiB.', content: json(FAILED) },
+            503: { description: 'The database does not answer.', content: json(FAILED) },
+          },
+        },
+      },
+      [EVENT_CODES_PATH]: {
+        get: {
+          operationId: 'codificacionAuxiliar',
+          summary: 'Group, event and classification that may be reported together',
+          security: [
+            { appId: [], appKey: [] },
+            { usuario: [], clave: [] },
+          ],
+          responses: {
+            200: { description: 'The list.', content: json({ type: 'array', items: EVENT_CODE }) },
+            401: { description: 'The account or its key is wrong.', content: json(FAILED) },
+          },
+        },
+      },
+    },
+    components: { securitySchemes: SECURITY },
+  }
+}
+
+function json(schema: Schema) {
+  return { 'application/json': { schema } }
+}
+
+const header = (name: string) => ({ type: 'apiKey', in: 'header', name })
+const SECURITY = {
+  appId: header('APP_ID'),
+  appKey: header('APP_KEY'),
+  usuario: header('Usuario'),
+  clave: header('Clave'),
+}
+
+const number: Schema = { type: ['integer', 'string'] }
+const numberOrNull: Schema = { type: ['integer', 'string', 'null'] }
+const textOrNull: Schema = { type: ['string', 'null'] }
+const day: Schema = { type: 'string', description: 'dd-MM-yyyy or yyyy-MM-dd' }
+const listed = (codes: Readonly<Record<number, string>>) =>
+  Object.entries(codes)
+    .map(([code, name]) => `${code} ${name}`)
+    .join(', ')
+
+const REPORT: Schema = {
+  type: 'object',
+  required: ['ciudadano', 'eventoCasoNominal'],
+  properties: {
+    ciudadano: {
+      type: 'object',
+      required: ['apellido', 'nombre', 'tipoDocumento', 'sexo', 'fechaNacimiento'],
+      properties: {
+        apellido: { type: 'string', minLength: 2, maxLength: 100 },
+        nombre: { type: 'string', minLength: 2, maxLength: 100 },
+        tipoDocumento: { ...number, description: listed(DOCUMENT_TYPES) },
+        numeroDocumento: { ...textOrNull, description: 'Letters and digits, at most 15' },
+        sexo: { enum: SEXES },
+        fechaNacimiento: day,
+        paisEmisionTipoDocumento: numberOrNull,
+        seDeclaraPuebloIndigena: { ...textOrNull, description: 'No, Si or Sí' },
+        domicilio: {
+          type: ['object', 'null'],
+          properties: {
+            calle: { ...textOrNull, maxLength: 200 },
+            idDepartamento: numberOrNull,
+            idLocalidad: numberOrNull,
+            idProvincia: numberOrNull,
+            idPais: numberOrNull,
+          },
+        },
+        telefono: { ...textOrNull, minLength: 7, maxLength: 50 },
+        mail: { ...textOrNull, minLength: 5, maxLength: 100 },
+        personaACargo: {
+          type: ['object', 'null'],
+          properties: {
+            tipoDocumento: numberOrNull,
+            numeroDocumento: textOrNull,
+            vinculo: { ...numberOrNull, description: listed(RELATIONSHIPS) },
+          },
+        },
+      },
+    },
+    eventoCasoNominal: {
+      type: 'object',
+      required: ['idGrupoEvento', 'idEvento', 'idClasificacionManualCaso', 'fechaPapel', 'idEstablecimientoCarga'],
+      properties: {
+        idGrupoEvento: number,
+        idEvento: number,
+        idClasificacionManualCaso: number,
+        fechaPapel: day,
+        idEstablecimientoCarga: { type: ['string', 'integer'], description: 'REFES, 14 digits' },
+      },
+    },
+  },
+}
+
+const ACCEPTED: Schema = {
+  type: 'object',
+  required: ['status', 'timestamp', 'resultado', 'id_caso'],
+  properties: {
+    status: { const: 'OK' },
+    timestamp: { type: 'string', description: 'dd-MM-yyyy HH:mm:ss, Buenos Aires' },
+    resultado: { const: 'OK' },
+    id_caso: { type: 'integer' },
+  },
+}
+
+const FAILED: Schema = {
+  type: 'object',
+  required: ['status', 'timestamp', 'resultado', 'id_caso', 'description', 'errors'],
+  properties: {
+    status: { type: 'string' },
+    timestamp: { type: 'string' },
+    resultado: { enum: ['ERROR_DATOS', 'CIUDADANO_NO_ENCONTRADO', null] },
+    id_caso: { type: ['integer', 'null'], description: 'Of a duplicate: the case that is there' },
+    description: { type: 'string' },
+    errors: { type: 'object', additionalProperties: { type: 'string' } },
+  },
+}
+
+const EVENT_CODE: Schema = {
+  type: 'object',
+  properties: {
+    grupoEvento: { type: 'string' },
+    evento: { type: 'string' },
+    idEvento: { type: 'integer' },
+    idGrupoEvento: { type: 'integer' },
+    idClasificacionManual: { type: 'integer' },
+    clasificacionManual: { type: 'string' },
+  },
+}

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url'
+import { DatabaseError, type Pool, type PoolClient } from 'pg'
+import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { readTableFile } from './read-table-file.ts'
+import { TABLE_FILES, type TableFile } from './table-files.ts'
+
+const OWN_FOLDER = fileURLToPath(new URL('../../data', import.meta.url))
+
+/** One lock for all who load: 'ws400' in ASCII. */
+const LOCK = '512971452464'
+
+export interface LoadSettings {
+  /** Null: the tables that come with the stand-in. */
+  readonly folder: string | null
+  /** Replace what is there; else only tables that are empty are filled. */
+  readonly reload: boolean
+}
+
+/**
+ * Fills the stand-in's tables from their files, all of them or none, and answers which were filled.
+ * @throws OperatorError that names the file and what is wrong with it.
+ */
+export async function loadTables(pool: Pool, { folder, reload }: LoadSettings): Promise<string[]> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select pg_advisory_xact_lock(${LOCK})`)
+    const wanted = reload ? TABLE_FILES : await emptyTables(client)
+    for (const { table } of reload ? TABLE_FILES.toReversed() : []) await client.query(`delete from ${table}`)
+    for (const table of wanted) await fill(client, folder ?? OWN_FOLDER, table)
+    await client.query('commit').catch((error: unknown) => {
+      throw refusedBy(error, folder ?? OWN_FOLDER)
+    })
+    return wanted.map(({ file }) => file)
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+async function emptyTables(client: PoolClient): Promise<readonly TableFile[]> {
+  const { rows } = await client.query<{ filled: string[] }>(
+    `select array_remove(array[${TABLE_FILES.map(({ table }) => `case when exists (select from ${table}) then '${table}' end`).join(', ')}], null) as filled`,
+  )
+  return TABLE_FILES.filter(({ table }) => rows[0]?.filled.includes(table) !== true)
+}
+
+async function fill(client: PoolClient, folder: string, table: TableFile): Promise<void> {
+  const rows = await readTableFile(folder, table)
+  await client.query(table.insert, [JSON.stringify(rows)]).catch((error: unknown) => {
+    throw refusedBy(error, `${folder}/${table.file}`)
+  })
+}
+
+/** A row that is there twice, or belongs to none: the database says which. */
+function refusedBy(error: unknown, place: string): unknown {
+  if (!(error instanceof DatabaseError) || !error.code?.startsWith('23')) return error
+  return new OperatorError(`${place}: ${error.message}. ${error.detail ?? ''}`.trim())
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+
+const id = z
+  .string()
+  .regex(/^\d{1,9}$/, 'must be a whole number')
+  .transform(Number)
+const text = z.string().min(1, 'must not be empty')
+const flag = z.stringbool({ error: 'must be yes or no' })
+
+/** A table of the stand-in and the file that it comes from: the file's columns, and the statement that takes its rows. */
+export interface TableFile {
+  readonly file: string
+  readonly table: string
+  readonly row: z.ZodObject
+  readonly insert: string
+}
+
+/** In the order in which they are filled: what another belongs to comes first. */
+export const TABLE_FILES: readonly TableFile[] = [
+  {
+    file: 'accounts.csv',
+    table: 'ws400.accounts',
+    row: z.strictObject({ app_id: text, app_key: text, enabled: flag }),
+    insert: `insert into ws400.accounts (app_id, app_key_sha256, is_enabled)
+             select app_id, sha256(convert_to(app_key, 'UTF8')), enabled
+               from jsonb_to_recordset($1) as r (app_id text, app_key text, enabled boolean)`,
+  },
+  {
+    file: 'event_codes.csv',
+    table: 'ws400.event_codes',
+    row: z.strictObject({
+      idGrupoEvento: id,
+      grupoEvento: text,
+      idEvento: id,
+      evento: text,
+      idClasificacionManual: id,
+      clasificacionManual: text,
+      enabled: flag,
+    }),
+    insert: `insert into ws400.event_codes (id_grupo_evento, grupo_evento, id_evento, evento,
+                                            id_clasificacion_manual, clasificacion_manual, is_enabled)
+             select * from jsonb_to_recordset($1) as r ("idGrupoEvento" int, "grupoEvento" text, "idEvento" int,
+               evento text, "idClasificacionManual" int, "clasificacionManual" text, enabled boolean)`,
+  },
+  {
+    file: 'provinces.csv',
+    table: 'ws400.provinces',
+    row: z.strictObject({ idProvincia: id, nombre: text }),
+    insert: `insert into ws400.provinces (id_provincia, nombre)
+             select * from jsonb_to_recordset($1) as r ("idProvincia" int, nombre text)`,
+  },
+  {
+    file: 'departments.csv',
+    table: 'ws400.departments',
+    row: z.strictObject({ idDepartamento: id, idProvincia: id, nombre: text }),
+    insert: `insert into ws400.departments (id_departamento, id_provincia, nombre)
+             select * from jsonb_to_recordset($1) as r ("idDepartamento" int, "idProvincia" int, nombre text)`,
+  },
+  {
+    file: 'localities.csv',
+    table: 'ws400.localities',
+    row: z.strictObject({ idDepartamento: id, idLocalidad: id, nombre: text }),
+    insert: `insert into ws400.localities (id_departamento, id_localidad, nombre)
+             select * from jsonb_to_recordset($1) as r ("idDepartamento" int, "idLocalidad" int, nombre text)`,
+  },
+  {
+    file: 'establishments.csv',
+    table: 'ws400.establishments',
+    row: z.strictObject({ refes: z.string().regex(/^\d{14}$/, 'must be 14 digits'), nombre: text }),
+    insert: `insert into ws400.establishments (refes, nombre)
+             select * from jsonb_to_recordset($1) as r (refes text, nombre text)`,
+  },
+  {
+    file: 'citizens_not_found.csv',
+    table: 'ws400.citizens_not_found',
+    row: z.strictObject({ tipoDocumento: id, numeroDocumento: text }),
+    insert: `insert into ws400.citizens_not_found (tipo_documento, numero_documento)
+             select * from jsonb_to_recordset($1) as r ("tipoDocumento" int, "numeroDocumento" text)`,
+  },
+]

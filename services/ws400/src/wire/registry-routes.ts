@@ -1,0 +1,90 @@
+import { Hono, type Context } from 'hono'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { isDatabaseAway } from '@vigencia/server/perform/database-refusals.ts'
+import type { RequestObserver } from '@vigencia/server/request/observer.ts'
+import { problemOf } from '@vigencia/server/request/problem.ts'
+import { requestIdOf } from '@vigencia/server/request/request-context.ts'
+import { problemResponse } from '@vigencia/server/rest/rest-routes.ts'
+import { APP_HEADERS, authenticate, LIST_HEADERS } from '../accounts/authenticate.ts'
+import {
+  jsonResponse,
+  tooLarge,
+  unauthorized,
+  unavailable,
+  unreadable,
+  type RegistryAnswer,
+} from '../answers/registry-answer.ts'
+import { reportCase, type Registry } from '../cases/report-case.ts'
+import { listEventCodes } from '../event-codes/list-event-codes.ts'
+import { sufferAfter, sufferBefore } from '../faults/suffer.ts'
+import type { Trouble } from '../faults/trouble.ts'
+import type { Moment } from './moment.ts'
+import { BODY_LIMIT, readJson } from './read-json.ts'
+
+export const REPORT_PATH = '/snvsCasoNominal/v2/snvsCasoNominal'
+export const EVENT_CODES_PATH = `${REPORT_PATH}/codificacionAuxiliar/evento/grupo/clasificacionmanual`
+
+export interface Counter {
+  readonly registry: Registry
+  readonly trouble: Trouble
+  readonly observer: RequestObserver
+  readonly readClock: () => Instant
+}
+
+/** The registry's two addresses. */
+export function registryRoutes(counter: Counter): Hono {
+  const { registry } = counter
+  const app = new Hono()
+  app.post(
+    REPORT_PATH,
+    route('report', counter, async (http, moment) => {
+      const appId = await authenticate(registry.pool, http.req.raw.headers, APP_HEADERS)
+      if (appId === null) return unauthorized(moment)
+      const body = await readJson(http.req.raw)
+      if ('json' in body) return reportCase(registry, body.json, appId, moment)
+      return body.fault === 'too large' ? tooLarge(moment, BODY_LIMIT) : unreadable(moment)
+    }),
+  )
+  app.get(
+    EVENT_CODES_PATH,
+    route('event codes', counter, async (http, moment) => {
+      const appId = await authenticate(registry.pool, http.req.raw.headers, LIST_HEADERS)
+      return appId === null ? unauthorized(moment) : { http: 200, body: await listEventCodes(registry.pool) }
+    }),
+  )
+  app.all(REPORT_PATH, (http) => notAllowed(http, 'POST'))
+  app.all(EVENT_CODES_PATH, (http) => notAllowed(http, 'GET'))
+  return app
+}
+
+type Answer = (http: Context, moment: Moment) => Promise<RegistryAnswer>
+
+function route(operation: string, { trouble, observer, readClock }: Counter, answer: Answer) {
+  return async (http: Context): Promise<Response> => {
+    const moment = { requestId: requestIdOf(http.req.header('x-request-id') ?? null), now: readClock() }
+    const done = observer.begin(operation, { requestId: moment.requestId, via: 'rest' })
+    try {
+      const suffering = trouble.of(http, moment)
+      const before = await sufferBefore(suffering)
+      const response = before ?? (await sufferAfter(suffering, await answer(http, moment)))
+      done(response.status, null)
+      return response
+    } catch (error) {
+      if (error instanceof Refusal) {
+        done(error.status, error)
+        return problemResponse(problemOf(error, moment.requestId))
+      }
+      done(isDatabaseAway(error) ? 503 : 500, error)
+      return jsonResponse(unavailable(moment), moment)
+    }
+  }
+}
+
+function notAllowed(http: Context, allowed: string): Response {
+  const { method, path } = http.req
+  const refusal = new Refusal('method_not_allowed', `${path} takes ${allowed}, not ${method}.`)
+  const response = problemResponse(problemOf(refusal, requestIdOf(http.req.header('x-request-id') ?? null)))
+  response.headers.set('allow', allowed)
+  return response
+}
