@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { CASES, caseOf, type CaseOf } from '../testing/case-of.ts'
+import { asSuperuser, putCase } from '../testing/put-case.ts'
+import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '../testing/test-snvs.ts'
+
+const DESK = '/v1/snvs/desk'
+const NOW = '2026-11-22T15:00:00Z'
+const SECRETS = { app_id: 'our-clinic-id', app_key: 'our-clinic-key' }
+
+let snvs: TestSnvs
+let clinic: SnvsTenant
+let cases: CaseOf
+beforeAll(async () => {
+  snvs = await makeTestSnvs()
+  snvs.setNow(NOW)
+})
+afterAll(() => snvs.close())
+beforeEach(async () => {
+  clinic = await snvs.newTenant()
+  cases = caseOf(clinic)
+})
+
+const put = (body: object) => clinic.rest('PUT', DESK, body)
+
+describe('the desk', () => {
+  test('is empty before it is set up, and shows what was set but for the credentials', async () => {
+    expect((await clinic.rest('GET', DESK)).body).toMatchObject({ registry: null, has_credentials: false })
+    const made = await put({
+      registry: 'production',
+      credentials: SECRETS,
+      establishment: '10064902100000',
+      duplicate_windows: { 307: 90 },
+      purge_after_days: 7,
+    })
+    expect(made.body).toEqual({
+      registry: 'production',
+      has_credentials: true,
+      establishment: '10064902100000',
+      duplicate_windows: { 307: 90 },
+      purge_after_days: 7,
+      paused_because: null,
+      paused_at: null,
+    })
+    expect((await clinic.rest('GET', DESK)).body).toEqual(made.body)
+    const rows = await asSuperuser<{ row: string }>(
+      snvs,
+      `select to_jsonb(d)::text as row from snvs.desks d where tenant_id = $1
+        union all select entry from platform.change_log where tenant_id = $1`,
+      [clinic.id],
+    )
+    for (const { row } of rows) expect(row).not.toMatch(/our-clinic/)
+  })
+
+  test('keeps its credentials where none are given, but not for another registry', async () => {
+    await put({ registry: 'test', credentials: SECRETS })
+    expect((await put({ registry: 'test' })).body.has_credentials).toBe(true)
+    expect((await put({ registry: 'production' })).body.has_credentials).toBe(false)
+    expect((await put({ registry: 'test' })).body.has_credentials).toBe(false)
+  })
+
+  test.each([
+    ['production', 'PruebasWSQA_SNVS_ID', 'PruebasWSQA_SNVS_KEY', 422],
+    ['production', 'our-id', 'PruebasWSQA_SNVS_KEY', 422],
+    ['production', 'our-id', 'our-key', 200],
+    ['test', 'PruebasWSQA_SNVS_ID', 'PruebasWSQA_SNVS_KEY', 200],
+    ['stand_in', 'PruebasWSQA_SNVS_ID', 'PruebasWSQA_SNVS_KEY', 200],
+  ])("%s answers the source's public credentials (%s, %s): %s", async (registry, app_id, app_key, status) => {
+    const answer = await put({ registry, credentials: { app_id, app_key } })
+    expect(answer.status).toBe(status)
+    if (status === 422) expect(answer.body.code).toBe('public_credentials')
+  })
+
+  test('is for administrators alone', async () => {
+    const key = { 'x-api-key': await clinic.newKey(['cases:read', 'cases:write', 'cases:read-personal']) }
+    for (const [method, path, body] of [
+      ['GET', DESK, undefined],
+      ['PUT', DESK, { registry: 'test' }],
+      ['POST', '/v1/snvs/queue/pause', {}],
+      ['POST', '/v1/snvs/queue/resume', {}],
+    ] as const)
+      expect((await clinic.rest(method, path, body, key)).status).toBe(403)
+  })
+})
+
+test('the test registry may not be at the address of the production one', async () => {
+  await expect(snvs.another({ SNVS_REGISTRY_TEST_URL: 'https://apisalud.msal.gov.ar/x' })).rejects.toThrow(
+    /SNVS_REGISTRY_TEST_URL/,
+  )
+})
+
+describe('a pause', () => {
+  const pause = () => clinic.rest('POST', '/v1/snvs/queue/pause', {})
+  const resume = () => clinic.rest('POST', '/v1/snvs/queue/resume', {})
+
+  test('holds what waits and what comes; a resume queues it again, but not what a disabled code holds', async () => {
+    await cases.desk()
+    const [waiting, disabled] = [await cases.report(), await cases.report()]
+    await putCase(snvs, disabled.id, 'held')
+    expect((await pause()).body).toMatchObject({ paused_because: 'operator', paused_at: NOW })
+    const coming = await cases.report()
+    expect(coming).toMatchObject({ state: 'held', held_because: 'paused' })
+    expect(await cases.get(waiting.id)).toMatchObject({ state: 'held', held_because: 'paused', revision: 2 })
+    expect((await resume()).body).toMatchObject({ paused_because: null, paused_at: null })
+    const states = []
+    for (const { id } of [waiting, coming, disabled]) states.push((await cases.get(id)).state)
+    expect(states).toEqual(['queued', 'queued', 'held'])
+  })
+
+  test('lets nobody send again before it ends, and keeps the reason that it began with', async () => {
+    await cases.desk()
+    const { id } = await cases.report()
+    await putCase(snvs, id, 'rejected')
+    await asSuperuser(
+      snvs,
+      "update snvs.desks set paused_because = 'credentials', paused_at = now() where tenant_id = $1",
+      [clinic.id],
+    )
+    expect((await pause()).body.paused_because).toBe('credentials')
+    for (const [path, body] of [
+      [`${CASES}/${id}/resend`, {}],
+      [`${CASES}/resend`, { states: ['rejected'] }],
+    ] as const)
+      expect(await clinic.rest('POST', path, body)).toMatchObject({ status: 422, body: { code: 'queue_paused' } })
+    await resume()
+    expect((await clinic.rest('POST', `${CASES}/${id}/resend`, {})).body.state).toBe('queued')
+  })
+
+  test('of a clinic without a desk is refused', async () => {
+    for (const answer of [await pause(), await resume()])
+      expect(answer).toMatchObject({ status: 422, body: { code: 'desk_not_set' } })
+  })
+})
+
+test('the figures count by state, and say what somebody has to see to', async () => {
+  await cases.desk()
+  for (const state of ['in_doubt', 'adopted', 'rejected'] as const)
+    await putCase(snvs, (await cases.report()).id, state)
+  await cases.report()
+  const { body } = await clinic.rest('GET', '/v1/snvs/figures')
+  expect(body).toEqual({
+    by_state: {
+      queued: 1,
+      sending: 0,
+      reported: 0,
+      adopted: 1,
+      rejected: 1,
+      citizen_not_found: 0,
+      in_doubt: 1,
+      held: 0,
+      cancelled: 0,
+    },
+    oldest_queued_at: NOW,
+    in_doubt: 1,
+    to_acknowledge: 1,
+    paused_because: null,
+    paused_at: null,
+  })
+})

@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import type { Desk } from '@vigencia/contracts/case-desk/desk.ts'
+import { instantFromPostgres } from '@vigencia/database/columns/instant-column.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+
+type DeskAnswer = z.output<typeof Desk>
+type Registry = NonNullable<DeskAnswer['registry']>
+
+/** A tenant's desk once it is set up; of its credentials only whether there are any. */
+export type CaseDesk = DeskAnswer & { readonly registry: Registry }
+
+export const NO_DESK: DeskAnswer = {
+  registry: null,
+  has_credentials: false,
+  establishment: null,
+  duplicate_windows: {},
+  purge_after_days: 30,
+  paused_because: null,
+  paused_at: null,
+}
+
+/** Null before it is set up. */
+export async function deskOf({ sql, tenant }: UnitOfWork): Promise<CaseDesk | null> {
+  const [row] = await sql<Omit<CaseDesk, 'paused_at'> & { paused_at: string | null }>(
+    `select registry, credentials is not null as has_credentials, establishment, duplicate_windows, purge_after_days,
+            paused_because, paused_at
+       from snvs.desks where tenant_id = $1`,
+    [tenant.id],
+  )
+  if (row === undefined) return null
+  return { ...row, paused_at: row.paused_at === null ? null : instantFromPostgres(row.paused_at) }
+}
+
+/** @throws Refusal `desk_not_set` */
+export async function findDesk(work: UnitOfWork): Promise<CaseDesk> {
+  const desk = await deskOf(work)
+  if (desk === null)
+    throw new Refusal('desk_not_set', 'Nobody has said to which registry cases are reported: PUT /v1/snvs/desk first.')
+  return desk
+}
+
+/** @throws Refusal `queue_paused` */
+export function mustRun({ paused_because }: CaseDesk): void {
+  if (paused_because === null) return
+  const why = {
+    operator: 'by an operator',
+    credentials: 'for its credentials were refused',
+    restored: 'since a restore',
+  }
+  throw new Refusal('queue_paused', `The queue was paused ${why[paused_because]}: resume it first.`)
+}

@@ -1,0 +1,43 @@
+import type { set as card } from '@vigencia/contracts/case-desk'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { Privacy } from '../privacy/privacy.ts'
+import { deskOf, findDesk } from './case-desk.ts'
+import { deskPlace, mustBeSecret } from './desk-credentials.ts'
+
+export const setDesk =
+  ({ vault }: Privacy): UseCase<typeof card> =>
+  async (work, { credentials, ...desk }) => {
+    if (credentials !== null) mustBeSecret(desk.registry, credentials)
+    const change = await work.change('tenant', work.tenant.id)
+    const before = await deskOf(work)
+    const sealed = credentials === null ? null : vault.seal(deskPlace(work.tenant.id), credentials)
+    // credentials are meant for one registry: another one gets none that were not given for it
+    const stays = before !== null && before.registry === desk.registry
+    await work.sql(
+      `insert into snvs.desks as d (tenant_id, registry, credentials, key_version, establishment, duplicate_windows, purge_after_days, updated_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (tenant_id) do update set registry = $2, establishment = $5, duplicate_windows = $6, purge_after_days = $7, updated_at = $8,
+         credentials = case when $9 then d.credentials else $3 end, key_version = case when $9 then d.key_version else $4 end`,
+      [
+        work.tenant.id,
+        desk.registry,
+        sealed?.sealed ?? null,
+        sealed?.key_version ?? null,
+        desk.establishment,
+        JSON.stringify(desk.duplicate_windows),
+        desk.purge_after_days,
+        work.now.toString(),
+        sealed === null && stays,
+      ],
+    )
+    const made = await findDesk(work)
+    const shown = { ...desk, has_credentials: made.has_credentials }
+    await change?.record({
+      change_type: 'set_desk',
+      change_description: `Cases are reported to the registry: ${desk.registry}`,
+      affected_table: 'desks',
+      previous_values: before === null ? null : { ...before, paused_at: before.paused_at?.toString() ?? null },
+      new_values: { ...shown, credentials_set: credentials !== null },
+    })
+    return made
+  }

@@ -1,0 +1,71 @@
+import { p } from '@mikro-orm/core'
+import type { z } from 'zod'
+import type { Case as CaseOnTheWire } from '@vigencia/contracts/cases/case.ts'
+import { CountColumn } from '@vigencia/database/columns/count-column.ts'
+import { DayColumn } from '@vigencia/database/columns/day-column.ts'
+import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
+import { entity } from '@vigencia/database/orm/entity.ts'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+
+/** A case as it is kept: what is about the person is sealed, or a keyed digest. */
+export type Case = Omit<z.output<typeof CaseOnTheWire>, 'attempts' | 'revision'> & {
+  tenant_id: string
+  sealed: Buffer | null
+  key_version: number | null
+  identity: Buffer | null
+  document: Buffer | null
+  content: Buffer
+  attempt_count: number
+  fence: number
+  due_at: Instant | null
+}
+
+export const Case = entity<Case>({
+  name: 'Case',
+  tableName: 'snvs.cases',
+  properties: {
+    tenant_id: p.uuid().primary(),
+    id: p.uuid().primary(),
+    source_reference: p.text(),
+    state: p.text(),
+    group_id: p.integer(),
+    event_id: p.integer(),
+    classification_id: p.integer(),
+    paper_date: p.type(DayColumn),
+    establishment: p.text(),
+    new_episode: p.boolean(),
+    sealed: p.blob().nullable(),
+    key_version: p.integer().nullable(),
+    identity: p.blob().nullable(),
+    document: p.blob().nullable(),
+    content: p.blob(),
+    id_caso: p.type(CountColumn).nullable(),
+    errors: p.json().nullable(),
+    held_because: p.text().nullable(),
+    attempt_count: p.integer(),
+    fence: p.type(CountColumn),
+    due_at: p.type(InstantColumn).nullable(),
+    resolution: p.text().nullable(),
+    acknowledged_at: p.type(InstantColumn).nullable(),
+    reported_at: p.type(InstantColumn).nullable(),
+    purged_at: p.type(InstantColumn).nullable(),
+    created_at: p.type(InstantColumn),
+    updated_at: p.type(InstantColumn),
+  },
+})
+
+/** What the change log says of a case: nothing of the person but what was said of them, digested with a key. */
+export function caseValues(found: Case): Record<string, unknown> {
+  return {
+    state: found.state,
+    held_because: found.held_because,
+    id_caso: found.id_caso,
+    group_id: found.group_id,
+    event_id: found.event_id,
+    classification_id: found.classification_id,
+    paper_date: found.paper_date.toString(),
+    establishment: found.establishment,
+    new_episode: found.new_episode,
+    digest: found.content.toString('hex'),
+  }
+}

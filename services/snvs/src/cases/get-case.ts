@@ -1,0 +1,18 @@
+import type { get as card } from '@vigencia/contracts/cases'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { Privacy } from '../privacy/privacy.ts'
+import { wholeCases } from './case-answers.ts'
+import { findCase } from './find-case.ts'
+import { recordReads } from './record-reads.ts'
+
+export const getCase =
+  ({ vault }: Privacy): UseCase<typeof card> =>
+  async (work, { case_id, personal }) => {
+    if (personal && !work.principal.scopes.has('cases:read-personal'))
+      throw new Refusal('forbidden', 'The key lacks the scope cases:read-personal.')
+    const found = await findCase(work, case_id)
+    const [whole] = await wholeCases(work, vault, [found])
+    if (personal) await recordReads(work, [found], 'read')
+    return { ...(whole as NonNullable<typeof whole>), ...(!personal && { report: null }) }
+  }

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { CASES, caseOf, newDocument, type CaseOf } from '../testing/case-of.ts'
+import { asSuperuser, putCase } from '../testing/put-case.ts'
+import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '../testing/test-snvs.ts'
+
+let snvs: TestSnvs
+let clinic: SnvsTenant
+let cases: CaseOf
+beforeAll(async () => {
+  snvs = await makeTestSnvs()
+})
+afterAll(() => snvs.close())
+beforeEach(async () => {
+  snvs.setNow('2026-11-22T15:00:00Z')
+  clinic = await snvs.newTenant()
+  cases = caseOf(clinic)
+  await cases.desk()
+})
+
+const idsOf = (found: { id: string }[]) => found.map(({ id }) => id)
+
+test('cases are listed the newest first, a page at a time, their persons masked', async () => {
+  const first = await cases.report({ nombre: 'María', apellido: 'Pérez', numeroDocumento: '34000123' })
+  snvs.setNow('2026-11-22T15:00:01Z')
+  const second = await cases.report()
+  expect(idsOf(await cases.list())).toEqual([second.id, first.id])
+  const { body } = await clinic.rest('GET', `${CASES}?limit=1&offset=1`)
+  expect(body).toMatchObject({
+    total: 2,
+    items: [{ id: first.id, person: { initials: 'M. P.', document_end: '123' } }],
+  })
+  expect(JSON.stringify(body)).not.toMatch(/María|Pérez|34000123/)
+})
+
+test('they are found by state, event, day and document, in capitals or not', async () => {
+  const numeroDocumento = `M${newDocument()}`
+  const mine = await cases.report({ numeroDocumento }, { idEvento: 307, fechaPapel: '20-11-2026' })
+  await putCase(snvs, mine.id, 'rejected')
+  snvs.setNow('2026-11-23T02:59:00Z') // still the 22nd in Buenos Aires
+  const other = await cases.report()
+  const both = [other.id, mine.id]
+  const asked: readonly [query: string, found: string[]][] = [
+    ['?state=rejected', [mine.id]],
+    ['?state=queued', [other.id]],
+    ['?event_id=307', [mine.id]],
+    ['?paper_date=2026-11-20', [mine.id]],
+    ['?created_on=2026-11-22', both],
+    ['?created_on=2026-11-23', []],
+    [`?document=${numeroDocumento}`, [mine.id]],
+    [`?document=${numeroDocumento.toLowerCase()}`, [mine.id]],
+    [`?document=${numeroDocumento.slice(0, -1)}`, []],
+    [`?document=${numeroDocumento}&state=queued`, []],
+  ]
+  for (const [query, found] of asked) expect(idsOf(await cases.list(query)), query).toEqual(found)
+})
+
+test('the document of a person is found at no other clinic, and its digest there is another', async () => {
+  const numeroDocumento = newDocument()
+  await cases.report({ numeroDocumento })
+  const other = caseOf(await snvs.newTenant())
+  await other.desk()
+  expect(await other.list(`?document=${numeroDocumento}`)).toEqual([])
+  await other.report({ numeroDocumento })
+  const digests = await asSuperuser<{ document: string; identity: string }>(
+    snvs,
+    "select encode(document, 'hex') as document, encode(identity, 'hex') as identity from snvs.cases order by created_at desc limit 2",
+  )
+  expect(new Set(digests.flatMap(({ document, identity }) => [document, identity])).size).toBe(4)
+})
+
+test('the whole case is shown to a key that may read it, and each read is written down, over either skin', async () => {
+  const { id } = await cases.report()
+  const reads = () =>
+    asSuperuser<{ why: string; key_id: string; request_id: string }>(
+      snvs,
+      'select why, key_id, request_id from snvs.reads where case_id = $1 order by read_at',
+      [id],
+    )
+  expect((await cases.get(id)).report).toBeNull()
+  expect(await reads()).toEqual([])
+  const rest = await clinic.rest('GET', `${CASES}/${id}?personal=true`, undefined, { 'x-request-id': 'by-rest' })
+  expect(rest.body.report.ciudadano.apellido).toBe('APELLIDO')
+  const trpc = await clinic.trpc('query', 'cases.get', { case_id: id, personal: true }, { 'x-request-id': 'by-trpc' })
+  expect(trpc.body).toEqual(rest.body)
+  expect((await reads()).map(({ request_id }) => request_id).toSorted()).toEqual(['by-rest', 'by-trpc'])
+  expect(await reads()).toMatchObject([{ why: 'read', key_id: expect.any(String) }, { why: 'read' }])
+  expect((await cases.get(id)).revision).toBe(1)
+})
+
+test('a key without cases:read-personal sees no whole case, and its attempt is no read', async () => {
+  const { id } = await cases.report()
+  const key = { 'x-api-key': await clinic.newKey(['cases:read', 'cases:write', 'admin']) }
+  expect((await clinic.rest('GET', `${CASES}/${id}`, undefined, key)).status).toBe(200)
+  const refused = await clinic.rest('GET', `${CASES}/${id}?personal=true`, undefined, key)
+  expect(refused).toMatchObject({ status: 403, body: { code: 'forbidden' } })
+  expect((await clinic.trpc('query', 'cases.get', { case_id: id, personal: true }, key)).body.code).toBe('forbidden')
+  expect(await asSuperuser(snvs, 'select from snvs.reads where case_id = $1', [id])).toHaveLength(0)
+})
+
+test("another tenant's case is not found, just as one that nobody has", async () => {
+  const { id } = await cases.report()
+  const other = await snvs.newTenant()
+  const unknown = '00000000-0000-4000-8000-000000000000'
+  for (const personal of [false, true]) {
+    const theirs = await other.rest('GET', `${CASES}/${id}?personal=${personal}`)
+    const nobodys = await other.rest('GET', `${CASES}/${unknown}?personal=${personal}`)
+    expect([theirs.status, theirs.body.detail.replace(id, unknown)]).toEqual([404, nobodys.body.detail])
+  }
+})

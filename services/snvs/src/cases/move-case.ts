@@ -1,0 +1,57 @@
+import type { Change } from '@vigencia/database/change-log/change.ts'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { caseMayBecome, RESENDABLE_STATES, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import { caseValues, type Case } from './case.ts'
+
+/** @throws Refusal `case_cannot_move` */
+export function mustBecome({ id, state }: Case, to: CaseState): void {
+  if (!caseMayBecome(state, to))
+    throw new Refusal('case_cannot_move', `Case ${id} is ${inWords(state)} and cannot become ${inWords(to)}.`)
+}
+
+/**
+ * What is in doubt may be at the registry: it is sent again by its resolution alone.
+ * @throws Refusal `case_cannot_move`
+ */
+export function mustBeResendable({ id, state }: Case): void {
+  if (!(RESENDABLE_STATES as readonly CaseState[]).includes(state))
+    throw new Refusal('case_cannot_move', `Case ${id} is ${inWords(state)} and cannot be sent again.`)
+}
+
+/**
+ * Into another state.
+ * @throws Refusal `case_cannot_move`
+ */
+export function moveCase(found: Case, to: CaseState, at: Instant, more: Partial<Case> = {}): void {
+  mustBecome(found, to)
+  Object.assign(found, { state: to, held_because: null, due_at: to === 'queued' ? at : null, updated_at: at, ...more })
+}
+
+/**
+ * Into the queue; a paused one holds it.
+ * @throws Refusal `case_cannot_move`
+ */
+export function queueCase(found: Case, isPaused: boolean, at: Instant): void {
+  moveCase(found, 'queued', at, { errors: null })
+  if (isPaused) moveCase(found, 'held', at, { held_because: 'paused' })
+}
+
+/** Writes down what became of a case. */
+export async function recordCase(
+  change: Change,
+  found: Case,
+  { change_type, did, before }: { change_type: string; did: string; before: Record<string, unknown> | null },
+): Promise<void> {
+  await change.record({
+    change_type,
+    change_description: `Case ${did}`,
+    affected_table: 'cases',
+    previous_values: before,
+    new_values: caseValues(found),
+  })
+}
+
+export function inWords(state: CaseState): string {
+  return state.replaceAll('_', ' ')
+}

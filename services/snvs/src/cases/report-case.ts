@@ -1,0 +1,50 @@
+import type { report as card } from '@vigencia/contracts/cases'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { findDesk } from '../case-desk/case-desk.ts'
+import { wakeWorkers } from '../delivery/wake-workers.ts'
+import type { Privacy } from '../privacy/privacy.ts'
+import { Case, type Case as NewCase } from './case.ts'
+import { caseAnswer } from './case-answers.ts'
+import { checkReport } from './check-report.ts'
+import { moveCase, recordCase } from './move-case.ts'
+import { mustBeFirst, sameReport, takeTurn } from './same-case.ts'
+import { reportColumns } from './sealed-report.ts'
+
+export const reportCase =
+  (privacy: Privacy): UseCase<typeof card> =>
+  async (work, { source_reference, new_episode, ...given }) => {
+    const desk = await findDesk(work)
+    const report = checkReport(work, given, desk)
+    const place = { tenant_id: work.tenant.id, id: work.newId() }
+    const columns = reportColumns(privacy, place, report)
+    await takeTurn(work, { ...columns, source_reference })
+    const same = await sameReport(work, { ...columns, source_reference })
+    if (same !== null) return caseAnswer(work, same)
+    await mustBeFirst(work, { ...columns, new_episode })
+    const change = await work.begin('case', place.id)
+    const made: NewCase = { ...place, ...columns, source_reference, new_episode, ...waiting(work.now) }
+    if (desk.paused_because !== null) moveCase(made, 'held', work.now, { held_because: 'paused' })
+    work.em.create(Case, made, { persist: true })
+    await recordCase(change, made, { change_type: 'report', did: 'reported', before: null })
+    await wakeWorkers(work, made.id)
+    return caseAnswer(work, made)
+  }
+
+/** The rest of a case that is new. */
+function waiting(now: NewCase['created_at']) {
+  return {
+    state: 'queued',
+    held_because: null,
+    id_caso: null,
+    errors: null,
+    attempt_count: 0,
+    fence: 0,
+    due_at: now,
+    resolution: null,
+    acknowledged_at: null,
+    reported_at: null,
+    purged_at: null,
+    created_at: now,
+    updated_at: now,
+  } as const
+}

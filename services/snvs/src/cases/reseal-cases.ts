@@ -1,0 +1,65 @@
+import type { reseal as card } from '@vigencia/contracts/cases'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { resealDesk } from '../case-desk/desk-credentials.ts'
+import type { Privacy } from '../privacy/privacy.ts'
+import type { Vault } from '../privacy/vault.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+
+const AT_ONCE = 500
+
+interface OldSeal {
+  id: string
+  sealed: Buffer
+  key_version: number
+}
+
+export const resealCases =
+  ({ vault }: Privacy): UseCase<typeof card> =>
+  async (work) => {
+    const old = await oldSeals(work, vault.newest)
+    await storeSeals(work, vault, old)
+    const desks = await resealDesk(work, vault)
+    const resealed = old.length
+    if (resealed + desks > 0) {
+      const change = await work.change('tenant', work.tenant.id)
+      await change?.record({
+        change_type: 'reseal',
+        change_description: `${resealed} reports sealed with version ${vault.newest} of the key`,
+        affected_table: 'cases',
+        affected_record_count: resealed + desks,
+        new_values: { key_version: vault.newest },
+      })
+    }
+    return { key_version: vault.newest, resealed, left: await countOld(work, vault.newest) }
+  }
+
+/** What is being changed at this moment comes in the next batch. */
+function oldSeals({ sql, tenant }: UnitOfWork, newest: number): Promise<OldSeal[]> {
+  return sql<OldSeal>(
+    `select id, sealed, key_version from snvs.cases where tenant_id = $1 and key_version < $2 order by id limit $3
+      for update skip locked`,
+    [tenant.id, newest, AT_ONCE],
+  )
+}
+
+/** What it says stays the same, so no case gets a revision by this. */
+async function storeSeals({ sql, tenant }: UnitOfWork, vault: Vault, old: readonly OldSeal[]): Promise<void> {
+  const seals = old.map(({ id, ...sealed }) => {
+    const place = { tenant_id: tenant.id, id }
+    return { id, sealed: vault.seal(place, vault.open(place, sealed)).sealed.toString('hex') }
+  })
+  await sql(
+    `update snvs.cases c set sealed = decode(s.sealed, 'hex'), key_version = $3
+       from jsonb_to_recordset($2) as s (id uuid, sealed text) where c.tenant_id = $1 and c.id = s.id`,
+    [tenant.id, JSON.stringify(seals), vault.newest],
+  )
+}
+
+async function countOld({ sql, tenant }: UnitOfWork, newest: number): Promise<number> {
+  const [row] = await sql<{ count: number }>(
+    `select (select count(*) from snvs.cases where tenant_id = $1 and key_version < $2)::int
+          + (select count(*) from snvs.desks where tenant_id = $1 and key_version < $2)::int as count`,
+    [tenant.id, newest],
+  )
+  return row?.count ?? 0
+}

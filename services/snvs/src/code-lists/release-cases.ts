@@ -1,0 +1,34 @@
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { RegistryName } from '../registry/registry-wire.ts'
+import { wakeWorkers } from '../delivery/wake-workers.ts'
+
+/** Queues what was held because the list did not have its codes, where it has them now. Answers how many. */
+export async function releaseCases(work: UnitOfWork, registry: RegistryName): Promise<number> {
+  const held = await work.sql<{ id: string }>(
+    `select c.id from snvs.cases c
+       join platform.chains ch on ch.tenant_id = c.tenant_id and ch.chain_id = c.id
+      where c.tenant_id = $1 and c.state = 'held' and c.held_because = 'code_disabled'
+        and exists (select from snvs.codes k
+           where k.tenant_id = c.tenant_id and k.registry = $2 and k.group_id = c.group_id and k.event_id = c.event_id
+             and k.classification_id = c.classification_id and k.known_until is null)
+      order by c.id for update of c, ch`,
+    [work.tenant.id, registry],
+  )
+  if (held.length === 0) return 0
+  const ids = held.map(({ id }) => id)
+  await work.sql(
+    `update snvs.cases set state = 'queued', held_because = null, due_at = $3, updated_at = $3
+      where tenant_id = $1 and id = any ($2::uuid[]) and state = 'held'`,
+    [work.tenant.id, ids, work.now.toString()],
+  )
+  const changes = await work.changeEach('case', ids)
+  await changes.record(ids, () => ({
+    change_type: 'release',
+    change_description: "Released: the registry's list has its group, event and classification again",
+    affected_table: 'cases',
+    previous_values: { state: 'held', held_because: 'code_disabled' },
+    new_values: { state: 'queued', held_because: null },
+  }))
+  await wakeWorkers(work, null)
+  return ids.length
+}

@@ -1,0 +1,165 @@
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { instantFromPostgres } from '@vigencia/database/columns/instant-column.ts'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { RegistryName } from '../registry/registry-wire.ts'
+import { holdCases } from './hold-cases.ts'
+import type { Claimed } from './in-flight.ts'
+
+export interface ClaimAsked {
+  /** At most so many; fewer where the registry is spared. */
+  readonly limit: number
+  /** How many of them this registry may be sent now. */
+  room(registry: RegistryName, wanted: number): number
+  /** Cases to be left alone for now: taking them has failed. */
+  readonly avoid: readonly string[]
+}
+
+export interface Claim {
+  readonly claimed: readonly Claimed[]
+  /** There may be more that is due now. */
+  readonly isFull: boolean
+  /** When the next case of this tenant comes due; null where none waits, or none may be sent. */
+  readonly nextDue: Instant | null
+}
+
+interface Desk {
+  readonly registry: RegistryName
+  readonly credentials: Buffer
+  readonly key_version: number
+}
+
+interface DueCase {
+  readonly id: string
+  readonly fence: string
+  readonly attempt_count: number
+  readonly event_id: number
+  readonly content: Buffer
+  readonly sealed: Buffer
+  readonly key_version: number
+  readonly is_disabled: boolean
+}
+
+const NONE: Claim = { claimed: [], isFull: false, nextDue: null }
+
+/**
+ * Takes due cases, oldest first, each with its next attempt written down; what another worker holds is passed over.
+ * A case whose codes the registry's list does not have is held instead. Nothing is taken while the desk is paused.
+ */
+export async function claimCases(work: UnitOfWork, asked: ClaimAsked): Promise<Claim> {
+  const desk = await openDesk(work)
+  if (desk === null) return NONE
+  const limit = asked.room(desk.registry, asked.limit)
+  if (limit === 0) return NONE
+  const due = await dueCases(work, desk.registry, limit, asked.avoid)
+  const claimed = due.filter((one) => !one.is_disabled).map((one) => attemptOf(one, desk, work.now))
+  try {
+    await holdCases(
+      work,
+      due.filter((one) => one.is_disabled).map(({ id }) => id),
+      'code_disabled',
+    )
+    await begin(work, claimed)
+  } catch (error) {
+    throw due.length === 1 ? new CaseNotTaken((due[0] as DueCase).id, error) : error
+  }
+  const isFull = due.length === limit
+  return { claimed, isFull, nextDue: isFull ? null : await nextDueAfter(work) }
+}
+
+/** It was the only one to be taken, so the fault is its own. */
+export class CaseNotTaken extends Error {
+  readonly caseId: string
+
+  constructor(caseId: string, cause: unknown) {
+    super(`case ${caseId} cannot be taken`, { cause })
+    this.caseId = caseId
+  }
+}
+
+/** The tenant's desk where it may send. The share lock makes a pause wait for us: once it is answered nothing new begins. */
+async function openDesk(work: UnitOfWork): Promise<Desk | null> {
+  const [desk] = await work.sql<Desk>(
+    `select registry, credentials, key_version from snvs.desks
+      where tenant_id = $1 and paused_because is null and credentials is not null for share`,
+    [work.tenant.id],
+  )
+  return desk ?? null
+}
+
+/** The chain is locked with the case: whoever changes a case holds its chain. Neither is waited for. */
+function dueCases(
+  work: UnitOfWork,
+  registry: RegistryName,
+  limit: number,
+  avoid: readonly string[],
+): Promise<DueCase[]> {
+  return work.sql<DueCase>(
+    `select c.id, c.fence, c.attempt_count, c.event_id, c.content, c.sealed, c.key_version,
+            exists (select from snvs.code_lists l where l.tenant_id = c.tenant_id and l.registry = $3)
+              and not exists (select from snvs.codes k
+                 where k.tenant_id = c.tenant_id and k.registry = $3 and k.group_id = c.group_id and k.event_id = c.event_id
+                   and k.classification_id = c.classification_id and k.known_until is null) as is_disabled
+       from snvs.cases c
+       join platform.chains ch on ch.tenant_id = c.tenant_id and ch.chain_id = c.id
+      where c.tenant_id = $1 and c.state = 'queued' and c.due_at <= $2 and c.id <> all ($4::uuid[])
+      order by c.due_at, c.id limit $5
+        for update of c, ch skip locked`,
+    [work.tenant.id, work.now.toString(), registry, avoid, limit],
+  )
+}
+
+function attemptOf(due: DueCase, desk: Desk, now: Instant): Claimed {
+  return {
+    case_id: due.id,
+    number: due.attempt_count + 1,
+    fence: Number(due.fence) + 1,
+    registry: desk.registry,
+    event_id: due.event_id,
+    started_at: now,
+    content: due.content.toString('hex'),
+    repeats: null,
+    parcel: {
+      sealed: due.sealed,
+      key_version: due.key_version,
+      credentials: desk.credentials,
+      credentials_key_version: desk.key_version,
+    },
+  }
+}
+
+async function begin(work: UnitOfWork, claimed: readonly Claimed[]): Promise<void> {
+  const [first] = claimed
+  if (first === undefined) return
+  const ids = claimed.map(({ case_id }) => case_id)
+  await work.sql(
+    `with sent as (
+       update snvs.cases set state = 'sending', due_at = null, errors = null, fence = fence + 1,
+              attempt_count = attempt_count + 1, updated_at = $2
+        where tenant_id = $1 and id = any ($3::uuid[]) and state = 'queued'
+        returning id, fence, attempt_count, content)
+     insert into snvs.attempts (tenant_id, case_id, number, fence, registry, started_at, content)
+       select $1, id, attempt_count, fence, $4, $2, content from sent`,
+    [work.tenant.id, work.now.toString(), ids, first.registry],
+  )
+  const byId = new Map(claimed.map((one) => [one.case_id, one]))
+  const changes = await work.changeEach('case', ids)
+  await changes.record(ids, (id) => {
+    const { number, fence, registry } = byId.get(id) as Claimed
+    return {
+      change_type: 'send',
+      change_description: `Attempt ${number} begins`,
+      affected_table: 'attempts',
+      previous_values: { state: 'queued' },
+      new_values: { state: 'sending', attempt: number, fence, registry },
+    }
+  })
+}
+
+async function nextDueAfter(work: UnitOfWork): Promise<Instant | null> {
+  const [row] = await work.sql<{ due_at: string | null }>(
+    "select min(due_at) as due_at from snvs.cases where tenant_id = $1 and state = 'queued' and due_at > $2",
+    [work.tenant.id, work.now.toString()],
+  )
+  const due = row?.due_at ?? null
+  return due === null ? null : instantFromPostgres(due)
+}

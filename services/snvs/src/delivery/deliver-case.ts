@@ -1,0 +1,51 @@
+import type { Tenant } from '@vigencia/database/access/principal.ts'
+import { isDatabaseAway } from '@vigencia/server/perform/database-refusals.ts'
+import { concludeAttempt, type Concluded, type Ending, type Surroundings } from './conclude-attempt.ts'
+import type { Claimed } from './in-flight.ts'
+import type { InJob } from './job-order.ts'
+
+export interface DeliverParts {
+  readonly inJob: InJob
+  send(tenantId: string, sent: Claimed): Promise<Ending>
+  /** Asked when an attempt ends: what stands around it then. */
+  surroundings(sent: Claimed, ending: Ending): Surroundings
+  rest(milliseconds: number): Promise<void>
+  /** Between an attempt in doubt and its one re-send, in milliseconds. */
+  readonly repeatAfter: number
+}
+
+/** What is waited, in milliseconds, for a database that is away while an answer is to be written down. */
+const INSIST = [100, 400, 1500, 4000, 8000]
+
+/**
+ * Takes one attempt, whose beginning is committed, to its end: the wire first, then the answer. Where this is cut
+ * anywhere, the attempt stays in flight, and recovery finds it. Answers with the end of the last attempt.
+ */
+export async function deliverCase(parts: DeliverParts, tenant: Tenant, claimed: Claimed): Promise<Concluded> {
+  for (let sent = claimed; ;) {
+    const ending = await parts.send(tenant.id, sent)
+    const around = parts.surroundings(sent, ending)
+    const concluded = await insistently(parts, INSIST, () =>
+      parts.inJob(tenant, (work) => concludeAttempt(work, sent, ending, around)),
+    )
+    if (concluded.next === null) return concluded
+    sent = concluded.next
+    await parts.rest(parts.repeatAfter)
+  }
+}
+
+/** An answer that was heard is not lost because the database is away for a moment. Written twice it is late the second time. */
+async function insistently<Result>(
+  parts: DeliverParts,
+  waits: readonly number[],
+  run: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await run()
+  } catch (error) {
+    const [wait, ...more] = waits
+    if (wait === undefined || !isDatabaseAway(error)) throw error
+    await parts.rest(wait)
+    return insistently(parts, more, run)
+  }
+}

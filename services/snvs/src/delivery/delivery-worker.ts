@@ -1,0 +1,59 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { z } from 'zod'
+import { Id } from '@vigencia/contracts/values/id.ts'
+import { startJobRunner, type JobRunner, type JobRunnerParts } from '@vigencia/server/jobs/job-runner.ts'
+import { tenantCalled } from '@vigencia/server/jobs/tenant-called.ts'
+import { Dispatcher, type DispatcherParts } from './dispatcher.ts'
+import { inJob } from './job-order.ts'
+
+const WAKE_QUEUE = 'case-delivery'
+const SWEEP_QUEUE = 'case-sweep'
+const POLL_SECONDS = 0.5
+const REPEAT_AFTER_MS = 2_000
+
+/** What jobs carry: ids. */
+const Job = z.object({ tenant_id: Id })
+
+export interface DeliveryWorker {
+  /** Of this process since its start: attempts sent, attempts under way, failures of our own. */
+  readonly figures: Dispatcher['figures']
+  /** From now on what is queued is sent. */
+  start(pollSeconds?: number): Promise<void>
+  /** Begins nothing more; what is under way may end, for `withinMs` at most. */
+  stop(withinMs: number): Promise<void>
+}
+
+interface Parts
+  extends
+    Pick<JobRunnerParts, 'pool' | 'logger'>,
+    Pick<DispatcherParts, 'wire' | 'open' | 'concurrency' | 'longestCall' | 'restored'> {
+  readonly house: { readonly em: EntityManager; readonly readClock: DispatcherParts['readClock'] }
+  readonly random?: () => number
+  readonly repeatAfter?: number
+}
+
+/** The sender of this process. Any number of processes share the work: what one holds the others pass over. */
+export function deliveryWorker(parts: Parts): DeliveryWorker {
+  const { house, pool, logger, random = Math.random, repeatAfter = REPEAT_AFTER_MS } = parts
+  const dispatcher = new Dispatcher({
+    ...parts,
+    inJob: inJob(house),
+    readClock: house.readClock,
+    tenantCalled: (id) => tenantCalled(pool, id),
+    random,
+    repeatAfter,
+  })
+  let runner: JobRunner | null = null
+  return {
+    figures: dispatcher.figures,
+    async start(pollSeconds = POLL_SECONDS) {
+      runner = await startJobRunner({ pool, logger, pollSeconds })
+      await runner.work(WAKE_QUEUE, Job, async ({ tenant_id }) => dispatcher.wake(tenant_id))
+      await runner.work(SWEEP_QUEUE, Job, ({ tenant_id }) => dispatcher.sweep(tenant_id))
+      await runner.runEachScheduleNow(SWEEP_QUEUE)
+    },
+    async stop(withinMs) {
+      await Promise.all([runner?.stop(withinMs), dispatcher.stop(withinMs)])
+    },
+  }
+}

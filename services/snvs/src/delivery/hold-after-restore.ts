@@ -1,0 +1,28 @@
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { holdCases } from './hold-cases.ts'
+import { pauseDesk } from './pause-desk.ts'
+import { recoverAttempts } from './recover-attempts.ts'
+
+const BATCH = 200
+
+/**
+ * After a restore from backup: what was queued then may have been sent since, so the desk is paused and everything
+ * unsent held until an operator releases it; what was under way then is in doubt. Asked again until it answers false.
+ * @returns whether there may be more
+ */
+export async function holdAfterRestore(work: UnitOfWork): Promise<boolean> {
+  const before = work.now.add({ microseconds: 1 })
+  const began = await recoverAttempts(work, { before, except: [], maySend: false, chance: 0 })
+  const queued = await work.sql<{ id: string }>(
+    `select c.id from snvs.cases c join platform.chains ch on ch.tenant_id = c.tenant_id and ch.chain_id = c.id
+      where c.tenant_id = $1 and c.state = 'queued' order by c.id limit $2 for update of c, ch`,
+    [work.tenant.id, BATCH],
+  )
+  await holdCases(
+    work,
+    queued.map(({ id }) => id),
+    'restored',
+  )
+  await pauseDesk(work, 'restored', null)
+  return began.isFull || queued.length === BATCH
+}

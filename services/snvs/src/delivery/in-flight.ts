@@ -1,0 +1,28 @@
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { RegistryName } from '../registry/registry-wire.ts'
+
+/** An attempt that is committed and has no end yet: who holds it may touch the wire. */
+export interface InFlight {
+  readonly case_id: string
+  readonly number: number
+  /** The case's fence when it began: the answer counts only while the case still stands at it. */
+  readonly fence: number
+  readonly registry: RegistryName
+  readonly event_id: number
+  readonly started_at: Instant
+  /** The report's digest, in hexadecimal. */
+  readonly content: string
+  readonly repeats: number | null
+}
+
+/** What is sealed of an attempt: the report, and as whom it is sent. */
+export interface Parcel {
+  readonly sealed: Uint8Array
+  readonly key_version: number
+  readonly credentials: Uint8Array
+  readonly credentials_key_version: number
+}
+
+export interface Claimed extends InFlight {
+  readonly parcel: Parcel
+}

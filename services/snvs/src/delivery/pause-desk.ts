@@ -1,0 +1,36 @@
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { InFlight } from './in-flight.ts'
+
+type Reason = 'credentials' | 'restored'
+
+const WORDS: Readonly<Record<Reason, string>> = {
+  credentials: 'The registry refused the credentials, nothing is sent until somebody resumes the queue',
+  restored: 'The database comes from a backup, nothing is sent until somebody resumes the queue',
+}
+
+/**
+ * Pauses the tenant's queue because an attempt was refused as whom it was sent. A pause that is there stays as it is, and
+ * a desk that was changed since the attempt began is left alone: the credentials may be others by now.
+ */
+export function pauseForCredentials(work: UnitOfWork, { started_at }: InFlight): Promise<void> {
+  return pauseDesk(work, 'credentials', started_at)
+}
+
+/** @param unchangedSince only a desk that nobody has changed since; null: any. */
+export async function pauseDesk(work: UnitOfWork, because: Reason, unchangedSince: Instant | null): Promise<void> {
+  const change = await work.change('tenant', work.tenant.id)
+  const [paused] = await work.sql<{ registry: string }>(
+    `update snvs.desks set paused_because = $2, paused_at = $3, updated_at = $3
+      where tenant_id = $1 and paused_because is null and updated_at <= coalesce($4, updated_at) returning registry`,
+    [work.tenant.id, because, work.now.toString(), unchangedSince?.toString() ?? null],
+  )
+  // a change that was opened is recorded, also when somebody was faster: the refusal is worth its line
+  await change?.record({
+    change_type: 'pause',
+    change_description: paused === undefined ? `${WORDS[because]}: somebody has seen to it already` : WORDS[because],
+    affected_table: 'desks',
+    affected_record_count: paused === undefined ? 0 : 1,
+    new_values: paused === undefined ? null : { paused_because: because, registry: paused.registry },
+  })
+}

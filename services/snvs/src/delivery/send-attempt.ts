@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { Temporal } from 'temporal-polyfill'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { verdictOf, type Verdict } from '@vigencia/domain/case-reports/registry-answer.ts'
+import { withoutPersonalValues } from '@vigencia/domain/case-reports/without-personal-values.ts'
+import type { RegistryCredentials, RegistryWire } from '../registry/registry-wire.ts'
+import type { Ending } from './conclude-attempt.ts'
+import type { Claimed, Parcel } from './in-flight.ts'
+
+/** An attempt that could not begin for so long is not begun: another worker may take it for lost soon. */
+export const BEGIN_WITHIN = Temporal.Duration.from({ seconds: 30 })
+
+/** What opens a parcel. The body is the JSON of the registry's wire. */
+export type OpenParcel = (
+  tenantId: string,
+  caseId: string,
+  parcel: Parcel,
+) => { readonly body: string; readonly credentials: RegistryCredentials }
+
+export interface SendParts {
+  readonly wire: RegistryWire
+  readonly open: OpenParcel
+  readonly readClock: () => Instant
+  /** Said of what nobody else hears of: a parcel that cannot be opened, an answer that never came. Ids and codes only. */
+  tell(what: string, facts: Readonly<Record<string, string | number>>): void
+}
+
+/** Takes one attempt over the wire, and says how it ended. */
+export async function sendAttempt(parts: SendParts, tenantId: string, sent: Claimed): Promise<Ending> {
+  const facts = { tenant_id: tenantId, case_id: sent.case_id, attempt: sent.number }
+  const opened = openedBy(parts, tenantId, sent)
+  if (opened === null) {
+    parts.tell('a report cannot be opened: is its key among the keys?', facts)
+    return unsent()
+  }
+  const latest = sent.started_at.add(BEGIN_WITHIN)
+  if (Temporal.Instant.compare(parts.readClock(), latest) > 0) {
+    parts.tell('an attempt was held up for too long and did not begin', facts)
+    return unsent()
+  }
+  const end = await parts.wire.report(sent.registry, opened.credentials, opened.body)
+  if (end.kind !== 'answered') {
+    parts.tell('the registry was not reached', { ...facts, kind: end.kind, why: end.why })
+    return end.kind === 'not_sent' ? unsent() : { verdict: { kind: 'unknown' }, http_status: null, answer: null }
+  }
+  const { status, bytes } = end.reply
+  const answer = createHash('sha256').update(bytes).digest()
+  return { verdict: withoutValues(verdictOf(end.reply), opened.body), http_status: status, answer }
+}
+
+const unsent = (): Ending => ({ verdict: { kind: 'transient' }, http_status: null, answer: null })
+
+function openedBy({ open }: SendParts, tenantId: string, { case_id, parcel }: Claimed): ReturnType<OpenParcel> | null {
+  try {
+    return open(tenantId, case_id, parcel)
+  } catch {
+    return null // its words may hold what is sealed
+  }
+}
+
+/** What the registry says of a fault is kept in the open: the person's own values are taken out of it. */
+function withoutValues(verdict: Verdict, body: string): Verdict {
+  if (verdict.kind !== 'rejected' && verdict.kind !== 'citizen_not_found') return verdict
+  return { ...verdict, errors: withoutPersonalValues(verdict.errors, JSON.parse(body)) }
+}

@@ -1,0 +1,201 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { resumeQueue } from '../case-desk/resume-queue.ts'
+import { deliveryGround, quickWire, type DeliveryGround, type TestDesk } from '../testing/delivery-ground.ts'
+import { scriptedRegistry, type ScriptedRegistry } from '../testing/scripted-registry.ts'
+import { claimCases } from './claim-cases.ts'
+import { concludeAttempt } from './conclude-attempt.ts'
+import type { Dispatcher } from './dispatcher.ts'
+import { pauseDesk } from './pause-desk.ts'
+
+let ground: DeliveryGround
+let registry: ScriptedRegistry
+let desk: TestDesk
+beforeAll(async () => {
+  ground = await deliveryGround()
+})
+afterAll(() => ground.close())
+beforeEach(async () => {
+  ground.setNow('2026-11-22T12:00:00Z')
+  registry = await scriptedRegistry()
+  desk = await ground.newDesk()
+})
+const workers: Dispatcher[] = []
+afterEach(async () => {
+  await Promise.all(workers.splice(0).map((one) => one.stop(5_000)))
+  await registry.close()
+})
+
+function worker(more: Parameters<DeliveryGround['worker']>[1] = {}): Dispatcher {
+  const made = ground.worker(quickWire(registry.url), more)
+  workers.push(made)
+  return made
+}
+const idle = (one: Dispatcher) => vi.waitFor(() => expect(one.isIdle).toBe(true), { timeout: 10_000, interval: 10 })
+const states = async () => (await desk.cases()).map(({ state }) => state)
+const claim = (limit = 10) => desk.run((work) => claimCases(work, { limit, avoid: [], room: (_, wanted) => wanted }))
+
+describe('an attempt that nobody ended', () => {
+  test('is in doubt once no worker can live that still waits for it, and not before', async () => {
+    await desk.queue(1)
+    await claim()
+    const one = worker({ longestCall: 35_000 })
+    ground.setNow('2026-11-22T12:02:05Z')
+    await one.sweep(desk.tenant.id)
+    await idle(one)
+    expect(await states()).toEqual(['sending'])
+    ground.setNow('2026-11-22T12:02:05.000001Z')
+    await one.sweep(desk.tenant.id)
+    await idle(one)
+    expect(await states()).toEqual(['in_doubt'])
+    expect(registry.received).toHaveLength(0)
+  })
+
+  test('has an end already when its worker comes back with an answer: that is not written', async () => {
+    await desk.queue(1)
+    const [sent] = (await claim()).claimed
+    ground.setNow('2026-11-22T13:00:00Z')
+    await worker().sweep(desk.tenant.id)
+    const ending = { verdict: { kind: 'accepted', id_caso: 5 }, http_status: 200, answer: null } as const
+    const late = await desk.run((work) =>
+      concludeAttempt(work, sent as NonNullable<typeof sent>, ending, { maySend: true, chance: 0 }),
+    )
+    expect(late.state).toBe('late')
+    expect(await desk.cases()).toMatchObject([{ state: 'in_doubt', id_caso: null }])
+  })
+
+  test('that was held up too long before the wire is not begun', async () => {
+    await desk.queue(1)
+    const one = worker({
+      open: (...parcel) => {
+        ground.setNow('2026-11-22T12:00:31Z')
+        return ground.open(...parcel)
+      },
+    })
+    one.wake(desk.tenant.id)
+    await vi.waitFor(async () => expect((await desk.cases())[0]?.attempt_count).toBe(1))
+    await idle(one)
+    expect(await states()).toEqual(['queued'])
+    expect(registry.received).toHaveLength(0)
+  })
+})
+
+test('a case that nobody was woken for is found by the sweep', async () => {
+  await desk.queue(2)
+  const one = worker()
+  await one.sweep(desk.tenant.id)
+  await idle(one)
+  expect(await states()).toEqual(['reported', 'reported'])
+})
+
+test('what comes due later is sent then, and not before', async () => {
+  ground.setNow(null)
+  const due = ground.readClock().add({ milliseconds: 600 })
+  await desk.queue(1, 60_000_000, { due_at: due })
+  const one = worker()
+  one.wake(desk.tenant.id)
+  await idle(one)
+  expect(registry.received).toHaveLength(0)
+  await vi.waitFor(async () => expect(await states()).toEqual(['reported']), { timeout: 5_000, interval: 20 })
+})
+
+test('cases are taken in the order in which they come due, however many there are', async () => {
+  const ids = await desk.queue(5)
+  const first = await claim(2)
+  expect(first.claimed.map(({ case_id }) => case_id)).toEqual(ids.slice(0, 2))
+  expect(first.isFull).toBe(true)
+  const rest = await claim(10)
+  expect(rest.claimed.map(({ case_id }) => case_id)).toEqual(ids.slice(2))
+  expect((await claim()).claimed).toEqual([])
+})
+
+test('a queue that is paused gives nothing away, and goes on where it was resumed', async () => {
+  await desk.queue(2)
+  await desk.run((work) => pauseDesk(work, 'credentials', null))
+  const one = worker()
+  one.wake(desk.tenant.id)
+  await idle(one)
+  expect(await states()).toEqual(['queued', 'queued'])
+  await desk.resume()
+  one.wake(desk.tenant.id)
+  await idle(one)
+  expect(await states()).toEqual(['reported', 'reported'])
+})
+
+test('a refusal of credentials that were changed meanwhile pauses nothing', async () => {
+  await desk.queue(1)
+  registry.act = () => {
+    ground.setNow('2026-11-22T12:00:10Z')
+    return { status: 401, body: '' }
+  }
+  await claimAndChange()
+  expect(await desk.paused()).toBeNull()
+  expect(await states()).toEqual(['queued'])
+
+  /** The desk is set anew while the attempt is under way. */
+  async function claimAndChange(): Promise<void> {
+    const [sent] = (await claim()).claimed
+    ground.setNow('2026-11-22T12:00:05Z')
+    await desk.resume()
+    const ending = { verdict: { kind: 'auth' }, http_status: 401, answer: null } as const
+    await desk.run((work) =>
+      concludeAttempt(work, sent as NonNullable<typeof sent>, ending, { maySend: true, chance: 0 }),
+    )
+  }
+})
+
+describe('after a restore from backup', () => {
+  test('everything unsent is held, what was under way is in doubt, and nothing is sent until it is released', async () => {
+    await desk.queue(3)
+    await claim(1)
+    const one = worker({ restored: true })
+    one.wake(desk.tenant.id)
+    await idle(one)
+    const cases = await desk.cases()
+    expect(cases.map(({ state, held_because }) => [state, held_because])).toEqual([
+      ['in_doubt', null],
+      ['held', 'restored'],
+      ['held', 'restored'],
+    ])
+    expect(await desk.paused()).toBe('restored')
+    expect(registry.received).toHaveLength(0)
+    await desk.run((work) => resumeQueue(work, {}))
+    one.wake(desk.tenant.id)
+    await idle(one)
+    expect(await states()).toEqual(['in_doubt', 'reported', 'reported'])
+  })
+})
+
+test('a registry that does not answer is spared: others do not run into it one after the other', async () => {
+  registry.act = () => ({ status: 500, body: '' })
+  await desk.queue(40)
+  const one = worker({ concurrency: 4 })
+  one.wake(desk.tenant.id)
+  await idle(one)
+  const found = await states()
+  expect(found.filter((state) => state === 'in_doubt').length).toBeLessThan(16)
+  expect(found).toContain('queued')
+})
+
+test('a case that cannot even be taken delays no other', async () => {
+  const [poison] = (await desk.queue(6)) as [string]
+  // its next attempt has a number that is taken
+  await desk.run(async (work) => {
+    await work.sql(
+      `insert into snvs.attempts (tenant_id, case_id, number, fence, registry, started_at, ended_at, verdict, content)
+         values ($1, $2, 1, 1, 'stand_in', $3, $3, 'transient', $4)`,
+      [desk.tenant.id, poison, work.now.toString(), Buffer.alloc(32)],
+    )
+    const change = await work.change('case', poison)
+    await change?.record({ change_type: 'update', change_description: 'Poisoned', affected_table: 'attempts' })
+  })
+  const one = worker()
+  one.wake(desk.tenant.id)
+  await vi.waitFor(
+    async () => {
+      const states = (await desk.cases()).map(({ id, state }) => (id === poison ? 'poison' : state))
+      expect(states.toSorted()).toEqual(['poison', ...Array.from({ length: 5 }, () => 'reported')])
+    },
+    { timeout: 15_000, interval: 50 },
+  )
+  expect((await desk.cases()).find(({ id }) => id === poison)?.state).toBe('queued')
+})

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CASES, caseOf } from '../testing/case-of.ts'
+import { asSuperuser, putCase } from '../testing/put-case.ts'
+import { makeTestSnvs, snvsCall, TEST_KEYS, type TestSnvs } from '../testing/test-snvs.ts'
+
+let snvs: TestSnvs
+beforeAll(async () => {
+  snvs = await makeTestSnvs()
+})
+afterAll(() => snvs.close())
+
+const RESEAL = `${CASES}/reseal`
+
+test('a new key seals what is new, and what is old in batches, while all can be read', async () => {
+  const clinic = await snvs.newTenant()
+  const cases = caseOf(clinic)
+  await cases.desk()
+  const ids: string[] = []
+  for (let i = 0; i < 501; i++) ids.push((await cases.report()).id)
+  await putCase(snvs, ids[0] as string, 'reported')
+  const two = `2:${randomBytes(32).toString('base64')}`
+  const both = await snvs.another({ SNVS_ENCRYPTION_KEYS: `${TEST_KEYS.SNVS_ENCRYPTION_KEYS} ${two}` })
+  const onlyNew = await snvs.another({ SNVS_ENCRYPTION_KEYS: two })
+  const ask = (service: typeof both, method: string, path: string) =>
+    snvsCall(service, method, path, undefined, { 'x-api-key': clinic.key })
+  const whole = (service: typeof both, id = ids[500]) => ask(service, 'GET', `${CASES}/${id}?personal=true`)
+
+  const before = (await whole(both)).body
+  expect(before.report.ciudadano.apellido).toBe('APELLIDO')
+  expect((await whole(onlyNew)).status).toBe(500)
+  expect((await ask(both, 'POST', RESEAL)).body).toEqual({ key_version: 2, resealed: 500, left: 1 })
+  expect((await ask(both, 'POST', RESEAL)).body).toEqual({ key_version: 2, resealed: 1, left: 0 })
+  expect((await ask(both, 'POST', RESEAL)).body).toEqual({ key_version: 2, resealed: 0, left: 0 })
+  expect((await whole(both)).body).toEqual(before)
+  // the old key may go now
+  for (const id of [ids[0], ids[500]])
+    expect((await whole(onlyNew, id)).body.report).toEqual(expect.objectContaining({}))
+  const left = await asSuperuser<{ versions: number[] }>(
+    snvs,
+    `select array_agg(distinct key_version) as versions from
+       (select key_version from snvs.cases union all select key_version from snvs.desks) k`,
+  )
+  expect(left).toEqual([{ versions: [2] }])
+  expect(
+    (await clinic.rest('POST', RESEAL, undefined, { 'x-api-key': await clinic.newKey(['cases:write']) })).status,
+  ).toBe(403)
+}, 60_000)

@@ -1,0 +1,56 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { defaultFolder } from '@vigencia/database/embedded/default-folder.ts'
+import { OperatorError } from '@vigencia/database/operator-error.ts'
+import type { PrivacyKeys } from './privacy.ts'
+
+const FILE = 'snvs-keys.json'
+const CHECKOUT = fileURLToPath(new URL('../../../..', import.meta.url))
+const Kept = z.object({ SNVS_ENCRYPTION_KEYS: z.string(), SNVS_SEARCH_KEY: z.string() })
+
+interface GivenKeys {
+  readonly SNVS_ENCRYPTION_KEYS?: string | undefined
+  readonly SNVS_SEARCH_KEY?: string | undefined
+  readonly VIGENCIA_DATA?: string | undefined
+  readonly NODE_ENV: string
+}
+
+/**
+ * The keys as they are set; outside production, where none is, keys that are made once and kept beside the data of the
+ * embedded database.
+ * @throws OperatorError in production without both, and anywhere with one of the two
+ */
+export async function findKeys(given: GivenKeys): Promise<PrivacyKeys> {
+  const { SNVS_ENCRYPTION_KEYS, SNVS_SEARCH_KEY } = given
+  if (SNVS_ENCRYPTION_KEYS !== undefined && SNVS_SEARCH_KEY !== undefined)
+    return { SNVS_ENCRYPTION_KEYS, SNVS_SEARCH_KEY }
+  if (SNVS_ENCRYPTION_KEYS !== undefined || SNVS_SEARCH_KEY !== undefined || given.NODE_ENV === 'production')
+    throw new OperatorError(
+      'SNVS_ENCRYPTION_KEYS (<version>:<32 bytes in base64>, several with a space between) and SNVS_SEARCH_KEY (32 bytes in base64) must both be set: without them nobody can read what is kept of persons.',
+    )
+  return keysKeptIn(given.VIGENCIA_DATA ?? (await defaultFolder(CHECKOUT)))
+}
+
+/** The keys in a folder, made by whoever comes first. */
+export async function keysKeptIn(folder: string): Promise<PrivacyKeys> {
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, FILE)
+  const own = join(folder, `.${FILE}.${randomUUID()}`)
+  const made = {
+    SNVS_ENCRYPTION_KEYS: `1:${randomBytes(32).toString('base64')}`,
+    SNVS_SEARCH_KEY: randomBytes(32).toString('base64'),
+  }
+  await writeFile(own, JSON.stringify(made), { mode: 0o600, flag: 'wx' })
+  try {
+    // whole or not at all, and never in the place of one that is there
+    await link(own, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    await unlink(own)
+  }
+  return Kept.parse(JSON.parse(await readFile(path, 'utf8')))
+}

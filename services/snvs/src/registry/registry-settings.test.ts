@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { registrySettings, wireSettings } from './registry-settings.ts'
+
+const read = (given: Record<string, string>) => z.object(registrySettings).safeParse(given)
+
+describe('where reports go', () => {
+  test('is the stand-in of this machine, and what the source names, where nothing is said', () => {
+    const { success, data } = read({})
+    expect(success).toBe(true)
+    const { stand_in, test: qa, production } = wireSettings(data as NonNullable<typeof data>).addresses
+    expect([stand_in.href, qa.href, production.href]).toEqual([
+      'http://127.0.0.1:3002/',
+      'https://ws400-qa.sisa.msal.gov.ar/',
+      'https://apisalud.msal.gov.ar/',
+    ])
+  })
+
+  test.each([
+    ['the production registry as the one for tests', { SNVS_REGISTRY_TEST_URL: 'https://apisalud.msal.gov.ar' }],
+    ['the same in other letters', { SNVS_REGISTRY_TEST_URL: 'https://APISALUD.msal.gov.ar:443/x' }],
+    ['production without TLS', { SNVS_REGISTRY_PRODUCTION_URL: 'http://apisalud.msal.gov.ar' }],
+    ['tests without TLS', { SNVS_REGISTRY_TEST_URL: 'http://ws400-qa.sisa.msal.gov.ar' }],
+    ['something that is no address', { SNVS_REGISTRY_STAND_IN_URL: 'localhost' }],
+    ['a file', { SNVS_REGISTRY_STAND_IN_URL: 'file:///tmp/x' }],
+  ])('is not %s', (_, given) => {
+    expect(read(given).success).toBe(false)
+  })
+})

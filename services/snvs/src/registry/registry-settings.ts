@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { WireSettings } from './registry-wire.ts'
+
+const DEFAULT_TEST = 'https://ws400-qa.sisa.msal.gov.ar'
+const DEFAULT_PRODUCTION = 'https://apisalud.msal.gov.ar'
+
+const address = (standard: string, { open }: { open: boolean }) =>
+  z
+    .url({
+      protocol: open ? /^https?$/ : /^https$/,
+      error: open ? 'must be an http or https URL' : 'must be an https URL',
+    })
+    .default(standard)
+
+const milliseconds = (standard: number) => z.coerce.number().int().min(10).max(120_000).default(standard)
+
+/** Settings of the way to the registry and of the workers; the service's settings take them in. */
+export const registrySettings = {
+  SNVS_REGISTRY_STAND_IN_URL: address('http://127.0.0.1:3002', { open: true }).describe('The stand-in'),
+  SNVS_REGISTRY_TEST_URL: address(DEFAULT_TEST, { open: false })
+    .refine((url) => new URL(url).host !== new URL(DEFAULT_PRODUCTION).host, 'must not be the production registry')
+    .describe("The ministry's test registry"),
+  SNVS_REGISTRY_PRODUCTION_URL: address(DEFAULT_PRODUCTION, { open: false }).describe("The ministry's registry"),
+  SNVS_CONNECT_TIMEOUT_MS: milliseconds(5_000).describe('Until a connection to the registry stands'),
+  SNVS_ANSWER_TIMEOUT_MS: milliseconds(30_000).describe('From there until its answer is whole'),
+  SNVS_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(8).describe('Cases under way in one process'),
+  SNVS_DELIVERY: z.stringbool().default(true).describe('Send queued cases from this process'),
+  SNVS_RESTORED: z
+    .stringbool()
+    .default(false)
+    .describe('The database comes from a backup: everything unsent is held until an operator releases it'),
+} as const
+
+type RegistrySettings = z.output<z.ZodObject<typeof registrySettings>>
+
+export function wireSettings(settings: RegistrySettings): WireSettings {
+  return {
+    addresses: {
+      stand_in: new URL(settings.SNVS_REGISTRY_STAND_IN_URL),
+      test: new URL(settings.SNVS_REGISTRY_TEST_URL),
+      production: new URL(settings.SNVS_REGISTRY_PRODUCTION_URL),
+    },
+    connectWithin: settings.SNVS_CONNECT_TIMEOUT_MS,
+    answerWithin: settings.SNVS_ANSWER_TIMEOUT_MS,
+  }
+}

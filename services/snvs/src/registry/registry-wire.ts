@@ -1,0 +1,116 @@
+import type { Socket } from 'node:net'
+import { buildConnector, Client, type Dispatcher } from 'undici'
+import type { RegistryReply } from '@vigencia/domain/case-reports/registry-answer.ts'
+
+export const REGISTRIES = ['stand_in', 'test', 'production'] as const
+export type RegistryName = (typeof REGISTRIES)[number]
+
+export interface RegistryCredentials {
+  readonly app_id: string
+  readonly app_key: string
+}
+
+/** How a call ended. Reasons are codes, never words that came over the wire. */
+export type WireEnd =
+  | { readonly kind: 'answered'; readonly reply: RegistryReply }
+  /** No connection was made, so no byte left: not found, refused, no TLS, too late. */
+  | { readonly kind: 'not_sent'; readonly why: string }
+  /** There was a connection. What the registry did nobody knows. */
+  | { readonly kind: 'lost'; readonly why: string }
+
+export interface RegistryWire {
+  /** Reports one case: `body` is the JSON of the registry's wire. Never throws. */
+  report(registry: RegistryName, credentials: RegistryCredentials, body: string): Promise<WireEnd>
+  /** Asks for the list of groups, events and classifications. Never throws. */
+  codes(registry: RegistryName, credentials: RegistryCredentials): Promise<WireEnd>
+}
+
+export interface WireSettings {
+  readonly addresses: Readonly<Record<RegistryName, URL>>
+  /** Milliseconds until a connection stands, TLS included. */
+  readonly connectWithin: number
+  /** Milliseconds from there until the answer is whole. */
+  readonly answerWithin: number
+}
+
+const PATH = '/snvsCasoNominal/v2/snvsCasoNominal'
+const CODES_PATH = `${PATH}/codificacionAuxiliar/evento/grupo/clasificacionmanual`
+export const LARGEST_ANSWER = 1024 * 1024
+
+/**
+ * The way to the registries, and to nowhere else: redirects are not followed, TLS is verified, an answer has at most
+ * 1 MiB. Each call has a connection of its own: on one that is kept, a report that meets the registry's hanging up
+ * would be in doubt for nothing.
+ * @source SNVS WS400, "Construcción de un llamado REST"
+ */
+export function registryWire(settings: WireSettings): RegistryWire {
+  // kept, so that TLS sessions are resumed; the environment may not turn the verification off
+  const connect = buildConnector({ timeout: settings.connectWithin, rejectUnauthorized: true })
+  const call = (registry: RegistryName, request: Dispatcher.RequestOptions) =>
+    callOnce(settings.addresses[registry], connect, settings, request)
+  return {
+    report: (registry, { app_id, app_key }, body) =>
+      call(registry, {
+        method: 'POST',
+        path: PATH,
+        headers: { APP_ID: app_id, APP_KEY: app_key, accept: 'application/json', 'content-type': 'application/json' },
+        body,
+      }),
+    codes: (registry, { app_id, app_key }) =>
+      call(registry, {
+        method: 'GET',
+        path: CODES_PATH,
+        // the source names them so for this call; the gateway in front takes the others
+        headers: { Usuario: app_id, Clave: app_key, APP_ID: app_id, APP_KEY: app_key, accept: 'application/json' },
+      }),
+  }
+}
+
+async function callOnce(
+  address: URL,
+  connect: buildConnector.connector,
+  { connectWithin, answerWithin }: WireSettings,
+  request: Dispatcher.RequestOptions,
+): Promise<WireEnd> {
+  const aborter = new AbortController()
+  let connected = false
+  let timer = setTimeout(() => aborter.abort(), connectWithin)
+  const noticing: buildConnector.connector = (options, callback) =>
+    connect(options, (...result) => {
+      const [error] = result
+      if (error === null) {
+        connected = true
+        clearTimeout(timer)
+        timer = setTimeout(() => aborter.abort(), answerWithin)
+      }
+      callback(...(result as [null, Socket]))
+    })
+  const client = new Client(address.origin, {
+    connect: noticing,
+    headersTimeout: answerWithin,
+    bodyTimeout: answerWithin,
+    maxResponseSize: LARGEST_ANSWER,
+    pipelining: 1,
+  })
+  try {
+    const path = address.pathname.replace(/\/$/, '') + request.path
+    const answer = await client.request({ ...request, path, reset: true, signal: aborter.signal })
+    const bytes = new Uint8Array(await answer.body.arrayBuffer())
+    return { kind: 'answered', reply: { status: answer.statusCode, headers: answer.headers, bytes } }
+  } catch (error) {
+    const why = aborter.signal.aborted ? 'timeout' : codeOf(error)
+    return connected ? { kind: 'lost', why } : { kind: 'not_sent', why }
+  } finally {
+    clearTimeout(timer)
+    await client.destroy().catch(() => undefined)
+  }
+}
+
+/** The error's code: its words may hold what was sent. */
+function codeOf(error: unknown): string {
+  for (let at = error as NodeJS.ErrnoException | undefined, depth = 0; at instanceof Error && depth < 4; depth++) {
+    if (typeof at.code === 'string' && /^[A-Z0-9_]{1,60}$/.test(at.code)) return at.code
+    at = at.cause as NodeJS.ErrnoException | undefined
+  }
+  return error instanceof Error ? error.name : 'Error'
+}

@@ -1,0 +1,70 @@
+import * as caseDesk from '@vigencia/contracts/case-desk'
+import * as cases from '@vigencia/contracts/cases'
+import * as citizens from '@vigencia/contracts/citizens'
+import * as codeLists from '@vigencia/contracts/code-lists'
+import { perform } from '@vigencia/server/perform/perform.ts'
+import { router, serve } from '@vigencia/server/trpc/serve.ts'
+import { caseFigures } from './case-desk/case-figures.ts'
+import { getDesk } from './case-desk/get-desk.ts'
+import { pauseQueue } from './case-desk/pause-queue.ts'
+import { resumeQueue } from './case-desk/resume-queue.ts'
+import { setDesk } from './case-desk/set-desk.ts'
+import { acknowledgeCase } from './cases/acknowledge-case.ts'
+import { cancelCase } from './cases/cancel-case.ts'
+import { correctCase } from './cases/correct-case.ts'
+import { getCase } from './cases/get-case.ts'
+import { listCases } from './cases/list-cases.ts'
+import { reportCase } from './cases/report-case.ts'
+import { resealCases } from './cases/reseal-cases.ts'
+import { resendCase } from './cases/resend-case.ts'
+import { resendCases } from './cases/resend-cases.ts'
+import { resolveCase } from './cases/resolve-case.ts'
+import { eraseCitizen } from './citizens/erase-citizen.ts'
+import { exportCitizen } from './citizens/export-citizen.ts'
+import { listCodes } from './code-lists/list-codes.ts'
+import { refreshCodes } from './code-lists/refresh-codes.ts'
+import { sendingDesk } from './code-lists/sending-desk.ts'
+import type { Privacy } from './privacy/privacy.ts'
+import type { RegistryWire } from './registry/registry-wire.ts'
+
+export interface SnvsRouterParts {
+  readonly privacy: Privacy
+  readonly wire: RegistryWire
+}
+
+/** Every operation of the reporting service, one line each: both skins and the documentation are made from this. */
+export function snvsRouter({ privacy, wire }: SnvsRouterParts) {
+  return router({
+    cases: {
+      report: serve(cases.report).mutation(perform(cases.report, reportCase(privacy))),
+      list: serve(cases.list).query(perform(cases.list, listCases(privacy))),
+      get: serve(cases.get).query(perform(cases.get, getCase(privacy))),
+      correct: serve(cases.correct).mutation(perform(cases.correct, correctCase(privacy))),
+      resend: serve(cases.resend).mutation(perform(cases.resend, resendCase)),
+      resendAll: serve(cases.resendAll).mutation(perform(cases.resendAll, resendCases)),
+      resolve: serve(cases.resolve).mutation(perform(cases.resolve, resolveCase)),
+      cancel: serve(cases.cancel).mutation(perform(cases.cancel, cancelCase)),
+      acknowledge: serve(cases.acknowledge).mutation(perform(cases.acknowledge, acknowledgeCase)),
+      reseal: serve(cases.reseal).mutation(perform(cases.reseal, resealCases(privacy))),
+    },
+    caseDesk: {
+      get: serve(caseDesk.get).query(perform(caseDesk.get, getDesk)),
+      set: serve(caseDesk.set).mutation(perform(caseDesk.set, setDesk(privacy))),
+      pause: serve(caseDesk.pause).mutation(perform(caseDesk.pause, pauseQueue)),
+      resume: serve(caseDesk.resume).mutation(perform(caseDesk.resume, resumeQueue)),
+      figures: serve(caseDesk.figures).query(perform(caseDesk.figures, caseFigures)),
+    },
+    citizens: {
+      exportCases: serve(citizens.exportCases).query(perform(citizens.exportCases, exportCitizen(privacy))),
+      erase: serve(citizens.erase).mutation(perform(citizens.erase, eraseCitizen(privacy))),
+    },
+    codeLists: {
+      list: serve(codeLists.list).query(perform(codeLists.list, listCodes)),
+      refresh: serve(codeLists.refresh).mutation(
+        perform(codeLists.refresh, refreshCodes({ wire, deskOf: sendingDesk(privacy) })),
+      ),
+    },
+  })
+}
+
+export type SnvsRouter = ReturnType<typeof snvsRouter>

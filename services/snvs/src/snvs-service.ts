@@ -1,0 +1,103 @@
+import type { Hono } from 'hono'
+import { Temporal } from 'temporal-polyfill'
+import { connectPool } from '@vigencia/database/connect-pool.ts'
+import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
+import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
+import { keyDirectory } from '@vigencia/server/access/key-directory.ts'
+import { rateLimits } from '@vigencia/server/access/rate-limits.ts'
+import type { DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
+import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
+import { exposeFigure, serviceMetrics } from '@vigencia/server/metrics/service-metrics.ts'
+import type { House } from '@vigencia/server/request/house.ts'
+import { requestObserver } from '@vigencia/server/request/observer.ts'
+import { serviceApp } from '@vigencia/server/service/service-app.ts'
+import { dailyPurge } from './cases/daily-purge.ts'
+import { deliveryWorker, type DeliveryWorker } from './delivery/delivery-worker.ts'
+import { parcelOpener } from './delivery/parcel-opener.ts'
+import { entities } from './entities.ts'
+import { findKeys } from './privacy/own-keys.ts'
+import { makePrivacy, type Privacy } from './privacy/privacy.ts'
+import { wireSettings } from './registry/registry-settings.ts'
+import { registryWire } from './registry/registry-wire.ts'
+import { snvsRouter } from './router.ts'
+import type { SnvsSettings } from './settings.ts'
+
+export interface SnvsService {
+  readonly app: Hono
+  readonly house: House
+  readonly privacy: Privacy
+  /** Runs by itself once it is started. */
+  readonly purge: DailyRuns
+  /** Sends what is queued once it is started. */
+  readonly delivery: DeliveryWorker
+  /** From now on it says it is not ready, so that nobody sends it more. */
+  leave(): void
+  close(): Promise<void>
+}
+
+const systemClock = (): Instant => toMicrosecond(Temporal.Now.instant())
+
+const PURGE_FIGURES = [
+  ['runs', 'Daily purges of reported cases in this process since the start'],
+  ['failures', 'Those of them that failed'],
+] as const
+
+const DELIVERY_FIGURES = [
+  ['sent', 'Attempts that this process has begun since its start'],
+  ['in_flight', 'Cases under way in this process'],
+  ['failures', 'Cases that could not be taken, and answers that could not be written down'],
+] as const
+
+/** The reporting service over a database that is migrated: everything but the port. Tests run it in their own process, with their clock. */
+export async function makeSnvsService(
+  settings: SnvsSettings,
+  readClock: () => Instant = systemClock,
+  logger = makeLogger('snvs', settings.LOG_LEVEL),
+): Promise<SnvsService> {
+  const privacy = makePrivacy(await findKeys(settings))
+  const orm = await connectOrm({ url: settings.DATABASE_URL, poolSize: settings.DATABASE_POOL }, entities)
+  const pool = connectPool(settings.DATABASE_URL, 4, (error) =>
+    logger.warn({ err: error }, 'a database connection was lost'),
+  )
+  const metrics = serviceMetrics('snvs')
+  const house: House = {
+    em: orm.em,
+    keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO }),
+    limits: rateLimits({ perKey: settings.RATE_LIMIT_PER_KEY, perTenant: settings.RATE_LIMIT_PER_TENANT }),
+    observer: requestObserver(logger, metrics.seconds),
+    readClock,
+  }
+  const purge = dailyPurge({ house, pool, logger })
+  for (const [figure, help] of PURGE_FIGURES)
+    exposeFigure(metrics.registry, `vigencia_case_purge_${figure}`, help, () => purge.figures[figure])
+  const wiring = wireSettings(settings)
+  const wire = registryWire(wiring)
+  const delivery = deliveryWorker({
+    house,
+    pool,
+    logger,
+    wire,
+    open: parcelOpener(privacy.vault),
+    concurrency: settings.SNVS_CONCURRENCY,
+    longestCall: wiring.connectWithin + wiring.answerWithin,
+    restored: settings.SNVS_RESTORED,
+  })
+  for (const [figure, help] of DELIVERY_FIGURES)
+    exposeFigure(metrics.registry, `vigencia_case_delivery_${figure}`, help, () => delivery.figures[figure])
+  let leaving = false
+  const isReady = async () => !leaving && (await pool.query('select 1')).rowCount === 1
+  const title = {
+    title: 'Vigencia, notifiable cases',
+    version: '0.1.0',
+    description: 'Cases are reported to the national registry (SNVS, WS400) once, and never lost.',
+  }
+  return {
+    app: serviceApp({ title, router: snvsRouter({ privacy, wire }), plainRoutes: [], house, metrics, isReady }),
+    house,
+    privacy,
+    purge,
+    delivery,
+    leave: () => void (leaving = true),
+    close: async () => void (await Promise.all([orm.close(true), pool.end()])),
+  }
+}

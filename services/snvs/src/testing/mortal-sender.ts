@@ -1,0 +1,73 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { Dispatcher } from '../delivery/dispatcher.ts'
+import type { InJob } from '../delivery/job-order.ts'
+import type { RegistryWire } from '../registry/registry-wire.ts'
+import type { DeliveryGround } from './delivery-ground.ts'
+
+export interface Fate {
+  /** The await at which the process dies, counted from one; null: it lives. */
+  readonly diesAt: number | null
+  /** Every await that was reached, of this life and others. */
+  readonly trace: string[]
+}
+
+/** A sender whose process may die at any await: from then on nothing of it reaches the database or the wire. */
+export class Mortal {
+  readonly #fate: Fate
+  readonly #sender: Dispatcher
+  #awaits = 0
+  #isDead = false
+
+  constructor(ground: DeliveryGround, wire: RegistryWire, fate: Fate) {
+    this.#fate = fate
+    const inJob: InJob = async (tenant, run) => {
+      this.#pass('begin')
+      const result = await ground.inJob(tenant, (work) => run(this.#watched(work)))
+      this.#pass('committed')
+      return result
+    }
+    const mortalWire: RegistryWire = {
+      codes: (...call) => wire.codes(...call),
+      report: async (...call) => {
+        this.#pass('wire')
+        const answer = wire.report(...call)
+        this.#pass('on the wire')
+        const end = await answer
+        this.#pass('answered')
+        return end
+      },
+    }
+    this.#sender = ground.worker(mortalWire, { inJob, concurrency: 1 })
+  }
+
+  /** Sweeps and sends until nothing is left to do, or it is dead; whether it lived. */
+  async live(tenantId: string): Promise<boolean> {
+    await this.#sender.sweep(tenantId).catch((error: unknown) => {
+      if (!this.#isDead) throw error
+    })
+    while (!this.#sender.isIdle) await turn()
+    await this.#sender.stop(0)
+    return !this.#isDead
+  }
+
+  #pass(step: string): void {
+    if (this.#isDead) throw new Error('dead')
+    this.#awaits += 1
+    this.#fate.trace.push(step)
+    if (this.#awaits !== this.#fate.diesAt) return
+    this.#isDead = true
+    this.#fate.trace.push('died')
+    throw new Error('dies')
+  }
+
+  #watched(work: UnitOfWork): UnitOfWork {
+    return {
+      ...work,
+      sql: (text, values) => {
+        this.#pass('sql')
+        return work.sql(text, values)
+      },
+    }
+  }
+}
