@@ -20,6 +20,8 @@ describe('in this house', () => {
       'packages/database/src/',
       'packages/server/src/',
       'services/api/src/',
+      'services/snvs/src/',
+      'services/ws400/src/',
       'tooling/',
       'test/',
     ])

@@ -2,7 +2,6 @@ import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { COMMAND_REFUSALS, COMMON_REFUSALS } from '@vigencia/contracts/operation/operation.ts'
 import { REFUSALS, type RefusalCode } from '@vigencia/domain/refusals.ts'
-import { makeTestApi, type TestApi } from '@vigencia/api/testing/test-api.ts'
 import { REST, SKINS, takesIdempotencyKey, TRPC, type Skin, type WireInput } from './support/call-operation.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
 import { forEachOperation } from './support/for-each-operation.ts'
@@ -11,13 +10,14 @@ import { readPublishedDocument, type PublishedDocument } from './support/publish
 import { sameButForIds, withoutRequestId } from './support/same-but-for-ids.ts'
 import { scenarios, UNPROVOKED } from './support/scenarios.ts'
 import { storedRows } from './support/stored-rows.ts'
+import { makeTestHouse, type TestHouse } from './support/test-house.ts'
 import { newWorld, NOW, type World } from './support/world.ts'
 
-let api: TestApi
+let api: TestHouse
 let superuser: Client
 let document: PublishedDocument
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = await makeTestHouse()
   api.setNow(NOW)
   superuser = await connectAsSuperuser(api.database)
   document = await readPublishedDocument((path, request) => api.service.app.request(path, request))
@@ -108,7 +108,7 @@ forEachOperation((operation, scenario) => {
 /** Ordinary HTTP routes that call a performance themselves: over REST alone. */
 const PLAIN_ROUTES = ['priceTables.export']
 
-test('every scenario is of an operation that the api serves, and every operation is documented', () => {
+test('every scenario is of an operation that a service has, and every operation is documented', () => {
   const names = operations.map(({ name }) => name)
   expect([...Object.keys(scenarios), ...Object.keys(UNPROVOKED)].filter((name) => !names.includes(name))).toEqual([])
   expect(document.operationNames.toSorted()).toEqual([...names, ...PLAIN_ROUTES].toSorted())

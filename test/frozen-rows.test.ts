@@ -144,6 +144,11 @@ describe.each(['service', 'owner'] as const)('raw SQL as the %s', (role) => {
     await expectRefusal(sql(at), constraint)
   })
 
+  test('does not commit a validity that ends with no entry in the change log that tells it', async () => {
+    await run(`update contracts.period_validities set known_until = ${at.revision + 1} ${ofPeriod(at.draft)}`)
+    await expectRefusal('set constraints all immediate', 'must_be_told')
+  })
+
   test.each(TAKEN)('brings about: %s', async (_what, sql) => {
     expect((await run(sql(at))).rowCount).toBeGreaterThan(0)
   })

@@ -8,13 +8,14 @@ import { REST, SKINS, TRPC, type Answer, type Skin, type WireInput } from './sup
 import { makeListeningApi, type ListeningApi } from './support/listening-api.ts'
 import { operationCalled, operations, type NamedOperation } from './support/operations.ts'
 import { problemFaults } from './support/problem-faults.ts'
+import { proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
 import { readPublishedDocument, type PublishedDocument } from './support/published-document.ts'
 import { scenarios } from './support/scenarios.ts'
 import { newWorld, type World } from './support/world.ts'
 
 /** How many requests are sent, and the seed that they follow from: `npm test` sends few, a full proof many. */
-const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 600)
-const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_122)
+const REQUESTS = proofSize({ short: 600, full: 20_000 })
+const SEED = proofSeed()
 
 let listening: ListeningApi
 let document: PublishedDocument
@@ -100,38 +101,42 @@ function inputOf(card: Operation): fc.Arbitrary<WireInput> {
   }) as fc.Arbitrary<WireInput>
 }
 
-test(`${REQUESTS} requests of every kind: none fails, and each is answered as it is documented`, async () => {
-  const tally = new Map<string, number>()
-  const shoot = fc.asyncProperty(SHOTS, async (shot) => {
-    const { ground, headers } = shot
-    const operation = operationCalled(shot.name)
-    const skin = shot.over === 'REST' ? REST : TRPC
-    const { world, paths } = grounds.get(ground) as Ground
-    const input = { ...shot.input, ...(shot.aims && aimed(operation.card, paths)) }
-    const answer = await skin.call(listening.door, operation, addressable(operation.card, input), {
-      'x-api-key': world.tenant.key,
-      ...sendable(headers),
+test(
+  `${REQUESTS} requests of every kind: none fails, and each is answered as it is documented`,
+  proofTime,
+  async () => {
+    const tally = new Map<string, number>()
+    const shoot = fc.asyncProperty(SHOTS, async (shot) => {
+      const { ground, headers } = shot
+      const operation = operationCalled(shot.name)
+      const skin = shot.over === 'REST' ? REST : TRPC
+      const { world, paths } = grounds.get(ground) as Ground
+      const input = { ...shot.input, ...(shot.aims && aimed(operation.card, paths)) }
+      const answer = await skin.call(listening.door, operation, addressable(operation.card, input), {
+        'x-api-key': world.tenant.key,
+        ...sendable(headers),
+      })
+      const kind = `${answer.status} ${answer.body?.code ?? ''}`.trim()
+      tally.set(kind, (tally.get(kind) ?? 0) + 1)
+      expect(
+        faultsOf(operation, skin, answer),
+        `${operation.name} over ${skin.name}: ${JSON.stringify(input)} was answered with ${kind}`,
+      ).toEqual([])
+      remember(paths, operation.card, input, answer)
     })
-    const kind = `${answer.status} ${answer.body?.code ?? ''}`.trim()
-    tally.set(kind, (tally.get(kind) ?? 0) + 1)
-    expect(
-      faultsOf(operation, skin, answer),
-      `${operation.name} over ${skin.name}: ${JSON.stringify(input)} was answered with ${kind}`,
-    ).toEqual([])
-    remember(paths, operation.card, input, answer)
-  })
-  // what went before decides what comes back, so a shorter story would be another one
-  await fc.assert(shoot, { numRuns: REQUESTS, seed: SEED, endOnFailure: true })
-  expect(await listening.failures()).toBe(0)
-  const answered = [...tally].filter(([kind]) => kind.startsWith('2')).reduce((sum, [, count]) => sum + count, 0)
-  process.stdout.write(
-    `Fuzzed (seed ${SEED}): ${[...tally]
-      .toSorted()
-      .map(([kind, count]) => `${count} x ${kind}`)
-      .join(', ')}\n`,
-  )
-  expect(answered).toBeGreaterThan(REQUESTS / 10)
-}, 3_600_000)
+    // what went before decides what comes back, so a shorter story would be another one
+    await fc.assert(shoot, { numRuns: REQUESTS, seed: SEED, endOnFailure: true })
+    expect(await listening.failures()).toBe(0)
+    const answered = [...tally].filter(([kind]) => kind.startsWith('2')).reduce((sum, [, count]) => sum + count, 0)
+    recordProof({
+      part: 'requests of every kind, none of which failed',
+      size: `${REQUESTS} requests`,
+      seed: SEED,
+      facts: Object.fromEntries([...tally].toSorted()),
+    })
+    expect(answered).toBeGreaterThan(REQUESTS / 10)
+  },
+)
 
 function faultsOf({ name, card }: NamedOperation, skin: Skin, { status, body, headers }: Answer): string[] {
   if (status < 300)

@@ -41,6 +41,15 @@ describe('told to stop', () => {
   })
 })
 
+describe('that runs the contract lifecycle by itself', () => {
+  test('it stops as soon as it is told, in the midst of whatever it is at', async () => {
+    const settings = { DATABASE_URL: api.database.serviceUrl, LIFECYCLE_DAILY: 'on' }
+    const { process: child } = await startApiProcess(settings)
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+  })
+})
+
 describe('that cannot start, the api says why in one sentence and ends with 1', () => {
   const good = () => ({ DATABASE_URL: api.database.serviceUrl })
 

@@ -73,6 +73,9 @@ function sending(body: string | Uint8Array<ArrayBuffer>, type: string): Door {
   }
 }
 
+/** In these anything may stand that is JSON and can be kept; what a report's fields should be is told in its source's words. */
+const FREE = ['metadata', 'contact_info', 'ciudadano', 'eventoCasoNominal']
+
 forEachOperation((operation, scenario) => {
   const { card } = operation
   const { method, pathNames } = routeOf(card)
@@ -87,7 +90,7 @@ forEachOperation((operation, scenario) => {
 
   test('refuses in each of its fields what does not belong there', async () => {
     for (const { path, value } of placesIn(input).filter((place) => place.path[0] !== 'file')) {
-      const isFree = path.slice(0, -1).some((name) => name === 'metadata' || name === 'contact_info')
+      const isFree = path.slice(0, -1).some((name) => FREE.includes(String(name)))
       const hostile = withValueAt(input, path, MARK)
       // half of the values in each place, the other half in the next one
       for (const [what, text] of Object.entries(refusedInPlaceOf(value, isFree)).filter(() => turn() % 2 === 0)) {

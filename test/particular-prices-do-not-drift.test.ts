@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
 import { selfPay, type SelfPay } from '@vigencia/api/testing/self-pay.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/api/testing/test-api.ts'
+import { proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
 
+const RUNS = proofSize({ short: 15, full: 1000 })
 let api: TestApi
 let clinic: TestTenant
 beforeAll(async () => {
@@ -64,14 +66,24 @@ async function live(steps: SelfPay, story: readonly Step[]): Promise<Month[]> {
   return months
 }
 
-test('whatever happens to a price, each day costs at each revision what it did then', async () => {
+test('whatever happens to a price, each day costs at each revision what it did then', proofTime, async () => {
+  let quotes = 0
   await fc.assert(
     fc.asyncProperty(fc.array(anyStep, { minLength: 4, maxLength: 12 }), async (story) => {
       const steps = await selfPay(clinic)
       const months = await live(steps, story)
       for (const [revision, month] of months.entries())
-        if (revision > 0) expect(await steps.prices(DAYS, revision), `at revision ${revision}`).toEqual(month)
+        if (revision > 0) {
+          expect(await steps.prices(DAYS, revision), `at revision ${revision}`).toEqual(month)
+          quotes += DAYS.length
+        }
     }),
-    { seed: 1, numRuns: 15 },
+    { seed: proofSeed(), numRuns: RUNS },
   )
+  recordProof({
+    part: 'self-pay prices, each day of a month at each revision',
+    size: `${RUNS} runs of up to 12 steps`,
+    seed: proofSeed(),
+    facts: { 'quotes compared': quotes },
+  })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CONVENIOS } from '@vigencia/api/testing/scenario.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/api/testing/test-api.ts'
+import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
 
 let api: TestApi
 let clinic: TestTenant
@@ -47,15 +48,26 @@ describe('a command sent twice with one Idempotency-Key', () => {
     ).toBe('idempotency_key_reused')
   })
 
-  test('fifty at once have one effect; the others get the same answer or are told to wait', async () => {
-    const before = await count()
-    const answers = await Promise.all(Array.from({ length: 50 }, () => create(named('Fifty'), key('fifty'))))
-    const done = answers.filter((answer) => answer.status === 201)
-    expect(new Set(done.map((answer) => answer.body.id)).size).toBe(1)
-    expect(
-      answers.filter((answer) => answer.status !== 201).every((answer) => answer.body.code === 'idempotency_in_flight'),
-    ).toBe(true)
-    expect(await count()).toBe(before + 1)
+  test('fifty at once have one effect; the others get the same answer or are told to wait', proofTime, async () => {
+    const rounds = proofSize({ short: 1, full: 100 })
+    let waited = 0
+    for (let round = 0; round < rounds; round++) {
+      const before = await count()
+      const call = () => create(named(`Fifty ${round}`), key(`fifty-${round}`))
+      const answers = await Promise.all(Array.from({ length: 50 }, call))
+      const done = answers.filter((answer) => answer.status === 201)
+      const others = answers.filter((answer) => answer.status !== 201)
+      expect(new Set(done.map((answer) => answer.body.id)).size).toBe(1)
+      expect(others.every((answer) => answer.body.code === 'idempotency_in_flight')).toBe(true)
+      expect(await count()).toBe(before + 1)
+      waited += others.length
+    }
+    recordProof({
+      part: 'fifty calls at once with one key, one effect',
+      size: `${rounds} rounds`,
+      seed: null,
+      facts: { 'told to wait': waited, 'answered the same': 50 * rounds - waited },
+    })
   })
 
   test('is not remembered where it was refused', async () => {

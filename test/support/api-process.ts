@@ -4,9 +4,16 @@ import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(import.meta.resolve('@vigencia/api/main.ts'))
 
-function launch(settings: Record<string, string>): ChildProcess {
-  const env = { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'error', API_PORT: '0', ...settings }
-  return spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+function launch(settings: Record<string, string>, timeout?: number): ChildProcess {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'error',
+    API_PORT: '0',
+    LIFECYCLE_DAILY: 'off',
+    ...settings,
+  }
+  return spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'], timeout, killSignal: 'SIGKILL' })
 }
 
 /** The api as a process of its own, on any free port. */
@@ -15,7 +22,8 @@ export async function startApiProcess(
 ): Promise<{ url: string; process: ChildProcess }> {
   const child = launch(settings)
   child.stderr?.pipe(process.stderr)
-  for await (const chunk of child.stdout ?? []) {
+  // what it says later is still taken: a pipe that is closed would end it
+  for await (const chunk of child.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
     const url = /http:\/\/[\d.]+:\d+/.exec(String(chunk))?.[0]
     if (url === undefined) continue
     child.stdout?.resume()
@@ -24,9 +32,9 @@ export async function startApiProcess(
   throw new Error('the api did not start')
 }
 
-/** The api where it is expected to end by itself: its exit code and what it said. */
+/** The api where it is expected to end by itself: its exit code and what it said. It is not waited for for ever. */
 export async function apiProcess(settings: Record<string, string>): Promise<{ code: number; errors: string }> {
-  const child = launch(settings)
+  const child = launch(settings, 25_000)
   let errors = ''
   child.stderr?.on('data', (chunk) => (errors += String(chunk)))
   child.stdout?.resume()

@@ -1,9 +1,10 @@
-import { makeTestApi, type TestApi } from '@vigencia/api/testing/test-api.ts'
+import type { TestApi } from '@vigencia/api/testing/test-api.ts'
 import { listen } from '@vigencia/server/service/listen.ts'
 import type { Door } from './call-operation.ts'
+import { makeTestHouse } from './test-house.ts'
 import { NOW } from './world.ts'
 
-/** The api behind a port of its own, as callers meet it. */
+/** The services behind a port of their own, as callers meet them. */
 export interface ListeningApi {
   readonly api: TestApi
   readonly port: number
@@ -17,7 +18,7 @@ export interface ListeningApi {
 
 export async function makeListeningApi(): Promise<ListeningApi> {
   // what fails is counted, and shown with its cause
-  const api = await makeTestApi({ LOG_LEVEL: 'error' })
+  const api = await makeTestHouse({ LOG_LEVEL: 'error' })
   api.setNow(NOW)
   const server = await listen(api.service.app, { host: '127.0.0.1', port: 0, portSetting: 'API_PORT' })
   const door: Door = (path, request) => fetch(`http://127.0.0.1:${server.port}${path}`, request)

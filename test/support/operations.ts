@@ -1,6 +1,7 @@
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { apiRouter } from '@vigencia/api/router.ts'
 import { performancesOf } from '@vigencia/server/rest/performances-of.ts'
+import { snvsRouter } from '@vigencia/snvs/router.ts'
 
 export interface NamedOperation {
   /** As tRPC calls it, such as `convenios.create`. */
@@ -8,14 +9,17 @@ export interface NamedOperation {
   readonly card: Operation
 }
 
-/** Every operation that the api serves, read from its router: a new one is in every proof as soon as it is bound. */
-export const operations: readonly NamedOperation[] = performancesOf(
-  apiRouter({} as Parameters<typeof apiRouter>[0]),
-).map(({ name, performance }) => ({ name, card: performance.card }))
+/** Every operation of a service, read from its router: a new one is in every proof as soon as it is bound. */
+const operationsOf = (router: Parameters<typeof performancesOf>[0]): readonly NamedOperation[] =>
+  performancesOf(router).map(({ name, performance }) => ({ name, card: performance.card }))
 
-/** @throws when the api serves no such operation. */
+export const apiOperations = operationsOf(apiRouter({} as Parameters<typeof apiRouter>[0]))
+export const snvsOperations = operationsOf(snvsRouter({ privacy: {} } as unknown as Parameters<typeof snvsRouter>[0]))
+export const operations: readonly NamedOperation[] = [...apiOperations, ...snvsOperations]
+
+/** @throws when no service serves such an operation. */
 export function operationCalled(name: string): NamedOperation {
   const found = operations.find((operation) => operation.name === name)
-  if (found === undefined) throw new Error(`The api serves no operation called ${name}.`)
+  if (found === undefined) throw new Error(`No service has an operation called ${name}.`)
   return found
 }

@@ -8,6 +8,8 @@ export type Situation = (world: World) => Promise<WireInput> | WireInput
 /** How an operation is called: once so that it answers, and once for each refusal that its card declares. */
 export interface Scenario {
   readonly happy: Situation
+  /** What anybody needs of their own before they call it at all. */
+  readonly ground?: (world: World) => Promise<unknown>
   readonly refused: { readonly [Code in RefusalCode]?: Situation }
 }
 

@@ -29,7 +29,7 @@ export async function tablesOfTenants(superuser: Client): Promise<Table[]> {
 
 /**
  * All that is stored of a tenant, one text a row, in order. When a key was last used is left out: asking is no change.
- * With `ids: 'forgotten'` ids, keys and hashes are blanked, and so is through which skin a change came: then equal
+ * With `ids: 'forgotten'` ids, keys, hashes and digests are blanked, and so is through which skin a change came: then equal
  * stories of two tenants are stored alike.
  */
 export async function storedRows(
@@ -47,9 +47,14 @@ export async function storedRows(
 }
 
 function blanked(row: string): string {
-  return row
-    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
-    .replaceAll(/vig_live_\w+/g, '<key>')
-    .replaceAll(/\\\\x[0-9a-f]{64}/g, '<hash>')
-    .replaceAll(/\\"via\\":\\"(rest|trpc)\\"/g, '"via":"<skin>"')
+  return (
+    row
+      .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
+      .replaceAll(/vig_live_\w+/g, '<key>')
+      // what is sealed or digested with a tenant's own key has hashes' letters
+      .replaceAll(/\\\\x[0-9a-f]{64,}/g, '<hash>')
+      // of rows that hold ids
+      .replaceAll(/\\"digest\\":\\"[0-9a-f]{64}\\"/g, '"digest":"<digest>"')
+      .replaceAll(/\\"via\\":\\"(rest|trpc)\\"/g, '"via":"<skin>"')
+  )
 }

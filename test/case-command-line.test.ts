@@ -1,0 +1,149 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { callCli } from '@vigencia/api/testing/run-cli.ts'
+import { createSnvsClient, refusalOf } from '@vigencia/client'
+import type { CaseState } from '@vigencia/domain/case-reports/case-states.ts'
+import { newDocument, reportOf } from '@vigencia/snvs/testing/case-of.ts'
+import { putCase } from '@vigencia/snvs/testing/put-case.ts'
+import { setUpDesk } from './support/scenarios/cases.ts'
+import { makeListeningApi, type ListeningApi } from './support/listening-api.ts'
+import { newWorld, type World } from './support/world.ts'
+
+let listening: ListeningApi
+let world: World
+let folder: string
+beforeAll(async () => {
+  listening = await makeListeningApi()
+  folder = await mkdtemp(join(tmpdir(), 'vigencia-cases-'))
+})
+afterAll(async () => {
+  await listening.close()
+  await rm(folder, { recursive: true })
+})
+beforeEach(async () => {
+  world = await newWorld(listening.api)
+  await setUpDesk(world)
+})
+
+const url = () => `http://127.0.0.1:${listening.port}`
+const cli = (...words: string[]) => callCli(words, { SNVS_URL: url(), VIGENCIA_KEY: world.tenant.key })
+
+async function fileOf(json: unknown): Promise<string> {
+  const path = join(folder, `${crypto.randomUUID()}.json`)
+  await writeFile(path, typeof json === 'string' ? json : JSON.stringify(json))
+  return path
+}
+
+const caseFile = (citizen: Readonly<Record<string, unknown>> = {}) =>
+  fileOf({ source_reference: crypto.randomUUID(), ...reportOf({ numeroDocumento: newDocument(), ...citizen }) })
+
+async function caseIn(state: CaseState, citizen = {}): Promise<string> {
+  const { json } = await cli('report', await caseFile(citizen), '--json')
+  const { database, service } = world.api
+  if (state !== 'queued') await putCase({ database, readClock: service.house.readClock }, json.id, state)
+  return json.id
+}
+
+describe('report', () => {
+  test("takes the registry's body from a file and answers the case", async () => {
+    const file = await fileOf(reportOf())
+    const { code, out, error } = await cli('report', file, '--reference', 'HC-1')
+    expect([code, error]).toEqual([0, ''])
+    expect(out).toMatch(/^reference +HC-1$/m)
+    expect(out).toMatch(/^state +queued$/m)
+    expect((await cli('report', file, '--reference', 'HC-1', '--json')).json).toMatchObject({
+      state: 'queued',
+      revision: 1,
+    })
+    const other = await cli('report', file, '--reference', 'HC-2')
+    expect([other.code, other.error]).toEqual([1, expect.stringContaining('case_already_reported')])
+    expect((await cli('report', file, '--reference', 'HC-2', '--new-episode')).code).toBe(0)
+  })
+
+  test('tells the faults under the keys of the source, and nothing that the file holds', async () => {
+    const { code, error } = await cli('report', await caseFile({ apellido: 'Ñ', sexo: 'secreto' }))
+    expect(code).toBe(1)
+    expect(error).toContain('ciudadano.apellido: El apellido debe tener')
+    expect(error).not.toMatch(/Ñ|secreto/)
+    for (const broken of [await fileOf('{"apellido": Secreto}'), await fileOf('[]'), join(folder, 'missing.json')]) {
+      const answer = await cli('report', broken)
+      expect([answer.code, answer.error.includes('Secreto')]).toEqual([1, false])
+    }
+  })
+})
+
+describe('cases', () => {
+  test('list shows how many are in each state, and each with its person masked', async () => {
+    await caseIn('queued', { nombre: 'María', apellido: 'Pérez', numeroDocumento: '34000123' })
+    const doubt = await caseIn('in_doubt')
+    const { code, out } = await cli('cases', 'list')
+    expect(code).toBe(0)
+    const lines = out.split('\n')
+    expect(lines.slice(0, 2)).toEqual(['QUEUED  REPORTED  REJECTED  IN DOUBT', '1       0         0         1'])
+    expect(out).toContain('M. P. 123')
+    expect(out).not.toMatch(/María|Pérez|34000123/)
+    const { json } = await cli('cases', 'list', '--state', 'in_doubt', '--json')
+    expect(json).toMatchObject({ total: 1, items: [{ id: doubt }], by_state: { queued: 1, in_doubt: 1 } })
+    expect((await cli('cases', 'list', '--document', '34000123', '--json')).json.total).toBe(1)
+    expect((await cli('cases', 'list', '--state', 'lost')).code).toBe(2)
+  })
+
+  test('resend queues one again, or all that a filter finds', async () => {
+    const [one] = [await caseIn('rejected'), await caseIn('rejected'), await caseIn('held')]
+    expect((await cli('cases', 'resend', '--case', one, '--json')).json).toMatchObject({ id: one, state: 'queued' })
+    expect((await cli('cases', 'resend', '--state', 'rejected')).out).toBe('1 queued again.\n')
+    expect((await cli('cases', 'resend', '--state', 'held', '--event', '7', '--json')).json).toEqual({ count: 0 })
+    expect((await cli('cases', 'resend')).code).toBe(2)
+    expect((await cli('cases', 'resend', '--case', one)).code).toBe(1)
+  })
+
+  test('resolve says whether a case in doubt was sent', async () => {
+    const [sent, unsent] = [await caseIn('in_doubt'), await caseIn('in_doubt')]
+    const { json } = await cli('cases', 'resolve', sent, '--was-sent', '2106719', '--json')
+    expect(json).toMatchObject({ state: 'reported', id_caso: 2106719 })
+    expect((await cli('cases', 'resolve', unsent, '--was-not-sent', '--json')).json.state).toBe('queued')
+    expect((await cli('cases', 'resolve', unsent)).code).toBe(2)
+    expect((await cli('cases', 'resolve', unsent, '--was-sent', '1', '--was-not-sent')).code).toBe(2)
+  })
+
+  test('reseal has nothing to do while there is one key', async () => {
+    await caseIn('queued')
+    expect((await cli('cases', 'reseal')).out).toBe('0 sealed with version 1.\n')
+  })
+})
+
+describe('citizen', () => {
+  test('export gives out all of one person; erase removes it, and says what it could not', async () => {
+    const document = newDocument()
+    await caseIn('rejected', { numeroDocumento: document })
+    const { json } = await cli('citizen', 'export', document, '--json')
+    expect(json.cases[0].report.ciudadano.numeroDocumento).toBe(document)
+    expect((await cli('citizen', 'export', document)).out).not.toContain(document)
+    const erased = await cli('citizen', 'erase', document)
+    expect([erased.code, erased.out]).toEqual([0, expect.stringMatching(/cancelled +removed/)])
+    const doubtful = newDocument()
+    await caseIn('in_doubt', { numeroDocumento: doubtful })
+    const left = await cli('citizen', 'erase', doubtful)
+    expect([left.code, left.out]).toEqual([1, expect.stringMatching(/in doubt +left: nobody knows/)])
+    expect((await cli('citizen', 'erase', newDocument())).out).toBe('Nothing is kept of this person.\n')
+  })
+})
+
+test('commands about cases say where nobody answers, and which key is missing', async () => {
+  const away = await callCli(['cases', 'list', '--url', 'http://127.0.0.1:1'], { VIGENCIA_KEY: 'x' })
+  expect([away.code, away.error]).toEqual([1, expect.stringContaining('http://127.0.0.1:1')])
+  expect((await callCli(['cases', 'list'])).code).toBe(2)
+})
+
+test('the typed client speaks to the reporting service: keys, revisions and refusals as with the api', async () => {
+  const client = createSnvsClient({ url: url(), apiKey: world.tenant.key })
+  const body = { source_reference: 'HC-9', ...reportOf() }
+  const made = await client.cases.report.mutate(body, { context: { idempotencyKey: 'one-wish' } })
+  expect(await client.cases.report.mutate(body, { context: { idempotencyKey: 'one-wish' } })).toEqual(made)
+  const { report } = await client.cases.get.query({ case_id: made.id, personal: true })
+  expect(report?.eventoCasoNominal.idEvento).toBe(999)
+  const stale = client.cases.cancel.mutate({ case_id: made.id }, { context: { ifMatch: 7 } })
+  expect(refusalOf(await stale.catch((error: unknown) => error))?.code).toBe('stale_revision')
+})

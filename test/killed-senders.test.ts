@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chanceFrom, proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
+import { deliveryGround, type DeliveryGround, type TestDesk } from '@vigencia/snvs/testing/delivery-ground.ts'
+import { Mortal, type Fate } from '@vigencia/snvs/testing/mortal-sender.ts'
+import { RegistryBook } from '@vigencia/snvs/testing/scripted-registry.ts'
+import { sulkyWire, type Mood } from '@vigencia/snvs/testing/sulky-wire.ts'
+
+let ground: DeliveryGround
+beforeAll(async () => {
+  ground = await deliveryGround()
+})
+afterAll(() => ground.close())
+
+const CASES = 3
+const LIVES = 4
+/** Beyond the reach of any await of a life, so that some lives end by themselves. */
+const AWAITS = 40
+const clockAt = (minutes: number) =>
+  ground.setNow(`2026-11-22T${12 + Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:00Z`)
+
+interface Story {
+  readonly trace: string[]
+  readonly states: string[]
+  readonly desk: TestDesk
+  readonly book: RegistryBook
+  readonly kills: number
+  /** The number of a case that was there before. */
+  readonly others: number | undefined
+}
+
+/** One desk, three cases, senders that are killed one after the other, and one that lives; all by the seed. */
+async function tell(seed: number): Promise<Story> {
+  const chance = chanceFrom(seed)
+  const hasWindow = chance() < 0.5
+  const book = new RegistryBook()
+  book.duplicateCheck = hasWindow || chance() < 0.5
+  const desk = await ground.newDesk(hasWindow ? { 307: 90 } : {})
+  // somebody else was there before us
+  if (chance() < 0.3) book.take('20000001', 307)
+  const others = book.cases[0]?.id
+  clockAt(0)
+  await desk.queue(CASES, 20_000_000)
+  const moods: Mood[] = Array.from({ length: 24 }, () => moodBy(chance()))
+  const wire = sulkyWire(book, (nth) => moods[nth % moods.length] as Mood)
+  const trace: string[] = []
+  let kills = 0
+  for (let life = 0; life < LIVES + 6; life++) {
+    clockAt(life * 20)
+    wire.deliverLate()
+    const fate: Fate = { diesAt: life < LIVES ? 1 + Math.floor(chance() * AWAITS) : null, trace }
+    const sender = new Mortal(ground, wire, fate)
+    kills += (await sender.live(desk.tenant.id)) ? 0 : 1
+    if (life >= LIVES && (await desk.paused()) !== null) await desk.resume()
+  }
+  const states = (await desk.cases()).map(({ state, id_caso }) => `${state} ${id_caso}`)
+  return { trace, states, desk, book, kills, others }
+}
+
+function moodBy(chance: number): Mood {
+  const moods: Mood[] = ['well', 'lost_before', 'lost_after', 'late', 'failed_after', 'unreachable', 'unauthorized']
+  return chance < 0.4 ? 'well' : (moods[Math.floor(((chance - 0.4) / 0.6) * moods.length)] as Mood)
+}
+
+async function judge(seed: number): Promise<Story> {
+  const told = await tell(seed)
+  const context = `seed ${seed}: ${told.states.join(', ')}; ${told.trace.join(' ')}`
+  const { cases } = told.book
+  const ours = cases.filter(({ id }) => id !== told.others)
+  const persons = new Set(ours.map(({ document }) => document))
+  expect(persons.size, `doubled, ${context}`).toBe(ours.length)
+  for (const { state, id_caso, id } of await told.desk.cases()) {
+    expect(['reported', 'adopted', 'in_doubt'], `lost, ${context}`).toContain(state)
+    if (id_caso === null) continue
+    const [row] = await told.desk.rows<{ source_reference: string }>(
+      'select source_reference from snvs.cases where tenant_id = $1 and id = $2',
+      [told.desk.tenant.id, id],
+    )
+    const remote = cases.find((one) => one.id === id_caso)
+    expect(remote?.document, `linked to another, ${context}`).toBe(row?.source_reference)
+  }
+  const open = await told.desk.rows('select from snvs.attempts where tenant_id = $1 and ended_at is null', [
+    told.desk.tenant.id,
+  ])
+  expect(open, `an attempt without an end, ${context}`).toHaveLength(0)
+  return told
+}
+
+describe('a sender that is killed at any of its awaits', () => {
+  test('leaves no case lost and none doubled, whatever the registry does', proofTime, async () => {
+    const seeds = proofSize({ short: 40, full: 2_000 })
+    const facts = { kills: 0, reported: 0, adopted: 0, in_doubt: 0 }
+    for (let index = 0; index < seeds; index++) {
+      const { states, kills } = await judge(proofSeed() + index)
+      facts.kills += kills
+      for (const state of states) facts[state.split(' ')[0] as 'reported'] += 1
+    }
+    expect(Math.min(...Object.values(facts))).toBeGreaterThan(0)
+    recordProof({ part: 'senders killed at every await', size: `${seeds} schedules`, seed: proofSeed(), facts })
+  })
+
+  test('does the same again by the same seed', async () => {
+    const [one, other] = [await tell(proofSeed() + 7), await tell(proofSeed() + 7)]
+    expect(other.trace).toEqual(one.trace)
+    expect(other.states).toEqual(one.states)
+  })
+})

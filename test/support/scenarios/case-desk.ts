@@ -1,0 +1,46 @@
+import type { Scenarios } from '../scenario.ts'
+import type { World } from '../world.ts'
+import { caseIn, setUpDesk } from './cases.ts'
+
+const DESK = { registry: 'test', establishment: '10064902100000', duplicate_windows: { 307: 90 }, purge_after_days: 7 }
+const PUBLIC = { app_id: 'PruebasWSQA_SNVS_ID', app_key: 'PruebasWSQA_SNVS_KEY' }
+
+const waiting = async (world: World) => {
+  await caseIn(world, 'queued')
+  return {}
+}
+
+export const caseDeskScenarios: Scenarios = {
+  'caseDesk.get': {
+    happy: async (world) => {
+      await setUpDesk(world)
+      return {}
+    },
+    refused: {},
+  },
+  'caseDesk.set': {
+    happy: () => ({ ...DESK, credentials: PUBLIC }),
+    refused: { public_credentials: () => ({ ...DESK, registry: 'production', credentials: PUBLIC }) },
+  },
+  'caseDesk.pause': { ground: setUpDesk, happy: waiting, refused: { desk_not_set: () => ({}) } },
+  'caseDesk.resume': {
+    ground: setUpDesk,
+    happy: async (world) => {
+      await waiting(world)
+      await world.do('caseDesk.pause', {})
+      return {}
+    },
+    refused: { desk_not_set: () => ({}) },
+  },
+  'caseDesk.figures': { happy: waiting, refused: {} },
+}
+
+const somebody = async (world: World) => {
+  await caseIn(world, 'rejected')
+  return { document: '34000000' }
+}
+
+export const citizenScenarios: Scenarios = {
+  'citizens.exportCases': { happy: somebody, refused: {} },
+  'citizens.erase': { happy: somebody, refused: {} },
+}

@@ -1,0 +1,119 @@
+import { EVENT, reportOf } from '@vigencia/snvs/testing/case-of.ts'
+import { putCase } from '@vigencia/snvs/testing/put-case.ts'
+import type { CaseState } from '@vigencia/domain/case-reports/case-states.ts'
+import type { WireInput } from '../call-operation.ts'
+import { UNKNOWN_ID, type Scenario, type Scenarios } from '../scenario.ts'
+import type { World } from '../world.ts'
+
+/** The source's example, as a clinic sends it. */
+export const reportInput = (fields: WireInput = {}): WireInput => ({
+  source_reference: 'HC-1',
+  new_episode: false,
+  ...reportOf({ fechaNacimiento: '01-01-1980' }, { fechaPapel: '14-06-2026' }),
+  ...fields,
+})
+
+export const setUpDesk = (world: World) =>
+  world.do('caseDesk.set', { registry: 'stand_in', credentials: { app_id: 'clinic', app_key: 'secret' } })
+
+/** A case that is in a state. */
+export async function caseIn(world: World, state: CaseState, fields: WireInput = {}): Promise<{ case_id: string }> {
+  await setUpDesk(world)
+  const { id } = await world.do('cases.report', reportInput(fields))
+  const { database, service } = world.api
+  if (state !== 'queued') await putCase({ database, readClock: service.house.readClock }, id, state)
+  return { case_id: id }
+}
+
+const unknown = { case_not_found: () => ({ case_id: UNKNOWN_ID }) }
+
+/** A move that some states allow and others do not. */
+const move = (happy: CaseState, refused: CaseState, more: WireInput = {}): Scenario => ({
+  happy: async (world) => ({ ...(await caseIn(world, happy)), ...more }),
+  refused: {
+    case_not_found: () => ({ case_id: UNKNOWN_ID, ...more }),
+    case_cannot_move: async (world) => ({ ...(await caseIn(world, refused)), ...more }),
+  },
+})
+
+const faulty = reportOf({ sexo: 'I' })
+const correction = reportOf({ apellido: 'OTRO' })
+
+const paused = async (world: World) => {
+  const path = await caseIn(world, 'rejected')
+  await world.do('caseDesk.pause', {})
+  return path
+}
+
+export const caseScenarios: Scenarios = {
+  'cases.report': {
+    ground: setUpDesk,
+    happy: async (world) => {
+      await setUpDesk(world)
+      return reportInput()
+    },
+    refused: {
+      desk_not_set: () => reportInput(),
+      report_faulty: async (world) => {
+        await setUpDesk(world)
+        return reportInput(faulty)
+      },
+      source_reference_taken: async (world) => {
+        await caseIn(world, 'queued')
+        return reportInput(reportOf({ apellido: 'OTRO' }))
+      },
+      case_already_reported: async (world) => {
+        await caseIn(world, 'queued')
+        return reportInput({ source_reference: 'HC-2' })
+      },
+    },
+  },
+  'cases.list': {
+    happy: async (world) => {
+      await caseIn(world, 'queued')
+      return { document: '34000000', limit: 1 }
+    },
+    refused: {},
+  },
+  'cases.get': { happy: (world) => caseIn(world, 'queued'), refused: unknown },
+  'cases.correct': {
+    happy: async (world) => ({ ...(await caseIn(world, 'rejected')), ...correction }),
+    refused: {
+      case_not_found: () => ({ case_id: UNKNOWN_ID, ...correction }),
+      case_cannot_move: async (world) => ({ ...(await caseIn(world, 'in_doubt')), ...correction }),
+      report_faulty: async (world) => ({ ...(await caseIn(world, 'rejected')), ...faulty }),
+      case_already_reported: async (world) => {
+        await caseIn(world, 'queued')
+        const other = reportOf({ numeroDocumento: '34000001' })
+        const { id } = await world.do('cases.report', reportInput({ source_reference: 'HC-2', ...other }))
+        return { case_id: id, ...reportOf({}, EVENT) }
+      },
+    },
+  },
+  'cases.resend': {
+    happy: (world) => caseIn(world, 'rejected'),
+    refused: { ...unknown, case_cannot_move: (world) => caseIn(world, 'reported'), queue_paused: paused },
+  },
+  'cases.resendAll': {
+    happy: async (world) => {
+      await caseIn(world, 'rejected')
+      return { states: ['rejected', 'held'] }
+    },
+    refused: {
+      queue_paused: async (world) => {
+        await paused(world)
+        return { states: ['held'] }
+      },
+    },
+  },
+  'cases.resolve': move('in_doubt', 'rejected', { resolution: 'was_sent', id_caso: 2106719 }),
+  'cases.cancel': move('held', 'sending'),
+  'cases.acknowledge': move('adopted', 'reported'),
+  'cases.reseal': {
+    happy: async (world) => {
+      await caseIn(world, 'queued')
+      return {}
+    },
+    refused: {},
+  },
+}

@@ -1,0 +1,137 @@
+import { UNKNOWN_ID, type Scenario, type Scenarios } from '../scenario.ts'
+import type { PeriodPath, World } from '../world.ts'
+
+const NOWHERE = { convenio_id: UNKNOWN_ID, period_id: UNKNOWN_ID }
+const REASON = { reason: 'agreed otherwise' }
+const ADJUSTED = {
+  new_start_date: '2026-07-01',
+  new_end_date: '2027-06-30',
+  reajuste_percent: 8.5,
+  reajuste_description: 'Annual 2026 - IGPM + 2%',
+}
+const MOST_CENTS = 1_000_000_000_000
+
+async function withoutPeriod(world: World) {
+  return { ...(await world.convenio()), period_id: UNKNOWN_ID }
+}
+
+async function ofInactive(world: World): Promise<PeriodPath> {
+  const path = await world.period()
+  await world.do('convenios.deactivate', { convenio_id: path.convenio_id })
+  return path
+}
+
+async function withOverrides(world: World, prices: Record<string, number>): Promise<PeriodPath> {
+  const path = await world.draft()
+  const items = Object.entries(prices).map(([procedure_code, price_cents]) => ({ procedure_code, price_cents }))
+  await world.do('overrides.bulk', { ...path, items })
+  await world.do('contracts.activate', { ...path })
+  return path
+}
+
+/** A self-pay period that a reajuste made, and the price that the reajuste moved. */
+async function adjustedSelfPay(world: World): Promise<{ path: PeriodPath; price_id: string }> {
+  const convenio = await world.convenio({ payment_type: 'particular' })
+  const source = await world.period({}, convenio)
+  const sold = { procedure_code: '10101012', procedure_name: 'Consulta', price_cents: 25_000 }
+  const { id: price_id } = await world.do('particularPrices.create', { ...convenio, ...sold })
+  const { new_period } = await world.do('contracts.reajuste', { ...source, ...ADJUSTED })
+  return { path: { ...convenio, period_id: new_period.id }, price_id }
+}
+
+const refusedAlike: Scenario['refused'] = {
+  convenio_not_found: () => ({ ...NOWHERE, ...ADJUSTED }),
+  convenio_inactive: async (world) => ({ ...(await ofInactive(world)), ...ADJUSTED }),
+  period_not_found: async (world) => ({ ...(await withoutPeriod(world)), ...ADJUSTED }),
+  period_not_active: async (world) => ({ ...(await world.draft()), ...ADJUSTED }),
+  reajuste_starts_too_early: async (world) => ({
+    ...(await world.period()),
+    ...ADJUSTED,
+    new_start_date: '2026-01-01',
+  }),
+  period_overlap: async (world) => {
+    const path = await world.period()
+    await world.draft({ start_date: '2027-06-30', end_date: null }, path)
+    return { ...path, ...ADJUSTED }
+  },
+  override_to_remove_missing: async (world) => ({
+    ...(await world.period()),
+    ...ADJUSTED,
+    changes: [{ procedure_code: '10101012', remove: true }],
+  }),
+  amount_too_large: async (world) => ({ ...(await withOverrides(world, { '10101012': MOST_CENTS })), ...ADJUSTED }),
+}
+
+export const periodMoveScenarios: Scenarios = {
+  'contracts.terminate': {
+    happy: async (world) => ({ ...(await world.period()), effective_date: '2026-06-30', ...REASON }),
+    refused: {
+      convenio_not_found: () => NOWHERE,
+      period_not_found: withoutPeriod,
+      period_not_active: (world) => world.draft(),
+      outside_validity: async (world) => ({ ...(await world.period()), effective_date: '2027-01-01' }),
+    },
+  },
+  'contracts.revoke': {
+    happy: async (world) => ({ ...(await adjustedSelfPay(world)).path, ...REASON }),
+    refused: {
+      convenio_not_found: () => ({ ...NOWHERE, ...REASON }),
+      period_not_found: async (world) => ({ ...(await withoutPeriod(world)), ...REASON }),
+      period_not_active: async (world) => ({ ...(await world.draft()), ...REASON }),
+      period_started: async (world) => ({ ...(await world.period()), ...REASON }),
+      period_overlap: async (world) => {
+        const source = await world.period()
+        const adjusted = { new_start_date: '2026-07-01', new_end_date: '2026-09-30' }
+        const { new_period } = await world.do('contracts.reajuste', { ...source, ...adjusted })
+        await world.draft({ start_date: '2026-12-31', end_date: null }, source)
+        return { ...source, period_id: new_period.id, ...REASON }
+      },
+      price_changed_since: async (world) => {
+        const { path, price_id } = await adjustedSelfPay(world)
+        const { convenio_id } = path
+        await world.do('particularPrices.remove', { convenio_id, price_id })
+        return { ...path, ...REASON }
+      },
+    },
+  },
+  'contracts.renew': {
+    happy: async (world) => ({
+      ...(await withOverrides(world, { '10101012': 100, '20202020': 0 })),
+      new_end_date: '2027-12-31',
+      cbhpm_percentage: 75.5,
+      notes: 'Again',
+      metadata: { signed: true },
+    }),
+    refused: {
+      convenio_not_found: () => NOWHERE,
+      convenio_inactive: ofInactive,
+      period_not_found: withoutPeriod,
+      period_not_renewable: (world) => world.period({ end_date: null }),
+      already_renewed: async (world) => {
+        const path = await world.period()
+        await world.do('contracts.renew', { ...path })
+        return { ...path, notes: 'Otherwise' }
+      },
+      period_overlap: async (world) => {
+        const path = await world.period()
+        await world.draft({ start_date: '2027-06-30', end_date: null }, path)
+        return path
+      },
+    },
+  },
+  'contracts.reajuste': {
+    happy: async (world) => ({
+      ...(await withOverrides(world, { '10101012': 333, '20202020': 10 })),
+      ...ADJUSTED,
+      changes: [{ procedure_code: '30303030', price_cents: 700 }],
+    }),
+    refused: {
+      ...refusedAlike,
+      preview_stale: async (world) => ({ ...(await world.period()), ...ADJUSTED, preview_digest: '0'.repeat(64) }),
+    },
+  },
+  'contracts.previewReajuste': {
+    happy: async (world) => ({ ...(await withOverrides(world, { '10101012': 333, '20202020': 10 })), ...ADJUSTED }),
+    refused: refusedAlike,
+  },
+}

@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import type { Book, Period } from '../model/book.ts'
+import type { Asked } from '../model/decide.ts'
+import { statusOf, type Terms } from '../model/period-rules.ts'
+import type { Adjustment } from '../model/reajuste-rules.ts'
+
+/** The procedures of every story; B and C are in price tables. */
+export const CODES = ['A', 'B', 'C'] as const
+export const TABLES: Book['tables'] = { T1: { B: 13_509, C: 20_005 }, T2: { B: 14_443 } }
+
+/** What somebody means to do, whatever the state of things: numbers that say which, when and how much. */
+export type Intent = Record<
+  'which' | 'anchor' | 'offset' | 'length' | 'cents' | 'code' | 'table' | 'percent' | 'flags',
+  number
+> & {
+  what: (typeof DEEDS)[number]
+}
+
+const DEEDS = ['period', 'period', 'create', 'update', 'remove', 'override', 'activate', 'terminate', 'renew', 'renew',
+  'reajuste', 'reajuste', 'reajuste', 'revoke', 'revoke', 'addPrice', 'setPrice', 'setPrice', 'dropPrice', 'later', 'later', 'later'] as const // prettier-ignore
+
+export const anyIntent: fc.Arbitrary<Intent> = fc.record({
+  what: fc.constantFrom(...DEEDS),
+  which: fc.nat(1000),
+  anchor: fc.nat(1000),
+  offset: fc.constantFrom(-30, -2, -1, 0, 0, 0, 1, 2, 7, 30, 90),
+  length: fc.constantFrom(0, 1, 2, 10, 29, 60, 60, 180, 180, 364, Infinity),
+  cents: fc.constantFrom(0, 1, 5, 10, 25, 333, 9_999, 20_005, 1_000_000),
+  code: fc.nat(1000),
+  table: fc.constantFrom(0, 0, 0, 1, 2, 3, 4),
+  percent: fc.constantFrom(0, 1, 2, 3, 4, 5, 6),
+  flags: fc.nat(255),
+})
+
+const PERCENTS = [null, 8.5, 5, -10, 0, 33.3333, -100]
+const TERMS = [
+  { table: null, percentage: null },
+  { table: 'T1', percentage: 70 },
+  { table: null, percentage: 80.5 },
+  { table: 'T2', percentage: null },
+  { table: 'none', percentage: null },
+]
+
+export type Deed = Asked | { op: 'later'; days: number }
+
+/** What is meant, said of what there is: as a rule of something that it can be done with, which is made if it is not there. */
+export function deedsOf(book: Book, intent: Intent): Deed[] {
+  const period = periodMeant(book, intent, FIT[intent.what])
+  return period === undefined ? periodInForce(book, intent) : MEANT[intent.what](book, intent, period)
+}
+
+/** The statuses of a period that something can be done with. */
+const FIT: Partial<Record<Intent['what'], readonly string[]>> = {
+  update: ['draft'],
+  remove: ['draft'],
+  override: ['draft'],
+  activate: ['draft'],
+  terminate: ['active'],
+  revoke: ['active'],
+  reajuste: ['active'],
+  renew: ['active', 'expired'],
+}
+
+const MEANT: Record<Intent['what'], (book: Book, intent: Intent, period: number) => Deed[]> = {
+  later: (_, { which }) => [{ op: 'later', days: chosen([1, 1, 5, 31, 90], which) }],
+  create: (book, intent) => [{ op: 'create', terms: termsMeant(book, intent) }],
+  period: periodInForce,
+  update: (book, intent, period) => [{ op: 'update', period, terms: termsMeant(book, intent) }],
+  remove: (_, __, period) => [{ op: 'remove', period }],
+  override: (_, { code, cents }, period) => [{ op: 'override', period, code: chosen(CODES, code), cents }],
+  activate: (_, __, period) => [{ op: 'activate', period }],
+  terminate: (book, intent, period) => [
+    { op: 'terminate', period, on: intent.flags % 2 === 0 ? dayWithin(book, intent, period) : null },
+  ],
+  renew: renewalMeant,
+  reajuste: (book, intent, period) => [{ op: 'reajuste', period, adjustment: adjustmentMeant(book, intent, period) }],
+  revoke: (_, { flags }, period) => [{ op: 'revoke', period, retroactive: flags % 3 > 0 }],
+  addPrice: (book, intent) => [
+    { op: 'addPrice', code: chosen(CODES, intent.code), cents: intent.cents, from: dayOrNull(book, intent) },
+  ],
+  setPrice: (book, intent) =>
+    entriesMeant(book, intent).map((entry) => ({
+      op: 'setPrice',
+      entry,
+      code: book.entries[entry]?.code as string,
+      cents: intent.cents,
+      from: dayOrNull(book, intent),
+    })),
+  dropPrice: (book, intent) => entriesMeant(book, intent).map((entry) => ({ op: 'dropPrice', entry })),
+}
+
+/** A period with some prices of its own, put in force. */
+function periodInForce(book: Book, intent: Intent): Deed[] {
+  const period = book.periods.length
+  const terms = termsMeant(book, intent)
+  const own = CODES.filter((_, i) => (intent.flags & (1 << i)) > 0)
+  return [
+    { op: 'create', terms: { ...terms, end: terms.end + 2 } },
+    ...own.map((code, i) => ({ op: 'override' as const, period, code, cents: intent.cents + i })),
+    { op: 'activate', period },
+  ]
+}
+
+function termsMeant(book: Book, intent: Intent): Terms {
+  const start = dayMeant(book, intent)
+  return { start, end: start + intent.length, ...chosen(TERMS, intent.table) }
+}
+
+/** A renewal as it was asked before, or another, or one that is put in force at once. */
+function renewalMeant(book: Book, intent: Intent, period: number): Deed[] {
+  const source = book.periods[period] as Period
+  const { table, percentage } = chosen(TERMS, intent.table)
+  const terms = { end: source.end + 1 + intent.length, table, percentage }
+  const renew = { op: 'renew' as const, period, terms }
+  if (intent.flags % 4 === 0) return [renew, renew]
+  return intent.flags % 4 === 1 ? [renew] : [renew, { op: 'activate', period: book.periods.length }]
+}
+
+/** As a rule until the day that the period it closes would have ended. */
+function adjustmentMeant(book: Book, intent: Intent, period: number): Adjustment {
+  const { percent, flags, code, cents, length } = intent
+  const start = dayWithin(book, intent, period)
+  const { end } = book.periods[period] as Period
+  const moves = chosen(PERCENTS, percent)
+  const single = flags % 5 === 0 ? { [chosen(CODES, code)]: flags % 2 === 0 ? cents : null } : {}
+  return {
+    start,
+    end: flags % 4 === 0 ? start + length : end,
+    percent: moves,
+    ...chosen(TERMS, intent.table),
+    adjustTable: moves === null ? null : chosen([null, null, true, false], flags),
+    copyOverrides: flags % 7 > 0,
+    copyPrices: flags % 6 > 0,
+    changes: single,
+  }
+}
+
+/** A day near something: today, or where a period begins or ends; as a rule where nothing holds the days yet. */
+function dayMeant(book: Book, { anchor, offset }: Intent): number {
+  const borders = book.periods.flatMap(({ start, end }) => [start, end + 1]).filter(Number.isFinite)
+  const last = Math.max(book.today, ...borders)
+  return chosen([last, last, book.today, ...borders], anchor) + offset
+}
+
+/** A day of a period, or one beside it. */
+function dayWithin(book: Book, { anchor, offset }: Intent, period: number): number {
+  const { start, end } = book.periods[period] as Period
+  const inside = start + (anchor % (Math.min(end - start, 365) + 1))
+  const days = [book.today + offset, inside, start + 1, start + offset, end + offset].filter(Number.isFinite)
+  return chosen(days, anchor)
+}
+
+function dayOrNull(book: Book, intent: Intent): number | null {
+  return intent.flags % 2 === 0 ? dayMeant(book, intent) : null
+}
+
+/** An entry of the catalogue: active as a rule; none in an empty one. */
+function entriesMeant(book: Book, { which, flags }: Intent): number[] {
+  const active = book.entries.flatMap(({ deletedOn }, i) => (deletedOn === null ? [i] : []))
+  const fitting = active.length > 0 && flags % 8 > 0 ? active : [...book.entries.keys()]
+  return fitting.length === 0 ? [] : [chosen(fitting, which)]
+}
+
+/** One that fits, the newest first, or, now and then, any; none where there is none. */
+function periodMeant(book: Book, { which, flags }: Intent, fit: readonly string[] | undefined): number | undefined {
+  if (fit === undefined) return -1
+  const all = [...book.periods.keys()].toReversed()
+  const fitting = flags % 16 === 15 ? all : all.filter((n) => fit.includes(statusOf(book, n)))
+  return fitting.length === 0 ? undefined : chosen(fitting, which % 3)
+}
+
+function chosen<One>(list: readonly One[], number: number): One {
+  return list[number % list.length] as One
+}

@@ -1,0 +1,43 @@
+/** Those of pg-boss. */
+const JOB_TABLES = [
+  'bam',
+  'job',
+  'job_common',
+  'job_dependency',
+  'migrations',
+  'queue',
+  'queue_stats',
+  'schedule',
+  'subscription',
+  'version',
+  'warning',
+]
+
+/** Those of the registry's stand-in, which plays another house: it knows accounts, no tenants. */
+const REGISTRY_TABLES = [
+  'accounts',
+  'cases',
+  'citizens_not_found',
+  'departments',
+  'establishments',
+  'event_codes',
+  'localities',
+  'migrations',
+  'provinces',
+]
+
+/** Tables that belong to no tenant. */
+export const OF_NO_TENANT: Readonly<Record<string, string>> = {
+  'contracts.migrations': 'which migrations were applied: the same for all',
+  ...Object.fromEntries(
+    JOB_TABLES.map((table) => [`jobs.${table}`, 'what is to be done and when: of a tenant no more than its id']),
+  ),
+  'platform.migrations': 'which migrations were applied: the same for all',
+  'snvs.migrations': 'which migrations were applied: the same for all',
+  ...Object.fromEntries(
+    REGISTRY_TABLES.map((table) => [
+      `ws400.${table}`,
+      "the registry's own world, whose clients have accounts and no tenants",
+    ]),
+  ),
+}
