@@ -1,8 +1,9 @@
 import { runMain } from '../run/run-main.ts'
+import { casesBench } from './cases/cases-bench.ts'
 import { quoteBench } from './quote/quote-bench.ts'
 
 /** What can be measured, by the name it is asked for. */
-const BENCHES = { quote: quoteBench }
+const BENCHES = { quote: quoteBench, cases: casesBench }
 
 const USAGE = `Usage: pnpm bench [${Object.keys(BENCHES).join('|')} …] [--quick]`
 

@@ -1,6 +1,6 @@
 import { startEmbeddedPostgres } from '@vigencia/database/embedded/start-embedded-postgres.ts'
 import { migrate } from '@vigencia/database/migrate/migrate.ts'
-import { migrationSets } from '@vigencia/api/migrations.ts'
+import { houseMigrations } from '@vigencia/api/cli/house-migrations.ts'
 import { dataFolder } from './data-folder.ts'
 import { givenDatabase } from './given-database.ts'
 
@@ -16,7 +16,7 @@ export async function withDatabase<T>(work: (database: RunDatabase) => Promise<T
   const given = await givenDatabase(process.env)
   if (given) {
     const { ownerUrl, serviceUrl, serviceRole } = given
-    await migrate({ ownerUrl, serviceRole, sets: migrationSets, log: console.log })
+    await migrate({ ownerUrl, serviceRole, sets: houseMigrations, log: console.log })
     return work({ embedded: false, env: { DATABASE_URL: serviceUrl, DATABASE_OWNER_URL: ownerUrl } })
   }
   const folder = await dataFolder()
@@ -24,7 +24,7 @@ export async function withDatabase<T>(work: (database: RunDatabase) => Promise<T
   try {
     console.log(`PostgreSQL is up, with its data in ${folder}`)
     const { ownerUrl, serviceUrl } = postgres
-    await migrate({ ownerUrl, sets: migrationSets, log: console.log })
+    await migrate({ ownerUrl, sets: houseMigrations, log: console.log })
     return await work({ embedded: true, env: { DATABASE_URL: serviceUrl, DATABASE_OWNER_URL: ownerUrl } })
   } finally {
     await postgres.stop()

@@ -1,6 +1,6 @@
 import { makeTemplate } from '@vigencia/database/testing/make-template.ts'
 import type { TestPostgres } from '@vigencia/database/testing/make-test-database.ts'
-import { migrationSets } from '@vigencia/api/migrations.ts'
+import { houseMigrations } from '@vigencia/api/cli/house-migrations.ts'
 import { startTestPostgres } from '@vigencia/database/testing/start-test-postgres.ts'
 
 /**
@@ -10,11 +10,11 @@ import { startTestPostgres } from '@vigencia/database/testing/start-test-postgre
 export async function setup(): Promise<() => Promise<void>> {
   const given = process.env['VIGENCIA_TEST_POSTGRES']
   if (given !== undefined) {
-    await makeTemplate(JSON.parse(given) as TestPostgres, migrationSets)
+    await makeTemplate(JSON.parse(given) as TestPostgres, houseMigrations)
     return async () => {}
   }
   const postgres = await startTestPostgres()
   process.env['VIGENCIA_TEST_POSTGRES'] = JSON.stringify(postgres)
-  await makeTemplate(postgres, migrationSets)
+  await makeTemplate(postgres, houseMigrations)
   return () => postgres.stop()
 }

@@ -1,0 +1,161 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
+import { freePort } from '@vigencia/database/embedded/free-port.ts'
+import { makeTestTenant } from '@vigencia/database/testing/make-test-tenant.ts'
+import { instantOf } from '@vigencia/domain/calendar/instant.ts'
+import { withBenchDatabase, type BenchDatabase } from '../bench-database.ts'
+import { startChild, untilAnswering, type Child } from '../child.ts'
+import { markdownTable } from '../report/markdown-table.ts'
+import { median } from '../report/statistics.ts'
+
+const REGISTRY_MS = 50
+const CONCURRENCY = 8
+const TO_REACH = 100
+const MADE_AT = instantOf('2026-01-01T00:00:00Z')
+
+/** Cases a second from the queue to the registry's answer, kept: against what the registry's own time allows. */
+export async function casesBench({ quick, stop }: { quick: boolean; stop: AbortSignal }): Promise<void> {
+  const { rounds, cases } = quick ? { rounds: 5, cases: 800 } : { rounds: 7, cases: 3_000 }
+  await withBenchDatabase(async (database) => {
+    await using stack = new AsyncDisposableStack()
+    const start = async (module: string, env: Record<string, string>, portName: string) => {
+      const port = String(await freePort())
+      const child = startChild(new URL(module, import.meta.url), { ...env, [portName]: port })
+      const url = `http://127.0.0.1:${port}`
+      await untilAnswering(url)
+      return { child, url }
+    }
+    const registry = await start('registry.ts', { REGISTRY_MS: String(REGISTRY_MS) }, 'REGISTRY_PORT')
+    stack.defer(() => registry.child.stop())
+    const service = (delivery: 'on' | 'off') =>
+      start('../../../services/snvs/src/main.ts', settingsOf(database, registry.url, delivery), 'SNVS_PORT')
+    const rates: number[] = []
+    for (let round = 0; round < rounds && !stop.aborted; round += 1) {
+      const clinic = await makeClinic(database)
+      const desk = await service('off')
+      await ended(desk.child, () => queueCases(desk.url, clinic.key, round, cases))
+      const worker = await service('on')
+      const rate = await ended(worker.child, () => rateOf(worker.url, clinic.key, cases, stop))
+      console.log(`round ${round + 1}: ${rate.toFixed(0)} cases a second`)
+      rates.push(rate)
+    }
+    const report = reportOf(rates, cases)
+    const results = new URL('../results/', import.meta.url)
+    await mkdir(results, { recursive: true })
+    await writeFile(new URL('cases.md', results), report)
+    console.log(`\n${report}`)
+  })
+}
+
+function settingsOf(database: BenchDatabase, registry: string, delivery: 'on' | 'off'): Record<string, string> {
+  return {
+    DATABASE_URL: database.serviceUrl,
+    SNVS_REGISTRY_STAND_IN_URL: registry,
+    SNVS_CONCURRENCY: String(CONCURRENCY),
+    SNVS_DELIVERY: delivery,
+    SNVS_ENCRYPTION_KEYS: `1:${Buffer.alloc(32, 1).toString('base64')}`,
+    SNVS_SEARCH_KEY: Buffer.alloc(32, 2).toString('base64'),
+    LOG_LEVEL: 'error',
+  }
+}
+
+async function ended<Result>(child: Child, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } finally {
+    await child.stop()
+  }
+}
+
+async function makeClinic({ ownerUrl }: BenchDatabase): Promise<{ key: string }> {
+  const owner = await connectOrm({ url: ownerUrl, poolSize: 1 }, [])
+  try {
+    return await makeTestTenant(owner.em, () => MADE_AT, 'America/Argentina/Buenos_Aires')
+  } finally {
+    await owner.close(true)
+  }
+}
+
+async function queueCases(url: string, key: string, round: number, cases: number): Promise<void> {
+  await send(url, key, 'PUT', '/v1/snvs/desk', {
+    registry: 'stand_in',
+    credentials: { app_id: 'bench', app_key: 'bench' },
+  })
+  const numbers = Array.from({ length: cases }, (_, i) => 30_000_000 + round * cases + i)
+  const queue = numbers.values()
+  const worker = async () => {
+    for (const number of queue) await send(url, key, 'POST', '/v1/snvs/cases', caseOf(number))
+  }
+  await Promise.all(Array.from({ length: 8 }, worker))
+}
+
+function caseOf(number: number) {
+  const ciudadano = {
+    apellido: 'Inventado',
+    nombre: 'Nadie',
+    tipoDocumento: 1,
+    numeroDocumento: String(number),
+    sexo: 'X',
+    fechaNacimiento: '14-05-1987',
+  }
+  const codes = { idGrupoEvento: 999, idEvento: 999, idClasificacionManualCaso: 999 }
+  const eventoCasoNominal = { ...codes, fechaPapel: '02-03-2026', idEstablecimientoCarga: '10064902100000' }
+  return { source_reference: `bench-${number}`, ciudadano, eventoCasoNominal }
+}
+
+/** From the first case that is reported to the last one, as the service itself counts. */
+async function rateOf(url: string, key: string, cases: number, stop: AbortSignal): Promise<number> {
+  let begun: { at: number; reported: number } | null = null
+  while (!stop.aborted) {
+    const { by_state } = (await (await send(url, key, 'GET', '/v1/snvs/figures')).json()) as Figures
+    const { reported } = by_state
+    if (begun === null && reported > 0) begun = { at: performance.now(), reported }
+    if (begun !== null && reported === cases)
+      return (reported - begun.reported) / ((performance.now() - begun.at) / 1000)
+    await sleep(250)
+  }
+  return 0
+}
+
+interface Figures {
+  readonly by_state: { readonly reported: number }
+}
+
+async function send(url: string, key: string, method: string, path: string, body?: unknown): Promise<Response> {
+  const answer = await fetch(url + path, {
+    method,
+    headers: { 'x-api-key': key, 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`)
+  return answer
+}
+
+function reportOf(rates: readonly number[], cases: number): string {
+  const limit = (CONCURRENCY * 1000) / REGISTRY_MS
+  const rows = [
+    [
+      'cases a second',
+      median(rates).toFixed(0),
+      Math.min(...rates).toFixed(0),
+      Math.max(...rates).toFixed(0),
+      `>= ${TO_REACH}`,
+    ],
+    [
+      'of what the registry allows',
+      ...[median(rates), Math.min(...rates), Math.max(...rates)].map(
+        (rate) => `${((100 * rate) / limit).toFixed(0)} %`,
+      ),
+      '',
+    ],
+  ]
+  return [
+    '# Cases from the queue to the registry',
+    '',
+    `A registry that answers after ${REGISTRY_MS} ms, ${CONCURRENCY} cases under way in one process, so that ${limit} a second is the limit; ${rates.length} rounds of ${cases} cases that are queued when it begins. Each case is two transactions, with its change log, and its person sealed.`,
+    '',
+    markdownTable(['', 'median', 'least', 'most', 'to reach'], rows),
+    '',
+  ].join('\n')
+}

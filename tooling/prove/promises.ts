@@ -1,0 +1,43 @@
+/** One promise of the house, and the test files that prove it: short in `npm test`, at full size in `pnpm prove`. */
+export interface Promised {
+  readonly promise: string
+  readonly files: readonly string[]
+}
+
+/** Every promise that is proven by tests, by the name it is asked for. */
+export const PROMISES: Readonly<Record<string, Promised>> = {
+  overlaps: {
+    promise: 'No two periods share a day, under any race',
+    files: ['test/races.test.ts', 'test/races-across-convenios.test.ts'],
+  },
+  prices: {
+    promise: 'Prices never drift, and no job decides a price',
+    files: ['test/prices-never-drift.test.ts', 'test/particular-prices-do-not-drift.test.ts'],
+  },
+  missed: { promise: 'Missed lifecycle runs are caught up with', files: ['test/missed-lifecycle-runs.test.ts'] },
+  mistyped: { promise: 'A mistyped reajuste can be undone', files: ['test/mistyped-reajuste.test.ts'] },
+  whole: { promise: 'All or nothing: a killed reajuste leaves no half', files: ['test/killed-reajuste.test.ts'] },
+  durable: { promise: 'What was acknowledged is durable', files: ['test/acknowledged-is-durable.test.ts'] },
+  stale: { promise: 'No quote is stale, with two processes', files: ['test/no-stale-quote.test.ts'] },
+  once: { promise: 'Sent twice, done once', files: ['test/said-twice.test.ts'] },
+  log: { promise: 'The change log proves itself', files: ['test/change-log.test.ts'] },
+  days: { promise: "A day is the tenant's, whatever the machine's time zone", files: ['test/every-time-zone.test.ts'] },
+  cases: {
+    promise: 'Cases: never lost, never doubled, never silently failed',
+    files: ['test/killed-senders.test.ts', 'test/troubled-registry.test.ts', 'test/two-senders.test.ts'],
+  },
+  skins: { promise: 'Both skins agree', files: ['test/both-skins-agree.test.ts'] },
+  fuzz: { promise: 'No input breaks it', files: ['test/fuzzed-input.test.ts', 'test/hostile-input.test.ts'] },
+}
+
+/** The whole suite in several time zones, by this name. */
+export const ZONES_NAME = 'zones'
+export const ZONES = ['UTC', 'America/Sao_Paulo', 'America/Lima', 'Pacific/Kiritimati']
+
+/** What is promised and was not run by this command, each with its reason. */
+export const NOT_RUN: readonly (readonly [what: string, why: string])[] = [
+  ['The suite behind PgBouncer', 'no PgBouncer is on this machine'],
+  ['The suite on PostgreSQL 15', 'the only PostgreSQL that the project brings along is 18'],
+  ['Mutation score of `domain`', 'Stryker is not set up yet'],
+  ['A drill of backup and restore', 'the drill is not written yet'],
+]

@@ -1,0 +1,6 @@
+/** Every service that `npm start` runs, in the order in which they are named. */
+export const SERVICES = [
+  { name: 'api', main: 'services/api/src/main.ts' },
+  { name: 'snvs', main: 'services/snvs/src/main.ts' },
+  { name: 'ws400', main: 'services/ws400/src/main.ts' },
+] as const
