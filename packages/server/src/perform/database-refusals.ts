@@ -33,7 +33,9 @@ export function isDatabaseAway(error: unknown): boolean {
   const code = find(error, (one) => one.code) ?? ''
   return (
     /^(08...|57P0[123]|53300|ECONN\w+|EPIPE|ETIMEDOUT|ENOENT)$/.test(code) ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(find(error, (one) => one.message) ?? '')
+    /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(
+      find(error, (one) => one.message) ?? '',
+    )
   )
 }
 

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { isDatabaseAway } from './database-refusals.ts'
+
+// what pg says, as it says it
+test.each([
+  [new Error('Connection terminated unexpectedly'), true],
+  [new Error('Client has encountered a connection error and is not queryable'), true],
+  [new Error('timeout exceeded when trying to connect'), true],
+  [Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' }), true],
+  [new Error('a query failed', { cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }) }), true],
+  [Object.assign(new Error('duplicate key value'), { code: '23505' }), false],
+  [new Error('something else'), false],
+])('%s: the database is away, %s', (error, away) => {
+  expect(isDatabaseAway(error)).toBe(away)
+})
