@@ -30,6 +30,8 @@ export interface Change {
 
 /** Many aggregates of one kind under their locks. */
 export interface Changes {
+  /** What is written now of one of them is known from this revision on. */
+  of(id: string): Pick<Change, 'revision' | 'at'>
   /** Those that are there, in the order in which they were locked. */
   readonly ids: readonly string[]
   /** Appends one entry to the chain of each that was changed, and raises its revision. */

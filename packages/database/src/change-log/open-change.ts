@@ -1,10 +1,11 @@
 import { laterThan, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import { instantFromPostgres } from '../columns/instant-column.ts'
 import type { Sql } from '../unit-of-work/sql.ts'
-import type { ChainKind, Change } from './change.ts'
+import type { ChainKind, Change, Changes } from './change.ts'
 import { entryHash, entryText, type Origin } from './entry.ts'
 
 interface Head {
+  chain_id: string
   revision: string
   revised_at: string | null
   hash: Buffer
@@ -28,29 +29,53 @@ export async function startChain(context: ChangeContext, kind: ChainKind, id: st
   ])
 }
 
-/**
- * Locks an aggregate until the transaction ends and opens its next revision; null when there is no such aggregate.
- * The revision's instant is read under that lock, later than the one before.
- */
+/** Locks an aggregate until the transaction ends and opens its next revision; null when there is no such aggregate. */
 export async function openChange(context: ChangeContext, kind: ChainKind, id: string): Promise<Change | null> {
-  const { sql, tenantId } = context
-  const [head] = await sql<Head>(
-    'select revision, revised_at, hash from platform.chains where tenant_id = $1 and chain_id = $2 and kind = $3 for update',
-    [tenantId, id, kind],
+  const changes = await openChanges(context, kind, [id])
+  const [locked] = changes.ids
+  if (locked === undefined) return null
+  return { ...changes.of(locked), record: (facts) => changes.record([locked], () => facts) }
+}
+
+/**
+ * Locks many in the order of their ids, in one statement; one more appends an entry to each that was changed.
+ * A revision's instant is read under its lock, later than the one before.
+ */
+export async function openChanges(context: ChangeContext, kind: ChainKind, ids: readonly string[]): Promise<Changes> {
+  const { sql, tenantId, origin } = context
+  const heads = await sql<Head>(
+    `select chain_id, revision, revised_at, hash from platform.chains
+      where tenant_id = $1 and kind = $2 and chain_id = any ($3::uuid[]) order by chain_id for update`,
+    [tenantId, kind, ids],
   )
-  if (head === undefined) return null
-  const revision = Number(head.revision) + 1
-  const at = laterThan(head.revised_at === null ? null : instantFromPostgres(head.revised_at), context.readClock())
+  const now = context.readClock()
+  const opened = new Map(heads.map((head) => [head.chain_id, { ...nextOf(head, now), hash: head.hash }]))
+  const of = (id: string) => {
+    const one = opened.get(id)
+    if (one === undefined) throw new Error(`the chain ${id} is not locked`)
+    return one
+  }
   return {
-    revision,
-    at,
-    async record(facts) {
+    ids: [...opened.keys()],
+    of: (id) => ({ revision: of(id).revision, at: of(id).at }),
+    async record(changed, factsOf) {
       await context.flush()
-      const text = entryText(facts, revision, at, context.origin)
+      const entries = changed.map((id) => {
+        const { revision, at, hash } = of(id)
+        const entry = entryText(factsOf(id), revision, at, origin)
+        return { chain_id: id, revision, at: at.toString(), entry, hash: entryHash(hash, entry).toString('hex') }
+      })
       await sql(
-        'insert into platform.change_log (tenant_id, chain_id, revision, at, entry, hash) values ($1, $2, $3, $4, $5, $6)',
-        [tenantId, id, revision, at.toString(), text, entryHash(head.hash, text)],
+        `insert into platform.change_log (tenant_id, chain_id, revision, at, entry, hash)
+         select $1, chain_id, revision, at, entry, decode(hash, 'hex')
+           from jsonb_to_recordset($2) as e (chain_id uuid, revision bigint, at timestamptz, entry text, hash text)`,
+        [tenantId, JSON.stringify(entries)],
       )
     },
   }
+}
+
+function nextOf({ revision, revised_at }: Head, now: Instant): Pick<Change, 'revision' | 'at'> {
+  const before = revised_at === null ? null : instantFromPostgres(revised_at)
+  return { revision: Number(revision) + 1, at: laterThan(before, now) }
 }

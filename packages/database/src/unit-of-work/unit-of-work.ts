@@ -7,8 +7,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Kysely } from 'kysely'
 import type { Principal, Tenant } from '../access/principal.ts'
 import type { ChainKind, Change, Changes, Via } from '../change-log/change.ts'
-import { openChange, startChain, type ChangeContext } from '../change-log/open-change.ts'
-import { openChanges } from '../change-log/open-changes.ts'
+import { openChange, openChanges, startChain, type ChangeContext } from '../change-log/open-change.ts'
 import { sqlOn, type Sql } from './sql.ts'
 
 /** What a use case works with: one transaction of one tenant, and the one clock reading of its request. */

@@ -1,5 +1,5 @@
 import { dayAfter, type Day } from '../calendar/day.ts'
-import { statusSeen, type ClosedReason, type StoredStatus } from './period-status.ts'
+import { isPricing, statusSeen, type ClosedReason, type StoredStatus } from './period-status.ts'
 
 export const EXPIRY_WARNING_TYPES = ['expiry_30d', 'expiry_7d'] as const
 export type ExpiryWarningType = (typeof EXPIRY_WARNING_TYPES)[number]
@@ -36,13 +36,7 @@ export function expiryWarning(period: WarnedPeriod, others: readonly WarnedPerio
 /** Its renewal, once that is activated, or any other period that is no draft and begins on the day after its end. */
 function hasSuccessor({ renewed_by }: WarnedPeriod, end: Day, others: readonly WarnedPeriod[]): boolean {
   const next = dayAfter(end)
-  return (
-    renewed_by !== null ||
-    others.some(
-      ({ status, closed_reason, is_deleted, days }) =>
-        status !== 'draft' && closed_reason !== 'revocation' && !is_deleted && days.start.equals(next),
-    )
-  )
+  return renewed_by !== null || others.some((other) => isPricing(other) && other.days.start.equals(next))
 }
 
 /** A sentence for people: "Unimed Rio": the contract period that ends on 2026-06-30 has 15 days left. */

@@ -20,6 +20,23 @@ export function mayBecome(from: PeriodStatus, to: PeriodStatus): boolean {
   return (PERIOD_MOVES[from] as readonly PeriodStatus[]).includes(to)
 }
 
+/** What is stored of a period that bears on its days. */
+export interface StoredHold {
+  readonly status: PeriodStatus
+  readonly closed_reason: ClosedReason | null
+  readonly is_deleted: boolean
+}
+
+/** Whether its days are its own, so that no other period may share one: a draft's too, not what was revoked or deleted. */
+export function holdsDays({ closed_reason, is_deleted }: Omit<StoredHold, 'status'>): boolean {
+  return closed_reason !== 'revocation' && !is_deleted
+}
+
+/** Whether it prices the days that it holds: drafts do not yet. */
+export function isPricing(period: StoredHold): boolean {
+  return period.status !== 'draft' && holdsDays(period)
+}
+
 /** What is stored of a period that bears on its status. */
 export interface StoredStatus {
   readonly status: PeriodStatus

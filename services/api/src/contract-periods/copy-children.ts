@@ -108,3 +108,15 @@ export async function digestChildren(work: UnitOfWork, period_id: string): Promi
   const typeRules = await digestRows(work, { table: 'type_rules', period_id })
   return [overrides, typeRules]
 }
+
+export async function countChildren(
+  work: UnitOfWork,
+  periodId: string,
+): Promise<{ overrides: number; type_rules: number }> {
+  const [counted] = await work.sql<{ overrides: number; type_rules: number }>(
+    `select (select count(*)::int from contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted) as overrides,
+            (select count(*)::int from contracts.type_rules where tenant_id = $1 and period_id = $2 and not is_deleted) as type_rules`,
+    [work.tenant.id, periodId],
+  )
+  return counted ?? { overrides: 0, type_rules: 0 }
+}

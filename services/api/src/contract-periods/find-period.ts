@@ -18,20 +18,28 @@ interface PeriodPath {
  * @throws Refusal `convenio_not_found` or `period_not_found`
  */
 export async function findPeriod(work: UnitOfWork, { convenio_id, period_id }: PeriodPath): Promise<CurrentPeriod> {
-  const found = await work.em.findOne(CurrentPeriod, { tenant_id: work.tenant.id, convenio_id, id: period_id })
+  const where = { tenant_id: work.tenant.id, convenio_id, id: period_id }
+  const found = await work.em.findOne(CurrentPeriod, where, READ_ANEW)
   if (found !== null) return found
   await findConvenio(work, convenio_id)
   throw new Refusal('period_not_found', `Contract period not found: ${period_id}`)
 }
 
-/** Every period of a convenio, by its first day. A convenio has dozens, no two with a day in common. */
-export function periodsOf(work: UnitOfWork, convenio_id: string): Promise<CurrentPeriod[]> {
+/**
+ * Every period of a convenio by its first day, as this unit of work has left them. A convenio has dozens, no two of those
+ * that hold days with a day in common.
+ */
+export async function periodsOf(work: UnitOfWork, convenio_id: string): Promise<CurrentPeriod[]> {
+  await work.em.flush()
   return work.em.find(
     CurrentPeriod,
     { tenant_id: work.tenant.id, convenio_id },
-    { orderBy: { days: 'asc', id: 'asc' } },
+    { orderBy: { days: 'asc', id: 'asc' }, ...READ_ANEW },
   )
 }
+
+// a view is never changed through the ORM: what was read stays as it was read, and what is read is as it is now
+const READ_ANEW = { disableIdentityMap: true } as const
 
 /**
  * A draft as it is now, which may be none any more when it is changed.

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { ContractPeriod } from '@vigencia/contracts/contract-periods/contract-period.ts'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import { holds, type Validity } from '@vigencia/domain/calendar/validity.ts'
-import { statusSeen, type ClosedReason, type PeriodStatus } from '@vigencia/domain/contracts/period-status.ts'
+import {
+  isPricing,
+  statusSeen,
+  type ClosedReason,
+  type PeriodStatus,
+} from '@vigencia/domain/contracts/period-status.ts'
 import type { CurrentPeriod, Period, PeriodAnswer } from './contract-period.ts'
 
 export interface PeriodState {
@@ -20,7 +25,7 @@ export function periodAnswer(period: Period, state: PeriodState, today: Day): Pe
   return {
     ...period,
     status,
-    in_force: status !== 'draft' && state.closed_reason !== 'revocation' && !period.is_deleted && holds(days, today),
+    in_force: isPricing({ ...period, ...state }) && holds(days, today),
     closed_reason: status === 'expired' ? 'expiry' : status === 'renewed' ? 'renewal' : state.closed_reason,
     validity_start: days.start,
     validity_end: days.end,

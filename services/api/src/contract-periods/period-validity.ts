@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
 import { fromDateRange, inWords, shareADay, toDateRange, type Validity } from '@vigencia/domain/calendar/validity.ts'
-import type { ClosedReason, PeriodStatus } from '@vigencia/domain/contracts/period-status.ts'
+import { holdsDays, type ClosedReason, type PeriodStatus } from '@vigencia/domain/contracts/period-status.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
@@ -48,9 +48,7 @@ export async function endValidity(work: UnitOfWork, change: Change, periodId: st
  * @throws Refusal `period_overlap` that names the other period and its dates
  */
 export async function mustBeFree(work: UnitOfWork, convenioId: string, days: Validity, ownId?: string): Promise<void> {
-  const others = (await periodsOf(work, convenioId)).filter(
-    (other) => !other.is_deleted && other.closed_reason !== 'revocation' && other.id !== ownId,
-  )
+  const others = (await periodsOf(work, convenioId)).filter((other) => holdsDays(other) && other.id !== ownId)
   const other = others.find((one) => shareADay(one.days, days))
   if (other === undefined) return
   throw new Refusal(

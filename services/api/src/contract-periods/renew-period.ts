@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { renew } from '@vigencia/contracts/contract-periods'
 import { dayAfter, isBefore } from '@vigencia/domain/calendar/day.ts'
 import { inWords, type Validity } from '@vigencia/domain/calendar/validity.ts'
-import { statusSeen } from '@vigencia/domain/contracts/period-status.ts'
+import { holdsDays, statusSeen } from '@vigencia/domain/contracts/period-status.ts'
 import { tableTermsAfter } from '@vigencia/domain/contracts/reajuste.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
@@ -12,7 +12,7 @@ import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import { mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
 import { countParticularPrices } from '../reajuste/move-particular-prices.ts'
 import { Period, type CurrentPeriod } from './contract-period.ts'
-import { AS_THEY_ARE, copyOverrides, copyTypeRules, digestChildren } from './copy-children.ts'
+import { AS_THEY_ARE, copyOverrides, copyTypeRules, countChildren, digestChildren } from './copy-children.ts'
 import { findPeriod, mustNotBeDeleted, periodsOf } from './find-period.ts'
 import { draftAnswer, periodValues } from './period-answer.ts'
 import { mustBeFree, setValidity } from './period-validity.ts'
@@ -60,7 +60,7 @@ export const renewPeriod: UseCase<typeof renew> = async (work, asked) => {
  */
 async function renewalOf(work: UnitOfWork, source: CurrentPeriod, asked: Asked): Promise<CurrentPeriod | null> {
   const renewal = (await periodsOf(work, source.convenio_id)).find(
-    (period) => period.renewal_of === source.id && !period.is_deleted && period.closed_reason !== 'revocation',
+    (period) => period.renewal_of === source.id && holdsDays(period),
   )
   if (renewal === undefined) return null
   if (renewal.status === 'draft' && renewal.renewal_asked === inOneForm(asked)) return renewal
@@ -134,7 +134,7 @@ async function renewalAnswer(
   period: Period & { revision: number },
   days: Validity,
 ): Promise<Omit<Renewal, 'already_existed'>> {
-  const [overrides, typeRules] = await digestChildren(work, period.id)
+  const children = await countChildren(work, period.id)
   return {
     new_period_id: period.id,
     source_period_id: period.renewal_of as string,
@@ -143,9 +143,9 @@ async function renewalAnswer(
     validity_end: days.end,
     cbhpm_table_version: period.cbhpm_table_version,
     cbhpm_percentage: period.cbhpm_percentage,
-    overrides_copied: overrides?.count ?? 0,
+    overrides_copied: children.overrides,
     particular_prices_copied: await countParticularPrices(work, period.convenio_id, days.start),
-    type_rules_copied: typeRules?.count ?? 0,
+    type_rules_copied: children.type_rules,
     status: 'draft',
     created_at: period.created_at,
     revision: period.revision,

@@ -1,9 +1,9 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import { holds } from '@vigencia/domain/calendar/validity.ts'
+import { isPricing } from '@vigencia/domain/contracts/period-status.ts'
 import type { OfferedPeriod } from '@vigencia/domain/contracts/eligibility.ts'
 import { periodsOf } from '../contract-periods/find-period.ts'
-import { isPricing } from '../contract-periods/periods-now.ts'
 import { TypeRule } from '../type-rules/type-rule.ts'
 
 /** The convenio's period in force on a day, with its rule for an appointment type; null where there is none. */

@@ -3,20 +3,21 @@ import { isBefore } from '@vigencia/domain/calendar/day.ts'
 import type { PeriodFacts } from '@vigencia/domain/contracts/findings/period-facts.ts'
 import type { PaymentType } from '@vigencia/domain/pricing/priced-contract.ts'
 import type { CurrentPeriod } from '../contract-periods/contract-period.ts'
+import { countChildren } from '../contract-periods/copy-children.ts'
 import { currentAnswer } from '../contract-periods/period-answer.ts'
-import { isPricing, periodsNow } from '../contract-periods/periods-now.ts'
+import { periodsOf } from '../contract-periods/find-period.ts'
+import { holdsDays, isPricing } from '@vigencia/domain/contracts/period-status.ts'
 import { NOTHING_FOUND } from './counted.ts'
-import { countOverrides, overridesAsTable, skippedByReajuste, zeroOverrides, zeroParticularPrices } from './price-facts.ts' // prettier-ignore
+import { overridesAsTable, skippedByReajuste, zeroOverrides, zeroParticularPrices } from './price-facts.ts' // prettier-ignore
 import { pricesSince } from './prices-since.ts'
 
 /** All that the findings of a period follow from, as it is now; each long list is counted by the database. */
 export async function periodFacts(work: UnitOfWork, convenioId: string, periodId: string): Promise<PeriodFacts | null> {
   const convenio = await convenioNow(work, convenioId)
-  const periods = await periodsNow(work, convenioId)
+  const periods = await periodsOf(work, convenioId)
   const period = periods.find(({ id }) => id === periodId)
   // what prices no day and never will has nothing to look at
-  if (period === undefined || convenio === undefined || period.is_deleted || period.closed_reason === 'revocation')
-    return null
+  if (period === undefined || convenio === undefined || !holdsDays(period)) return null
   const { in_force } = currentAnswer(period, work.today)
   const table = await tableOf(work, period, convenio.cbhpm_table_version)
   return {
@@ -28,7 +29,7 @@ export async function periodFacts(work: UnitOfWork, convenioId: string, periodId
     ...neighbours(periods, period),
     prices_since: in_force ? await pricesSince(work, period) : null,
     table: table && { version: table.version, state: table.state },
-    override_count: await countOverrides(work, period.id),
+    override_count: (await countChildren(work, period.id)).overrides,
     zero_overrides: await zeroOverrides(work, period.id),
     zero_particular: await zeroParticularPrices(work, period),
     as_table: table?.state === 'published' ? await overridesAsTable(work, period, table.id) : NOTHING_FOUND,

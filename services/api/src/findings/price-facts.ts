@@ -8,14 +8,6 @@ import { counted } from './counted.ts'
 
 const OWN = 'o.tenant_id = $1 and o.period_id = $2 and not o.is_deleted'
 
-export async function countOverrides(work: UnitOfWork, periodId: string): Promise<number> {
-  const [row] = await work.sql<{ count: string }>(`select count(*) as count from contracts.overrides o where ${OWN}`, [
-    work.tenant.id,
-    periodId,
-  ])
-  return Number(row?.count ?? 0)
-}
-
 export function zeroOverrides(work: UnitOfWork, periodId: string): Promise<Found> {
   const query = `select o.procedure_code, o.price_cents, null::bigint as expected_cents
     from contracts.overrides o where ${OWN} and o.price_cents = 0`

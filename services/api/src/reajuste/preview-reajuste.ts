@@ -38,7 +38,7 @@ export const previewReajuste: UseCase<typeof card> = async (work, input) => {
     })),
     totals: totalsOf(moves),
     scheduled_particular_prices: [...scheduled],
-    digest: await previewDigest(work, plan),
+    digest: await previewDigest(work, plan, moves),
     revision: found.revision,
   }
 }

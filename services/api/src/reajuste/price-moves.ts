@@ -97,25 +97,26 @@ export async function priceMoves(work: UnitOfWork, plan: ReajustePlan): Promise<
 }
 
 /** SHA-256 of all that a reajuste would do: its days, its terms, every price before and after, the type rules. */
-export async function previewDigest(work: UnitOfWork, plan: ReajustePlan): Promise<string> {
+export async function previewDigest(
+  work: UnitOfWork,
+  plan: ReajustePlan,
+  moves: readonly PriceMove[],
+): Promise<string> {
   const { source, closing, days, terms, input } = plan
-  const [prices] = await work.sql<{ digest: string }>(
-    `select encode(sha256(convert_to(coalesce(string_agg(
-              jsonb_build_array(procedure_code, old_source, old_cents, new_source, new_cents)::text, E'\\n' order by procedure_code), ''), 'UTF8')), 'hex') as digest
-       from (${MOVES}) m`,
-    parametersOf(work, plan),
+  const hash = createHash('sha256')
+  hash.update(
+    canonicalJson({
+      source_period_id: source.id,
+      closed_validity_end: closing.days.end.toString(),
+      validity_start: days.start.toString(),
+      validity_end: days.end?.toString() ?? null,
+      cbhpm_table_version: terms.cbhpm_table_version,
+      cbhpm_percentage: terms.cbhpm_percentage,
+      table_adjustments: terms.table_adjustments.map(toNumber),
+      type_rules: input.copy_type_rules ? await digestRows(work, { table: 'type_rules', period_id: source.id }) : null,
+    }),
   )
-  const typeRules = input.copy_type_rules ? await digestRows(work, { table: 'type_rules', period_id: source.id }) : null
-  const said = canonicalJson({
-    source_period_id: source.id,
-    closed_validity_end: closing.days.end.toString(),
-    validity_start: days.start.toString(),
-    validity_end: days.end?.toString() ?? null,
-    cbhpm_table_version: terms.cbhpm_table_version,
-    cbhpm_percentage: terms.cbhpm_percentage,
-    table_adjustments: terms.table_adjustments.map(toNumber),
-    type_rules: typeRules,
-    prices: prices?.digest,
-  })
-  return createHash('sha256').update(said).digest('hex')
+  for (const { procedure_code, old_source, old_cents, new_source, new_cents } of moves)
+    hash.update(`\n${JSON.stringify([procedure_code, old_source, old_cents, new_source, new_cents])}`)
+  return hash.digest('hex')
 }

@@ -15,7 +15,7 @@ import { mustBeActive } from '../convenios/find-convenio.ts'
 import { makeTableAvailable } from '../price-tables/make-table-available.ts'
 import { findParticularPrices, moveParticularPrices } from './move-particular-prices.ts'
 import { planReajuste, type ReajustePlan } from './plan-reajuste.ts'
-import { previewDigest } from './price-moves.ts'
+import { previewDigest, priceMoves } from './price-moves.ts'
 
 export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_digest, ...input }) => {
   const { convenio_id, period_id } = input
@@ -112,6 +112,6 @@ function inSentence({ source, days, input: { reajuste_percent: percent } }: Reaj
 
 /** @throws Refusal `preview_stale` */
 async function mustBeAsPreviewed(work: UnitOfWork, plan: ReajustePlan, digest: string | null): Promise<void> {
-  if (digest === null || digest === (await previewDigest(work, plan))) return
+  if (digest === null || digest === (await previewDigest(work, plan, await priceMoves(work, plan)))) return
   throw new Refusal('preview_stale', 'This would not do what the preview with that digest showed: preview it again.')
 }

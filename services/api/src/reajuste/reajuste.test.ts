@@ -1,20 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { adjusting, HALF, type Adjusting } from '../testing/adjusting.ts'
-import { CONVENIOS, scenario, type Scenario } from '../testing/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '../testing/test-api.ts'
+import { adjustingClinic, HALF, type Adjusting } from '../testing/adjusting.ts'
+import { CONVENIOS } from '../testing/scenario.ts'
+import type { TestApi, TestTenant } from '../testing/test-api.ts'
 
 let api: TestApi
 let clinic: TestTenant
-let make: Scenario
 let on: Adjusting
 beforeAll(async () => {
-  api = await makeTestApi()
-  api.setNow('2026-06-15T12:00:00Z')
-  clinic = await api.newTenant()
-  make = scenario(clinic)
-  on = adjusting(clinic, make)
-  await make.table('2024', { T: '200.05', U: '0.10' })
-  await make.table('2025', { T: '210.00' })
+  ;({ api, clinic, on } = await adjustingClinic())
 })
 afterAll(() => api.close())
 

@@ -1,5 +1,5 @@
-import { CONVENIOS, type Scenario } from './scenario.ts'
-import type { RestAnswer, TestTenant } from './test-api.ts'
+import { CONVENIOS, scenario, type Scenario } from './scenario.ts'
+import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from './test-api.ts'
 
 /** A price of a preview, as far as tests look at it. */
 export interface MovedPrice {
@@ -23,7 +23,18 @@ export interface Adjusting {
   agreed(overrides?: Record<string, number>): Promise<[convenio: string, period: string]>
 }
 
-export function adjusting(clinic: TestTenant, make: Scenario): Adjusting {
+/** A clinic on 2026-06-15 with two published tables, of which the later one has fewer codes. */
+export async function adjustingClinic(): Promise<{ api: TestApi; clinic: TestTenant; make: Scenario; on: Adjusting }> {
+  const api = await makeTestApi()
+  api.setNow('2026-06-15T12:00:00Z')
+  const clinic = await api.newTenant()
+  const make = scenario(clinic)
+  await make.table('2024', { T: '200.05', U: '0.10' })
+  await make.table('2025', { T: '210.00' })
+  return { api, clinic, make, on: adjusting(clinic, make) }
+}
+
+function adjusting(clinic: TestTenant, make: Scenario): Adjusting {
   const path = (convenio: string, period: string) => `${CONVENIOS}/${convenio}/contracts/${period}`
   const post = (what: string) => (convenio: string, period: string, body: unknown) =>
     clinic.rest('POST', `${path(convenio, period)}/${what}`, body)

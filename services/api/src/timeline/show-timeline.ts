@@ -9,7 +9,8 @@ import { tableRuns, type TableRun } from '@vigencia/domain/contracts/table-runs.
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import type { CurrentPeriod } from '../contract-periods/contract-period.ts'
 import { currentAnswer } from '../contract-periods/period-answer.ts'
-import { isPricing, periodsNow } from '../contract-periods/periods-now.ts'
+import { periodsOf } from '../contract-periods/find-period.ts'
+import { isPricing } from '@vigencia/domain/contracts/period-status.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
 
 type Item = z.output<typeof timeline.output>['items'][number]
@@ -18,7 +19,7 @@ type Kind<K extends Item['kind']> = Extract<Item, { kind: K }>
 export const showTimeline: UseCase<typeof timeline> = async (work, { convenio_id, from, to }) => {
   const convenio = await findConvenio(work, convenio_id)
   const asked: Span = { start: from, end: to }
-  const periods = (await periodsNow(work, convenio_id)).filter((period) => !period.is_deleted)
+  const periods = (await periodsOf(work, convenio_id)).filter((period) => !period.is_deleted)
   const counts = await overrideCounts(work, convenio_id)
   const known = await knownTables(work, convenio_id)
   const shown = (period: CurrentPeriod) => periodItem(period, counts.get(period.id) ?? 0, work)

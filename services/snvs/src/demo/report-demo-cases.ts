@@ -8,7 +8,7 @@ const TRIES = 120
 /** A door of the service, and whether the demo's key opens it by now. */
 export interface DemoDoor {
   readonly app: Hono
-  isOpen(): Promise<boolean>
+  readonly isOpen: () => Promise<boolean>
 }
 
 /**
