@@ -41,16 +41,7 @@ select jobs.create_queue('contract-lifecycle', '{
   "policy": "exclusive", "retryLimit": 12, "retryDelay": 60, "retryBackoff": true, "retryDelayMax": 3600,
   "expireInSeconds": 600, "retentionSeconds": 172800, "deleteAfterSeconds": 604800}');
 
-create function contracts.schedule_lifecycle() returns trigger
-  language plpgsql as $$
-begin
-  insert into jobs.schedule (name, key, cron, timezone, data, options)
-    values ('contract-lifecycle', new.tenant_id::text, '5 0 * * *', new.time_zone, jsonb_build_object('tenant_id', new.tenant_id),
-            jsonb_build_object('tz', new.time_zone, 'key', new.tenant_id, 'missed', 'once', 'singletonKey', new.tenant_id))
-    on conflict (name, key) do update set timezone = excluded.timezone, options = excluded.options;
-  return new;
-end $$;
 create trigger schedule_lifecycle after insert or update of time_zone on platform.tenants
-  for each row execute function contracts.schedule_lifecycle();
+  for each row execute function jobs.schedule_daily('contract-lifecycle', '5 0 * * *');
 -- Those that are here already: the trigger sees them as moved to the zone they are in.
 update platform.tenants set time_zone = time_zone;

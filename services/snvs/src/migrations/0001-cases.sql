@@ -139,15 +139,6 @@ select jobs.create_queue('case-purge', '{
   "policy": "exclusive", "retryLimit": 12, "retryDelay": 60, "retryBackoff": true, "retryDelayMax": 3600,
   "expireInSeconds": 600, "retentionSeconds": 172800, "deleteAfterSeconds": 604800}');
 
-create function snvs.schedule_purge() returns trigger
-  language plpgsql as $$
-begin
-  insert into jobs.schedule (name, key, cron, timezone, data, options)
-    values ('case-purge', new.tenant_id::text, '35 0 * * *', new.time_zone, jsonb_build_object('tenant_id', new.tenant_id),
-            jsonb_build_object('tz', new.time_zone, 'key', new.tenant_id, 'missed', 'once', 'singletonKey', new.tenant_id))
-    on conflict (name, key) do update set timezone = excluded.timezone, options = excluded.options;
-  return new;
-end $$;
 create trigger schedule_purge after insert or update of time_zone on platform.tenants
-  for each row execute function snvs.schedule_purge();
+  for each row execute function jobs.schedule_daily('case-purge', '35 0 * * *');
 update platform.tenants set time_zone = time_zone;
