@@ -2,10 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { callCli } from '@vigencia/api/testing/run-cli.ts'
+import { callCli, runCli } from '@vigencia/api/testing/run-cli.ts'
 import { createSnvsClient, refusalOf } from '@vigencia/client'
 import type { CaseState } from '@vigencia/domain/case-reports/case-states.ts'
-import { newDocument, reportOf } from '@vigencia/snvs/testing/case-of.ts'
+import { newDocument } from '@vigencia/snvs/testing/canaries.ts'
+import { reportOf } from '@vigencia/snvs/testing/case-of.ts'
 import { putCase } from '@vigencia/snvs/testing/put-case.ts'
 import { setUpDesk } from './support/scenarios/cases.ts'
 import { makeListeningApi, type ListeningApi } from './support/listening-api.ts'
@@ -28,7 +29,10 @@ beforeEach(async () => {
 })
 
 const url = () => `http://127.0.0.1:${listening.port}`
-const cli = (...words: string[]) => callCli(words, { SNVS_URL: url(), VIGENCIA_KEY: world.tenant.key })
+const cli = (...words: string[]) => cliOf('', ...words)
+/** With a document number piped into it. */
+const cliOf = (document: string, ...words: string[]) =>
+  callCli(words, { SNVS_URL: url(), VIGENCIA_KEY: world.tenant.key }, `${document}\n`)
 
 async function fileOf(json: unknown): Promise<string> {
   const path = join(folder, `${crypto.randomUUID()}.json`)
@@ -76,7 +80,7 @@ describe('report', () => {
 
 describe('cases', () => {
   test('list shows how many are in each state, and each with its person masked', async () => {
-    await caseIn('queued', { nombre: 'María', apellido: 'Pérez', numeroDocumento: '34000123' })
+    await caseIn('queued', { nombre: 'María Zqxj', apellido: 'Pérez Zqxj', numeroDocumento: '34000123' })
     const doubt = await caseIn('in_doubt')
     const { code, out } = await cli('cases', 'list')
     expect(code).toBe(0)
@@ -86,7 +90,7 @@ describe('cases', () => {
     expect(out).not.toMatch(/María|Pérez|34000123/)
     const { json } = await cli('cases', 'list', '--state', 'in_doubt', '--json')
     expect(json).toMatchObject({ total: 1, items: [{ id: doubt }], by_state: { queued: 1, in_doubt: 1 } })
-    expect((await cli('cases', 'list', '--document', '34000123', '--json')).json.total).toBe(1)
+    expect((await cliOf('34000123', 'cases', 'list', '--document', '--json')).json.total).toBe(1)
     expect((await cli('cases', 'list', '--state', 'lost')).code).toBe(2)
   })
 
@@ -108,6 +112,20 @@ describe('cases', () => {
     expect((await cli('cases', 'resolve', unsent, '--was-sent', '1', '--was-not-sent')).code).toBe(2)
   })
 
+  test('hold keeps everything unsent from being sent, and release lets it go', async () => {
+    const id = await caseIn('queued')
+    const held = await cli('cases', 'hold')
+    expect([held.code, held.out]).toEqual([0, expect.stringContaining('The queue is paused: restored.')])
+    expect((await cli('cases', 'resend', '--case', id)).error).toContain('queue_paused')
+    expect((await cli('cases', 'list', '--json')).json).toMatchObject({
+      paused_because: 'restored',
+      items: [{ state: 'held', held_because: 'restored' }],
+    })
+    const released = await cli('cases', 'release')
+    expect([released.code, released.out]).toEqual([0, expect.stringMatching(/^QUEUED[^]*\n1 [^]*The queue runs\.\n$/)])
+    expect((await cli('cases', 'release', '--json')).json.paused_because).toBeNull()
+  })
+
   test('reseal has nothing to do while there is one key', async () => {
     await caseIn('queued')
     expect((await cli('cases', 'reseal')).out).toBe('0 sealed with version 1.\n')
@@ -118,16 +136,43 @@ describe('citizen', () => {
   test('export gives out all of one person; erase removes it, and says what it could not', async () => {
     const document = newDocument()
     await caseIn('rejected', { numeroDocumento: document })
-    const { json } = await cli('citizen', 'export', document, '--json')
+    const { json } = await cliOf(document, 'citizen', 'export', '--json')
     expect(json.cases[0].report.ciudadano.numeroDocumento).toBe(document)
-    expect((await cli('citizen', 'export', document)).out).not.toContain(document)
-    const erased = await cli('citizen', 'erase', document)
+    expect((await cliOf(document, 'citizen', 'export')).out).not.toContain(document)
+    const erased = await cliOf(document, 'citizen', 'erase')
     expect([erased.code, erased.out]).toEqual([0, expect.stringMatching(/cancelled +removed/)])
     const doubtful = newDocument()
     await caseIn('in_doubt', { numeroDocumento: doubtful })
-    const left = await cli('citizen', 'erase', doubtful)
+    const left = await cliOf(doubtful, 'citizen', 'erase')
     expect([left.code, left.out]).toEqual([1, expect.stringMatching(/in doubt +left: nobody knows/)])
-    expect((await cli('citizen', 'erase', newDocument())).out).toBe('Nothing is kept of this person.\n')
+    expect((await cliOf(newDocument(), 'citizen', 'erase')).out).toBe('Nothing is kept of this person.\n')
+  })
+
+  test('whoever is in charge of somebody is told of it, and is taken out of what has ended', async () => {
+    const numeroDocumento = newDocument()
+    const id = await caseIn('reported', { personaACargo: { tipoDocumento: 1, numeroDocumento, vinculo: 2 } })
+    const exported = await cliOf(numeroDocumento, 'citizen', 'export')
+    expect(exported.out).toMatch(/^No such case\.\n\nIN CHARGE OF THE PERSON OF CASE +STATE\n/)
+    expect(exported.out).toContain(id)
+    const erased = await cliOf(numeroDocumento, 'citizen', 'erase')
+    expect([erased.code, erased.out]).toEqual([0, expect.stringMatching(/reported +no longer says who was in charge/)])
+  })
+
+  test.each(['export', 'erase'])(
+    '%s takes no document on the command line, and does not say it again',
+    async (verb) => {
+      const { code, error } = await cli('citizen', verb, '34000123')
+      expect(code).toBe(2)
+      expect(error).toContain('standard input')
+      expect(error).not.toContain('34000123')
+      expect((await cliOf('', 'citizen', verb)).code).toBe(2)
+    },
+  )
+
+  test('as a process of its own reads what is piped into it', async () => {
+    const settings = { SNVS_URL: url(), VIGENCIA_KEY: world.tenant.key }
+    const { code, json } = await runCli(['citizen', 'export', '--json'], settings, `${newDocument()}\n`)
+    expect([code, json]).toEqual([0, { cases: [], in_charge_of: [] }])
   })
 })
 

@@ -28,18 +28,23 @@ interface Story {
   readonly others: number | undefined
 }
 
-/** One desk, three cases, senders that are killed one after the other, and one that lives; all by the seed. */
-async function tell(seed: number): Promise<Story> {
+/**
+ * One desk, three cases, senders that are killed one after the other, and one that lives; all by the seed, but that in
+ * every second story the transactions of a sender run side by side, as they come.
+ */
+async function tell(seed: number, isInTurn = seed % 2 === 0): Promise<Story> {
   const chance = chanceFrom(seed)
+  const concurrency = 1 + Math.floor(chance() * CASES)
   const hasWindow = chance() < 0.5
   const book = new RegistryBook()
   book.duplicateCheck = hasWindow || chance() < 0.5
+  clockAt(0)
   const desk = await ground.newDesk(hasWindow ? { 307: 90 } : {})
   // somebody else was there before us
-  if (chance() < 0.3) book.take('20000001', 307)
+  if (chance() < 0.5) book.take('20000000', 307)
   const others = book.cases[0]?.id
-  clockAt(0)
-  await desk.queue(CASES, 20_000_000)
+  // one by one: ids of one millisecond have no order that would come again
+  for (let index = 0; index < CASES; index++) await desk.queue(1, 20_000_000 + index)
   const moods: Mood[] = Array.from({ length: 24 }, () => moodBy(chance()))
   const wire = sulkyWire(book, (nth) => moods[nth % moods.length] as Mood)
   const trace: string[] = []
@@ -47,7 +52,8 @@ async function tell(seed: number): Promise<Story> {
   for (let life = 0; life < LIVES + 6; life++) {
     clockAt(life * 20)
     wire.deliverLate()
-    const fate: Fate = { diesAt: life < LIVES ? 1 + Math.floor(chance() * AWAITS) : null, trace }
+    const diesAt = life < LIVES ? 1 + Math.floor(chance() * AWAITS) : null
+    const fate: Fate = { diesAt, concurrency, isInTurn, trace }
     const sender = new Mortal(ground, wire, fate)
     kills += (await sender.live(desk.tenant.id)) ? 0 : 1
     if (life >= LIVES && (await desk.paused()) !== null) await desk.resume()
@@ -71,12 +77,8 @@ async function judge(seed: number): Promise<Story> {
   for (const { state, id_caso, id } of await told.desk.cases()) {
     expect(['reported', 'adopted', 'in_doubt'], `lost, ${context}`).toContain(state)
     if (id_caso === null) continue
-    const [row] = await told.desk.rows<{ source_reference: string }>(
-      'select source_reference from snvs.cases where tenant_id = $1 and id = $2',
-      [told.desk.tenant.id, id],
-    )
     const remote = cases.find((one) => one.id === id_caso)
-    expect(remote?.document, `linked to another, ${context}`).toBe(row?.source_reference)
+    expect(remote?.document, `linked to another, ${context}`).toBe(told.desk.documentOf(id))
   }
   const open = await told.desk.rows('select from snvs.attempts where tenant_id = $1 and ended_at is null', [
     told.desk.tenant.id,
@@ -94,13 +96,17 @@ describe('a sender that is killed at any of its awaits', () => {
       facts.kills += kills
       for (const state of states) facts[state.split(' ')[0] as 'reported'] += 1
     }
-    expect(Math.min(...Object.values(facts))).toBeGreaterThan(0)
+    // an adopted case needs a sender that lives long enough to hear of it: a few stories may have none
+    const { adopted, ...often } = facts
+    expect(Math.min(...Object.values(often), ...proofSize({ short: [], full: [adopted] }))).toBeGreaterThan(0)
     recordProof({ part: 'senders killed at every await', size: `${seeds} schedules`, seed: proofSeed(), facts })
   })
 
   test('does the same again by the same seed', async () => {
-    const [one, other] = [await tell(proofSeed() + 7), await tell(proofSeed() + 7)]
-    expect(other.trace).toEqual(one.trace)
-    expect(other.states).toEqual(one.states)
+    for (const seed of [7, 8, 9].map((more) => proofSeed() + more)) {
+      const [one, other] = [await tell(seed, true), await tell(seed, true)]
+      expect(other.trace).toEqual(one.trace)
+      expect(other.states).toEqual(one.states)
+    }
   })
 })

@@ -1,111 +1,92 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { chanceFrom, proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
-import { resumeQueue } from '@vigencia/snvs/case-desk/resume-queue.ts'
-import { resolveCase } from '@vigencia/snvs/cases/resolve-case.ts'
-import {
-  deliveryGround,
-  quickWire,
-  type DeliveryGround,
-  type TestDesk,
-} from '@vigencia/snvs/testing/delivery-ground.ts'
-import { scriptedRegistry, type Act, type ScriptedRegistry } from '@vigencia/snvs/testing/scripted-registry.ts'
-import type { Dispatcher } from '@vigencia/snvs/delivery/dispatcher.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CASES, reportOf } from '@vigencia/snvs/testing/case-of.ts'
+import { proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
+import { reportingGround, type ReportedCase, type ReportingGround } from './support/reporting-ground.ts'
 
-let ground: DeliveryGround
-let registry: ScriptedRegistry
+/** Of a hundred reports 20 meet silence after the commit, 10 a failure before or after it, 5 a 401; by the seed. */
+const TROUBLE = [
+  `seed=${proofSeed()}`,
+  'timeout-after-commit=0.2',
+  ...['500-before', '503-after', 'reset-before', 'reset-after'].map((fault) => `${fault}-commit=0.025`),
+  '401=0.05',
+].join(';')
+const COUNT = proofSize({ short: 100, full: 1_000 })
+
+let ground: ReportingGround
 beforeAll(async () => {
-  ground = await deliveryGround(24)
-  registry = await scriptedRegistry()
+  ground = await reportingGround(TROUBLE)
 })
-afterAll(async () => {
-  await registry.close()
-  await ground.close()
-})
+afterAll(() => ground.close(), proofTime.timeout)
 
-/** Of a hundred sends: 20 fall silent after the commit, 10 fail, 5 meet a 401. By the person, so that a seed replays. */
-function trouble(seed: number): ScriptedRegistry['act'] {
-  const sends = new Map<string, number>()
-  return ({ document }) => {
-    const nth = (sends.get(document) ?? 0) + 1
-    sends.set(document, nth)
-    const chance = chanceFrom(seed + Number(document) * 31 + nth * 7919)()
-    if (chance < 0.2) return 'silent_after'
-    if (chance < 0.25) return 'reset_before'
-    if (chance < 0.3) return { status: 500, body: 'no' }
-    return chance < 0.35 ? ({ status: 401, body: '' } satisfies Act) : 'well'
-  }
+/** By the name, which tells one from another where the document does not. */
+const nameOf = (nth: number) => `Zqxjapellido ${nth}`
+
+/** Every fifth has no document: of these the registry takes any number, so what is sent twice is there twice. */
+function reportOfNth(nth: number) {
+  const document = { tipoDocumento: 1, numeroDocumento: String(40_000_000 + nth) }
+  const none = { tipoDocumento: 9, numeroDocumento: null }
+  const domicilio = { idProvincia: 1, idPais: 200 }
+  const person = { apellido: nameOf(nth), domicilio, ...(nth % 5 === 0 ? none : document) }
+  return { source_reference: `HC-${nth}`, ...reportOf(person) }
 }
 
-/** Sends until nothing is queued; a queue that a 401 has paused is resumed. Answers how often. */
-async function sendAll(desk: TestDesk, senders: readonly Dispatcher[]): Promise<number> {
-  let resumed = 0
-  const start = ground.readClock()
-  for (let round = 1; (await desk.cases()).some(({ state }) => state === 'queued' || state === 'held'); round++) {
-    if ((await desk.paused()) !== null) {
-      await desk.run((work) => resumeQueue(work, {}))
-      resumed += 1
-    }
-    ground.setNow(start.add({ minutes: 30 * round }).toString())
-    for (const sender of senders) sender.wake(desk.tenant.id)
-    await vi.waitFor(() => expect(senders.every(({ isIdle }) => isIdle)).toBe(true), {
-      timeout: proofTime.timeout,
-      interval: 20,
-    })
+async function reportAll(): Promise<void> {
+  const numbers = Array.from({ length: COUNT }, (_, index) => index + 1).values()
+  const clerk = async () => {
+    for (const nth of numbers) await ground.call('POST', CASES, reportOfNth(nth))
   }
-  return resumed
+  await Promise.all([clerk(), clerk(), clerk(), clerk()])
+}
+
+/** Each case beside what the registry has of its person. */
+async function compared(): Promise<{ readonly case: ReportedCase; readonly there: readonly number[] }[]> {
+  const there = Map.groupBy(await ground.registered(), ({ apellido }) => apellido)
+  return (await ground.cases()).map((one) => ({
+    case: one,
+    there: (there.get(nameOf(Number(one.source_reference.slice(3)))) ?? []).map(({ id_caso }) => id_caso),
+  }))
 }
 
 test(
   'reports through a registry in trouble: none lost, none doubled, and each is linked to its own in the end',
   proofTime,
   async () => {
-    const count = proofSize({ short: 200, full: 1_000 })
-    registry.act = trouble(proofSeed())
-    const desk = await ground.newDesk()
-    await desk.queue(count, 20_000_000)
-    const senders = [1, 2].map(() =>
-      ground.worker(quickWire(registry.url, { answerWithin: 1_000 }), { longestCall: 60_000 }),
-    )
-    const resumed = await sendAll(desk, senders)
+    await reportAll()
+    let resumed = await ground.sendAll()
+    const before = await compared()
+    expect(before).toHaveLength(COUNT)
+    for (const { case: one, there } of before) {
+      expect(['reported', 'in_doubt']).toContain(one.state)
+      expect(one.state === 'reported' ? there : there.slice(1)).toEqual(one.state === 'reported' ? [one.id_caso] : [])
+      // what may have arrived is not sent again by itself
+      expect(one.verdicts.slice(0, -1)).not.toContain('unknown')
+    }
 
-    const documentOf = new Map(
-      (
-        await desk.rows<{ id: string; source_reference: string }>(
-          'select id, source_reference from snvs.cases where tenant_id = $1',
-          [desk.tenant.id],
+    let doubts = before.filter(({ case: { state } }) => state === 'in_doubt')
+    const facts = {
+      'in doubt': doubts.length,
+      'of these not at the registry': doubts.filter(({ there }) => there.length === 0).length,
+    }
+    // an operator looks each of them up; what is sent again meets the same trouble
+    while (doubts.length > 0) {
+      for (const {
+        case: { id },
+        there: [id_caso],
+      } of doubts)
+        await ground.call(
+          'POST',
+          `${CASES}/${id}/resolve`,
+          id_caso === undefined ? { resolution: 'was_not_sent' } : { resolution: 'was_sent', id_caso },
         )
-      ).map(({ id, source_reference }) => [id, source_reference]),
-    )
-    const remote = (id: string) => registry.book.cases.filter(({ document }) => document === documentOf.get(id))
-    const cases = await desk.cases()
-    const inDoubt = cases.filter(({ state }) => state === 'in_doubt').length
-    for (const { id, state, id_caso } of cases) {
-      expect(['reported', 'in_doubt']).toContain(state)
-      if (state === 'reported') expect(remote(id).map((one) => one.id)).toEqual([id_caso])
-      else expect(remote(id).length).toBeLessThanOrEqual(1)
+      resumed += await ground.sendAll()
+      doubts = (await compared()).filter(({ case: { state } }) => state === 'in_doubt')
     }
 
-    // a person looks each of them up, until the machine is quick enough to leave no more
-    registry.act = () => 'well'
-    const doubtful = async () => (await desk.cases()).filter(({ state }) => state === 'in_doubt')
-    for (let doubts = await doubtful(); doubts.length > 0; doubts = await doubtful()) {
-      for (const { id } of doubts) {
-        const [found] = remote(id)
-        const resolution = found === undefined ? 'was_not_sent' : 'was_sent'
-        await desk.run((work) => resolveCase(work, { case_id: id, resolution, id_caso: found?.id ?? null }))
-      }
-      await sendAll(desk, senders)
-    }
-    await Promise.all(senders.map((sender) => sender.stop(5_000)))
-
-    const after = await desk.cases()
-    expect(registry.book.cases).toHaveLength(count)
-    for (const { id, state, id_caso } of after) {
-      expect(state).toBe('reported')
-      expect(remote(id).map((one) => one.id)).toEqual([id_caso])
-    }
-    const facts = { 'in doubt before somebody looked': inDoubt, 'resumed after a 401': resumed }
-    expect(Math.min(...Object.values(facts))).toBeGreaterThan(0)
-    recordProof({ part: 'a registry in trouble', size: `${count} reports`, seed: proofSeed(), facts })
+    expect(await ground.registered()).toHaveLength(COUNT)
+    for (const { case: one, there } of await compared())
+      expect({ ...one, there }).toMatchObject({ state: 'reported', there: [one.id_caso] })
+    const all = { ...facts, 'resumed after a 401': resumed }
+    expect(Math.min(...Object.values(all))).toBeGreaterThan(0)
+    recordProof({ part: 'a registry in trouble', size: `${COUNT} reports`, seed: proofSeed(), facts: all })
   },
 )

@@ -2,13 +2,17 @@ import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { makeTestApi, type TestApi } from '@vigencia/api/testing/test-api.ts'
 import { readSnvsSettings } from '@vigencia/snvs/settings.ts'
 import { makeSnvsService, type SnvsService } from '@vigencia/snvs/snvs-service.ts'
+import { CanaryWatch } from '@vigencia/snvs/testing/canary-watch.ts'
 import { scriptedRegistry } from '@vigencia/snvs/testing/scripted-registry.ts'
 import { TEST_KEYS } from '@vigencia/snvs/testing/test-snvs.ts'
 import { snvsOperations } from './operations.ts'
 
 type App = TestApi['service']['app']
 
-/** Both services on one database with one clock, behind one door: a request goes to whose operation it names. */
+/**
+ * Both services on one database with one clock, behind one door: a request goes to whose operation it names. When it closes,
+ * what it leaves is searched for the personal values of the tests.
+ */
 export interface TestHouse extends TestApi {
   readonly snvs: SnvsService
 }
@@ -20,14 +24,20 @@ export async function makeTestHouse(settings: NodeJS.ProcessEnv = {}): Promise<T
   const registry = await scriptedRegistry()
   registry.codes = ({ app_id }) => (app_id === 'clinic' ? CODES : { status: 401, body: '{}' })
   const registries = { SNVS_REGISTRY_STAND_IN_URL: registry.url.href }
-  const snvs = await makeSnvsService(readSnvsSettings({ ...environment, ...registries, ...settings }), house.readClock)
+  const read = readSnvsSettings({ ...environment, ...registries, ...settings })
+  const watch = new CanaryWatch()
+  const snvs = await makeSnvsService(read, house.readClock, watch.logger(read.LOG_LEVEL))
   return {
     ...api,
     service: { ...api.service, app: together(app, snvs.app) },
     snvs,
     async close() {
       await Promise.all([snvs.close(), registry.close()])
-      await api.close()
+      try {
+        await watch.search(api.database)
+      } finally {
+        await api.close()
+      }
     },
   }
 }

@@ -6,6 +6,7 @@ import { countTests } from './count-tests.ts'
 import { runChild } from './run-child.ts'
 import { runMain } from './run-main.ts'
 import { startTestPostgres } from '@vigencia/database/testing/start-test-postgres.ts'
+import { canariesInLog } from '@vigencia/snvs/testing/canaries-in-log.ts'
 
 await runMain(async (stop) => {
   const postgres = await startTestPostgres()
@@ -15,8 +16,10 @@ await runMain(async (stop) => {
     const code = await runChild(vitest(report, JSON.stringify(postgres)), stop)
     if (stop.aborted) return 130
     const count = await countTests(report, code)
+    const leaks = await canariesInLog(postgres.logFile)
+    for (const leak of leaks) console.log(`PostgreSQL's log holds a personal value of the tests: ${leak}`)
     console.log(`\n${count.line}`)
-    return count.failed === 0 ? 0 : 1
+    return count.failed + leaks.length === 0 ? 0 : 1
   } finally {
     await rm(folder, { recursive: true, force: true })
     await postgres.stop()

@@ -16,6 +16,7 @@ await runUntilStopped(async () => {
   await checkDatabase(settings, migrationSets)
   const service = await makeSnvsService(settings)
   if (settings.SNVS_PURGE_DAILY) await service.purge.start()
+  if (settings.SNVS_CODES_DAILY) await service.codes.start()
   if (settings.SNVS_DELIVERY) await service.delivery.start()
   const listening = await listen(service.app, {
     host: settings.SNVS_HOST,
@@ -34,7 +35,8 @@ await runUntilStopped(async () => {
     async stop() {
       stopping.abort()
       service.leave()
-      await Promise.all([listening.drain(DRAIN_MS), service.purge.stop(DRAIN_MS), service.delivery.stop(DRAIN_MS)])
+      const { purge, codes, delivery } = service
+      await Promise.all([listening.drain(DRAIN_MS), ...[purge, codes, delivery].map((one) => one.stop(DRAIN_MS))])
       await service.close()
     },
   }

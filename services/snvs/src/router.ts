@@ -6,6 +6,7 @@ import { perform } from '@vigencia/server/perform/perform.ts'
 import { router, serve } from '@vigencia/server/trpc/serve.ts'
 import { caseFigures } from './case-desk/case-figures.ts'
 import { getDesk } from './case-desk/get-desk.ts'
+import { holdQueue } from './case-desk/hold-queue.ts'
 import { pauseQueue } from './case-desk/pause-queue.ts'
 import { resumeQueue } from './case-desk/resume-queue.ts'
 import { setDesk } from './case-desk/set-desk.ts'
@@ -52,6 +53,7 @@ export function snvsRouter({ privacy, wire }: SnvsRouterParts) {
       set: serve(caseDesk.set).mutation(perform(caseDesk.set, setDesk(privacy))),
       pause: serve(caseDesk.pause).mutation(perform(caseDesk.pause, pauseQueue)),
       resume: serve(caseDesk.resume).mutation(perform(caseDesk.resume, resumeQueue)),
+      hold: serve(caseDesk.hold).mutation(perform(caseDesk.hold, holdQueue)),
       figures: serve(caseDesk.figures).query(perform(caseDesk.figures, caseFigures)),
     },
     citizens: {

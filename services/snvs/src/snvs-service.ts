@@ -12,6 +12,8 @@ import type { House } from '@vigencia/server/request/house.ts'
 import { requestObserver } from '@vigencia/server/request/observer.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
 import { dailyPurge } from './cases/daily-purge.ts'
+import { dailyCodes } from './code-lists/daily-codes.ts'
+import { sendingDesk } from './code-lists/sending-desk.ts'
 import { deliveryWorker, type DeliveryWorker } from './delivery/delivery-worker.ts'
 import { parcelOpener } from './delivery/parcel-opener.ts'
 import { entities } from './entities.ts'
@@ -28,6 +30,8 @@ export interface SnvsService {
   readonly privacy: Privacy
   /** Runs by itself once it is started. */
   readonly purge: DailyRuns
+  /** The registry's codes, fetched daily once it is started. */
+  readonly codes: DailyRuns
   /** Sends what is queued once it is started. */
   readonly delivery: DeliveryWorker
   /** From now on it says it is not ready, so that nobody sends it more. */
@@ -40,6 +44,11 @@ const systemClock = (): Instant => toMicrosecond(Temporal.Now.instant())
 const PURGE_FIGURES = [
   ['runs', 'Daily purges of reported cases in this process since the start'],
   ['failures', 'Those of them that failed'],
+] as const
+
+const CODES_FIGURES = [
+  ['runs', "Daily fetches of the registry's codes in this process since the start"],
+  ['failures', 'Those of them that failed by a fault of our own'],
 ] as const
 
 const DELIVERY_FIGURES = [
@@ -65,13 +74,17 @@ export async function makeSnvsService(
     keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO }),
     limits: rateLimits({ perKey: settings.RATE_LIMIT_PER_KEY, perTenant: settings.RATE_LIMIT_PER_TENANT }),
     observer: requestObserver(logger, metrics.seconds),
+    idempotencyKey: privacy.idempotencyKey,
     readClock,
   }
-  const purge = dailyPurge({ house, pool, logger })
+  const purge = dailyPurge({ house, pool, logger }, privacy)
   for (const [figure, help] of PURGE_FIGURES)
     exposeFigure(metrics.registry, `vigencia_case_purge_${figure}`, help, () => purge.figures[figure])
   const wiring = wireSettings(settings)
   const wire = registryWire(wiring)
+  const codes = dailyCodes({ house, pool, logger }, { wire, deskOf: sendingDesk(privacy) })
+  for (const [figure, help] of CODES_FIGURES)
+    exposeFigure(metrics.registry, `vigencia_case_codes_${figure}`, help, () => codes.figures[figure])
   const delivery = deliveryWorker({
     house,
     pool,
@@ -96,6 +109,7 @@ export async function makeSnvsService(
     house,
     privacy,
     purge,
+    codes,
     delivery,
     leave: () => void (leaving = true),
     close: async () => void (await Promise.all([orm.close(true), pool.end()])),

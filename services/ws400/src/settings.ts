@@ -28,3 +28,5 @@ export type Ws400Settings = z.output<typeof Ws400Settings>
 export function readWs400Settings(environment: NodeJS.ProcessEnv): Ws400Settings {
   return readSettings(Ws400Settings, environment)
 }
+
+export { Ws400Settings as ws400SettingsSchema }

@@ -1,3 +1,4 @@
+import { CANARY } from '@vigencia/snvs/testing/canaries.ts'
 import type { Scenarios } from '../scenario.ts'
 import type { World } from '../world.ts'
 import { caseIn, setUpDesk } from './cases.ts'
@@ -32,12 +33,13 @@ export const caseDeskScenarios: Scenarios = {
     },
     refused: { desk_not_set: () => ({}) },
   },
+  'caseDesk.hold': { ground: setUpDesk, happy: waiting, refused: { desk_not_set: () => ({}) } },
   'caseDesk.figures': { happy: waiting, refused: {} },
 }
 
 const somebody = async (world: World) => {
   await caseIn(world, 'rejected')
-  return { document: '34000000' }
+  return { document: CANARY.numeroDocumento }
 }
 
 export const citizenScenarios: Scenarios = {

@@ -1,4 +1,5 @@
 import { EVENT, reportOf } from '@vigencia/snvs/testing/case-of.ts'
+import { CANARY, newDocument } from '@vigencia/snvs/testing/canaries.ts'
 import { putCase } from '@vigencia/snvs/testing/put-case.ts'
 import type { CaseState } from '@vigencia/domain/case-reports/case-states.ts'
 import type { WireInput } from '../call-operation.ts'
@@ -9,7 +10,7 @@ import type { World } from '../world.ts'
 export const reportInput = (fields: WireInput = {}): WireInput => ({
   source_reference: 'HC-1',
   new_episode: false,
-  ...reportOf({ fechaNacimiento: '01-01-1980' }, { fechaPapel: '14-06-2026' }),
+  ...reportOf({}, { fechaPapel: '14-06-2026' }),
   ...fields,
 })
 
@@ -37,7 +38,7 @@ const move = (happy: CaseState, refused: CaseState, more: WireInput = {}): Scena
 })
 
 const faulty = reportOf({ sexo: 'I' })
-const correction = reportOf({ apellido: 'OTRO' })
+const correction = reportOf({ apellido: 'OTRO ZQXJ' })
 
 const paused = async (world: World) => {
   const path = await caseIn(world, 'rejected')
@@ -60,7 +61,7 @@ export const caseScenarios: Scenarios = {
       },
       source_reference_taken: async (world) => {
         await caseIn(world, 'queued')
-        return reportInput(reportOf({ apellido: 'OTRO' }))
+        return reportInput(reportOf({ apellido: 'OTRO ZQXJ' }))
       },
       case_already_reported: async (world) => {
         await caseIn(world, 'queued')
@@ -71,7 +72,7 @@ export const caseScenarios: Scenarios = {
   'cases.list': {
     happy: async (world) => {
       await caseIn(world, 'queued')
-      return { document: '34000000', limit: 1 }
+      return { document: CANARY.numeroDocumento, limit: 1 }
     },
     refused: {},
   },
@@ -84,7 +85,7 @@ export const caseScenarios: Scenarios = {
       report_faulty: async (world) => ({ ...(await caseIn(world, 'rejected')), ...faulty }),
       case_already_reported: async (world) => {
         await caseIn(world, 'queued')
-        const other = reportOf({ numeroDocumento: '34000001' })
+        const other = reportOf({ numeroDocumento: newDocument() })
         const { id } = await world.do('cases.report', reportInput({ source_reference: 'HC-2', ...other }))
         return { case_id: id, ...reportOf({}, EVENT) }
       },

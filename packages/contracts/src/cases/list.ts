@@ -18,7 +18,9 @@ export const list = query({
     document: label(15)
       .nullable()
       .default(null)
-      .describe("The person's document number, whole; over tRPC it is in no address"),
+      .describe(
+        'The document number of the person or of who is in charge of them, whole; over tRPC it is in no address',
+      ),
     ...paging,
   }),
   output: page(SeenCase),

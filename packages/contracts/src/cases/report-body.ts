@@ -14,7 +14,8 @@ function fields<const Name extends string>(...names: Name[]) {
 }
 
 const Address = z.strictObject(fields('calle', 'idDepartamento', 'idLocalidad', 'idPais', 'idProvincia'))
-const Guardian = z.strictObject(fields('tipoDocumento', 'numeroDocumento', 'vinculo'))
+/** Who is in charge of the undocumented and of small children. */
+export const PersonaACargo = z.strictObject(fields('tipoDocumento', 'numeroDocumento', 'vinculo'))
 
 /**
  * The citizen as the source writes them.
@@ -25,7 +26,7 @@ export const Ciudadano = z
     ...fields('apellido', 'nombre', 'tipoDocumento', 'numeroDocumento', 'fechaNacimiento', 'sexo'),
     ...fields('paisEmisionTipoDocumento', 'seDeclaraPuebloIndigena', 'telefono', 'mail'),
     domicilio: Address.nullable().optional(),
-    personaACargo: Guardian.nullable().optional(),
+    personaACargo: PersonaACargo.nullable().optional(),
   })
   .refine(isModest, MODEST)
   .meta({ id: 'Ciudadano' })

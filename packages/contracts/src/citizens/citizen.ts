@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { label } from '../values/text.ts'
 
 export const citizenFields = {
-  document: label(15).describe('The document number of the person a case is about, whole'),
+  document: label(15).describe(
+    'The document number of the person, whole: of whom a case is about, or of who is in charge of them',
+  ),
 }
 
 export const citizenInput = z.strictObject(citizenFields)

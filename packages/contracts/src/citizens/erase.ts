@@ -3,17 +3,23 @@ import { CaseId, CaseState } from '../cases/case.ts'
 import { command } from '../operation/operation.ts'
 import { citizenInput } from './citizen.ts'
 
+const concerned = {
+  case_id: CaseId,
+  state: CaseState,
+  role: z.enum(['citizen', 'in_charge']).describe('Whether the case is theirs, or of somebody they are in charge of'),
+}
+
 export const erase = command({
   summary: 'Remove what is kept of one citizen',
   description:
-    'Cases that wait or were refused are cancelled; of every case that has ended the report is removed, while its number at the registry and keyed digests stay. What cannot be removed yet is named with the reason.',
+    "Cases of the person that wait or were refused are cancelled; of every one that has ended the report is removed, while its number at the registry and keyed digests stay. A case that they are in charge of (`personaACargo`) is somebody else's and stays: once it has ended, who was in charge is taken out of it. What cannot be removed yet is named with the reason.",
   route: 'POST /v1/snvs/citizens/erase',
   scope: 'admin',
   input: citizenInput,
   output: z
     .object({
-      erased: z.array(z.object({ case_id: CaseId, state: CaseState })),
-      left: z.array(z.object({ case_id: CaseId, state: CaseState, why: z.string() })),
+      erased: z.array(z.object(concerned)),
+      left: z.array(z.object({ ...concerned, why: z.string() })),
     })
     .meta({ id: 'CitizenErasure' }),
   refusals: [],

@@ -1,15 +1,30 @@
 import { z } from 'zod'
-import { WholeCase } from '../cases/case.ts'
+import { CaseId, CaseState, WholeCase } from '../cases/case.ts'
+import { PersonaACargo } from '../cases/report-body.ts'
 import { query } from '../operation/operation.ts'
+import { Instant } from '../values/instant.ts'
 import { citizenInput } from './citizen.ts'
 
 export const exportCases = query({
   summary: 'Give out all that is kept of one citizen',
-  description: 'Every case of this document number, the oldest first. Each is written down as read for an export.',
+  description:
+    'Every case of this document number, the oldest first; and of the cases in which they are in charge of somebody else (`personaACargo`) what concerns them, for what else is said there is of that person. Each is written down as read for an export.',
   route: 'POST /v1/snvs/citizens/export',
   scope: 'admin',
   input: citizenInput,
-  output: z.object({ cases: z.array(WholeCase) }).meta({ id: 'CitizenExport' }),
+  output: z
+    .object({
+      cases: z.array(WholeCase),
+      in_charge_of: z.array(
+        z.object({
+          case_id: CaseId,
+          state: CaseState,
+          created_at: Instant,
+          personaACargo: PersonaACargo.nullable().describe('As it was reported'),
+        }),
+      ),
+    })
+    .meta({ id: 'CitizenExport' }),
   isWitnessed: true,
   refusals: [],
 })

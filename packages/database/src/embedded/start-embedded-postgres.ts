@@ -11,6 +11,9 @@ import { canEnter, serverAccount } from './server-account.ts'
 import { serverCredentials } from './server-credentials.ts'
 import { serverUrls, type ServerUrls } from './server-urls.ts'
 
+/** In the folder, beside the data. */
+export const LOG_FILE = 'postgres.log'
+
 export interface EmbeddedPostgres extends ServerUrls {
   /** Stops the server and gives the folder free. A second call does nothing. */
   stop: () => Promise<void>
@@ -73,5 +76,5 @@ async function placeServer(folder: string): Promise<Server> {
         'choose a folder it can reach with VIGENCIA_DATA, or leave that unset.',
     )
   }
-  return { data, account, binaries: await postgresBinaries(account), logFile: join(folder, 'postgres.log') }
+  return { data, account, binaries: await postgresBinaries(account), logFile: join(folder, LOG_FILE) }
 }

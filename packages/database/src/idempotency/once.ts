@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac, type KeyObject } from 'node:crypto'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.ts'
@@ -14,6 +14,11 @@ export interface OnceAsked {
   readonly input: unknown
   /** An answer that holds a secret is not kept, so it cannot be given again. */
   readonly isSecret: boolean
+  /**
+   * By which what was asked is digested, for commands about persons: of a plain digest a document number could be guessed.
+   * Undefined: it is digested without one.
+   */
+  readonly digestKey?: KeyObject | undefined
 }
 
 /**
@@ -22,7 +27,8 @@ export interface OnceAsked {
  * @throws Refusal `idempotency_in_flight`, `idempotency_key_reused` or `idempotency_answer_secret`
  */
 export async function once<Answer>(work: UnitOfWork, asked: OnceAsked, run: () => Promise<Answer>): Promise<Answer> {
-  const hash = createHash('sha256')
+  const { digestKey } = asked
+  const hash = (digestKey === undefined ? createHash('sha256') : createHmac('sha256', digestKey))
     .update(`${asked.operation}\n${canonicalJson(asText(asked.input))}`)
     .digest()
   const kept = await keptAnswer(work, asked, hash)

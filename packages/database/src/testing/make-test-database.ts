@@ -10,6 +10,8 @@ export interface TestPostgres {
   superuserUrl: string
   ownerUrl: string
   serviceUrl: string
+  /** The server's own log. */
+  logFile: string
 }
 
 export interface TestDatabase {

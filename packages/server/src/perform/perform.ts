@@ -36,7 +36,7 @@ export type UseCase<C extends Operation> = (
 
 /** What performing needs of a request; the operator at the command line has an errand without one. */
 export interface Errand extends CommandHeaders {
-  readonly house: Pick<House, 'em' | 'readClock'>
+  readonly house: Pick<House, 'em' | 'readClock' | 'idempotencyKey'>
   readonly requestId: string
   readonly via: Via
   readonly now: Instant
@@ -72,7 +72,12 @@ export function perform<C extends Operation>(card: C, useCase: UseCase<C>): Perf
       const ifMatch = card.kind === 'command' ? revisionToMatch(request) : undefined
       const order: WorkOrder = { principal, requestId, via, now, readClock: house.readClock, ifMatch }
       const key = idempotencyKeyOf(card, request)
-      const asked = { operation: card.route, input, isSecret: card.isSecret === true }
+      const asked = {
+        operation: card.route,
+        input,
+        isSecret: card.isSecret === true,
+        digestKey: house.idempotencyKey,
+      }
       const done = async (unit: UnitOfWork) => encode(await work(unit, input))
       const doneOnce = (unit: UnitOfWork) =>
         key === null ? done(unit) : once(unit, { key, ...asked }, () => done(unit))

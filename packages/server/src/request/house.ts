@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { KeyDirectory } from '../access/key-directory.ts'
@@ -10,6 +11,8 @@ export interface House {
   readonly keys: KeyDirectory
   readonly limits: RateLimits
   readonly observer: RequestObserver
+  /** By which idempotent commands are digested, where they are about persons. */
+  readonly idempotencyKey?: KeyObject
   /** The process's one clock. */
   readonly readClock: () => Instant
 }

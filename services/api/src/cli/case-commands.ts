@@ -1,15 +1,26 @@
 import { CASE_STATES, RESENDABLE_STATES } from '@vigencia/domain/case-reports/case-states.ts'
 import { fields } from './aligned.ts'
-import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
+import { apiAccess, askSnvs, SNVS_OPTIONS, type ApiAccess } from './ask-api.ts'
 import { caseFields, caseTable, stateTable } from './case-table.ts'
 import { command, Misuse } from './command.ts'
 
 const DAY = 'YYYY-MM-DD'
+const DOCUMENT = 'the document number of the person'
 
 function wholeNumber(name: string, text: string | undefined): number | null {
   if (text === undefined) return null
   if (!/^\d{1,10}$/.test(text)) throw new Misuse(`--${name} is a whole number, not "${text}".`)
   return Number(text)
+}
+
+/** How the queue stands now. */
+async function queueText(access: ApiAccess, { paused_because }: { paused_because: string | null }): Promise<string> {
+  const { by_state } = await askSnvs(access, ({ caseDesk }) => caseDesk.figures.query({}))
+  const now =
+    paused_because === null
+      ? 'The queue runs.'
+      : `The queue is paused: ${paused_because}. See to what is in doubt (cases resolve), then: cases release.`
+  return `${stateTable(by_state)}\n\n${now}`
 }
 
 export const caseCommands = [
@@ -23,18 +34,18 @@ export const caseCommands = [
       event: { takes: 'code', about: 'Only those of this event' },
       day: { takes: DAY, about: 'Only those that were reported to us on this day' },
       'paper-date': { takes: DAY, about: 'Only those of this paper date' },
-      document: { takes: 'number', about: 'Only those of the person with this document number' },
+      document: { about: `Only those of one person: reads ${DOCUMENT} from standard input` },
       limit: { takes: 'number', about: 'At most so many, up to 200; 50' },
       ...SNVS_OPTIONS,
     },
-    async run({ options, environment }) {
+    async run({ options, environment, readLine }) {
       const access = apiAccess(options, environment, 'SNVS_URL')
       const asked = {
         state: (options.state ?? null) as (typeof CASE_STATES)[number] | null,
         event_id: wholeNumber('event', options.event),
         created_on: options.day ?? null,
         paper_date: options['paper-date'] ?? null,
-        document: options.document ?? null,
+        document: options.document ? await readLine(DOCUMENT) : null,
         limit: wholeNumber('limit', options.limit) ?? 50,
       }
       const [list, figures] = await askSnvs(access, ({ cases, caseDesk }) =>
@@ -98,6 +109,30 @@ export const caseCommands = [
         cases.resolve.mutate({ case_id: args.case, resolution, id_caso }),
       )
       return { json: resolved, text: fields(caseFields(resolved)) }
+    },
+  }),
+  command({
+    noun: 'cases',
+    verb: 'hold',
+    summary: 'After a restore from backup: hold everything unsent until it is released',
+    args: {},
+    options: SNVS_OPTIONS,
+    async run({ options, environment }) {
+      const access = apiAccess(options, environment, 'SNVS_URL')
+      const desk = await askSnvs(access, ({ caseDesk }) => caseDesk.hold.mutate({}))
+      return { json: desk, text: await queueText(access, desk) }
+    },
+  }),
+  command({
+    noun: 'cases',
+    verb: 'release',
+    summary: 'Send cases again, whatever paused the queue; those that a disabled code holds stay',
+    args: {},
+    options: SNVS_OPTIONS,
+    async run({ options, environment }) {
+      const access = apiAccess(options, environment, 'SNVS_URL')
+      const desk = await askSnvs(access, ({ caseDesk }) => caseDesk.resume.mutate({}))
+      return { json: desk, text: await queueText(access, desk) }
     },
   }),
   command({

@@ -9,37 +9,52 @@ interface Line {
   readonly what: string
 }
 
-const ARGS = { document: 'The document number of the person, whole' }
+const READS = 'the document number of the person'
+
+type InChargeOf = { readonly case_id: string; readonly state: string }
+
+const inChargeOf = ({ case_id }: InChargeOf) => case_id
+const stateOf = ({ state }: { readonly state: string }) => state.replaceAll('_', ' ')
 
 export const citizenCommands = [
   command({
     noun: 'citizen',
     verb: 'export',
     summary: 'Give out all that is kept of one citizen; with --json whole, and each case is written down as read',
-    args: ARGS,
+    args: {},
     options: SNVS_OPTIONS,
-    async run({ args, options, environment }) {
+    reads: READS,
+    async run({ options, environment, readLine }) {
       const access = apiAccess(options, environment, 'SNVS_URL')
-      const all = await askSnvs(access, ({ citizens }) => citizens.exportCases.query({ document: args.document }))
-      return { json: all, text: caseTable(all.cases) }
+      const document = await readLine(READS)
+      const all = await askSnvs(access, ({ citizens }) => citizens.exportCases.query({ document }))
+      const others = all.in_charge_of
+      const columns = { 'in charge of the person of case': inChargeOf, state: stateOf }
+      const more = others.length === 0 ? '' : `\n\n${table(others, columns, '')}`
+      return { json: all, text: `${caseTable(all.cases)}${more}` }
     },
   }),
   command({
     noun: 'citizen',
     verb: 'erase',
     summary: 'Remove what is kept of one citizen, and say what cannot be removed yet',
-    args: ARGS,
+    args: {},
     options: SNVS_OPTIONS,
-    async run({ args, options, environment }) {
+    reads: READS,
+    async run({ options, environment, readLine }) {
       const access = apiAccess(options, environment, 'SNVS_URL')
-      const done = await askSnvs(access, ({ citizens }) => citizens.erase.mutate({ document: args.document }))
+      const document = await readLine(READS)
+      const done = await askSnvs(access, ({ citizens }) => citizens.erase.mutate({ document }))
       const lines: Line[] = [
-        ...done.erased.map((one) => ({ ...one, what: 'removed' })),
+        ...done.erased.map((one) => ({
+          ...one,
+          what: one.role === 'citizen' ? 'removed' : 'no longer says who was in charge',
+        })),
         ...done.left.map((one) => ({ ...one, what: `left: ${one.why}` })),
       ]
       const columns = {
         case: ({ case_id }: Line) => case_id,
-        state: ({ state }: Line) => state.replaceAll('_', ' '),
+        state: stateOf,
         'what was done': ({ what }: Line) => what,
       }
       return { json: done, text: table(lines, columns, 'Nothing is kept of this person.'), isNo: done.left.length > 0 }

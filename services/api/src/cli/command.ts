@@ -23,6 +23,11 @@ export interface Call<A extends Arguments = Arguments, O extends Options = Optio
   readonly args: { readonly [Name in keyof A]: string }
   readonly options: { readonly [Name in keyof O]: ValueOf<O[Name]> }
   readonly environment: NodeJS.ProcessEnv
+  /**
+   * A line of standard input: for what must not stand on the command line. Where a person sits there they are asked.
+   * @throws Misuse where there is none, or more than one
+   */
+  readonly readLine: (what: string) => Promise<string>
   /** Progress and remarks, beside the answer. */
   readonly report: (line: string) => void
 }
@@ -43,6 +48,8 @@ export interface Command<A extends Arguments = Arguments, O extends Options = Op
   readonly summary: string
   readonly args: A
   readonly options: O
+  /** What it reads from standard input, because other users and the shell's history see the command line: never an argument. */
+  readonly reads?: string
   run(call: Call<A, O>): Promise<Answer>
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { checkDurability } from '@vigencia/database/migrate/check-durability.ts'
 import { checkRole } from '@vigencia/database/migrate/check-role.ts'
 import { checkSchema } from '@vigencia/database/migrate/check-schema.ts'
+import { logHints } from '@vigencia/database/migrate/log-hints.ts'
 import { databaseSql, NAMES, roleSql } from '@vigencia/database/migrate/role-sql.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { migrationSets } from '../migrations.ts'
@@ -51,7 +52,9 @@ export const databaseCommands = [
             `${fault === null ? 'ok' : 'NO'}  ${what}${fault === null ? '' : `\n    ${fault.replaceAll('\n', '\n    ')}`}`,
         )
         const isNo = checks.some(({ fault }) => fault !== null)
-        return { json: { ok: !isNo, checks }, text: lines.join('\n'), isNo }
+        const hints = await logHints(database.pool)
+        const text = [...lines, ...hints.map((hint) => `hint  ${hint}`)].join('\n')
+        return { json: { ok: !isNo, checks, hints }, text, isNo }
       }),
   }),
 ]

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeTestDatabase, type TestDatabase } from '@vigencia/database/testing/make-test-database.ts'
+import {
+  makeTestDatabase,
+  runStatements,
+  testPostgres,
+  type TestDatabase,
+} from '@vigencia/database/testing/make-test-database.ts'
 import { callCli, runCli } from '../testing/run-cli.ts'
 
 let empty: TestDatabase
@@ -23,6 +28,23 @@ test('a database is checked, migrated, checked again, and migrated again for not
 
   const after = await callCli(['database', 'check', '--json'], settings)
   expect(after.json.checks.slice(0, 2).map(({ fault }: { fault: string | null }) => fault)).toEqual([null, null])
+})
+
+test("what PostgreSQL's own log would show of the clinics is a hint, and no fault; the embedded server's shows nothing", async () => {
+  const settings = { DATABASE_URL: empty.serviceUrl }
+  expect((await callCli(['database', 'check', '--json'], settings)).json.hints).toEqual([])
+  const talkative = new URL(empty.serviceUrl)
+  const name = talkative.pathname.slice(1)
+  await runStatements(testPostgres(), [
+    `ALTER DATABASE ${name} SET log_error_verbosity = 'verbose'`,
+    `ALTER DATABASE ${name} SET log_statement = 'mod'`,
+  ])
+  const { code, out } = await callCli(['database', 'check'], settings)
+  const quiet = await callCli(['database', 'check'], { DATABASE_URL: testPostgres().serviceUrl })
+  expect(out).toContain("hint  PostgreSQL's log_error_verbosity is verbose: with terse its log")
+  expect(out).toContain("hint  PostgreSQL's log_statement is mod: with none its log")
+  expect(quiet.out).not.toContain('hint')
+  expect(code).toBe((await callCli(['database', 'check', '--json'], settings)).json.ok ? 0 : 1)
 })
 
 test("the owner's role is not the one that services run as", async () => {

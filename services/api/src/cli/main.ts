@@ -1,4 +1,5 @@
 import { commands } from './commands.ts'
+import { readLine } from './read-line.ts'
 import { runCommandLine } from './run-command-line.ts'
 
 // a reader that has seen enough, such as `head`, is no fault
@@ -8,4 +9,5 @@ const words = process.argv.slice(2)
 process.exitCode = await runCommandLine(commands, words[0] === '--' ? words.slice(1) : words, process.env, {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
+  readLine: (what) => readLine(what, process.stdin, process.stderr),
 })

@@ -15,6 +15,9 @@ export function parseWords(command: Command, words: readonly string[]): Words {
   const names = Object.keys(command.args)
   const missing = names[positionals.length]
   if (missing !== undefined) throw new Misuse(`<${missing}> is missing.`)
+  // it is not said again: what stood on the command line by mistake need not stand in a log as well
+  if (positionals.length > names.length && command.reads !== undefined)
+    throw new Misuse(`No word belongs here: ${command.reads} is read from standard input, one line.`)
   if (positionals.length > names.length) throw new Misuse(`"${positionals[names.length]}" is one word too many.`)
   for (const [name, option] of Object.entries(command.options)) mustFit(name, option, values[name])
   const flags = Object.entries(command.options).filter(([, { takes }]) => takes === undefined)

@@ -7,6 +7,8 @@ import { overview, usageOf } from './usage.ts'
 export interface Streams {
   readonly out: (text: string) => void
   readonly error: (text: string) => void
+  /** A line of standard input, `what` it is being asked for where a person sits there. */
+  readonly readLine: (what: string) => Promise<string>
 }
 
 export const EXIT = { done: 0, no: 1, misuse: 2 } as const
@@ -16,7 +18,7 @@ export async function runCommandLine(
   commands: readonly Command[],
   words: readonly string[],
   environment: NodeJS.ProcessEnv,
-  { out, error }: Streams,
+  { out, error, readLine }: Streams,
 ): Promise<number> {
   const [noun, second] = words
   const ofNoun = commands.filter((one) => one.noun === noun)
@@ -33,7 +35,7 @@ export async function runCommandLine(
   const json = words.includes('--json')
   try {
     const given = parseWords(command, words.slice(command.verb === null ? 1 : 2))
-    const answer = await command.run({ ...given, environment, report: (line) => error(`${line}\n`) })
+    const answer = await command.run({ ...given, environment, readLine, report: (line) => error(`${line}\n`) })
     out(json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text}\n`)
     return answer.isNo === true ? EXIT.no : EXIT.done
   } catch (thrown) {

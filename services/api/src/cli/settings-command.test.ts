@@ -47,7 +47,7 @@ test('every setting is printed, and where its value is from; what is secret is m
   expect(settings.get('RATE_LIMIT_PER_TENANT')).toMatchObject({ value: null, from: 'unset' })
   expect(settings.get('API_PORT')).toMatchObject({ value: '3000', from: 'default' })
   const people = await callCli(['settings'], environment)
-  expect(people.out).toMatch(/^NAME +VALUE +FROM +ABOUT\nAPI_PORT +3000 +default +Where the api listens\n/)
+  expect(people.out).toMatch(/^api\nNAME +VALUE +FROM +ABOUT\nAPI_PORT +3000 +default +Where the api listens\n/)
   for (const text of [out, people.out, people.error]) expect(text).not.toContain('s3cret')
   await rm(folder, { recursive: true })
 })
@@ -62,9 +62,28 @@ test('wrong settings are all named, with what they should be: exit 1', async () 
   const { code, out, json } = await callCli(['settings', '--json'], wrong)
   const faults = [...bySetting(json.settings)].filter(([, { fault }]) => fault !== null).map(([name]) => name)
   expect(code).toBe(1)
-  expect(faults).toEqual(['API_PORT', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'DEMO', 'RATE_LIMIT_PER_KEY'])
+  expect(faults.toSorted()).toEqual(['API_PORT', 'DATABASE_OWNER_URL', 'DATABASE_URL', 'DEMO', 'RATE_LIMIT_PER_KEY'])
   expect(bySetting(json.settings).get('DATABASE_URL')).toMatchObject({ fault: 'must be set' })
   expect(out).not.toContain('s3cret')
+})
+
+test('each service has a table of its own, and the secrets of each are masked', async () => {
+  const secrets = {
+    DATABASE_URL: 'postgres://service:s3cret@db.clinic/vigencia',
+    SNVS_ENCRYPTION_KEYS: '1:s3cret',
+    SNVS_SEARCH_KEY: 's3cret',
+    WS400_FAULTS: 'seed=7;delay=0.1',
+  }
+  const { code, out } = await callCli(['settings'], secrets)
+  expect(code).toBe(0)
+  expect(out.match(/^.+(?=\nNAME )/gm)).toEqual(['api', 'snvs', 'ws400', 'command line'])
+  expect(out).toMatch(/^SNVS_SEARCH_KEY +\*\*\* +environment /m)
+  expect(out).toMatch(/^SNVS_ENCRYPTION_KEYS +\*\*\* +environment /m)
+  expect(out).toMatch(/^WS400_FAULTS +seed=7;delay=0\.1 +environment /m)
+  expect(out).not.toContain('s3cret')
+  const { json } = await callCli(['settings', '--json'], { ...secrets, SNVS_CONCURRENCY: '1000' })
+  const wrong = json.settings.filter(({ fault }: Setting) => fault !== null)
+  expect(wrong).toMatchObject([{ program: 'snvs', name: 'SNVS_CONCURRENCY' }])
 })
 
 test('where the environment names no database, the URLs are those of the embedded one, which the commands use', async () => {

@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { settingFrom } from '@vigencia/server/settings/read-settings.ts'
-import { apiSettingsSchema } from '../settings.ts'
 import { aligned } from './aligned.ts'
 import { cliSettingsSchema } from './cli-settings.ts'
 import { command } from './command.ts'
 import { findEmbedded } from './find-embedded.ts'
 import { masked } from './masked.ts'
-
-const PROGRAMS: Readonly<Record<string, z.ZodObject>> = { api: apiSettingsSchema, 'command line': cliSettingsSchema }
+import { serviceSettings } from './service-settings.ts'
 
 interface Setting {
   readonly program: string
@@ -24,12 +22,13 @@ interface Setting {
 export const settingsCommand = command({
   noun: 'settings',
   verb: null,
-  summary: 'Print every setting as it is read from this environment, the secrets masked',
+  summary: 'Print the settings of every service as they are read from this environment, the secrets masked',
   args: {},
   options: {},
   run: async ({ environment }) => {
     const embedded = await embeddedSettings(environment)
-    const settings = Object.entries(PROGRAMS).flatMap(([program, { shape }]) =>
+    const programs = { ...(await serviceSettings()), 'command line': cliSettingsSchema }
+    const settings = Object.entries(programs).flatMap(([program, { shape }]) =>
       Object.entries(shape).map(([name, field]) => ({
         program,
         name,
@@ -37,16 +36,26 @@ export const settingsCommand = command({
         ...(embedded?.[name] ?? read(name, field as z.ZodType, environment)),
       })),
     ) satisfies Setting[]
-    const rows = settings.map(({ name, value, from, about, fault }) => [
-      name,
-      value ?? '-',
-      from,
-      fault === null ? about : `WRONG: ${fault}`,
-    ])
     const isNo = settings.some(({ fault }) => fault !== null)
-    return { json: { settings }, text: aligned([['NAME', 'VALUE', 'FROM', 'ABOUT'], ...rows]), isNo }
+    const tables = Object.keys(programs).map((program) =>
+      settingsTable(
+        program,
+        settings.filter((setting) => setting.program === program),
+      ),
+    )
+    return { json: { settings }, text: tables.join('\n\n'), isNo }
   },
 })
+
+function settingsTable(program: string, settings: readonly Setting[]): string {
+  const rows = settings.map(({ name, value, from, about, fault }) => [
+    name,
+    value ?? '-',
+    from,
+    fault === null ? about : `WRONG: ${fault}`,
+  ])
+  return `${program}\n${aligned([['NAME', 'VALUE', 'FROM', 'ABOUT'], ...rows])}`
+}
 
 type Read = Pick<Setting, 'value' | 'from' | 'fault'>
 
@@ -54,10 +63,10 @@ function read(name: string, field: z.ZodType, environment: NodeJS.ProcessEnv): R
   try {
     const { value, from } = settingFrom(name, environment)
     const parsed = field.safeParse(value)
-    const used = (parsed.success ? (parsed.data as string | number | boolean | null | undefined) : value) ?? null
+    const used = (parsed.success ? shownOf(parsed.data, value) : value) ?? null
     const why = parsed.error?.issues.map(({ message }) => message).join('; ') ?? null
     return {
-      value: used === null ? null : masked(name, String(used)),
+      value: used === null ? null : masked(name, used),
       from: from ?? (used === null ? 'unset' : 'default'),
       fault: why !== null && value === undefined ? 'must be set' : why,
     }
@@ -65,6 +74,13 @@ function read(name: string, field: z.ZodType, environment: NodeJS.ProcessEnv): R
     if (!(error instanceof OperatorError)) throw error
     return { value: null, from: 'file', fault: error.message }
   }
+}
+
+/** As it is used; what a service makes a structure of is shown as it was written. */
+function shownOf(used: unknown, written: string | undefined): string | null {
+  if (used === undefined || used === null) return null
+  if (typeof used === 'number' || typeof used === 'boolean') return String(used)
+  return typeof used === 'string' ? used : (written ?? null)
 }
 
 /** The two URLs where the environment names no database: those of the embedded one, once it runs. */

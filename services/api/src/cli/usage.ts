@@ -28,7 +28,11 @@ export function usageOf(command: Command): string {
       option.about,
     ]),
   ]
-  return `${words.join(' ')}\n\n${command.summary}.\n\n${aligned(rows)}\n`
+  const reads =
+    command.reads === undefined
+      ? ''
+      : `Reads ${command.reads} from standard input, one line; at a terminal it asks for it.\n\n`
+  return `${words.join(' ')}\n\n${command.summary}.\n\n${reads}${aligned(rows)}\n`
 }
 
 export function nameOf({ noun, verb }: Command): string {

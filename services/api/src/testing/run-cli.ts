@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
+import { PassThrough, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { commands } from '../cli/commands.ts'
+import { readLine } from '../cli/read-line.ts'
 import { runCommandLine } from '../cli/run-command-line.ts'
 
 const MAIN = fileURLToPath(new URL('../cli/main.ts', import.meta.url))
@@ -15,18 +17,19 @@ export interface CliRun {
   readonly json: any // eslint-disable-line typescript/no-explicit-any -- a test says itself what it expects of the answer
 }
 
-/** The command line as a process of its own, with these settings and no other. */
-export function runCli(words: readonly string[], settings: NodeJS.ProcessEnv = {}): Promise<CliRun> {
+/** The command line as a process of its own, with these settings and no other, and `input` piped into it. */
+export function runCli(words: readonly string[], settings: NodeJS.ProcessEnv = {}, input = ''): Promise<CliRun> {
   const env = { PATH: process.env['PATH'], ...NOWHERE, ...settings }
   return new Promise((resolve) => {
-    execFile(process.execPath, [MAIN, ...words], { env }, (fault, out, error) => {
+    const child = execFile(process.execPath, [MAIN, ...words], { env }, (fault, out, error) => {
       resolve(withJson(words, fault === null ? 0 : Number(fault.code), out, error))
     })
+    child.stdin?.end(input)
   })
 }
 
 /** The same in this process, which is faster: for what is not about the process. */
-export async function callCli(words: readonly string[], settings: NodeJS.ProcessEnv = {}): Promise<CliRun> {
+export async function callCli(words: readonly string[], settings: NodeJS.ProcessEnv = {}, input = ''): Promise<CliRun> {
   let out = ''
   let error = ''
   const code = await runCommandLine(
@@ -36,6 +39,7 @@ export async function callCli(words: readonly string[], settings: NodeJS.Process
     {
       out: (text) => void (out += text),
       error: (text) => void (error += text),
+      readLine: (what) => readLine(what, Readable.from([input]), new PassThrough()),
     },
   )
   return withJson(words, code, out, error)

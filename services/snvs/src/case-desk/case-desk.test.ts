@@ -77,6 +77,7 @@ describe('the desk', () => {
       ['PUT', DESK, { registry: 'test' }],
       ['POST', '/v1/snvs/queue/pause', {}],
       ['POST', '/v1/snvs/queue/resume', {}],
+      ['POST', '/v1/snvs/queue/hold', {}],
     ] as const)
       expect((await clinic.rest(method, path, body, key)).status).toBe(403)
   })
@@ -128,6 +129,66 @@ describe('a pause', () => {
   test('of a clinic without a desk is refused', async () => {
     for (const answer of [await pause(), await resume()])
       expect(answer).toMatchObject({ status: 422, body: { code: 'desk_not_set' } })
+  })
+})
+
+describe('a hold after a restore', () => {
+  const hold = () => clinic.rest('POST', '/v1/snvs/queue/hold', {})
+  const resume = () => clinic.rest('POST', '/v1/snvs/queue/resume', {})
+  const standing = async (id: string) => {
+    const { state, held_because } = await cases.get(id)
+    return [state, held_because]
+  }
+
+  test('keeps everything unsent, for whichever reason it waited, until somebody resumes', async () => {
+    await cases.desk()
+    const [waiting, disabled, rejected] = [await cases.report(), await cases.report(), await cases.report()]
+    await putCase(snvs, disabled.id, 'held')
+    await putCase(snvs, rejected.id, 'rejected')
+    expect((await hold()).body).toMatchObject({ paused_because: 'restored', paused_at: NOW })
+    for (const { id } of [waiting, disabled]) expect(await standing(id)).toEqual(['held', 'restored'])
+    expect(await standing(rejected.id)).toEqual(['rejected', null])
+    expect(await clinic.rest('POST', `${CASES}/${rejected.id}/resend`, {})).toMatchObject({ status: 422 })
+    await resume()
+    for (const { id } of [waiting, disabled]) expect(await standing(id)).toEqual(['queued', null])
+  })
+
+  test('puts what was under way in doubt', async () => {
+    await cases.desk()
+    const { id } = await cases.report()
+    await putCase(snvs, id, 'sending')
+    await asSuperuser(
+      snvs,
+      `with sent as (update snvs.cases set fence = 1, attempt_count = 1 where id = $1 returning *)
+       insert into snvs.attempts (tenant_id, case_id, number, fence, registry, started_at, content)
+         select tenant_id, id, 1, 1, 'stand_in', created_at, content from sent`,
+      [id],
+    )
+    await hold()
+    expect((await cases.get(id)).state).toBe('in_doubt')
+  })
+
+  test('of hundreds holds each once, and done again finds nothing more', async () => {
+    await cases.desk()
+    for (let i = 0; i < 201; i++) await cases.report()
+    await hold()
+    await hold()
+    const held = await asSuperuser(
+      snvs,
+      `select from snvs.cases c join platform.chains ch on ch.tenant_id = c.tenant_id and ch.chain_id = c.id
+        where c.tenant_id = $1 and c.held_because = 'restored' and ch.revision = 2`,
+      [clinic.id],
+    )
+    expect(held).toHaveLength(201)
+  }, 120_000)
+
+  test('keeps the reason of a pause that is there, and is refused without a desk', async () => {
+    expect(await hold()).toMatchObject({ status: 422, body: { code: 'desk_not_set' } })
+    await cases.desk()
+    await clinic.rest('POST', '/v1/snvs/queue/pause', {})
+    const { id } = await cases.report()
+    expect((await hold()).body.paused_because).toBe('operator')
+    expect(await standing(id)).toEqual(['held', 'restored'])
   })
 })
 

@@ -64,7 +64,8 @@ export async function wholeCases(
 const personOf = (report: SealedReport | null) => (report === null ? null : maskedPerson(report.ciudadano))
 
 function withoutSecrets(one: Case): Omit<CaseAnswer, 'attempts' | 'revision'> {
-  const { tenant_id, sealed, key_version, identity, document, content, attempt_count, fence, due_at, ...shown } = one
+  const { tenant_id, sealed, key_version, identity, document, content, attempt_count, fence, due_at, ...rest } = one
+  const { guardian, guardian_known, ...shown } = rest
   return shown
 }
 

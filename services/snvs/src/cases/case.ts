@@ -14,6 +14,8 @@ export type Case = Omit<z.output<typeof CaseOnTheWire>, 'attempts' | 'revision'>
   key_version: number | null
   identity: Buffer | null
   document: Buffer | null
+  guardian: Buffer | null
+  guardian_known: boolean
   content: Buffer
   attempt_count: number
   fence: number
@@ -38,6 +40,8 @@ export const Case = entity<Case>({
     key_version: p.integer().nullable(),
     identity: p.blob().nullable(),
     document: p.blob().nullable(),
+    guardian: p.blob().nullable(),
+    guardian_known: p.boolean(),
     content: p.blob(),
     id_caso: p.type(CountColumn).nullable(),
     errors: p.json().nullable(),

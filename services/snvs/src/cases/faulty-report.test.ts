@@ -72,7 +72,7 @@ const FAULTS: readonly [
   ],
   [
     'an undocumented citizen with nobody in charge',
-    { tipoDocumento: 9, numeroDocumento: null },
+    { tipoDocumento: 9, numeroDocumento: null, personaACargo: null },
     {},
     {
       ciudadano:

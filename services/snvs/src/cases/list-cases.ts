@@ -10,13 +10,17 @@ export const listCases =
   ({ vault, digests }: Privacy): UseCase<typeof card> =>
   async (work, { state, event_id, created_on, paper_date, document, offset, limit }) => {
     const within = (day: Day) => ({ $gte: startOf(work, day), $lt: startOf(work, day.add({ days: 1 })) })
+    const whoever = (number: string) => [
+      { document: digests.document(work.tenant.id, number) },
+      { guardian: digests.guardian(work.tenant.id, number) },
+    ]
     const where = {
       tenant_id: work.tenant.id,
       ...(state !== null && { state }),
       ...(event_id !== null && { event_id }),
       ...(created_on !== null && { created_at: within(created_on) }),
       ...(paper_date !== null && { paper_date }),
-      ...(document !== null && { document: digests.document(work.tenant.id, document) }),
+      ...(document !== null && { $or: whoever(document) }),
     }
     const orderBy = { created_at: 'desc', id: 'desc' } as const
     const [found, total] = await work.em.findAndCount(Case, where, { orderBy, offset, limit })

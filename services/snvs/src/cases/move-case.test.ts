@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CASE_STATES, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
-import { CASES, caseOf, newDocument, reportOf, type CaseOf } from '../testing/case-of.ts'
+import { newDocument } from '../testing/canaries.ts'
+import { CASES, caseOf, reportOf, type CaseOf } from '../testing/case-of.ts'
 import { asSuperuser, putCase } from '../testing/put-case.ts'
 import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '../testing/test-snvs.ts'
 
@@ -122,9 +123,9 @@ describe('a correction', () => {
       status: 409,
       body: { code: 'case_already_reported', errors: [{ message: first.id }] },
     })
-    const same = await clinic.rest('PUT', `${CASES}/${first.id}`, reportOf({ numeroDocumento, apellido: 'Otro' }))
+    const same = await clinic.rest('PUT', `${CASES}/${first.id}`, reportOf({ numeroDocumento, apellido: 'Otro Zqxj' }))
     expect(same.status).toBe(200)
-    expect((await cases.get(first.id, true)).report.ciudadano.apellido).toBe('Otro')
+    expect((await cases.get(first.id, true)).report.ciudadano.apellido).toBe('Otro Zqxj')
   })
 
   test('that has read an older revision is refused', async () => {

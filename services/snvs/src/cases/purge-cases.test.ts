@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { newDocument } from '../testing/canaries.ts'
 import { CASES, caseOf, type CaseOf } from '../testing/case-of.ts'
 import { asSuperuser, putCase } from '../testing/put-case.ts'
 import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '../testing/test-snvs.ts'
@@ -89,5 +90,22 @@ describe('the daily purge', () => {
     const again = await cases.report({ numeroDocumento: '31999888' }, {}, { source_reference: made.source_reference })
     expect(again.id).toBe(made.id)
     expect((await cases.list('?document=31999888')).map(({ id }) => id)).toEqual([made.id])
+  }, 60_000)
+
+  test('takes whoever was in charge with the report, and looks into older reports for them', async () => {
+    const [mother, father] = [newDocument(), newDocument()]
+    const personaACargo = (numeroDocumento: string) => ({
+      personaACargo: { tipoDocumento: 1, numeroDocumento, vinculo: 2 },
+    })
+    const [gone, stays] = [await cases.report(personaACargo(mother)), await cases.report(personaACargo(father))]
+    await putCase(snvs, gone.id, 'reported')
+    // as they were sealed before there was a digest
+    await asSuperuser(snvs, 'update snvs.cases set guardian = null, guardian_known = false where id = $1', [stays.id])
+    expect(await cases.list(`?document=${father}`)).toEqual([])
+    await purgeAt('2026-11-30T15:00:00Z')
+    expect(await cases.list(`?document=${mother}`)).toEqual([])
+    expect((await cases.list(`?document=${father}`)).map(({ id }) => id)).toEqual([stays.id])
+    const left = await asSuperuser(snvs, 'select id from snvs.cases where sealed is not null and not guardian_known')
+    expect(left).toEqual([])
   }, 60_000)
 })

@@ -1,11 +1,11 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { changeCases } from './change-cases.ts'
 
-/** What takes a report away: its number at the registry and its digests stay. */
+/** What takes a report away, and with it whoever was in charge; its number at the registry and the citizen's digests stay. */
 export const PURGED = {
   change_type: 'purge',
   did: 'purged: what it said of the person is removed',
-  set: 'sealed = null, key_version = null, purged_at = $2',
+  set: 'sealed = null, key_version = null, guardian = null, purged_at = $2',
   new_values: { purged: true },
 } as const
 

@@ -1,23 +1,18 @@
 import type { reseal as card } from '@vigencia/contracts/cases'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import { resealDesk } from '../case-desk/desk-credentials.ts'
 import type { Privacy } from '../privacy/privacy.ts'
-import type { Vault } from '../privacy/vault.ts'
-import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { rewriteReports, type KeptReport } from './rewrite-reports.ts'
 
 const AT_ONCE = 500
-
-interface OldSeal {
-  id: string
-  sealed: Buffer
-  key_version: number
-}
 
 export const resealCases =
   ({ vault }: Privacy): UseCase<typeof card> =>
   async (work) => {
     const old = await oldSeals(work, vault.newest)
-    await storeSeals(work, vault, old)
+    // what they say stays the same, so no case gets a revision by this
+    await rewriteReports(work, vault, old)
     const desks = await resealDesk(work, vault)
     const resealed = old.length
     if (resealed + desks > 0) {
@@ -34,24 +29,11 @@ export const resealCases =
   }
 
 /** What is being changed at this moment comes in the next batch. */
-function oldSeals({ sql, tenant }: UnitOfWork, newest: number): Promise<OldSeal[]> {
-  return sql<OldSeal>(
+function oldSeals({ sql, tenant }: UnitOfWork, newest: number): Promise<KeptReport[]> {
+  return sql<KeptReport>(
     `select id, sealed, key_version from snvs.cases where tenant_id = $1 and key_version < $2 order by id limit $3
       for update skip locked`,
     [tenant.id, newest, AT_ONCE],
-  )
-}
-
-/** What it says stays the same, so no case gets a revision by this. */
-async function storeSeals({ sql, tenant }: UnitOfWork, vault: Vault, old: readonly OldSeal[]): Promise<void> {
-  const seals = old.map(({ id, ...sealed }) => {
-    const place = { tenant_id: tenant.id, id }
-    return { id, sealed: vault.seal(place, vault.open(place, sealed)).sealed.toString('hex') }
-  })
-  await sql(
-    `update snvs.cases c set sealed = decode(s.sealed, 'hex'), key_version = $3
-       from jsonb_to_recordset($2) as s (id uuid, sealed text) where c.tenant_id = $1 and c.id = s.id`,
-    [tenant.id, JSON.stringify(seals), vault.newest],
   )
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Report } from '@vigencia/contracts/cases/case.ts'
+import type { Citizen, PersonInCharge } from '@vigencia/domain/case-reports/citizen.ts'
 import type { NominalReport } from '@vigencia/domain/case-reports/nominal-report.ts'
 import { writeNominalReport } from '@vigencia/domain/case-reports/write-nominal-report.ts'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
@@ -9,7 +10,12 @@ import type { Case } from './case.ts'
 
 /** A report as it is kept and sent: the registry's own JSON, key by key as in its example. */
 export type SealedReport = z.output<typeof Report> & {
-  readonly ciudadano: { readonly apellido: string; readonly nombre: string; readonly numeroDocumento: string | null }
+  readonly ciudadano: {
+    readonly apellido: string
+    readonly nombre: string
+    readonly numeroDocumento: string | null
+    readonly personaACargo: PersonInCharge | null
+  }
 }
 
 /** The columns of a case that come from its report. */
@@ -24,6 +30,8 @@ export type ReportColumns = Pick<
   | 'key_version'
   | 'identity'
   | 'document'
+  | 'guardian'
+  | 'guardian_known'
   | 'content'
 >
 
@@ -44,8 +52,20 @@ export function reportColumns(
     ...vault.seal(place, writeNominalReport(report)),
     identity: digests.identity(place.tenant_id, ciudadano),
     document: numeroDocumento === null ? null : digests.document(place.tenant_id, numeroDocumento),
+    guardian: guardianOf(digests, place.tenant_id, ciudadano),
+    guardian_known: true,
     content: contentOf({ digests }, place.tenant_id, report),
   }
+}
+
+/** The keyed digest of whoever is in charge of the citizen; null where nobody is, or without a number. */
+export function guardianOf(
+  digests: Privacy['digests'],
+  tenantId: string,
+  { personaACargo }: Pick<Citizen, 'personaACargo'>,
+): Buffer | null {
+  const number = personaACargo?.numeroDocumento ?? null
+  return number === null ? null : digests.guardian(tenantId, number)
 }
 
 /** The keyed digest of all that a report says, however it was written. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CASE_STATES, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
-import { caseOf, newDocument, type CaseOf } from '../testing/case-of.ts'
+import { newDocument } from '../testing/canaries.ts'
+import { caseOf, type CaseOf } from '../testing/case-of.ts'
 import { asSuperuser, putCase } from '../testing/put-case.ts'
 import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '../testing/test-snvs.ts'
 
@@ -40,7 +41,7 @@ describe('an export', () => {
   })
 
   test('of somebody unknown is empty; nobody but an administrator may ask', async () => {
-    expect((await exported(newDocument())).body).toEqual({ cases: [] })
+    expect((await exported(newDocument())).body).toEqual({ cases: [], in_charge_of: [] })
     const key = { 'x-api-key': await clinic.newKey(['cases:read', 'cases:read-personal', 'cases:write']) }
     for (const what of ['export', 'erase'])
       expect((await clinic.rest('POST', `/v1/snvs/citizens/${what}`, { document: '1' }, key)).status).toBe(403)
@@ -69,10 +70,13 @@ describe('an erasure', () => {
       const { body } = await erase(numeroDocumento)
       const whole = await cases.get(id, true)
       if (becomes === null) {
-        expect(body).toEqual({ erased: [], left: [{ case_id: id, state, why: expect.stringMatching(/: /) }] })
+        expect(body).toEqual({
+          erased: [],
+          left: [{ case_id: id, state, role: 'citizen', why: expect.stringMatching(/: /) }],
+        })
         expect(whole.report).not.toBeNull()
       } else {
-        expect(body).toEqual({ erased: [{ case_id: id, state: becomes }], left: [] })
+        expect(body).toEqual({ erased: [{ case_id: id, state: becomes, role: 'citizen' }], left: [] })
         expect(whole).toMatchObject({ state: becomes, report: null, person: null, purged_at: '2026-11-22T15:00:00Z' })
         expect((await exported(numeroDocumento)).body.cases).toHaveLength(1)
       }
@@ -86,7 +90,7 @@ describe('an erasure', () => {
     const other = await cases.report()
     await putCase(snvs, id, 'adopted')
     await clinic.rest('POST', `/v1/snvs/cases/${id}/acknowledge`)
-    expect((await erase(numeroDocumento)).body.erased).toEqual([{ case_id: id, state: 'adopted' }])
+    expect((await erase(numeroDocumento)).body.erased).toEqual([{ case_id: id, state: 'adopted', role: 'citizen' }])
     expect((await cases.get(other.id)).person).not.toBeNull()
   })
 })

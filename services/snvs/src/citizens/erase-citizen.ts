@@ -1,11 +1,11 @@
 import type { erase as card } from '@vigencia/contracts/citizens'
-import { caseMayBecome, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
+import { CASE_STATES, caseMayBecome, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
-import { CASE_STATES } from '@vigencia/domain/case-reports/case-states.ts'
 import { changeCases } from '../cases/change-cases.ts'
 import { DONE, PURGED } from '../cases/purge-cases.ts'
 import type { Privacy } from '../privacy/privacy.ts'
+import { forgetGuardian } from './forget-guardian.ts'
 
 const CANCELLED = {
   change_type: 'cancel',
@@ -22,34 +22,57 @@ const WHY_LEFT: { readonly [State in CaseState]?: string } = {
   in_doubt: 'nobody knows whether the registry has it: resolve it first',
   adopted: "our information is still to be added to the registry's case: acknowledge it first",
 }
+const CHANGED = 'it changed at this moment: try again'
+const SOMEBODY_ELSES =
+  'it is the case of the person they are in charge of, and has not ended: the registry must be told by whom. Ask again then'
 
+/** The person's own cases lose their reports; those of whoever they are in charge of lose them, and nothing else. */
 export const eraseCitizen =
-  ({ digests }: Privacy): UseCase<typeof card> =>
-  async (work, { document }) => {
-    const digest = digests.document(work.tenant.id, document)
+  ({ vault, digests }: Privacy): UseCase<typeof card> =>
+  async (work, { document: number }) => {
+    const { id: tenantId } = work.tenant
+    const [document, guardian] = [digests.document(tenantId, number), digests.guardian(tenantId, number)]
     await changeCases(
       work,
-      { where: 'document = $3 and state = any ($4::text[])', values: [digest, CANCELLABLE] },
+      { where: 'document = $3 and state = any ($4::text[])', values: [document, CANCELLABLE] },
       CANCELLED,
     )
-    const erased = await changeCases(work, { where: `document = $3 and ${DONE}`, values: [digest] }, PURGED)
-    const all = await casesOf(work, digest)
+    const purged = await changeCases(work, { where: `document = $3 and ${DONE}`, values: [document] }, PURGED)
+    const erased = [...purged, ...(await forgetGuardian(work, vault, guardian))]
+    const all = await casesOf(work, { document, guardian, erased })
     return {
-      erased: all.filter(({ case_id }) => erased.includes(case_id)).map(({ case_id, state }) => ({ case_id, state })),
+      erased: all.filter(({ case_id }) => erased.includes(case_id)).map(({ is_kept: _, ...one }) => one),
       left: all
-        .filter(({ is_sealed }) => is_sealed)
-        .map(({ case_id, state }) => ({
-          case_id,
-          state,
-          why: WHY_LEFT[state] ?? 'it changed at this moment: try again',
-        })),
+        .filter(({ is_kept }) => is_kept)
+        .map(({ is_kept: _, ...one }) => ({ ...one, why: whyLeft(one.role, one.state) })),
     }
   }
 
-function casesOf({ sql, tenant }: UnitOfWork, digest: Buffer) {
-  return sql<{ case_id: string; state: CaseState; is_sealed: boolean }>(
-    `select id as case_id, state, sealed is not null as is_sealed from snvs.cases
-      where tenant_id = $1 and document = $2 order by created_at, id`,
-    [tenant.id, digest],
+type Role = 'citizen' | 'in_charge'
+
+function whyLeft(role: Role, state: CaseState): string {
+  if (role === 'citizen') return WHY_LEFT[state] ?? CHANGED
+  return state === 'adopted' ? (WHY_LEFT[state] ?? CHANGED) : SOMEBODY_ELSES
+}
+
+interface Concerned {
+  case_id: string
+  state: CaseState
+  role: Role
+  /** Whether something of the person is still kept. */
+  is_kept: boolean
+}
+
+/** Cases that the person is in, and those that they were in until a moment ago. */
+function casesOf(
+  { sql, tenant }: UnitOfWork,
+  { document, guardian, erased }: { document: Buffer; guardian: Buffer; erased: readonly string[] },
+): Promise<Concerned[]> {
+  return sql<Concerned>(
+    `select id as case_id, state, case when document = $2 then 'citizen' else 'in_charge' end as role,
+            sealed is not null and (document is not distinct from $2 or guardian is not null) as is_kept
+       from snvs.cases where tenant_id = $1 and (document = $2 or guardian = $3 or id = any ($4::uuid[]))
+      order by created_at, id`,
+    [tenant.id, document, guardian, erased],
   )
 }

@@ -3,13 +3,27 @@ import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import { Case } from '../cases/case.ts'
 import { wholeCases } from '../cases/case-answers.ts'
 import { recordReads } from '../cases/record-reads.ts'
+import { openReport } from '../cases/sealed-report.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 
+/** The person's own cases whole; of those of whoever they are in charge of, what concerns them. */
 export const exportCitizen =
   ({ vault, digests }: Privacy): UseCase<typeof card> =>
-  async (work, { document }) => {
-    const where = { tenant_id: work.tenant.id, document: digests.document(work.tenant.id, document) }
-    const found = await work.em.find(Case, where, { orderBy: { created_at: 'asc', id: 'asc' } })
+  async (work, { document: number }) => {
+    const tenant_id = work.tenant.id
+    const [document, guardian] = [digests.document(tenant_id, number), digests.guardian(tenant_id, number)]
+    const order = { orderBy: { created_at: 'asc', id: 'asc' } } as const
+    const found = await work.em.find(Case, { tenant_id, $or: [{ document }, { guardian }] }, order)
     await recordReads(work, found, 'export')
-    return { cases: await wholeCases(work, vault, found) }
+    const own = found.filter((one) => one.document?.equals(document) === true)
+    const others = found.filter((one) => !own.includes(one))
+    return {
+      cases: await wholeCases(work, vault, own),
+      in_charge_of: others.map((one) => ({
+        case_id: one.id,
+        state: one.state,
+        created_at: one.created_at,
+        personaACargo: openReport(vault, one)?.ciudadano.personaACargo ?? null,
+      })),
+    }
   }

@@ -1,8 +1,12 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { findDesk } from '../case-desk/case-desk.ts'
 import type { RegistryName } from '../registry/registry-wire.ts'
 import { wakeWorkers } from '../delivery/wake-workers.ts'
 
-/** Queues what was held because the list did not have its codes, where it has them now. Answers how many. */
+/**
+ * Queues what was held because the list did not have its codes, where it has them now; while the queue is paused it is held
+ * for that, so that an operator's resume releases it and nothing else does. Answers how many are queued.
+ */
 export async function releaseCases(work: UnitOfWork, registry: RegistryName): Promise<number> {
   const held = await work.sql<{ id: string }>(
     `select c.id from snvs.cases c
@@ -16,10 +20,13 @@ export async function releaseCases(work: UnitOfWork, registry: RegistryName): Pr
   )
   if (held.length === 0) return 0
   const ids = held.map(({ id }) => id)
+  const desk = await findDesk(work)
+  const because = desk.paused_because === 'restored' ? 'restored' : desk.paused_because === null ? null : 'paused'
+  const state = because === null ? 'queued' : 'held'
   await work.sql(
-    `update snvs.cases set state = 'queued', held_because = null, due_at = $3, updated_at = $3
+    `update snvs.cases set state = $4, held_because = $5, due_at = case when $5::text is null then $3::timestamptz end, updated_at = $3
       where tenant_id = $1 and id = any ($2::uuid[]) and state = 'held'`,
-    [work.tenant.id, ids, work.now.toString()],
+    [work.tenant.id, ids, work.now.toString(), state, because],
   )
   const changes = await work.changeEach('case', ids)
   await changes.record(ids, () => ({
@@ -27,8 +34,9 @@ export async function releaseCases(work: UnitOfWork, registry: RegistryName): Pr
     change_description: "Released: the registry's list has its group, event and classification again",
     affected_table: 'cases',
     previous_values: { state: 'held', held_because: 'code_disabled' },
-    new_values: { state: 'queued', held_because: null },
+    new_values: { state, held_because: because },
   }))
+  if (because !== null) return 0
   await wakeWorkers(work, null)
   return ids.length
 }

@@ -1,12 +1,12 @@
 import type { Tenant } from '@vigencia/database/access/principal.ts'
 import { isDatabaseAway } from '@vigencia/server/perform/database-refusals.ts'
-import { concludeAttempt, type Concluded, type Ending, type Surroundings } from './conclude-attempt.ts'
+import type { Answered, Concluded, Ending, Surroundings } from './ending.ts'
 import type { Claimed } from './in-flight.ts'
-import type { InJob } from './job-order.ts'
 
 export interface DeliverParts {
-  readonly inJob: InJob
   send(tenantId: string, sent: Claimed): Promise<Ending>
+  /** Writes the answer down. */
+  conclude(tenant: Tenant, answered: Answered): Promise<Concluded>
   /** Asked when an attempt ends: what stands around it then. */
   surroundings(sent: Claimed, ending: Ending): Surroundings
   rest(milliseconds: number): Promise<void>
@@ -25,12 +25,11 @@ export async function deliverCase(parts: DeliverParts, tenant: Tenant, claimed: 
   for (let sent = claimed; ;) {
     const ending = await parts.send(tenant.id, sent)
     const around = parts.surroundings(sent, ending)
-    const concluded = await insistently(parts, INSIST, () =>
-      parts.inJob(tenant, (work) => concludeAttempt(work, sent, ending, around)),
-    )
+    const answered = { sent, ending, around }
+    const concluded = await insistently(parts, INSIST, () => parts.conclude(tenant, answered))
     if (concluded.next === null) return concluded
     sent = concluded.next
-    await parts.rest(parts.repeatAfter)
+    if (parts.repeatAfter > 0) await parts.rest(parts.repeatAfter)
   }
 }
 

@@ -1,7 +1,8 @@
 import { instantFromPostgres } from '@vigencia/database/columns/instant-column.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
-import { concludeAttempt, type Concluded, type Ending, type Surroundings } from './conclude-attempt.ts'
+import { concludeAttempts } from './conclude-attempts.ts'
+import type { Ending, Surroundings } from './ending.ts'
 import type { Claimed, InFlight } from './in-flight.ts'
 
 const BATCH = 50
@@ -25,8 +26,8 @@ export interface Recovered {
 /** Ends attempts whose worker died: their cases are in doubt, or repeated once where a duplicate window allows it. */
 export async function recoverAttempts(work: UnitOfWork, asked: RecoverAsked): Promise<Recovered> {
   const lost = await lostAttempts(work, asked)
-  const concluded: Concluded[] = []
-  for (const attempt of lost) concluded.push(await concludeAttempt(work, attempt, UNHEARD, asked))
+  const answered = lost.map((sent) => ({ sent, ending: UNHEARD, around: asked }))
+  const concluded = await concludeAttempts(work, answered)
   return {
     count: lost.length,
     // where none could be ended, asking again would find the same

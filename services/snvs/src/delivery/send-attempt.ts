@@ -4,7 +4,7 @@ import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { verdictOf, type Verdict } from '@vigencia/domain/case-reports/registry-answer.ts'
 import { withoutPersonalValues } from '@vigencia/domain/case-reports/without-personal-values.ts'
 import type { RegistryCredentials, RegistryWire } from '../registry/registry-wire.ts'
-import type { Ending } from './conclude-attempt.ts'
+import type { Ending } from './ending.ts'
 import type { Claimed, Parcel } from './in-flight.ts'
 
 /** An attempt that could not begin for so long is not begun: another worker may take it for lost soon. */

@@ -3,8 +3,10 @@ import { resumeQueue } from '../case-desk/resume-queue.ts'
 import { deliveryGround, quickWire, type DeliveryGround, type TestDesk } from '../testing/delivery-ground.ts'
 import { scriptedRegistry, type ScriptedRegistry } from '../testing/scripted-registry.ts'
 import { claimCases } from './claim-cases.ts'
-import { concludeAttempt } from './conclude-attempt.ts'
+import { concludeAttempts } from './conclude-attempts.ts'
 import type { Dispatcher } from './dispatcher.ts'
+import type { Answered, Ending } from './ending.ts'
+import type { Claimed } from './in-flight.ts'
 import { pauseDesk } from './pause-desk.ts'
 
 let ground: DeliveryGround
@@ -34,6 +36,12 @@ const idle = (one: Dispatcher) => vi.waitFor(() => expect(one.isIdle).toBe(true)
 const states = async () => (await desk.cases()).map(({ state }) => state)
 const claim = (limit = 10) => desk.run((work) => claimCases(work, { limit, avoid: [], room: (_, wanted) => wanted }))
 
+const answerTo = (sent: Claimed | undefined, ending: Ending): Answered => ({
+  sent: sent as Claimed,
+  ending,
+  around: { maySend: true, chance: 0 },
+})
+
 describe('an attempt that nobody ended', () => {
   test('is in doubt once no worker can live that still waits for it, and not before', async () => {
     await desk.queue(1)
@@ -56,10 +64,8 @@ describe('an attempt that nobody ended', () => {
     ground.setNow('2026-11-22T13:00:00Z')
     await worker().sweep(desk.tenant.id)
     const ending = { verdict: { kind: 'accepted', id_caso: 5 }, http_status: 200, answer: null } as const
-    const late = await desk.run((work) =>
-      concludeAttempt(work, sent as NonNullable<typeof sent>, ending, { maySend: true, chance: 0 }),
-    )
-    expect(late.state).toBe('late')
+    const [late] = await desk.run((work) => concludeAttempts(work, [answerTo(sent, ending)]))
+    expect(late?.state).toBe('late')
     expect(await desk.cases()).toMatchObject([{ state: 'in_doubt', id_caso: null }])
   })
 
@@ -137,9 +143,7 @@ test('a refusal of credentials that were changed meanwhile pauses nothing', asyn
     ground.setNow('2026-11-22T12:00:05Z')
     await desk.resume()
     const ending = { verdict: { kind: 'auth' }, http_status: 401, answer: null } as const
-    await desk.run((work) =>
-      concludeAttempt(work, sent as NonNullable<typeof sent>, ending, { maySend: true, chance: 0 }),
-    )
+    await desk.run((work) => concludeAttempts(work, [answerTo(sent, ending)]))
   }
 })
 

@@ -1,3 +1,4 @@
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
 import { readKeyRing, readSearchKey } from './key-ring.ts'
 import { searchDigests, type SearchDigests } from './search-digests.ts'
 import { makeVault, type Vault } from './vault.ts'
@@ -6,6 +7,8 @@ import { makeVault, type Vault } from './vault.ts'
 export interface Privacy {
   readonly vault: Vault
   readonly digests: SearchDigests
+  /** By which commands that may be sent again are digested. */
+  readonly idempotencyKey: KeyObject
 }
 
 export interface PrivacyKeys {
@@ -15,8 +18,11 @@ export interface PrivacyKeys {
 
 /** @throws OperatorError where a key is none */
 export function makePrivacy({ SNVS_ENCRYPTION_KEYS, SNVS_SEARCH_KEY }: PrivacyKeys): Privacy {
+  const search = readSearchKey(SNVS_SEARCH_KEY)
   return {
     vault: makeVault(readKeyRing(SNVS_ENCRYPTION_KEYS)),
-    digests: searchDigests(readSearchKey(SNVS_SEARCH_KEY)),
+    digests: searchDigests(search),
+    // a key of its own, made of the one that stays, so that no digest of the one is a digest of the other
+    idempotencyKey: createSecretKey(createHmac('sha256', search).update('vigencia idempotency').digest()),
   }
 }

@@ -7,6 +7,8 @@ export interface SearchDigests {
   identity(tenantId: string, citizen: Citizen): Buffer | null
   /** Of the number alone. */
   document(tenantId: string, number: string): Buffer
+  /** Of the number of whoever is in charge: what a copy of the rows tells must not join them to cases of their own. */
+  guardian(tenantId: string, number: string): Buffer
   /** Of all that was said, as canonical JSON. */
   content(tenantId: string, text: string): Buffer
 }
@@ -21,6 +23,7 @@ export function searchDigests(key: KeyObject): SearchDigests {
       return digest('identity', tenantId, String(known.tipoDocumento), known.numeroDocumento, known.sexo)
     },
     document: (tenantId, number) => digest('document', tenantId, knownNumber(number)),
+    guardian: (tenantId, number) => digest('guardian', tenantId, knownNumber(number)),
     content: (tenantId, text) => digest('content', tenantId, text),
   }
 }

@@ -1,25 +1,10 @@
 import { expect } from 'vitest'
+import { CANARY, newDocument, plant } from './canaries.ts'
 import type { SnvsAnswer, SnvsTenant } from './test-snvs.ts'
 
 export const CASES = '/v1/snvs/cases'
 
 type Fields = Readonly<Record<string, unknown>>
-
-/** The citizen of the source's example. */
-export const CITIZEN = {
-  apellido: 'APELLIDO',
-  nombre: 'NOMBRE COMPLETO',
-  tipoDocumento: 1,
-  numeroDocumento: '34000000',
-  sexo: 'F',
-  fechaNacimiento: '01-01-2000',
-  paisEmisionTipoDocumento: null,
-  seDeclaraPuebloIndigena: 'No',
-  domicilio: { calle: 'Calle número 8000', idDepartamento: 74014000, idLocalidad: 69, idProvincia: 1, idPais: 200 },
-  telefono: '011-4224-0099',
-  mail: 'mail_mail@dominio.com',
-  personaACargo: { tipoDocumento: null, numeroDocumento: null, vinculo: null },
-}
 
 /** The event of the source's example. */
 export const EVENT = {
@@ -30,14 +15,14 @@ export const EVENT = {
   idEstablecimientoCarga: '10064902100000',
 }
 
-/** A report with some fields of the citizen or the event otherwise. */
+/** A report, as the source's example but for its person, with some fields of the citizen or the event otherwise. */
 export function reportOf(ciudadano: Fields = {}, eventoCasoNominal: Fields = {}) {
-  return { ciudadano: { ...CITIZEN, ...ciudadano }, eventoCasoNominal: { ...EVENT, ...eventoCasoNominal } }
+  plant(ciudadano)
+  return { ciudadano: { ...CANARY, ...ciudadano }, eventoCasoNominal: { ...EVENT, ...eventoCasoNominal } }
 }
 
 let made = 0
-/** A number that no other report of this process has. */
-export const newDocument = (): string => String(30_000_000 + (made += 1))
+/** A reference that no other report of this process has. */
 export const newReference = (): string => `HC-${(made += 1)}`
 
 /** What a test does with a clinic's cases; each step must succeed. */

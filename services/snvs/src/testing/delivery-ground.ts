@@ -10,7 +10,6 @@ import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-
 import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import { readNominalReport } from '@vigencia/domain/case-reports/nominal-report.ts'
 import { tenantCalled } from '@vigencia/server/jobs/tenant-called.ts'
-import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
 import { Case } from '../cases/case.ts'
 import { reportColumns } from '../cases/sealed-report.ts'
 import { deskPlace } from '../case-desk/desk-credentials.ts'
@@ -20,6 +19,8 @@ import { parcelOpener } from '../delivery/parcel-opener.ts'
 import { entities } from '../entities.ts'
 import { makePrivacy } from '../privacy/privacy.ts'
 import { registryWire, type WireSettings } from '../registry/registry-wire.ts'
+import { CANARY, plant } from './canaries.ts'
+import { CanaryWatch } from './canary-watch.ts'
 
 export const EVENT = { idGrupoEvento: 113, idEvento: 307, idClasificacionManualCaso: 752 }
 export const CREDENTIALS = { app_id: 'clinic', app_key: 'secret-of-the-clinic' }
@@ -47,6 +48,9 @@ export interface TestDesk {
   queue(count: number, first?: number, more?: Partial<Case>): Promise<string[]>
   run<Result>(work: (work: UnitOfWork) => Promise<Result>): Promise<Result>
   rows<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>
+  /** The document of whom a queued case is about: no row tells it. */
+  documentOf(caseId: string): string | undefined
+  /** In the order in which they were queued. */
   cases(): Promise<CaseRow[]>
   attempts(caseId: string): Promise<AttemptRow[]>
   paused(): Promise<string | null>
@@ -91,8 +95,11 @@ export async function deliveryGround(poolSize = 12): Promise<DeliveryGround> {
   })
   const job = inJob({ em: orm.em, readClock })
   const open = parcelOpener(privacy.vault)
-  const logger = makeLogger('test', 'silent')
+  const watch = new CanaryWatch()
+  const logger = watch.logger('silent')
+  const documents = new Map<string, string>()
   let persons = 0
+  let reported = 0
 
   async function newDesk(windows: Record<string, number> = {}): Promise<TestDesk> {
     const id = randomUUIDv7()
@@ -116,12 +123,14 @@ export async function deliveryGround(poolSize = 12): Promise<DeliveryGround> {
       run,
       rows,
       async queue(count, first = 20_000_000 + (persons += count) - count, more = {}) {
-        const documents = Array.from({ length: count }, (_, index) => String(first + index))
+        const numbers = Array.from({ length: count }, (_, index) => String(first + index))
+        plant(numbers)
         const ids: string[] = []
-        for (let at = 0; at < documents.length; at += 500)
-          ids.push(...(await run((work) => queueEach(work, documents.slice(at, at + 500), more))))
+        for (let at = 0; at < numbers.length; at += 500)
+          ids.push(...(await run((work) => queueEach(work, numbers.slice(at, at + 500), more))))
         return ids
       },
+      documentOf: (caseId) => documents.get(caseId),
       cases: async () =>
         (
           await rows<CaseRow & { id_caso: string | null }>(
@@ -151,9 +160,9 @@ export async function deliveryGround(poolSize = 12): Promise<DeliveryGround> {
     }
   }
 
-  async function queueEach(work: UnitOfWork, documents: readonly string[], more: Partial<Case>): Promise<string[]> {
+  async function queueEach(work: UnitOfWork, numbers: readonly string[], more: Partial<Case>): Promise<string[]> {
     const ids: string[] = []
-    for (const numeroDocumento of documents) {
+    for (const numeroDocumento of numbers) {
       const place = { tenant_id: work.tenant.id, id: work.newId() }
       const change = await work.begin('case', place.id)
       const columns = reportColumns(privacy, place, reportOf(numeroDocumento, work))
@@ -164,7 +173,7 @@ export async function deliveryGround(poolSize = 12): Promise<DeliveryGround> {
           ...NEW,
           ...place,
           ...columns,
-          source_reference: numeroDocumento,
+          source_reference: `HC-${String((reported += 1)).padStart(6, '0')}`,
           due_at: now,
           created_at: now,
           updated_at: now,
@@ -176,6 +185,7 @@ export async function deliveryGround(poolSize = 12): Promise<DeliveryGround> {
       // flushed by its entry; what the ORM remembers would be looked through again for each
       work.em.clear()
       ids.push(place.id)
+      documents.set(place.id, numeroDocumento)
     }
     return ids
   }
@@ -207,7 +217,11 @@ export async function deliveryGround(poolSize = 12): Promise<DeliveryGround> {
       }),
     close: async () => {
       await Promise.all([orm.close(true), owner.close(true), pool.end()])
-      await database.drop()
+      try {
+        await watch.search(database)
+      } finally {
+        await database.drop()
+      }
     },
   }
 }
@@ -215,14 +229,7 @@ export async function deliveryGround(poolSize = 12): Promise<DeliveryGround> {
 function reportOf(numeroDocumento: string, work: UnitOfWork) {
   const { report, faults } = readNominalReport(
     {
-      ciudadano: {
-        apellido: 'APELLIDO',
-        nombre: 'NOMBRE',
-        tipoDocumento: 1,
-        numeroDocumento,
-        sexo: 'F',
-        fechaNacimiento: '01-01-1990',
-      },
+      ciudadano: { ...CANARY, ...NAMES, numeroDocumento },
       eventoCasoNominal: { ...EVENT, fechaPapel: '01-06-2026', idEstablecimientoCarga: '10064902100000' },
     },
     work.today,
@@ -230,6 +237,9 @@ function reportOf(numeroDocumento: string, work: UnitOfWork) {
   if (report === null) throw new Error(JSON.stringify(faults))
   return report
 }
+
+const NAMES = { apellido: 'APELLIDO', nombre: 'NOMBRE', personaACargo: { ...CANARY.personaACargo, vinculo: null } }
+plant(NAMES)
 
 /** What is kept needs an entry of the log, here as elsewhere. */
 async function noted(work: UnitOfWork): Promise<void> {

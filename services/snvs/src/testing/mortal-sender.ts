@@ -8,6 +8,10 @@ import type { DeliveryGround } from './delivery-ground.ts'
 export interface Fate {
   /** The await at which the process dies, counted from one; null: it lives. */
   readonly diesAt: number | null
+  /** Calls on its wire at once. */
+  readonly concurrency: number
+  /** One transaction after the other, so that a seed replays exactly; else as they come. */
+  readonly isInTurn: boolean
   /** Every await that was reached, of this life and others. */
   readonly trace: string[]
 }
@@ -21,11 +25,18 @@ export class Mortal {
 
   constructor(ground: DeliveryGround, wire: RegistryWire, fate: Fate) {
     this.#fate = fate
-    const inJob: InJob = async (tenant, run) => {
+    const job: InJob = async (tenant, run) => {
       this.#pass('begin')
       const result = await ground.inJob(tenant, (work) => run(this.#watched(work)))
       this.#pass('committed')
       return result
+    }
+    let last: Promise<unknown> = Promise.resolve()
+    const inJob: InJob = (tenant, run) => {
+      const before = fate.isInTurn ? last : Promise.resolve()
+      const its = before.then(() => job(tenant, run))
+      last = its.catch(() => undefined)
+      return its
     }
     const mortalWire: RegistryWire = {
       codes: (...call) => wire.codes(...call),
@@ -38,7 +49,7 @@ export class Mortal {
         return end
       },
     }
-    this.#sender = ground.worker(mortalWire, { inJob, concurrency: 1 })
+    this.#sender = ground.worker(mortalWire, { inJob, concurrency: fate.concurrency, repeatAfter: 0 })
   }
 
   /** Sweeps and sends until nothing is left to do, or it is dead; whether it lived. */

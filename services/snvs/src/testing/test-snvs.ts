@@ -4,10 +4,10 @@ import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 import { makeTestDatabase, type TestDatabase } from '@vigencia/database/testing/make-test-database.ts'
 import { makeTestTenant, type MadeTenant } from '@vigencia/database/testing/make-test-tenant.ts'
 import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
-import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
 import { entities } from '../entities.ts'
 import { readSnvsSettings } from '../settings.ts'
 import { makeSnvsService, type SnvsService } from '../snvs-service.ts'
+import { CanaryWatch } from './canary-watch.ts'
 
 /** The reporting service in this process, on a database of its own, with a clock that a test may set. */
 export interface TestSnvs {
@@ -45,10 +45,10 @@ export async function makeTestSnvs(settings: NodeJS.ProcessEnv = {}, log?: (line
   let fixed: Instant | null = null
   const readClock = () => fixed ?? toMicrosecond(Temporal.Now.instant())
   const environment = { DATABASE_URL: database.serviceUrl, LOG_LEVEL: 'error', NODE_ENV: 'test', ...TEST_KEYS }
+  const watch = new CanaryWatch()
   const make = (more: NodeJS.ProcessEnv) => {
     const read = readSnvsSettings({ ...environment, ...more })
-    const logger = log && makeLogger('snvs', read.LOG_LEVEL, { write: log })
-    return makeSnvsService(read, readClock, logger)
+    return makeSnvsService(read, readClock, watch.logger(read.LOG_LEVEL, log))
   }
   const service = await make(settings)
   const others: SnvsService[] = []
@@ -61,10 +61,11 @@ export async function makeTestSnvs(settings: NodeJS.ProcessEnv = {}, log?: (line
     async newTenant(timeZone = 'America/Argentina/Buenos_Aires') {
       const tenant = await makeTestTenant(owner.em, readClock, timeZone)
       const access = { 'x-api-key': tenant.key }
+      const door = { app: heard(service.app, watch) }
       return {
         ...tenant,
-        rest: (method, path, body, headers) => snvsCall(service, method, path, body, { ...access, ...headers }),
-        trpc: (kind, name, input, headers) => trpcCall(service, kind, name, input, { ...access, ...headers }),
+        rest: (method, path, body, headers) => snvsCall(door, method, path, body, { ...access, ...headers }),
+        trpc: (kind, name, input, headers) => trpcCall(door, kind, name, input, { ...access, ...headers }),
       }
     },
     async another(more) {
@@ -73,15 +74,39 @@ export async function makeTestSnvs(settings: NodeJS.ProcessEnv = {}, log?: (line
       return made
     },
     close: async () => {
+      for (const { app } of [service, ...others]) watch.hear('figures', await (await app.request('/metrics')).text())
       await Promise.all([...[service, ...others].map((one) => one.close()), owner.close(true)])
-      await database.drop()
+      try {
+        await watch.search(database)
+      } finally {
+        await database.drop()
+      }
+    },
+  }
+}
+
+/** Where requests are made: a service, or its app alone. */
+interface Door {
+  readonly app: { request(path: string, init?: RequestInit): Response | Promise<Response> }
+}
+
+/** The ways to a person's values, each of which is written down. */
+const OPEN_WAYS = /personal|\/citizens\/export|citizens\.exportCases/
+
+/** The app; of what it answers anywhere else no personal value may be said. */
+function heard(app: SnvsService['app'], watch: CanaryWatch): Door['app'] {
+  return {
+    request: async (path: string, init?: RequestInit) => {
+      const response = await app.request(path, init)
+      if (!OPEN_WAYS.test(path)) watch.hear(`answer of ${path.split('?')[0]}`, await response.clone().text())
+      return response
     },
   }
 }
 
 /** One request to the app, as it would come over HTTP. */
 export async function snvsCall(
-  service: Pick<SnvsService, 'app'>,
+  service: Door,
   method: string,
   path: string,
   body?: unknown,
@@ -98,7 +123,7 @@ export async function snvsCall(
 }
 
 async function trpcCall(
-  service: Pick<SnvsService, 'app'>,
+  service: Door,
   kind: 'query' | 'mutation',
   name: string,
   input: unknown,

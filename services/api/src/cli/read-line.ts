@@ -1,0 +1,43 @@
+import { createInterface } from 'node:readline/promises'
+import type { Readable, Writable } from 'node:stream'
+import { Misuse } from './command.ts'
+
+/** A file piped by mistake is not read to its end. */
+const MOST_CHARACTERS = 10_000
+
+/**
+ * One line of standard input. A person at a terminal is asked for `what`, on the stream of remarks.
+ * @throws Misuse where there is no line, or more than one; it never says what was read
+ */
+export async function readLine(
+  what: string,
+  input: Readable & { readonly isTTY?: boolean },
+  remarks: Writable,
+): Promise<string> {
+  const given = input.isTTY === true ? await answerOf(what, input, remarks) : await wholeOf(input)
+  const lines = given.split(/\r?\n/).map((line) => line.trim())
+  const [line = '', ...more] = lines
+  if (line === '') throw new Misuse(`Standard input is empty: pipe ${what}, or say it at a terminal.`)
+  if (more.some((other) => other !== '')) throw new Misuse(`Standard input should be one line: ${what}.`)
+  return line
+}
+
+async function answerOf(what: string, input: Readable, remarks: Writable): Promise<string> {
+  const asking = createInterface({ input, output: remarks })
+  // end of input (Ctrl-D) answers nothing, where the question alone would wait for ever
+  const ended = new Promise<string>((resolve) => asking.once('close', () => resolve('')))
+  try {
+    return await Promise.race([asking.question(`${what[0]?.toUpperCase()}${what.slice(1)}: `), ended])
+  } finally {
+    asking.close()
+  }
+}
+
+async function wholeOf(input: Readable): Promise<string> {
+  let whole = ''
+  for await (const piece of input.setEncoding('utf8') as AsyncIterable<string>) {
+    whole += piece
+    if (whole.length > MOST_CHARACTERS) throw new Misuse('Standard input should be one line, and is much more.')
+  }
+  return whole
+}

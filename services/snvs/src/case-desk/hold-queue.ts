@@ -1,0 +1,25 @@
+import type { hold as card } from '@vigencia/contracts/case-desk'
+import { takeTime } from '@vigencia/database/unit-of-work/take-time.ts'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { changeCases } from '../cases/change-cases.ts'
+import { holdAfterRestore } from '../delivery/hold-after-restore.ts'
+import { pauseDesk } from '../delivery/pause-desk.ts'
+import { findDesk } from './case-desk.ts'
+
+/** What the backup has as held for another reason may have been released and sent after it was made. */
+const HELD_ANEW = {
+  change_type: 'hold',
+  did: 'held: the database comes from a backup, and the report may have been sent since',
+  set: "held_because = 'restored'",
+  new_values: { state: 'held', held_because: 'restored' },
+} as const
+
+export const holdQueue: UseCase<typeof card> = async (work) => {
+  await findDesk(work)
+  await takeTime(work)
+  // first of all, so that nothing is queued or begun between what is held and the end of this transaction
+  await pauseDesk(work, 'restored', null)
+  while (await holdAfterRestore(work));
+  await changeCases(work, { where: "state = 'held' and held_because <> 'restored'", values: [] }, HELD_ANEW)
+  return findDesk(work)
+}

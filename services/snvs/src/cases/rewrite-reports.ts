@@ -1,0 +1,32 @@
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { Vault } from '../privacy/vault.ts'
+import type { SealedReport } from './sealed-report.ts'
+
+/** A case's report as it is kept. */
+export interface KeptReport {
+  readonly id: string
+  readonly sealed: Buffer
+  readonly key_version: number
+}
+
+/** What a report says after it was written anew; of reports that only change their key, what they said. */
+export type Rewriting = (report: SealedReport) => SealedReport
+
+/** Seals reports, whose rows are locked, anew with the newest key, each as `rewrite` makes it. */
+export async function rewriteReports(
+  { sql, tenant }: UnitOfWork,
+  vault: Vault,
+  kept: readonly KeptReport[],
+  rewrite: Rewriting = (report) => report,
+): Promise<void> {
+  const seals = kept.map(({ id, ...sealed }) => {
+    const place = { tenant_id: tenant.id, id }
+    const report = rewrite(vault.open(place, sealed) as SealedReport)
+    return { id, sealed: vault.seal(place, report).sealed.toString('hex') }
+  })
+  await sql(
+    `update snvs.cases c set sealed = decode(s.sealed, 'hex'), key_version = $3
+       from jsonb_to_recordset($2) as s (id uuid, sealed text) where c.tenant_id = $1 and c.id = s.id`,
+    [tenant.id, JSON.stringify(seals), vault.newest],
+  )
+}

@@ -1,0 +1,57 @@
+import type { ChangeFacts } from '@vigencia/database/change-log/change.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { Settled } from './ending.ts'
+
+/** All at once: each attempt gets its end, and its case what came of it; a case that is repeated goes on sending. */
+export async function writeEnds(work: UnitOfWork, decided: readonly Omit<Settled, 'next'>[]): Promise<void> {
+  await work.sql(
+    `with ends as materialized (
+       select * from jsonb_to_recordset($3::jsonb) as e (case_id uuid, number integer, fence bigint, verdict text, http_status integer,
+         given_id bigint, answer text, state text, due_at timestamptz, id_caso bigint, errors jsonb)),
+     ended as (
+       update snvs.attempts a set ended_at = greatest($2, a.started_at), verdict = e.verdict, http_status = e.http_status,
+              id_caso = e.given_id, answer = decode(e.answer, 'hex')
+         from ends e where a.tenant_id = $1 and a.case_id = e.case_id and a.number = e.number)
+     update snvs.cases c set state = e.state, due_at = e.due_at, id_caso = e.id_caso, errors = e.errors,
+            reported_at = case when e.id_caso is null then null else $2::timestamptz end, updated_at = $2
+       from ends e where c.tenant_id = $1 and c.id = e.case_id and c.fence = e.fence`,
+    [work.tenant.id, work.now.toString(), JSON.stringify(decided.map(endOf))],
+  )
+}
+
+function endOf({ sent, ending, after, due }: Omit<Settled, 'next'>) {
+  const { verdict, http_status, answer } = ending
+  return {
+    case_id: sent.case_id,
+    number: sent.number,
+    fence: sent.fence,
+    verdict: verdict.kind,
+    http_status,
+    given_id: 'id_caso' in verdict ? verdict.id_caso : null,
+    answer: answer === null ? null : Buffer.from(answer).toString('hex'),
+    state: after.state,
+    due_at: due?.toString() ?? null,
+    id_caso: 'id_caso' in after ? after.id_caso : null,
+    errors: 'errors' in after ? after.errors : null,
+  }
+}
+
+/** The log keeps which fields were refused, not what was said of them. */
+export function entryOf({ sent, ending, after, next }: Settled): ChangeFacts {
+  return {
+    change_type: 'answer',
+    change_description: `Attempt ${sent.number} ended: ${ending.verdict.kind}`,
+    affected_table: 'cases',
+    previous_values: { state: 'sending' },
+    new_values: {
+      state: after.state,
+      attempt: sent.number,
+      registry: sent.registry,
+      verdict: ending.verdict.kind,
+      http_status: ending.http_status,
+      ...('id_caso' in after && { id_caso: after.id_caso }),
+      ...('errors' in after && after.errors !== null && { error_fields: Object.keys(after.errors).toSorted() }),
+      ...(next !== null && { repeated_by: next.number, fence: next.fence }),
+    },
+  }
+}

@@ -1,0 +1,113 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { JobRunnerParts } from '@vigencia/server/jobs/job-runner.ts'
+import type { RegistryCircuits } from '../registry/registry-circuits.ts'
+import type { RegistryName } from '../registry/registry-wire.ts'
+import { AnswerDesk } from './answer-desk.ts'
+import type { Ending } from './ending.ts'
+import { deliverCase } from './deliver-case.ts'
+import type { Claimed } from './in-flight.ts'
+import type { InJob } from './job-order.ts'
+import { sendAttempt, type SendParts } from './send-attempt.ts'
+import { WireSlots } from './wire-slots.ts'
+
+export interface DeliveriesParts extends Pick<SendParts, 'wire' | 'open' | 'readClock'> {
+  readonly inJob: InJob
+  readonly circuits: RegistryCircuits
+  readonly random: () => number
+  readonly logger: JobRunnerParts['logger']
+  /** Calls on the wire at once. */
+  readonly concurrency: number
+  /** Between an attempt in doubt and its one re-send, in milliseconds. */
+  readonly repeatAfter: number
+  /** There may be room for more. */
+  readonly onRoom: () => void
+  /** A case that did not arrive is due again then. `isAsked`: the registry asked to be left alone until then. */
+  readonly onDue: (tenantId: string, due: Instant, isAsked: boolean) => void
+}
+
+/** Answers that are written down beside those on the wire: as many again, so that a slow database is not flooded. */
+const MOST_FOR_EACH_PLACE = 2
+
+/** What this process has under way: attempts that are begun, until they are ended. Only their time on the wire takes a place there. */
+export class Deliveries {
+  readonly figures = { sent: 0, in_flight: 0, failures: 0 }
+  readonly #parts: DeliveriesParts
+  readonly #slots: WireSlots
+  readonly #answers: AnswerDesk
+  readonly #underWay = new Map<string, { registry: RegistryName; done: Promise<void> }>()
+  #stopped = false
+
+  constructor(parts: DeliveriesParts) {
+    // several that end together are followed by one taking
+    const onRoom = () => void setImmediate(parts.onRoom)
+    this.#parts = { ...parts, wire: parts.circuits.watching(parts.wire), onRoom }
+    this.#slots = new WireSlots(parts.concurrency, onRoom)
+    this.#answers = new AnswerDesk(parts.inJob)
+  }
+
+  /** How many more may begin now. */
+  get room(): number {
+    return Math.min(this.#slots.free, MOST_FOR_EACH_PLACE * this.#parts.concurrency - this.#underWay.size)
+  }
+
+  get caseIds(): string[] {
+    return [...this.#underWay.keys()]
+  }
+
+  /** How many are under way to this registry. */
+  to(registry: RegistryName): number {
+    return [...this.#underWay.values()].filter((one) => one.registry === registry).length
+  }
+
+  /** Takes an attempt, whose beginning is committed, to its end. */
+  start(tenant: Tenant, claimed: Claimed): void {
+    const done = this.#deliver(tenant, claimed).finally(() => {
+      this.#underWay.delete(claimed.case_id)
+      this.figures.in_flight = this.#underWay.size
+      this.#parts.onRoom()
+    })
+    this.#underWay.set(claimed.case_id, { registry: claimed.registry, done })
+    this.figures.in_flight = this.#underWay.size
+  }
+
+  /** Repeats nothing more, and lets what is under way end, for `withinMs` at most. What is cut is in doubt. */
+  async stop(withinMs: number): Promise<void> {
+    this.#stopped = true
+    const ends = Promise.all([...this.#underWay.values()].map(({ done }) => done))
+    await Promise.race([ends, pause(withinMs, undefined, { ref: false })])
+  }
+
+  async #deliver(tenant: Tenant, claimed: Claimed): Promise<void> {
+    const { logger, repeatAfter, circuits, random, onDue } = this.#parts
+    let last: Ending | null = null
+    try {
+      const { due } = await deliverCase(
+        {
+          repeatAfter,
+          conclude: (whose, answered) => this.#answers.conclude(whose, answered),
+          send: (tenantId, sent) => this.#slots.during(() => this.#send(tenantId, sent)),
+          surroundings: ({ registry }, ending) => {
+            last = ending
+            return { maySend: !this.#stopped && circuits.isClosed(registry), chance: random() }
+          },
+          rest: (milliseconds) => pause(milliseconds),
+        },
+        tenant,
+        claimed,
+      )
+      if (due !== null) onDue(tenant.id, due, (last as Ending | null)?.verdict.kind === 'throttled')
+    } catch (error) {
+      this.figures.failures += 1
+      const facts = { tenant_id: tenant.id, case_id: claimed.case_id, attempt: claimed.number, err: error }
+      logger.error(facts, 'an answer could not be written down: its case will be in doubt')
+    }
+  }
+
+  #send(tenantId: string, sent: Claimed): Promise<Ending> {
+    const { logger } = this.#parts
+    this.figures.sent += 1
+    return sendAttempt({ ...this.#parts, tell: (what, facts) => logger.warn(facts, what) }, tenantId, sent)
+  }
+}
