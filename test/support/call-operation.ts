@@ -73,7 +73,9 @@ export function takesIdempotencyKey(card: Operation): boolean {
 function placed(card: Operation, input: WireInput): { path: string; rest: Record<string, unknown> } {
   const { path, pathNames } = routeOf(card)
   const rest = Object.fromEntries(Object.entries(input).filter(([name]) => !pathNames.includes(name)))
-  return { path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name]))), rest }
+  // an address cannot carry half a character
+  const written = (name: string) => encodeURIComponent(String(input[name]).toWellFormed())
+  return { path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => written(name)), rest }
 }
 
 /** A query leaves out what is null: there it has no other way to say so. */

@@ -6,12 +6,15 @@ import { caseScenarios } from './scenarios/cases.ts'
 import { caseDeskScenarios, citizenScenarios } from './scenarios/case-desk.ts'
 import { codeListScenarios } from './scenarios/code-lists.ts'
 import { convenioScenarios } from './scenarios/convenios.ts'
+import { coverageScenarios } from './scenarios/coverage.ts'
 import { findingsScenarios } from './scenarios/findings-and-heads.ts'
 import { appointmentTypeScenarios, eligibilityScenarios } from './scenarios/eligibility.ts'
 import { fileImportScenarios } from './scenarios/file-imports.ts'
+import { insurancePlanScenarios } from './scenarios/insurance-plans.ts'
 import { keyScenarios, tenantScenarios } from './scenarios/keys-and-tenant.ts'
 import { lifecycleScenarios } from './scenarios/lifecycle.ts'
 import { particularPriceScenarios } from './scenarios/particular-prices.ts'
+import { planImportScenarios } from './scenarios/plan-imports.ts'
 import { priceTableScenarios } from './scenarios/price-tables.ts'
 import { periodMoveScenarios } from './scenarios/period-moves.ts'
 import { pricingScenarios } from './scenarios/pricing.ts'
@@ -34,6 +37,9 @@ export const scenarios: Scenarios = {
   ...providerScenarios,
   ...appointmentTypeScenarios,
   ...eligibilityScenarios,
+  ...insurancePlanScenarios,
+  ...planImportScenarios,
+  ...coverageScenarios,
   ...lifecycleScenarios,
   ...keyScenarios,
   ...tenantScenarios,

@@ -32,6 +32,7 @@ export const OF_NO_TENANT: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     JOB_TABLES.map((table) => [`jobs.${table}`, 'what is to be done and when: of a tenant no more than its id']),
   ),
+  'plans.migrations': 'which migrations were applied: the same for all',
   'platform.migrations': 'which migrations were applied: the same for all',
   'snvs.migrations': 'which migrations were applied: the same for all',
   ...Object.fromEntries(

@@ -3,6 +3,9 @@ import * as changeLog from '@vigencia/contracts/change-log'
 import * as contracts from '@vigencia/contracts/contract-periods'
 import * as convenios from '@vigencia/contracts/convenios'
 import * as eligibility from '@vigencia/contracts/eligibility'
+import { coverageQuote } from '@vigencia/contracts/insurance-plans/coverage-quote.ts'
+import { coverageQuotes } from '@vigencia/contracts/insurance-plans/coverage-quotes.ts'
+import { iafaReport } from '@vigencia/contracts/insurance-plans/iafa-report.ts'
 import * as keys from '@vigencia/contracts/keys'
 import * as lifecycle from '@vigencia/contracts/lifecycle'
 import * as overrides from '@vigencia/contracts/overrides'
@@ -22,9 +25,9 @@ import { getAppointmentType } from './appointment-types/get-appointment-type.ts'
 import { listAppointmentTypes } from './appointment-types/list-appointment-types.ts'
 import { restoreAppointmentType } from './appointment-types/restore-appointment-type.ts'
 import { updateAppointmentType } from './appointment-types/update-appointment-type.ts'
-import { listChanges, listChangesOfPeriod } from './change-log/list-changes.ts'
+import { listChanges, listChangesOfPeriod, listChangesOfPlans } from './change-log/list-changes.ts'
 import { listHeads } from './change-log/list-heads.ts'
-import { verifyChanges } from './change-log/verify-changes.ts'
+import { verifyChanges, verifyChangesOfPlans } from './change-log/verify-changes.ts'
 import { activatePeriod } from './contract-periods/activate-period.ts'
 import { createPeriod } from './contract-periods/create-period.ts'
 import { getPeriod } from './contract-periods/get-period.ts'
@@ -42,7 +45,22 @@ import { listConvenios } from './convenios/list-convenios.ts'
 import { restoreConvenio } from './convenios/restore-convenio.ts'
 import { updateConvenio } from './convenios/update-convenio.ts'
 import { listFindings } from './findings/list-findings.ts'
+import {
+  benefits,
+  categoryPrices,
+  contacts,
+  currencies,
+  paymentCategories,
+  planLines,
+  plans,
+  products,
+  tariffItems,
+} from './insurance-plans/catalogues.ts'
+import { serveCatalogue } from './insurance-plans/serve-catalogue.ts'
 import { validateEligibility } from './eligibility/validate-eligibility.ts'
+import { quoteCoverage } from './insurance-plans/coverage/quote-coverage.ts'
+import { quoteCoverageList } from './insurance-plans/coverage/quote-coverage-list.ts'
+import { reportIafas } from './insurance-plans/reports/report-iafas.ts'
 import { createKey } from './keys/create-key.ts'
 import { getKey } from './keys/get-key.ts'
 import { listKeys } from './keys/list-keys.ts'
@@ -162,6 +180,13 @@ export function apiRouter(desk: PriceDesk) {
       quote: serve(pricing.quote).query(perform(pricing.quote, quoteOnDate(desk))),
       quotes: serve(pricing.quotes).query(perform(pricing.quotes, quoteList(desk))),
     },
+    coverage: {
+      quote: serve(coverageQuote).query(perform(coverageQuote, quoteCoverage)),
+      quotes: serve(coverageQuotes).query(perform(coverageQuotes, quoteCoverageList)),
+    },
+    iafaReport: {
+      get: serve(iafaReport).query(perform(iafaReport, reportIafas)),
+    },
     snapshots: {
       get: serve(snapshots.get).query(performInPieces(snapshots.get, writeSnapshot)),
     },
@@ -198,11 +223,22 @@ export function apiRouter(desk: PriceDesk) {
     eligibility: {
       validate: serve(eligibility.validate).query(perform(eligibility.validate, validateEligibility)),
     },
+    insurancePlans: serveCatalogue(plans),
+    planLines: serveCatalogue(planLines),
+    benefits: serveCatalogue(benefits),
+    currencies: serveCatalogue(currencies),
+    insuranceProducts: serveCatalogue(products),
+    paymentCategories: serveCatalogue(paymentCategories),
+    categoryPrices: serveCatalogue(categoryPrices),
+    tariffItems: serveCatalogue(tariffItems),
+    planContacts: serveCatalogue(contacts),
     changeLog: {
       list: serve(changeLog.list).query(perform(changeLog.list, listChanges)),
       listOfPeriod: serve(changeLog.listOfPeriod).query(perform(changeLog.listOfPeriod, listChangesOfPeriod)),
       heads: serve(changeLog.heads).query(perform(changeLog.heads, listHeads)),
       verify: serve(changeLog.verify).query(perform(changeLog.verify, verifyChanges)),
+      listOfPlans: serve(changeLog.listOfPlans).query(perform(changeLog.listOfPlans, listChangesOfPlans)),
+      verifyOfPlans: serve(changeLog.verifyOfPlans).query(perform(changeLog.verifyOfPlans, verifyChangesOfPlans)),
     },
     keys: {
       create: serve(keys.create).mutation(perform(keys.create, createKey)),

@@ -9,6 +9,10 @@ export const ChangeLogEntry = z
     change_description: z.string(),
     changed_by_user_id: z.string().nullable(),
     changed_by_key_id: z.string().nullable(),
+    claimed_author: z
+      .object({ name: z.string().nullable(), number: z.int() })
+      .optional()
+      .describe('Whom the client of an old wire named as the author; nobody has checked it'),
     previous_values: z.json(),
     new_values: z.json(),
     affected_table: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { query } from '../operation/operation.ts'
+import { verifiedLog } from './verified-log.ts'
 
 export const verify = query({
   summary: 'Verify the change log of a convenio',
@@ -8,11 +9,6 @@ export const verify = query({
   route: 'GET /v1/scheduling/convenios/{convenio_id}/changelog/verify',
   scope: 'contracts:read',
   input: z.strictObject({ convenio_id: ConvenioId }),
-  output: z.object({
-    intact: z.boolean(),
-    revision: z.int().describe('The newest revision'),
-    head: z.string().describe('The hash of the newest entry, in hex'),
-    broken_at: z.object({ revision: z.int(), why: z.string() }).nullable(),
-  }),
+  output: z.object(verifiedLog),
   refusals: ['convenio_not_found'],
 })

@@ -17,8 +17,8 @@ export interface Card<Input extends z.ZodObject = z.ZodObject, Output extends z.
   readonly output: Output
   /** Every business refusal it may answer with, beyond those that any operation has. */
   readonly refusals: readonly RefusalCode[]
-  /** The media type of a streamed answer: JSON unless said. */
-  readonly answersAs?: string
+  /** The media types of an answer that is a file: JSON unless said. */
+  readonly answersAs?: string | readonly string[]
   /** The HTTP status of success: 200 unless said. 204 answers with an empty body. */
   readonly status?: 200 | 201 | 202 | 204
   /** Another status for some answers, as of a creation that finds what it would have made. */

@@ -27,15 +27,26 @@ export const knownOnce = [
   { path: ['known_at'], message: 'must not be given together with revision' },
 ] satisfies [unknown, object]
 
-export const ExplanationStep = z
-  .object({
-    rule: z.enum(['period', 'coverage', 'override', 'particular', 'table', 'quantity', 'copay']),
+/** A rule that was tried: one of those by which something is priced. */
+export function explanationStep<Rule extends string>(rules: readonly [Rule, ...Rule[]]) {
+  return z.object({
+    rule: z.enum(rules),
     applied: z.boolean(),
     because: z.string(),
     exact: z.string().optional().describe("Before rounding, in the currency's unit"),
     rounded_cents: z.int().optional().describe('After rounding half up'),
   })
-  .meta({ id: 'ExplanationStep' })
+}
+
+export const ExplanationStep = explanationStep([
+  'period',
+  'coverage',
+  'override',
+  'particular',
+  'table',
+  'quantity',
+  'copay',
+]).meta({ id: 'ExplanationStep' })
 
 /** The price of one event, and why. Amounts are in whole centavos. */
 export const Quote = z
@@ -58,3 +69,8 @@ export const Quote = z
     explanation: z.array(ExplanationStep).readonly().optional(),
   })
   .meta({ id: 'Quote' })
+
+/** In the place of a quote that a list cannot give. */
+export const QuoteRefused = z
+  .object({ code: z.string(), status: z.int(), detail: z.string() })
+  .meta({ id: 'QuoteRefused' })

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { query } from '../operation/operation.ts'
-import { knownOnce, Quote, quoteFields } from './quote-fields.ts'
-
-const QuoteRefused = z.object({ code: z.string(), status: z.int(), detail: z.string() }).meta({ id: 'QuoteRefused' })
+import { knownOnce, Quote, quoteFields, QuoteRefused } from './quote-fields.ts'
 
 export const quotes = query({
   summary: 'Price up to 10,000 events, of several convenios',

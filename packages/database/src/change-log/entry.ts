@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { ClaimedAuthor } from '../access/principal.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import type { ChangeFacts, Via } from './change.ts'
 
@@ -9,6 +10,7 @@ export interface Origin {
   readonly via: Via
   readonly userId: string | null
   readonly keyId: string | null
+  readonly claimed?: ClaimedAuthor | undefined
 }
 
 /** The entry's canonical JSON (RFC 8785): the text that is kept and hashed. */
@@ -18,6 +20,8 @@ export function entryText(facts: ChangeFacts, revision: number, at: Instant, ori
     change_description: facts.change_description,
     changed_by_user_id: origin.userId,
     changed_by_key_id: origin.keyId,
+    // only where somebody was named: entries without it read as they always did
+    ...(origin.claimed !== undefined && { claimed_author: { ...origin.claimed } }),
     previous_values: facts.previous_values ?? null,
     new_values: facts.new_values ?? null,
     affected_table: facts.affected_table,

@@ -115,7 +115,13 @@ function unitOf(em: EntityManager, order: WorkOrder, tally: ChangeTally): UnitOf
   const context: ChangeContext = {
     sql,
     tenantId: principal.tenant.id,
-    origin: { requestId: order.requestId, via: order.via, userId: principal.userId, keyId: principal.keyId },
+    origin: {
+      requestId: order.requestId,
+      via: order.via,
+      userId: principal.userId,
+      keyId: principal.keyId,
+      claimed: principal.claimed,
+    },
     flush: () => em.flush(),
     readClock: order.readClock,
   }

@@ -4,8 +4,8 @@ import { toDecimalText, type Ratio } from '../money/ratio.ts'
 export type ExplainedRule = 'period' | 'coverage' | 'override' | 'particular' | 'table' | 'quantity' | 'copay'
 
 /** One rule that was tried: whether it applied, why, and what it rounded. */
-export interface ExplanationStep {
-  readonly rule: ExplainedRule
+export interface ExplanationStep<Rule extends string = ExplainedRule> {
+  readonly rule: Rule
   readonly applied: boolean
   readonly because: string
   /** Before rounding, in the currency's unit. */
@@ -15,14 +15,14 @@ export interface ExplanationStep {
 }
 
 /** Collects the steps of one quote that is to be explained. */
-export class Explanation {
-  readonly steps: ExplanationStep[] = []
+export class Explanation<Rule extends string = ExplainedRule> {
+  readonly steps: ExplanationStep<Rule>[] = []
 
-  step(rule: ExplainedRule, applied: boolean, because: string): void {
+  step(rule: Rule, applied: boolean, because: string): void {
     this.steps.push({ rule, applied, because })
   }
 
-  rounding(rule: ExplainedRule, { numerator, denominator }: Ratio, rounded: Cents, what: string): void {
+  rounding(rule: Rule, { numerator, denominator }: Ratio, rounded: Cents, what: string): void {
     const exact = toDecimalText({ numerator, denominator: denominator * 100n })
     const because = sentence`${what} = ${exact}, rounded half up to ${inUnits(rounded)}`
     this.steps.push({ rule, applied: true, because, exact, rounded_cents: rounded })

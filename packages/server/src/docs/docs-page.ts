@@ -1,15 +1,37 @@
 import { readFile } from 'node:fs/promises'
 import { Hono } from 'hono'
 
-/** `/docs`: the operations to read and try, by Scalar. Its script is served from here: the page asks nobody else. */
-export function docsRoutes(title: string): Hono {
+/** A wire that is documented on a page of its own. */
+export interface DocumentedWire {
+  /** Of its page, under `/docs`, and of its document, under `/openapi`: `gestion-clinica`. */
+  readonly name: string
+  readonly title: string
+  /** The OpenAPI document. */
+  readonly document: Record<string, unknown>
+}
+
+/**
+ * `/docs`: the operations to read and try, by Scalar. Its script is served from here: the page asks nobody else. Other
+ * wires have theirs beside it, `/docs/<name>`.
+ */
+export function docsRoutes(title: string, others: readonly DocumentedWire[] = []): Hono {
   const app = new Hono()
   const script = new URL('./browser/standalone.js', import.meta.resolve('@scalar/api-reference'))
   let loaded: Promise<Uint8Array<ArrayBuffer>> | undefined
-  app.get('/docs', (http) => {
-    http.header('content-security-policy', POLICY)
-    return http.html(page(title))
-  })
+  const pages = [
+    { at: '/docs', title, document: '/openapi.json' },
+    ...others.map((other) => ({ at: `/docs/${other.name}`, title: other.title, document: documentPath(other) })),
+  ]
+  for (const { at, title: its, document } of pages) {
+    app.get(at, (http) => {
+      http.header('content-security-policy', POLICY)
+      return http.html(page(its, `${at}/start.js`))
+    })
+    app.get(`${at}/start.js`, (http) =>
+      http.body(start(document), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+    )
+  }
+  for (const other of others) app.get(documentPath(other), (http) => http.json(other.document))
   app.get('/docs/scalar.js', async (http) => {
     loaded ??= readFile(script) as Promise<Uint8Array<ArrayBuffer>>
     return http.body(await loaded, 200, {
@@ -17,20 +39,25 @@ export function docsRoutes(title: string): Hono {
       'cache-control': 'public, max-age=3600',
     })
   })
-  app.get('/docs/start.js', (http) => http.body(START, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
   return app
 }
 
 const POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'"
 
-const START = `Scalar.createApiReference('#app', { url: '/openapi.json', withDefaultFonts: false, telemetry: false, hideClientButton: true, showDeveloperTools: 'never', mcp: { disabled: true }, agent: { disabled: true } })\n`
+function documentPath({ name }: DocumentedWire): string {
+  return `/openapi/${name}.json`
+}
 
-function page(title: string): string {
+function start(document: string): string {
+  return `Scalar.createApiReference('#app', { url: '${document}', withDefaultFonts: false, telemetry: false, hideClientButton: true, showDeveloperTools: 'never', mcp: { disabled: true }, agent: { disabled: true } })\n`
+}
+
+function page(title: string, script: string): string {
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
-<body><div id="app"></div><script src="/docs/scalar.js"></script><script src="/docs/start.js"></script></body>
+<body><div id="app"></div><script src="/docs/scalar.js"></script><script src="${script}"></script></body>
 </html>
 `
 }

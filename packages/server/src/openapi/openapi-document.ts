@@ -51,7 +51,9 @@ export function openApiDocument(
   const operations = performancesOf(router).map(({ name, performance }) => ({ name, card: performance.card }))
   for (const { name, card } of [...operations, ...plainRoutes]) {
     const { method, path } = routeOf(card)
-    ;(paths[path] ??= {})[method.toLowerCase()] = describe(name, card, schemas)
+    const described = describe(name, card, schemas)
+    const there = (paths[path] ??= {})[method.toLowerCase()] as Described | undefined
+    paths[path][method.toLowerCase()] = there === undefined ? described : withOtherForm(there, described)
   }
   return {
     openapi: '3.1.1',
@@ -68,7 +70,38 @@ export function openApiDocument(
   }
 }
 
-function describe(name: string, card: Operation, schemas: SchemaCollection): Record<string, unknown> {
+interface Described extends Record<string, unknown> {
+  readonly description: string
+  readonly parameters: readonly Parameter[]
+  readonly responses: Readonly<Record<string, Answer>>
+}
+
+interface Parameter {
+  readonly name: string
+}
+
+interface Answer {
+  readonly description: string
+  readonly content?: object
+}
+
+/** An operation that a plain route answers in another form, at the same address: what asks for it, and what it is. */
+function withOtherForm(operation: Described, form: Described): Described {
+  const names = operation.parameters.map(({ name }) => name)
+  const asking = form.parameters.filter(({ name }) => !names.includes(name))
+  const answer = operation.responses['200'] as Answer
+  return {
+    ...operation,
+    description: `${operation.description}\n\n${form.description}`,
+    parameters: [...operation.parameters, ...asking.map((parameter) => ({ ...parameter, required: false }))],
+    responses: {
+      ...operation.responses,
+      200: { ...answer, content: { ...answer.content, ...form.responses['200']?.content } },
+    },
+  }
+}
+
+function describe(name: string, card: Operation, schemas: SchemaCollection): Described {
   const { method, pathNames } = routeOf(card)
   const input = schemas.of(card.input)
   const fields = input['properties'] as Record<string, JsonSchema>
@@ -124,7 +157,7 @@ const IF_MATCH = {
 }
 
 /** What a command may be told beside its input. */
-function headersOf(card: Operation): object[] {
+function headersOf(card: Operation): Parameter[] {
   if (card.kind === 'query') return []
   const isRepeatable = !card.route.startsWith('DELETE') && card.streams === undefined
   return isRepeatable ? [IDEMPOTENCY_KEY, IF_MATCH] : [IF_MATCH]
@@ -159,10 +192,13 @@ function bodyOf(
   return { requestBody: { required: needed.length > 0, content: { 'application/json': { schema } } } }
 }
 
-function success(card: Operation, schemas: SchemaCollection): Record<string, unknown> {
+function success(card: Operation, schemas: SchemaCollection): Record<string, Answer> {
   const status = card.status ?? 200
-  if (card.answersAs !== undefined)
-    return { [status]: { description: 'The file.', content: { [card.answersAs]: { schema: { type: 'string' } } } } }
+  if (card.answersAs !== undefined) {
+    const types = [card.answersAs].flat()
+    const content = Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }]))
+    return { [status]: { description: 'The file.', content } }
+  }
   if (status === 204) return { 204: { description: 'Done.' } }
   const content = { 'application/json': { schema: schemas.reference(card.output) } }
   return {
@@ -171,7 +207,7 @@ function success(card: Operation, schemas: SchemaCollection): Record<string, unk
   }
 }
 
-function refusals(card: Operation): Record<string, unknown> {
+function refusals(card: Operation): Record<string, Answer> {
   const always = card.kind === 'command' ? [...COMMON_REFUSALS, ...COMMAND_REFUSALS] : COMMON_REFUSALS
   const byStatus = statusesOf([...new Set([...always, ...card.refusals])])
   const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
@@ -180,7 +216,7 @@ function refusals(card: Operation): Record<string, unknown> {
     { description: codes.map((code) => `\`${code}\``).join(', '), content: problem },
   ])
   return {
-    ...Object.fromEntries(declared as [number, unknown][]),
+    ...Object.fromEntries(declared as [number, Answer][]),
     default: { description: 'A fault of ours.', content: problem },
   }
 }

@@ -39,7 +39,7 @@ export function inputPlaces(card: Operation): InputPlaces {
           ])
         input[name] = (readers.get(name) ?? asText)(value)
       }
-      for (const name of pathNames) input[name] = path[name]
+      for (const name of pathNames) input[name] = (readers.get(name) ?? asText)(path[name] as string)
       return input
     },
   }

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { TrieRouter } from 'hono/router/trie-router'
 import type { AnyRouter } from '@trpc/server'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { routeOf, type Route } from '@vigencia/contracts/operation/route.ts'
@@ -14,43 +15,64 @@ import { streamedAnswer } from './streamed-answer.ts'
 
 /**
  * Every operation of a router as a REST route. Hono's fast router takes no fixed word in the place of another route's
- * parameter, as in `contracts/at-date` beside `contracts/{period_id}`: there the value tells which of the two is meant.
+ * parameter, as in `contracts/at-date` beside `contracts/{period_id}`: what lies below such a place goes to its other
+ * router, which takes the word first; all else stays fast.
  */
 export function restRoutes(router: AnyRouter, house: House): Hono {
   const app = new Hono()
-  const routes = performancesOf(router).map(({ name, performance }) => ({
-    ...routeOf(performance.card),
-    handle: restHandler(name, performance, house),
-  }))
+  const below = new Hono({ router: new TrieRouter() })
+  const routes = performancesOf(router)
+    .map(({ name, performance }) => ({ ...routeOf(performance.card), handle: restHandler(name, performance, house) }))
+    .toSorted((a, b) => (wordsFirst(a) < wordsFirst(b) ? -1 : 1))
+  const places = placesOfBoth(routes)
   for (const route of routes) {
-    if (routes.some((other) => wordInPlace(route, other) !== null)) continue
-    const words = routes.flatMap((other) => {
-      const place = wordInPlace(other, route)
-      return place === null ? [] : [{ ...place, handle: other.handle }]
-    })
-    const handle = (http: Context) =>
-      (words.find(({ name, word }) => http.req.param(name) === word) ?? route).handle(http)
-    app.on(route.method, [route.path.replaceAll(PARAMETER, ':$1')], words.length === 0 ? route.handle : handle)
+    const isBelow = places.some((place) => place.method === route.method && route.path.startsWith(`${place.path}/`))
+    ;(isBelow ? below : app).on(route.method, [addressOf(route.path)], route.handle)
   }
+  for (const { method, path } of places)
+    app.on(method, [`${addressOf(path)}/*`], (http, next) => {
+      const isThere = below.router.match(method, http.req.path)[0].length > 0
+      return isThere ? below.fetch(http.req.raw, http.env) : next()
+    })
   return app
 }
 
 const PARAMETER = /\{(\w+)\}/g
 
-/** The one word that a route has where the other has a parameter, if they are the same in all other places. */
-function wordInPlace(route: Route, other: Route): { name: string; word: string } | null {
+function addressOf(path: string): string {
+  return path.replaceAll(PARAMETER, ':$1')
+}
+
+/** Sorts a word before the parameter in whose place it stands. */
+function wordsFirst({ path }: Route): string {
+  return path.replaceAll(PARAMETER, '~')
+}
+
+/** The paths below which some route of a method has a word where another has a parameter, the outermost alone. */
+function placesOfBoth(routes: readonly Route[]): Pick<Route, 'method' | 'path'>[] {
+  const places = new Map<string, Pick<Route, 'method' | 'path'>>()
+  for (const route of routes)
+    for (const other of routes) {
+      const path = route.method === other.method ? pathToBoth(route, other) : null
+      if (path !== null)
+        places.set(`${route.method} ${path.replaceAll(PARAMETER, '~')}`, { method: route.method, path })
+    }
+  const all = [...places.values()]
+  return all.filter((one) => !all.some((outer) => one.method === outer.method && one.path.startsWith(`${outer.path}/`)))
+}
+
+/** What two routes have alike before the first place where they differ, if one of them has a parameter there. */
+function pathToBoth(route: Route, other: Route): string | null {
   const parts = route.path.split('/')
   const others = other.path.split('/')
-  if (route.method !== other.method || parts.length !== others.length) return null
-  const unlike = parts.flatMap((part, i) => (plain(part) === plain(others[i]) ? [] : [{ word: part, name: others[i] }]))
-  const [{ word, name } = {}] = unlike
-  if (unlike.length !== 1 || word?.startsWith('{') || !name?.startsWith('{')) return null
-  return { word: word as string, name: name.slice(1, -1) }
+  const at = parts.findIndex((part, i) => plain(part) !== plain(others[i]))
+  if (at === -1 || others[at] === undefined) return null
+  return plain(parts[at]) === '{}' || plain(others[at]) === '{}' ? parts.slice(0, at).join('/') : null
 }
 
 /** Parameters are alike, whatever they are called. */
 function plain(part: string | undefined): string | undefined {
-  return part?.startsWith('{') ? '{}' : part
+  return part?.startsWith('{') === true ? '{}' : part
 }
 
 function restHandler(name: string, performance: Performance, house: House) {
@@ -120,7 +142,14 @@ function answerOf(status: number, answer: unknown, requestId: string): Response 
   const headers = jsonHeaders(requestId)
   const revision = (answer as { revision?: unknown }).revision
   if (typeof revision === 'number') headers['etag'] = `"${revision}"`
-  return new Response(JSON.stringify(answer), { status, headers })
+  return new Response(bodyOf(JSON.stringify(answer)), { status, headers })
+}
+
+const LONG = 256 * 1024
+
+/** Node sets three bytes aside for each character of a text that it sends: of a long one, the bytes are made first. */
+function bodyOf(text: string): string | Buffer<ArrayBuffer> {
+  return text.length < LONG ? text : Buffer.from(text)
 }
 
 export function problemResponse(problem: ReturnType<typeof problemOf>): Response {

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AnyRouter } from '@trpc/server'
+import type { DocumentedWire } from '../docs/docs-page.ts'
 import type { ServiceMetrics } from '../metrics/service-metrics.ts'
 import { openApiDocument, type PlainRoute, type ServiceTitle } from '../openapi/openapi-document.ts'
 import { problemOf } from '../request/problem.ts'
@@ -11,10 +12,16 @@ import { addPages } from './service-pages.ts'
 import { tooLargeOverTrpc } from '../trpc/trpc-errors.ts'
 import { trpcHandler } from '../trpc/trpc-handler.ts'
 
+/** A wire of another system, which this one stands in for. */
+export interface OtherWire extends DocumentedWire {
+  readonly app: Hono
+}
+
 export interface ServiceParts {
   readonly title: ServiceTitle
   readonly router: AnyRouter
   readonly plainRoutes: readonly PlainRoute[]
+  readonly otherWires?: readonly OtherWire[]
   readonly house: House
   readonly metrics: ServiceMetrics
   readonly isReady: () => Promise<boolean>
@@ -22,8 +29,22 @@ export interface ServiceParts {
 
 const TRPC_BODY_LIMIT = 4 * 1024 * 1024
 
-/** The whole HTTP face of a service: both skins, their documentation, health and metrics. */
-export function serviceApp({ title, router, plainRoutes, house, metrics, isReady }: ServiceParts): Hono {
+/** Without having made a whole request of what came, which to look at its body would: that takes as long as a price. */
+function mayBeTooLong({ method, headers }: Request): boolean {
+  if (method === 'GET' || method === 'HEAD') return false
+  return headers.has('transfer-encoding') || !(Number(headers.get('content-length') ?? Infinity) <= TRPC_BODY_LIMIT)
+}
+
+/** The whole HTTP face of a service: both skins, wires of other systems, their documentation, health and metrics. */
+export function serviceApp({
+  title,
+  router,
+  plainRoutes,
+  otherWires = [],
+  house,
+  metrics,
+  isReady,
+}: ServiceParts): Hono {
   const app = new Hono()
   const refuse = (error: unknown, headers: Headers): Response =>
     problemResponse(problemOf(error, new RequestContext(house, 'rest', headers).requestId))
@@ -31,10 +52,13 @@ export function serviceApp({ title, router, plainRoutes, house, metrics, isReady
   const requestId = (headers: Headers) => new RequestContext(house, 'trpc', headers).requestId
   const tooLarge = (http: Context) => tooLargeOverTrpc(TRPC_BODY_LIMIT, requestId(http.req.raw.headers))
   const document = openApiDocument(router, plainRoutes, title)
-  app.route('/', restRoutes(router, house))
+  // before the operations: one may be an operation in another form, and leaves the rest to it
   for (const plain of plainRoutes) app.route('/', plain.app)
-  app.use('/trpc/*', bodyLimit({ maxSize: TRPC_BODY_LIMIT, onError: tooLarge }))
+  app.route('/', restRoutes(router, house))
+  for (const wire of otherWires) app.route('/', wire.app)
+  const limited = bodyLimit({ maxSize: TRPC_BODY_LIMIT, onError: tooLarge })
+  app.use('/trpc/*', (http, next) => (mayBeTooLong(http.req.raw) ? limited(http, next) : next()))
   app.all('/trpc/*', (http) => trpc(http.req.raw))
-  addPages(app, { title: title.title, document, metrics, isReady, refuse })
+  addPages(app, { title: title.title, document, otherWires, metrics, isReady, refuse })
   return app
 }

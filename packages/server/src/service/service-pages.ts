@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import { docsRoutes } from '../docs/docs-page.ts'
+import { docsRoutes, type DocumentedWire } from '../docs/docs-page.ts'
 import { healthRoutes } from '../health/health-routes.ts'
 import { metricsRoutes, type ServiceMetrics } from '../metrics/service-metrics.ts'
 
@@ -8,6 +8,8 @@ export interface ServicePages {
   readonly title: string
   /** The OpenAPI document. */
   readonly document: Record<string, unknown>
+  /** Wires beside it that have a document of their own. */
+  readonly otherWires?: readonly DocumentedWire[]
   readonly metrics: ServiceMetrics
   readonly isReady: () => Promise<boolean>
   /** How this service says no: to an address that is none, and to what an answer failed with. */
@@ -15,10 +17,10 @@ export interface ServicePages {
 }
 
 /** What every service has beside its operations: documentation, health, metrics, and an answer to everything else. */
-export function addPages(app: Hono, { title, document, metrics, isReady, refuse }: ServicePages): void {
+export function addPages(app: Hono, { title, document, otherWires, metrics, isReady, refuse }: ServicePages): void {
   const pages = new Hono()
   pages.get('/openapi.json', (http) => http.json(document))
-  pages.route('/', docsRoutes(title))
+  pages.route('/', docsRoutes(title, otherWires))
   pages.route('/', healthRoutes(isReady))
   pages.route('/', metricsRoutes(metrics.registry))
   // page by page: a middleware before every path would cost each operation several promises

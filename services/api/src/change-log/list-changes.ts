@@ -1,10 +1,11 @@
 import type { z } from 'zod'
-import type { list, listOfPeriod } from '@vigencia/contracts/change-log'
+import type { list, listOfPeriod, listOfPlans } from '@vigencia/contracts/change-log'
 import type { ChangeLogEntry } from '@vigencia/contracts/change-log/change-log-entry.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/perform/perform.ts'
 import { findPeriod } from '../contract-periods/find-period.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
+import { PLANS_CHAIN } from '../insurance-plans/open-plans.ts'
 
 type Entry = z.output<typeof ChangeLogEntry>
 
@@ -17,6 +18,9 @@ export const listChangesOfPeriod: UseCase<typeof listOfPeriod> = async (work, { 
   await findPeriod(work, path)
   return pageOfLog(work, { chainId: path.convenio_id, periodId: path.period_id, offset, limit })
 }
+
+export const listChangesOfPlans: UseCase<typeof listOfPlans> = (work, { offset, limit }) =>
+  pageOfLog(work, { chainId: PLANS_CHAIN, periodId: null, offset, limit })
 
 interface PageAsked {
   readonly chainId: string

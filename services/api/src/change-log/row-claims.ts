@@ -1,5 +1,5 @@
 import type { StoredEntry } from '@vigencia/database/change-log/verify-chain.ts'
-import type { BulkRows } from './bulk-rows.ts'
+import { isBulkTable, isOfPlans, type BulkRows } from './bulk-rows.ts'
 
 /** Rows that an entry answers for: they must still be what it digested. */
 export interface Claim {
@@ -53,17 +53,12 @@ interface SaidOfRows {
   readonly new_values: { readonly rows?: unknown; readonly digest?: unknown } | null
 }
 
-const PLACES: Readonly<Record<BulkRows['table'], true>> = {
-  overrides: true,
-  type_rules: true,
-  particular_price_versions: true,
-}
-
 function bulkRowsIn(rows: unknown): BulkRows[] {
-  return Array.isArray(rows) ? rows.filter((one: { table?: unknown } | null) => String(one?.table) in PLACES) : []
+  return Array.isArray(rows) ? rows.filter((one: { table?: unknown } | null) => isBulkTable(one?.table)) : []
 }
 
 function placeOf(rows: BulkRows): string {
+  if (isOfPlans(rows)) return `${rows.table} ${rows.known_from}`
   return rows.table === 'particular_price_versions'
     ? `${rows.table} ${rows.convenio_id} ${rows.known_from}`
     : `${rows.table} ${rows.period_id}`

@@ -1,7 +1,7 @@
 import { verifyChain, type BrokenAt, type StoredEntry } from '@vigencia/database/change-log/verify-chain.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { digestOf } from '../price-tables/table-export.ts'
-import { digestRows } from './bulk-rows.ts'
+import { digestRows, isOfPlans } from './bulk-rows.ts'
 import { RowClaims, type Claim } from './row-claims.ts'
 
 type Reader = Pick<UnitOfWork, 'sql' | 'tenant'>
@@ -50,6 +50,7 @@ function whyFailed(rows: Claim['rows'], count: number): string {
 
 function inWords(rows: Claim['rows']): string {
   if (rows.table === 'price_table_rows') return 'the rows of the price table'
+  if (isOfPlans(rows)) return `the ${rows.table.replaceAll('_', ' ')} known from revision ${rows.known_from} on`
   if (rows.table === 'particular_price_versions') return `the self-pay prices known from revision ${rows.known_from} on`
   return `the ${rows.table === 'overrides' ? 'overrides' : 'type rules'} of period ${rows.period_id}`
 }

@@ -6,6 +6,7 @@ import { keyCommands } from './key-commands.ts'
 import { lifecycleCommands } from './lifecycle-commands.ts'
 import { logCommands } from './log-commands.ts'
 import { migrateCommand } from './migrate-command.ts'
+import { planCommands } from './plan-commands.ts'
 import { quoteCommand } from './quote-command.ts'
 import { reportCommand } from './report-command.ts'
 import { settingsCommand } from './settings-command.ts'
@@ -25,6 +26,7 @@ export const commands = [
   settingsCommand,
   ...tableCommands,
   tableExportCommand,
+  ...planCommands,
   quoteCommand,
   snapshotCommand,
   ...lifecycleCommands,

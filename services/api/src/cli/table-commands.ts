@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { importRows } from '@vigencia/contracts/price-tables'
 import { CSV, mediaTypeOfName } from '@vigencia/contracts/values/uploaded-file.ts'
-import { fields, table } from './aligned.ts'
 import { API_OPTIONS, apiAccess } from './ask-api.ts'
 import { command } from './command.ts'
+import { importAnswer } from './import-answer.ts'
 import { uploadFile } from './upload-file.ts'
 
 export const tableCommands = [
@@ -20,25 +20,14 @@ export const tableCommands = [
     async run({ args, options, environment, report }) {
       const access = apiAccess(options, environment)
       const path = routeOf(importRows).path.slice(1).replace('{version}', encodeURIComponent(args.version))
-      const answer = (await uploadFile({
+      const answer = await uploadFile({
         access,
         path: options['dry-run'] ? `${path}?dry_run=true` : path,
         file: args.file,
         mediaType: mediaTypeOfName(args.file) ?? CSV,
         report,
-      })) as Report
-      const { errors, ...counts } = answer
-      const faults = errors.length === 0 ? '' : `\n\n${table(errors, COLUMNS, '')}`
-      return { json: answer, text: fields(counts) + faults, isNo: answer.rejected_count > 0 }
+      })
+      return importAnswer(answer as z.input<typeof importRows.output>)
     },
   }),
 ]
-
-type Report = z.input<typeof importRows.output>
-type Fault = Report['errors'][number]
-
-const COLUMNS = {
-  line: ({ line }: Fault) => String(line),
-  column: ({ column }: Fault) => column ?? '-',
-  reason: ({ reason }: Fault) => reason,
-}

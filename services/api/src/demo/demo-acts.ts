@@ -13,6 +13,7 @@ import { CARTAO_HORIZONTE } from './payers/cartao-horizonte.ts'
 import { LITORAL } from './payers/litoral.ts'
 import { FERROVIARIOS_BY_MISTAKE } from './payers/ferroviarios-by-mistake.ts'
 import { FERROVIARIOS } from './payers/ferroviarios.ts'
+import { planActs } from './plans/plan-acts.ts'
 import { tableActs } from './table-acts.ts'
 
 /** The payers are invented, but for SUS; the ANS codes all begin with 9990. */
@@ -41,5 +42,6 @@ export function demoActs(): Act[] {
     ...catalogueActs(),
     ...tableActs(),
     ...AGREEMENTS.flatMap(agreementActs),
+    ...planActs(),
   ]
 }

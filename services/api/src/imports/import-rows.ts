@@ -11,7 +11,7 @@ export type RowReader<Row> = (row: FileRow) => Row | readonly RowFault[] | null
 export interface ImportedRows<Row extends object> {
   /** How rows under this header are read, or what is wrong with the header. */
   readHeader(header: FileRow): RowReader<Row> | readonly RowFault[]
-  /** Writes some rows down and answers those that repeat an earlier one. */
+  /** Writes some rows down and answers what is wrong with those that cannot be, such as that they repeat an earlier one. */
   store(rows: readonly Row[]): Promise<readonly RowFault[]>
 }
 
@@ -48,7 +48,8 @@ export async function importRows<Row extends object>(
 
 async function keep<Row extends object>(batch: Batch<Row>, kind: ImportedRows<Row>, report: ImportReport) {
   const repeated = batch.rows.length === 0 ? [] : await kind.store(batch.rows)
-  report.count({ accepted: batch.rows.length - repeated.length, rejected: batch.rejected + repeated.length }, [
+  const rejected = new Set(repeated.map(({ line }) => line)).size
+  report.count({ accepted: batch.rows.length - rejected, rejected: batch.rejected + rejected }, [
     ...batch.faults,
     ...repeated,
   ])

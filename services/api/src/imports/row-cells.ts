@@ -29,6 +29,10 @@ export class RowCells {
     if (!this.faults.some((fault) => fault.column === column)) this.faults.push({ line: this.line, column, reason })
   }
 
+  isEmpty(column: string): boolean {
+    return this.#value(column) === ''
+  }
+
   /** Trimmed; empty where the file has no such column. */
   text(column: string): string {
     const value = this.#value(column)

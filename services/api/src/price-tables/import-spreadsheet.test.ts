@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '../testing/test-api.ts'
 import { CODE_STYLE, DAY_STYLE, xlsxFile, xlsxParts, type TestCell } from '../testing/xlsx-file.ts'
-import { zipFile } from '../testing/zip-file.ts'
+import { zipFile } from '../exports/zip-file.ts'
 
 const TABLES = '/v1/scheduling/price-tables'
 const HEADER = ['procedure_code', 'procedure_name', 'price']

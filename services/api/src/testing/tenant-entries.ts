@@ -1,15 +1,22 @@
 import { Client } from 'pg'
 import type { TestApi } from './test-api.ts'
 
-/** The entries of a tenant's own change log (its settings and keys), the oldest first, as they are kept. */
-export async function tenantEntries(api: TestApi, tenant: { id: string }): Promise<Record<string, unknown>[]> {
+/**
+ * The entries of a tenant's own change log (its settings and keys), or of another chain of his, the oldest
+ * first, as they are kept.
+ */
+export async function tenantEntries(
+  api: Pick<TestApi, 'database'>,
+  tenant: { id: string },
+  chainId: string = tenant.id,
+): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: api.database.serviceUrl })
   await client.connect()
   try {
     await client.query("select set_config('vigencia.tenant', $1, false)", [tenant.id])
     const { rows } = await client.query<{ entry: string }>(
-      'select entry from platform.change_log where tenant_id = $1 and chain_id = $1 order by revision',
-      [tenant.id],
+      'select entry from platform.change_log where tenant_id = $1 and chain_id = $2 order by revision',
+      [tenant.id, chainId],
     )
     return rows.map(({ entry }) => JSON.parse(entry) as Record<string, unknown>)
   } finally {

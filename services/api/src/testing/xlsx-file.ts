@@ -1,4 +1,5 @@
-import { zipFile } from './zip-file.ts'
+import { DOCUMENT, escaped, relations, xmlPart } from '../exports/xlsx-xml.ts'
+import { zipFile } from '../exports/zip-file.ts'
 
 /**
  * A cell of a test's sheet: a text, a number, a truth value, nothing; or as XML writes it, such as
@@ -9,25 +10,13 @@ export type TestCell = string | number | boolean | null | { t?: string; s?: numb
 export const DAY_STYLE = 1
 export const CODE_STYLE = 2
 
-const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-
-const relations = (...all: readonly [kind: string, target: string][]) =>
-  `${HEAD}<Relationships xmlns="${PACKAGE}">${all
-    .map(([kind, target], i) => `<Relationship Id="rId${i + 1}" Type="${DOCUMENT}/${kind}" Target="${target}"/>`)
-    .join('')}</Relationships>`
-
 /** The parts of a workbook: its first sheet has these rows, by their place; empty ones are left out of it. */
 export function xlsxParts(rows: readonly (readonly TestCell[])[]): Record<string, string | Buffer> {
   const strings: string[] = []
   const sheet = rows.map((row, i) => rowXml(row, i + 1, strings)).join('')
-  const xml = (root: string, inner: string, more = '') =>
-    `${HEAD}<${root} xmlns="${SPREADSHEET}"${more}>${inner}</${root}>`
   return {
     '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
-    'xl/workbook.xml': xml(
+    'xl/workbook.xml': xmlPart(
       'workbook',
       '<sheets><sheet name="Preços" sheetId="4" r:id="rId1"/><sheet name="Notes" sheetId="2" r:id="rId2"/></sheets>',
       ` xmlns:r="${DOCUMENT}"`,
@@ -38,16 +27,16 @@ export function xlsxParts(rows: readonly (readonly TestCell[])[]): Record<string
       ['sharedStrings', 'sharedStrings.xml'],
       ['styles', 'styles.xml'],
     ),
-    'xl/worksheets/sheet1.xml': xml(
+    'xl/worksheets/sheet1.xml': xmlPart(
       'worksheet',
       '<sheetData><row r="1"><c r="A1" t="b"><v>1</v></c></row></sheetData>',
     ),
-    'xl/worksheets/sheet7.xml': xml('worksheet', `<sheetData>${sheet}</sheetData>`),
-    'xl/sharedStrings.xml': xml(
+    'xl/worksheets/sheet7.xml': xmlPart('worksheet', `<sheetData>${sheet}</sheetData>`),
+    'xl/sharedStrings.xml': xmlPart(
       'sst',
       strings.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join(''),
     ),
-    'xl/styles.xml': xml(
+    'xl/styles.xml': xmlPart(
       'styleSheet',
       '<numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy;@"/><numFmt numFmtId="165" formatCode="00000000"/></numFmts>' +
         '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
@@ -76,8 +65,4 @@ function cellXml(cell: Exclude<TestCell, null>, place: string, strings: string[]
   const value =
     t === 'inlineStr' ? `<is><t>${escaped(v ?? '')}</t></is>` : v === undefined ? '' : `<v>${escaped(v)}</v>`
   return `<c r="${place}"${said}>${f === undefined ? '' : `<f>${escaped(f)}</f>`}${value}</c>`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

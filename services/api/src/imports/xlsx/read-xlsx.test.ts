@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CODE_STYLE, DAY_STYLE, xlsxFile, xlsxParts, type TestCell } from '../../testing/xlsx-file.ts'
-import { zipFile } from '../../testing/zip-file.ts'
+import { zipFile } from '../../exports/zip-file.ts'
 import type { FileRow } from '../file-row.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
 import { plain } from './cell-value.ts'

@@ -13,6 +13,7 @@ export function zipFile(parts: Readonly<Record<string, string | Buffer>>, says?:
     facts.writeUInt16LE(20, 0) // version that is needed
     facts.writeUInt16LE(0x800, 2) // names are UTF-8
     facts.writeUInt16LE(8, 4) // deflated
+    facts.writeUInt16LE(0x21, 8) // 1980-01-01, the first day there is: no clock, so the same bytes each time
     facts.writeUInt32LE(crc32(whole), 10)
     facts.writeUInt32LE(packed.length, 14)
     facts.writeUInt32LE(says ?? whole.length, 18)

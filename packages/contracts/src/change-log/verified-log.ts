@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+/** What a verification of one change log found. */
+export const verifiedLog = {
+  intact: z.boolean(),
+  revision: z.int().describe('The newest revision'),
+  head: z.string().describe('The hash of the newest entry, in hex'),
+  broken_at: z.object({ revision: z.int(), why: z.string() }).nullable(),
+}

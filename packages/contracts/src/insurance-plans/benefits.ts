@@ -1,0 +1,24 @@
+import { label, text } from '../values/text.ts'
+import { asked, catalogueCards } from './catalogue-cards.ts'
+
+/** @source Gestión Clínica, CVN_BENEFICIO. */
+export const benefitFields = {
+  code: label(50),
+  description: text(500).trim(),
+}
+
+export const benefits = catalogueCards({
+  one: 'a benefit',
+  many: 'benefits',
+  schema: 'Benefit',
+  path: '/v1/insurance-plans/benefits',
+  idName: 'benefit_id',
+  keys: {},
+  fields: benefitFields,
+  newFields: { ...benefitFields, description: benefitFields.description.default('') },
+  shown: {},
+  filters: { code: asked(text(50)) },
+  searched: 'the code or the description',
+  refusals: { notFound: 'benefit_not_found', taken: 'benefit_taken', creation: [], change: [] },
+  description: 'A service or cover that a plan may include. The code, trimmed and in any case, is that of one benefit.',
+})

@@ -1,0 +1,190 @@
+import { z } from 'zod'
+import type { RefusalCode } from '@vigencia/domain/refusals.ts'
+import { Nothing } from '../operation/nothing.ts'
+import { command, query } from '../operation/operation.ts'
+import { Day } from '../values/day.ts'
+import { ALL_OR_NONE, importBody, importInput } from '../values/file-import.ts'
+import { importReportFields } from '../values/import-report.ts'
+import { page, paging } from '../values/page.ts'
+import { text } from '../values/text.ts'
+import { ROW_FILE_FORMS } from '../values/uploaded-file.ts'
+import { codeColumn, importColumn } from './import-column.ts'
+import { changeFrom, entryFields, entryFrom, EntryId } from './catalogue-entry.ts'
+
+type Shape = z.core.$ZodLooseShape
+
+/** What tells one catalogue from another: everything else of their operations is the same. */
+export interface CatalogueForm<
+  Key extends string,
+  Keys extends Shape,
+  Fields extends Shape,
+  New extends Shape,
+  Shown extends Shape,
+  Filters extends Shape,
+> {
+  /** In a sentence, with its article: `a benefit`; and of many: `benefits`. */
+  readonly one: string
+  readonly many: string
+  /** Its name in the documentation. */
+  readonly schema: string
+  readonly path: `/v1/${string}`
+  /** The name of its id: `benefit_id`. */
+  readonly idName: Key
+  /** What an entry keeps for ever. */
+  readonly keys: Keys
+  /** What a version of it says; a change says all of it. */
+  readonly fields: Fields
+  /** The same where it is made: what need not be said has a default. */
+  readonly newFields: New
+  /** What is shown beside: names of what it refers to. */
+  readonly shown: Shown
+  /** What a list may be narrowed by, each null where it is not asked. */
+  readonly filters: Filters
+  readonly searched: string
+  /** A rule over several fields, for `.refine(...)`. */
+  readonly fits?: readonly [(said: any) => boolean, { path: string[]; message: string }] // eslint-disable-line typescript/no-explicit-any -- the fields of any catalogue
+  readonly refusals: {
+    readonly notFound: RefusalCode
+    readonly taken: RefusalCode
+    /** Others of a creation, and of a change. */
+    readonly creation: readonly RefusalCode[]
+    readonly change: readonly RefusalCode[]
+  }
+  readonly description?: string
+}
+
+const anything = [() => true, { path: [] as string[], message: '' }] as const
+
+/** The operations of one catalogue of insurance plans: cards as any other, made from what the catalogue is. */
+export function catalogueCards<
+  Key extends string,
+  Keys extends Shape,
+  Fields extends Shape,
+  New extends Shape,
+  Shown extends Shape,
+  Filters extends Shape,
+>(form: CatalogueForm<Key, Keys, Fields, New, Shown, Filters>) {
+  const { one, many, path, keys, fields, newFields, refusals } = form
+  const [fits, misfit] = form.fits ?? anything
+  const id = { [form.idName]: EntryId } as Record<Key, typeof EntryId>
+  const item = `${path}/{${form.idName}}` as const
+  const said = [...Object.keys(keys), ...Object.keys(newFields)]
+  const columns = said.map(importColumn)
+  const amounts = columns.filter((column) => !said.includes(column))
+  const coded = said.filter((field) => refersTo(form.shown, field)).map(codeColumn)
+  const isActive = z.boolean().describe('Whether it holds from then on')
+  const Entry = z
+    .object({ id: EntryId, ...keys, ...fields, is_active: z.boolean(), ...form.shown, ...entryFields })
+    .meta({ id: form.schema })
+  const on = Day.nullable().default(null).describe('As it holds on this day; null: today')
+  return {
+    form,
+    create: command({
+      summary: `Create ${one}`,
+      ...(form.description !== undefined && { description: form.description }),
+      route: `POST ${path}`,
+      scope: 'plans:write',
+      input: z
+        .strictObject({ ...keys, ...newFields, is_active: isActive.default(true), ...entryFrom })
+        .refine(fits, misfit),
+      output: Entry,
+      status: 201,
+      refusals: [refusals.taken, ...refusals.creation],
+    }),
+    list: query({
+      summary: `List ${many}`,
+      description: 'In order of their ids, each by its version on the day; else by its next one, else by its last.',
+      route: `GET ${path}`,
+      scope: 'plans:read',
+      input: z.strictObject({
+        status: z.enum(['active', 'inactive', 'all']).default('active'),
+        search: text(255).nullable().default(null).describe(`Part of ${form.searched}; accents and case do not matter`),
+        ...form.filters,
+        on,
+        ...paging,
+      }),
+      output: page(Entry),
+      refusals: [],
+    }),
+    get: query({
+      summary: `Get ${one}`,
+      route: `GET ${item}`,
+      scope: 'plans:read',
+      input: z.strictObject({ ...id, on }),
+      output: Entry,
+      refusals: [refusals.notFound],
+    }),
+    update: command({
+      summary: `Change ${one} from a day on`,
+      description:
+        'Full replacement: every field but `valid_from` is required. It opens a new version, which holds from `valid_from` until the next scheduled one starts; `is_active: false` ends it, `true` brings it back. No earlier day changes.',
+      route: `PUT ${item}`,
+      scope: 'plans:write',
+      input: z.strictObject({ ...id, ...fields, is_active: isActive, ...changeFrom }).refine(fits, misfit),
+      output: Entry,
+      refusals: [refusals.notFound, refusals.taken, ...refusals.change],
+    }),
+    remove: command({
+      summary: `End ${one} from today on`,
+      description: 'What was scheduled is dropped; days before today stay as they were.',
+      route: `DELETE ${item}`,
+      scope: 'plans:write',
+      input: z.strictObject(id),
+      output: Nothing,
+      status: 204,
+      refusals: [refusals.notFound],
+    }),
+    importFile: command({
+      summary: `Import ${many} from a file`,
+      description: [
+        `${ALL_OR_NONE} What comes twice in the file does not fit.`,
+        `The header has, in any order, the fields of Create: ${inCode(columns)}, \`is_active\` and \`valid_from\`. A column that is missing, or a value that is empty, is the default, where what is there is updated too; yes and no are written \`true\` and \`false\`, or \`si\` and \`no\`.`,
+        ...(amounts.length === 0
+          ? []
+          : [
+              `${inCode(amounts)}: an amount such as \`12.50\` or \`12,50\`, not cents; one that could be read in two ways, such as \`1.234\`, is refused.`,
+            ]),
+        ...(coded.length === 0
+          ? []
+          : [
+              `What a row refers to is named by its id or, in the column of that name, by its code: ${inCode(coded)}. A code that several have is refused.`,
+            ]),
+        ROW_FILE_FORMS,
+      ].join('\n\n'),
+      route: `POST ${path}/import`,
+      scope: 'plans:write',
+      input: z.strictObject({
+        existing: z
+          .enum(['refuse', 'update', 'skip'])
+          .default('refuse')
+          .describe('What is there already: `refuse` the row, `update` it by a new version, or `skip` the row'),
+        ...importInput,
+      }),
+      output: z
+        .object({
+          ...importReportFields,
+          created_count: z.int(),
+          updated_count: z.int(),
+          skipped_count: z.int(),
+        })
+        .meta({ id: `${form.schema}Import` }),
+      ...importBody,
+      refusals: ['import_rejected'],
+    }),
+  } as const
+}
+
+/** What a field refers to is shown beside it: `guarantor_name` beside `guarantor_id`. */
+function refersTo(shown: Shape, field: string): boolean {
+  const start = field.endsWith('_id') ? field.slice(0, -2) : null
+  return start !== null && Object.keys(shown).some((name) => name.startsWith(start))
+}
+
+function inCode(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
+}
+
+/** A filter: null where it is not asked. */
+export function asked<Field extends z.ZodType>(field: Field) {
+  return field.nullable().default(null)
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { Cents } from '../values/cents.ts'
+import { asked, catalogueCards } from './catalogue-cards.ts'
+import { EntryId } from './catalogue-entry.ts'
+
+/** @source Gestión Clínica, CVN_CATEGORIA_PAGO_PRECIO. */
+export const categoryPriceFields = {
+  price_pen_cents: Cents.nullable().describe('In céntimos of a sol; null: none in soles'),
+  price_usd_cents: Cents.nullable().describe('In US cents; null: none in dollars'),
+}
+
+const keys = { payment_category_id: EntryId, tariff_item_id: EntryId }
+
+export const categoryPrices = catalogueCards({
+  one: 'a price of a payment category',
+  many: 'prices of payment categories',
+  schema: 'CategoryPrice',
+  path: '/v1/insurance-plans/category-prices',
+  idName: 'category_price_id',
+  keys,
+  fields: categoryPriceFields,
+  newFields: {
+    price_pen_cents: categoryPriceFields.price_pen_cents.default(null),
+    price_usd_cents: categoryPriceFields.price_usd_cents.default(null),
+  },
+  shown: {
+    payment_category_code: z.string(),
+    tariff_item_code: z.string(),
+    tariff_item_description: z.string(),
+  },
+  filters: { payment_category_id: asked(EntryId), tariff_item_id: asked(EntryId) },
+  searched: 'the code or the description of the tariff item',
+  fits: [
+    (said: { price_pen_cents: unknown; price_usd_cents: unknown }) =>
+      said.price_pen_cents !== null || said.price_usd_cents !== null,
+    { path: ['price_pen_cents'], message: 'or price_usd_cents must be given' },
+  ],
+  refusals: {
+    notFound: 'category_price_not_found',
+    taken: 'category_price_taken',
+    creation: ['reference_not_found'],
+    change: [],
+  },
+  description:
+    'The price of one tariff item in one payment category: it stands before the units. A category has one for an item.',
+})

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { explanationStep } from '../pricing/quote-fields.ts'
+import { Cents } from '../values/cents.ts'
+import { Day } from '../values/day.ts'
+import { label } from '../values/text.ts'
+import { Instant } from '../values/instant.ts'
+import { EntryId } from './catalogue-entry.ts'
+import { PlanCurrency } from './currencies.ts'
+
+const CoverageKind = z.enum(['service', 'procedure', 'pharmacy'])
+
+/** As known when. */
+export const knownFields = {
+  revision: z
+    .int()
+    .min(0)
+    .nullable()
+    .default(null)
+    .describe('As known at this revision of plans and catalogues; without it, the newest'),
+  known_at: Instant.nullable().default(null).describe('As known at this instant; not together with revision'),
+}
+
+/** What one quote asks. */
+export const coverageFields = {
+  plan_id: EntryId,
+  benefit_id: EntryId,
+  event_date: Day.describe('The day of the event: what was valid then prices it'),
+  kind: CoverageKind.describe(
+    'Which factor prices tariff units; pharmacy goes by the list price and has a copay of its own',
+  ),
+  tariff_code: label(50)
+    .nullable()
+    .default(null)
+    .describe('Of the SEGUS tariff, trimmed and in any case: its own price in the payment category, else its units'),
+  list_price_cents: Cents.nullable()
+    .default(null)
+    .describe('Of one, in cents of the currency: what prices pharmacy, and whatever the tariff does not price'),
+  currency: PlanCurrency.describe("Must be the line's"),
+  quantity: z.int().min(1).max(10_000).default(1),
+  ...knownFields,
+}
+
+const CoverageStep = explanationStep([
+  'plan',
+  'line',
+  'category',
+  'explicit_price',
+  'units',
+  'list_price',
+  'pharmacy_discount',
+  'quantity',
+  'fixed_copay',
+  'variable_copay',
+]).meta({ id: 'CoverageExplanationStep' })
+
+/** What the plan pays of one event and what the patient pays, and why. Amounts are in whole cents of the currency. */
+export const CoverageQuote = z
+  .object({
+    plan_id: z.int(),
+    benefit_id: z.int(),
+    event_date: z.string().meta({ format: 'date' }),
+    kind: CoverageKind,
+    tariff_code: z.string().nullable(),
+    list_price_cents: z.int().nullable(),
+    currency: PlanCurrency,
+    quantity: z.int(),
+    unit_price_cents: z.int(),
+    price_cents: z.int().describe('Unit price times quantity'),
+    fixed_copay_cents: z.int().describe('Once for the event, never more than the price'),
+    variable_copay_cents: z.int().describe('A percentage of what is left'),
+    patient_cents: z.int().describe('Both copays'),
+    plan_cents: z.int().describe('The rest of the price'),
+    source: z.enum(['explicit_price', 'units', 'list_price']),
+    plan_line_id: z.int(),
+    payment_category_id: z.int(),
+    revision: z.int().describe('Asked again at this revision, the answer is the same for ever'),
+    explanation: z.array(CoverageStep).readonly().optional(),
+  })
+  .meta({ id: 'CoverageQuote' })

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { label, text } from '../values/text.ts'
+import { asked, catalogueCards } from './catalogue-cards.ts'
+
+/** What plans reckon in: soles and US dollars, never mixed. */
+export const PlanCurrency = z.enum(['PEN', 'USD'])
+
+/** @source Gestión Clínica, CVN_MONEDA; `iso_code` says which of the two it is. */
+export const currencyFields = {
+  code: label(50),
+  description: text(500).trim(),
+  iso_code: PlanCurrency,
+}
+
+export const currencies = catalogueCards({
+  one: 'a currency',
+  many: 'currencies',
+  schema: 'PlanCurrency',
+  path: '/v1/insurance-plans/currencies',
+  idName: 'currency_id',
+  keys: {},
+  fields: currencyFields,
+  newFields: { ...currencyFields, description: currencyFields.description.default('') },
+  shown: {},
+  filters: { code: asked(text(50)) },
+  searched: 'the code or the description',
+  refusals: { notFound: 'currency_not_found', taken: 'currency_taken', creation: [], change: [] },
+})

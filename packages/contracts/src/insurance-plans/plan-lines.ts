@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { Cents } from '../values/cents.ts'
+import { Percentage } from '../values/percent.ts'
+import { asked, catalogueCards } from './catalogue-cards.ts'
+import { EntryId } from './catalogue-entry.ts'
+import { PlanCurrency } from './currencies.ts'
+
+/** @source Gestión Clínica, CVN_PLAN_SEGURO_DETALLE. */
+export const planLineFields = {
+  currency_id: EntryId.describe('What its copay and its prices are in'),
+  fixed_copay_cents: Cents.describe('What the patient pays first, in cents of the currency'),
+  variable_copay_percent: Percentage.describe('Of what is left'),
+  pharmacy_copay_percent: Percentage.describe('The same for pharmacy'),
+}
+
+const keys = { plan_id: EntryId, benefit_id: EntryId }
+
+export const planLines = catalogueCards({
+  one: 'a line of an insurance plan',
+  many: 'lines of insurance plans',
+  schema: 'PlanLine',
+  path: '/v1/insurance-plans/plan-lines',
+  idName: 'plan_line_id',
+  keys,
+  fields: planLineFields,
+  newFields: {
+    currency_id: planLineFields.currency_id,
+    fixed_copay_cents: Cents.prefault(0),
+    variable_copay_percent: Percentage.prefault(0),
+    pharmacy_copay_percent: Percentage.prefault(0),
+  },
+  shown: {
+    plan_code: z.string(),
+    benefit_code: z.string(),
+    benefit_description: z.string(),
+    currency_code: z.string(),
+    currency_description: z.string(),
+    currency_iso_code: PlanCurrency,
+  },
+  filters: { plan_id: asked(EntryId), benefit_id: asked(EntryId), currency_id: asked(EntryId) },
+  searched: 'the code or the description of the benefit',
+  refusals: {
+    notFound: 'plan_line_not_found',
+    taken: 'plan_line_taken',
+    creation: ['reference_not_found'],
+    change: ['reference_not_found'],
+  },
+  description: 'A benefit that a plan covers, with its copay. A plan has one line for a benefit at a time.',
+})

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { Day } from '../values/day.ts'
+import { label, text } from '../values/text.ts'
+import { asked, catalogueCards } from './catalogue-cards.ts'
+import { EntryId } from './catalogue-entry.ts'
+import { validityInOrder } from './validity-in-order.ts'
+
+/** @source Gestión Clínica, CVN_PLAN_SEGURO. */
+export const planFields = {
+  code: label(50),
+  description: text(500).trim(),
+  notes: text(10_000),
+  iafa_code: text(50).trim().describe('As SUSALUD knows the insurer; empty: none yet, which is a finding'),
+  guarantor_id: EntryId.describe('The contact that pays'),
+  contracting_party_id: EntryId.describe('The contact that contracted it'),
+  payment_category_id: EntryId,
+  product_id: EntryId.nullable(),
+  validity_start: Day.describe('The first day it covers'),
+  validity_end: Day.nullable().describe('The last day it covers; null: open-ended'),
+  contract_number: text(100).trim(),
+  certificate_number: text(100).trim(),
+}
+
+export const plans = catalogueCards({
+  one: 'an insurance plan',
+  many: 'insurance plans',
+  schema: 'InsurancePlan',
+  path: '/v1/insurance-plans',
+  idName: 'plan_id',
+  keys: {},
+  fields: planFields,
+  newFields: {
+    ...planFields,
+    description: planFields.description.default(''),
+    notes: planFields.notes.default(''),
+    iafa_code: planFields.iafa_code.default(''),
+    product_id: planFields.product_id.default(null),
+    validity_end: planFields.validity_end.default(null),
+    contract_number: planFields.contract_number.default(''),
+    certificate_number: planFields.certificate_number.default(''),
+  },
+  shown: {
+    guarantor_name: z.string(),
+    contracting_party_name: z.string(),
+    payment_category_code: z.string(),
+    product_description: z.string().nullable(),
+  },
+  filters: {
+    code: asked(text(50)),
+    description: asked(text(500)),
+    notes: asked(text(10_000)),
+    iafa_code: asked(text(50)),
+    guarantor_id: asked(EntryId),
+    contracting_party_id: asked(EntryId),
+    payment_category_id: asked(EntryId),
+    product_id: asked(EntryId),
+    validity_start: asked(Day),
+    validity_end: asked(Day),
+    contract_number: asked(text(100)),
+    certificate_number: asked(text(100)),
+  },
+  searched: 'the code, the description, the guarantor, the contracting party, the contract number or the product',
+  fits: validityInOrder,
+  refusals: {
+    notFound: 'plan_not_found',
+    taken: 'plan_taken',
+    creation: ['reference_not_found'],
+    change: ['reference_not_found'],
+  },
+  description:
+    'What an insurer agreed for those it covers. The code, trimmed and in any case, is that of one plan for ever.',
+})

@@ -1,0 +1,28 @@
+import { label, text } from '../values/text.ts'
+import { asked, catalogueCards } from './catalogue-cards.ts'
+
+/** @source Gestión Clínica, CVN_PRODUCTO_PLAN. */
+export const productFields = {
+  code: label(50),
+  description: text(500).trim(),
+  iafa_code: text(50).trim().describe('Of the insurer, as SUSALUD knows it; empty: none'),
+}
+
+export const products = catalogueCards({
+  one: 'an insurance product',
+  many: 'insurance products',
+  schema: 'InsuranceProduct',
+  path: '/v1/insurance-plans/products',
+  idName: 'product_id',
+  keys: {},
+  fields: productFields,
+  newFields: {
+    ...productFields,
+    description: productFields.description.default(''),
+    iafa_code: productFields.iafa_code.default(''),
+  },
+  shown: {},
+  filters: { code: asked(text(50)), iafa_code: asked(text(50)) },
+  searched: 'the code or the description',
+  refusals: { notFound: 'product_not_found', taken: 'product_taken', creation: [], change: [] },
+})

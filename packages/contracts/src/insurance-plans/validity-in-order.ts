@@ -1,0 +1,14 @@
+import type { Day } from '@vigencia/domain/calendar/day.ts'
+import { isBefore } from '@vigencia/domain/calendar/day.ts'
+
+interface Validities {
+  readonly validity_start: Day | null
+  readonly validity_end: Day | null
+}
+
+/** For `.refine(...)`: one day is the shortest validity. */
+export const validityInOrder = [
+  ({ validity_start, validity_end }: Validities) =>
+    validity_start === null || validity_end === null || !isBefore(validity_end, validity_start),
+  { path: ['validity_end'], message: 'must not be before validity_start' },
+] as const satisfies [unknown, { path: string[]; message: string }]

@@ -1,0 +1,87 @@
+import type { Day } from '../calendar/day.ts'
+import { inWords } from '../calendar/validity.ts'
+import { inUnits, type Cents } from '../money/cents.ts'
+import { Explanation, sentence, type ExplanationStep } from '../pricing/explanation.ts'
+import type { Declined } from '../pricing/price-event.ts'
+import { copayOfLine } from './coverage-copay.ts'
+import { tooLarge, type CoverageExplanation, type CoverageRule, type EventToCover } from './coverage-event.ts'
+import { whyNotOn, type CategoryThen, type CoverageGround, type LineThen } from './coverage-ground.ts'
+import { unitPrice, type CoverageSource } from './coverage-unit-price.ts'
+
+/** Amounts in cents of the currency. */
+export interface CoveredEvent {
+  readonly unit_price_cents: number
+  readonly price_cents: number
+  readonly fixed_copay_cents: number
+  readonly variable_copay_cents: number
+  readonly patient_cents: number
+  readonly plan_cents: number
+  readonly source: CoverageSource
+  readonly plan_line_id: number
+  readonly payment_category_id: number
+  readonly explanation?: readonly ExplanationStep<CoverageRule>[]
+}
+
+/**
+ * What a plan pays of one event and what the patient pays, by what was valid on the day of the event. The unit price
+ * is rounded once, half up, then times the quantity; the fixed copay is taken once, the variable one of what is left.
+ * @source Gestión Clínica, CVN_PLAN_SEGURO_DETALLE: fixed and variable copay; CVN_CATEGORIA_PAGO: factors and discount.
+ */
+export function priceCoverage(
+  asked: EventToCover,
+  ground: CoverageGround,
+  explained: boolean,
+): CoveredEvent | Declined {
+  const why = explained ? new Explanation<CoverageRule>() : null
+  const covering = covers(asked, ground, why)
+  if ('code' in covering) return covering
+  const { line, category } = covering
+  if (asked.tariffCode !== null && ground.item === null)
+    return { code: 'tariff_item_not_found', detail: `Tariff item not found: ${asked.tariffCode}` }
+
+  const found = unitPrice(asked, category, ground.item, why)
+  if ('code' in found) return found
+  const price = (found.cents * asked.quantity) as Cents
+  if (price > Number.MAX_SAFE_INTEGER) return tooLarge(`${asked.quantity} times ${inUnits(found.cents)}`)
+  if (asked.quantity !== 1)
+    why?.step('quantity', true, sentence`${asked.quantity} times ${inUnits(found.cents)} = ${inUnits(price)}`)
+  const { fixed, variable } = copayOfLine(line, asked.kind, price, why)
+  const event: CoveredEvent = {
+    unit_price_cents: found.cents,
+    price_cents: price,
+    fixed_copay_cents: fixed,
+    variable_copay_cents: variable,
+    patient_cents: fixed + variable,
+    plan_cents: price - fixed - variable,
+    source: found.source,
+    plan_line_id: line.lineId,
+    payment_category_id: category.categoryId,
+  }
+  return why === null ? event : { ...event, explanation: why.steps }
+}
+
+/** What covers the event, if the plan and its line hold the day. */
+function covers(
+  { planId, benefitId, day, currency }: EventToCover,
+  { plan, line }: CoverageGround,
+  why: CoverageExplanation | null,
+): { line: LineThen; category: CategoryThen } | Declined {
+  if (plan === null) return { code: 'plan_not_found', detail: `Insurance plan not found: ${planId}` }
+  const notPlan = whyNotOn(day, plan)
+  if (notPlan !== null) return notCovered(`insurance plan ${planId} (${plan.code}) ${notPlan}`, day)
+  why?.step('plan', true, sentence`insurance plan ${plan.code} holds the day, valid ${inWords(plan.validity)}`)
+  if (line === null)
+    return notCovered(`insurance plan ${planId} (${plan.code}) has no line for benefit ${benefitId}`, day)
+  const notLine = whyNotOn(day, line)
+  if (notLine !== null) return notCovered(`line ${line.lineId} of the plan, for benefit ${benefitId}, ${notLine}`, day)
+  if (line.currency !== currency) {
+    const detail = `Line ${line.lineId} of the plan reckons in ${line.currency}: it cannot price in ${currency}.`
+    return { code: 'currency_mismatch', detail }
+  }
+  why?.step('line', true, sentence`line ${line.lineId} of the plan covers benefit ${benefitId}, in ${currency}`)
+  return { line, category: plan.category }
+}
+
+function notCovered(because: string, day: Day): Declined {
+  return { code: 'not_covered_on_date', detail: `Not covered on ${day.toString()}: ${because}.` }
+}

@@ -1,0 +1,61 @@
+import type { CatalogueCards, Catalogue } from '../../insurance-plans/catalogue.ts'
+import * as of from '../../insurance-plans/catalogues.ts'
+import { importEntries } from '../../insurance-plans/import-entries.ts'
+import { removeEntry } from '../../insurance-plans/remove-entry.ts'
+import { updateEntry } from '../../insurance-plans/update-entry.ts'
+import { operation, type Act } from '../act.ts'
+import { BENEFITS, CONTACTS, CURRENCIES, PAYMENT_CATEGORIES, PLANS, PRODUCTS } from './invented-catalogues.ts'
+import { LINES, linesFile, pricesFile } from './invented-lines.ts'
+import { tariffFile } from './invented-tariff.ts'
+
+const SINCE = '2024-12-02'
+
+/** The insurance plans of the clinic's house in Lima: files that were imported once, and what has changed since. */
+export function planActs(): Act[] {
+  return [
+    imported(of.benefits, BENEFITS),
+    imported(of.currencies, CURRENCIES),
+    imported(of.products, PRODUCTS),
+    imported(of.contacts, CONTACTS),
+    imported(of.paymentCategories, PAYMENT_CATEGORIES),
+    imported(of.tariffItems, tariffFile()),
+    imported(of.categoryPrices, pricesFile()),
+    imported(of.plans, PLANS),
+    imported(of.planLines, linesFile()),
+    operation('plan PG-04 ended', '2025-09-15', of.plans.cards.remove, removeEntry(of.plans), {
+      plan_id: nthOf(PLANS, 'PG-04'),
+    }),
+    operation('line of QC-01 ended', '2025-11-03', of.planLines.cards.remove, removeEntry(of.planLines), {
+      plan_line_id: LINES.findIndex(({ plan, benefit }) => plan === 'QC-01' && benefit === 'MAT') + 1,
+    }),
+    factorsOf2026(),
+  ]
+}
+
+/** The factors of category A rise with the new year; days before keep those they had. */
+function factorsOf2026(): Act {
+  const { paymentCategories } = of
+  return operation('factors of 2026', '2025-12-15', paymentCategories.cards.update, updateEntry(paymentCategories), {
+    payment_category_id: nthOf(PAYMENT_CATEGORIES, 'A'),
+    code: 'A',
+    description: 'Corporativa',
+    notes: 'Factores por convenio marco',
+    validity_start: '2025-01-01',
+    validity_end: null,
+    service_factor: 13.4,
+    procedure_factor: 10.5,
+    pharmacy_discount_percent: 10,
+    is_active: true,
+    valid_from: '2026-01-01',
+  })
+}
+
+function imported<Cards extends CatalogueCards>(catalogue: Catalogue<Cards>, file: string): Act {
+  const card = catalogue.cards.importFile as Cards['importFile']
+  return operation(`imported ${catalogue.many}`, SINCE, card, importEntries(catalogue), { file } as never)
+}
+
+/** The id of an entry: its place in the file. */
+function nthOf(file: string, code: string): number {
+  return file.split('\n').findIndex((row) => row.startsWith(`${code};`))
+}

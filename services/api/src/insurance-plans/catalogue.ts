@@ -1,0 +1,67 @@
+import type { z } from 'zod'
+import type { Operation } from '@vigencia/contracts/operation/operation.ts'
+import type { RefusalCode } from '@vigencia/domain/refusals.ts'
+
+/** The cards of a catalogue and what they are made from, as `catalogueCards` of the contracts makes them. */
+export interface CatalogueCards {
+  readonly form: {
+    readonly one: string
+    readonly idName: string
+    readonly keys: z.core.$ZodLooseShape
+    readonly fields: z.core.$ZodLooseShape
+    readonly filters: z.core.$ZodLooseShape
+    readonly refusals: { readonly notFound: RefusalCode; readonly taken: RefusalCode }
+  }
+  readonly create: Operation
+  readonly list: Operation
+  readonly get: Operation
+  readonly update: Operation
+  readonly remove: Operation
+  readonly importFile: Operation
+}
+
+/** A field that holds the id of an entry of another catalogue, and which of its fields are shown beside, by their names here. */
+export interface Reference {
+  readonly field: string
+  readonly to: Stored
+  /** In a sentence: `contact`. */
+  readonly called: string
+  readonly shows: Readonly<Record<string, string>>
+}
+
+/** Where a catalogue is stored: entries in `plans.<many>`, their versions in `plans.<one>_versions`. */
+export interface Stored {
+  readonly one: string
+  readonly many: string
+}
+
+/** One catalogue of insurance plans: what its use cases need beside its cards. */
+export interface Catalogue<Cards extends CatalogueCards = CatalogueCards> extends Stored {
+  readonly cards: Cards
+  /** What tells its entries apart: texts are compared trimmed and in any case. */
+  readonly naturalKey: readonly string[]
+  /** An entry keeps its natural key. */
+  readonly keepsKey?: true
+  readonly references: readonly Reference[]
+  /** Fields, shown ones too, that a search looks into. */
+  readonly searched: readonly string[]
+}
+
+/** What an entry says, as on the wire and in the database: the fields of its catalogue by their names. */
+export type Said = Readonly<Record<string, unknown>>
+
+/** The natural key of what is said, as `natural_key` holds it. */
+export function naturalKeyOf({ naturalKey }: Pick<Catalogue, 'naturalKey'>, said: Said): string {
+  const parts = naturalKey.map((field) => said[field])
+  if (parts.every((part) => typeof part === 'number')) return parts.join(' ')
+  // texts hold no control character, so two of them cannot run together
+  return parts.map((part) => String(part).trim().normalize('NFC').toLowerCase()).join('\u001F')
+}
+
+export function versionsTable({ one }: Stored): string {
+  return `plans.${one}_versions`
+}
+
+export function entriesTable({ many }: Stored): string {
+  return `plans.${many}`
+}

@@ -1,0 +1,159 @@
+import { benefits as benefitCards } from '@vigencia/contracts/insurance-plans/benefits.ts'
+import { categoryPrices as categoryPriceCards } from '@vigencia/contracts/insurance-plans/category-prices.ts'
+import { contacts as contactCards } from '@vigencia/contracts/insurance-plans/contacts.ts'
+import { currencies as currencyCards } from '@vigencia/contracts/insurance-plans/currencies.ts'
+import { paymentCategories as paymentCategoryCards } from '@vigencia/contracts/insurance-plans/payment-categories.ts'
+import { planLines as planLineCards } from '@vigencia/contracts/insurance-plans/plan-lines.ts'
+import { plans as planCards } from '@vigencia/contracts/insurance-plans/plans.ts'
+import { products as productCards } from '@vigencia/contracts/insurance-plans/products.ts'
+import { tariffItems as tariffItemCards } from '@vigencia/contracts/insurance-plans/tariff-items.ts'
+import type { Catalogue } from './catalogue.ts'
+
+export const benefits = {
+  cards: benefitCards,
+  one: 'benefit',
+  many: 'benefits',
+  naturalKey: ['code'],
+  references: [],
+  searched: ['code', 'description'],
+} as const satisfies Catalogue
+
+export const currencies = {
+  cards: currencyCards,
+  one: 'currency',
+  many: 'currencies',
+  naturalKey: ['code'],
+  references: [],
+  searched: ['code', 'description'],
+} as const satisfies Catalogue
+
+export const products = {
+  cards: productCards,
+  one: 'product',
+  many: 'products',
+  naturalKey: ['code'],
+  references: [],
+  searched: ['code', 'description'],
+} as const satisfies Catalogue
+
+export const contacts = {
+  cards: contactCards,
+  one: 'contact',
+  many: 'contacts',
+  naturalKey: ['code', 'business_name'],
+  references: [],
+  searched: ['code', 'tax_code', 'last_names', 'first_names', 'business_name', 'trade_name'],
+} as const satisfies Catalogue
+
+export const paymentCategories = {
+  cards: paymentCategoryCards,
+  one: 'payment_category',
+  many: 'payment_categories',
+  naturalKey: ['code', 'description'],
+  references: [],
+  searched: ['code', 'description'],
+} as const satisfies Catalogue
+
+export const tariffItems = {
+  cards: tariffItemCards,
+  one: 'tariff_item',
+  many: 'tariff_items',
+  naturalKey: ['code'],
+  // events name it by its code, and what was priced by it stays
+  keepsKey: true,
+  references: [],
+  searched: ['code', 'susalud_code', 'description_es', 'description_en'],
+} as const satisfies Catalogue
+
+export const categoryPrices = {
+  cards: categoryPriceCards,
+  one: 'category_price',
+  many: 'category_prices',
+  naturalKey: ['payment_category_id', 'tariff_item_id'],
+  references: [
+    {
+      field: 'payment_category_id',
+      to: paymentCategories,
+      called: 'payment category',
+      shows: { payment_category_code: 'code' },
+    },
+    {
+      field: 'tariff_item_id',
+      to: tariffItems,
+      called: 'tariff item',
+      shows: { tariff_item_code: 'code', tariff_item_description: 'description_es' },
+    },
+  ],
+  searched: ['tariff_item_code', 'tariff_item_description'],
+} as const satisfies Catalogue
+
+export const plans = {
+  cards: planCards,
+  one: 'plan',
+  many: 'plans',
+  naturalKey: ['code'],
+  references: [
+    { field: 'guarantor_id', to: contacts, called: 'contact', shows: { guarantor_name: 'business_name' } },
+    {
+      field: 'contracting_party_id',
+      to: contacts,
+      called: 'contact',
+      shows: { contracting_party_name: 'business_name' },
+    },
+    {
+      field: 'payment_category_id',
+      to: paymentCategories,
+      called: 'payment category',
+      shows: { payment_category_code: 'code' },
+    },
+    { field: 'product_id', to: products, called: 'insurance product', shows: { product_description: 'description' } },
+  ],
+  searched: [
+    'code',
+    'description',
+    'guarantor_name',
+    'contracting_party_name',
+    'contract_number',
+    'product_description',
+  ],
+} as const satisfies Catalogue
+
+export const planLines = {
+  cards: planLineCards,
+  one: 'plan_line',
+  many: 'plan_lines',
+  naturalKey: ['plan_id', 'benefit_id'],
+  references: [
+    { field: 'plan_id', to: plans, called: 'insurance plan', shows: { plan_code: 'code' } },
+    {
+      field: 'benefit_id',
+      to: benefits,
+      called: 'benefit',
+      shows: { benefit_code: 'code', benefit_description: 'description' },
+    },
+    {
+      field: 'currency_id',
+      to: currencies,
+      called: 'currency',
+      shows: {
+        currency_code: 'code',
+        currency_description: 'description',
+        currency_iso_code: 'iso_code',
+      },
+    },
+  ],
+  searched: ['benefit_code', 'benefit_description'],
+} as const satisfies Catalogue
+
+/** All of them, each after those it refers to. */
+export const CATALOGUES = [
+  benefits,
+  currencies,
+  products,
+  contacts,
+  paymentCategories,
+  tariffItems,
+  categoryPrices,
+  plans,
+  planLines,
+] as const satisfies readonly Catalogue[]

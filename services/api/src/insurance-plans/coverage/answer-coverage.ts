@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import type { CoverageQuote } from '@vigencia/contracts/insurance-plans/coverage-fields.ts'
+import type { coverageQuote } from '@vigencia/contracts/insurance-plans/coverage-quote.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { whyNotReached } from '@vigencia/domain/contracts/revision-asked.ts'
+import { priceCoverage } from '@vigencia/domain/insurance-plans/price-coverage.ts'
+import type { Declined } from '@vigencia/domain/pricing/price-event.ts'
+import { readGrounds, type GroundRead } from './read-grounds.ts'
+import { PLANS_STAND } from './revision-of-plans.ts'
+
+type CoverageAsked = z.output<typeof coverageQuote.input>
+type CoverageAnswer = z.output<typeof CoverageQuote>
+
+/** The price of each of some events, in their order, or why there is none. */
+export async function answerCoverage(
+  work: UnitOfWork,
+  asked: readonly CoverageAsked[],
+  explained: boolean,
+): Promise<(CoverageAnswer | Declined)[]> {
+  const grounds = await readGrounds(work, asked)
+  return asked.map((one, i) => answerOne(work, one, grounds[i] as GroundRead, explained))
+}
+
+function answerOne(
+  work: UnitOfWork,
+  asked: CoverageAsked,
+  { ground, revision, newest }: GroundRead,
+  explained: boolean,
+): CoverageAnswer | Declined {
+  const late = whyNotReached(asked, newest, work, PLANS_STAND)
+  if (late !== null) return { code: 'revision_not_reached', detail: late }
+  const { plan_id, benefit_id, event_date, kind, tariff_code, list_price_cents, currency, quantity } = asked
+  const event = {
+    planId: plan_id,
+    benefitId: benefit_id,
+    day: event_date,
+    kind,
+    currency,
+    tariffCode: tariff_code,
+    listPrice: list_price_cents,
+    quantity,
+  }
+  const priced = priceCoverage(event, ground, explained)
+  if ('code' in priced) return priced
+  const said = { plan_id, benefit_id, event_date: event_date.toString(), kind, tariff_code, list_price_cents }
+  return { ...said, currency, quantity, ...priced, revision }
+}

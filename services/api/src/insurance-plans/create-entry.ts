@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { Day } from '@vigencia/domain/calendar/day.ts'
+import { isRetroactive } from '@vigencia/domain/pricing/particular-versions.ts'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { addEntries } from './add-entries.ts'
+import type { Catalogue, CatalogueCards, Said } from './catalogue.ts'
+import { movedValues } from './entry-versions.ts'
+import { keyMustBeFree } from './find-entry.ts'
+import { referencesMustBeThere } from './missing-references.ts'
+import { openPlans } from './open-plans.ts'
+import { showEntries } from './shown-entries.ts'
+
+/** What a creation or a change says of an entry beside its fields. */
+export interface Stated {
+  readonly is_active: boolean
+  readonly valid_from: Day | null
+}
+
+export function createEntry<Cards extends CatalogueCards>(catalogue: Catalogue<Cards>): UseCase<Cards['create']> {
+  const { form } = catalogue.cards
+  const keysOf = saidOf(form.keys)
+  const fieldsOf = saidOf(form.fields)
+  const create: UseCase<CatalogueCards['create']> = async (work, input) => {
+    const { is_active, valid_from } = input as unknown as Stated
+    const keys = keysOf(input)
+    const said = fieldsOf(input)
+    const change = await openPlans(work)
+    const like = await keyMustBeFree(work, catalogue, { ...keys, ...said }, null)
+    await referencesMustBeThere(work, catalogue, { ...keys, ...said })
+    const opened = await addEntries(work, change, catalogue, [
+      { keys, said, is_active, valid_from, again: like.length > 0 },
+    ])
+    const [{ id, days }] = opened as [(typeof opened)[number]]
+    await change.record({
+      change_type: 'create',
+      change_description: `Created ${form.one}: ${id}`,
+      affected_table: catalogue.many,
+      new_values: { ...keys, ...movedValues({ closed: [], opened }).new_values },
+      retroactive: isRetroactive(days.start, work.today),
+    })
+    const [shown] = await showEntries(work, catalogue, [id])
+    return shown
+  }
+  return create
+}
+
+/** Reads some fields from an input, as the wire and the database write them. */
+export function saidOf(fields: z.core.$ZodLooseShape): (input: Record<string, unknown>) => Said {
+  const Fields = z.object(fields)
+  return (input) => z.encode(Fields, Object.fromEntries(Object.keys(fields).map((name) => [name, input[name]]))) as Said
+}

@@ -1,0 +1,27 @@
+import type { Day } from '@vigencia/domain/calendar/day.ts'
+import type { Span } from '@vigencia/domain/calendar/validity.ts'
+import { daysUntilNextStart, takeDays } from '@vigencia/domain/pricing/particular-versions.ts'
+import type { Said } from './catalogue.ts'
+import type { Stated } from './create-entry.ts'
+import type { KnownVersion, VersionMoves } from './entry-versions.ts'
+import type { Entry } from './find-entry.ts'
+
+/** What a change from a day on makes of an entry. */
+export interface DatedChange extends VersionMoves {
+  readonly days: Span
+  /** Whether it holds from its newest version on. */
+  readonly is_active: boolean
+}
+
+/** An entry says something else from a day on, today unless told otherwise, until its next scheduled version starts. */
+export function datedChange(
+  { id, is_active }: Entry,
+  known: readonly KnownVersion[],
+  stated: Stated & { readonly said: Said },
+  today: Day,
+): DatedChange {
+  const days = daysUntilNextStart(known, stated.valid_from ?? today)
+  const { closed, left } = takeDays(known, days)
+  const opened = [...left, { id, days, is_active: stated.is_active, said: stated.said }]
+  return { days, closed, opened, is_active: days.end === null ? stated.is_active : is_active }
+}

@@ -1,0 +1,88 @@
+import { dayOf } from '@vigencia/domain/calendar/day.ts'
+import { toDateRange, type Span } from '@vigencia/domain/calendar/validity.ts'
+import type { Change } from '@vigencia/database/change-log/change.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { versionsTable, type Said, type Stored } from './catalogue.ts'
+
+/** What an entry says on some days. */
+export interface EntryVersion {
+  readonly id: number
+  readonly days: Span
+  readonly is_active: boolean
+  readonly said: Said
+}
+
+/** One that is known now. */
+export interface KnownVersion extends EntryVersion {
+  readonly version_id: string
+}
+
+/** What one change makes of versions: those closed stay as they were known. */
+export interface VersionMoves {
+  readonly closed: readonly KnownVersion[]
+  readonly opened: readonly EntryVersion[]
+}
+
+interface StoredVersion {
+  readonly version: Record<string, unknown> & { version_id: string; id: number; is_active: boolean }
+  readonly start: string | null
+  readonly end: string | null
+}
+
+/** The versions of some entries that are known now, by their days. */
+export async function versionsOf(work: UnitOfWork, stored: Stored, ids: readonly number[]): Promise<KnownVersion[]> {
+  const rows = await work.sql<StoredVersion>(
+    `select to_jsonb(v) as version, lower(v.days)::text as start, (upper(v.days) - 1)::text as end
+       from ${versionsTable(stored)} v
+      where v.tenant_id = $1 and v.id = any ($2::integer[]) and v.known_until is null
+      order by v.id, v.days`,
+    [work.tenant.id, ids],
+  )
+  return rows.map(({ version, start, end }) => {
+    const { tenant_id: _, version_id, id, days: __, is_active, known_from: ___, known_until: ____, ...said } = version
+    const days = { start: start === null ? null : dayOf(start), end: end === null ? null : dayOf(end) }
+    return { version_id, id, days, is_active, said }
+  })
+}
+
+/** Writes down the versions of a change. */
+export async function writeVersions(
+  work: UnitOfWork,
+  change: Change,
+  stored: Stored,
+  { closed, opened }: VersionMoves,
+): Promise<void> {
+  const table = versionsTable(stored)
+  await work.sql(`update ${table} set known_until = $3 where tenant_id = $1 and version_id = any ($2::uuid[])`, [
+    work.tenant.id,
+    closed.map((version) => version.version_id),
+    change.revision,
+  ])
+  const rows = opened.map(({ id, days, is_active, said }) => ({
+    ...said,
+    tenant_id: work.tenant.id,
+    version_id: work.newId(),
+    id,
+    days: toDateRange(days),
+    is_active,
+    known_from: change.revision,
+  }))
+  await work.sql(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [
+    JSON.stringify(rows),
+  ])
+}
+
+/** What the change log keeps of them. */
+export function movedValues({ closed, opened }: VersionMoves) {
+  return { previous_values: { versions: closed.map(logged) }, new_values: { versions: opened.map(logged) } }
+}
+
+function logged({ id, days, is_active, said }: EntryVersion) {
+  return {
+    id,
+    ...said,
+    is_active,
+    valid_from: days.start?.toString() ?? null,
+    valid_until: days.end?.toString() ?? null,
+  }
+}

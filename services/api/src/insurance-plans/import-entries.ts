@@ -1,0 +1,45 @@
+import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { digestRows, type PlanVersions } from '../change-log/bulk-rows.ts'
+import type { Catalogue, CatalogueCards } from './catalogue.ts'
+import type { Existing } from './imports/decide-entry.ts'
+import { mergeEntries } from './imports/merge-entries.ts'
+import { stageEntries } from './imports/staged-entries.ts'
+import { openPlans } from './open-plans.ts'
+
+interface Asked {
+  readonly existing: Existing
+  readonly dry_run: boolean
+  readonly file: UploadedFile
+}
+
+export function importEntries<Cards extends CatalogueCards>(catalogue: Catalogue<Cards>): UseCase<Cards['importFile']> {
+  const importFile: UseCase<CatalogueCards['importFile']> = async (work, input) => {
+    const { existing, dry_run, file } = input as unknown as Asked
+    const report = await stageEntries(work, catalogue, file)
+    // locked behind the upload, so that nobody waits for it
+    const change = await openPlans(work)
+    const { retroactive, ...counts } = await mergeEntries(work, change, catalogue, existing, report)
+    if (!report.isClean && !dry_run) throw report.asRefusal()
+    // another import may follow in this transaction, as in the demo
+    await work.sql('drop table pg_temp.staged_entries')
+    const count = counts.created_count + counts.updated_count
+    if (!dry_run && count > 0) {
+      const table = `${catalogue.one}_versions` as PlanVersions
+      await change.record({
+        change_type: 'import',
+        change_description: `${counts.created_count} ${catalogue.many.replaceAll('_', ' ')} added and ${counts.updated_count} changed by an import`,
+        affected_table: catalogue.many,
+        affected_record_count: count,
+        new_values: {
+          row_count: report.rowCount,
+          ...counts,
+          rows: [await digestRows(work, { table, known_from: change.revision })],
+        },
+        retroactive,
+      })
+    }
+    return { ...report.fields(dry_run), ...counts }
+  }
+  return importFile
+}

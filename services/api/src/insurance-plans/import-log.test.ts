@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { CSV } from '@vigencia/contracts/values/uploaded-file.ts'
+import { makePlan, PLANS, planClinic } from '../testing/plan-clinic.ts'
+import { callCli } from '../testing/run-cli.ts'
+import { tamper } from '../testing/tamper.ts'
+import { tenantEntries } from '../testing/tenant-entries.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '../testing/test-api.ts'
+import { PLANS_CHAIN } from './open-plans.ts'
+
+let api: TestApi
+let clinic: TestTenant
+beforeAll(async () => {
+  api = await makeTestApi()
+})
+afterAll(() => api.close())
+beforeEach(async () => {
+  api.setNow('2026-06-15T15:00:00Z')
+  clinic = await api.newTenant('America/Lima')
+})
+
+/** A benefit that is changed and one that is added: three versions, for the first keeps its days before. */
+async function imported(): Promise<void> {
+  await makePlan(clinic)
+  const rows = ['code,description', 'AMB,Ambulatoria', 'HOS,Hospitalaria'].join('\n')
+  const path = `${PLANS}/benefits/import?existing=update`
+  expect(await clinic.rest('POST', path, rows, { 'content-type': CSV })).toMatchObject({ status: 200 })
+}
+
+const verify = async () => {
+  const { json } = await callCli(['verify', 'log', '--json', '--tenant', clinic.id], {
+    DATABASE_OWNER_URL: api.database.ownerUrl,
+  })
+  return json.tenants[0].broken
+}
+
+test('the log has one entry for an import, with its counts and a digest of its versions', async () => {
+  await imported()
+  expect((await tenantEntries(api, clinic, PLANS_CHAIN)).at(-1)).toMatchObject({
+    change_type: 'import',
+    affected_table: 'benefits',
+    affected_record_count: 2,
+    retroactive: true,
+    new_values: {
+      row_count: 2,
+      created_count: 1,
+      updated_count: 1,
+      skipped_count: 0,
+      rows: [{ table: 'benefit_versions', known_from: 11, count: 3, digest: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    },
+  })
+})
+
+test('the log holds while what was imported is changed by the api', async () => {
+  await imported()
+  const benefit = (await clinic.rest('GET', `${PLANS}/benefits/1`)).body
+  await planClinic(clinic).change('/benefits', benefit, { description: 'Otra' })
+  await clinic.rest('DELETE', `${PLANS}/benefits/${benefit.id}`)
+  expect(await verify()).toEqual([])
+})
+
+test.each([
+  ['a version that was changed', `update plans.benefit_versions set description = 'x' where tenant_id = $1 and known_from = 11 and id = 2`, /at least one changed/],
+  ['a version that is gone', `delete from plans.benefit_versions where tenant_id = $1 and known_from = 11 and id = 2`, /: 2, and were 3$/],
+])('verification names %s behind the api', async (_what, sql, why) => {
+  await imported()
+  await tamper(api, sql, [clinic.id])
+  expect(await verify()).toEqual([
+    { kind: 'insurance_plan', chain_id: PLANS_CHAIN, revision: 11, why: expect.stringMatching(why) },
+  ])
+}) // prettier-ignore

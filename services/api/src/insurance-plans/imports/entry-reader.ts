@@ -1,0 +1,93 @@
+import type { z } from 'zod'
+import { decimalText, DECIMAL_PLACES } from '@vigencia/domain/money/decimal.ts'
+import type { RowCells } from '../../imports/row-cells.ts'
+import type { Catalogue, Said } from '../catalogue.ts'
+import { saidOf } from '../create-entry.ts'
+import type { FileField } from './file-fields.ts'
+
+/** One row of a file as an entry says it. */
+export interface FileEntry {
+  readonly line: number
+  readonly keys: Said
+  readonly said: Said
+  readonly is_active: boolean
+  readonly valid_from: string | null
+  /** Codes of what some fields refer to; these fields hold no id yet. */
+  readonly codes: Readonly<Record<string, string>>
+}
+
+/** Reads rows as the creation of an entry reads its body: what does not fit is a fault of its column. */
+export function entryReader(catalogue: Catalogue, fields: readonly FileField[]): (cells: RowCells) => FileEntry | null {
+  const { form, create } = catalogue.cards
+  const Input = create.input as unknown as z.ZodType<Record<string, unknown>>
+  const keysOf = saidOf(form.keys)
+  const saidIn = saidOf(form.fields)
+  return (cells) => {
+    const codes: Record<string, string> = {}
+    const values: Record<string, unknown> = {}
+    for (const field of fields) {
+      const value = field.reference === null ? valueOf(cells, field) : referenceOf(cells, field, codes)
+      if (value !== undefined) values[field.field] = value
+    }
+    const read = Input.safeParse(values)
+    if (!read.success) {
+      for (const issue of read.error.issues) tell(cells, fields, issue)
+      return null
+    }
+    const { is_active, valid_from } = read.data as { is_active: boolean; valid_from: { toString(): string } | null }
+    const from = valid_from?.toString() ?? null
+    return { line: cells.line, keys: keysOf(read.data), said: saidIn(read.data), is_active, valid_from: from, codes }
+  }
+}
+
+/** As the wire has it; undefined where it is empty, so that it becomes the default, or where it does not fit. */
+function valueOf(cells: RowCells, { column, written, isRequired }: FileField): unknown {
+  if (cells.isEmpty(column)) {
+    if (isRequired) cells.fault(column, 'is empty')
+    return undefined
+  }
+  switch (written) {
+    case 'text':
+      return cells.text(column)
+    case 'day':
+      return cells.day(column)?.toString()
+    case 'amount':
+      return cells.cents(column) ?? undefined
+    case 'truth':
+      return truthOf(cells, column)
+    case 'number': {
+      const exact = cells.decimal(column, 'quantity')
+      return exact === null ? undefined : Number(decimalText(exact, DECIMAL_PLACES))
+    }
+  }
+}
+
+const TRUTHS = new Map([
+  ...['true', 'si', 'sí', 'yes'].map((word) => [word, true] as const),
+  ...['false', 'no'].map((word) => [word, false] as const),
+])
+
+function truthOf(cells: RowCells, column: string): boolean | undefined {
+  const word = cells.text(column)
+  const truth = TRUTHS.get(word.normalize('NFC').toLowerCase())
+  if (truth === undefined) cells.fault(column, `"${word.slice(0, 20)}" is neither true nor false (si or no)`)
+  return truth
+}
+
+/** Stands where a code is given, until the id of what has it is found. */
+const SOME_ID = 1
+
+function referenceOf(cells: RowCells, field: FileField, codes: Record<string, string>): unknown {
+  const { codeColumn = '' } = field.reference ?? {}
+  if (cells.isEmpty(codeColumn)) return valueOf(cells, field)
+  if (!cells.isEmpty(field.column)) cells.fault(codeColumn, `stands beside ${field.column}: give one of the two`)
+  codes[field.field] = cells.text(codeColumn)
+  return SOME_ID
+}
+
+function tell(cells: RowCells, fields: readonly FileField[], { path, message }: z.core.$ZodIssue): void {
+  const field = fields.find((one) => one.field === path[0])
+  // an empty value, or one that could not be read, has its fault already: the first of a column is kept
+  const reason = fields.reduce((text, one) => text.replaceAll(one.field, one.column), message)
+  cells.fault(field?.column ?? null, reason)
+}

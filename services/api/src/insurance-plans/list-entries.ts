@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { Day } from '@vigencia/domain/calendar/day.ts'
+import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { Catalogue, CatalogueCards } from './catalogue.ts'
+import { entriesSeen, entryOf } from './shown-entries.ts'
+
+interface Wanted {
+  readonly status: 'active' | 'inactive' | 'all'
+  readonly search: string | null
+  readonly on: Day | null
+  readonly offset: number
+  readonly limit: number
+}
+
+export function listEntries<Cards extends CatalogueCards>(catalogue: Catalogue<Cards>): UseCase<Cards['list']> {
+  const Filters = z.object(catalogue.cards.form.filters)
+  const seen = entriesSeen(catalogue)
+  const list: UseCase<CatalogueCards['list']> = async (work, input) => {
+    const { status, search, on, offset, limit } = input as unknown as Wanted
+    const filters = z.encode(Filters, Object.fromEntries(Object.keys(Filters.shape).map((name) => [name, input[name]])))
+    const where = conditions(catalogue, { status, search, filters })
+    const values = [work.tenant.id, (on ?? work.today).toString(), ...where.values]
+    const found = `from (${seen}) s where ${where.text}`
+    const [counted] = await work.sql<{ total: string }>(`select count(*) as total ${found}`, values)
+    const rows = await work.sql<{ shown: unknown }>(
+      `select to_jsonb(s) as shown ${found} order by s.id offset $${values.length + 1} limit $${values.length + 2}`,
+      [...values, offset, limit],
+    )
+    const items = rows.map(({ shown }) => entryOf(catalogue, shown))
+    return { items, total: Number(counted?.total ?? 0), offset, limit }
+  }
+  return list
+}
+
+/** What a list is narrowed by; parameters from $3 on. Texts are compared without accents and case. */
+function conditions(
+  { searched }: Catalogue,
+  asked: Pick<Wanted, 'status' | 'search'> & { readonly filters: Readonly<Record<string, unknown>> },
+): { text: string; values: unknown[] } {
+  const values: unknown[] = []
+  const parameter = (value: unknown) => `$${values.push(value) + 2}`
+  const texts = ['true']
+  if (asked.status !== 'all') texts.push(asked.status === 'active' ? 's.is_active' : 'not s.is_active')
+  if (asked.search !== null) {
+    const among = searched.map((field) => `s.${field}`).join(', ')
+    const part = `plans.folded(${parameter(asked.search)})`
+    texts.push(`exists (select from unnest(array[${among}]) t where strpos(plans.folded(t), ${part}) > 0)`)
+  }
+  for (const [field, value] of Object.entries(asked.filters)) {
+    if (value === null) continue
+    if (typeof value === 'string')
+      texts.push(`plans.folded(btrim(s.${field}::text)) = plans.folded(btrim(${parameter(value)}))`)
+    else texts.push(`to_jsonb(s.${field}) = ${parameter(JSON.stringify(value))}::jsonb`)
+  }
+  return { text: texts.join(' and '), values }
+}

@@ -1,0 +1,46 @@
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import { entriesTable, type Catalogue, type Said } from './catalogue.ts'
+
+/** A field that names an entry which is not there. */
+export interface MissingReference {
+  /** Its place among what was asked about. */
+  readonly index: number
+  readonly field: string
+  readonly reason: string
+}
+
+/** What some entries refer to and is not there, ended or not. */
+export async function missingReferences(
+  work: UnitOfWork,
+  { references }: Catalogue,
+  entries: readonly Said[],
+): Promise<MissingReference[]> {
+  const missing: MissingReference[] = []
+  for (const { field, to, called } of references) {
+    const wanted = [...new Set(entries.map((said) => said[field]).filter((id) => typeof id === 'number'))]
+    if (wanted.length === 0) continue
+    const found = await work.sql<{ id: number }>(
+      `select id from ${entriesTable(to)} where tenant_id = $1 and id = any ($2::integer[])`,
+      [work.tenant.id, wanted],
+    )
+    const there = new Set<unknown>(found.map(({ id }) => id))
+    for (const [index, said] of entries.entries()) {
+      const id = said[field]
+      if (typeof id === 'number' && !there.has(id))
+        missing.push({ index, field, reason: `there is no ${called} ${id}` })
+    }
+  }
+  return missing
+}
+
+/** @throws Refusal `reference_not_found` that names every field */
+export async function referencesMustBeThere(work: UnitOfWork, catalogue: Catalogue, said: Said): Promise<void> {
+  const missing = await missingReferences(work, catalogue, [said])
+  if (missing.length === 0) return
+  throw new Refusal(
+    'reference_not_found',
+    `${missing.map(({ field, reason }) => `"${field}": ${reason}`).join('; ')}.`,
+    missing.map(({ field, reason }) => ({ path: [field], message: reason })),
+  )
+}

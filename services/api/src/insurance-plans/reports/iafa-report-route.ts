@@ -1,0 +1,77 @@
+import { Hono, type Context } from 'hono'
+import { iafaReport } from '@vigencia/contracts/insurance-plans/iafa-report.ts'
+import { iafaReportFile } from '@vigencia/contracts/insurance-plans/iafa-report-file.ts'
+import { routeOf } from '@vigencia/contracts/operation/route.ts'
+import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
+import { admit } from '@vigencia/server/access/admit.ts'
+import type { PlainRoute } from '@vigencia/server/openapi/openapi-document.ts'
+import { perform } from '@vigencia/server/perform/perform.ts'
+import type { House } from '@vigencia/server/request/house.ts'
+import { invalidInput, problemOf } from '@vigencia/server/request/problem.ts'
+import { RequestContext } from '@vigencia/server/request/request-context.ts'
+import { inputPlaces } from '@vigencia/server/rest/read-input.ts'
+import { problemResponse } from '@vigencia/server/rest/rest-routes.ts'
+import { csvFile } from '../../exports/csv-file.ts'
+import { xlsxFile } from '../../exports/xlsx-file.ts'
+import { iafaReportRows } from './iafa-report-rows.ts'
+import { reportIafas } from './report-iafas.ts'
+
+const NAME = 'iafaReport.file'
+
+type Format = 'csv' | 'xlsx'
+
+/** The regulator's list as a file. Where none is asked for, the operation at the same address answers. */
+export function iafaReportRoute(house: House): PlainRoute {
+  const report = perform(iafaReport, reportIafas)
+  const places = inputPlaces(iafaReportFile)
+  const app = new Hono()
+  app.get(routeOf(iafaReport).path, async (http, next) => {
+    const accepted = fileAccepted(http)
+    if (http.req.query('format') === undefined && accepted === null) return next()
+    const request = new RequestContext(house, 'rest', http.req.raw.headers)
+    const done = house.observer.begin(NAME, request)
+    try {
+      const principal = await admit(request, iafaReportFile.scope)
+      const input = iafaReportFile.input.safeParse({ format: accepted, ...places.fromUrl({}, http.req.queries()) })
+      if (!input.success) throw invalidInput(input.error)
+      const { format, ...asked } = input.data
+      const { on, revision, items } = await report.answer(request, principal, asked)
+      const rows = iafaReportRows(items)
+      const file = format === 'csv' ? Buffer.from(csvFile(rows)) : xlsxFile('IAFAS', rows)
+      done(200, null)
+      return new Response(new Uint8Array(file), { headers: headersOf(format, on, revision, request.requestId) })
+    } catch (error) {
+      const problem = problemOf(error, request.requestId)
+      done(problem.status, error)
+      return problemResponse(problem)
+    }
+  })
+  return { name: NAME, card: iafaReportFile, app }
+}
+
+const FORMS: Readonly<Record<string, Format | null>> = {
+  [CSV]: 'csv',
+  [XLSX]: 'xlsx',
+  'application/json': null,
+  '*/*': null,
+}
+
+/** The file that a caller accepts, if it names one before JSON. */
+function fileAccepted(http: Context): Format | null {
+  const accepted = (http.req.header('accept') ?? '')
+    .split(',')
+    .map((type) => type.split(';')[0]?.trim().toLowerCase() ?? '')
+  return FORMS[accepted.find((type) => type in FORMS) ?? '*/*'] ?? null
+}
+
+function headersOf(format: Format, on: string, revision: number, requestId: string): Record<string, string> {
+  return {
+    'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : XLSX,
+    'content-disposition': `attachment; filename="iafas-${on}.${format}"`,
+    etag: `"${revision}"`,
+    vary: 'accept',
+    'x-request-id': requestId,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  }
+}

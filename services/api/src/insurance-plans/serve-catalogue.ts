@@ -1,0 +1,24 @@
+import { perform } from '@vigencia/server/perform/perform.ts'
+import { serve } from '@vigencia/server/trpc/serve.ts'
+import type { Catalogue, CatalogueCards } from './catalogue.ts'
+import { createEntry } from './create-entry.ts'
+import { getEntry } from './get-entry.ts'
+import { importEntries } from './import-entries.ts'
+import { listEntries } from './list-entries.ts'
+import { removeEntry } from './remove-entry.ts'
+import { updateEntry } from './update-entry.ts'
+
+/** The operations of a catalogue, each bound to the use case that all catalogues share. */
+export function serveCatalogue<Cards extends CatalogueCards>(catalogue: Catalogue<Cards>) {
+  const { create, list, get, update, remove, importFile } = catalogue.cards
+  return {
+    create: serve(create as Cards['create']).mutation(perform(create as Cards['create'], createEntry(catalogue))),
+    list: serve(list as Cards['list']).query(perform(list as Cards['list'], listEntries(catalogue))),
+    get: serve(get as Cards['get']).query(perform(get as Cards['get'], getEntry(catalogue))),
+    update: serve(update as Cards['update']).mutation(perform(update as Cards['update'], updateEntry(catalogue))),
+    remove: serve(remove as Cards['remove']).mutation(perform(remove as Cards['remove'], removeEntry(catalogue))),
+    importFile: serve(importFile as Cards['importFile']).mutation(
+      perform(importFile as Cards['importFile'], importEntries(catalogue)),
+    ),
+  }
+}

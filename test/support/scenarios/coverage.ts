@@ -1,0 +1,51 @@
+import type { WireInput } from '../call-operation.ts'
+import type { Scenarios, Situation } from '../scenario.ts'
+import type { World } from '../world.ts'
+import { coveredPlan } from './insurance-plans.ts'
+
+const EVENT = { event_date: '2026-03-09', kind: 'service', currency: 'PEN' }
+const UNKNOWN = 4711
+
+/** An event that a plan covers in soles, at its list price. */
+async function covered(world: World, fields: WireInput = {}): Promise<WireInput> {
+  const { plan_id, benefit_id } = await coveredPlan(world)
+  return { plan_id, benefit_id, ...EVENT, list_price_cents: 10_001, ...fields }
+}
+
+const asked =
+  (fields: WireInput): Situation =>
+  (world) =>
+    covered(world, fields)
+
+export const coverageScenarios: Scenarios = {
+  'coverage.quote': {
+    happy: async (world) => {
+      await world.do('tariffItems.create', { code: '50.01.01', units: 4 })
+      return covered(world, { tariff_code: '50.01.01', quantity: 3 })
+    },
+    refused: {
+      plan_not_found: asked({ plan_id: UNKNOWN }),
+      not_covered_on_date: asked({ event_date: '2027-01-01' }),
+      currency_mismatch: asked({ currency: 'USD' }),
+      tariff_item_not_found: asked({ tariff_code: '99' }),
+      no_price: asked({ list_price_cents: null }),
+      amount_too_large: asked({ list_price_cents: 1_000_000_000_000, quantity: 10_000 }),
+      revision_not_reached: asked({ revision: 4711 }),
+    },
+  },
+  'coverage.quotes': {
+    happy: async (world) => {
+      const item = await covered(world)
+      const others = [{ known_at: '2026-06-15T14:59:59Z' }, { event_date: '2027-01-01' }, { plan_id: UNKNOWN }]
+      return { items: [item, ...others.map((fields) => ({ ...item, ...fields }))], explain: true }
+    },
+    refused: {},
+  },
+  'iafaReport.get': {
+    happy: async (world) => {
+      await coveredPlan(world)
+      return { on: '2026-03-09' }
+    },
+    refused: { revision_not_reached: () => ({ revision: 4711 }) },
+  },
+}
