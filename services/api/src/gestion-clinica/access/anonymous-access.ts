@@ -1,0 +1,66 @@
+import { isIPv6, type BlockList } from 'node:net'
+import type { Scope } from '@vigencia/contracts/access/scope.ts'
+import type { Principal, Tenant } from '@vigencia/database/access/principal.ts'
+import { NO_ACCESS, TurnedAway } from './turned-away.ts'
+
+/** Where the operator lets callers in without a key: for which tenant, from where, and under which names. */
+export interface AnonymousAccess {
+  readonly tenant: Tenant
+  readonly networks: BlockList
+  /** Names and addresses that a Host may have, without the port, in lower case. */
+  readonly hosts: ReadonlySet<string>
+}
+
+/** How a request came. */
+export interface Arrival {
+  readonly headers: Headers
+  /** The other end of the socket; null where it cannot be told. What a header says of it is never looked at. */
+  readonly address: string | null
+}
+
+const SCOPES: ReadonlySet<Scope> = new Set(['plans:read', 'plans:write'])
+
+/**
+ * Who asks without a key. A web page in some clerk's browser reaches this machine too: it cannot leave out its Origin,
+ * send JSON without asking first, or name this host when its own name was made to lead here.
+ * @throws TurnedAway
+ */
+export function anonymousCaller(
+  { headers, address }: Arrival,
+  scope: Scope,
+  access: AnonymousAccess | null,
+): Principal {
+  if (access === null || !SCOPES.has(scope)) throw new TurnedAway(401, NO_ACCESS)
+  if (address === null || !isWithin(access.networks, address))
+    throw new TurnedAway(403, 'Requests without a key are not accepted from this address.')
+  if (headers.has('origin')) throw new TurnedAway(403, 'Requests from web pages are not accepted without a key.')
+  if (!access.hosts.has(hostNameOf(headers.get('host'))))
+    throw new TurnedAway(403, 'Requests without a key are not accepted under this host name.')
+  if (!isJson(headers)) throw new TurnedAway(415, unsupported(headers))
+  return { tenant: access.tenant, keyId: null, scopes: SCOPES, userId: null }
+}
+
+/** A link-local address of IPv6 names its interface, which no network does. */
+function isWithin(networks: BlockList, address: string): boolean {
+  const [bare = ''] = address.split('%')
+  return networks.check(bare, isIPv6(bare) ? 'ipv6' : 'ipv4')
+}
+
+/** With or without a charset. */
+export function isJson(headers: Headers): boolean {
+  return mediaTypeOf(headers) === 'application/json'
+}
+
+export function unsupported(headers: Headers): string {
+  return `The request entity's media type '${mediaTypeOf(headers)}' is not supported for this resource.`
+}
+
+function mediaTypeOf(headers: Headers): string {
+  return (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+}
+
+/** Without the port; empty where it is none. */
+function hostNameOf(host: string | null): string {
+  const name = /^(\[[0-9a-f:.]+\]|[^:[\]/@\s]+)(?::\d+)?$/i.exec(host ?? '')?.[1] ?? ''
+  return name.toLowerCase()
+}

@@ -1,0 +1,36 @@
+import type { Scope } from '@vigencia/contracts/access/scope.ts'
+import type { Principal } from '@vigencia/database/access/principal.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import { admit } from '@vigencia/server/access/admit.ts'
+import type { RequestContext } from '@vigencia/server/request/request-context.ts'
+import { anonymousCaller, type AnonymousAccess, type Arrival } from './anonymous-access.ts'
+import { NO_ACCESS, TurnedAway } from './turned-away.ts'
+
+/**
+ * Who asks: by a key as everywhere, or without one where the operator lets some in. Who shows anything that should be a
+ * key is never let in as one who has none.
+ * @throws TurnedAway
+ */
+export async function callerOf(
+  request: RequestContext,
+  arrival: Arrival,
+  scope: Scope,
+  anonymous: AnonymousAccess | null,
+): Promise<Principal> {
+  const { headers } = arrival
+  try {
+    if (headers.has('x-api-key') || headers.has('authorization')) return await admit(request, scope)
+    const principal = anonymousCaller(arrival, scope, anonymous)
+    request.house.limits.take(principal, request)
+    return principal
+  } catch (error) {
+    throw error instanceof Refusal ? turnedAway(error, headers) : error
+  }
+}
+
+function turnedAway({ status }: Refusal, headers: Headers): TurnedAway {
+  if (status === 429) return new TurnedAway(429, 'Too many requests: try again in a second.')
+  if (status !== 401) return new TurnedAway(403, NO_ACCESS)
+  // a wrong token the old server answered without a word
+  return new TurnedAway(401, headers.has('x-api-key') ? NO_ACCESS : null)
+}

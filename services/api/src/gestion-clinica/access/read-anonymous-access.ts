@@ -1,0 +1,28 @@
+import { isIPv6 } from 'node:net'
+import type { ApiSettings } from '../../settings.ts'
+import type { AnonymousAccess } from './anonymous-access.ts'
+import { anonymousTenant } from './anonymous-tenant.ts'
+import { networksOf, wordsOf } from './networks.ts'
+
+/** Names that mean this machine wherever it is asked from itself. */
+const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
+
+/** Every address at once, which is the name of none. */
+const EVERYWHERE = ['0.0.0.0', '[::]']
+
+/**
+ * Who is let in without a key, as the settings say; null: nobody.
+ * @throws OperatorError where the tenant is not there
+ */
+export async function readAnonymousAccess(settings: ApiSettings): Promise<AnonymousAccess | null> {
+  const tenant = await anonymousTenant(settings)
+  if (tenant === null) return null
+  const { API_HOST, LEGACY_ANONYMOUS_HOSTS, LEGACY_ANONYMOUS_NETWORKS } = settings
+  const listensAt = isIPv6(API_HOST) ? `[${API_HOST}]` : API_HOST
+  const hosts = [...OWN_NAMES, listensAt, ...wordsOf(LEGACY_ANONYMOUS_HOSTS)].map((host) => host.toLowerCase())
+  return {
+    tenant,
+    networks: networksOf(LEGACY_ANONYMOUS_NETWORKS),
+    hosts: new Set(hosts.filter((host) => !EVERYWHERE.includes(host))),
+  }
+}

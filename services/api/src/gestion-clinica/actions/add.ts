@@ -1,0 +1,21 @@
+import type { Action } from '../controller.ts'
+import { done } from '../envelope.ts'
+import { MESSAGES } from '../messages.ts'
+import { inputOf } from '../wire/input-of.ts'
+
+/** `Add`: a new entry. Where the client goes on with it at once, its id is answered. */
+export function add(gives: 'id' | 'nothing'): Action {
+  return {
+    name: 'Add',
+    scope: 'plans:write',
+    summary: 'Registers one, unless there is one like it',
+    refused: MESSAGES.notAdded,
+    takes: 'dto',
+    gives,
+    async run(desk) {
+      const input = inputOf(desk.controller.members, desk.members)
+      const made = (await desk.ask(desk.operation('create'), input)) as { id: number }
+      return done(MESSAGES.added, gives === 'id' ? made.id : null)
+    },
+  }
+}

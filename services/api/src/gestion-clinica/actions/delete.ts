@@ -1,0 +1,21 @@
+import type { Action } from '../controller.ts'
+import { done, warned } from '../envelope.ts'
+import { MESSAGES } from '../messages.ts'
+import { entryId } from '../wire/entry-id.ts'
+
+/** `Delete`: the entry ends today. It is never taken out: the days before are still priced by it. */
+export const DELETE: Action = {
+  name: 'Delete',
+  scope: 'plans:write',
+  summary: 'Ends one from today on',
+  refused: MESSAGES.notDeleted,
+  takes: 'dto',
+  gives: 'nothing',
+  async run({ controller, members, operation, ask }) {
+    const performance = operation('remove')
+    const id = entryId(performance.card, controller.members, members)
+    if (id === null) return warned(MESSAGES.notDeleted)
+    await ask(performance, id)
+    return done(MESSAGES.deleted)
+  },
+}

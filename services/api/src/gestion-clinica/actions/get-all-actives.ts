@@ -1,0 +1,14 @@
+import type { Action } from '../controller.ts'
+import { MESSAGES } from '../messages.ts'
+import { listRows } from './list-rows.ts'
+
+/** `GetAllActives`: whatever the body says. */
+export const GET_ALL_ACTIVES: Action = {
+  name: 'GetAllActives',
+  scope: 'plans:read',
+  summary: 'All active ones; the body asks for nothing',
+  refused: MESSAGES.failed,
+  takes: 'any',
+  gives: 'rows',
+  run: (desk) => listRows(desk, { status: 'active' }),
+}

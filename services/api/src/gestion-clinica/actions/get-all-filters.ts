@@ -1,0 +1,29 @@
+import type { Action } from '../controller.ts'
+import { MESSAGES } from '../messages.ts'
+import { asksForState, filtersOf } from '../wire/filters-of.ts'
+import { listRows } from './list-rows.ts'
+
+/** `GetAllFilters`: those that the DTO asks for; a default DTO asks for all. */
+export const GET_ALL_FILTERS: Action = {
+  name: 'GetAllFilters',
+  scope: 'plans:read',
+  summary: 'Those that the members ask for; 0, empty, null and 0001-01-01 ask for nothing',
+  refused: MESSAGES.failed,
+  takes: 'any',
+  gives: 'rows',
+  run(desk) {
+    const { filters, isAsked } = filtersOf(desk)
+    return listRows(desk, { ...filters, status: asksForState(desk) }, isAsked)
+  },
+}
+
+/** `GetAllActivesFilters`: of these the active ones. */
+export const GET_ALL_ACTIVES_FILTERS: Action = {
+  ...GET_ALL_FILTERS,
+  name: 'GetAllActivesFilters',
+  summary: 'Active ones that the members ask for; 0, empty and null ask for nothing',
+  run(desk) {
+    const { filters, isAsked } = filtersOf(desk)
+    return listRows(desk, { ...filters, status: 'active' }, isAsked)
+  },
+}

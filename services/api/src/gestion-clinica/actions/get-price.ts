@@ -1,0 +1,59 @@
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import { perform } from '@vigencia/server/perform/perform.ts'
+import type { Action } from '../controller.ts'
+import { answered } from '../envelope.ts'
+import { MESSAGES } from '../messages.ts'
+import { listTariffPrices, tariffPrices } from '../prices/tariff-prices.ts'
+import { MONEY, REFERENCE, STATE, TEXT } from '../wire/kind.ts'
+import { idle, searched, shown } from '../wire/member.ts'
+import { readMembers } from '../wire/members-of-body.ts'
+import { dtoOf } from '../wire/dto-of.ts'
+import type { Row } from '../wire/row.ts'
+
+const CATEGORY = shown('id_categoria_pago', 'payment_category_id', REFERENCE)
+const SEARCHED = searched('valor')
+const LANGUAGE = shown('c_idioma', 'language', TEXT)
+
+const ROWS = [
+  shown('id_tarifario_segus', 'id', REFERENCE),
+  shown('c_codigo', 'code', TEXT),
+  shown('t_descripcion', 'description', TEXT),
+  shown('t_observacion', 'notes', TEXT),
+  shown('Precio', 'price_pen_cents', MONEY),
+  idle('cantidad', 1),
+  shown('id_clasificacion_segus', 'segus_classification_id', REFERENCE),
+  idle('t_clasificacion_segus', ''),
+  shown('estado', 'is_active', STATE),
+]
+
+const prices = perform(tariffPrices, listTariffPrices)
+
+/** `GetPrice`: what a payment category pays today for the items that a text is part of. */
+export const GET_PRICE: Action = {
+  name: 'GetPrice',
+  scope: 'plans:read',
+  summary:
+    'Items with what a payment category pays for one, in soles: its own price, else units x its factor; without a price they are left out',
+  refused: MESSAGES.failed,
+  takes: 'dto',
+  gives: 'rows',
+  asked: [CATEGORY, SEARCHED, LANGUAGE],
+  rows: ROWS,
+  async run({ members, timeZone, ask }) {
+    const [payment_category_id, search, language] = readMembers(members, [CATEGORY, SEARCHED, LANGUAGE])
+    if (typeof payment_category_id !== 'number' || payment_category_id < 1) return answered([])
+    try {
+      const { items } = (await ask(prices, { payment_category_id, search })) as { items: readonly Row[] }
+      return answered(items.map((item) => dtoOf(ROWS, { ...item, description: described(item, language) }, timeZone)))
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'payment_category_not_found') return answered([])
+      throw error
+    }
+  },
+}
+
+/** `E` is Spanish, and what is not said; where there is no text in a language, the other one. */
+function described({ description_es: spanish, description_en: english }: Row, language: unknown): unknown {
+  const isSpanish = ['', 'e'].includes(String(language).trim().toLowerCase())
+  return isSpanish ? spanish || english : english || spanish
+}

@@ -1,0 +1,17 @@
+import type { Desk } from '../controller.ts'
+import { answered, type Envelope } from '../envelope.ts'
+import { dtoOf } from '../wire/dto-of.ts'
+import type { Row } from '../wire/row.ts'
+
+/** More than any catalogue holds: the old wire knows no pages, and all rows are of one moment. */
+export const ALL_ROWS = { limit: 10_000_000 }
+
+/** All rows of the controller's catalogue that are asked for; `isAsked` looks where the modern list cannot. */
+export async function listRows(
+  { controller, timeZone, operation, ask }: Desk,
+  filters: Record<string, unknown>,
+  isAsked: (row: Row) => boolean = () => true,
+): Promise<Envelope> {
+  const { items } = (await ask(operation('list'), filters, ALL_ROWS)) as { items: readonly Row[] }
+  return answered(items.filter(isAsked).map((row) => dtoOf(controller.members, row, timeZone)))
+}

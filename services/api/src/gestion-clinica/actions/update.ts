@@ -1,0 +1,22 @@
+import type { Action } from '../controller.ts'
+import { done, warned } from '../envelope.ts'
+import { MESSAGES } from '../messages.ts'
+import { entryId } from '../wire/entry-id.ts'
+import { inputOf } from '../wire/input-of.ts'
+
+/** `Update`: what the DTO says holds from today on; with `f_estado` 0 the entry ends. */
+export const UPDATE: Action = {
+  name: 'Update',
+  scope: 'plans:write',
+  summary: 'Changes one from today on; the days before keep what they had',
+  refused: MESSAGES.notUpdated,
+  takes: 'dto',
+  gives: 'nothing',
+  async run({ controller, members, operation, ask }) {
+    const performance = operation('update')
+    const id = entryId(performance.card, controller.members, members)
+    if (id === null) return warned(MESSAGES.notUpdated)
+    await ask(performance, { ...id, ...inputOf(controller.members, members) })
+    return done(MESSAGES.updated)
+  },
+}

@@ -1,0 +1,53 @@
+import type { Scope } from '@vigencia/contracts/access/scope.ts'
+import type { Performance } from '@vigencia/server/perform/perform.ts'
+import type { Envelope } from './envelope.ts'
+import type { Member } from './wire/member.ts'
+import type { Members } from './wire/members-of-body.ts'
+
+/** A controller of the old server: how its DTO stands for entries of a catalogue, and what may be asked of it. */
+export interface Controller {
+  /** As in the address; any case is read. */
+  readonly name: string
+  /** The name of its DTO, for the documentation. */
+  readonly dto: string
+  /** The modern operations behind it: `insurancePlans` of the router. Null: none. */
+  readonly operations: string | null
+  readonly members: readonly Member[]
+  readonly actions: readonly Action[]
+}
+
+export interface Action {
+  /** As in the address. */
+  readonly name: string
+  readonly scope: Scope
+  /** For the documentation. */
+  readonly summary: string
+  /** What it says where a rule says no; the reason may stand behind it. */
+  readonly refused: string
+  /** `dto` is a body that must be an object; `any` may also be nothing, or an empty text. */
+  readonly takes: 'dto' | 'any'
+  readonly gives: 'rows' | 'id' | 'nothing'
+  /** Of what it takes and of what it gives, where these are not the controller's own. */
+  readonly asked?: readonly Member[]
+  readonly rows?: readonly Member[]
+  readonly run: (desk: Desk) => Promise<Envelope>
+}
+
+/** What an action has of its request. */
+export interface Desk {
+  readonly controller: Controller
+  readonly members: Members
+  /** The tenant's. */
+  readonly timeZone: string
+  /** One of the modern operations behind the controller, such as `list`. */
+  readonly operation: (name: string) => Performance
+  /**
+   * Performs it. What comes in and goes out is as on the modern wire; `beyond` is what its schema would not let through.
+   * @throws Refusal, or Unfit where the input does not fit
+   */
+  readonly ask: (
+    performance: Performance,
+    input: Record<string, unknown>,
+    beyond?: Record<string, unknown>,
+  ) => Promise<unknown>
+}

@@ -1,0 +1,30 @@
+import type { Action, Controller } from '../controller.ts'
+import { answered } from '../envelope.ts'
+import { MESSAGES } from '../messages.ts'
+import { TEXT, WHOLE } from '../wire/kind.ts'
+import { shown } from '../wire/member.ts'
+import { dtoOf } from '../wire/dto-of.ts'
+
+const STATES = [
+  { table: '', id: 1, name: 'Activo' },
+  { table: '', id: 0, name: 'Inactivo' },
+]
+
+const GET_STATES: Action = {
+  name: 'GetAllFilters',
+  scope: 'plans:read',
+  summary: 'The two states of everything; the body asks for nothing',
+  refused: MESSAGES.failed,
+  takes: 'any',
+  gives: 'rows',
+  run: async ({ controller, timeZone }) => answered(STATES.map((state) => dtoOf(controller.members, state, timeZone))),
+}
+
+/** What a state may be, for the client's boxes. No operation stands behind it. */
+export const ENTRY_STATE: Controller = {
+  name: 'TIPO_ESTADO',
+  dto: 'TIPO_ESTADODTO',
+  operations: null,
+  members: [shown('tabla', 'table', TEXT), shown('id_estado', 'id', WHOLE), shown('estado', 'name', TEXT)],
+  actions: [GET_STATES],
+}

@@ -1,0 +1,11 @@
+/** What people read, to the letter. The client shows it and compares none of it. */
+export const MESSAGES = {
+  added: 'Se registró satisfactoriamente.',
+  taken: 'Ya existe el registro',
+  notAdded: 'No se pudo realizar el registro.',
+  updated: 'Se actualizó satisfactoriamente.',
+  notUpdated: 'No se pudo realizar la actualización.',
+  deleted: 'Se eliminó satisfactoriamente.',
+  notDeleted: 'No se pudo realizar la eliminación.',
+  failed: 'Hubo un error, inténtelo más tarde.',
+} as const

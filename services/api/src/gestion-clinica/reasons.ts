@@ -1,0 +1,81 @@
+import type { z } from 'zod'
+import type { Fault, Refusal, RefusalCode } from '@vigencia/domain/refusals.ts'
+import type { Member } from './wire/member.ts'
+import type { MemberFault } from './wire/unfit.ts'
+
+/** What is wrong where nothing better is known: no English reaches the clerk. */
+const GENERIC = 'no es válido'
+
+/** What a refusal says of the members it names. */
+const OF_MEMBERS: Partial<Record<RefusalCode, string>> = {
+  reference_not_found: 'no existe',
+  code_fixed: 'no puede cambiar',
+}
+
+/** What a refusal says as a whole. */
+const OF_ALL: Partial<Record<RefusalCode, string>> = {
+  conflict: 'Otro usuario está cambiando estos datos; inténtelo de nuevo',
+  reference_not_found: 'Un dato relacionado no existe',
+  code_fixed: 'El código no puede cambiar',
+  amount_too_large: 'Un importe es demasiado grande',
+}
+
+const TAKEN = /_taken$/
+const NOT_FOUND = /_not_found$/
+
+/** Whether there is one like it already. */
+export function isTaken({ code }: Refusal): boolean {
+  return TAKEN.test(code)
+}
+
+/** Whether what should be changed is not there. */
+export function isUnknown({ code }: Refusal): boolean {
+  return NOT_FOUND.test(code) && code !== 'reference_not_found'
+}
+
+/** Why a rule says no, in Spanish: each member and what is wrong with it, or a sentence. */
+export function reasonOf(refusal: Refusal, members: readonly Member[]): string {
+  const ofMembers = OF_MEMBERS[refusal.code]
+  const faults = refusal.faults?.map(({ path }) => ({ path, why: ofMembers ?? GENERIC })) ?? []
+  const named = faults.flatMap(({ path, why }) => {
+    const wire = wireOf(path, members)
+    return wire === undefined ? [] : [{ wire, why }]
+  })
+  if (isTaken(refusal)) return 'Ya existe el registro.'
+  return named.length > 0 ? faultsInWords(named) : `${OF_ALL[refusal.code] ?? 'Los datos no son válidos'}.`
+}
+
+/** `c_codigo: es obligatorio; id_moneda: no existe.` */
+export function faultsInWords(faults: readonly MemberFault[]): string {
+  return `${faults.map(({ wire, why }) => `${wire}: ${why}`).join('; ')}.`
+}
+
+/** What a schema of the modern wire finds wrong, said of the members of the old one. */
+export function faultsOf(issues: readonly z.core.$ZodIssue[], members: readonly Member[]): MemberFault[] {
+  return issues.map((issue) => ({ wire: wireOf(issue.path as Fault['path'], members) ?? 'datos', why: whyOf(issue) }))
+}
+
+function wireOf(path: Fault['path'], members: readonly Member[]): string | undefined {
+  const [modern] = path
+  return members.find((member) => member.modern === modern)?.wire
+}
+
+/** Sentences of the schemas' own, by the words that they are sure to hold. */
+const SENTENCES: readonly (readonly [part: string, why: string])[] = [
+  ['must not be before validity_start', 'no puede ser anterior al inicio de la vigencia'],
+  ['must be a day of the calendar', 'debe ser una fecha del calendario, de 1900 a 2200'],
+  ['at most four decimal places', 'admite como máximo cuatro decimales'],
+  ['must be a decimal', 'debe ser un número de 0 a 9999999999.9999 con cuatro decimales como máximo'],
+  ['control characters', 'tiene caracteres no permitidos'],
+  ['or price_usd_cents must be given', 'indique un precio en soles o en dólares'],
+]
+
+function whyOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_big')
+    return issue.origin === 'string'
+      ? `admite como máximo ${issue.maximum} caracteres`
+      : `debe ser como máximo ${issue.maximum}`
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'es obligatorio' : `debe ser como mínimo ${issue.minimum}`
+  return SENTENCES.find(([part]) => issue.message.includes(part))?.[1] ?? GENERIC
+}

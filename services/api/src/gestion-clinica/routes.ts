@@ -1,0 +1,89 @@
+import type { IncomingMessage } from 'node:http'
+import { Hono, type Context } from 'hono'
+import { isDatabaseAway } from '@vigencia/server/perform/database-refusals.ts'
+import type { Errand } from '@vigencia/server/perform/perform.ts'
+import type { House } from '@vigencia/server/request/house.ts'
+import { RequestContext } from '@vigencia/server/request/request-context.ts'
+import { isJson, unsupported, type AnonymousAccess, type Arrival } from './access/anonymous-access.ts'
+import { callerOf } from './access/caller.ts'
+import { TurnedAway } from './access/turned-away.ts'
+import { targetOf, type Target } from './controllers.ts'
+import { dispatch, type Operations, type Outcome } from './dispatch.ts'
+import { FAILED } from './envelope.ts'
+import { noSuchResource, plainAnswer, wrongVerb } from './plain-answers.ts'
+import { readBody, Unreadable } from './wire/read-body.ts'
+
+export interface OldWire {
+  readonly house: House
+  readonly operations: Operations
+  /** Null: nobody gets in without a key. */
+  readonly anonymous: AnonymousAccess | null
+}
+
+/** The server that this one stands in for minded no case anywhere in an address. */
+const PREFIXES = ['api', 'Api', 'aPi', 'apI', 'APi', 'ApI', 'aPI', 'API']
+
+/** The old wire: `POST /api/{controller}/{action}`, translated to the modern operations. */
+export function oldWireRoutes(wire: OldWire): Hono {
+  const app = new Hono()
+  for (const prefix of PREFIXES)
+    app.all(`/${prefix}/*`, (http) => {
+      const target = targetOf(http.req.path)
+      if (target === null) return noSuchResource(http.req.url)
+      return http.req.method === 'POST' ? answer(wire, target, http) : wrongVerb(http.req.method)
+    })
+  return app
+}
+
+async function answer(wire: OldWire, target: Target, http: Context): Promise<Response> {
+  const { raw } = http.req
+  const request = new RequestContext(wire.house, 'legacy', raw.headers)
+  const done = wire.house.observer.begin(`gestionClinica.${target.controller.name}.${target.action.name}`, request)
+  try {
+    const { envelope, status, error } = await outcomeOf(wire, target, request, raw, addressOf(http))
+    done(status, error)
+    return plainAnswer(200, envelope, request.requestId)
+  } catch (error) {
+    if (error instanceof TurnedAway) {
+      done(error.status, error)
+      return plainAnswer(error.status, error.said === null ? null : { Message: error.said }, request.requestId)
+    }
+    done(statusOf(error), error)
+    return plainAnswer(200, FAILED, request.requestId)
+  }
+}
+
+async function outcomeOf(
+  { operations, anonymous }: OldWire,
+  target: Target,
+  request: RequestContext,
+  raw: Request,
+  address: string | null,
+): Promise<Outcome> {
+  const arrival: Arrival = { headers: raw.headers, address }
+  const principal = await callerOf(request, arrival, target.action.scope, anonymous)
+  if (raw.headers.has('content-type') && !isJson(raw.headers)) throw new TurnedAway(415, unsupported(raw.headers))
+  const members = await readBody(raw, target.action.takes)
+  // neither Idempotency-Key nor If-Match: this wire knows none
+  const errand: Errand = {
+    house: request.house,
+    requestId: request.requestId,
+    via: request.via,
+    get now() {
+      return request.now
+    },
+  }
+  return dispatch(target, { errand, principal, members, operations })
+}
+
+function addressOf(http: Context): string | null {
+  return (http.env as { incoming?: IncomingMessage } | undefined)?.incoming?.socket.remoteAddress ?? null
+}
+
+/** For figures and the log: what the caller got wrong is no fault of ours. */
+function statusOf(error: unknown): number {
+  if (error instanceof Unreadable) return 400
+  const { status } = error as { status?: unknown }
+  if (typeof status === 'number') return status
+  return isDatabaseAway(error) ? 503 : 500
+}

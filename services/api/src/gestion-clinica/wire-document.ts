@@ -1,0 +1,98 @@
+import type { Action, Controller } from './controller.ts'
+import { MESSAGES } from './messages.ts'
+import { AUDITABLE_SCHEMA } from './wire/auditable.ts'
+import type { Member } from './wire/member.ts'
+
+type Schema = Record<string, unknown>
+
+const DESCRIPTION = `The wire of Gestión Clínica's server, for its existing client. It only translates to the operations of [the modern API](/docs).
+
+Every handled outcome is 200 in the envelope \`{Success, Warning, Message, Data}\`; \`Data\` of a read is always an array. Addresses are read in any case, and so are the names of members; unknown members are ignored. Where a read takes members, 0, empty, null and \`0001-01-01\` ask for nothing. Days are taken as they are written, whatever time and offset stand behind them.
+
+A key goes in \`x-api-key\`, or as a Bearer token. Without one this wire answers only where the operator lets some networks in to one tenant.`
+
+/** The OpenAPI document of the old wire, made from what its requests are dispatched by. */
+export function wireDocument(controllers: readonly Controller[]): Record<string, unknown> {
+  const actions = controllers.flatMap((controller) => controller.actions.map((action) => ({ controller, action })))
+  return {
+    openapi: '3.1.1',
+    info: { title: 'Gestión Clínica', version: '2021', description: DESCRIPTION },
+    security: [{}, { apiKey: [] }, { bearer: [] }],
+    paths: Object.fromEntries(
+      actions.map(({ controller, action }) => [
+        `/api/${controller.name}/${action.name}`,
+        { post: operationOf(controller, action) },
+      ]),
+    ),
+    components: {
+      schemas: Object.fromEntries(controllers.map(({ dto, members }) => [dto, objectOf(members)])),
+      securitySchemes: {
+        apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
+        bearer: { type: 'http', scheme: 'bearer' },
+      },
+    },
+  }
+}
+
+function operationOf(controller: Controller, action: Action): Schema {
+  const dto = { $ref: `#/components/schemas/${controller.dto}` }
+  const asked = action.asked === undefined ? dto : objectOf(action.asked, false)
+  const rows = { type: 'array', items: action.rows === undefined ? dto : objectOf(action.rows) }
+  return {
+    operationId: `${controller.name}.${action.name}`,
+    tags: [controller.name],
+    summary: `${action.name}: ${action.summary.charAt(0).toLowerCase()}${action.summary.slice(1)}`,
+    description: `Scope of a key: \`${action.scope}\`.`,
+    requestBody: {
+      required: action.takes === 'dto',
+      content: json(action.takes === 'dto' ? asked : { anyOf: [asked, { enum: ['', null] }] }),
+    },
+    responses: { 200: { description: saidBy(action), content: json(envelopeOf(action, rows)) }, ...REFUSED },
+  }
+}
+
+/** What a person may read in Message. */
+function saidBy({ name, gives, refused }: Action): string {
+  if (gives === 'rows') return `The rows; or a Warning and no rows: ${MESSAGES.failed} and why.`
+  const said = { Add: [MESSAGES.added, MESSAGES.taken], Update: [MESSAGES.updated], Delete: [MESSAGES.deleted] }[name]
+  return `${[...(said ?? []), refused].join(' / ')} / ${MESSAGES.failed}`
+}
+
+function envelopeOf({ gives }: Action, rows: Schema): Schema {
+  const data =
+    gives === 'rows' ? { anyOf: [rows, { type: 'null' }] } : { type: gives === 'id' ? ['integer', 'null'] : 'null' }
+  return {
+    type: 'object',
+    required: ['Success', 'Warning', 'Message', 'Data'],
+    properties: {
+      Success: { type: 'boolean' },
+      Warning: { type: 'boolean' },
+      Message: { type: ['string', 'null'] },
+      Data: data,
+    },
+  }
+}
+
+/** Members go out whole; of what comes in none must be there. */
+function objectOf(members: readonly Member[], isAuditable = true): Schema {
+  const own = Object.fromEntries(members.map(({ wire, kind }) => [wire, kind.schema]))
+  return { type: 'object', properties: { ...own, ...(isAuditable && AUDITABLE_SCHEMA) } }
+}
+
+function json(schema: Schema): Schema {
+  return { 'application/json': { schema } }
+}
+
+const said = (description: string) => ({
+  description,
+  content: json({ type: 'object', properties: { Message: { type: 'string' } } }),
+})
+
+const REFUSED = {
+  401: { ...said('No key where one is needed, or a wrong one; a wrong Bearer token has no body.') },
+  403: said('The key lacks the scope; or who has no key may not ask from there, or like this.'),
+  404: said('There is no such controller or action.'),
+  405: said('Another verb than POST.'),
+  415: said('Another media type than application/json.'),
+  429: said('Too many requests.'),
+}

@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill'
+import type { ClaimedAuthor } from '@vigencia/database/access/principal.ts'
+import { TEXT, WHOLE } from './kind.ts'
+import { readMembers, type Members } from './members-of-body.ts'
+import type { Row } from './row.ts'
+import { Unfit } from './unfit.ts'
+
+const MOST_NAME = 255
+
+/** What every DTO has of EntityAuditableDTO, as it goes out. Times are the tenant's own, without an offset. */
+export function auditableOf(entry: Row, timeZone: string): Record<string, unknown> {
+  const isChanged = entry['updated_at'] !== entry['created_at']
+  return {
+    FechaCreacion: localTime(entry['created_at'], timeZone),
+    FechaModificacion: isChanged ? localTime(entry['updated_at'], timeZone) : null,
+    UsuarioCreacion: entry['created_by'] ?? null,
+    UsuarioModificacion: entry['updated_by'] ?? null,
+    IdUsuarioActual: 0,
+    id_usuarioCreacion: entry['created_by_number'] ?? 0,
+    id_usuarioModifica: entry['updated_by_number'] ?? 0,
+  }
+}
+
+const textOrNull = { type: ['string', 'null'] }
+const timeOrNull = { ...textOrNull, format: 'date-time' }
+
+export const AUDITABLE_SCHEMA = {
+  FechaCreacion: timeOrNull,
+  FechaModificacion: timeOrNull,
+  UsuarioCreacion: textOrNull,
+  UsuarioModificacion: textOrNull,
+  IdUsuarioActual: WHOLE.schema,
+  id_usuarioCreacion: WHOLE.schema,
+  id_usuarioModifica: WHOLE.schema,
+} as const
+
+/**
+ * Whom a body names as its author: a claim, never more. The client sends the user's number as `IdUsuarioActual` and leaves
+ * the two that are meant for it at 0.
+ * @throws Unfit
+ */
+export function claimedAuthor(members: Members, isNew: boolean): ClaimedAuthor | undefined {
+  const nameIn = isNew ? 'UsuarioCreacion' : 'UsuarioModificacion'
+  const numberIn = isNew ? 'id_usuarioCreacion' : 'id_usuarioModifica'
+  const [said, own, current] = readMembers(members, [
+    { wire: nameIn, kind: TEXT },
+    { wire: numberIn, kind: WHOLE },
+    { wire: 'IdUsuarioActual', kind: WHOLE },
+  ]) as [string, number, number]
+  const name = said.trim()
+  if (name.length > MOST_NAME) throw new Unfit([{ wire: nameIn, why: `admite como máximo ${MOST_NAME} caracteres` }])
+  if (!name.isWellFormed() || /\p{Cc}/u.test(name))
+    throw new Unfit([{ wire: nameIn, why: 'tiene caracteres no permitidos' }])
+  const number = own || current
+  return name === '' && number === 0 ? undefined : { name: name === '' ? null : name, number }
+}
+
+function localTime(instant: unknown, timeZone: string): string | null {
+  if (typeof instant !== 'string') return null
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime()
+  return local.toString({ smallestUnit: 'second' })
+}

@@ -1,0 +1,9 @@
+import { auditableOf } from './auditable.ts'
+import type { Member } from './member.ts'
+import type { Row } from './row.ts'
+
+/** An entry as the old server wrote it: every member, by its own name. */
+export function dtoOf(members: readonly Member[], row: Row, timeZone: string): Record<string, unknown> {
+  const own = members.map(({ wire, modern, kind }) => [wire, kind.show(modern === null ? null : row[modern])])
+  return { ...Object.fromEntries(own), ...auditableOf(row, timeZone) }
+}

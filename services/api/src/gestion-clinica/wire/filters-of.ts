@@ -1,0 +1,67 @@
+import type { Desk } from '../controller.ts'
+import { foldedText } from './folded-text.ts'
+import { FLAG, STATE } from './kind.ts'
+import type { Member } from './member.ts'
+import { has, readMembers } from './members-of-body.ts'
+import type { Row } from './row.ts'
+
+interface Filters {
+  /** For the modern list. */
+  readonly filters: Record<string, unknown>
+  /** What it has no filter for. */
+  readonly isAsked: (row: Row) => boolean
+}
+
+/**
+ * What a DTO asks for: every member that says something. Texts are equal trimmed, and blind to case and accents.
+ * @throws Unfit
+ */
+export function filtersOf({
+  controller,
+  members,
+  operation,
+}: Pick<Desk, 'controller' | 'members' | 'operation'>): Filters {
+  const { shape } = operation('list').card.input
+  const able = controller.members.filter((member) => member.modern !== null && !isState(member))
+  const values = readMembers(members, able)
+  const asked = able.flatMap((member, i) => (saysSomething(values[i]) ? [{ member, value: values[i] }] : []))
+  const isKnown = ({ modern, kind }: Member) => kind !== STATE && Object.hasOwn(shape, modern as string)
+  const others = asked.filter(({ member }) => !isKnown(member))
+  return {
+    filters: Object.fromEntries(
+      asked.filter(({ member }) => isKnown(member)).map(({ member, value }) => [member.modern, value]),
+    ),
+    isAsked: (row) => others.every(({ member, value }) => isOf(member, row, value)),
+  }
+}
+
+/**
+ * What `f_estado` asks for. A default DTO has 0 there and a member to search by, and means all; only a body that has
+ * none such means the inactive ones.
+ * @throws Unfit
+ */
+export function asksForState({
+  controller,
+  members,
+}: Pick<Desk, 'controller' | 'members'>): 'active' | 'inactive' | 'all' {
+  const state = controller.members.find(isState)
+  if (state === undefined || (members.get(state.wire.toLowerCase()) ?? null) === null) return 'all'
+  const [isActive] = readMembers(members, [state])
+  if (isActive === true) return 'active'
+  const search = controller.members.find(({ modern }) => modern === 'search')
+  return search !== undefined && has(members, search.wire) ? 'all' : 'inactive'
+}
+
+function isState({ modern, kind }: Member): boolean {
+  return modern === 'is_active' && kind === FLAG
+}
+
+function saysSomething(value: unknown): boolean {
+  return value !== null && value !== false && value !== 0 && !(typeof value === 'string' && value.trim() === '')
+}
+
+function isOf({ modern, kind }: Member, row: Row, asked: unknown): boolean {
+  const held = row[modern as string]
+  if (typeof asked !== 'string') return held === asked
+  return foldedText(((kind === STATE ? kind.show(held) : held) as string | null) ?? '') === foldedText(asked)
+}

@@ -1,0 +1,8 @@
+/** As the database searches: trimmed, without accents and case. */
+export function foldedText(text: string): string {
+  return text
+    .trim()
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+}

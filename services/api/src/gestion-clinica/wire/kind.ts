@@ -1,0 +1,119 @@
+import { parsedNumber } from './parsed-number.ts'
+import type { Read } from './read.ts'
+import { readDay, shownDay } from './wire-day.ts'
+
+/** What a member of a DTO is: how it is read, shown and documented. */
+export interface Kind {
+  readonly read: (value: unknown) => Read
+  /** From the modern field, as the modern operation answers it. */
+  readonly show: (value: unknown) => unknown
+  readonly schema: Readonly<Record<string, unknown>>
+}
+
+const MOST_WHOLE = 2_147_483_647
+const MOST_CENTS = 1_000_000_000_000
+
+/** Json.NET makes text of any plain value. */
+export const TEXT: Kind = {
+  read(value) {
+    if (typeof value === 'object' && value !== null) return { fault: 'debe ser un texto' }
+    return { value: String((value as string | number | boolean | null) ?? '') }
+  },
+  show: (value) => value ?? '',
+  schema: { type: 'string' },
+}
+
+/** A number that is itself: 0 is 0. */
+export const WHOLE: Kind = {
+  read(value) {
+    const number = parsedNumber(value)
+    if (number === null || !Number.isInteger(Number(number))) return { fault: 'debe ser un número entero' }
+    return Math.abs(Number(number)) > MOST_WHOLE ? { fault: 'está fuera de rango' } : { value: Number(number) }
+  },
+  show: (value) => value ?? 0,
+  schema: { type: 'integer', format: 'int32' },
+}
+
+/** The id of something else: 0 is none. */
+export const REFERENCE: Kind = { ...WHOLE, read: (value) => noneForZero(WHOLE.read(value)) }
+
+/** 0 and 1 for no and yes. */
+export const FLAG: Kind = {
+  read(value) {
+    const read = WHOLE.read(value)
+    if ('fault' in read) return read
+    return read.value === 0 || read.value === 1 ? { value: read.value === 1 } : { fault: 'debe ser 0 o 1' }
+  },
+  show: (value) => (value === true ? 1 : 0),
+  schema: { type: 'integer', enum: [0, 1] },
+}
+
+/** A percentage or a factor: whole and up to four places, whose limits the modern operation knows. */
+export const DECIMAL: Kind = {
+  read(value) {
+    const number = parsedNumber(value)
+    if (number === null) return { fault: 'debe ser un número' }
+    return Number(number) < 0 ? { fault: 'no puede ser negativo' } : { value: Number(number) }
+  },
+  show: (value) => withPoint(String((value as number | null) ?? 0)),
+  schema: { type: 'number', format: 'decimal' },
+}
+
+/** A decimal where 0 says that there is none. */
+export const DECIMAL_OR_NONE: Kind = { ...DECIMAL, read: (value) => noneForZero(DECIMAL.read(value)) }
+
+/** An amount: units with two places here, whole cents in the modern operation. */
+export const MONEY: Kind = {
+  read(value) {
+    const read = DECIMAL.read(value)
+    if ('fault' in read) return read
+    const cents = /^(\d+)(?:\.(\d{1,2})0*)?$/.exec(parsedNumber(value) as string)
+    if (cents === null) return { fault: 'admite como máximo dos decimales' }
+    const amount = Number(`${cents[1]}${(cents[2] ?? '').padEnd(2, '0')}`)
+    return amount > MOST_CENTS ? { fault: 'es demasiado grande' } : { value: amount }
+  },
+  show(value) {
+    const cents = String((value as number | null) ?? 0).padStart(3, '0')
+    return withPoint(`${cents.slice(0, -2)}.${cents.slice(-2)}`)
+  },
+  schema: { type: 'number', format: 'decimal' },
+}
+
+/** A price where 0 says that there is none. */
+export const MONEY_OR_NONE: Kind = { ...MONEY, read: (value) => noneForZero(MONEY.read(value)) }
+
+/** A day that is never null here: none is the first of the year 1. */
+export const DAY: Kind = {
+  read: readDay,
+  show: (day) => shownDay(day) ?? NO_DAY,
+  schema: { type: 'string', format: 'date-time' },
+}
+
+/** A day that may be null here. */
+export const DAY_OR_NULL: Kind = { ...DAY, show: shownDay, schema: { type: ['string', 'null'], format: 'date-time' } }
+
+/** The state in words. */
+export const STATE: Kind = { ...TEXT, show: (isActive) => (isActive === true ? 'Activo' : 'Inactivo') }
+
+/** What is searched for: nothing, or the "0" that the client sends for it, is all. It goes out as null. */
+export const SEARCH: Kind = {
+  read(value) {
+    const read = TEXT.read(value)
+    if ('fault' in read) return read
+    const text = String(read.value).trim()
+    return { value: text === '' || text === '0' ? null : text }
+  },
+  show: () => null,
+  schema: { type: ['string', 'null'] },
+}
+
+const NO_DAY = '0001-01-01T00:00:00'
+
+function noneForZero(read: Read): Read {
+  return 'value' in read && read.value === 0 ? { value: null } : read
+}
+
+/** As Json.NET writes a decimal: with a point, also where it is whole. */
+function withPoint(digits: string): unknown {
+  return (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON(digits.includes('.') ? digits : `${digits}.0`)
+}

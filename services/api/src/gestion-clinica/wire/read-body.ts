@@ -1,0 +1,60 @@
+import { wholeBody } from '@vigencia/server/rest/whole-body.ts'
+import { membersOf, NO_MEMBERS, type Members } from './members-of-body.ts'
+
+/** In bytes. The longest DTO takes a few thousand. */
+export const BODY_LIMIT = 1024 * 1024
+
+/** What the old server got no object from, and threw at. */
+export class Unreadable extends Error {
+  constructor(why: string) {
+    super(`the body ${why}`)
+    this.name = 'Unreadable'
+  }
+}
+
+/**
+ * The members of a request's body. `any` takes what the client sends where it has nothing to say as well: no body, `""`
+ * or null. One that is too long is refused unread.
+ * @throws Unreadable
+ */
+export async function readBody(request: Request, takes: 'dto' | 'any'): Promise<Members> {
+  const text = await readText(request)
+  const body = text === '' ? null : parsed(text)
+  if (body === null || body === '') {
+    if (takes === 'any') return NO_MEMBERS
+    throw new Unreadable('is empty')
+  }
+  if (typeof body !== 'object' || Array.isArray(body)) throw new Unreadable('is no object')
+  return membersOf(body)
+}
+
+async function readText(request: Request): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) throw new Unreadable('is too long')
+  if (request.body === null) return ''
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of wholeBody(request.body)) {
+    size += chunk.byteLength
+    if (size > BODY_LIMIT) throw new Unreadable('is too long')
+    chunks.push(chunk)
+  }
+  return decoded(Buffer.concat(chunks), request.headers.get('content-type'))
+}
+
+/** In the charset that is named, where it is one; else UTF-8. */
+function decoded(bytes: Uint8Array, contentType: string | null): string {
+  const charset = /;\s*charset="?([\w-]+)/i.exec(contentType ?? '')?.[1] ?? 'utf-8'
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes).trim()
+  } catch {
+    throw new Unreadable(`is no text in ${charset}`)
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Unreadable('is no JSON')
+  }
+}

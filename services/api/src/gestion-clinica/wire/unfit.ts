@@ -1,0 +1,18 @@
+/** What is wrong with one member, in Spanish. */
+export interface MemberFault {
+  readonly wire: string
+  readonly why: string
+}
+
+/** Members that cannot be what they say. */
+export class Unfit extends Error {
+  /** For the log. */
+  readonly code = 'invalid_input'
+  readonly faults: readonly MemberFault[]
+
+  constructor(faults: readonly MemberFault[]) {
+    super(faults.map(({ wire, why }) => `${wire}: ${why}`).join('; '))
+    this.name = 'Unfit'
+    this.faults = faults
+  }
+}
