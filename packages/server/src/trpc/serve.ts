@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { initTRPC } from '@trpc/server'
+import type { z } from 'zod'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
-import { admit } from '../access/admit.ts'
 import type { Performance } from '../perform/perform.ts'
-import { mustBePlain } from '../request/plain-json.ts'
 import type { RequestContext } from '../request/request-context.ts'
 import { problemOf } from '../request/problem.ts'
-import { causeOf, withStatus } from './trpc-errors.ts'
+import { answerCall } from './answer-call.ts'
+import { causeOf } from './trpc-errors.ts'
 
 /** One HTTP request; the calls of a batch share it, and each has its own unit of work. */
 export interface TrpcContext {
@@ -32,32 +32,27 @@ const t = initTRPC
 
 export const router = t.router
 
-const answering = t.procedure.use(async ({ ctx, path, next }) => {
-  const done = ctx.request.house.observer.begin(path, ctx.request)
-  const result = await next()
-  if (result.ok) done(200, null)
-  else done(problemOf(causeOf(result.error), '').status, causeOf(result.error))
-  if (!result.ok) throw withStatus(result.error)
-  return result
-})
+/** The schema is read where the call is answered; here it only has to name the types. */
+const unread = (input: unknown) => input
 
-/** A card as a tRPC procedure: who asks is settled before the input is looked at. */
+/** A card as a tRPC procedure. */
 export function serve<C extends Operation>(card: C) {
-  const admitted = answering.use(async ({ ctx, getRawInput, next }) => {
-    const principal = await admit(ctx.request, card.scope)
-    mustBePlain(await getRawInput())
-    return next({ ctx: { principal } })
-  })
-  // named by its own type: else the client would take anything
-  const input: C['input'] = card.input
-  const procedure = admitted.input(input)
-  const withMeta = (performance: Performance<C>) => procedure.meta({ performance: performance })
+  function bound(kind: Operation['kind'], performance: Performance<C>) {
+    // queries are answered by their card alone, without asking tRPC what it takes them for
+    if (card.kind !== kind || performance.card !== card) throw new Error(`${card.route} is served as what it is not`)
+    return (
+      t.procedure
+        .meta({ performance })
+        .use(async ({ ctx, path, getRawInput, next }) => {
+          const answer = await answerCall(path, performance, ctx.request, getRawInput)
+          return next({ ctx: { answer: answer as z.input<C['output']> } })
+        })
+        // named by its own type: else the client would take anything
+        .input(unread as unknown as C['input'])
+    )
+  }
   return {
-    query: (performance: Performance<C>) =>
-      withMeta(performance).query(({ ctx, input }) => performance.answer(ctx.request, ctx.principal, input as never)),
-    mutation: (performance: Performance<C>) =>
-      withMeta(performance).mutation(({ ctx, input }) =>
-        performance.answer(ctx.request, ctx.principal, input as never),
-      ),
+    query: (performance: Performance<C>) => bound('query', performance).query(({ ctx }) => ctx.answer),
+    mutation: (performance: Performance<C>) => bound('command', performance).mutation(({ ctx }) => ctx.answer),
   }
 }

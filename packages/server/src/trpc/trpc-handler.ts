@@ -1,16 +1,24 @@
 import type { AnyRouter } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import type { House } from '../request/house.ts'
-import type { TrpcContext } from './serve.ts'
 import { RequestContext } from '../request/request-context.ts'
+import { quickAnswers } from './quick-answers.ts'
+import type { TrpcContext } from './serve.ts'
+import { headersOf, MOST_IN_A_BATCH } from './trpc-answers.ts'
 
-/** The calls of one batch at the most; each runs in its own unit of work. */
-const MOST_IN_A_BATCH = 100
+type TrpcHandler = (http: Request) => Promise<Response>
 
 /**
  * Serves a router at `/trpc`. Queries may come as POST too, for long lists of input.
  */
-export function trpcHandler(router: AnyRouter, house: House): (request: Request) => Promise<Response> {
+export function trpcHandler(router: AnyRouter, house: House): TrpcHandler {
+  const quick = quickAnswers(router, house)
+  const throughout = throughTrpc(router, house)
+  return (http) => quick(http) ?? throughout(http)
+}
+
+/** All of it by tRPC itself: commands, streams, and whatever is odd. */
+export function throughTrpc(router: AnyRouter, house: House): TrpcHandler {
   return (req) =>
     fetchRequestHandler({
       endpoint: '/trpc',
@@ -21,16 +29,9 @@ export function trpcHandler(router: AnyRouter, house: House): (request: Request)
       createContext: (): TrpcContext => ({ request: new RequestContext(house, 'trpc', req.headers) }),
       responseMeta({ ctx, data, errors }) {
         const id = (ctx as TrpcContext | undefined)?.request.requestId ?? idOfProblem(data)
-        const later = errors.some(({ code }) => code === 'TOO_MANY_REQUESTS' || code === 'SERVICE_UNAVAILABLE')
-        return {
-          headers: {
-            'cache-control': 'no-store',
-            ...(id !== undefined && { 'x-request-id': id }),
-            // where it is no call at all, tRPC says nothing of the type of what it answers
-            ...(ctx === undefined && { 'content-type': 'application/json' }),
-            ...(later && { 'retry-after': '1' }),
-          },
-        }
+        // where it is no call at all, tRPC says nothing of the type of what it answers
+        const type = ctx === undefined ? { 'content-type': 'application/json' } : {}
+        return { headers: { ...headersOf(id, errors), ...type } }
       },
     })
 }

@@ -1,16 +1,17 @@
-import type { Pool } from 'pg'
 import type { z } from 'zod'
 import type { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
-import { readInTenant } from '@vigencia/database/unit-of-work/in-tenant.ts'
-import { dayNumberOf, type Day } from '@vigencia/domain/calendar/day.ts'
+import type { Day } from '@vigencia/domain/calendar/day.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { whyNotReached } from '@vigencia/domain/contracts/revision-asked.ts'
 import { isDeclined, priceEvent, type Declined, type PricedLine } from '@vigencia/domain/pricing/price-event.ts'
 import { periodOn, type PricedContract } from '@vigencia/domain/pricing/priced-contract.ts'
 import type { Enquiry } from '@vigencia/server/perform/perform.ts'
+import { booksAtHand } from './books-at-hand.ts'
 import type { PriceBooks } from './price-books.ts'
+import type { ReadInTurn } from './reads-in-turn.ts'
 import { REVISION_AT } from './revision-at.ts'
 import type { RevisionChecks, Revisions } from './revision-checks.ts'
+import { sayDay, sayingEachDayOnce, type SaidDay } from './said-day.ts'
 
 /** What one quote asks, parsed. */
 export interface QuoteAsked {
@@ -37,36 +38,65 @@ export interface PriceDesk {
     asked: QuoteAsked,
     explained: boolean,
   ): QuoteOutcome | Promise<QuoteOutcome>
+  /** The price of each of many events: what books in memory answer is there at once, the others are promised. */
+  quoteEach(
+    enquiry: Enquirer,
+    newest: Revisions,
+    items: readonly QuoteAsked[],
+    explained: boolean,
+  ): (QuoteOutcome | Promise<QuoteOutcome>)[]
 }
 
 /** Whose prices they are, and the time of asking. */
 export type Enquirer = Pick<Enquiry, 'tenant' | 'now'>
 type QuoteOutcome = QuoteAnswer | Declined
 
-export function priceDesk(pool: Pool, books: PriceBooks, checks: RevisionChecks): PriceDesk {
+export function priceDesk(read: ReadInTurn, books: PriceBooks, checks: RevisionChecks): PriceDesk {
   return {
     newest: (tenantId, convenioIds) => checks.newest(tenantId, convenioIds),
-    quote(enquiry, newest, asked, explained) {
-      const tenantId = enquiry.tenant.id
-      const day = dayNumberOf(asked.event_date)
-      const event = {
-        procedureCode: asked.procedure_code,
-        day,
-        appointmentTypeId: asked.appointment_type_id,
-        quantity: asked.quantity,
-      }
-      return after(revisionFor(pool, enquiry, newest, asked), (revision) => {
-        if (typeof revision !== 'number') return revision
-        return after(books.contract(tenantId, asked.convenio_id, revision), (contract) => {
-          const period = periodOn(contract, day)
-          return after(period === null ? null : books.pricesOf(tenantId, period), (prices) => {
-            const line = priceEvent(contract, period, prices, event, explained)
-            return isDeclined(line) ? line : quoteOf(contract, asked, line)
-          })
-        })
-      })
+    quote: (enquiry, newest, asked, explained) => quoteBy({ read, books, sayDay }, enquiry, newest, asked, explained),
+    quoteEach(enquiry, newest, items, explained) {
+      const atHand = booksAtHand(books)
+      const tools = { read, books: atHand, sayDay: sayingEachDayOnce() }
+      const quoted = items.map((asked) => quoteBy(tools, enquiry, newest.get(asked.convenio_id), asked, explained))
+      // what is still being read may take long: nothing that others want to have dropped is kept for it
+      atHand.putBack()
+      return quoted
     },
   }
+}
+
+interface Tools {
+  readonly read: ReadInTurn
+  readonly books: PriceBooks
+  readonly sayDay: (day: Day) => SaidDay
+}
+
+function quoteBy(
+  { read, books, sayDay }: Tools,
+  enquiry: Enquirer,
+  newest: number | undefined,
+  asked: QuoteAsked,
+  explained: boolean,
+): QuoteOutcome | Promise<QuoteOutcome> {
+  const tenantId = enquiry.tenant.id
+  const day = sayDay(asked.event_date)
+  const event = {
+    procedureCode: asked.procedure_code,
+    day: day.number,
+    appointmentTypeId: asked.appointment_type_id,
+    quantity: asked.quantity,
+  }
+  return after(revisionFor(read, enquiry, newest, asked), (revision) => {
+    if (typeof revision !== 'number') return revision
+    return after(books.contract(tenantId, asked.convenio_id, revision), (contract) => {
+      const period = periodOn(contract, day.number)
+      return after(period === null ? null : books.pricesOf(tenantId, period), (prices) => {
+        const line = priceEvent(contract, period, prices, event, explained)
+        return isDeclined(line) ? line : quoteOf(contract, asked, day.text, line)
+      })
+    })
+  })
 }
 
 /** Goes on with a value at once where it is there, as books in memory are: nobody waits for a promise of it. */
@@ -79,7 +109,7 @@ function after<Value, Result>(
 
 /** The revision to answer at: the one asked for, if it has been reached, else the newest. */
 function revisionFor(
-  pool: Pool,
+  read: ReadInTurn,
   enquiry: Enquirer,
   newest: number | undefined,
   asked: QuoteAsked,
@@ -87,19 +117,22 @@ function revisionFor(
   if (newest === undefined) return { code: 'convenio_not_found', detail: `Convenio not found: ${asked.convenio_id}` }
   const late = whyNotReached(asked, newest, enquiry)
   if (late !== null) return { code: 'revision_not_reached', detail: late }
-  if (asked.known_at !== null) return revisionAt(pool, enquiry.tenant.id, asked.convenio_id, asked.known_at)
+  if (asked.known_at !== null) return revisionAt(read, enquiry.tenant.id, asked.convenio_id, asked.known_at)
   return asked.revision ?? newest
 }
 
-function quoteOf({ convenioId, revision }: PricedContract, asked: QuoteAsked, line: PricedLine): QuoteAnswer {
-  const { procedure_code, appointment_type_id, quantity } = asked
-  const event_date = asked.event_date.toString()
+function quoteOf(
+  { convenioId, revision }: PricedContract,
+  { procedure_code, appointment_type_id, quantity }: QuoteAsked,
+  event_date: string,
+  line: PricedLine,
+): QuoteAnswer {
   return { convenio_id: convenioId, procedure_code, event_date, appointment_type_id, quantity, ...line, revision }
 }
 
 /** The newest revision that was known at an instant; 0 before the first. */
-async function revisionAt(pool: Pool, tenantId: string, convenioId: string, instant: Instant): Promise<number> {
-  const [row] = await readInTenant(pool, tenantId, (query) =>
+async function revisionAt(read: ReadInTurn, tenantId: string, convenioId: string, instant: Instant): Promise<number> {
+  const [row] = await read(tenantId, (query) =>
     query<[string]>(REVISION_AT, [tenantId, convenioId, instant.toString()]),
   )
   return Number(row?.[0] ?? 0)

@@ -8,7 +8,7 @@ export function quoteList(desk: PriceDesk): UseCase<typeof quotes> {
   return async (enquiry, { items, explain }) => {
     const convenioIds = new Set(items.map((asked) => asked.convenio_id))
     const newest = await desk.newest(enquiry.tenant.id, convenioIds)
-    const quoted = items.map((asked) => desk.quote(enquiry, newest.get(asked.convenio_id), asked, explain))
+    const quoted = desk.quoteEach(enquiry, newest, items, explain)
     // what books in memory answer is there at once: ten thousand promises would cost more than the prices
     const answers = quoted.every(isHere) ? quoted : await Promise.all(quoted.map(async (one) => one))
     return {

@@ -1,0 +1,39 @@
+import { getTRPCErrorFromUnknown } from '@trpc/server'
+import { admit } from '../access/admit.ts'
+import type { Performance } from '../perform/perform.ts'
+import { mustBePlain } from '../request/plain-json.ts'
+import { problemOf } from '../request/problem.ts'
+import type { RequestContext } from '../request/request-context.ts'
+import { causeOf, withStatus } from './trpc-errors.ts'
+
+/**
+ * One call of an operation, whether tRPC made it or its envelope was written without it: who asks is settled before the
+ * input is looked at, and it is observed once.
+ * @throws TRPCError with the status that REST would answer
+ */
+export async function answerCall(
+  name: string,
+  performance: Performance,
+  request: RequestContext,
+  readInput: () => unknown,
+): Promise<unknown> {
+  const done = request.house.observer.begin(name, request)
+  try {
+    // what is there already is not awaited: each pause costs as much as a lookup
+    const admitted = admit(request, performance.card.scope)
+    const principal = admitted instanceof Promise ? await admitted : admitted
+    const read = readInput()
+    const input = read instanceof Promise ? ((await read) as unknown) : read
+    mustBePlain(input)
+    const parsed = performance.card.input.safeParse(input)
+    if (!parsed.success) throw parsed.error
+    const answer = await performance.answer(request, principal, parsed.data)
+    done(200, null)
+    return answer
+  } catch (error) {
+    const fault = getTRPCErrorFromUnknown(error)
+    const cause = causeOf(fault)
+    done(problemOf(cause, '').status, cause)
+    throw withStatus(fault)
+  }
+}

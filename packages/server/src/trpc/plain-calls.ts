@@ -1,0 +1,96 @@
+import { TRPCError } from '@trpc/server'
+
+/** The calls of a request of which tRPC would only read names and inputs. */
+export interface PlainCalls {
+  readonly names: readonly string[]
+  /** Whether the answers come as a list, as those of a batch of one do too. */
+  readonly isBatch: boolean
+  /**
+   * The input of one call, by its place; undefined where it has none. Read when it is first asked for.
+   * @throws TRPCError `BAD_REQUEST`, in tRPC's words
+   */
+  readInput(index: number): unknown
+}
+
+/** An address as clients write it: no fragment, and nothing that a reader of addresses would write otherwise. */
+const ADDRESS = /^https?:\/\/[^/?#\\]+\/trpc\/([\w.,]+)(?:\?([!"$-~]*))?$/
+
+/** Null for whatever is not quite as expected: tRPC knows what to say of it. Nothing of a body has been read then. */
+export function plainCallsOf(request: Request): PlainCalls | null {
+  const { method, headers, url } = request
+  if (!isPlainJson(method, headers)) return null
+  const [, path, query = ''] = ADDRESS.exec(url) ?? []
+  const asked = path === undefined ? null : readQuery(query)
+  if (path === undefined || asked === null || (method === 'POST' && asked.input !== undefined)) return null
+  const { isBatch, input = '' } = asked
+  let inputs: Inputs | Promise<Inputs> | undefined
+  const read = () =>
+    method === 'GET' ? inputsIn(input, isBatch) : textOf(request).then((text) => inputsIn(text, isBatch))
+  return {
+    names: isBatch ? path.split(',') : [path],
+    isBatch,
+    readInput(index) {
+      inputs ??= read()
+      return inputs instanceof Promise ? inputs.then((all) => all[index]) : inputs[index]
+    },
+  }
+}
+
+type Inputs = Readonly<Record<number, unknown>>
+
+/** Neither a stream is wanted, nor a form sent. */
+function isPlainJson(method: string, headers: Headers): boolean {
+  if (headers.has('trpc-accept') || headers.get('accept')?.includes('jsonl') === true) return false
+  const type = headers.get('content-type')
+  if (method === 'GET') return type === null || type === 'application/json'
+  return method === 'POST' && (type === 'application/json' || type?.startsWith('application/json;') === true)
+}
+
+/** What a query says, if it says no more than whether it is a batch, and the input. */
+function readQuery(query: string): { isBatch: boolean; input?: string } | null {
+  const asked: { isBatch: boolean; input?: string } = { isBatch: false }
+  for (const part of query === '' ? [] : query.split('&')) {
+    if (part === 'batch=1') asked.isBatch = true
+    else if (!part.startsWith('input=') || asked.input !== undefined) return null
+    else {
+      try {
+        asked.input = decodeURIComponent(part.slice('input='.length).replaceAll('+', ' '))
+      } catch {
+        return null
+      }
+    }
+  }
+  return asked
+}
+
+function inputsIn(text: string, isBatch: boolean): Inputs {
+  if (text === '') return {}
+  const input = parsed(text)
+  if (!isBatch) return { 0: input }
+  if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Inputs
+  throw new TRPCError({
+    code: 'BAD_REQUEST',
+    message: '"input" needs to be an object when doing a batch call',
+  })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw badRequest(error)
+  }
+}
+
+async function textOf(request: Request): Promise<string> {
+  try {
+    return await request.text()
+  } catch (error) {
+    throw badRequest(error)
+  }
+}
+
+function badRequest(cause: unknown): TRPCError {
+  const message = cause instanceof Error ? cause.message : 'Invalid input'
+  return new TRPCError({ code: 'BAD_REQUEST', message, cause })
+}

@@ -1,0 +1,17 @@
+import type { TRPCError } from '@trpc/server'
+
+/** The calls of one batch at the most; each runs in its own unit of work. */
+export const MOST_IN_A_BATCH = 100
+
+/** What is said above each answer. */
+export function headersOf(
+  requestId: string | undefined,
+  errors: readonly (TRPCError | undefined)[],
+): Record<string, string> {
+  const later = errors.some((error) => error?.code === 'TOO_MANY_REQUESTS' || error?.code === 'SERVICE_UNAVAILABLE')
+  return {
+    'cache-control': 'no-store',
+    ...(requestId !== undefined && { 'x-request-id': requestId }),
+    ...(later && { 'retry-after': '1' }),
+  }
+}
