@@ -1,15 +1,16 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/api/testing/test-api.ts'
 import { scenario } from '@vigencia/api/testing/scenario.ts'
 import { startApiProcess } from './support/api-process.ts'
+import { figuresNamed } from './support/figures-named.ts'
 import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
 
-// One process changes prices in a loop while another answers quotes. An answer is right if it was current at some moment
+// One process changes prices in a loop while another, or the two workers of one port, answer quotes. An answer is right if it was current at some moment
 // between its request and its arrival: never older than what was acknowledged before it was asked.
 
-const CHANGES = proofSize({ short: 60, full: 500 })
+const CHANGES = proofSize({ short: 40, full: 500 })
 const READERS = 8
 
 interface Answered {
@@ -29,22 +30,22 @@ interface Change {
 
 let api: TestApi
 let clinic: TestTenant
-let other: { readonly url: string; readonly process: ChildProcess }
 beforeAll(async () => {
   api = await makeTestApi()
+})
+beforeEach(async () => {
   clinic = await api.newTenant()
-  other = await startApiProcess({ DATABASE_URL: api.database.serviceUrl })
 })
-afterAll(async () => {
-  other.process.kill('SIGTERM')
-  const [code] = (await once(other.process, 'exit')) as [number]
-  await api.close()
-  expect(code).toBe(0)
-})
+afterAll(() => api.close())
+
+interface Other {
+  readonly url: string
+  readonly process: ChildProcess
+}
 
 const dateOf = (day: number) => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10)
 
-async function ask(convenio: string, day: number): Promise<Answered> {
+async function ask(other: Other, convenio: string, day: number): Promise<Answered> {
   const askedAt = performance.now()
   const response = await fetch(
     `${other.url}/v1/scheduling/convenios/${convenio}/quote?procedure_code=1&event_date=${dateOf(day)}`,
@@ -59,48 +60,69 @@ async function ask(convenio: string, day: number): Promise<Answered> {
   return { day, askedAt, answeredAt, price: body.unit_price_cents ?? null, revision: body.revision ?? null }
 }
 
-test('a quote is never older than what another process had acknowledged before it was asked', proofTime, async () => {
-  const make = scenario(clinic)
-  const convenio = await make.convenio()
-  const changes: Change[] = []
-  let writing = true
-  let activating = 0
-  const answers: Answered[] = []
+/** How many quotes each of its workers answered. */
+async function answeredBy({ url }: Other): Promise<number[]> {
+  const page = await (await fetch(`${url}/metrics`)).text()
+  const counts = figuresNamed(page, 'vigencia_request_seconds_count')
+  return counts
+    .filter(({ labels }) => labels['operation'] === 'pricing.quote' && labels['status'] === '200')
+    .map(({ value }) => value)
+}
 
-  async function write(): Promise<void> {
-    for (let day = 0; day < CHANGES; day++) {
-      const draft = await make.draft(convenio, { start_date: dateOf(day * 2), end_date: dateOf(day * 2 + 1) })
-      await make.override(convenio, draft, '1', 1000 + day)
-      activating = day
-      const sentAt = performance.now()
-      const { revision } = await make.activate(convenio, draft)
-      changes.push({ sentAt, knownAt: performance.now(), revision })
+test.each([
+  { who: 'another process', workers: 1 },
+  { who: 'either of two workers', workers: 2 },
+])(
+  'a quote of $who is never older than what was acknowledged before it was asked',
+  proofTime,
+  async ({ who, workers }) => {
+    const other = await startApiProcess({ DATABASE_URL: api.database.serviceUrl, WORKERS: String(workers) })
+    const make = scenario(clinic)
+    const convenio = await make.convenio()
+    const changes: Change[] = []
+    let writing = true
+    let activating = 0
+    const answers: Answered[] = []
+
+    async function write(): Promise<void> {
+      for (let day = 0; day < CHANGES; day++) {
+        const draft = await make.draft(convenio, { start_date: dateOf(day * 2), end_date: dateOf(day * 2 + 1) })
+        await make.override(convenio, draft, '1', 1000 + day)
+        activating = day
+        const sentAt = performance.now()
+        const { revision } = await make.activate(convenio, draft)
+        changes.push({ sentAt, knownAt: performance.now(), revision })
+      }
+      writing = false
     }
-    writing = false
-  }
-  async function read(): Promise<void> {
-    while (writing) answers.push(await ask(convenio, activating * 2))
-  }
-  await Promise.all([write(), ...Array.from({ length: READERS }, read)])
+    async function read(): Promise<void> {
+      while (writing) answers.push(await ask(other, convenio, activating * 2))
+    }
+    await Promise.all([write(), ...Array.from({ length: READERS }, read)])
 
-  const stale = answers.filter((answer) => {
-    const change = changes[answer.day / 2] as Change
-    const newestBefore = changes.findLast((one) => one.knownAt < answer.askedAt)?.revision ?? 0
-    const isMissing = answer.price === null && change.knownAt < answer.askedAt
-    const isTooEarly = answer.price !== null && answer.answeredAt < change.sentAt
-    const isOld = answer.revision !== null && answer.revision < newestBefore
-    const isWrong = answer.price !== null && answer.price !== 1000 + answer.day / 2
-    return isMissing || isTooEarly || isOld || isWrong
-  })
-  expect(stale).toEqual([])
-  // the race was run: quotes were answered on both sides of a change, many times
-  expect(changes).toHaveLength(CHANGES)
-  expect(answers.some((answer) => answer.price === null)).toBe(true)
-  expect(answers.filter((answer) => answer.price !== null).length).toBeGreaterThan(CHANGES)
-  recordProof({
-    part: 'quotes of one process while another changes prices',
-    size: `${CHANGES} changes, ${READERS} readers`,
-    seed: null,
-    facts: { quotes: answers.length, stale: stale.length },
-  })
-})
+    const stale = answers.filter((answer) => {
+      const change = changes[answer.day / 2] as Change
+      const newestBefore = changes.findLast((one) => one.knownAt < answer.askedAt)?.revision ?? 0
+      const isMissing = answer.price === null && change.knownAt < answer.askedAt
+      const isTooEarly = answer.price !== null && answer.answeredAt < change.sentAt
+      const isOld = answer.revision !== null && answer.revision < newestBefore
+      const isWrong = answer.price !== null && answer.price !== 1000 + answer.day / 2
+      return isMissing || isTooEarly || isOld || isWrong
+    })
+    expect(stale).toEqual([])
+    // the race was run: quotes were answered on both sides of a change, many times
+    expect(changes).toHaveLength(CHANGES)
+    expect(answers.some((answer) => answer.price === null)).toBe(true)
+    expect(answers.filter((answer) => answer.price !== null).length).toBeGreaterThan(CHANGES)
+    const counts = await answeredBy(other)
+    expect(counts.filter((count) => count > 0)).toHaveLength(workers)
+    other.process.kill('SIGTERM')
+    expect(await once(other.process, 'exit')).toEqual([0, null])
+    recordProof({
+      part: `quotes of ${who} while one process changes prices`,
+      size: `${CHANGES} changes, ${READERS} readers`,
+      seed: null,
+      facts: { quotes: answers.length, stale: stale.length },
+    })
+  },
+)

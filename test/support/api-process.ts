@@ -16,11 +16,13 @@ function launch(settings: Record<string, string>, timeout?: number): ChildProces
   return spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'], timeout, killSignal: 'SIGKILL' })
 }
 
-/** The api as a process of its own, on any free port. */
+/** The api as a process of its own, on any free port. Who wants to hears what it says. */
 export async function startApiProcess(
   settings: Record<string, string>,
+  hear: (said: string) => void = () => {},
 ): Promise<{ url: string; process: ChildProcess }> {
   const child = launch(settings)
+  child.stdout?.on('data', (chunk) => hear(String(chunk)))
   child.stderr?.pipe(process.stderr)
   // what it says later is still taken: a pipe that is closed would end it
   for await (const chunk of child.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
@@ -34,7 +36,7 @@ export async function startApiProcess(
 
 /** The api where it is expected to end by itself: its exit code and what it said. It is not waited for for ever. */
 export async function apiProcess(settings: Record<string, string>): Promise<{ code: number; errors: string }> {
-  const child = launch(settings, 25_000)
+  const child = launch(settings, 60_000)
   let errors = ''
   child.stderr?.on('data', (chunk) => (errors += String(chunk)))
   child.stdout?.resume()

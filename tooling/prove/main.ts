@@ -5,22 +5,26 @@ import { runMain } from '../run/run-main.ts'
 import { PROMISES, ZONES, ZONES_NAME } from './promises.ts'
 import { proveReport, type ProvenPromise, type ZoneRun } from './prove-report.ts'
 import { runSuite } from './run-suite.ts'
+import { proveSoak } from './soak/prove-soak.ts'
 
 const FOLDER = fileURLToPath(new URL('../../test/proofs/', import.meta.url))
 const NAMES = [...Object.keys(PROMISES), ZONES_NAME]
 const USAGE = `Usage: pnpm prove [${NAMES.join('|')} …] [--short]
+       pnpm prove soak [--minutes 30]
 Proves what is promised at full size, and writes a report into test/proofs.
 PROOF_SEED=<number> repeats a run; --short takes the sizes of npm test and prints the report.`
 
 await runMain(async (stop) => {
   const given = process.argv.slice(2).filter((argument) => argument !== '--')
+  const day = new Date().toISOString().slice(0, 10)
+  // by itself: it measures time, so nothing else may run
+  if (given[0] === 'soak') return proveSoak(given.slice(1), day, stop)
   const names = given.filter((argument) => argument !== '--short')
   const unknown = names.filter((name) => !NAMES.includes(name))
   if (unknown.length > 0) {
     console.error(`There is no proof ${unknown.join(', ')}.\n${USAGE}`)
     return 2
   }
-  const day = new Date().toISOString().slice(0, 10)
   const seed = Number(process.env['PROOF_SEED'] ?? day.replaceAll('-', ''))
   const size = given.includes('--short') ? 'short' : 'full'
   const isAsked = (name: string) => names.length === 0 || names.includes(name)

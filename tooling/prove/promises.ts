@@ -14,6 +14,9 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
     promise: 'Prices never drift, and no job decides a price',
     files: ['test/prices-never-drift.test.ts', 'test/particular-prices-do-not-drift.test.ts'],
   },
+  tables: { promise: 'A quote is what the tables say', files: ['test/quotes-equal-the-tables.test.ts'] },
+  growth: { promise: 'Growth leaves plans and pages as they are', files: ['test/plans-and-pages.test.ts'] },
+  workers: { promise: 'Workers that die are replaced', files: ['test/workers.test.ts'] },
   missed: { promise: 'Missed lifecycle runs are caught up with', files: ['test/missed-lifecycle-runs.test.ts'] },
   mistyped: { promise: 'A mistyped reajuste can be undone', files: ['test/mistyped-reajuste.test.ts'] },
   whole: { promise: 'All or nothing: a killed reajuste leaves no half', files: ['test/killed-reajuste.test.ts'] },
@@ -24,7 +27,12 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
   days: { promise: "A day is the tenant's, whatever the machine's time zone", files: ['test/every-time-zone.test.ts'] },
   cases: {
     promise: 'Cases: never lost, never doubled, never silently failed',
-    files: ['test/killed-senders.test.ts', 'test/troubled-registry.test.ts', 'test/two-senders.test.ts'],
+    files: [
+      'test/killed-senders.test.ts',
+      'test/troubled-registry.test.ts',
+      'test/undocumented-people.test.ts',
+      'test/two-senders.test.ts',
+    ],
   },
   skins: { promise: 'Both skins agree', files: ['test/both-skins-agree.test.ts'] },
   fuzz: { promise: 'No input breaks it', files: ['test/fuzzed-input.test.ts', 'test/hostile-input.test.ts'] },

@@ -6,16 +6,21 @@ import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.t
 import { keyDirectory } from '@vigencia/server/access/key-directory.ts'
 import { rateLimits } from '@vigencia/server/access/rate-limits.ts'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
+import { exposePool } from '@vigencia/server/metrics/pool-figures.ts'
 import { exposeFigure, serviceMetrics } from '@vigencia/server/metrics/service-metrics.ts'
 import type { House } from '@vigencia/server/request/house.ts'
 import { requestObserver } from '@vigencia/server/request/observer.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
 import { entities } from './entities.ts'
+import { readAnonymousAccess } from './gestion-clinica/access/read-anonymous-access.ts'
+import { oldWire } from './gestion-clinica/old-wire.ts'
+import { iafaReportRoute } from './insurance-plans/reports/iafa-report-route.ts'
 import { dailyLifecycle, type DailyLifecycle } from './lifecycle/daily-lifecycle.ts'
 import { exportRoute } from './price-tables/export-route.ts'
 import { bookShelf } from './pricing/book-shelf.ts'
 import { priceBooks } from './pricing/price-books.ts'
 import { priceDesk } from './pricing/price-desk.ts'
+import { readsInTurn } from './pricing/reads-in-turn.ts'
 import { revisionChecks } from './pricing/revision-checks.ts'
 import { apiRouter } from './router.ts'
 import type { ApiSettings } from './settings.ts'
@@ -50,6 +55,7 @@ export async function makeApiService(
   readClock: () => Instant = systemClock,
 ): Promise<ApiService> {
   const logger = makeLogger('api', settings.LOG_LEVEL)
+  const anonymous = await readAnonymousAccess(settings)
   const orm = await connectOrm({ url: settings.DATABASE_URL, poolSize: settings.DATABASE_POOL }, entities)
   const pool = connectPool(settings.DATABASE_URL, 4, (error) =>
     logger.warn({ err: error }, 'a database connection was lost'),
@@ -63,10 +69,13 @@ export async function makeApiService(
     readClock,
   }
   const shelf = bookShelf(settings.PRICE_BOOK_MEMORY * 1024 * 1024)
-  const desk = priceDesk(pool, priceBooks(pool, shelf), revisionChecks(pool, settings.DATABASE_PREPARE === 'on'))
+  // of the four plain connections one is left for keys and revisions
+  const read = readsInTurn(pool, 3)
+  const desk = priceDesk(read, priceBooks(read, shelf), revisionChecks(pool, settings.DATABASE_PREPARE === 'on'))
   for (const [figure, help] of SHELF_FIGURES) {
     exposeFigure(metrics.registry, `vigencia_price_books_${figure}`, help, () => shelf.figures()[figure])
   }
+  exposePool(metrics.registry, pool)
   const daily = dailyLifecycle({ house, pool, logger })
   for (const [figure, help] of LIFECYCLE_FIGURES) {
     exposeFigure(metrics.registry, `vigencia_lifecycle_${figure}`, help, () => daily.figures[figure])
@@ -76,13 +85,16 @@ export async function makeApiService(
   const title = {
     title: 'Vigencia',
     version: '0.1.0',
-    description: 'Health agreements priced as they stood on the day of the event.',
+    description:
+      'Health agreements priced as they stood on the day of the event.\n\n[Gestión Clínica](/docs/gestion-clinica): the old wire of insurance plans, for its existing client.',
   }
+  const router = apiRouter(desk)
   return {
     app: serviceApp({
       title,
-      router: apiRouter(desk),
-      plainRoutes: [exportRoute(house)],
+      router,
+      plainRoutes: [exportRoute(house), iafaReportRoute(house)],
+      otherWires: [oldWire(house, router, anonymous)],
       house,
       metrics,
       isReady,

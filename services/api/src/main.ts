@@ -1,40 +1,58 @@
+import { freePort } from '@vigencia/database/embedded/free-port.ts'
 import { checkDatabase } from '@vigencia/database/migrate/check-database.ts'
-import { listen } from '@vigencia/server/service/listen.ts'
-import { runUntilStopped } from '@vigencia/server/service/run-until-stopped.ts'
-import { makeApiService } from './api-service.ts'
+import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
+import { runUntilStopped, type Running } from '@vigencia/server/service/run-until-stopped.ts'
+import { runWorkers } from '@vigencia/server/service/workers/run-workers.ts'
+import { tellKeeper } from '@vigencia/server/service/workers/worker-messages.ts'
+import { WORKER_NUMBER } from '@vigencia/server/service/workers/worker-seat.ts'
+import { answerRequests } from './answer-requests.ts'
 import { demoLines } from './demo/demo-lines.ts'
 import { demoOwnerUrl } from './demo/demo-owner-url.ts'
 import { loadDemo } from './demo/load-demo.ts'
+import { anonymousTenant } from './gestion-clinica/access/anonymous-tenant.ts'
 import { migrationSets } from './migrations.ts'
-import { readApiSettings } from './settings.ts'
+import { readApiSettings, type ApiSettings } from './settings.ts'
 
-const DRAIN_MS = 10_000
+/** A worker is no owner: the database is migrated, and the demo loaded, before it is started. */
+const NO_OWNER = { DATABASE_OWNER_URL: '', DATABASE_OWNER_URL_FILE: '' }
 
-await runUntilStopped(async () => {
+await runUntilStopped(() => {
   const settings = readApiSettings(process.env)
+  return WORKER_NUMBER === null ? start(settings) : startWorker(settings, WORKER_NUMBER)
+})
+
+async function start(settings: ApiSettings): Promise<Running> {
   const demoOwner = settings.DEMO ? demoOwnerUrl(settings) : null
   await checkDatabase(settings, migrationSets)
   if (demoOwner !== null) await loadDemo(demoOwner, say)
-  const service = await makeApiService(settings)
-  if (settings.LIFECYCLE_DAILY) await service.daily.start()
-  const listening = await listen(service.app, {
-    host: settings.API_HOST,
-    port: settings.API_PORT,
-    portSetting: 'API_PORT',
-  })
+  const running = settings.WORKERS === 1 ? await answerRequests(settings, true) : await startWorkers(settings)
   const host = settings.API_HOST.includes(':') ? `[${settings.API_HOST}]` : settings.API_HOST
-  const url = `http://${host}:${listening.port}`
-  say(`api  ${url}  docs ${url}/docs`)
+  const url = `http://${host}:${running.port}`
+  const workers = settings.WORKERS === 1 ? '' : `  ${settings.WORKERS} workers`
+  say(`api  ${url}  docs ${url}/docs${workers}`)
   if (settings.DEMO) for (const line of demoLines(url)) say(line)
   say('Ctrl-C stops everything.')
-  return {
-    async stop() {
-      service.leave()
-      await Promise.all([listening.drain(DRAIN_MS), service.daily.stop(DRAIN_MS)])
-      await service.close()
-    },
-  }
-})
+  return running
+}
+
+async function startWorkers(settings: ApiSettings): Promise<Running & { port: number }> {
+  const { WORKERS, API_PORT, LOG_LEVEL } = settings
+  // one that is started later must find the port that those before it have
+  const port = API_PORT === 0 ? await freePort() : API_PORT
+  // a worker is no owner, so it finds the tenant by its id alone
+  const anonymous = await anonymousTenant(settings)
+  const tenant = anonymous === null ? {} : { LEGACY_ANONYMOUS_TENANT: anonymous.id, LEGACY_ANONYMOUS_TENANT_FILE: '' }
+  const env = { ...NO_OWNER, ...tenant, API_PORT: String(port) }
+  return runWorkers({ service: 'api', count: WORKERS, env, logger: makeLogger('api', LOG_LEVEL) })
+}
+
+async function startWorker(settings: ApiSettings, number: number): Promise<Running> {
+  await checkDatabase(settings, migrationSets)
+  // the jobs are in the database and any process may take them: one of them asking is enough
+  const running = await answerRequests(settings, number === 1)
+  await tellKeeper({ kind: 'answers', port: running.port })
+  return running
+}
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`)

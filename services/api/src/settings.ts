@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readSettings } from '@vigencia/server/settings/read-settings.ts'
 import { port, serviceSettings } from '@vigencia/server/settings/service-settings.ts'
+import { isListOfNetworks } from './gestion-clinica/access/networks.ts'
 
 const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, DATABASE_PREPARE } = serviceSettings
 const { DEMO, NODE_ENV, LOG_LEVEL, RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = serviceSettings
@@ -9,12 +10,33 @@ const { DEMO, NODE_ENV, LOG_LEVEL, RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } =
 const ApiSettings = z.object({
   API_PORT: port(3000).describe('Where the api listens'),
   API_HOST: z.string().min(1).default('127.0.0.1').describe('On which address'),
+  WORKERS: z.coerce.number().int().min(1).max(64).default(1).describe('Processes that answer on the one port'),
   DATABASE_URL,
   DATABASE_OWNER_URL,
   DATABASE_POOL,
   DATABASE_PREPARE,
-  PRICE_BOOK_MEMORY: z.coerce.number().int().min(1).default(256).describe('MiB that price books may take in memory'),
+  PRICE_BOOK_MEMORY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(256)
+    .describe('MiB that price books may take in memory, in each process'),
   LIFECYCLE_DAILY: z.stringbool().default(true).describe('Run the contract lifecycle of each tenant daily'),
+  LEGACY_ANONYMOUS_TENANT: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe('Name or id of the tenant that /api/* is without a key; unset: a key is needed'),
+  LEGACY_ANONYMOUS_NETWORKS: z
+    .string()
+    .default('127.0.0.0/8,::1/128')
+    .refine(isListOfNetworks, 'must be networks such as 127.0.0.0/8,10.1.0.0/16,::1/128')
+    .describe('From where /api/* may be asked without a key, as CIDRs'),
+  LEGACY_ANONYMOUS_HOSTS: z
+    .string()
+    .default('')
+    .describe('Names of this host that clients without a key may use, beside localhost and API_HOST'),
   DEMO,
   NODE_ENV,
   LOG_LEVEL,

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { figuresOfAll } from '../service/workers/figures-of-all.ts'
+import { WORKER_NUMBER } from '../service/workers/worker-seat.ts'
 
 export interface ServiceMetrics {
   readonly registry: Registry
@@ -8,7 +10,7 @@ export interface ServiceMetrics {
 
 export function serviceMetrics(service: string): ServiceMetrics {
   const registry = new Registry()
-  registry.setDefaultLabels({ service })
+  registry.setDefaultLabels({ service, ...(WORKER_NUMBER !== null && { worker: String(WORKER_NUMBER) }) })
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
     name: 'vigencia_request_seconds',
@@ -28,8 +30,7 @@ export function exposeFigure(registry: Registry, name: string, help: string, rea
 
 export function metricsRoutes(registry: Registry): Hono {
   const app = new Hono()
-  app.get('/metrics', async (http) =>
-    http.text(await registry.metrics(), 200, { 'content-type': registry.contentType }),
-  )
+  const figures = figuresOfAll(registry)
+  app.get('/metrics', async (http) => http.text(await figures(), 200, { 'content-type': registry.contentType }))
   return app
 }

@@ -30,11 +30,24 @@ export async function loadContract(
   )
   const typeRules = await loadTypeRules(query, at)
   const periods = (await query<PeriodRow>(PERIODS, at)).map((row) => periodOf(row, typeRules))
-  const particularPrices = await loadParticularPrices(query, at)
-  const bytes = 500 + periods.length * 1000 + typeRules.size * 300 + particularPrices.size * 250
   // the id as the database wrote it: the request's is a part of its URL, which would be kept for it
   const [id, paymentType] = convenio ?? [convenioId, 'convenio']
+  const particularPrices = paymentType === 'particular' ? await loadParticularPrices(query, at) : NONE
+  const bytes = bytesOf(periods, particularPrices)
   return { convenioId: id, revision, paymentType, periods, particularPrices, bytes }
+}
+
+const NONE: ReadonlyMap<string, ParticularVersion[]> = new Map()
+
+/** What a book holds in memory, about: as measured, and rather more. */
+function bytesOf(
+  periods: readonly PricedPeriod[],
+  particularPrices: ReadonlyMap<string, readonly ParticularVersion[]>,
+): number {
+  let bytes = 500 + periods.length * 1000 + particularPrices.size * 150
+  for (const { typeRules } of periods) bytes += typeRules.size * 200
+  for (const versions of particularPrices.values()) bytes += versions.length * 100
+  return bytes
 }
 
 // a period that was revoked keeps its dates, and prices no day
@@ -114,9 +127,12 @@ async function loadTypeRules(query: RowQuery, at: readonly unknown[]): Promise<M
   return byPeriod
 }
 
+// in the order of the index by revision: of a small catalogue the planner would take the exclusion constraint's, whose
+// pages lie about
 const PARTICULAR_PRICES = `
   select procedure_code, days::text, price_cents::text from contracts.particular_price_versions
-   where tenant_id = $1 and convenio_id = $2 and known_from <= $3 and (known_until is null or known_until > $3)`
+   where tenant_id = $1 and convenio_id = $2 and known_from <= $3 and (known_until is null or known_until > $3)
+   order by known_from`
 
 async function loadParticularPrices(
   query: RowQuery,

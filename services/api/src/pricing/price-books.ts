@@ -1,11 +1,10 @@
-import type { Pool } from 'pg'
-import { readInTenant } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import { centsColumn, indexPrices, tablePriceColumn, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
 import type { PeriodPrices } from '@vigencia/domain/pricing/price-event.ts'
 import type { PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
 import { loadTablePrices } from '../price-tables/load-table-prices.ts'
 import type { BookShelf } from './book-shelf.ts'
 import { loadContract, type ContractBook } from './load-contract.ts'
+import type { ReadInTurn } from './reads-in-turn.ts'
 
 /** What prices events, from memory: contracts by revision, overrides by period, published tables. All of it is frozen. */
 export interface PriceBooks {
@@ -13,19 +12,17 @@ export interface PriceBooks {
   pricesOf(tenantId: string, period: PricedPeriod): PeriodPrices | Promise<PeriodPrices>
 }
 
-export function priceBooks(pool: Pool, shelf: BookShelf): PriceBooks {
+export function priceBooks(read: ReadInTurn, shelf: BookShelf): PriceBooks {
   const overridesOf = (tenantId: string, periodId: string) =>
-    shelf.take(`overrides ${tenantId} ${periodId}`, () => loadOverrides(pool, tenantId, periodId))
+    shelf.take(`overrides ${tenantId} ${periodId}`, () => loadOverrides(read, tenantId, periodId))
   const tableOf = (tenantId: string, tableId: string) =>
     shelf.take(`table ${tenantId} ${tableId}`, () =>
-      readInTenant(pool, tenantId, async (query) =>
-        indexPrices(await loadTablePrices(query, tenantId, tableId), tablePriceColumn),
-      ),
+      read(tenantId, async (query) => indexPrices(await loadTablePrices(query, tenantId, tableId), tablePriceColumn)),
     )
   return {
     contract: (tenantId, convenioId, revision) =>
       shelf.take(`contract ${tenantId} ${convenioId} ${revision}`, () =>
-        readInTenant(pool, tenantId, (query) => loadContract(query, tenantId, convenioId, revision)),
+        read(tenantId, (query) => loadContract(query, tenantId, convenioId, revision)),
       ),
     pricesOf(tenantId, period) {
       const overrides = overridesOf(tenantId, period.periodId)
@@ -43,8 +40,8 @@ async function together(
   return { overrides: await overrides, table: await table }
 }
 
-function loadOverrides(pool: Pool, tenantId: string, periodId: string): Promise<PriceIndex<number>> {
-  return readInTenant(pool, tenantId, async (query) => {
+function loadOverrides(read: ReadInTurn, tenantId: string, periodId: string): Promise<PriceIndex<number>> {
+  return read(tenantId, async (query) => {
     const rows = await query<[code: string, cents: string]>(
       'select procedure_code, price_cents::text from contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted',
       [tenantId, periodId],

@@ -1,0 +1,164 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { scenario } from '@vigencia/api/testing/scenario.ts'
+import { readApiSettings } from '@vigencia/api/settings.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/api/testing/test-api.ts'
+import { apiProcess, startApiProcess } from './support/api-process.ts'
+import { figuresNamed } from './support/figures-named.ts'
+
+// Several processes answer on one port; one more keeps them and answers nothing itself.
+
+// three processes start in each test; nothing is measured
+vi.setConfig({ testTimeout: 120_000 })
+
+let api: TestApi
+let clinic: TestTenant
+beforeAll(async () => {
+  api = await makeTestApi()
+  clinic = await api.newTenant()
+})
+afterAll(() => api.close())
+
+let keeper: ChildProcess | undefined
+afterEach(() => void keeper?.kill('SIGKILL'))
+
+interface Workers {
+  readonly url: string
+  readonly process: ChildProcess
+  /** The process ids of the workers by their numbers, as the log says them. */
+  readonly pids: Map<number, number>
+  /** Whatever was written to standard output. */
+  readonly said: () => string
+}
+
+async function startWorkers(settings: Record<string, string> = {}): Promise<Workers> {
+  let said = ''
+  const pids = new Map<number, number>()
+  const started = await startApiProcess(
+    { DATABASE_URL: api.database.serviceUrl, WORKERS: '2', LOG_LEVEL: 'info', ...settings },
+    (chunk) => {
+      said += chunk
+      for (const [, worker, pid] of said.matchAll(/"worker":(\d+),"pid":(\d+),"msg":"a worker answers"/g))
+        pids.set(Number(worker), Number(pid))
+    },
+  )
+  keeper = started.process
+  return { ...started, pids, said: () => said }
+}
+
+/** On a connection of its own each time: connections are handed out in turn. */
+const ask = async (url: string) =>
+  (await fetch(url, { headers: { connection: 'close', 'x-api-key': clinic.key } })).status
+const isAlive = (pid: number) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+async function stopsWell(parent: ChildProcess): Promise<void> {
+  parent.kill('SIGTERM')
+  expect(await once(parent, 'exit')).toEqual([0, null])
+}
+const soon = (condition: () => unknown) => vi.waitFor(condition, { timeout: 60_000, interval: 50 })
+
+describe('two workers', () => {
+  test('answer in turn on one port, and either tells the figures of both', async () => {
+    // as whatever ends with its parent does
+    const letGo = { NODE_OPTIONS: '--import=data:text/javascript,process.channel?.unref()' }
+    const { url, process: parent } = await startWorkers(letGo)
+    const asked = 20
+    for (let i = 0; i < asked; i++) expect(await ask(`${url}/v1/scheduling/convenios`)).toBe(200)
+    for (let i = 0; i < 2; i++) {
+      const page = await (await fetch(`${url}/metrics`, { headers: { connection: 'close' } })).text()
+      const answered = figuresNamed(page, 'vigencia_request_seconds_count')
+      expect(answered.map(({ labels }) => labels['worker'])).toEqual(['1', '2'])
+      expect(answered.map(({ value }) => value)).toEqual([asked / 2, asked / 2])
+      expect(figuresNamed(page, 'vigencia_worker_up').map(({ value }) => value)).toEqual([1, 1])
+      expect(figuresNamed(page, 'vigencia_worker_restarts_total').map(({ value }) => value)).toEqual([0, 0])
+      // described once, as Prometheus wants it
+      expect(page.match(/^# TYPE vigencia_request_seconds /gm)).toHaveLength(1)
+    }
+    await stopsWell(parent)
+  })
+
+  test('one that is killed is replaced, under its number, and the other answers meanwhile', async () => {
+    const { url, process: parent, pids } = await startWorkers()
+    await soon(() => expect(pids.size).toBe(2))
+    const [killed, other] = [pids.get(2) as number, pids.get(1) as number]
+    process.kill(killed, 'SIGKILL')
+    await soon(() => expect(isAlive(killed)).toBe(false))
+    await soon(async () => expect(await ask(`${url}/health/ready`)).toBe(200))
+    await soon(() => expect(pids.get(2)).not.toBe(killed))
+    expect(pids.get(1)).toBe(other)
+    const page = await (await fetch(`${url}/metrics`)).text()
+    expect(figuresNamed(page, 'vigencia_worker_up').map(({ value }) => value)).toEqual([1, 1])
+    expect(figuresNamed(page, 'vigencia_worker_restarts_total').map(({ value }) => value)).toEqual([0, 1])
+    for (let i = 0; i < 10; i++) expect(await ask(`${url}/v1/scheduling/convenios`)).toBe(200)
+    await stopsWell(parent)
+  })
+
+  test('told to stop as Ctrl-C does it, all at once, they answer what has begun, and no process is left', async () => {
+    const make = scenario(clinic)
+    const convenio = await make.convenio()
+    await make.period(convenio, { start_date: '2024-01-01' }, { '1': 100 })
+    const { url, process: parent, pids } = await startWorkers()
+    await soon(() => expect(pids.size).toBe(2))
+    const item = { convenio_id: convenio, procedure_code: '1', event_date: '2024-05-05' }
+    const body = JSON.stringify({ items: Array.from({ length: 10_000 }, () => item), explain: true })
+    const headers = { 'x-api-key': clinic.key, 'content-type': 'application/json', connection: 'close' }
+    const begun = [1, 2].map(() => fetch(`${url}/v1/scheduling/quotes`, { method: 'POST', headers, body }))
+    await new Promise((resolve) => setTimeout(resolve, 60)) // on their way in
+    const ended = once(parent, 'exit')
+    for (const pid of [parent.pid as number, ...pids.values()]) process.kill(pid, 'SIGINT')
+    for (const answer of await Promise.all(begun)) {
+      expect(answer.status).toBe(200)
+      expect(((await answer.json()) as { items: unknown[] }).items).toHaveLength(10_000)
+    }
+    expect(await ended).toEqual([0, null])
+    expect([...pids.values()].filter(isAlive)).toEqual([])
+    await expect(fetch(`${url}/health/live`)).rejects.toThrow('fetch failed')
+  })
+
+  test('whoever keeps them is killed: they end too', async () => {
+    const { process: parent, pids } = await startWorkers()
+    await soon(() => expect(pids.size).toBe(2))
+    parent.kill('SIGKILL')
+    await soon(() => expect([...pids.values()].filter(isAlive)).toEqual([]))
+  })
+
+  test('the daily lifecycle runs in one of them', async () => {
+    const { url, process: parent } = await startWorkers({ LIFECYCLE_DAILY: 'on' })
+    await soon(async () => {
+      const page = await (await fetch(`${url}/metrics`)).text()
+      const runs = figuresNamed(page, 'vigencia_lifecycle_runs')
+      expect(runs.map(({ labels }) => labels['worker'])).toEqual(['1', '2'])
+      expect(runs[0]?.value).toBeGreaterThan(0)
+      expect(runs[1]?.value).toBe(0)
+    })
+    await stopsWell(parent)
+  })
+})
+
+describe('workers that cannot start say why in one sentence and end with 1', () => {
+  test('a port that is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const settings = { DATABASE_URL: api.database.serviceUrl, WORKERS: '2', API_PORT: String(port) }
+    const ended = await apiProcess(settings)
+    other.close()
+    expect(ended).toEqual({
+      code: 1,
+      errors: `Port ${port} is taken by another program. Free it, or set API_PORT to another one.\n`,
+    })
+  })
+
+  test.each(['0', '65', 'two', '1.5'])('WORKERS=%s', (WORKERS) => {
+    const read = () => readApiSettings({ DATABASE_URL: api.database.serviceUrl, WORKERS })
+    expect(read).toThrow(/^These settings are wrong:\n {2}WORKERS: /)
+  })
+})

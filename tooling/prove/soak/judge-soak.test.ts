@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { judgeSoak, type SoakStretch } from './judge-soak.ts'
+import type { SoakSample } from './soak-sample.ts'
+
+const MEBIBYTE = 1024 * 1024
+const SAMPLE: SoakSample = {
+  memory: 200 * MEBIBYTE,
+  heap: 0,
+  bookBytes: 0,
+  waiting: 0,
+  connections: 14,
+  idleInTransaction: 0,
+}
+
+/** Twelve stretches, the last two of them changed. */
+function stretches(last: Partial<SoakSample> = {}, ms = 10, failed = 0): SoakStretch[] {
+  return Array.from({ length: 12 }, (_, i) => ({
+    took: new Float32Array(200).fill(i < 10 ? 10 : ms),
+    failed: i < 10 ? 0 : failed,
+    sample: i < 10 ? SAMPLE : { ...SAMPLE, ...last },
+  }))
+}
+const broken = (run: readonly SoakStretch[], left = 0) =>
+  judgeSoak(run, left).flatMap(({ what, holds }) => (holds ? [] : [what]))
+
+test('a run that stays as it began holds in everything', () => {
+  expect(broken(stretches())).toEqual([])
+})
+
+test.each([
+  ['memory, a tenth more', stretches({ memory: 220 * MEBIBYTE }), []],
+  ['memory, a little more than that', stretches({ memory: 221 * MEBIBYTE }), ['memory is flat']],
+  ['the slowest hundredth, a fifth slower', stretches({}, 11.9), []],
+  ['the slowest hundredth, slower than that', stretches({}, 12.1), ['it grows no slower']],
+  ['one quote that failed', stretches({}, 10, 1), ['every quote is answered']],
+  ['one connection too many', stretches({ connections: 15 }), ['no connection is leaked']],
+  ['a transaction left open', stretches({ idleInTransaction: 5 }), ['no transaction is forgotten']],
+  ['a memory that cannot be read', stretches({ memory: NaN }), ['memory is flat']],
+])('%s', (_what, run, faults) => {
+  expect(broken(run)).toEqual(faults)
+})
+
+test('a connection that is left when the service has ended is leaked', () => {
+  expect(broken(stretches(), 1)).toEqual(['no connection is leaked'])
+})
