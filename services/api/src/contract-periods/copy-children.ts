@@ -32,20 +32,35 @@ export function adjustedOverridesOf(work: UnitOfWork, source: string, asked: Ove
   return [work.tenant.id, source, asked.copied, String(percent), JSON.stringify(asked.changes)]
 }
 
+// The parameters are those of contracts.adjusted_overrides, and $6 the most centavos. All prices are looked at once, most
+// of them as whole numbers: only those near the most or above are multiplied. Single changes are looked up one by one.
+const COUNTED = `
+  with asked as (
+    select a.procedure_code, a.price_cents is null as removed,
+           $3 and exists (select from contracts.overrides o where o.tenant_id = $1 and o.period_id = $2
+                           and o.procedure_code = a.procedure_code and not o.is_deleted) as is_there
+      from jsonb_to_recordset($5::jsonb) as a (procedure_code text, price_cents bigint)),
+  changes as (
+    select count(*) filter (where is_there and removed) as removed, count(*) filter (where not is_there and not removed) as added,
+           array_agg(procedure_code order by procedure_code) filter (where not is_there and removed) as missing
+      from asked),
+  own as (
+    select count(*) as count, array_agg(procedure_code order by procedure_code) filter (
+             where price_cents >= floor($6::bigint / nullif(1 + $4::numeric * 0.01, 0))::bigint
+               and round(price_cents * (1 + $4::numeric * 0.01)) > $6::bigint
+               and procedure_code <> all (array(select procedure_code from asked))) as too_large
+      from contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted and $3)
+  select (own.count - changes.removed)::int as copied, added::int, removed::int, missing, too_large from own, changes`
+
 /**
  * What the successor of a period would have of its overrides, counted.
  * @throws Refusal `override_to_remove_missing` or `amount_too_large` that names the codes
  */
 export async function countOverrides(work: UnitOfWork, source: string, asked: OverridesAsked): Promise<Copied> {
-  const [found] = await work.sql<Copied & { missing: string[] | null; too_large: string[] | null }>(
-    `select count(*) filter (where old_cents is not null and new_cents is not null)::int as copied,
-            count(*) filter (where old_cents is null and new_cents is not null)::int as added,
-            count(*) filter (where old_cents is not null and new_cents is null)::int as removed,
-            array_agg(procedure_code order by procedure_code) filter (where old_cents is null and new_cents is null) as missing,
-            array_agg(procedure_code order by procedure_code) filter (where new_cents > $6) as too_large
-       from ${ADJUSTED_OVERRIDES}`,
-    [...adjustedOverridesOf(work, source, asked), MOST_CENTS],
-  )
+  const [found] = await work.sql<Copied & { missing: string[] | null; too_large: string[] | null }>(COUNTED, [
+    ...adjustedOverridesOf(work, source, asked),
+    MOST_CENTS,
+  ])
   if (found === undefined) throw new Error('a count answered nothing')
   const { missing, too_large, ...counted } = found
   if (missing !== null) {
@@ -74,7 +89,10 @@ export interface Way {
   readonly to: string
 }
 
-/** Gives a new period the overrides of another, moved and changed as asked; in one statement, however many they are. */
+/**
+ * Gives a new period the overrides of another, moved and changed as asked; in one statement, however many they are.
+ * One that is removed has neither price; to ask for the exact one spares rounding every row a second time.
+ */
 export async function copyOverrides(
   work: UnitOfWork,
   { convenio_id, from, to }: Way,
@@ -84,7 +102,7 @@ export async function copyOverrides(
     `insert into contracts.overrides
        (tenant_id, id, convenio_id, period_id, procedure_code, procedure_name, price_cents, notes, metadata, created_at, updated_at)
      select $1, contracts.uuid_v7($8), $6, $7, procedure_code, procedure_name, new_cents, notes, metadata, $8, $8
-       from ${ADJUSTED_OVERRIDES} where new_cents is not null`,
+       from ${ADJUSTED_OVERRIDES} where exact_cents is not null`,
     [...adjustedOverridesOf(work, from, asked), convenio_id, to, work.now.toString()],
   )
 }

@@ -26,7 +26,7 @@ interface StagedPrice {
 export async function stagePrices(work: UnitOfWork, file: UploadedFile, kind: KnownColumns): Promise<ImportReport> {
   await takeTime(work)
   await work.sql(TABLE)
-  const store = storeByCode<StagedPrice>({
+  const store = storeByCode<StagedPrice>(work.sql, {
     insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict}`, valuesOf(work, rows)),
     repeated: (lines, codes) => work.sql(REPEATED, [lines, codes]),
   })

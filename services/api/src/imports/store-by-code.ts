@@ -1,4 +1,6 @@
+import type { Sql } from '@vigencia/database/unit-of-work/sql.ts'
 import type { RowFault } from './import-report.ts'
+import { unlessRepeated } from './unless-repeated.ts'
 
 /** A row whose code no other row of its file may have. */
 export interface CodedRow {
@@ -22,31 +24,39 @@ export interface RepeatedCode {
 
 /**
  * Stores the rows of one file, some at a time, but for those whose code an earlier line has: these are answered. The
- * unique key finds them, so that the codes of a long file need not be held in memory; and while the codes only go up,
- * as they do in most files, nothing can be repeated and the key is not asked.
+ * unique key finds them, so that the codes of a long file need not be held in memory. While the codes only go up, as
+ * they do in most files, nothing can be repeated. From there on each insert is tried in a savepoint, for to ask the key
+ * about every row (`on conflict`) costs as much again: that is done once a code did come twice.
  */
 export function storeByCode<Row extends CodedRow>(
+  sql: Sql,
   table: CodedTable<Row>,
 ): (rows: readonly Row[]) => Promise<RowFault[]> {
   let highest: string | null = ''
+  let isRepeated = false
   return async (rows) => {
     highest = highest === null ? null : highestOf(rows, highest)
     if (highest !== null) {
       await table.insert(rows, '')
       return []
     }
-    const added = await table.insert(rows, 'on conflict do nothing returning 1')
-    if (added.length === rows.length) return []
-    const repeated = await table.repeated(
-      rows.map((row) => row.line),
-      rows.map((row) => row.procedure_code),
-    )
-    return repeated.map(({ line, first_line, procedure_code }) => ({
-      line,
-      column: 'procedure_code',
-      reason: `${procedure_code} is in line ${first_line} already`,
-    }))
+    isRepeated ||= !(await unlessRepeated(sql, () => table.insert(rows, '')))
+    return isRepeated ? storeTheOthers(table, rows) : []
   }
+}
+
+async function storeTheOthers<Row extends CodedRow>(table: CodedTable<Row>, rows: readonly Row[]): Promise<RowFault[]> {
+  const added = await table.insert(rows, 'on conflict do nothing returning 1')
+  if (added.length === rows.length) return []
+  const repeated = await table.repeated(
+    rows.map((row) => row.line),
+    rows.map((row) => row.procedure_code),
+  )
+  return repeated.map(({ line, first_line, procedure_code }) => ({
+    line,
+    column: 'procedure_code',
+    reason: `${procedure_code} is in line ${first_line} already`,
+  }))
 }
 
 /** The last code where each is higher than the one before; null where one is not. */

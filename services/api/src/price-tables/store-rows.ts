@@ -7,7 +7,7 @@ import type { PriceRow } from './price-row.ts'
 
 /** Writes the rows of one file into a draft, some at a time, but for those whose code an earlier line has. */
 export function rowStore(work: UnitOfWork, tableId: string): (rows: readonly PriceRow[]) => Promise<RowFault[]> {
-  return storeByCode<PriceRow>({
+  return storeByCode<PriceRow>(work.sql, {
     insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict}`, valuesOf(work, tableId, rows)),
     repeated: (lines, codes) => work.sql(REPEATED, [work.tenant.id, tableId, lines, codes]),
   })
@@ -41,12 +41,14 @@ function textOrNull(value: Decimal4 | null): string | null {
   return value === null ? null : decimalText(value, DECIMAL_PLACES)
 }
 
+// sorted, for the key takes its codes faster so; of two with one code the earlier line goes first
 const INSERT = `
   insert into contracts.price_table_rows (tenant_id, table_id, line, procedure_code, procedure_name, price,
                                           porte, porte_fraction, uco_quantity, film_m2)
   select $1::uuid, $2::uuid, r.*
     from unnest($3::integer[], $4::text[], $5::text[], $6::numeric[],
-                $7::text[], $8::numeric[], $9::numeric[], $10::numeric[]) as r`
+                $7::text[], $8::numeric[], $9::numeric[], $10::numeric[]) as r (line, code)
+   order by code collate "C", line`
 
 const REPEATED = `
   select i.line, r.line as first_line, i.procedure_code

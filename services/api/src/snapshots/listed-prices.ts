@@ -5,6 +5,8 @@ import type { SnapshotHead } from './load-head.ts'
 
 const MOST_ROWS = 5000
 const MOST_CHARACTERS = 2_000_000
+// Short of what V8 and the driver keep apart as large: such texts and buffers wait for a full collection, tens of megabytes.
+const PIECE_CHARACTERS = 60_000
 
 /*
  * The long lists of a snapshot come as canonical JSON that the database writes, thousands of rows as one text: several
@@ -57,19 +59,20 @@ export function listedPrices(look: Look, { tenantId, fields, ...head }: Snapshot
 
 /**
  * In code-point order, which is that of the bytes; where the database sorts so of its own, its index is used. A part has
- * so many rows, or fewer where they are long; the window hands them on in their order.
+ * so many rows, or fewer where they are long, and comes in pieces.
  */
 function partQuery({ key, line, from }: List, sortsByBytes: boolean): string {
   const sorted = sortsByBytes ? key : `(${key}) collate "C"`
   return `
     with taken as (select ${sorted} as key, ${line} as line from ${from} and ${sorted} > $3 order by 1 limit ${MOST_ROWS}),
-    measured as (select key, line, sum(length(line)) over (order by key rows unbounded preceding) <= ${MOST_CHARACTERS} as fits from taken)
-    select string_agg(line, ',') filter (where fits) as text, max(key) filter (where fits) as last from measured`
+    measured as (select key, line, sum(length(line)) over (order by key rows unbounded preceding) as behind from taken)
+    select string_agg(line, ',' order by key) as text, max(key) as last
+      from measured where behind <= ${MOST_CHARACTERS} group by behind / ${PIECE_CHARACTERS} order by last`
 }
 
-interface Part {
-  text: string | null
-  last: string
+interface Piece {
+  readonly text: string
+  readonly last: string
 }
 
 /** While one part is sent the next is read, so no more than two are in memory. */
@@ -79,13 +82,17 @@ async function* partsOf(
   place: readonly string[],
   rest: readonly unknown[] = [],
 ): AsyncGenerator<string> {
-  const load = async ({ sql }: UnitOfWork, after: string) => (await sql<Part>(query, [...place, after, ...rest]))[0]
+  const load = ({ sql }: UnitOfWork, after: string) => sql<Piece>(query, [...place, after, ...rest])
+  let comma = ''
   let part = await look((work) => load(work, ''))
-  for (let comma = ''; part !== undefined && part.text !== null; comma = ',') {
-    const { text: rows, last } = part
-    const next = look((work) => load(work, last))
+  for (let last = part.at(-1)?.last; last !== undefined; last = part.at(-1)?.last) {
+    const behind = last
+    const next = look((work) => load(work, behind))
     next.catch(() => undefined) // it is thrown where it is awaited, unless nobody wants it any more
-    yield comma + rows.replace(MARKED, (_, metadata: string) => canonicalJson(JSON.parse(metadata)))
+    for (const { text: rows } of part) {
+      yield comma + rows.replace(MARKED, (_, metadata: string) => canonicalJson(JSON.parse(metadata)))
+      comma = ','
+    }
     part = await next
   }
 }
