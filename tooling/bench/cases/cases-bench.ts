@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { availableParallelism, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 import { freePort } from '@vigencia/database/embedded/free-port.ts'
 import { makeTestTenant } from '@vigencia/database/testing/make-test-tenant.ts'
 import { instantOf } from '@vigencia/domain/calendar/instant.ts'
-import { withBenchDatabase, type BenchDatabase } from '../bench-database.ts'
+import type { BenchRun } from '../bench.ts'
+import type { BenchDatabase } from '../bench-database.ts'
 import { startChild, untilAnswering, type Child } from '../child.ts'
 import { markdownTable } from '../report/markdown-table.ts'
 import { median } from '../report/statistics.ts'
@@ -15,37 +17,50 @@ const TO_REACH = 100
 const MADE_AT = instantOf('2026-01-01T00:00:00Z')
 
 /** Cases a second from the queue to the registry's answer, kept: against what the registry's own time allows. */
-export async function casesBench({ quick, stop }: { quick: boolean; stop: AbortSignal }): Promise<void> {
+export async function casesBench(run: BenchRun): Promise<void> {
+  const { quick, stop, results } = run
   const { rounds, cases } = quick ? { rounds: 5, cases: 800 } : { rounds: 7, cases: 3_000 }
-  await withBenchDatabase(async (database) => {
-    await using stack = new AsyncDisposableStack()
-    const start = async (module: string, env: Record<string, string>, portName: string) => {
-      const port = String(await freePort())
-      const child = startChild(new URL(module, import.meta.url), { ...env, [portName]: port })
-      const url = `http://127.0.0.1:${port}`
-      await untilAnswering(url)
-      return { child, url }
-    }
-    const registry = await start('registry.ts', { REGISTRY_MS: String(REGISTRY_MS) }, 'REGISTRY_PORT')
-    stack.defer(() => registry.child.stop())
-    const service = (delivery: 'on' | 'off') =>
-      start('../../../services/snvs/src/main.ts', settingsOf(database, registry.url, delivery), 'SNVS_PORT')
-    const rates: number[] = []
-    for (let round = 0; round < rounds && !stop.aborted; round += 1) {
-      const clinic = await makeClinic(database)
-      const desk = await service('off')
-      await ended(desk.child, () => queueCases(desk.url, clinic.key, round, cases))
-      const worker = await service('on')
-      const rate = await ended(worker.child, () => rateOf(worker.url, clinic.key, cases, stop))
-      console.log(`round ${round + 1}: ${rate.toFixed(0)} cases a second`)
-      rates.push(rate)
-    }
-    const report = reportOf(rates, cases)
-    const results = new URL('../results/', import.meta.url)
-    await mkdir(results, { recursive: true })
-    await writeFile(new URL('cases.md', results), report)
-    console.log(`\n${report}`)
-  })
+  await using stack = new AsyncDisposableStack()
+  const database = await run.newDatabase(stack)
+  const start = async (module: string, env: Record<string, string>, portName: string) => {
+    const port = String(await freePort())
+    const child = startChild(new URL(module, import.meta.url), { ...env, [portName]: port })
+    const url = `http://127.0.0.1:${port}`
+    await untilAnswering(url)
+    return { child, url }
+  }
+  const registry = await start('registry.ts', { REGISTRY_MS: String(REGISTRY_MS) }, 'REGISTRY_PORT')
+  stack.defer(() => registry.child.stop())
+  const service = (delivery: 'on' | 'off') =>
+    start('../../../services/snvs/src/main.ts', settingsOf(database, registry.url, delivery), 'SNVS_PORT')
+  const rates: number[] = []
+  const loads: number[] = []
+  for (let round = 0; round < rounds && !stop.aborted; round += 1) {
+    const clinic = await makeClinic(database)
+    const desk = await service('off')
+    await ended(desk.child, () => queueCases(desk.url, clinic.key, round, cases))
+    const worker = await service('on')
+    const rate = await ended(worker.child, () => rateOf(worker.url, clinic.key, cases, stop))
+    const load = loadavg()[0] ?? 0
+    console.log(
+      `round ${round + 1}: ${rate.toFixed(0)} cases a second, the machine's load at its end ${load.toFixed(1)}`,
+    )
+    rates.push(rate)
+    loads.push(load)
+  }
+  stop.throwIfAborted()
+  await mustHaveTaken(registry.url, rounds * cases)
+  const report = reportOf(rates, loads, cases)
+  await mkdir(results, { recursive: true })
+  await writeFile(new URL('cases.md', results), report)
+  console.log(`\n${report}`)
+}
+
+/** Each report once, and never more of them on the wire than the service may: else there is nothing to say of its pace. */
+async function mustHaveTaken(registry: string, cases: number): Promise<void> {
+  const { made, most } = (await (await fetch(registry)).json()) as { made: number; most: number }
+  if (made !== cases) throw new Error(`the registry has taken ${made} reports of ${cases} cases`)
+  if (most > CONCURRENCY) throw new Error(`${most} reports were on the wire at once, and ${CONCURRENCY} may be`)
 }
 
 function settingsOf(database: BenchDatabase, registry: string, delivery: 'on' | 'off'): Record<string, string> {
@@ -132,7 +147,7 @@ async function send(url: string, key: string, method: string, path: string, body
   return answer
 }
 
-function reportOf(rates: readonly number[], cases: number): string {
+function reportOf(rates: readonly number[], loads: readonly number[], cases: number): string {
   const limit = (CONCURRENCY * 1000) / REGISTRY_MS
   const rows = [
     [
@@ -153,7 +168,9 @@ function reportOf(rates: readonly number[], cases: number): string {
   return [
     '# Cases from the queue to the registry',
     '',
-    `A registry that answers after ${REGISTRY_MS} ms, ${CONCURRENCY} cases under way in one process, so that ${limit} a second is the limit; ${rates.length} rounds of ${cases} cases that are queued when it begins. Each case is two transactions, with its change log, and its person sealed.`,
+    `A registry that answers after ${REGISTRY_MS} ms, at most ${CONCURRENCY} reports on the wire at once (it counts them), so that ${limit} a second is the limit; one process, ${rates.length} rounds of ${cases} cases that are queued when it begins. Each case begins in one transaction and ends in another, with its change log, and its person sealed; those that come together share theirs.`,
+    '',
+    `The machine's load at the end of a round: ${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)} on ${availableParallelism()} processors; registry, database and load among it, and whatever else ran.`,
     '',
     markdownTable(['', 'median', 'least', 'most', 'to reach'], rows),
     '',

@@ -1,16 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Client } from 'pg'
-import { makeApiService, type ApiService } from '@vigencia/api/api-service.ts'
-import { entities } from '@vigencia/api/entities.ts'
-import { readApiSettings } from '@vigencia/api/settings.ts'
-import { SCOPES, type Scope } from '@vigencia/contracts/access/scope.ts'
-import { createTenant } from '@vigencia/database/access/create-tenant.ts'
-import { insertKey } from '@vigencia/database/access/insert-key.ts'
-import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
-import { changeIn } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { instantOf } from '@vigencia/domain/calendar/instant.ts'
+import type { Client } from 'pg'
 import type { BenchDatabase } from '../bench-database.ts'
 import { random, type Random } from '../random.ts'
+import { connect } from '../tenant/connect.ts'
+import { makeTenant } from '../tenant/make-tenant.ts'
+import { schedulingIn, type Call } from '../tenant/scheduling.ts'
 
 /** A tenant with invented convenios, periods and prices: what a benchmark asks about. */
 export interface Clinic {
@@ -34,59 +28,21 @@ const TABLES = ['2020', '2023']
 const CODES = 3_000
 const OVERRIDES_A_PERIOD = 150
 const SEED = 20_261_122
-const MADE_AT = instantOf('2026-01-01T00:00:00Z')
 
 /** Fills an empty database, through the operations themselves where there are any. The same in every run but for ids. */
-export async function makeClinic({ ownerUrl, serviceUrl, superuserUrl }: BenchDatabase): Promise<Clinic> {
-  const { tenantId, key } = await makeTenant(ownerUrl)
+export async function makeClinic(database: BenchDatabase): Promise<Clinic> {
+  const { tenantId, key } = await makeTenant(database.ownerUrl)
   const chance = random(SEED)
   const codes = Array.from({ length: CODES }, (_, i) => String(10_101_012 + i * 7))
-  const superuser = new Client({ connectionString: superuserUrl })
-  await superuser.connect()
-  const service = await makeApiService(readApiSettings({ DATABASE_URL: serviceUrl, LOG_LEVEL: 'error' }))
-  try {
-    for (const version of TABLES) await insertTable(superuser, tenantId, version, codes, chance)
-    const call = caller(service, key)
-    const convenios: PricedConvenio[] = []
-    for (let i = 0; i < CONVENIOS; i++) convenios.push(await makeConvenio(call, superuser, tenantId, i, codes, chance))
-    await superuser.query('vacuum analyze')
-    const prices = CONVENIOS * YEARS.length * OVERRIDES_A_PERIOD + TABLES.length * CODES
-    return { tenantId, key, convenios, codes, prices }
-  } finally {
-    await Promise.all([service.close(), superuser.end()])
-  }
-}
-
-async function makeTenant(ownerUrl: string): Promise<{ tenantId: string; key: string }> {
-  const owner = await connectOrm({ url: ownerUrl, poolSize: 1 }, entities)
-  try {
-    const tenant = { id: randomUUIDv7(), name: 'Bench', timeZone: 'America/Sao_Paulo', currency: 'BRL' }
-    const principal = { tenant, keyId: null, scopes: new Set<Scope>(), userId: null }
-    const order = () => ({ principal, requestId: 'bench', via: 'cli' as const, now: MADE_AT, readClock: () => MADE_AT })
-    await changeIn(owner.em, order(), (work) => createTenant(work, { country: 'BR', encryptionKeyId: 'bench' }))
-    const { key } = await changeIn(owner.em, order(), async (work) => {
-      const change = await work.change('tenant', tenant.id)
-      const made = await insertKey(work, { name: 'bench', scopes: SCOPES, user_id: null, expires_at: null })
-      await change?.record({ change_type: 'create', change_description: 'Key created', affected_table: 'api_keys' })
-      return made
-    })
-    return { tenantId: tenant.id, key }
-  } finally {
-    await owner.close(true)
-  }
-}
-
-type Call = (method: string, path: string, body?: object) => Promise<{ id: string }>
-
-function caller(service: ApiService, key: string): Call {
-  const headers = { 'x-api-key': key, 'content-type': 'application/json' }
-  return async (method, path, body) => {
-    const sent = { method, headers, ...(body && { body: JSON.stringify(body) }) }
-    const response = await service.app.request(`/v1/scheduling/convenios${path}`, sent)
-    const text = await response.text()
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`)
-    return JSON.parse(text) as { id: string }
-  }
+  await using stack = new AsyncDisposableStack()
+  const superuser = await connect(stack, database.superuserUrl)
+  for (const version of TABLES) await insertTable(superuser, tenantId, version, codes, chance)
+  const call = await schedulingIn(stack, database, key)
+  const convenios: PricedConvenio[] = []
+  for (let i = 0; i < CONVENIOS; i++) convenios.push(await makeConvenio(call, superuser, tenantId, i, codes, chance))
+  await superuser.query('vacuum analyze')
+  const prices = CONVENIOS * YEARS.length * OVERRIDES_A_PERIOD + TABLES.length * CODES
+  return { tenantId, key, convenios, codes, prices }
 }
 
 async function makeConvenio(
@@ -97,7 +53,7 @@ async function makeConvenio(
   codes: readonly string[],
   chance: Random,
 ): Promise<PricedConvenio> {
-  const { id } = await call('POST', '', {
+  const { id } = await call('POST', '/convenios', {
     name: `Convenio ${number + 1}`,
     payment_type: 'convenio',
     copay_enabled: number % 4 !== 3,
@@ -107,7 +63,7 @@ async function makeConvenio(
   const periods = []
   for (const year of YEARS) {
     const overrideCodes = chance.some(codes, OVERRIDES_A_PERIOD)
-    const path = `/${id}/contracts`
+    const path = `/convenios/${id}/contracts`
     const period = await call('POST', path, {
       start_date: `${year}-01-01`,
       end_date: `${year}-12-31`,

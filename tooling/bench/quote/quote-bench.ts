@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { withBenchDatabase } from '../bench-database.ts'
+import type { BenchRun } from '../bench.ts'
+import type { Figure } from '../report/figure.ts'
+import { keepPages } from '../report/pages.ts'
+import { measureRates } from '../serving/measure-rates.ts'
 import { startLoad } from '../load/load-process.ts'
-import { makeClinic } from './clinic.ts'
-import { measureQuotes } from './measure-quotes.ts'
-import { questions } from './questions.ts'
+import { questions, restPath } from './questions.ts'
+import { quoteFigures } from './quote-figures.ts'
 import { quoteReport } from './quote-report.ts'
 import { priceCheck } from './same-prices.ts'
 import { startServers } from './servers.ts'
@@ -12,26 +13,23 @@ const QUESTIONS = 20_000
 const COMPARED_FIRST = 1_000
 
 /** One price on a date over REST: against one hand-written statement behind the same HTTP stack, and against no work at all. */
-export async function quoteBench({ quick, stop }: { quick: boolean; stop: AbortSignal }): Promise<void> {
-  const { rounds, seconds } = quick ? { rounds: 5, seconds: 0.8 } : { rounds: 7, seconds: 4 }
-  await withBenchDatabase(async (database) => {
-    await using stack = new AsyncDisposableStack()
-    const clinic = await makeClinic(database)
-    console.log(`${clinic.prices} prices are loaded`)
-    const paths = questions(clinic, QUESTIONS)
-    const servers = await startServers(stack, database, clinic, paths[0] ?? '')
-    const load = await startLoad(paths)
-    stack.defer(() => load.stop())
-    const headers = { 'x-api-key': clinic.key }
-    const check = priceCheck(servers.ours.url, servers.peer.url, headers)
-    for (const path of paths.slice(0, COMPARED_FIRST)) await check.compare(path)
-    const measuring = { servers, database, load, headers, rounds, seconds, stop, log: console.log }
-    const measured = await check.during(paths.slice(COMPARED_FIRST), () => measureQuotes(measuring))
-    const report = quoteReport(measured, { rounds, seconds, prices: clinic.prices, compared: check.compared })
-    const results = new URL('../results/', import.meta.url)
-    await mkdir(results, { recursive: true })
-    await writeFile(new URL('quote.md', results), report.markdown)
-    await writeFile(new URL('quote.svg', results), report.svg)
-    console.log(`\n${report.markdown}`)
-  })
+export async function quoteBench(run: BenchRun): Promise<readonly Figure[]> {
+  const { rounds, seconds } = run.quick ? { rounds: 3, seconds: 0.7 } : { rounds: 7, seconds: 4 }
+  const connections = run.quick ? [1, 64] : [1, 4, 16, 64]
+  const { database, clinic } = await run.askedClinic()
+  await using stack = new AsyncDisposableStack()
+  const paths = questions(clinic, QUESTIONS).map(restPath)
+  const servers = await startServers(stack, database, clinic, paths[0] ?? '')
+  const load = await startLoad(paths)
+  stack.defer(() => load.stop())
+  const headers = { 'x-api-key': clinic.key }
+  const check = priceCheck(servers.ours.url, servers.peer.url, headers)
+  for (const path of paths.slice(0, COMPARED_FIRST)) await check.compare(path)
+  const measuring = { servers, connections, database, load, headers, rounds, seconds, stop: run.stop, log: console.log }
+  const measured = await check.during(paths.slice(COMPARED_FIRST), () => measureRates(measuring))
+  const facts = { rounds, seconds, prices: clinic.prices, compared: check.compared }
+  const report = quoteReport(measured, connections, facts)
+  await keepPages(run.results, { 'quote.md': report.markdown, 'quote.svg': report.svg })
+  console.log(`\n${report.markdown}`)
+  return quoteFigures(measured, facts)
 }

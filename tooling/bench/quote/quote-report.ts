@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os'
 import { linePlot } from '../report/line-plot.ts'
 import { grouped, markdownTable } from '../report/markdown-table.ts'
-import { median, ratios } from '../report/statistics.ts'
-import { CONNECTIONS, type Measured } from './measure-quotes.ts'
+import { processors as runOn } from '../report/processors.ts'
+import { median } from '../report/statistics.ts'
+import type { Measured } from '../serving/measure-rates.ts'
 import { SERVERS, type ServerName } from './servers.ts'
 
 const TITLES: Record<ServerName, string> = {
@@ -24,29 +24,30 @@ export interface ReportFacts {
   readonly compared: number
 }
 
-export function quoteReport(measured: readonly Measured[], facts: ReportFacts): QuoteReport {
+export function quoteReport(
+  measured: readonly Measured<ServerName>[],
+  connections: readonly number[],
+  facts: ReportFacts,
+): QuoteReport {
   const of = (server: ServerName, connections: number) =>
     measured.filter((one) => one.server === server && one.connections === connections)
-  return { markdown: markdown(of, facts), svg: plot(of) }
+  return { markdown: markdown(of, connections, facts), svg: plot(of, connections) }
 }
 
-type Find = (server: ServerName, connections: number) => Measured[]
+type Find = (server: ServerName, connections: number) => Measured<ServerName>[]
+type Loads = readonly number[]
 
-function markdown(of: Find, { rounds, seconds, prices, compared }: ReportFacts): string {
+function markdown(of: Find, loads: Loads, { rounds, seconds, prices, compared }: ReportFacts): string {
   return [
     '# One quote over REST',
     '',
-    `Node ${process.versions.node}, ${availableParallelism()} processors shared by servers, database and load; ${grouped(prices)} prices; ` +
-      `${rounds} interleaved rounds of ${seconds} s; medians; ratios are taken round by round. ` +
+    `${runOn()}; ${grouped(prices)} prices; ` +
+      `${rounds} interleaved rounds of ${seconds} s; medians. ` +
       `${grouped(compared)} prices were compared with the peer's meanwhile: all the same to the centavo.`,
-    '',
-    '## To reach',
-    '',
-    goals(of),
     '',
     '## Requests a second, by connections',
     '',
-    throughput(of),
+    throughput(of, loads),
     '',
     '## 64 connections: time on a processor for each request, in microseconds',
     '',
@@ -59,32 +60,12 @@ function markdown(of: Find, { rounds, seconds, prices, compared }: ReportFacts):
   ].join('\n')
 }
 
-function goals(of: Find): string {
-  const busy = (server: ServerName) => of(server, 64).map((one) => one.perSecond)
-  const alone = (server: ServerName) => of(server, 1).map((one) => one.p50)
-  const rows: [string, number[], string][] = [
-    ['requests/s at 64 connections, to the peer', ratios(busy('ours'), busy('peer')), '>= 2.5'],
-    ['requests/s at 64 connections, to a constant', ratios(busy('ours'), busy('constant')), '>= 0.5'],
-    ['p50 at 1 connection, to the peer', ratios(alone('ours'), alone('peer')), '<= 1.1'],
-  ]
+function throughput(of: Find, loads: Loads): string {
   return markdownTable(
-    ['', 'median', 'least', 'most', 'to reach'],
-    rows.map(([what, values, goal]) => [
-      what,
-      times(median(values)),
-      times(Math.min(...values)),
-      times(Math.max(...values)),
-      goal,
-    ]),
-  )
-}
-
-function throughput(of: Find): string {
-  return markdownTable(
-    ['', ...CONNECTIONS.map(String)],
+    ['', ...loads.map(String)],
     SERVERS.map((server) => [
       TITLES[server],
-      ...CONNECTIONS.map((connections) => grouped(perSecond(of, server, connections))),
+      ...loads.map((connections) => grouped(perSecond(of, server, connections))),
     ]),
   )
 }
@@ -123,23 +104,19 @@ function latency(of: Find): string {
   )
 }
 
-function plot(of: Find): string {
+function plot(of: Find, loads: Loads): string {
   return linePlot({
     title: 'One quote over REST, requests a second',
-    places: CONNECTIONS.map(String),
+    places: loads.map(String),
     placesTitle: 'connections',
     series: SERVERS.map((server) => ({
       name: TITLES[server],
       color: COLORS[server],
-      values: CONNECTIONS.map((connections) => perSecond(of, server, connections)),
+      values: loads.map((connections) => perSecond(of, server, connections)),
     })),
   })
 }
 
 function perSecond(of: Find, server: ServerName, connections: number): number {
   return median(of(server, connections).map((one) => one.perSecond))
-}
-
-function times(ratio: number): string {
-  return `${ratio.toFixed(2)} x`
 }

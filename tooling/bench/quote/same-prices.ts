@@ -22,23 +22,26 @@ const MUST_AGREE = [
 
 type Answer = Record<string, unknown>
 
-export function priceCheck(ours: string, peer: string, headers: Record<string, string>): PriceCheck {
+/** @param unwrap the price in what a server answered */
+export function priceCheck(
+  ours: string,
+  peer: string,
+  headers: Record<string, string>,
+  unwrap: (answer: Answer) => Answer = (answer) => answer,
+): PriceCheck {
   let compared = 0
 
   async function ask(url: string, path: string): Promise<Answer> {
     const response = await fetch(url + path, { headers })
     const answer = (await response.json()) as Answer
-    if (response.ok) return answer
+    if (response.ok) return unwrap(answer)
     throw new Error(`${path} answered ${response.status}: ${JSON.stringify(answer)}`)
   }
 
   async function compare(path: string): Promise<void> {
     const [one, other] = await Promise.all([ask(ours, path), ask(peer, path)])
-    const different = MUST_AGREE.filter((field) => one[field] !== other[field])
-    if (different.length > 0) {
-      const said = different.map((field) => `${field} ${String(one[field])} and ${String(other[field])}`)
-      throw new Error(`The servers do not agree on ${path}: ${said.join(', ')}`)
-    }
+    const different = differenceOf(one, other)
+    if (different !== null) throw new Error(`The servers do not agree on ${path}: ${different}`)
     compared += 1
   }
 
@@ -61,4 +64,11 @@ export function priceCheck(ours: string, peer: string, headers: Record<string, s
       await sleep(PAUSE_MS, undefined, { signal: stop }).catch(() => undefined)
     }
   }
+}
+
+/** What two answers to one question say differently; null where they agree. */
+export function differenceOf(one: Answer, other: Answer): string | null {
+  const different = MUST_AGREE.filter((field) => one[field] !== other[field])
+  if (different.length === 0) return null
+  return different.map((field) => `${field} ${String(one[field])} and ${String(other[field])}`).join(', ')
 }

@@ -1,21 +1,20 @@
-import { Client } from 'pg'
 import type { BenchDatabase } from '../bench-database.ts'
-import { cpuTime, cpuTimeOfChildren, parentOf } from '../cpu-time.ts'
+import { cpuTime, cpuTimeOfChildren } from '../cpu-time.ts'
 import type { LoadResult, LoadRun } from '../load/load-process.ts'
-import { SERVERS, type Server, type ServerName } from './servers.ts'
-
-export const CONNECTIONS = [1, 4, 16, 64] as const
+import { postmasterOf } from './postmaster.ts'
+import type { Server } from './start-server.ts'
 
 /** One run against one server, with the processor time that each of its requests took, in microseconds. */
-export interface Measured extends LoadResult {
-  readonly server: ServerName
+export interface Measured<Name extends string = string> extends LoadResult {
+  readonly server: Name
   readonly connections: number
   readonly serverMicros: number | null
   readonly databaseMicros: number | null
 }
 
-export interface Measuring {
-  readonly servers: Record<ServerName, Server>
+export interface Measuring<Name extends string> {
+  readonly servers: Record<Name, Server>
+  readonly connections: readonly number[]
   readonly database: BenchDatabase
   readonly load: { run(run: LoadRun): Promise<LoadResult> }
   readonly headers: Record<string, string>
@@ -26,14 +25,15 @@ export interface Measuring {
 }
 
 /** Every server under every load, round after round; who goes first changes from round to round. */
-export async function measureQuotes(measuring: Measuring): Promise<Measured[]> {
+export async function measureRates<Name extends string>(measuring: Measuring<Name>): Promise<Measured<Name>[]> {
   const { rounds, stop, log } = measuring
+  const names = Object.keys(measuring.servers) as Name[]
   const postmaster = await postmasterOf(measuring.database)
-  await warmUp(measuring)
-  const measured: Measured[] = []
+  await warmUp(measuring, names)
+  const measured: Measured<Name>[] = []
   for (let round = 0; round < rounds; round++) {
-    for (const connections of CONNECTIONS) {
-      for (const server of rotated(SERVERS, round)) {
+    for (const connections of measuring.connections) {
+      for (const server of rotated(names, round)) {
         stop.throwIfAborted()
         measured.push(await measure(measuring, server, connections, postmaster))
       }
@@ -43,12 +43,12 @@ export async function measureQuotes(measuring: Measuring): Promise<Measured[]> {
   return measured
 }
 
-async function measure(
-  { servers, load, headers, seconds }: Measuring,
-  server: ServerName,
+async function measure<Name extends string>(
+  { servers, load, headers, seconds }: Measuring<Name>,
+  server: Name,
   connections: number,
   postmaster: number | null,
-): Promise<Measured> {
+): Promise<Measured<Name>> {
   const { url, pid } = servers[server]
   const times = async () => [await cpuTime(pid), postmaster && (await cpuTimeOfChildren(postmaster))] as const
   const before = await times()
@@ -61,27 +61,18 @@ async function measure(
 }
 
 /** Until the compilers are done with what is measured. */
-async function warmUp({ servers, load, headers, stop, seconds }: Measuring): Promise<void> {
-  for (const connections of [1, 64]) {
-    for (const server of SERVERS) {
+async function warmUp<Name extends string>(measuring: Measuring<Name>, names: readonly Name[]): Promise<void> {
+  const { servers, load, headers, stop, seconds } = measuring
+  for (const connections of [Math.min(...measuring.connections), Math.max(...measuring.connections)]) {
+    for (const server of names) {
       stop.throwIfAborted()
-      await load.run({ url: servers[server].url, headers, connections, seconds: Math.max(2, seconds) })
+      await load.run({ url: servers[server].url, headers, connections, seconds: Math.min(4, seconds * 2) })
     }
   }
 }
 
-function rotated<T>(list: readonly T[], by: number): T[] {
+/** The same list, begun at another place each time. */
+export function rotated<T>(list: readonly T[], by: number): T[] {
   const first = by % list.length
   return [...list.slice(first), ...list.slice(0, first)]
-}
-
-async function postmasterOf({ superuserUrl }: BenchDatabase): Promise<number | null> {
-  const client = new Client({ connectionString: superuserUrl })
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
-    return await parentOf(rows[0]?.pid ?? 0)
-  } finally {
-    await client.end()
-  }
 }

@@ -1,0 +1,20 @@
+/** What the api tells of its price books. */
+export interface BookFigures {
+  readonly books: number
+  readonly bytes: number
+  readonly loads: number
+  readonly evictions: number
+}
+
+const NAMES = ['books', 'bytes', 'loads', 'evictions'] as const
+
+/** @source GET /metrics, `vigencia_price_books_…` */
+export async function bookFigures(url: string): Promise<BookFigures> {
+  const text = await (await fetch(`${url}/metrics`)).text()
+  const read = (name: string) => {
+    const value = new RegExp(String.raw`^vigencia_price_books_${name}\{[^}]*\} (\S+)$`, 'm').exec(text)?.[1]
+    if (value === undefined) throw new Error(`${url}/metrics does not tell vigencia_price_books_${name}`)
+    return Number(value)
+  }
+  return Object.fromEntries(NAMES.map((name) => [name, read(name)])) as unknown as BookFigures
+}

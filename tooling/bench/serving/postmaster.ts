@@ -1,0 +1,15 @@
+import { Client } from 'pg'
+import type { BenchDatabase } from '../bench-database.ts'
+import { parentOf } from '../cpu-time.ts'
+
+/** The process whose children are the database's sessions; null where the system does not tell. */
+export async function postmasterOf({ superuserUrl }: BenchDatabase): Promise<number | null> {
+  const client = new Client({ connectionString: superuserUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+    return await parentOf(rows[0]?.pid ?? 0)
+  } finally {
+    await client.end()
+  }
+}
