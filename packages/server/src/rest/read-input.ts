@@ -3,7 +3,7 @@ import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { mustBePlain } from '../request/plain-json.ts'
-import { wholeBody } from './whole-body.ts'
+import { boundedBody } from './bounded-body.ts'
 
 const DEFAULT_BODY_LIMIT = 1024 * 1024
 
@@ -99,18 +99,10 @@ function parseJson(text: string): unknown {
 }
 
 async function readText(request: Request, limit: number): Promise<string> {
-  const tooLarge = () => new Refusal('too_large', `The body may be at most ${limit} bytes.`)
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge()
-  if (request.body === null) return ''
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of wholeBody(request.body)) {
-    size += chunk.byteLength
-    if (size > limit) throw tooLarge()
-    chunks.push(chunk)
-  }
+  const bytes = await boundedBody(request, limit)
+  if (bytes === null) throw new Refusal('too_large', `The body may be at most ${limit} bytes.`)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new Refusal('malformed', 'The body is not UTF-8.')
   }

@@ -189,7 +189,7 @@ describe('every fault is named by its line and column, and nothing is changed', 
         'P-3,2026-01-01,,,2,A,',
         'P-4,2026-01-01,,ASEG-1,2,A,',
         'P-5,2026-01-01,77,,78,A,',
-        'P-6,2026-01-01,1,,2,B,XXX',
+        'P-6,2026-01-01,1,,2,B,NADA',
         'P-7,2026-01-01,1,,2,A,EPS',
       ]),
     ).toEqual([
@@ -199,7 +199,7 @@ describe('every fault is named by its line and column, and nothing is changed', 
       [5, 'guarantor_id', 'there is no contact 77'],
       [5, 'contracting_party_id', 'there is no contact 78'],
       [6, 'payment_category_code', 'there is no payment category with code "B"'],
-      [6, 'product_code', 'there is no insurance product with code "XXX"'],
+      [6, 'product_code', 'there is no insurance product with code "NADA"'],
     ])
   })
 

@@ -1,4 +1,4 @@
-import { wholeBody } from '@vigencia/server/rest/whole-body.ts'
+import { boundedBody } from '@vigencia/server/rest/bounded-body.ts'
 import { membersOf, NO_MEMBERS, type Members } from './members-of-body.ts'
 
 /** In bytes. The longest DTO takes a few thousand. */
@@ -29,16 +29,9 @@ export async function readBody(request: Request, takes: 'dto' | 'any'): Promise<
 }
 
 async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) throw new Unreadable('is too long')
-  if (request.body === null) return ''
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of wholeBody(request.body)) {
-    size += chunk.byteLength
-    if (size > BODY_LIMIT) throw new Unreadable('is too long')
-    chunks.push(chunk)
-  }
-  return decoded(Buffer.concat(chunks), request.headers.get('content-type'))
+  const bytes = await boundedBody(request, BODY_LIMIT)
+  if (bytes === null) throw new Unreadable('is too long')
+  return decoded(bytes, request.headers.get('content-type'))
 }
 
 /** In the charset that is named, where it is one; else UTF-8. */
