@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { query } from '../operation/operation.ts'
-import { knownOnce, Quote, quoteFields } from './quote-fields.ts'
+import { QuoteAsked } from './quote-asked.ts'
+import { Quote } from './quote-fields.ts'
 
 export const quote = query({
   summary: 'Price a procedure on a date',
@@ -8,7 +8,7 @@ export const quote = query({
     'By what was in force on the day of the event: the own price of the period, else the self-pay price, else the price table.',
   route: 'GET /v1/scheduling/convenios/{convenio_id}/quote',
   scope: 'prices:read',
-  input: z.strictObject(quoteFields).refine(...knownOnce),
+  input: QuoteAsked,
   output: Quote,
   fromPriceBooks: true,
   refusals: [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { query } from '../operation/operation.ts'
-import { knownOnce, Quote, quoteFields, QuoteRefused } from './quote-fields.ts'
+import { QuoteAsked } from './quote-asked.ts'
+import { Quote, QuoteRefused } from './quote-fields.ts'
 
 export const quotes = query({
   summary: 'Price up to 10,000 events, of several convenios',
@@ -9,10 +10,7 @@ export const quotes = query({
   route: 'POST /v1/scheduling/quotes',
   scope: 'prices:read',
   input: z.strictObject({
-    items: z
-      .array(z.strictObject(quoteFields).refine(...knownOnce))
-      .min(1)
-      .max(10_000),
+    items: z.array(QuoteAsked).min(1).max(10_000),
     explain: z.boolean().default(false),
   }),
   output: z.object({

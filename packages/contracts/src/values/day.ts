@@ -7,27 +7,15 @@ const LAST = LAST_DAY.toString()
 
 const PlainDate = z.custom<Temporal.PlainDate>((value) => value instanceof Temporal.PlainDate)
 
-// A list of ten thousand events names a few hundred days. A day never changes, so whoever reads one may share it.
-const daysRead = new Map<string, Temporal.PlainDate>()
-const MOST_DAYS_READ = 4096
-
-function remembered(text: string, day: Temporal.PlainDate): Temporal.PlainDate {
-  if (daysRead.size >= MOST_DAYS_READ) daysRead.clear()
-  daysRead.set(text, day)
-  return day
-}
-
 /** A calendar day, `YYYY-MM-DD` on the wire, 1900-01-01 to 2200-12-31. */
 export const Day = z.codec(
   z.string().meta({ format: 'date', description: 'YYYY-MM-DD, 1900-01-01 to 2200-12-31' }),
   PlainDate,
   {
     decode(text, context) {
-      const known = daysRead.get(text)
-      if (known !== undefined) return known
       try {
         // days written alike sort as their text does
-        if (text >= FIRST && text <= LAST) return remembered(text, dayOf(text))
+        if (text >= FIRST && text <= LAST) return dayOf(text)
       } catch {
         // falls to the one message below
       }

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { QuoteAsked } from '@vigencia/contracts/pricing/quote-asked.ts'
+import { knownOnce, quoteFields } from '@vigencia/contracts/pricing/quote-fields.ts'
+
+const bySchema = z.strictObject(quoteFields).refine(...knownOnce)
+
+const CONVENIO = '0199C0DE-0000-7000-8000-00000000000A'
+// few of each, so that what was read before comes again
+const RIGHT = {
+  convenio_id: [CONVENIO, CONVENIO.toLowerCase()],
+  procedure_code: ['10101012', ' 10101012 ', 'CASA-1'],
+  event_date: ['2026-04-14', '2024-02-29'],
+  appointment_type_id: [CONVENIO, null],
+  quantity: [1, 2, 10_000],
+  revision: [null, 0, 7],
+  known_at: [null, '2026-04-14T10:00:00Z'],
+}
+const WRONG = {
+  convenio_id: ['no id', null, [CONVENIO]],
+  procedure_code: ['', ' ', 'a\u0000b', 'x'.repeat(51), 10101012],
+  event_date: ['2026-02-29', '2026-4-14', '1899-12-31', 20260414],
+  appointment_type_id: ['no id', 0, false],
+  quantity: [0, 10_001, 1.5, '1', null],
+  revision: [-1, 'newest'],
+  known_at: ['yesterday', 0],
+  more: ['anything'],
+}
+type Values = Readonly<Record<string, readonly unknown[]>>
+const fields = (values: Values) =>
+  Object.fromEntries(Object.entries(values).map(([name, some]) => [name, fc.constantFrom(...some)]))
+
+const right = fc.record(fields(RIGHT), { requiredKeys: ['convenio_id', 'procedure_code', 'event_date'] })
+const wrongs = fc.oneof(
+  ...Object.entries(WRONG).map(([name, some]) => fc.constantFrom(...some.map((one) => ({ [name]: one })))),
+)
+const spoilt = fc
+  .tuple(right, fc.array(wrongs, { minLength: 1, maxLength: 2 }))
+  .map(([one, by]) => Object.assign({ ...one }, ...by) as object)
+const lacking = fc.record(fields(RIGHT), { requiredKeys: [] })
+const strange = fc.constantFrom(null, undefined, 'text', 7, [], [CONVENIO])
+
+test('what was read before is read as the schema reads it, and refused in its words, however often it comes', () => {
+  const seen = { read: 0, refused: 0 }
+  fc.assert(
+    fc.property(
+      fc.oneof({ arbitrary: right, weight: 2 }, { arbitrary: spoilt, weight: 3 }, lacking, strange),
+      (given) => {
+        const expected = readBy(bySchema, given)
+        seen[expected.read === undefined ? 'refused' : 'read'] += 1
+        for (let times = 0; times < 2; times++) expect(readBy(QuoteAsked, given)).toStrictEqual(expected)
+      },
+    ),
+    { numRuns: 3_000 },
+  )
+  expect(Math.min(seen.read, seen.refused)).toBeGreaterThan(500)
+})
+
+/** Days and instants by what they say: two of them always look alike. */
+function readBy(schema: typeof bySchema, given: unknown) {
+  const { data, error } = schema.safeParse(given)
+  return {
+    read: data && { ...data, event_date: data.event_date.toString(), known_at: data.known_at?.toString() ?? null },
+    refused: error?.issues,
+  }
+}
+
+test("an answer is nobody else's: what is done to one is not seen in the next", () => {
+  const given = { convenio_id: CONVENIO, procedure_code: '10101012', event_date: '2026-04-14' }
+  const one = QuoteAsked.parse(given)
+  const again = QuoteAsked.parse(given)
+  expect(again).toStrictEqual(one)
+  expect(again).not.toBe(one)
+})
