@@ -27,7 +27,7 @@ export interface Card<Input extends z.ZodObject = z.ZodObject, Output extends z.
   readonly bodyLimit?: number
   /** The answer holds a secret that is shown once: it is not kept for a repeated call. */
   readonly isSecret?: true
-  /** A query that is answered from price books and opens no transaction. */
+  /** A query that is answered from price books, as it is sent, and opens no transaction. */
   readonly fromPriceBooks?: true
   /** A query that writes down who has read, and nothing else. */
   readonly isWitnessed?: true

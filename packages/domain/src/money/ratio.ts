@@ -16,15 +16,19 @@ export function roundHalfUp({ numerator, denominator }: Ratio): bigint {
 }
 
 const PLACES = 12
+const SCALE = 10n ** BigInt(PLACES)
+
+const ZERO = '0'.charCodeAt(0)
 
 /** Written out as a decimal, exact where it ends within 12 places, else cut there and marked with an ellipsis. */
 export function toDecimalText({ numerator, denominator }: Ratio): string {
-  const scaled = numerator * 10n ** BigInt(PLACES)
+  const scaled = numerator * SCALE
   const cut = scaled / denominator
   const digits = cut.toString().padStart(PLACES + 1, '0')
   const whole = digits.slice(0, -PLACES)
   const places = digits.slice(-PLACES)
   if (cut * denominator !== scaled) return [whole, `${places}…`].join('.')
-  const needed = places.replace(/0+$/, '')
-  return needed === '' ? whole : [whole, needed].join('.')
+  let needed = PLACES
+  while (needed > 0 && places.charCodeAt(needed - 1) === ZERO) needed -= 1
+  return needed === 0 ? whole : [whole, places.slice(0, needed)].join('.')
 }

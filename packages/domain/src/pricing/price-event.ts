@@ -36,7 +36,7 @@ export interface PricedLine {
   readonly period_id: string | null
   readonly requires_card_number: boolean
   readonly requires_authorization: boolean
-  readonly explanation?: readonly ExplanationStep[]
+  readonly explanation: readonly ExplanationStep[] | undefined
 }
 
 /** A "no" that is an answer: one line of a list is declined, the others are priced. */
@@ -89,7 +89,7 @@ export function priceEvent(
   if (event.quantity !== 1) why?.step('quantity', true, sentence`${event.quantity} times ${inUnits(found.cents)}`)
   const copay = copayOfLine(contract, period, typeRule, centsOf(price), why)
   const patient = selfPay ? price : copay
-  const line: PricedLine = {
+  return {
     unit_price_cents: found.cents,
     price_cents: price,
     copay_cents: copay,
@@ -99,8 +99,8 @@ export function priceEvent(
     period_id: period?.periodId ?? null,
     requires_card_number: period?.requiresCardNumber ?? false,
     requires_authorization: typeRule?.requiresAuthorization ?? period?.requiresAuthorization ?? false,
+    explanation: why?.steps,
   }
-  return why === null ? line : { ...line, explanation: why.steps }
 }
 
 function unitPrice(

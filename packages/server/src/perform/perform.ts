@@ -16,7 +16,7 @@ import { idempotencyKeyOf, revisionToMatch, type CommandHeaders } from './comman
 import { AnswerDoesNotFit } from '../request/problem.ts'
 import { refusedByDatabase, worthAnotherTry } from './database-refusals.ts'
 import type { House } from '../request/house.ts'
-import { wireEncoder } from './wire.ts'
+import { changesOnTheWire, wireEncoder } from './wire.ts'
 
 /** What a use case has that is answered from price books: no transaction, only who asks and when. */
 export interface Enquiry {
@@ -55,14 +55,12 @@ export const MOST_TRIES = 4
 
 /** The only way to run a use case: tenant, scope, transaction and change log cannot be forgotten. */
 export function perform<C extends Operation>(card: C, useCase: UseCase<C>): Performance<C> {
-  const encode = wireEncoder(card.output) as (value: z.output<C['output']>) => z.input<C['output']>
   if (card.fromPriceBooks === true) {
-    const ask = useCase as unknown as (enquiry: Enquiry, input: z.output<C['input']>) => Promise<z.output<C['output']>>
-    return {
-      card,
-      answer: (request, principal, input) => ask(new EnquiryOf(request, principal), input).then(encode),
-    }
+    if (changesOnTheWire(card.output)) throw new Error(`${card.route} must answer what is sent as it is`)
+    const ask = useCase as unknown as (enquiry: Enquiry, input: z.output<C['input']>) => Promise<z.input<C['output']>>
+    return { card, answer: (request, principal, input) => ask(new EnquiryOf(request, principal), input) }
   }
+  const encode = wireEncoder(card.output) as (value: z.output<C['output']>) => z.input<C['output']>
   const work = useCase as unknown as (work: UnitOfWork, input: z.output<C['input']>) => Promise<z.output<C['output']>>
   const run = card.kind === 'command' ? changeIn : card.isWitnessed === true ? witnessIn : readIn
   return {

@@ -25,24 +25,31 @@ export function inputPlaces(card: Operation): InputPlaces {
     takesBody,
     bodyLimit: card.bodyLimit ?? DEFAULT_BODY_LIMIT,
     fromUrl(path, query) {
-      const input: Record<string, unknown> = Object.create(null) as Record<string, unknown>
+      const input: Record<string, unknown> = {}
+      for (const name of pathNames) input[name] = (readers.get(name) ?? asText)(path[name] as string)
       for (const name in query) {
-        const [value = '', ...more] = query[name] ?? []
+        const values = query[name] as readonly string[]
         if (pathNames.includes(name))
           throw new Refusal('invalid_input', `"${name}" is in the path and may not be in the query.`, [
             { path: [name], message: 'is in the path' },
           ])
         // which of two was meant is not guessed
-        if (more.length > 0)
-          throw new Refusal('invalid_input', `"${name}" is given ${more.length + 1} times.`, [
+        if (values.length > 1)
+          throw new Refusal('invalid_input', `"${name}" is given ${values.length} times.`, [
             { path: [name], message: 'is given more than once' },
           ])
-        input[name] = (readers.get(name) ?? asText)(value)
+        const read = readers.get(name)
+        if (read !== undefined) input[name] = read(values[0] as string)
+        else addUnknown(input, name, values[0] as string)
       }
-      for (const name of pathNames) input[name] = (readers.get(name) ?? asText)(path[name] as string)
       return input
     },
   }
+}
+
+/** A field that the schema will refuse, whatever it is called: `__proto__` too becomes a field, and not what is inherited. */
+function addUnknown(input: Record<string, unknown>, name: string, value: string): void {
+  Object.defineProperty(input, name, { value, enumerable: true, configurable: true, writable: true })
 }
 
 type TextReader = (text: string) => unknown

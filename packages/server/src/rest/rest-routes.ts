@@ -131,14 +131,18 @@ function mustBeUtf8(url: string): void {
 }
 
 /** Answers are one tenant's own: kept by nobody on the way, taken for nothing else than they are. */
-const OF_A_TENANT = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+function answerHeaders(requestId: string): Record<string, string> {
+  return { 'x-request-id': requestId, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
+}
 
 function jsonHeaders(requestId: string): Record<string, string> {
-  return { 'content-type': 'application/json', 'x-request-id': requestId, ...OF_A_TENANT }
+  const headers = answerHeaders(requestId)
+  headers['content-type'] = 'application/json'
+  return headers
 }
 
 function answerOf(status: number, answer: unknown, requestId: string): Response {
-  if (status === 204) return new Response(null, { status, headers: { 'x-request-id': requestId, ...OF_A_TENANT } })
+  if (status === 204) return new Response(null, { status, headers: answerHeaders(requestId) })
   const headers = jsonHeaders(requestId)
   const revision = (answer as { revision?: unknown }).revision
   if (typeof revision === 'number') headers['etag'] = `"${revision}"`
@@ -153,11 +157,8 @@ function bodyOf(text: string): string | Buffer<ArrayBuffer> {
 }
 
 export function problemResponse(problem: ReturnType<typeof problemOf>): Response {
-  const headers: Record<string, string> = {
-    'content-type': 'application/problem+json',
-    'x-request-id': problem.request_id,
-    ...OF_A_TENANT,
-  }
+  const headers = answerHeaders(problem.request_id)
+  headers['content-type'] = 'application/problem+json'
   if (problem.status === 429 || problem.status === 503) headers['retry-after'] = '1'
   return new Response(JSON.stringify(problem), { status: problem.status, headers })
 }

@@ -10,57 +10,98 @@ export interface ShelfFigures {
   readonly evictions: number
 }
 
-/** Keeps books within a bound: the one that was not asked for longest goes first. */
+/** Keeps books of every tenant within one bound: the one that was not asked for longest goes first. */
 export interface BookShelf {
-  /** The book under this key: at once where it is on the shelf, else loaded once for all who ask. */
-  take<B extends Book>(key: string, load: () => Promise<B>): B | Promise<B>
+  /** A tenant's book of this name: at once where it is on the shelf, else loaded once for all who ask. */
+  take<B extends Book>(tenantId: string, name: string, load: () => Promise<B>): B | Promise<B>
   figures(): ShelfFigures
 }
 
+/** A book in its place between those that were asked for before and after it; the shelf's own is at both ends. */
+interface Place {
+  readonly tenantId: string
+  readonly name: string
+  readonly book: Book
+  older: Place
+  newer: Place
+}
+
 export function bookShelf(mostBytes: number): BookShelf {
-  const books = new Map<string, Book>()
+  const places = new Map<string, Map<string, Place>>()
   const loading = new Map<string, Promise<Book>>()
+  const ends = shelfEnds()
+  let books = 0
   let bytes = 0
   let loads = 0
   let evictions = 0
 
-  function put(key: string, book: Book): void {
-    books.set(key, book)
+  function put(tenantId: string, name: string, book: Book): void {
+    const ofTenant = places.get(tenantId) ?? new Map<string, Place>()
+    const place: Place = { tenantId, name, book, older: ends, newer: ends }
+    places.set(tenantId, ofTenant.set(name, place))
+    setNewest(ends, place)
+    books += 1
     bytes += book.bytes
-    for (const [oldest, old] of books) {
-      if (bytes <= mostBytes || oldest === key) break
-      books.delete(oldest)
-      bytes -= old.bytes
-      evictions += 1
-    }
+    while (bytes > mostBytes && ends.newer !== place) drop(ends.newer)
   }
 
-  async function fetch<B extends Book>(key: string, load: () => Promise<B>): Promise<B> {
+  function drop(place: Place): void {
+    takeOut(place)
+    const ofTenant = places.get(place.tenantId)
+    ofTenant?.delete(place.name)
+    if (ofTenant?.size === 0) places.delete(place.tenantId)
+    books -= 1
+    bytes -= place.book.bytes
+    evictions += 1
+  }
+
+  async function fetch<B extends Book>(tenantId: string, name: string, load: () => Promise<B>): Promise<B> {
     try {
       loads += 1
       const book = await load()
-      put(key, book)
+      put(tenantId, name, book)
       return book
     } finally {
-      loading.delete(key)
+      loading.delete(`${tenantId} ${name}`)
     }
   }
 
   return {
-    take<B extends Book>(key: string, load: () => Promise<B>): B | Promise<B> {
-      const book = books.get(key) as B | undefined
-      if (book !== undefined) {
-        // last in the map: most recently asked for
-        books.delete(key)
-        books.set(key, book)
-        return book
+    take<B extends Book>(tenantId: string, name: string, load: () => Promise<B>): B | Promise<B> {
+      const place = places.get(tenantId)?.get(name)
+      if (place !== undefined) {
+        if (place.newer !== ends) {
+          takeOut(place)
+          setNewest(ends, place)
+        }
+        return place.book as B
       }
-      const running = loading.get(key) as Promise<B> | undefined
+      const running = loading.get(`${tenantId} ${name}`) as Promise<B> | undefined
       if (running !== undefined) return running
-      const fetched = fetch(key, load)
-      loading.set(key, fetched)
+      const fetched = fetch(tenantId, name, load)
+      loading.set(`${tenantId} ${name}`, fetched)
       return fetched
     },
-    figures: () => ({ books: books.size, bytes, loads, evictions }),
+    figures: () => ({ books, bytes, loads, evictions }),
   }
+}
+
+/** No book: its `newer` is the oldest of all, its `older` the newest. */
+function shelfEnds(): Place {
+  const ends = { tenantId: '', name: '', book: { bytes: 0 } } as Place
+  ends.older = ends
+  ends.newer = ends
+  return ends
+}
+
+function setNewest(ends: Place, place: Place): void {
+  place.older = ends.older
+  place.newer = ends
+  ends.older.newer = place
+  ends.older = place
+}
+
+function takeOut({ older, newer }: Place): void {
+  older.newer = newer
+  newer.older = older
 }

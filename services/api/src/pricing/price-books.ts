@@ -13,15 +13,16 @@ export interface PriceBooks {
 }
 
 export function priceBooks(read: ReadInTurn, shelf: BookShelf): PriceBooks {
+  // ids are made here, and none of a period is one of a table
   const overridesOf = (tenantId: string, periodId: string) =>
-    shelf.take(`overrides ${tenantId} ${periodId}`, () => loadOverrides(read, tenantId, periodId))
+    shelf.take(tenantId, periodId, () => loadOverrides(read, tenantId, periodId))
   const tableOf = (tenantId: string, tableId: string) =>
-    shelf.take(`table ${tenantId} ${tableId}`, () =>
+    shelf.take(tenantId, tableId, () =>
       read(tenantId, async (query) => indexPrices(await loadTablePrices(query, tenantId, tableId), tablePriceColumn)),
     )
   return {
     contract: (tenantId, convenioId, revision) =>
-      shelf.take(`contract ${tenantId} ${convenioId} ${revision}`, () =>
+      shelf.take(tenantId, `${convenioId} ${revision}`, () =>
         read(tenantId, (query) => loadContract(query, tenantId, convenioId, revision)),
       ),
     pricesOf(tenantId, period) {

@@ -11,7 +11,7 @@ import type { PriceBooks } from './price-books.ts'
 import type { ReadInTurn } from './reads-in-turn.ts'
 import { REVISION_AT } from './revision-at.ts'
 import type { RevisionChecks, Revisions } from './revision-checks.ts'
-import { sayDay, sayingEachDayOnce, type SaidDay } from './said-day.ts'
+import { sayDay } from './said-day.ts'
 
 /** What one quote asks, parsed. */
 export interface QuoteAsked {
@@ -54,10 +54,10 @@ type QuoteOutcome = QuoteAnswer | Declined
 export function priceDesk(read: ReadInTurn, books: PriceBooks, checks: RevisionChecks): PriceDesk {
   return {
     newest: (tenantId, convenioIds) => checks.newest(tenantId, convenioIds),
-    quote: (enquiry, newest, asked, explained) => quoteBy({ read, books, sayDay }, enquiry, newest, asked, explained),
+    quote: (enquiry, newest, asked, explained) => quoteBy({ read, books }, enquiry, newest, asked, explained),
     quoteEach(enquiry, newest, items, explained) {
       const atHand = booksAtHand(books)
-      const tools = { read, books: atHand, sayDay: sayingEachDayOnce() }
+      const tools = { read, books: atHand }
       const quoted = items.map((asked) => quoteBy(tools, enquiry, newest.get(asked.convenio_id), asked, explained))
       // what is still being read may take long: nothing that others want to have dropped is kept for it
       atHand.putBack()
@@ -69,11 +69,10 @@ export function priceDesk(read: ReadInTurn, books: PriceBooks, checks: RevisionC
 interface Tools {
   readonly read: ReadInTurn
   readonly books: PriceBooks
-  readonly sayDay: (day: Day) => SaidDay
 }
 
 function quoteBy(
-  { read, books, sayDay }: Tools,
+  { read, books }: Tools,
   enquiry: Enquirer,
   newest: number | undefined,
   asked: QuoteAsked,
@@ -121,13 +120,31 @@ function revisionFor(
   return asked.revision ?? newest
 }
 
+/** Field by field: what is spread into the middle of an object costs as much as the price. */
 function quoteOf(
   { convenioId, revision }: PricedContract,
   { procedure_code, appointment_type_id, quantity }: QuoteAsked,
   event_date: string,
   line: PricedLine,
 ): QuoteAnswer {
-  return { convenio_id: convenioId, procedure_code, event_date, appointment_type_id, quantity, ...line, revision }
+  return {
+    convenio_id: convenioId,
+    procedure_code,
+    event_date,
+    appointment_type_id,
+    quantity,
+    unit_price_cents: line.unit_price_cents,
+    price_cents: line.price_cents,
+    copay_cents: line.copay_cents,
+    payer_cents: line.payer_cents,
+    patient_cents: line.patient_cents,
+    source: line.source,
+    period_id: line.period_id,
+    requires_card_number: line.requires_card_number,
+    requires_authorization: line.requires_authorization,
+    explanation: line.explanation,
+    revision,
+  }
 }
 
 /** The newest revision that was known at an instant; 0 before the first. */

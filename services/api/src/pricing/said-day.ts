@@ -6,18 +6,13 @@ export interface SaidDay {
   readonly text: string
 }
 
-export function sayDay(day: Day): SaidDay {
-  return { number: dayNumberOf(day), text: day.toString() }
-}
+// whoever read a day's text before may give the same day again: it is said once, as long as somebody has it
+const said = new WeakMap<Day, SaidDay>()
 
-/** The same for many: a list of ten thousand events names a few hundred days. */
-export function sayingEachDayOnce(): (day: Day) => SaidDay {
-  const said = new Map<Day, SaidDay>()
-  return (day) => {
-    const known = said.get(day)
-    if (known !== undefined) return known
-    const one = sayDay(day)
-    said.set(day, one)
-    return one
-  }
+export function sayDay(day: Day): SaidDay {
+  const known = said.get(day)
+  if (known !== undefined) return known
+  const one = { number: dayNumberOf(day), text: day.toString() }
+  said.set(day, one)
+  return one
 }
