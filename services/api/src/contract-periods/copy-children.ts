@@ -24,32 +24,48 @@ interface Copied {
   readonly removed: number
 }
 
-/** The arguments of contracts.adjusted_overrides as $1 to $5. */
-export const ADJUSTED_OVERRIDES = 'contracts.adjusted_overrides($1, $2, $3, 1 + $4::numeric * 0.01, $5::jsonb)'
+const ASKED = 'jsonb_to_recordset($5::jsonb) as asked (procedure_code text, price_cents bigint)'
+const GROWTH = '(1 + $4::numeric * 0.01)'
+const OWN = 'tenant_id = $1 and period_id = $2 and not is_deleted and $3'
 
+/**
+ * A period's own prices as its successor has them: moved by the percent and rounded half up each, single ones replaced,
+ * added or left out. They come in the order of their codes, which is that of the index: rows that are copied in no order
+ * go each to another page of it, and are read from another page each for as long as they are there.
+ */
+export const ADJUSTED_OVERRIDES = `(
+  (select procedure_code, procedure_name, notes, metadata, price_cents * ${GROWTH} as exact_cents, round(price_cents * ${GROWTH}) as new_cents
+     from contracts.overrides where ${OWN} and procedure_code not in (select procedure_code from ${ASKED})
+    order by procedure_code)
+  union all
+  select procedure_code, before.procedure_name, before.notes, before.metadata, price_cents::numeric, price_cents::numeric
+    from ${ASKED} left join lateral (
+      select procedure_name, notes, metadata from contracts.overrides where ${OWN} and procedure_code = asked.procedure_code limit 1) before on true
+   where price_cents is not null) adjusted`
+
+/** Its parameters, $1 to $5. */
 export function adjustedOverridesOf(work: UnitOfWork, source: string, asked: OverridesAsked): unknown[] {
   const percent = asked.percent === null ? 0 : toNumber(asked.percent)
   return [work.tenant.id, source, asked.copied, String(percent), JSON.stringify(asked.changes)]
 }
 
-// The parameters are those of contracts.adjusted_overrides, and $6 the most centavos. All prices are looked at once, most
+// The parameters are those of ADJUSTED_OVERRIDES, and $6 the most centavos. All prices are looked at once, most
 // of them as whole numbers: only those near the most or above are multiplied. Single changes are looked up one by one.
 const COUNTED = `
   with asked as (
-    select a.procedure_code, a.price_cents is null as removed,
-           $3 and exists (select from contracts.overrides o where o.tenant_id = $1 and o.period_id = $2
-                           and o.procedure_code = a.procedure_code and not o.is_deleted) as is_there
-      from jsonb_to_recordset($5::jsonb) as a (procedure_code text, price_cents bigint)),
+    select procedure_code, price_cents is null as removed,
+           exists (select from contracts.overrides o where ${OWN} and o.procedure_code = asked.procedure_code) as is_there
+      from ${ASKED}),
   changes as (
     select count(*) filter (where is_there and removed) as removed, count(*) filter (where not is_there and not removed) as added,
            array_agg(procedure_code order by procedure_code) filter (where not is_there and removed) as missing
       from asked),
   own as (
     select count(*) as count, array_agg(procedure_code order by procedure_code) filter (
-             where price_cents >= floor($6::bigint / nullif(1 + $4::numeric * 0.01, 0))::bigint
-               and round(price_cents * (1 + $4::numeric * 0.01)) > $6::bigint
+             where price_cents >= floor($6::bigint / nullif(${GROWTH}, 0))::bigint
+               and round(price_cents * ${GROWTH}) > $6::bigint
                and procedure_code <> all (array(select procedure_code from asked))) as too_large
-      from contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted and $3)
+      from contracts.overrides where ${OWN})
   select (own.count - changes.removed)::int as copied, added::int, removed::int, missing, too_large from own, changes`
 
 /**
@@ -89,10 +105,7 @@ export interface Way {
   readonly to: string
 }
 
-/**
- * Gives a new period the overrides of another, moved and changed as asked; in one statement, however many they are.
- * One that is removed has neither price; to ask for the exact one spares rounding every row a second time.
- */
+/** Gives a new period the overrides of another, moved and changed as asked; in one statement, however many they are. */
 export async function copyOverrides(
   work: UnitOfWork,
   { convenio_id, from, to }: Way,
@@ -102,7 +115,7 @@ export async function copyOverrides(
     `insert into contracts.overrides
        (tenant_id, id, convenio_id, period_id, procedure_code, procedure_name, price_cents, notes, metadata, created_at, updated_at)
      select $1, contracts.uuid_v7($8), $6, $7, procedure_code, procedure_name, new_cents, notes, metadata, $8, $8
-       from ${ADJUSTED_OVERRIDES} where exact_cents is not null`,
+       from ${ADJUSTED_OVERRIDES}`,
     [...adjustedOverridesOf(work, from, asked), convenio_id, to, work.now.toString()],
   )
 }

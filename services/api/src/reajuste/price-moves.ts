@@ -15,7 +15,7 @@ const MOVES = `
     select procedure_code, procedure_name, price_cents as old_cents from contracts.overrides
      where tenant_id = $1 and period_id = $2 and not is_deleted),
   next_prices as (
-    select procedure_code, procedure_name, exact_cents, new_cents from ${ADJUSTED_OVERRIDES} where new_cents is not null),
+    select procedure_code, procedure_name, exact_cents, new_cents from ${ADJUSTED_OVERRIDES}),
   self_pay as (
     select procedure_code, procedure_name, price_cents as old_cents,
            case when lower(days) = $7::date then price_cents when $8 then price_cents * (1 + $4::numeric * 0.01) end as exact_cents
