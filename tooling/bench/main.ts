@@ -6,6 +6,7 @@ import { growthBench } from './growth/growth-bench.ts'
 import { importBench } from './import/import-bench.ts'
 import { listBench } from './list/list-bench.ts'
 import { ormBench } from './orm/orm-bench.ts'
+import { drawProfiles } from './profile/draw-profiles.ts'
 import { askedClinicOn } from './quote/asked-clinic.ts'
 import { quoteBench } from './quote/quote-bench.ts'
 import { reajusteBench } from './reajuste/reajuste-bench.ts'
@@ -51,6 +52,8 @@ await runMain(async (stop) => {
     // what was under way ends with an error of its own when it is stopped; it has been cleaned up by now
     if (!stop.aborted) throw error
   }
+  const profiles = process.env['BENCH_PROFILE']
+  if (profiles !== undefined) await drawProfiles(profiles, console.log)
   return stop.aborted ? 130 : 0
 })
 
