@@ -10,11 +10,12 @@ import { rotated } from '../serving/measure-rates.ts'
 import { startOurs } from '../serving/start-server.ts'
 
 const ITEMS = 10_000
-const WARM_UP = 10
 
 /** Ten thousand prices in one call, from its first byte to the last one answered, against one set-based statement. */
 export const listBench: Bench = async (run) => {
-  const { rounds, calls } = run.quick ? { rounds: 3, calls: 5 } : { rounds: 7, calls: 15 }
+  const { rounds, calls, warmUp } = run.quick
+    ? { rounds: 3, calls: 4, warmUp: 4 }
+    : { rounds: 7, calls: 15, warmUp: 10 }
   const { database, clinic } = await run.askedClinic()
   await using stack = new AsyncDisposableStack()
   const ours = await startOurs(stack, database)
@@ -29,7 +30,7 @@ export const listBench: Bench = async (run) => {
     if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${Buffer.from(bytes).toString().slice(0, 500)}`)
     return { took, bytes }
   }
-  for (let i = 0; i < WARM_UP; i++) for (const { url } of [ours, peer]) await call(url)
+  for (let i = 0; i < warmUp; i++) for (const { url } of [ours, peer]) await call(url)
   const took = { ours: [] as number[], peer: [] as number[] }
   for (let round = 0; round < rounds; round++) {
     for (const name of rotated(['ours', 'peer'] as const, round)) {

@@ -16,7 +16,7 @@ import { makePricedPeriod } from './priced-period.ts'
 
 /** A reajuste of very many prices, against one statement that copies them, and against itself with ten times as many. */
 export const reajusteBench: Bench = async (run) => {
-  const { rounds, prices } = run.quick ? { rounds: 3, prices: 5_000 } : { rounds: 5, prices: 100_000 }
+  const { rounds, prices } = run.quick ? { rounds: 3, prices: 3_000 } : { rounds: 5, prices: 100_000 }
   await using stack = new AsyncDisposableStack()
   const database = await run.newDatabase(stack)
   const { tenantId, key } = await makeTenant(database.ownerUrl)
@@ -33,18 +33,22 @@ export const reajusteBench: Bench = async (run) => {
     tenfoldPeer: byStatement(call, checks, await period('Tenfold of the peer', prices * 10)),
   }
   await superuser.query('vacuum analyze')
-  const names = Object.keys(ways) as (keyof typeof ways)[]
   const took: Record<keyof typeof ways, number[]> = { ours: [], peer: [], tenfold: [], tenfoldPeer: [] }
-  // the first round is not counted: connections, plans and compiled code are made in it
-  for (let round = 0; round <= rounds; round++) {
-    for (const name of rotated(names, round)) {
-      run.stop.throwIfAborted()
-      const seconds = await ways[name].adjust(2022 + round)
-      if (round > 0) took[name].push(seconds)
+  // one pair after the other: what vacuum does after a million rows would fall to whoever comes next
+  for (const pair of [
+    ['ours', 'peer'],
+    ['tenfold', 'tenfoldPeer'],
+  ] as const) {
+    // the first round is not counted: connections, plans and compiled code are made in it
+    for (let round = 0; round <= rounds; round++) {
+      for (const name of rotated(pair, round)) {
+        run.stop.throwIfAborted()
+        const seconds = await ways[name].adjust(2022 + round)
+        if (round > 0) took[name].push(seconds)
+      }
+      const said = pair.map((name) => `${name} ${took[name].at(-1)?.toFixed(2) ?? '-'} s`)
+      console.log(`round ${round} of ${rounds}: ${said.join(', ')}`)
     }
-    console.log(
-      `round ${round} of ${rounds}: ${names.map((name) => `${name} ${took[name].at(-1)?.toFixed(2)} s`).join(', ')}`,
-    )
   }
   await keepPages(run.results, report(prices, rounds, took))
   const size = `${rounds} rounds, every price checked`
