@@ -2,13 +2,15 @@ import { Agent, request } from 'node:http'
 import type { LoadOrder, LoadTaken } from './load-orders.ts'
 
 // Asks for prices at a steady rate, in a process of its own. A request is as old as the moment it was due, sent or not: a
-// server that stalls is charged with everybody who waited for it.
+// server that stalls is charged with everybody who waited for it. Who waits is a number here: as requests they would
+// fill the memory while the machine is busy with something else.
 
 const TICK_MS = 5
 
 let paths: readonly string[] = []
 let [url, headers] = ['', {}]
 let agent = new Agent()
+let connections = 0
 let took: number[] = []
 let failed = 0
 let next = 0
@@ -19,8 +21,8 @@ process.on('message', (order: LoadOrder) => void obey(order).then((answer) => pr
 
 async function obey(order: LoadOrder): Promise<LoadTaken> {
   if (order.kind === 'ask') {
-    ;({ url, headers, paths } = order)
-    agent = new Agent({ keepAlive: true, maxSockets: order.connections })
+    ;({ url, headers, paths, connections } = order)
+    agent = new Agent({ keepAlive: true, maxSockets: connections })
   } else if (order.kind === 'as fast as it goes') await asFastAsItGoes(order.connections, order.seconds)
   else if (order.kind === 'steadily') steadily(order.perSecond)
   else if (order.kind === 'stop') clearInterval(pacing)
@@ -41,9 +43,15 @@ async function asFastAsItGoes(connections: number, seconds: number): Promise<voi
 function steadily(perSecond: number): void {
   const from = performance.now()
   let sent = 0
+  let free = connections
+  const isDue = () => sent < ((performance.now() - from) / 1000) * perSecond
+  const askWhatIsDue = async () => {
+    free -= 1
+    while (isDue()) await ask(from + (sent++ / perSecond) * 1000)
+    free += 1
+  }
   pacing = setInterval(() => {
-    const due = ((performance.now() - from) / 1000) * perSecond
-    for (; sent < due; sent++) void ask(from + (sent / perSecond) * 1000)
+    for (let i = free; i > 0 && isDue(); i--) void askWhatIsDue()
   }, TICK_MS)
 }
 
