@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { json } from 'node:stream/consumers'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { scenario } from '@vigencia/api/testing/scenario.ts'
 import { readApiSettings } from '@vigencia/api/settings.ts'
@@ -65,6 +66,25 @@ async function stopsWell(parent: ChildProcess): Promise<void> {
 }
 const soon = (condition: () => unknown) => vi.waitFor(condition, { timeout: 60_000, interval: 50 })
 
+interface Begun {
+  readonly answer: Promise<{ readonly status: number | undefined; readonly items: readonly unknown[] }>
+}
+
+/** Asks for prices; it has begun when the service has told the caller to go on, and the body is on its way. */
+async function beginAsking(url: string, body: string): Promise<Begun> {
+  const headers = { 'x-api-key': clinic.key, 'content-type': 'application/json', connection: 'close' }
+  const expecting = { expect: '100-continue', 'content-length': Buffer.byteLength(body) }
+  const asking = request(`${url}/v1/scheduling/quotes`, { method: 'POST', headers: { ...headers, ...expecting } })
+  const answer = once(asking, 'response').then(async ([response]: IncomingMessage[]) => {
+    const { items } = (await json(response as IncomingMessage)) as { items: unknown[] }
+    return { status: response?.statusCode, items }
+  })
+  asking.flushHeaders()
+  await once(asking, 'continue')
+  asking.end(body)
+  return { answer }
+}
+
 describe('two workers', () => {
   test('answer in turn on one port, and either tells the figures of both', async () => {
     // as whatever ends with its parent does
@@ -109,14 +129,13 @@ describe('two workers', () => {
     await soon(() => expect(pids.size).toBe(2))
     const item = { convenio_id: convenio, procedure_code: '1', event_date: '2024-05-05' }
     const body = JSON.stringify({ items: Array.from({ length: 10_000 }, () => item), explain: true })
-    const headers = { 'x-api-key': clinic.key, 'content-type': 'application/json', connection: 'close' }
-    const begun = [1, 2].map(() => fetch(`${url}/v1/scheduling/quotes`, { method: 'POST', headers, body }))
-    await new Promise((resolve) => setTimeout(resolve, 60)) // on their way in
+    const begun = [await beginAsking(url, body), await beginAsking(url, body)]
     const ended = once(parent, 'exit')
     for (const pid of [parent.pid as number, ...pids.values()]) process.kill(pid, 'SIGINT')
-    for (const answer of await Promise.all(begun)) {
-      expect(answer.status).toBe(200)
-      expect(((await answer.json()) as { items: unknown[] }).items).toHaveLength(10_000)
+    for (const { answer } of begun) {
+      const { status, items } = await answer
+      expect(status).toBe(200)
+      expect(items).toHaveLength(10_000)
     }
     expect(await ended).toEqual([0, null])
     expect([...pids.values()].filter(isAlive)).toEqual([])
