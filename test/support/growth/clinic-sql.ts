@@ -7,12 +7,12 @@ export const idOf = (name: string) => `md5($2 || $1 || ${name})::uuid`
 /** Every fourth convenio is a patient's own purse, every seventh of the others the state's. */
 export const PAYER = `case when i % 4 = 0 then 'particular' when i % 7 = 0 then 'sus' else 'convenio' end`
 export const MADE_AT = `'2024-01-01T00:00:00Z'`
-/** The convenios that have a long list each, after all others: 1 own prices of a period, 2 a catalogue, 3 revisions. */
-export const LONG = [1, 2, 3]
+/** The convenios that have a long list each, after all others: 1 own prices of a period, 2 a catalogue, 3 revisions, 4 prices of one code. */
+export const LONG = [1, 2, 3, 4]
 
 const CONVENIOS = `generate_series(1, $3 + ${LONG.length}) i`
-/** Of the long ones the second has a catalogue. */
-const payerOf = `case when i = $3 + 2 then 'particular' when i > $3 then 'convenio' else ${PAYER} end`
+/** Of the long ones the second and the fourth have catalogues. */
+const payerOf = `case when i in ($3 + 2, $3 + 4) then 'particular' when i > $3 then 'convenio' else ${PAYER} end`
 
 /** Which table a period names: most one that is there, some none, some one that nobody has imported. */
 export const TABLE_NAMED = `case when i % 7 = 3 then null when i % 17 = 5 then 'NONE' else 'T' || 1 + (i + y) % $4 end`

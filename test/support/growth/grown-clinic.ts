@@ -9,7 +9,7 @@ export interface GrownSizes {
   readonly tables: number
   /** Entries of the one long list of each kind: a period's own prices, a self-pay catalogue, a price table. */
   readonly long: number
-  /** Revisions of the one convenio that changes all the time. */
+  /** Of the one convenio that changes all the time, and of the one whose only price does. */
   readonly revisions: number
 }
 
@@ -46,5 +46,5 @@ export async function growClinic(service: Client, tenantId: string, seed: number
   await inTransaction([...CLINIC_SQL, ...PRICE_SQL])
   await inTransaction(WIDE_SQL.everything)
   for (let made = 1; made < revisions; made += REVISIONS_AT_ONCE)
-    await inTransaction([WIDE_SQL.revisions], Math.min(REVISIONS_AT_ONCE, revisions - made))
+    await inTransaction([WIDE_SQL.revisions, WIDE_SQL.prices], Math.min(REVISIONS_AT_ONCE, revisions - made))
 }

@@ -38,6 +38,10 @@ export const HOT_PATHS: Readonly<Record<string, HotPath>> = {
     isCold: true,
     ask: (api, round) => api.call('POST', '/v1/scheduling/quotes', { items: [item(api, nth(SELF_PAY, round))] }),
   },
+  'a self-pay quote of a code whose price was changed again and again, not in memory': {
+    isCold: true,
+    ask: (api) => api.call('POST', '/v1/scheduling/quotes', { items: [item(api, api.sizes.convenios + 4)] }),
+  },
   'a list of quotes of ten convenios': {
     ask: (api) =>
       api.call('POST', '/v1/scheduling/quotes', {
@@ -106,16 +110,24 @@ export const HOT_PATHS: Readonly<Record<string, HotPath>> = {
       }),
   },
   'a convenio is renamed, once for its key': {
-    async ask(api, round) {
-      const headers = { 'idempotency-key': `rename-${round}` }
-      for (let i = 0; i < 2; i++)
-        await api.call(
-          'PUT',
-          insured(api),
-          { name: 'Invented 0000001', payment_type: 'convenio', notes: `Round ${round}` },
-          headers,
-        )
-    },
+    ask: (api, round) => rename(api, 'convenio1', 'Invented 0000001', round),
+  },
+  'a convenio that changes all the time is renamed': {
+    ask: (api, round) => rename(api, long(api, 3), 'Invented again and again', round),
+  },
+  'a self-pay price that was changed again and again is changed once more': {
+    ask: (api, round) =>
+      api.call(
+        'PUT',
+        `${CONVENIOS}/${api.id(long(api, 4))}/particular-prices/${api.id(`entry${api.sizes.convenios + 4}.0`)}`,
+        {
+          procedure_code: '10101012',
+          procedure_name: 'Procedure',
+          price_cents: 5_000_000 + round,
+          notes: null,
+          metadata: null,
+        },
+      ),
   },
   'a self-pay price changes': {
     ask: (api, round) =>
@@ -136,4 +148,11 @@ export const HOT_PATHS: Readonly<Record<string, HotPath>> = {
       await api.call('PATCH', `${contracts}/${id}/activate`)
     },
   },
+}
+
+/** Asked twice with one key, done once. */
+async function rename(api: GrownApi, convenio: string, name: string, round: number): Promise<void> {
+  const headers = { 'idempotency-key': `${convenio}-${round}` }
+  const body = { name, payment_type: 'convenio', notes: `Round ${round}` }
+  for (let i = 0; i < 2; i++) await api.call('PUT', `${CONVENIOS}/${api.id(convenio)}`, body, headers)
 }

@@ -7,8 +7,8 @@ const SELF_PAY = `generate_series(4, $3, 4) i`
 const OVERRIDES_A_PERIOD = 75
 const CATALOGUE = 100
 export const ROWS_A_TABLE = 1_500
-/** The two long ones of convenios. */
-const [PERIOD, PURSE] = LONG.map((which) => `$3 + ${which}`)
+/** Those of the long ones whose prices are made here: a period, a catalogue, and the one code of another. */
+const [PERIOD, PURSE, , ONE_CODE] = LONG.map((which) => `$3 + ${which}`)
 
 /** Each convenio has own prices for other codes, so that sources mix: a stretch that begins somewhere in the tables. */
 const overrides = (from: string, i: string, y: string, n: string) =>
@@ -50,6 +50,7 @@ export const PRICE_SQL: readonly string[] = [
      from ${PERIODS} cross join contracts.price_tables p where p.tenant_id = $1 and p.version = ${TABLE_NAMED}`,
   entries(`${SELF_PAY}, generate_series(0, ${CATALOGUE - 1}) k`, 'i'),
   entries('generate_series(0, $5 - 1) k', `(${PURSE})`),
+  entries('generate_series(0, 0) k', `(${ONE_CODE})`),
   versions(`${SELF_PAY}, generate_series(0, ${CATALOGUE - 1}) k`, 'i'),
   versions('generate_series(0, $5 - 1) k', `(${PURSE})`),
   // last, for it is what puts a period in force and freezes what it has

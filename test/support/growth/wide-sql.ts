@@ -1,6 +1,8 @@
-import { idOf, MADE_AT } from './clinic-sql.ts'
+import { idOf, LONG, MADE_AT } from './clinic-sql.ts'
 
-// $1 tenant, $2 seed, $6 how many.
+// $1 tenant, $2 seed, $3 how many convenios, $6 how many.
+
+const [, , BUSY, ONE_CODE] = LONG.map((which) => idOf(`'convenio' || ($3 + ${which})`))
 
 /** What a tenant has many of beside prices, and a convenio that was changed again and again. */
 export const WIDE_SQL = {
@@ -21,8 +23,7 @@ export const WIDE_SQL = {
   /** More revisions of the busy convenio, one a minute. */
   revisions: `
     with recursive busy as (
-      select c.* from platform.chains c join contracts.convenios o on o.tenant_id = c.tenant_id and o.id = c.chain_id
-       where c.tenant_id = $1 order by o.name desc limit 1
+      select * from platform.chains where tenant_id = $1 and chain_id = ${BUSY}
     ), told as (
       select chain_id, revision, revised_at as at, null as entry, hash from busy
        union all
@@ -35,4 +36,24 @@ export const WIDE_SQL = {
     )
     insert into platform.change_log (tenant_id, chain_id, revision, at, entry, hash)
     select $1, chain_id, revision, at, entry, hash from told where entry is not null order by revision`,
+  /** More prices of the one code, each known instead of the one before, one a minute. */
+  prices: `
+    do $do$
+    declare
+      chain platform.chains;
+      said text;
+    begin
+      for k in 1..$6 loop
+        select * into chain from platform.chains where tenant_id = $1 and chain_id = ${ONE_CODE};
+        update contracts.particular_price_versions set known_until = chain.revision + 1
+         where tenant_id = $1 and convenio_id = chain.chain_id and known_from = chain.revision;
+        insert into contracts.particular_price_versions (tenant_id, id, convenio_id, price_id, procedure_code, days, procedure_name, price_cents, known_from)
+        select $1, ${idOf(`'changed' || chain.revision`)}, convenio_id, id, procedure_code, daterange(null, null), 'Procedure', 100 + k, chain.revision + 1
+          from contracts.particular_prices where tenant_id = $1 and convenio_id = chain.chain_id;
+        said := format('{"at":"%s","change_type":"update","revision":%s}',
+                       to_char((chain.revised_at + interval '1 minute') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), chain.revision + 1);
+        insert into platform.change_log (tenant_id, chain_id, revision, at, entry, hash)
+        values ($1, chain.chain_id, chain.revision + 1, chain.revised_at + interval '1 minute', said, sha256(chain.hash || convert_to(said, 'UTF8')));
+      end loop;
+    end $do$`,
 } as const

@@ -127,12 +127,12 @@ async function loadTypeRules(query: RowQuery, at: readonly unknown[]): Promise<M
   return byPeriod
 }
 
-// in the order of the index by revision: of a small catalogue the planner would take the exclusion constraint's, whose
-// pages lie about
+// What has ended before the revision is not read: by the index of ends, and in its order, for of a small catalogue the
+// planner would take the exclusion constraint's, whose pages lie about.
+const END = '(case when known_until is null then 9223372036854775807 else known_until end)'
 const PARTICULAR_PRICES = `
   select procedure_code, days::text, price_cents::text from contracts.particular_price_versions
-   where tenant_id = $1 and convenio_id = $2 and known_from <= $3 and (known_until is null or known_until > $3)
-   order by known_from`
+   where tenant_id = $1 and convenio_id = $2 and known_from <= $3 and ${END} > $3 order by ${END}`
 
 async function loadParticularPrices(
   query: RowQuery,
