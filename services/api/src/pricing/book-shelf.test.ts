@@ -54,6 +54,37 @@ describe('a shelf for 100 bytes', () => {
   })
 })
 
+describe('a book that goes on being edited', () => {
+  const edition = (shelf: ReturnType<typeof bookShelf>, number: number) =>
+    shelf.take(CLINIC, 'a', () => soon(`edition ${number}`, 10), number)
+
+  test('is kept in its last edition, and takes no more room than that', async () => {
+    const shelf = bookShelf(100)
+    for (let number = 1; number <= 50; number++)
+      expect(await edition(shelf, number)).toMatchObject({ name: `edition ${number}` })
+    expect(shelf.figures()).toEqual({ books: 1, bytes: 10, loads: 50, evictions: 0 })
+    expect(edition(shelf, 50)).toMatchObject({ name: 'edition 50' })
+  })
+
+  test('who asked for the one before is answered by that, and leaves the last where it is', async () => {
+    const shelf = bookShelf(100)
+    await edition(shelf, 2)
+    expect(await edition(shelf, 1)).toMatchObject({ name: 'edition 1' })
+    expect(edition(shelf, 2)).toMatchObject({ name: 'edition 2' })
+    expect(shelf.figures()).toEqual({ books: 1, bytes: 10, loads: 2, evictions: 0 })
+  })
+
+  test('two editions that are loaded at once are two books', async () => {
+    const shelf = bookShelf(100)
+    const asked = [edition(shelf, 1), edition(shelf, 2)]
+    expect(await Promise.all(asked.map(async (one) => one))).toMatchObject([
+      { name: 'edition 1' },
+      { name: 'edition 2' },
+    ])
+    expect(edition(shelf, 2)).toMatchObject({ name: 'edition 2' })
+  })
+})
+
 describe('who asks for a book that is being loaded', () => {
   test('waits for it with the others: it is loaded once', async () => {
     const shelf = bookShelf(100)

@@ -12,8 +12,11 @@ export interface ShelfFigures {
 
 /** Keeps books of every tenant within one bound: the one that was not asked for longest goes first. */
 export interface BookShelf {
-  /** A tenant's book of this name: at once where it is on the shelf, else loaded once for all who ask. */
-  take<B extends Book>(tenantId: string, name: string, load: () => Promise<B>): B | Promise<B>
+  /**
+   * A tenant's book of this name: at once where it is on the shelf, else loaded once for all who ask. Of a book that goes
+   * on being edited the shelf keeps the last edition alone.
+   */
+  take<B extends Book>(tenantId: string, name: string, load: () => Promise<B>, edition?: number): B | Promise<B>
   figures(): ShelfFigures
 }
 
@@ -21,6 +24,7 @@ export interface BookShelf {
 interface Place {
   readonly tenantId: string
   readonly name: string
+  readonly edition: number
   readonly book: Book
   older: Place
   newer: Place
@@ -35,14 +39,23 @@ export function bookShelf(mostBytes: number): BookShelf {
   let loads = 0
   let evictions = 0
 
-  function put(tenantId: string, name: string, book: Book): void {
+  function put(tenantId: string, asked: string, edition: number, book: Book): void {
+    // a text of its own: what is a part of a request's URL would keep all of that
+    const name = Buffer.from(asked).toString()
+    const known = places.get(tenantId)?.get(name)
+    // who asked before the last edition came out is answered, and no more
+    if (known !== undefined && known.edition > edition) return
+    if (known !== undefined) drop(known)
     const ofTenant = places.get(tenantId) ?? new Map<string, Place>()
-    const place: Place = { tenantId, name, book, older: ends, newer: ends }
+    const place: Place = { tenantId, name, edition, book, older: ends, newer: ends }
     places.set(tenantId, ofTenant.set(name, place))
     setNewest(ends, place)
     books += 1
     bytes += book.bytes
-    while (bytes > mostBytes && ends.newer !== place) drop(ends.newer)
+    while (bytes > mostBytes && ends.newer !== place) {
+      drop(ends.newer)
+      evictions += 1
+    }
   }
 
   function drop(place: Place): void {
@@ -52,34 +65,38 @@ export function bookShelf(mostBytes: number): BookShelf {
     if (ofTenant?.size === 0) places.delete(place.tenantId)
     books -= 1
     bytes -= place.book.bytes
-    evictions += 1
   }
 
-  async function fetch<B extends Book>(tenantId: string, name: string, load: () => Promise<B>): Promise<B> {
+  async function fetch<B extends Book>(
+    tenantId: string,
+    name: string,
+    load: () => Promise<B>,
+    edition: number,
+  ): Promise<B> {
     try {
       loads += 1
       const book = await load()
-      put(tenantId, name, book)
+      put(tenantId, name, edition, book)
       return book
     } finally {
-      loading.delete(`${tenantId} ${name}`)
+      loading.delete(`${tenantId} ${name} ${edition}`)
     }
   }
 
   return {
-    take<B extends Book>(tenantId: string, name: string, load: () => Promise<B>): B | Promise<B> {
+    take<B extends Book>(tenantId: string, name: string, load: () => Promise<B>, edition = 0): B | Promise<B> {
       const place = places.get(tenantId)?.get(name)
-      if (place !== undefined) {
+      if (place?.edition === edition) {
         if (place.newer !== ends) {
           takeOut(place)
           setNewest(ends, place)
         }
         return place.book as B
       }
-      const running = loading.get(`${tenantId} ${name}`) as Promise<B> | undefined
+      const running = loading.get(`${tenantId} ${name} ${edition}`) as Promise<B> | undefined
       if (running !== undefined) return running
-      const fetched = fetch(tenantId, name, load)
-      loading.set(`${tenantId} ${name}`, fetched)
+      const fetched = fetch(tenantId, name, load, edition)
+      loading.set(`${tenantId} ${name} ${edition}`, fetched)
       return fetched
     },
     figures: () => ({ books, bytes, loads, evictions }),

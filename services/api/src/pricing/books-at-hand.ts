@@ -15,10 +15,10 @@ export function booksAtHand(books: PriceBooks): BooksAtHand {
   const prices = new Map<PricedPeriod, PeriodPrices>()
   let isPutBack = false
   return {
-    contract(tenantId, convenioId, revision) {
+    contract(tenantId, convenioId, revision, isNewest) {
       const known = contracts.get(convenioId)
       if (known?.revision === revision) return known.contract
-      const contract = books.contract(tenantId, convenioId, revision)
+      const contract = books.contract(tenantId, convenioId, revision, isNewest)
       if (!(contract instanceof Promise) && !isPutBack) contracts.set(convenioId, { revision, contract })
       return contract
     },

@@ -84,6 +84,24 @@ describe('a list that needs more books than can be read at once', () => {
   })
 })
 
+describe('a self-pay price that is changed again and again', () => {
+  test('is quoted as it is each time, and leaves no book of what it was', async () => {
+    const convenio = await make.convenio({ payment_type: 'particular' })
+    const path = `${CONVENIOS}/${convenio}/particular-prices`
+    const price = (price_cents: number) => ({ procedure_code: 'P', procedure_name: 'Procedure', price_cents, notes: null, metadata: null }) // prettier-ignore
+    const { id } = (await clinic.rest('POST', path, price(1))).body
+    const change = async (cents: number) => {
+      expect((await clinic.rest('PUT', `${path}/${id}`, price(cents))).status).toBe(200)
+      expect((await make.quote(convenio, 'P', '2026-06-20')).body.price_cents).toBe(cents)
+    }
+    // what it was before today, and what it is from today on
+    await change(2)
+    const before = await books()
+    for (let cents = 3; cents <= 12; cents++) await change(cents)
+    expect(await books()).toEqual({ ...before, loads: before.loads + 10 })
+  })
+})
+
 describe('a reajuste', () => {
   test('leaves in memory what it did not change: the next quote loads the contract and the new prices alone', async () => {
     await make.table('2024', { T: '200.05' })

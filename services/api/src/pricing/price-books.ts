@@ -8,7 +8,13 @@ import type { ReadInTurn } from './reads-in-turn.ts'
 
 /** What prices events, from memory: contracts by revision, overrides by period, published tables. All of it is frozen. */
 export interface PriceBooks {
-  contract(tenantId: string, convenioId: string, revision: number): ContractBook | Promise<ContractBook>
+  /** The newest revision is an edition that takes the place of the one before; an earlier one that is asked for is a book of its own. */
+  contract(
+    tenantId: string,
+    convenioId: string,
+    revision: number,
+    isNewest: boolean,
+  ): ContractBook | Promise<ContractBook>
   pricesOf(tenantId: string, period: PricedPeriod): PeriodPrices | Promise<PeriodPrices>
 }
 
@@ -21,10 +27,12 @@ export function priceBooks(read: ReadInTurn, shelf: BookShelf): PriceBooks {
       read(tenantId, async (query) => indexPrices(await loadTablePrices(query, tenantId, tableId), tablePriceColumn)),
     )
   return {
-    contract: (tenantId, convenioId, revision) =>
-      shelf.take(tenantId, `${convenioId} ${revision}`, () =>
-        read(tenantId, (query) => loadContract(query, tenantId, convenioId, revision)),
-      ),
+    contract(tenantId, convenioId, revision, isNewest) {
+      const load = () => read(tenantId, (query) => loadContract(query, tenantId, convenioId, revision))
+      return isNewest
+        ? shelf.take(tenantId, convenioId, load, revision)
+        : shelf.take(tenantId, `${convenioId} ${revision}`, load)
+    },
     pricesOf(tenantId, period) {
       const overrides = overridesOf(tenantId, period.periodId)
       const table = period.tableId === null ? null : tableOf(tenantId, period.tableId)

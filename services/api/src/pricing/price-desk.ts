@@ -88,7 +88,7 @@ function quoteBy(
   }
   return after(revisionFor(read, enquiry, newest, asked), (revision) => {
     if (typeof revision !== 'number') return revision
-    return after(books.contract(tenantId, asked.convenio_id, revision), (contract) => {
+    return after(books.contract(tenantId, asked.convenio_id, revision, revision === newest), (contract) => {
       const period = periodOn(contract, day.number)
       return after(period === null ? null : books.pricesOf(tenantId, period), (prices) => {
         const line = priceEvent(contract, period, prices, event, explained)
