@@ -10,6 +10,7 @@ const SAMPLE: SoakSample = {
   waiting: 0,
   connections: 14,
   idleInTransaction: 0,
+  processors: { stolen: 0, all: 0 },
 }
 
 /** Twelve stretches, the last two of them changed. */
@@ -18,6 +19,7 @@ function stretches(last: Partial<SoakSample> = {}, ms = 10, failed = 0): SoakStr
     took: new Float32Array(200).fill(i < 10 ? 10 : ms),
     failed: i < 10 ? 0 : failed,
     sample: i < 10 ? SAMPLE : { ...SAMPLE, ...last },
+    stolen: 0,
   }))
 }
 const broken = (run: readonly SoakStretch[], left = 0) =>
@@ -42,4 +44,20 @@ test.each([
 
 test('a connection that is left when the service has ended is leaked', () => {
   expect(broken(stretches(), 1)).toEqual(['no connection is leaked'])
+})
+
+test('a stretch that others took processors from, and the one after it, say nothing of the service', () => {
+  const run = Array.from({ length: 48 }, (_, i) => ({
+    ...(stretches()[0] as SoakStretch),
+    stolen: i === 45 ? 0.011 : 0,
+  }))
+  const slow = (i: number) => ({ ...(run[i] as SoakStretch), took: new Float32Array(200).fill(900) })
+  expect(broken(run.with(45, slow(45)).with(46, slow(46)))).toEqual([])
+  expect(broken(run.with(44, slow(44)))).toEqual(['it grows no slower'])
+  expect(broken(run.with(47, slow(47)))).toEqual(['it grows no slower'])
+})
+
+test('a run that hardly had the processors to itself shows nothing', () => {
+  const run = stretches().map((stretch, i) => ({ ...stretch, stolen: i === 0 ? 0 : 0.5 }))
+  expect(broken(run)).toEqual(['it grows no slower'])
 })

@@ -14,7 +14,7 @@ let connections = 0
 let took: number[] = []
 let failed = 0
 let next = 0
-let pacing: NodeJS.Timeout | undefined
+let stopPacing = () => {}
 
 process.channel?.ref()
 process.on('message', (order: LoadOrder) => void obey(order).then((answer) => process.send?.(answer)))
@@ -25,7 +25,7 @@ async function obey(order: LoadOrder): Promise<LoadTaken> {
     agent = new Agent({ keepAlive: true, maxSockets: connections })
   } else if (order.kind === 'as fast as it goes') await asFastAsItGoes(order.connections, order.seconds)
   else if (order.kind === 'steadily') steadily(order.perSecond)
-  else if (order.kind === 'stop') clearInterval(pacing)
+  else if (order.kind === 'stop') stopPacing()
   const taken = { took: Float32Array.from(took), failed }
   took = []
   failed = 0
@@ -44,15 +44,20 @@ function steadily(perSecond: number): void {
   const from = performance.now()
   let sent = 0
   let free = connections
-  const isDue = () => sent < ((performance.now() - from) / 1000) * perSecond
+  let isOver = false
+  const isDue = () => !isOver && sent < ((performance.now() - from) / 1000) * perSecond
   const askWhatIsDue = async () => {
     free -= 1
     while (isDue()) await ask(from + (sent++ / perSecond) * 1000)
     free += 1
   }
-  pacing = setInterval(() => {
+  const pacing = setInterval(() => {
     for (let i = free; i > 0 && isDue(); i--) void askWhatIsDue()
   }, TICK_MS)
+  stopPacing = () => {
+    isOver = true
+    clearInterval(pacing)
+  }
 }
 
 function ask(dueAt: number): Promise<void> {

@@ -29,10 +29,11 @@ export function soakReport({ day, minutes, node, processors }: SoakFacts, soaked
       verdicts.map(({ what, said, holds }) => [what, said, holds ? 'holds' : '**does not hold**']),
     ),
     '',
-    'Latency counts from the moment a request was due, so that a stall is charged with all who waited.',
+    'Latency counts from the moment a request was due, so that a stall is charged with all who waited. Stolen is what other guests of the hardware took',
+    'of the processors meanwhile (steal, in /proc/stat).',
     '',
     markdownTable(
-      ['minute', 'p50 ms', 'p99 ms', 'memory MiB', 'heap MiB', 'books MiB', 'connections'],
+      ['minute', 'p50 ms', 'p99 ms', 'stolen %', 'memory MiB', 'heap MiB', 'books MiB', 'connections'],
       rowsOf(soaked, minutes),
     ),
     '',
@@ -49,6 +50,7 @@ function rowsOf({ stretches }: Soaked, minutes: number): string[][] {
       (((i * each) / stretches.length) * minutes).toFixed(1),
       (took[Math.floor(took.length / 2)] ?? NaN).toFixed(2),
       p99(part).toFixed(2),
+      ((part.reduce((sum, { stolen }) => sum + stolen, 0) / part.length) * 100).toFixed(1),
       ...[sample.memory, sample.heap, sample.bookBytes].map((bytes) => (bytes / MEBIBYTE).toFixed(0)),
       String(sample.connections),
     ]

@@ -8,13 +8,13 @@ import { connect } from '../../bench/tenant/connect.ts'
 import { schedulingAt } from '../../bench/tenant/scheduling.ts'
 import { judgeSoak, type SoakStretch, type SoakVerdict } from './judge-soak.ts'
 import type { LoadOrder, LoadTaken } from './load-orders.ts'
-import { sampleOf } from './soak-sample.ts'
+import { processorTime, sampleOf, type ProcessorTime } from './soak-sample.ts'
 import { startWriter } from './soak-writer.ts'
 
 const CONNECTIONS = 32
 const MEASURED_SECONDS = 10
 const SHARE = 0.6
-const STRETCH_SECONDS = 10
+const STRETCH_SECONDS = 5
 /** A tenth of the questions is about what is being changed. */
 const CHANGING = 10
 
@@ -58,9 +58,12 @@ export async function soak(minutes: number, stop: AbortSignal): Promise<Soaked |
 
   const stretches: SoakStretch[] = []
   await load({ kind: 'steadily', perSecond })
+  let before = await processorTime()
   for (let i = 0; i < (minutes * 60) / STRETCH_SECONDS && !stop.aborted && !writer.isBroken(); i++) {
     await sleep(STRETCH_SECONDS * 1000, undefined, { signal: stop }).catch(() => {})
-    stretches.push({ ...(await load({ kind: 'take' })), sample: await sampleOf(service, superuser) })
+    const sample = await sampleOf(service, superuser)
+    stretches.push({ ...(await load({ kind: 'take' })), sample, stolen: stolenBetween(before, sample.processors) })
+    before = sample.processors
   }
   await load({ kind: 'stop' })
   await writer.stop()
@@ -71,4 +74,8 @@ export async function soak(minutes: number, stop: AbortSignal): Promise<Soaked |
   )
   const verdicts = judgeSoak(stretches, rows[0]?.left ?? NaN)
   return { perSecond, measured, commands: writer.done(), stretches, verdicts }
+}
+
+function stolenBetween(before: ProcessorTime, after: ProcessorTime): number {
+  return after.all === before.all ? 0 : (after.stolen - before.stolen) / (after.all - before.all)
 }
