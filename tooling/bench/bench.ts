@@ -9,7 +9,7 @@ export interface BenchRun {
   readonly stop: AbortSignal
   /** Where its tables and plots go. */
   readonly results: URL
-  /** A migrated database of its own, on the server that all benchmarks of a run share; it goes with the stack. */
+  /** A migrated database, on a server of its own; a quick run shares one. It goes with the stack. */
   newDatabase(stack: AsyncDisposableStack): Promise<BenchDatabase>
   /** A clinic with prices that is only asked: made once for all benchmarks that ask. */
   askedClinic(): Promise<{ database: BenchDatabase; clinic: Clinic }>

@@ -57,13 +57,14 @@ await runMain(async (stop) => {
   return stop.aborted ? 130 : 0
 })
 
-/** One after the other, on one server; the figures of each are kept as soon as they are there. */
+/** One after the other; the figures of each are kept as soon as they are there. */
 async function measure(chosen: readonly [string, Bench][], quick: boolean, stop: AbortSignal): Promise<void> {
   await using stack = new AsyncDisposableStack()
   let started: Promise<BenchServer> | undefined
   const server = () => (started ??= startBenchServer(stack))
   const results = new URL(quick ? 'results/quick/' : 'results/', import.meta.url)
-  const newDatabase = async (users: AsyncDisposableStack) => (await server()).newDatabase(users)
+  const newDatabase = async (users: AsyncDisposableStack) =>
+    (await (quick ? server() : startBenchServer(users))).newDatabase(users)
   const askedClinic = askedClinicOn(server, stack)
   for (const [name, bench] of chosen) {
     stop.throwIfAborted()

@@ -7,7 +7,7 @@ import { makeTestTenant } from '@vigencia/database/testing/make-test-tenant.ts'
 import { instantOf } from '@vigencia/domain/calendar/instant.ts'
 import type { BenchRun } from '../bench.ts'
 import type { BenchDatabase } from '../bench-database.ts'
-import { startChild, untilAnswering, type Child } from '../child.ts'
+import { startChild, untilAnswering } from '../child.ts'
 import { markdownTable } from '../report/markdown-table.ts'
 import { median } from '../report/statistics.ts'
 
@@ -19,7 +19,7 @@ const MADE_AT = instantOf('2026-01-01T00:00:00Z')
 /** Cases a second from the queue to the registry's answer, kept: against what the registry's own time allows. */
 export async function casesBench(run: BenchRun): Promise<void> {
   const { quick, stop, results } = run
-  const { rounds, cases } = quick ? { rounds: 5, cases: 800 } : { rounds: 7, cases: 3_000 }
+  const { rounds, cases } = quick ? { rounds: 3, cases: 100 } : { rounds: 7, cases: 3_000 }
   await using stack = new AsyncDisposableStack()
   const database = await run.newDatabase(stack)
   const start = async (module: string, env: Record<string, string>, portName: string) => {
@@ -33,14 +33,17 @@ export async function casesBench(run: BenchRun): Promise<void> {
   stack.defer(() => registry.child.stop())
   const service = (delivery: 'on' | 'off') =>
     start('../../../services/snvs/src/main.ts', settingsOf(database, registry.url, delivery), 'SNVS_PORT')
+  const desk = await service('off')
+  stack.defer(() => desk.child.stop())
   const rates: number[] = []
   const loads: number[] = []
   for (let round = 0; round < rounds && !stop.aborted; round += 1) {
     const clinic = await makeClinic(database)
-    const desk = await service('off')
-    await ended(desk.child, () => queueCases(desk.url, clinic.key, round, cases))
+    await queueCases(desk.url, clinic.key, round, cases)
+    await using running = new AsyncDisposableStack()
     const worker = await service('on')
-    const rate = await ended(worker.child, () => rateOf(worker.url, clinic.key, cases, stop))
+    running.defer(() => worker.child.stop())
+    const rate = await rateOf(worker.url, clinic.key, cases, stop)
     const load = loadavg()[0] ?? 0
     console.log(
       `round ${round + 1}: ${rate.toFixed(0)} cases a second, the machine's load at its end ${load.toFixed(1)}`,
@@ -72,14 +75,6 @@ function settingsOf(database: BenchDatabase, registry: string, delivery: 'on' | 
     SNVS_ENCRYPTION_KEYS: `1:${Buffer.alloc(32, 1).toString('base64')}`,
     SNVS_SEARCH_KEY: Buffer.alloc(32, 2).toString('base64'),
     LOG_LEVEL: 'error',
-  }
-}
-
-async function ended<Result>(child: Child, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } finally {
-    await child.stop()
   }
 }
 

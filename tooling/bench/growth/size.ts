@@ -29,8 +29,10 @@ export async function startSize(stack: AsyncDisposableStack, run: BenchRun, exte
   const clinic = await makeGrowingClinic(database, extent)
   console.log(`${clinic.prices} prices are loaded in ${((performance.now() - began) / 1000).toFixed(0)} s`)
   const known = knownPrices(clinic, extent, QUESTIONS)
-  const { url } = await startOurs(stack, database, { PRICE_BOOK_MEMORY: ENOUGH_MIB })
-  const load = await startLoad(known.map(({ question }) => restPath(question)))
+  const [{ url }, load] = await Promise.all([
+    startOurs(stack, database, { PRICE_BOOK_MEMORY: ENOUGH_MIB }),
+    startLoad(known.map(({ question }) => restPath(question))),
+  ])
   stack.defer(() => load.stop())
   await askKnown(url, clinic.key, oneOfEachPeriod(clinic))
   let checked = 0

@@ -34,7 +34,7 @@ interface Importing {
 }
 
 async function importInOrder({ run, superuser, tenantId, key, url }: Importing, order: Order): Promise<Figure> {
-  const { rounds, count } = run.quick ? { rounds: 3, count: 10_000 } : { rounds: 5, count: 100_000 }
+  const { rounds, count } = run.quick ? { rounds: 3, count: 5_000 } : { rounds: 5, count: 100_000 }
   const rows = priceRows(count, order)
   const name = order === 'codes going up' ? 'up' : 'any'
   const ways = {

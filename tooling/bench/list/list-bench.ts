@@ -18,8 +18,10 @@ export const listBench: Bench = async (run) => {
     : { rounds: 7, calls: 15, warmUp: 10 }
   const { database, clinic } = await run.askedClinic()
   await using stack = new AsyncDisposableStack()
-  const ours = await startOurs(stack, database)
-  const peer = await startPeer(stack, new URL('peer.ts', import.meta.url), database, clinic)
+  const [ours, peer] = await Promise.all([
+    startOurs(stack, database),
+    startPeer(stack, new URL('peer.ts', import.meta.url), database, clinic),
+  ])
   const body = JSON.stringify({ items: questions(clinic, ITEMS) })
   const headers = { 'x-api-key': clinic.key, 'content-type': 'application/json' }
   const call = async (url: string) => {

@@ -3,10 +3,12 @@ import type { LoadResult, LoadRun } from './load-process.ts'
 
 // The load generator, in a process of its own so that it shares no event loop with what it measures.
 
-/** Before anything is counted: connections are made and every client is under way. */
+/** Before anything is counted, or half the time of a short run: connections are made and every client is under way. */
 const SETTLE_MS = 300
 /** How many of the paths each connection asks for in turn, at the most. */
 const PATHS_A_CLIENT = 4_000
+/** More than are asked for in a second are not made ready: it takes as long as a short run. */
+const PATHS_A_SECOND = 10_000
 /** Beyond any run: each is stopped when its time has passed. */
 const NEVER_SECONDS = 3_600
 
@@ -22,7 +24,8 @@ process.on('message', (message: { paths: readonly string[] } | LoadRun) => {
 })
 
 async function run({ url, headers, connections, seconds }: LoadRun): Promise<LoadResult> {
-  const each = Math.min(PATHS_A_CLIENT, Math.floor(paths.length / connections))
+  const asked = Math.min(paths.length, seconds * PATHS_A_SECOND)
+  const each = Math.min(PATHS_A_CLIENT, Math.floor(asked / connections))
   let clients = 0
   const load = autocannon({
     url,
@@ -40,10 +43,11 @@ async function run({ url, headers, connections, seconds }: LoadRun): Promise<Loa
   let failed = 0
   let from = Infinity
   let until = Infinity
+  const settleMs = Math.min(SETTLE_MS, seconds * 500)
   load.on('start', () => {
-    from = performance.now() + SETTLE_MS
+    from = performance.now() + settleMs
     until = from + seconds * 1000
-    setTimeout(() => load.stop(), SETTLE_MS + seconds * 1000)
+    setTimeout(() => load.stop(), settleMs + seconds * 1000)
   })
   load.on('response', (_client: unknown, status: number, _bytes: number, ms: number) => {
     answered += 1

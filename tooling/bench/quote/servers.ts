@@ -12,8 +12,10 @@ export async function startServers(
   clinic: Clinic,
   path: string,
 ): Promise<Record<ServerName, Server>> {
-  const ours = await startOurs(stack, database)
-  const peer = await startPeer(stack, new URL('peer.ts', import.meta.url), database, clinic)
+  const [ours, peer] = await Promise.all([
+    startOurs(stack, database),
+    startPeer(stack, new URL('peer.ts', import.meta.url), database, clinic),
+  ])
   const answer = await fetch(ours.url + path, { headers: { 'x-api-key': clinic.key } })
   const CONSTANT_TEXT = await answer.text()
   const constant = await startServer(stack, new URL('constant.ts', import.meta.url), (CONSTANT_PORT) => ({

@@ -16,7 +16,7 @@ import { makePricedPeriod } from './priced-period.ts'
 
 /** A reajuste of very many prices, against one statement that copies them, and against itself with ten times as many. */
 export const reajusteBench: Bench = async (run) => {
-  const { rounds, prices } = run.quick ? { rounds: 3, prices: 3_000 } : { rounds: 5, prices: 100_000 }
+  const { rounds, prices } = run.quick ? { rounds: 3, prices: 1_000 } : { rounds: 5, prices: 100_000 }
   await using stack = new AsyncDisposableStack()
   const database = await run.newDatabase(stack)
   const { tenantId, key } = await makeTenant(database.ownerUrl)

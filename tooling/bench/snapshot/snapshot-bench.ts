@@ -18,7 +18,7 @@ const MOST_GROWTH = atMost(64, 'MiB')
  * much the memory of the service's own process grows meanwhile.
  */
 export const snapshotBench: Bench = async (run) => {
-  const { rounds, prices } = run.quick ? { rounds: 3, prices: 20_000 } : { rounds: 7, prices: 100_000 }
+  const { rounds, prices } = run.quick ? { rounds: 3, prices: 10_000 } : { rounds: 7, prices: 100_000 }
   await using stack = new AsyncDisposableStack()
   const database = await run.newDatabase(stack)
   const { tenantId, key } = await makeTenant(database.ownerUrl)
