@@ -28,3 +28,24 @@ async function readStat(pid: number | string): Promise<{ parent: number; ticks: 
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
   return { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) }
 }
+
+/** Ticks of all processors together, since the machine began; `stolen` went to other guests of the hardware while this one had work to do. */
+export interface MachineTime {
+  readonly stolen: number
+  readonly all: number
+}
+
+/**
+ * Nothing is known to be stolen where the system does not tell.
+ * @source proc_stat(5): user, nice, system, idle, iowait, irq, softirq, steal; guests are counted as users already.
+ */
+export async function machineTime(): Promise<MachineTime> {
+  const text = await readFile('/proc/stat', 'utf8').catch(() => '')
+  const fields = (/^cpu +(.*)$/m.exec(text)?.[1] ?? '').split(' ', 8).map(Number)
+  return { stolen: fields[7] ?? 0, all: fields.reduce((sum, ticks) => sum + ticks, 0) }
+}
+
+/** The part that was stolen between two looks, 0 to 1. */
+export function stolenBetween(before: MachineTime, after: MachineTime): number {
+  return after.all === before.all ? 0 : (after.stolen - before.stolen) / (after.all - before.all)
+}

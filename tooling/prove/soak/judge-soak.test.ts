@@ -10,7 +10,6 @@ const SAMPLE: SoakSample = {
   waiting: 0,
   connections: 14,
   idleInTransaction: 0,
-  processors: { stolen: 0, all: 0 },
 }
 
 /** Twelve stretches, the last two of them changed. */

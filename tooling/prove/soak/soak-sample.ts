@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Client } from 'pg'
 import { memoryOf } from '../../bench/memory.ts'
 
@@ -15,14 +14,6 @@ export interface SoakSample {
   readonly connections: number
   /** The longest that a transaction has been open without a statement, seconds. */
   readonly idleInTransaction: number
-  /** Processor time of the machine since it began. */
-  readonly processors: ProcessorTime
-}
-
-/** Ticks of all processors together; `stolen` went to other guests of the hardware while this one had work to do. */
-export interface ProcessorTime {
-  readonly stolen: number
-  readonly all: number
 }
 
 export async function sampleOf(service: { url: string; pid: number }, superuser: Client): Promise<SoakSample> {
@@ -40,17 +31,5 @@ export async function sampleOf(service: { url: string; pid: number }, superuser:
     waiting: figure('vigencia_database_pool_waiting'),
     connections: rows[0]?.connections ?? NaN,
     idleInTransaction: rows[0]?.idle ?? NaN,
-    processors: await processorTime(),
   }
-}
-
-/**
- * Nothing is known to be stolen where the system does not tell.
- * @source proc_stat(5): user, nice, system, idle, iowait, irq, softirq, steal; guests are counted as users already.
- */
-export async function processorTime(): Promise<ProcessorTime> {
-  const text = await readFile('/proc/stat', 'utf8').catch(() => '')
-  const fields = (/^cpu +(.*)$/m.exec(text)?.[1] ?? '').split(' ', 8).map(Number)
-  const all = fields.reduce((sum, ticks) => sum + ticks, 0)
-  return { stolen: fields[7] ?? 0, all }
 }

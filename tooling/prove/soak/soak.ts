@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startBenchServer } from '../../bench/bench-server.ts'
 import { startChild } from '../../bench/child.ts'
+import { machineTime, stolenBetween } from '../../bench/cpu-time.ts'
 import { makeClinic } from '../../bench/quote/clinic.ts'
 import { questions, restPath } from '../../bench/quote/questions.ts'
 import { startOurs } from '../../bench/serving/start-server.ts'
@@ -8,7 +9,7 @@ import { connect } from '../../bench/tenant/connect.ts'
 import { schedulingAt } from '../../bench/tenant/scheduling.ts'
 import { judgeSoak, type SoakStretch, type SoakVerdict } from './judge-soak.ts'
 import type { LoadOrder, LoadTaken } from './load-orders.ts'
-import { processorTime, sampleOf, type ProcessorTime } from './soak-sample.ts'
+import { sampleOf } from './soak-sample.ts'
 import { startWriter } from './soak-writer.ts'
 
 const CONNECTIONS = 32
@@ -58,12 +59,13 @@ export async function soak(minutes: number, stop: AbortSignal): Promise<Soaked |
 
   const stretches: SoakStretch[] = []
   await load({ kind: 'steadily', perSecond })
-  let before = await processorTime()
+  let before = await machineTime()
   for (let i = 0; i < (minutes * 60) / STRETCH_SECONDS && !stop.aborted && !writer.isBroken(); i++) {
     await sleep(STRETCH_SECONDS * 1000, undefined, { signal: stop }).catch(() => {})
     const sample = await sampleOf(service, superuser)
-    stretches.push({ ...(await load({ kind: 'take' })), sample, stolen: stolenBetween(before, sample.processors) })
-    before = sample.processors
+    const now = await machineTime()
+    stretches.push({ ...(await load({ kind: 'take' })), sample, stolen: stolenBetween(before, now) })
+    before = now
   }
   await load({ kind: 'stop' })
   await writer.stop()
@@ -74,8 +76,4 @@ export async function soak(minutes: number, stop: AbortSignal): Promise<Soaked |
   )
   const verdicts = judgeSoak(stretches, rows[0]?.left ?? NaN)
   return { perSecond, measured, commands: writer.done(), stretches, verdicts }
-}
-
-function stolenBetween(before: ProcessorTime, after: ProcessorTime): number {
-  return after.all === before.all ? 0 : (after.stolen - before.stolen) / (after.all - before.all)
 }

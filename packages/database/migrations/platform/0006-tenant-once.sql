@@ -9,7 +9,7 @@ begin
     target);
 end $$;
 
--- And so do the tables that there are.
+-- And so do the tables that there are, where they still say what was first written.
 do $$
 declare
   target regclass;
@@ -18,8 +18,7 @@ begin
     select polrelid from pg_policy
      where polname = 'tenant' and pg_get_expr(polqual, polrelid) = '(tenant_id = platform.current_tenant())'
   loop
-    execute format(
-      'alter policy tenant on %s using (tenant_id = (select platform.current_tenant())) with check (tenant_id = (select platform.current_tenant()))',
-      target);
+    execute format('drop policy tenant on %s', target);
+    perform platform.isolate_tenants(target);
   end loop;
 end $$;

@@ -19,7 +19,7 @@ export interface PriceBooks {
 }
 
 export function priceBooks(read: ReadInTurn, shelf: BookShelf): PriceBooks {
-  // ids are made here, and none of a period is one of a table
+  // ids are made here, and none of a period is one of a table or of a convenio
   const overridesOf = (tenantId: string, periodId: string) =>
     shelf.take(tenantId, periodId, () => loadOverrides(read, tenantId, periodId))
   const tableOf = (tenantId: string, tableId: string) =>
