@@ -56,6 +56,29 @@ test('a stretch that others took processors from, and the one after it, say noth
   expect(broken(run.with(47, slow(47)))).toEqual(['it grows no slower'])
 })
 
+test('what has waited since others took processors says nothing either, unless it goes on waiting', () => {
+  const run = (stolen: number, caughtUp: number) =>
+    Array.from({ length: 48 }, (_, i) => ({
+      ...(stretches()[0] as SoakStretch),
+      took: new Float32Array(200).fill(i >= stolen && i < caughtUp ? 900 : 10),
+      stolen: i === stolen ? 0.5 : 0,
+    }))
+  expect(broken(run(40, 44))).toEqual([])
+  expect(broken(run(33, 48))).toEqual(['it grows no slower'])
+})
+
+test('where others took processors at an end, as many stretches are sought further inside, up to a third of the run', () => {
+  const run = (disturbed: number, ms: number) =>
+    Array.from({ length: 48 }, (_, i) => ({
+      ...(stretches()[0] as SoakStretch),
+      took: new Float32Array(200).fill(i < disturbed ? 900 : i < 24 ? ms : 10),
+      stolen: i < disturbed ? 0.5 : 0,
+    }))
+  expect(broken(run(10, 10))).toEqual([])
+  expect(broken(run(10, 8))).toEqual(['it grows no slower'])
+  expect(broken(run(14, 10))).toEqual(['it grows no slower'])
+})
+
 test('a run that hardly had the processors to itself shows nothing', () => {
   const run = stretches().map((stretch, i) => ({ ...stretch, stolen: i === 0 ? 0 : 0.5 }))
   expect(broken(run)).toEqual(['it grows no slower'])

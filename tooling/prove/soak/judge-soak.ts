@@ -23,7 +23,9 @@ const MOST_GROWTH = 1.1
 const MOST_SLOWER = 1.2
 /** More than this, and a stretch tells of the hardware's other guests rather than of the service. */
 const MOST_STOLEN = 0.01
-/** Of a sixth of the run: with fewer stretches left, nothing can be told. */
+/** Who waits for longer than this is in a queue. */
+const BEHIND_MS = 100
+/** Of a sixth of the run: with fewer stretches, nothing can be told. */
 const LEAST_LEFT = 1 / 4
 const MEBIBYTE = 1024 * 1024
 
@@ -49,25 +51,44 @@ export function judgeSoak(stretches: readonly SoakStretch[], connectionsLeft: nu
   ]
 }
 
-/** By the stretches in which the machine had its processors to itself; what was met in all is said beside it. */
+/**
+ * By a sixth of the run at each end, made of stretches in which the machine had its processors to itself: where others took
+ * some of them, it is sought up to the third. What was met in all of both sixths is said beside it.
+ */
 function judgeSlowness(stretches: readonly SoakStretch[], sixth: number): Pick<SoakVerdict, 'said' | 'holds'> {
-  const sixths = [stretches.slice(0, sixth), stretches.slice(-sixth)]
-  const left = [undisturbed(stretches, 0, sixth), undisturbed(stretches, stretches.length - sixth, stretches.length)]
-  const [begin = NaN, end = NaN] = left.map(p99)
+  const third = 2 * sixth
+  const isCalm = undisturbed(stretches)
+  const calm = [
+    stretches.filter((_, i) => isCalm[i] === true && i < third).slice(0, sixth),
+    stretches.filter((_, i) => isCalm[i] === true && i >= stretches.length - third).slice(-sixth),
+  ]
+  const [begin = NaN, end = NaN] = calm.map(p99)
+  const all = [stretches.slice(0, sixth), stretches.slice(-sixth)].map(p99)
   const ms = (values: readonly number[]) => values.map((value) => `${value.toFixed(1)} ms`).join(', then ')
-  const counted = left.map((part) => part.length).join(' and ')
   return {
     said:
-      `p99 ${ms([begin, end])}: first and last sixth, ${counted} of ${sixth} stretches each, ` +
-      `those in which other guests took at most ${MOST_STOLEN * 100} % of the processors (of all: ${ms(sixths.map(p99))})`,
-    holds: end <= begin * MOST_SLOWER && left.every((part) => part.length >= sixth * LEAST_LEFT),
+      `p99 ${ms([begin, end])}: the first and the last ${calm.map((part) => part.length).join(' and ')} stretches in which other guests took ` +
+      `at most ${MOST_STOLEN * 100} % of the processors, ${sixth} each sought in the first and the last third (all of both sixths: ${ms(all)})`,
+    holds: end <= begin * MOST_SLOWER && calm.every((part) => part.length >= sixth * LEAST_LEFT),
   }
 }
 
-/** What waits because of one stretch is answered in the next: both must have been undisturbed. */
-function undisturbed(stretches: readonly SoakStretch[], from: number, to: number): SoakStretch[] {
-  const isCalm = (at: number) => (stretches[at]?.stolen ?? 0) <= MOST_STOLEN
-  return stretches.slice(from, to).filter((_stretch, i) => isCalm(from + i) && isCalm(from + i - 1))
+/**
+ * Which stretches tell of the service: not one that others took processors in, nor the next, nor those after it for as long
+ * as what was due meanwhile is still being answered. A service that does not catch up has none left.
+ */
+function undisturbed(stretches: readonly SoakStretch[]): boolean[] {
+  let isOver = true
+  return stretches.map(({ stolen, took }) => {
+    const isCalm = isOver && stolen <= MOST_STOLEN
+    isOver = stolen <= MOST_STOLEN && (isCalm || !isBehind(took))
+    return isCalm
+  })
+}
+
+/** Even the quickest of the last hundred answers had waited for long. */
+function isBehind(took: Float32Array): boolean {
+  return took.subarray(-100).every((ms) => ms > BEHIND_MS)
 }
 
 /** Of all answers of some stretches together. */
