@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import * as rules from './support/house-rules.ts'
+import * as rules from './support/architecture-rules.ts'
 import { importsOf } from './support/imports-of.ts'
 import { readSourceFiles, type SourceFile } from './support/source-files.ts'
 
@@ -9,12 +9,12 @@ beforeAll(async () => {
 })
 
 describe('in this house', () => {
-  test.each(Object.entries(rules.HOUSE_RULES))('%s', (_, rule) => {
+  test.each(Object.entries(rules.ARCHITECTURE_RULES))('%s', (_, rule) => {
     expect(rule(files)).toEqual([])
   })
 
   test('every room was looked into, and files of more than 200 lines are named', () => {
-    for (const room of [
+    for (const layer of [
       'packages/domain/src/',
       'packages/contracts/src/',
       'packages/database/src/',
@@ -26,8 +26,8 @@ describe('in this house', () => {
       'test/',
     ])
       expect(
-        files.some(({ path }) => path.startsWith(room)),
-        room,
+        files.some(({ path }) => path.startsWith(layer)),
+        layer,
       ).toBe(true)
     const long = rules.longFiles(files)
     if (long.length > 0) process.stdout.write(`Long files, each of them is asked why:\n  ${long.join('\n  ')}\n`)
@@ -41,7 +41,7 @@ const file = (path: string, ...lines: string[]): SourceFile => ({ path, text: `$
 const lines = (count: number) => Array.from({ length: count }, (_, i) => `// ${i}`)
 
 /** A house in which one thing is wrong, and which of its files it is. */
-const PLANTED: readonly [rule: keyof typeof rules.HOUSE_RULES, what: string, planted: SourceFile[]][] = [
+const PLANTED: readonly [rule: keyof typeof rules.ARCHITECTURE_RULES, what: string, planted: SourceFile[]][] = [
   [
     'imports run one way, from services to domain',
     'domain takes from contracts',
@@ -201,11 +201,11 @@ const PLANTED: readonly [rule: keyof typeof rules.HOUSE_RULES, what: string, pla
 
 describe('a fault that is planted is found', () => {
   test.each(PLANTED)('%s: %s', (rule, _, planted) => {
-    expect(rules.HOUSE_RULES[rule]?.(planted)).toHaveLength(1)
+    expect(rules.ARCHITECTURE_RULES[rule]?.(planted)).toHaveLength(1)
   })
 
   test('of every rule', () => {
-    expect(new Set(PLANTED.map(([rule]) => rule))).toEqual(new Set(Object.keys(rules.HOUSE_RULES)))
+    expect(new Set(PLANTED.map(([rule]) => rule))).toEqual(new Set(Object.keys(rules.ARCHITECTURE_RULES)))
   })
 })
 
@@ -243,7 +243,7 @@ test('what is allowed is not taken for a fault', () => {
     file('vitest.config.ts', 'export default {}'),
     file('test/a.test.ts', ...lines(300)),
   ]
-  for (const rule of Object.values(rules.HOUSE_RULES)) expect(rule(allowed)).toEqual([])
+  for (const rule of Object.values(rules.ARCHITECTURE_RULES)) expect(rule(allowed)).toEqual([])
 })
 
 test('imports are read as they are written', () => {

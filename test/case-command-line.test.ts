@@ -46,7 +46,7 @@ const caseFile = (citizen: Readonly<Record<string, unknown>> = {}) =>
 async function caseIn(state: CaseState, citizen = {}): Promise<string> {
   const { json } = await cli('report', await caseFile(citizen), '--json')
   const { database, service } = world.api
-  if (state !== 'queued') await putCase({ database, readClock: service.house.readClock }, json.id, state)
+  if (state !== 'queued') await putCase({ database, readClock: service.context.readClock }, json.id, state)
   return json.id
 }
 

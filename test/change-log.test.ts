@@ -9,14 +9,14 @@ import { newWorld, NOW, type World } from './support/world.ts'
 let api: TestApi
 let superuser: Client
 let world: World
-let chain: string
+let stream: string
 let newest: number
 beforeAll(async () => {
   api = await makeTestApi()
   api.setNow(NOW)
   superuser = await connectAsSuperuser(api.database)
   world = await newWorld(api)
-  chain = await history()
+  stream = await history()
   ;({ revision: newest } = await verify())
   // somebody who may do anything: no trigger, no constraint and no generated column stands in the way
   await superuser.query(
@@ -60,27 +60,27 @@ async function history(): Promise<string> {
 }
 
 async function verify() {
-  return world.do('changeLog.verify', { convenio_id: chain })
+  return world.do('changeLog.verify', { convenio_id: stream })
 }
 
 /** What both say, the api over REST and SQL on its own: the first revision that does not match; null: all match. */
 async function firstBroken(): Promise<number | null> {
   const { intact, broken_at } = await verify()
   expect(intact).toBe(broken_at === null)
-  const bySql = await verifiedBySql(superuser, world.tenant.id, chain)
+  const bySql = await verifiedBySql(superuser, world.tenant.id, stream)
   expect(bySql.brokenAt).toBe(broken_at?.revision ?? null)
   return broken_at?.revision ?? null
 }
 
-const entryOf = (revision: number) => `where chain_id = '${chain}' and revision = ${revision}`
+const entryOf = (revision: number) => `where chain_id = '${stream}' and revision = ${revision}`
 
 test('the log of a convenio is intact, by the api and by SQL, and both know the same head', async () => {
-  const said = await verify()
-  expect(said).toMatchObject({ intact: true, broken_at: null, revision: 6 })
-  expect(await verifiedBySql(superuser, world.tenant.id, chain)).toEqual({
+  const output = await verify()
+  expect(output).toMatchObject({ intact: true, broken_at: null, revision: 6 })
+  expect(await verifiedBySql(superuser, world.tenant.id, stream)).toEqual({
     brokenAt: null,
-    revision: said.revision,
-    head: said.head,
+    revision: output.revision,
+    head: output.head,
   })
 })
 
@@ -134,14 +134,14 @@ describe.each([1, 2, 3, 4, 5, 6])('in the entry of revision %i', (revision) => {
 
 test.each([1, 2, 3, 4, 5])('a swap of revision %i with the one after it is named', async (revision) => {
   await superuser.query(
-    `update platform.change_log set revision = ${2 * revision + 1} - revision where chain_id = '${chain}' and revision in (${revision}, ${revision + 1})`,
+    `update platform.change_log set revision = ${2 * revision + 1} - revision where chain_id = '${stream}' and revision in (${revision}, ${revision + 1})`,
   )
   expect(await firstBroken()).toBe(revision)
 })
 
 test('a cut tail is named by its first entry, however long it is', async () => {
   for (const from of [6, 5, 4, 1]) {
-    await superuser.query(`delete from platform.change_log where chain_id = '${chain}' and revision >= ${from}`)
+    await superuser.query(`delete from platform.change_log where chain_id = '${stream}' and revision >= ${from}`)
     expect(await firstBroken()).toBe(from)
   }
 })
@@ -156,16 +156,16 @@ test('an entry that nobody appended is named', async () => {
 })
 
 test('a head that was set back or holds another hash is named', async () => {
-  await superuser.query(`update platform.chains set revision = 5 where chain_id = '${chain}'`)
+  await superuser.query(`update platform.chains set revision = 5 where chain_id = '${stream}'`)
   expect(await firstBroken()).toBe(6)
-  await superuser.query(`update platform.chains set revision = 6, hash = sha256(hash) where chain_id = '${chain}'`)
+  await superuser.query(`update platform.chains set revision = 6, hash = sha256(hash) where chain_id = '${stream}'`)
   expect(await firstBroken()).toBe(6)
 })
 
 test('an entry of another chain in the place of one is named', async () => {
   await superuser.query(
     `update platform.change_log l set entry = o.entry, hash = o.hash from platform.change_log o
-      where l.chain_id = '${chain}' and l.revision = 3 and o.revision = 3 and o.chain_id <> l.chain_id and o.tenant_id = l.tenant_id and o.entry like '%overrides%'`,
+      where l.chain_id = '${stream}' and l.revision = 3 and o.revision = 3 and o.chain_id <> l.chain_id and o.tenant_id = l.tenant_id and o.entry like '%overrides%'`,
   )
   expect(await firstBroken()).toBe(3)
 })
@@ -175,7 +175,7 @@ test.each(['', 'null', 'not JSON', '{"revision":4}'])(
   async (text) => {
     await superuser.query(
       `update platform.change_log l set entry = $1, hash = sha256(p.hash || convert_to($1, 'UTF8')) from platform.change_log p
-      where l.chain_id = '${chain}' and l.revision = 3 and p.chain_id = l.chain_id and p.revision = 2`,
+      where l.chain_id = '${stream}' and l.revision = 3 and p.chain_id = l.chain_id and p.revision = 2`,
       [text],
     )
     expect(await firstBroken()).toBe(3)

@@ -19,9 +19,9 @@ interface Told {
 async function toldOn(machine: string): Promise<Told[]> {
   const env = { ...process.env, TZ: machine }
   const { stdout } = await promisify(execFile)(process.execPath, [STORY], { env, maxBuffer: 64 * 1024 * 1024 })
-  const told = JSON.parse(stdout) as { machine: string; said: Told[] }
+  const told = JSON.parse(stdout) as { machine: string; output: Told[] }
   expect(told.machine).toBe(machine)
-  return told.said
+  return told.output
 }
 
 test('on machines in four time zones the service says the same of every day', proofTime, async () => {

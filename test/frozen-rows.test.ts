@@ -2,7 +2,7 @@ import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makeTestApi, type TestApi } from '@vigencia/api/testing/test-api.ts'
 import { connectAsOwner, connectAsService } from './support/database-roles.ts'
-import { layGround, rawStatements, type RawStatements } from './support/frozen-ground.ts'
+import { prepareFixture, rawStatements, type RawStatements } from './support/frozen-rows-fixture.ts'
 import { NOW } from './support/world.ts'
 
 let api: TestApi
@@ -11,7 +11,7 @@ const connections: Record<string, Client> = {}
 beforeAll(async () => {
   api = await makeTestApi()
   api.setNow(NOW)
-  at = rawStatements(await layGround(api))
+  at = rawStatements(await prepareFixture(api))
   Object.assign(connections, {
     service: await connectAsService(api.database),
     owner: await connectAsOwner(api.database),

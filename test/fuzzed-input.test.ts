@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { COMMAND_REFUSALS, COMMON_REFUSALS, type Operation } from '@vigencia/contracts/operation/operation.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { arbitraryBy } from './support/arbitrary-json.ts'
-import { REST, SKINS, TRPC, type Answer, type Skin, type WireInput } from './support/call-operation.ts'
+import { REST, ADAPTERS, TRPC, type Answer, type Adapter, type WireInput } from './support/call-operation.ts'
 import { makeListeningApi, type ListeningApi } from './support/listening-api.ts'
 import { operationCalled, operations, type NamedOperation } from './support/operations.ts'
 import { problemFaults } from './support/problem-faults.ts'
@@ -20,9 +20,9 @@ const SEED = proofSeed()
 let listening: ListeningApi
 let document: PublishedDocument
 /** A tenant for each operation, in which it has something to work on. */
-const grounds = new Map<string, Ground>()
+const fixtures = new Map<string, Fixture>()
 
-interface Ground {
+interface Fixture {
   readonly world: World
   /** What is in the path of things that are there. */
   readonly paths: Readonly<Record<string, unknown>>[]
@@ -30,12 +30,12 @@ interface Ground {
 
 beforeAll(async () => {
   listening = await makeListeningApi()
-  document = await readPublishedDocument(listening.door)
-  for (const operation of operations) grounds.set(operation.name, await layGround(operation))
+  document = await readPublishedDocument(listening.entryPoint)
+  for (const operation of operations) fixtures.set(operation.name, await prepareFixture(operation))
 }, 120_000) // a tenant for each of some hundred and fifty operations
 afterAll(() => listening.close())
 
-async function layGround({ name, card }: NamedOperation): Promise<Ground> {
+async function prepareFixture({ name, card }: NamedOperation): Promise<Fixture> {
   const world = await newWorld(listening.api)
   const input = (await scenarios[name]?.happy(world)) ?? {}
   return { world, paths: [inPath(card, input)] }
@@ -47,10 +47,10 @@ function inPath(card: Operation, input: WireInput): Record<string, unknown> {
 
 interface Shot {
   readonly name: string
-  readonly over: Skin['name']
+  readonly over: Adapter['name']
   readonly input: WireInput
   /** Where: in the operation's own ground, or in one that was made for another. */
-  readonly ground: string
+  readonly fixture: string
   /** Whether the path is one of things that are there. */
   readonly aims: boolean
   readonly headers: Record<string, string>
@@ -71,9 +71,9 @@ const SHOTS: fc.Arbitrary<Shot> = fc.oneof(
   ...operations.map(({ name, card }) =>
     fc.record({
       name: fc.constant(name),
-      over: fc.constantFrom(...SKINS.map((skin) => skin.name)),
+      over: fc.constantFrom(...ADAPTERS.map((adapter) => adapter.name)),
       input: inputOf(card),
-      ground: fc.oneof(
+      fixture: fc.oneof(
         { weight: 4, arbitrary: fc.constant(name) },
         { weight: 1, arbitrary: fc.constantFrom(...operations.map((one) => one.name)) },
       ),
@@ -107,20 +107,20 @@ test(
   async () => {
     const tally = new Map<string, number>()
     const shoot = fc.asyncProperty(SHOTS, async (shot) => {
-      const { ground, headers } = shot
+      const { fixture, headers } = shot
       const operation = operationCalled(shot.name)
-      const skin = shot.over === 'REST' ? REST : TRPC
-      const { world, paths } = grounds.get(ground) as Ground
+      const adapter = shot.over === 'REST' ? REST : TRPC
+      const { world, paths } = fixtures.get(fixture) as Fixture
       const input = { ...shot.input, ...(shot.aims && aimed(operation.card, paths)) }
-      const answer = await skin.call(listening.door, operation, addressable(operation.card, input), {
+      const answer = await adapter.call(listening.entryPoint, operation, addressable(operation.card, input), {
         'x-api-key': world.tenant.key,
         ...sendable(headers),
       })
       const kind = `${answer.status} ${answer.status >= 400 ? answer.body?.code : ''}`.trim()
       tally.set(kind, (tally.get(kind) ?? 0) + 1)
       expect(
-        faultsOf(operation, skin, answer),
-        `${operation.name} over ${skin.name}: ${JSON.stringify(input)} was answered with ${kind}`,
+        faultsOf(operation, adapter, answer),
+        `${operation.name} over ${adapter.name}: ${JSON.stringify(input)} was answered with ${kind}`,
       ).toEqual([])
       remember(paths, operation.card, input, answer)
     })
@@ -138,9 +138,9 @@ test(
   },
 )
 
-function faultsOf({ name, card }: NamedOperation, skin: Skin, { status, body, headers }: Answer): string[] {
+function faultsOf({ name, card }: NamedOperation, adapter: Adapter, { status, body, headers }: Answer): string[] {
   if (status < 300)
-    return document.faultsOf(name, { status: skin.name === 'REST' ? status : document.successOf(name), body })
+    return document.faultsOf(name, { status: adapter.name === 'REST' ? status : document.successOf(name), body })
   const declared: readonly string[] = [
     ...COMMON_REFUSALS,
     ...(card.kind === 'command' ? COMMAND_REFUSALS : []),
@@ -148,14 +148,14 @@ function faultsOf({ name, card }: NamedOperation, skin: Skin, { status, body, he
   ]
   const undeclared = declared.includes(body?.code) ? [] : [`${String(body?.code)} is not declared`]
   return [
-    ...problemFaults({ status, body, headers }, skin.name),
+    ...problemFaults({ status, body, headers }, adapter.name),
     ...document.faultsOf(name, { status, body }),
     ...undeclared,
   ]
 }
 
 /** A path of things that are there, as far as the operation has one like it. */
-function aimed(card: Operation, paths: Ground['paths']): Record<string, unknown> {
+function aimed(card: Operation, paths: Fixture['paths']): Record<string, unknown> {
   const { pathNames } = routeOf(card)
   const best = paths.toSorted((a, b) => shared(b) - shared(a))[0] ?? {}
   function shared(path: Record<string, unknown>): number {
@@ -165,7 +165,7 @@ function aimed(card: Operation, paths: Ground['paths']): Record<string, unknown>
 }
 
 /** What was made is there for the next ones: an answer with an id is one more thing to aim at. */
-function remember(paths: Ground['paths'], card: Operation, input: WireInput, { status, body }: Answer): void {
+function remember(paths: Fixture['paths'], card: Operation, input: WireInput, { status, body }: Answer): void {
   if (status >= 300 || card.kind !== 'command' || typeof body?.id !== 'string') return
   const noun = /\/(convenios|contracts|overrides|type-rules|particular-prices|keys)$/.exec(routeOf(card).path)?.[1]
   const named = {

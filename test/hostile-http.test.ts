@@ -20,7 +20,8 @@ afterAll(() => listening.close())
 /** Whatever came: nothing failed, and the next good request is answered. */
 afterEach(async () => {
   expect(
-    (await REST.call(listening.door, operationCalled('tenant.get'), {}, { 'x-api-key': world.tenant.key })).status,
+    (await REST.call(listening.entryPoint, operationCalled('tenant.get'), {}, { 'x-api-key': world.tenant.key }))
+      .status,
   ).toBe(200)
   const failed = await listening.failures()
   const before = failures

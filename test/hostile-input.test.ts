@@ -1,6 +1,14 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
-import { REST, SKINS, TRPC, type Answer, type Door, type Skin, type WireInput } from './support/call-operation.ts'
+import {
+  REST,
+  ADAPTERS,
+  TRPC,
+  type Answer,
+  type EntryPoint,
+  type Adapter,
+  type WireInput,
+} from './support/call-operation.ts'
 import { forEachOperation } from './support/for-each-operation.ts'
 import {
   BROKEN_IN_URL,
@@ -31,28 +39,28 @@ afterEach(async () => {
   const before = failures
   failures = failed
   expect(failed - before).toBe(0)
-  expect((await REST.call(listening.door, operationCalled('tenant.get'), {}, key)).status).toBe(200)
+  expect((await REST.call(listening.entryPoint, operationCalled('tenant.get'), {}, key)).status).toBe(200)
 })
 
 const INVALID = ['invalid_input', 'malformed']
 
-function expectRefusal(answer: Answer, skin: Skin, what: string, codes: readonly string[] = INVALID): void {
-  const said = `${what}, over ${skin.name}: ${JSON.stringify(answer.body)?.slice(0, 300)}`
-  expect(problemFaults(answer, skin.name), said).toEqual([])
-  expect(codes, said).toContain(answer.body.code)
+function expectRefusal(answer: Answer, adapter: Adapter, what: string, codes: readonly string[] = INVALID): void {
+  const output = `${what}, over ${adapter.name}: ${JSON.stringify(answer.body)?.slice(0, 300)}`
+  expect(problemFaults(answer, adapter.name), output).toEqual([])
+  expect(codes, output).toContain(answer.body.code)
 }
 
-let turns = 0
-const turn = () => turns++
+let count = 0
+const nth = () => count++
 
 /** Stands for what no program of ours would write: it is put in its place as the request goes out. */
 const MARK = 'HOSTILE'
 
 /** The door through which a mark becomes what it stands for: in the body or the address, as it is written there. */
-function putting(text: string, written = text): Door {
+function putting(text: string, written = text): EntryPoint {
   return (path, request) => {
     const body = typeof request.body === 'string' ? { body: request.body.replaceAll(`"${MARK}"`, text) } : {}
-    return listening.door(
+    return listening.entryPoint(
       path.replaceAll(encodeURIComponent(`"${MARK}"`), encodeURIComponent(text)).replaceAll(MARK, written),
       { ...request, ...body },
     )
@@ -60,11 +68,11 @@ function putting(text: string, written = text): Door {
 }
 
 /** Sends any body as any type; over tRPC a query may come so too. */
-function sending(body: string | Uint8Array<ArrayBuffer>, type: string): Door {
+function sending(body: string | Uint8Array<ArrayBuffer>, type: string): EntryPoint {
   return (path, request) => {
     const isGet = request.method === 'GET'
     const headers = { ...(request.headers as Record<string, string>), 'content-type': type }
-    return listening.door(isGet ? path.slice(0, path.indexOf('?')) : path, {
+    return listening.entryPoint(isGet ? path.slice(0, path.indexOf('?')) : path, {
       ...request,
       method: isGet ? 'POST' : request.method,
       headers,
@@ -93,11 +101,11 @@ forEachOperation((operation, scenario) => {
       const isFree = path.slice(0, -1).some((name) => FREE.includes(String(name)))
       const hostile = withValueAt(input, path, MARK)
       // half of the values in each place, the other half in the next one
-      for (const [what, text] of Object.entries(refusedInPlaceOf(value, isFree)).filter(() => turn() % 2 === 0)) {
+      for (const [what, text] of Object.entries(refusedInPlaceOf(value, isFree)).filter(() => nth() % 2 === 0)) {
         // an address is text, where JSON says nothing; else the skins take turns, for one parser stands behind both
-        const skin = inAddress(path[0]) || turn() % 2 === 0 ? TRPC : REST
-        const answer = await skin.call(putting(text), operation, hostile, key)
-        expectRefusal(answer, skin, `${what} as ${path.join('.')}`, [...INVALID, 'too_large'])
+        const adapter = inAddress(path[0]) || nth() % 2 === 0 ? TRPC : REST
+        const answer = await adapter.call(putting(text), operation, hostile, key)
+        expectRefusal(answer, adapter, `${what} as ${path.join('.')}`, [...INVALID, 'too_large'])
       }
     }
   })
@@ -113,9 +121,9 @@ forEachOperation((operation, scenario) => {
         )
     }
     const added =
-      (query: string): Door =>
+      (query: string): EntryPoint =>
       (path, request) =>
-        listening.door(`${path}${path.includes('?') ? '&' : '?'}${query}`, request)
+        listening.entryPoint(`${path}${path.includes('?') ? '&' : '?'}${query}`, request)
     for (const query of [
       'surprise=1',
       '__proto__=1',
@@ -130,34 +138,34 @@ forEachOperation((operation, scenario) => {
 
   test('refuses fields that it does not know, by whatever name', async () => {
     for (const name of UNKNOWN_FIELDS) {
-      for (const skin of takesJson ? SKINS : [TRPC])
+      for (const adapter of takesJson ? ADAPTERS : [TRPC])
         expectRefusal(
-          await skin.call(putting(JSON.stringify(name)), operation, { [MARK]: 1, ...input }, key),
-          skin,
+          await adapter.call(putting(JSON.stringify(name)), operation, { [MARK]: 1, ...input }, key),
+          adapter,
           `"${name}"`,
         )
     }
   })
 
   test('refuses a body that is no JSON object, or is not called JSON', async () => {
-    const oneOf = () => (takesJson && turn() % 2 === 0 ? REST : TRPC)
+    const oneOf = () => (takesJson && nth() % 2 === 0 ? REST : TRPC)
     for (const [what, body] of Object.entries(NO_OBJECT)) {
-      const skin = oneOf()
-      expectRefusal(await skin.call(sending(body, 'application/json'), operation, input, key), skin, what)
+      const adapter = oneOf()
+      expectRefusal(await adapter.call(sending(body, 'application/json'), operation, input, key), adapter, what)
     }
     for (const type of NO_JSON) {
-      const skin = oneOf()
-      expectRefusal(await skin.call(sending('{"a":1}', type), operation, input, key), skin, type, [
+      const adapter = oneOf()
+      expectRefusal(await adapter.call(sending('{"a":1}', type), operation, input, key), adapter, type, [
         'unsupported_media_type',
         'malformed',
       ])
     }
-    for (const skin of takesJson ? SKINS : [TRPC]) {
+    for (const adapter of takesJson ? ADAPTERS : [TRPC]) {
       const needsMore = Object.entries(card.input.shape).some(
         ([name, field]) => !pathNames.includes(name) && !field.safeParse(undefined).success,
       )
-      if (needsMore || skin === TRPC)
-        expectRefusal(await skin.call(sending('', 'application/json'), operation, input, key), skin, 'nothing')
+      if (needsMore || adapter === TRPC)
+        expectRefusal(await adapter.call(sending('', 'application/json'), operation, input, key), adapter, 'nothing')
     }
   })
 })

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chanceFrom, proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
-import { deliveryGround, type DeliveryGround, type TestDesk } from '@vigencia/snvs/testing/delivery-ground.ts'
+import { deliveryFixture, type DeliveryFixture, type TestDesk } from '@vigencia/snvs/testing/delivery-fixture.ts'
 import { Mortal, type Fate } from '@vigencia/snvs/testing/mortal-sender.ts'
 import { RegistryBook } from '@vigencia/snvs/testing/scripted-registry.ts'
 import { sulkyWire, type Mood } from '@vigencia/snvs/testing/sulky-wire.ts'
 
-let ground: DeliveryGround
+let fixture: DeliveryFixture
 beforeAll(async () => {
-  ground = await deliveryGround()
+  fixture = await deliveryFixture()
 })
-afterAll(() => ground.close())
+afterAll(() => fixture.close())
 
 const CASES = 3
 const LIVES = 4
 /** Beyond the reach of any await of a life, so that some lives end by themselves. */
 const AWAITS = 40
 const clockAt = (minutes: number) =>
-  ground.setNow(`2026-11-22T${12 + Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:00Z`)
+  fixture.setNow(`2026-11-22T${12 + Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:00Z`)
 
 interface Story {
   readonly trace: string[]
@@ -32,14 +32,14 @@ interface Story {
  * One desk, three cases, senders that are killed one after the other, and one that lives; all by the seed, but that in
  * every second story the transactions of a sender run side by side, as they come.
  */
-async function tell(seed: number, isInTurn = seed % 2 === 0): Promise<Story> {
+async function tell(seed: number, isSequential = seed % 2 === 0): Promise<Story> {
   const chance = chanceFrom(seed)
   const concurrency = 1 + Math.floor(chance() * CASES)
   const hasWindow = chance() < 0.5
   const book = new RegistryBook()
   book.duplicateCheck = hasWindow || chance() < 0.5
   clockAt(0)
-  const desk = await ground.newDesk(hasWindow ? { 307: 90 } : {})
+  const desk = await fixture.newDesk(hasWindow ? { 307: 90 } : {})
   // somebody else was there before us
   if (chance() < 0.5) book.take('20000000', 307)
   const others = book.cases[0]?.id
@@ -53,8 +53,8 @@ async function tell(seed: number, isInTurn = seed % 2 === 0): Promise<Story> {
     clockAt(life * 20)
     wire.deliverLate()
     const diesAt = life < LIVES ? 1 + Math.floor(chance() * AWAITS) : null
-    const fate: Fate = { diesAt, concurrency, isInTurn, trace }
-    const sender = new Mortal(ground, wire, fate)
+    const fate: Fate = { diesAt, concurrency, isSequential, trace }
+    const sender = new Mortal(fixture, wire, fate)
     kills += (await sender.live(desk.tenant.id)) ? 0 : 1
     if (life >= LIVES && (await desk.paused()) !== null) await desk.resume()
   }

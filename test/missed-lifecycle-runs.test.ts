@@ -83,12 +83,12 @@ async function storedOf({ tenant, convenios }: Clinic) {
   return stored.toSorted()
 }
 
-const saidBy = async ({ tenant, convenios }: Clinic) => {
+const writtenBy = async ({ tenant, convenios }: Clinic) => {
   const all = []
   for (const [n, convenio] of convenios.entries()) {
     const items = await lifecycleOf(tenant).notifications(`?limit=200&convenio_id=${convenio}`)
     for (const { type, validity_end, is_current } of items)
-      all.push({ said: `${n} ${type} ${validity_end}`, is_current })
+      all.push({ texts: `${n} ${type} ${validity_end}`, is_current })
   }
   return all
 }
@@ -106,10 +106,10 @@ test('runs that were missed, made up for by one, end as daily runs do', proofTim
   expect(await statesOf(late)).toEqual(await statesOf(daily))
   expect(await storedOf(late)).toEqual(await storedOf(daily))
   // who runs late says what is still to be said, and nothing of what is over
-  const [everyDay, atLast] = [await saidBy(daily), await saidBy(late)]
+  const [everyDay, atLast] = [await writtenBy(daily), await writtenBy(late)]
   expect(atLast.every(({ is_current }) => is_current)).toBe(true)
-  const current = everyDay.filter(({ is_current }) => is_current).map(({ said }) => said)
-  expect(atLast.map(({ said }) => said).toSorted()).toEqual(current.toSorted())
+  const current = everyDay.filter(({ is_current }) => is_current).map(({ texts: text }) => text)
+  expect(atLast.map(({ texts: text }) => text).toSorted()).toEqual(current.toSorted())
   expect(
     again.expiration.expired_count + again.expiration.renewed_count + again.notification.notifications_created,
   ).toBe(0)

@@ -15,14 +15,14 @@ const head = (action: string, length: number, more = '') =>
   `POST /api/${action} HTTP/1.1\r\nContent-Type: application/json\r\nHost: localhost:${clinic.port}\r\nContent-Length: ${length}\r\n${more}\r\n`
 
 /** Collects what a socket says. */
-function listen(socket: Socket): { said: () => string; until: (part: RegExp) => Promise<string> } {
-  let said = ''
-  socket.on('data', (bytes) => void (said += bytes.toString()))
+function listen(socket: Socket): { output: () => string; until: (part: RegExp) => Promise<string> } {
+  let output = ''
+  socket.on('data', (bytes) => void (output += bytes.toString()))
   return {
-    said: () => said,
+    output: () => output,
     async until(part) {
-      while (!part.test(said) && !socket.destroyed) await pause(5)
-      return said
+      while (!part.test(output) && !socket.destroyed) await pause(5)
+      return output
     },
   }
 }
@@ -40,14 +40,14 @@ test('a client that waits for leave to send its body gets it, and then its answe
 
 test('one connection takes call after call, and a body in pieces', async () => {
   const socket = connect(clinic.port, '127.0.0.1')
-  const { until, said } = listen(socket)
+  const { until, output } = listen(socket)
   for (const count of [1, 2, 3]) {
     socket.write(head('CON_CONTACTO/GetAllActives', 2, 'Connection: Keep-Alive\r\n'))
     socket.write('"')
     await pause(20)
     socket.write('"')
     await until(new RegExp(`("Success":true[^]*){${count}}\\]\\}`))
-    expect(said().match(/HTTP\/1\.1 200 OK/g)).toHaveLength(count)
+    expect(output().match(/HTTP\/1\.1 200 OK/g)).toHaveLength(count)
   }
   socket.destroy()
 })

@@ -47,10 +47,10 @@ async function live(steps: SelfPay, story: readonly Step[]): Promise<Month[]> {
     today = Math.min(today + daysLater, 26)
     api.setNow(`${dayNo(today)}T12:00:00Z`)
     const month = months.at(-1) as Month
-    const asked = from === null ? undefined : dayNo(from)
+    const input = from === null ? undefined : dayNo(from)
     const price = 100 + i
     if (entry === null) {
-      entry = (await steps.add(price, asked)).id as string
+      entry = (await steps.add(price, input)).id as string
       const isFirst = months.length === 2
       months.push(changed(month, from ?? (isFirst ? 0 : today), price))
     } else if (what === 'remove') {
@@ -58,7 +58,7 @@ async function live(steps: SelfPay, story: readonly Step[]): Promise<Month[]> {
       entry = null
       months.push(changed(month, today, null))
     } else {
-      await steps.replace(entry, price, asked)
+      await steps.replace(entry, price, input)
       const start = from ?? today
       months.push(changed(month, start, price, nextStart(month, start)))
     }

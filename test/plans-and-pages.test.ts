@@ -47,12 +47,12 @@ async function costsOf(api: GrownApi, path: HotPath): Promise<Map<string, Carrie
 
 /** One of each statement, whichever is better. */
 function keeping(all: readonly Carried[], isBetter: (known: Carried, one: Carried) => boolean): Map<string, Carried> {
-  const kept = new Map<string, Carried>()
+  const stored = new Map<string, Carried>()
   for (const one of all) {
-    const known = kept.get(one.statement)
-    if (known === undefined || isBetter(known, one)) kept.set(one.statement, one)
+    const known = stored.get(one.statement)
+    if (known === undefined || isBetter(known, one)) stored.set(one.statement, one)
   }
-  return kept
+  return stored
 }
 
 /** Of a few pages, all of them at once are the cheapest way. */

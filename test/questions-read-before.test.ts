@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { QuoteAsked } from '@vigencia/contracts/pricing/quote-asked.ts'
+import { QuoteInput } from '@vigencia/contracts/pricing/quote-input.ts'
 import { knownOnce, quoteFields } from '@vigencia/contracts/pricing/quote-fields.ts'
 
 const bySchema = z.strictObject(quoteFields).refine(...knownOnce)
@@ -46,10 +46,10 @@ test('what was read before is read as the schema reads it, and refused in its wo
   fc.assert(
     fc.property(
       fc.oneof({ arbitrary: right, weight: 2 }, { arbitrary: spoilt, weight: 3 }, lacking, strange),
-      (given) => {
-        const expected = readBy(bySchema, given)
+      (input) => {
+        const expected = readBy(bySchema, input)
         seen[expected.read === undefined ? 'refused' : 'read'] += 1
-        for (let times = 0; times < 2; times++) expect(readBy(QuoteAsked, given)).toStrictEqual(expected)
+        for (let times = 0; times < 2; times++) expect(readBy(QuoteInput, input)).toStrictEqual(expected)
       },
     ),
     { numRuns: 3_000 },
@@ -58,8 +58,8 @@ test('what was read before is read as the schema reads it, and refused in its wo
 })
 
 /** Days and instants by what they say: two of them always look alike. */
-function readBy(schema: typeof bySchema, given: unknown) {
-  const { data, error } = schema.safeParse(given)
+function readBy(schema: typeof bySchema, input: unknown) {
+  const { data, error } = schema.safeParse(input)
   return {
     read: data && { ...data, event_date: data.event_date.toString(), known_at: data.known_at?.toString() ?? null },
     refused: error?.issues,
@@ -67,9 +67,9 @@ function readBy(schema: typeof bySchema, given: unknown) {
 }
 
 test("an answer is nobody else's: what is done to one is not seen in the next", () => {
-  const given = { convenio_id: CONVENIO, procedure_code: '10101012', event_date: '2026-04-14' }
-  const one = QuoteAsked.parse(given)
-  const again = QuoteAsked.parse(given)
+  const input = { convenio_id: CONVENIO, procedure_code: '10101012', event_date: '2026-04-14' }
+  const one = QuoteInput.parse(input)
+  const again = QuoteInput.parse(input)
   expect(again).toStrictEqual(one)
   expect(again).not.toBe(one)
 })

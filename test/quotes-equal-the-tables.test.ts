@@ -44,7 +44,7 @@ test('every quote is what the tables say of its day, as known at its revision', 
   const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)
   const lived = livedClinic(clinic, superuser, proofSeed())
   await repeatable('test/quotes-equal-the-tables.test.ts', async () => {
-    for (let asked = 0; asked < QUOTES; asked += AT_ONCE) {
+    for (let input = 0; input < QUOTES; input += AT_ONCE) {
       for (let i = 0; i < DEEDS_BETWEEN; i++) count(await lived.live())
       const questions = await lived.questions(AT_ONCE)
       const { status, body } = await clinic.rest('POST', '/v1/scheduling/quotes', { items: questions })
@@ -67,7 +67,7 @@ test('every quote is what the tables say of its day, as known at its revision', 
 })
 
 /** As `expect` would say it, but fast enough for a million. */
-function mustBe(answer: unknown, expected: unknown, asked: unknown): void {
+function mustBe(answer: unknown, expected: unknown, input: unknown): void {
   const text = (value: unknown) => JSON.stringify(value)
-  if (text(answer) !== text(expected)) expect({ asked, answer }).toEqual({ asked, answer: expected })
+  if (text(answer) !== text(expected)) expect({ input, answer }).toEqual({ input, answer: expected })
 }

@@ -27,7 +27,7 @@ afterAll(async () => {
 })
 
 /** Each with a period that has ended, one in force that names the table, and a draft that names it too. */
-async function layGround(version: string) {
+async function prepareFixture(version: string) {
   const make = scenario(clinic)
   const csv = { 'content-type': 'text/csv' }
   const file = 'procedure_code,procedure_name,price\n1,One,10.00\n'
@@ -62,7 +62,7 @@ test('a publication, lifecycle runs and changes of many convenios at once: none 
   for (let round = 0; round < ROUNDS; round++) {
     clinic = await api.newTenant()
     const version = `T${round}`
-    const convenios = await layGround(version)
+    const convenios = await prepareFixture(version)
     const changes = convenios.flatMap(({ path, period, draft }, i) => [
       () => send(i, 'PATCH', `${path}/${draft}/activate`),
       () =>
@@ -74,15 +74,15 @@ test('a publication, lifecycle runs and changes of many convenios at once: none 
     ])
     // the wide ones among the others
     const all = changes.flatMap((change, i) => [change, ...(i % 4 === 1 ? (wide[(i - 1) / 4] ?? []) : [])])
-    const said = await Promise.all(all.map((runner) => runner()))
-    for (const one of said) tally.set(one, (tally.get(one) ?? 0) + 1)
-    const count = (answer: string) => said.filter((one) => one === answer).length
-    expect(count('activate 200'), said.join('\n')).toBe(CONVENIO_COUNT)
-    expect(count('reajuste 201'), said.join('\n')).toBe(CONVENIO_COUNT)
-    expect(count('process 200'), said.join('\n')).toBe(3)
+    const text = await Promise.all(all.map((runner) => runner()))
+    for (const one of text) tally.set(one, (tally.get(one) ?? 0) + 1)
+    const count = (answer: string) => text.filter((one) => one === answer).length
+    expect(count('activate 200'), text.join('\n')).toBe(CONVENIO_COUNT)
+    expect(count('reajuste 201'), text.join('\n')).toBe(CONVENIO_COUNT)
+    expect(count('process 200'), text.join('\n')).toBe(3)
     // asked again, a publication answers what was published; while another holds the table, it may be told to come later
-    expect(count('publish 200'), said.join('\n')).toBeGreaterThanOrEqual(1)
-    expect(count('publish 200') + count('publish 409 conflict'), said.join('\n')).toBe(3)
+    expect(count('publish 200'), text.join('\n')).toBeGreaterThanOrEqual(1)
+    expect(count('publish 200') + count('publish 409 conflict'), text.join('\n')).toBe(3)
     // the table prices from its publication on, whoever came first
     for (const { path, period } of convenios) {
       const { items } = (await clinic.rest('GET', `${path}?limit=50`)).body
@@ -94,8 +94,8 @@ test('a publication, lifecycle runs and changes of many convenios at once: none 
       ])
       const convenio = path.split('/').at(-2)
       for (const day of ['2025-01-01', '2040-01-01', '2095-01-01']) {
-        const asked = `${CONVENIOS}/${convenio}/quote?procedure_code=1&event_date=${day}`
-        expect((await clinic.rest('GET', asked)).body.unit_price_cents, `${period} on ${day}`).toBe(1000)
+        const input = `${CONVENIOS}/${convenio}/quote?procedure_code=1&event_date=${day}`
+        expect((await clinic.rest('GET', input)).body.unit_price_cents, `${period} on ${day}`).toBe(1000)
       }
     }
   }

@@ -9,7 +9,7 @@ import { startApiProcess } from './support/api-process.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
 import { overlappingPairs } from './support/overlapping-pairs.ts'
 import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
-import { RACES, type Ground, type Race, type Sent } from './support/races.ts'
+import { RACES, type Fixture, type Race, type Sent } from './support/races.ts'
 
 // Sixteen at once over HTTP, at two processes of the service, on one convenio.
 
@@ -33,7 +33,7 @@ afterAll(async () => {
   await api.close()
 })
 
-async function layGround(): Promise<Ground> {
+async function prepareFixture(): Promise<Fixture> {
   const make = scenario(clinic)
   const convenio = await make.convenio({ name: `Race ${crypto.randomUUID()}` })
   const own = { '10101012': 100, '40304361': 333 }
@@ -47,8 +47,8 @@ interface Finished extends Sent {
   readonly answer: any // eslint-disable-line typescript/no-explicit-any -- as it is answered
 }
 
-async function run(ground: Ground, race: Race): Promise<Finished[]> {
-  const runners = Array.from({ length: RUNNERS }, (_, i) => race.runner(ground, i))
+async function run(fixture: Fixture, race: Race): Promise<Finished[]> {
+  const runners = Array.from({ length: RUNNERS }, (_, i) => race.runner(fixture, i))
   return Promise.all(
     runners.map(async (sent, i) => {
       const hasBody = sent.body !== undefined
@@ -63,17 +63,17 @@ async function run(ground: Ground, race: Race): Promise<Finished[]> {
   )
 }
 
-const revisionOf = async ({ convenio }: Ground) =>
+const revisionOf = async ({ convenio }: Fixture) =>
   (await clinic.rest('GET', `${CONVENIOS}/${convenio}`)).body.revision as number
 
 describe.each(Object.entries(RACES))('of sixteen at once, %s', (name, race) => {
   test('one is carried out, the others are told why not, and no day has two periods', proofTime, async () => {
     const tally = new Map<string, number>()
     for (let round = 0; round < ROUNDS; round++) {
-      const ground = await layGround()
-      const before = await revisionOf(ground)
-      const finished = await run(ground, race)
-      const said = finished.map(({ kind, status, answer }) => `${kind} ${status} ${answer?.code ?? ''}`)
+      const fixture = await prepareFixture()
+      const before = await revisionOf(fixture)
+      const finished = await run(fixture, race)
+      const output = finished.map(({ kind, status, answer }) => `${kind} ${status} ${answer?.code ?? ''}`)
       const isSame = ({ status, answer }: Finished) => status === 200 && answer.already_existed === true
       const done = finished.filter((one) => one.status < 300 && !isSame(one))
       const late = finished.filter((one) => one.status >= 300)
@@ -81,19 +81,19 @@ describe.each(Object.entries(RACES))('of sixteen at once, %s', (name, race) => {
       for (const kinds of race.oneOf)
         expect(
           done.filter(({ kind }) => kinds.includes(kind)),
-          said.join('\n'),
+          output.join('\n'),
         ).toHaveLength(1)
       expect(
         late.filter(({ answer }) => !race.losers.includes(answer?.code)),
-        said.join('\n'),
+        output.join('\n'),
       ).toEqual([])
       if (race.orSame === true)
-        expect(new Set(finished.map(({ answer }) => answer.new_period_id)).size, said.join('\n')).toBe(1)
+        expect(new Set(finished.map(({ answer }) => answer.new_period_id)).size, output.join('\n')).toBe(1)
       // what was carried out is exactly what the convenio's history holds
-      expect(await revisionOf(ground)).toBe(before + done.length)
-      const { body } = await clinic.rest('GET', `${CONVENIOS}/${ground.convenio}/changelog/verify`)
+      expect(await revisionOf(fixture)).toBe(before + done.length)
+      const { body } = await clinic.rest('GET', `${CONVENIOS}/${fixture.convenio}/changelog/verify`)
       expect(body).toMatchObject({ intact: true, revision: before + done.length })
-      for (const one of said) tally.set(one.trim(), (tally.get(one.trim()) ?? 0) + 1)
+      for (const one of output) tally.set(one.trim(), (tally.get(one.trim()) ?? 0) + 1)
     }
     expect(await overlappingPairs(superuser)).toBe(0)
     recordProof({
@@ -106,7 +106,7 @@ describe.each(Object.entries(RACES))('of sixteen at once, %s', (name, race) => {
 })
 
 test('who looks for days with two periods finds one that is planted', async () => {
-  await layGround()
+  await prepareFixture()
   await superuser.query('begin; alter table contracts.period_validities drop constraint period_overlap')
   await superuser.query('set local session_replication_role = replica')
   await superuser.query(

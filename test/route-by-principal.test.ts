@@ -5,20 +5,20 @@ import { exportTable } from '@vigencia/contracts/price-tables/export-table.ts'
 import { makeApiKey } from '@vigencia/database/access/api-key.ts'
 import { instantOf } from '@vigencia/domain/calendar/instant.ts'
 import { REFUSALS, type RefusalCode } from '@vigencia/domain/refusals.ts'
-import { REST, SKINS, TRPC, type Skin, type WireInput } from './support/call-operation.ts'
+import { REST, ADAPTERS, TRPC, type Adapter, type WireInput } from './support/call-operation.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
 import { forEachOperation } from './support/for-each-operation.ts'
 import { operations, type NamedOperation } from './support/operations.ts'
 import { withoutRequestId } from './support/same-but-for-ids.ts'
 import { storedRows } from './support/stored-rows.ts'
 import { thingsNamed, withUnknownThings } from './support/unknown-ids.ts'
-import { makeTestHouse, type TestHouse } from './support/test-house.ts'
+import { makeTestStack, type TestStack } from './support/test-stack.ts'
 import { newWorld, NOW, type World } from './support/world.ts'
 
-let api: TestHouse
+let api: TestStack
 let superuser: Client
 beforeAll(async () => {
-  api = await makeTestHouse()
+  api = await makeTestStack()
   api.setNow(NOW)
   superuser = await connectAsSuperuser(api.database)
 })
@@ -90,7 +90,8 @@ const CODES = { 401: 'unauthenticated', 403: 'forbidden' } as const
 
 forEachOperation((operation, scenario) => {
   const { card } = operation
-  const call = (skin: Skin, asked: WireInput, headers: Headers) => skin.call(world.door, operation, asked, headers)
+  const call = (adapter: Adapter, request: WireInput, headers: Headers) =>
+    adapter.call(world.entryPoint, operation, request, headers)
 
   let world: World
   let input: WireInput
@@ -104,27 +105,27 @@ forEachOperation((operation, scenario) => {
     for (const stranger of STRANGERS) strangers.push({ ...stranger, sent: await stranger.headers(world, operation) })
     const before = await storedRows(superuser, world.tenant.id)
     for (const { who, status, sent } of strangers) {
-      for (const skin of SKINS) {
-        const answer = await call(skin, input, sent)
-        expect(answer, `${who} over ${skin.name}: ${JSON.stringify(answer.body)}`).toMatchObject({
+      for (const adapter of ADAPTERS) {
+        const answer = await call(adapter, input, sent)
+        expect(answer, `${who} over ${adapter.name}: ${JSON.stringify(answer.body)}`).toMatchObject({
           status,
           body: { code: CODES[status] },
         })
         // who may not learns nothing of what is asked either: not even whether it fits
-        const nonsense = await call(skin, { ...input, surprise: 1 }, sent)
-        expect(nonsense.body.code, `${who} over ${skin.name}`).toBe(CODES[status])
+        const nonsense = await call(adapter, { ...input, surprise: 1 }, sent)
+        expect(nonsense.body.code, `${who} over ${adapter.name}`).toBe(CODES[status])
       }
     }
     expect(await storedRows(superuser, world.tenant.id)).toEqual(before)
   })
 
-  test.each(SKINS)(
+  test.each(ADAPTERS)(
     "tells another tenant nothing of this one's things and lets it change none, over $name",
-    async (skin) => {
+    async (adapter) => {
       const rival = await newWorld(api)
-      await scenario.ground?.(rival)
+      await scenario.setUp?.(rival)
       const before = await storedRows(superuser, world.tenant.id)
-      const asRival = (asked: WireInput) => call(skin, asked, withKey(rival.tenant.key))
+      const asRival = (request: WireInput) => call(adapter, request, withKey(rival.tenant.key))
       const answer = await asRival(input)
       const things = thingsNamed(card, input, before)
       if (things.length === 0) {

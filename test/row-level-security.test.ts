@@ -16,7 +16,7 @@ import { reportInput } from './support/scenarios/cases.ts'
 import { scenarios } from './support/scenarios.ts'
 import { sqlName, tablesOfTenants } from './support/stored-rows.ts'
 import { OF_NO_TENANT } from './support/tables-of-no-tenant.ts'
-import { makeTestHouse, type TestHouse } from './support/test-house.ts'
+import { makeTestStack, type TestStack } from './support/test-stack.ts'
 import { newWorld, NOW } from './support/world.ts'
 
 /** Indexes that do not begin with the tenant. */
@@ -45,12 +45,12 @@ const RUN_AS_OWNER: Readonly<Record<string, string>> = {
   'snvs.schedule_sweep': 'a trigger that writes a schedule for the tenant of a new desk; the service may write none',
 }
 
-let api: TestHouse
+let api: TestStack
 let superuser: Client
 let service: Client
 let tenants: string[]
 beforeAll(async () => {
-  api = await makeTestHouse()
+  api = await makeTestStack()
   api.setNow(NOW)
   superuser = await connectAsSuperuser(api.database)
   service = await connectAsService(api.database)
@@ -71,7 +71,7 @@ async function populate(): Promise<string[]> {
       'x-api-key': world.tenant.key,
       ...(takesIdempotencyKey(operation.card) && { 'idempotency-key': 'one-wish' }),
     }
-    if (input !== undefined) await REST.call(world.door, operation, input, headers)
+    if (input !== undefined) await REST.call(world.entryPoint, operation, input, headers)
     made.push(world.tenant.id)
   }
   await fillWhatOneCallLeavesEmpty()

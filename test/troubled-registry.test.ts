@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CASES, reportOf } from '@vigencia/snvs/testing/case-of.ts'
 import { proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
-import { reportingGround, type ReportedCase, type ReportingGround } from './support/reporting-ground.ts'
+import { reportingFixture, type ReportedCase, type ReportingFixture } from './support/reporting-fixture.ts'
 
 /** Of a hundred reports 20 meet silence after the commit, 10 a failure before or after it, 5 a 401; by the seed. */
-const TROUBLE = [
+const FAULTS = [
   `seed=${proofSeed()}`,
   'timeout-after-commit=0.2',
   ...['500-before', '503-after', 'reset-before', 'reset-after'].map((fault) => `${fault}-commit=0.025`),
@@ -12,11 +12,11 @@ const TROUBLE = [
 ].join(';')
 const COUNT = proofSize({ short: 100, full: 1_000 })
 
-let ground: ReportingGround
+let fixture: ReportingFixture
 beforeAll(async () => {
-  ground = await reportingGround(TROUBLE)
+  fixture = await reportingFixture(FAULTS)
 })
-afterAll(() => ground.close(), proofTime.timeout)
+afterAll(() => fixture.close(), proofTime.timeout)
 
 /** By the name, which tells one from another where the document does not. */
 const nameOf = (nth: number) => `Zqxjapellido ${nth}`
@@ -33,15 +33,15 @@ function reportOfNth(nth: number) {
 async function reportAll(): Promise<void> {
   const numbers = Array.from({ length: COUNT }, (_, index) => index + 1).values()
   const clerk = async () => {
-    for (const nth of numbers) await ground.call('POST', CASES, reportOfNth(nth))
+    for (const nth of numbers) await fixture.call('POST', CASES, reportOfNth(nth))
   }
   await Promise.all([clerk(), clerk(), clerk(), clerk()])
 }
 
 /** Each case beside what the registry has of its person. */
 async function compared(): Promise<{ readonly case: ReportedCase; readonly there: readonly number[] }[]> {
-  const there = Map.groupBy(await ground.registered(), ({ apellido }) => apellido)
-  return (await ground.cases()).map((one) => ({
+  const there = Map.groupBy(await fixture.registered(), ({ apellido }) => apellido)
+  return (await fixture.cases()).map((one) => ({
     case: one,
     there: (there.get(nameOf(Number(one.source_reference.slice(3)))) ?? []).map(({ id_caso }) => id_caso),
   }))
@@ -52,7 +52,7 @@ test(
   proofTime,
   async () => {
     await reportAll()
-    let resumed = await ground.sendAll()
+    let resumed = await fixture.sendAll()
     const before = await compared()
     expect(before).toHaveLength(COUNT)
     for (const { case: one, there } of before) {
@@ -73,16 +73,16 @@ test(
         case: { id },
         there: [id_caso],
       } of doubts)
-        await ground.call(
+        await fixture.call(
           'POST',
           `${CASES}/${id}/resolve`,
           id_caso === undefined ? { resolution: 'was_not_sent' } : { resolution: 'was_sent', id_caso },
         )
-      resumed += await ground.sendAll()
+      resumed += await fixture.sendAll()
       doubts = (await compared()).filter(({ case: { state } }) => state === 'in_doubt')
     }
 
-    expect(await ground.registered()).toHaveLength(COUNT)
+    expect(await fixture.registered()).toHaveLength(COUNT)
     for (const { case: one, there } of await compared())
       expect({ ...one, there }).toMatchObject({ state: 'reported', there: [one.id_caso] })
     const all = { ...facts, 'resumed after a 401': resumed }

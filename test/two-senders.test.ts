@@ -1,26 +1,26 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
-import { deliveryGround, quickWire, type DeliveryGround } from '@vigencia/snvs/testing/delivery-ground.ts'
+import { deliveryFixture, quickWire, type DeliveryFixture } from '@vigencia/snvs/testing/delivery-fixture.ts'
 import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/snvs/testing/scripted-registry.ts'
 
-let ground: DeliveryGround
+let fixture: DeliveryFixture
 let registry: ScriptedRegistry
 beforeAll(async () => {
-  ground = await deliveryGround(24)
+  fixture = await deliveryFixture(24)
   registry = await scriptedRegistry()
   // what is sent twice is there twice
   registry.book.duplicateCheck = false
 })
 afterAll(async () => {
   await registry.close()
-  await ground.close()
+  await fixture.close()
 })
 
 test('two senders on one queue send each case once', proofTime, async () => {
   const count = proofSize({ short: 200, full: 10_000 })
-  const desk = await ground.newDesk()
+  const desk = await fixture.newDesk()
   await desk.queue(count)
-  const senders = [1, 2].map(() => ground.worker(quickWire(registry.url, { answerWithin: 10_000 })))
+  const senders = [1, 2].map(() => fixture.worker(quickWire(registry.url, { answerWithin: 10_000 })))
   for (const sender of senders) sender.wake(desk.tenant.id)
   await vi.waitFor(() => expect(senders.every(({ isIdle }) => isIdle)).toBe(true), {
     timeout: proofTime.timeout,

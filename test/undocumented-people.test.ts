@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CASES, reportOf } from '@vigencia/snvs/testing/case-of.ts'
-import { reportingGround, type ReportingGround } from './support/reporting-ground.ts'
+import { reportingFixture, type ReportingFixture } from './support/reporting-fixture.ts'
 
-let ground: ReportingGround
+let fixture: ReportingFixture
 beforeAll(async () => {
-  ground = await reportingGround()
+  fixture = await reportingFixture()
 })
-afterAll(() => ground.close())
+afterAll(() => fixture.close())
 
 /** Of one name, one birth and one person in charge: twins, or two strangers of whom nobody knows more. */
 const UNDOCUMENTED = { tipoDocumento: 9, numeroDocumento: null, domicilio: { idProvincia: 1, idPais: 200 } }
 
 test('two people without a document of whom all else is the same are two cases at the registry, each linked to its own', async () => {
   for (const source_reference of ['HC-1', 'HC-2'])
-    await ground.call('POST', CASES, { source_reference, ...reportOf(UNDOCUMENTED) })
-  await ground.sendAll()
-  const numbers = (await ground.registered()).map(({ id_caso }) => id_caso)
+    await fixture.call('POST', CASES, { source_reference, ...reportOf(UNDOCUMENTED) })
+  await fixture.sendAll()
+  const numbers = (await fixture.registered()).map(({ id_caso }) => id_caso)
   expect(numbers).toHaveLength(2)
-  const cases = await ground.cases()
+  const cases = await fixture.cases()
   expect(cases.map(({ state }) => state)).toEqual(['reported', 'reported'])
   // one that never left, on a machine that is busy, may go before
   for (const { verdicts } of cases) expect(verdicts.filter((one) => one !== 'transient')).toEqual(['accepted'])
@@ -26,8 +26,8 @@ test('two people without a document of whom all else is the same are two cases a
 
 test('the same report of one of them that comes again is the same case', async () => {
   const body = { source_reference: 'HC-1', ...reportOf(UNDOCUMENTED) }
-  const { id } = await ground.call('POST', CASES, body)
-  expect((await ground.cases())[0]).toMatchObject({ id, source_reference: 'HC-1' })
-  await ground.sendAll()
-  expect(await ground.registered()).toHaveLength(2)
+  const { id } = await fixture.call('POST', CASES, body)
+  expect((await fixture.cases())[0]).toMatchObject({ id, source_reference: 'HC-1' })
+  await fixture.sendAll()
+  expect(await fixture.registered()).toHaveLength(2)
 })

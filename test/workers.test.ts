@@ -23,8 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-let keeper: ChildProcess | undefined
-afterEach(() => void keeper?.kill('SIGKILL'))
+let supervisor: ChildProcess | undefined
+afterEach(() => void supervisor?.kill('SIGKILL'))
 
 interface Workers {
   readonly url: string
@@ -32,22 +32,22 @@ interface Workers {
   /** The process ids of the workers by their numbers, as the log says them. */
   readonly pids: Map<number, number>
   /** Whatever was written to standard output. */
-  readonly said: () => string
+  readonly output: () => string
 }
 
 async function startWorkers(settings: Record<string, string> = {}): Promise<Workers> {
-  let said = ''
+  let output = ''
   const pids = new Map<number, number>()
   const started = await startApiProcess(
     { DATABASE_URL: api.database.serviceUrl, WORKERS: '2', LOG_LEVEL: 'info', ...settings },
     (chunk) => {
-      said += chunk
-      for (const [, worker, pid] of said.matchAll(/"worker":(\d+),"pid":(\d+),"msg":"a worker answers"/g))
+      output += chunk
+      for (const [, worker, pid] of output.matchAll(/"worker":(\d+),"pid":(\d+),"msg":"a worker answers"/g))
         pids.set(Number(worker), Number(pid))
     },
   )
-  keeper = started.process
-  return { ...started, pids, said: () => said }
+  supervisor = started.process
+  return { ...started, pids, output: () => output }
 }
 
 /** On a connection of its own each time: connections are handed out in turn. */
@@ -90,13 +90,13 @@ describe('two workers', () => {
     // as whatever ends with its parent does
     const letGo = { NODE_OPTIONS: '--import=data:text/javascript,process.channel?.unref()' }
     const { url, process: parent } = await startWorkers(letGo)
-    const asked = 20
-    for (let i = 0; i < asked; i++) expect(await ask(`${url}/v1/scheduling/convenios`)).toBe(200)
+    const input = 20
+    for (let i = 0; i < input; i++) expect(await ask(`${url}/v1/scheduling/convenios`)).toBe(200)
     for (let i = 0; i < 2; i++) {
       const page = await (await fetch(`${url}/metrics`, { headers: { connection: 'close' } })).text()
       const answered = figuresNamed(page, 'vigencia_request_seconds_count')
       expect(answered.map(({ labels }) => labels['worker'])).toEqual(['1', '2'])
-      expect(answered.map(({ value }) => value)).toEqual([asked / 2, asked / 2])
+      expect(answered.map(({ value }) => value)).toEqual([input / 2, input / 2])
       expect(figuresNamed(page, 'vigencia_worker_up').map(({ value }) => value)).toEqual([1, 1])
       expect(figuresNamed(page, 'vigencia_worker_restarts_total').map(({ value }) => value)).toEqual([0, 0])
       // described once, as Prometheus wants it

@@ -19,7 +19,7 @@ function launch(settings: Record<string, string>, timeout?: number): ChildProces
 /** The api as a process of its own, on any free port. Who wants to hears what it says. */
 export async function startApiProcess(
   settings: Record<string, string>,
-  hear: (said: string) => void = () => {},
+  hear: (text: string) => void = () => {},
 ): Promise<{ url: string; process: ChildProcess }> {
   const child = launch(settings)
   child.stdout?.on('data', (chunk) => hear(String(chunk)))

@@ -13,47 +13,52 @@ export interface Answer {
 }
 
 /** What serves requests: the app itself, or fetch to a server that listens. */
-export type Door = (path: string, request: RequestInit) => Promise<Response> | Response
+export type EntryPoint = (path: string, request: RequestInit) => Promise<Response> | Response
 
-export interface Skin {
+export interface Adapter {
   readonly name: 'REST' | 'tRPC'
-  call(door: Door, operation: NamedOperation, input: WireInput, headers: Record<string, string>): Promise<Answer>
+  call(
+    entryPoint: EntryPoint,
+    operation: NamedOperation,
+    input: WireInput,
+    headers: Record<string, string>,
+  ): Promise<Answer>
 }
 
 /** A raw call of an operation's route: what is in the path, the query and the body is worked out from the card here too. */
-export const REST: Skin = {
+export const REST: Adapter = {
   name: 'REST',
-  async call(door, { card }, input, headers) {
+  async call(entryPoint, { card }, input, headers) {
     const { method } = routeOf(card)
     const { path, rest } = placed(card, input)
     if (card.streams !== undefined) {
       const { file, ...query } = rest
       const type = { 'content-type': card.streams[0] as string }
       return answerOf(
-        await door(path + queryText(query), { method, headers: { ...type, ...headers }, body: file as string }),
+        await entryPoint(path + queryText(query), { method, headers: { ...type, ...headers }, body: file as string }),
       )
     }
     if (method === 'GET' || method === 'DELETE')
-      return answerOf(await door(path + queryText(rest), { method, headers }))
+      return answerOf(await entryPoint(path + queryText(rest), { method, headers }))
     const type = { 'content-type': 'application/json' }
-    return answerOf(await door(path, { method, headers: { ...type, ...headers }, body: JSON.stringify(rest) }))
+    return answerOf(await entryPoint(path, { method, headers: { ...type, ...headers }, body: JSON.stringify(rest) }))
   },
 }
 
 /** A raw tRPC call, as HTTP: `{result: {data}}` or `{error: {data}}`, whose data is the problem of REST with a path. */
-export const TRPC: Skin = {
+export const TRPC: Adapter = {
   name: 'tRPC',
-  async call(door, { name, card }, input, headers) {
+  async call(entryPoint, { name, card }, input, headers) {
     const text = JSON.stringify(input)
-    const asked =
+    const wanted =
       card.kind === 'query' && text.length < 4000
-        ? door(`/trpc/${name}?input=${encodeURIComponent(text)}`, { method: 'GET', headers })
-        : door(`/trpc/${name}`, {
+        ? entryPoint(`/trpc/${name}?input=${encodeURIComponent(text)}`, { method: 'GET', headers })
+        : entryPoint(`/trpc/${name}`, {
             method: 'POST',
             headers: { 'content-type': 'application/json', ...headers },
             body: text,
           })
-    const { status, body, headers: answered } = await answerOf(await asked)
+    const { status, body, headers: answered } = await answerOf(await wanted)
     if (body?.result !== undefined) return { status, body: body.result.data, headers: answered }
     if (body?.error === undefined) return { status, body, headers: answered }
     const { path, ...problem } = body.error.data
@@ -62,7 +67,7 @@ export const TRPC: Skin = {
   },
 }
 
-export const SKINS: readonly Skin[] = [REST, TRPC]
+export const ADAPTERS: readonly Adapter[] = [REST, TRPC]
 
 /** Commands with a JSON body can be sent again under a key. */
 export function takesIdempotencyKey(card: Operation): boolean {
@@ -80,10 +85,10 @@ function placed(card: Operation, input: WireInput): { path: string; rest: Record
 
 /** A query leaves out what is null: there it has no other way to say so. */
 function queryText(query: Record<string, unknown>): string {
-  const said = Object.entries(query).filter(([, value]) => value !== null && value !== undefined)
-  return said.length === 0
+  const output = Object.entries(query).filter(([, value]) => value !== null && value !== undefined)
+  return output.length === 0
     ? ''
-    : `?${new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString()}`
+    : `?${new URLSearchParams(output.map(([name, value]) => [name, String(value)])).toString()}`
 }
 
 async function answerOf(response: Response): Promise<Answer> {

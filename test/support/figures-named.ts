@@ -8,7 +8,7 @@ export interface Figure {
 export function figuresNamed(page: string, name: string): Figure[] {
   const lines = [...page.matchAll(new RegExp(String.raw`^${name}(?:\{([^}]*)\})? (\S+)$`, 'gm'))]
   const figures = lines.map(([, labels = '', value]) => ({
-    labels: Object.fromEntries([...labels.matchAll(/(\w+)="([^"]*)"/g)].map(([, label, said]) => [label, said])),
+    labels: Object.fromEntries([...labels.matchAll(/(\w+)="([^"]*)"/g)].map(([, label, text]) => [label, text])),
     value: Number(value),
   }))
   return figures.toSorted((a, b) => Number(a.labels['worker'] ?? 0) - Number(b.labels['worker'] ?? 0))

@@ -30,7 +30,7 @@ export function importsOf(text: string): Import[] {
 export function withoutComments(text: string): string {
   return text.replaceAll(
     /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
-    (_, kept: string | undefined) => kept ?? ' ',
+    (_, stored: string | undefined) => stored ?? ' ',
   )
 }
 

@@ -1,14 +1,14 @@
 import type { TestApi } from '@vigencia/api/testing/test-api.ts'
 import { listen } from '@vigencia/server/service/listen.ts'
-import type { Door } from './call-operation.ts'
-import { makeTestHouse } from './test-house.ts'
+import type { EntryPoint } from './call-operation.ts'
+import { makeTestStack } from './test-stack.ts'
 import { NOW } from './world.ts'
 
 /** The services behind a port of their own, as callers meet them. */
 export interface ListeningApi {
   readonly api: TestApi
   readonly port: number
-  readonly door: Door
+  readonly entryPoint: EntryPoint
   /** How many requests were answered with 500 or more since the start, as the service itself counts. */
   failures(): Promise<number>
   /** Takes nothing new and waits for what has begun. */
@@ -18,14 +18,14 @@ export interface ListeningApi {
 
 export async function makeListeningApi(): Promise<ListeningApi> {
   // what fails is counted, and shown with its cause
-  const api = await makeTestHouse({ LOG_LEVEL: 'error' })
+  const api = await makeTestStack({ LOG_LEVEL: 'error' })
   api.setNow(NOW)
   const server = await listen(api.service.app, { host: '127.0.0.1', port: 0, portSetting: 'API_PORT' })
-  const door: Door = (path, request) => fetch(`http://127.0.0.1:${server.port}${path}`, request)
+  const entryPoint: EntryPoint = (path, request) => fetch(`http://127.0.0.1:${server.port}${path}`, request)
   return {
     api,
     port: server.port,
-    door,
+    entryPoint,
     async failures() {
       const metrics = await (await api.service.app.request('/metrics')).text()
       const counts = [...metrics.matchAll(/^vigencia_request_seconds_count\{[^}]*status="5\d\d"[^}]*\} (\d+)/gm)]

@@ -1,6 +1,6 @@
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { apiRouter } from '@vigencia/api/router.ts'
-import { performancesOf } from '@vigencia/server/rest/performances-of.ts'
+import { boundOperationsOf } from '@vigencia/server/rest/bound-operations-of.ts'
 import { snvsRouter } from '@vigencia/snvs/router.ts'
 
 export interface NamedOperation {
@@ -10,8 +10,8 @@ export interface NamedOperation {
 }
 
 /** Every operation of a service, read from its router: a new one is in every proof as soon as it is bound. */
-const operationsOf = (router: Parameters<typeof performancesOf>[0]): readonly NamedOperation[] =>
-  performancesOf(router).map(({ name, performance }) => ({ name, card: performance.card }))
+const operationsOf = (router: Parameters<typeof boundOperationsOf>[0]): readonly NamedOperation[] =>
+  boundOperationsOf(router).map(({ name, operation: bound }) => ({ name, card: bound.card }))
 
 export const apiOperations = operationsOf(apiRouter({} as Parameters<typeof apiRouter>[0]))
 export const snvsOperations = operationsOf(snvsRouter({ privacy: {} } as unknown as Parameters<typeof snvsRouter>[0]))

@@ -1,4 +1,4 @@
-import type { Answer, Door } from './call-operation.ts'
+import type { Answer, EntryPoint } from './call-operation.ts'
 import { schemaFaults } from './schema-faults.ts'
 
 interface Response {
@@ -19,8 +19,8 @@ export interface PublishedDocument {
   successOf(operation: string): number
 }
 
-export async function readPublishedDocument(door: Door): Promise<PublishedDocument> {
-  const response = await door('/openapi.json', { method: 'GET' })
+export async function readPublishedDocument(entryPoint: EntryPoint): Promise<PublishedDocument> {
+  const response = await entryPoint('/openapi.json', { method: 'GET' })
   const document = (await response.json()) as { paths: Record<string, Record<string, Described>> }
   const described = new Map(
     Object.values(document.paths)

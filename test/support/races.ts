@@ -1,7 +1,7 @@
 import { CONVENIOS } from '@vigencia/api/testing/scenario.ts'
 
 /** What a race is run on: an active period from 2020 to 2090, and a draft in 2095. */
-export interface Ground {
+export interface Fixture {
   readonly convenio: string
   readonly period: string
   readonly draft: string
@@ -16,7 +16,7 @@ export interface Sent {
 
 export interface Race {
   /** What the runner with this number, from 0, sends. */
-  readonly runner: (ground: Ground, i: number) => Sent
+  readonly runner: (fixture: Fixture, i: number) => Sent
   /** Of these kinds together exactly one is carried out, whoever comes first. */
   readonly oneOf: readonly (readonly string[])[]
   /** What those that come too late may be told. */
@@ -25,37 +25,37 @@ export interface Race {
   readonly orSame?: true
 }
 
-const contracts = ({ convenio }: Ground) => `${CONVENIOS}/${convenio}/contracts`
+const contracts = ({ convenio }: Fixture) => `${CONVENIOS}/${convenio}/contracts`
 const post = (kind: string, path: string, body: unknown): Sent => ({ kind, method: 'POST', path, body })
 const patch = (kind: string, path: string, body?: unknown): Sent => ({ kind, method: 'PATCH', path, body })
 
-const create = (ground: Ground, i: number) =>
-  post('create', contracts(ground), { start_date: `2092-01-${10 + i}`, end_date: '2093-12-31' })
-const activate = (ground: Ground) => patch('activate', `${contracts(ground)}/${ground.draft}/activate`)
-const terminate = (ground: Ground, i: number) =>
-  patch('terminate', `${contracts(ground)}/${ground.period}/terminate`, { effective_date: `2040-01-${10 + i}` })
-const revoke = (ground: Ground) =>
-  post('revoke', `${contracts(ground)}/${ground.period}/revoke`, { reason: 'A mistake', retroactive: true })
-const reajuste = (ground: Ground, i: number) =>
-  post('reajuste', `${contracts(ground)}/${ground.period}/reajuste`, {
+const create = (fixture: Fixture, i: number) =>
+  post('create', contracts(fixture), { start_date: `2092-01-${10 + i}`, end_date: '2093-12-31' })
+const activate = (fixture: Fixture) => patch('activate', `${contracts(fixture)}/${fixture.draft}/activate`)
+const terminate = (fixture: Fixture, i: number) =>
+  patch('terminate', `${contracts(fixture)}/${fixture.period}/terminate`, { effective_date: `2040-01-${10 + i}` })
+const revoke = (fixture: Fixture) =>
+  post('revoke', `${contracts(fixture)}/${fixture.period}/revoke`, { reason: 'A mistake', retroactive: true })
+const reajuste = (fixture: Fixture, i: number) =>
+  post('reajuste', `${contracts(fixture)}/${fixture.period}/reajuste`, {
     new_start_date: `2030-01-${10 + i}`,
     new_end_date: '2090-12-31',
     reajuste_percent: 8.5,
   })
-const renewUntil = (ground: Ground, end: string) =>
-  post('renew', `${contracts(ground)}/${ground.period}/renew`, { new_end_date: end })
-const renewAlike = (ground: Ground) => renewUntil(ground, '2091-12-31')
-const renewOtherwise = (ground: Ground, i: number) => renewUntil(ground, `2091-12-${10 + i}`)
-const remove = (ground: Ground): Sent => ({
+const renewUntil = (fixture: Fixture, end: string) =>
+  post('renew', `${contracts(fixture)}/${fixture.period}/renew`, { new_end_date: end })
+const renewAlike = (fixture: Fixture) => renewUntil(fixture, '2091-12-31')
+const renewOtherwise = (fixture: Fixture, i: number) => renewUntil(fixture, `2091-12-${10 + i}`)
+const remove = (fixture: Fixture): Sent => ({
   kind: 'remove',
   method: 'DELETE',
-  path: `${contracts(ground)}/${ground.draft}`,
+  path: `${contracts(fixture)}/${fixture.draft}`,
 })
 /** Takes the draft to the days of the renewal and of what is created. */
-const move = (ground: Ground): Sent => ({
+const move = (fixture: Fixture): Sent => ({
   kind: 'move',
   method: 'PUT',
-  path: `${contracts(ground)}/${ground.draft}`,
+  path: `${contracts(fixture)}/${fixture.draft}`,
   body: { start_date: '2091-06-01', end_date: '2092-06-30' },
 })
 
@@ -71,7 +71,7 @@ export const RACES: Readonly<Record<string, Race>> = {
   terminate: { runner: terminate, oneOf: [['terminate']], losers: ['period_not_active'] },
   revoke: { runner: revoke, oneOf: [['revoke']], losers: ['period_not_active'] },
   'all together': {
-    runner: (ground, i) => (MIXED[i % MIXED.length] as (typeof MIXED)[number])(ground, i),
+    runner: (fixture, i) => (MIXED[i % MIXED.length] as (typeof MIXED)[number])(fixture, i),
     oneOf: [
       ['terminate', 'revoke', 'reajuste'],
       ['activate', 'remove'],

@@ -9,7 +9,7 @@ export type Situation = (world: World) => Promise<WireInput> | WireInput
 export interface Scenario {
   readonly happy: Situation
   /** What anybody needs of their own before they call it at all. */
-  readonly ground?: (world: World) => Promise<unknown>
+  readonly setUp?: (world: World) => Promise<unknown>
   readonly refused: { readonly [Code in RefusalCode]?: Situation }
 }
 

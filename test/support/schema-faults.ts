@@ -16,64 +16,64 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
  */
 export function schemaFaults(document: Schema, schema: Schema, value: unknown, at = 'answer'): string[] {
   const inner = (next: unknown, part: unknown, where: string) => schemaFaults(document, next as Schema, part, where)
-  return Object.entries(schema).flatMap(([keyword, said]) => {
+  return Object.entries(schema).flatMap(([keyword, text]) => {
     switch (keyword) {
       case '$ref':
-        return inner(referred(document, said as string), value, at)
+        return inner(referred(document, text as string), value, at)
       case 'anyOf':
       case 'oneOf': {
-        const tried = (said as Schema[]).map((option) => inner(option, value, at))
+        const tried = (text as Schema[]).map((option) => inner(option, value, at))
         return tried.some((faults) => faults.length === 0)
           ? []
           : [`${at} fits none of ${tried.length}: ${tried.flat().join('; ')}`]
       }
       case 'allOf':
-        return (said as Schema[]).flatMap((part) => inner(part, value, at))
+        return (text as Schema[]).flatMap((part) => inner(part, value, at))
       case 'type':
-        return isOfType(value, said) ? [] : [`${at} is not of type ${String(said)}: ${JSON.stringify(value)}`]
+        return isOfType(value, text) ? [] : [`${at} is not of type ${String(text)}: ${JSON.stringify(value)}`]
       case 'enum':
-        return (said as unknown[]).includes(value)
+        return (text as unknown[]).includes(value)
           ? []
-          : [`${at} is none of ${JSON.stringify(said)}: ${JSON.stringify(value)}`]
+          : [`${at} is none of ${JSON.stringify(text)}: ${JSON.stringify(value)}`]
       case 'const':
-        return value === said ? [] : [`${at} is not ${JSON.stringify(said)}`]
+        return value === text ? [] : [`${at} is not ${JSON.stringify(text)}`]
       case 'minimum':
-        return typeof value !== 'number' || value >= (said as number) ? [] : [`${at} is less than ${String(said)}`]
+        return typeof value !== 'number' || value >= (text as number) ? [] : [`${at} is less than ${String(text)}`]
       case 'maximum':
-        return typeof value !== 'number' || value <= (said as number) ? [] : [`${at} is more than ${String(said)}`]
+        return typeof value !== 'number' || value <= (text as number) ? [] : [`${at} is more than ${String(text)}`]
       case 'minLength':
-        return typeof value !== 'string' || value.length >= (said as number) ? [] : [`${at} is too short`]
+        return typeof value !== 'string' || value.length >= (text as number) ? [] : [`${at} is too short`]
       case 'maxLength':
-        return typeof value !== 'string' || value.length <= (said as number) ? [] : [`${at} is too long`]
+        return typeof value !== 'string' || value.length <= (text as number) ? [] : [`${at} is too long`]
       case 'minItems':
-        return !Array.isArray(value) || value.length >= (said as number) ? [] : [`${at} has too few items`]
+        return !Array.isArray(value) || value.length >= (text as number) ? [] : [`${at} has too few items`]
       case 'maxItems':
-        return !Array.isArray(value) || value.length <= (said as number) ? [] : [`${at} has too many items`]
+        return !Array.isArray(value) || value.length <= (text as number) ? [] : [`${at} has too many items`]
       case 'pattern':
-        return typeof value !== 'string' || new RegExp(said as string, 'u').test(value)
+        return typeof value !== 'string' || new RegExp(text as string, 'u').test(value)
           ? []
-          : [`${at} does not match ${String(said)}`]
+          : [`${at} does not match ${String(text)}`]
       case 'format': {
-        const format = FORMATS[said as string]
-        if (format === undefined) return [`${at}: the format ${String(said)} is not checked`]
-        return typeof value !== 'string' || format.test(value) ? [] : [`${at} is no ${String(said)}: ${value}`]
+        const format = FORMATS[text as string]
+        if (format === undefined) return [`${at}: the format ${String(text)} is not checked`]
+        return typeof value !== 'string' || format.test(value) ? [] : [`${at} is no ${String(text)}: ${value}`]
       }
       case 'items':
-        return Array.isArray(value) ? value.flatMap((item, i) => inner(said, item, `${at}[${i}]`)) : []
+        return Array.isArray(value) ? value.flatMap((item, i) => inner(text, item, `${at}[${i}]`)) : []
       case 'properties':
-        return isObject(value) ? propertyFaults(said as Schema, value) : []
+        return isObject(value) ? propertyFaults(text as Schema, value) : []
       case 'required':
         return isObject(value)
-          ? (said as string[]).filter((name) => !Object.hasOwn(value, name)).map((name) => `${at} lacks ${name}`)
+          ? (text as string[]).filter((name) => !Object.hasOwn(value, name)).map((name) => `${at} lacks ${name}`)
           : []
       case 'additionalProperties':
-        return said === false || !isObject(value)
+        return text === false || !isObject(value)
           ? []
           : Object.entries(value)
               .filter(([name]) => !isNamed(name))
-              .flatMap(([name, part]) => inner(said, part, `${at}.${name}`))
+              .flatMap(([name, part]) => inner(text, part, `${at}.${name}`))
       case 'propertyNames':
-        return isObject(value) ? Object.keys(value).flatMap((name) => inner(said, name, `a name of ${at}`)) : []
+        return isObject(value) ? Object.keys(value).flatMap((name) => inner(text, name, `a name of ${at}`)) : []
       default:
         return NOTES.has(keyword) ? [] : [`${at}: the keyword ${keyword} is not checked`]
     }

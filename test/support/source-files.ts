@@ -9,11 +9,11 @@ export interface SourceFile {
 }
 
 const ROOT = new URL('../../', import.meta.url)
-const ROOMS = ['packages', 'services', 'tooling', 'test']
+const ROOTS = ['packages', 'services', 'tooling', 'test']
 
 /** Every TypeScript file of every room, and those at the root. */
 export async function readSourceFiles(): Promise<SourceFile[]> {
-  const found = await Promise.all([...ROOMS.map((room) => filesUnder(`${room}/`)), filesIn('')])
+  const found = await Promise.all([...ROOTS.map((layer) => filesUnder(`${layer}/`)), filesIn('')])
   return Promise.all(
     found
       .flat()

@@ -10,15 +10,15 @@ const MOMENTS = ['2018-11-04T02:59:59Z', '2018-11-04T03:00:00Z', '2024-02-29T10:
 const ZONES = ['America/Sao_Paulo', 'America/Lima', 'Pacific/Kiritimati']
 
 const api = await makeTestApi()
-const said: unknown[] = []
+const text: unknown[] = []
 for (const moment of MOMENTS) {
   for (const zone of ZONES) {
     api.setNow(moment)
-    said.push({ moment, zone, ...(await storyOf(await api.newTenant(zone))) })
+    text.push({ moment, zone, ...(await storyOf(await api.newTenant(zone))) })
   }
 }
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
-process.stdout.write(JSON.stringify({ machine: timeZone, said }))
+process.stdout.write(JSON.stringify({ machine: timeZone, output: text }))
 await api.close()
 
 async function storyOf(clinic: TestTenant) {
@@ -49,7 +49,7 @@ async function storyOf(clinic: TestTenant) {
     periods: await must('GET', `${path}/contracts`),
     quotes: await must('POST', '/v1/scheduling/quotes', { items, explain: true }),
     log: (await must('GET', `${path}/changelog`)).items.map(
-      ({ request_id, hash, ...kept }: Record<string, unknown>) => kept,
+      ({ request_id, hash, ...stored }: Record<string, unknown>) => stored,
     ),
   }
   return { today: ended.validity_end, priceSince: replaced.valid_from, story: sameButForIds(story) }

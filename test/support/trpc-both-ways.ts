@@ -1,4 +1,4 @@
-import type { Door } from './call-operation.ts'
+import type { EntryPoint } from './call-operation.ts'
 
 /** All that a caller sees of an answer. */
 export interface SeenAnswer {
@@ -8,14 +8,16 @@ export interface SeenAnswer {
 }
 
 /** The same request to `/trpc`, once as it is, and once with a header that has tRPC's machinery answer it. */
-export async function answersBothWays(
-  door: Door,
+export async function answersOfBothPaths(
+  entryPoint: EntryPoint,
   path: string,
   init: RequestInit,
 ): Promise<{ quick: SeenAnswer; whole: SeenAnswer }> {
   const headers = { 'x-request-id': 'one-call', ...(init.headers as Record<string, string>) }
-  const quick = await seen(await door(path, { ...init, headers }))
-  const whole = await seen(await door(path, { ...init, headers: { ...headers, 'trpc-accept': 'application/json' } }))
+  const quick = await seen(await entryPoint(path, { ...init, headers }))
+  const whole = await seen(
+    await entryPoint(path, { ...init, headers: { ...headers, 'trpc-accept': 'application/json' } }),
+  )
   return { quick: withoutMadeId(quick), whole: withoutMadeId(whole) }
 }
 

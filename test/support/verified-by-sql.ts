@@ -12,7 +12,7 @@ export interface VerifiedBySql {
  * but what the log promises. It walks from the empty hash, one revision after the other, as long as each hash is the
  * SHA-256 of the one before it and the entry's text, and the text names its own revision.
  */
-export async function verifiedBySql(client: Client, tenantId: string, chainId: string): Promise<VerifiedBySql> {
+export async function verifiedBySql(client: Client, tenantId: string, streamId: string): Promise<VerifiedBySql> {
   const { rows } = await client.query<{ broken_at: string | null; revision: string; head: string }>(
     `with recursive walked (revision, hash) as (
        select 0::bigint, ''::bytea
@@ -27,10 +27,10 @@ export async function verifiedBySql(client: Client, tenantId: string, chainId: s
                  when last.hash <> head.hash then head.revision end as broken_at,
             head.revision, encode(head.hash, 'hex') as head
        from last, platform.chains head where head.tenant_id = $1 and head.chain_id = $2`,
-    [tenantId, chainId],
+    [tenantId, streamId],
   )
   const [found] = rows
-  if (found === undefined) throw new Error(`there is no chain ${chainId}`)
+  if (found === undefined) throw new Error(`there is no chain ${streamId}`)
   return {
     brokenAt: found.broken_at === null ? null : Number(found.broken_at),
     revision: Number(found.revision),

@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import type { TestApi, TestTenant } from '@vigencia/api/testing/test-api.ts'
-import { REST, type Door, type WireInput } from './call-operation.ts'
+import { REST, type EntryPoint, type WireInput } from './call-operation.ts'
 import { connectAsSuperuser } from './database-roles.ts'
 import { operationCalled } from './operations.ts'
 
@@ -15,7 +15,7 @@ export type PeriodPath = ConvenioPath & { readonly period_id: string }
 export interface World {
   readonly api: TestApi
   readonly tenant: TestTenant
-  readonly door: Door
+  readonly entryPoint: EntryPoint
   /** An operation over REST with the tenant's full key; a refusal is an error here. */
   do(name: string, input: WireInput): Promise<any> // eslint-disable-line typescript/no-explicit-any -- as it is answered
   convenio(fields?: WireInput): Promise<ConvenioPath>
@@ -29,10 +29,10 @@ export interface World {
 
 export async function newWorld(api: TestApi): Promise<World> {
   const tenant = await api.newTenant()
-  const door: Door = (path, request) => api.service.app.request(path, request)
+  const entryPoint: EntryPoint = (path, request) => api.service.app.request(path, request)
 
   async function make(name: string, input: WireInput) {
-    const { status, body } = await REST.call(door, operationCalled(name), input, { 'x-api-key': tenant.key })
+    const { status, body } = await REST.call(entryPoint, operationCalled(name), input, { 'x-api-key': tenant.key })
     if (status >= 300) throw new Error(`${name} was refused while a world was made: ${JSON.stringify(body)}`)
     return body
   }
@@ -42,8 +42,8 @@ export async function newWorld(api: TestApi): Promise<World> {
     return { convenio_id: made.id }
   }
 
-  async function draft(fields: WireInput = {}, given?: ConvenioPath): Promise<PeriodPath> {
-    const { convenio_id } = given ?? (await convenio())
+  async function draft(fields: WireInput = {}, provided?: ConvenioPath): Promise<PeriodPath> {
+    const { convenio_id } = provided ?? (await convenio())
     const made = await make('contracts.create', {
       convenio_id,
       start_date: '2026-01-01',
@@ -53,8 +53,8 @@ export async function newWorld(api: TestApi): Promise<World> {
     return { convenio_id, period_id: made.id }
   }
 
-  async function period(fields: WireInput = {}, given?: ConvenioPath): Promise<PeriodPath> {
-    const path = await draft(fields, given)
+  async function period(fields: WireInput = {}, provided?: ConvenioPath): Promise<PeriodPath> {
+    const path = await draft(fields, provided)
     await make('contracts.activate', { ...path })
     return path
   }
@@ -68,5 +68,5 @@ export async function newWorld(api: TestApi): Promise<World> {
   }
   const leave = async () => void (await Promise.all(holders.map((holder) => holder.end())))
 
-  return { api, tenant, door, do: make, convenio, draft, period, hold, leave }
+  return { api, tenant, entryPoint, do: make, convenio, draft, period, hold, leave }
 }

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { houseMigrations } from '@vigencia/api/cli/house-migrations.ts'
+import { allMigrations } from '@vigencia/api/cli/all-migrations.ts'
 import { startEmbeddedPostgres } from '@vigencia/database/embedded/start-embedded-postgres.ts'
 import { migrate } from '@vigencia/database/migrate/migrate.ts'
 import { makeReachableFolder } from '@vigencia/database/testing/make-reachable-folder.ts'
@@ -21,7 +21,7 @@ export async function withBenchDatabase<T>(work: (database: BenchDatabase) => Pr
       const { ownerUrl, serviceUrl } = postgres
       const { pathname } = new URL(ownerUrl)
       const superuserUrl = Object.assign(new URL(postgres.superuserUrl), { pathname }).href
-      await migrate({ ownerUrl, sets: houseMigrations })
+      await migrate({ ownerUrl, sets: allMigrations })
       return await work({ ownerUrl, serviceUrl, superuserUrl })
     } finally {
       await postgres.stop()

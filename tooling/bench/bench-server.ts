@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { Client } from 'pg'
-import { houseMigrations } from '@vigencia/api/cli/house-migrations.ts'
+import { allMigrations } from '@vigencia/api/cli/all-migrations.ts'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@vigencia/database/embedded/start-embedded-postgres.ts'
 import { migrate } from '@vigencia/database/migrate/migrate.ts'
 import { databaseGrants, NAMES } from '@vigencia/database/migrate/role-sql.ts'
@@ -19,7 +19,7 @@ export async function startBenchServer(stack: AsyncDisposableStack): Promise<Ben
   stack.defer(() => rm(folder, { recursive: true, force: true }))
   const postgres = await startEmbeddedPostgres({ folder, durable: true })
   stack.defer(() => postgres.stop())
-  await migrate({ ownerUrl: postgres.ownerUrl, sets: houseMigrations })
+  await migrate({ ownerUrl: postgres.ownerUrl, sets: allMigrations })
   return { newDatabase: (users) => newDatabase(postgres, users) }
 }
 

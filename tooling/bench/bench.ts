@@ -12,7 +12,7 @@ export interface BenchRun {
   /** A migrated database, on a server of its own; a quick run shares one. It goes with the stack. */
   newDatabase(stack: AsyncDisposableStack): Promise<BenchDatabase>
   /** A clinic with prices that is only asked: made once for all benchmarks that ask. */
-  askedClinic(): Promise<{ database: BenchDatabase; clinic: Clinic }>
+  quotedClinic(): Promise<{ database: BenchDatabase; clinic: Clinic }>
 }
 
 /** Measures, and answers its rows of the table; one that has a page of its own answers nothing. */

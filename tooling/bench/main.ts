@@ -7,7 +7,7 @@ import { importBench } from './import/import-bench.ts'
 import { listBench } from './list/list-bench.ts'
 import { ormBench } from './orm/orm-bench.ts'
 import { drawProfiles } from './profile/draw-profiles.ts'
-import { askedClinicOn } from './quote/asked-clinic.ts'
+import { quotedClinicOn } from './quote/quoted-clinic.ts'
 import { quoteBench } from './quote/quote-bench.ts'
 import { reajusteBench } from './reajuste/reajuste-bench.ts'
 import { processors } from './report/processors.ts'
@@ -35,8 +35,8 @@ const PAGES = ['cases']
 const USAGE = `Usage: pnpm bench [${Object.keys(BENCHES).join('|')} …] [--quick]`
 
 await runMain(async (stop) => {
-  const given = process.argv.slice(2).filter((argument) => argument !== '--')
-  const names = given.filter((argument) => argument !== '--quick')
+  const argumentsGiven = process.argv.slice(2).filter((argument) => argument !== '--')
+  const names = argumentsGiven.filter((argument) => argument !== '--quick')
   const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name))
   if (unknown.length > 0) {
     console.error(`There is no benchmark ${unknown.join(', ')}.\n${USAGE}`)
@@ -45,7 +45,7 @@ await runMain(async (stop) => {
   try {
     await measure(
       Object.entries(BENCHES).filter(([name]) => names.length === 0 || names.includes(name)),
-      given.includes('--quick'),
+      argumentsGiven.includes('--quick'),
       stop,
     )
   } catch (error) {
@@ -65,13 +65,13 @@ async function measure(chosen: readonly [string, Bench][], quick: boolean, stop:
   const results = new URL(quick ? 'results/quick/' : 'results/', import.meta.url)
   const newDatabase = async (users: AsyncDisposableStack) =>
     (await (quick ? server() : startBenchServer(users))).newDatabase(users)
-  const askedClinic = askedClinicOn(server, stack)
+  const quotedClinic = quotedClinicOn(server, stack)
   for (const [name, bench] of chosen) {
     stop.throwIfAborted()
     const on = processors()
     const began = performance.now()
     console.log(`\n== ${name}`)
-    const figures = await bench({ quick, stop, results, newDatabase, askedClinic })
+    const figures = await bench({ quick, stop, results, newDatabase, quotedClinic })
     console.log(`${name} took ${((performance.now() - began) / 1000).toFixed(0)} s`)
     if (figures) {
       await keepFigures(

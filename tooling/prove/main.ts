@@ -15,18 +15,18 @@ Proves what is promised at full size, and writes a report into test/proofs.
 PROOF_SEED=<number> repeats a run; --short takes the sizes of npm test and prints the report.`
 
 await runMain(async (stop) => {
-  const given = process.argv.slice(2).filter((argument) => argument !== '--')
+  const argumentsGiven = process.argv.slice(2).filter((argument) => argument !== '--')
   const day = new Date().toISOString().slice(0, 10)
   // by itself: it measures time, so nothing else may run
-  if (given[0] === 'soak') return proveSoak(given.slice(1), day, stop)
-  const names = given.filter((argument) => argument !== '--short')
+  if (argumentsGiven[0] === 'soak') return proveSoak(argumentsGiven.slice(1), day, stop)
+  const names = argumentsGiven.filter((argument) => argument !== '--short')
   const unknown = names.filter((name) => !NAMES.includes(name))
   if (unknown.length > 0) {
     console.error(`There is no proof ${unknown.join(', ')}.\n${USAGE}`)
     return 2
   }
   const seed = Number(process.env['PROOF_SEED'] ?? day.replaceAll('-', ''))
-  const size = given.includes('--short') ? 'short' : 'full'
+  const size = argumentsGiven.includes('--short') ? 'short' : 'full'
   const isAsked = (name: string) => names.length === 0 || names.includes(name)
   console.log(`Proofs at ${size} size, seed ${seed}`)
 

@@ -22,7 +22,7 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
   whole: { promise: 'All or nothing: a killed reajuste leaves no half', files: ['test/killed-reajuste.test.ts'] },
   durable: { promise: 'What was acknowledged is durable', files: ['test/acknowledged-is-durable.test.ts'] },
   stale: { promise: 'No quote is stale, with two processes', files: ['test/no-stale-quote.test.ts'] },
-  once: { promise: 'Sent twice, done once', files: ['test/said-twice.test.ts'] },
+  once: { promise: 'Sent twice, done once', files: ['test/idempotency.test.ts'] },
   log: { promise: 'The change log proves itself', files: ['test/change-log.test.ts'] },
   days: { promise: "A day is the tenant's, whatever the machine's time zone", files: ['test/every-time-zone.test.ts'] },
   cases: {
@@ -34,7 +34,7 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
       'test/two-senders.test.ts',
     ],
   },
-  skins: { promise: 'Both skins agree', files: ['test/both-skins-agree.test.ts'] },
+  skins: { promise: 'Both skins agree', files: ['test/both-adapters-agree.test.ts'] },
   fuzz: { promise: 'No input breaks it', files: ['test/fuzzed-input.test.ts', 'test/hostile-input.test.ts'] },
 }
 

@@ -11,12 +11,12 @@ interface DemoSetting {
  * environment says otherwise, Gestión Clínica's client is let in to the demo: it sends no key.
  */
 export function demoSetting(database: RunDatabase): DemoSetting {
-  const { DEMO = demoUnlessSaid(database), LEGACY_ANONYMOUS_TENANT = DEMO_TENANT.name } = process.env
+  const { DEMO = demoUnlessSet(database), LEGACY_ANONYMOUS_TENANT = DEMO_TENANT.name } = process.env
   if (DEMO === undefined) return {}
   return isOn(DEMO) ? { DEMO, LEGACY_ANONYMOUS_TENANT } : { DEMO }
 }
 
-function demoUnlessSaid({ embedded }: RunDatabase): string | undefined {
+function demoUnlessSet({ embedded }: RunDatabase): string | undefined {
   return embedded && process.env['NODE_ENV'] !== 'production' ? '1' : undefined
 }
 

@@ -1,6 +1,6 @@
 import { makeTemplate } from '@vigencia/database/testing/make-template.ts'
 import type { TestPostgres } from '@vigencia/database/testing/make-test-database.ts'
-import { houseMigrations } from '@vigencia/api/cli/house-migrations.ts'
+import { allMigrations } from '@vigencia/api/cli/all-migrations.ts'
 import { startTestPostgres } from '@vigencia/database/testing/start-test-postgres.ts'
 
 /**
@@ -8,13 +8,13 @@ import { startTestPostgres } from '@vigencia/database/testing/start-test-postgre
  * `npm test` gives it one, so that it can stop it whatever becomes of vitest; else it starts its own.
  */
 export async function setup(): Promise<() => Promise<void>> {
-  const given = process.env['VIGENCIA_TEST_POSTGRES']
-  if (given !== undefined) {
-    await makeTemplate(JSON.parse(given) as TestPostgres, houseMigrations)
+  const input = process.env['VIGENCIA_TEST_POSTGRES']
+  if (input !== undefined) {
+    await makeTemplate(JSON.parse(input) as TestPostgres, allMigrations)
     return async () => {}
   }
   const postgres = await startTestPostgres()
   process.env['VIGENCIA_TEST_POSTGRES'] = JSON.stringify(postgres)
-  await makeTemplate(postgres, houseMigrations)
+  await makeTemplate(postgres, allMigrations)
   return () => postgres.stop()
 }

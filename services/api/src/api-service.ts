@@ -8,7 +8,7 @@ import { rateLimits } from '@vigencia/server/access/rate-limits.ts'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
 import { exposePool } from '@vigencia/server/metrics/pool-figures.ts'
 import { exposeFigure, serviceMetrics } from '@vigencia/server/metrics/service-metrics.ts'
-import type { House } from '@vigencia/server/request/house.ts'
+import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
 import { requestObserver } from '@vigencia/server/request/observer.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
 import { entities } from './entities.ts'
@@ -17,17 +17,17 @@ import { oldWire } from './gestion-clinica/old-wire.ts'
 import { iafaReportRoute } from './insurance-plans/reports/iafa-report-route.ts'
 import { dailyLifecycle, type DailyLifecycle } from './lifecycle/daily-lifecycle.ts'
 import { exportRoute } from './price-tables/export-route.ts'
-import { bookShelf } from './pricing/book-shelf.ts'
+import { priceBookCache } from './pricing/price-book-cache.ts'
 import { priceBooks } from './pricing/price-books.ts'
-import { priceDesk } from './pricing/price-desk.ts'
-import { readsInTurn } from './pricing/reads-in-turn.ts'
-import { revisionChecks } from './pricing/revision-checks.ts'
+import { quoteService } from './pricing/quote-service.ts'
+import { limitConcurrency } from './pricing/limit-concurrency.ts'
+import { revisionBatcher } from './pricing/revision-batcher.ts'
 import { apiRouter } from './router.ts'
 import type { ApiSettings } from './settings.ts'
 
 export interface ApiService {
   readonly app: Hono
-  readonly house: House
+  readonly context: ServiceContext
   /** Runs by itself once it is started. */
   readonly daily: DailyLifecycle
   /** From now on it says it is not ready, so that nobody sends it more. */
@@ -37,7 +37,7 @@ export interface ApiService {
 
 const systemClock = (): Instant => toMicrosecond(Temporal.Now.instant())
 
-const SHELF_FIGURES = [
+const CACHE_FIGURES = [
   ['books', 'Price books in memory'],
   ['bytes', 'Memory that price books take, about'],
   ['loads', 'Price books loaded since the start'],
@@ -61,22 +61,22 @@ export async function makeApiService(
     logger.warn({ err: error }, 'a database connection was lost'),
   )
   const metrics = serviceMetrics('api')
-  const house: House = {
+  const context: ServiceContext = {
     em: orm.em,
     keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO }),
     limits: rateLimits({ perKey: settings.RATE_LIMIT_PER_KEY, perTenant: settings.RATE_LIMIT_PER_TENANT }),
     observer: requestObserver(logger, metrics.seconds),
     readClock,
   }
-  const shelf = bookShelf(settings.PRICE_BOOK_MEMORY * 1024 * 1024)
+  const cache = priceBookCache(settings.PRICE_BOOK_MEMORY * 1024 * 1024)
   // of the four plain connections one is left for keys and revisions
-  const read = readsInTurn(pool, 3)
-  const desk = priceDesk(read, priceBooks(read, shelf), revisionChecks(pool, settings.DATABASE_PREPARE === 'on'))
-  for (const [figure, help] of SHELF_FIGURES) {
-    exposeFigure(metrics.registry, `vigencia_price_books_${figure}`, help, () => shelf.figures()[figure])
+  const read = limitConcurrency(pool, 3)
+  const quotes = quoteService(read, priceBooks(read, cache), revisionBatcher(pool, settings.DATABASE_PREPARE === 'on'))
+  for (const [figure, help] of CACHE_FIGURES) {
+    exposeFigure(metrics.registry, `vigencia_price_books_${figure}`, help, () => cache.figures()[figure])
   }
   exposePool(metrics.registry, pool)
-  const daily = dailyLifecycle({ house, pool, logger })
+  const daily = dailyLifecycle({ context, pool, logger })
   for (const [figure, help] of LIFECYCLE_FIGURES) {
     exposeFigure(metrics.registry, `vigencia_lifecycle_${figure}`, help, () => daily.figures[figure])
   }
@@ -88,18 +88,18 @@ export async function makeApiService(
     description:
       'Health agreements priced as they stood on the day of the event.\n\n[Gestión Clínica](/docs/gestion-clinica): the old wire of insurance plans, for its existing client.',
   }
-  const router = apiRouter(desk)
+  const router = apiRouter(quotes)
   return {
     app: serviceApp({
       title,
       router,
-      plainRoutes: [exportRoute(house), iafaReportRoute(house)],
-      otherWires: [oldWire(house, router, anonymous)],
-      house,
+      plainRoutes: [exportRoute(context), iafaReportRoute(context)],
+      otherWires: [oldWire(context, router, anonymous)],
+      context,
       metrics,
       isReady,
     }),
-    house,
+    context,
     daily,
     leave: () => void (leaving = true),
     close: async () => void (await Promise.all([orm.close(true), pool.end()])),

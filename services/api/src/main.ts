@@ -3,8 +3,8 @@ import { checkDatabase } from '@vigencia/database/migrate/check-database.ts'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
 import { runUntilStopped, type Running } from '@vigencia/server/service/run-until-stopped.ts'
 import { runWorkers } from '@vigencia/server/service/workers/run-workers.ts'
-import { tellKeeper } from '@vigencia/server/service/workers/worker-messages.ts'
-import { WORKER_NUMBER } from '@vigencia/server/service/workers/worker-seat.ts'
+import { tellSupervisor } from '@vigencia/server/service/workers/worker-messages.ts'
+import { WORKER_ID } from '@vigencia/server/service/workers/worker-id.ts'
 import { answerRequests } from './answer-requests.ts'
 import { demoLines } from './demo/demo-lines.ts'
 import { demoOwnerUrl } from './demo/demo-owner-url.ts'
@@ -18,7 +18,7 @@ const NO_OWNER = { DATABASE_OWNER_URL: '', DATABASE_OWNER_URL_FILE: '' }
 
 await runUntilStopped(() => {
   const settings = readApiSettings(process.env)
-  return WORKER_NUMBER === null ? start(settings) : startWorker(settings, WORKER_NUMBER)
+  return WORKER_ID === null ? start(settings) : startWorker(settings, WORKER_ID)
 })
 
 async function start(settings: ApiSettings): Promise<Running> {
@@ -50,7 +50,7 @@ async function startWorker(settings: ApiSettings, number: number): Promise<Runni
   await checkDatabase(settings, migrationSets)
   // the jobs are in the database and any process may take them: one of them asking is enough
   const running = await answerRequests(settings, number === 1)
-  await tellKeeper({ kind: 'answers', port: running.port })
+  await tellSupervisor({ kind: 'answers', port: running.port })
   return running
 }
 

@@ -16,8 +16,8 @@ import * as snapshots from '@vigencia/contracts/snapshots'
 import * as providers from '@vigencia/contracts/providers'
 import * as tenant from '@vigencia/contracts/tenants'
 import * as typeRules from '@vigencia/contracts/type-rules'
-import { perform } from '@vigencia/server/perform/perform.ts'
-import { performInPieces } from '@vigencia/server/perform/perform-in-pieces.ts'
+import { bind } from '@vigencia/server/operations/bind.ts'
+import { bindStreaming } from '@vigencia/server/operations/bind-streaming.ts'
 import { router, serve } from '@vigencia/server/trpc/serve.ts'
 import { createAppointmentType } from './appointment-types/create-appointment-type.ts'
 import { deactivateAppointmentType } from './appointment-types/deactivate-appointment-type.ts'
@@ -90,7 +90,7 @@ import { importPriceTable } from './price-tables/import-price-table.ts'
 import { listPriceTables } from './price-tables/list-price-tables.ts'
 import { listRows } from './price-tables/list-rows.ts'
 import { publishPriceTable } from './price-tables/publish-price-table.ts'
-import type { PriceDesk } from './pricing/price-desk.ts'
+import type { QuoteService } from './pricing/quote-service.ts'
 import { quoteList } from './pricing/quote-list.ts'
 import { quoteOnDate } from './pricing/quote-on-date.ts'
 import { previewReajuste } from './reajuste/preview-reajuste.ts'
@@ -114,114 +114,112 @@ import { removeTypeRule } from './type-rules/remove-type-rule.ts'
 import { updateTypeRule } from './type-rules/update-type-rule.ts'
 
 /** Every operation of the api, one line each: both skins and the documentation are made from this. */
-export function apiRouter(desk: PriceDesk) {
+export function apiRouter(quotes: QuoteService) {
   return router({
     convenios: {
-      create: serve(convenios.create).mutation(perform(convenios.create, createConvenio)),
-      list: serve(convenios.list).query(perform(convenios.list, listConvenios)),
-      get: serve(convenios.get).query(perform(convenios.get, getConvenio)),
-      update: serve(convenios.update).mutation(perform(convenios.update, updateConvenio)),
-      deactivate: serve(convenios.deactivate).mutation(perform(convenios.deactivate, deactivateConvenio)),
-      restore: serve(convenios.restore).mutation(perform(convenios.restore, restoreConvenio)),
+      create: serve(convenios.create).mutation(bind(convenios.create, createConvenio)),
+      list: serve(convenios.list).query(bind(convenios.list, listConvenios)),
+      get: serve(convenios.get).query(bind(convenios.get, getConvenio)),
+      update: serve(convenios.update).mutation(bind(convenios.update, updateConvenio)),
+      deactivate: serve(convenios.deactivate).mutation(bind(convenios.deactivate, deactivateConvenio)),
+      restore: serve(convenios.restore).mutation(bind(convenios.restore, restoreConvenio)),
     },
     contracts: {
-      create: serve(contracts.create).mutation(perform(contracts.create, createPeriod)),
-      list: serve(contracts.list).query(perform(contracts.list, listPeriods)),
-      atDate: serve(contracts.atDate).query(perform(contracts.atDate, periodAtDate)),
-      timeline: serve(contracts.timeline).query(perform(contracts.timeline, showTimeline)),
-      findings: serve(contracts.findings).query(perform(contracts.findings, listFindings)),
-      get: serve(contracts.get).query(perform(contracts.get, getPeriod)),
-      update: serve(contracts.update).mutation(perform(contracts.update, updatePeriod)),
-      remove: serve(contracts.remove).mutation(perform(contracts.remove, removePeriod)),
-      activate: serve(contracts.activate).mutation(perform(contracts.activate, activatePeriod)),
-      terminate: serve(contracts.terminate).mutation(perform(contracts.terminate, terminatePeriod)),
-      revoke: serve(contracts.revoke).mutation(perform(contracts.revoke, revokePeriod)),
-      renew: serve(contracts.renew).mutation(perform(contracts.renew, renewPeriod)),
-      reajuste: serve(contracts.reajuste).mutation(perform(contracts.reajuste, reajustePeriod)),
-      previewReajuste: serve(contracts.previewReajuste).query(perform(contracts.previewReajuste, previewReajuste)),
+      create: serve(contracts.create).mutation(bind(contracts.create, createPeriod)),
+      list: serve(contracts.list).query(bind(contracts.list, listPeriods)),
+      atDate: serve(contracts.atDate).query(bind(contracts.atDate, periodAtDate)),
+      timeline: serve(contracts.timeline).query(bind(contracts.timeline, showTimeline)),
+      findings: serve(contracts.findings).query(bind(contracts.findings, listFindings)),
+      get: serve(contracts.get).query(bind(contracts.get, getPeriod)),
+      update: serve(contracts.update).mutation(bind(contracts.update, updatePeriod)),
+      remove: serve(contracts.remove).mutation(bind(contracts.remove, removePeriod)),
+      activate: serve(contracts.activate).mutation(bind(contracts.activate, activatePeriod)),
+      terminate: serve(contracts.terminate).mutation(bind(contracts.terminate, terminatePeriod)),
+      revoke: serve(contracts.revoke).mutation(bind(contracts.revoke, revokePeriod)),
+      renew: serve(contracts.renew).mutation(bind(contracts.renew, renewPeriod)),
+      reajuste: serve(contracts.reajuste).mutation(bind(contracts.reajuste, reajustePeriod)),
+      previewReajuste: serve(contracts.previewReajuste).query(bind(contracts.previewReajuste, previewReajuste)),
     },
     overrides: {
-      create: serve(overrides.create).mutation(perform(overrides.create, createOverride)),
-      bulk: serve(overrides.bulk).mutation(perform(overrides.bulk, bulkCreateOverrides)),
-      importFile: serve(overrides.importFile).mutation(perform(overrides.importFile, importOverrides)),
-      list: serve(overrides.list).query(perform(overrides.list, listOverrides)),
-      get: serve(overrides.get).query(perform(overrides.get, getOverride)),
-      update: serve(overrides.update).mutation(perform(overrides.update, updateOverride)),
-      remove: serve(overrides.remove).mutation(perform(overrides.remove, removeOverride)),
+      create: serve(overrides.create).mutation(bind(overrides.create, createOverride)),
+      bulk: serve(overrides.bulk).mutation(bind(overrides.bulk, bulkCreateOverrides)),
+      importFile: serve(overrides.importFile).mutation(bind(overrides.importFile, importOverrides)),
+      list: serve(overrides.list).query(bind(overrides.list, listOverrides)),
+      get: serve(overrides.get).query(bind(overrides.get, getOverride)),
+      update: serve(overrides.update).mutation(bind(overrides.update, updateOverride)),
+      remove: serve(overrides.remove).mutation(bind(overrides.remove, removeOverride)),
     },
     typeRules: {
-      create: serve(typeRules.create).mutation(perform(typeRules.create, createTypeRule)),
-      list: serve(typeRules.list).query(perform(typeRules.list, listTypeRules)),
-      get: serve(typeRules.get).query(perform(typeRules.get, getTypeRule)),
-      update: serve(typeRules.update).mutation(perform(typeRules.update, updateTypeRule)),
-      remove: serve(typeRules.remove).mutation(perform(typeRules.remove, removeTypeRule)),
+      create: serve(typeRules.create).mutation(bind(typeRules.create, createTypeRule)),
+      list: serve(typeRules.list).query(bind(typeRules.list, listTypeRules)),
+      get: serve(typeRules.get).query(bind(typeRules.get, getTypeRule)),
+      update: serve(typeRules.update).mutation(bind(typeRules.update, updateTypeRule)),
+      remove: serve(typeRules.remove).mutation(bind(typeRules.remove, removeTypeRule)),
     },
     priceTables: {
-      create: serve(priceTables.create).mutation(perform(priceTables.create, createPriceTable)),
-      list: serve(priceTables.list).query(perform(priceTables.list, listPriceTables)),
-      get: serve(priceTables.get).query(perform(priceTables.get, getPriceTable)),
-      rows: serve(priceTables.rows).query(perform(priceTables.rows, listRows)),
-      row: serve(priceTables.row).query(perform(priceTables.row, getRow)),
-      importRows: serve(priceTables.importRows).mutation(perform(priceTables.importRows, importPriceTable)),
-      publish: serve(priceTables.publish).mutation(perform(priceTables.publish, publishPriceTable)),
+      create: serve(priceTables.create).mutation(bind(priceTables.create, createPriceTable)),
+      list: serve(priceTables.list).query(bind(priceTables.list, listPriceTables)),
+      get: serve(priceTables.get).query(bind(priceTables.get, getPriceTable)),
+      rows: serve(priceTables.rows).query(bind(priceTables.rows, listRows)),
+      row: serve(priceTables.row).query(bind(priceTables.row, getRow)),
+      importRows: serve(priceTables.importRows).mutation(bind(priceTables.importRows, importPriceTable)),
+      publish: serve(priceTables.publish).mutation(bind(priceTables.publish, publishPriceTable)),
     },
     particularPrices: {
-      create: serve(particularPrices.create).mutation(perform(particularPrices.create, createParticularPrice)),
-      bulk: serve(particularPrices.bulk).mutation(perform(particularPrices.bulk, bulkCreateParticularPrices)),
+      create: serve(particularPrices.create).mutation(bind(particularPrices.create, createParticularPrice)),
+      bulk: serve(particularPrices.bulk).mutation(bind(particularPrices.bulk, bulkCreateParticularPrices)),
       importFile: serve(particularPrices.importFile).mutation(
-        perform(particularPrices.importFile, importParticularPrices),
+        bind(particularPrices.importFile, importParticularPrices),
       ),
-      list: serve(particularPrices.list).query(perform(particularPrices.list, listParticularPrices)),
-      get: serve(particularPrices.get).query(perform(particularPrices.get, getParticularPrice)),
-      update: serve(particularPrices.update).mutation(perform(particularPrices.update, updateParticularPrice)),
-      remove: serve(particularPrices.remove).mutation(perform(particularPrices.remove, removeParticularPrice)),
+      list: serve(particularPrices.list).query(bind(particularPrices.list, listParticularPrices)),
+      get: serve(particularPrices.get).query(bind(particularPrices.get, getParticularPrice)),
+      update: serve(particularPrices.update).mutation(bind(particularPrices.update, updateParticularPrice)),
+      remove: serve(particularPrices.remove).mutation(bind(particularPrices.remove, removeParticularPrice)),
     },
     pricing: {
-      quote: serve(pricing.quote).query(perform(pricing.quote, quoteOnDate(desk))),
-      quotes: serve(pricing.quotes).query(perform(pricing.quotes, quoteList(desk))),
+      quote: serve(pricing.quote).query(bind(pricing.quote, quoteOnDate(quotes))),
+      quotes: serve(pricing.quotes).query(bind(pricing.quotes, quoteList(quotes))),
     },
     coverage: {
-      quote: serve(coverageQuote).query(perform(coverageQuote, quoteCoverage)),
-      quotes: serve(coverageQuotes).query(perform(coverageQuotes, quoteCoverageList)),
+      quote: serve(coverageQuote).query(bind(coverageQuote, quoteCoverage)),
+      quotes: serve(coverageQuotes).query(bind(coverageQuotes, quoteCoverageList)),
     },
     iafaReport: {
-      get: serve(iafaReport).query(perform(iafaReport, reportIafas)),
+      get: serve(iafaReport).query(bind(iafaReport, reportIafas)),
     },
     snapshots: {
-      get: serve(snapshots.get).query(performInPieces(snapshots.get, writeSnapshot)),
+      get: serve(snapshots.get).query(bindStreaming(snapshots.get, writeSnapshot)),
     },
     lifecycle: {
-      process: serve(lifecycle.process).mutation(perform(lifecycle.process, processLifecycle)),
-      listNotifications: serve(lifecycle.listNotifications).query(
-        perform(lifecycle.listNotifications, listNotifications),
-      ),
+      process: serve(lifecycle.process).mutation(bind(lifecycle.process, processLifecycle)),
+      listNotifications: serve(lifecycle.listNotifications).query(bind(lifecycle.listNotifications, listNotifications)),
       markNotificationRead: serve(lifecycle.markNotificationRead).mutation(
-        perform(lifecycle.markNotificationRead, markNotificationRead),
+        bind(lifecycle.markNotificationRead, markNotificationRead),
       ),
     },
     providers: {
-      create: serve(providers.create).mutation(perform(providers.create, createProvider)),
-      list: serve(providers.list).query(perform(providers.list, listProviders)),
-      get: serve(providers.get).query(perform(providers.get, getProvider)),
-      update: serve(providers.update).mutation(perform(providers.update, updateProvider)),
-      deactivate: serve(providers.deactivate).mutation(perform(providers.deactivate, deactivateProvider)),
-      restore: serve(providers.restore).mutation(perform(providers.restore, restoreProvider)),
-      linkConvenio: serve(providers.linkConvenio).mutation(perform(providers.linkConvenio, linkConvenio)),
-      listConvenios: serve(providers.listConvenios).query(perform(providers.listConvenios, listProviderConvenios)),
-      unlinkConvenio: serve(providers.unlinkConvenio).mutation(perform(providers.unlinkConvenio, unlinkConvenio)),
+      create: serve(providers.create).mutation(bind(providers.create, createProvider)),
+      list: serve(providers.list).query(bind(providers.list, listProviders)),
+      get: serve(providers.get).query(bind(providers.get, getProvider)),
+      update: serve(providers.update).mutation(bind(providers.update, updateProvider)),
+      deactivate: serve(providers.deactivate).mutation(bind(providers.deactivate, deactivateProvider)),
+      restore: serve(providers.restore).mutation(bind(providers.restore, restoreProvider)),
+      linkConvenio: serve(providers.linkConvenio).mutation(bind(providers.linkConvenio, linkConvenio)),
+      listConvenios: serve(providers.listConvenios).query(bind(providers.listConvenios, listProviderConvenios)),
+      unlinkConvenio: serve(providers.unlinkConvenio).mutation(bind(providers.unlinkConvenio, unlinkConvenio)),
     },
     appointmentTypes: {
-      create: serve(appointmentTypes.create).mutation(perform(appointmentTypes.create, createAppointmentType)),
-      list: serve(appointmentTypes.list).query(perform(appointmentTypes.list, listAppointmentTypes)),
-      get: serve(appointmentTypes.get).query(perform(appointmentTypes.get, getAppointmentType)),
-      update: serve(appointmentTypes.update).mutation(perform(appointmentTypes.update, updateAppointmentType)),
+      create: serve(appointmentTypes.create).mutation(bind(appointmentTypes.create, createAppointmentType)),
+      list: serve(appointmentTypes.list).query(bind(appointmentTypes.list, listAppointmentTypes)),
+      get: serve(appointmentTypes.get).query(bind(appointmentTypes.get, getAppointmentType)),
+      update: serve(appointmentTypes.update).mutation(bind(appointmentTypes.update, updateAppointmentType)),
       deactivate: serve(appointmentTypes.deactivate).mutation(
-        perform(appointmentTypes.deactivate, deactivateAppointmentType),
+        bind(appointmentTypes.deactivate, deactivateAppointmentType),
       ),
-      restore: serve(appointmentTypes.restore).mutation(perform(appointmentTypes.restore, restoreAppointmentType)),
+      restore: serve(appointmentTypes.restore).mutation(bind(appointmentTypes.restore, restoreAppointmentType)),
     },
     eligibility: {
-      validate: serve(eligibility.validate).query(perform(eligibility.validate, validateEligibility)),
+      validate: serve(eligibility.validate).query(bind(eligibility.validate, validateEligibility)),
     },
     insurancePlans: serveCatalogue(plans),
     planLines: serveCatalogue(planLines),
@@ -233,22 +231,22 @@ export function apiRouter(desk: PriceDesk) {
     tariffItems: serveCatalogue(tariffItems),
     planContacts: serveCatalogue(contacts),
     changeLog: {
-      list: serve(changeLog.list).query(perform(changeLog.list, listChanges)),
-      listOfPeriod: serve(changeLog.listOfPeriod).query(perform(changeLog.listOfPeriod, listChangesOfPeriod)),
-      heads: serve(changeLog.heads).query(perform(changeLog.heads, listHeads)),
-      verify: serve(changeLog.verify).query(perform(changeLog.verify, verifyChanges)),
-      listOfPlans: serve(changeLog.listOfPlans).query(perform(changeLog.listOfPlans, listChangesOfPlans)),
-      verifyOfPlans: serve(changeLog.verifyOfPlans).query(perform(changeLog.verifyOfPlans, verifyChangesOfPlans)),
+      list: serve(changeLog.list).query(bind(changeLog.list, listChanges)),
+      listOfPeriod: serve(changeLog.listOfPeriod).query(bind(changeLog.listOfPeriod, listChangesOfPeriod)),
+      heads: serve(changeLog.heads).query(bind(changeLog.heads, listHeads)),
+      verify: serve(changeLog.verify).query(bind(changeLog.verify, verifyChanges)),
+      listOfPlans: serve(changeLog.listOfPlans).query(bind(changeLog.listOfPlans, listChangesOfPlans)),
+      verifyOfPlans: serve(changeLog.verifyOfPlans).query(bind(changeLog.verifyOfPlans, verifyChangesOfPlans)),
     },
     keys: {
-      create: serve(keys.create).mutation(perform(keys.create, createKey)),
-      list: serve(keys.list).query(perform(keys.list, listKeys)),
-      get: serve(keys.get).query(perform(keys.get, getKey)),
-      rotate: serve(keys.rotate).mutation(perform(keys.rotate, rotateKey)),
-      revoke: serve(keys.revoke).mutation(perform(keys.revoke, revokeKey)),
+      create: serve(keys.create).mutation(bind(keys.create, createKey)),
+      list: serve(keys.list).query(bind(keys.list, listKeys)),
+      get: serve(keys.get).query(bind(keys.get, getKey)),
+      rotate: serve(keys.rotate).mutation(bind(keys.rotate, rotateKey)),
+      revoke: serve(keys.revoke).mutation(bind(keys.revoke, revokeKey)),
     },
     tenant: {
-      get: serve(tenant.get).query(perform(tenant.get, getTenant)),
+      get: serve(tenant.get).query(bind(tenant.get, getTenant)),
     },
   })
 }

@@ -28,8 +28,8 @@ await runUntilStopped(async () => {
   const say = (line: string) => void process.stdout.write(`${line}\n`)
   say(`snvs  ${url}  docs ${url}/docs`)
   const stopping = new AbortController()
-  const { app, house } = service
-  const isOpen = async () => (await house.keys.find(DEMO_KEY, { now: house.readClock() })) !== null
+  const { app, context } = service
+  const isOpen = async () => (await context.keys.find(DEMO_KEY, { now: context.readClock() })) !== null
   if (settings.DEMO) void reportDemoCases({ app, isOpen }, stopping.signal, say)
   return {
     async stop() {

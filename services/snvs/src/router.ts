@@ -2,7 +2,7 @@ import * as caseDesk from '@vigencia/contracts/case-desk'
 import * as cases from '@vigencia/contracts/cases'
 import * as citizens from '@vigencia/contracts/citizens'
 import * as codeLists from '@vigencia/contracts/code-lists'
-import { perform } from '@vigencia/server/perform/perform.ts'
+import { bind } from '@vigencia/server/operations/bind.ts'
 import { router, serve } from '@vigencia/server/trpc/serve.ts'
 import { caseFigures } from './case-desk/case-figures.ts'
 import { getDesk } from './case-desk/get-desk.ts'
@@ -37,33 +37,33 @@ export interface SnvsRouterParts {
 export function snvsRouter({ privacy, wire }: SnvsRouterParts) {
   return router({
     cases: {
-      report: serve(cases.report).mutation(perform(cases.report, reportCase(privacy))),
-      list: serve(cases.list).query(perform(cases.list, listCases(privacy))),
-      get: serve(cases.get).query(perform(cases.get, getCase(privacy))),
-      correct: serve(cases.correct).mutation(perform(cases.correct, correctCase(privacy))),
-      resend: serve(cases.resend).mutation(perform(cases.resend, resendCase)),
-      resendAll: serve(cases.resendAll).mutation(perform(cases.resendAll, resendCases)),
-      resolve: serve(cases.resolve).mutation(perform(cases.resolve, resolveCase)),
-      cancel: serve(cases.cancel).mutation(perform(cases.cancel, cancelCase)),
-      acknowledge: serve(cases.acknowledge).mutation(perform(cases.acknowledge, acknowledgeCase)),
-      reseal: serve(cases.reseal).mutation(perform(cases.reseal, resealCases(privacy))),
+      report: serve(cases.report).mutation(bind(cases.report, reportCase(privacy))),
+      list: serve(cases.list).query(bind(cases.list, listCases(privacy))),
+      get: serve(cases.get).query(bind(cases.get, getCase(privacy))),
+      correct: serve(cases.correct).mutation(bind(cases.correct, correctCase(privacy))),
+      resend: serve(cases.resend).mutation(bind(cases.resend, resendCase)),
+      resendAll: serve(cases.resendAll).mutation(bind(cases.resendAll, resendCases)),
+      resolve: serve(cases.resolve).mutation(bind(cases.resolve, resolveCase)),
+      cancel: serve(cases.cancel).mutation(bind(cases.cancel, cancelCase)),
+      acknowledge: serve(cases.acknowledge).mutation(bind(cases.acknowledge, acknowledgeCase)),
+      reseal: serve(cases.reseal).mutation(bind(cases.reseal, resealCases(privacy))),
     },
     caseDesk: {
-      get: serve(caseDesk.get).query(perform(caseDesk.get, getDesk)),
-      set: serve(caseDesk.set).mutation(perform(caseDesk.set, setDesk(privacy))),
-      pause: serve(caseDesk.pause).mutation(perform(caseDesk.pause, pauseQueue)),
-      resume: serve(caseDesk.resume).mutation(perform(caseDesk.resume, resumeQueue)),
-      hold: serve(caseDesk.hold).mutation(perform(caseDesk.hold, holdQueue)),
-      figures: serve(caseDesk.figures).query(perform(caseDesk.figures, caseFigures)),
+      get: serve(caseDesk.get).query(bind(caseDesk.get, getDesk)),
+      set: serve(caseDesk.set).mutation(bind(caseDesk.set, setDesk(privacy))),
+      pause: serve(caseDesk.pause).mutation(bind(caseDesk.pause, pauseQueue)),
+      resume: serve(caseDesk.resume).mutation(bind(caseDesk.resume, resumeQueue)),
+      hold: serve(caseDesk.hold).mutation(bind(caseDesk.hold, holdQueue)),
+      figures: serve(caseDesk.figures).query(bind(caseDesk.figures, caseFigures)),
     },
     citizens: {
-      exportCases: serve(citizens.exportCases).query(perform(citizens.exportCases, exportCitizen(privacy))),
-      erase: serve(citizens.erase).mutation(perform(citizens.erase, eraseCitizen(privacy))),
+      exportCases: serve(citizens.exportCases).query(bind(citizens.exportCases, exportCitizen(privacy))),
+      erase: serve(citizens.erase).mutation(bind(citizens.erase, eraseCitizen(privacy))),
     },
     codeLists: {
-      list: serve(codeLists.list).query(perform(codeLists.list, listCodes)),
+      list: serve(codeLists.list).query(bind(codeLists.list, listCodes)),
       refresh: serve(codeLists.refresh).mutation(
-        perform(codeLists.refresh, refreshCodes({ wire, deskOf: sendingDesk(privacy) })),
+        bind(codeLists.refresh, refreshCodes({ wire, deskOf: sendingDesk(privacy) })),
       ),
     },
   })

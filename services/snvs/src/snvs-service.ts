@@ -8,14 +8,14 @@ import { rateLimits } from '@vigencia/server/access/rate-limits.ts'
 import type { DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
 import { exposeFigure, serviceMetrics } from '@vigencia/server/metrics/service-metrics.ts'
-import type { House } from '@vigencia/server/request/house.ts'
+import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
 import { requestObserver } from '@vigencia/server/request/observer.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
 import { dailyPurge } from './cases/daily-purge.ts'
 import { dailyCodes } from './code-lists/daily-codes.ts'
 import { sendingDesk } from './code-lists/sending-desk.ts'
 import { deliveryWorker, type DeliveryWorker } from './delivery/delivery-worker.ts'
-import { parcelOpener } from './delivery/parcel-opener.ts'
+import { payloadOpener } from './delivery/payload-opener.ts'
 import { entities } from './entities.ts'
 import { findKeys } from './privacy/own-keys.ts'
 import { makePrivacy, type Privacy } from './privacy/privacy.ts'
@@ -26,7 +26,7 @@ import type { SnvsSettings } from './settings.ts'
 
 export interface SnvsService {
   readonly app: Hono
-  readonly house: House
+  readonly context: ServiceContext
   readonly privacy: Privacy
   /** Runs by itself once it is started. */
   readonly purge: DailyRuns
@@ -69,28 +69,28 @@ export async function makeSnvsService(
     logger.warn({ err: error }, 'a database connection was lost'),
   )
   const metrics = serviceMetrics('snvs')
-  const house: House = {
+  const context: ServiceContext = {
     em: orm.em,
     keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO }),
     limits: rateLimits({ perKey: settings.RATE_LIMIT_PER_KEY, perTenant: settings.RATE_LIMIT_PER_TENANT }),
     observer: requestObserver(logger, metrics.seconds),
-    idempotencyKey: privacy.idempotencyKey,
+    digestKey: privacy.digestKey,
     readClock,
   }
-  const purge = dailyPurge({ house, pool, logger }, privacy)
+  const purge = dailyPurge({ context, pool, logger }, privacy)
   for (const [figure, help] of PURGE_FIGURES)
     exposeFigure(metrics.registry, `vigencia_case_purge_${figure}`, help, () => purge.figures[figure])
   const wiring = wireSettings(settings)
   const wire = registryWire(wiring)
-  const codes = dailyCodes({ house, pool, logger }, { wire, deskOf: sendingDesk(privacy) })
+  const codes = dailyCodes({ context, pool, logger }, { wire, deskOf: sendingDesk(privacy) })
   for (const [figure, help] of CODES_FIGURES)
     exposeFigure(metrics.registry, `vigencia_case_codes_${figure}`, help, () => codes.figures[figure])
   const delivery = deliveryWorker({
-    house,
+    context,
     pool,
     logger,
     wire,
-    open: parcelOpener(privacy.vault),
+    open: payloadOpener(privacy.vault),
     concurrency: settings.SNVS_CONCURRENCY,
     longestCall: wiring.connectWithin + wiring.answerWithin,
     restored: settings.SNVS_RESTORED,
@@ -105,8 +105,8 @@ export async function makeSnvsService(
     description: 'Cases are reported to the national registry (SNVS, WS400) once, and never lost.',
   }
   return {
-    app: serviceApp({ title, router: snvsRouter({ privacy, wire }), plainRoutes: [], house, metrics, isReady }),
-    house,
+    app: serviceApp({ title, router: snvsRouter({ privacy, wire }), plainRoutes: [], context, metrics, isReady }),
+    context,
     privacy,
     purge,
     codes,

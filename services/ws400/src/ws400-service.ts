@@ -9,7 +9,7 @@ import { problemOf } from '@vigencia/server/request/problem.ts'
 import { requestIdOf } from '@vigencia/server/request/request-context.ts'
 import { problemResponse } from '@vigencia/server/rest/rest-routes.ts'
 import { addPages } from '@vigencia/server/service/service-pages.ts'
-import { troubleOf } from './faults/trouble.ts'
+import { faultOf } from './faults/fault.ts'
 import { registryDocument } from './registry-document.ts'
 import type { Ws400Settings } from './settings.ts'
 import { loadTables } from './tables/load-tables.ts'
@@ -43,7 +43,7 @@ export async function makeWs400Service(
   if (files.length > 0) logger.info({ files }, 'tables were filled')
   const metrics = serviceMetrics('ws400')
   const leaving = new AbortController()
-  const trouble = troubleOf({
+  const fault = faultOf({
     plan: settings.WS400_FAULTS,
     takesHeader: settings.WS400_FAULT_HEADER,
     leaving: leaving.signal,
@@ -53,11 +53,11 @@ export async function makeWs400Service(
     metrics.registry,
     'vigencia_ws400_faults',
     'Requests that something was made to go wrong with',
-    () => trouble.count,
+    () => fault.count,
   )
   const app = new Hono()
   const registry = { pool, duplicateHasIdCaso: settings.WS400_DUPLICATE_ID_CASO === 'on' }
-  app.route('/', registryRoutes({ registry, trouble, observer: requestObserver(logger, metrics.seconds), readClock }))
+  app.route('/', registryRoutes({ registry, fault, observer: requestObserver(logger, metrics.seconds), readClock }))
   addPages(app, {
     title: 'WS400',
     document: registryDocument(),

@@ -53,7 +53,7 @@ export async function makeGrownApi(prices: number, seed: number): Promise<GrownA
     tables,
     id: (name) => idOf(clinic.id, seed, name),
     async call(method, path, body, headers) {
-      service.house.keys.forget()
+      service.context.keys.forget()
       const answer = await restCall(service, method, path, body, { 'x-api-key': clinic.key, ...headers })
       if (answer.status >= 300)
         throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`)

@@ -38,9 +38,9 @@ export async function growClinic(service: Client, tenantId: string, seed: number
       "select set_config('vigencia.tenant', $1, true), set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)",
       [tenantId],
     )
-    const given = values.with(5, count)
+    const input = values.with(5, count)
     for (const text of statements)
-      await service.query(text.replaceAll(/\$(\d)/g, (_, number) => String(given[Number(number) - 1])))
+      await service.query(text.replaceAll(/\$(\d)/g, (_, number) => String(input[Number(number) - 1])))
     await service.query('commit')
   }
   await inTransaction([...CLINIC_SQL, ...PRICE_SQL])

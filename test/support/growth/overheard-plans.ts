@@ -55,9 +55,9 @@ export function overhearPlans(): { take(): Carried[]; stop(): void } {
   }
   const stops = [pg, driverOfOrm()].map(({ Client: { prototype } }) => {
     const { connect } = prototype // eslint-disable-line typescript/unbound-method -- called with its own client below
-    prototype.connect = function (this: pg.Client, ...given: Parameters<typeof connect>) {
+    prototype.connect = function (this: pg.Client, ...input: Parameters<typeof connect>) {
       this.on('notice', hear)
-      return connect.apply(this, given)
+      return connect.apply(this, input)
     } as typeof connect
     return () => void (prototype.connect = connect)
   })

@@ -1,10 +1,10 @@
-import type { Book, Outcome } from './book.ts'
+import type { Ledger, Outcome } from './ledger.ts'
 import { addPrice, dropPrice, setPrice } from './particular-rules.ts'
 import { activate, addOverride, create, remove, renew, terminate, update, type Terms } from './period-rules.ts'
 import { reajuste, revoke, type Adjustment } from './reajuste-rules.ts'
 
 /** Everything that can happen to a convenio's prices. Periods and entries go by their numbers in the book. */
-export type Asked =
+export type Input =
   | { op: 'create'; terms: Terms }
   | { op: 'update'; period: number; terms: Terms }
   | { op: 'remove' | 'activate'; period: number }
@@ -18,31 +18,31 @@ export type Asked =
   | { op: 'dropPrice'; entry: number }
 
 /** What the rules say of it. */
-export function decide(book: Book, asked: Asked): Outcome {
-  switch (asked.op) {
+export function decide(ledger: Ledger, input: Input): Outcome {
+  switch (input.op) {
     case 'create':
-      return create(book, asked.terms)
+      return create(ledger, input.terms)
     case 'update':
-      return update(book, asked.period, asked.terms)
+      return update(ledger, input.period, input.terms)
     case 'remove':
-      return remove(book, asked.period)
+      return remove(ledger, input.period)
     case 'activate':
-      return activate(book, asked.period)
+      return activate(ledger, input.period)
     case 'override':
-      return addOverride(book, asked.period, asked.code, asked.cents)
+      return addOverride(ledger, input.period, input.code, input.cents)
     case 'terminate':
-      return terminate(book, asked.period, asked.on)
+      return terminate(ledger, input.period, input.on)
     case 'renew':
-      return renew(book, asked.period, asked.terms)
+      return renew(ledger, input.period, input.terms)
     case 'reajuste':
-      return reajuste(book, asked.period, asked.adjustment)
+      return reajuste(ledger, input.period, input.adjustment)
     case 'revoke':
-      return revoke(book, asked.period, asked.retroactive)
+      return revoke(ledger, input.period, input.retroactive)
     case 'addPrice':
-      return addPrice(book, asked.code, asked.cents, asked.from)
+      return addPrice(ledger, input.code, input.cents, input.from)
     case 'setPrice':
-      return setPrice(book, asked.entry, asked.cents, asked.from)
+      return setPrice(ledger, input.entry, input.cents, input.from)
     case 'dropPrice':
-      return dropPrice(book, asked.entry)
+      return dropPrice(ledger, input.entry)
   }
 }

@@ -1,10 +1,10 @@
-import { change, type Book, type Outcome, type Version } from './book.ts'
+import { change, type Ledger, type Outcome, type Version } from './ledger.ts'
 
-const isSelfPay = (book: Book) => book.payer !== 'particular' && 'not_particular'
+const isSelfPay = (ledger: Ledger) => ledger.payer !== 'particular' && 'not_particular'
 
 /** Whether an entry is there to be changed. */
-function isGone(book: Book, entry: number) {
-  return book.entries[entry]?.deletedOn !== null && 'particular_price_not_found'
+function isGone(ledger: Ledger, entry: number) {
+  return ledger.entries[entry]?.deletedOn !== null && 'particular_price_not_found'
 }
 
 /** Gives some days of a code to a price: whoever had them before keeps the days around. */
@@ -18,11 +18,11 @@ export function withDays(versions: readonly Version[], taken: Omit<Version, 'ent
   })
 }
 
-export function addPrice(book: Book, code: string, cents: number, validFrom: number | null): Outcome {
-  const isUsed = book.entries.some((entry) => entry.code === code)
-  const isActive = book.entries.some((entry) => entry.code === code && entry.deletedOn === null)
-  const from = validFrom ?? (isUsed ? book.today : -Infinity)
-  return change(book, [isSelfPay(book), isActive && 'particular_price_taken'], (copy) => {
+export function addPrice(ledger: Ledger, code: string, cents: number, validFrom: number | null): Outcome {
+  const isUsed = ledger.entries.some((entry) => entry.code === code)
+  const isActive = ledger.entries.some((entry) => entry.code === code && entry.deletedOn === null)
+  const from = validFrom ?? (isUsed ? ledger.today : -Infinity)
+  return change(ledger, [isSelfPay(ledger), isActive && 'particular_price_taken'], (copy) => {
     copy.entries.push({ code, deletedOn: null })
     copy.versions = withDays(copy.versions, { code, from, until: Infinity })
     copy.versions.push({ entry: copy.entries.length - 1, code, from, until: Infinity, cents })
@@ -31,8 +31,8 @@ export function addPrice(book: Book, code: string, cents: number, validFrom: num
 }
 
 /** A new price of an entry, which holds until the next one that is scheduled. */
-export function setPrice(book: Book, entry: number, cents: number, validFrom: number | null): Outcome {
-  return change(book, [isGone(book, entry)], (copy) => {
+export function setPrice(ledger: Ledger, entry: number, cents: number, validFrom: number | null): Outcome {
+  return change(ledger, [isGone(ledger, entry)], (copy) => {
     const code = copy.entries[entry]?.code as string
     const from = validFrom ?? copy.today
     const later = copy.versions.filter((one) => one.code === code && one.from > from).map((one) => one.from)
@@ -44,8 +44,8 @@ export function setPrice(book: Book, entry: number, cents: number, validFrom: nu
 }
 
 /** Earlier days keep their price; what was scheduled goes. */
-export function dropPrice(book: Book, entry: number): Outcome {
-  return change(book, [isGone(book, entry)], (copy) => {
+export function dropPrice(ledger: Ledger, entry: number): Outcome {
+  return change(ledger, [isGone(ledger, entry)], (copy) => {
     const { code } = copy.entries[entry] as { code: string }
     copy.versions = withDays(copy.versions, { code, from: copy.today, until: Infinity })
     copy.entries[entry] = { code, deletedOn: copy.today }

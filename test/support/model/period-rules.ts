@@ -1,4 +1,4 @@
-import { change, type Book, type Outcome, type Period } from './book.ts'
+import { change, type Ledger, type Outcome, type Period } from './ledger.ts'
 
 /** What a draft says of itself. */
 export interface Terms {
@@ -9,38 +9,38 @@ export interface Terms {
 }
 
 /** The status as it is answered today: what was decided, and the calendar. */
-export function statusOf(book: Book, n: number): string {
-  const period = book.periods[n] as Period
+export function statusOf(ledger: Ledger, n: number): string {
+  const period = ledger.periods[n] as Period
   if (period.state === 'revoked') return 'terminated'
-  if (period.state !== 'active' || period.end >= book.today) return period.state
-  return renewalsOf(book, n).some((renewal) => renewal.state !== 'draft') ? 'renewed' : 'expired'
+  if (period.state !== 'active' || period.end >= ledger.today) return period.state
+  return renewalsOf(ledger, n).some((renewal) => renewal.state !== 'draft') ? 'renewed' : 'expired'
 }
 
 /** Periods that renew another: neither deleted nor revoked. */
-export function renewalsOf(book: Book, n: number): Period[] {
-  return book.periods.filter((one) => one.renews?.period === n && holdsDays(one))
+export function renewalsOf(ledger: Ledger, n: number): Period[] {
+  return ledger.periods.filter((one) => one.renews?.period === n && holdsDays(one))
 }
 
 const holdsDays = ({ state }: Period) => state !== 'deleted' && state !== 'revoked'
 
 /** Whether another period has one of these days, whatever its status. */
-export function isTaken(book: Book, { start, end }: Pick<Terms, 'start' | 'end'>, ...but: number[]): boolean {
-  return book.periods.some((one, n) => !but.includes(n) && holdsDays(one) && one.start <= end && start <= one.end)
+export function isTaken(ledger: Ledger, { start, end }: Pick<Terms, 'start' | 'end'>, ...but: number[]): boolean {
+  return ledger.periods.some((one, n) => !but.includes(n) && holdsDays(one) && one.start <= end && start <= one.end)
 }
 
-export function isUnknown(book: Book, n: number): boolean {
-  return (book.periods[n] as Period).state === 'deleted'
+export function isUnknown(ledger: Ledger, n: number): boolean {
+  return (ledger.periods[n] as Period).state === 'deleted'
 }
 
-function isFixed(book: Book, n: number): false | string {
-  if (isUnknown(book, n)) return 'period_not_found'
-  return (book.periods[n] as Period).state !== 'draft' && 'period_not_draft'
+function isFixed(ledger: Ledger, n: number): false | string {
+  if (isUnknown(ledger, n)) return 'period_not_found'
+  return (ledger.periods[n] as Period).state !== 'draft' && 'period_not_draft'
 }
 
-export function create(book: Book, terms: Terms): Outcome {
+export function create(ledger: Ledger, terms: Terms): Outcome {
   return change(
-    book,
-    [terms.end <= terms.start && 'invalid_input', isTaken(book, terms) && 'period_overlap'],
+    ledger,
+    [terms.end <= terms.start && 'invalid_input', isTaken(ledger, terms) && 'period_overlap'],
     ({ periods }) => {
       periods.push({ ...terms, state: 'draft', adjustments: [], overrides: {}, renews: null, adjusts: null })
       return Infinity
@@ -48,9 +48,9 @@ export function create(book: Book, terms: Terms): Outcome {
   )
 }
 
-export function update(book: Book, n: number, terms: Terms): Outcome {
-  const reasons = [terms.end <= terms.start && 'invalid_input', isTaken(book, terms, n) && 'period_overlap']
-  return change(book, [isFixed(book, n), ...reasons], ({ periods }) => {
+export function update(ledger: Ledger, n: number, terms: Terms): Outcome {
+  const reasons = [terms.end <= terms.start && 'invalid_input', isTaken(ledger, terms, n) && 'period_overlap']
+  return change(ledger, [isFixed(ledger, n), ...reasons], ({ periods }) => {
     const draft = periods[n] as Period
     // what was agreed of one table says nothing of another
     const isSameTable = draft.table === terms.table && draft.percentage === terms.percentage
@@ -59,23 +59,23 @@ export function update(book: Book, n: number, terms: Terms): Outcome {
   })
 }
 
-export function remove(book: Book, n: number): Outcome {
-  return change(book, [isFixed(book, n)], ({ periods }) => {
+export function remove(ledger: Ledger, n: number): Outcome {
+  return change(ledger, [isFixed(ledger, n)], ({ periods }) => {
     ;(periods[n] as Period).state = 'deleted'
     return Infinity
   })
 }
 
-export function addOverride(book: Book, n: number, code: string, cents: number): Outcome {
-  const taken = Object.hasOwn((book.periods[n] as Period).overrides, code)
-  return change(book, [isFixed(book, n), taken && 'override_code_taken'], ({ periods }) => {
+export function addOverride(ledger: Ledger, n: number, code: string, cents: number): Outcome {
+  const taken = Object.hasOwn((ledger.periods[n] as Period).overrides, code)
+  return change(ledger, [isFixed(ledger, n), taken && 'override_code_taken'], ({ periods }) => {
     ;(periods[n] as Period).overrides[code] = cents
     return Infinity
   })
 }
 
-export function activate(book: Book, n: number): Outcome {
-  return change(book, [isFixed(book, n)], ({ periods, table }) => {
+export function activate(ledger: Ledger, n: number): Outcome {
+  return change(ledger, [isFixed(ledger, n)], ({ periods, table }) => {
     const period = periods[n] as Period
     period.state = 'active'
     period.table ??= table
@@ -84,48 +84,48 @@ export function activate(book: Book, n: number): Outcome {
 }
 
 /** `on` is the last day covered; null: today. */
-export function terminate(book: Book, n: number, on: number | null): Outcome {
-  const { start, end } = book.periods[n] as Period
-  const last = on ?? book.today
+export function terminate(ledger: Ledger, n: number, on: number | null): Outcome {
+  const { start, end } = ledger.periods[n] as Period
+  const last = on ?? ledger.today
   const reasons = [
-    isUnknown(book, n) && 'period_not_found',
-    statusOf(book, n) !== 'active' && 'period_not_active',
+    isUnknown(ledger, n) && 'period_not_found',
+    statusOf(ledger, n) !== 'active' && 'period_not_active',
     (last < start || last > end) && 'outside_validity',
   ]
-  return change(book, reasons, ({ periods }) => {
+  return change(ledger, reasons, ({ periods }) => {
     Object.assign(periods[n] as Period, { state: 'terminated', end: last })
     return last + 1
   })
 }
 
 /** A draft from the day after the source's end, with all that the source agreed on. */
-export function renew(book: Book, n: number, asked: Omit<Terms, 'start'>): Outcome {
-  const source = book.periods[n] as Period
+export function renew(ledger: Ledger, n: number, input: Omit<Terms, 'start'>): Outcome {
+  const source = ledger.periods[n] as Period
   const start = source.end + 1
-  const end = asked.end
-  const existing = renewalsOf(book, n)[0]
+  const end = input.end
+  const existing = renewalsOf(ledger, n)[0]
   const reasons = [
-    isUnknown(book, n) && 'period_not_found',
-    !['active', 'expired'].includes(statusOf(book, n)) && 'period_not_renewable',
+    isUnknown(ledger, n) && 'period_not_found',
+    !['active', 'expired'].includes(statusOf(ledger, n)) && 'period_not_renewable',
     source.end === Infinity && 'period_not_renewable',
     end <= start && 'invalid_input',
     existing !== undefined && 'already_renewed',
-    isTaken(book, { start, end }) && 'period_overlap',
+    isTaken(ledger, { start, end }) && 'period_overlap',
   ]
-  const outcome = change(book, reasons, ({ periods }) => {
+  const outcome = change(ledger, reasons, ({ periods }) => {
     periods.push({
       ...structuredClone(source),
       start,
       end,
       state: 'draft',
-      table: asked.table ?? source.table,
-      percentage: asked.percentage ?? source.percentage,
-      adjustments: asked.table === null && asked.percentage === null ? source.adjustments : [],
-      renews: { period: n, asked: JSON.stringify(asked) },
+      table: input.table ?? source.table,
+      percentage: input.percentage ?? source.percentage,
+      adjustments: input.table === null && input.percentage === null ? source.adjustments : [],
+      renews: { period: n, input: JSON.stringify(input) },
       adjusts: null,
     })
     return Infinity
   })
-  const isSame = existing?.renews?.asked === JSON.stringify(asked)
+  const isSame = existing?.renews?.input === JSON.stringify(input)
   return 'refused' in outcome && isSame ? { ...outcome, orAsItIs: true } : outcome
 }

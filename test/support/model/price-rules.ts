@@ -1,17 +1,17 @@
-import { roundedHalfUp, type Book } from './book.ts'
+import { roundedHalfUp, type Ledger } from './ledger.ts'
 
 /** The unit price of a code on a day in cents, or the reason that there is none. First match wins. */
-export function priceOn(book: Book, code: string, day: number): number | string {
-  const period = book.periods.find(
+export function priceOn(ledger: Ledger, code: string, day: number): number | string {
+  const period = ledger.periods.find(
     ({ state, start, end }) => (state === 'active' || state === 'terminated') && start <= day && day <= end,
   )
-  if (period === undefined && book.payer === 'convenio') return 'no_period_in_force'
+  if (period === undefined && ledger.payer === 'convenio') return 'no_period_in_force'
   const override = period?.overrides[code]
   if (override !== undefined) return override
-  const version = book.versions.find((one) => one.code === code && one.from <= day && day <= one.until)
+  const version = ledger.versions.find((one) => one.code === code && one.from <= day && day <= one.until)
   if (version !== undefined) return version.cents
   if (period === undefined || period.table === null) return 'no_price'
-  const table = book.tables[period.table]
+  const table = ledger.tables[period.table]
   if (table === undefined) return 'price_table_unavailable'
   const listed = table[code]
   if (listed === undefined) return 'no_price'

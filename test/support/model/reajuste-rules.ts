@@ -1,4 +1,4 @@
-import { change, moved, type Book, type Outcome, type Period, type Version } from './book.ts'
+import { change, moved, type Ledger, type Outcome, type Period, type Version } from './ledger.ts'
 import { isTaken, isUnknown, statusOf } from './period-rules.ts'
 
 export interface Adjustment {
@@ -16,50 +16,50 @@ export interface Adjustment {
 }
 
 /** Closes a period and opens its successor with the prices moved. */
-export function reajuste(book: Book, n: number, asked: Adjustment): Outcome {
-  const source = book.periods[n] as Period
-  const removed = Object.entries(asked.changes).filter(([, cents]) => cents === null)
-  const isThere = (code: string) => asked.copyOverrides && Object.hasOwn(source.overrides, code)
+export function reajuste(ledger: Ledger, n: number, input: Adjustment): Outcome {
+  const source = ledger.periods[n] as Period
+  const removed = Object.entries(input.changes).filter(([, cents]) => cents === null)
+  const isThere = (code: string) => input.copyOverrides && Object.hasOwn(source.overrides, code)
   const reasons = [
-    isUnknown(book, n) && 'period_not_found',
-    statusOf(book, n) !== 'active' && 'period_not_active',
+    isUnknown(ledger, n) && 'period_not_found',
+    statusOf(ledger, n) !== 'active' && 'period_not_active',
     removed.some(([code]) => !isThere(code)) && 'override_to_remove_missing',
-    asked.start <= source.start && 'reajuste_starts_too_early',
-    asked.end <= asked.start && 'invalid_input',
-    isTaken(book, asked, n) && 'period_overlap',
+    input.start <= source.start && 'reajuste_starts_too_early',
+    input.end <= input.start && 'invalid_input',
+    isTaken(ledger, input, n) && 'period_overlap',
   ]
-  return change(book, reasons, (copy) => {
+  return change(ledger, reasons, (copy) => {
     const before = copy.versions
-    copy.versions = pricesAfter(before, asked)
+    copy.versions = pricesAfter(before, input)
     copy.periods.push({
-      ...successorOf(source, asked),
+      ...successorOf(source, input),
       renews: null,
       adjusts: {
         period: n,
         end: source.end,
-        entries: book.entries,
+        entries: ledger.entries,
         closed: before.filter((one) => !copy.versions.some((other) => isSame(one, other))),
         opened: copy.versions.filter((one) => !before.some((other) => isSame(one, other))),
       },
     })
-    Object.assign(copy.periods[n] as Period, { state: 'terminated', end: Math.min(source.end, asked.start - 1) })
-    return asked.start
+    Object.assign(copy.periods[n] as Period, { state: 'terminated', end: Math.min(source.end, input.start - 1) })
+    return input.start
   })
 }
 
-function successorOf(source: Period, asked: Adjustment): Omit<Period, 'renews' | 'adjusts'> {
-  const { start, end, percent } = asked
-  const isNewTable = asked.table !== null || asked.percentage !== null
-  const isMoved = percent !== null && (asked.adjustTable ?? !isNewTable)
-  const copied = asked.copyOverrides ? Object.entries(source.overrides) : []
+function successorOf(source: Period, input: Adjustment): Omit<Period, 'renews' | 'adjusts'> {
+  const { start, end, percent } = input
+  const isNewTable = input.table !== null || input.percentage !== null
+  const isMoved = percent !== null && (input.adjustTable ?? !isNewTable)
+  const copied = input.copyOverrides ? Object.entries(source.overrides) : []
   const overrides = copied.map(([code, cents]) => [code, moved(cents, percent ?? 0)] as const)
-  const changed = Object.entries({ ...Object.fromEntries(overrides), ...asked.changes })
+  const changed = Object.entries({ ...Object.fromEntries(overrides), ...input.changes })
   return {
     start,
     end,
     state: 'active',
-    table: asked.table ?? source.table,
-    percentage: asked.percentage ?? source.percentage,
+    table: input.table ?? source.table,
+    percentage: input.percentage ?? source.percentage,
     adjustments: [...(isNewTable ? [] : source.adjustments), ...(isMoved ? [percent] : [])],
     overrides: Object.fromEntries(changed.filter((one): one is [string, number] => one[1] !== null)),
   }
@@ -83,15 +83,15 @@ function isSame(a: Version, b: Version): boolean {
 }
 
 /** Whether what the reajuste made of the self-pay prices was changed since, or cannot be put back without undoing more. */
-function isPriceChanged(book: Book, { closed, opened, entries }: NonNullable<Period['adjusts']>): boolean {
-  const others = book.versions.filter((one) => !opened.some((other) => isSame(one, other)))
+function isPriceChanged(ledger: Ledger, { closed, opened, entries }: NonNullable<Period['adjusts']>): boolean {
+  const others = ledger.versions.filter((one) => !opened.some((other) => isSame(one, other)))
   return (
-    opened.some((one) => !book.versions.some((other) => isSame(one, other))) ||
+    opened.some((one) => !ledger.versions.some((other) => isSame(one, other))) ||
     closed.some((one) => {
       const isOver = others.some(
         (other) => other.code === one.code && other.from <= one.until && one.from <= other.until,
       )
-      const deletedOn = book.entries[one.entry]?.deletedOn ?? null
+      const deletedOn = ledger.entries[one.entry]?.deletedOn ?? null
       const isDeletedSince = deletedOn !== null && entries[one.entry]?.deletedOn === null
       return isOver || (isDeletedSince && one.until >= deletedOn)
     })
@@ -99,25 +99,25 @@ function isPriceChanged(book: Book, { closed, opened, entries }: NonNullable<Per
 }
 
 /** A period that prices no day any more; what its reajuste closed or made is put back. */
-export function revoke(book: Book, n: number, retroactive: boolean): Outcome {
-  const period = book.periods[n] as Period
+export function revoke(ledger: Ledger, n: number, retroactive: boolean): Outcome {
+  const period = ledger.periods[n] as Period
   const { adjusts } = period
-  const source = adjusts && (book.periods[adjusts.period] as Period)
+  const source = adjusts && (ledger.periods[adjusts.period] as Period)
   const reasons = [
-    isUnknown(book, n) && 'period_not_found',
-    statusOf(book, n) !== 'active' && 'period_not_active',
-    period.start <= book.today && !retroactive && 'period_started',
+    isUnknown(ledger, n) && 'period_not_found',
+    statusOf(ledger, n) !== 'active' && 'period_not_active',
+    period.start <= ledger.today && !retroactive && 'period_started',
     source !== null &&
-      isTaken(book, { ...source, end: adjusts?.end as number }, n, adjusts?.period as number) &&
+      isTaken(ledger, { ...source, end: adjusts?.end as number }, n, adjusts?.period as number) &&
       'period_overlap',
-    adjusts !== null && isPriceChanged(book, adjusts) && 'price_changed_since',
+    adjusts !== null && isPriceChanged(ledger, adjusts) && 'price_changed_since',
   ]
-  return change(book, reasons, (copy) => {
+  return change(ledger, reasons, (copy) => {
     ;(copy.periods[n] as Period).state = 'revoked'
     if (adjusts === null) return period.start
     Object.assign(copy.periods[adjusts.period] as Period, { state: 'active', end: adjusts.end })
-    const kept = copy.versions.filter((one) => !adjusts.opened.some((other) => isSame(one, other)))
-    copy.versions = [...kept, ...adjusts.closed]
+    const stored = copy.versions.filter((one) => !adjusts.opened.some((other) => isSame(one, other)))
+    copy.versions = [...stored, ...adjusts.closed]
     return period.start
   })
 }

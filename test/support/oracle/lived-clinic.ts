@@ -1,13 +1,13 @@
 import type { Client } from 'pg'
 import type { TestTenant } from '@vigencia/api/testing/test-api.ts'
 import { chanceFrom } from '../proof-size.ts'
-import type { Asked } from './stored-facts.ts'
+import type { Input } from './stored-facts.ts'
 
 /** A clinic whose contracts go on being changed, and questions about them, all of it from one seed. */
 export interface LivedClinic {
   /** Something is done to one of the convenios, or tried; answers what, and whether it was carried out. */
   live(): Promise<string>
-  questions(count: number): Promise<Asked[]>
+  questions(count: number): Promise<Input[]>
 }
 
 const CONVENIOS = '/v1/scheduling/convenios'
@@ -102,7 +102,7 @@ export function livedClinic(clinic: TestTenant, superuser: Client, seed: number)
     })
   }
 
-  async function questions(count: number): Promise<Asked[]> {
+  async function questions(count: number): Promise<Input[]> {
     const [known, own, ofTypes] = [await convenios(), await ownCodes(), await types()]
     return Array.from({ length: count }, () => {
       const { id, revision } = one(known)

@@ -1,28 +1,28 @@
-import { roundedHalfUp } from '../model/book.ts'
-import type { Asked, StoredFacts } from './stored-facts.ts'
+import { roundedHalfUp } from '../model/ledger.ts'
+import type { Input, StoredFacts } from './stored-facts.ts'
 
 /** A quote without its explanation, or the code of the refusal. */
 export type Reckoned = string | Readonly<Record<string, unknown>>
 
 /** What a question comes to by the facts that are stored: the contract's rules in the order of the contract. */
-export function reckoned(asked: Asked, facts: StoredFacts): Reckoned {
+export function reckoned(input: Input, facts: StoredFacts): Reckoned {
   if (facts.payment_type === null || facts.newest === null) return 'convenio_not_found'
-  const revision = asked.revision ?? Number(facts.newest)
+  const revision = input.revision ?? Number(facts.newest)
   if (revision > Number(facts.newest)) return 'revision_not_reached'
   const isSelfPay = facts.payment_type === 'particular'
   if (facts.period_id === null && !isSelfPay) return 'no_period_in_force'
   if (facts.has_rule && facts.rule_covers === false) return 'not_covered'
   const unit = unitPrice(facts, isSelfPay)
   if (typeof unit === 'string') return unit
-  const price = unit.cents * asked.quantity
+  const price = unit.cents * input.quantity
   const copay = copayOf(price, facts)
   const patient = isSelfPay ? price : copay
   return {
-    convenio_id: asked.convenio_id,
-    procedure_code: asked.procedure_code,
-    event_date: asked.event_date,
-    appointment_type_id: asked.appointment_type_id,
-    quantity: asked.quantity,
+    convenio_id: input.convenio_id,
+    procedure_code: input.procedure_code,
+    event_date: input.event_date,
+    appointment_type_id: input.appointment_type_id,
+    quantity: input.quantity,
     unit_price_cents: unit.cents,
     price_cents: price,
     copay_cents: copay,

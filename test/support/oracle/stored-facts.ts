@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 
 /** What is asked of the list of quotes. */
-export interface Asked {
+export interface Input {
   readonly convenio_id: string
   readonly procedure_code: string
   readonly event_date: string
@@ -74,10 +74,10 @@ const FACTS = `
 export async function storedFacts(
   superuser: Client,
   tenantId: string,
-  asked: readonly Asked[],
+  input: readonly Input[],
 ): Promise<StoredFacts[]> {
-  const { rows } = await superuser.query<StoredFacts>(FACTS, [tenantId, JSON.stringify(asked)])
-  if (rows.length !== asked.length)
-    throw new Error(`${asked.length} questions have ${rows.length} answers in the tables`)
+  const { rows } = await superuser.query<StoredFacts>(FACTS, [tenantId, JSON.stringify(input)])
+  if (rows.length !== input.length)
+    throw new Error(`${input.length} questions have ${rows.length} answers in the tables`)
   return rows
 }

@@ -23,9 +23,9 @@ export const caseDeskScenarios: Scenarios = {
     happy: () => ({ ...DESK, credentials: PUBLIC }),
     refused: { public_credentials: () => ({ ...DESK, registry: 'production', credentials: PUBLIC }) },
   },
-  'caseDesk.pause': { ground: setUpDesk, happy: waiting, refused: { desk_not_set: () => ({}) } },
+  'caseDesk.pause': { setUp: setUpDesk, happy: waiting, refused: { desk_not_set: () => ({}) } },
   'caseDesk.resume': {
-    ground: setUpDesk,
+    setUp: setUpDesk,
     happy: async (world) => {
       await waiting(world)
       await world.do('caseDesk.pause', {})
@@ -33,7 +33,7 @@ export const caseDeskScenarios: Scenarios = {
     },
     refused: { desk_not_set: () => ({}) },
   },
-  'caseDesk.hold': { ground: setUpDesk, happy: waiting, refused: { desk_not_set: () => ({}) } },
+  'caseDesk.hold': { setUp: setUpDesk, happy: waiting, refused: { desk_not_set: () => ({}) } },
   'caseDesk.figures': { happy: waiting, refused: {} },
 }
 

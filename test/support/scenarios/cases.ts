@@ -22,7 +22,7 @@ export async function caseIn(world: World, state: CaseState, fields: WireInput =
   await setUpDesk(world)
   const { id } = await world.do('cases.report', reportInput(fields))
   const { database, service } = world.api
-  if (state !== 'queued') await putCase({ database, readClock: service.house.readClock }, id, state)
+  if (state !== 'queued') await putCase({ database, readClock: service.context.readClock }, id, state)
   return { case_id: id }
 }
 
@@ -48,7 +48,7 @@ const paused = async (world: World) => {
 
 export const caseScenarios: Scenarios = {
   'cases.report': {
-    ground: setUpDesk,
+    setUp: setUpDesk,
     happy: async (world) => {
       await setUpDesk(world)
       return reportInput()

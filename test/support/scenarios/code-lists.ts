@@ -3,7 +3,7 @@ import { setUpDesk } from './cases.ts'
 
 export const codeListScenarios: Scenarios = {
   'codeLists.list': {
-    ground: setUpDesk,
+    setUp: setUpDesk,
     happy: async (world) => {
       await setUpDesk(world)
       await world.do('codeLists.refresh', {})
@@ -12,7 +12,7 @@ export const codeListScenarios: Scenarios = {
     refused: { desk_not_set: () => ({}) },
   },
   'codeLists.refresh': {
-    ground: setUpDesk,
+    setUp: setUpDesk,
     happy: async (world) => {
       await setUpDesk(world)
       return {}

@@ -12,7 +12,7 @@ async function covered(world: World, fields: WireInput = {}): Promise<WireInput>
   return { plan_id, benefit_id, ...EVENT, list_price_cents: 10_001, ...fields }
 }
 
-const asked =
+const input =
   (fields: WireInput): Situation =>
   (world) =>
     covered(world, fields)
@@ -24,13 +24,13 @@ export const coverageScenarios: Scenarios = {
       return covered(world, { tariff_code: '50.01.01', quantity: 3 })
     },
     refused: {
-      plan_not_found: asked({ plan_id: UNKNOWN }),
-      not_covered_on_date: asked({ event_date: '2027-01-01' }),
-      currency_mismatch: asked({ currency: 'USD' }),
-      tariff_item_not_found: asked({ tariff_code: '99' }),
-      no_price: asked({ list_price_cents: null }),
-      amount_too_large: asked({ list_price_cents: 1_000_000_000_000, quantity: 10_000 }),
-      revision_not_reached: asked({ revision: 4711 }),
+      plan_not_found: input({ plan_id: UNKNOWN }),
+      not_covered_on_date: input({ event_date: '2027-01-01' }),
+      currency_mismatch: input({ currency: 'USD' }),
+      tariff_item_not_found: input({ tariff_code: '99' }),
+      no_price: input({ list_price_cents: null }),
+      amount_too_large: input({ list_price_cents: 1_000_000_000_000, quantity: 10_000 }),
+      revision_not_reached: input({ revision: 4711 }),
     },
   },
   'coverage.quotes': {

@@ -63,7 +63,7 @@ export const appointmentTypeScenarios: Scenarios = {
 }
 
 /** A question about a provider who accepts a convenio, and a type; the period is made by who needs one. */
-async function asked(world: World) {
+async function input(world: World) {
   const { provider_id, convenio_id } = await linked(world)
   return { provider_profile_id: provider_id, convenio_id, ...(await addType(world)) }
 }
@@ -71,15 +71,15 @@ async function asked(world: World) {
 export const eligibilityScenarios: Scenarios = {
   'eligibility.validate': {
     happy: async (world) => {
-      const question = await asked(world)
+      const question = await input(world)
       await world.period({ requires_card_number: true }, { convenio_id: question.convenio_id })
       return { ...question, date: '2026-12-31' }
     },
     refused: {
-      provider_not_found: async (world) => ({ ...(await asked(world)), provider_profile_id: UNKNOWN_ID }),
-      convenio_not_found: async (world) => ({ ...(await asked(world)), convenio_id: UNKNOWN_ID }),
-      appointment_type_not_found: async (world) => ({ ...(await asked(world)), appointment_type_id: UNKNOWN_ID }),
-      not_eligible: asked,
+      provider_not_found: async (world) => ({ ...(await input(world)), provider_profile_id: UNKNOWN_ID }),
+      convenio_not_found: async (world) => ({ ...(await input(world)), convenio_id: UNKNOWN_ID }),
+      appointment_type_not_found: async (world) => ({ ...(await input(world)), appointment_type_id: UNKNOWN_ID }),
+      not_eligible: input,
     },
   },
 }

@@ -55,9 +55,9 @@ async function made(world: World, group: string, making: Making): Promise<number
 
 /** A plan that covers a benefit in soles, and how its parts are called. */
 export async function coveredPlan(world: World, fields: WireInput = {}) {
-  const said = { ...(await line(world)), ...fields }
-  await world.do('planLines.create', said)
-  return said as { plan_id: number; benefit_id: number; currency_id: number }
+  const values = { ...(await line(world)), ...fields }
+  await world.do('planLines.create', values)
+  return values as { plan_id: number; benefit_id: number; currency_id: number }
 }
 
 interface Kind {
@@ -162,8 +162,8 @@ function scenariosOf({ group, idName, notFound, taken, making, keys = [], other,
   const changeOf = async (world: World, fields: WireInput): Promise<WireInput> => {
     const entry: WireInput = await world.do(`${group}.create`, fields)
     const { shape } = operationCalled(`${group}.update`).card.input
-    const said = Object.entries(entry).filter(([name]) => name in shape && name !== 'valid_from')
-    return { ...Object.fromEntries(said), [idName]: entry['id'] }
+    const values = Object.entries(entry).filter(([name]) => name in shape && name !== 'valid_from')
+    return { ...Object.fromEntries(values), [idName]: entry['id'] }
   }
   const twin: Situation = async (world) => {
     const first = await making(world)

@@ -2,7 +2,7 @@ import type { WireInput } from '../call-operation.ts'
 import { UNKNOWN_ID, type Scenarios, type Situation } from '../scenario.ts'
 import type { ConvenioPath, World } from '../world.ts'
 
-const SAID = {
+const VALUES = {
   procedure_code: '10101012',
   procedure_name: 'Consulta em consultório',
   price_cents: 25_000,
@@ -13,7 +13,7 @@ const SAID = {
 const catalogue = (world: World): Promise<ConvenioPath> => world.convenio({ payment_type: 'particular' })
 
 async function addPrice(world: World, { convenio_id }: ConvenioPath, fields: WireInput = {}) {
-  const made = await world.do('particularPrices.create', { convenio_id, ...SAID, ...fields })
+  const made = await world.do('particularPrices.create', { convenio_id, ...VALUES, ...fields })
   return { convenio_id, price_id: made.id as string }
 }
 
@@ -46,13 +46,13 @@ function notFound(rest: WireInput, particular_price_not_found: (world: World) =>
 
 export const particularPriceScenarios: Scenarios = {
   'particularPrices.create': {
-    happy: async (world) => ({ ...(await catalogue(world)), ...SAID, valid_from: '2026-07-01' }),
+    happy: async (world) => ({ ...(await catalogue(world)), ...VALUES, valid_from: '2026-07-01' }),
     refused: {
-      ...takesNone(SAID),
+      ...takesNone(VALUES),
       particular_price_taken: async (world) => {
         const path = await catalogue(world)
         await addPrice(world, path)
-        return { ...path, ...SAID }
+        return { ...path, ...VALUES }
       },
     },
   },
@@ -63,10 +63,10 @@ export const particularPriceScenarios: Scenarios = {
       const other = { procedure_code: '40304361', procedure_name: 'Hemograma', price_cents: 0 }
       return {
         ...path,
-        items: [other, SAID, other, { ...other, procedure_code: '40301630', valid_from: '2026-01-01' }],
+        items: [other, VALUES, other, { ...other, procedure_code: '40301630', valid_from: '2026-01-01' }],
       }
     },
-    refused: takesNone({ items: [SAID] }),
+    refused: takesNone({ items: [VALUES] }),
   },
   'particularPrices.list': {
     happy: async (world) => {
@@ -83,19 +83,19 @@ export const particularPriceScenarios: Scenarios = {
   'particularPrices.update': {
     happy: async (world) => {
       const path = await addPrice(world, await catalogue(world))
-      await world.do('particularPrices.update', { ...path, ...SAID, price_cents: 2, valid_from: '2026-09-01' })
-      return { ...path, ...SAID, price_cents: 1, notes: null, metadata: null, valid_from: '2026-06-14' }
+      await world.do('particularPrices.update', { ...path, ...VALUES, price_cents: 2, valid_from: '2026-09-01' })
+      return { ...path, ...VALUES, price_cents: 1, notes: null, metadata: null, valid_from: '2026-06-14' }
     },
     refused: {
-      ...notFound(SAID, deletedPrice),
+      ...notFound(VALUES, deletedPrice),
       particular_price_taken: async (world) => {
         const path = await addPrice(world, await catalogue(world))
         await addPrice(world, path, { procedure_code: '40304361' })
-        return { ...path, ...SAID, procedure_code: '40304361' }
+        return { ...path, ...VALUES, procedure_code: '40304361' }
       },
       particular_price_code_fixed: async (world) => ({
         ...(await addPrice(world, await catalogue(world))),
-        ...SAID,
+        ...VALUES,
         procedure_code: '40304361',
       }),
     },

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import type { Book, Period } from '../model/book.ts'
-import type { Asked } from '../model/decide.ts'
+import type { Ledger, Period } from '../model/ledger.ts'
+import type { Input } from '../model/decide.ts'
 import { statusOf, type Terms } from '../model/period-rules.ts'
 import type { Adjustment } from '../model/reajuste-rules.ts'
 
 /** The procedures of every story; B and C are in price tables. */
 export const CODES = ['A', 'B', 'C'] as const
-export const TABLES: Book['tables'] = { T1: { B: 13_509, C: 20_005 }, T2: { B: 14_443 } }
+export const TABLES: Ledger['tables'] = { T1: { B: 13_509, C: 20_005 }, T2: { B: 14_443 } }
 
 /** What somebody means to do, whatever the state of things: numbers that say which, when and how much. */
 export type Intent = Record<
@@ -41,12 +41,12 @@ const TERMS = [
   { table: 'none', percentage: null },
 ]
 
-export type Deed = Asked | { op: 'later'; days: number }
+export type Deed = Input | { op: 'later'; days: number }
 
 /** What is meant, said of what there is: as a rule of something that it can be done with, which is made if it is not there. */
-export function deedsOf(book: Book, intent: Intent): Deed[] {
-  const period = periodMeant(book, intent, FIT[intent.what])
-  return period === undefined ? periodInForce(book, intent) : MEANT[intent.what](book, intent, period)
+export function deedsOf(ledger: Ledger, intent: Intent): Deed[] {
+  const period = periodMeant(ledger, intent, FIT[intent.what])
+  return period === undefined ? periodInForce(ledger, intent) : MEANT[intent.what](ledger, intent, period)
 }
 
 /** The statuses of a period that something can be done with. */
@@ -61,38 +61,40 @@ const FIT: Partial<Record<Intent['what'], readonly string[]>> = {
   renew: ['active', 'expired'],
 }
 
-const MEANT: Record<Intent['what'], (book: Book, intent: Intent, period: number) => Deed[]> = {
+const MEANT: Record<Intent['what'], (ledger: Ledger, intent: Intent, period: number) => Deed[]> = {
   later: (_, { which }) => [{ op: 'later', days: chosen([1, 1, 5, 31, 90], which) }],
-  create: (book, intent) => [{ op: 'create', terms: termsMeant(book, intent) }],
+  create: (ledger, intent) => [{ op: 'create', terms: termsMeant(ledger, intent) }],
   period: periodInForce,
-  update: (book, intent, period) => [{ op: 'update', period, terms: termsMeant(book, intent) }],
+  update: (ledger, intent, period) => [{ op: 'update', period, terms: termsMeant(ledger, intent) }],
   remove: (_, __, period) => [{ op: 'remove', period }],
   override: (_, { code, cents }, period) => [{ op: 'override', period, code: chosen(CODES, code), cents }],
   activate: (_, __, period) => [{ op: 'activate', period }],
-  terminate: (book, intent, period) => [
-    { op: 'terminate', period, on: intent.flags % 2 === 0 ? dayWithin(book, intent, period) : null },
+  terminate: (ledger, intent, period) => [
+    { op: 'terminate', period, on: intent.flags % 2 === 0 ? dayWithin(ledger, intent, period) : null },
   ],
   renew: renewalMeant,
-  reajuste: (book, intent, period) => [{ op: 'reajuste', period, adjustment: adjustmentMeant(book, intent, period) }],
-  revoke: (_, { flags }, period) => [{ op: 'revoke', period, retroactive: flags % 3 > 0 }],
-  addPrice: (book, intent) => [
-    { op: 'addPrice', code: chosen(CODES, intent.code), cents: intent.cents, from: dayOrNull(book, intent) },
+  reajuste: (ledger, intent, period) => [
+    { op: 'reajuste', period, adjustment: adjustmentMeant(ledger, intent, period) },
   ],
-  setPrice: (book, intent) =>
-    entriesMeant(book, intent).map((entry) => ({
+  revoke: (_, { flags }, period) => [{ op: 'revoke', period, retroactive: flags % 3 > 0 }],
+  addPrice: (ledger, intent) => [
+    { op: 'addPrice', code: chosen(CODES, intent.code), cents: intent.cents, from: dayOrNull(ledger, intent) },
+  ],
+  setPrice: (ledger, intent) =>
+    entriesMeant(ledger, intent).map((entry) => ({
       op: 'setPrice',
       entry,
-      code: book.entries[entry]?.code as string,
+      code: ledger.entries[entry]?.code as string,
       cents: intent.cents,
-      from: dayOrNull(book, intent),
+      from: dayOrNull(ledger, intent),
     })),
-  dropPrice: (book, intent) => entriesMeant(book, intent).map((entry) => ({ op: 'dropPrice', entry })),
+  dropPrice: (ledger, intent) => entriesMeant(ledger, intent).map((entry) => ({ op: 'dropPrice', entry })),
 }
 
 /** A period with some prices of its own, put in force. */
-function periodInForce(book: Book, intent: Intent): Deed[] {
-  const period = book.periods.length
-  const terms = termsMeant(book, intent)
+function periodInForce(ledger: Ledger, intent: Intent): Deed[] {
+  const period = ledger.periods.length
+  const terms = termsMeant(ledger, intent)
   const own = CODES.filter((_, i) => (intent.flags & (1 << i)) > 0)
   return [
     { op: 'create', terms: { ...terms, end: terms.end + 2 } },
@@ -101,26 +103,26 @@ function periodInForce(book: Book, intent: Intent): Deed[] {
   ]
 }
 
-function termsMeant(book: Book, intent: Intent): Terms {
-  const start = dayMeant(book, intent)
+function termsMeant(ledger: Ledger, intent: Intent): Terms {
+  const start = dayMeant(ledger, intent)
   return { start, end: start + intent.length, ...chosen(TERMS, intent.table) }
 }
 
 /** A renewal as it was asked before, or another, or one that is put in force at once. */
-function renewalMeant(book: Book, intent: Intent, period: number): Deed[] {
-  const source = book.periods[period] as Period
+function renewalMeant(ledger: Ledger, intent: Intent, period: number): Deed[] {
+  const source = ledger.periods[period] as Period
   const { table, percentage } = chosen(TERMS, intent.table)
   const terms = { end: source.end + 1 + intent.length, table, percentage }
   const renew = { op: 'renew' as const, period, terms }
   if (intent.flags % 4 === 0) return [renew, renew]
-  return intent.flags % 4 === 1 ? [renew] : [renew, { op: 'activate', period: book.periods.length }]
+  return intent.flags % 4 === 1 ? [renew] : [renew, { op: 'activate', period: ledger.periods.length }]
 }
 
 /** As a rule until the day that the period it closes would have ended. */
-function adjustmentMeant(book: Book, intent: Intent, period: number): Adjustment {
+function adjustmentMeant(ledger: Ledger, intent: Intent, period: number): Adjustment {
   const { percent, flags, code, cents, length } = intent
-  const start = dayWithin(book, intent, period)
-  const { end } = book.periods[period] as Period
+  const start = dayWithin(ledger, intent, period)
+  const { end } = ledger.periods[period] as Period
   const moves = chosen(PERCENTS, percent)
   const single = flags % 5 === 0 ? { [chosen(CODES, code)]: flags % 2 === 0 ? cents : null } : {}
   return {
@@ -136,36 +138,36 @@ function adjustmentMeant(book: Book, intent: Intent, period: number): Adjustment
 }
 
 /** A day near something: today, or where a period begins or ends; as a rule where nothing holds the days yet. */
-function dayMeant(book: Book, { anchor, offset }: Intent): number {
-  const borders = book.periods.flatMap(({ start, end }) => [start, end + 1]).filter(Number.isFinite)
-  const last = Math.max(book.today, ...borders)
-  return chosen([last, last, book.today, ...borders], anchor) + offset
+function dayMeant(ledger: Ledger, { anchor, offset }: Intent): number {
+  const borders = ledger.periods.flatMap(({ start, end }) => [start, end + 1]).filter(Number.isFinite)
+  const last = Math.max(ledger.today, ...borders)
+  return chosen([last, last, ledger.today, ...borders], anchor) + offset
 }
 
 /** A day of a period, or one beside it. */
-function dayWithin(book: Book, { anchor, offset }: Intent, period: number): number {
-  const { start, end } = book.periods[period] as Period
+function dayWithin(ledger: Ledger, { anchor, offset }: Intent, period: number): number {
+  const { start, end } = ledger.periods[period] as Period
   const inside = start + (anchor % (Math.min(end - start, 365) + 1))
-  const days = [book.today + offset, inside, start + 1, start + offset, end + offset].filter(Number.isFinite)
+  const days = [ledger.today + offset, inside, start + 1, start + offset, end + offset].filter(Number.isFinite)
   return chosen(days, anchor)
 }
 
-function dayOrNull(book: Book, intent: Intent): number | null {
-  return intent.flags % 2 === 0 ? dayMeant(book, intent) : null
+function dayOrNull(ledger: Ledger, intent: Intent): number | null {
+  return intent.flags % 2 === 0 ? dayMeant(ledger, intent) : null
 }
 
 /** An entry of the catalogue: active as a rule; none in an empty one. */
-function entriesMeant(book: Book, { which, flags }: Intent): number[] {
-  const active = book.entries.flatMap(({ deletedOn }, i) => (deletedOn === null ? [i] : []))
-  const fitting = active.length > 0 && flags % 8 > 0 ? active : [...book.entries.keys()]
+function entriesMeant(ledger: Ledger, { which, flags }: Intent): number[] {
+  const active = ledger.entries.flatMap(({ deletedOn }, i) => (deletedOn === null ? [i] : []))
+  const fitting = active.length > 0 && flags % 8 > 0 ? active : [...ledger.entries.keys()]
   return fitting.length === 0 ? [] : [chosen(fitting, which)]
 }
 
 /** One that fits, the newest first, or, now and then, any; none where there is none. */
-function periodMeant(book: Book, { which, flags }: Intent, fit: readonly string[] | undefined): number | undefined {
+function periodMeant(ledger: Ledger, { which, flags }: Intent, fit: readonly string[] | undefined): number | undefined {
   if (fit === undefined) return -1
-  const all = [...book.periods.keys()].toReversed()
-  const fitting = flags % 16 === 15 ? all : all.filter((n) => fit.includes(statusOf(book, n)))
+  const all = [...ledger.periods.keys()].toReversed()
+  const fitting = flags % 16 === 15 ? all : all.filter((n) => fit.includes(statusOf(ledger, n)))
   return fitting.length === 0 ? undefined : chosen(fitting, which % 3)
 }
 

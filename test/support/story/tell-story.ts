@@ -1,18 +1,18 @@
 import { expect } from 'vitest'
 import { scenario } from '@vigencia/api/testing/scenario.ts'
 import type { TestApi, TestTenant } from '@vigencia/api/testing/test-api.ts'
-import { isRefused, type Book } from '../model/book.ts'
-import { decide, type Asked } from '../model/decide.ts'
+import { isRefused, type Ledger } from '../model/ledger.ts'
+import { decide, type Input } from '../model/decide.ts'
 import { statusOf } from '../model/period-rules.ts'
 import { priceOn } from '../model/price-rules.ts'
-import { convenioDesk, wireDay, type ConvenioDesk, type Quoted } from './convenio-desk.ts'
+import { convenioDriver, wireDay, type ConvenioDriver, type Quoted } from './convenio-driver.ts'
 import { CODES, deedsOf, TABLES, type Intent } from './intent.ts'
 
 /** Which job looks after the periods while the story goes on: none, one at its end, or one after every step. */
 export type Lifecycle = 'never' | 'once' | 'always'
 
 export interface Story {
-  readonly payer: Book['payer']
+  readonly payer: Ledger['payer']
   /** The price table that the convenio itself names. */
   readonly table: string | null
   readonly intents: readonly Intent[]
@@ -50,49 +50,49 @@ export async function tellStory(api: TestApi, clinic: TestTenant, story: Story, 
   api.setNow(noon(0))
   const { payer, table } = story
   const fields = { name: `Story ${crypto.randomUUID()}`, payment_type: payer, cbhpm_table_version: table }
-  const desk = convenioDesk(clinic, await scenario(clinic).convenio(fields))
-  const chronicle = chronicleOf(desk)
-  let book: Book = { today: 0, payer, table, tables: TABLES, periods: [], entries: [], versions: [] }
+  const driver = convenioDriver(clinic, await scenario(clinic).convenio(fields))
+  const chronicle = chronicleOf(driver)
+  let ledger: Ledger = { today: 0, payer, table, tables: TABLES, periods: [], entries: [], versions: [] }
   const answers: string[] = []
 
   for (const intent of story.intents) {
-    for (const asked of deedsOf(book, intent)) {
-      if (asked.op === 'later') {
-        book = { ...book, today: book.today + asked.days }
-        api.setNow(noon(book.today))
+    for (const input of deedsOf(ledger, intent)) {
+      if (input.op === 'later') {
+        ledger = { ...ledger, today: ledger.today + input.days }
+        api.setNow(noon(ledger.today))
         continue
       }
       // what was to be made first was refused
-      if ('period' in asked && asked.period >= book.periods.length) continue
-      const told = await carryOut(desk, book, asked)
-      answers.push(`${asked.op} ${told.answer}`)
-      if (told.book !== book && lifecycle === 'never') await chronicle.changed(told.book, told.effect)
-      book = told.book
+      if ('period' in input && input.period >= ledger.periods.length) continue
+      const told = await carryOut(driver, ledger, input)
+      answers.push(`${input.op} ${told.answer}`)
+      if (told.ledger !== ledger && lifecycle === 'never') await chronicle.changed(told.ledger, told.effect)
+      ledger = told.ledger
     }
     if (lifecycle === 'always') await runLifecycle(clinic)
   }
   if (lifecycle === 'once') await runLifecycle(clinic)
   if (lifecycle === 'never') await chronicle.everyRevisionHolds()
-  const statuses = (await desk.periods()).map(({ status, is_deleted }) => (is_deleted === true ? 'deleted' : status))
-  expect(statuses).toEqual(book.periods.map((_, n) => statusOf(book, n)))
-  const quoted = await desk.quotes(CODES, new Set([...MANY_DAYS, ...daysThatTell(book)]))
-  mustBeTheModels(book, quoted)
+  const statuses = (await driver.periods()).map(({ status, is_deleted }) => (is_deleted === true ? 'deleted' : status))
+  expect(statuses).toEqual(ledger.periods.map((_, n) => statusOf(ledger, n)))
+  const quoted = await driver.quotes(CODES, new Set([...MANY_DAYS, ...daysThatTell(ledger)]))
+  mustBeTheModels(ledger, quoted)
   const prices = new Map([...quoted].map(([key, { price }]) => [key, price]))
-  return { convenio: desk.convenio, answers, prices, quotes: chronicle.quotes() + prices.size }
+  return { convenio: driver.convenio, answers, prices, quotes: chronicle.quotes() + prices.size }
 }
 
-async function carryOut(desk: ConvenioDesk, book: Book, asked: Asked) {
-  const outcome = decide(book, asked)
-  const { status, body } = await desk.send(asked)
+async function carryOut(driver: ConvenioDriver, ledger: Ledger, input: Input) {
+  const outcome = decide(ledger, input)
+  const { status, body } = await driver.send(input)
   const answer = status < 300 ? 'done' : (body.code as string)
-  const said = `${JSON.stringify(asked)} on ${wireDay(book.today)} was answered ${status} ${JSON.stringify(body)}`
+  const text = `${JSON.stringify(input)} on ${wireDay(ledger.today)} was answered ${status} ${JSON.stringify(body)}`
   if (!isRefused(outcome)) {
-    expect(answer, said).toBe('done')
+    expect(answer, text).toBe('done')
     return { ...outcome, answer }
   }
   const allowed = [...outcome.refused, ...(outcome.orAsItIs === true && status === 200 ? ['done'] : [])]
-  expect(allowed, said).toContain(answer)
-  return { book, effect: Infinity, answer }
+  expect(allowed, text).toContain(answer)
+  return { ledger, effect: Infinity, answer }
 }
 
 async function runLifecycle(clinic: TestTenant): Promise<void> {
@@ -100,16 +100,16 @@ async function runLifecycle(clinic: TestTenant): Promise<void> {
   expect(status, JSON.stringify(body)).toBe(200)
 }
 
-function mustBeTheModels(book: Book, prices: ReadonlyMap<string, Quoted>): void {
+function mustBeTheModels(ledger: Ledger, prices: ReadonlyMap<string, Quoted>): void {
   for (const [key, { price }] of prices) {
     const [code, day] = key.split(' ') as [string, string]
-    mustBe(`the price of ${code} on ${wireDay(Number(day))}`, price, priceOn(book, code, Number(day)))
+    mustBe(`the price of ${code} on ${wireDay(Number(day))}`, price, priceOn(ledger, code, Number(day)))
   }
 }
 
 /** As `expect` would say it, but fast enough for millions. */
-function mustBe(what: string, said: unknown, expected: unknown): void {
-  if (said !== expected) expect({ [what]: said }).toEqual({ [what]: expected })
+function mustBe(what: string, text: unknown, expected: unknown): void {
+  if (text !== expected) expect({ [what]: text }).toEqual({ [what]: expected })
 }
 
 /** The prices of some days as they were when a revision was the newest. */
@@ -124,12 +124,12 @@ function onDays(prices: ReadonlyMap<string, Quoted>, days: readonly number[]): M
 }
 
 /** What a convenio's prices were when each revision was the newest; the first is that of the convenio alone. */
-function chronicleOf(desk: ConvenioDesk) {
+function chronicleOf(driver: ConvenioDriver) {
   const known: Moment[] = []
   let count = 0
 
   async function ask(days: ReadonlySet<number>, revision?: number): Promise<Map<string, Quoted>> {
-    const quoted = await desk.quotes(CODES, days, revision)
+    const quoted = await driver.quotes(CODES, days, revision)
     count += quoted.size
     return quoted
   }
@@ -142,27 +142,27 @@ function chronicleOf(desk: ConvenioDesk) {
 
   return {
     /** The newest prices are the model's, those before the effect are as they were, and so are some earlier revision's. */
-    async changed(book: Book, effect: number): Promise<void> {
+    async changed(ledger: Ledger, effect: number): Promise<void> {
       const last = known.at(-1)
-      const days = new Set([...daysThatTell(book), ...(last?.days ?? [])])
+      const days = new Set([...daysThatTell(ledger), ...(last?.days ?? [])])
       const prices = await ask(days)
-      mustBeTheModels(book, prices)
+      mustBeTheModels(ledger, prices)
       for (const [key, { whole }] of last?.prices ?? [])
         if (Number(key.split(' ')[1]) < effect) mustBe(`${key}, before ${effect}`, prices.get(key)?.whole, whole)
-      known.push({ days: new Set(daysThatTell(book)), prices: onDays(prices, daysThatTell(book)) })
+      known.push({ days: new Set(daysThatTell(ledger)), prices: onDays(prices, daysThatTell(ledger)) })
       await mustHold(count % known.length)
     },
     async everyRevisionHolds(): Promise<void> {
       for (const at of known.keys()) await mustHold(at)
-      expect(await desk.revision()).toBe(known.length + 1)
+      expect(await driver.revision()).toBe(known.length + 1)
     },
     quotes: () => count,
   }
 }
 
 /** Days on both sides of every border, and some far from any. */
-function daysThatTell(book: Book): number[] {
-  const spans = [...book.periods, ...book.versions.map(({ from, until }) => ({ start: from, end: until }))]
+function daysThatTell(ledger: Ledger): number[] {
+  const spans = [...ledger.periods, ...ledger.versions.map(({ from, until }) => ({ start: from, end: until }))]
   const borders = spans.flatMap(({ start, end }) => [start - 1, start, end, end + 1])
-  return [-100, 0, book.today - 1, book.today, 150, 500, ...borders].filter(Number.isFinite)
+  return [-100, 0, ledger.today - 1, ledger.today, 150, 500, ...borders].filter(Number.isFinite)
 }

@@ -33,13 +33,13 @@ export async function casesBench(run: BenchRun): Promise<void> {
   stack.defer(() => registry.child.stop())
   const service = (delivery: 'on' | 'off') =>
     start('../../../services/snvs/src/main.ts', settingsOf(database, registry.url, delivery), 'SNVS_PORT')
-  const desk = await service('off')
-  stack.defer(() => desk.child.stop())
+  const reporting = await service('off')
+  stack.defer(() => reporting.child.stop())
   const rates: number[] = []
   const loads: number[] = []
   for (let round = 0; round < rounds && !stop.aborted; round += 1) {
     const clinic = await makeClinic(database)
-    await queueCases(desk.url, clinic.key, round, cases)
+    await queueCases(reporting.url, clinic.key, round, cases)
     await using running = new AsyncDisposableStack()
     const worker = await service('on')
     running.defer(() => worker.child.stop())

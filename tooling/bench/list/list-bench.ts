@@ -16,7 +16,7 @@ export const listBench: Bench = async (run) => {
   const { rounds, calls, warmUp } = run.quick
     ? { rounds: 3, calls: 4, warmUp: 4 }
     : { rounds: 7, calls: 15, warmUp: 10 }
-  const { database, clinic } = await run.askedClinic()
+  const { database, clinic } = await run.quotedClinic()
   await using stack = new AsyncDisposableStack()
   const [ours, peer] = await Promise.all([
     startOurs(stack, database),

@@ -24,8 +24,8 @@ process.on('message', (message: { paths: readonly string[] } | LoadRun) => {
 })
 
 async function run({ url, headers, connections, seconds }: LoadRun): Promise<LoadResult> {
-  const asked = Math.min(paths.length, seconds * PATHS_A_SECOND)
-  const each = Math.min(PATHS_A_CLIENT, Math.floor(asked / connections))
+  const input = Math.min(paths.length, seconds * PATHS_A_SECOND)
+  const each = Math.min(PATHS_A_CLIENT, Math.floor(input / connections))
   let clients = 0
   const load = autocannon({
     url,

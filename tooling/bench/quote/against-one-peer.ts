@@ -23,21 +23,21 @@ export interface OnePeer {
 const CONNECTIONS = 64
 
 /** Requests a second of one quote each at 64 connections, of ours and of one peer that is asked by the same paths. */
-export async function againstOnePeer(run: BenchRun, given: OnePeer): Promise<Figure> {
+export async function againstOnePeer(run: BenchRun, input: OnePeer): Promise<Figure> {
   const { rounds, seconds, first } = run.quick
     ? { rounds: 3, seconds: 0.3, first: 50 }
     : { rounds: 7, seconds: 4, first: 500 }
-  const { database, clinic } = await run.askedClinic()
+  const { database, clinic } = await run.quotedClinic()
   await using stack = new AsyncDisposableStack()
-  const paths = given.pathsOf(clinic)
+  const paths = input.pathsOf(clinic)
   const [ours, peer, load] = await Promise.all([
     startOurs(stack, database),
-    startPeer(stack, given.module, database, clinic),
+    startPeer(stack, input.module, database, clinic),
     startLoad(paths),
   ])
   stack.defer(() => load.stop())
   const headers = { 'x-api-key': clinic.key }
-  const check = priceCheck(ours.url, peer.url, headers, given.unwrap)
+  const check = priceCheck(ours.url, peer.url, headers, input.unwrap)
   for (const path of paths.slice(0, first)) await check.compare(path)
   const servers = { ours, peer }
   const { stop } = run
@@ -61,8 +61,8 @@ export async function againstOnePeer(run: BenchRun, given: OnePeer): Promise<Fig
     `${grouped(check.compared)} answers compared`,
     `microseconds of processor a request, server + database: ours ${micros(of('ours'))}, peer ${micros(of('peer'))}`,
   ].join('; ')
-  const { what, goal } = given
-  return compared({ what, peer: given.peer, ours: rates('ours'), peers: rates('peer'), show: perSecond, goal, size })
+  const { what, goal } = input
+  return compared({ what, peer: input.peer, ours: rates('ours'), peers: rates('peer'), show: perSecond, goal, size })
 }
 
 /** The median of what a request took of the server's process, and of the database's; they tell more than rates where others run too. */

@@ -36,9 +36,9 @@ interface Row {
 export async function priceOnDate(
   pool: Pool,
   tenant: string | undefined,
-  asked: { convenio_id: string; procedure_code: string | undefined; event_date: string | undefined },
+  input: { convenio_id: string; procedure_code: string | undefined; event_date: string | undefined },
 ): Promise<object | null> {
-  const values = [tenant, asked.convenio_id, asked.procedure_code, asked.event_date]
+  const values = [tenant, input.convenio_id, input.procedure_code, input.event_date]
   const { rows } = await pool.query<Row>({ name: 'price', text: PRICE, values })
   const [row] = rows
   if (row === undefined || row.cents === null) return null

@@ -17,7 +17,7 @@ export async function quoteBench(run: BenchRun): Promise<readonly Figure[]> {
     ? { rounds: 3, seconds: 0.3, first: 100 }
     : { rounds: 7, seconds: 4, first: 1_000 }
   const connections = run.quick ? [1, 64] : [1, 4, 16, 64]
-  const { database, clinic } = await run.askedClinic()
+  const { database, clinic } = await run.quotedClinic()
   await using stack = new AsyncDisposableStack()
   const paths = questions(clinic, QUESTIONS).map(restPath)
   const [servers, load] = await Promise.all([startServers(stack, database, clinic, paths[0] ?? ''), startLoad(paths)])

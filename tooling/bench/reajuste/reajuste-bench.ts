@@ -46,8 +46,8 @@ export const reajusteBench: Bench = async (run) => {
         const seconds = await ways[name].adjust(2022 + round)
         if (round > 0) took[name].push(seconds)
       }
-      const said = pair.map((name) => `${name} ${took[name].at(-1)?.toFixed(2) ?? '-'} s`)
-      console.log(`round ${round} of ${rounds}: ${said.join(', ')}`)
+      const text = pair.map((name) => `${name} ${took[name].at(-1)?.toFixed(2) ?? '-'} s`)
+      console.log(`round ${round} of ${rounds}: ${text.join(', ')}`)
     }
   }
   await keepPages(run.results, report(prices, rounds, took))

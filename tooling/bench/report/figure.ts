@@ -51,13 +51,13 @@ export function compared({ what, peer, ours, peers, show, goal, size }: Compared
 
 /** A row that is held against a bound of its own, not against a peer. */
 export function bounded(
-  given: Pick<Figure, 'what' | 'size'> & {
+  options: Pick<Figure, 'what' | 'size'> & {
     values: readonly number[]
     goal: Goal
     show: (value: number) => string
   },
 ): Figure {
-  const { what, size, values, goal, show } = given
+  const { what, size, values, goal, show } = options
   // a bound holds for the worst round, not for the median
   const most = Math.max(...values)
   const ours = values.length > 1 ? `${show(median(values))}, most ${show(most)}` : show(most)

@@ -34,8 +34,8 @@ test('each figure says ours, its peer, the ratio, the goal, and whether it is me
 
 test('what was never run, and what was passed over, are named as not run', () => {
   const start = { on: '', figures: [notRun('a fresh start', atLeast(1), 'it installs')] }
-  const said = rowsOf(resultsTable(NAMES, { start })).map(([what, , , , , met]) => [what, met])
-  expect(said).toEqual([
+  const text = rowsOf(resultsTable(NAMES, { start })).map(([what, , , , , met]) => [what, met])
+  expect(text).toEqual([
     ['quote', 'not run'],
     ['a fresh start', 'not run'],
   ])

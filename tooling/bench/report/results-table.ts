@@ -14,10 +14,10 @@ export interface Taken {
 /** Puts a benchmark's figures in the place of its last ones, and writes `table.md` anew with every row there is. */
 export async function keepFigures(results: URL, names: readonly string[], name: string, taken: Taken): Promise<void> {
   await mkdir(results, { recursive: true })
-  const kept = new URL('figures.json', results)
-  const before = JSON.parse(await readFile(kept, 'utf8').catch(() => '{}')) as Figures
+  const stored = new URL('figures.json', results)
+  const before = JSON.parse(await readFile(stored, 'utf8').catch(() => '{}')) as Figures
   const all = { ...before, [name]: taken }
-  await writeFile(kept, `${JSON.stringify(all, null, 2)}\n`)
+  await writeFile(stored, `${JSON.stringify(all, null, 2)}\n`)
   await writeFile(new URL('table.md', results), resultsTable(names, all))
 }
 
@@ -44,6 +44,6 @@ export function resultsTable(names: readonly string[], all: Figures): string {
 }
 
 function rowOf(name: string, { what, peer, ours, peers, ratio, goal, met, size }: Figure): string[] {
-  const said = met === null ? 'not run' : met ? 'met' : '**missed**'
-  return [what, ours, peers === '' ? '' : `${peers} (${peer})`, ratio, goal, said, size, `\`${name}\``]
+  const text = met === null ? 'not run' : met ? 'met' : '**missed**'
+  return [what, ours, peers === '' ? '' : `${peers} (${peer})`, ratio, goal, text, size, `\`${name}\``]
 }

@@ -19,16 +19,16 @@ export async function npmStart(checkout: string, data: string, stop: AbortSignal
   const quote = quoteUrl(`http://127.0.0.1:${ports.API_PORT}`)
   const began = performance.now()
   const npm = spawn('npm', ['start'], { cwd: checkout, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let said = ''
-  for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (text) => (said += text))
+  let output = ''
+  for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (text) => (output += text))
   const ended = once(npm, 'exit')
   try {
     for (;;) {
       stop.throwIfAborted()
-      if (npm.exitCode !== null) throw new Error(`npm start ended with ${npm.exitCode}:\n${said}`)
+      if (npm.exitCode !== null) throw new Error(`npm start ended with ${npm.exitCode}:\n${output}`)
       const answer = await fetch(quote, { headers: { 'x-api-key': DEMO_KEY }, signal: stop }).catch(() => null)
       if (answer?.ok && typeof ((await answer.json()) as { price_cents?: number }).price_cents === 'number') break
-      if (performance.now() - began > AT_MOST_MS) throw new Error(`No quote after ${AT_MOST_MS} ms:\n${said}`)
+      if (performance.now() - began > AT_MOST_MS) throw new Error(`No quote after ${AT_MOST_MS} ms:\n${output}`)
       await sleep(LOOK_EVERY_MS)
     }
     return (performance.now() - began) / 1000
@@ -44,10 +44,10 @@ function environment(): NodeJS.ProcessEnv {
   const path = (process.env['PATH'] ?? '')
     .split(':')
     .filter((folder) => !folder.endsWith(bin) && !folder.includes('node-gyp-bin'))
-  const kept = Object.entries(process.env).filter(
+  const stored = Object.entries(process.env).filter(
     ([name]) => !/^(npm|pnpm)_|^(DATABASE|API|SNVS|WS400|DEMO|NODE_)/i.test(name),
   )
-  return { ...Object.fromEntries(kept), PATH: path.join(':') }
+  return { ...Object.fromEntries(stored), PATH: path.join(':') }
 }
 
 function quoteUrl(url: string): string {

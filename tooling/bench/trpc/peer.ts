@@ -16,7 +16,7 @@ const pool = new Pool({ connectionString: PEER_DATABASE_URL, max: Number(PEER_PO
 const t = initTRPC.create()
 const router = t.router({
   pricing: t.router({
-    quote: t.procedure.input(readAsked).query(async ({ input }) => {
+    quote: t.procedure.input(readInput).query(async ({ input }) => {
       const price = await priceOnDate(pool, PEER_TENANT, input)
       if (price === null) throw new TRPCError({ code: 'NOT_FOUND', message: 'no price' })
       return price
@@ -24,7 +24,7 @@ const router = t.router({
   }),
 })
 
-function readAsked(input: unknown): { convenio_id: string; procedure_code: string; event_date: string } {
+function readInput(input: unknown): { convenio_id: string; procedure_code: string; event_date: string } {
   const { convenio_id, procedure_code, event_date } = input as Record<string, unknown>
   if (typeof convenio_id !== 'string' || typeof procedure_code !== 'string' || typeof event_date !== 'string')
     throw new TRPCError({ code: 'BAD_REQUEST', message: 'convenio_id, procedure_code and event_date are text' })

@@ -13,7 +13,7 @@ export interface SoakStretch {
 
 export interface SoakVerdict {
   readonly what: string
-  readonly said: string
+  readonly measured: string
   readonly holds: boolean
 }
 
@@ -37,7 +37,7 @@ export function judgeSoak(stretches: readonly SoakStretch[], connectionsLeft: nu
   )
   const failed = stretches.reduce((sum, one) => sum + one.failed, 0)
   const most = (of: (sample: SoakSample) => number) => Math.max(...stretches.map(({ sample }) => of(sample)))
-  const verdict = (what: string, said: string, holds: boolean): SoakVerdict => ({ what, said, holds })
+  const verdict = (what: string, text: string, holds: boolean): SoakVerdict => ({ what, measured: text, holds })
   const [before = NaN, after = NaN] = memory
   const slower = judgeSlowness(stretches, sixth)
   const connections = most(({ connections }) => connections)
@@ -45,7 +45,7 @@ export function judgeSoak(stretches: readonly SoakStretch[], connectionsLeft: nu
   return [
     verdict('every quote is answered', `${failed} failed`, failed === 0),
     verdict('memory is flat', `${before.toFixed(0)} MiB in the second sixth, ${after.toFixed(0)} MiB in the last`, after <= before * MOST_GROWTH), // prettier-ignore
-    verdict('it grows no slower', slower.said, slower.holds),
+    verdict('it grows no slower', slower.measured, slower.holds),
     verdict('no connection is leaked', `${connections} at the most of ${MOST_CONNECTIONS}, ${connectionsLeft} left at the end`, connections <= MOST_CONNECTIONS && connectionsLeft === 0), // prettier-ignore
     verdict('no transaction is forgotten', `${idle.toFixed(1)} s without a statement at the most`, idle < 5),
   ]
@@ -55,7 +55,7 @@ export function judgeSoak(stretches: readonly SoakStretch[], connectionsLeft: nu
  * By a sixth of the run at each end, made of stretches in which the machine had its processors to itself: where others took
  * some of them, it is sought up to the third. What was met in all of both sixths is said beside it.
  */
-function judgeSlowness(stretches: readonly SoakStretch[], sixth: number): Pick<SoakVerdict, 'said' | 'holds'> {
+function judgeSlowness(stretches: readonly SoakStretch[], sixth: number): Pick<SoakVerdict, 'measured' | 'holds'> {
   const third = 2 * sixth
   const isCalm = undisturbed(stretches)
   const calm = [
@@ -66,7 +66,7 @@ function judgeSlowness(stretches: readonly SoakStretch[], sixth: number): Pick<S
   const all = [stretches.slice(0, sixth), stretches.slice(-sixth)].map(p99)
   const ms = (values: readonly number[]) => values.map((value) => `${value.toFixed(1)} ms`).join(', then ')
   return {
-    said:
+    measured:
       `p99 ${ms([begin, end])}: the first and the last ${calm.map((part) => part.length).join(' and ')} stretches in which other guests took ` +
       `at most ${MOST_STOLEN * 100} % of the processors, ${sixth} each sought in the first and the last third (all of both sixths: ${ms(all)})`,
     holds: end <= begin * MOST_SLOWER && calm.every((part) => part.length >= sixth * LEAST_LEFT),

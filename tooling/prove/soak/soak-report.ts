@@ -26,7 +26,7 @@ export function soakReport({ day, minutes, node, processors }: SoakFacts, soaked
     '',
     markdownTable(
       ['what', 'met', 'result'],
-      verdicts.map(({ what, said, holds }) => [what, said, holds ? 'holds' : '**does not hold**']),
+      verdicts.map(({ what, measured: text, holds }) => [what, text, holds ? 'holds' : '**does not hold**']),
     ),
     '',
     'Latency counts from the moment a request was due, so that a stall is charged with all who waited. Stolen is what other guests of the hardware took',

@@ -10,6 +10,6 @@ export const get = query({
   scope: 'cases:read',
   input: z.strictObject({ ...casePath, personal: z.boolean().default(false) }),
   output: WholeCase,
-  isWitnessed: true,
+  isAudited: true,
   refusals: ['case_not_found'],
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isKeptAsItIs } from '../values/metadata.ts'
+import { isStoredUnchanged } from '../values/metadata.ts'
 
 const MOST_BYTES = 16 * 1024
 
@@ -49,5 +49,5 @@ export const reportBody = {
 
 function isModest(value: unknown): boolean {
   const text = JSON.stringify(value)
-  return Buffer.byteLength(text) <= MOST_BYTES && isKeptAsItIs(value)
+  return Buffer.byteLength(text) <= MOST_BYTES && isStoredUnchanged(value)
 }

@@ -25,6 +25,6 @@ export const exportCases = query({
       ),
     })
     .meta({ id: 'CitizenExport' }),
-  isWitnessed: true,
+  isAudited: true,
   refusals: [],
 })

@@ -1,5 +1,5 @@
 import { label, text } from '../values/text.ts'
-import { asked, catalogueCards } from './catalogue-cards.ts'
+import { catalogueCards, filter } from './catalogue-cards.ts'
 
 /** @source Gestión Clínica, CVN_BENEFICIO. */
 export const benefitFields = {
@@ -17,7 +17,7 @@ export const benefits = catalogueCards({
   fields: benefitFields,
   newFields: { ...benefitFields, description: benefitFields.description.default('') },
   shown: {},
-  filters: { code: asked(text(50)) },
+  filters: { code: filter(text(50)) },
   searched: 'the code or the description',
   refusals: { notFound: 'benefit_not_found', taken: 'benefit_taken', creation: [], change: [] },
   description: 'A service or cover that a plan may include. The code, trimmed and in any case, is that of one benefit.',

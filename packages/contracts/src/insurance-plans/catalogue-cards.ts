@@ -42,7 +42,7 @@ export interface CatalogueForm<
   readonly filters: Filters
   readonly searched: string
   /** A rule over several fields, for `.refine(...)`. */
-  readonly fits?: readonly [(said: any) => boolean, { path: string[]; message: string }] // eslint-disable-line typescript/no-explicit-any -- the fields of any catalogue
+  readonly fits?: readonly [(values: any) => boolean, { path: string[]; message: string }] // eslint-disable-line typescript/no-explicit-any -- the fields of any catalogue
   readonly refusals: {
     readonly notFound: RefusalCode
     readonly taken: RefusalCode
@@ -68,10 +68,10 @@ export function catalogueCards<
   const [fits, misfit] = form.fits ?? anything
   const id = { [form.idName]: EntryId } as Record<Key, typeof EntryId>
   const item = `${path}/{${form.idName}}` as const
-  const said = [...Object.keys(keys), ...Object.keys(newFields)]
-  const columns = said.map(importColumn)
-  const amounts = columns.filter((column) => !said.includes(column))
-  const coded = said.filter((field) => refersTo(form.shown, field)).map(codeColumn)
+  const values = [...Object.keys(keys), ...Object.keys(newFields)]
+  const columns = values.map(importColumn)
+  const amounts = columns.filter((column) => !values.includes(column))
+  const coded = values.filter((field) => refersTo(form.shown, field)).map(codeColumn)
   const isActive = z.boolean().describe('Whether it holds from then on')
   const Entry = z
     .object({ id: EntryId, ...keys, ...fields, is_active: z.boolean(), ...form.shown, ...entryFields })
@@ -185,6 +185,6 @@ function inCode(names: readonly string[]): string {
 }
 
 /** A filter: null where it is not asked. */
-export function asked<Field extends z.ZodType>(field: Field) {
+export function filter<Field extends z.ZodType>(field: Field) {
   return field.nullable().default(null)
 }

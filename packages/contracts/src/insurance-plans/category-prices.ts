@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Cents } from '../values/cents.ts'
-import { asked, catalogueCards } from './catalogue-cards.ts'
+import { catalogueCards, filter } from './catalogue-cards.ts'
 import { EntryId } from './catalogue-entry.ts'
 
 /** @source Gestión Clínica, CVN_CATEGORIA_PAGO_PRECIO. */
@@ -28,11 +28,11 @@ export const categoryPrices = catalogueCards({
     tariff_item_code: z.string(),
     tariff_item_description: z.string(),
   },
-  filters: { payment_category_id: asked(EntryId), tariff_item_id: asked(EntryId) },
+  filters: { payment_category_id: filter(EntryId), tariff_item_id: filter(EntryId) },
   searched: 'the code or the description of the tariff item',
   fits: [
-    (said: { price_pen_cents: unknown; price_usd_cents: unknown }) =>
-      said.price_pen_cents !== null || said.price_usd_cents !== null,
+    (values: { price_pen_cents: unknown; price_usd_cents: unknown }) =>
+      values.price_pen_cents !== null || values.price_usd_cents !== null,
     { path: ['price_pen_cents'], message: 'or price_usd_cents must be given' },
   ],
   refusals: {

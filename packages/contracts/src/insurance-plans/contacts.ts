@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { label, text } from '../values/text.ts'
-import { asked, catalogueCards } from './catalogue-cards.ts'
+import { catalogueCards, filter } from './catalogue-cards.ts'
 import { OutsideId } from './catalogue-entry.ts'
 
 const short = text(50).trim()
@@ -59,7 +59,7 @@ export const contacts = catalogueCards({
     is_located: z.boolean().default(true),
   },
   shown: {},
-  filters: { code: asked(text(50)), is_guarantor: asked(z.boolean()), is_contracting_party: asked(z.boolean()) },
+  filters: { code: filter(text(50)), is_guarantor: filter(z.boolean()), is_contracting_party: filter(z.boolean()) },
   searched: 'the code, the tax code, the names, the business name or the trade name',
   refusals: { notFound: 'contact_not_found', taken: 'contact_taken', creation: [], change: [] },
   description:

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { label, text } from '../values/text.ts'
-import { asked, catalogueCards } from './catalogue-cards.ts'
+import { catalogueCards, filter } from './catalogue-cards.ts'
 
 /** What plans reckon in: soles and US dollars, never mixed. */
 export const PlanCurrency = z.enum(['PEN', 'USD'])
@@ -22,7 +22,7 @@ export const currencies = catalogueCards({
   fields: currencyFields,
   newFields: { ...currencyFields, description: currencyFields.description.default('') },
   shown: {},
-  filters: { code: asked(text(50)) },
+  filters: { code: filter(text(50)) },
   searched: 'the code or the description',
   refusals: { notFound: 'currency_not_found', taken: 'currency_taken', creation: [], change: [] },
 })

@@ -2,7 +2,7 @@ import { Day } from '../values/day.ts'
 import { Decimal } from '../values/decimal.ts'
 import { Percentage } from '../values/percent.ts'
 import { label, text } from '../values/text.ts'
-import { asked, catalogueCards } from './catalogue-cards.ts'
+import { catalogueCards, filter } from './catalogue-cards.ts'
 import { validityInOrder } from './validity-in-order.ts'
 
 const Factor = Decimal.refine((factor) => factor > 0n, 'must be more than 0; null: none').nullable()
@@ -38,7 +38,7 @@ export const paymentCategories = catalogueCards({
     pharmacy_discount_percent: paymentCategoryFields.pharmacy_discount_percent.prefault(0),
   },
   shown: {},
-  filters: { code: asked(text(50)) },
+  filters: { code: filter(text(50)) },
   searched: 'the code or the description',
   fits: validityInOrder,
   refusals: { notFound: 'payment_category_not_found', taken: 'payment_category_taken', creation: [], change: [] },

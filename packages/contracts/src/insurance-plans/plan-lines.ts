@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Cents } from '../values/cents.ts'
 import { Percentage } from '../values/percent.ts'
-import { asked, catalogueCards } from './catalogue-cards.ts'
+import { catalogueCards, filter } from './catalogue-cards.ts'
 import { EntryId } from './catalogue-entry.ts'
 import { PlanCurrency } from './currencies.ts'
 
@@ -37,7 +37,7 @@ export const planLines = catalogueCards({
     currency_description: z.string(),
     currency_iso_code: PlanCurrency,
   },
-  filters: { plan_id: asked(EntryId), benefit_id: asked(EntryId), currency_id: asked(EntryId) },
+  filters: { plan_id: filter(EntryId), benefit_id: filter(EntryId), currency_id: filter(EntryId) },
   searched: 'the code or the description of the benefit',
   refusals: {
     notFound: 'plan_line_not_found',

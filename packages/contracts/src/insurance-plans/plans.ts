@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../values/day.ts'
 import { label, text } from '../values/text.ts'
-import { asked, catalogueCards } from './catalogue-cards.ts'
+import { catalogueCards, filter } from './catalogue-cards.ts'
 import { EntryId } from './catalogue-entry.ts'
 import { validityInOrder } from './validity-in-order.ts'
 
@@ -46,18 +46,18 @@ export const plans = catalogueCards({
     product_description: z.string().nullable(),
   },
   filters: {
-    code: asked(text(50)),
-    description: asked(text(500)),
-    notes: asked(text(10_000)),
-    iafa_code: asked(text(50)),
-    guarantor_id: asked(EntryId),
-    contracting_party_id: asked(EntryId),
-    payment_category_id: asked(EntryId),
-    product_id: asked(EntryId),
-    validity_start: asked(Day),
-    validity_end: asked(Day),
-    contract_number: asked(text(100)),
-    certificate_number: asked(text(100)),
+    code: filter(text(50)),
+    description: filter(text(500)),
+    notes: filter(text(10_000)),
+    iafa_code: filter(text(50)),
+    guarantor_id: filter(EntryId),
+    contracting_party_id: filter(EntryId),
+    payment_category_id: filter(EntryId),
+    product_id: filter(EntryId),
+    validity_start: filter(Day),
+    validity_end: filter(Day),
+    contract_number: filter(text(100)),
+    certificate_number: filter(text(100)),
   },
   searched: 'the code, the description, the guarantor, the contracting party, the contract number or the product',
   fits: validityInOrder,

@@ -1,5 +1,5 @@
 import { label, text } from '../values/text.ts'
-import { asked, catalogueCards } from './catalogue-cards.ts'
+import { catalogueCards, filter } from './catalogue-cards.ts'
 
 /** @source Gestión Clínica, CVN_PRODUCTO_PLAN. */
 export const productFields = {
@@ -22,7 +22,7 @@ export const products = catalogueCards({
     iafa_code: productFields.iafa_code.default(''),
   },
   shown: {},
-  filters: { code: asked(text(50)), iafa_code: asked(text(50)) },
+  filters: { code: filter(text(50)), iafa_code: filter(text(50)) },
   searched: 'the code or the description',
   refusals: { notFound: 'product_not_found', taken: 'product_taken', creation: [], change: [] },
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Decimal } from '../values/decimal.ts'
 import { Percentage } from '../values/percent.ts'
 import { label, text } from '../values/text.ts'
-import { asked, catalogueCards } from './catalogue-cards.ts'
+import { catalogueCards, filter } from './catalogue-cards.ts'
 import { OutsideId } from './catalogue-entry.ts'
 
 const few = z.int().min(0).max(1000)
@@ -56,7 +56,7 @@ export const tariffItems = catalogueCards({
     percentage: Percentage.prefault(0),
   },
   shown: {},
-  filters: { code: asked(text(50)), segus_classification_id: asked(OutsideId) },
+  filters: { code: filter(text(50)), segus_classification_id: filter(OutsideId) },
   searched: 'the code, the SUSALUD code or the descriptions',
   refusals: { notFound: 'tariff_item_not_found', taken: 'tariff_item_taken', creation: [], change: ['code_fixed'] },
   description: 'A service or procedure of the SEGUS tariff, in units. It keeps its code, which no other item has.',

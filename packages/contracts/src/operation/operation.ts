@@ -30,7 +30,7 @@ export interface Card<Input extends z.ZodObject = z.ZodObject, Output extends z.
   /** A query that is answered from price books, as it is sent, and opens no transaction. */
   readonly fromPriceBooks?: true
   /** A query that writes down who has read, and nothing else. */
-  readonly isWitnessed?: true
+  readonly isAudited?: true
   /** A command whose body is a streamed file; over tRPC the same content travels as text. */
   readonly streams?: readonly string[]
 }

@@ -1,5 +1,5 @@
 import { query } from '../operation/operation.ts'
-import { QuoteAsked } from './quote-asked.ts'
+import { QuoteInput } from './quote-input.ts'
 import { Quote } from './quote-fields.ts'
 
 export const quote = query({
@@ -8,7 +8,7 @@ export const quote = query({
     'By what was in force on the day of the event: the own price of the period, else the self-pay price, else the price table.',
   route: 'GET /v1/scheduling/convenios/{convenio_id}/quote',
   scope: 'prices:read',
-  input: QuoteAsked,
+  input: QuoteInput,
   output: Quote,
   fromPriceBooks: true,
   refusals: [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { query } from '../operation/operation.ts'
-import { QuoteAsked } from './quote-asked.ts'
+import { QuoteInput } from './quote-input.ts'
 import { Quote, QuoteRefused } from './quote-fields.ts'
 
 export const quotes = query({
@@ -10,7 +10,7 @@ export const quotes = query({
   route: 'POST /v1/scheduling/quotes',
   scope: 'prices:read',
   input: z.strictObject({
-    items: z.array(QuoteAsked).min(1).max(10_000),
+    items: z.array(QuoteInput).min(1).max(10_000),
     explain: z.boolean().default(false),
   }),
   output: z.object({

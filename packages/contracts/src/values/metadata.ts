@@ -10,14 +10,14 @@ export const Metadata = z
     `must be at most ${MOST_BYTES} bytes as JSON`,
   )
   .refine(
-    isKeptAsItIs,
+    isStoredUnchanged,
     'must not hold NUL, broken Unicode or whole numbers beyond 2^53, which would not come back as they went in',
   )
 
 /** Whether JSON comes back from where it is kept as it went in. */
-export function isKeptAsItIs(value: unknown): boolean {
+export function isStoredUnchanged(value: unknown): boolean {
   if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
   if (typeof value === 'number') return !Number.isInteger(value) || Number.isSafeInteger(value)
   if (typeof value !== 'object' || value === null) return true
-  return Object.entries(value).every(([name, inner]) => isKeptAsItIs(name) && isKeptAsItIs(inner))
+  return Object.entries(value).every(([name, inner]) => isStoredUnchanged(name) && isStoredUnchanged(inner))
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 
 /** What can have a history of its own. */
-export type ChainKind = 'tenant' | 'convenio' | 'price_table' | 'insurance_plan' | 'case'
+export type StreamKind = 'tenant' | 'convenio' | 'price_table' | 'insurance_plan' | 'case'
 
 /** How a change came in. */
 export type Via = 'rest' | 'trpc' | 'legacy' | 'job' | 'cli'

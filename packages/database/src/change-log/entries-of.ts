@@ -1,14 +1,14 @@
 import type { Sql } from '../unit-of-work/sql.ts'
-import type { StoredEntry } from './verify-chain.ts'
+import type { StoredEntry } from './verify-stream.ts'
 
 const AT_ONCE = 500
 
 /** The entries of one chain, oldest first, a few hundred in memory at a time. */
-export async function* entriesOf(sql: Sql, tenantId: string, chainId: string): AsyncGenerator<StoredEntry> {
+export async function* entriesOf(sql: Sql, tenantId: string, streamId: string): AsyncGenerator<StoredEntry> {
   for (let after = 0; ;) {
     const rows = await sql<{ revision: string; entry: string; hash: Buffer }>(
       'select revision, entry, hash from platform.change_log where tenant_id = $1 and chain_id = $2 and revision > $3 order by revision limit $4',
-      [tenantId, chainId, after, AT_ONCE],
+      [tenantId, streamId, after, AT_ONCE],
     )
     for (const { revision, entry, hash } of rows) yield { revision: Number(revision), entry, hash }
     const last = rows.at(-1)

@@ -1,7 +1,7 @@
 import { laterThan, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import { instantFromPostgres } from '../columns/instant-column.ts'
 import type { Sql } from '../unit-of-work/sql.ts'
-import type { ChainKind, Change, Changes } from './change.ts'
+import type { StreamKind, Change, Changes } from './change.ts'
 import { entryHash, entryText, type Origin } from './entry.ts'
 
 interface Head {
@@ -21,7 +21,7 @@ export interface ChangeContext {
 }
 
 /** Starts the chain of a new aggregate. */
-export async function startChain(context: ChangeContext, kind: ChainKind, id: string): Promise<void> {
+export async function startStream(context: ChangeContext, kind: StreamKind, id: string): Promise<void> {
   await context.sql('insert into platform.chains (tenant_id, chain_id, kind) values ($1, $2, $3)', [
     context.tenantId,
     id,
@@ -30,7 +30,7 @@ export async function startChain(context: ChangeContext, kind: ChainKind, id: st
 }
 
 /** Locks an aggregate until the transaction ends and opens its next revision; null when there is no such aggregate. */
-export async function openChange(context: ChangeContext, kind: ChainKind, id: string): Promise<Change | null> {
+export async function openChange(context: ChangeContext, kind: StreamKind, id: string): Promise<Change | null> {
   const changes = await openChanges(context, kind, [id])
   const [locked] = changes.ids
   if (locked === undefined) return null
@@ -41,7 +41,7 @@ export async function openChange(context: ChangeContext, kind: ChainKind, id: st
  * Locks many in the order of their ids, in one statement; one more appends an entry to each that was changed.
  * A revision's instant is read under its lock, later than the one before.
  */
-export async function openChanges(context: ChangeContext, kind: ChainKind, ids: readonly string[]): Promise<Changes> {
+export async function openChanges(context: ChangeContext, kind: StreamKind, ids: readonly string[]): Promise<Changes> {
   const { sql, tenantId, origin } = context
   const heads = await sql<Head>(
     `select chain_id, revision, revised_at, hash from platform.chains

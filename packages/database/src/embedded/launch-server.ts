@@ -22,11 +22,11 @@ const PASSING = /could not bind|could not create any TCP|still in use|lock file 
 /** Starts the server and answers its port once it takes connections. `pg_ctl` gives it a session of its own. */
 export async function launchServer(
   server: Server,
-  given: { durable: boolean; settings: Record<string, string> },
+  options: { durable: boolean; settings: Record<string, string> },
 ): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort()
-    await writeFile(join(server.data, 'vigencia.conf'), serverSettings({ port, ...given }))
+    await writeFile(join(server.data, 'vigencia.conf'), serverSettings({ port, ...options }))
     const logStart = await openLog(server)
     const started = await pgCtl(server, 'start', '-l', server.logFile, '-w', '-t', '300')
     if (started.code === 0) return port

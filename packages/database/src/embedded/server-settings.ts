@@ -1,8 +1,8 @@
 /** What the embedded server is told, over PostgreSQL's own defaults. */
-export function serverSettings(given: { port: number; durable: boolean; settings: Record<string, string> }): string {
+export function serverSettings(options: { port: number; durable: boolean; settings: Record<string, string> }): string {
   const settings: Record<string, string> = {
     listen_addresses: '127.0.0.1',
-    port: String(given.port),
+    port: String(options.port),
     // A socket's path is at most 107 bytes, which a checkout deep in a home exceeds.
     unix_socket_directories: '',
     max_connections: '200',
@@ -12,10 +12,10 @@ export function serverSettings(given: { port: number; durable: boolean; settings
     // Statements and details of errors carry people's data; the log must not.
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
-    fsync: onOff(given.durable),
-    full_page_writes: onOff(given.durable),
-    synchronous_commit: onOff(given.durable),
-    ...given.settings,
+    fsync: onOff(options.durable),
+    full_page_writes: onOff(options.durable),
+    synchronous_commit: onOff(options.durable),
+    ...options.settings,
   }
   return Object.entries(settings)
     .map(([name, value]) => `${name} = '${value.replaceAll("'", "''")}'\n`)

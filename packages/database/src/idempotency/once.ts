@@ -3,10 +3,10 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.ts'
 
-const KEPT_HOURS = 24
+const STORED_HOURS = 24
 
 /** A command that its caller may send again: the key they gave it, and what they asked. */
-export interface OnceAsked {
+export interface OnceInput {
   readonly key: string
   /** The operation, as its route. */
   readonly operation: string
@@ -26,13 +26,13 @@ export interface OnceAsked {
  * transaction of the effect, so a crash leaves both or neither; a refusal is not kept.
  * @throws Refusal `idempotency_in_flight`, `idempotency_key_reused` or `idempotency_answer_secret`
  */
-export async function once<Answer>(work: UnitOfWork, asked: OnceAsked, run: () => Promise<Answer>): Promise<Answer> {
-  const { digestKey } = asked
+export async function once<Answer>(work: UnitOfWork, request: OnceInput, run: () => Promise<Answer>): Promise<Answer> {
+  const { digestKey } = request
   const hash = (digestKey === undefined ? createHash('sha256') : createHmac('sha256', digestKey))
-    .update(`${asked.operation}\n${canonicalJson(asText(asked.input))}`)
+    .update(`${request.operation}\n${canonicalJson(asText(request.input))}`)
     .digest()
-  const kept = await keptAnswer(work, asked, hash)
-  if (kept !== undefined) return kept as Answer
+  const stored = await storedAnswer(work, request, hash)
+  if (stored !== undefined) return stored as Answer
   const answer = await run()
   await work.sql('delete from platform.idempotency_keys where tenant_id = $1 and expires_at < $2', [
     work.tenant.id,
@@ -42,16 +42,16 @@ export async function once<Answer>(work: UnitOfWork, asked: OnceAsked, run: () =
     'insert into platform.idempotency_keys (tenant_id, key, asked, answer, expires_at) values ($1, $2, $3, $4, $5)',
     [
       work.tenant.id,
-      asked.key,
+      request.key,
       hash,
-      asked.isSecret ? null : JSON.stringify(answer),
-      work.now.add({ hours: KEPT_HOURS }).toString(),
+      request.isSecret ? null : JSON.stringify(answer),
+      work.now.add({ hours: STORED_HOURS }).toString(),
     ],
   )
   return answer
 }
 
-async function keptAnswer(work: UnitOfWork, { key, isSecret }: OnceAsked, hash: Buffer): Promise<unknown> {
+async function storedAnswer(work: UnitOfWork, { key, isSecret }: OnceInput, hash: Buffer): Promise<unknown> {
   // held until the transaction ends, also by a crash: whoever asks meanwhile is told to wait
   const [lock] = await work.sql<{ free: boolean }>(
     'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free',

@@ -22,38 +22,43 @@ afterEach(async () => {
 })
 
 test('migrations apply in the order of their numbers, once', async () => {
-  await given({ '0002-fill': 'INSERT INTO shop.goods VALUES (1)', '0001-goods': 'CREATE TABLE shop.goods (id int)' })
+  await applyMigrations({
+    '0002-fill': 'INSERT INTO shop.goods VALUES (1)',
+    '0001-goods': 'CREATE TABLE shop.goods (id int)',
+  })
   expect(await migrateShop()).toEqual(['shop/0001-goods', 'shop/0002-fill'])
   expect(await migrateShop()).toEqual([])
   expect(await ask(database.ownerUrl, 'SELECT id FROM shop.goods')).toEqual([{ id: 1 }])
 })
 
 test('a migration that fails leaves nothing of itself, keeps those before it, and is named with the line', async () => {
-  await given({ '0001-goods': 'CREATE TABLE shop.goods (id int)' })
-  await given({ '0002-bad': 'INSERT INTO shop.goods VALUES (1);\nINSERT INTO shop.goods VALUES (1);\nSELEKT;' })
+  await applyMigrations({ '0001-goods': 'CREATE TABLE shop.goods (id int)' })
+  await applyMigrations({
+    '0002-bad': 'INSERT INTO shop.goods VALUES (1);\nINSERT INTO shop.goods VALUES (1);\nSELEKT;',
+  })
   await expect(migrateShop()).rejects.toThrow(/shop\/0002-bad failed at line 3: .*SELEKT/)
   expect(await ask(database.ownerUrl, 'SELECT name FROM shop.migrations')).toEqual([{ name: '0001-goods' }])
   expect(await ask(database.ownerUrl, 'SELECT id FROM shop.goods')).toEqual([])
 })
 
 test('two migrators at once apply each migration once', async () => {
-  await given({ '0001-goods': 'CREATE TABLE shop.goods (id int); SELECT pg_sleep(0.1)' })
-  await given({ '0002-fill': 'INSERT INTO shop.goods VALUES (1)' })
+  await applyMigrations({ '0001-goods': 'CREATE TABLE shop.goods (id int); SELECT pg_sleep(0.1)' })
+  await applyMigrations({ '0002-fill': 'INSERT INTO shop.goods VALUES (1)' })
   const applied = await Promise.all([migrateShop(), migrateShop(), migrateShop()])
   expect(applied.flat().toSorted()).toEqual(['shop/0001-goods', 'shop/0002-fill'])
   expect(await ask(database.ownerUrl, 'SELECT id FROM shop.goods')).toEqual([{ id: 1 }])
 })
 
 test('an applied migration whose text has changed is refused by name, by migrator and service alike', async () => {
-  await given({ '0001-goods': 'CREATE TABLE shop.goods (id int)' })
+  await applyMigrations({ '0001-goods': 'CREATE TABLE shop.goods (id int)' })
   await migrateShop()
-  await given({ '0001-goods': 'CREATE TABLE shop.goods (id bigint)' })
+  await applyMigrations({ '0001-goods': 'CREATE TABLE shop.goods (id bigint)' })
   await expect(migrateShop()).rejects.toThrow('shop/0001-goods is applied, but its text has changed since.')
   await expect(check()).rejects.toThrow('shop/0001-goods is applied, but its text has changed since.')
 })
 
 test('an applied migration that this build does not know is refused by name: the schema is newer', async () => {
-  await given({ '0001-goods': 'SELECT 1', '0002-later': 'SELECT 2' })
+  await applyMigrations({ '0001-goods': 'SELECT 1', '0002-later': 'SELECT 2' })
   await migrateShop()
   await rm(join(folder, '0002-later.sql'))
   await expect(migrateShop()).rejects.toThrow('shop/0002-later is applied, but this build does not know it')
@@ -61,9 +66,9 @@ test('an applied migration that this build does not know is refused by name: the
 })
 
 test('a migration numbered before one that is applied is refused: it would apply in another order elsewhere', async () => {
-  await given({ '0002-goods': 'SELECT 1' })
+  await applyMigrations({ '0002-goods': 'SELECT 1' })
   await migrateShop()
-  await given({ '0001-late': 'SELECT 2' })
+  await applyMigrations({ '0001-late': 'SELECT 2' })
   await expect(migrateShop()).rejects.toThrow('shop/0001-late comes before 0002-goods, which is applied already')
 })
 
@@ -71,28 +76,28 @@ test.each([
   [['1-goods'], 'shop/1-goods.sql is not named NNNN-name.sql'],
   [['0001-goods', '0001-prices'], 'Two migrations of shop carry the number 0001'],
 ])('files named %j are refused', async (names, message) => {
-  await given(Object.fromEntries(names.map((name) => [name, 'SELECT 1'])))
+  await applyMigrations(Object.fromEntries(names.map((name) => [name, 'SELECT 1'])))
   await expect(migrateShop()).rejects.toThrow(message)
 })
 
 test('a service hears of each migration that is missing, also before there is a schema', async () => {
-  await given({ '0001-goods': 'SELECT 1' })
+  await applyMigrations({ '0001-goods': 'SELECT 1' })
   await expect(check()).rejects.toThrow('shop/0001-goods is not applied')
   await migrateShop()
   await expect(check()).resolves.toBeUndefined()
-  await given({ '0002-prices': 'SELECT 1', '0003-fill': 'SELECT 1' })
+  await applyMigrations({ '0002-prices': 'SELECT 1', '0003-fill': 'SELECT 1' })
   await expect(check()).rejects.toThrow(/shop\/0002-prices is not applied.*\n.*shop\/0003-fill is not applied/)
 })
 
 test('a renamed migration is both unknown and out of order', async () => {
-  await given({ '0001-goods': 'SELECT 1', '0002-fill': 'SELECT 1' })
+  await applyMigrations({ '0001-goods': 'SELECT 1', '0002-fill': 'SELECT 1' })
   await migrateShop()
   await rename(join(folder, '0001-goods.sql'), join(folder, '0001-wares.sql'))
   await expect(migrateShop()).rejects.toThrow(/0001-goods is applied, but this.*\n.*0001-wares comes before 0002-fill/)
 })
 
 test(':service_role stands for the role of the service, which may do what is granted and no more', async () => {
-  await given({
+  await applyMigrations({
     '0001-goods': `CREATE TABLE shop.goods (id int); GRANT SELECT ON shop.goods TO :service_role;
       CREATE TABLE shop.secrets (id int); CREATE DOMAIN public.service_role AS text; SELECT 'x'::service_role`,
   })
@@ -104,14 +109,14 @@ test(':service_role stands for the role of the service, which may do what is gra
 })
 
 test('a service role that does not exist is named, with what makes it', async () => {
-  await given({ '0001-goods': 'SELECT 1' })
+  await applyMigrations({ '0001-goods': 'SELECT 1' })
   const run = migrate({ ownerUrl: database.ownerUrl, sets: shop(), serviceRole: 'nobody' })
   await expect(run).rejects.toThrow(
     /role nobody, which services run as, does not exist: `pnpm vigencia database roles`/,
   )
 })
 
-async function given(migrations: Record<string, string>): Promise<void> {
+async function applyMigrations(migrations: Record<string, string>): Promise<void> {
   for (const [name, sql] of Object.entries(migrations)) await writeFile(join(folder, `${name}.sql`), sql)
 }
 

@@ -15,18 +15,18 @@ const LOCK = '8532464654371481953'
  * Safe against two at once, also behind PgBouncer: each transaction takes the lock and looks again.
  * @throws OperatorError naming the migration that failed, has changed since it was applied, or is unknown to this build.
  */
-export async function migrate(given: {
+export async function migrate(options: {
   ownerUrl: string
   sets: readonly MigrationSet[]
   serviceRole?: string
   log?: (line: string) => void
 }): Promise<string[]> {
-  const { serviceRole = NAMES.service, log = () => {} } = given
-  const client = new Client({ connectionString: given.ownerUrl })
+  const { serviceRole = NAMES.service, log = () => {} } = options
+  const client = new Client({ connectionString: options.ownerUrl })
   await client.connect()
   const applied: string[] = []
   try {
-    for (const set of given.sets) {
+    for (const set of options.sets) {
       await inLockedTransaction(client, () => prepareSchema(client, set.schema, serviceRole))
       for (;;) {
         const name = await inLockedTransaction(client, () => applyNext(client, set, serviceRole))

@@ -44,10 +44,10 @@ async function dropDatabase(postgres: TestPostgres, name: string): Promise<void>
 }
 
 export function testPostgres(): TestPostgres {
-  const given = process.env['VIGENCIA_TEST_POSTGRES']
-  if (given === undefined)
+  const input = process.env['VIGENCIA_TEST_POSTGRES']
+  if (input === undefined)
     throw new Error('VIGENCIA_TEST_POSTGRES is not set: tests run by vitest, whose set-up sets it.')
-  return JSON.parse(given) as TestPostgres
+  return JSON.parse(input) as TestPostgres
 }
 
 /** The same URL with another database. */

@@ -6,8 +6,8 @@ import { dayIn, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Kysely } from 'kysely'
 import type { Principal, Tenant } from '../access/principal.ts'
-import type { ChainKind, Change, Changes, Via } from '../change-log/change.ts'
-import { openChange, openChanges, startChain, type ChangeContext } from '../change-log/open-change.ts'
+import type { StreamKind, Change, Changes, Via } from '../change-log/change.ts'
+import { openChange, openChanges, startStream, type ChangeContext } from '../change-log/open-change.ts'
 import { sqlOn, type Sql } from './sql.ts'
 
 /** What a use case works with: one transaction of one tenant, and the one clock reading of its request. */
@@ -23,11 +23,11 @@ export interface UnitOfWork {
   /** The id of something new, a UUIDv7. The demo says its own, so that its addresses stay the same. */
   newId(): string
   /** Starts the change log of a new aggregate and opens its first revision. */
-  begin(kind: ChainKind, id: string): Promise<Change>
+  begin(kind: StreamKind, id: string): Promise<Change>
   /** Locks an aggregate and opens its next revision; null when there is none with this id. */
-  change(kind: ChainKind, id: string): Promise<Change | null>
+  change(kind: StreamKind, id: string): Promise<Change | null>
   /** Locks many at once, those that are there; whichever of them are changed are recorded together. */
-  changeEach(kind: ChainKind, ids: readonly string[]): Promise<Changes>
+  changeEach(kind: StreamKind, ids: readonly string[]): Promise<Changes>
 }
 
 export interface WorkOrder {
@@ -57,7 +57,7 @@ export function readIn<Result>(
  * Runs a use case that reads what somebody may later ask who has read: the line it writes about that is kept, and is
  * kept before the answer goes out. It changes nothing, so it may open no change.
  */
-export function witnessIn<Result>(
+export function readAudited<Result>(
   em: EntityManager,
   order: WorkOrder,
   run: (work: UnitOfWork) => Promise<Result>,
@@ -129,7 +129,7 @@ function unitOf(em: EntityManager, order: WorkOrder, tally: ChangeTally): UnitOf
     tally.opened += 1
     return { ...change, record: async (facts) => (await change.record(facts), void (tally.recorded += 1)) }
   }
-  const change = async (kind: ChainKind, id: string) => {
+  const change = async (kind: StreamKind, id: string) => {
     const opened = await openChange(context, kind, id)
     if (opened !== null && tally.opened === 0) mustStandAt(order.ifMatch, opened.revision - 1)
     return opened && counted(opened)
@@ -154,7 +154,7 @@ function unitOf(em: EntityManager, order: WorkOrder, tally: ChangeTally): UnitOf
       return { ...opened, record: counted }
     },
     async begin(kind, id) {
-      await startChain(context, kind, id)
+      await startStream(context, kind, id)
       const first = await change(kind, id)
       if (first === null) throw new Error(`the chain ${id} was not started`)
       return first

@@ -29,7 +29,7 @@ const second = (more: Partial<AttemptFacts> = {}) =>
   facts({ attempt: { number: 2, content: 'aa', started_at: NOW }, earlier: [doubt()], ...more })
 const repeat = (more: Partial<AttemptFacts> = {}) => second({ repeats: 1, ...more })
 const verdictCalled = (kind: Verdict['kind']): Verdict => ({ kind, id_caso: 7, errors: { a: 'b' }, retry_after: null })
-const after = (kind: Verdict['kind'], given: AttemptFacts) => afterVerdict(verdictCalled(kind), given).state
+const after = (kind: Verdict['kind'], input: AttemptFacts) => afterVerdict(verdictCalled(kind), input).state
 
 test.each([
   ['accepted', 'reported'],
@@ -102,8 +102,8 @@ describe('a duplicate after a doubt is our own case', () => {
 
 test('every end is one that a case that is sending may have', () => {
   for (const kind of VERDICTS)
-    for (const given of [facts(), second(), repeat(), repeat({ windowDays: null }), facts({ maySend: false })]) {
-      const state = after(kind, given)
+    for (const input of [facts(), second(), repeat(), repeat({ windowDays: null }), facts({ maySend: false })]) {
+      const state = after(kind, input)
       expect(state === 'sending' ? kind : CASE_MOVES.sending).toEqual(
         state === 'sending' ? 'unknown' : expect.arrayContaining([state]),
       )

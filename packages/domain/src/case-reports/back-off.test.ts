@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { nextTry, retryAfter, SEND_BACK_OFF } from './back-off.ts'
 
 const now = Temporal.Instant.from('2026-11-22T12:00:00Z')
-const waits = (tries: number, chance: number, asked: Temporal.Instant | null = null) =>
-  now.until(nextTry(SEND_BACK_OFF, tries, chance, now, asked)).total('seconds')
+const waits = (tries: number, chance: number, input: Temporal.Instant | null = null) =>
+  now.until(nextTry(SEND_BACK_OFF, tries, chance, now, input)).total('seconds')
 
 describe('what did not arrive is tried again', () => {
   test.each([

@@ -7,10 +7,10 @@ export interface BackOff {
   /** The longest wait of our own choosing. */
   readonly longest: number
   /** The longest that somebody else may ask for. */
-  readonly longestAsked: number
+  readonly longestRequested: number
 }
 
-export const SEND_BACK_OFF: BackOff = { first: 5, longest: 900, longestAsked: 3600 }
+export const SEND_BACK_OFF: BackOff = { first: 5, longest: 900, longestRequested: 3600 }
 
 /**
  * When to try again after `tries` that came to nothing: between half and the whole of the doubled wait, so that those
@@ -22,13 +22,13 @@ export function nextTry(
   tries: number,
   chance: number,
   now: Instant,
-  asked: Instant | null = null,
+  input: Instant | null = null,
 ): Instant {
   const whole = Math.min(backOff.longest, backOff.first * 2 ** Math.min(tries - 1, 30))
   const own = now.add({ milliseconds: Math.round(whole * 1000 * (0.5 + chance / 2)) })
-  if (asked === null || Temporal.Instant.compare(asked, own) <= 0) return own
-  const latest = now.add({ seconds: backOff.longestAsked })
-  const patient = Temporal.Instant.compare(asked, latest) > 0 ? latest : asked
+  if (input === null || Temporal.Instant.compare(input, own) <= 0) return own
+  const latest = now.add({ seconds: backOff.longestRequested })
+  const patient = Temporal.Instant.compare(input, latest) > 0 ? latest : input
   // the jitter is added: everybody was asked to wait for the same instant
   return patient.add({ milliseconds: Math.round(chance * 1000) })
 }

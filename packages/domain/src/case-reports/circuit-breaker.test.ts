@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { CLOSED, circuitAfter, circuitAt, roomIn, type Circuit } from './circuit-breaker.ts'
+import { CLOSED, circuitAfter, circuitAt, capacityIn, type Circuit } from './circuit-breaker.ts'
 
 const limits = { failures: 3, rest: 2, longestRest: 10 }
 const at = (seconds: number) => Temporal.Instant.from('2026-11-22T12:00:00Z').add({ milliseconds: seconds * 1000 })
@@ -21,11 +21,11 @@ test('failures in a row open it, an answer between them does not', () => {
 test('open it lets nothing through until its rest is over, then one at a time', () => {
   const open = openedAt(0)
   expect([circuitAt(open, at(1.999)), circuitAt(open, at(2))]).toEqual(['open', 'half_open'])
-  expect(roomIn(open, at(1.999), 8, 0)).toBe(0)
-  expect(roomIn(open, at(2), 8, 0)).toBe(1)
-  expect(roomIn(open, at(2), 8, 1)).toBe(0)
-  expect(roomIn(open, at(2), 0, 0)).toBe(0)
-  expect(roomIn(CLOSED, at(2), 8, 5)).toBe(8)
+  expect(capacityIn(open, at(1.999), 8, 0)).toBe(0)
+  expect(capacityIn(open, at(2), 8, 0)).toBe(1)
+  expect(capacityIn(open, at(2), 8, 1)).toBe(0)
+  expect(capacityIn(open, at(2), 0, 0)).toBe(0)
+  expect(capacityIn(CLOSED, at(2), 8, 5)).toBe(8)
 })
 
 test('each trip in a row doubles the rest, up to the longest', () => {

@@ -25,7 +25,7 @@ export function circuitAt(circuit: Circuit, now: Instant): 'closed' | 'open' | '
 }
 
 /** How many more may be sent now, with so many under way. */
-export function roomIn(circuit: Circuit, now: Instant, wanted: number, underWay: number): number {
+export function capacityIn(circuit: Circuit, now: Instant, wanted: number, underWay: number): number {
   const state = circuitAt(circuit, now)
   if (state === 'closed') return wanted
   return state === 'half_open' && underWay === 0 ? Math.min(1, wanted) : 0

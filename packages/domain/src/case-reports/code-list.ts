@@ -48,17 +48,17 @@ export function codeListDifference(
 }
 
 function readCode(json: unknown): RegistryCode | null {
-  const given = fieldsOf(json)
-  if (given === null) return null
+  const input = fieldsOf(json)
+  if (input === null) return null
   const [group_id, event_id, classification_id] = [
-    codeOf(given['idGrupoEvento']),
-    codeOf(given['idEvento']),
-    codeOf(given['idClasificacionManual']),
+    codeOf(input['idGrupoEvento']),
+    codeOf(input['idEvento']),
+    codeOf(input['idClasificacionManual']),
   ]
   const [group_name, event_name, classification_name] = [
-    nameOf(given['grupoEvento'] ?? ''),
-    nameOf(given['evento'] ?? ''),
-    nameOf(given['clasificacionManual'] ?? ''),
+    nameOf(input['grupoEvento'] ?? ''),
+    nameOf(input['evento'] ?? ''),
+    nameOf(input['clasificacionManual'] ?? ''),
   ]
   if (group_id === null || event_id === null || classification_id === null) return null
   if (group_name === null || event_name === null || classification_name === null) return null

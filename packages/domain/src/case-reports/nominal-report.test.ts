@@ -70,8 +70,8 @@ describe('a report is read', () => {
     ['Si', 'Sí'],
     ['SÍ', 'Sí'],
     ['si\u0301', 'Sí'],
-  ])('%s is %s', (given, said) => {
-    expect(of({ seDeclaraPuebloIndigena: given }).report?.ciudadano.seDeclaraPuebloIndigena).toBe(said)
+  ])('%s is %s', (input, text) => {
+    expect(of({ seDeclaraPuebloIndigena: input }).report?.ciudadano.seDeclaraPuebloIndigena).toBe(text)
   })
 
   test('and written again it is the same', () => {

@@ -72,14 +72,14 @@ export function readNominalReport(json: unknown, today: Day): ReadReport {
 }
 
 function readEvent(json: unknown, today: Day, reader: ReportReader): Draft<ReportedEvent> {
-  const given = value.fieldsOf(json) ?? {}
-  const idGrupoEvento = reader.required(given['idGrupoEvento'], value.codeOf, REGISTRY_TEXTS.group)
-  const idEvento = reader.required(given['idEvento'], value.codeOf, REGISTRY_TEXTS.event)
-  const classification = given['idClasificacionManualCaso']
+  const input = value.fieldsOf(json) ?? {}
+  const idGrupoEvento = reader.required(input['idGrupoEvento'], value.codeOf, REGISTRY_TEXTS.group)
+  const idEvento = reader.required(input['idEvento'], value.codeOf, REGISTRY_TEXTS.event)
+  const classification = input['idClasificacionManualCaso']
   const idClasificacionManualCaso = reader.required(classification, value.codeOf, REGISTRY_TEXTS.classification)
-  const fechaPapel = reader.required(given['fechaPapel'], value.reportedDay, REGISTRY_TEXTS.reportDate)
+  const fechaPapel = reader.required(input['fechaPapel'], value.reportedDay, REGISTRY_TEXTS.reportDate)
   if (fechaPapel !== null && isBefore(today, fechaPapel)) reader.add(REGISTRY_TEXTS.futureReportDate)
-  const establishment = given['idEstablecimientoCarga']
+  const establishment = input['idEstablecimientoCarga']
   const idEstablecimientoCarga = reader.required(establishment, value.refesCode, REGISTRY_TEXTS.establishment)
   return { idGrupoEvento, idEvento, idClasificacionManualCaso, fechaPapel, idEstablecimientoCarga }
 }

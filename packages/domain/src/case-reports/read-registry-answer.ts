@@ -28,9 +28,9 @@ export function answerFields(bytes: Uint8Array): AnswerFields | null {
 export function errorsOf({ errors }: AnswerFields): RegistryErrors {
   if (typeof errors !== 'object' || errors === null || Array.isArray(errors)) return {}
   const told = Object.entries(errors)
-    .filter(([, said]) => said !== null && said !== '')
+    .filter(([, value]) => value !== null && value !== '')
     .slice(0, MOST_ERRORS)
-    .map(([key, said]): [string, string] => [keepable(key, LONGEST_KEY), keepable(textOf(said), LONGEST_TEXT)])
+    .map(([key, value]): [string, string] => [keepable(key, LONGEST_KEY), keepable(textOf(value), LONGEST_TEXT)])
   return Object.fromEntries(told)
 }
 
@@ -54,10 +54,10 @@ export function idsIn(fields: AnswerFields, errors: RegistryErrors): { isDuplica
   return { isDuplicate, ids: new Set(ids) }
 }
 
-function textOf(said: unknown): string {
-  if (typeof said === 'string') return said
-  if (said === undefined || said === null) return ''
-  return Array.isArray(said) ? said.map(textOf).join('; ') : JSON.stringify(said)
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (value === undefined || value === null) return ''
+  return Array.isArray(value) ? value.map(textOf).join('; ') : JSON.stringify(value)
 }
 
 /** Without NUL and lone surrogates, which jsonb refuses. */

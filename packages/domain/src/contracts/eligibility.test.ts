@@ -13,7 +13,7 @@ const fits: EligibilityCase = {
   provider: { name: 'Dra. Ana', is_active: true },
   convenio: { name: 'Unimed', is_active: true, payment_type: 'convenio' },
   appointment_type: { name: 'Consulta', is_active: true },
-  spells: [{ linked_on: dayOf('2026-01-10'), unlinked_on: null }],
+  linkPeriods: [{ linked_on: dayOf('2026-01-10'), unlinked_on: null }],
   period,
 }
 const reasonsOf = (more: Partial<EligibilityCase>) =>
@@ -28,7 +28,7 @@ describe('eligibility', () => {
     ['provider_inactive', { provider: { ...fits.provider, is_active: false } }],
     ['convenio_inactive', { convenio: { ...fits.convenio, is_active: false } }],
     ['appointment_type_inactive', { appointment_type: { ...fits.appointment_type, is_active: false } }],
-    ['provider_not_linked', { spells: [] }],
+    ['provider_not_linked', { linkPeriods: [] }],
     ['no_period_in_force', { period: null }],
     ['type_not_covered', { period: { ...period, type_rule: { is_covered: false, requires_authorization: null } } }],
   ] as const)('is refused for one reason alone: %s', (code, more) => {
@@ -41,7 +41,7 @@ describe('eligibility', () => {
       provider: { name: 'Dra. Ana', is_active: false },
       convenio: { name: 'Unimed', is_active: false, payment_type: 'convenio' },
       appointment_type: { name: 'Consulta', is_active: false },
-      spells: [],
+      linkPeriods: [],
       period: { ...period, type_rule: { is_covered: false, requires_authorization: true } },
     })
     expect(reasons.map(({ code, path }) => `${code}: ${path.join('.')}`)).toEqual([
@@ -78,7 +78,7 @@ describe('eligibility', () => {
     ).toBe(needed)
   })
 
-  const spells = [
+  const linkPeriods = [
     { linked_on: dayOf('2026-01-10'), unlinked_on: dayOf('2026-03-01') },
     { linked_on: dayOf('2026-04-01'), unlinked_on: dayOf('2026-04-01') },
     { linked_on: dayOf('2026-06-01'), unlinked_on: null },
@@ -93,6 +93,6 @@ describe('eligibility', () => {
     ['2026-06-01', true],
     ['2200-12-31', true],
   ])('on %s, of a provider linked, unlinked and linked again, finds the link: %s', (date, linked) => {
-    expect(reasonsOf({ date: dayOf(date), spells })).toEqual(linked ? [] : ['provider_not_linked'])
+    expect(reasonsOf({ date: dayOf(date), linkPeriods })).toEqual(linked ? [] : ['provider_not_linked'])
   })
 })

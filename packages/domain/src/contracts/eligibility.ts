@@ -13,7 +13,7 @@ export type IneligibleReason =
   | 'type_not_covered'
 
 /** Days on which a provider accepts a convenio: from the day it was linked up to, not with, the day it was unlinked. */
-export interface Spell {
+export interface LinkPeriod {
   readonly linked_on: Day
   readonly unlinked_on: Day | null
 }
@@ -37,7 +37,7 @@ export interface EligibilityCase {
   readonly convenio: Named & { readonly payment_type: PaymentType }
   readonly appointment_type: Named
   /** Every spell of this provider and this convenio. */
-  readonly spells: readonly Spell[]
+  readonly linkPeriods: readonly LinkPeriod[]
   /** The period in force on the date. */
   readonly period: OfferedPeriod | null
 }
@@ -58,10 +58,10 @@ export interface Reason extends Fault {
  * is active is what is active now; links and period are those of the day.
  * @source DELPHOS Contract Management, "Validate convenio eligibility"
  */
-export function judgeEligibility(asked: EligibilityCase): Verdict {
-  const { period } = asked
+export function judgeEligibility(input: EligibilityCase): Verdict {
+  const { period } = input
   return {
-    reasons: [...inactiveReasons(asked), ...reasonsOfTheDay(asked)],
+    reasons: [...inactiveReasons(input), ...reasonsOfTheDay(input)],
     requires_card_number: period?.requires_card_number ?? false,
     requires_authorization: period?.type_rule?.requires_authorization ?? period?.requires_authorization ?? false,
   }
@@ -79,10 +79,17 @@ function inactiveReasons({ provider, convenio, appointment_type }: EligibilityCa
 }
 
 /** Self-pay needs no period, and without a type rule a type is covered. */
-function reasonsOfTheDay({ date, provider, convenio, appointment_type, spells, period }: EligibilityCase): Reason[] {
+function reasonsOfTheDay({
+  date,
+  provider,
+  convenio,
+  appointment_type,
+  linkPeriods,
+  period,
+}: EligibilityCase): Reason[] {
   const on = date.toString()
   const reasons: Reason[] = []
-  if (!spells.some((spell) => isLinkedOn(spell, date)))
+  if (!linkPeriods.some((linkPeriod) => isLinkedOn(linkPeriod, date)))
     reasons.push({
       code: 'provider_not_linked',
       path: ['provider_profile_id'],
@@ -103,6 +110,6 @@ function reasonsOfTheDay({ date, provider, convenio, appointment_type, spells, p
   return reasons
 }
 
-function isLinkedOn({ linked_on, unlinked_on }: Spell, day: Day): boolean {
+function isLinkedOn({ linked_on, unlinked_on }: LinkPeriod, day: Day): boolean {
   return !isBefore(day, linked_on) && (unlinked_on === null || isBefore(day, unlinked_on))
 }

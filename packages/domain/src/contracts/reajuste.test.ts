@@ -8,7 +8,7 @@ const terms = {
   cbhpm_percentage: percentOf(70),
   table_adjustments: [percentOf(5)],
 }
-const asked = {
+const input = {
   cbhpm_table_version: null,
   cbhpm_percentage: null,
   reajuste_percent: percentOf(8.5),
@@ -28,11 +28,11 @@ describe('what a reajuste makes of the table prices', () => {
     ['and a percent alone leaves them when that is said', { adjust_table_prices: false }, [5]],
     ['no percent moves nothing', { reajuste_percent: null }, [5]],
   ])('%s', (_, more, adjustments) => {
-    expect(adjustedTableTerms(terms, { ...asked, ...more }).table_adjustments).toEqual(adjustments.map(percentOf))
+    expect(adjustedTableTerms(terms, { ...input, ...more }).table_adjustments).toEqual(adjustments.map(percentOf))
   })
 
   test('what is not given stays', () => {
-    expect(adjustedTableTerms(terms, { ...asked, cbhpm_percentage: percentOf(75) })).toMatchObject({
+    expect(adjustedTableTerms(terms, { ...input, cbhpm_percentage: percentOf(75) })).toMatchObject({
       cbhpm_table_version: '2024',
       cbhpm_percentage: percentOf(75),
     })

@@ -20,11 +20,11 @@ export interface NewTableTerms {
  * The terms of a successor. A new version or percentage is a price of its own, so that earlier adjustments end with the
  * old one; else they go on.
  */
-export function tableTermsAfter(terms: TableTerms, asked: NewTableTerms): TableTerms {
+export function tableTermsAfter(terms: TableTerms, input: NewTableTerms): TableTerms {
   return {
-    cbhpm_table_version: asked.cbhpm_table_version ?? terms.cbhpm_table_version,
-    cbhpm_percentage: asked.cbhpm_percentage ?? terms.cbhpm_percentage,
-    table_adjustments: isNewPrice(asked) ? [] : terms.table_adjustments,
+    cbhpm_table_version: input.cbhpm_table_version ?? terms.cbhpm_table_version,
+    cbhpm_percentage: input.cbhpm_percentage ?? terms.cbhpm_percentage,
+    table_adjustments: isNewPrice(input) ? [] : terms.table_adjustments,
   }
 }
 
@@ -35,10 +35,10 @@ export interface Adjustment extends NewTableTerms {
 }
 
 /** The terms that a reajuste leads to. */
-export function adjustedTableTerms(terms: TableTerms, asked: Adjustment): TableTerms {
-  const next = tableTermsAfter(terms, asked)
-  const percent = asked.reajuste_percent
-  const moved = percent !== null && (asked.adjust_table_prices ?? !isNewPrice(asked))
+export function adjustedTableTerms(terms: TableTerms, input: Adjustment): TableTerms {
+  const next = tableTermsAfter(terms, input)
+  const percent = input.reajuste_percent
+  const moved = percent !== null && (input.adjust_table_prices ?? !isNewPrice(input))
   return moved ? { ...next, table_adjustments: [...next.table_adjustments, percent] } : next
 }
 

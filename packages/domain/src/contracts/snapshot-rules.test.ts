@@ -9,8 +9,8 @@ describe('the day of a snapshot', () => {
     ['the first day', '2026-01-01', '2026-01-01'],
     ['the last day', '2026-12-31', '2026-12-31'],
     ['the day after the last', '2027-01-01', null],
-  ])('that is asked for: %s', (_, asked, shown) => {
-    expect(dayToShow(days, dayOf(asked), dayOf('2026-06-15'))?.toString() ?? null).toBe(shown)
+  ])('that is asked for: %s', (_, input, shown) => {
+    expect(dayToShow(days, dayOf(input), dayOf('2026-06-15'))?.toString() ?? null).toBe(shown)
   })
 
   test.each([

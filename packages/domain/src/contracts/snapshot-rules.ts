@@ -26,8 +26,8 @@ export function whyNotShown(period: KnownPeriod, revision: number, newest: numbe
 }
 
 /** The day to show it on: the one asked for, or today moved into its validity; null where what was asked lies outside. */
-export function dayToShow(days: Validity, asked: Day | null, today: Day): Day | null {
-  if (asked !== null) return holds(days, asked) ? asked : null
+export function dayToShow(days: Validity, input: Day | null, today: Day): Day | null {
+  if (input !== null) return holds(days, input) ? input : null
   if (isBefore(today, days.start)) return days.start
   return days.end !== null && isBefore(days.end, today) ? days.end : today
 }

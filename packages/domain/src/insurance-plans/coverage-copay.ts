@@ -3,7 +3,7 @@ import { asFactor, toNumber } from '../money/percent.ts'
 import { times } from '../money/ratio.ts'
 import { sentence } from '../pricing/explanation.ts'
 import type { CoverageExplanation } from './coverage-event.ts'
-import type { CoverageKind, LineThen } from './coverage-ground.ts'
+import type { CoverageKind, LineThen } from './coverage-facts.ts'
 
 /** What the patient pays: the fixed amount once, then a percentage of what is left; together never more than the price. */
 export function copayOfLine(

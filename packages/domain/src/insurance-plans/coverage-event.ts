@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Cents } from '../money/cents.ts'
 import type { Explanation } from '../pricing/explanation.ts'
 import type { Declined } from '../pricing/price-event.ts'
-import type { CoverageKind, PlanCurrency } from './coverage-ground.ts'
+import type { CoverageKind, PlanCurrency } from './coverage-facts.ts'
 
 /** What happened, and is to be priced. */
 export interface EventToCover {

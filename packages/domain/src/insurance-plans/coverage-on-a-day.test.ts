@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../calendar/day.ts'
 import { centsOf } from '../money/cents.ts'
-import type { CategoryThen } from './coverage-ground.ts'
-import { amounts, ENDED, LATER, none, ownPrice, pharmacy, price, span, type Given } from './testing/usual-coverage.ts'
+import type { CategoryThen } from './coverage-facts.ts'
+import {
+  amounts,
+  ENDED,
+  LATER,
+  none,
+  ownPrice,
+  pharmacy,
+  price,
+  span,
+  type Provided,
+} from './testing/usual-coverage.ts'
 
 describe('a payment category that does not hold the day counts for nothing', () => {
   const ownAndList = { item: { ownPrice: ownPrice(4_100, null) }, of: { listPrice: centsOf(9_000) }, line: none }
@@ -53,7 +63,7 @@ describe('a payment category that does not hold the day counts for nothing', () 
 })
 
 describe('a tariff item or a price that does not hold the day', () => {
-  test.each<[string, Given, unknown]>([
+  test.each<[string, Provided, unknown]>([
     ['an item that ended has neither units nor a price', { item: { ...ENDED, ownPrice: ownPrice(1, 1) } }, 'no_price'],
     ['an item that starts later, likewise', { item: LATER }, 'no_price'],
     [
@@ -71,14 +81,14 @@ describe('a tariff item or a price that does not hold the day', () => {
       { line: none, item: { ownPrice: { ...ownPrice(1, 1), ...LATER } } },
       [5_000, 5_000, 0, 0, 0, 5_000, 'units'],
     ],
-  ])('%s', (_words, given, expected) => {
-    expect(amounts(given)).toEqual(expected)
+  ])('%s', (_words, input, expected) => {
+    expect(amounts(input)).toEqual(expected)
   })
 })
 
 describe('what does not cover the day says which, and why', () => {
   const validity = (start: string, end: string | null) => ({ validity: { ...span(null, end), start: dayOf(start) } })
-  test.each<[string, Given, string, string]>([
+  test.each<[string, Provided, string, string]>([
     ['unknown', { plan: null }, 'plan_not_found', 'Insurance plan not found: 3'],
     [
       'the day before the plan',
@@ -103,15 +113,15 @@ describe('what does not cover the day says which, and why', () => {
     ],
     ['line later', { line: LATER }, 'not_covered_on_date', 'line 9 of the plan, for benefit 7, starts on 2026-07-01.'],
     ['another currency', { of: { currency: 'USD' } }, 'currency_mismatch', 'Line 9 of the plan reckons in PEN'],
-  ])('%s', (_words, given, code, detail) => {
-    expect(price(given)).toEqual({ code, detail: expect.stringContaining(detail) })
+  ])('%s', (_words, input, code, detail) => {
+    expect(price(input)).toEqual({ code, detail: expect.stringContaining(detail) })
   })
 
-  test.each<[string, Given]>([
+  test.each<[string, Provided]>([
     ['the first day of the plan', { plan: validity('2026-06-15', null) }],
     ['the last day of the plan', { plan: validity('2026-01-01', '2026-06-15') }],
     ['the only day of the plan', { plan: validity('2026-06-15', '2026-06-15') }],
-  ])('%s is covered', (_words, given) => {
-    expect(amounts(given)).toEqual(amounts({}))
+  ])('%s is covered', (_words, input) => {
+    expect(amounts(input)).toEqual(amounts({}))
   })
 })

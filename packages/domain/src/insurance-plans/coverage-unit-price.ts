@@ -5,7 +5,7 @@ import { roundHalfUp, times } from '../money/ratio.ts'
 import { sentence } from '../pricing/explanation.ts'
 import type { Declined } from '../pricing/price-event.ts'
 import { tooLarge, type CoverageExplanation, type EventToCover } from './coverage-event.ts'
-import { whyNotOn, type CategoryThen, type ItemThen } from './coverage-ground.ts'
+import { whyNotOn, type CategoryThen, type ItemThen } from './coverage-facts.ts'
 
 export type CoverageSource = 'explicit_price' | 'units' | 'list_price'
 
@@ -13,12 +13,12 @@ type Found = { source: CoverageSource; cents: Cents } | Declined
 
 /** Of a service or procedure the first that there is: the category's own price, units x factor, the list price. */
 export function unitPrice(
-  asked: EventToCover,
+  input: EventToCover,
   category: CategoryThen,
   item: ItemThen | null,
   why: CoverageExplanation | null,
 ): Found {
-  const notCategory = whyNotOn(asked.day, category)
+  const notCategory = whyNotOn(input.day, category)
   const counts = notCategory === null
   why?.step(
     'category',
@@ -27,9 +27,9 @@ export function unitPrice(
       ? sentence`payment category ${category.code} holds the day`
       : sentence`payment category ${category.code} ${notCategory}: its factors, prices and discount do not count`,
   )
-  if (asked.kind === 'pharmacy') return pharmacyPrice(asked, counts ? category.pharmacyDiscount : null, why)
+  if (input.kind === 'pharmacy') return pharmacyPrice(input, counts ? category.pharmacyDiscount : null, why)
   return (
-    ownPrice(asked, item, counts, why) ?? byUnits(asked, counts ? category : null, item, why) ?? listPrice(asked, why)
+    ownPrice(input, item, counts, why) ?? byUnits(input, counts ? category : null, item, why) ?? listPrice(input, why)
   )
 }
 
@@ -112,8 +112,8 @@ function pharmacyPrice(
     )
     return { source: 'list_price', cents: list }
   }
-  const kept = (100 * PERCENT_SCALE - discount) as Percent
-  const exact = times({ numerator: BigInt(list), denominator: 1n }, asFactor(kept))
+  const stored = (100 * PERCENT_SCALE - discount) as Percent
+  const exact = times({ numerator: BigInt(list), denominator: 1n }, asFactor(stored))
   const cents = centsOf(Number(roundHalfUp(exact)))
   why?.rounding('pharmacy_discount', exact, cents, `${inUnits(list)} less ${toNumber(discount)} %`)
   return { source: 'list_price', cents }

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { centsOf } from '../money/cents.ts'
 import { decimalOf } from '../money/decimal.ts'
 import { percentOf } from '../money/percent.ts'
-import { amounts, list, none, ownPrice, pharmacy, price, units, type Given } from './testing/usual-coverage.ts'
+import { amounts, list, none, ownPrice, pharmacy, price, units, type Provided } from './testing/usual-coverage.ts'
 
 describe('by what a unit is priced', () => {
-  test.each<[string, Given, unknown]>([
+  test.each<[string, Provided, unknown]>([
     ['a service: 4 x 12.5 = 50.00', { line: none }, [5_000, 5_000, 0, 0, 0, 5_000, 'units']],
     [
       'a procedure: 4 x 8.4 = 33.60',
@@ -82,13 +82,13 @@ describe('by what a unit is priced', () => {
       { category: { pharmacyDiscount: percentOf(100) }, of: pharmacy(8_000) },
       [0, 0, 0, 0, 0, 0, 'list_price'],
     ],
-  ])('%s', (_words, given, expected) => {
-    expect(amounts(given)).toEqual(expected)
+  ])('%s', (_words, input, expected) => {
+    expect(amounts(input)).toEqual(expected)
   })
 })
 
 describe('each amount is rounded once, half up', () => {
-  test.each<[string, Given, unknown]>([
+  test.each<[string, Provided, unknown]>([
     [
       '0.5 x 0.01 = 0.005: half a céntimo, up to 0.01',
       { line: none, item: units('0.5'), category: { serviceFactor: decimalOf('0.01') } },
@@ -134,13 +134,13 @@ describe('each amount is rounded once, half up', () => {
       { line: { ...none, variableCopay: percentOf(50) }, of: { ...list(1), quantity: 3 } },
       [1, 3, 0, 2, 2, 1, 'list_price'],
     ],
-  ])('%s', (_words, given, expected) => {
-    expect(amounts(given)).toEqual(expected)
+  ])('%s', (_words, input, expected) => {
+    expect(amounts(input)).toEqual(expected)
   })
 })
 
 describe('what the patient pays', () => {
-  test.each<[string, Given, unknown]>([
+  test.each<[string, Provided, unknown]>([
     ['20.00, then 20 % of the 30.00 left', {}, [5_000, 5_000, 2_000, 600, 2_600, 2_400, 'units']],
     [
       'the fixed copay once for the event: 3 x 50.00 = 150.00, 20.00 + 20 % of 130.00',
@@ -169,14 +169,14 @@ describe('what the patient pays', () => {
       [5_000, 5_000, 2_000, 3_000, 5_000, 0, 'units'],
     ],
     ['nothing, where the line takes nothing', { line: none }, [5_000, 5_000, 0, 0, 0, 5_000, 'units']],
-  ])('%s', (_words, given, expected) => {
-    expect(amounts(given)).toEqual(expected)
+  ])('%s', (_words, input, expected) => {
+    expect(amounts(input)).toEqual(expected)
   })
 })
 
 describe('what is too large to be told exactly is refused', () => {
   const most = 1_000_000_000_000
-  test.each<[string, Given, unknown]>([
+  test.each<[string, Provided, unknown]>([
     ['9 007 times the largest price', { line: none, of: { ...list(most), quantity: 9_007 } }, 9_007 * most],
     ['9 008 times the largest price', { of: { ...list(most), quantity: 9_008 } }, 'amount_too_large'],
     [
@@ -184,8 +184,8 @@ describe('what is too large to be told exactly is refused', () => {
       { item: units('9999999999.9999'), category: { serviceFactor: decimalOf('9999999999.9999') } },
       'amount_too_large',
     ],
-  ])('%s', (_words, given, expected) => {
-    const found = amounts(given)
+  ])('%s', (_words, input, expected) => {
+    const found = amounts(input)
     expect(typeof expected === 'string' ? found : found[1]).toBe(expected)
   })
 })

@@ -5,7 +5,7 @@ import { Explanation, sentence, type ExplanationStep } from '../pricing/explanat
 import type { Declined } from '../pricing/price-event.ts'
 import { copayOfLine } from './coverage-copay.ts'
 import { tooLarge, type CoverageExplanation, type CoverageRule, type EventToCover } from './coverage-event.ts'
-import { whyNotOn, type CategoryThen, type CoverageGround, type LineThen } from './coverage-ground.ts'
+import { whyNotOn, type CategoryThen, type CoverageFacts, type LineThen } from './coverage-facts.ts'
 import { unitPrice, type CoverageSource } from './coverage-unit-price.ts'
 
 /** Amounts in cents of the currency. */
@@ -27,25 +27,21 @@ export interface CoveredEvent {
  * is rounded once, half up, then times the quantity; the fixed copay is taken once, the variable one of what is left.
  * @source Gestión Clínica, CVN_PLAN_SEGURO_DETALLE: fixed and variable copay; CVN_CATEGORIA_PAGO: factors and discount.
  */
-export function priceCoverage(
-  asked: EventToCover,
-  ground: CoverageGround,
-  explained: boolean,
-): CoveredEvent | Declined {
+export function priceCoverage(input: EventToCover, facts: CoverageFacts, explained: boolean): CoveredEvent | Declined {
   const why = explained ? new Explanation<CoverageRule>() : null
-  const covering = covers(asked, ground, why)
+  const covering = covers(input, facts, why)
   if ('code' in covering) return covering
   const { line, category } = covering
-  if (asked.tariffCode !== null && ground.item === null)
-    return { code: 'tariff_item_not_found', detail: `Tariff item not found: ${asked.tariffCode}` }
+  if (input.tariffCode !== null && facts.item === null)
+    return { code: 'tariff_item_not_found', detail: `Tariff item not found: ${input.tariffCode}` }
 
-  const found = unitPrice(asked, category, ground.item, why)
+  const found = unitPrice(input, category, facts.item, why)
   if ('code' in found) return found
-  const price = (found.cents * asked.quantity) as Cents
-  if (price > Number.MAX_SAFE_INTEGER) return tooLarge(`${asked.quantity} times ${inUnits(found.cents)}`)
-  if (asked.quantity !== 1)
-    why?.step('quantity', true, sentence`${asked.quantity} times ${inUnits(found.cents)} = ${inUnits(price)}`)
-  const { fixed, variable } = copayOfLine(line, asked.kind, price, why)
+  const price = (found.cents * input.quantity) as Cents
+  if (price > Number.MAX_SAFE_INTEGER) return tooLarge(`${input.quantity} times ${inUnits(found.cents)}`)
+  if (input.quantity !== 1)
+    why?.step('quantity', true, sentence`${input.quantity} times ${inUnits(found.cents)} = ${inUnits(price)}`)
+  const { fixed, variable } = copayOfLine(line, input.kind, price, why)
   const event: CoveredEvent = {
     unit_price_cents: found.cents,
     price_cents: price,
@@ -63,7 +59,7 @@ export function priceCoverage(
 /** What covers the event, if the plan and its line hold the day. */
 function covers(
   { planId, benefitId, day, currency }: EventToCover,
-  { plan, line }: CoverageGround,
+  { plan, line }: CoverageFacts,
   why: CoverageExplanation | null,
 ): { line: LineThen; category: CategoryThen } | Declined {
   if (plan === null) return { code: 'plan_not_found', detail: `Insurance plan not found: ${planId}` }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayOf, type Day } from '../calendar/day.ts'
 import { holds, inWords, shareADay, type Span } from '../calendar/validity.ts'
-import { daysUntilNextStart, firstDayOfEntry, isRetroactive, takeDays } from './particular-versions.ts'
+import { daysUntilNextStart, firstDayOfEntry, isRetroactive, claimDays } from './particular-versions.ts'
 
 interface Version {
   readonly price: number
@@ -30,8 +30,8 @@ describe('the first day of a new entry', () => {
     ['of a code used before is today', false, null, '2026-06-15'],
     ['is what is asked for, of a new code', true, '2026-07-01', '2026-07-01'],
     ['is what is asked for, of a code used before', false, '2026-01-01', '2026-01-01'],
-  ])('%s', (_words, isNew, asked, expected) => {
-    expect(firstDayOfEntry(isNew, dayOrNull(asked), today)?.toString() ?? null).toBe(expected)
+  ])('%s', (_words, isNew, input, expected) => {
+    expect(firstDayOfEntry(isNew, dayOrNull(input), today)?.toString() ?? null).toBe(expected)
   })
 
   test.each([
@@ -78,7 +78,7 @@ describe('a new price', () => {
   ])('from %s', (_words, from, days, closed, left) => {
     const taken = daysUntilNextStart(KNOWN, dayOf(from))
     expect(inWords(taken)).toBe(days)
-    const moves = takeDays(KNOWN, taken)
+    const moves = claimDays(KNOWN, taken)
     expect({ closed: shown(moves.closed), left: shown(moves.left) }).toEqual({ closed, left })
   })
 
@@ -86,7 +86,7 @@ describe('a new price', () => {
     const known = [version(100, null, '2026-05-31'), version(300, '2026-07-01', null)]
     const days = daysUntilNextStart(known, dayOf('2026-06-10'))
     expect(inWords(days)).toBe('2026-06-10 to 2026-06-30')
-    expect(takeDays(known, days)).toEqual({ closed: [], left: [] })
+    expect(claimDays(known, days)).toEqual({ closed: [], left: [] })
   })
 })
 
@@ -96,7 +96,7 @@ describe('no price from a day on', () => {
     ['on its first day', '2026-06-01', KNOWN.slice(1), []],
     ['on its last day', '2026-06-30', KNOWN.slice(1), ['200 2026-06-01 to 2026-06-29']],
   ])('%s: ends it the day before and drops what is scheduled', (_words, day, closed, left) => {
-    const moves = takeDays(KNOWN, { start: dayOf(day), end: null })
+    const moves = claimDays(KNOWN, { start: dayOf(day), end: null })
     expect({ closed: moves.closed, left: shown(moves.left) }).toEqual({ closed, left })
   })
 })
@@ -136,10 +136,10 @@ describe('whatever is wished, one after another', () => {
           const until = what === 'replace' ? model.nextStart(from) : undefined
           model.set(from, price, until)
           const days = what === 'replace' ? daysUntilNextStart(known, nth(from)) : { start: nth(from), end: null }
-          const { closed, left } = takeDays(known, days)
-          const kept = known.filter((one) => !closed.includes(one))
-          expect(kept.some((one) => shareADay(one.days, days))).toBe(false)
-          known = [...kept, ...left, ...(price === undefined ? [] : [{ price, days }])]
+          const { closed, left } = claimDays(known, days)
+          const stored = known.filter((one) => !closed.includes(one))
+          expect(stored.some((one) => shareADay(one.days, days))).toBe(false)
+          known = [...stored, ...left, ...(price === undefined ? [] : [{ price, days }])]
         }
         const priced = model.prices.map((_, day) => known.filter((one) => holds(one.days, nth(day))))
         expect(priced.map((versions) => versions.map((one) => one.price))).toEqual(

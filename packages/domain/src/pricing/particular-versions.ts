@@ -20,7 +20,7 @@ export function daysUntilNextStart(known: readonly Dated[], from: Day): Span {
 }
 
 /** What becomes of the versions of a code when days are taken from them. Those not named stay as they are. */
-export interface TakenDays<Version extends Dated> {
+export interface ClaimedDays<Version extends Dated> {
   /** Known no more from now on. */
   readonly closed: readonly Version[]
   /** What is left of the closed ones, to be known from now on: the same price on fewer days. */
@@ -28,7 +28,7 @@ export interface TakenDays<Version extends Dated> {
 }
 
 /** Takes days from the versions that hold them: for a new price on those days, or for none. */
-export function takeDays<Version extends Dated>(known: readonly Version[], taken: Span): TakenDays<Version> {
+export function claimDays<Version extends Dated>(known: readonly Version[], taken: Span): ClaimedDays<Version> {
   const closed = known.filter(({ days }) => shareADay(days, taken))
   const left = closed.flatMap((version) => daysWithout(version.days, taken).map((days) => ({ ...version, days })))
   return { closed, left }

@@ -52,9 +52,9 @@ const contract = (paymentType: PaymentType): PricedContract => ({
 function price(
   paymentType: PaymentType,
   event: Partial<PricedEvent> & { on?: string },
-  given: PeriodPrices | null = prices,
+  input: PeriodPrices | null = prices,
 ) {
-  const asked = {
+  const request = {
     procedureCode: '10101012',
     day: day(event.on ?? '2026-06-15'),
     appointmentTypeId: null,
@@ -62,7 +62,7 @@ function price(
     ...event,
   }
   const of = contract(paymentType)
-  return priceEvent(of, periodOn(of, asked.day), given, asked, true)
+  return priceEvent(of, periodOn(of, request.day), input, request, true)
 }
 
 describe('the first match wins', () => {
@@ -106,8 +106,8 @@ describe('what is not priced says why', () => {
       'price_table_unavailable',
     ],
     ['a type that is not covered', 'convenio', { appointmentTypeId: 'never' }, prices, 'not_covered'],
-  ] as const)('%s', (_words, type, event, given, code) => {
-    const outcome = price(type, event, given)
+  ] as const)('%s', (_words, type, event, input, code) => {
+    const outcome = price(type, event, input)
     expect(isDeclined(outcome) && outcome.code).toBe(code)
   })
 

@@ -12,7 +12,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  */
 export function admit(request: RequestContext, scope: Scope): Promise<Principal> | Principal {
   if (request.key === null) throw new Refusal('unauthenticated', 'Send your key in the x-api-key header.')
-  const found = request.house.keys.find(request.key, request)
+  const found = request.context.keys.find(request.key, request)
   if (found instanceof Promise) return found.then((holder) => admitted(request, scope, holder))
   return admitted(request, scope, found)
 }
@@ -20,7 +20,7 @@ export function admit(request: RequestContext, scope: Scope): Promise<Principal>
 function admitted(request: RequestContext, scope: Scope, principal: Principal | null): Principal {
   if (principal === null) throw new Refusal('unauthenticated', 'The key is unknown, revoked or expired.')
   if (!principal.scopes.has(scope)) throw new Refusal('forbidden', `The key lacks the scope ${scope}.`)
-  request.house.limits.take(principal, request)
+  request.context.limits.take(principal, request)
   return request.actingUser === null ? principal : actingAs(principal, request.actingUser)
 }
 

@@ -45,7 +45,7 @@ export interface KeyDirectorySettings {
 export function keyDirectory(pool: Pool, settings: KeyDirectorySettings): KeyDirectory {
   const { named, demo, readMs = () => performance.now() } = settings
   const remembered = new Map<string, { holder: Holder; askedAtMs: number }>()
-  const asked = new Map<string, { answer: Promise<Holder | null>; askedAtMs: number }>()
+  const pending = new Map<string, { answer: Promise<Holder | null>; askedAtMs: number }>()
   const isTrusted = (one: { askedAtMs: number }) => readMs() - one.askedAtMs < TRUSTED_FOR_MS
 
   async function ask(key: string, now: Instant, askedAtMs: number): Promise<Holder | null> {
@@ -65,13 +65,13 @@ export function keyDirectory(pool: Pool, settings: KeyDirectorySettings): KeyDir
 
   /** Shares a query that is out, unless it was sent so long ago that its answer may be older than is trusted. */
   function askOnce(key: string, now: Instant): Promise<Holder | null> {
-    const running = asked.get(key)
+    const running = pending.get(key)
     if (running !== undefined && isTrusted(running)) return running.answer
     const askedAtMs = readMs()
     const mine = { answer: ask(key, now, askedAtMs), askedAtMs }
-    asked.set(key, mine)
+    pending.set(key, mine)
     return mine.answer.finally(() => {
-      if (asked.get(key) === mine) asked.delete(key)
+      if (pending.get(key) === mine) pending.delete(key)
     })
   }
 

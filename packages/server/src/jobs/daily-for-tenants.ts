@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import { Id } from '@vigencia/contracts/values/id.ts'
 import type { Principal } from '@vigencia/database/access/principal.ts'
-import type { Errand } from '../perform/perform.ts'
+import type { CallContext } from '../operations/bind.ts'
 import { startJobRunner, type JobRunner, type JobRunnerParts } from './job-runner.ts'
 import { tenantCalled } from './tenant-called.ts'
 
@@ -22,7 +22,7 @@ export interface DailyRuns {
 }
 
 export interface DailyParts extends Pick<JobRunnerParts, 'pool' | 'logger'> {
-  readonly house: Errand['house']
+  readonly context: CallContext['context']
 }
 
 export interface DailyWork {
@@ -31,14 +31,14 @@ export interface DailyWork {
   readonly called: string
   readonly scopes: readonly Scope[]
   /** Runs it for one tenant, and answers what the log says of it: counts, never values. */
-  run(errand: Errand, principal: Principal): Promise<Readonly<Record<string, number>>>
+  run(call: CallContext, principal: Principal): Promise<Readonly<Record<string, number>>>
 }
 
 /**
  * Something that is done for each tenant every day in its zone, and once at the start: what was missed while nothing
  * ran is made up for. The database makes a tenant's schedule with the tenant; any number of processes share the jobs.
  */
-export function dailyForTenants({ house, pool, logger }: DailyParts, work: DailyWork): DailyRuns {
+export function dailyForTenants({ context, pool, logger }: DailyParts, work: DailyWork): DailyRuns {
   const figures = { runs: 0, failures: 0 }
   let runner: JobRunner | null = null
 
@@ -48,8 +48,8 @@ export function dailyForTenants({ house, pool, logger }: DailyParts, work: Daily
     try {
       const tenant = await tenantCalled(pool, tenant_id)
       const principal: Principal = { tenant, keyId: null, scopes: new Set(work.scopes), userId: null }
-      const errand: Errand = { house, requestId, via: 'job', now: house.readClock() }
-      const facts = await work.run(errand, principal)
+      const call: CallContext = { context, requestId, via: 'job', now: context.readClock() }
+      const facts = await work.run(call, principal)
       logger.info({ request_id: requestId, tenant_id, ...facts }, `${work.called} has run`)
     } catch (error) {
       figures.failures += 1

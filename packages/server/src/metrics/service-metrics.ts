@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { figuresOfAll } from '../service/workers/figures-of-all.ts'
-import { WORKER_NUMBER } from '../service/workers/worker-seat.ts'
+import { WORKER_ID } from '../service/workers/worker-id.ts'
 
 export interface ServiceMetrics {
   readonly registry: Registry
@@ -10,7 +10,7 @@ export interface ServiceMetrics {
 
 export function serviceMetrics(service: string): ServiceMetrics {
   const registry = new Registry()
-  registry.setDefaultLabels({ service, ...(WORKER_NUMBER !== null && { worker: String(WORKER_NUMBER) }) })
+  registry.setDefaultLabels({ service, ...(WORKER_ID !== null && { worker: String(WORKER_ID) }) })
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
     name: 'vigencia_request_seconds',

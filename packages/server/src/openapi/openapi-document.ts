@@ -4,7 +4,7 @@ import { REFUSALS } from '@vigencia/domain/refusals.ts'
 import { COMMAND_REFUSALS, COMMON_REFUSALS, type Operation } from '@vigencia/contracts/operation/operation.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { statusesOf } from '../request/problem.ts'
-import { performancesOf } from '../rest/performances-of.ts'
+import { boundOperationsOf } from '../rest/bound-operations-of.ts'
 import { schemaCollection, type JsonSchema, type SchemaCollection } from './schema-collection.ts'
 
 export interface ServiceTitle {
@@ -48,7 +48,7 @@ export function openApiDocument(
 ): Record<string, unknown> {
   const schemas = schemaCollection({ Problem: PROBLEM })
   const paths: Record<string, Record<string, unknown>> = {}
-  const operations = performancesOf(router).map(({ name, performance }) => ({ name, card: performance.card }))
+  const operations = boundOperationsOf(router).map(({ name, operation: bound }) => ({ name, card: bound.card }))
   for (const { name, card } of [...operations, ...plainRoutes]) {
     const { method, path } = routeOf(card)
     const described = describe(name, card, schemas)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refusal, REFUSALS, type Fault, type RefusalCode } from '@vigencia/domain/refusals.ts'
-import { isDatabaseAway } from '../perform/database-refusals.ts'
+import { isDatabaseAway } from '../operations/database-refusals.ts'
 
 export type ProblemCode = RefusalCode | 'internal_error' | 'unavailable'
 
@@ -77,7 +77,7 @@ function problem(
   const base = { type: `urn:vigencia:problem:${code}`, title, status, detail, code, request_id: requestId }
   return faults === undefined
     ? base
-    : { ...base, errors: faults.map(({ path, ...said }) => ({ path: path.join('.'), ...said })) }
+    : { ...base, errors: faults.map(({ path, ...text }) => ({ path: path.join('.'), ...text })) }
 }
 
 /** The statuses that a card's refusals, and those of every operation, answer with. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Via } from '@vigencia/database/change-log/change.ts'
-import type { House } from './house.ts'
+import type { ServiceContext } from './service-context.ts'
 
 interface RequestHeaders {
   get(name: string): string | null
@@ -9,7 +9,7 @@ interface RequestHeaders {
 
 /** One request: who asks (not yet believed), under which id, through what, and its one reading of the clock. */
 export class RequestContext {
-  readonly house: House
+  readonly context: ServiceContext
   readonly requestId: string
   readonly via: Via
   readonly key: string | null
@@ -18,8 +18,8 @@ export class RequestContext {
   readonly #headers: RequestHeaders
   #now: Instant | undefined
 
-  constructor(house: House, via: Via, headers: RequestHeaders) {
-    this.house = house
+  constructor(context: ServiceContext, via: Via, headers: RequestHeaders) {
+    this.context = context
     this.via = via
     this.requestId = requestIdOf(headers.get('x-request-id'))
     this.key = headers.get('x-api-key') ?? bearerOf(headers.get('authorization'))
@@ -38,13 +38,13 @@ export class RequestContext {
   }
 
   get now(): Instant {
-    return (this.#now ??= this.house.readClock())
+    return (this.#now ??= this.context.readClock())
   }
 }
 
 /** A caller's own id is kept where it is plain, so that both sides find the same request in their logs. */
-export function requestIdOf(given: string | null): string {
-  return given !== null && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID()
+export function requestIdOf(input: string | null): string {
+  return input !== null && /^[\w.:-]{1,64}$/.test(input) ? input : randomUUID()
 }
 
 function bearerOf(authorization: string | null): string | null {

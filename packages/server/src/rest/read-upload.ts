@@ -45,8 +45,8 @@ function fileOfForm(
     const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0])
     const ended = wholeForm(form, source)
     ended.then(() => reject(new Refusal('malformed', 'The form has no file called "file".')), reject)
-    form.on('file', (name, stream, filename, _encoding, saidType) => {
-      const mediaType = typeOfFile(saidType, filename, mediaTypes)
+    form.on('file', (name, stream, filename, _encoding, statedType) => {
+      const mediaType = typeOfFile(statedType, filename, mediaTypes)
       // a form that breaks off says so on its file at once, also while nobody reads it yet
       stream.on('error', (error) => stream.destroy(error))
       ended.catch((error: Error) => stream.destroy(error))
@@ -66,8 +66,8 @@ function fileOfForm(
 }
 
 /** A form's file is what it is said to be, or, where that is nothing we know, what its name says. */
-function typeOfFile(said: string, name: string | undefined, mediaTypes: readonly string[]): string | undefined {
-  return [said.toLowerCase(), mediaTypeOfName(name ?? '')].find(
+function typeOfFile(text: string, name: string | undefined, mediaTypes: readonly string[]): string | undefined {
+  return [text.toLowerCase(), mediaTypeOfName(name ?? '')].find(
     (type) => type !== undefined && mediaTypes.includes(type),
   )
 }

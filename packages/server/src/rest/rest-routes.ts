@@ -4,11 +4,11 @@ import type { AnyRouter } from '@trpc/server'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { routeOf, type Route } from '@vigencia/contracts/operation/route.ts'
 import { admit } from '../access/admit.ts'
-import type { Performance } from '../perform/perform.ts'
+import type { BoundOperation } from '../operations/bind.ts'
 import { invalidInput, problemOf } from '../request/problem.ts'
-import type { House } from '../request/house.ts'
+import type { ServiceContext } from '../request/service-context.ts'
 import { RequestContext } from '../request/request-context.ts'
-import { performancesOf } from './performances-of.ts'
+import { boundOperationsOf } from './bound-operations-of.ts'
 import { inputPlaces, withBody } from './read-input.ts'
 import { readUpload } from './read-upload.ts'
 import { streamedAnswer } from './streamed-answer.ts'
@@ -18,11 +18,11 @@ import { streamedAnswer } from './streamed-answer.ts'
  * parameter, as in `contracts/at-date` beside `contracts/{period_id}`: what lies below such a place goes to its other
  * router, which takes the word first; all else stays fast.
  */
-export function restRoutes(router: AnyRouter, house: House): Hono {
+export function restRoutes(router: AnyRouter, context: ServiceContext): Hono {
   const app = new Hono()
   const below = new Hono({ router: new TrieRouter() })
-  const routes = performancesOf(router)
-    .map(({ name, performance }) => ({ ...routeOf(performance.card), handle: restHandler(name, performance, house) }))
+  const routes = boundOperationsOf(router)
+    .map(({ name, operation }) => ({ ...routeOf(operation.card), handle: restHandler(name, operation, context) }))
     .toSorted((a, b) => (wordsFirst(a) < wordsFirst(b) ? -1 : 1))
   const places = placesOfBoth(routes)
   for (const route of routes) {
@@ -75,13 +75,13 @@ function plain(part: string | undefined): string | undefined {
   return part?.startsWith('{') === true ? '{}' : part
 }
 
-function restHandler(name: string, performance: Performance, house: House) {
-  const { card } = performance
+function restHandler(name: string, operation: BoundOperation, context: ServiceContext) {
+  const { card } = operation
   const places = inputPlaces(card)
   const usual = card.status ?? 200
   return async (http: Context): Promise<Response> => {
-    const request = new RequestContext(house, 'rest', http.req.raw.headers)
-    const done = house.observer.begin(name, request)
+    const request = new RequestContext(context, 'rest', http.req.raw.headers)
+    const done = context.observer.begin(name, request)
     try {
       // what is there already is not awaited: each pause costs as much as a lookup
       const admitted = admit(request, card.scope)
@@ -89,11 +89,11 @@ function restHandler(name: string, performance: Performance, house: House) {
       const read = readInput(http)
       const parsed = card.input.safeParse(read instanceof Promise ? await read : read)
       if (!parsed.success) throw invalidInput(parsed.error)
-      if (performance.pieces !== undefined) {
-        const pieces = performance.pieces(request, principal, parsed.data)
+      if (operation.pieces !== undefined) {
+        const pieces = operation.pieces(request, principal, parsed.data)
         return await streamedAnswer(pieces, jsonHeaders(request.requestId), done)
       }
-      const answer = await performance.answer(request, principal, parsed.data)
+      const answer = await operation.answer(request, principal, parsed.data)
       const status = card.otherwise?.when(answer) === true ? card.otherwise.status : usual
       done(status, null)
       return answerOf(status, answer, request.requestId)

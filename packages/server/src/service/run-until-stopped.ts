@@ -1,6 +1,6 @@
 import { OperatorError } from '@vigencia/database/operator-error.ts'
-import { tellKeeper } from './workers/worker-messages.ts'
-import { WORKER_NUMBER } from './workers/worker-seat.ts'
+import { tellSupervisor } from './workers/worker-messages.ts'
+import { WORKER_ID } from './workers/worker-id.ts'
 
 /** A running service: what to do when it is told to stop. */
 export interface Running {
@@ -20,7 +20,7 @@ function giveUp(): void {
  */
 export async function runUntilStopped(start: () => Promise<Running>): Promise<void> {
   // a worker listens by what its keeper tells it, also where something before us let go of the channel
-  if (WORKER_NUMBER !== null) process.channel?.ref()
+  if (WORKER_ID !== null) process.channel?.ref()
   let [stopping, started] = [false, false]
   const told = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => ((stopping = true), resolve()))
@@ -44,6 +44,6 @@ export async function runUntilStopped(start: () => Promise<Running>): Promise<vo
 /** A worker tells who keeps it, so that what all of them find wrong is said once. */
 async function sayWhy(error: unknown): Promise<void> {
   if (!(error instanceof OperatorError)) process.stderr.write(`${(error as Error).stack}\n`)
-  else if (WORKER_NUMBER === null) process.stderr.write(`${error.message}\n`)
-  else await tellKeeper({ kind: 'cannot start', sentence: error.message })
+  else if (WORKER_ID === null) process.stderr.write(`${error.message}\n`)
+  else await tellSupervisor({ kind: 'cannot start', sentence: error.message })
 }

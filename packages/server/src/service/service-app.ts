@@ -6,7 +6,7 @@ import type { ServiceMetrics } from '../metrics/service-metrics.ts'
 import { openApiDocument, type PlainRoute, type ServiceTitle } from '../openapi/openapi-document.ts'
 import { problemOf } from '../request/problem.ts'
 import { RequestContext } from '../request/request-context.ts'
-import type { House } from '../request/house.ts'
+import type { ServiceContext } from '../request/service-context.ts'
 import { problemResponse, restRoutes } from '../rest/rest-routes.ts'
 import { addPages } from './service-pages.ts'
 import { tooLargeOverTrpc } from '../trpc/trpc-errors.ts'
@@ -22,7 +22,7 @@ export interface ServiceParts {
   readonly router: AnyRouter
   readonly plainRoutes: readonly PlainRoute[]
   readonly otherWires?: readonly OtherWire[]
-  readonly house: House
+  readonly context: ServiceContext
   readonly metrics: ServiceMetrics
   readonly isReady: () => Promise<boolean>
 }
@@ -41,20 +41,20 @@ export function serviceApp({
   router,
   plainRoutes,
   otherWires = [],
-  house,
+  context,
   metrics,
   isReady,
 }: ServiceParts): Hono {
   const app = new Hono()
   const refuse = (error: unknown, headers: Headers): Response =>
-    problemResponse(problemOf(error, new RequestContext(house, 'rest', headers).requestId))
-  const trpc = trpcHandler(router, house)
-  const requestId = (headers: Headers) => new RequestContext(house, 'trpc', headers).requestId
+    problemResponse(problemOf(error, new RequestContext(context, 'rest', headers).requestId))
+  const trpc = trpcHandler(router, context)
+  const requestId = (headers: Headers) => new RequestContext(context, 'trpc', headers).requestId
   const tooLarge = (http: Context) => tooLargeOverTrpc(TRPC_BODY_LIMIT, requestId(http.req.raw.headers))
   const document = openApiDocument(router, plainRoutes, title)
   // before the operations: one may be an operation in another form, and leaves the rest to it
   for (const plain of plainRoutes) app.route('/', plain.app)
-  app.route('/', restRoutes(router, house))
+  app.route('/', restRoutes(router, context))
   for (const wire of otherWires) app.route('/', wire.app)
   const limited = bodyLimit({ maxSize: TRPC_BODY_LIMIT, onError: tooLarge })
   app.use('/trpc/*', (http, next) => (mayBeTooLong(http.req.raw) ? limited(http, next) : next()))

@@ -10,10 +10,10 @@ export function readSettings<Shape extends z.ZodObject>(
   schema: Shape,
   environment: NodeJS.ProcessEnv,
 ): z.output<Shape> {
-  const given = Object.fromEntries(
+  const input = Object.fromEntries(
     Object.keys(schema.shape).map((name) => [name, settingFrom(name, environment).value]),
   )
-  const parsed = schema.safeParse(given)
+  const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new OperatorError(`These settings are wrong:\n  ${faults.join('\n  ')}`)

@@ -1,6 +1,6 @@
 import { getTRPCErrorFromUnknown } from '@trpc/server'
 import { admit } from '../access/admit.ts'
-import type { Performance } from '../perform/perform.ts'
+import type { BoundOperation } from '../operations/bind.ts'
 import { mustBePlain } from '../request/plain-json.ts'
 import { problemOf } from '../request/problem.ts'
 import type { RequestContext } from '../request/request-context.ts'
@@ -13,21 +13,21 @@ import { causeOf, withStatus } from './trpc-errors.ts'
  */
 export async function answerCall(
   name: string,
-  performance: Performance,
+  operation: BoundOperation,
   request: RequestContext,
   readInput: () => unknown,
 ): Promise<unknown> {
-  const done = request.house.observer.begin(name, request)
+  const done = request.context.observer.begin(name, request)
   try {
     // what is there already is not awaited: each pause costs as much as a lookup
-    const admitted = admit(request, performance.card.scope)
+    const admitted = admit(request, operation.card.scope)
     const principal = admitted instanceof Promise ? await admitted : admitted
     const read = readInput()
     const input = read instanceof Promise ? ((await read) as unknown) : read
     mustBePlain(input)
-    const parsed = performance.card.input.safeParse(input)
+    const parsed = operation.card.input.safeParse(input)
     if (!parsed.success) throw parsed.error
-    const answer = await performance.answer(request, principal, parsed.data)
+    const answer = await operation.answer(request, principal, parsed.data)
     done(200, null)
     return answer
   } catch (error) {

@@ -20,9 +20,9 @@ export function plainCallsOf(request: Request): PlainCalls | null {
   const { method, headers, url } = request
   if (!isPlainJson(method, headers)) return null
   const [, path, query = ''] = ADDRESS.exec(url) ?? []
-  const asked = path === undefined ? null : readQuery(query)
-  if (path === undefined || asked === null || (method === 'POST' && asked.input !== undefined)) return null
-  const { isBatch, input = '' } = asked
+  const wanted = path === undefined ? null : readQuery(query)
+  if (path === undefined || wanted === null || (method === 'POST' && wanted.input !== undefined)) return null
+  const { isBatch, input = '' } = wanted
   let inputs: Inputs | Promise<Inputs> | undefined
   const read = () =>
     method === 'GET' ? inputsIn(input, isBatch) : textOf(request).then((text) => inputsIn(text, isBatch))
@@ -48,19 +48,19 @@ function isPlainJson(method: string, headers: Headers): boolean {
 
 /** What a query says, if it says no more than whether it is a batch, and the input. */
 function readQuery(query: string): { isBatch: boolean; input?: string } | null {
-  const asked: { isBatch: boolean; input?: string } = { isBatch: false }
+  const wanted: { isBatch: boolean; input?: string } = { isBatch: false }
   for (const part of query === '' ? [] : query.split('&')) {
-    if (part === 'batch=1') asked.isBatch = true
-    else if (!part.startsWith('input=') || asked.input !== undefined) return null
+    if (part === 'batch=1') wanted.isBatch = true
+    else if (!part.startsWith('input=') || wanted.input !== undefined) return null
     else {
       try {
-        asked.input = decodeURIComponent(part.slice('input='.length).replaceAll('+', ' '))
+        wanted.input = decodeURIComponent(part.slice('input='.length).replaceAll('+', ' '))
       } catch {
         return null
       }
     }
   }
-  return asked
+  return wanted
 }
 
 function inputsIn(text: string, isBatch: boolean): Inputs {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { initTRPC } from '@trpc/server'
 import type { z } from 'zod'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
-import type { Performance } from '../perform/perform.ts'
+import type { BoundOperation } from '../operations/bind.ts'
 import type { RequestContext } from '../request/request-context.ts'
 import { problemOf } from '../request/problem.ts'
 import { answerCall } from './answer-call.ts'
@@ -15,7 +15,7 @@ export interface TrpcContext {
 
 /** What each procedure carries beside itself: REST and OpenAPI are made from it. */
 export interface ProcedureMeta {
-  readonly performance: Performance
+  readonly operation: BoundOperation
 }
 
 const t = initTRPC
@@ -37,14 +37,14 @@ const unread = (input: unknown) => input
 
 /** A card as a tRPC procedure. */
 export function serve<C extends Operation>(card: C) {
-  function bound(kind: Operation['kind'], performance: Performance<C>) {
+  function bound(kind: Operation['kind'], operation: BoundOperation<C>) {
     // queries are answered by their card alone, without asking tRPC what it takes them for
-    if (card.kind !== kind || performance.card !== card) throw new Error(`${card.route} is served as what it is not`)
+    if (card.kind !== kind || operation.card !== card) throw new Error(`${card.route} is served as what it is not`)
     return (
       t.procedure
-        .meta({ performance })
+        .meta({ operation })
         .use(async ({ ctx, path, getRawInput, next }) => {
-          const answer = await answerCall(path, performance, ctx.request, getRawInput)
+          const answer = await answerCall(path, operation, ctx.request, getRawInput)
           return next({ ctx: { answer: answer as z.input<C['output']> } })
         })
         // named by its own type: else the client would take anything
@@ -52,7 +52,7 @@ export function serve<C extends Operation>(card: C) {
     )
   }
   return {
-    query: (performance: Performance<C>) => bound('query', performance).query(({ ctx }) => ctx.answer),
-    mutation: (performance: Performance<C>) => bound('command', performance).mutation(({ ctx }) => ctx.answer),
+    query: (operation: BoundOperation<C>) => bound('query', operation).query(({ ctx }) => ctx.answer),
+    mutation: (operation: BoundOperation<C>) => bound('command', operation).mutation(({ ctx }) => ctx.answer),
   }
 }

@@ -1,8 +1,8 @@
 import type { AnyRouter } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
-import type { House } from '../request/house.ts'
+import type { ServiceContext } from '../request/service-context.ts'
 import { RequestContext } from '../request/request-context.ts'
-import { quickAnswers } from './quick-answers.ts'
+import { trpcFastPath } from './trpc-fast-path.ts'
 import type { TrpcContext } from './serve.ts'
 import { headersOf, MOST_IN_A_BATCH } from './trpc-answers.ts'
 
@@ -11,14 +11,14 @@ type TrpcHandler = (http: Request) => Promise<Response>
 /**
  * Serves a router at `/trpc`. Queries may come as POST too, for long lists of input.
  */
-export function trpcHandler(router: AnyRouter, house: House): TrpcHandler {
-  const quick = quickAnswers(router, house)
-  const throughout = throughTrpc(router, house)
+export function trpcHandler(router: AnyRouter, context: ServiceContext): TrpcHandler {
+  const quick = trpcFastPath(router, context)
+  const throughout = trpcAdapter(router, context)
   return (http) => quick(http) ?? throughout(http)
 }
 
 /** All of it by tRPC itself: commands, streams, and whatever is odd. */
-export function throughTrpc(router: AnyRouter, house: House): TrpcHandler {
+export function trpcAdapter(router: AnyRouter, context: ServiceContext): TrpcHandler {
   return (req) =>
     fetchRequestHandler({
       endpoint: '/trpc',
@@ -26,7 +26,7 @@ export function throughTrpc(router: AnyRouter, house: House): TrpcHandler {
       router,
       allowMethodOverride: true,
       maxBatchSize: MOST_IN_A_BATCH,
-      createContext: (): TrpcContext => ({ request: new RequestContext(house, 'trpc', req.headers) }),
+      createContext: (): TrpcContext => ({ request: new RequestContext(context, 'trpc', req.headers) }),
       responseMeta({ ctx, data, errors }) {
         const id = (ctx as TrpcContext | undefined)?.request.requestId ?? idOfProblem(data)
         // where it is no call at all, tRPC says nothing of the type of what it answers

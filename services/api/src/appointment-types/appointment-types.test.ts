@@ -62,8 +62,8 @@ describe('an appointment type', () => {
 
   test('is listed by name, found by a part of it, and left out once deactivated', async () => {
     for (const name of ['Retorno', 'Exame', 'Teleconsulta']) await clinic.rest('POST', TYPES, { name })
-    const names = async (asked: string) =>
-      (await clinic.rest('GET', `${TYPES}${asked}`)).body.items.map((one: { name: string }) => one.name)
+    const names = async (input: string) =>
+      (await clinic.rest('GET', `${TYPES}${input}`)).body.items.map((one: { name: string }) => one.name)
     expect(await names('')).toEqual(['Exame', 'Retorno', 'Teleconsulta'])
     expect(await names('?search=CONS')).toEqual(['Teleconsulta'])
     const { items } = (await clinic.rest('GET', `${TYPES}?search=exame`)).body

@@ -1,5 +1,5 @@
 import type { create } from '@vigencia/contracts/appointment-types'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openTenant } from '../tenants/open-tenant.ts'
 import { appointmentTypeValues, nameMustBeFree } from './find-appointment-type.ts'
 import { AppointmentType } from './appointment-type.ts'

@@ -1,5 +1,5 @@
 import type { deactivate } from '@vigencia/contracts/appointment-types'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openAppointmentType } from './find-appointment-type.ts'
 
 export const deactivateAppointmentType: UseCase<typeof deactivate> = async (work, { appointment_type_id }) => {

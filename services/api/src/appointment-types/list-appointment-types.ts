@@ -1,6 +1,6 @@
 import type { list } from '@vigencia/contracts/appointment-types'
 import { containing } from '@vigencia/database/orm/containing.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { CurrentAppointmentType } from './appointment-type.ts'
 
 export const listAppointmentTypes: UseCase<typeof list> = async (work, { include_inactive, search, offset, limit }) => {

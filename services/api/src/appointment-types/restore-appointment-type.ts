@@ -1,5 +1,5 @@
 import type { restore } from '@vigencia/contracts/appointment-types'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openAppointmentType, nameMustBeFree } from './find-appointment-type.ts'
 
 export const restoreAppointmentType: UseCase<typeof restore> = async (work, { appointment_type_id }) => {

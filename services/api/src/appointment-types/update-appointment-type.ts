@@ -1,5 +1,5 @@
 import type { update } from '@vigencia/contracts/appointment-types'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openAppointmentType, appointmentTypeValues, nameMustBeFree } from './find-appointment-type.ts'
 
 export const updateAppointmentType: UseCase<typeof update> = async (work, { appointment_type_id, ...fields }) => {

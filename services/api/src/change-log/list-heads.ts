@@ -1,6 +1,6 @@
 import type { heads } from '@vigencia/contracts/change-log'
 import { instantFromPostgres } from '@vigencia/database/columns/instant-column.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 
 interface Head {
   readonly kind: string

@@ -26,8 +26,8 @@ test('every entry of both lists says who, through what, why, what was before and
   const path = `${CONVENIOS}/${convenio}/contracts/${period}`
   const headers = { 'x-acting-user': user }
   const activated = await clinic.rest('PATCH', `${path}/activate`, undefined, headers)
-  const asked = { reason: 'Signed by mistake', retroactive: true }
-  const revoked = await clinic.rest('POST', `${path}/revoke`, asked, headers)
+  const input = { reason: 'Signed by mistake', retroactive: true }
+  const revoked = await clinic.rest('POST', `${path}/revoke`, input, headers)
   for (const list of [`${CONVENIOS}/${convenio}/changelog`, `${path}/changelog`]) {
     const { items } = (await clinic.rest('GET', list)).body
     for (const entry of items) expect(Object.keys(entry).toSorted()).toEqual(FIELDS)

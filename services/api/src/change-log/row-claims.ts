@@ -1,4 +1,4 @@
-import type { StoredEntry } from '@vigencia/database/change-log/verify-chain.ts'
+import type { StoredEntry } from '@vigencia/database/change-log/verify-stream.ts'
 import { isBulkTable, isOfPlans, type BulkRows } from './bulk-rows.ts'
 
 /** Rows that an entry answers for: they must still be what it digested. */
@@ -26,7 +26,7 @@ export class RowClaims {
 
   #take({ revision, entry: text }: StoredEntry): void {
     if (!SPEAKS_OF_ROWS.test(text)) return
-    const { affected_table, period_id, new_values } = JSON.parse(text) as SaidOfRows
+    const { affected_table, period_id, new_values } = JSON.parse(text) as RowClaim
     // a draft's children may change after a bulk change: what was said of them before holds no more
     if (period_id !== null) this.#claims.delete(`${affected_table} ${period_id}`)
     for (const rows of bulkRowsIn(new_values?.rows)) this.#claim(placeOf(rows), { revision, rows })
@@ -47,7 +47,7 @@ const IMPORTED = 'price_table_rows'
 /** A look that is cheaper than reading the JSON of each entry. */
 const SPEAKS_OF_ROWS = /"rows":\[|"affected_table":"(overrides|type_rules|price_tables|price_table_rows)"/
 
-interface SaidOfRows {
+interface RowClaim {
   readonly affected_table: string
   readonly period_id: string | null
   readonly new_values: { readonly rows?: unknown; readonly digest?: unknown } | null

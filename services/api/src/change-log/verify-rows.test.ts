@@ -40,8 +40,8 @@ async function adjusted(payment_type: string) {
   if (payment_type === 'particular')
     await must('POST', `${path}/particular-prices`, { procedure_code: 'P', procedure_name: 'P', price_cents: 500 })
   await make.activate(convenio, first)
-  const asked = { new_start_date: '2026-07-01', new_end_date: '2026-12-31', reajuste_percent: 8.5 }
-  const { new_period, revision } = await must('POST', `${path}/contracts/${first}/reajuste`, asked)
+  const input = { new_start_date: '2026-07-01', new_end_date: '2026-12-31', reajuste_percent: 8.5 }
+  const { new_period, revision } = await must('POST', `${path}/contracts/${first}/reajuste`, input)
   return { convenio, first, second: new_period.id as string, revision: revision as number, path }
 }
 
@@ -66,11 +66,11 @@ describe('the rows of a reajuste', () => {
   ])('are named where one of the %s is changed behind the api: %s', async (table, set, which, why) => {
     const { convenio, second, revision } = await adjusted('convenio')
     await tamper(api, `update contracts.${table} set ${set} where period_id = $1 and ${which}`, [second])
-    const said = { revision, why: expect.stringMatching(why) }
-    expect(await verify(convenio)).toMatchObject({ intact: false, broken_at: said })
+    const text = { revision, why: expect.stringMatching(why) }
+    expect(await verify(convenio)).toMatchObject({ intact: false, broken_at: text })
     expect(await cli()).toMatchObject({
       code: 1,
-      json: { intact: false, tenants: [{ broken: [{ kind: 'convenio', chain_id: convenio, ...said }] }] },
+      json: { intact: false, tenants: [{ broken: [{ kind: 'convenio', chain_id: convenio, ...text }] }] },
     })
   }) // prettier-ignore
 

@@ -8,8 +8,8 @@ import { checkSchema } from '@vigencia/database/migrate/check-schema.ts'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
-import { refusedByDatabase } from '@vigencia/server/perform/database-refusals.ts'
-import { perform, type UseCase } from '@vigencia/server/perform/perform.ts'
+import { refusedByDatabase } from '@vigencia/server/operations/database-refusals.ts'
+import { bind, type UseCase } from '@vigencia/server/operations/bind.ts'
 import { invalidInput } from '@vigencia/server/request/problem.ts'
 import { entities } from '../entities.ts'
 import { migrationSets } from '../migrations.ts'
@@ -19,7 +19,7 @@ import { withDatabase, type OpenDatabase } from './with-database.ts'
 export interface Owner {
   readonly database: OpenDatabase
   /** Runs an operation for a tenant, by the same use case as the api; the change log says `via: cli`. */
-  perform<C extends Operation>(
+  bind<C extends Operation>(
     tenant: Tenant,
     card: C,
     useCase: UseCase<C>,
@@ -39,20 +39,20 @@ export function asOwner<Result>(
   return withDatabase(environment, ['owner'], async (database) => {
     await checkSchema(database.pool, migrationSets)
     const orm = await connectOrm({ url: database.url, poolSize: 1 }, entities)
-    const house = { em: orm.em, readClock }
-    const errand = () => ({ house, requestId: randomUUID(), via: 'cli' as const, now: readClock() })
+    const context = { em: orm.em, readClock }
+    const call = () => ({ context, requestId: randomUUID(), via: 'cli' as const, now: readClock() })
     const operatorFor = (tenant: Tenant) => ({ tenant, keyId: null, scopes: new Set<Scope>(), userId: null })
     try {
       return await work({
         database,
-        async perform(tenant, card, useCase, input) {
+        async bind(tenant, card, useCase, input) {
           const parsed = card.input.safeParse(input)
           if (!parsed.success) throw invalidInput(parsed.error)
-          return perform(card, useCase).answer(errand(), operatorFor(tenant), parsed.data as never)
+          return bind(card, useCase).answer(call(), operatorFor(tenant), parsed.data as never)
         },
         async change(tenant, run) {
           try {
-            return await changeIn(orm.em, { ...errand(), principal: operatorFor(tenant), readClock }, run)
+            return await changeIn(orm.em, { ...call(), principal: operatorFor(tenant), readClock }, run)
           } catch (error) {
             throw refusedByDatabase(error) ?? error
           }

@@ -7,7 +7,7 @@ import {
 } from '@vigencia/client'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { readCliSettings } from './cli-settings.ts'
-import { Misuse } from './command.ts'
+import { UsageError } from './command.ts'
 
 /** For commands that ask the api. */
 export const API_OPTIONS = {
@@ -34,9 +34,10 @@ export function apiAccess(
 ): ApiAccess {
   const settings = readCliSettings(environment)
   const apiKey = options.key ?? settings.VIGENCIA_KEY
-  if (apiKey === undefined) throw new Misuse('The api asks for a key: set VIGENCIA_KEY, or say --key.')
+  if (apiKey === undefined) throw new UsageError('The api asks for a key: set VIGENCIA_KEY, or say --key.')
   const url = options.url ?? settings[service]
-  if (!URL.canParse(url)) throw new Misuse(`--url should be an address such as http://127.0.0.1:3000, not "${url}".`)
+  if (!URL.canParse(url))
+    throw new UsageError(`--url should be an address such as http://127.0.0.1:3000, not "${url}".`)
   return { url, apiKey }
 }
 
@@ -50,9 +51,9 @@ export function askSnvs<Result>(access: ApiAccess, ask: (client: SnvsClient) => 
   return answered(access, ask(createSnvsClient(access)))
 }
 
-async function answered<Result>({ url }: ApiAccess, asked: Promise<Result>): Promise<Result> {
+async function answered<Result>({ url }: ApiAccess, input: Promise<Result>): Promise<Result> {
   try {
-    return await asked
+    return await input
   } catch (error) {
     throw refusalOf(error) === null ? apiAway(url, error) : error
   }

@@ -2,14 +2,14 @@ import { CASE_STATES, RESENDABLE_STATES } from '@vigencia/domain/case-reports/ca
 import { fields } from './aligned.ts'
 import { apiAccess, askSnvs, SNVS_OPTIONS, type ApiAccess } from './ask-api.ts'
 import { caseFields, caseTable, stateTable } from './case-table.ts'
-import { command, Misuse } from './command.ts'
+import { command, UsageError } from './command.ts'
 
 const DAY = 'YYYY-MM-DD'
 const DOCUMENT = 'the document number of the person'
 
 function wholeNumber(name: string, text: string | undefined): number | null {
   if (text === undefined) return null
-  if (!/^\d{1,10}$/.test(text)) throw new Misuse(`--${name} is a whole number, not "${text}".`)
+  if (!/^\d{1,10}$/.test(text)) throw new UsageError(`--${name} is a whole number, not "${text}".`)
   return Number(text)
 }
 
@@ -40,7 +40,7 @@ export const caseCommands = [
     },
     async run({ options, environment, readLine }) {
       const access = apiAccess(options, environment, 'SNVS_URL')
-      const asked = {
+      const input = {
         state: (options.state ?? null) as (typeof CASE_STATES)[number] | null,
         event_id: wholeNumber('event', options.event),
         created_on: options.day ?? null,
@@ -49,7 +49,7 @@ export const caseCommands = [
         limit: wholeNumber('limit', options.limit) ?? 50,
       }
       const [list, figures] = await askSnvs(access, ({ cases, caseDesk }) =>
-        Promise.all([cases.list.query(asked), caseDesk.figures.query({})]),
+        Promise.all([cases.list.query(input), caseDesk.figures.query({})]),
       )
       const { by_state, paused_because } = figures
       const paused = paused_because === null ? '' : `\n\nThe queue is paused: ${paused_because}.`
@@ -75,7 +75,7 @@ export const caseCommands = [
     async run({ options, environment }) {
       const access = apiAccess(options, environment, 'SNVS_URL')
       const { case: case_id, state } = options
-      if ((case_id === undefined) === (state === undefined)) throw new Misuse('Say either --case or --state.')
+      if ((case_id === undefined) === (state === undefined)) throw new UsageError('Say either --case or --state.')
       if (case_id !== undefined) {
         const again = await askSnvs(access, ({ cases }) => cases.resend.mutate({ case_id }))
         return { json: again, text: fields(caseFields(again)) }
@@ -103,7 +103,8 @@ export const caseCommands = [
     async run({ args, options, environment }) {
       const access = apiAccess(options, environment, 'SNVS_URL')
       const id_caso = wholeNumber('was-sent', options['was-sent'])
-      if ((id_caso !== null) === options['was-not-sent']) throw new Misuse('Say either --was-sent or --was-not-sent.')
+      if ((id_caso !== null) === options['was-not-sent'])
+        throw new UsageError('Say either --was-sent or --was-not-sent.')
       const resolution = id_caso === null ? 'was_not_sent' : 'was_sent'
       const resolved = await askSnvs(access, ({ cases }) =>
         cases.resolve.mutate({ case_id: args.case, resolution, id_caso }),
@@ -150,7 +151,11 @@ export const caseCommands = [
         // what is changed at this moment is passed over: nothing done and something left is for the next run
         if (batch.left === 0 || batch.resealed === 0) {
           const rest = batch.left === 0 ? '' : ` ${batch.left} are being changed at this moment: run it again.`
-          return { json, text: `${resealed} sealed with version ${batch.key_version}.${rest}`, isNo: batch.left > 0 }
+          return {
+            json,
+            text: `${resealed} sealed with version ${batch.key_version}.${rest}`,
+            isRefused: batch.left > 0,
+          }
         }
         report(`${resealed} sealed, ${batch.left} left`)
       }

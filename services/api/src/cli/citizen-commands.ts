@@ -57,7 +57,11 @@ export const citizenCommands = [
         state: stateOf,
         'what was done': ({ what }: Line) => what,
       }
-      return { json: done, text: table(lines, columns, 'Nothing is kept of this person.'), isNo: done.left.length > 0 }
+      return {
+        json: done,
+        text: table(lines, columns, 'Nothing is kept of this person.'),
+        isRefused: done.left.length > 0,
+      }
     },
   }),
 ]

@@ -37,7 +37,7 @@ export interface Answer {
   readonly json: unknown
   readonly text: string
   /** It did its work, and the answer is "no": exit 1. */
-  readonly isNo?: boolean
+  readonly isRefused?: boolean
 }
 
 export interface Command<A extends Arguments = Arguments, O extends Options = Options> {
@@ -59,6 +59,6 @@ export function command<const A extends Arguments, const O extends Options>(decl
 }
 
 /** The words do not say what to do: exit 2, with the usage. */
-export class Misuse extends Error {
-  override name = 'Misuse'
+export class UsageError extends Error {
+  override name = 'UsageError'
 }

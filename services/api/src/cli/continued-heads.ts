@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { KeptHead } from './kept-heads.ts'
+import type { StoredHead } from './stored-heads.ts'
 
 /** A log that does not hold, from which revision on, and why. */
-export interface BrokenChain {
+export interface BrokenStream {
   readonly kind: string
   readonly chain_id: string
   readonly revision: number
@@ -20,8 +20,8 @@ interface Found {
 /** Those of the kept heads that their logs do not continue: the log is gone, cut, or written anew. */
 export async function notContinued(
   { sql, tenant }: Pick<UnitOfWork, 'sql' | 'tenant'>,
-  heads: readonly KeptHead[],
-): Promise<BrokenChain[]> {
+  heads: readonly StoredHead[],
+): Promise<BrokenStream[]> {
   const found = await sql<Found>(
     `select h.id, c.revision as stands, encode(l.hash, 'hex') as hash
        from unnest($2::uuid[], $3::bigint[]) with ordinality as h (id, revision, place)

@@ -51,10 +51,10 @@ export const databaseCommands = [
           ({ what, fault }) =>
             `${fault === null ? 'ok' : 'NO'}  ${what}${fault === null ? '' : `\n    ${fault.replaceAll('\n', '\n    ')}`}`,
         )
-        const isNo = checks.some(({ fault }) => fault !== null)
+        const isRefused = checks.some(({ fault }) => fault !== null)
         const hints = await logHints(database.pool)
         const text = [...lines, ...hints.map((hint) => `hint  ${hint}`)].join('\n')
-        return { json: { ok: !isNo, checks, hints }, text, isNo }
+        return { json: { ok: !isRefused, checks, hints }, text, isRefused }
       }),
   }),
 ]

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { apiAway, type ApiAccess } from './ask-api.ts'
-import { RefusedOverHttp } from './no-of.ts'
+import { RefusedOverHttp } from './error-report.ts'
 
 const TELL_EVERY = 16 * 1024 * 1024
 

@@ -7,8 +7,8 @@ import type { ServerUrls } from '@vigencia/database/embedded/server-urls.ts'
 const CHECKOUT = fileURLToPath(new URL('../../../..', import.meta.url))
 
 /** Where the data of the embedded PostgreSQL may be: as VIGENCIA_DATA says, else in this checkout's own places. */
-export function dataFolders(given: string | undefined): readonly [string, ...string[]] {
-  return given === undefined ? possibleFolders(CHECKOUT) : [given]
+export function dataFolders(input: string | undefined): readonly [string, ...string[]] {
+  return input === undefined ? possibleFolders(CHECKOUT) : [input]
 }
 
 /** The embedded PostgreSQL that runs on this checkout's data; null where none does. */

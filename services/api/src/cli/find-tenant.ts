@@ -1,7 +1,7 @@
 import type { Tenant } from '@vigencia/database/access/principal.ts'
 import { readInTenant } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import { Misuse } from './command.ts'
+import { UsageError } from './command.ts'
 import type { OpenDatabase } from './with-database.ts'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -37,7 +37,7 @@ export async function findTenant({ pool, role }: OpenDatabase, nameOrId: string)
  */
 export async function listTenants({ pool, role }: OpenDatabase): Promise<Tenant[]> {
   if (role === 'service')
-    throw new Misuse('The role of the service sees one tenant at a time: say --tenant, or set DATABASE_OWNER_URL.')
+    throw new UsageError('The role of the service sees one tenant at a time: say --tenant, or set DATABASE_OWNER_URL.')
   const rows = await readInTenant(pool, '', (query) => query<TenantRow>(`${SELECT} order by name, tenant_id`, []))
   return rows.map(tenantOf)
 }

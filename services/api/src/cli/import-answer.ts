@@ -15,5 +15,5 @@ const COLUMNS = {
 export function importAnswer(report: { readonly errors: readonly Fault[]; readonly rejected_count: number }): Answer {
   const { errors, ...counts } = report
   const faults = errors.length === 0 ? '' : `\n\n${table(errors, COLUMNS, '')}`
-  return { json: report, text: fields(counts) + faults, isNo: report.rejected_count > 0 }
+  return { json: report, text: fields(counts) + faults, isRefused: report.rejected_count > 0 }
 }

@@ -3,9 +3,9 @@ import { SCOPES, type Scope } from '@vigencia/contracts/access/scope.ts'
 import type { ApiKey, NewApiKey } from '@vigencia/contracts/keys/api-key.ts'
 import { GRACES } from '@vigencia/contracts/keys/rotate.ts'
 import { fields } from './aligned.ts'
-import { command, Misuse, type Answer } from './command.ts'
+import { command, UsageError, type Answer } from './command.ts'
 import { keyTable } from './key-table.ts'
-import { atKeyDesk, KEY_DESK_OPTIONS, type KeyDesk } from './key-desk.ts'
+import { withKeyOperations, KEY_OPTIONS, type KeyOperations } from './key-operations.ts'
 
 type Key = z.input<typeof ApiKey>
 
@@ -23,12 +23,12 @@ export const keyCommands = [
       scopes: { takes: 'scope,scope', required: true, about: `What it may do: ${SCOPES.join(', ')}` },
       user: { takes: 'id', about: 'The user it stands for in the change log' },
       expires: EXPIRES,
-      ...KEY_DESK_OPTIONS,
+      ...KEY_OPTIONS,
     },
     run: (call) => {
       const { name, scopes, user, expires } = call.options
       const input = { name, scopes: scopesOf(scopes), user_id: user ?? null, expires_at: expires ?? null }
-      return atKeyDesk(call, async (desk) => shownOnce(await desk.create(input), call.report))
+      return withKeyOperations(call, async (operations) => shownOnce(await operations.create(input), call.report))
     },
   }),
   command({
@@ -36,10 +36,10 @@ export const keyCommands = [
     verb: 'list',
     summary: 'List the keys, the newest first, with those that have ended',
     args: {},
-    options: KEY_DESK_OPTIONS,
+    options: KEY_OPTIONS,
     run: (call) =>
-      atKeyDesk(call, async (desk) => {
-        const items = await allKeys(desk)
+      withKeyOperations(call, async (operations) => {
+        const items = await allKeys(operations)
         return { json: { items, total: items.length }, text: keyTable(items) }
       }),
   }),
@@ -51,12 +51,12 @@ export const keyCommands = [
     options: {
       grace: { takes: 'time', oneOf: GRACES, about: 'For how long the old key still works; 0' },
       expires: { ...EXPIRES, about: 'From when on the new key is refused; when the old one would have been' },
-      ...KEY_DESK_OPTIONS,
+      ...KEY_OPTIONS,
     },
     run: (call) => {
       const grace = GRACES.find((one) => one === call.options.grace) ?? '0'
       const input = { key_id: call.args.key_id, grace, expires_at: call.options.expires ?? null }
-      return atKeyDesk(call, async (desk) => shownOnce(await desk.rotate(input), call.report))
+      return withKeyOperations(call, async (operations) => shownOnce(await operations.rotate(input), call.report))
     },
   }),
   command({
@@ -64,11 +64,11 @@ export const keyCommands = [
     verb: 'revoke',
     summary: 'Revoke a key: every process refuses it within a second',
     args: KEY_ID,
-    options: KEY_DESK_OPTIONS,
+    options: KEY_OPTIONS,
     run: (call) =>
-      atKeyDesk(call, async (desk) => {
+      withKeyOperations(call, async (operations) => {
         const { key_id } = call.args
-        await desk.revoke({ key_id })
+        await operations.revoke({ key_id })
         return { json: { key_id, revoked: true }, text: `${key_id} is revoked.` }
       }),
   }),
@@ -81,17 +81,17 @@ function shownOnce(made: z.input<typeof NewApiKey>, report: (line: string) => vo
 }
 
 function scopesOf(text: string): Scope[] {
-  return text.split(',').map((given) => {
-    const scope = SCOPES.find((one) => one === given.trim())
-    if (scope === undefined) throw new Misuse(`There is no scope "${given}": there are ${SCOPES.join(', ')}.`)
+  return text.split(',').map((provided) => {
+    const scope = SCOPES.find((one) => one === provided.trim())
+    if (scope === undefined) throw new UsageError(`There is no scope "${provided}": there are ${SCOPES.join(', ')}.`)
     return scope
   })
 }
 
-async function allKeys(desk: KeyDesk): Promise<Key[]> {
+async function allKeys(operations: KeyOperations): Promise<Key[]> {
   const items: Key[] = []
   for (;;) {
-    const page = await desk.list({ offset: items.length, limit: 200 })
+    const page = await operations.list({ offset: items.length, limit: 200 })
     items.push(...page.items)
     if (page.items.length === 0 || items.length >= page.total) return items
   }

@@ -3,7 +3,7 @@ import type { VigenciaClient } from '@vigencia/client'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { API_OPTIONS, apiAccess, askApi } from './ask-api.ts'
 import { command } from './command.ts'
-import { digestOfHeads, keptHeadsText, type KeptHead, type KeptHeads } from './kept-heads.ts'
+import { digestOfHeads, storedHeadsText, type StoredHead, type StoredHeads } from './stored-heads.ts'
 
 const A_PAGE = 200
 const MOST_TRIES = 5
@@ -20,21 +20,21 @@ export const logCommands = [
     },
     async run({ options, environment, report }) {
       const access = apiAccess(options, environment)
-      const kept = await askApi(access, (client) => readHeads(client, report))
-      const text = keptHeadsText(kept)
-      if (options.output === undefined) return { json: kept, text: text.trimEnd() }
+      const stored = await askApi(access, (client) => readHeads(client, report))
+      const text = storedHeadsText(stored)
+      if (options.output === undefined) return { json: stored, text: text.trimEnd() }
       await write(options.output, text)
-      const { tenant_id, read_at, digest } = kept
-      const said = { file: options.output, heads: kept.heads.length, tenant_id, read_at, digest }
-      return { json: said, text: `${said.heads} heads written to ${said.file}, digest ${digest}.` }
+      const { tenant_id, read_at, digest } = stored
+      const message = { file: options.output, heads: stored.heads.length, tenant_id, read_at, digest }
+      return { json: message, text: `${message.heads} heads written to ${message.file}, digest ${digest}.` }
     },
   }),
 ]
 
 /** All pages of one moment: where something was changed between two of them, it starts over. */
-async function readHeads(client: VigenciaClient, report: (line: string) => void): Promise<KeptHeads> {
+async function readHeads(client: VigenciaClient, report: (line: string) => void): Promise<StoredHeads> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const heads: KeptHead[] = []
+    const heads: StoredHead[] = []
     for (;;) {
       const page = await client.changeLog.heads.query({ offset: heads.length, limit: A_PAGE })
       heads.push(...page.items)

@@ -25,12 +25,12 @@ afterAll(async () => {
 beforeEach(async () => {
   clinic = await api.newTenant()
   convenio = (await clinic.rest('POST', CONVENIOS, { name: 'Unimed Rio', payment_type: 'convenio' })).body.id
-  await turn()
+  await round()
   file = join(folder, `heads-${(copies += 1)}.json`)
 })
 
 /** Two more entries in the log of the convenio. */
-async function turn() {
+async function round() {
   await clinic.rest('DELETE', `${CONVENIOS}/${convenio}`)
   await clinic.rest('POST', `${CONVENIOS}/${convenio}/restore`)
 }
@@ -54,9 +54,9 @@ describe('log heads', () => {
   test('writes every head into a file, which is never written over', async () => {
     const done = await log('--output', file, '--json')
     expect(done).toMatchObject({ code: 0, json: { file, heads: 2, tenant_id: clinic.id } })
-    const kept = JSON.parse(await readFile(file, 'utf8'))
-    expect(kept.heads.map((head: { kind: string; revision: number }) => [head.kind, head.revision])).toEqual([['convenio', 3], ['tenant', 2]]) // prettier-ignore
-    expect(kept.digest).toBe(done.json.digest)
+    const stored = JSON.parse(await readFile(file, 'utf8'))
+    expect(stored.heads.map((head: { kind: string; revision: number }) => [head.kind, head.revision])).toEqual([['convenio', 3], ['tenant', 2]]) // prettier-ignore
+    expect(stored.digest).toBe(done.json.digest)
     const again = await log('--output', file)
     expect(again).toMatchObject({ code: 1, error: `${file} is there already: a copy is never written over.\n` })
     expect((await log('--output', join(folder, 'no', 'folder'))).error).toContain('cannot be written (ENOENT)')
@@ -76,7 +76,7 @@ describe('verify log with kept heads', () => {
 
   test('holds at once, and after the logs have gone on', async () => {
     expect((await verify('--heads', file)).out).toBe('Every entry holds, and the logs go on from 2 kept heads.\n')
-    await turn()
+    await round()
     expect(await verify('--heads', file, '--json')).toMatchObject({
       code: 0,
       json: { intact: true, heads: { count: 2 }, tenants: [{ tenant_id: clinic.id, broken: [] }] },

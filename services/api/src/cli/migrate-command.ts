@@ -3,7 +3,7 @@ import { NAMES } from '@vigencia/database/migrate/role-sql.ts'
 import { roleAt } from '@vigencia/database/role-at.ts'
 import { command } from './command.ts'
 import { readCliSettings } from './cli-settings.ts'
-import { houseMigrations } from './house-migrations.ts'
+import { allMigrations } from './all-migrations.ts'
 import { withDatabase } from './with-database.ts'
 
 export const migrateCommand = command({
@@ -17,7 +17,7 @@ export const migrateCommand = command({
     // behind a pooler the role's name need not be the one in the URL
     const serviceRole = DATABASE_URL === undefined ? NAMES.service : await roleAt('DATABASE_URL', DATABASE_URL)
     const applied = await withDatabase(environment, ['owner'], ({ url }) =>
-      migrate({ ownerUrl: url, sets: houseMigrations, serviceRole, log: report }),
+      migrate({ ownerUrl: url, sets: allMigrations, serviceRole, log: report }),
     )
     const text =
       applied.length === 0 ? 'Nothing to do: the schema is that of this build.' : `${applied.length} applied.`

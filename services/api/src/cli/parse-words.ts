@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { Misuse, type Call, type Command, type Option, type Options } from './command.ts'
+import { UsageError, type Call, type Command, type Option, type Options } from './command.ts'
 
 /** What every command takes beside its own options. */
 export const COMMON_OPTIONS = {
@@ -14,11 +14,11 @@ export function parseWords(command: Command, words: readonly string[]): Words {
   const { values, positionals } = parsed(command, words)
   const names = Object.keys(command.args)
   const missing = names[positionals.length]
-  if (missing !== undefined) throw new Misuse(`<${missing}> is missing.`)
+  if (missing !== undefined) throw new UsageError(`<${missing}> is missing.`)
   // it is not said again: what stood on the command line by mistake need not stand in a log as well
   if (positionals.length > names.length && command.reads !== undefined)
-    throw new Misuse(`No word belongs here: ${command.reads} is read from standard input, one line.`)
-  if (positionals.length > names.length) throw new Misuse(`"${positionals[names.length]}" is one word too many.`)
+    throw new UsageError(`No word belongs here: ${command.reads} is read from standard input, one line.`)
+  if (positionals.length > names.length) throw new UsageError(`"${positionals[names.length]}" is one word too many.`)
   for (const [name, option] of Object.entries(command.options)) mustFit(name, option, values[name])
   const flags = Object.entries(command.options).filter(([, { takes }]) => takes === undefined)
   return {
@@ -38,16 +38,16 @@ function parsed(command: Command, words: readonly string[]) {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
   } catch (error) {
     // the rest of Node's message is about positionals that begin with a dash
-    throw new Misuse(`${(error as Error).message.split(/\.(?= |$)|\n/)[0]}.`)
+    throw new UsageError(`${(error as Error).message.split(/\.(?= |$)|\n/)[0]}.`)
   }
 }
 
 function mustFit(name: string, { required, oneOf }: Option, value: unknown): void {
   if (value === undefined) {
-    if (required === true) throw new Misuse(`--${name} is missing.`)
+    if (required === true) throw new UsageError(`--${name} is missing.`)
     return
   }
-  if (value === '') throw new Misuse(`--${name} is empty.`)
+  if (value === '') throw new UsageError(`--${name} is empty.`)
   if (oneOf !== undefined && typeof value === 'string' && !oneOf.includes(value))
-    throw new Misuse(`--${name} is ${oneOf.join(' or ')}, not "${value}".`)
+    throw new UsageError(`--${name} is ${oneOf.join(' or ')}, not "${value}".`)
 }

@@ -3,7 +3,7 @@ import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { CSV, mediaTypeOfName } from '@vigencia/contracts/values/uploaded-file.ts'
 import { CATALOGUES } from '../insurance-plans/catalogues.ts'
 import { API_OPTIONS, apiAccess } from './ask-api.ts'
-import { command, Misuse } from './command.ts'
+import { command, UsageError } from './command.ts'
 import { importAnswer } from './import-answer.ts'
 import { uploadFile } from './upload-file.ts'
 
@@ -31,7 +31,7 @@ export const planCommands = [
     async run({ args, options, environment, report }) {
       const card = CARDS.get(args.catalogue)
       if (card === undefined)
-        throw new Misuse(`"${args.catalogue}" is no catalogue of insurance plans: ${[...CARDS.keys()].join(', ')}.`)
+        throw new UsageError(`"${args.catalogue}" is no catalogue of insurance plans: ${[...CARDS.keys()].join(', ')}.`)
       const query = new URLSearchParams({
         ...(options.existing !== undefined && { existing: options.existing }),
         ...(options['dry-run'] && { dry_run: 'true' }),

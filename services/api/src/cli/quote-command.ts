@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
 import { aligned, fields } from './aligned.ts'
 import { API_OPTIONS, apiAccess, askApi } from './ask-api.ts'
-import { command, Misuse } from './command.ts'
+import { command, UsageError } from './command.ts'
 
 export const quoteCommand = command({
   noun: 'quote',
@@ -22,7 +22,7 @@ export const quoteCommand = command({
   },
   async run({ options, environment }) {
     const access = apiAccess(options, environment)
-    const asked = {
+    const request = {
       convenio_id: options.convenio,
       procedure_code: options.procedure,
       event_date: options.date,
@@ -31,7 +31,7 @@ export const quoteCommand = command({
       revision: wholeNumber('revision', options.revision),
       known_at: options['known-at'] ?? null,
     }
-    const { explanation, ...quote } = await askApi(access, ({ pricing }) => pricing.quote.query(asked))
+    const { explanation, ...quote } = await askApi(access, ({ pricing }) => pricing.quote.query(request))
     if (!options.explain) return { json: quote, text: inWords(quote) }
     return { json: { ...quote, explanation }, text: `${inWords(quote)}\n\n${steps(explanation ?? [])}` }
   },
@@ -39,7 +39,7 @@ export const quoteCommand = command({
 
 function wholeNumber(name: string, text: string | undefined): number | null {
   if (text === undefined) return null
-  if (!/^\d{1,15}$/.test(text)) throw new Misuse(`--${name} is a whole number, not "${text}".`)
+  if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--${name} is a whole number, not "${text}".`)
   return Number(text)
 }
 

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
-import { Misuse } from './command.ts'
+import { UsageError } from './command.ts'
 
 /** A file piped by mistake is not read to its end. */
 const MOST_CHARACTERS = 10_000
@@ -14,11 +14,11 @@ export async function readLine(
   input: Readable & { readonly isTTY?: boolean },
   remarks: Writable,
 ): Promise<string> {
-  const given = input.isTTY === true ? await answerOf(what, input, remarks) : await wholeOf(input)
-  const lines = given.split(/\r?\n/).map((line) => line.trim())
+  const provided = input.isTTY === true ? await answerOf(what, input, remarks) : await wholeOf(input)
+  const lines = provided.split(/\r?\n/).map((line) => line.trim())
   const [line = '', ...more] = lines
-  if (line === '') throw new Misuse(`Standard input is empty: pipe ${what}, or say it at a terminal.`)
-  if (more.some((other) => other !== '')) throw new Misuse(`Standard input should be one line: ${what}.`)
+  if (line === '') throw new UsageError(`Standard input is empty: pipe ${what}, or say it at a terminal.`)
+  if (more.some((other) => other !== '')) throw new UsageError(`Standard input should be one line: ${what}.`)
   return line
 }
 
@@ -37,7 +37,7 @@ async function wholeOf(input: Readable): Promise<string> {
   let whole = ''
   for await (const piece of input.setEncoding('utf8') as AsyncIterable<string>) {
     whole += piece
-    if (whole.length > MOST_CHARACTERS) throw new Misuse('Standard input should be one line, and is much more.')
+    if (whole.length > MOST_CHARACTERS) throw new UsageError('Standard input should be one line, and is much more.')
   }
   return whole
 }

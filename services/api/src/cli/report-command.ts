@@ -17,13 +17,13 @@ export const reportCommand = command({
   },
   async run({ args, options, environment }) {
     const access = apiAccess(options, environment, 'SNVS_URL')
-    const said = {
+    const output = {
       ...(await jsonOf(args.file)),
       ...(options.reference !== undefined && { source_reference: options.reference }),
       ...(options['new-episode'] && { new_episode: true }),
     }
     // what does not fit is told by the service, under the names that the file uses
-    const made = await askSnvs(access, ({ cases }) => cases.report.mutate(said as never))
+    const made = await askSnvs(access, ({ cases }) => cases.report.mutate(output as never))
     return { json: made, text: fields(caseFields(made)) }
   },
 })

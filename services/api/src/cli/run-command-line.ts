@@ -1,5 +1,5 @@
-import { Misuse, type Command } from './command.ts'
-import { noOf } from './no-of.ts'
+import { UsageError, type Command } from './command.ts'
+import { reportOf } from './error-report.ts'
 import { parseWords } from './parse-words.ts'
 import { overview, usageOf } from './usage.ts'
 
@@ -11,7 +11,7 @@ export interface Streams {
   readonly readLine: (what: string) => Promise<string>
 }
 
-export const EXIT = { done: 0, no: 1, misuse: 2 } as const
+export const EXIT = { done: 0, no: 1, usageError: 2 } as const
 
 /** Finds the command that the words name, runs it, and answers the exit code. */
 export async function runCommandLine(
@@ -29,18 +29,18 @@ export async function runCommandLine(
     const list = overview(commands, known ? noun : undefined)
     if (helpWanted && (known || noun?.startsWith('-') === true)) return (out(list), EXIT.done)
     error(`${unknown(noun, second, known)}\n\n${list}`)
-    return EXIT.misuse
+    return EXIT.usageError
   }
   if (helpWanted) return (out(usageOf(command)), EXIT.done)
   const json = words.includes('--json')
   try {
-    const given = parseWords(command, words.slice(command.verb === null ? 1 : 2))
-    const answer = await command.run({ ...given, environment, readLine, report: (line) => error(`${line}\n`) })
+    const input = parseWords(command, words.slice(command.verb === null ? 1 : 2))
+    const answer = await command.run({ ...input, environment, readLine, report: (line) => error(`${line}\n`) })
     out(json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text}\n`)
-    return answer.isNo === true ? EXIT.no : EXIT.done
+    return answer.isRefused === true ? EXIT.no : EXIT.done
   } catch (thrown) {
-    if (thrown instanceof Misuse) return (error(`${thrown.message}\n\n${usageOf(command)}`), EXIT.misuse)
-    const no = noOf(thrown)
+    if (thrown instanceof UsageError) return (error(`${thrown.message}\n\n${usageOf(command)}`), EXIT.usageError)
+    const no = reportOf(thrown)
     error(`${no.text}\n`)
     if (json) out(`${JSON.stringify({ error: no.json }, null, 2)}\n`)
     return EXIT.no

@@ -36,14 +36,14 @@ export const settingsCommand = command({
         ...(embedded?.[name] ?? read(name, field as z.ZodType, environment)),
       })),
     ) satisfies Setting[]
-    const isNo = settings.some(({ fault }) => fault !== null)
+    const isRefused = settings.some(({ fault }) => fault !== null)
     const tables = Object.keys(programs).map((program) =>
       settingsTable(
         program,
         settings.filter((setting) => setting.program === program),
       ),
     )
-    return { json: { settings }, text: tables.join('\n\n'), isNo }
+    return { json: { settings }, text: tables.join('\n\n'), isRefused }
   },
 })
 

@@ -31,10 +31,10 @@ export const snapshotCommand = command({
       known_at: options['known-at'],
       scope: options.scope,
     }
-    const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+    const input = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
     const bytes = await downloadFile({
       access: apiAccess(options, environment),
-      path: `${path.slice(1).replace('{period_id}', encodeURIComponent(options.period))}?${new URLSearchParams(asked).toString()}`,
+      path: `${path.slice(1).replace('{period_id}', encodeURIComponent(options.period))}?${new URLSearchParams(input).toString()}`,
       file: args.file,
       report,
     })

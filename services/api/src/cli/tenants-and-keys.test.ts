@@ -111,7 +111,7 @@ describe.each([
       code: 0,
       json: { key_id: rotated.json.id, revoked: true },
     })
-    api.service.house.keys.forget()
+    api.service.context.keys.forget()
     expect([await statusWith(made.json.key), await statusWith(rotated.json.key)]).toEqual([200, 401])
 
     const { json, out } = await cli('keys', 'list')

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { apiAway, type ApiAccess } from './ask-api.ts'
-import { RefusedOverHttp } from './no-of.ts'
+import { RefusedOverHttp } from './error-report.ts'
 
 const TELL_EVERY_MS = 1000
 const MIB = 1024 * 1024

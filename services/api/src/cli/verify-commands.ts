@@ -2,9 +2,9 @@ import type { Tenant } from '@vigencia/database/access/principal.ts'
 import { checkSchema } from '@vigencia/database/migrate/check-schema.ts'
 import { migrationSets } from '../migrations.ts'
 import { table } from './aligned.ts'
-import { command, Misuse } from './command.ts'
+import { command, UsageError } from './command.ts'
 import { findTenant, listTenants, TENANT } from './find-tenant.ts'
-import { readKeptHeads, type KeptHeads } from './kept-heads.ts'
+import { readStoredHeads, type StoredHeads } from './stored-heads.ts'
 import { verifyLog } from './verify-log.ts'
 import { withDatabase, type OpenDatabase } from './with-database.ts'
 
@@ -23,11 +23,11 @@ export const verifyCommands = [
     },
     run: ({ options, environment, report }) =>
       withDatabase(environment, ['owner', 'service'], async (database) => {
-        const kept = options.heads === undefined ? null : await readKeptHeads(options.heads)
+        const stored = options.heads === undefined ? null : await readStoredHeads(options.heads)
         await checkSchema(database.pool, migrationSets)
         const logs = []
-        for (const tenant of await tenantsMeant(database, options.tenant, kept)) {
-          const log = await verifyLog(database, tenant, kept?.heads ?? [], report)
+        for (const tenant of await tenantsMeant(database, options.tenant, stored)) {
+          const log = await verifyLog(database, tenant, stored?.heads ?? [], report)
           report(`${tenant.name}: ${log.chains} chains, ${log.entries} entries, ${log.broken.length} broken`)
           logs.push({ tenant_id: tenant.id, tenant_name: tenant.name, ...log })
         }
@@ -38,10 +38,10 @@ export const verifyCommands = [
           revision: (row: (typeof broken)[number]) => String(row.revision),
           why: (row: (typeof broken)[number]) => row.why,
         }
-        const isNo = broken.length > 0
-        const heads = kept && { read_at: kept.read_at, digest: kept.digest, count: kept.heads.length }
-        const held = kept === null ? 'Every entry holds.' : `Every entry holds, and the logs go on from ${kept.heads.length} kept heads.` // prettier-ignore
-        return { json: { intact: !isNo, tenants: logs, heads }, text: table(broken, columns, held), isNo }
+        const isRefused = broken.length > 0
+        const heads = stored && { read_at: stored.read_at, digest: stored.digest, count: stored.heads.length }
+        const held = stored === null ? 'Every entry holds.' : `Every entry holds, and the logs go on from ${stored.heads.length} kept heads.` // prettier-ignore
+        return { json: { intact: !isRefused, tenants: logs, heads }, text: table(broken, columns, held), isRefused }
       }),
   }),
 ]
@@ -50,12 +50,12 @@ export const verifyCommands = [
 async function tenantsMeant(
   database: OpenDatabase,
   nameOrId: string | undefined,
-  kept: KeptHeads | null,
+  stored: StoredHeads | null,
 ): Promise<readonly Tenant[]> {
-  const meant = nameOrId ?? kept?.tenant_id
+  const meant = nameOrId ?? stored?.tenant_id
   if (meant === undefined) return listTenants(database)
   const tenant = await findTenant(database, meant)
-  if (kept !== null && kept.tenant_id !== tenant.id)
-    throw new Misuse(`The heads are those of tenant ${kept.tenant_id}, and --tenant is ${tenant.id}.`)
+  if (stored !== null && stored.tenant_id !== tenant.id)
+    throw new UsageError(`The heads are those of tenant ${stored.tenant_id}, and --tenant is ${tenant.id}.`)
   return [tenant]
 }

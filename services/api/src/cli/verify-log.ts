@@ -2,22 +2,22 @@ import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import type { Tenant } from '@vigencia/database/access/principal.ts'
 import { entriesOf } from '@vigencia/database/change-log/entries-of.ts'
-import type { StoredEntry } from '@vigencia/database/change-log/verify-chain.ts'
+import type { StoredEntry } from '@vigencia/database/change-log/verify-stream.ts'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 import { readIn } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { verifyLogChain } from '../change-log/verify-log-chain.ts'
-import { notContinued, type BrokenChain } from './continued-heads.ts'
-import type { KeptHead } from './kept-heads.ts'
+import { verifyLogStream } from '../change-log/verify-log-stream.ts'
+import { notContinued, type BrokenStream } from './continued-heads.ts'
+import type { StoredHead } from './stored-heads.ts'
 import type { OpenDatabase } from './with-database.ts'
 
 export interface VerifiedLog {
   readonly chains: number
   readonly entries: number
   /** The first entry of each chain that does not hold, and each kept head that its log does not continue. */
-  readonly broken: readonly BrokenChain[]
+  readonly broken: readonly BrokenStream[]
 }
 
-interface Chain {
+interface Stream {
   readonly chain_id: string
   readonly kind: string
   readonly revision: string
@@ -30,7 +30,7 @@ const TELL_EVERY = 100_000
 export async function verifyLog(
   { url }: OpenDatabase,
   tenant: Tenant,
-  kept: readonly KeptHead[],
+  stored: readonly StoredHead[],
   report: (line: string) => void,
 ): Promise<VerifiedLog> {
   const orm = await connectOrm({ url, poolSize: 1 }, [])
@@ -47,17 +47,17 @@ export async function verifyLog(
   }
   try {
     return await readIn(orm.em, order, async (work) => {
-      const chains = await work.sql<Chain>(
+      const chains = await work.sql<Stream>(
         'select chain_id, kind, revision, hash from platform.chains where tenant_id = $1 order by kind, chain_id',
         [tenant.id],
       )
-      const broken: BrokenChain[] = []
+      const broken: BrokenStream[] = []
       for (const { chain_id, kind, revision, hash } of chains) {
-        const chain = { chain_id, revision: Number(revision), hash }
-        const at = await verifyLogChain(work, chain, counted(entriesOf(work.sql, tenant.id, chain_id)))
+        const stream = { chain_id, revision: Number(revision), hash }
+        const at = await verifyLogStream(work, stream, counted(entriesOf(work.sql, tenant.id, chain_id)))
         if (at !== null) broken.push({ kind, chain_id, ...at })
       }
-      return { chains: chains.length, entries, broken: [...broken, ...(await notContinued(work, kept))] }
+      return { chains: chains.length, entries, broken: [...broken, ...(await notContinued(work, stored))] }
     })
   } finally {
     await orm.close(true)

@@ -8,7 +8,7 @@ import { checkQuote, TABLE_NEEDED, type Check } from '../snapshots/check-quote.t
 import { NotAnExport, readTableExport, type ExportedTable } from '../snapshots/read-table-export.ts'
 import { snapshotDigest } from '../snapshots/snapshot-digest.ts'
 import { table } from './aligned.ts'
-import { command, Misuse } from './command.ts'
+import { command, UsageError } from './command.ts'
 
 /** Asks neither the api nor the database: what proves the quote is in the files. */
 export const verifyQuoteCommand = command({
@@ -30,21 +30,21 @@ export const verifyQuoteCommand = command({
     const exported = options.table === undefined ? null : exportIn(options.table, await bytesIn(options.table))
     const checks = checkQuote({ quote, snapshot, digest: snapshotDigest(json as object), table: exported })
     if (checks === TABLE_NEEDED)
-      throw new Misuse(`--table is missing: the price hangs on price table "${snapshot.cbhpm_table_version}".`)
+      throw new UsageError(`--table is missing: the price hangs on price table "${snapshot.cbhpm_table_version}".`)
     const differing = checks.filter(({ ok }) => !ok)
-    const isNo = differing.length > 0
-    const verdict = isNo
+    const isRefused = differing.length > 0
+    const verdict = isRefused
       ? `${differing.length} of ${checks.length} differ: ${differing.map(({ check }) => check).join(', ')}.`
       : `All ${checks.length} hold.`
-    return { json: { holds: !isNo, checks }, text: `${table(checks, COLUMNS, '')}\n\n${verdict}`, isNo }
+    return { json: { holds: !isRefused, checks }, text: `${table(checks, COLUMNS, '')}\n\n${verdict}`, isRefused }
   },
 })
 
 const COLUMNS = {
   check: ({ check }: Check) => check,
   result: ({ ok }: Check) => (ok ? 'equal' : 'DIFFERS'),
-  said: ({ said }: Check) => String(said),
-  found: ({ ok, said, found }: Check) => (ok && said === found ? '' : String(found)),
+  said: ({ said: stated }: Check) => String(stated),
+  found: ({ ok, said: stated, found }: Check) => (ok && stated === found ? '' : String(found)),
 }
 
 async function bytesIn(file: string): Promise<Buffer> {

@@ -49,10 +49,10 @@ const verify = (quote: string, ...words: string[]) => callCli(['verify', 'quote'
 const evidence = () => ['--snapshot', files.snapshot, '--table', files.table]
 
 async function quoteFile(name: string, ...words: string[]): Promise<string> {
-  const said = await ask('quote', '--convenio', convenio, '--date', '2026-05-05', '--explain', '--json', ...words)
-  expect(said).toMatchObject({ code: 0 })
+  const stated = await ask('quote', '--convenio', convenio, '--date', '2026-05-05', '--explain', '--json', ...words)
+  expect(stated).toMatchObject({ code: 0 })
   const path = join(folder, `${name}.json`)
-  await writeFile(path, said.out)
+  await writeFile(path, stated.out)
   return path
 }
 
@@ -100,8 +100,8 @@ describe('verify quote', () => {
     ['the revision in the quote', 'own', 'quote', /"revision": \d+/, '"revision": 99', ['revision']],
     ['the day in the quote', 'own', 'quote', '2026-05-05', '2027-01-01', ['event_date']],
   ] as const)('finds one changed byte, and names it: %s', async (_, which, where, from, to, names) => {
-    const given = { quote: files[which], snapshot: files.snapshot, table: files.table }
-    const all = { ...given, [where]: await tampered(given[where], from, to) }
+    const input = { quote: files[which], snapshot: files.snapshot, table: files.table }
+    const all = { ...input, [where]: await tampered(input[where], from, to) }
     const { code, json } = await verify(all.quote, '--snapshot', all.snapshot, '--table', all.table)
     expect(code).toBe(1)
     expect(json.holds).toBe(false)
@@ -134,14 +134,14 @@ describe('verify quote', () => {
     const open = await make.period(shop, { start_date: '2026-01-01' })
     const quote = join(folder, 'self-pay.json')
     await writeFile(quote, JSON.stringify((await make.quote(shop, 'A', '2026-05-05')).body))
-    const kept = async (name: string, ...words: string[]) => {
+    const stored = async (name: string, ...words: string[]) => {
       const path = join(folder, name)
       expect((await ask('snapshot', path, '--convenio', shop, '--period', open, ...words)).code).toBe(0)
       return verify(quote, '--snapshot', path)
     }
-    expect(await kept('same-day.json', '--date', '2026-05-05')).toMatchObject({ code: 0 })
-    expect(await kept('period.json', '--date', '2026-02-02', '--scope', 'period')).toMatchObject({ code: 0 })
-    const other = await kept('other-day.json', '--date', '2026-02-02')
+    expect(await stored('same-day.json', '--date', '2026-05-05')).toMatchObject({ code: 0 })
+    expect(await stored('period.json', '--date', '2026-02-02', '--scope', 'period')).toMatchObject({ code: 0 })
+    const other = await stored('other-day.json', '--date', '2026-02-02')
     expect([other.code, differing(other.json)]).toEqual([1, ['event_date']])
   })
 

@@ -228,28 +228,28 @@ describe('the children of a draft', () => {
 describe('sixteen at once', () => {
   test('creates for the same days make one period and fifteen refusals', async () => {
     const convenio = await make.convenio()
-    const asked = Array.from({ length: 16 }, () =>
+    const input = Array.from({ length: 16 }, () =>
       clinic.rest('POST', `${CONVENIOS}/${convenio}/contracts`, year(2026)),
     )
-    const statuses = (await Promise.all(asked)).map((answer) => answer.status)
+    const statuses = (await Promise.all(input)).map((answer) => answer.status)
     expect(statuses.toSorted()).toEqual([201, ...Array<number>(15).fill(409)])
   })
 
   test('activations of one draft make one active period and fifteen refusals', async () => {
     const convenio = await make.convenio()
     const draft = await make.draft(convenio, year(2026))
-    const asked = Array.from({ length: 16 }, () =>
+    const input = Array.from({ length: 16 }, () =>
       clinic.rest('PATCH', `${CONVENIOS}/${convenio}/contracts/${draft}/activate`),
     )
-    const statuses = (await Promise.all(asked)).map((answer) => answer.status)
+    const statuses = (await Promise.all(input)).map((answer) => answer.status)
     expect(statuses.toSorted()).toEqual([200, ...Array<number>(15).fill(422)])
   })
 
   test('convenios of one name make one and fifteen refusals', async () => {
-    const asked = Array.from({ length: 16 }, () =>
+    const input = Array.from({ length: 16 }, () =>
       clinic.rest('POST', CONVENIOS, { name: 'Same', payment_type: 'convenio' }),
     )
-    const answers = await Promise.all(asked)
+    const answers = await Promise.all(input)
     expect(answers.map((answer) => answer.status).toSorted()).toEqual([201, ...Array<number>(15).fill(409)])
     expect(
       answers.filter((answer) => answer.status === 409).every((answer) => answer.body.code === 'convenio_name_taken'),

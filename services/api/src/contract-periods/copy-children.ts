@@ -8,7 +8,7 @@ import { digestRows, type BulkRows } from '../change-log/bulk-rows.ts'
 export type SingleChange = { procedure_code: string } & ({ price_cents: number } | { remove: true })
 
 /** How a period's own prices come to its successor. */
-export interface OverridesAsked {
+export interface OverridesInput {
   readonly copied: boolean
   /** Moves each copied price, rounded half up; null leaves them. */
   readonly percent: Percent | null
@@ -16,7 +16,7 @@ export interface OverridesAsked {
   readonly changes: readonly SingleChange[]
 }
 
-export const AS_THEY_ARE: OverridesAsked = { copied: true, percent: null, changes: [] }
+export const AS_THEY_ARE: OverridesInput = { copied: true, percent: null, changes: [] }
 
 interface Copied {
   readonly copied: number
@@ -24,7 +24,7 @@ interface Copied {
   readonly removed: number
 }
 
-const ASKED = 'jsonb_to_recordset($5::jsonb) as asked (procedure_code text, price_cents bigint)'
+const INPUT = 'jsonb_to_recordset($5::jsonb) as asked (procedure_code text, price_cents bigint)'
 const GROWTH = '(1 + $4::numeric * 0.01)'
 const OWN = 'tenant_id = $1 and period_id = $2 and not is_deleted and $3'
 
@@ -35,18 +35,18 @@ const OWN = 'tenant_id = $1 and period_id = $2 and not is_deleted and $3'
  */
 export const ADJUSTED_OVERRIDES = `(
   (select procedure_code, procedure_name, notes, metadata, price_cents * ${GROWTH} as exact_cents, round(price_cents * ${GROWTH}) as new_cents
-     from contracts.overrides where ${OWN} and procedure_code not in (select procedure_code from ${ASKED})
+     from contracts.overrides where ${OWN} and procedure_code not in (select procedure_code from ${INPUT})
     order by procedure_code)
   union all
   select procedure_code, before.procedure_name, before.notes, before.metadata, price_cents::numeric, price_cents::numeric
-    from ${ASKED} left join lateral (
+    from ${INPUT} left join lateral (
       select procedure_name, notes, metadata from contracts.overrides where ${OWN} and procedure_code = asked.procedure_code limit 1) before on true
    where price_cents is not null) adjusted`
 
 /** Its parameters, $1 to $5. */
-export function adjustedOverridesOf(work: UnitOfWork, source: string, asked: OverridesAsked): unknown[] {
-  const percent = asked.percent === null ? 0 : toNumber(asked.percent)
-  return [work.tenant.id, source, asked.copied, String(percent), JSON.stringify(asked.changes)]
+export function adjustedOverridesOf(work: UnitOfWork, source: string, input: OverridesInput): unknown[] {
+  const percent = input.percent === null ? 0 : toNumber(input.percent)
+  return [work.tenant.id, source, input.copied, String(percent), JSON.stringify(input.changes)]
 }
 
 // The parameters are those of ADJUSTED_OVERRIDES, and $6 the most centavos. All prices are looked at once, most
@@ -55,7 +55,7 @@ const COUNTED = `
   with asked as (
     select procedure_code, price_cents is null as removed,
            exists (select from contracts.overrides o where ${OWN} and o.procedure_code = asked.procedure_code) as is_there
-      from ${ASKED}),
+      from ${INPUT}),
   changes as (
     select count(*) filter (where is_there and removed) as removed, count(*) filter (where not is_there and not removed) as added,
            array_agg(procedure_code order by procedure_code) filter (where not is_there and removed) as missing
@@ -72,15 +72,15 @@ const COUNTED = `
  * What the successor of a period would have of its overrides, counted.
  * @throws Refusal `override_to_remove_missing` or `amount_too_large` that names the codes
  */
-export async function countOverrides(work: UnitOfWork, source: string, asked: OverridesAsked): Promise<Copied> {
+export async function countOverrides(work: UnitOfWork, source: string, input: OverridesInput): Promise<Copied> {
   const [found] = await work.sql<Copied & { missing: string[] | null; too_large: string[] | null }>(COUNTED, [
-    ...adjustedOverridesOf(work, source, asked),
+    ...adjustedOverridesOf(work, source, input),
     MOST_CENTS,
   ])
   if (found === undefined) throw new Error('a count answered nothing')
   const { missing, too_large, ...counted } = found
   if (missing !== null) {
-    const paths = missing.map((code) => asked.changes.findIndex((change) => change.procedure_code === code))
+    const paths = missing.map((code) => input.changes.findIndex((change) => change.procedure_code === code))
     throw new Refusal(
       'override_to_remove_missing',
       `There is no override to remove for ${missing.join(', ')}.`,
@@ -109,14 +109,14 @@ export interface Way {
 export async function copyOverrides(
   work: UnitOfWork,
   { convenio_id, from, to }: Way,
-  asked: OverridesAsked,
+  input: OverridesInput,
 ): Promise<void> {
   await work.sql(
     `insert into contracts.overrides
        (tenant_id, id, convenio_id, period_id, procedure_code, procedure_name, price_cents, notes, metadata, created_at, updated_at)
      select $1, contracts.uuid_v7($8), $6, $7, procedure_code, procedure_name, new_cents, notes, metadata, $8, $8
        from ${ADJUSTED_OVERRIDES}`,
-    [...adjustedOverridesOf(work, from, asked), convenio_id, to, work.now.toString()],
+    [...adjustedOverridesOf(work, from, input), convenio_id, to, work.now.toString()],
   )
 }
 

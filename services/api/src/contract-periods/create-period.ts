@@ -1,6 +1,6 @@
 import type { create } from '@vigencia/contracts/contract-periods'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
 import { mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
 import { NO_SOURCE, Period } from './contract-period.ts'

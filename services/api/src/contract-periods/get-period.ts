@@ -1,5 +1,5 @@
 import type { get } from '@vigencia/contracts/contract-periods'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findPeriod } from './find-period.ts'
 import { currentAnswer } from './period-answer.ts'
 

@@ -1,6 +1,6 @@
 import type { remove } from '@vigencia/contracts/contract-periods'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openDraft } from './find-period.ts'
 import { currentAnswer, periodValues } from './period-answer.ts'
 import { endValidity } from './period-validity.ts'

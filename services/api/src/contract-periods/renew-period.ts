@@ -7,8 +7,8 @@ import { tableTermsAfter } from '@vigencia/domain/contracts/reajuste.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { takeTime } from '@vigencia/database/unit-of-work/take-time.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
 import { countParticularPrices } from '../reajuste/move-particular-prices.ts'
 import { Period, type CurrentPeriod } from './contract-period.ts'
@@ -17,22 +17,22 @@ import { findPeriod, mustNotBeDeleted, periodsOf } from './find-period.ts'
 import { draftAnswer, periodValues } from './period-answer.ts'
 import { mustBeFree, setValidity } from './period-validity.ts'
 
-type Asked = z.output<(typeof renew)['input']>
+type Input = z.output<(typeof renew)['input']>
 type Renewal = z.output<(typeof renew)['output']>
 
-export const renewPeriod: UseCase<typeof renew> = async (work, asked) => {
-  const { convenio_id, period_id } = asked
+export const renewPeriod: UseCase<typeof renew> = async (work, input) => {
+  const { convenio_id, period_id } = input
   const { convenio, change } = await openConvenio(work, convenio_id)
   const source = await findPeriod(work, { convenio_id, period_id })
   mustNotBeDeleted(source)
-  const existing = await renewalOf(work, source, asked)
+  const existing = await renewalOf(work, source, input)
   if (existing !== null) return { ...(await renewalAnswer(work, existing, existing.days)), already_existed: true }
   mustBeActive(convenio)
-  const days = daysOfRenewal(work, source, asked)
+  const days = daysOfRenewal(work, source, input)
   await mustBeFree(work, convenio_id, days)
 
-  await takeTime(work)
-  const period = draftOf(work, source, asked)
+  await extendTimeouts(work)
+  const period = draftOf(work, source, input)
   await work.em.flush()
   const way = { convenio_id, from: period_id, to: period.id }
   await copyOverrides(work, way, AS_THEY_ARE)
@@ -58,19 +58,19 @@ export const renewPeriod: UseCase<typeof renew> = async (work, asked) => {
  * The draft that renews it already, if it was asked for in the same words.
  * @throws Refusal `already_renewed` that names it
  */
-async function renewalOf(work: UnitOfWork, source: CurrentPeriod, asked: Asked): Promise<CurrentPeriod | null> {
+async function renewalOf(work: UnitOfWork, source: CurrentPeriod, input: Input): Promise<CurrentPeriod | null> {
   const renewal = (await periodsOf(work, source.convenio_id)).find(
     (period) => period.renewal_of === source.id && holdsDays(period),
   )
   if (renewal === undefined) return null
-  if (renewal.status === 'draft' && renewal.renewal_asked === inOneForm(asked)) return renewal
+  if (renewal.status === 'draft' && renewal.renewal_asked === inOneForm(input)) return renewal
   throw new Refusal(
     'already_renewed',
     `Contract period ${source.id} has a renewal: ${renewal.status} period ${renewal.id}, ${inWords(renewal.days)}.`,
   )
 }
 
-function inOneForm({ new_end_date, cbhpm_percentage, cbhpm_table_version, notes, metadata }: Asked): string {
+function inOneForm({ new_end_date, cbhpm_percentage, cbhpm_table_version, notes, metadata }: Input): string {
   return canonicalJson({
     new_end_date: new_end_date?.toString() ?? null,
     cbhpm_percentage,
@@ -81,7 +81,7 @@ function inOneForm({ new_end_date, cbhpm_percentage, cbhpm_table_version, notes,
 }
 
 /** @throws Refusal `period_not_renewable`, or `invalid_input` for an end that does not follow the start */
-function daysOfRenewal(work: UnitOfWork, source: CurrentPeriod, { new_end_date }: Asked): Validity {
+function daysOfRenewal(work: UnitOfWork, source: CurrentPeriod, { new_end_date }: Input): Validity {
   const status = statusSeen(source, work.today)
   if (status !== 'active' && status !== 'expired') {
     throw new Refusal(
@@ -102,8 +102,8 @@ function daysOfRenewal(work: UnitOfWork, source: CurrentPeriod, { new_end_date }
   return { start, end: new_end_date }
 }
 
-function draftOf(work: UnitOfWork, source: CurrentPeriod, asked: Asked): Period {
-  const terms = tableTermsAfter(source, asked)
+function draftOf(work: UnitOfWork, source: CurrentPeriod, input: Input): Period {
+  const terms = tableTermsAfter(source, input)
   return work.em.create(Period, {
     tenant_id: work.tenant.id,
     id: work.newId(),
@@ -116,12 +116,12 @@ function draftOf(work: UnitOfWork, source: CurrentPeriod, asked: Asked): Period 
     requires_card_number: source.requires_card_number,
     requires_authorization: source.requires_authorization,
     renewal_of: source.id,
-    renewal_asked: inOneForm(asked),
+    renewal_asked: inOneForm(input),
     adjusted_from: null,
     reajuste_percent: null,
     reajuste_description: null,
-    notes: asked.notes,
-    metadata: asked.metadata,
+    notes: input.notes,
+    metadata: input.metadata,
     is_deleted: false,
     created_at: work.now,
     updated_at: work.now,

@@ -4,11 +4,11 @@ import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { digestRows } from '../change-log/bulk-rows.ts'
 import { restoreParticularPrices } from '../reajuste/restore-particular-prices.ts'
 import type { CurrentPeriod } from './contract-period.ts'
-import { takeTime } from '@vigencia/database/unit-of-work/take-time.ts'
+import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import { findPeriod, openActive } from './find-period.ts'
 import { changedAnswer, currentAnswer, periodValues } from './period-answer.ts'
 import { bornAt, mustBeFree, setValidity, validityClosedAt } from './period-validity.ts'
@@ -24,7 +24,7 @@ export const revokePeriod: UseCase<typeof revoke> = async (work, { reason, retro
       `Contract period ${found.id} has priced since ${found.days.start.toString()}: say "retroactive": true to revoke it all the same, or terminate it.`,
     )
   }
-  await takeTime(work)
+  await extendTimeouts(work)
   await setValidity(work, change, { ...path, days: found.days, ...REVOKED })
   const restored = await undoReajuste(work, change, found)
   await freeSource(work, change, found)

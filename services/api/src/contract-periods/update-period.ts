@@ -1,6 +1,6 @@
 import type { update } from '@vigencia/contracts/contract-periods'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
 import { openDraft } from './find-period.ts'
 import { currentAnswer, draftAnswer, periodValues } from './period-answer.ts'

@@ -1,5 +1,5 @@
 import type { create } from '@vigencia/contracts/convenios'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { Convenio } from './convenio.ts'
 import { mustBeUnique, mustFitPaymentType } from './convenio-rules.ts'
 import { convenioValues } from './find-convenio.ts'

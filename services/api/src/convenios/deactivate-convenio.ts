@@ -1,5 +1,5 @@
 import type { deactivate } from '@vigencia/contracts/convenios'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openConvenio } from './find-convenio.ts'
 
 export const deactivateConvenio: UseCase<typeof deactivate> = async (work, { convenio_id }) => {

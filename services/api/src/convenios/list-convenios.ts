@@ -1,5 +1,5 @@
 import type { list } from '@vigencia/contracts/convenios'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { CurrentConvenio } from './convenio.ts'
 
 export const listConvenios: UseCase<typeof list> = async (work, { is_active, offset, limit }) => {

@@ -1,5 +1,5 @@
 import type { restore } from '@vigencia/contracts/convenios'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustBeUnique } from './convenio-rules.ts'
 import { openConvenio } from './find-convenio.ts'
 

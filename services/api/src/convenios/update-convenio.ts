@@ -1,5 +1,5 @@
 import type { update } from '@vigencia/contracts/convenios'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mayChangePaymentType, mustBeUnique, mustFitPaymentType } from './convenio-rules.ts'
 import { convenioValues, openConvenio } from './find-convenio.ts'
 

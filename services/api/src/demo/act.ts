@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { dayIn, instantOf, type Instant } from '@vigencia/domain/calendar/instant.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { demoIds } from './demo-id.ts'
 
 /** One thing that happened in the invented clinic's life. */

@@ -70,16 +70,16 @@ function periodActs(word: string, period: InventedPeriod): Act[] {
 function moveActs(word: string, name: string, move: InventedMove): Act[] {
   const path = { convenio_id: demoId(word), period_id: demoId(name) }
   if ('terminate' in move) {
-    const asked = { ...path, ...move.terminate }
-    return [operation(`${name} terminated`, move.on, contracts.terminate, terminatePeriod, asked)]
+    const input = { ...path, ...move.terminate }
+    return [operation(`${name} terminated`, move.on, contracts.terminate, terminatePeriod, input)]
   }
   if ('revoke' in move)
     return [operation(`${name} revoked`, move.on, contracts.revoke, revokePeriod, { ...path, ...move.revoke })]
   const next = `${word} ${move.word}`
   if ('reajuste' in move) {
-    const asked = { ...path, ...move.reajuste }
+    const input = { ...path, ...move.reajuste }
     return [
-      operation(next, move.on, contracts.reajuste, reajustePeriod, asked),
+      operation(next, move.on, contracts.reajuste, reajustePeriod, input),
       ...(move.moves ?? []).flatMap((after) => moveActs(word, next, after)),
     ]
   }

@@ -104,7 +104,7 @@ const inFull = (text: string): string =>
   text.includes('$')
     ? inFull(text.replaceAll(/\$([A-Z_]+)/g, (_all, name: string) => variables.get(name) ?? '?'))
     : text
-const asked = [...README.matchAll(/^\| (.+) \| `(\$[^`]+)` \| (\d{3}) (.+) \|$/gm)].map(
+const input = [...README.matchAll(/^\| (.+) \| `(\$[^`]+)` \| (\d{3}) (.+) \|$/gm)].map(
   ([, what, path = '', status, facts = '']) => ({
     what,
     path: inFull(path),
@@ -114,9 +114,9 @@ const asked = [...README.matchAll(/^\| (.+) \| `(\$[^`]+)` \| (\d{3}) (.+) \|$/g
 )
 
 describe('what the README asks the demo is answered as it says', () => {
-  test('in more than thirty questions', () => expect(asked.length).toBeGreaterThan(30))
+  test('in more than thirty questions', () => expect(input.length).toBeGreaterThan(30))
 
-  test.each(asked)('$what', async ({ path, status, facts }) => {
+  test.each(input)('$what', async ({ path, status, facts }) => {
     const answer = await demo.rest('GET', path.replace(ADDRESS, ''))
     const told = facts.map(([name]) => [name, String(answer.body[name])])
     expect({ status: answer.status, told }).toEqual({ status, told: facts })

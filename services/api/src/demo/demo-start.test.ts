@@ -27,10 +27,10 @@ function start(settings: Record<string, string>) {
   }
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   started = child
-  const said = { out: '', errors: '' }
-  child.stdout.on('data', (chunk) => (said.out += String(chunk)))
-  child.stderr.on('data', (chunk) => (said.errors += String(chunk)))
-  return { child, said, ended: once(child, 'close') }
+  const text = { out: '', errors: '' }
+  child.stdout.on('data', (chunk) => (text.out += String(chunk)))
+  child.stderr.on('data', (chunk) => (text.errors += String(chunk)))
+  return { child, output: text, ended: once(child, 'close') }
 }
 
 test.each([
@@ -51,23 +51,23 @@ test.each([
     /^DEMO is on and DATABASE_OWNER_URL is not set: .*\n$/,
   ],
 ])('a demo %s does not start, and says why in one sentence', async (_where, settings, sentence) => {
-  const { said, ended } = start({ DEMO: '1', DATABASE_OWNER_URL: database.ownerUrl, ...settings })
+  const { output: text, ended } = start({ DEMO: '1', DATABASE_OWNER_URL: database.ownerUrl, ...settings })
   expect(await ended).toEqual([1, null])
-  expect(said.errors).toMatch(sentence)
-  expect(said.out).toBe('')
+  expect(text.errors).toMatch(sentence)
+  expect(text.out).toBe('')
 })
 
 test('a demo says where it is, its key, and a command that asks a price; the command is answered; told to stop, it ends', async () => {
-  const { child, said, ended } = start({ DEMO: '1', DATABASE_OWNER_URL: database.ownerUrl })
-  while (!said.out.includes('Ctrl-C stops everything.\n') && child.exitCode === null) {
+  const { child, output: text, ended } = start({ DEMO: '1', DATABASE_OWNER_URL: database.ownerUrl })
+  while (!text.out.includes('Ctrl-C stops everything.\n') && child.exitCode === null) {
     await Promise.race([once(child.stdout, 'data'), ended])
   }
-  expect(said).toMatchObject({
+  expect(text).toMatchObject({
     out: expect.stringMatching(/^api {2}(http:\/\/127\.0\.0\.1:\d+) {2}docs \1\/docs$/m),
     errors: '',
   })
-  expect(said.out).toContain('key, on this machine alone: vig_demo_0000000000000000000000000000\n')
-  const [, key = '', url = ''] = /curl -H 'x-api-key: (\S+)' '(\S+)'$/m.exec(said.out) ?? []
+  expect(text.out).toContain('key, on this machine alone: vig_demo_0000000000000000000000000000\n')
+  const [, key = '', url = ''] = /curl -H 'x-api-key: (\S+)' '(\S+)'$/m.exec(text.out) ?? []
   const answer = await fetch(url, { headers: { 'x-api-key': key } })
   expect([answer.status, ((await answer.json()) as { source: string }).source]).toEqual([200, 'table'])
   child.kill('SIGTERM')
@@ -75,10 +75,10 @@ test('a demo says where it is, its key, and a command that asks a price; the com
 }, 120_000)
 
 test('without DEMO it listens where it is told, and says no key', async () => {
-  const { child, said, ended } = start({ API_HOST: '0.0.0.0' })
-  while (!said.out.includes('Ctrl-C') && child.exitCode === null)
+  const { child, output: text, ended } = start({ API_HOST: '0.0.0.0' })
+  while (!text.out.includes('Ctrl-C') && child.exitCode === null)
     await Promise.race([once(child.stdout, 'data'), ended])
-  expect(said.out).not.toContain('vig_demo')
+  expect(text.out).not.toContain('vig_demo')
   child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])
 })

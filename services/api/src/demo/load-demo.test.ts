@@ -50,7 +50,7 @@ describe('the demo', () => {
     const { id } = await tenant()
     const [key] = (await demo.rest('GET', '/v1/keys')).body.items
     expect((await demo.rest('DELETE', `/v1/keys/${key.id}`)).status).toBe(204)
-    demo.service.house.keys.forget()
+    demo.service.context.keys.forget()
     expect((await demo.rest('GET', '/v1/tenant')).status).toBe(401)
     await loadDemo(demo.database.ownerUrl, tell)
     expect(told.at(-1)).toBe(`The demo's key was revoked: it opens "${DEMO_TENANT.name}" again.`)
@@ -68,7 +68,7 @@ describe('the demo', () => {
       const made = (await demo.rest('POST', '/v1/keys', { name: 'Mine', scopes: ['admin'] })).body
       await demo.rest('POST', '/v1/scheduling/convenios', { name: 'Mine', payment_type: 'convenio' })
       await resetDemo(demo.database.ownerUrl, tell)
-      demo.service.house.keys.forget()
+      demo.service.context.keys.forget()
       const after = await holdings()
       expect(after.id).not.toBe(before.id)
       expect((await tenant()).id).toBe(after.id)

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { lookOver, type SeenFinding } from '../testing/look-over.ts'
+import { findingsFixture, type SeenFinding } from '../testing/findings-fixture.ts'
 import { CONVENIOS, scenario, type Scenario } from '../testing/scenario.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '../testing/test-api.ts'
 
 let api: TestApi
 let clinic: TestTenant
 let make: Scenario
-let at: ReturnType<typeof lookOver>
+let at: ReturnType<typeof findingsFixture>
 beforeAll(async () => {
   api = await makeTestApi()
 })
@@ -15,7 +15,7 @@ beforeEach(async () => {
   api.setNow('2026-06-15T15:00:00Z')
   clinic = await api.newTenant()
   make = scenario(clinic)
-  at = lookOver(clinic)
+  at = findingsFixture(clinic)
 })
 
 const LONG = { start_date: '2026-01-01', end_date: null }
@@ -36,8 +36,8 @@ test('an unknown period, an unknown convenio and a key without the scope are ref
   expect((await clinic.rest('GET', `${at.pathOf(convenio, unknown)}/findings`)).body.code).toBe('period_not_found')
   expect((await clinic.rest('GET', `${at.pathOf(unknown, unknown)}/findings`)).body.code).toBe('convenio_not_found')
   const key = await clinic.newKey(['prices:read'])
-  const asked = await clinic.rest('GET', `${at.pathOf(convenio, unknown)}/findings`, undefined, { 'x-api-key': key })
-  expect(asked.body.code).toBe('forbidden')
+  const input = await clinic.rest('GET', `${at.pathOf(convenio, unknown)}/findings`, undefined, { 'x-api-key': key })
+  expect(input.body.code).toBe('forbidden')
 })
 
 describe('gaps', () => {
@@ -48,7 +48,7 @@ describe('gaps', () => {
     await make.draft(convenio, { start_date: '2025-12-31', end_date: '2026-01-01' })
     const days = { from: '2025-12-31', to: '2026-01-01', severity: 'warning', count: 1 }
     const gapOf = async (period: string) =>
-      (await at.look(convenio, period)).find(({ code }) => code.startsWith('gap_'))
+      (await at.findings(convenio, period)).find(({ code }) => code.startsWith('gap_'))
     expect(await gapOf(first)).toMatchObject({ code: 'gap_after', period_id: second, ...days })
     expect(await gapOf(second)).toMatchObject({ code: 'gap_before', period_id: first, ...days })
   })
@@ -134,7 +134,7 @@ describe('the table', () => {
 
   test('that is not named is a warning only where nothing else prices, and nothing for self-pay', async () => {
     const severities = async (convenio: string, period: string) =>
-      (await at.look(convenio, period)).map(({ code, severity }) => [code, severity])
+      (await at.findings(convenio, period)).map(({ code, severity }) => [code, severity])
     const convenio = await make.convenio()
     const period = await make.draft(convenio, LONG)
     expect(await severities(convenio, period)).toEqual([['no_table', 'warning']])
@@ -153,7 +153,7 @@ test('activation answers what the findings answer from then on', async () => {
   const { status, body } = await clinic.rest('PATCH', `${at.pathOf(convenio, draft)}/activate`)
   expect(status).toBe(200)
   expect(body.warnings.map((one: SeenFinding) => one.code)).toEqual(['gap_before', 'no_successor', 'table_missing', 'zero_price_override']) // prettier-ignore
-  expect(body.warnings).toEqual(await at.look(convenio, draft))
+  expect(body.warnings).toEqual(await at.findings(convenio, draft))
 })
 
 test('of a period that was revoked or deleted nothing is told', async () => {

@@ -2,7 +2,7 @@ import type { findings } from '@vigencia/contracts/contract-periods'
 import type { Finding } from '@vigencia/domain/contracts/findings/finding.ts'
 import { findingsOf } from '@vigencia/domain/contracts/findings/findings-of.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findPeriod } from '../contract-periods/find-period.ts'
 import { periodFacts } from './period-facts.ts'
 

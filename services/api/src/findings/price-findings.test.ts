@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { lookOver, pricesIn } from '../testing/look-over.ts'
+import { findingsFixture, pricesIn } from '../testing/findings-fixture.ts'
 import { CONVENIOS, scenario, type Scenario } from '../testing/scenario.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '../testing/test-api.ts'
 
 let api: TestApi
 let clinic: TestTenant
 let make: Scenario
-let at: ReturnType<typeof lookOver>
+let at: ReturnType<typeof findingsFixture>
 beforeAll(async () => {
   api = await makeTestApi()
 })
@@ -15,7 +15,7 @@ beforeEach(async () => {
   api.setNow('2026-06-15T15:00:00Z')
   clinic = await api.newTenant()
   make = scenario(clinic)
-  at = lookOver(clinic)
+  at = findingsFixture(clinic)
 })
 
 const LONG = { start_date: '2026-01-01', end_date: null }
@@ -24,7 +24,7 @@ describe('zero prices', () => {
   test('of overrides are counted; a centavo is a price', async () => {
     const convenio = await make.convenio()
     const period = await make.period(convenio, LONG, { B: 0, A: 0, C: 1 })
-    const items = await at.look(convenio, period)
+    const items = await at.findings(convenio, period)
     expect(pricesIn(items, 'zero_price_override')).toEqual([
       ['A', 0],
       ['B', 0],
@@ -37,7 +37,7 @@ describe('zero prices', () => {
     const period = await make.draft(convenio, LONG)
     const items = Array.from({ length: 1000 }, (_, i) => ({ procedure_code: String(10_000 + i), price_cents: 0 }))
     await at.must('POST', `${at.pathOf(convenio, period)}/overrides/bulk`, { items })
-    const [found] = (await at.look(convenio, period)).filter(({ code }) => code === 'zero_price_override')
+    const [found] = (await at.findings(convenio, period)).filter(({ code }) => code === 'zero_price_override')
     expect(found).toMatchObject({ count: 1000 })
     expect(found?.examples.map((one) => one.procedure_code)).toEqual(items.slice(0, 20).map((one) => one.procedure_code)) // prettier-ignore
   })
@@ -50,7 +50,7 @@ describe('zero prices', () => {
     const before = await make.draft(convenio, { start_date: '2026-01-01', end_date: '2026-12-30' })
     const since = await make.draft(convenio, { start_date: '2026-12-31', end_date: null })
     expect(await at.codes(convenio, before)).toEqual([])
-    expect(pricesIn(await at.look(convenio, since), 'zero_price_particular')).toEqual([['A', 0]])
+    expect(pricesIn(await at.findings(convenio, since), 'zero_price_particular')).toEqual([['A', 0]])
     await at.must('PUT', `${path}/${id}`, { ...price, price_cents: 1, notes: null, metadata: null })
     expect(await at.codes(convenio, since)).toEqual([])
   })
@@ -66,7 +66,7 @@ describe('overrides that the table would price alike', () => {
     const terms = { ...LONG, cbhpm_table_version: '2026', cbhpm_percentage: 70 }
     const found = async (overrides: Record<string, number>) => {
       const other = await make.convenio()
-      return pricesIn(await at.look(other, await make.period(other, terms, overrides)), 'override_equals_table')
+      return pricesIn(await at.findings(other, await make.period(other, terms, overrides)), 'override_equals_table')
     }
     expect(await found({ A: 14004, B: 0, C: 7001, D: 1 })).toEqual([
       ['A', 14004],
@@ -88,7 +88,7 @@ describe('overrides that the table would price alike', () => {
       reajuste_percent: 8.5,
     })
     // 20 006 was not the table's 20 005; 100.00 moved by 8.5 % is 108.50 in both
-    expect(pricesIn(await at.look(convenio, new_period.id), 'override_equals_table')).toEqual([['C', 10_850]])
+    expect(pricesIn(await at.findings(convenio, new_period.id), 'override_equals_table')).toEqual([['C', 10_850]])
   })
 
   test('are none where a self-pay catalogue would price before the table', async () => {
@@ -105,11 +105,11 @@ describe('overrides that the table would price alike', () => {
 describe('what a reajuste skipped', () => {
   const START = { new_start_date: '2026-03-01' }
 
-  async function adjusted(overrides: Record<string, number>, asked: Record<string, unknown>) {
+  async function adjusted(overrides: Record<string, number>, input: Record<string, unknown>) {
     const convenio = await make.convenio()
     const first = await make.period(convenio, LONG, overrides)
-    const { new_period } = await at.must('POST', `${at.pathOf(convenio, first)}/reajuste`, { ...START, ...asked })
-    return { first, items: await at.look(convenio, new_period.id) }
+    const { new_period } = await at.must('POST', `${at.pathOf(convenio, first)}/reajuste`, { ...START, ...input })
+    return { first, items: await at.findings(convenio, new_period.id) }
   }
 
   test('is told where a price is what it was, though the percent would have moved it', async () => {

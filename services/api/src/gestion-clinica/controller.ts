@@ -1,5 +1,5 @@
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
-import type { Performance } from '@vigencia/server/perform/perform.ts'
+import type { BoundOperation } from '@vigencia/server/operations/bind.ts'
 import type { Envelope } from './envelope.ts'
 import type { Member } from './wire/member.ts'
 import type { Members } from './wire/members-of-body.ts'
@@ -28,25 +28,25 @@ export interface Action {
   readonly takes: 'dto' | 'any'
   readonly gives: 'rows' | 'id' | 'nothing'
   /** Of what it takes and of what it gives, where these are not the controller's own. */
-  readonly asked?: readonly Member[]
+  readonly inputMembers?: readonly Member[]
   readonly rows?: readonly Member[]
-  readonly run: (desk: Desk) => Promise<Envelope>
+  readonly run: (context: ActionContext) => Promise<Envelope>
 }
 
 /** What an action has of its request. */
-export interface Desk {
+export interface ActionContext {
   readonly controller: Controller
   readonly members: Members
   /** The tenant's. */
   readonly timeZone: string
   /** One of the modern operations behind the controller, such as `list`. */
-  readonly operation: (name: string) => Performance
+  readonly operation: (name: string) => BoundOperation
   /**
    * Performs it. What comes in and goes out is as on the modern wire; `beyond` is what its schema would not let through.
    * @throws Refusal, or Unfit where the input does not fit
    */
   readonly ask: (
-    performance: Performance,
+    bound: BoundOperation,
     input: Record<string, unknown>,
     beyond?: Record<string, unknown>,
   ) => Promise<unknown>

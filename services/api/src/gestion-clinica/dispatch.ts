@@ -1,7 +1,7 @@
 import type { Principal } from '@vigencia/database/access/principal.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { Errand, Performance } from '@vigencia/server/perform/perform.ts'
-import type { Desk } from './controller.ts'
+import type { CallContext, BoundOperation } from '@vigencia/server/operations/bind.ts'
+import type { ActionContext } from './controller.ts'
 import type { Target } from './controllers.ts'
 import { warned, type Envelope } from './envelope.ts'
 import { MESSAGES } from './messages.ts'
@@ -11,7 +11,7 @@ import type { Members } from './wire/members-of-body.ts'
 import { Unfit } from './wire/unfit.ts'
 
 /** The modern operation of a name, such as `insurancePlans.list`. */
-export type Operations = (name: string) => Performance
+export type Operations = (name: string) => BoundOperation
 
 export interface Outcome {
   readonly envelope: Envelope
@@ -24,36 +24,36 @@ export interface Outcome {
 export async function dispatch(
   { controller, action }: Target,
   {
-    errand,
+    call,
     principal,
     members,
     operations,
   }: {
-    readonly errand: Errand
+    readonly call: CallContext
     readonly principal: Principal
     readonly members: Members
     readonly operations: Operations
   },
 ): Promise<Outcome> {
-  const known = [...(action.asked ?? []), ...controller.members]
+  const known = [...(action.inputMembers ?? []), ...controller.members]
   const isRead = action.gives === 'rows'
   let status = 200
   try {
     const claimed = isRead ? undefined : claimedAuthor(members, action.name === 'Add')
     const caller = claimed === undefined ? principal : { ...principal, claimed }
-    const desk: Desk = {
+    const context: ActionContext = {
       controller,
       members,
       timeZone: principal.tenant.timeZone,
       operation: (name) => operations(`${controller.operations}.${name}`),
-      async ask(performance, input, beyond = {}) {
-        const read = performance.card.input.safeParse(input)
+      async ask(bound, input, beyond = {}) {
+        const read = bound.card.input.safeParse(input)
         if (!read.success) throw new Unfit(faultsOf(read.error.issues, known))
-        status = performance.card.status ?? 200
-        return performance.answer(errand, caller, { ...read.data, ...beyond })
+        status = bound.card.status ?? 200
+        return bound.answer(call, caller, { ...read.data, ...beyond })
       },
     }
-    return { envelope: await action.run(desk), status, error: null }
+    return { envelope: await action.run(context), status, error: null }
   } catch (error) {
     if (error instanceof Unfit)
       return { envelope: warned(`${action.refused} ${faultsInWords(error.faults)}`, isRead), status: 422, error }

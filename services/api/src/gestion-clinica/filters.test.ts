@@ -75,18 +75,18 @@ const folded = (text: unknown) =>
 
 const isAsked = (value: unknown) =>
   value !== null && value !== 0 && folded(value) !== '' && value !== '0001-01-01T00:00:00'
-const isSame = (held: unknown, asked: unknown) =>
-  typeof asked === 'number'
-    ? held === asked
-    : folded(String(held).replace(/T.*/, '')) === folded(String(asked).replace(/T.*/, ''))
+const isSame = (held: unknown, input: unknown) =>
+  typeof input === 'number'
+    ? held === input
+    : folded(String(held).replace(/T.*/, '')) === folded(String(input).replace(/T.*/, ''))
 
-function matches(row: Row, asked: Row, search: { in: string; over: readonly string[] } | null): boolean {
-  for (const [member, value] of Object.entries(asked)) {
+function matches(row: Row, input: Row, search: { in: string; over: readonly string[] } | null): boolean {
+  for (const [member, value] of Object.entries(input)) {
     if (member === search?.in) {
       if (folded(value) === '' || folded(value) === '0') continue
       if (!search.over.some((over) => folded(row[over]).includes(folded(value)))) return false
     } else if (member === 'f_estado') {
-      const isByState = value === 1 || (value === 0 && (search === null || !(search.in in asked)))
+      const isByState = value === 1 || (value === 0 && (search === null || !(search.in in input)))
       if (isByState && row['f_estado'] !== value) return false
     } else if (isAsked(value) && !isSame(row[member], value)) return false
   }
@@ -107,10 +107,10 @@ function some(members: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Row>
   const names = fc.subarray(all, { maxLength: Math.min(3, all.length) })
   return fc
     .tuple(fc.record(members), names)
-    .map(([row, kept]) => Object.fromEntries(kept.map((name) => [name, row[name]])))
+    .map(([row, stored]) => Object.fromEntries(stored.map((name) => [name, row[name]])))
 }
 
-interface Asked {
+interface Input {
   readonly name: DtoName
   readonly action: string
   /** How all rows are had: by a body that asks for nothing. */
@@ -118,7 +118,7 @@ interface Asked {
   readonly filters: fc.Arbitrary<Row>
 }
 
-const LISTS: readonly Asked[] = [
+const LISTS: readonly Input[] = [
   {
     name: 'CVN_PLAN_SEGURO',
     action: 'GetAllFilters',
@@ -213,9 +213,9 @@ describe('any filters give what is left of the whole list by them', () => {
     async ({ name, action, search, filters }) => {
       const all = await client.list(name, `${name}/${action}`, {})
       expect(all.length).toBeGreaterThan(1)
-      const same = fc.asyncProperty(filters, async (asked) => {
-        const rows = await client.list(name, `${name}/${action}`, asked)
-        expect(rows).toEqual(all.filter((row) => matches(row, asked, search)))
+      const same = fc.asyncProperty(filters, async (input) => {
+        const rows = await client.list(name, `${name}/${action}`, input)
+        expect(rows).toEqual(all.filter((row) => matches(row, input, search)))
       })
       await fc.assert(same, { numRuns: 100, seed: 20_261_122 })
     },
@@ -224,8 +224,8 @@ describe('any filters give what is left of the whole list by them', () => {
 })
 
 test('f_estado 0 asks for the inactive only where the body has nothing to search by', async () => {
-  const states = async (asked: Row) => {
-    const rows = await client.list('CVN_PLAN_SEGURO', 'CVN_PLAN_SEGURO/GetAllFilters', asked)
+  const states = async (input: Row) => {
+    const rows = await client.list('CVN_PLAN_SEGURO', 'CVN_PLAN_SEGURO/GetAllFilters', input)
     return [...new Set(rows.map(({ f_estado }) => f_estado as number))].toSorted()
   }
   expect(await states({ f_estado: 0 })).toEqual([0])
@@ -236,7 +236,7 @@ test('f_estado 0 asks for the inactive only where the body has nothing to search
 })
 
 test('names of members are read in any case, and unknown ones are passed over', async () => {
-  const asked = { VALORREQUEST: 'MINERO', Id_Contacto_Garante: 1, sin_uso: [1], __proto__x: {} }
-  const rows = await client.list('CVN_PLAN_SEGURO', 'CVN_PLAN_SEGURO/GetAllFilters', asked)
+  const input = { VALORREQUEST: 'MINERO', Id_Contacto_Garante: 1, sin_uso: [1], __proto__x: {} }
+  const rows = await client.list('CVN_PLAN_SEGURO', 'CVN_PLAN_SEGURO/GetAllFilters', input)
   expect(rows.map(({ c_codigo }) => c_codigo as string)).toEqual(['P-1', '0'])
 })

@@ -29,7 +29,7 @@ const plan = () => ({
 const line = () => ({ id_plan_seguro: 1, id_beneficio: 1, id_moneda: 1, f_estado: 1 })
 const price = () => ({ id_tarifario_segus: 1, id_categoria_pago: 1, n_precio_sol: 45.9 })
 
-async function said(name: DtoName, action: string, fields: Record<string, unknown>) {
+async function text(name: DtoName, action: string, fields: Record<string, unknown>) {
   const { Success, Warning, Message, Data } = await client.call(`${name}/${action}`, client.dto(name, fields))
   return [Success, Warning, Message, Data]
 }
@@ -46,22 +46,22 @@ describe('what is registered says so, and says that it is there already', () => 
     ['CVN_TARIFARIO_SEGUS', item, item],
     ['CON_CONTACTO', contact, () => ({ ...contact(), t_razon_social: 'clínica sur' })],
   ])('%s', async (name, one, twin) => {
-    expect(await said(name, 'Add', one())).toEqual(ADDED)
-    expect(await said(name, 'Add', twin())).toEqual(TAKEN)
+    expect(await text(name, 'Add', one())).toEqual(ADDED)
+    expect(await text(name, 'Add', twin())).toEqual(TAKEN)
   })
 
   test('CVN_PLAN_SEGURO_DETALLE and CVN_CATEGORIA_PAGO_PRECIO, with the id of what was added', async () => {
-    await said('CVN_PLAN_SEGURO_DETALLE', 'Delete', { id_plan_seguro_detalle: 1 })
-    expect(await said('CVN_PLAN_SEGURO_DETALLE', 'Add', line())).toEqual([...ADDED.slice(0, 3), 2])
-    expect(await said('CVN_PLAN_SEGURO_DETALLE', 'Add', line())).toEqual(TAKEN)
-    expect(await said('CVN_CATEGORIA_PAGO_PRECIO', 'Add', price())).toEqual([...ADDED.slice(0, 3), 1])
-    expect(await said('CVN_CATEGORIA_PAGO_PRECIO', 'Add', price())).toEqual(TAKEN)
+    await text('CVN_PLAN_SEGURO_DETALLE', 'Delete', { id_plan_seguro_detalle: 1 })
+    expect(await text('CVN_PLAN_SEGURO_DETALLE', 'Add', line())).toEqual([...ADDED.slice(0, 3), 2])
+    expect(await text('CVN_PLAN_SEGURO_DETALLE', 'Add', line())).toEqual(TAKEN)
+    expect(await text('CVN_CATEGORIA_PAGO_PRECIO', 'Add', price())).toEqual([...ADDED.slice(0, 3), 1])
+    expect(await text('CVN_CATEGORIA_PAGO_PRECIO', 'Add', price())).toEqual(TAKEN)
   })
 
   test('a plan that has ended keeps its code', async () => {
     const dto = plan()
-    await said('CVN_PLAN_SEGURO', 'Add', { ...dto, f_estado: 0 })
-    expect(await said('CVN_PLAN_SEGURO', 'Add', dto)).toEqual(TAKEN)
+    await text('CVN_PLAN_SEGURO', 'Add', { ...dto, f_estado: 0 })
+    expect(await text('CVN_PLAN_SEGURO', 'Add', dto)).toEqual(TAKEN)
   })
 
   test('one hundred at once make one', async () => {
@@ -82,34 +82,34 @@ describe('what is changed says so', () => {
     ['CVN_TARIFARIO_SEGUS', 'id_tarifario_segus', item],
     ['CON_CONTACTO', 'id_contacto', contact],
   ])('%s, and nothing is changed where the id is unknown', async (name, id, fields) => {
-    await said(name, 'Add', fields())
+    await text(name, 'Add', fields())
     const rows = async () => client.list(name, `${name}/GetAllFilters`, client.dto(name))
     const last = (await rows()).at(-1)
     const changed = { ...fields(), [id]: last?.[id], t_observacion: 'Revisado', UsuarioModificacion: 'rosa' }
-    expect(await said(name, 'Update', changed)).toEqual([true, false, 'Se actualizó satisfactoriamente.', null])
+    expect(await text(name, 'Update', changed)).toEqual([true, false, 'Se actualizó satisfactoriamente.', null])
     const before = await rows()
     expect(before.at(-1)).toMatchObject({ t_observacion: 'Revisado', UsuarioModificacion: 'rosa' })
     expect(before.at(-1)?.['FechaModificacion']).not.toBeNull()
     for (const unknown of [0, 999, -1])
-      expect(await said(name, 'Update', { ...fields(), [id]: unknown })).toEqual(NOT_UPDATED)
+      expect(await text(name, 'Update', { ...fields(), [id]: unknown })).toEqual(NOT_UPDATED)
     expect(await rows()).toEqual(before)
   })
 
   test('f_estado 0 ends a plan from today on, and the plan is still found', async () => {
-    await said('CVN_PLAN_SEGURO', 'Add', plan())
+    await text('CVN_PLAN_SEGURO', 'Add', plan())
     const [before] = await client.list('CVN_PLAN_SEGURO', 'CVN_PLAN_SEGURO/GetAllFilters', { c_codigo: code() })
-    await said('CVN_PLAN_SEGURO', 'Update', { ...before, f_estado: 0 })
-    const asked = { id_plan_seguro: before?.['id_plan_seguro'] }
-    const [ended] = await client.list('CVN_PLAN_SEGURO', 'CVN_PLAN_SEGURO/GetById', asked)
+    await text('CVN_PLAN_SEGURO', 'Update', { ...before, f_estado: 0 })
+    const input = { id_plan_seguro: before?.['id_plan_seguro'] }
+    const [ended] = await client.list('CVN_PLAN_SEGURO', 'CVN_PLAN_SEGURO/GetById', input)
     expect(ended).toMatchObject({ f_estado: 0, estado: 'Inactivo' })
     const active = await client.list('CVN_PLAN_SEGURO', 'CVN_PLAN_SEGURO/GetAllActives', '""')
     expect(active.map(({ c_codigo }) => c_codigo)).not.toContain(code())
   })
 
   test('a code that is taken', async () => {
-    await said('CVN_PLAN_SEGURO', 'Add', plan())
+    await text('CVN_PLAN_SEGURO', 'Add', plan())
     const [own] = await client.list('CVN_PLAN_SEGURO', 'CVN_PLAN_SEGURO/GetAllFilters', { c_codigo: code() })
-    const answer = await said('CVN_PLAN_SEGURO', 'Update', { ...own, c_codigo: 'PLAN-1' })
+    const answer = await text('CVN_PLAN_SEGURO', 'Update', { ...own, c_codigo: 'PLAN-1' })
     expect(answer).toEqual([true, true, 'No se pudo realizar la actualización. Ya existe el registro.', null])
   })
 })
@@ -120,17 +120,17 @@ describe('what is deleted says so, once', () => {
     ['CVN_TARIFARIO_SEGUS', 'id_tarifario_segus', item],
     ['CON_CONTACTO', 'id_contacto', contact],
   ])('%s', async (name, id, fields) => {
-    await said(name, 'Add', fields())
+    await text(name, 'Add', fields())
     const last = (await client.list(name, `${name}/GetAllFilters`, client.dto(name))).at(-1)
     const gone = { [id]: last?.[id] }
-    expect(await said(name, 'Delete', gone)).toEqual([true, false, 'Se eliminó satisfactoriamente.', null])
+    expect(await text(name, 'Delete', gone)).toEqual([true, false, 'Se eliminó satisfactoriamente.', null])
     for (const unknown of [gone, { [id]: 0 }, { [id]: 999 }, {}])
-      expect(await said(name, 'Delete', unknown)).toEqual(NOT_DELETED)
+      expect(await text(name, 'Delete', unknown)).toEqual(NOT_DELETED)
     expect(await client.list(name, `${name}/GetAllActives`, '""')).not.toContainEqual(last)
   })
 
   test.each<[DtoName]>([['CVN_PLAN_SEGURO_DETALLE'], ['CVN_CATEGORIA_PAGO_PRECIO']])('%s of no id', async (name) => {
-    expect(await said(name, 'Delete', {})).toEqual(NOT_DELETED)
+    expect(await text(name, 'Delete', {})).toEqual(NOT_DELETED)
   })
 })
 
@@ -203,18 +203,18 @@ describe('what does not fit is named with its member and the reason, in Spanish'
       CON_CONTACTO: contact,
       CVN_TARIFARIO_SEGUS: item,
     }[name as 'CVN_PLAN_SEGURO']()
-    const answer = await said(name, 'Add', { ...whole, ...fields })
+    const answer = await text(name, 'Add', { ...whole, ...fields })
     expect(answer).toEqual([true, true, `No se pudo realizar el registro. ${why}.`, null])
   })
 
   test('of a change too; a tariff item keeps its code', async () => {
     const changed = { ...item(), id_tarifario_segus: 1 }
-    const answer = await said('CVN_TARIFARIO_SEGUS', 'Update', changed)
+    const answer = await text('CVN_TARIFARIO_SEGUS', 'Update', changed)
     expect(answer).toEqual([true, true, 'No se pudo realizar la actualización. c_codigo: no puede cambiar.', null])
   })
 
   test('of a read, with no rows', async () => {
-    const answer = await said('CVN_PLAN_SEGURO', 'GetAllFilters', { valorRequest: 'x'.repeat(256) })
+    const answer = await text('CVN_PLAN_SEGURO', 'GetAllFilters', { valorRequest: 'x'.repeat(256) })
     expect(answer).toEqual([
       true,
       true,
@@ -226,5 +226,5 @@ describe('what does not fit is named with its member and the reason, in Spanish'
 
 test('who is not there is no row, and no warning', async () => {
   for (const id of [0, 999, -1])
-    expect(await said('CVN_PLAN_SEGURO', 'GetById', { id_plan_seguro: id })).toEqual([true, false, null, []])
+    expect(await text('CVN_PLAN_SEGURO', 'GetById', { id_plan_seguro: id })).toEqual([true, false, null, []])
 })

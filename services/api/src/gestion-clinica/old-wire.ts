@@ -1,6 +1,6 @@
 import type { AnyRouter } from '@trpc/server'
-import type { House } from '@vigencia/server/request/house.ts'
-import { performancesOf } from '@vigencia/server/rest/performances-of.ts'
+import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
+import { boundOperationsOf } from '@vigencia/server/rest/bound-operations-of.ts'
 import type { OtherWire } from '@vigencia/server/service/service-app.ts'
 import type { AnonymousAccess } from './access/anonymous-access.ts'
 import { CONTROLLERS } from './controllers.ts'
@@ -8,8 +8,8 @@ import { oldWireRoutes } from './routes.ts'
 import { wireDocument } from './wire-document.ts'
 
 /** Gestión Clínica's wire over the operations of a router, and its documentation. */
-export function oldWire(house: House, router: AnyRouter, anonymous: AnonymousAccess | null): OtherWire {
-  const byName = new Map(performancesOf(router).map(({ name, performance }) => [name, performance]))
+export function oldWire(context: ServiceContext, router: AnyRouter, anonymous: AnonymousAccess | null): OtherWire {
+  const byName = new Map(boundOperationsOf(router).map(({ name, operation }) => [name, operation]))
   const operations = (name: string) => {
     const found = byName.get(name)
     if (found === undefined) throw new Error(`the old wire asks for ${name}, which is no operation`)
@@ -19,6 +19,6 @@ export function oldWire(house: House, router: AnyRouter, anonymous: AnonymousAcc
     name: 'gestion-clinica',
     title: 'Gestión Clínica',
     document: wireDocument(CONTROLLERS),
-    app: oldWireRoutes({ house, operations, anonymous }),
+    app: oldWireRoutes({ context, operations, anonymous }),
   }
 }

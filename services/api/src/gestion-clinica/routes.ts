@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import { Hono, type Context } from 'hono'
-import { isDatabaseAway } from '@vigencia/server/perform/database-refusals.ts'
-import type { Errand } from '@vigencia/server/perform/perform.ts'
-import type { House } from '@vigencia/server/request/house.ts'
+import { isDatabaseAway } from '@vigencia/server/operations/database-refusals.ts'
+import type { CallContext } from '@vigencia/server/operations/bind.ts'
+import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
 import { RequestContext } from '@vigencia/server/request/request-context.ts'
 import { isJson, unsupported, type AnonymousAccess, type Arrival } from './access/anonymous-access.ts'
 import { callerOf } from './access/caller.ts'
-import { TurnedAway } from './access/turned-away.ts'
+import { AccessRefused } from './access/access-refused.ts'
 import { targetOf, type Target } from './controllers.ts'
 import { dispatch, type Operations, type Outcome } from './dispatch.ts'
 import { FAILED } from './envelope.ts'
@@ -14,7 +14,7 @@ import { noSuchResource, plainAnswer, wrongVerb } from './plain-answers.ts'
 import { readBody, Unreadable } from './wire/read-body.ts'
 
 export interface OldWire {
-  readonly house: House
+  readonly context: ServiceContext
   readonly operations: Operations
   /** Null: nobody gets in without a key. */
   readonly anonymous: AnonymousAccess | null
@@ -37,16 +37,16 @@ export function oldWireRoutes(wire: OldWire): Hono {
 
 async function answer(wire: OldWire, target: Target, http: Context): Promise<Response> {
   const { raw } = http.req
-  const request = new RequestContext(wire.house, 'legacy', raw.headers)
-  const done = wire.house.observer.begin(`gestionClinica.${target.controller.name}.${target.action.name}`, request)
+  const request = new RequestContext(wire.context, 'legacy', raw.headers)
+  const done = wire.context.observer.begin(`gestionClinica.${target.controller.name}.${target.action.name}`, request)
   try {
     const { envelope, status, error } = await outcomeOf(wire, target, request, raw, addressOf(http))
     done(status, error)
     return plainAnswer(200, envelope, request.requestId)
   } catch (error) {
-    if (error instanceof TurnedAway) {
+    if (error instanceof AccessRefused) {
       done(error.status, error)
-      return plainAnswer(error.status, error.said === null ? null : { Message: error.said }, request.requestId)
+      return plainAnswer(error.status, error.text === null ? null : { Message: error.text }, request.requestId)
     }
     done(statusOf(error), error)
     return plainAnswer(200, FAILED, request.requestId)
@@ -62,18 +62,18 @@ async function outcomeOf(
 ): Promise<Outcome> {
   const arrival: Arrival = { headers: raw.headers, address }
   const principal = await callerOf(request, arrival, target.action.scope, anonymous)
-  if (raw.headers.has('content-type') && !isJson(raw.headers)) throw new TurnedAway(415, unsupported(raw.headers))
+  if (raw.headers.has('content-type') && !isJson(raw.headers)) throw new AccessRefused(415, unsupported(raw.headers))
   const members = await readBody(raw, target.action.takes)
   // neither Idempotency-Key nor If-Match: this wire knows none
-  const errand: Errand = {
-    house: request.house,
+  const call: CallContext = {
+    context: request.context,
     requestId: request.requestId,
     via: request.via,
     get now() {
       return request.now
     },
   }
-  return dispatch(target, { errand, principal, members, operations })
+  return dispatch(target, { call, principal, members, operations })
 }
 
 function addressOf(http: Context): string | null {

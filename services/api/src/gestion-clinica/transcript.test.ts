@@ -87,8 +87,8 @@ describe("the old client's screens, call by call", () => {
       estado: 'Activo',
       d_fecha_f_vigencia: '2027-09-05T00:00:00',
     })
-    const asked = client.dto('CVN_PLAN_SEGURO', { id_plan_seguro: 1 })
-    const [opened] = await client.list('CVN_PLAN_SEGURO', 'CVN_PLAN_SEGURO/GetById', asked)
+    const input = client.dto('CVN_PLAN_SEGURO', { id_plan_seguro: 1 })
+    const [opened] = await client.list('CVN_PLAN_SEGURO', 'CVN_PLAN_SEGURO/GetById', input)
     expect(opened).toMatchObject({
       d_fecha_i_vigencia: '2026-09-05T00:00:00',
       FechaCreacion: '2026-09-05T23:10:11',
@@ -136,8 +136,8 @@ describe("the old client's screens, call by call", () => {
   })
 
   test('what it did stands in the change log as come by the old wire, with whom it named', async () => {
-    const chain = '00000000-0000-8000-8000-000000000001'
-    const entries = await tenantEntries(clinic, clinic.tenant, chain)
+    const stream = '00000000-0000-8000-8000-000000000001'
+    const entries = await tenantEntries(clinic, clinic.tenant, stream)
     const byOldWire = entries.filter(({ via }) => via === 'legacy')
     expect(byOldWire.length).toBe(7)
     expect(byOldWire.at(-1)).toMatchObject({

@@ -36,7 +36,7 @@ export function wireDocument(controllers: readonly Controller[]): Record<string,
 
 function operationOf(controller: Controller, action: Action): Schema {
   const dto = { $ref: `#/components/schemas/${controller.dto}` }
-  const asked = action.asked === undefined ? dto : objectOf(action.asked, false)
+  const input = action.inputMembers === undefined ? dto : objectOf(action.inputMembers, false)
   const rows = { type: 'array', items: action.rows === undefined ? dto : objectOf(action.rows) }
   return {
     operationId: `${controller.name}.${action.name}`,
@@ -45,17 +45,17 @@ function operationOf(controller: Controller, action: Action): Schema {
     description: `Scope of a key: \`${action.scope}\`.`,
     requestBody: {
       required: action.takes === 'dto',
-      content: json(action.takes === 'dto' ? asked : { anyOf: [asked, { enum: ['', null] }] }),
+      content: json(action.takes === 'dto' ? input : { anyOf: [input, { enum: ['', null] }] }),
     },
-    responses: { 200: { description: saidBy(action), content: json(envelopeOf(action, rows)) }, ...REFUSED },
+    responses: { 200: { description: writtenBy(action), content: json(envelopeOf(action, rows)) }, ...REFUSED },
   }
 }
 
 /** What a person may read in Message. */
-function saidBy({ name, gives, refused }: Action): string {
+function writtenBy({ name, gives, refused }: Action): string {
   if (gives === 'rows') return `The rows; or a Warning and no rows: ${MESSAGES.failed} and why.`
-  const said = { Add: [MESSAGES.added, MESSAGES.taken], Update: [MESSAGES.updated], Delete: [MESSAGES.deleted] }[name]
-  return `${[...(said ?? []), refused].join(' / ')} / ${MESSAGES.failed}`
+  const values = { Add: [MESSAGES.added, MESSAGES.taken], Update: [MESSAGES.updated], Delete: [MESSAGES.deleted] }[name]
+  return `${[...(values ?? []), refused].join(' / ')} / ${MESSAGES.failed}`
 }
 
 function envelopeOf({ gives }: Action, rows: Schema): Schema {
@@ -83,16 +83,16 @@ function json(schema: Schema): Schema {
   return { 'application/json': { schema } }
 }
 
-const said = (description: string) => ({
+const values = (description: string) => ({
   description,
   content: json({ type: 'object', properties: { Message: { type: 'string' } } }),
 })
 
 const REFUSED = {
-  401: { ...said('No key where one is needed, or a wrong one; a wrong Bearer token has no body.') },
-  403: said('The key lacks the scope; or who has no key may not ask from there, or like this.'),
-  404: said('There is no such controller or action.'),
-  405: said('Another verb than POST.'),
-  415: said('Another media type than application/json.'),
-  429: said('Too many requests.'),
+  401: { ...values('No key where one is needed, or a wrong one; a wrong Bearer token has no body.') },
+  403: values('The key lacks the scope; or who has no key may not ask from there, or like this.'),
+  404: values('There is no such controller or action.'),
+  405: values('Another verb than POST.'),
+  415: values('Another media type than application/json.'),
+  429: values('Too many requests.'),
 }

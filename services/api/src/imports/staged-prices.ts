@@ -5,7 +5,7 @@ import type { Cents } from '@vigencia/domain/money/cents.ts'
 import { headerColumns, type KnownColumns } from './header-columns.ts'
 import type { ImportReport } from './import-report.ts'
 import { importRows } from './import-rows.ts'
-import { takeTime } from '@vigencia/database/unit-of-work/take-time.ts'
+import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import { rowReader, type RowCells } from './row-cells.ts'
 import { storeByCode } from './store-by-code.ts'
 
@@ -24,7 +24,7 @@ interface StagedPrice {
  * is this transaction's alone and ends with it; nothing is locked while the file comes in.
  */
 export async function stagePrices(work: UnitOfWork, file: UploadedFile, kind: KnownColumns): Promise<ImportReport> {
-  await takeTime(work)
+  await extendTimeouts(work)
   await work.sql(TABLE)
   const store = storeByCode<StagedPrice>(work.sql, {
     insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict}`, valuesOf(work, rows)),

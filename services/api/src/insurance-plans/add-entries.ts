@@ -2,14 +2,14 @@ import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import { firstDayOfEntry } from '@vigencia/domain/pricing/particular-versions.ts'
-import { entriesTable, naturalKeyOf, type Catalogue, type Said } from './catalogue.ts'
+import { entriesTable, naturalKeyOf, type Catalogue, type Values } from './catalogue.ts'
 import { entryAuthor } from './entry-author.ts'
 import { writeVersions, type EntryVersion } from './entry-versions.ts'
 
 /** An entry that is to be made: nothing keeps it out, and what it refers to is there. */
 export interface NewEntry {
-  readonly keys: Said
-  readonly said: Said
+  readonly keys: Values
+  readonly values: Values
   readonly is_active: boolean
   readonly valid_from: Day | null
   /** Whether an entry that ended was its like: then it starts today unless told otherwise. */
@@ -30,11 +30,11 @@ export async function addEntries(
   )
   const first = (last?.id ?? 0) + 1
   const author = entryAuthor(work.principal)
-  const rows = entries.map(({ keys, said, is_active }, i) => ({
+  const rows = entries.map(({ keys, values, is_active }, i) => ({
     ...keys,
     tenant_id: work.tenant.id,
     id: first + i,
-    natural_key: naturalKeyOf(catalogue, { ...keys, ...said }),
+    natural_key: naturalKeyOf(catalogue, { ...keys, ...values }),
     is_active,
     created_at: work.now.toString(),
     updated_at: work.now.toString(),
@@ -46,9 +46,9 @@ export async function addEntries(
   await work.sql(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [
     JSON.stringify(rows),
   ])
-  const opened = entries.map(({ said, is_active, valid_from, again }, i) => {
+  const opened = entries.map(({ values, is_active, valid_from, again }, i) => {
     const days = { start: firstDayOfEntry(!again, valid_from, work.today), end: null }
-    return { id: first + i, days, is_active, said }
+    return { id: first + i, days, is_active, values }
   })
   await writeVersions(work, change, catalogue, { closed: [], opened })
   return opened

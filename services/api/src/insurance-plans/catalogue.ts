@@ -48,11 +48,11 @@ export interface Catalogue<Cards extends CatalogueCards = CatalogueCards> extend
 }
 
 /** What an entry says, as on the wire and in the database: the fields of its catalogue by their names. */
-export type Said = Readonly<Record<string, unknown>>
+export type Values = Readonly<Record<string, unknown>>
 
 /** The natural key of what is said, as `natural_key` holds it. */
-export function naturalKeyOf({ naturalKey }: Pick<Catalogue, 'naturalKey'>, said: Said): string {
-  const parts = naturalKey.map((field) => said[field])
+export function naturalKeyOf({ naturalKey }: Pick<Catalogue, 'naturalKey'>, values: Values): string {
+  const parts = naturalKey.map((field) => values[field])
   if (parts.every((part) => typeof part === 'number')) return parts.join(' ')
   // texts hold no control character, so two of them cannot run together
   return parts.map((part) => String(part).trim().normalize('NFC').toLowerCase()).join('\u001F')

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makePlan, planClinic, PLANS, saidOf } from '../testing/plan-clinic.ts'
+import { makePlan, planClinic, PLANS, valuesOf } from '../testing/plan-clinic.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '../testing/test-api.ts'
 import { tenantEntries } from '../testing/tenant-entries.ts'
-import { PLANS_CHAIN } from './open-plans.ts'
+import { PLANS_STREAM } from './open-plans.ts'
 
 let api: TestApi
 let clinic: TestTenant
@@ -69,7 +69,7 @@ describe('a change holds from its day on, and the days before stay as they were'
     const { change } = planClinic(clinic)
     await change('/payment-categories', category, { service_factor: 13, valid_from: '2026-06-14' })
     await change('/payment-categories', category, { service_factor: 14 })
-    const entries = await tenantEntries(api, clinic, PLANS_CHAIN)
+    const entries = await tenantEntries(api, clinic, PLANS_STREAM)
     expect(entries.slice(-2).map(({ retroactive }) => retroactive)).toEqual([true, false])
   })
 })
@@ -136,14 +136,14 @@ describe('twins are refused', () => {
     ['/contacts', 'contact_taken', { code: 'aseg-1', business_name: 'ASEGURADORA CÓNDOR S.A.' }],
   ])('%s: %s', async (path, code, fields) => {
     const { plan } = await makePlan(clinic)
-    const body = path === '' ? { ...saidOf('', plan), ...fields } : fields
+    const body = path === '' ? { ...valuesOf('', plan), ...fields } : fields
     expect(await clinic.rest('POST', `${PLANS}${path}`, body)).toMatchObject({ status: 409, body: { code } })
   })
 
   test('an ended plan keeps its code; another description makes another category', async () => {
     const { plan } = await makePlan(clinic)
     await clinic.rest('DELETE', `${PLANS}/${plan.id}`)
-    const again = await clinic.rest('POST', PLANS, saidOf('', plan))
+    const again = await clinic.rest('POST', PLANS, valuesOf('', plan))
     expect(again.body).toMatchObject({
       code: 'plan_taken',
       detail: 'There is an insurance plan with code "PLAN-1" already: 1, which has ended.',
@@ -160,7 +160,7 @@ describe('twins are refused', () => {
 
   test('a tariff item keeps its code, for what was priced by it stays', async () => {
     const { item } = await makePlan(clinic)
-    const body = { ...saidOf('/tariff-items', item), code: '50.01.02' }
+    const body = { ...valuesOf('/tariff-items', item), code: '50.01.02' }
     const refused = await clinic.rest('PUT', `${PLANS}/tariff-items/${item.id}`, body)
     expect(refused).toMatchObject({ status: 422, body: { code: 'code_fixed' } })
   })
@@ -168,7 +168,7 @@ describe('twins are refused', () => {
 
 test('what is referred to must be there, and every field that is wrong is named', async () => {
   const { plan } = await makePlan(clinic)
-  const body = { ...saidOf('', plan), code: 'PLAN-2', guarantor_id: 77, product_id: 78 }
+  const body = { ...valuesOf('', plan), code: 'PLAN-2', guarantor_id: 77, product_id: 78 }
   expect((await clinic.rest('POST', PLANS, body)).body).toMatchObject({
     code: 'reference_not_found',
     errors: [
@@ -187,8 +187,8 @@ test.each([
 ])('what does not fit is named: %s %o', async (path, fields, where) => {
   const { plan, line } = await makePlan(clinic)
   const whole = {
-    '': saidOf('', plan),
-    '/plan-lines': { plan_id: 1, benefit_id: 1, ...saidOf('/plan-lines', line) },
+    '': valuesOf('', plan),
+    '/plan-lines': { plan_id: 1, benefit_id: 1, ...valuesOf('/plan-lines', line) },
     '/category-prices': { payment_category_id: 1, tariff_item_id: 1 },
   }[path]
   const refused = await clinic.rest('POST', `${PLANS}${path}`, { ...whole, ...fields })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import { isRetroactive } from '@vigencia/domain/pricing/particular-versions.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { addEntries } from './add-entries.ts'
-import type { Catalogue, CatalogueCards, Said } from './catalogue.ts'
+import type { Catalogue, CatalogueCards, Values } from './catalogue.ts'
 import { movedValues } from './entry-versions.ts'
 import { keyMustBeFree } from './find-entry.ts'
 import { referencesMustBeThere } from './missing-references.ts'
@@ -18,17 +18,17 @@ export interface Stated {
 
 export function createEntry<Cards extends CatalogueCards>(catalogue: Catalogue<Cards>): UseCase<Cards['create']> {
   const { form } = catalogue.cards
-  const keysOf = saidOf(form.keys)
-  const fieldsOf = saidOf(form.fields)
+  const keysOf = valuesOf(form.keys)
+  const fieldsOf = valuesOf(form.fields)
   const create: UseCase<CatalogueCards['create']> = async (work, input) => {
     const { is_active, valid_from } = input as unknown as Stated
     const keys = keysOf(input)
-    const said = fieldsOf(input)
+    const values = fieldsOf(input)
     const change = await openPlans(work)
-    const like = await keyMustBeFree(work, catalogue, { ...keys, ...said }, null)
-    await referencesMustBeThere(work, catalogue, { ...keys, ...said })
+    const like = await keyMustBeFree(work, catalogue, { ...keys, ...values }, null)
+    await referencesMustBeThere(work, catalogue, { ...keys, ...values })
     const opened = await addEntries(work, change, catalogue, [
-      { keys, said, is_active, valid_from, again: like.length > 0 },
+      { keys, values, is_active, valid_from, again: like.length > 0 },
     ])
     const [{ id, days }] = opened as [(typeof opened)[number]]
     await change.record({
@@ -45,7 +45,8 @@ export function createEntry<Cards extends CatalogueCards>(catalogue: Catalogue<C
 }
 
 /** Reads some fields from an input, as the wire and the database write them. */
-export function saidOf(fields: z.core.$ZodLooseShape): (input: Record<string, unknown>) => Said {
+export function valuesOf(fields: z.core.$ZodLooseShape): (input: Record<string, unknown>) => Values {
   const Fields = z.object(fields)
-  return (input) => z.encode(Fields, Object.fromEntries(Object.keys(fields).map((name) => [name, input[name]]))) as Said
+  return (input) =>
+    z.encode(Fields, Object.fromEntries(Object.keys(fields).map((name) => [name, input[name]]))) as Values
 }

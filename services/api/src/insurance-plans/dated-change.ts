@@ -1,7 +1,7 @@
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import type { Span } from '@vigencia/domain/calendar/validity.ts'
-import { daysUntilNextStart, takeDays } from '@vigencia/domain/pricing/particular-versions.ts'
-import type { Said } from './catalogue.ts'
+import { daysUntilNextStart, claimDays } from '@vigencia/domain/pricing/particular-versions.ts'
+import type { Values } from './catalogue.ts'
 import type { Stated } from './create-entry.ts'
 import type { KnownVersion, VersionMoves } from './entry-versions.ts'
 import type { Entry } from './find-entry.ts'
@@ -17,11 +17,11 @@ export interface DatedChange extends VersionMoves {
 export function datedChange(
   { id, is_active }: Entry,
   known: readonly KnownVersion[],
-  stated: Stated & { readonly said: Said },
+  stated: Stated & { readonly values: Values },
   today: Day,
 ): DatedChange {
   const days = daysUntilNextStart(known, stated.valid_from ?? today)
-  const { closed, left } = takeDays(known, days)
-  const opened = [...left, { id, days, is_active: stated.is_active, said: stated.said }]
+  const { closed, left } = claimDays(known, days)
+  const opened = [...left, { id, days, is_active: stated.is_active, values: stated.values }]
   return { days, closed, opened, is_active: days.end === null ? stated.is_active : is_active }
 }

@@ -2,14 +2,14 @@ import { dayOf } from '@vigencia/domain/calendar/day.ts'
 import { toDateRange, type Span } from '@vigencia/domain/calendar/validity.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { versionsTable, type Said, type Stored } from './catalogue.ts'
+import { versionsTable, type Values, type Stored } from './catalogue.ts'
 
 /** What an entry says on some days. */
 export interface EntryVersion {
   readonly id: number
   readonly days: Span
   readonly is_active: boolean
-  readonly said: Said
+  readonly values: Values
 }
 
 /** One that is known now. */
@@ -39,9 +39,9 @@ export async function versionsOf(work: UnitOfWork, stored: Stored, ids: readonly
     [work.tenant.id, ids],
   )
   return rows.map(({ version, start, end }) => {
-    const { tenant_id: _, version_id, id, days: __, is_active, known_from: ___, known_until: ____, ...said } = version
+    const { tenant_id: _, version_id, id, days: __, is_active, known_from: ___, known_until: ____, ...values } = version
     const days = { start: start === null ? null : dayOf(start), end: end === null ? null : dayOf(end) }
-    return { version_id, id, days, is_active, said }
+    return { version_id, id, days, is_active, values }
   })
 }
 
@@ -58,8 +58,8 @@ export async function writeVersions(
     closed.map((version) => version.version_id),
     change.revision,
   ])
-  const rows = opened.map(({ id, days, is_active, said }) => ({
-    ...said,
+  const rows = opened.map(({ id, days, is_active, values }) => ({
+    ...values,
     tenant_id: work.tenant.id,
     version_id: work.newId(),
     id,
@@ -77,10 +77,10 @@ export function movedValues({ closed, opened }: VersionMoves) {
   return { previous_values: { versions: closed.map(logged) }, new_values: { versions: opened.map(logged) } }
 }
 
-function logged({ id, days, is_active, said }: EntryVersion) {
+function logged({ id, days, is_active, values }: EntryVersion) {
   return {
     id,
-    ...said,
+    ...values,
     is_active,
     valid_from: days.start?.toString() ?? null,
     valid_until: days.end?.toString() ?? null,

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import { entriesTable, naturalKeyOf, type Catalogue, type Said } from './catalogue.ts'
+import { entriesTable, naturalKeyOf, type Catalogue, type Values } from './catalogue.ts'
 
 /** What a command loads of an entry beside its versions. */
 export interface Entry {
@@ -45,17 +45,17 @@ export function keepsOthersOut({ cards }: Catalogue, { is_active }: Entry): bool
 export async function keyMustBeFree(
   work: UnitOfWork,
   catalogue: Catalogue,
-  said: Said,
+  values: Values,
   except: number | null,
 ): Promise<readonly Entry[]> {
-  const like = await entriesLike(work, catalogue, [naturalKeyOf(catalogue, said)])
+  const like = await entriesLike(work, catalogue, [naturalKeyOf(catalogue, values)])
   const twin = like.find((entry) => entry.id !== except && keepsOthersOut(catalogue, entry))
-  if (twin !== undefined) throw takenBy(catalogue, said, twin)
+  if (twin !== undefined) throw takenBy(catalogue, values, twin)
   return like
 }
 
-export function takenBy({ cards: { form }, naturalKey }: Catalogue, said: Said, twin: Entry): Refusal {
-  const named = naturalKey.map((field) => `${field} ${JSON.stringify(said[field])}`).join(' and ')
+export function takenBy({ cards: { form }, naturalKey }: Catalogue, values: Values, twin: Entry): Refusal {
+  const named = naturalKey.map((field) => `${field} ${JSON.stringify(values[field])}`).join(' and ')
   const detail = `There is ${form.one} with ${named} already: ${twin.id}${twin.is_active ? '' : ', which has ended'}.`
   return new Refusal(
     form.refusals.taken,

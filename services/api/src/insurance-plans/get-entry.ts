@@ -1,5 +1,5 @@
 import type { Day } from '@vigencia/domain/calendar/day.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Catalogue, CatalogueCards } from './catalogue.ts'
 import { entryNotFound } from './find-entry.ts'
 import { showEntries } from './shown-entries.ts'

@@ -4,7 +4,7 @@ import { makePlan, PLANS, planClinic } from '../testing/plan-clinic.ts'
 import { tenantEntries } from '../testing/tenant-entries.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '../testing/test-api.ts'
 import { DAY_STYLE, xlsxFile, type TestCell } from '../testing/xlsx-file.ts'
-import { PLANS_CHAIN } from './open-plans.ts'
+import { PLANS_STREAM } from './open-plans.ts'
 
 let api: TestApi
 let clinic: TestTenant
@@ -118,7 +118,7 @@ describe('an import', () => {
       created_count: 2,
     })
     expect(await listed('/benefits')).toEqual([])
-    expect(await tenantEntries(api, clinic, PLANS_CHAIN)).toEqual([])
+    expect(await tenantEntries(api, clinic, PLANS_STREAM)).toEqual([])
   })
 
   test('needs the right to write plans', async () => {
@@ -243,9 +243,9 @@ describe('what is there already', () => {
     await makePlan(clinic)
     const skipped = await send('/benefits', rows, '?existing=skip')
     expect(skipped.body).toMatchObject({ committed: true, created_count: 1, updated_count: 0, skipped_count: 1 })
-    const before = await tenantEntries(api, clinic, PLANS_CHAIN)
+    const before = await tenantEntries(api, clinic, PLANS_STREAM)
     expect((await send('/benefits', rows, '?existing=skip')).body).toMatchObject({ created_count: 0, skipped_count: 2 })
-    expect(await tenantEntries(api, clinic, PLANS_CHAIN)).toEqual(before)
+    expect(await tenantEntries(api, clinic, PLANS_STREAM)).toEqual(before)
     expect((await listed('/benefits'))[0]).toMatchObject({ description: 'Atención ambulatoria' })
   })
 

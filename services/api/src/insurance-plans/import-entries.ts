@@ -1,5 +1,5 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { digestRows, type PlanVersions } from '../change-log/bulk-rows.ts'
 import type { Catalogue, CatalogueCards } from './catalogue.ts'
 import type { Existing } from './imports/decide-entry.ts'
@@ -7,7 +7,7 @@ import { mergeEntries } from './imports/merge-entries.ts'
 import { stageEntries } from './imports/staged-entries.ts'
 import { openPlans } from './open-plans.ts'
 
-interface Asked {
+interface Input {
   readonly existing: Existing
   readonly dry_run: boolean
   readonly file: UploadedFile
@@ -15,7 +15,7 @@ interface Asked {
 
 export function importEntries<Cards extends CatalogueCards>(catalogue: Catalogue<Cards>): UseCase<Cards['importFile']> {
   const importFile: UseCase<CatalogueCards['importFile']> = async (work, input) => {
-    const { existing, dry_run, file } = input as unknown as Asked
+    const { existing, dry_run, file } = input as unknown as Input
     const report = await stageEntries(work, catalogue, file)
     // locked behind the upload, so that nobody waits for it
     const change = await openPlans(work)

@@ -5,7 +5,7 @@ import { callCli } from '../testing/run-cli.ts'
 import { tamper } from '../testing/tamper.ts'
 import { tenantEntries } from '../testing/tenant-entries.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '../testing/test-api.ts'
-import { PLANS_CHAIN } from './open-plans.ts'
+import { PLANS_STREAM } from './open-plans.ts'
 
 let api: TestApi
 let clinic: TestTenant
@@ -35,7 +35,7 @@ const verify = async () => {
 
 test('the log has one entry for an import, with its counts and a digest of its versions', async () => {
   await imported()
-  expect((await tenantEntries(api, clinic, PLANS_CHAIN)).at(-1)).toMatchObject({
+  expect((await tenantEntries(api, clinic, PLANS_STREAM)).at(-1)).toMatchObject({
     change_type: 'import',
     affected_table: 'benefits',
     affected_record_count: 2,
@@ -65,6 +65,6 @@ test.each([
   await imported()
   await tamper(api, sql, [clinic.id])
   expect(await verify()).toEqual([
-    { kind: 'insurance_plan', chain_id: PLANS_CHAIN, revision: 11, why: expect.stringMatching(why) },
+    { kind: 'insurance_plan', chain_id: PLANS_STREAM, revision: 11, why: expect.stringMatching(why) },
   ])
 }) // prettier-ignore

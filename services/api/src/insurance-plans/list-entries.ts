@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Catalogue, CatalogueCards } from './catalogue.ts'
 import { entriesSeen, entryOf } from './shown-entries.ts'
 
@@ -35,18 +35,18 @@ export function listEntries<Cards extends CatalogueCards>(catalogue: Catalogue<C
 /** What a list is narrowed by; parameters from $3 on. Texts are compared without accents and case. */
 function conditions(
   { searched }: Catalogue,
-  asked: Pick<Wanted, 'status' | 'search'> & { readonly filters: Readonly<Record<string, unknown>> },
+  request: Pick<Wanted, 'status' | 'search'> & { readonly filters: Readonly<Record<string, unknown>> },
 ): { text: string; values: unknown[] } {
   const values: unknown[] = []
   const parameter = (value: unknown) => `$${values.push(value) + 2}`
   const texts = ['true']
-  if (asked.status !== 'all') texts.push(asked.status === 'active' ? 's.is_active' : 'not s.is_active')
-  if (asked.search !== null) {
+  if (request.status !== 'all') texts.push(request.status === 'active' ? 's.is_active' : 'not s.is_active')
+  if (request.search !== null) {
     const among = searched.map((field) => `s.${field}`).join(', ')
-    const part = `plans.folded(${parameter(asked.search)})`
+    const part = `plans.folded(${parameter(request.search)})`
     texts.push(`exists (select from unnest(array[${among}]) t where strpos(plans.folded(t), ${part}) > 0)`)
   }
-  for (const [field, value] of Object.entries(asked.filters)) {
+  for (const [field, value] of Object.entries(request.filters)) {
     if (value === null) continue
     if (typeof value === 'string')
       texts.push(`plans.folded(btrim(s.${field}::text)) = plans.folded(btrim(${parameter(value)}))`)

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import { entriesTable, type Catalogue, type Said } from './catalogue.ts'
+import { entriesTable, type Catalogue, type Values } from './catalogue.ts'
 
 /** A field that names an entry which is not there. */
 export interface MissingReference {
@@ -14,19 +14,19 @@ export interface MissingReference {
 export async function missingReferences(
   work: UnitOfWork,
   { references }: Catalogue,
-  entries: readonly Said[],
+  entries: readonly Values[],
 ): Promise<MissingReference[]> {
   const missing: MissingReference[] = []
   for (const { field, to, called } of references) {
-    const wanted = [...new Set(entries.map((said) => said[field]).filter((id) => typeof id === 'number'))]
+    const wanted = [...new Set(entries.map((values) => values[field]).filter((id) => typeof id === 'number'))]
     if (wanted.length === 0) continue
     const found = await work.sql<{ id: number }>(
       `select id from ${entriesTable(to)} where tenant_id = $1 and id = any ($2::integer[])`,
       [work.tenant.id, wanted],
     )
     const there = new Set<unknown>(found.map(({ id }) => id))
-    for (const [index, said] of entries.entries()) {
-      const id = said[field]
+    for (const [index, values] of entries.entries()) {
+      const id = values[field]
       if (typeof id === 'number' && !there.has(id))
         missing.push({ index, field, reason: `there is no ${called} ${id}` })
     }
@@ -35,8 +35,8 @@ export async function missingReferences(
 }
 
 /** @throws Refusal `reference_not_found` that names every field */
-export async function referencesMustBeThere(work: UnitOfWork, catalogue: Catalogue, said: Said): Promise<void> {
-  const missing = await missingReferences(work, catalogue, [said])
+export async function referencesMustBeThere(work: UnitOfWork, catalogue: Catalogue, values: Values): Promise<void> {
+  const missing = await missingReferences(work, catalogue, [values])
   if (missing.length === 0) return
   throw new Refusal(
     'reference_not_found',

@@ -1,7 +1,7 @@
 import { isBefore } from '@vigencia/domain/calendar/day.ts'
 import { holds } from '@vigencia/domain/calendar/validity.ts'
-import { takeDays } from '@vigencia/domain/pricing/particular-versions.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { claimDays } from '@vigencia/domain/pricing/particular-versions.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Catalogue, CatalogueCards } from './catalogue.ts'
 import { changeEntry } from './change-entry.ts'
 import { versionsOf, type KnownVersion } from './entry-versions.ts'
@@ -15,11 +15,11 @@ export function removeEntry<Cards extends CatalogueCards>(catalogue: Catalogue<C
     const entry = await findEntry(work, catalogue, input[form.idName] as number)
     const known = await versionsOf(work, catalogue, [entry.id])
     const fromToday = { start: work.today, end: null }
-    const { closed, left } = takeDays(known, fromToday)
+    const { closed, left } = claimDays(known, fromToday)
     if (!closed.some((version) => version.is_active)) throw entryNotFound(catalogue, entry.id, 'has ended')
     // it stays to be seen, as it was last
     const last = closed.find(({ days }) => holds(days, work.today)) ?? lastOf(known, work.today)
-    const opened = [...left, { id: entry.id, days: fromToday, is_active: false, said: last.said }]
+    const opened = [...left, { id: entry.id, days: fromToday, is_active: false, values: last.values }]
     await changeEntry(
       work,
       change,

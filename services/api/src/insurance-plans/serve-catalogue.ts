@@ -1,4 +1,4 @@
-import { perform } from '@vigencia/server/perform/perform.ts'
+import { bind } from '@vigencia/server/operations/bind.ts'
 import { serve } from '@vigencia/server/trpc/serve.ts'
 import type { Catalogue, CatalogueCards } from './catalogue.ts'
 import { createEntry } from './create-entry.ts'
@@ -12,13 +12,13 @@ import { updateEntry } from './update-entry.ts'
 export function serveCatalogue<Cards extends CatalogueCards>(catalogue: Catalogue<Cards>) {
   const { create, list, get, update, remove, importFile } = catalogue.cards
   return {
-    create: serve(create as Cards['create']).mutation(perform(create as Cards['create'], createEntry(catalogue))),
-    list: serve(list as Cards['list']).query(perform(list as Cards['list'], listEntries(catalogue))),
-    get: serve(get as Cards['get']).query(perform(get as Cards['get'], getEntry(catalogue))),
-    update: serve(update as Cards['update']).mutation(perform(update as Cards['update'], updateEntry(catalogue))),
-    remove: serve(remove as Cards['remove']).mutation(perform(remove as Cards['remove'], removeEntry(catalogue))),
+    create: serve(create as Cards['create']).mutation(bind(create as Cards['create'], createEntry(catalogue))),
+    list: serve(list as Cards['list']).query(bind(list as Cards['list'], listEntries(catalogue))),
+    get: serve(get as Cards['get']).query(bind(get as Cards['get'], getEntry(catalogue))),
+    update: serve(update as Cards['update']).mutation(bind(update as Cards['update'], updateEntry(catalogue))),
+    remove: serve(remove as Cards['remove']).mutation(bind(remove as Cards['remove'], removeEntry(catalogue))),
     importFile: serve(importFile as Cards['importFile']).mutation(
-      perform(importFile as Cards['importFile'], importEntries(catalogue)),
+      bind(importFile as Cards['importFile'], importEntries(catalogue)),
     ),
   }
 }

@@ -1,5 +1,5 @@
 import type { create } from '@vigencia/contracts/keys'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { keyValues } from './api-key.ts'
 import { openTenant } from '../tenants/open-tenant.ts'
 import { mustEndLater } from './key-rules.ts'

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => api.close())
 beforeEach(async () => {
   api.setNow(NOON)
-  api.service.house.keys.forget()
+  api.service.context.keys.forget()
   clinic = await api.newTenant()
 })
 
@@ -40,7 +40,7 @@ describe('a rotated key', () => {
       expires_at: NOON,
       revoked_at: NOON,
     })
-    api.service.house.keys.forget()
+    api.service.context.keys.forget()
     expect([await statusWith(old.key), await statusWith(rotated.body.key)]).toEqual([401, 200])
   })
 
@@ -51,7 +51,7 @@ describe('a rotated key', () => {
   ])('with a grace of %s is refused from its end on', async (grace, instants) => {
     const { id, key } = await newAdmin()
     await clinic.rest('POST', `/v1/keys/${id}/rotate`, { grace })
-    api.service.house.keys.forget()
+    api.service.context.keys.forget()
     const statuses = []
     for (const instant of instants) statuses.push(await statusAt(instant, key))
     expect(statuses).toEqual(grace === '0' ? [401] : [200, 401])
@@ -106,7 +106,7 @@ describe('a revoked key', () => {
     const { id, key } = await newAdmin()
     expect(await statusWith(key)).toBe(200)
     expect(await clinic.rest('DELETE', `/v1/keys/${id}`)).toMatchObject({ status: 204, body: null })
-    api.service.house.keys.forget()
+    api.service.context.keys.forget()
     expect(await statusWith(key)).toBe(401)
     const seen = async () => [(await clinic.rest('GET', `/v1/keys/${id}`)).body, await tenantEntries(api, clinic)]
     const once = await seen()
@@ -119,7 +119,7 @@ describe('a revoked key', () => {
     const { id, key } = await newAdmin()
     await clinic.rest('POST', `/v1/keys/${id}/rotate`, { grace: '24h' })
     await clinic.rest('DELETE', `/v1/keys/${id}`)
-    api.service.house.keys.forget()
+    api.service.context.keys.forget()
     expect(await statusWith(key)).toBe(401)
   })
 })

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => api.close())
 beforeEach(async () => {
   api.setNow(NOON)
-  api.service.house.keys.forget()
+  api.service.context.keys.forget()
   clinic = await api.newTenant()
 })
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
   elsewhere = await makeApiService(
     readApiSettings({ DATABASE_URL: here.database.serviceUrl, LOG_LEVEL: 'silent' }),
     // a machine whose clock is ten minutes slow
-    () => here.service.house.readClock().subtract({ minutes: 10 }),
+    () => here.service.context.readClock().subtract({ minutes: 10 }),
   )
   clinic = await here.newTenant()
 })

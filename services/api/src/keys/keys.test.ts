@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => api.close())
 beforeEach(async () => {
   api.setNow(NOON)
-  api.service.house.keys.forget()
+  api.service.context.keys.forget()
   clinic = await api.newTenant()
 })
 
@@ -51,7 +51,7 @@ describe('a key', () => {
     const { key } = (await clinic.rest('POST', '/v1/keys', { name: 'Reader', scopes: ['contracts:read'] })).body
     const reader = { 'x-api-key': key }
     expect((await clinic.rest('GET', '/v1/scheduling/convenios', undefined, reader)).status).toBe(200)
-    const asked = [
+    const input = [
       'POST /v1/keys',
       'GET /v1/keys',
       `GET /v1/keys/${UNKNOWN}`,
@@ -59,7 +59,7 @@ describe('a key', () => {
       `POST /v1/keys/${UNKNOWN}/rotate`,
       'GET /v1/tenant',
     ]
-    for (const [method = '', path = ''] of asked.map((one) => one.split(' '))) {
+    for (const [method = '', path = ''] of input.map((one) => one.split(' '))) {
       expect(await clinic.rest(method, path, undefined, reader)).toMatchObject({
         status: 403,
         body: { code: 'forbidden' },
@@ -83,7 +83,7 @@ describe('a key', () => {
       ['2026-04-14T12:01:00.001Z', '2026-04-14T12:01:00.001Z'],
     ]
     for (const [at, written] of uses) {
-      api.service.house.keys.forget()
+      api.service.context.keys.forget()
       expect(await statusAt(at, key)).toBe(200)
       expect(await lastUse()).toBe(written)
     }
@@ -93,7 +93,7 @@ describe('a key', () => {
     const { key } = await newAdmin({ expires_at: '2026-04-14T13:00:00Z' })
     expect(await statusAt('2026-04-14T12:59:59.999Z', key)).toBe(200)
     expect(await statusAt('2026-04-14T13:00:00Z', key)).toBe(401)
-    api.service.house.keys.forget()
+    api.service.context.keys.forget()
     expect(await statusAt('2026-04-14T13:00:00Z', key)).toBe(401)
   })
 

@@ -1,5 +1,5 @@
 import type { list } from '@vigencia/contracts/keys'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { ApiKey } from './api-key.ts'
 
 export const listKeys: UseCase<typeof list> = async (work, { offset, limit }) => {

@@ -32,7 +32,7 @@ afterAll(async () => {
 /** Another process of the api, as far as the database can tell. */
 async function another(): Promise<ApiService> {
   const settings = readApiSettings({ DATABASE_URL: api.database.serviceUrl, LOG_LEVEL: 'silent' })
-  const service = await makeApiService(settings, api.service.house.readClock)
+  const service = await makeApiService(settings, api.service.context.readClock)
   processes.push(service)
   return service
 }
@@ -79,7 +79,7 @@ test('at the start of two processes, what was missed is made up for: for each te
   for (const one of clinics) {
     const [entry] = await expiries(one)
     expect(entry).toMatchObject({ via: 'job', changed_by_key_id: null, changed_by_user_id: null })
-    expect(await lifecycleOf(one.clinic).said()).toEqual(['2026-06-20 expiry_7d 5'])
+    expect(await lifecycleOf(one.clinic).texts()).toEqual(['2026-06-20 expiry_7d 5'])
   }
   const metrics = await (await services[0]!.app.request('/metrics')).text()
   expect(metrics).toMatch(/^vigencia_lifecycle_runs\{service="api"\} \d+$/m)

@@ -1,5 +1,5 @@
 import type { listNotifications as card } from '@vigencia/contracts/lifecycle'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { Notification, notificationAnswers } from './notification.ts'
 
 export const listNotifications: UseCase<typeof card> = async (work, { convenio_id, unread, offset, limit }) => {

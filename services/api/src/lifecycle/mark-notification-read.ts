@@ -1,7 +1,7 @@
 import type { markNotificationRead as card } from '@vigencia/contracts/lifecycle'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { Notification, notificationAnswers } from './notification.ts'
 
 export const markNotificationRead: UseCase<typeof card> = async (work, { notification_id }) => {

@@ -39,10 +39,10 @@ export async function notificationAnswers(
   notifications: readonly Notification[],
 ): Promise<NotificationAnswer[]> {
   const periods = await periodsOfAll(work, [...new Set(notifications.map(({ convenio_id }) => convenio_id))])
-  return notifications.map((said) => {
-    const others = periods.get(said.convenio_id) ?? []
-    const period = others.find(({ id }) => id === said.period_id)
+  return notifications.map((words) => {
+    const others = periods.get(words.convenio_id) ?? []
+    const period = others.find(({ id }) => id === words.period_id)
     const today = period === undefined ? null : expiryWarning(period, others, work.today)
-    return { ...said, is_current: today?.type === said.type && today.validity_end.equals(said.validity_end) }
+    return { ...words, is_current: today?.type === words.type && today.validity_end.equals(words.validity_end) }
   })
 }

@@ -34,7 +34,7 @@ describe('a warning of a period that ends soon', () => {
       notifications_created: 4,
       notifications_by_type: { expiry_30d: 2, expiry_7d: 2 },
     })
-    expect(await lifecycle.said()).toEqual([
+    expect(await lifecycle.texts()).toEqual([
       '2026-06-15 expiry_7d 0',
       '2026-06-22 expiry_7d 7',
       '2026-06-23 expiry_30d 8',
@@ -203,25 +203,25 @@ describe('marking as read', () => {
   test('is remembered with who and when, once', async () => {
     await endsOn('2026-06-30')
     await lifecycle.run()
-    const [said] = await lifecycle.notifications()
+    const [text] = await lifecycle.notifications()
     const user = '0190a000-0000-7000-8000-00000000000a'
-    const first = await read(said.id, { 'x-acting-user': user })
-    const marked = { ...said, read_at: '2026-06-15T15:00:00Z', read_by: user }
+    const first = await read(text.id, { 'x-acting-user': user })
+    const marked = { ...text, read_at: '2026-06-15T15:00:00Z', read_by: user }
     expect(first).toMatchObject({ status: 200, body: marked })
     api.setNow('2026-06-16T15:00:00Z')
-    expect((await read(said.id)).body).toEqual({ ...marked, is_current: true })
+    expect((await read(text.id)).body).toEqual({ ...marked, is_current: true })
     expect(await lifecycle.notifications()).toEqual([marked])
     const reads = (await tenantEntries(api, clinic)).filter((entry) => entry['change_type'] === 'read')
     expect(reads).toEqual([
-      expect.objectContaining({ period_id: said.period_id, new_values: { id: said.id, read_at: marked.read_at } }),
+      expect.objectContaining({ period_id: text.period_id, new_values: { id: text.id, read_at: marked.read_at } }),
     ])
   })
 
   test('is done once by sixteen at once', async () => {
     await endsOn('2026-06-30')
     await lifecycle.run()
-    const [said] = await lifecycle.notifications()
-    const answers = await Promise.all(Array.from({ length: 16 }, () => read(said.id)))
+    const [text] = await lifecycle.notifications()
+    const answers = await Promise.all(Array.from({ length: 16 }, () => read(text.id)))
     expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1)
     expect((await tenantEntries(api, clinic)).filter((entry) => entry['change_type'] === 'read')).toHaveLength(1)
   })
@@ -229,11 +229,11 @@ describe('marking as read', () => {
   test('is refused for what is not there, or is of another tenant', async () => {
     await endsOn('2026-06-30')
     await lifecycle.run()
-    const [said] = await lifecycle.notifications()
+    const [text] = await lifecycle.notifications()
     const other = await api.newTenant()
     const refused = { status: 404, body: { code: 'notification_not_found' } }
     expect(await read('00000000-0000-4000-8000-000000000000')).toMatchObject(refused)
-    expect(await other.rest('PATCH', `${NOTIFICATIONS}/${said.id}/read`)).toMatchObject(refused)
+    expect(await other.rest('PATCH', `${NOTIFICATIONS}/${text.id}/read`)).toMatchObject(refused)
     expect(await lifecycleOf(other).notifications()).toEqual([])
   })
 })

@@ -138,11 +138,11 @@ describe('a run', () => {
     await make.period(convenio, LAST_YEAR)
     await make.period(convenio, { start_date: '2026-01-01', end_date: '2026-06-20' })
     expect(counts(await lifecycle.run())).toEqual([1, 0])
-    const [revision, said] = [await revisionOf(convenio), await lifecycle.said()]
-    expect(said).toEqual(['2026-06-20 expiry_7d 5'])
+    const [revision, text] = [await revisionOf(convenio), await lifecycle.texts()]
+    expect(text).toEqual(['2026-06-20 expiry_7d 5'])
     const again = await lifecycle.run()
     expect([counts(again), again.notification.notifications_created]).toEqual([[0, 0], 0])
-    expect([await revisionOf(convenio), await lifecycle.said()]).toEqual([revision, said])
+    expect([await revisionOf(convenio), await lifecycle.texts()]).toEqual([revision, text])
   })
 
   test('sixteen at once do together what one does', async () => {
@@ -157,7 +157,7 @@ describe('a run', () => {
     expect(runs.flatMap(({ expiration }) => expiration.expired_period_ids).toSorted()).toEqual(periods.toSorted())
     expect(runs.reduce((sum, { notification }) => sum + notification.notifications_created, 0)).toBe(3)
     expect(await Promise.all(convenios.map(revisionOf))).toEqual(before.map((revision) => revision + 1))
-    expect(await lifecycle.said()).toHaveLength(3)
+    expect(await lifecycle.texts()).toHaveLength(3)
     for (const convenio of convenios) {
       const { body } = await clinic.rest('GET', `${CONVENIOS}/${convenio}/changelog/verify`)
       expect(body.intact).toBe(true)
@@ -192,8 +192,8 @@ describe('a run', () => {
     expect(ofLate).toEqual(ofDaily)
     expect(ofLate.map(([change]) => change)).toEqual(['expire', 'expire', 'activate'])
     // what has ended is not warned of any more
-    expect(await daily.said()).toEqual(['2025-08-05 expiry_7d 0', '2026-06-05 expiry_7d 4'])
-    expect(await late.said()).toEqual(['2026-06-05 expiry_7d 4'])
+    expect(await daily.texts()).toEqual(['2025-08-05 expiry_7d 0', '2026-06-05 expiry_7d 4'])
+    expect(await late.texts()).toEqual(['2026-06-05 expiry_7d 4'])
   })
 
   test("is about today in the tenant's own zone: at one instant a day has ended in one and not in the other", async () => {
@@ -206,8 +206,8 @@ describe('a run', () => {
       expired.push((await lifecycleOf(tenant).run()).expiration.expired_count)
     }
     expect(expired).toEqual([0, 1])
-    expect(await lifecycleOf(clinic).said()).toEqual(['2026-06-15 expiry_7d 0'])
-    expect(await lifecycleOf(kiritimati).said()).toEqual([])
+    expect(await lifecycleOf(clinic).texts()).toEqual(['2026-06-15 expiry_7d 0'])
+    expect(await lifecycleOf(kiritimati).texts()).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { process } from '@vigencia/contracts/lifecycle'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { warnOfEnds } from './warn-of-ends.ts'
 import { writeDownEnds } from './write-down-ends.ts'
 

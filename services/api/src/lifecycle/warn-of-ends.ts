@@ -8,17 +8,17 @@ type Tally = Record<ExpiryWarningType, number>
 
 /** Says of each period that ends soon what was not said yet, and answers how many of each type. */
 export async function warnOfEnds(work: UnitOfWork): Promise<Tally> {
-  const said = await say(work, await warningsDue(work))
-  const count = (type: ExpiryWarningType) => said.filter((one) => one.type === type).length
+  const text = await say(work, await warningsDue(work))
+  const count = (type: ExpiryWarningType) => text.filter((one) => one.type === type).length
   const notifications_by_type = { expiry_30d: count('expiry_30d'), expiry_7d: count('expiry_7d') }
-  if (said.length === 0) return notifications_by_type
+  if (text.length === 0) return notifications_by_type
   const change = await work.change('tenant', work.tenant.id)
   await change?.record({
     change_type: 'notify',
-    change_description: `Warned of ${said.length} contract periods that end soon`,
+    change_description: `Warned of ${text.length} contract periods that end soon`,
     affected_table: 'notifications',
-    affected_record_count: said.length,
-    new_values: { notifications_by_type, notification_ids: said.map(({ id }) => id) },
+    affected_record_count: text.length,
+    new_values: { notifications_by_type, notification_ids: text.map(({ id }) => id) },
   })
   return notifications_by_type
 }

@@ -1,5 +1,5 @@
 import type { get } from '@vigencia/contracts/overrides'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findPeriod } from '../contract-periods/find-period.ts'
 import { findOverride } from './override.ts'
 

@@ -1,6 +1,6 @@
 import type { importFile } from '@vigencia/contracts/overrides'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDraft, openDraft } from '../contract-periods/find-period.ts'
 import { rejectTaken, stagePrices } from '../imports/staged-prices.ts'
 

@@ -1,6 +1,6 @@
 import type { list } from '@vigencia/contracts/overrides'
 import { containing } from '@vigencia/database/orm/containing.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findPeriod } from '../contract-periods/find-period.ts'
 import { Override } from './override.ts'
 

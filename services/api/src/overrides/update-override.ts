@@ -1,5 +1,5 @@
 import type { update } from '@vigencia/contracts/overrides'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openDraft } from '../contract-periods/find-period.ts'
 import { codesMustBeFree, findOverride, overrideValues } from './override.ts'
 

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { create } from '@vigencia/contracts/particular-prices'
 import type { Change, ChangeFacts } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { firstDayOfEntry, isRetroactive, takeDays } from '@vigencia/domain/pricing/particular-versions.ts'
+import { firstDayOfEntry, isRetroactive, claimDays } from '@vigencia/domain/pricing/particular-versions.ts'
 import { ParticularPrice } from './particular-price.ts'
 import { versionsOf } from './price-version.ts'
 import { showPrices } from './shown-prices.ts'
@@ -26,13 +26,13 @@ interface Addition extends Pick<ChangeFacts, 'change_type' | 'change_description
 export async function addPrices(work: UnitOfWork, change: Change, addition: Addition): Promise<AddedPrice[]> {
   const { convenio_id, items, usedCodes, ...facts } = addition
   const known = await versionsOf(work, convenio_id, usedCodes)
-  const added = items.map(({ valid_from, ...said }) => {
-    const { id, procedure_code } = newEntry(work, convenio_id, said.procedure_code)
+  const added = items.map(({ valid_from, ...values }) => {
+    const { id, procedure_code } = newEntry(work, convenio_id, values.procedure_code)
     const days = { start: firstDayOfEntry(!usedCodes.includes(procedure_code), valid_from, work.today), end: null }
     const ofCode = known.filter((version) => version.procedure_code === procedure_code)
-    const { closed, left } = takeDays(ofCode, days)
+    const { closed, left } = claimDays(ofCode, days)
     const retroactive = isRetroactive(days.start, work.today)
-    return { id, retroactive, closed, opened: [...left, { ...said, price_id: id, days }] }
+    return { id, retroactive, closed, opened: [...left, { ...values, price_id: id, days }] }
   })
   const moves = { closed: added.flatMap(({ closed }) => closed), opened: added.flatMap(({ opened }) => opened) }
   await writeVersions(work, change, convenio_id, moves)

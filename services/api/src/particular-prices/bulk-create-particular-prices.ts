@@ -1,5 +1,5 @@
 import type { bulk } from '@vigencia/contracts/particular-prices'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { addPrices, type NewPrice } from './add-prices.ts'
 import { entriesOfCodes, openCatalogue } from './find-particular-price.ts'
 import type { ParticularPrice } from './particular-price.ts'

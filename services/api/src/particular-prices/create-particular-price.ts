@@ -1,5 +1,5 @@
 import type { create } from '@vigencia/contracts/particular-prices'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { addPrices, type AddedPrice } from './add-prices.ts'
 import { codeTaken, entriesOfCodes, openCatalogue } from './find-particular-price.ts'
 

@@ -61,7 +61,7 @@ function catalogueOf(convenio: string): Catalogue {
     expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
     return answer.body
   }
-  const said = (procedure_code: string, price_cents: number, from = '') => ({
+  const values = (procedure_code: string, price_cents: number, from = '') => ({
     procedure_code,
     procedure_name: `${procedure_code} at ${price_cents}`,
     price_cents,
@@ -70,8 +70,8 @@ function catalogueOf(convenio: string): Catalogue {
     valid_from: from === '' ? null : from,
   })
   return {
-    add: async (code, cents, from) => (await must('POST', path, said(code, cents, from))).id,
-    replace: (code, id, cents, from) => must('PUT', `${path}/${id}`, said(code, cents, from)),
+    add: async (code, cents, from) => (await must('POST', path, values(code, cents, from))).id,
+    replace: (code, id, cents, from) => must('PUT', `${path}/${id}`, values(code, cents, from)),
     remove: (id) => must('DELETE', `${path}/${id}`),
   }
 }

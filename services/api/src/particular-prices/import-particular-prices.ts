@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { importFile } from '@vigencia/contracts/particular-prices'
 import type { ImportReport } from '../imports/import-report.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
 import { digestRows } from '../change-log/bulk-rows.ts'
 import { rejectTaken, stagePrices } from '../imports/staged-prices.ts'

@@ -1,5 +1,5 @@
 import type { list } from '@vigencia/contracts/particular-prices'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
 import { pageOfPrices } from './shown-prices.ts'
 

@@ -23,9 +23,9 @@ const codes = (answer: { body: { items: { procedure_code: string }[] } }) =>
 describe('a particular price', () => {
   test('of a code never used before is created for every day', async () => {
     const path = await catalogue()
-    const said = { ...consulta, notes: 'Cash only', metadata: { room: { floor: 2 }, tags: ['a', null] } }
-    const made = await clinic.rest('POST', path, said)
-    const expected = { ...said, valid_from: null, valid_until: null, is_active: true, revision: 2, retroactive: true }
+    const values = { ...consulta, notes: 'Cash only', metadata: { room: { floor: 2 }, tags: ['a', null] } }
+    const made = await clinic.rest('POST', path, values)
+    const expected = { ...values, valid_from: null, valid_until: null, is_active: true, revision: 2, retroactive: true }
     expect(made).toMatchObject({ status: 201, body: { ...expected, created_at: '2026-06-15T12:00:00Z' } })
     const { retroactive: _, ...shown } = made.body
     expect(await clinic.rest('GET', `${path}/${made.body.id}`)).toMatchObject({ status: 200, body: shown })
@@ -114,10 +114,10 @@ describe('a particular price', () => {
 
   test('keeps its name, notes and metadata until the day on which the new ones start', async () => {
     const path = await catalogue()
-    const said = { ...consulta, notes: 'Cash only', metadata: { room: { floor: 2 }, tags: ['a', null, '1'] } }
-    const { id } = (await clinic.rest('POST', path, said)).body
+    const values = { ...consulta, notes: 'Cash only', metadata: { room: { floor: 2 }, tags: ['a', null, '1'] } }
+    const { id } = (await clinic.rest('POST', path, values)).body
     const scheduled = { ...consulta, procedure_name: 'Consulta', notes: '', metadata: {}, valid_from: '2026-06-16' }
-    const until = { ...said, valid_until: '2026-06-15' }
+    const until = { ...values, valid_until: '2026-06-15' }
     expect(await clinic.rest('PUT', `${path}/${id}`, scheduled)).toMatchObject({ status: 200, body: until })
     api.setNow('2026-06-16T12:00:00Z')
     expect((await clinic.rest('GET', `${path}/${id}`)).body).toMatchObject(scheduled)

@@ -46,6 +46,6 @@ export function versionsOf(work: UnitOfWork, convenio_id: string, codes: readonl
 }
 
 /** As the API shows it, for the change log. */
-export function versionValues({ days, ...said }: DatedPrice): unknown {
-  return z.encode(ParticularPriceVersion, { ...said, valid_from: days.start, valid_until: days.end })
+export function versionValues({ days, ...values }: DatedPrice): unknown {
+  return z.encode(ParticularPriceVersion, { ...values, valid_from: days.start, valid_until: days.end })
 }

@@ -1,6 +1,6 @@
 import type { remove } from '@vigencia/contracts/particular-prices'
-import { takeDays } from '@vigencia/domain/pricing/particular-versions.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { claimDays } from '@vigencia/domain/pricing/particular-versions.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openPrice } from './find-particular-price.ts'
 import { versionsOf } from './price-version.ts'
 import { movedValues, writeVersions } from './write-versions.ts'
@@ -8,7 +8,7 @@ import { movedValues, writeVersions } from './write-versions.ts'
 export const removeParticularPrice: UseCase<typeof remove> = async (work, path) => {
   const { price, change } = await openPrice(work, path)
   const known = await versionsOf(work, path.convenio_id, [price.procedure_code])
-  const { closed, left } = takeDays(known, { start: work.today, end: null })
+  const { closed, left } = claimDays(known, { start: work.today, end: null })
   const moves = { closed, opened: left }
   work.em.assign(price, { is_active: false, updated_at: work.now })
   await writeVersions(work, change, path.convenio_id, moves)

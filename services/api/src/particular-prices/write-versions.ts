@@ -23,7 +23,7 @@ export async function writeVersions(
     'update contracts.particular_price_versions set known_until = $3 where tenant_id = $1 and id = any ($2::uuid[])',
     [work.tenant.id, closed.map((version) => version.id), change.revision],
   )
-  const rows = opened.map(({ days, ...said }) => ({ ...said, id: work.newId(), days: toDateRange(days) }))
+  const rows = opened.map(({ days, ...values }) => ({ ...values, id: work.newId(), days: toDateRange(days) }))
   await work.sql(
     `insert into contracts.particular_price_versions
        (tenant_id, id, convenio_id, price_id, procedure_code, days, procedure_name, price_cents, notes, metadata, known_from)

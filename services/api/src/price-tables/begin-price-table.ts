@@ -3,7 +3,7 @@ import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { PriceTable, type CurrentPriceTable } from './price-table.ts'
 
-type Given = Pick<CurrentPriceTable, 'version'> &
+type Provided = Pick<CurrentPriceTable, 'version'> &
   Partial<Pick<CurrentPriceTable, 'name' | 'uco_value' | 'film_value' | 'portes'>>
 
 /**
@@ -13,16 +13,16 @@ type Given = Pick<CurrentPriceTable, 'version'> &
  */
 export async function beginPriceTable(
   work: UnitOfWork,
-  given: Given,
+  input: Provided,
 ): Promise<{ table: CurrentPriceTable; change: Change }> {
   const [alone] = await work.sql<{ free: boolean }>(
     `select pg_try_advisory_xact_lock(hashtextextended($1::uuid::text || ' new price table ' || $2::text, 0)) as free`,
-    [work.tenant.id, given.version],
+    [work.tenant.id, input.version],
   )
   if (alone?.free !== true)
     throw new Refusal(
       'price_table_version_taken',
-      `Price table "${given.version}" is just being made by somebody else.`,
+      `Price table "${input.version}" is just being made by somebody else.`,
     )
   const id = work.newId()
   const change = await work.begin('price_table', id)
@@ -31,7 +31,7 @@ export async function beginPriceTable(
     uco_value: null,
     film_value: null,
     portes: {},
-    ...given,
+    ...input,
     id,
     tenant_id: work.tenant.id,
     priced_by: null,

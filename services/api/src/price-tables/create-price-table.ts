@@ -1,6 +1,6 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { create } from '@vigencia/contracts/price-tables'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { beginPriceTable } from './begin-price-table.ts'
 import { priceTableValues } from './find-price-table.ts'
 import { PriceTable } from './price-table.ts'

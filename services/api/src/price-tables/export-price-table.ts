@@ -1,6 +1,6 @@
 import type { exportTable } from '@vigencia/contracts/price-tables/export-table.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findPriceTable } from './find-price-table.ts'
 import { exportHeader, exportPart } from './table-export.ts'
 

@@ -1,16 +1,16 @@
 import { Hono } from 'hono'
 import { exportTable } from '@vigencia/contracts/price-tables/export-table.ts'
 import { admit } from '@vigencia/server/access/admit.ts'
-import { perform } from '@vigencia/server/perform/perform.ts'
+import { bind } from '@vigencia/server/operations/bind.ts'
 import type { PlainRoute } from '@vigencia/server/openapi/openapi-document.ts'
-import type { House } from '@vigencia/server/request/house.ts'
+import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
 import { invalidInput, problemOf } from '@vigencia/server/request/problem.ts'
 import { RequestContext } from '@vigencia/server/request/request-context.ts'
 import { problemResponse } from '@vigencia/server/rest/rest-routes.ts'
 import { exportPriceTable } from './export-price-table.ts'
 
 /** Which part comes next is the route's business. */
-const Asked = exportTable.input.omit({ after: true })
+const Input = exportTable.input.omit({ after: true })
 
 interface Part {
   readonly text: string
@@ -18,15 +18,15 @@ interface Part {
 }
 
 /** A table's export as one file. Each of its parts is a transaction of its own: a published table does not change. */
-export function exportRoute(house: House): PlainRoute {
-  const parts = perform(exportTable, exportPriceTable)
+export function exportRoute(context: ServiceContext): PlainRoute {
+  const parts = bind(exportTable, exportPriceTable)
   const app = new Hono()
   app.get('/v1/scheduling/price-tables/:version/export', async (http) => {
-    const request = new RequestContext(house, 'rest', http.req.raw.headers)
-    const done = house.observer.begin('priceTables.export', request)
+    const request = new RequestContext(context, 'rest', http.req.raw.headers)
+    const done = context.observer.begin('priceTables.export', request)
     try {
       const principal = await admit(request, exportTable.scope)
-      const input = Asked.safeParse({ ...http.req.query(), version: http.req.param('version') })
+      const input = Input.safeParse({ ...http.req.query(), version: http.req.param('version') })
       if (!input.success) throw invalidInput(input.error)
       const partAfter = (after: string) => parts.answer(request, principal, { ...input.data, after })
       const first = await partAfter('')
@@ -38,7 +38,7 @@ export function exportRoute(house: House): PlainRoute {
       return problemResponse(problem)
     }
   })
-  return { name: 'priceTables.export', card: { ...exportTable, input: Asked }, app }
+  return { name: 'priceTables.export', card: { ...exportTable, input: Input }, app }
 }
 
 async function* bytesOf(

@@ -1,6 +1,6 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { row } from '@vigencia/contracts/price-tables'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findPriceTable } from './find-price-table.ts'
 import { ROW_COLUMNS, rowOf, type StoredRow } from './stored-row.ts'
 

@@ -1,7 +1,7 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { importRows } from '@vigencia/contracts/price-tables'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { beginPriceTable } from './begin-price-table.ts'
 import { openPriceTable } from './find-price-table.ts'
 import { fillPriceTable } from './fill-price-table.ts'

@@ -1,5 +1,5 @@
 import type { list } from '@vigencia/contracts/price-tables'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { CurrentPriceTable } from './price-table.ts'
 
 export const listPriceTables: UseCase<typeof list> = async (work, { status, offset, limit }) => {

@@ -1,5 +1,5 @@
 import type { rows } from '@vigencia/contracts/price-tables'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findPriceTable } from './find-price-table.ts'
 import { ROW_COLUMNS, rowOf, type StoredRow } from './stored-row.ts'
 

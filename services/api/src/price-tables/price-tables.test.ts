@@ -93,10 +93,10 @@ describe('a price table', () => {
     ['the largest value', 9_999_999_999.9999, 9_999_999_999.9999],
     ['the smallest', '0.0001', 0.0001],
     ['zero', 0, 0],
-  ])('keeps %s exactly', async (words, uco_value, kept) => {
+  ])('keeps %s exactly', async (words, uco_value, stored) => {
     const version = words.slice(-9)
     await clinic.rest('POST', TABLES, { version, uco_value })
-    expect((await clinic.rest('GET', `${TABLES}/${version}`)).body.uco_value).toBe(kept)
+    expect((await clinic.rest('GET', `${TABLES}/${version}`)).body.uco_value).toBe(stored)
   })
 
   test('that is unknown, or another clinic has, is not found', async () => {

@@ -1,6 +1,6 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { publish } from '@vigencia/contracts/price-tables'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { announceTable } from './announce-table.ts'
 import { openPriceTable, priceTableNotFound } from './find-price-table.ts'
 import { digestOf } from './table-export.ts'

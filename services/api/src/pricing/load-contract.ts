@@ -12,9 +12,9 @@ import type {
   TypeRule,
 } from '@vigencia/domain/pricing/priced-contract.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
-import type { Book } from './book-shelf.ts'
+import type { PriceBook } from './price-book-cache.ts'
 
-export type ContractBook = PricedContract & Book
+export type ContractBook = PricedContract & PriceBook
 
 /** All that decides a convenio's prices as known at one revision, read from rows that are never changed. */
 export async function loadContract(

@@ -2,9 +2,9 @@ import { centsColumn, indexPrices, tablePriceColumn, type PriceIndex } from '@vi
 import type { PeriodPrices } from '@vigencia/domain/pricing/price-event.ts'
 import type { PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
 import { loadTablePrices } from '../price-tables/load-table-prices.ts'
-import type { BookShelf } from './book-shelf.ts'
+import type { PriceBookCache } from './price-book-cache.ts'
 import { loadContract, type ContractBook } from './load-contract.ts'
-import type { ReadInTurn } from './reads-in-turn.ts'
+import type { LimitedRead } from './limit-concurrency.ts'
 
 /** What prices events, from memory: contracts by revision, overrides by period, published tables. All of it is frozen. */
 export interface PriceBooks {
@@ -18,20 +18,20 @@ export interface PriceBooks {
   pricesOf(tenantId: string, period: PricedPeriod): PeriodPrices | Promise<PeriodPrices>
 }
 
-export function priceBooks(read: ReadInTurn, shelf: BookShelf): PriceBooks {
+export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks {
   // ids are made here, and none of a period is one of a table or of a convenio
   const overridesOf = (tenantId: string, periodId: string) =>
-    shelf.take(tenantId, periodId, () => loadOverrides(read, tenantId, periodId))
+    cache.getOrLoad(tenantId, periodId, () => loadOverrides(read, tenantId, periodId))
   const tableOf = (tenantId: string, tableId: string) =>
-    shelf.take(tenantId, tableId, () =>
+    cache.getOrLoad(tenantId, tableId, () =>
       read(tenantId, async (query) => indexPrices(await loadTablePrices(query, tenantId, tableId), tablePriceColumn)),
     )
   return {
     contract(tenantId, convenioId, revision, isNewest) {
       const load = () => read(tenantId, (query) => loadContract(query, tenantId, convenioId, revision))
       return isNewest
-        ? shelf.take(tenantId, convenioId, load, revision)
-        : shelf.take(tenantId, `${convenioId} ${revision}`, load)
+        ? cache.getOrLoad(tenantId, convenioId, load, revision)
+        : cache.getOrLoad(tenantId, `${convenioId} ${revision}`, load)
     },
     pricesOf(tenantId, period) {
       const overrides = overridesOf(tenantId, period.periodId)
@@ -49,7 +49,7 @@ async function together(
   return { overrides: await overrides, table: await table }
 }
 
-function loadOverrides(read: ReadInTurn, tenantId: string, periodId: string): Promise<PriceIndex<number>> {
+function loadOverrides(read: LimitedRead, tenantId: string, periodId: string): Promise<PriceIndex<number>> {
   return read(tenantId, async (query) => {
     const rows = await query<[code: string, cents: string]>(
       'select procedure_code, price_cents::text from contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted',

@@ -1,14 +1,14 @@
 import type { quotes } from '@vigencia/contracts/pricing'
 import { REFUSALS } from '@vigencia/domain/refusals.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
-import type { PriceDesk } from './price-desk.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import type { QuoteService } from './quote-service.ts'
 
 /** Many prices: each item answers in its place, with its quote or its refusal; a convenio is priced at one revision. */
-export function quoteList(desk: PriceDesk): UseCase<typeof quotes> {
-  return async (enquiry, { items, explain }) => {
-    const convenioIds = new Set(items.map((asked) => asked.convenio_id))
-    const newest = await desk.newest(enquiry.tenant.id, convenioIds)
-    const quoted = desk.quoteEach(enquiry, newest, items, explain)
+export function quoteList(service: QuoteService): UseCase<typeof quotes> {
+  return async (context, { items, explain }) => {
+    const convenioIds = new Set(items.map((input) => input.convenio_id))
+    const newest = await service.newest(context.tenant.id, convenioIds)
+    const quoted = service.quoteEach(context, newest, items, explain)
     // what books in memory answer is there at once: ten thousand promises would cost more than the prices
     const answers = quoted.every(isHere) ? quoted : await Promise.all(quoted.map(async (one) => one))
     return {

@@ -1,5 +1,5 @@
 import type { create } from '@vigencia/contracts/providers'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openTenant } from '../tenants/open-tenant.ts'
 import { providerValues, registryMustBeFree } from './find-provider.ts'
 import { Provider } from './provider.ts'

@@ -1,5 +1,5 @@
 import type { deactivate } from '@vigencia/contracts/providers'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openProvider } from './find-provider.ts'
 
 export const deactivateProvider: UseCase<typeof deactivate> = async (work, { provider_id }) => {

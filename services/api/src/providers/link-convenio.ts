@@ -3,11 +3,11 @@ import type { linkConvenio as card } from '@vigencia/contracts/providers'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { dayIn } from '@vigencia/domain/calendar/instant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { Convenio } from '../convenios/convenio.ts'
 import { convenioNotFound, mustBeActive } from '../convenios/find-convenio.ts'
 import { openProvider, providerMustBeActive } from './find-provider.ts'
-import { ProviderConvenio, spellAnswer, spellValues } from './provider-convenio.ts'
+import { ProviderConvenio, linkAnswer, linkPeriodValues } from './provider-convenio.ts'
 
 export const linkConvenio: UseCase<typeof card> = async (work, { provider_id, convenio_id }) => {
   const { provider, change } = await openProvider(work, provider_id)
@@ -20,13 +20,13 @@ export const linkConvenio: UseCase<typeof card> = async (work, { provider_id, co
   // the chain's instants only go on, so a spell never ends before it began
   const days = { linked_on: dayIn(change.at, work.tenant.timeZone), unlinked_on: null }
   const instants = { linked_at: change.at, unlinked_at: null }
-  const spell = work.em.create(ProviderConvenio, { ...keys, id: work.newId(), ...days, ...instants })
-  const answer = spellAnswer(spell, convenio.name, change.revision)
+  const linkPeriod = work.em.create(ProviderConvenio, { ...keys, id: work.newId(), ...days, ...instants })
+  const answer = linkAnswer(linkPeriod, convenio.name, change.revision)
   await change.record({
     change_type: 'link',
     change_description: `"${provider.name}" accepts "${convenio.name}"`,
     affected_table: 'provider_convenios',
-    new_values: spellValues(answer),
+    new_values: linkPeriodValues(answer),
   })
   return answer
 }

@@ -1,5 +1,5 @@
 import type { listConvenios } from '@vigencia/contracts/providers'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findProvider } from './find-provider.ts'
 import { CurrentProviderConvenio } from './provider-convenio.ts'
 

@@ -1,6 +1,6 @@
 import type { list } from '@vigencia/contracts/providers'
 import { containing } from '@vigencia/database/orm/containing.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { CurrentProvider } from './provider.ts'
 
 export const listProviders: UseCase<typeof list> = async (work, { include_inactive, search, offset, limit }) => {

@@ -37,15 +37,15 @@ export const CurrentProviderConvenio = entity<CurrentProviderConvenio>({
 })
 
 /** A spell as it is answered by what made or ended it. */
-export function spellAnswer(
-  spell: ProviderConvenio,
+export function linkAnswer(
+  linkPeriod: ProviderConvenio,
   convenio_name: string,
   revision: number,
 ): z.output<typeof ProviderConvenioOnTheWire> {
-  return { ...spell, convenio_name, is_active: spell.unlinked_at === null, revision }
+  return { ...linkPeriod, convenio_name, is_active: linkPeriod.unlinked_at === null, revision }
 }
 
 /** As the API shows it, for the change log. */
-export function spellValues(answer: z.output<typeof ProviderConvenioOnTheWire>): unknown {
+export function linkPeriodValues(answer: z.output<typeof ProviderConvenioOnTheWire>): unknown {
   return z.encode(ProviderConvenioOnTheWire, answer)
 }

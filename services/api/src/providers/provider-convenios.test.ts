@@ -122,8 +122,8 @@ describe('a convenio of a provider', () => {
   test('is listed by name, a page at a time', async () => {
     for (const name of ['Bradesco', 'Amil']) await at.link(provider, await at.make.convenio({ name }))
     await at.link(provider, convenio)
-    const names = async (asked: string) =>
-      (await at.links(provider, asked)).items.map((one: { convenio_name: string }) => one.convenio_name)
+    const names = async (input: string) =>
+      (await at.links(provider, input)).items.map((one: { convenio_name: string }) => one.convenio_name)
     expect(await names('')).toEqual(['Amil', 'Bradesco', 'Unimed Rio'])
     expect(await names('?offset=1&limit=1')).toEqual(['Bradesco'])
   })
@@ -194,7 +194,7 @@ describe('by hand, past every rule', () => {
 
   /** Whether somebody in this database waits for a lock. */
   async function isWaitedFor(client: Client): Promise<boolean> {
-    const asked = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
-    return (await client.query(asked)).rowCount !== 0
+    const input = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+    return (await client.query(input)).rowCount !== 0
   }
 })

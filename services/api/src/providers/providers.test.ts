@@ -61,8 +61,8 @@ describe('a provider', () => {
     for (const name of ['Dra. Célia', 'Dr. Bruno', 'Dra. Ana'])
       await add({ name, registry: `CRM-${name.slice(-3).toUpperCase()}` })
     const { id } = await add({ name: 'Dr. Zeca 100%' })
-    const names = async (asked: string) =>
-      (await clinic.rest('GET', `${PROVIDERS}${asked}`)).body.items.map((one: { name: string }) => one.name)
+    const names = async (input: string) =>
+      (await clinic.rest('GET', `${PROVIDERS}${input}`)).body.items.map((one: { name: string }) => one.name)
     expect(await names('')).toEqual(['Dr. Bruno', 'Dr. Zeca 100%', 'Dra. Ana', 'Dra. Célia'])
     expect(await names('?search=crm-una')).toEqual([])
     expect(await names('?search=crm-uno')).toEqual(['Dr. Bruno'])

@@ -1,5 +1,5 @@
 import type { restore } from '@vigencia/contracts/providers'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openProvider, registryMustBeFree } from './find-provider.ts'
 
 export const restoreProvider: UseCase<typeof restore> = async (work, { provider_id }) => {

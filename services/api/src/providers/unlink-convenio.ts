@@ -1,10 +1,10 @@
 import type { unlinkConvenio as card } from '@vigencia/contracts/providers'
 import { dayIn } from '@vigencia/domain/calendar/instant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
 import { openProvider } from './find-provider.ts'
-import { ProviderConvenio, spellAnswer, spellValues } from './provider-convenio.ts'
+import { ProviderConvenio, linkAnswer, linkPeriodValues } from './provider-convenio.ts'
 
 export const unlinkConvenio: UseCase<typeof card> = async (work, { provider_id, convenio_id }) => {
   const { provider, change } = await openProvider(work, provider_id)
@@ -13,14 +13,14 @@ export const unlinkConvenio: UseCase<typeof card> = async (work, { provider_id, 
   const last = await work.em.findOne(ProviderConvenio, where, { orderBy: { linked_at: 'desc' } })
   if (last === null) throw new Refusal('convenio_not_linked', `"${provider.name}" has never accepted "${name}".`)
   if (last.unlinked_at !== null) return null
-  const previous_values = spellValues(spellAnswer(last, name, change.revision - 1))
+  const previous_values = linkPeriodValues(linkAnswer(last, name, change.revision - 1))
   work.em.assign(last, { unlinked_at: change.at, unlinked_on: dayIn(change.at, work.tenant.timeZone) })
   await change.record({
     change_type: 'unlink',
     change_description: `"${provider.name}" does not accept "${name}" any more`,
     affected_table: 'provider_convenios',
     previous_values,
-    new_values: spellValues(spellAnswer(last, name, change.revision)),
+    new_values: linkPeriodValues(linkAnswer(last, name, change.revision)),
   })
   return null
 }

@@ -1,5 +1,5 @@
 import type { update } from '@vigencia/contracts/providers'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openProvider, providerValues, registryMustBeFree } from './find-provider.ts'
 
 export const updateProvider: UseCase<typeof update> = async (work, { provider_id, ...fields }) => {

@@ -73,9 +73,9 @@ describe('the overrides of a successor', () => {
   ])('%s keep all but their price, and what is added has a price alone', async (_, copied, expected, counted) => {
     const [convenio, period] = await named(['A', 'B', 'C', 'D'])
     const changes = copied ? CHANGES : CHANGES.slice(0, 3)
-    const asked = { ...HALF, reajuste_percent: 8.5, copy_overrides: copied, changes }
-    const { body: previewed } = await on.preview(convenio, period, asked)
-    const { body } = await on.reajuste(convenio, period, { ...asked, preview_digest: previewed.digest })
+    const input = { ...HALF, reajuste_percent: 8.5, copy_overrides: copied, changes }
+    const { body: previewed } = await on.preview(convenio, period, input)
+    const { body } = await on.reajuste(convenio, period, { ...input, preview_digest: previewed.digest })
     expect(body).toMatchObject(counted)
     const shown = (await overridesOf(convenio, body.new_period.id)).toSorted(byCode)
     expect(

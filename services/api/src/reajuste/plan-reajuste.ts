@@ -5,7 +5,7 @@ import type { Validity } from '@vigencia/domain/calendar/validity.ts'
 import { adjustedTableTerms, closedBefore, type Closing, type TableTerms } from '@vigencia/domain/contracts/reajuste.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { CurrentPeriod } from '../contract-periods/contract-period.ts'
-import type { OverridesAsked } from '../contract-periods/copy-children.ts'
+import type { OverridesInput } from '../contract-periods/copy-children.ts'
 
 export type ReajusteInput = z.output<typeof ReajusteFields>
 
@@ -16,7 +16,7 @@ export interface ReajustePlan {
   /** Of the new period. */
   readonly days: Validity
   readonly terms: TableTerms
-  readonly overrides: OverridesAsked
+  readonly overrides: OverridesInput
   readonly input: ReajusteInput
   readonly retroactive: boolean
 }

@@ -19,8 +19,8 @@ describe('the preview of a reajuste', () => {
       { procedure_code: 'C', price_cents: 700 },
       { procedure_code: 'T', remove: true },
     ]
-    const asked = { ...HALF, reajuste_percent: 8.5, changes }
-    const previewed = (await on.preview(convenio, period, asked)).body
+    const input = { ...HALF, reajuste_percent: 8.5, changes }
+    const previewed = (await on.preview(convenio, period, input)).body
     const olds = Object.fromEntries(previewed.prices.map((move: MovedPrice) => [move.procedure_code, move.old_cents]))
     for (const code of ['A', 'B', 'C', 'T', 'U']) expect(await on.price(convenio, code, '2026-07-01')).toBe(olds[code])
     expect(previewed.prices.find((move: MovedPrice) => move.procedure_code === 'A')).toEqual({
@@ -45,7 +45,7 @@ describe('the preview of a reajuste', () => {
       new_cents: 22_788,
       difference_cents: 22_434,
     })
-    const done = await on.reajuste(convenio, period, { ...asked, preview_digest: previewed.digest })
+    const done = await on.reajuste(convenio, period, { ...input, preview_digest: previewed.digest })
     expect(done.status).toBe(201)
     for (const move of previewed.prices)
       expect(await on.price(convenio, move.procedure_code, '2026-07-01'), move.procedure_code).toBe(move.new_cents)
@@ -62,16 +62,16 @@ describe('the preview of a reajuste', () => {
   test('holds the reajuste that sends its digest to what it showed', async () => {
     const convenio = await make.convenio({ payment_type: 'particular' })
     const period = await make.period(convenio, { start_date: '2026-01-01' }, { A: 100 })
-    const asked = { new_start_date: '2026-07-01', reajuste_percent: 8.5 }
-    const { digest } = (await on.preview(convenio, period, asked)).body
-    const others = { ...asked, reajuste_percent: 85, preview_digest: digest }
+    const input = { new_start_date: '2026-07-01', reajuste_percent: 8.5 }
+    const { digest } = (await on.preview(convenio, period, input)).body
+    const others = { ...input, reajuste_percent: 85, preview_digest: digest }
     expect(await on.reajuste(convenio, period, others)).toMatchObject({ status: 409, body: { code: 'preview_stale' } })
     const sold = { procedure_code: 'P', procedure_name: 'P', price_cents: 1 }
     await clinic.rest('POST', `${CONVENIOS}/${convenio}/particular-prices`, sold)
-    const since = await on.reajuste(convenio, period, { ...asked, preview_digest: digest })
+    const since = await on.reajuste(convenio, period, { ...input, preview_digest: digest })
     expect(since).toMatchObject({ status: 409, body: { code: 'preview_stale' } })
-    const { digest: anew } = (await on.preview(convenio, period, asked)).body
-    expect((await on.reajuste(convenio, period, { ...asked, preview_digest: anew })).status).toBe(201)
+    const { digest: anew } = (await on.preview(convenio, period, input)).body
+    expect((await on.reajuste(convenio, period, { ...input, preview_digest: anew })).status).toBe(201)
   })
 
   test('refuses what the reajuste would refuse', async () => {

@@ -3,8 +3,8 @@ import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import { toNumber } from '@vigencia/domain/money/percent.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { takeTime } from '@vigencia/database/unit-of-work/take-time.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { digestRows } from '../change-log/bulk-rows.ts'
 import { NO_SOURCE, Period } from '../contract-periods/contract-period.ts'
 import { copyOverrides, copyTypeRules, countOverrides, digestChildren } from '../contract-periods/copy-children.ts'
@@ -23,7 +23,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
   mustBeActive(convenio)
   const closed_period = periodValues(currentAnswer(found, work.today))
   const plan = planReajuste(found, input, work.today)
-  await takeTime(work)
+  await extendTimeouts(work)
   await mustBeFree(work, convenio_id, plan.days, period_id)
   const counted = await countOverrides(work, period_id, plan.overrides)
   const prices = await findParticularPrices(work, plan)
@@ -43,15 +43,15 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
 
   const born = { days: plan.days, status: 'active', closed_reason: null, renewed_by: null } as const
   const new_period = periodAnswer(period, { ...born, revision: change.revision }, work.today)
-  const kept = input.copy_particular_prices
+  const stored = input.copy_particular_prices
   const answer = {
     closed_period_id: period_id,
     closed_validity_end: plan.closing.days.end,
     overrides_copied: counted.copied,
     overrides_added: counted.added,
     overrides_removed: counted.removed,
-    particular_prices_copied: kept ? prices.inForce : 0,
-    particular_prices_ended: kept ? 0 : prices.inForce,
+    particular_prices_copied: stored ? prices.inForce : 0,
+    particular_prices_ended: stored ? 0 : prices.inForce,
     scheduled_particular_prices: [...prices.scheduled],
     type_rules_copied,
     gap: plan.closing.gap,

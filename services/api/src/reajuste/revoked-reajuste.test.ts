@@ -86,8 +86,8 @@ test('a price whose entry was deleted after the reajuste does not come back by i
   const ended = { new_start_date: '2026-06-10', copy_particular_prices: false }
   const made = await on.reajuste(convenio, period, ended)
   await clinic.rest('DELETE', `${prices}/${entry.body.id}`)
-  const asked = { reason: 'no', retroactive: true }
-  expect((await on.revoke(convenio, made.body.new_period.id, asked)).body.code).toBe('price_changed_since')
+  const input = { reason: 'no', retroactive: true }
+  expect((await on.revoke(convenio, made.body.new_period.id, input)).body.code).toBe('price_changed_since')
   expect(await on.price(convenio, 'P', '2026-12-01')).toBe(null)
 })
 

@@ -61,8 +61,8 @@ function dayCheck(quote: ReadQuote, snapshot: ReadSnapshot): Check {
   }
 }
 
-function compared(check: string, said: unknown, found: unknown): Check {
-  return { check, ok: said === found, said, found }
+function compared(check: string, stated: unknown, found: unknown): Check {
+  return { check, ok: stated === found, said: stated, found }
 }
 
 function inOneLine(step: NonNullable<ReadQuote['explanation']>[number] | undefined): string | null {

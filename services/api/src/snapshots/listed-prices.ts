@@ -1,6 +1,6 @@
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { Look } from '@vigencia/server/perform/perform-in-pieces.ts'
+import type { ReadTransaction } from '@vigencia/server/operations/bind-streaming.ts'
 import type { SnapshotHead } from './load-head.ts'
 
 const MOST_ROWS = 5000
@@ -47,14 +47,20 @@ const PARTICULAR_PRICES: List = {
 }
 
 /** The period's overrides by code, as parts of a JSON array. */
-export function listedOverrides(look: Look, { tenantId, fields, sortsByBytes }: SnapshotHead): AsyncGenerator<string> {
-  return partsOf(look, partQuery(OVERRIDES, sortsByBytes), [tenantId, fields.period_id])
+export function listedOverrides(
+  read: ReadTransaction,
+  { tenantId, fields, sortsByBytes }: SnapshotHead,
+): AsyncGenerator<string> {
+  return partsOf(read, partQuery(OVERRIDES, sortsByBytes), [tenantId, fields.period_id])
 }
 
 /** The particular prices by code and first day, as parts of a JSON array. */
-export function listedPrices(look: Look, { tenantId, fields, ...head }: SnapshotHead): AsyncGenerator<string> {
+export function listedPrices(
+  read: ReadTransaction,
+  { tenantId, fields, ...head }: SnapshotHead,
+): AsyncGenerator<string> {
   const query = partQuery(PARTICULAR_PRICES, head.sortsByBytes)
-  return partsOf(look, query, [tenantId, fields.convenio_id], [fields.revision, head.priceDays])
+  return partsOf(read, query, [tenantId, fields.convenio_id], [fields.revision, head.priceDays])
 }
 
 /**
@@ -77,17 +83,17 @@ interface Piece {
 
 /** While one part is sent the next is read, so no more than two are in memory. */
 async function* partsOf(
-  look: Look,
+  read: ReadTransaction,
   query: string,
   place: readonly string[],
   rest: readonly unknown[] = [],
 ): AsyncGenerator<string> {
   const load = ({ sql }: UnitOfWork, after: string) => sql<Piece>(query, [...place, after, ...rest])
   let comma = ''
-  let part = await look((work) => load(work, ''))
+  let part = await read((work) => load(work, ''))
   for (let last = part.at(-1)?.last; last !== undefined; last = part.at(-1)?.last) {
     const behind = last
-    const next = look((work) => load(work, behind))
+    const next = read((work) => load(work, behind))
     next.catch(() => undefined) // it is thrown where it is awaited, unless nobody wants it any more
     for (const { text: rows } of part) {
       yield comma + rows.replace(MARKED, (_, metadata: string) => canonicalJson(JSON.parse(metadata)))

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { get } from '@vigencia/contracts/snapshots'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { whyNotReached } from '@vigencia/domain/contracts/revision-asked.ts'
+import { whyNotReached } from '@vigencia/domain/contracts/revision-input.ts'
 import { dayToShow, whyNotShown } from '@vigencia/domain/contracts/snapshot-rules.ts'
 import { inWords, toDateRange } from '@vigencia/domain/calendar/validity.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
@@ -11,7 +11,7 @@ import { loadKnownPeriod } from './load-known-period.ts'
 import { loadTypeRules } from './load-type-rules.ts'
 import type { SnapshotAnswer } from './snapshot-answer.ts'
 
-type Asked = z.output<typeof get.input>
+type Input = z.output<typeof get.input>
 
 /** All of a snapshot but its long lists, and where those are. */
 export interface SnapshotHead {
@@ -25,19 +25,19 @@ export interface SnapshotHead {
 }
 
 /** @throws Refusal each of the card's */
-export async function loadHead(work: UnitOfWork, asked: Asked): Promise<SnapshotHead> {
-  const { convenio_id, period_id, scope } = asked
+export async function loadHead(work: UnitOfWork, request: Input): Promise<SnapshotHead> {
+  const { convenio_id, period_id, scope } = request
   const convenio = await findConvenio(work, convenio_id)
-  const revision = await revisionFor(work, asked, convenio.revision)
+  const revision = await revisionFor(work, request, convenio.revision)
   const period = await loadKnownPeriod(work, { convenio_id, period_id, revision })
   const whyNot = whyNotShown(period, revision, convenio.revision)
   if (whyNot !== null) throw new Refusal('snapshot_unavailable', whyNot)
   const { days, status } = period
-  const day = dayToShow(days, asked.event_date, work.today)
+  const day = dayToShow(days, request.event_date, work.today)
   if (day === null)
     throw new Refusal(
       'outside_validity',
-      `${asked.event_date?.toString()} is outside the period, ${inWords(days)} at revision ${revision}.`,
+      `${request.event_date?.toString()} is outside the period, ${inWords(days)} at revision ${revision}.`,
     )
   return {
     fields: {
@@ -61,11 +61,11 @@ export async function loadHead(work: UnitOfWork, asked: Asked): Promise<Snapshot
 }
 
 /** @throws Refusal `revision_not_reached` */
-async function revisionFor(work: UnitOfWork, asked: Asked, newest: number): Promise<number> {
-  const late = whyNotReached(asked, newest, work)
+async function revisionFor(work: UnitOfWork, request: Input, newest: number): Promise<number> {
+  const late = whyNotReached(request, newest, work)
   if (late !== null) throw new Refusal('revision_not_reached', late)
-  if (asked.known_at === null) return asked.revision ?? newest
-  const at = [work.tenant.id, asked.convenio_id, asked.known_at.toString()]
+  if (request.known_at === null) return request.revision ?? newest
+  const at = [work.tenant.id, request.convenio_id, request.known_at.toString()]
   const [row] = await work.sql<{ revision: string }>(REVISION_AT, at)
   return Number(row?.revision ?? 0)
 }

@@ -57,7 +57,7 @@ describe('the revision', () => {
   test('is the newest at most, and one at which the period was known', async () => {
     const { make, convenio, period } = await agreement()
     const { revision } = await make.activate(convenio, period)
-    const at = (asked: number) => snapshot(convenio, period, `?revision=${asked}`)
+    const at = (input: number) => snapshot(convenio, period, `?revision=${input}`)
     expect(await at(revision)).toMatchObject({ status: 200, body: { revision } })
     expect(await at(revision + 1)).toMatchObject({ status: 422, body: { code: 'revision_not_reached' } })
     expect(await at(1)).toMatchObject({ status: 404, body: { detail: expect.stringContaining('not known yet') } })

@@ -76,8 +76,8 @@ describe('a long snapshot', () => {
   })
 
   test('is the same object over tRPC', async () => {
-    const asked = `${api.url}/trpc/snapshots.get?input=${encodeURIComponent(JSON.stringify(large))}`
-    const answer = await fetch(asked, { headers: { 'x-api-key': clinic.key } })
+    const input = `${api.url}/trpc/snapshots.get?input=${encodeURIComponent(JSON.stringify(large))}`
+    const answer = await fetch(input, { headers: { 'x-api-key': clinic.key } })
     const { snapshot_generated_at: _, ...trpc } = (
       (await answer.json()) as { result: { data: Record<string, unknown> } }
     ).result.data
@@ -110,8 +110,8 @@ describe('a long snapshot', () => {
 
 test('a list is in the same order in a database that sorts text by the words of a language', async () => {
   const work = workOf(api, clinic)
-  const asked = { ...large, event_date: null, revision: null, known_at: null, scope: 'event_date' } as const
-  const head = await work.read((unit) => loadHead(unit, asked))
+  const input = { ...large, event_date: null, revision: null, known_at: null, scope: 'event_date' } as const
+  const head = await work.read((unit) => loadHead(unit, input))
   expect(head.sortsByBytes).toBe(true)
   const lists = [true, false].map((sortsByBytes) =>
     Array.fromAsync(listedOverrides((run) => work.read(run), { ...head, sortsByBytes })),
@@ -157,7 +157,7 @@ test('a catalogue of more prices than one part holds is shown whole, also with s
   ])
   expect(whole.digest).toBe(snapshotDigest(whole))
   const work = workOf(api, clinic)
-  const asked = {
+  const input = {
     convenio_id,
     period_id: period,
     event_date: null,
@@ -165,7 +165,7 @@ test('a catalogue of more prices than one part holds is shown whole, also with s
     known_at: null,
     scope: 'period',
   } as const
-  const head = await work.read((unit) => loadHead(unit, asked))
+  const head = await work.read((unit) => loadHead(unit, input))
   const parts = await Array.fromAsync(listedPrices((run) => work.read(run), { ...head, sortsByBytes: false }))
   expect(JSON.parse(`[${parts.join('')}]`)).toEqual(whole.particular_prices)
 })

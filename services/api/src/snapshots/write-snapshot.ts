@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { get } from '@vigencia/contracts/snapshots'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
-import type { Look, WritingCase } from '@vigencia/server/perform/perform-in-pieces.ts'
+import type { ReadTransaction, StreamingUseCase } from '@vigencia/server/operations/bind-streaming.ts'
 import { listedOverrides, listedPrices } from './listed-prices.ts'
 import { loadHead, type SnapshotHead } from './load-head.ts'
 
@@ -9,17 +9,17 @@ import { loadHead, type SnapshotHead } from './load-head.ts'
  * What is known at a revision stays, so a snapshot may be read in several looks. A draft may change between two: it is
  * read in one, and kept in memory until it is sent.
  */
-export const writeSnapshot: WritingCase<typeof get> = async function* (look, asked) {
-  const { head, draft } = await look(async (work) => {
-    const found = await loadHead(work, asked)
+export const writeSnapshot: StreamingUseCase<typeof get> = async function* (read, input) {
+  const { head, draft } = await read(async (work) => {
+    const found = await loadHead(work, input)
     if (found.fields.status !== 'draft') return { head: found, draft: null }
     return { head: found, draft: await Array.fromAsync(piecesOf((run) => run(work), found)) }
   })
-  yield* draft ?? piecesOf(look, head)
+  yield* draft ?? piecesOf(read, head)
 }
 
 /** The canonical JSON of all that is digested, and behind it the two fields that are not. */
-async function* piecesOf(look: Look, head: SnapshotHead): AsyncGenerator<Uint8Array> {
+async function* piecesOf(read: ReadTransaction, head: SnapshotHead): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256')
   const digested = (text: string): Uint8Array => {
     const bytes = Buffer.from(text, 'utf8')
@@ -27,9 +27,9 @@ async function* piecesOf(look: Look, head: SnapshotHead): AsyncGenerator<Uint8Ar
     return bytes
   }
   yield digested(`{${members(head, (name) => name < 'overrides')},"overrides":[`)
-  for await (const part of listedOverrides(look, head)) yield digested(part)
+  for await (const part of listedOverrides(read, head)) yield digested(part)
   yield digested('],"particular_prices":[')
-  for await (const part of listedPrices(look, head)) yield digested(part)
+  for await (const part of listedPrices(read, head)) yield digested(part)
   yield digested(`],${members(head, (name) => name > 'particular_prices')}`)
   hash.update('}')
   const digest = head.fields.status === 'draft' ? null : hash.digest('hex')

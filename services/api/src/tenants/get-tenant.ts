@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { get } from '@vigencia/contracts/tenants'
 import type { Tenant } from '@vigencia/contracts/tenants/tenant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 
 export const getTenant: UseCase<typeof get> = async (work) => {
   const [found] = await work.sql<z.output<typeof Tenant>>(

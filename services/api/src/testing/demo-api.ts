@@ -15,8 +15,8 @@ export interface DemoApi {
   close(): Promise<void>
 }
 
-export async function makeDemoApi(DEMO: '0' | '1', given?: TestDatabase): Promise<DemoApi> {
-  const database = given ?? (await makeTestDatabase())
+export async function makeDemoApi(DEMO: '0' | '1', input?: TestDatabase): Promise<DemoApi> {
+  const database = input ?? (await makeTestDatabase())
   const settings = readApiSettings({ DATABASE_URL: database.serviceUrl, LOG_LEVEL: 'error', DEMO })
   const service = await makeApiService(settings, () => Temporal.Instant.from('2026-04-14T15:00:00Z'))
   return {
@@ -25,7 +25,7 @@ export async function makeDemoApi(DEMO: '0' | '1', given?: TestDatabase): Promis
     rest: (method, path, body) => restCall(service, method, path, body, { 'x-api-key': DEMO_KEY }),
     async close() {
       await service.close()
-      if (given === undefined) await database.drop()
+      if (input === undefined) await database.drop()
     },
   }
 }

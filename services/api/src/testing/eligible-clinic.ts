@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { CONVENIOS, scenario, type Scenario } from './scenario.ts'
 import type { RestAnswer, TestTenant } from './test-api.ts'
 
-export interface Asked {
+export interface Input {
   readonly provider_profile_id: string
   readonly convenio_id: string
   readonly appointment_type_id: string
@@ -15,10 +15,10 @@ export interface EligibleClinic {
   appointmentType(name?: string): Promise<string>
   link(providerId: string, convenioId: string): Promise<RestAnswer>
   unlink(providerId: string, convenioId: string): Promise<RestAnswer>
-  links(providerId: string, asked?: string): Promise<RestAnswer['body']>
+  links(providerId: string, input?: string): Promise<RestAnswer['body']>
   /** A provider who accepts a convenio with a period in force all of 2026, and a type that no rule speaks of. */
-  eligible(convenio?: Record<string, unknown>): Promise<Asked>
-  validate(asked: Asked, date?: string): Promise<RestAnswer>
+  eligible(convenio?: Record<string, unknown>): Promise<Input>
+  validate(input: Input, date?: string): Promise<RestAnswer>
   deactivate(path: string): Promise<void>
 }
 
@@ -37,7 +37,7 @@ export function eligibleClinic(tenant: TestTenant): EligibleClinic {
       (await must('POST', '/v1/scheduling/appointment-types', { name })).id,
     link: (providerId, convenio_id) => tenant.rest('POST', linksOf(providerId), { convenio_id }),
     unlink: (providerId, convenioId) => tenant.rest('DELETE', `${linksOf(providerId)}/${convenioId}`),
-    links: (providerId, asked = '') => must('GET', `${linksOf(providerId)}${asked}`),
+    links: (providerId, input = '') => must('GET', `${linksOf(providerId)}${input}`),
     async eligible(fields = {}) {
       const provider_profile_id = await steps.provider()
       const convenio_id = await make.convenio({ name: `Unimed ${crypto.randomUUID()}`, ...fields })
@@ -45,8 +45,8 @@ export function eligibleClinic(tenant: TestTenant): EligibleClinic {
       await must('POST', linksOf(provider_profile_id), { convenio_id })
       return { provider_profile_id, convenio_id, appointment_type_id: await steps.appointmentType() }
     },
-    validate: (asked, date) =>
-      tenant.rest('POST', '/v1/scheduling/convenio/validate', { ...asked, ...(date !== undefined && { date }) }),
+    validate: (input, date) =>
+      tenant.rest('POST', '/v1/scheduling/convenio/validate', { ...input, ...(date !== undefined && { date }) }),
     deactivate: async (path) => void (await must('DELETE', path)),
   }
   return steps

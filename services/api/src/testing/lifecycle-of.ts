@@ -13,7 +13,7 @@ export interface LifecycleOf {
   run(): Promise<Answer>
   notifications(query?: string): Promise<Answer[]>
   /** Type, end and days left of every warning, the earliest end first. */
-  said(): Promise<string[]>
+  texts(): Promise<string[]>
   /** Stored status and closed reason by period, as the change log says they were written down. */
   entries(convenioId: string, periodId: string): Promise<Answer[]>
   period(convenioId: string, periodId: string): Promise<Answer>
@@ -29,7 +29,7 @@ export function lifecycleOf(tenant: TestTenant): LifecycleOf {
   return {
     run: () => must('POST', PROCESS),
     notifications,
-    said: async () =>
+    texts: async () =>
       (await notifications()).map((one: Answer) => `${one.validity_end} ${one.type} ${one.days_left}`).toSorted(),
     entries: async (convenio, period) =>
       (await must('GET', `${CONVENIOS}/${convenio}/contracts/${period}/changelog`)).items,

@@ -75,11 +75,11 @@ export async function makeOldClinic(
 async function postTo(url: string, action: string, body: unknown = '""', headers = {}): Promise<OldAnswer> {
   const sent = typeof body === 'string' ? body : JSON.stringify(body)
   const length = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(sent) }
-  const asked = request(`${url}/api/${action}`, { method: 'POST', headers: { ...length, ...headers } })
+  const input = request(`${url}/api/${action}`, { method: 'POST', headers: { ...length, ...headers } })
   // a server that refuses a long body may stop reading it: what it said before is the answer
-  asked.on('error', () => {})
-  asked.end(sent)
-  const [response] = (await once(asked, 'response')) as [IncomingMessage]
+  input.on('error', () => {})
+  input.end(sent)
+  const [response] = (await once(input, 'response')) as [IncomingMessage]
   const text = await readText(response)
   const named = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as [string, string])
   const read: unknown = text === '' ? null : JSON.parse(text)

@@ -19,7 +19,7 @@ export function planClinic(clinic: TestTenant): PlanClinic {
     },
     async change(path, shown, changes) {
       const made = await clinic.rest('PUT', `${PLANS}${path}/${String(shown['id'])}`, {
-        ...saidOf(path, shown),
+        ...valuesOf(path, shown),
         ...changes,
       })
       expect(made, JSON.stringify(made.body)).toMatchObject({ status: 200 })
@@ -29,7 +29,7 @@ export function planClinic(clinic: TestTenant): PlanClinic {
 }
 
 /** What an entry says, of all that it shows: the body of a change that changes nothing. */
-export function saidOf(path: string, shown: Record<string, unknown>): Record<string, unknown> {
+export function valuesOf(path: string, shown: Record<string, unknown>): Record<string, unknown> {
   const form = CATALOGUES.map(({ cards }) => cards.form).find((one) => one.path === `${PLANS}${path}`)
   if (form === undefined) throw new Error(`there is no catalogue at ${PLANS}${path}`)
   return Object.fromEntries(Object.entries(shown).filter(([name]) => name in form.fields || name === 'is_active'))

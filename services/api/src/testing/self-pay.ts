@@ -25,9 +25,9 @@ export async function selfPay(tenant: TestTenant): Promise<SelfPay> {
   const make = scenario(tenant)
   const convenio = await make.convenio({ name: `Particular ${crypto.randomUUID()}`, payment_type: 'particular' })
   const path = `${CONVENIOS}/${convenio}/particular-prices`
-  const said = (price_cents: number) => ({ procedure_code: 'A', procedure_name: `At ${price_cents}`, price_cents })
-  const must = async (method: string, at: string, asked?: unknown): Promise<Answer> => {
-    const { status, body } = await tenant.rest(method, at, asked)
+  const values = (price_cents: number) => ({ procedure_code: 'A', procedure_name: `At ${price_cents}`, price_cents })
+  const must = async (method: string, at: string, input?: unknown): Promise<Answer> => {
+    const { status, body } = await tenant.rest(method, at, input)
     expect(status, `${method} ${at}: ${JSON.stringify(body)}`).toBeLessThan(300)
     return body
   }
@@ -38,9 +38,9 @@ export async function selfPay(tenant: TestTenant): Promise<SelfPay> {
   return {
     convenio,
     path,
-    add: (cents, valid_from) => must('POST', path, { ...said(cents), valid_from }),
+    add: (cents, valid_from) => must('POST', path, { ...values(cents), valid_from }),
     replace: (id, cents, valid_from) =>
-      must('PUT', `${path}/${id}`, { ...said(cents), notes: null, metadata: null, valid_from }),
+      must('PUT', `${path}/${id}`, { ...values(cents), notes: null, metadata: null, valid_from }),
     remove: (id) => must('DELETE', `${path}/${id}`),
     show: (id) => must('GET', `${path}/${id}`),
     prices: (days, revision) => Promise.all(days.map((day) => price(day, revision))),

@@ -15,10 +15,10 @@ export async function startApi(settings: Record<string, string>): Promise<Starte
   const env = { PATH: process.env['PATH'], NODE_ENV: 'test', LOG_LEVEL: 'error', API_PORT: '0', ...settings }
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'close')
-  let said = ''
-  child.stdout.on('data', (bytes) => (said += String(bytes)))
-  while (!said.includes('Ctrl-C') && child.exitCode === null) await Promise.race([once(child.stdout, 'data'), ended])
-  const url = /http:\/\/[\d.]+:\d+/.exec(said)?.[0]
+  let text = ''
+  child.stdout.on('data', (bytes) => (text += String(bytes)))
+  while (!text.includes('Ctrl-C') && child.exitCode === null) await Promise.race([once(child.stdout, 'data'), ended])
+  const url = /http:\/\/[\d.]+:\d+/.exec(text)?.[0]
   if (url === undefined) throw new Error('the api did not start')
   return {
     url,

@@ -8,7 +8,7 @@ import type { TestApi } from './test-api.ts'
 export async function tenantEntries(
   api: Pick<TestApi, 'database'>,
   tenant: { id: string },
-  chainId: string = tenant.id,
+  streamId: string = tenant.id,
 ): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: api.database.serviceUrl })
   await client.connect()
@@ -16,7 +16,7 @@ export async function tenantEntries(
     await client.query("select set_config('vigencia.tenant', $1, false)", [tenant.id])
     const { rows } = await client.query<{ entry: string }>(
       'select entry from platform.change_log where tenant_id = $1 and chain_id = $2 order by revision',
-      [tenant.id, chainId],
+      [tenant.id, streamId],
     )
     return rows.map(({ entry }) => JSON.parse(entry) as Record<string, unknown>)
   } finally {

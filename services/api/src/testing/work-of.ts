@@ -8,22 +8,22 @@ export interface WorkOf {
   read<Result>(run: (work: UnitOfWork) => Promise<Result>): Promise<Result>
   change<Result>(run: (work: UnitOfWork) => Promise<Result>): Promise<Result>
   /** The entries of one change log, the oldest first. */
-  entries(chainId: string): Promise<Record<string, unknown>[]>
+  entries(streamId: string): Promise<Record<string, unknown>[]>
 }
 
 export function workOf(api: TestApi, { id }: TestTenant): WorkOf {
-  const { em, readClock } = api.service.house
+  const { em, readClock } = api.service.context
   const tenant = { id, name: 'Test', timeZone: 'America/Sao_Paulo', currency: 'BRL' }
   const principal = { tenant, keyId: null, scopes: new Set<Scope>(), userId: null }
   const order = (): WorkOrder => ({ principal, requestId: randomUUID(), via: 'cli', now: readClock(), readClock })
   return {
     read: (run) => readIn(em, order(), run),
     change: (run) => changeIn(em, order(), run),
-    entries: (chainId) =>
+    entries: (streamId) =>
       readIn(em, order(), async ({ sql }) => {
         const rows = await sql<{ entry: string }>(
           'select entry from platform.change_log where tenant_id = $1 and chain_id = $2 order by revision',
-          [id, chainId],
+          [id, streamId],
         )
         return rows.map(({ entry }) => JSON.parse(entry) as Record<string, unknown>)
       }),

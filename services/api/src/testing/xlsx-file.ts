@@ -61,8 +61,8 @@ function cellXml(cell: Exclude<TestCell, null>, place: string, strings: string[]
   if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${Number(cell)}</v></c>`
   if (typeof cell === 'string') return `<c r="${place}" t="s"><v>${strings.push(cell) - 1}</v></c>`
   const { t, s, f, v } = cell
-  const said = `${t === undefined ? '' : ` t="${t}"`}${s === undefined ? '' : ` s="${s}"`}`
+  const output = `${t === undefined ? '' : ` t="${t}"`}${s === undefined ? '' : ` s="${s}"`}`
   const value =
     t === 'inlineStr' ? `<is><t>${escaped(v ?? '')}</t></is>` : v === undefined ? '' : `<v>${escaped(v)}</v>`
-  return `<c r="${place}"${said}>${f === undefined ? '' : `<f>${escaped(f)}</f>`}${value}</c>`
+  return `<c r="${place}"${output}>${f === undefined ? '' : `<f>${escaped(f)}</f>`}${value}</c>`
 }

@@ -6,7 +6,7 @@ import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { shareADay, type Span } from '@vigencia/domain/calendar/validity.ts'
 import { gapsAround } from '@vigencia/domain/contracts/gaps.ts'
 import { tableRuns, type TableRun } from '@vigencia/domain/contracts/table-runs.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { CurrentPeriod } from '../contract-periods/contract-period.ts'
 import { currentAnswer } from '../contract-periods/period-answer.ts'
 import { periodsOf } from '../contract-periods/find-period.ts'
@@ -18,7 +18,7 @@ type Kind<K extends Item['kind']> = Extract<Item, { kind: K }>
 
 export const showTimeline: UseCase<typeof timeline> = async (work, { convenio_id, from, to }) => {
   const convenio = await findConvenio(work, convenio_id)
-  const asked: Span = { start: from, end: to }
+  const input: Span = { start: from, end: to }
   const periods = (await periodsOf(work, convenio_id)).filter((period) => !period.is_deleted)
   const counts = await overrideCounts(work, convenio_id)
   const known = await knownTables(work, convenio_id)
@@ -30,7 +30,7 @@ export const showTimeline: UseCase<typeof timeline> = async (work, { convenio_id
     ...tableRuns(pricing).map((run) => tableItem(run, known)),
   ]
   const { name, payment_type, is_active, revision } = convenio
-  const revoked = periods.filter((period) => period.closed_reason === 'revocation' && shareADay(period.days, asked))
+  const revoked = periods.filter((period) => period.closed_reason === 'revocation' && shareADay(period.days, input))
   return {
     convenio_id,
     name,
@@ -38,7 +38,7 @@ export const showTimeline: UseCase<typeof timeline> = async (work, { convenio_id
     is_active,
     revision,
     today: work.today,
-    items: items.filter((item) => shareADay({ start: item.from, end: item.to }, asked)).toSorted(byFirstDay),
+    items: items.filter((item) => shareADay({ start: item.from, end: item.to }, input)).toSorted(byFirstDay),
     revoked: revoked.map(shown),
   }
 }

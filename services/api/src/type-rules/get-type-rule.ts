@@ -1,5 +1,5 @@
 import type { get } from '@vigencia/contracts/type-rules'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findPeriod } from '../contract-periods/find-period.ts'
 import { findTypeRule } from './type-rule.ts'
 

@@ -1,5 +1,5 @@
 import type { list } from '@vigencia/contracts/type-rules'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findPeriod } from '../contract-periods/find-period.ts'
 import { TypeRule } from './type-rule.ts'
 

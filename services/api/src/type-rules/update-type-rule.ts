@@ -1,5 +1,5 @@
 import type { update } from '@vigencia/contracts/type-rules'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openDraft } from '../contract-periods/find-period.ts'
 import { findTypeRule, typeMustBeFree, typeRuleValues } from './type-rule.ts'
 

@@ -1,7 +1,7 @@
 import type { figures as card } from '@vigencia/contracts/case-desk'
 import { instantFromPostgres } from '@vigencia/database/columns/instant-column.ts'
 import { CASE_STATES, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { deskOf, NO_DESK } from './case-desk.ts'
 
 interface StateRow {

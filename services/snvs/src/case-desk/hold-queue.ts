@@ -1,6 +1,6 @@
 import type { hold as card } from '@vigencia/contracts/case-desk'
-import { takeTime } from '@vigencia/database/unit-of-work/take-time.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { changeCases } from '../cases/change-cases.ts'
 import { holdAfterRestore } from '../delivery/hold-after-restore.ts'
 import { pauseDesk } from '../delivery/pause-desk.ts'
@@ -16,7 +16,7 @@ const HELD_ANEW = {
 
 export const holdQueue: UseCase<typeof card> = async (work) => {
   await findDesk(work)
-  await takeTime(work)
+  await extendTimeouts(work)
   // first of all, so that nothing is queued or begun between what is held and the end of this transaction
   await pauseDesk(work, 'restored', null)
   while (await holdAfterRestore(work));

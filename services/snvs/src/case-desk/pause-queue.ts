@@ -1,6 +1,6 @@
 import type { pause as card } from '@vigencia/contracts/case-desk'
-import { takeTime } from '@vigencia/database/unit-of-work/take-time.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { changeCases } from '../cases/change-cases.ts'
 import { findDesk } from './case-desk.ts'
 
@@ -14,7 +14,7 @@ const HELD = {
 export const pauseQueue: UseCase<typeof card> = async (work) => {
   const change = await work.change('tenant', work.tenant.id)
   const desk = await findDesk(work)
-  await takeTime(work)
+  await extendTimeouts(work)
   // a pause that is there keeps its reason
   await work.sql(
     `update snvs.desks set paused_because = 'operator', paused_at = $2, updated_at = $2

@@ -1,5 +1,5 @@
 import type { set as card } from '@vigencia/contracts/case-desk'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { deskOf, findDesk } from './case-desk.ts'
 import { deskPlace, mustBeSecret } from './desk-credentials.ts'

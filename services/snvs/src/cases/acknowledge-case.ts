@@ -1,6 +1,6 @@
 import type { acknowledge as card } from '@vigencia/contracts/cases'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { caseValues } from './case.ts'
 import { caseAnswer } from './case-answers.ts'
 import { openCase } from './find-case.ts'

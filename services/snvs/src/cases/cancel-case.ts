@@ -1,5 +1,5 @@
 import type { cancel as card } from '@vigencia/contracts/cases'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { caseValues } from './case.ts'
 import { caseAnswer } from './case-answers.ts'
 import { openCase } from './find-case.ts'

@@ -5,7 +5,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { CaseDesk } from '../case-desk/case-desk.ts'
 
-interface GivenReport {
+interface ReportInput {
   readonly ciudadano: object
   readonly eventoCasoNominal: { readonly idEstablecimientoCarga?: unknown }
 }
@@ -15,8 +15,8 @@ interface GivenReport {
  * @throws Refusal `report_faulty` with all faults by the source's keys and in its words: they say what should stand
  * there, never what did
  */
-export function checkReport(work: UnitOfWork, given: GivenReport, desk: CaseDesk): NominalReport {
-  const { ciudadano, eventoCasoNominal } = given
+export function checkReport(work: UnitOfWork, input: ReportInput, desk: CaseDesk): NominalReport {
+  const { ciudadano, eventoCasoNominal } = input
   const idEstablecimientoCarga = eventoCasoNominal.idEstablecimientoCarga ?? desk.establishment
   const today = dayIn(work.now, REGISTRY_TIME_ZONE)
   const body = { ciudadano, eventoCasoNominal: { ...eventoCasoNominal, idEstablecimientoCarga } }

@@ -1,5 +1,5 @@
 import type { correct as card } from '@vigencia/contracts/cases'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDesk } from '../case-desk/case-desk.ts'
 import { wakeWorkers } from '../delivery/wake-workers.ts'
 import type { Privacy } from '../privacy/privacy.ts'
@@ -13,14 +13,14 @@ import { reportColumns } from './sealed-report.ts'
 
 export const correctCase =
   (privacy: Privacy): UseCase<typeof card> =>
-  async (work, { case_id, new_episode: said, ...given }) => {
+  async (work, { case_id, new_episode: text, ...input }) => {
     const { found, change } = await openCase(work, case_id)
     const before = caseValues(found)
     const waits = found.state === 'queued'
     if (!waits) mustBeResendable(found)
     const desk = await findDesk(work)
-    const columns = reportColumns(privacy, found, checkReport(work, given, desk))
-    const new_episode = said ?? found.new_episode
+    const columns = reportColumns(privacy, found, checkReport(work, input, desk))
+    const new_episode = text ?? found.new_episode
     await mustBeFirst(work, { id: case_id, ...columns, new_episode })
     Object.assign(found, columns, { new_episode, updated_at: work.now })
     if (!waits) queueCase(found, desk.paused_because !== null, work.now)

@@ -1,7 +1,7 @@
-import { takeTime } from '@vigencia/database/unit-of-work/take-time.ts'
+import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { dailyForTenants, type DailyParts, type DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
-import { MOST_TRIES, persevering } from '@vigencia/server/perform/perform.ts'
+import { MOST_TRIES, withRetries } from '@vigencia/server/operations/bind.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { digestGuardians } from './digest-guardians.ts'
 import { purgeDue } from './purge-cases.ts'
@@ -15,18 +15,18 @@ export function dailyPurge(parts: DailyParts, privacy: Privacy): DailyRuns {
     queue: 'case-purge',
     called: 'the purge of reported cases',
     scopes: [],
-    async run({ house, requestId, via, now }, principal) {
-      const order = { principal, requestId, via, now, readClock: house.readClock }
-      const inTurn = <Result>(run: (work: UnitOfWork) => Promise<Result>) =>
-        persevering(MOST_TRIES, () =>
-          changeIn(house.em, order, async (work) => {
-            await takeTime(work)
+    async run({ context, requestId, via, now }, principal) {
+      const order = { principal, requestId, via, now, readClock: context.readClock }
+      const sequential = <Result>(run: (work: UnitOfWork) => Promise<Result>) =>
+        withRetries(MOST_TRIES, () =>
+          changeIn(context.em, order, async (work) => {
+            await extendTimeouts(work)
             return run(work)
           }),
         )
-      const purged = await inTurn(purgeDue)
+      const purged = await sequential(purgeDue)
       // after it, and a batch a transaction: what cannot be opened must not keep what is due
-      for (let isLast = false; !isLast;) ({ isLast } = await inTurn((work) => digestGuardians(work, privacy)))
+      for (let isLast = false; !isLast;) ({ isLast } = await sequential((work) => digestGuardians(work, privacy)))
       return { purged }
     },
   })

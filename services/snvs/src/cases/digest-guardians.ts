@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Privacy } from '../privacy/privacy.ts'
-import type { KeptReport } from './rewrite-reports.ts'
+import type { StoredReport } from './rewrite-reports.ts'
 import { guardianOf, type SealedReport } from './sealed-report.ts'
 
 const AT_ONCE = 500
@@ -11,13 +11,13 @@ const AT_ONCE = 500
  */
 export async function digestGuardians(work: UnitOfWork, { vault, digests }: Privacy): Promise<{ isLast: boolean }> {
   const { sql, tenant } = work
-  const kept = await sql<KeptReport>(
+  const stored = await sql<StoredReport>(
     `select id, sealed, key_version from snvs.cases where tenant_id = $1 and sealed is not null and not guardian_known
       order by id limit $2 for update skip locked`,
     [tenant.id, AT_ONCE],
   )
-  if (kept.length === 0) return { isLast: true }
-  const found = kept.map(({ id, ...sealed }) => {
+  if (stored.length === 0) return { isLast: true }
+  const found = stored.map(({ id, ...sealed }) => {
     const { ciudadano } = vault.open({ tenant_id: tenant.id, id }, sealed) as SealedReport
     return { id, guardian: guardianOf(digests, tenant.id, ciudadano)?.toString('hex') ?? null }
   })
@@ -29,9 +29,9 @@ export async function digestGuardians(work: UnitOfWork, { vault, digests }: Priv
   const change = await work.change('tenant', tenant.id)
   await change?.record({
     change_type: 'digest',
-    change_description: `${kept.length} reports were looked into for who is in charge`,
+    change_description: `${stored.length} reports were looked into for who is in charge`,
     affected_table: 'cases',
-    affected_record_count: kept.length,
+    affected_record_count: stored.length,
   })
-  return { isLast: kept.length < AT_ONCE }
+  return { isLast: stored.length < AT_ONCE }
 }

@@ -1,6 +1,6 @@
 import type { get as card } from '@vigencia/contracts/cases'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { wholeCases } from './case-answers.ts'
 import { findCase } from './find-case.ts'

@@ -40,7 +40,7 @@ test('they are found by state, event, day and document, in capitals or not', asy
   snvs.setNow('2026-11-23T02:59:00Z') // still the 22nd in Buenos Aires
   const other = await cases.report()
   const both = [other.id, mine.id]
-  const asked: readonly [query: string, found: string[]][] = [
+  const input: readonly [query: string, found: string[]][] = [
     ['?state=rejected', [mine.id]],
     ['?state=queued', [other.id]],
     ['?event_id=307', [mine.id]],
@@ -52,7 +52,7 @@ test('they are found by state, event, day and document, in capitals or not', asy
     [`?document=${numeroDocumento.slice(0, -1)}`, []],
     [`?document=${numeroDocumento}&state=queued`, []],
   ]
-  for (const [query, found] of asked) expect(idsOf(await cases.list(query)), query).toEqual(found)
+  for (const [query, found] of input) expect(idsOf(await cases.list(query)), query).toEqual(found)
 })
 
 test('the document of a person is found at no other clinic, and its digest there is another', async () => {

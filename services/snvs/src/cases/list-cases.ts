@@ -1,6 +1,6 @@
 import type { list as card } from '@vigencia/contracts/cases'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { Case } from './case.ts'
 import { seenCases } from './case-answers.ts'

@@ -149,8 +149,8 @@ describe('a correction', () => {
 
 test("a resolution says the registry's number with was_sent, and only with it", async () => {
   const id = await caseIn('in_doubt')
-  for (const said of [{ resolution: 'was_sent' }, { resolution: 'was_not_sent', id_caso: 7 }]) {
-    const answer = await clinic.rest('POST', `${CASES}/${id}/resolve`, said)
+  for (const text of [{ resolution: 'was_sent' }, { resolution: 'was_not_sent', id_caso: 7 }]) {
+    const answer = await clinic.rest('POST', `${CASES}/${id}/resolve`, text)
     expect(answer).toMatchObject({ status: 422, body: { code: 'invalid_input', errors: [{ path: 'id_caso' }] } })
   }
   const { body } = await clinic.rest('POST', `${CASES}/${id}/resolve`, { resolution: 'was_sent', id_caso: 7 })

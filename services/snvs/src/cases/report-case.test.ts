@@ -86,8 +86,8 @@ describe('a report', () => {
   test.each([
     ['without a key', {}, 401, 'unauthenticated'],
     ['with a key that may only read', null, 403, 'forbidden'],
-  ])('%s is refused', async (_who, given, status, code) => {
-    const headers = given ?? { 'x-api-key': await clinic.newKey(['cases:read', 'cases:read-personal', 'admin']) }
+  ])('%s is refused', async (_who, provided, status, code) => {
+    const headers = provided ?? { 'x-api-key': await clinic.newKey(['cases:read', 'cases:read-personal', 'admin']) }
     const request = { method: 'POST', headers: { 'content-type': 'application/json', ...headers } }
     const answer = await snvs.service.app.request(CASES, { ...request, body: JSON.stringify({}) })
     expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([status, code])
@@ -185,7 +185,7 @@ describe('a report that comes again', () => {
     const body = { source_reference: newReference(), ...reportOf({ apellido: 'Inolvidable' }) }
     const first = await clinic.rest('POST', CASES, body, once)
     expect((await clinic.rest('POST', CASES, body, once)).body).toEqual(first.body)
-    const [kept] = await asSuperuser<{ answer: string; asked: Buffer }>(
+    const [remaining] = await asSuperuser<{ answer: string; asked: Buffer }>(
       snvs,
       'select answer::text, asked from platform.idempotency_keys where tenant_id = $1',
       [clinic.id],
@@ -194,10 +194,10 @@ describe('a report that comes again', () => {
     const { ciudadano, eventoCasoNominal, source_reference } = body
     const input = { source_reference, new_episode: false, ciudadano, eventoCasoNominal }
     const guessed = createHash('sha256').update(`POST ${CASES}\n${canonicalJson(input)}`)
-    expect(kept?.asked.equals(guessed.digest())).toBe(false)
+    expect(remaining?.asked.equals(guessed.digest())).toBe(false)
     const other = { ...body, ciudadano: { ...ciudadano, numeroDocumento: newDocument() } }
     expect((await clinic.rest('POST', CASES, other, once)).body.code).toBe('idempotency_key_reused')
-    expect(kept?.answer).toContain(first.body.id)
-    expect(kept?.answer).not.toContain('Inolvidable')
+    expect(remaining?.answer).toContain(first.body.id)
+    expect(remaining?.answer).not.toContain('Inolvidable')
   })
 })

@@ -1,5 +1,5 @@
 import type { report as card } from '@vigencia/contracts/cases'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDesk } from '../case-desk/case-desk.ts'
 import { wakeWorkers } from '../delivery/wake-workers.ts'
 import type { Privacy } from '../privacy/privacy.ts'
@@ -7,17 +7,17 @@ import { Case, type Case as NewCase } from './case.ts'
 import { caseAnswer } from './case-answers.ts'
 import { checkReport } from './check-report.ts'
 import { moveCase, recordCase } from './move-case.ts'
-import { mustBeFirst, sameReport, takeTurn } from './same-case.ts'
+import { mustBeFirst, sameReport, lockSamePerson } from './same-case.ts'
 import { reportColumns } from './sealed-report.ts'
 
 export const reportCase =
   (privacy: Privacy): UseCase<typeof card> =>
-  async (work, { source_reference, new_episode, ...given }) => {
+  async (work, { source_reference, new_episode, ...input }) => {
     const desk = await findDesk(work)
-    const report = checkReport(work, given, desk)
+    const report = checkReport(work, input, desk)
     const place = { tenant_id: work.tenant.id, id: work.newId() }
     const columns = reportColumns(privacy, place, report)
-    await takeTurn(work, { ...columns, source_reference })
+    await lockSamePerson(work, { ...columns, source_reference })
     const same = await sameReport(work, { ...columns, source_reference })
     if (same !== null) return caseAnswer(work, same)
     await mustBeFirst(work, { ...columns, new_episode })

@@ -1,9 +1,9 @@
 import type { reseal as card } from '@vigencia/contracts/cases'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { resealDesk } from '../case-desk/desk-credentials.ts'
 import type { Privacy } from '../privacy/privacy.ts'
-import { rewriteReports, type KeptReport } from './rewrite-reports.ts'
+import { rewriteReports, type StoredReport } from './rewrite-reports.ts'
 
 const AT_ONCE = 500
 
@@ -29,8 +29,8 @@ export const resealCases =
   }
 
 /** What is being changed at this moment comes in the next batch. */
-function oldSeals({ sql, tenant }: UnitOfWork, newest: number): Promise<KeptReport[]> {
-  return sql<KeptReport>(
+function oldSeals({ sql, tenant }: UnitOfWork, newest: number): Promise<StoredReport[]> {
+  return sql<StoredReport>(
     `select id, sealed, key_version from snvs.cases where tenant_id = $1 and key_version < $2 order by id limit $3
       for update skip locked`,
     [tenant.id, newest, AT_ONCE],

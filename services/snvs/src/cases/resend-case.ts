@@ -1,5 +1,5 @@
 import type { resend as card } from '@vigencia/contracts/cases'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDesk, mustRun } from '../case-desk/case-desk.ts'
 import { wakeWorkers } from '../delivery/wake-workers.ts'
 import { caseValues } from './case.ts'

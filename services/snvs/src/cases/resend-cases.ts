@@ -1,7 +1,7 @@
 import type { resendAll as card } from '@vigencia/contracts/cases'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
-import { takeTime } from '@vigencia/database/unit-of-work/take-time.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { deskOf, mustRun } from '../case-desk/case-desk.ts'
 import { wakeWorkers } from '../delivery/wake-workers.ts'
 import { changeCases } from './change-cases.ts'
@@ -17,7 +17,7 @@ export const QUEUED_AGAIN = {
 export const resendCases: UseCase<typeof card> = async (work, { states, event_id, created_from, created_to }) => {
   const desk = await deskOf(work)
   if (desk !== null) mustRun(desk)
-  await takeTime(work)
+  await extendTimeouts(work)
   const start = (day: Day | null) => (day === null ? null : startOf(work, day).toString())
   const filter = {
     where: `state = any ($3::text[]) and ($4::integer is null or event_id = $4)

@@ -1,6 +1,6 @@
 import type { resolve as card } from '@vigencia/contracts/cases'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDesk } from '../case-desk/case-desk.ts'
 import { wakeWorkers } from '../delivery/wake-workers.ts'
 import { caseValues } from './case.ts'

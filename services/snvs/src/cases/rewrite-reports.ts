@@ -3,7 +3,7 @@ import type { Vault } from '../privacy/vault.ts'
 import type { SealedReport } from './sealed-report.ts'
 
 /** A case's report as it is kept. */
-export interface KeptReport {
+export interface StoredReport {
   readonly id: string
   readonly sealed: Buffer
   readonly key_version: number
@@ -16,10 +16,10 @@ export type Rewriting = (report: SealedReport) => SealedReport
 export async function rewriteReports(
   { sql, tenant }: UnitOfWork,
   vault: Vault,
-  kept: readonly KeptReport[],
+  stored: readonly StoredReport[],
   rewrite: Rewriting = (report) => report,
 ): Promise<void> {
-  const seals = kept.map(({ id, ...sealed }) => {
+  const seals = stored.map(({ id, ...sealed }) => {
     const place = { tenant_id: tenant.id, id }
     const report = rewrite(vault.open(place, sealed) as SealedReport)
     return { id, sealed: vault.seal(place, report).sealed.toString('hex') }

@@ -4,7 +4,7 @@ import { Case } from './case.ts'
 import { inWords } from './move-case.ts'
 
 /** Reports of one person and event, and those of one source reference, go one after the other until the transaction ends. */
-export async function takeTurn(
+export async function lockSamePerson(
   { sql, tenant }: UnitOfWork,
   told: { readonly identity: Buffer | null; readonly event_id: number; readonly source_reference: string },
 ): Promise<void> {

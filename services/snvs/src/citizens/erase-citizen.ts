@@ -1,7 +1,7 @@
 import type { erase as card } from '@vigencia/contracts/citizens'
 import { CASE_STATES, caseMayBecome, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { changeCases } from '../cases/change-cases.ts'
 import { DONE, PURGED } from '../cases/purge-cases.ts'
 import type { Privacy } from '../privacy/privacy.ts'

@@ -1,5 +1,5 @@
 import type { exportCases as card } from '@vigencia/contracts/citizens'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { Case } from '../cases/case.ts'
 import { wholeCases } from '../cases/case-answers.ts'
 import { recordReads } from '../cases/record-reads.ts'

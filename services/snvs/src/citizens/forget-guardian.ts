@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { DONE } from '../cases/purge-cases.ts'
-import { rewriteReports, type KeptReport, type Rewriting } from '../cases/rewrite-reports.ts'
+import { rewriteReports, type StoredReport, type Rewriting } from '../cases/rewrite-reports.ts'
 import type { Vault } from '../privacy/vault.ts'
 
 /** As the registry writes that nobody is in charge. */
@@ -25,13 +25,13 @@ export async function forgetGuardian(work: UnitOfWork, vault: Vault, guardian: B
     found.map(({ id }) => id),
   )
   // asked again under the locks: somebody may have been here
-  const kept = await sql<KeptReport>(
+  const stored = await sql<StoredReport>(
     `select id, sealed, key_version from snvs.cases where ${where} and id = any ($3::uuid[]) order by id for update`,
     [tenant.id, guardian, changes.ids],
   )
-  const ids = kept.map(({ id }) => id)
+  const ids = stored.map(({ id }) => id)
   if (ids.length === 0) return []
-  await rewriteReports(work, vault, kept, withoutGuardian)
+  await rewriteReports(work, vault, stored, withoutGuardian)
   await sql('update snvs.cases set guardian = null where tenant_id = $1 and id = any ($2::uuid[])', [tenant.id, ids])
   await changes.record(ids, () => ({
     change_type: 'forget',

@@ -2,29 +2,29 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import {
   CREDENTIALS,
-  deliveryGround,
+  deliveryFixture,
   EVENT,
   quickWire,
-  type DeliveryGround,
+  type DeliveryFixture,
   type TestDesk,
-} from '../testing/delivery-ground.ts'
+} from '../testing/delivery-fixture.ts'
 import { scriptedRegistry, type ScriptedRegistry } from '../testing/scripted-registry.ts'
 import { listCodes } from './list-codes.ts'
 import { refreshCodes } from './refresh-codes.ts'
 
-let ground: DeliveryGround
+let fixture: DeliveryFixture
 let registry: ScriptedRegistry
 let desk: TestDesk
 beforeAll(async () => {
-  ground = await deliveryGround()
+  fixture = await deliveryFixture()
   registry = await scriptedRegistry()
 })
 afterAll(async () => {
   await registry.close()
-  await ground.close()
+  await fixture.close()
 })
 beforeEach(async () => {
-  desk = await ground.newDesk()
+  desk = await fixture.newDesk()
   registry.codes = () => list(OURS, OTHER)
 })
 
@@ -53,7 +53,7 @@ const listed = (filter = {}) =>
 const ids = (codes: readonly { event_id: number }[]) => codes.map(({ event_id }) => event_id)
 
 async function send(): Promise<string | undefined> {
-  const worker = ground.worker(quickWire(registry.url))
+  const worker = fixture.worker(quickWire(registry.url))
   worker.wake(desk.tenant.id)
   await vi.waitFor(() => expect(worker.isIdle).toBe(true), { timeout: 10_000, interval: 10 })
   await worker.stop(1_000)

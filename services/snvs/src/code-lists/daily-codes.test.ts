@@ -66,9 +66,9 @@ describe("the registry's codes", () => {
     await caseOf(clinic).desk()
     await fetchAt('2026-11-22T07:20:00Z')
     expect(await list()).toMatchObject({ version: 1, checked_at: '2026-11-22T07:20:00Z', total: 1 })
-    const asked = registry.headers.length
+    const input = registry.headers.length
     await fetchAt('2026-11-22T15:00:00Z')
-    expect(registry.headers).toHaveLength(asked)
+    expect(registry.headers).toHaveLength(input)
     await fetchAt('2026-11-23T07:20:00Z')
     expect(await list()).toMatchObject({ version: 1, checked_at: '2026-11-23T07:20:00Z' })
   }, 60_000)

@@ -1,26 +1,26 @@
 import { Temporal } from 'temporal-polyfill'
-import { takeTime } from '@vigencia/database/unit-of-work/take-time.ts'
+import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { dailyForTenants, type DailyParts, type DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
-import { MOST_TRIES, persevering } from '@vigencia/server/perform/perform.ts'
+import { MOST_TRIES, withRetries } from '@vigencia/server/operations/bind.ts'
 import { deskOf } from '../case-desk/case-desk.ts'
-import { newestList } from './kept-codes.ts'
+import { newestList } from './stored-codes.ts'
 import { refreshCodes, type RefreshParts } from './refresh-codes.ts'
 
 /** A list that was looked at since is fresh: a process that is started again does not ask the registry again. */
 const FRESH_HOURS = 12
 
 /** Fetches the codes of each tenant's registry once a day, in the small hours of its zone, and at the start where they are old. */
-export function dailyCodes(parts: DailyParts, asked: RefreshParts): DailyRuns {
+export function dailyCodes(parts: DailyParts, input: RefreshParts): DailyRuns {
   return dailyForTenants(parts, {
     queue: 'case-codes',
     called: "the fetching of the registry's codes",
     scopes: [],
-    async run({ house, requestId, via, now }, principal) {
-      const order = { principal, requestId, via, now, readClock: house.readClock }
+    async run({ context, requestId, via, now }, principal) {
+      const order = { principal, requestId, via, now, readClock: context.readClock }
       try {
-        return await persevering(MOST_TRIES, () => changeIn(house.em, order, (work) => refreshOld(work, asked)))
+        return await withRetries(MOST_TRIES, () => changeIn(context.em, order, (work) => refreshOld(work, input)))
       } catch (error) {
         if (!(error instanceof Refusal && error.code === 'code_list_unavailable')) throw error
         // no fault of ours, and nothing is lost: the list stays as it is until tomorrow
@@ -33,13 +33,13 @@ export function dailyCodes(parts: DailyParts, asked: RefreshParts): DailyRuns {
 }
 
 /** A tenant that does not report, or without credentials, has nobody to ask. */
-async function refreshOld(work: UnitOfWork, asked: RefreshParts): Promise<Record<string, number>> {
+async function refreshOld(work: UnitOfWork, input: RefreshParts): Promise<Record<string, number>> {
   const desk = await deskOf(work)
   if (desk === null || !desk.has_credentials) return { fetched: 0 }
-  const kept = await newestList(work, desk.registry)
+  const stored = await newestList(work, desk.registry)
   const freshSince = work.now.subtract({ hours: FRESH_HOURS })
-  if (kept !== null && Temporal.Instant.compare(kept.checked_at, freshSince) > 0) return { fetched: 0 }
-  await takeTime(work)
-  const { version, released } = await refreshCodes(asked)(work, {})
+  if (stored !== null && Temporal.Instant.compare(stored.checked_at, freshSince) > 0) return { fetched: 0 }
+  await extendTimeouts(work)
+  const { version, released } = await refreshCodes(input)(work, {})
   return { fetched: 1, released, ...(version !== null && { version }) }
 }

@@ -1,8 +1,8 @@
 import type { list as card } from '@vigencia/contracts/code-lists'
 import type { RegistryCode } from '@vigencia/domain/case-reports/code-list.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDesk } from '../case-desk/case-desk.ts'
-import { newestList } from './kept-codes.ts'
+import { newestList } from './stored-codes.ts'
 
 export const listCodes: UseCase<typeof card> = async (work, { group_id, event_id, offset, limit }) => {
   const { registry } = await findDesk(work)
@@ -14,10 +14,10 @@ export const listCodes: UseCase<typeof card> = async (work, { group_id, event_id
       order by group_id, event_id, classification_id offset $5 limit $6`,
     [work.tenant.id, registry, group_id, event_id, offset, limit],
   )
-  const kept = await newestList(work, registry)
+  const stored = await newestList(work, registry)
   const items = rows.map(({ total: _, ...code }) => code)
   const total = await totalOf()
-  return { registry, version: null, fetched_at: null, checked_at: null, ...kept, items, total, offset, limit }
+  return { registry, version: null, fetched_at: null, checked_at: null, ...stored, items, total, offset, limit }
 
   /** A page behind the last has no row to tell how many there are. */
   async function totalOf(): Promise<number> {

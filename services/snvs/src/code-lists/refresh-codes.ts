@@ -1,10 +1,10 @@
 import type { refresh as card } from '@vigencia/contracts/code-lists'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { codeListDifference, type CodeListDifference } from '@vigencia/domain/case-reports/code-list.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { RegistryCredentials, RegistryName, RegistryWire } from '../registry/registry-wire.ts'
 import { fetchCodes } from './fetch-codes.ts'
-import { keepList, keptCodes, newestList } from './kept-codes.ts'
+import { keepList, storedCodes, newestList } from './stored-codes.ts'
 import { releaseCases } from './release-cases.ts'
 
 export interface RefreshParts {
@@ -23,7 +23,7 @@ export const refreshCodes =
     const codes = await fetchCodes(wire, registry, credentials)
     const change = await work.change('tenant', work.tenant.id)
     const before = await newestList(work, registry)
-    const difference = codeListDifference(await keptCodes(work, registry), codes)
+    const difference = codeListDifference(await storedCodes(work, registry), codes)
     const isNew = before === null || countOf(difference) > 0
     const version = isNew ? (before?.version ?? 0) + 1 : before.version
     if (isNew) await keepList(work, { registry, version, code_count: codes.length }, difference)

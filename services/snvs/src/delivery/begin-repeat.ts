@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { Claimed, InFlight, Parcel } from './in-flight.ts'
+import type { Claimed, InFlight, Payload } from './in-flight.ts'
 
 /**
  * Begins the re-send of an attempt in doubt where that one ends: the case never stops sending, so nobody cancels,
@@ -27,16 +27,16 @@ export async function beginRepeat(work: UnitOfWork, sent: InFlight): Promise<Cla
       next.repeats,
     ],
   )
-  return { ...next, parcel: await parcelOf(work, sent.case_id) }
+  return { ...next, payload: await payloadOf(work, sent.case_id) }
 }
 
-async function parcelOf(work: UnitOfWork, caseId: string): Promise<Parcel> {
-  const [parcel] = await work.sql<Parcel>(
+async function payloadOf(work: UnitOfWork, caseId: string): Promise<Payload> {
+  const [payload] = await work.sql<Payload>(
     `select c.sealed, c.key_version, d.credentials, d.key_version as credentials_key_version
        from snvs.cases c join snvs.desks d on d.tenant_id = c.tenant_id
       where c.tenant_id = $1 and c.id = $2`,
     [work.tenant.id, caseId],
   )
-  if (parcel === undefined) throw new Error(`case ${caseId} has nothing to send`)
-  return parcel
+  if (payload === undefined) throw new Error(`case ${caseId} has nothing to send`)
+  return payload
 }

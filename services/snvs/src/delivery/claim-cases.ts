@@ -5,11 +5,11 @@ import type { RegistryName } from '../registry/registry-wire.ts'
 import { holdCases } from './hold-cases.ts'
 import type { Claimed } from './in-flight.ts'
 
-export interface ClaimAsked {
+export interface ClaimInput {
   /** At most so many; fewer where the registry is spared. */
   readonly limit: number
   /** How many of them this registry may be sent now. */
-  room(registry: RegistryName, wanted: number): number
+  capacity(registry: RegistryName, wanted: number): number
   /** Cases to be left alone for now: taking them has failed. */
   readonly avoid: readonly string[]
 }
@@ -45,12 +45,12 @@ const NONE: Claim = { claimed: [], isFull: false, nextDue: null }
  * Takes due cases, oldest first, each with its next attempt written down; what another worker holds is passed over.
  * A case whose codes the registry's list does not have is held instead. Nothing is taken while the desk is paused.
  */
-export async function claimCases(work: UnitOfWork, asked: ClaimAsked): Promise<Claim> {
+export async function claimCases(work: UnitOfWork, input: ClaimInput): Promise<Claim> {
   const desk = await openDesk(work)
   if (desk === null) return NONE
-  const limit = asked.room(desk.registry, asked.limit)
+  const limit = input.capacity(desk.registry, input.limit)
   if (limit === 0) return NONE
-  const due = await dueCases(work, desk.registry, limit, asked.avoid)
+  const due = await dueCases(work, desk.registry, limit, input.avoid)
   const claimed = due.filter((one) => !one.is_disabled).map((one) => attemptOf(one, desk, work.now))
   try {
     await holdCases(
@@ -118,7 +118,7 @@ function attemptOf(due: DueCase, desk: Desk, now: Instant): Claimed {
     started_at: now,
     content: due.content.toString('hex'),
     repeats: null,
-    parcel: {
+    payload: {
       sealed: due.sealed,
       key_version: due.key_version,
       credentials: desk.credentials,

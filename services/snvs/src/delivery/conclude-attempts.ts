@@ -96,7 +96,7 @@ async function decide(work: UnitOfWork, one: Answered, { hasIdentity }: Standing
   const after = afterVerdict(verdict, { ...history, attempt: sent, repeats: sent.repeats, hasIdentity, now: work.now })
   if (after.state !== 'sending' && !caseMayBecome('sending', after.state))
     throw new Error(`a case that is sending cannot become ${after.state}`)
-  const asked = verdict.kind === 'throttled' ? retryAfter(verdict.retry_after, work.now) : null
-  const due = after.state === 'queued' ? nextTry(SEND_BACK_OFF, sent.number, around.chance, work.now, asked) : null
+  const input = verdict.kind === 'throttled' ? retryAfter(verdict.retry_after, work.now) : null
+  const due = after.state === 'queued' ? nextTry(SEND_BACK_OFF, sent.number, around.chance, work.now, input) : null
   return { ...one, after, due }
 }

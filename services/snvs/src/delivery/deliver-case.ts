@@ -1,5 +1,5 @@
 import type { Tenant } from '@vigencia/database/access/principal.ts'
-import { isDatabaseAway } from '@vigencia/server/perform/database-refusals.ts'
+import { isDatabaseAway } from '@vigencia/server/operations/database-refusals.ts'
 import type { Answered, Concluded, Ending, Surroundings } from './ending.ts'
 import type { Claimed } from './in-flight.ts'
 
@@ -15,7 +15,7 @@ export interface DeliverParts {
 }
 
 /** What is waited, in milliseconds, for a database that is away while an answer is to be written down. */
-const INSIST = [100, 400, 1500, 4000, 8000]
+const BACKOFF_MS = [100, 400, 1500, 4000, 8000]
 
 /**
  * Takes one attempt, whose beginning is committed, to its end: the wire first, then the answer. Where this is cut
@@ -26,7 +26,7 @@ export async function deliverCase(parts: DeliverParts, tenant: Tenant, claimed: 
     const ending = await parts.send(tenant.id, sent)
     const around = parts.surroundings(sent, ending)
     const answered = { sent, ending, around }
-    const concluded = await insistently(parts, INSIST, () => parts.conclude(tenant, answered))
+    const concluded = await withRetries(parts, BACKOFF_MS, () => parts.conclude(tenant, answered))
     if (concluded.next === null) return concluded
     sent = concluded.next
     if (parts.repeatAfter > 0) await parts.rest(parts.repeatAfter)
@@ -34,7 +34,7 @@ export async function deliverCase(parts: DeliverParts, tenant: Tenant, claimed: 
 }
 
 /** An answer that was heard is not lost because the database is away for a moment. Written twice it is late the second time. */
-async function insistently<Result>(
+async function withRetries<Result>(
   parts: DeliverParts,
   waits: readonly number[],
   run: () => Promise<Result>,
@@ -45,6 +45,6 @@ async function insistently<Result>(
     const [wait, ...more] = waits
     if (wait === undefined || !isDatabaseAway(error)) throw error
     await parts.rest(wait)
-    return insistently(parts, more, run)
+    return withRetries(parts, more, run)
   }
 }

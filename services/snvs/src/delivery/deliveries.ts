@@ -4,7 +4,7 @@ import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { JobRunnerParts } from '@vigencia/server/jobs/job-runner.ts'
 import type { RegistryCircuits } from '../registry/registry-circuits.ts'
 import type { RegistryName } from '../registry/registry-wire.ts'
-import { AnswerDesk } from './answer-desk.ts'
+import { ResultWriter } from './result-writer.ts'
 import type { Ending } from './ending.ts'
 import { deliverCase } from './deliver-case.ts'
 import type { Claimed } from './in-flight.ts'
@@ -22,7 +22,7 @@ export interface DeliveriesParts extends Pick<SendParts, 'wire' | 'open' | 'read
   /** Between an attempt in doubt and its one re-send, in milliseconds. */
   readonly repeatAfter: number
   /** There may be room for more. */
-  readonly onRoom: () => void
+  readonly onCapacity: () => void
   /** A case that did not arrive is due again then. `isAsked`: the registry asked to be left alone until then. */
   readonly onDue: (tenantId: string, due: Instant, isAsked: boolean) => void
 }
@@ -35,20 +35,20 @@ export class Deliveries {
   readonly figures = { sent: 0, in_flight: 0, failures: 0 }
   readonly #parts: DeliveriesParts
   readonly #slots: WireSlots
-  readonly #answers: AnswerDesk
+  readonly #answers: ResultWriter
   readonly #underWay = new Map<string, { registry: RegistryName; done: Promise<void> }>()
   #stopped = false
 
   constructor(parts: DeliveriesParts) {
     // several that end together are followed by one taking
-    const onRoom = () => void setImmediate(parts.onRoom)
-    this.#parts = { ...parts, wire: parts.circuits.watching(parts.wire), onRoom }
-    this.#slots = new WireSlots(parts.concurrency, onRoom)
-    this.#answers = new AnswerDesk(parts.inJob)
+    const onCapacity = () => void setImmediate(parts.onCapacity)
+    this.#parts = { ...parts, wire: parts.circuits.watching(parts.wire), onCapacity }
+    this.#slots = new WireSlots(parts.concurrency, onCapacity)
+    this.#answers = new ResultWriter(parts.inJob)
   }
 
   /** How many more may begin now. */
-  get room(): number {
+  get capacity(): number {
     return Math.min(this.#slots.free, MOST_FOR_EACH_PLACE * this.#parts.concurrency - this.#underWay.size)
   }
 
@@ -66,7 +66,7 @@ export class Deliveries {
     const done = this.#deliver(tenant, claimed).finally(() => {
       this.#underWay.delete(claimed.case_id)
       this.figures.in_flight = this.#underWay.size
-      this.#parts.onRoom()
+      this.#parts.onCapacity()
     })
     this.#underWay.set(claimed.case_id, { registry: claimed.registry, done })
     this.figures.in_flight = this.#underWay.size

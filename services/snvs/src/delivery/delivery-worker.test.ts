@@ -1,19 +1,19 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { Client } from 'pg'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
-import { deliveryGround, quickWire, type DeliveryGround, type TestDesk } from '../testing/delivery-ground.ts'
+import { deliveryFixture, quickWire, type DeliveryFixture, type TestDesk } from '../testing/delivery-fixture.ts'
 import { scriptedRegistry, type ScriptedRegistry } from '../testing/scripted-registry.ts'
 import { claimCases } from './claim-cases.ts'
 import { deliveryWorker, type DeliveryWorker } from './delivery-worker.ts'
 import { wakeWorkers } from './wake-workers.ts'
 
-let ground: DeliveryGround
+let fixture: DeliveryFixture
 let registry: ScriptedRegistry
 let owner: Client
 beforeAll(async () => {
-  ground = await deliveryGround()
+  fixture = await deliveryFixture()
   registry = await scriptedRegistry()
-  owner = new Client({ connectionString: ground.ownerUrl })
+  owner = new Client({ connectionString: fixture.ownerUrl })
   await owner.connect()
 })
 const workers: DeliveryWorker[] = []
@@ -23,15 +23,15 @@ afterEach(async () => {
 afterAll(async () => {
   await owner.end()
   await registry.close()
-  await ground.close()
+  await fixture.close()
 })
 
 async function start(): Promise<DeliveryWorker> {
-  const { pool, em, readClock, open } = ground
+  const { pool, em, readClock, open } = fixture
   const worker = deliveryWorker({
     pool,
     logger: makeLogger('test', 'silent'),
-    house: { em, readClock },
+    context: { em, readClock },
     wire: quickWire(registry.url),
     open,
     concurrency: 8,
@@ -57,7 +57,7 @@ async function report(desk: TestDesk): Promise<void> {
 }
 
 test('a report wakes a worker; what was queued before it started is found when it starts', async () => {
-  const desk = await ground.newDesk()
+  const desk = await fixture.newDesk()
   await desk.queue(3)
   await start()
   await until(async () => expect(await states(desk)).toEqual(['reported', 'reported', 'reported']))
@@ -67,20 +67,20 @@ test('a report wakes a worker; what was queued before it started is found when i
 })
 
 test('what a worker that died left under way is in doubt when the next one starts', async () => {
-  const desk = await ground.newDesk()
+  const desk = await fixture.newDesk()
   await desk.queue(1)
-  ground.setNow('2026-01-01T12:00:00Z')
+  fixture.setNow('2026-01-01T12:00:00Z')
   await desk.run(async (work) => {
     await work.sql('update snvs.cases set due_at = $2 where tenant_id = $1', [work.tenant.id, work.now.toString()])
-    await claimCases(work, { limit: 1, avoid: [], room: (_, wanted) => wanted })
+    await claimCases(work, { limit: 1, avoid: [], capacity: (_, wanted) => wanted })
   })
-  ground.setNow(null)
+  fixture.setNow(null)
   await start()
   await until(async () => expect(await states(desk)).toEqual(['in_doubt']))
 })
 
 test('a job that runs twice sends nothing twice', async () => {
-  const desk = await ground.newDesk()
+  const desk = await fixture.newDesk()
   const before = registry.received.length
   for (let time = 0; time < 3; time++) await report(desk)
   await owner.query(
@@ -93,7 +93,7 @@ test('a job that runs twice sends nothing twice', async () => {
 })
 
 test('jobs carry ids and nothing else', async () => {
-  const desk = await ground.newDesk()
+  const desk = await fixture.newDesk()
   await report(desk)
   const { rows } = await owner.query<{ data: object }>(
     "select data from jobs.job where name in ('case-delivery', 'case-sweep')",
@@ -107,7 +107,7 @@ test('jobs carry ids and nothing else', async () => {
 })
 
 test('a desk that is opened is swept every minute', async () => {
-  const desk = await ground.newDesk()
+  const desk = await fixture.newDesk()
   const { rows } = await owner.query("select key, cron from jobs.schedule where name = 'case-sweep' and key = $1", [
     desk.tenant.id,
   ])

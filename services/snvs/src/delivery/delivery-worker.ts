@@ -27,18 +27,18 @@ interface Parts
   extends
     Pick<JobRunnerParts, 'pool' | 'logger'>,
     Pick<DispatcherParts, 'wire' | 'open' | 'concurrency' | 'longestCall' | 'restored'> {
-  readonly house: { readonly em: EntityManager; readonly readClock: DispatcherParts['readClock'] }
+  readonly context: { readonly em: EntityManager; readonly readClock: DispatcherParts['readClock'] }
   readonly random?: () => number
   readonly repeatAfter?: number
 }
 
 /** The sender of this process. Any number of processes share the work: what one holds the others pass over. */
 export function deliveryWorker(parts: Parts): DeliveryWorker {
-  const { house, pool, logger, random = Math.random, repeatAfter = REPEAT_AFTER_MS } = parts
+  const { context, pool, logger, random = Math.random, repeatAfter = REPEAT_AFTER_MS } = parts
   const dispatcher = new Dispatcher({
     ...parts,
-    inJob: inJob(house),
-    readClock: house.readClock,
+    inJob: inJob(context),
+    readClock: context.readClock,
     tenantCalled: (id) => tenantCalled(pool, id),
     random,
     repeatAfter,

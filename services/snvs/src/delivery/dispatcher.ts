@@ -1,14 +1,14 @@
 import type { Tenant } from '@vigencia/database/access/principal.ts'
-import { isDatabaseAway } from '@vigencia/server/perform/database-refusals.ts'
+import { isDatabaseAway } from '@vigencia/server/operations/database-refusals.ts'
 import { RegistryCircuits } from '../registry/registry-circuits.ts'
 import { claimCases } from './claim-cases.ts'
 import { Deliveries, type DeliveriesParts } from './deliveries.ts'
 import { holdAfterRestore } from './hold-after-restore.ts'
 import { recoverAttempts } from './recover-attempts.ts'
 import { BEGIN_WITHIN } from './send-attempt.ts'
-import { Turns } from './turns.ts'
+import { Scheduler } from './scheduler.ts'
 
-export interface DispatcherParts extends Omit<DeliveriesParts, 'circuits' | 'onRoom' | 'onDue'> {
+export interface DispatcherParts extends Omit<DeliveriesParts, 'circuits' | 'onCapacity' | 'onDue'> {
   readonly tenantCalled: (id: string) => Promise<Tenant>
   /** The longest that a call over the wire takes, in milliseconds. */
   readonly longestCall: number
@@ -23,7 +23,7 @@ const WRITE_SECONDS = 60
 export class Dispatcher {
   readonly #parts: DispatcherParts
   readonly #circuits: RegistryCircuits
-  readonly #turns: Turns
+  readonly #rounds: Scheduler
   readonly #deliveries: Deliveries
   readonly #prepared = new Map<string, Tenant>()
   #filling = false
@@ -32,12 +32,12 @@ export class Dispatcher {
   constructor(parts: DispatcherParts) {
     this.#parts = parts
     this.#circuits = new RegistryCircuits(parts.readClock)
-    this.#turns = new Turns(parts.readClock, () => void this.#fill())
+    this.#rounds = new Scheduler(parts.readClock, () => void this.#fill())
     this.#deliveries = new Deliveries({
       ...parts,
       circuits: this.#circuits,
-      onRoom: () => void this.#fill(),
-      onDue: (...due) => this.#turns.comeBack(...due),
+      onCapacity: () => void this.#fill(),
+      onDue: (...due) => this.#rounds.comeBack(...due),
     })
   }
 
@@ -47,12 +47,12 @@ export class Dispatcher {
 
   /** Whether nothing is under way and nobody waits for a turn; what comes due later may be waited for. */
   get isIdle(): boolean {
-    return !this.#filling && this.#turns.isEmpty && this.#deliveries.figures.in_flight === 0
+    return !this.#filling && this.#rounds.isEmpty && this.#deliveries.figures.in_flight === 0
   }
 
   /** There may be something to send for this tenant. */
   wake(tenantId: string): void {
-    this.#turns.wake(tenantId)
+    this.#rounds.wake(tenantId)
   }
 
   /** Sees to what a worker that died has left of this tenant, and to what nobody was woken for. */
@@ -61,8 +61,8 @@ export class Dispatcher {
     const tenant = await this.#prepare(tenantId)
     const before = readClock().subtract(BEGIN_WITHIN).subtract({ milliseconds: longestCall, seconds: WRITE_SECONDS })
     for (let more = !this.#stopped; more;) {
-      const asked = { before, except: this.#deliveries.caseIds, maySend: !this.#stopped, chance: random() }
-      const { count, isFull, next } = await inJob(tenant, (work) => recoverAttempts(work, asked))
+      const input = { before, except: this.#deliveries.caseIds, maySend: !this.#stopped, chance: random() }
+      const { count, isFull, next } = await inJob(tenant, (work) => recoverAttempts(work, input))
       if (count > 0) logger.warn({ tenant_id: tenantId, count }, 'attempts were found that nobody ended')
       for (const attempt of next) this.#deliveries.start(tenant, attempt)
       more = isFull
@@ -73,15 +73,15 @@ export class Dispatcher {
   /** Begins nothing more, and lets what is under way end, for `withinMs` at most. What is cut is in doubt. */
   async stop(withinMs: number): Promise<void> {
     this.#stopped = true
-    this.#turns.stop()
+    this.#rounds.stop()
     await this.#deliveries.stop(withinMs)
   }
 
   async #fill(): Promise<void> {
     if (this.#filling) return
     this.#filling = true
-    while (!this.#stopped && this.#deliveries.room > 0) {
-      const tenantId = this.#turns.next()
+    while (!this.#stopped && this.#deliveries.capacity > 0) {
+      const tenantId = this.#rounds.next()
       if (tenantId === undefined) break
       await this.#take(tenantId).catch((error: unknown) => this.#takingFailed(tenantId, error))
     }
@@ -90,27 +90,27 @@ export class Dispatcher {
 
   async #take(tenantId: string): Promise<void> {
     const tenant = await this.#prepare(tenantId)
-    const limit = this.#turns.limit(tenantId, this.#deliveries.room)
+    const limit = this.#rounds.limit(tenantId, this.#deliveries.capacity)
     let spared = false
     const claim = await this.#parts.inJob(tenant, (work) =>
       claimCases(work, {
         limit,
-        avoid: this.#turns.avoided(),
-        room: (registry, wanted) => {
-          const room = this.#circuits.room(registry, wanted, this.#deliveries.to(registry))
-          spared = room < wanted
-          return room
+        avoid: this.#rounds.avoided(),
+        capacity: (registry, wanted) => {
+          const capacity = this.#circuits.capacity(registry, wanted, this.#deliveries.to(registry))
+          spared = capacity < wanted
+          return capacity
         },
       }),
     )
     for (const claimed of claim.claimed) this.#deliveries.start(tenant, claimed)
-    this.#turns.taken(tenantId, claim, spared)
+    this.#rounds.taken(tenantId, claim, spared)
   }
 
   #takingFailed(tenantId: string, error: unknown): void {
     this.figures.failures += 1
     this.#parts.logger.error({ tenant_id: tenantId, err: error }, 'cases could not be taken')
-    this.#turns.takingFailed(tenantId, error, isDatabaseAway(error))
+    this.#rounds.takingFailed(tenantId, error, isDatabaseAway(error))
   }
 
   /** Before anything is sent for a tenant: after a restore what was unsent is held. */

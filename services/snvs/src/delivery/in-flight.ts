@@ -16,7 +16,7 @@ export interface InFlight {
 }
 
 /** What is sealed of an attempt: the report, and as whom it is sent. */
-export interface Parcel {
+export interface Payload {
   readonly sealed: Uint8Array
   readonly key_version: number
   readonly credentials: Uint8Array
@@ -24,5 +24,5 @@ export interface Parcel {
 }
 
 export interface Claimed extends InFlight {
-  readonly parcel: Parcel
+  readonly payload: Payload
 }

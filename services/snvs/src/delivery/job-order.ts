@@ -2,17 +2,20 @@ import { randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Tenant } from '@vigencia/database/access/principal.ts'
 import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { MOST_TRIES, persevering, type Errand } from '@vigencia/server/perform/perform.ts'
+import { MOST_TRIES, withRetries, type CallContext } from '@vigencia/server/operations/bind.ts'
 
 /** A transaction of a job: nobody's key, every change logged with `via: job`. */
 export type InJob = <Result>(tenant: Tenant, run: (work: UnitOfWork) => Promise<Result>) => Promise<Result>
 
-export function inJob(house: { readonly em: EntityManager; readonly readClock: Errand['house']['readClock'] }): InJob {
+export function inJob(context: {
+  readonly em: EntityManager
+  readonly readClock: CallContext['context']['readClock']
+}): InJob {
   return (tenant, run) => {
     const principal = { tenant, keyId: null, scopes: new Set<never>(), userId: null }
     const requestId = randomUUID()
-    const { em, readClock } = house
-    return persevering(MOST_TRIES, () =>
+    const { em, readClock } = context
+    return withRetries(MOST_TRIES, () =>
       changeIn(em, { principal, requestId, via: 'job', now: readClock(), readClock }, run),
     )
   }

@@ -9,7 +9,7 @@ const BATCH = 50
 /** Nobody heard how it ended. */
 const UNHEARD: Ending = { verdict: { kind: 'unknown' }, http_status: null, answer: null }
 
-export interface RecoverAsked extends Surroundings {
+export interface RecoverInput extends Surroundings {
   /** Attempts that began before: no worker that lives still waits for their answer. */
   readonly before: Instant
   /** Cases that this very process still holds. */
@@ -24,9 +24,9 @@ export interface Recovered {
 }
 
 /** Ends attempts whose worker died: their cases are in doubt, or repeated once where a duplicate window allows it. */
-export async function recoverAttempts(work: UnitOfWork, asked: RecoverAsked): Promise<Recovered> {
-  const lost = await lostAttempts(work, asked)
-  const answered = lost.map((sent) => ({ sent, ending: UNHEARD, around: asked }))
+export async function recoverAttempts(work: UnitOfWork, input: RecoverInput): Promise<Recovered> {
+  const lost = await lostAttempts(work, input)
+  const answered = lost.map((sent) => ({ sent, ending: UNHEARD, around: input }))
   const concluded = await concludeAttempts(work, answered)
   return {
     count: lost.length,
@@ -38,7 +38,7 @@ export async function recoverAttempts(work: UnitOfWork, asked: RecoverAsked): Pr
 
 type Row = Omit<InFlight, 'fence' | 'started_at' | 'content'> & { fence: string; started_at: string; content: Buffer }
 
-async function lostAttempts(work: UnitOfWork, { before, except }: RecoverAsked): Promise<InFlight[]> {
+async function lostAttempts(work: UnitOfWork, { before, except }: RecoverInput): Promise<InFlight[]> {
   const rows = await work.sql<Row>(
     `select a.case_id, a.number, a.fence, a.registry, a.started_at, a.content, a.repeats, c.event_id
        from snvs.attempts a

@@ -1,15 +1,15 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { deliveryGround, quickWire, type DeliveryGround, type TestDesk } from '../testing/delivery-ground.ts'
+import { deliveryFixture, quickWire, type DeliveryFixture, type TestDesk } from '../testing/delivery-fixture.ts'
 import { refusalBody, scriptedRegistry, type Act, type ScriptedRegistry } from '../testing/scripted-registry.ts'
 import type { Dispatcher } from './dispatcher.ts'
 
-let ground: DeliveryGround
+let fixture: DeliveryFixture
 let registry: ScriptedRegistry
 beforeAll(async () => {
-  ground = await deliveryGround()
+  fixture = await deliveryFixture()
 })
-afterAll(() => ground.close())
+afterAll(() => fixture.close())
 beforeEach(async () => {
   registry = await scriptedRegistry()
 })
@@ -21,7 +21,7 @@ afterEach(async () => {
 
 /** One case of a new desk, sent until it no longer is under way. */
 async function send(act: Act | readonly Act[], windows = {}, url = registry.url) {
-  const desk = await ground.newDesk(windows)
+  const desk = await fixture.newDesk(windows)
   const [id] = (await desk.queue(1)) as [string]
   const acts = Array.isArray(act) ? act : [act]
   registry.act = ({ nth }) => acts[Math.min(nth, acts.length) - 1] as Act
@@ -30,7 +30,7 @@ async function send(act: Act | readonly Act[], windows = {}, url = registry.url)
 }
 
 async function deliver(desk: TestDesk, url = registry.url) {
-  const worker = ground.worker(quickWire(url))
+  const worker = fixture.worker(quickWire(url))
   workers.push(worker)
   worker.wake(desk.tenant.id)
   await vi.waitFor(
@@ -66,7 +66,7 @@ test('a case that the registry takes is reported, with the number it got, as who
 
 test('a case that the registry has from somebody else is adopted, with its number', async () => {
   registry.book.cases.push({ id: 77, document: '11111111', event: 307 })
-  const desk = await ground.newDesk({ 307: 90 })
+  const desk = await fixture.newDesk({ 307: 90 })
   await desk.queue(1, 11_111_111)
   expect(await deliver(desk)).toMatchObject({ state: 'adopted', id_caso: 77 })
   expect(registry.book.cases).toHaveLength(1)
@@ -93,7 +93,7 @@ describe('what the registry refuses', () => {
     expect(found).toMatchObject({ state: 'queued', attempt_count: 1 })
     expect(await desk.paused()).toBe('credentials')
     registry.act = () => 'well'
-    const worker = ground.worker(quickWire(registry.url))
+    const worker = fixture.worker(quickWire(registry.url))
     workers.push(worker)
     await worker.sweep(desk.tenant.id)
     await worker.stop(1_000)
@@ -101,9 +101,9 @@ describe('what the registry refuses', () => {
   })
 
   test('may be the haste: then the case waits as long as it was told', async () => {
-    ground.setNow('2026-11-22T12:00:00Z')
+    fixture.setNow('2026-11-22T12:00:00Z')
     const { found } = await send(answer(429, '', { 'retry-after': '120' }))
-    ground.setNow(null)
+    fixture.setNow(null)
     expect(found).toMatchObject({ state: 'queued', due_at: '2026-11-22 12:02:00.5+00' })
   })
 })
@@ -144,10 +144,10 @@ describe('what provably did not leave waits in the queue', () => {
   })
 
   test('a report that cannot be opened, which keeps no other waiting', async () => {
-    const desk = await ground.newDesk()
+    const desk = await fixture.newDesk()
     const [broken] = await desk.queue(1, 30_000_000, { sealed: Buffer.alloc(64) })
     await desk.queue(3, 30_000_001)
-    const worker = ground.worker(quickWire(registry.url), { concurrency: 1 })
+    const worker = fixture.worker(quickWire(registry.url), { concurrency: 1 })
     workers.push(worker)
     worker.wake(desk.tenant.id)
     const found = async () =>
@@ -201,7 +201,7 @@ describe('inside the duplicate window that the operator configured, a doubt is s
   })
 
   test('not for somebody without a document number', async () => {
-    const desk = await ground.newDesk(WINDOW)
+    const desk = await fixture.newDesk(WINDOW)
     await desk.queue(1, 40_000_000, { identity: null, document: null })
     registry.act = () => 'silent_after'
     expect((await deliver(desk))?.state).toBe('in_doubt')
@@ -209,13 +209,13 @@ describe('inside the duplicate window that the operator configured, a doubt is s
   })
 
   test('a number older than our send is of somebody else, and adopted', async () => {
-    const desk = await ground.newDesk(WINDOW)
+    const desk = await fixture.newDesk(WINDOW)
     registry.book.cases.push({ id: 77, document: '50000001', event: 307 })
     await desk.queue(1, 50_000_000)
     await deliver(desk)
     await desk.queue(1, 50_000_001)
     registry.act = ({ nth }) => (nth === 2 ? 'silent_before' : 'well')
-    const worker = ground.worker(quickWire(registry.url))
+    const worker = fixture.worker(quickWire(registry.url))
     workers.push(worker)
     worker.wake(desk.tenant.id)
     const found = async () => expect((await desk.cases())[1]).toMatchObject({ state: 'adopted', id_caso: 77 })

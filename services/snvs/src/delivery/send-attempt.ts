@@ -5,21 +5,21 @@ import { verdictOf, type Verdict } from '@vigencia/domain/case-reports/registry-
 import { withoutPersonalValues } from '@vigencia/domain/case-reports/without-personal-values.ts'
 import type { RegistryCredentials, RegistryWire } from '../registry/registry-wire.ts'
 import type { Ending } from './ending.ts'
-import type { Claimed, Parcel } from './in-flight.ts'
+import type { Claimed, Payload } from './in-flight.ts'
 
 /** An attempt that could not begin for so long is not begun: another worker may take it for lost soon. */
 export const BEGIN_WITHIN = Temporal.Duration.from({ seconds: 30 })
 
 /** What opens a parcel. The body is the JSON of the registry's wire. */
-export type OpenParcel = (
+export type OpenPayload = (
   tenantId: string,
   caseId: string,
-  parcel: Parcel,
+  payload: Payload,
 ) => { readonly body: string; readonly credentials: RegistryCredentials }
 
 export interface SendParts {
   readonly wire: RegistryWire
-  readonly open: OpenParcel
+  readonly open: OpenPayload
   readonly readClock: () => Instant
   /** Said of what nobody else hears of: a parcel that cannot be opened, an answer that never came. Ids and codes only. */
   tell(what: string, facts: Readonly<Record<string, string | number>>): void
@@ -50,9 +50,13 @@ export async function sendAttempt(parts: SendParts, tenantId: string, sent: Clai
 
 const unsent = (): Ending => ({ verdict: { kind: 'transient' }, http_status: null, answer: null })
 
-function openedBy({ open }: SendParts, tenantId: string, { case_id, parcel }: Claimed): ReturnType<OpenParcel> | null {
+function openedBy(
+  { open }: SendParts,
+  tenantId: string,
+  { case_id, payload }: Claimed,
+): ReturnType<OpenPayload> | null {
   try {
-    return open(tenantId, case_id, parcel)
+    return open(tenantId, case_id, payload)
   } catch {
     return null // its words may hold what is sealed
   }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { resumeQueue } from '../case-desk/resume-queue.ts'
-import { deliveryGround, quickWire, type DeliveryGround, type TestDesk } from '../testing/delivery-ground.ts'
+import { deliveryFixture, quickWire, type DeliveryFixture, type TestDesk } from '../testing/delivery-fixture.ts'
 import { scriptedRegistry, type ScriptedRegistry } from '../testing/scripted-registry.ts'
 import { claimCases } from './claim-cases.ts'
 import { concludeAttempts } from './conclude-attempts.ts'
@@ -9,17 +9,17 @@ import type { Answered, Ending } from './ending.ts'
 import type { Claimed } from './in-flight.ts'
 import { pauseDesk } from './pause-desk.ts'
 
-let ground: DeliveryGround
+let fixture: DeliveryFixture
 let registry: ScriptedRegistry
 let desk: TestDesk
 beforeAll(async () => {
-  ground = await deliveryGround()
+  fixture = await deliveryFixture()
 })
-afterAll(() => ground.close())
+afterAll(() => fixture.close())
 beforeEach(async () => {
-  ground.setNow('2026-11-22T12:00:00Z')
+  fixture.setNow('2026-11-22T12:00:00Z')
   registry = await scriptedRegistry()
-  desk = await ground.newDesk()
+  desk = await fixture.newDesk()
 })
 const workers: Dispatcher[] = []
 afterEach(async () => {
@@ -27,14 +27,15 @@ afterEach(async () => {
   await registry.close()
 })
 
-function worker(more: Parameters<DeliveryGround['worker']>[1] = {}): Dispatcher {
-  const made = ground.worker(quickWire(registry.url), more)
+function worker(more: Parameters<DeliveryFixture['worker']>[1] = {}): Dispatcher {
+  const made = fixture.worker(quickWire(registry.url), more)
   workers.push(made)
   return made
 }
 const idle = (one: Dispatcher) => vi.waitFor(() => expect(one.isIdle).toBe(true), { timeout: 10_000, interval: 10 })
 const states = async () => (await desk.cases()).map(({ state }) => state)
-const claim = (limit = 10) => desk.run((work) => claimCases(work, { limit, avoid: [], room: (_, wanted) => wanted }))
+const claim = (limit = 10) =>
+  desk.run((work) => claimCases(work, { limit, avoid: [], capacity: (_, wanted) => wanted }))
 
 const answerTo = (sent: Claimed | undefined, ending: Ending): Answered => ({
   sent: sent as Claimed,
@@ -47,11 +48,11 @@ describe('an attempt that nobody ended', () => {
     await desk.queue(1)
     await claim()
     const one = worker({ longestCall: 35_000 })
-    ground.setNow('2026-11-22T12:02:05Z')
+    fixture.setNow('2026-11-22T12:02:05Z')
     await one.sweep(desk.tenant.id)
     await idle(one)
     expect(await states()).toEqual(['sending'])
-    ground.setNow('2026-11-22T12:02:05.000001Z')
+    fixture.setNow('2026-11-22T12:02:05.000001Z')
     await one.sweep(desk.tenant.id)
     await idle(one)
     expect(await states()).toEqual(['in_doubt'])
@@ -61,7 +62,7 @@ describe('an attempt that nobody ended', () => {
   test('has an end already when its worker comes back with an answer: that is not written', async () => {
     await desk.queue(1)
     const [sent] = (await claim()).claimed
-    ground.setNow('2026-11-22T13:00:00Z')
+    fixture.setNow('2026-11-22T13:00:00Z')
     await worker().sweep(desk.tenant.id)
     const ending = { verdict: { kind: 'accepted', id_caso: 5 }, http_status: 200, answer: null } as const
     const [late] = await desk.run((work) => concludeAttempts(work, [answerTo(sent, ending)]))
@@ -72,9 +73,9 @@ describe('an attempt that nobody ended', () => {
   test('that was held up too long before the wire is not begun', async () => {
     await desk.queue(1)
     const one = worker({
-      open: (...parcel) => {
-        ground.setNow('2026-11-22T12:00:31Z')
-        return ground.open(...parcel)
+      open: (...payload) => {
+        fixture.setNow('2026-11-22T12:00:31Z')
+        return fixture.open(...payload)
       },
     })
     one.wake(desk.tenant.id)
@@ -94,8 +95,8 @@ test('a case that nobody was woken for is found by the sweep', async () => {
 })
 
 test('what comes due later is sent then, and not before', async () => {
-  ground.setNow(null)
-  const due = ground.readClock().add({ milliseconds: 600 })
+  fixture.setNow(null)
+  const due = fixture.readClock().add({ milliseconds: 600 })
   await desk.queue(1, 60_000_000, { due_at: due })
   const one = worker()
   one.wake(desk.tenant.id)
@@ -130,7 +131,7 @@ test('a queue that is paused gives nothing away, and goes on where it was resume
 test('a refusal of credentials that were changed meanwhile pauses nothing', async () => {
   await desk.queue(1)
   registry.act = () => {
-    ground.setNow('2026-11-22T12:00:10Z')
+    fixture.setNow('2026-11-22T12:00:10Z')
     return { status: 401, body: '' }
   }
   await claimAndChange()
@@ -140,7 +141,7 @@ test('a refusal of credentials that were changed meanwhile pauses nothing', asyn
   /** The desk is set anew while the attempt is under way. */
   async function claimAndChange(): Promise<void> {
     const [sent] = (await claim()).claimed
-    ground.setNow('2026-11-22T12:00:05Z')
+    fixture.setNow('2026-11-22T12:00:05Z')
     await desk.resume()
     const ending = { verdict: { kind: 'auth' }, http_status: 401, answer: null } as const
     await desk.run((work) => concludeAttempts(work, [answerTo(sent, ending)]))

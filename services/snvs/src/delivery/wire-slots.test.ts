@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { RegistryWire } from '../registry/registry-wire.ts'
-import { deliveryGround, type DeliveryGround } from '../testing/delivery-ground.ts'
+import { deliveryFixture, type DeliveryFixture } from '../testing/delivery-fixture.ts'
 import { RegistryBook } from '../testing/scripted-registry.ts'
 import { sulkyWire } from '../testing/sulky-wire.ts'
 import { claimCases } from './claim-cases.ts'
 
-let ground: DeliveryGround
+let fixture: DeliveryFixture
 beforeAll(async () => {
-  ground = await deliveryGround()
+  fixture = await deliveryFixture()
 })
-afterAll(() => ground.close())
+afterAll(() => fixture.close())
 
 /** The same wire, on which each call stays for a while, and how many there were at once. */
 function watched(wire: RegistryWire): RegistryWire & { most: () => number } {
@@ -27,14 +27,14 @@ function watched(wire: RegistryWire): RegistryWire & { most: () => number } {
 }
 
 test('there are never more calls on the wire than it has places: not by re-sends, nor by attempts that are found', async () => {
-  ground.setNow('2026-11-22T12:00:00Z')
-  const desk = await ground.newDesk({ 307: 90 })
+  fixture.setNow('2026-11-22T12:00:00Z')
+  const desk = await fixture.newDesk({ 307: 90 })
   await desk.queue(14)
   // a worker that has died leaves six under way, each of which is sent once more
-  await desk.run((work) => claimCases(work, { limit: 6, avoid: [], room: (_, wanted) => wanted }))
-  ground.setNow('2026-11-22T12:10:00Z')
+  await desk.run((work) => claimCases(work, { limit: 6, avoid: [], capacity: (_, wanted) => wanted }))
+  fixture.setNow('2026-11-22T12:10:00Z')
   const wire = watched(sulkyWire(new RegistryBook(), (nth) => (nth % 2 === 0 ? 'well' : 'lost_after')))
-  const sender = ground.worker(wire, { concurrency: 3 })
+  const sender = fixture.worker(wire, { concurrency: 3 })
   await sender.sweep(desk.tenant.id)
   await vi.waitFor(() => expect(sender.isIdle).toBe(true), { timeout: 15_000, interval: 10 })
   expect(wire.most()).toBe(3)

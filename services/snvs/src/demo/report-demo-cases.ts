@@ -6,7 +6,7 @@ const EVERY_MS = 500
 const TRIES = 120
 
 /** A door of the service, and whether the demo's key opens it by now. */
-export interface DemoDoor {
+export interface DemoService {
   readonly app: Hono
   readonly isOpen: () => Promise<boolean>
 }
@@ -16,7 +16,7 @@ export interface DemoDoor {
  * the clinic, perhaps at this moment: it is waited for. Asked again, nothing is reported twice.
  */
 export async function reportDemoCases(
-  { app, isOpen }: DemoDoor,
+  { app, isOpen }: DemoService,
   stopped: AbortSignal,
   say: (line: string) => void,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findKeys, keysKeptIn } from './own-keys.ts'
+import { findKeys, keysStoredIn } from './own-keys.ts'
 import { makePrivacy } from './privacy.ts'
 
 let folder: string
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 test('keys are made once, also by sixteen who start at once, and nobody else may read them', async () => {
-  const made = await Promise.all(Array.from({ length: 16 }, () => keysKeptIn(folder)))
+  const made = await Promise.all(Array.from({ length: 16 }, () => keysStoredIn(folder)))
   expect(new Set(made.map((keys) => JSON.stringify(keys))).size).toBe(1)
   expect(await findKeys({ NODE_ENV: 'development', VIGENCIA_DATA: folder })).toEqual(made[0])
   expect(makePrivacy(made[0]!).vault.newest).toBe(1)
@@ -23,6 +23,6 @@ test('keys are made once, also by sixteen who start at once, and nobody else may
 test('production does not start without keys, and nobody with one of the two', async () => {
   await expect(findKeys({ NODE_ENV: 'production', VIGENCIA_DATA: folder })).rejects.toThrow(/must both be set/)
   await expect(findKeys({ NODE_ENV: 'test', SNVS_SEARCH_KEY: 'x', VIGENCIA_DATA: folder })).rejects.toThrow(/both/)
-  const given = { SNVS_ENCRYPTION_KEYS: 'a', SNVS_SEARCH_KEY: 'b' }
-  expect(await findKeys({ NODE_ENV: 'production', ...given })).toEqual(given)
+  const input = { SNVS_ENCRYPTION_KEYS: 'a', SNVS_SEARCH_KEY: 'b' }
+  expect(await findKeys({ NODE_ENV: 'production', ...input })).toEqual(input)
 })

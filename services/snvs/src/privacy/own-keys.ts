@@ -9,9 +9,9 @@ import type { PrivacyKeys } from './privacy.ts'
 
 const FILE = 'snvs-keys.json'
 const CHECKOUT = fileURLToPath(new URL('../../../..', import.meta.url))
-const Kept = z.object({ SNVS_ENCRYPTION_KEYS: z.string(), SNVS_SEARCH_KEY: z.string() })
+const Stored = z.object({ SNVS_ENCRYPTION_KEYS: z.string(), SNVS_SEARCH_KEY: z.string() })
 
-interface GivenKeys {
+interface KeySettings {
   readonly SNVS_ENCRYPTION_KEYS?: string | undefined
   readonly SNVS_SEARCH_KEY?: string | undefined
   readonly VIGENCIA_DATA?: string | undefined
@@ -23,19 +23,19 @@ interface GivenKeys {
  * embedded database.
  * @throws OperatorError in production without both, and anywhere with one of the two
  */
-export async function findKeys(given: GivenKeys): Promise<PrivacyKeys> {
-  const { SNVS_ENCRYPTION_KEYS, SNVS_SEARCH_KEY } = given
+export async function findKeys(input: KeySettings): Promise<PrivacyKeys> {
+  const { SNVS_ENCRYPTION_KEYS, SNVS_SEARCH_KEY } = input
   if (SNVS_ENCRYPTION_KEYS !== undefined && SNVS_SEARCH_KEY !== undefined)
     return { SNVS_ENCRYPTION_KEYS, SNVS_SEARCH_KEY }
-  if (SNVS_ENCRYPTION_KEYS !== undefined || SNVS_SEARCH_KEY !== undefined || given.NODE_ENV === 'production')
+  if (SNVS_ENCRYPTION_KEYS !== undefined || SNVS_SEARCH_KEY !== undefined || input.NODE_ENV === 'production')
     throw new OperatorError(
       'SNVS_ENCRYPTION_KEYS (<version>:<32 bytes in base64>, several with a space between) and SNVS_SEARCH_KEY (32 bytes in base64) must both be set: without them nobody can read what is kept of persons.',
     )
-  return keysKeptIn(given.VIGENCIA_DATA ?? (await defaultFolder(CHECKOUT)))
+  return keysStoredIn(input.VIGENCIA_DATA ?? (await defaultFolder(CHECKOUT)))
 }
 
 /** The keys in a folder, made by whoever comes first. */
-export async function keysKeptIn(folder: string): Promise<PrivacyKeys> {
+export async function keysStoredIn(folder: string): Promise<PrivacyKeys> {
   await mkdir(folder, { recursive: true })
   const path = join(folder, FILE)
   const own = join(folder, `.${FILE}.${randomUUID()}`)
@@ -52,5 +52,5 @@ export async function keysKeptIn(folder: string): Promise<PrivacyKeys> {
   } finally {
     await unlink(own)
   }
-  return Kept.parse(JSON.parse(await readFile(path, 'utf8')))
+  return Stored.parse(JSON.parse(await readFile(path, 'utf8')))
 }

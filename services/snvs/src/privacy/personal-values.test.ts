@@ -27,13 +27,13 @@ afterAll(() => snvs.close())
 const body = () => ({ source_reference: newReference(), ciudadano: CANARY, eventoCasoNominal: EVENT })
 const answers: SnvsAnswer[] = []
 let keys = 0
-async function call(method: string, path: string, given?: object): Promise<SnvsAnswer> {
+async function call(method: string, path: string, input?: object): Promise<SnvsAnswer> {
   const headers = method === 'GET' ? {} : { 'idempotency-key': `wish-${(keys += 1)}` }
-  const answer = await snvsCall(service, method, path, given, { 'x-api-key': clinic.key, ...headers })
+  const answer = await snvsCall(service, method, path, input, { 'x-api-key': clinic.key, ...headers })
   answers.push(answer)
   return answer
 }
-const said = () => answers.map(({ body }) => JSON.stringify(body)).flatMap(canariesIn)
+const output = () => answers.map(({ body }) => JSON.stringify(body)).flatMap(canariesIn)
 
 test('no personal value is in any answer or error, nor in what PostgreSQL is asked, through every operation', async () => {
   const first = (await call('POST', CASES, body())).body
@@ -68,7 +68,7 @@ test('no personal value is in any answer or error, nor in what PostgreSQL is ask
   expect(answers.length).toBeGreaterThan(30)
   expect(answers.filter(({ status }) => status >= 500)).toEqual([])
   // a question may name what it asks for; no answer says it again
-  expect(said()).toEqual([])
+  expect(output()).toEqual([])
 
   // the ways to see them, each of which is written down
   const key = { 'x-api-key': clinic.key }
@@ -150,7 +150,7 @@ test("a fault of the database on the row of a case says nothing of its person, i
   ])
     expect(text).toContain(told)
   expect(await serverLog.canaries()).toEqual([])
-  expect(said()).toEqual([])
+  expect(output()).toEqual([])
   expect(logged.flatMap(canariesIn)).toEqual([])
 }, 60_000)
 

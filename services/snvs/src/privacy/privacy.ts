@@ -8,7 +8,7 @@ export interface Privacy {
   readonly vault: Vault
   readonly digests: SearchDigests
   /** By which commands that may be sent again are digested. */
-  readonly idempotencyKey: KeyObject
+  readonly digestKey: KeyObject
 }
 
 export interface PrivacyKeys {
@@ -23,6 +23,6 @@ export function makePrivacy({ SNVS_ENCRYPTION_KEYS, SNVS_SEARCH_KEY }: PrivacyKe
     vault: makeVault(readKeyRing(SNVS_ENCRYPTION_KEYS)),
     digests: searchDigests(search),
     // a key of its own, made of the one that stays, so that no digest of the one is a digest of the other
-    idempotencyKey: createSecretKey(createHmac('sha256', search).update('vigencia idempotency').digest()),
+    digestKey: createSecretKey(createHmac('sha256', search).update('vigencia idempotency').digest()),
   }
 }

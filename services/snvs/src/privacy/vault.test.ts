@@ -26,8 +26,8 @@ describe('what is sealed', () => {
     ['of another case', { ...PLACE, id: 'another case' }, sealed],
     ['of another tenant', { ...PLACE, tenant_id: 'another tenant' }, sealed],
     ['of another version of the key', PLACE, { ...sealed, key_version: 1 }],
-  ])('does not open in the place %s', (_what, place, given) => {
-    expect(() => vault.open(place, given)).toThrow(NOT_GENUINE)
+  ])('does not open in the place %s', (_what, place, input) => {
+    expect(() => vault.open(place, input)).toThrow(NOT_GENUINE)
   })
 
   test('does not open when any byte of it was changed', () => {

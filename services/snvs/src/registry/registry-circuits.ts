@@ -3,7 +3,7 @@ import {
   circuitAfter,
   circuitAt,
   REGISTRY_LIMITS,
-  roomIn,
+  capacityIn,
   type Circuit,
   type CircuitLimits,
 } from '@vigencia/domain/case-reports/circuit-breaker.ts'
@@ -26,8 +26,8 @@ export class RegistryCircuits {
   }
 
   /** How many more it may be sent now. */
-  room(registry: RegistryName, wanted: number, underWay: number): number {
-    return roomIn(this.#of(registry), this.#readClock(), wanted, underWay)
+  capacity(registry: RegistryName, wanted: number, underWay: number): number {
+    return capacityIn(this.#of(registry), this.#readClock(), wanted, underWay)
   }
 
   /** The same wire, each call of which is seen here. */

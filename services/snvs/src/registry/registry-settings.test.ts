@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { registrySettings, wireSettings } from './registry-settings.ts'
 
-const read = (given: Record<string, string>) => z.object(registrySettings).safeParse(given)
+const read = (input: Record<string, string>) => z.object(registrySettings).safeParse(input)
 
 describe('where reports go', () => {
   test('is the stand-in of this machine, and what the source names, where nothing is said', () => {
@@ -23,7 +23,7 @@ describe('where reports go', () => {
     ['tests without TLS', { SNVS_REGISTRY_TEST_URL: 'http://ws400-qa.sisa.msal.gov.ar' }],
     ['something that is no address', { SNVS_REGISTRY_STAND_IN_URL: 'localhost' }],
     ['a file', { SNVS_REGISTRY_STAND_IN_URL: 'file:///tmp/x' }],
-  ])('is not %s', (_, given) => {
-    expect(read(given).success).toBe(false)
+  ])('is not %s', (_, input) => {
+    expect(read(input).success).toBe(false)
   })
 })

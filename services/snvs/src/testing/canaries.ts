@@ -44,12 +44,12 @@ let made = 0
 export const newDocument = (): string => `${MARK.toUpperCase()}${30_000_000 + (made += 1)}`
 
 /** Remembers what a test says of somebody itself: what is too short or too common to be told from chance is not. */
-export function plant(said: unknown): void {
-  if (typeof said === 'object' && said !== null) return Object.values(said).forEach(plant)
-  if (typeof said === 'number' && isLong(said)) numbers.add(String(said))
-  if (typeof said !== 'string' || said.toLowerCase().includes(MARK)) return
-  if (/^\d{8}$/.test(said)) numbers.add(said)
-  else if (said.length >= 6 && !/^[\d/-]{1,11}$/.test(said)) words.add(said)
+export function plant(value: unknown): void {
+  if (typeof value === 'object' && value !== null) return Object.values(value).forEach(plant)
+  if (typeof value === 'number' && isLong(value)) numbers.add(String(value))
+  if (typeof value !== 'string' || value.toLowerCase().includes(MARK)) return
+  if (/^\d{8}$/.test(value)) numbers.add(value)
+  else if (value.length >= 6 && !/^[\d/-]{1,11}$/.test(value)) words.add(value)
 }
 
 function isLong(code: number | string): boolean {

@@ -1,9 +1,9 @@
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as round } from 'node:timers/promises'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Dispatcher } from '../delivery/dispatcher.ts'
 import type { InJob } from '../delivery/job-order.ts'
 import type { RegistryWire } from '../registry/registry-wire.ts'
-import type { DeliveryGround } from './delivery-ground.ts'
+import type { DeliveryFixture } from './delivery-fixture.ts'
 
 export interface Fate {
   /** The await at which the process dies, counted from one; null: it lives. */
@@ -11,7 +11,7 @@ export interface Fate {
   /** Calls on its wire at once. */
   readonly concurrency: number
   /** One transaction after the other, so that a seed replays exactly; else as they come. */
-  readonly isInTurn: boolean
+  readonly isSequential: boolean
   /** Every await that was reached, of this life and others. */
   readonly trace: string[]
 }
@@ -23,17 +23,17 @@ export class Mortal {
   #awaits = 0
   #isDead = false
 
-  constructor(ground: DeliveryGround, wire: RegistryWire, fate: Fate) {
+  constructor(fixture: DeliveryFixture, wire: RegistryWire, fate: Fate) {
     this.#fate = fate
     const job: InJob = async (tenant, run) => {
       this.#pass('begin')
-      const result = await ground.inJob(tenant, (work) => run(this.#watched(work)))
+      const result = await fixture.inJob(tenant, (work) => run(this.#watched(work)))
       this.#pass('committed')
       return result
     }
     let last: Promise<unknown> = Promise.resolve()
     const inJob: InJob = (tenant, run) => {
-      const before = fate.isInTurn ? last : Promise.resolve()
+      const before = fate.isSequential ? last : Promise.resolve()
       const its = before.then(() => job(tenant, run))
       last = its.catch(() => undefined)
       return its
@@ -49,7 +49,7 @@ export class Mortal {
         return end
       },
     }
-    this.#sender = ground.worker(mortalWire, { inJob, concurrency: fate.concurrency, repeatAfter: 0 })
+    this.#sender = fixture.worker(mortalWire, { inJob, concurrency: fate.concurrency, repeatAfter: 0 })
   }
 
   /** Sweeps and sends until nothing is left to do, or it is dead; whether it lived. */
@@ -57,7 +57,7 @@ export class Mortal {
     await this.#sender.sweep(tenantId).catch((error: unknown) => {
       if (!this.#isDead) throw error
     })
-    while (!this.#sender.isIdle) await turn()
+    while (!this.#sender.isIdle) await round()
     await this.#sender.stop(0)
     return !this.#isDead
   }

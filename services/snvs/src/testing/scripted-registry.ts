@@ -53,7 +53,7 @@ export function refusalBody(errors: Record<string, string>, more: object = {}): 
   })
 }
 
-export interface Said {
+export interface Values {
   readonly status: number
   readonly text: string
 }
@@ -65,7 +65,7 @@ export class RegistryBook {
   duplicateCheck = true
   #nextId = 2_106_719
 
-  take(document: string, event: number): Said {
+  take(document: string, event: number): Values {
     const there = this.cases.find((one) => one.document === document && one.event === event)
     if (there !== undefined && this.duplicateCheck) {
       const { key, text } = alreadyReported(there.id)
@@ -112,10 +112,10 @@ export async function scriptedRegistry(): Promise<ScriptedRegistry> {
     if (registry.delay > 0) await pause(registry.delay)
     if (act === 'reset_before') return void request.socket.resetAndDestroy()
     if (act === 'silent_before') return
-    const said = typeof act === 'object' && act.commits !== true ? null : registry.book.take(document, event)
+    const output = typeof act === 'object' && act.commits !== true ? null : registry.book.take(document, event)
     if (act === 'reset_after') return void request.socket.resetAndDestroy()
     if (act === 'silent_after') return
-    const { status, text } = typeof act === 'object' ? { status: act.status, text: act.body } : (said as Said)
+    const { status, text } = typeof act === 'object' ? { status: act.status, text: act.body } : (output as Values)
     const headers = typeof act === 'object' ? act.headers : undefined
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text)
   }

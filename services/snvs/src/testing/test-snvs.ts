@@ -61,11 +61,11 @@ export async function makeTestSnvs(settings: NodeJS.ProcessEnv = {}, log?: (line
     async newTenant(timeZone = 'America/Argentina/Buenos_Aires') {
       const tenant = await makeTestTenant(owner.em, readClock, timeZone)
       const access = { 'x-api-key': tenant.key }
-      const door = { app: heard(service.app, watch) }
+      const entryPoint = { app: heard(service.app, watch) }
       return {
         ...tenant,
-        rest: (method, path, body, headers) => snvsCall(door, method, path, body, { ...access, ...headers }),
-        trpc: (kind, name, input, headers) => trpcCall(door, kind, name, input, { ...access, ...headers }),
+        rest: (method, path, body, headers) => snvsCall(entryPoint, method, path, body, { ...access, ...headers }),
+        trpc: (kind, name, input, headers) => trpcCall(entryPoint, kind, name, input, { ...access, ...headers }),
       }
     },
     async another(more) {
@@ -86,7 +86,7 @@ export async function makeTestSnvs(settings: NodeJS.ProcessEnv = {}, log?: (line
 }
 
 /** Where requests are made: a service, or its app alone. */
-interface Door {
+interface EntryPoint {
   readonly app: { request(path: string, init?: RequestInit): Response | Promise<Response> }
 }
 
@@ -94,7 +94,7 @@ interface Door {
 const OPEN_WAYS = /personal|\/citizens\/export|citizens\.exportCases/
 
 /** The app; of what it answers anywhere else no personal value may be said. */
-function heard(app: SnvsService['app'], watch: CanaryWatch): Door['app'] {
+function heard(app: SnvsService['app'], watch: CanaryWatch): EntryPoint['app'] {
   return {
     request: async (path: string, init?: RequestInit) => {
       const response = await app.request(path, init)
@@ -106,7 +106,7 @@ function heard(app: SnvsService['app'], watch: CanaryWatch): Door['app'] {
 
 /** One request to the app, as it would come over HTTP. */
 export async function snvsCall(
-  service: Door,
+  service: EntryPoint,
   method: string,
   path: string,
   body?: unknown,
@@ -123,15 +123,15 @@ export async function snvsCall(
 }
 
 async function trpcCall(
-  service: Door,
+  service: EntryPoint,
   kind: 'query' | 'mutation',
   name: string,
   input: unknown,
   headers: Record<string, string>,
 ): Promise<SnvsAnswer> {
-  const asked = kind === 'query' ? `?input=${encodeURIComponent(JSON.stringify(input))}` : ''
+  const wanted = kind === 'query' ? `?input=${encodeURIComponent(JSON.stringify(input))}` : ''
   const method = kind === 'query' ? 'GET' : 'POST'
   const body = kind === 'query' ? undefined : input
-  const answer = await snvsCall(service, method, `/trpc/${name}${asked}`, body, headers)
+  const answer = await snvsCall(service, method, `/trpc/${name}${wanted}`, body, headers)
   return { ...answer, body: answer.body.result?.data ?? answer.body.error?.data }
 }

@@ -83,7 +83,7 @@ export function unavailable(moment: Moment): RegistryAnswer {
 
 const BAD_REQUEST = { http: 400, status: 'BAD_REQUEST' } as const
 
-interface Said {
+interface Values {
   readonly http: number
   readonly status: string
   readonly resultado: string | null
@@ -93,7 +93,7 @@ interface Said {
 }
 
 /** Every error has all six keys: clients break on one that is missing. */
-function error({ now }: Moment, { http, status, resultado, id_caso = null, description, errors = {} }: Said) {
+function error({ now }: Moment, { http, status, resultado, id_caso = null, description, errors = {} }: Values) {
   return { http, body: { status, timestamp: timestampOf(now), resultado, id_caso, description, errors } }
 }
 

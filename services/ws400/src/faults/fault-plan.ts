@@ -17,13 +17,13 @@ function readFaultPlan(text: string, context: z.RefinementCtx<string>): FaultPla
   const plan = { ...DEFAULTS, shares: [] as [FaultName, number][] }
   const wrong = (message: string) => context.addIssue({ code: 'custom', message })
   for (const part of text.split(';').filter((one) => one.trim() !== '')) {
-    const [name = '', given = ''] = part.split('=').map((word) => word.trim())
-    const number = given === '' ? Number.NaN : Number(given)
+    const [name = '', input = ''] = part.split('=').map((word) => word.trim())
+    const number = input === '' ? Number.NaN : Number(input)
     if (name === 'seed' || name === 'delay-ms') {
-      if (!Number.isSafeInteger(number) || number < 0) wrong(`${name} must be a whole number, not "${given}"`)
+      if (!Number.isSafeInteger(number) || number < 0) wrong(`${name} must be a whole number, not "${input}"`)
       else plan[name === 'seed' ? 'seed' : 'delayMs'] = number
     } else if (!isFaultName(name)) wrong(`"${name}" is none of seed, delay-ms, ${FAULT_NAMES.join(', ')}`)
-    else if (!(number >= 0 && number <= 1)) wrong(`${name} must be a share from 0 to 1, not "${given}"`)
+    else if (!(number >= 0 && number <= 1)) wrong(`${name} must be a share from 0 to 1, not "${input}"`)
     else plan.shares.push([name, number])
   }
   if (sum(plan.shares) > 1 + 1e-9) wrong('the shares of all faults together must be at most 1')

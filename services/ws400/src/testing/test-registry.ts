@@ -44,16 +44,16 @@ export async function makeTestRegistry(
   settings: NodeJS.ProcessEnv = {},
   database?: TestDatabase,
 ): Promise<TestRegistry> {
-  const ground = database ?? (await makeTestDatabase())
+  const fixture = database ?? (await makeTestDatabase())
   let now: Instant = Temporal.Instant.from('2026-11-22T15:00:00Z')
-  const environment = { DATABASE_URL: ground.serviceUrl, LOG_LEVEL: 'silent', ...settings }
+  const environment = { DATABASE_URL: fixture.serviceUrl, LOG_LEVEL: 'silent', ...settings }
   const service = await makeWs400Service(readWs400Settings(environment), () => now)
   const listening = await listen(service.app, { host: '127.0.0.1', port: 0, portSetting: 'WS400_PORT' })
   const url = `http://127.0.0.1:${listening.port}`
   const send = (order: Order) => answered(url, order)
   return {
     service,
-    database: ground,
+    database: fixture,
     url,
     setNow: (text) => void (now = Temporal.Instant.from(text)),
     send,
@@ -64,12 +64,12 @@ export async function makeTestRegistry(
         headers: { 'Content-Type': 'application/json', ...CREDENTIALS, ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
-    cases: () => countCases(ground.ownerUrl),
+    cases: () => countCases(fixture.ownerUrl),
     async close() {
       service.leave()
       await listening.drain(1000)
       await service.close()
-      if (database === undefined) await ground.drop()
+      if (database === undefined) await fixture.drop()
     },
   }
 }

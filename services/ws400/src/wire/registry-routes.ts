@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
-import { isDatabaseAway } from '@vigencia/server/perform/database-refusals.ts'
+import { isDatabaseAway } from '@vigencia/server/operations/database-refusals.ts'
 import type { RequestObserver } from '@vigencia/server/request/observer.ts'
 import { problemOf } from '@vigencia/server/request/problem.ts'
 import { requestIdOf } from '@vigencia/server/request/request-context.ts'
@@ -17,8 +17,8 @@ import {
 } from '../answers/registry-answer.ts'
 import { reportCase, type Registry } from '../cases/report-case.ts'
 import { listEventCodes } from '../event-codes/list-event-codes.ts'
-import { sufferAfter, sufferBefore } from '../faults/suffer.ts'
-import type { Trouble } from '../faults/trouble.ts'
+import { injectAfter, injectBefore } from '../faults/inject-fault.ts'
+import type { Fault } from '../faults/fault.ts'
 import type { Moment } from './moment.ts'
 import { BODY_LIMIT, readJson } from './read-json.ts'
 
@@ -27,7 +27,7 @@ export const EVENT_CODES_PATH = `${REPORT_PATH}/codificacionAuxiliar/evento/grup
 
 export interface Counter {
   readonly registry: Registry
-  readonly trouble: Trouble
+  readonly fault: Fault
   readonly observer: RequestObserver
   readonly readClock: () => Instant
 }
@@ -60,14 +60,14 @@ export function registryRoutes(counter: Counter): Hono {
 
 type Answer = (http: Context, moment: Moment) => Promise<RegistryAnswer>
 
-function route(operation: string, { trouble, observer, readClock }: Counter, answer: Answer) {
+function route(operation: string, { fault, observer, readClock }: Counter, answer: Answer) {
   return async (http: Context): Promise<Response> => {
     const moment = { requestId: requestIdOf(http.req.header('x-request-id') ?? null), now: readClock() }
     const done = observer.begin(operation, { requestId: moment.requestId, via: 'rest' })
     try {
-      const suffering = trouble.of(http, moment)
-      const before = await sufferBefore(suffering)
-      const response = before ?? (await sufferAfter(suffering, await answer(http, moment)))
+      const injection = fault.of(http, moment)
+      const before = await injectBefore(injection)
+      const response = before ?? (await injectAfter(injection, await answer(http, moment)))
       done(response.status, null)
       return response
     } catch (error) {

@@ -53,9 +53,9 @@ export interface Finding {
   readonly examples: readonly Example[]
 }
 
-type Said = Pick<Finding, 'code' | 'severity' | 'message'> & Partial<Finding>
+type Values = Pick<Finding, 'code' | 'severity' | 'message'> & Partial<Finding>
 
 /** A finding about nothing but what is said. */
-export function finding(said: Said): Finding {
-  return { count: 1, period_id: null, from: null, to: null, examples: [], ...said }
+export function finding(values: Values): Finding {
+  return { count: 1, period_id: null, from: null, to: null, examples: [], ...values }
 }

@@ -3,7 +3,7 @@ import { centsOf } from '../../money/cents.ts'
 import { decimalOf } from '../../money/decimal.ts'
 import { percentOf } from '../../money/percent.ts'
 import type { EventToCover } from '../coverage-event.ts'
-import type { CategoryThen, CoverageGround, ItemThen, LineThen, PlanThen } from '../coverage-ground.ts'
+import type { CategoryThen, CoverageFacts, ItemThen, LineThen, PlanThen } from '../coverage-facts.ts'
 import { priceCoverage } from '../price-coverage.ts'
 
 const IN_FORCE = { isActive: true, startsLater: null }
@@ -54,7 +54,7 @@ const event: EventToCover = {
 }
 
 /** What a case says otherwise than the usual: 4 units at 12.50, 20.00 and 20 % paid by the patient. */
-export interface Given {
+export interface Provided {
   readonly of?: Partial<EventToCover>
   readonly plan?: Partial<PlanThen> | null
   readonly line?: Partial<LineThen> | null
@@ -62,19 +62,19 @@ export interface Given {
   readonly item?: Partial<ItemThen> | null
 }
 
-export function price(given: Given, explained = false) {
-  const asked = { ...event, ...given.of }
-  const ground: CoverageGround = {
-    plan: given.plan === null ? null : { ...plan, ...given.plan, category: { ...category, ...given.category } },
-    line: given.line === null ? null : { ...line, ...given.line },
-    item: given.item === null || asked.tariffCode === null ? null : { ...item, ...given.item },
+export function price(input: Provided, explained = false) {
+  const request = { ...event, ...input.of }
+  const facts: CoverageFacts = {
+    plan: input.plan === null ? null : { ...plan, ...input.plan, category: { ...category, ...input.category } },
+    line: input.line === null ? null : { ...line, ...input.line },
+    item: input.item === null || request.tariffCode === null ? null : { ...item, ...input.item },
   }
-  return priceCoverage(asked, ground, explained)
+  return priceCoverage(request, facts, explained)
 }
 
 /** Unit price, price, fixed copay, variable copay, what the patient pays, what the plan pays, and by what it was priced. */
-export function amounts(given: Given) {
-  const priced = price(given)
+export function amounts(input: Provided) {
+  const priced = price(input)
   if ('code' in priced) return priced.code
   const { unit_price_cents, price_cents, fixed_copay_cents, variable_copay_cents, patient_cents, plan_cents, source } =
     priced

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import type { Running } from '../run-until-stopped.ts'
-import { keepWorker, type KeptWorker } from './keep-worker.ts'
+import { supervise, type SupervisedWorker } from './supervise.ts'
 import { mergedFigures } from './merged-figures.ts'
 
 export interface WorkersParts {
@@ -22,17 +22,17 @@ export interface RunningWorkers extends Running {
  * @throws OperatorError when one of them cannot start; then none is left running
  */
 export async function runWorkers({ service, count, env, logger }: WorkersParts): Promise<RunningWorkers> {
-  const workers: KeptWorker[] = []
+  const workers: SupervisedWorker[] = []
   const figuresOfAll = async () => {
     const pages = await Promise.all(workers.map((worker) => worker.figures()))
-    const isUp = (worker: KeptWorker) => (pages[worker.number - 1] === null ? 0 : 1)
+    const isUp = (worker: SupervisedWorker) => (pages[worker.number - 1] === null ? 0 : 1)
     return mergedFigures([
       ...pages.filter((page) => page !== null),
       ownFigure('vigencia_worker_up', 'gauge', 'Whether this worker answers', isUp),
       ownFigure('vigencia_worker_restarts_total', 'counter', 'Times that a worker that died was replaced', (worker) => worker.restarts()), // prettier-ignore
     ])
   }
-  const ownFigure = (name: string, type: string, help: string, of: (worker: KeptWorker) => number) =>
+  const ownFigure = (name: string, type: string, help: string, of: (worker: SupervisedWorker) => number) =>
     [
       `# HELP ${name} ${help}`,
       `# TYPE ${name} ${type}`,
@@ -42,7 +42,7 @@ export async function runWorkers({ service, count, env, logger }: WorkersParts):
     const ends = await Promise.all(workers.map((worker) => worker.stop('SIGTERM')))
     if (!ends.every(Boolean)) throw new OperatorError('A worker did not end as it should have.')
   }
-  for (let number = 1; number <= count; number++) workers.push(keepWorker({ number, env, logger, figuresOfAll }))
+  for (let number = 1; number <= count; number++) workers.push(supervise({ number, env, logger, figuresOfAll }))
   try {
     const [port = 0] = await Promise.all(workers.map((worker) => worker.answers))
     return { port, stop }

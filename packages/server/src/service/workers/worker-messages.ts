@@ -12,7 +12,7 @@ export type ToWorker =
   | { readonly kind: 'figures of all'; readonly ask: number; readonly text: string }
 
 /** Sends one to the process that keeps this worker; when it is on its way, or cannot be sent any more, it is done. */
-export function tellKeeper(message: FromWorker): Promise<void> {
+export function tellSupervisor(message: FromWorker): Promise<void> {
   return new Promise((resolve) => {
     if (process.send === undefined || !process.connected) return resolve()
     process.send(message, undefined, undefined, () => resolve())

@@ -1,7 +1,7 @@
 import { isIPv6, type BlockList } from 'node:net'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import type { Principal, Tenant } from '@vigencia/database/access/principal.ts'
-import { NO_ACCESS, TurnedAway } from './turned-away.ts'
+import { NO_ACCESS, AccessRefused } from './access-refused.ts'
 
 /** Where the operator lets callers in without a key: for which tenant, from where, and under which names. */
 export interface AnonymousAccess {
@@ -30,13 +30,13 @@ export function anonymousCaller(
   scope: Scope,
   access: AnonymousAccess | null,
 ): Principal {
-  if (access === null || !SCOPES.has(scope)) throw new TurnedAway(401, NO_ACCESS)
+  if (access === null || !SCOPES.has(scope)) throw new AccessRefused(401, NO_ACCESS)
   if (address === null || !isWithin(access.networks, address))
-    throw new TurnedAway(403, 'Requests without a key are not accepted from this address.')
-  if (headers.has('origin')) throw new TurnedAway(403, 'Requests from web pages are not accepted without a key.')
+    throw new AccessRefused(403, 'Requests without a key are not accepted from this address.')
+  if (headers.has('origin')) throw new AccessRefused(403, 'Requests from web pages are not accepted without a key.')
   if (!access.hosts.has(hostNameOf(headers.get('host'))))
-    throw new TurnedAway(403, 'Requests without a key are not accepted under this host name.')
-  if (!isJson(headers)) throw new TurnedAway(415, unsupported(headers))
+    throw new AccessRefused(403, 'Requests without a key are not accepted under this host name.')
+  if (!isJson(headers)) throw new AccessRefused(415, unsupported(headers))
   return { tenant: access.tenant, keyId: null, scopes: SCOPES, userId: null }
 }
 

@@ -4,7 +4,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { admit } from '@vigencia/server/access/admit.ts'
 import type { RequestContext } from '@vigencia/server/request/request-context.ts'
 import { anonymousCaller, type AnonymousAccess, type Arrival } from './anonymous-access.ts'
-import { NO_ACCESS, TurnedAway } from './turned-away.ts'
+import { NO_ACCESS, AccessRefused } from './access-refused.ts'
 
 /**
  * Who asks: by a key as everywhere, or without one where the operator lets some in. Who shows anything that should be a
@@ -21,16 +21,16 @@ export async function callerOf(
   try {
     if (headers.has('x-api-key') || headers.has('authorization')) return await admit(request, scope)
     const principal = anonymousCaller(arrival, scope, anonymous)
-    request.house.limits.take(principal, request)
+    request.context.limits.take(principal, request)
     return principal
   } catch (error) {
-    throw error instanceof Refusal ? turnedAway(error, headers) : error
+    throw error instanceof Refusal ? accessRefused(error, headers) : error
   }
 }
 
-function turnedAway({ status }: Refusal, headers: Headers): TurnedAway {
-  if (status === 429) return new TurnedAway(429, 'Too many requests: try again in a second.')
-  if (status !== 401) return new TurnedAway(403, NO_ACCESS)
+function accessRefused({ status }: Refusal, headers: Headers): AccessRefused {
+  if (status === 429) return new AccessRefused(429, 'Too many requests: try again in a second.')
+  if (status !== 401) return new AccessRefused(403, NO_ACCESS)
   // a wrong token the old server answered without a word
-  return new TurnedAway(401, headers.has('x-api-key') ? NO_ACCESS : null)
+  return new AccessRefused(401, headers.has('x-api-key') ? NO_ACCESS : null)
 }

@@ -12,9 +12,9 @@ export function add(gives: 'id' | 'nothing'): Action {
     refused: MESSAGES.notAdded,
     takes: 'dto',
     gives,
-    async run(desk) {
-      const input = inputOf(desk.controller.members, desk.members)
-      const made = (await desk.ask(desk.operation('create'), input)) as { id: number }
+    async run(context) {
+      const input = inputOf(context.controller.members, context.members)
+      const made = (await context.ask(context.operation('create'), input)) as { id: number }
       return done(MESSAGES.added, gives === 'id' ? made.id : null)
     },
   }

@@ -12,10 +12,10 @@ export const DELETE: Action = {
   takes: 'dto',
   gives: 'nothing',
   async run({ controller, members, operation, ask }) {
-    const performance = operation('remove')
-    const id = entryId(performance.card, controller.members, members)
+    const bound = operation('remove')
+    const id = entryId(bound.card, controller.members, members)
     if (id === null) return warned(MESSAGES.notDeleted)
-    await ask(performance, id)
+    await ask(bound, id)
     return done(MESSAGES.deleted)
   },
 }

@@ -10,5 +10,5 @@ export const GET_ALL_ACTIVES: Action = {
   refused: MESSAGES.failed,
   takes: 'any',
   gives: 'rows',
-  run: (desk) => listRows(desk, { status: 'active' }),
+  run: (context) => listRows(context, { status: 'active' }),
 }

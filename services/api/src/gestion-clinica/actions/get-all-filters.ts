@@ -11,9 +11,9 @@ export const GET_ALL_FILTERS: Action = {
   refused: MESSAGES.failed,
   takes: 'any',
   gives: 'rows',
-  run(desk) {
-    const { filters, isAsked } = filtersOf(desk)
-    return listRows(desk, { ...filters, status: asksForState(desk) }, isAsked)
+  run(context) {
+    const { filters, isAsked } = filtersOf(context)
+    return listRows(context, { ...filters, status: asksForState(context) }, isAsked)
   },
 }
 
@@ -22,8 +22,8 @@ export const GET_ALL_ACTIVES_FILTERS: Action = {
   ...GET_ALL_FILTERS,
   name: 'GetAllActivesFilters',
   summary: 'Active ones that the members ask for; 0, empty and null ask for nothing',
-  run(desk) {
-    const { filters, isAsked } = filtersOf(desk)
-    return listRows(desk, { ...filters, status: 'active' }, isAsked)
+  run(context) {
+    const { filters, isAsked } = filtersOf(context)
+    return listRows(context, { ...filters, status: 'active' }, isAsked)
   },
 }

@@ -15,11 +15,11 @@ export const GET_BY_ID: Action = {
   takes: 'dto',
   gives: 'rows',
   async run({ controller, members, timeZone, operation, ask }) {
-    const performance = operation('get')
-    const id = entryId(performance.card, controller.members, members)
+    const bound = operation('get')
+    const id = entryId(bound.card, controller.members, members)
     if (id === null) return answered([])
     try {
-      const row = (await ask(performance, id)) as Row
+      const row = (await ask(bound, id)) as Row
       return answered([dtoOf(controller.members, row, timeZone)])
     } catch (error) {
       if (error instanceof Refusal && error.status === 404) return answered([])

@@ -1,5 +1,5 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import { perform } from '@vigencia/server/perform/perform.ts'
+import { bind } from '@vigencia/server/operations/bind.ts'
 import type { Action } from '../controller.ts'
 import { answered } from '../envelope.ts'
 import { MESSAGES } from '../messages.ts'
@@ -26,7 +26,7 @@ const ROWS = [
   shown('estado', 'is_active', STATE),
 ]
 
-const prices = perform(tariffPrices, listTariffPrices)
+const prices = bind(tariffPrices, listTariffPrices)
 
 /** `GetPrice`: what a payment category pays today for the items that a text is part of. */
 export const GET_PRICE: Action = {
@@ -37,7 +37,7 @@ export const GET_PRICE: Action = {
   refused: MESSAGES.failed,
   takes: 'dto',
   gives: 'rows',
-  asked: [CATEGORY, SEARCHED, LANGUAGE],
+  inputMembers: [CATEGORY, SEARCHED, LANGUAGE],
   rows: ROWS,
   async run({ members, timeZone, ask }) {
     const [payment_category_id, search, language] = readMembers(members, [CATEGORY, SEARCHED, LANGUAGE])

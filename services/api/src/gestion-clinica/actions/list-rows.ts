@@ -1,4 +1,4 @@
-import type { Desk } from '../controller.ts'
+import type { ActionContext } from '../controller.ts'
 import { answered, type Envelope } from '../envelope.ts'
 import { dtoOf } from '../wire/dto-of.ts'
 import type { Row } from '../wire/row.ts'
@@ -8,7 +8,7 @@ export const ALL_ROWS = { limit: 10_000_000 }
 
 /** All rows of the controller's catalogue that are asked for; `isAsked` looks where the modern list cannot. */
 export async function listRows(
-  { controller, timeZone, operation, ask }: Desk,
+  { controller, timeZone, operation, ask }: ActionContext,
   filters: Record<string, unknown>,
   isAsked: (row: Row) => boolean = () => true,
 ): Promise<Envelope> {

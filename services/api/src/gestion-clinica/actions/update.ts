@@ -13,10 +13,10 @@ export const UPDATE: Action = {
   takes: 'dto',
   gives: 'nothing',
   async run({ controller, members, operation, ask }) {
-    const performance = operation('update')
-    const id = entryId(performance.card, controller.members, members)
+    const bound = operation('update')
+    const id = entryId(bound.card, controller.members, members)
     if (id === null) return warned(MESSAGES.notUpdated)
-    await ask(performance, { ...id, ...inputOf(controller.members, members) })
+    await ask(bound, { ...id, ...inputOf(controller.members, members) })
     return done(MESSAGES.updated)
   },
 }

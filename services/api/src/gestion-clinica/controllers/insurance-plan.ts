@@ -5,7 +5,7 @@ import { GET_BY_ID } from '../actions/get-by-id.ts'
 import { UPDATE } from '../actions/update.ts'
 import type { Controller } from '../controller.ts'
 import { DAY, FLAG, REFERENCE, STATE, TEXT } from '../wire/kind.ts'
-import { kept, required, searched, shown } from '../wire/member.ts'
+import { stored, required, searched, shown } from '../wire/member.ts'
 
 export const INSURANCE_PLAN: Controller = {
   name: 'CVN_PLAN_SEGURO',
@@ -16,16 +16,16 @@ export const INSURANCE_PLAN: Controller = {
     required('id_contacto_garante', 'guarantor_id', REFERENCE),
     required('id_contacto_contratante', 'contracting_party_id', REFERENCE),
     required('id_categoria_pago', 'payment_category_id', REFERENCE),
-    kept('c_codigo', 'code', TEXT),
-    kept('t_descripcion', 'description', TEXT),
-    kept('t_observacion', 'notes', TEXT),
-    kept('c_codigo_iafa', 'iafa_code', TEXT),
+    stored('c_codigo', 'code', TEXT),
+    stored('t_descripcion', 'description', TEXT),
+    stored('t_observacion', 'notes', TEXT),
+    stored('c_codigo_iafa', 'iafa_code', TEXT),
     required('d_fecha_i_vigencia', 'validity_start', DAY),
-    kept('d_fecha_f_vigencia', 'validity_end', DAY),
-    kept('c_contrato', 'contract_number', TEXT),
-    kept('c_certificado', 'certificate_number', TEXT),
-    kept('id_producto_plan', 'product_id', REFERENCE),
-    kept('f_estado', 'is_active', FLAG),
+    stored('d_fecha_f_vigencia', 'validity_end', DAY),
+    stored('c_contrato', 'contract_number', TEXT),
+    stored('c_certificado', 'certificate_number', TEXT),
+    stored('id_producto_plan', 'product_id', REFERENCE),
+    stored('f_estado', 'is_active', FLAG),
     shown('estado', 'is_active', STATE),
     searched('valorRequest'),
     shown('garante', 'guarantor_name', TEXT),

@@ -6,7 +6,7 @@ import { GET_BY_ID } from '../actions/get-by-id.ts'
 import { UPDATE } from '../actions/update.ts'
 import type { Controller } from '../controller.ts'
 import { DAY_OR_NULL, DECIMAL, DECIMAL_OR_NONE, FLAG, REFERENCE, STATE, TEXT } from '../wire/kind.ts'
-import { kept, searched, shown } from '../wire/member.ts'
+import { stored, searched, shown } from '../wire/member.ts'
 
 export const PAYMENT_CATEGORY: Controller = {
   name: 'CVN_CATEGORIA_PAGO',
@@ -14,15 +14,15 @@ export const PAYMENT_CATEGORY: Controller = {
   operations: 'paymentCategories',
   members: [
     shown('id_categoria_pago', 'id', REFERENCE),
-    kept('c_codigo', 'code', TEXT),
-    kept('t_descripcion', 'description', TEXT),
-    kept('t_observacion', 'notes', TEXT),
-    kept('d_fecha_i_vigencia', 'validity_start', DAY_OR_NULL),
-    kept('d_fecha_f_vigencia', 'validity_end', DAY_OR_NULL),
-    kept('n_factor_servicio', 'service_factor', DECIMAL_OR_NONE),
-    kept('n_factor_procedimiento', 'procedure_factor', DECIMAL_OR_NONE),
-    kept('n_dscto_farmacia', 'pharmacy_discount_percent', DECIMAL),
-    kept('f_estado', 'is_active', FLAG),
+    stored('c_codigo', 'code', TEXT),
+    stored('t_descripcion', 'description', TEXT),
+    stored('t_observacion', 'notes', TEXT),
+    stored('d_fecha_i_vigencia', 'validity_start', DAY_OR_NULL),
+    stored('d_fecha_f_vigencia', 'validity_end', DAY_OR_NULL),
+    stored('n_factor_servicio', 'service_factor', DECIMAL_OR_NONE),
+    stored('n_factor_procedimiento', 'procedure_factor', DECIMAL_OR_NONE),
+    stored('n_dscto_farmacia', 'pharmacy_discount_percent', DECIMAL),
+    stored('f_estado', 'is_active', FLAG),
     shown('estado', 'is_active', STATE),
     searched('valorConsulta'),
   ],

@@ -3,7 +3,7 @@ import { DELETE } from '../actions/delete.ts'
 import { GET_ALL_ACTIVES_FILTERS } from '../actions/get-all-filters.ts'
 import type { Controller } from '../controller.ts'
 import { DECIMAL, FLAG, MONEY, REFERENCE, STATE, TEXT } from '../wire/kind.ts'
-import { kept, required, shown } from '../wire/member.ts'
+import { stored, required, shown } from '../wire/member.ts'
 
 export const PLAN_LINE: Controller = {
   name: 'CVN_PLAN_SEGURO_DETALLE',
@@ -14,10 +14,10 @@ export const PLAN_LINE: Controller = {
     required('id_plan_seguro', 'plan_id', REFERENCE),
     required('id_beneficio', 'benefit_id', REFERENCE),
     required('id_moneda', 'currency_id', REFERENCE),
-    kept('n_copago_fijo', 'fixed_copay_cents', MONEY),
-    kept('n_copago_variable', 'variable_copay_percent', DECIMAL),
-    kept('n_copago_variable_farmacia', 'pharmacy_copay_percent', DECIMAL),
-    kept('f_estado', 'is_active', FLAG),
+    stored('n_copago_fijo', 'fixed_copay_cents', MONEY),
+    stored('n_copago_variable', 'variable_copay_percent', DECIMAL),
+    stored('n_copago_variable_farmacia', 'pharmacy_copay_percent', DECIMAL),
+    stored('f_estado', 'is_active', FLAG),
     shown('codigo', 'benefit_code', TEXT),
     shown('beneficio', 'benefit_description', TEXT),
     shown('estado', 'is_active', STATE),

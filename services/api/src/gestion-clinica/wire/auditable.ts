@@ -42,12 +42,12 @@ export const AUDITABLE_SCHEMA = {
 export function claimedAuthor(members: Members, isNew: boolean): ClaimedAuthor | undefined {
   const nameIn = isNew ? 'UsuarioCreacion' : 'UsuarioModificacion'
   const numberIn = isNew ? 'id_usuarioCreacion' : 'id_usuarioModifica'
-  const [said, own, current] = readMembers(members, [
+  const [values, own, current] = readMembers(members, [
     { wire: nameIn, kind: TEXT },
     { wire: numberIn, kind: WHOLE },
     { wire: 'IdUsuarioActual', kind: WHOLE },
   ]) as [string, number, number]
-  const name = said.trim()
+  const name = values.trim()
   if (name.length > MOST_NAME) throw new Unfit([{ wire: nameIn, why: `admite como máximo ${MOST_NAME} caracteres` }])
   if (!name.isWellFormed() || /\p{Cc}/u.test(name))
     throw new Unfit([{ wire: nameIn, why: 'tiene caracteres no permitidos' }])

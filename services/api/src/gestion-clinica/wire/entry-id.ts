@@ -7,9 +7,9 @@ import { readMembers, type Members } from './members-of-body.ts'
  * The id of the entry that a body means, by the name it has in the modern operation. Null: none can have it.
  * @throws Unfit
  */
-export function entryId(card: Operation, members: readonly Member[], said: Members): Record<string, number> | null {
+export function entryId(card: Operation, members: readonly Member[], values: Members): Record<string, number> | null {
   const own = members.find(({ modern }) => modern === 'id') as Member
-  const [id] = readMembers(said, [own])
+  const [id] = readMembers(values, [own])
   const [name] = routeOf(card).pathNames
   return typeof id === 'number' && id > 0 ? { [name as string]: id } : null
 }

@@ -1,4 +1,4 @@
-import type { Desk } from '../controller.ts'
+import type { ActionContext } from '../controller.ts'
 import { foldedText } from './folded-text.ts'
 import { FLAG, STATE } from './kind.ts'
 import type { Member } from './member.ts'
@@ -20,16 +20,16 @@ export function filtersOf({
   controller,
   members,
   operation,
-}: Pick<Desk, 'controller' | 'members' | 'operation'>): Filters {
+}: Pick<ActionContext, 'controller' | 'members' | 'operation'>): Filters {
   const { shape } = operation('list').card.input
   const able = controller.members.filter((member) => member.modern !== null && !isState(member))
   const values = readMembers(members, able)
-  const asked = able.flatMap((member, i) => (saysSomething(values[i]) ? [{ member, value: values[i] }] : []))
+  const request = able.flatMap((member, i) => (saysSomething(values[i]) ? [{ member, value: values[i] }] : []))
   const isKnown = ({ modern, kind }: Member) => kind !== STATE && Object.hasOwn(shape, modern as string)
-  const others = asked.filter(({ member }) => !isKnown(member))
+  const others = request.filter(({ member }) => !isKnown(member))
   return {
     filters: Object.fromEntries(
-      asked.filter(({ member }) => isKnown(member)).map(({ member, value }) => [member.modern, value]),
+      request.filter(({ member }) => isKnown(member)).map(({ member, value }) => [member.modern, value]),
     ),
     isAsked: (row) => others.every(({ member, value }) => isOf(member, row, value)),
   }
@@ -43,7 +43,7 @@ export function filtersOf({
 export function asksForState({
   controller,
   members,
-}: Pick<Desk, 'controller' | 'members'>): 'active' | 'inactive' | 'all' {
+}: Pick<ActionContext, 'controller' | 'members'>): 'active' | 'inactive' | 'all' {
   const state = controller.members.find(isState)
   if (state === undefined || (members.get(state.wire.toLowerCase()) ?? null) === null) return 'all'
   const [isActive] = readMembers(members, [state])
@@ -60,8 +60,8 @@ function saysSomething(value: unknown): boolean {
   return value !== null && value !== false && value !== 0 && !(typeof value === 'string' && value.trim() === '')
 }
 
-function isOf({ modern, kind }: Member, row: Row, asked: unknown): boolean {
+function isOf({ modern, kind }: Member, row: Row, request: unknown): boolean {
   const held = row[modern as string]
-  if (typeof asked !== 'string') return held === asked
-  return foldedText(((kind === STATE ? kind.show(held) : held) as string | null) ?? '') === foldedText(asked)
+  if (typeof request !== 'string') return held === request
+  return foldedText(((kind === STATE ? kind.show(held) : held) as string | null) ?? '') === foldedText(request)
 }

@@ -11,7 +11,7 @@ export interface Member {
   readonly use: 'kept' | 'required' | 'shown'
 }
 
-export function kept(wire: string, modern: string, kind: Kind): Member {
+export function stored(wire: string, modern: string, kind: Kind): Member {
   return { wire, modern, kind, use: 'kept' }
 }
 

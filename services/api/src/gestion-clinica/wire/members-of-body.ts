@@ -14,7 +14,7 @@ export function has(members: Members, wire: string): boolean {
   return members.has(wire.toLowerCase())
 }
 
-interface Asked {
+interface Input {
   readonly wire: string
   readonly kind: Kind
   /** Whether none is a fault. */
@@ -25,9 +25,9 @@ interface Asked {
  * What members are worth to the modern operation, in their order.
  * @throws Unfit that names every one that is worth nothing
  */
-export function readMembers(members: Members, asked: readonly Asked[]): unknown[] {
+export function readMembers(members: Members, input: readonly Input[]): unknown[] {
   const faults: MemberFault[] = []
-  const values = asked.map(({ wire, kind, isRequired }) => {
+  const values = input.map(({ wire, kind, isRequired }) => {
     const read = kind.read(members.get(wire.toLowerCase()))
     const value = 'value' in read ? read.value : null
     const why = 'fault' in read ? read.fault : isRequired === true && value === null ? 'es obligatorio' : null

@@ -14,7 +14,7 @@ export interface WrittenCell {
 }
 
 /** What the cells of a sheet stand on. */
-export interface CellGround {
+export interface CellContext {
   readonly sharedStrings: readonly string[]
   readonly formats: readonly NumberFormat[]
   readonly from1904: boolean
@@ -29,11 +29,11 @@ const UNREADY = 'is a formula without its value: open the file in a spreadsheet 
  * What a cell holds, as text that is read like that of a CSV file.
  * @throws UnreadableFile where the file contradicts itself
  */
-export function cellRead(cell: WrittenCell, ground: CellGround): CellRead {
+export function cellRead(cell: WrittenCell, context: CellContext): CellRead {
   const { type, value, isFormula } = cell
   switch (type) {
     case 's': {
-      const text = ground.sharedStrings[Number(value)]
+      const text = context.sharedStrings[Number(value)]
       if (value === '' || text === undefined)
         throw damaged(new Error(`a cell names the text "${value}", which is none`))
       return { text, kind: 'text' }
@@ -49,7 +49,7 @@ export function cellRead(cell: WrittenCell, ground: CellGround): CellRead {
       return isoDay(value)
     case 'n':
       if (value === '') return isFormula ? { unreadable: UNREADY } : EMPTY
-      return numberRead(value, ground.formats[cell.style] ?? { as: 'number' }, ground.from1904)
+      return numberRead(value, context.formats[cell.style] ?? { as: 'number' }, context.from1904)
     default:
       throw damaged(new Error(`a cell is of the type "${type}", which is none`))
   }

@@ -17,12 +17,12 @@ export async function* readXlsx(file: AsyncIterable<Uint8Array>): AsyncGenerator
   try {
     const parts = await ZipParts.of(spool.fd)
     const { sheet, sharedStrings, styles, from1904 } = await readWorkbook(parts)
-    const ground = {
+    const context = {
       sharedStrings: await readSharedStrings(parts, sharedStrings),
       formats: await readNumberFormats(parts, styles),
       from1904,
     }
-    yield* sheetRows(parts.read(sheet), ground)
+    yield* sheetRows(parts.read(sheet), context)
   } finally {
     await spool.close()
   }

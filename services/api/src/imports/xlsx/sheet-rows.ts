@@ -1,7 +1,7 @@
 import type { CellKind, FileRow, UnreadableCell } from '../file-row.ts'
 import { isBlank } from '../file-row.ts'
 import { UnreadableFile } from '../unreadable-file.ts'
-import { cellRead, type CellGround } from './cell-value.ts'
+import { cellRead, type CellContext } from './cell-value.ts'
 import { xmlEvents, type XmlListener } from './xml-events.ts'
 import { damaged } from './zip-parts.ts'
 
@@ -15,8 +15,11 @@ const MOST_IN_A_ROW = 1024 * 1024
  * The rows of a sheet that hold anything, some at a time, under the numbers they have in it.
  * @throws UnreadableFile
  */
-export async function* sheetRows(sheet: AsyncIterable<Buffer>, ground: CellGround): AsyncGenerator<readonly FileRow[]> {
-  const reader = new SheetReader(ground)
+export async function* sheetRows(
+  sheet: AsyncIterable<Buffer>,
+  context: CellContext,
+): AsyncGenerator<readonly FileRow[]> {
+  const reader = new SheetReader(context)
   try {
     for await (const _piece of xmlEvents(sheet, reader)) {
       const rows = reader.taken()
@@ -31,7 +34,7 @@ export async function* sheetRows(sheet: AsyncIterable<Buffer>, ground: CellGroun
 }
 
 class SheetReader implements XmlListener {
-  readonly #ground: CellGround
+  readonly #facts: CellContext
   #rows: FileRow[] = []
   #line = 0
   #row: OpenRow | null = null
@@ -40,8 +43,8 @@ class SheetReader implements XmlListener {
   #inCell = false
   #inValue = false
 
-  constructor(ground: CellGround) {
-    this.#ground = ground
+  constructor(context: CellContext) {
+    this.#facts = context
   }
 
   taken(): readonly FileRow[] {
@@ -93,7 +96,7 @@ class SheetReader implements XmlListener {
 
   #closeCell(row: OpenRow): void {
     this.#inCell = false
-    const read = cellRead(this.#cell, this.#ground)
+    const read = cellRead(this.#cell, this.#facts)
     if ('unreadable' in read) row.unreadable.push({ field: this.#field, reason: read.unreadable })
     else if (read.text !== '') put(row, this.#field, read.text, read.kind)
   }

@@ -20,10 +20,10 @@ export async function* xmlEvents(part: AsyncIterable<Buffer>, listener: XmlListe
   const utf8 = new TextDecoder('utf-8', { fatal: true })
   let held = 0
   const heard =
-    <Said extends unknown[]>(listen: (...said: Said) => void) =>
-    (...said: Said) => {
+    <Values extends unknown[]>(listen: (...output: Values) => void) =>
+    (...output: Values) => {
       held = 0
-      listen(...said)
+      listen(...output)
     }
   parser.on(
     'opentag',

@@ -2,34 +2,34 @@ import type { z } from 'zod'
 import type { CoverageQuote } from '@vigencia/contracts/insurance-plans/coverage-fields.ts'
 import type { coverageQuote } from '@vigencia/contracts/insurance-plans/coverage-quote.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { whyNotReached } from '@vigencia/domain/contracts/revision-asked.ts'
+import { whyNotReached } from '@vigencia/domain/contracts/revision-input.ts'
 import { priceCoverage } from '@vigencia/domain/insurance-plans/price-coverage.ts'
 import type { Declined } from '@vigencia/domain/pricing/price-event.ts'
-import { readGrounds, type GroundRead } from './read-grounds.ts'
+import { readCoverageFacts, type StoredCoverageFacts } from './read-coverage-facts.ts'
 import { PLANS_STAND } from './revision-of-plans.ts'
 
-type CoverageAsked = z.output<typeof coverageQuote.input>
+type CoverageInput = z.output<typeof coverageQuote.input>
 type CoverageAnswer = z.output<typeof CoverageQuote>
 
 /** The price of each of some events, in their order, or why there is none. */
 export async function answerCoverage(
   work: UnitOfWork,
-  asked: readonly CoverageAsked[],
+  request: readonly CoverageInput[],
   explained: boolean,
 ): Promise<(CoverageAnswer | Declined)[]> {
-  const grounds = await readGrounds(work, asked)
-  return asked.map((one, i) => answerOne(work, one, grounds[i] as GroundRead, explained))
+  const stored = await readCoverageFacts(work, request)
+  return request.map((one, i) => answerOne(work, one, stored[i] as StoredCoverageFacts, explained))
 }
 
 function answerOne(
   work: UnitOfWork,
-  asked: CoverageAsked,
-  { ground, revision, newest }: GroundRead,
+  request: CoverageInput,
+  { facts, revision, newest }: StoredCoverageFacts,
   explained: boolean,
 ): CoverageAnswer | Declined {
-  const late = whyNotReached(asked, newest, work, PLANS_STAND)
+  const late = whyNotReached(request, newest, work, PLANS_STAND)
   if (late !== null) return { code: 'revision_not_reached', detail: late }
-  const { plan_id, benefit_id, event_date, kind, tariff_code, list_price_cents, currency, quantity } = asked
+  const { plan_id, benefit_id, event_date, kind, tariff_code, list_price_cents, currency, quantity } = request
   const event = {
     planId: plan_id,
     benefitId: benefit_id,
@@ -40,8 +40,8 @@ function answerOne(
     listPrice: list_price_cents,
     quantity,
   }
-  const priced = priceCoverage(event, ground, explained)
+  const priced = priceCoverage(event, facts, explained)
   if ('code' in priced) return priced
-  const said = { plan_id, benefit_id, event_date: event_date.toString(), kind, tariff_code, list_price_cents }
-  return { ...said, currency, quantity, ...priced, revision }
+  const values = { plan_id, benefit_id, event_date: event_date.toString(), kind, tariff_code, list_price_cents }
+  return { ...values, currency, quantity, ...priced, revision }
 }

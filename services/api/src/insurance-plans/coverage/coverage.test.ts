@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makePlan, planClinic, PLANS } from '../../testing/plan-clinic.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '../../testing/test-api.ts'
-import { coverageAsking, LAST_MONTH, type CoverageAsking } from './testing/coverage-asking.ts'
+import { coverageFixture, LAST_MONTH, type CoverageFixture } from './testing/coverage-fixture.ts'
 
 let api: TestApi
 let clinic: TestTenant
 let made: Awaited<ReturnType<typeof makePlan>>
-let asking: CoverageAsking
+let asking: CoverageFixture
 beforeAll(async () => {
   api = await makeTestApi()
 })
@@ -15,7 +15,7 @@ beforeEach(async () => {
   api.setNow('2026-06-15T15:00:00Z')
   clinic = await api.newTenant('America/Lima')
   made = await makePlan(clinic)
-  asking = coverageAsking(clinic, made)
+  asking = coverageFixture(clinic, made)
 })
 
 test('4 units x 12.50 are 50.00: the patient pays 20.00 and 20 % of the 30.00 left, the plan the other 24.00', async () => {
@@ -148,12 +148,12 @@ describe('what is refused', () => {
   test('a key without the scope, and the plan of another clinic', async () => {
     const path = `${PLANS}/${made.plan.id}/coverage-quotes`
     const key = await clinic.newKey(['plans:write', 'prices:read'])
-    expect((await clinic.rest('POST', path, asking.asked(), { 'x-api-key': key })).status).toBe(403)
+    expect((await clinic.rest('POST', path, asking.input(), { 'x-api-key': key })).status).toBe(403)
     expect((await clinic.rest('POST', `${PLANS}/coverage-quotes`, { items: [] }, { 'x-api-key': key })).status).toBe(
       403,
     )
     const other = await api.newTenant('America/Lima')
-    expect((await other.rest('POST', path, asking.asked())).body.code).toBe('plan_not_found')
+    expect((await other.rest('POST', path, asking.input())).body.code).toBe('plan_not_found')
   })
 })
 

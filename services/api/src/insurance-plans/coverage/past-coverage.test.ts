@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makePlan, planClinic } from '../../testing/plan-clinic.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '../../testing/test-api.ts'
-import { coverageAsking, TODAY, type CoverageAsking } from './testing/coverage-asking.ts'
+import { coverageFixture, TODAY, type CoverageFixture } from './testing/coverage-fixture.ts'
 
 let api: TestApi
 let clinic: TestTenant
 let made: Awaited<ReturnType<typeof makePlan>>
-let asking: CoverageAsking
+let asking: CoverageFixture
 beforeAll(async () => {
   api = await makeTestApi()
 })
@@ -15,7 +15,7 @@ beforeEach(async () => {
   api.setNow('2026-06-15T15:00:00Z')
   clinic = await api.newTenant('America/Lima')
   made = await makePlan(clinic)
-  asking = coverageAsking(clinic, made)
+  asking = coverageFixture(clinic, made)
 })
 
 describe('days at the borders', () => {

@@ -1,6 +1,6 @@
 import type { coverageQuotes } from '@vigencia/contracts/insurance-plans/coverage-quotes.ts'
 import { REFUSALS } from '@vigencia/domain/refusals.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { answerCoverage } from './answer-coverage.ts'
 
 /** What plans pay of many events: each answers in its place, with its quote or its refusal. */

@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { whyNotReached, type RevisionAsked } from '@vigencia/domain/contracts/revision-asked.ts'
+import { whyNotReached, type RevisionInput } from '@vigencia/domain/contracts/revision-input.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { REVISION_AT } from '../../pricing/revision-at.ts'
-import { PLANS_CHAIN } from '../open-plans.ts'
+import { PLANS_STREAM } from '../open-plans.ts'
 
 /** How a sentence begins that says where the revision stands. */
 export const PLANS_STAND = 'Insurance plans and catalogues stand'
@@ -11,16 +11,16 @@ export const PLANS_STAND = 'Insurance plans and catalogues stand'
  * The revision of plans and catalogues that is asked about.
  * @throws Refusal `revision_not_reached`
  */
-export async function revisionOfPlans(work: UnitOfWork, asked: RevisionAsked): Promise<number> {
-  const chain = [work.tenant.id, PLANS_CHAIN]
+export async function revisionOfPlans(work: UnitOfWork, input: RevisionInput): Promise<number> {
+  const stream = [work.tenant.id, PLANS_STREAM]
   const [standing] = await work.sql<{ revision: string }>(
     'select revision::text from platform.chains where tenant_id = $1 and chain_id = $2',
-    chain,
+    stream,
   )
   const newest = Number(standing?.revision ?? 0)
-  const late = whyNotReached(asked, newest, work, PLANS_STAND)
+  const late = whyNotReached(input, newest, work, PLANS_STAND)
   if (late !== null) throw new Refusal('revision_not_reached', late)
-  if (asked.known_at === null) return asked.revision ?? newest
-  const [then] = await work.sql<{ revision: string }>(REVISION_AT, [...chain, asked.known_at.toString()])
+  if (input.known_at === null) return input.revision ?? newest
+  const [then] = await work.sql<{ revision: string }>(REVISION_AT, [...stream, input.known_at.toString()])
   return Number(then?.revision ?? 0)
 }

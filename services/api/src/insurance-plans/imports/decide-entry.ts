@@ -30,7 +30,7 @@ export type Decision =
 export function decideEntry(
   catalogue: Catalogue,
   existing: Existing,
-  { line, keys, said, is_active, ...row }: StagedEntry,
+  { line, keys, values, is_active, ...row }: StagedEntry,
   like: readonly LikeEntry[],
   today: Day,
 ): Decision {
@@ -38,7 +38,7 @@ export function decideEntry(
   const twin = like.find((entry) => keepsOthersOut(catalogue, entry))
   if (twin !== undefined && existing === 'skip') return { skipped: true }
   if (twin !== undefined && existing === 'refuse') return { fault: takenBy(catalogue, line, twin) }
-  const changed = twin && { id: twin.id, ...datedChange(twin, twin.known, { said, is_active, valid_from }, today) }
+  const changed = twin && { id: twin.id, ...datedChange(twin, twin.known, { values, is_active, valid_from }, today) }
   const again = like.length > 0
   const days = changed?.days ?? { start: firstDayOfEntry(!again, valid_from, today), end: null }
   const before = is_active
@@ -51,7 +51,7 @@ export function decideEntry(
     const reason = `${nameOf(catalogue, before.id)} holds on some of these days already: ${inWords(before.days)}`
     return { fault: { line, column: 'valid_from', reason } }
   }
-  return changed === undefined ? { created: { keys, said, is_active, valid_from, again }, days } : { changed, days }
+  return changed === undefined ? { created: { keys, values, is_active, valid_from, again }, days } : { changed, days }
 }
 
 function takenBy(catalogue: Catalogue, line: number, { id, is_active }: Entry): RowFault {

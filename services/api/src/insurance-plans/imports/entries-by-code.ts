@@ -40,7 +40,7 @@ export async function resolveCodes(
 function withId(row: FileEntry, field: string, id: number): FileEntry {
   return field in row.keys
     ? { ...row, keys: { ...row.keys, [field]: id } }
-    : { ...row, said: { ...row.said, [field]: id } }
+    : { ...row, values: { ...row.values, [field]: id } }
 }
 
 /** Codes are compared as natural keys are, which each begin with one. */

@@ -1,15 +1,15 @@
 import type { z } from 'zod'
 import { decimalText, DECIMAL_PLACES } from '@vigencia/domain/money/decimal.ts'
 import type { RowCells } from '../../imports/row-cells.ts'
-import type { Catalogue, Said } from '../catalogue.ts'
-import { saidOf } from '../create-entry.ts'
+import type { Catalogue, Values } from '../catalogue.ts'
+import { valuesOf } from '../create-entry.ts'
 import type { FileField } from './file-fields.ts'
 
 /** One row of a file as an entry says it. */
 export interface FileEntry {
   readonly line: number
-  readonly keys: Said
-  readonly said: Said
+  readonly keys: Values
+  readonly values: Values
   readonly is_active: boolean
   readonly valid_from: string | null
   /** Codes of what some fields refer to; these fields hold no id yet. */
@@ -20,8 +20,8 @@ export interface FileEntry {
 export function entryReader(catalogue: Catalogue, fields: readonly FileField[]): (cells: RowCells) => FileEntry | null {
   const { form, create } = catalogue.cards
   const Input = create.input as unknown as z.ZodType<Record<string, unknown>>
-  const keysOf = saidOf(form.keys)
-  const saidIn = saidOf(form.fields)
+  const keysOf = valuesOf(form.keys)
+  const valuesIn = valuesOf(form.fields)
   return (cells) => {
     const codes: Record<string, string> = {}
     const values: Record<string, unknown> = {}
@@ -36,7 +36,14 @@ export function entryReader(catalogue: Catalogue, fields: readonly FileField[]):
     }
     const { is_active, valid_from } = read.data as { is_active: boolean; valid_from: { toString(): string } | null }
     const from = valid_from?.toString() ?? null
-    return { line: cells.line, keys: keysOf(read.data), said: saidIn(read.data), is_active, valid_from: from, codes }
+    return {
+      line: cells.line,
+      keys: keysOf(read.data),
+      values: valuesIn(read.data),
+      is_active,
+      valid_from: from,
+      codes,
+    }
   }
 }
 

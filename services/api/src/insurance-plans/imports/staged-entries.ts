@@ -1,5 +1,5 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
-import { takeTime } from '@vigencia/database/unit-of-work/take-time.ts'
+import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { FileRow } from '../../imports/file-row.ts'
 import { headerColumns } from '../../imports/header-columns.ts'
@@ -23,7 +23,7 @@ export interface StagedEntry extends FileEntry {
  * ends with it; nothing is locked while the file comes in, and what it refers to is never removed.
  */
 export async function stageEntries(work: UnitOfWork, catalogue: Catalogue, file: UploadedFile): Promise<ImportReport> {
-  await takeTime(work)
+  await extendTimeouts(work)
   await work.sql(
     `create temporary table staged_entries (line integer primary key, natural_key text collate "C" not null unique, entry jsonb not null) on commit drop`,
   )
@@ -80,7 +80,7 @@ async function storeEntries(
   const missing = await missingReferences(
     work,
     catalogue,
-    named.map(({ keys, said }) => ({ ...keys, ...said })),
+    named.map(({ keys, values }) => ({ ...keys, ...values })),
   )
   const astray = missing.map(({ index, field, reason }) => ({
     line: (named[index] as FileEntry).line,
@@ -90,7 +90,7 @@ async function storeEntries(
   const lost = new Set(missing.map(({ index }) => index))
   const staged = named
     .filter((_, index) => !lost.has(index))
-    .map((row) => ({ ...row, natural_key: naturalKeyOf(catalogue, { ...row.keys, ...row.said }) }))
+    .map((row) => ({ ...row, natural_key: naturalKeyOf(catalogue, { ...row.keys, ...row.values }) }))
   return [...faults, ...astray, ...(await insertStaged(work, catalogue, staged))]
 }
 

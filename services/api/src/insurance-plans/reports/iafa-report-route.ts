@@ -5,8 +5,8 @@ import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { admit } from '@vigencia/server/access/admit.ts'
 import type { PlainRoute } from '@vigencia/server/openapi/openapi-document.ts'
-import { perform } from '@vigencia/server/perform/perform.ts'
-import type { House } from '@vigencia/server/request/house.ts'
+import { bind } from '@vigencia/server/operations/bind.ts'
+import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
 import { invalidInput, problemOf } from '@vigencia/server/request/problem.ts'
 import { RequestContext } from '@vigencia/server/request/request-context.ts'
 import { inputPlaces } from '@vigencia/server/rest/read-input.ts'
@@ -21,21 +21,21 @@ const NAME = 'iafaReport.file'
 type Format = 'csv' | 'xlsx'
 
 /** The regulator's list as a file. Where none is asked for, the operation at the same address answers. */
-export function iafaReportRoute(house: House): PlainRoute {
-  const report = perform(iafaReport, reportIafas)
+export function iafaReportRoute(context: ServiceContext): PlainRoute {
+  const report = bind(iafaReport, reportIafas)
   const places = inputPlaces(iafaReportFile)
   const app = new Hono()
   app.get(routeOf(iafaReport).path, async (http, next) => {
     const accepted = fileAccepted(http)
     if (http.req.query('format') === undefined && accepted === null) return next()
-    const request = new RequestContext(house, 'rest', http.req.raw.headers)
-    const done = house.observer.begin(NAME, request)
+    const request = new RequestContext(context, 'rest', http.req.raw.headers)
+    const done = context.observer.begin(NAME, request)
     try {
       const principal = await admit(request, iafaReportFile.scope)
       const input = iafaReportFile.input.safeParse({ format: accepted, ...places.fromUrl({}, http.req.queries()) })
       if (!input.success) throw invalidInput(input.error)
-      const { format, ...asked } = input.data
-      const { on, revision, items } = await report.answer(request, principal, asked)
+      const { format, ...wanted } = input.data
+      const { on, revision, items } = await report.answer(request, principal, wanted)
       const rows = iafaReportRows(items)
       const file = format === 'csv' ? Buffer.from(csvFile(rows)) : xlsxFile('IAFAS', rows)
       done(200, null)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { readRows } from '../../imports/read-rows.ts'
-import { makePlan, planClinic, PLANS, saidOf } from '../../testing/plan-clinic.ts'
+import { makePlan, planClinic, PLANS, valuesOf } from '../../testing/plan-clinic.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '../../testing/test-api.ts'
 
 const REPORT = `${PLANS}/reports/iafas`
@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 const report = (query = '') => clinic.rest('GET', `${REPORT}${query}`)
 const plan = (code: string, fields: object = {}) =>
-  planClinic(clinic).add('', { ...saidOf('', made.plan), code, ...fields })
+  planClinic(clinic).add('', { ...valuesOf('', made.plan), code, ...fields })
 const codes = async (query = '') => (await report(query)).body.items.map(({ code }: { code: string }) => code)
 
 test('a plan stands by its IAFA code with validity, guarantor, product and the number of its benefits', async () => {
@@ -151,7 +151,7 @@ describe('as a file', () => {
   test('XLSX and CSV are read again by our own imports, and say what JSON says', async () => {
     await plan('B-1', { iafa_code: '', description: '=HYPERLINK("http://x")', validity_end: null, product_id: null })
     const { items } = (await report()).body
-    const said = (apostrophe: string) => [
+    const stated = (apostrophe: string) => [
       HEADER.split(','),
       ...items.map((item: Record<string, string | number | null>) =>
         HEADER.split(',').map((name) => {
@@ -161,12 +161,12 @@ describe('as a file', () => {
       ),
     ]
     const csv = await file('?format=csv')
-    expect(await rowsOf(CSV, csv.bytes)).toEqual(said("'"))
+    expect(await rowsOf(CSV, csv.bytes)).toEqual(stated("'"))
     const xlsx = await file('?format=xlsx')
     expect(xlsx.headers.get('content-type')).toBe(XLSX)
     // a workbook has no cells behind the last value of a row
     const padded = (await rowsOf(XLSX, xlsx.bytes)).map((row) => [...row, ...Array(13 - row.length).fill('')])
-    expect(padded).toEqual(said(''))
+    expect(padded).toEqual(stated(''))
   })
 
   test.each([

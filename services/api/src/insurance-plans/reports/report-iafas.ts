@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { iafaReport } from '@vigencia/contracts/insurance-plans/iafa-report.ts'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
-import type { UseCase } from '@vigencia/server/perform/perform.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { revisionOfPlans } from '../coverage/revision-of-plans.ts'
 import { KNOWN, ofEntry } from '../coverage/version-then.ts'
 
@@ -33,9 +33,9 @@ select p.iafa_code, p.id as plan_id, p.code, p.description,
  order by (p.iafa_code = '') desc, p.iafa_code collate "C", p.code collate "C", p.id`
 
 /** The regulator's list: plans by IAFA code, as they are valid on a day. */
-export const reportIafas: UseCase<typeof iafaReport> = async (work, asked) => {
-  const on = asked.on ?? work.today
-  const revision = await revisionOfPlans(work, asked)
+export const reportIafas: UseCase<typeof iafaReport> = async (work, input) => {
+  const on = input.on ?? work.today
+  const revision = await revisionOfPlans(work, input)
   const rows = await work.sql<Row>(STATEMENT, [work.tenant.id, on.toString(), revision])
   const items = rows.map(planOf)
   return { on, revision, finding_count: items.filter(({ finding }) => finding !== null).length, items }

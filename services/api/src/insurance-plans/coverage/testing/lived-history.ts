@@ -1,5 +1,5 @@
 import type { Chance } from '../../../demo/seeded-chance.ts'
-import { makePlan, planClinic, PLANS, saidOf } from '../../../testing/plan-clinic.ts'
+import { makePlan, planClinic, PLANS, valuesOf } from '../../../testing/plan-clinic.ts'
 import type { TestApi, TestTenant } from '../../../testing/test-api.ts'
 import type { SlowQuestion } from './slow-coverage.ts'
 
@@ -31,7 +31,7 @@ export async function liveHistory(api: TestApi, clinic: TestTenant, chance: Chan
       'PUT',
       '/payment-categories/1',
       {
-        ...saidOf('/payment-categories', made.category),
+        ...valuesOf('/payment-categories', made.category),
         validity_start: some(null, anyDay(chance)),
         service_factor: some(null, 0.01, 12.5, 7.7777),
         procedure_factor: some(null, 0.5, 8.4),
@@ -42,7 +42,7 @@ export async function liveHistory(api: TestApi, clinic: TestTenant, chance: Chan
     () => [
       'PUT',
       '/tariff-items/1',
-      { ...saidOf('/tariff-items', made.item), units: some(null, 1.115, 4), is_active: isActive() },
+      { ...valuesOf('/tariff-items', made.item), units: some(null, 1.115, 4), is_active: isActive() },
     ],
     () => ['PUT', '/plan-lines/1', { ...copays(), is_active: isActive() }],
     () => ['DELETE', `/plan-lines/${some(1, 2)}`],
@@ -54,7 +54,7 @@ export async function liveHistory(api: TestApi, clinic: TestTenant, chance: Chan
       'PUT',
       '/1',
       {
-        ...saidOf('', made.plan),
+        ...valuesOf('', made.plan),
         payment_category_id: some(1, 1, 2),
         validity_end: some(null, '2026-08-20'),
         is_active: some(true, true, true, true, false),

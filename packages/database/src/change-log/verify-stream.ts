@@ -1,0 +1,52 @@
+import { entryHash } from './entry.ts'
+
+export interface StoredEntry {
+  readonly revision: number
+  readonly entry: string
+  readonly hash: Buffer
+}
+
+export interface StreamHead {
+  readonly revision: number
+  readonly hash: Buffer
+}
+
+/** The first revision that does not match, and why; null where the whole chain holds. */
+export interface BrokenAt {
+  readonly revision: number
+  readonly why: string
+}
+
+/** Walks a chain from its first entry to its head. Entries come in order of revision. */
+export async function verifyStream(entries: AsyncIterable<StoredEntry>, head: StreamHead): Promise<BrokenAt | null> {
+  let expected = 1
+  let previous: Buffer = Buffer.alloc(0)
+  for await (const { revision, entry, hash } of entries) {
+    if (revision !== expected)
+      return { revision: expected, why: `the entry is missing: the next one is revision ${revision}` }
+    if (revision > head.revision)
+      return {
+        revision,
+        why: `the head stands at revision ${head.revision}: the entry is one too many, or the head was set back`,
+      }
+    if (!entryHash(previous, entry).equals(hash))
+      return { revision, why: 'the entry or the one before it is not what was hashed' }
+    if (revisionNamedIn(entry) !== revision) return { revision, why: 'the entry names another revision' }
+    previous = hash
+    expected += 1
+  }
+  if (head.revision !== expected - 1)
+    return { revision: expected, why: `the tail is cut: the head stands at revision ${head.revision}` }
+  if (!previous.equals(head.hash))
+    return { revision: head.revision, why: 'the head holds another hash than the last entry' }
+  return null
+}
+
+/** Null in a text that is no entry at all: whoever can write it can give it a right hash. */
+function revisionNamedIn(entry: string): unknown {
+  try {
+    return (JSON.parse(entry) as { revision?: unknown } | null)?.revision ?? null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,11 @@
+import type { UnitOfWork } from './unit-of-work.ts'
+
+/**
+ * Lets this transaction work through a hundred thousand rows, or a file that is on its way: a statement may take
+ * minutes, and so may the wait for more. (An upload that falls silent is given up by itself.)
+ */
+export async function extendTimeouts(work: Pick<UnitOfWork, 'sql'>): Promise<void> {
+  await work.sql(
+    `select set_config('statement_timeout', '15min', true), set_config('idle_in_transaction_session_timeout', '15min', true)`,
+  )
+}

@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import type { Operation } from '@vigencia/contracts/operation/operation.ts'
+import type { Principal } from '@vigencia/database/access/principal.ts'
+import { readIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { idempotencyKeyOf } from './command-headers.ts'
+import { MOST_TRIES, withRetries, type CallContext, type BoundOperation } from './bind.ts'
+
+/**
+ * One look at the database, a transaction of its own that ends before anything is sent: however slowly an answer is
+ * taken, it holds neither a connection nor a snapshot. What is read in several looks must be of a kind that stays.
+ */
+export type ReadTransaction = <Result>(run: (work: UnitOfWork) => Promise<Result>) => Promise<Result>
+
+/** A use case that writes its answer as JSON text. What it refuses, it refuses before its first piece. */
+export type StreamingUseCase<C extends Operation> = (
+  read: ReadTransaction,
+  input: z.output<C['input']>,
+) => AsyncGenerator<Uint8Array>
+
+/** Like `perform`, for a query with a long answer: REST sends it piece by piece, tRPC as one object. */
+export function bindStreaming<C extends Operation & { kind: 'query' }>(
+  card: C,
+  write: StreamingUseCase<C>,
+): BoundOperation<C> {
+  function pieces(call: CallContext, principal: Principal, input: z.output<C['input']>): AsyncGenerator<Uint8Array> {
+    idempotencyKeyOf(card, call) // a query takes none
+    const { context, requestId, via, now } = call
+    const order = { principal, requestId, via, now, readClock: context.readClock }
+    return write((run) => withRetries(MOST_TRIES, () => readIn(context.em, order, run)), input)
+  }
+  return {
+    card,
+    pieces,
+    async answer(call, principal, input) {
+      const whole = Buffer.concat(await Array.fromAsync(pieces(call, principal, input)))
+      return JSON.parse(whole.toString('utf8')) as z.input<C['output']>
+    },
+  }
+}

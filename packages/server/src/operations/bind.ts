@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { dayIn, type Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { Day } from '@vigencia/domain/calendar/day.ts'
+import type { Operation } from '@vigencia/contracts/operation/operation.ts'
+import type { Principal, Tenant } from '@vigencia/database/access/principal.ts'
+import type { Via } from '@vigencia/database/change-log/change.ts'
+import {
+  changeIn,
+  readIn,
+  readAudited,
+  type UnitOfWork,
+  type WorkOrder,
+} from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { once } from '@vigencia/database/idempotency/once.ts'
+import { idempotencyKeyOf, revisionToMatch, type CommandHeaders } from './command-headers.ts'
+import { AnswerDoesNotFit } from '../request/problem.ts'
+import { refusedByDatabase, worthAnotherTry } from './database-refusals.ts'
+import type { ServiceContext } from '../request/service-context.ts'
+import { changesOnTheWire, wireEncoder } from './wire.ts'
+
+/** What a use case has that is answered from price books: no transaction, only who asks and when. */
+export interface ReadContext {
+  readonly tenant: Tenant
+  readonly principal: Principal
+  readonly now: Instant
+  today(): Day
+}
+
+type UseCaseContext<C extends Operation> = C extends { fromPriceBooks: true } ? ReadContext : UnitOfWork
+
+/** What a use case is: it loads, decides by a rule, applies and returns. */
+export type UseCase<C extends Operation> = (
+  context: UseCaseContext<C>,
+  input: z.output<C['input']>,
+) => Promise<z.output<C['output']>>
+
+/** What performing needs of a request; the operator at the command line has an errand without one. */
+export interface CallContext extends CommandHeaders {
+  readonly context: Pick<ServiceContext, 'em' | 'readClock' | 'digestKey'>
+  readonly requestId: string
+  readonly via: Via
+  readonly now: Instant
+}
+
+/** An operation bound to its use case: what both skins serve. */
+export interface BoundOperation<C extends Operation = Operation> {
+  readonly card: C
+  /** Runs it for somebody who was admitted, with input that was parsed; answers what is to be sent. */
+  answer(request: CallContext, principal: Principal, input: z.output<C['input']>): Promise<z.input<C['output']>>
+  /** The same answer as JSON text, piece by piece, where it may be too long to be held at once. */
+  pieces?(request: CallContext, principal: Principal, input: z.output<C['input']>): AsyncGenerator<Uint8Array>
+}
+
+export const MOST_TRIES = 4
+
+/** The only way to run a use case: tenant, scope, transaction and change log cannot be forgotten. */
+export function bind<C extends Operation>(card: C, useCase: UseCase<C>): BoundOperation<C> {
+  if (card.fromPriceBooks === true) {
+    if (changesOnTheWire(card.output)) throw new Error(`${card.route} must answer what is sent as it is`)
+    const ask = useCase as unknown as (
+      readContext: ReadContext,
+      input: z.output<C['input']>,
+    ) => Promise<z.input<C['output']>>
+    return { card, answer: (request, principal, input) => ask(new ReadContextOf(request, principal), input) }
+  }
+  const encode = wireEncoder(card.output) as (value: z.output<C['output']>) => z.input<C['output']>
+  const work = useCase as unknown as (work: UnitOfWork, input: z.output<C['input']>) => Promise<z.output<C['output']>>
+  const run = card.kind === 'command' ? changeIn : card.isAudited === true ? readAudited : readIn
+  return {
+    card,
+    async answer(request, principal, input) {
+      const { context: serviceContext, requestId, via, now } = request
+      const ifMatch = card.kind === 'command' ? revisionToMatch(request) : undefined
+      const order: WorkOrder = { principal, requestId, via, now, readClock: serviceContext.readClock, ifMatch }
+      const key = idempotencyKeyOf(card, request)
+      const wanted = {
+        operation: card.route,
+        input,
+        isSecret: card.isSecret === true,
+        digestKey: serviceContext.digestKey,
+      }
+      const done = async (unit: UnitOfWork) => encode(await work(unit, input))
+      const doneOnce = (unit: UnitOfWork) =>
+        key === null ? done(unit) : once(unit, { key, ...wanted }, () => done(unit))
+      // a streamed body can be read once, so what takes one is not tried again
+      const tries = card.streams === undefined ? MOST_TRIES : 1
+      return withRetries(tries, () => run(serviceContext.em, order, doneOnce))
+    },
+  }
+}
+
+/** An enquiry made of a request; it reads the clock if it is asked for the time. */
+class ReadContextOf implements ReadContext {
+  readonly principal: Principal
+  readonly #call: CallContext
+
+  constructor(call: CallContext, principal: Principal) {
+    this.#call = call
+    this.principal = principal
+  }
+
+  get tenant(): Tenant {
+    return this.principal.tenant
+  }
+
+  get now(): Instant {
+    return this.#call.now
+  }
+
+  today(): Day {
+    return dayIn(this.now, this.tenant.timeZone)
+  }
+}
+
+/** Deadlocks and serialization failures left nothing behind, so they are tried again; constraints become refusals. */
+export async function withRetries<Result>(triesLeft: number, run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run()
+  } catch (error) {
+    if (triesLeft > 1 && worthAnotherTry(error)) return withRetries(triesLeft - 1, run)
+    // the input has been parsed before: what does not fit now is an answer, which is no fault of the caller
+    if (error instanceof z.core.$ZodError) throw new AnswerDoesNotFit(error)
+    throw refusedByDatabase(error) ?? error
+  }
+}

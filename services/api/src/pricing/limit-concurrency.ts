@@ -1,0 +1,25 @@
+import type { Pool } from 'pg'
+import { readInTenant, type RowQuery } from '@vigencia/database/unit-of-work/in-tenant.ts'
+
+/** Reads of one tenant, in one snapshot, when it is their turn. */
+export type LimitedRead = <Result>(tenantId: string, run: (query: RowQuery) => Promise<Result>) => Promise<Result>
+
+/**
+ * Lets so many read at a time, the others in their order, however many there are. They wait here and not for a connection,
+ * which gives up after some seconds; and those that are left over go on answering who a key belongs to.
+ */
+export function limitConcurrency(pool: Pool, most: number): LimitedRead {
+  let running = 0
+  const waiting: (() => void)[] = []
+  return async (tenantId, run) => {
+    if (running < most) running += 1
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    try {
+      return await readInTenant(pool, tenantId, run)
+    } finally {
+      const next = waiting.shift()
+      if (next === undefined) running -= 1
+      else next()
+    }
+  }
+}

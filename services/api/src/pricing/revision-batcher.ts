@@ -1,0 +1,76 @@
+import type { Pool } from 'pg'
+
+/** Tells the newest revisions of convenios as they are at some moment after the question. */
+export interface RevisionBatcher {
+  /** Of these convenios, as far as the tenant has them, and of others that are asked about at the same time. */
+  newest(tenantId: string, convenioIds: Iterable<string>): Promise<Revisions>
+}
+
+/** The newest revisions of some convenios, by their ids. */
+export type Revisions = ReadonlyMap<string, number>
+
+interface Batch {
+  readonly convenioIds: Set<string>
+  readonly answers: Promise<Revisions>
+  readonly send: () => void
+}
+
+/** A tenant whose question is out, or about to be sent; `waiting` shares the next one to be sent. */
+interface TenantQueue {
+  waiting: Batch | null
+}
+
+/**
+ * One question a tenant at a time: what arrives while it is out waits and shares the next one, never the one already
+ * sent, whose answer may be older than the request. So thousands of quotes cost a few round trips, and none is stale.
+ * It is sent when two turns of the event loop have taken in what had come: what was asked while the last answers were
+ * written too, which makes the batches half as long again.
+ */
+export function revisionBatcher(pool: Pool, prepare: boolean): RevisionBatcher {
+  const queues = new Map<string, TenantQueue>()
+
+  async function ask(tenantId: string, convenioIds: Iterable<string>): Promise<Revisions> {
+    const { rows } = await pool.query<[id: string, revision: string]>({
+      ...(prepare && { name: 'convenio_revisions' }),
+      text: 'select convenio_id, revision from contracts.convenio_revisions($1, $2)',
+      values: [tenantId, [...convenioIds]],
+      rowMode: 'array',
+    })
+    return new Map(rows.map(([id, revision]) => [id, Number(revision)]))
+  }
+
+  function newBatch(tenantId: string, queue: TenantQueue): Batch {
+    const convenioIds = new Set<string>()
+    const { promise, resolve } = Promise.withResolvers<Revisions>()
+    const send = () => {
+      queue.waiting = null
+      const input = ask(tenantId, convenioIds)
+      resolve(input)
+      const next = () => goOn(tenantId, queue)
+      input.then(next, next)
+    }
+    return { convenioIds, answers: promise, send }
+  }
+
+  function goOn(tenantId: string, queue: TenantQueue): void {
+    if (queue.waiting === null) queues.delete(tenantId)
+    else setImmediate(setImmediate, queue.waiting.send)
+  }
+
+  function openQueue(tenantId: string): TenantQueue {
+    const queue: TenantQueue = { waiting: null }
+    queue.waiting = newBatch(tenantId, queue)
+    queues.set(tenantId, queue)
+    goOn(tenantId, queue)
+    return queue
+  }
+
+  return {
+    newest(tenantId, convenioIds) {
+      const queue = queues.get(tenantId) ?? openQueue(tenantId)
+      const batch = (queue.waiting ??= newBatch(tenantId, queue))
+      for (const id of convenioIds) batch.convenioIds.add(id)
+      return batch.answers
+    },
+  }
+}

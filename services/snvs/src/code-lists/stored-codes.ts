@@ -1,0 +1,64 @@
+import { instantFromPostgres } from '@vigencia/database/columns/instant-column.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { CodeListDifference, RegistryCode } from '@vigencia/domain/case-reports/code-list.ts'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { RegistryName } from '../registry/registry-wire.ts'
+
+/** The newest version of a registry's list. */
+export interface StoredList {
+  readonly version: number
+  readonly fetched_at: Instant
+  readonly checked_at: Instant
+}
+
+export async function newestList(work: UnitOfWork, registry: RegistryName): Promise<StoredList | null> {
+  const [row] = await work.sql<{ version: number; fetched_at: string; checked_at: string }>(
+    `select version, fetched_at, checked_at from snvs.code_lists
+      where tenant_id = $1 and registry = $2 order by version desc limit 1`,
+    [work.tenant.id, registry],
+  )
+  return row === undefined
+    ? null
+    : {
+        version: row.version,
+        fetched_at: instantFromPostgres(row.fetched_at),
+        checked_at: instantFromPostgres(row.checked_at),
+      }
+}
+
+export function storedCodes(work: UnitOfWork, registry: RegistryName): Promise<RegistryCode[]> {
+  return work.sql<RegistryCode>(
+    `select group_id, group_name, event_id, event_name, classification_id, classification_name from snvs.codes
+      where tenant_id = $1 and registry = $2 and known_until is null
+      order by group_id, event_id, classification_id`,
+    [work.tenant.id, registry],
+  )
+}
+
+/** Writes the next version: what it no longer has, or words otherwise, is closed; what is new comes in. */
+export async function keepList(
+  work: UnitOfWork,
+  { registry, version, code_count }: { registry: RegistryName; version: number; code_count: number },
+  { added, removed, changed }: CodeListDifference,
+): Promise<void> {
+  const key = [work.tenant.id, registry, version]
+  await work.sql(
+    `insert into snvs.code_lists (tenant_id, registry, version, code_count, fetched_at, checked_at)
+       values ($1, $2, $3, $4, $5, $5)`,
+    [...key, code_count, work.now.toString()],
+  )
+  await work.sql(
+    `update snvs.codes k set known_until = $3
+       from jsonb_to_recordset($4::jsonb) as gone (group_id integer, event_id integer, classification_id integer)
+      where k.tenant_id = $1 and k.registry = $2 and k.known_until is null
+        and k.group_id = gone.group_id and k.event_id = gone.event_id and k.classification_id = gone.classification_id`,
+    [...key, JSON.stringify([...removed, ...changed.map(({ before }) => before)])],
+  )
+  await work.sql(
+    `insert into snvs.codes (tenant_id, registry, known_from, group_id, event_id, classification_id, group_name, event_name, classification_name)
+     select $1, $2, $3, group_id, event_id, classification_id, group_name, event_name, classification_name
+       from jsonb_to_recordset($4::jsonb) as new (group_id integer, event_id integer, classification_id integer,
+         group_name text, event_name text, classification_name text)`,
+    [...key, JSON.stringify([...added, ...changed.map(({ after }) => after)])],
+  )
+}

@@ -1,0 +1,68 @@
+import type { Tenant } from '@vigencia/database/access/principal.ts'
+import { isDatabaseAway } from '@vigencia/server/operations/database-refusals.ts'
+import { concludeAttempts, concludeFree } from './conclude-attempts.ts'
+import type { Answered, Concluded } from './ending.ts'
+import type { InJob } from './job-order.ts'
+
+/** The most that are written down together. */
+const MOST = 32
+
+interface Waiting {
+  readonly answered: Answered
+  readonly resolve: (concluded: Concluded) => void
+  readonly reject: (error: unknown) => void
+}
+
+/**
+ * Where answers are written down, for each tenant in turn. Those that come while others are being written go together,
+ * in one transaction. A case that somebody holds is waited for by itself, and one that cannot be written spoils no other.
+ */
+export class ResultWriter {
+  readonly #inJob: InJob
+  readonly #waiting = new Map<string, Waiting[]>()
+
+  constructor(inJob: InJob) {
+    this.#inJob = inJob
+  }
+
+  conclude(tenant: Tenant, answered: Answered): Promise<Concluded> {
+    return new Promise((resolve, reject) => {
+      const one = { answered, resolve, reject }
+      const waiting = this.#waiting.get(tenant.id)
+      if (waiting !== undefined) return void waiting.push(one)
+      this.#waiting.set(tenant.id, [one])
+      void this.#writeAll(tenant)
+    })
+  }
+
+  async #writeAll(tenant: Tenant): Promise<void> {
+    const waiting = this.#waiting.get(tenant.id) ?? []
+    while (waiting.length > 0) await this.#write(tenant, waiting.splice(0, MOST))
+    this.#waiting.delete(tenant.id)
+  }
+
+  async #write(tenant: Tenant, together: readonly Waiting[]): Promise<void> {
+    const answered = together.map((one) => one.answered)
+    try {
+      const concluded = await this.#inJob(tenant, (work) => concludeFree(work, answered))
+      together.forEach((one, index) => {
+        const its = concluded[index] ?? null
+        if (its === null) this.#writeAlone(tenant, one)
+        else one.resolve(its)
+      })
+    } catch (error) {
+      // one of many may be the reason: then each goes by itself
+      const isItsOwn = together.length === 1 || isDatabaseAway(error)
+      for (const one of together) {
+        if (isItsOwn) one.reject(error)
+        else this.#writeAlone(tenant, one)
+      }
+    }
+  }
+
+  /** Nobody waits for it but who asked. */
+  #writeAlone(tenant: Tenant, { answered, resolve, reject }: Waiting): void {
+    const written = this.#inJob(tenant, (work) => concludeAttempts(work, [answered]))
+    written.then(([concluded]) => resolve(concluded as Concluded), reject)
+  }
+}

@@ -1,0 +1,92 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { Timers } from './timers.ts'
+import { CaseNotTaken, type Claim } from './claim-cases.ts'
+
+/** How long a case whose taking failed is left alone, and how soon a database that was away is asked again. */
+const AVOID_SECONDS = 60
+const ASK_AGAIN_SECONDS = 1
+
+/** Whose turn it is to have cases taken, how many of theirs, and what is left alone for now. */
+export class Scheduler {
+  readonly #readClock: () => Instant
+  readonly #onReady: () => void
+  readonly #timers: Timers
+  readonly #woken = new Set<string>()
+  /** Those of whom one is taken at a time, to find out whose fault a failure is. */
+  readonly #one = new Set<string>()
+  readonly #avoided = new Map<string, Instant>()
+  /** The registry asked these tenants to wait. */
+  readonly #resting = new Map<string, Instant>()
+
+  constructor(readClock: () => Instant, onReady: () => void) {
+    this.#readClock = readClock
+    this.#onReady = onReady
+    this.#timers = new Timers(readClock, (tenantId) => this.wake(tenantId))
+  }
+
+  get isEmpty(): boolean {
+    return this.#woken.size === 0
+  }
+
+  /** There may be something to send for this tenant. */
+  wake(tenantId: string): void {
+    this.#woken.add(tenantId)
+    this.#onReady()
+  }
+
+  /** Whose turn it is, who had it longest ago first; undefined where nobody waits for one. */
+  next(): string | undefined {
+    for (const tenantId of this.#woken) {
+      this.#woken.delete(tenantId)
+      const rests = this.#resting.get(tenantId)
+      if (rests === undefined || this.#isOver(rests)) return (this.#resting.delete(tenantId), tenantId)
+      this.#timers.at(tenantId, rests)
+    }
+    return undefined
+  }
+
+  /** How many of this tenant's may be taken together, where there is room for so many. */
+  limit(tenantId: string, capacity: number): number {
+    return this.#one.has(tenantId) ? 1 : capacity
+  }
+
+  /** Cases to be left alone for now: taking them has failed. */
+  avoided(): string[] {
+    for (const [id, until] of this.#avoided) if (this.#isOver(until)) this.#avoided.delete(id)
+    return [...this.#avoided.keys()]
+  }
+
+  /** @param spared the registry took fewer than there was room for */
+  taken(tenantId: string, { isFull, nextDue }: Claim, spared: boolean): void {
+    this.#one.delete(tenantId)
+    if (spared) this.#timers.in(tenantId, ASK_AGAIN_SECONDS)
+    else if (isFull) this.#woken.add(tenantId)
+    else if (nextDue !== null) this.#timers.at(tenantId, nextDue)
+  }
+
+  /** A case that was the only one to be taken is left alone; else they are taken one at a time, in a while. */
+  takingFailed(tenantId: string, error: unknown, isDatabaseAway: boolean): void {
+    if (!(error instanceof CaseNotTaken) || isDatabaseAway) {
+      this.#one.add(tenantId)
+      return this.#timers.in(tenantId, ASK_AGAIN_SECONDS)
+    }
+    this.#avoided.set(error.caseId, this.#readClock().add({ seconds: AVOID_SECONDS }))
+    this.#woken.add(tenantId)
+  }
+
+  /** A case of this tenant comes due then. @param isAsked the registry asked to be left alone until then */
+  comeBack(tenantId: string, due: Instant, isAsked: boolean): void {
+    if (isAsked) this.#resting.set(tenantId, due)
+    this.#timers.at(tenantId, due)
+  }
+
+  /** Nobody is woken by the clock any more. */
+  stop(): void {
+    this.#timers.clear()
+  }
+
+  #isOver(until: Instant): boolean {
+    return Temporal.Instant.compare(until, this.#readClock()) <= 0
+  }
+}

@@ -1,0 +1,48 @@
+import type { Context } from 'hono'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { Moment } from '../wire/moment.ts'
+import { faultDice } from './fault-dice.ts'
+import { FAULT_NAMES, isFaultName, type FaultName } from './fault-names.ts'
+import type { FaultPlan } from './fault-plan.ts'
+import type { FaultInjection } from './inject-fault.ts'
+
+/** Says of each request what is to go wrong with it. */
+export interface Fault {
+  /** @throws Refusal `invalid_input` for a header that names no fault */
+  of(http: Context, moment: Moment): FaultInjection
+  /** How many requests something was to go wrong with, since the start. */
+  readonly count: number
+}
+
+export interface FaultSettings {
+  readonly plan: FaultPlan
+  /** Whether a caller may ask for a fault by the header `x-ws400-fault`. */
+  readonly takesHeader: boolean
+  readonly leaving: AbortSignal
+  readonly logger: { info(facts: object, text: string): void }
+}
+
+/** A fault by the header comes before one by chance, and does not take its turn. */
+export function faultOf({ plan, takesHeader, leaving, logger }: FaultSettings): Fault {
+  const draw = faultDice(plan)
+  let count = 0
+  return {
+    of(http, moment) {
+      const wanted = takesHeader ? http.req.header('x-ws400-fault') : undefined
+      const fault = wanted === undefined ? draw() : named(wanted)
+      if (fault !== null) {
+        count += 1
+        logger.info({ request_id: moment.requestId, fault }, 'something is made to go wrong')
+      }
+      return { fault, http, moment, delayMs: plan.delayMs, leaving }
+    },
+    get count() {
+      return count
+    },
+  }
+}
+
+function named(name: string): FaultName {
+  if (isFaultName(name)) return name
+  throw new Refusal('invalid_input', `x-ws400-fault is "${name}" and should be one of ${FAULT_NAMES.join(', ')}.`)
+}

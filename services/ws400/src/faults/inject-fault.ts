@@ -1,0 +1,71 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Context } from 'hono'
+import { breakOff, neverAnswer, resetConnection } from '@vigencia/server/service/broken-answers.ts'
+import { jsonResponse, unauthorized, type RegistryAnswer } from '../answers/registry-answer.ts'
+import type { Moment } from '../wire/moment.ts'
+import { GATEWAY_STATUSES, gatewayAfter, gatewayBefore, type FaultName } from './fault-names.ts'
+
+/** A request that something is to go wrong with. */
+export interface FaultInjection {
+  readonly fault: FaultName | null
+  readonly http: Context
+  readonly moment: Moment
+  readonly delayMs: number
+  /** The service stops: nothing is held any longer. */
+  readonly leaving: AbortSignal
+}
+
+/** An answer in place of the registry's. */
+type Instead = Response | Promise<Response>
+
+const BEFORE: Partial<Record<FaultName, (injection: FaultInjection) => Instead>> = {
+  'timeout-before-commit': ({ http, leaving }) => neverAnswer(http, leaving),
+  'reset-before-commit': ({ http }) => resetConnection(http),
+  '401': ({ moment }) => jsonResponse(unauthorized(moment), moment),
+  '429': () => new Response('Limits exceeded', { status: 429, headers: { 'retry-after': '1' } }),
+  ...Object.fromEntries(GATEWAY_STATUSES.map((status) => [gatewayBefore(status), () => gatewayError(status)])),
+}
+
+const AFTER: Partial<Record<FaultName, (injection: FaultInjection, answer: RegistryAnswer) => Instead>> = {
+  'timeout-after-commit': ({ http, leaving }) => neverAnswer(http, leaving),
+  'reset-after-commit': ({ http }) => resetConnection(http),
+  'truncated-body': ({ http, moment }, answer) => breakOff(http, jsonResponse(answer, moment)),
+  'html-body': () => html(200, 'Portal'),
+  'id-as-text': ({ moment }, answer) => jsonResponse({ ...answer, body: withTextId(answer.body) }, moment),
+  'malformed-json': ({ moment }, answer) => malformed(jsonResponse(answer, moment)),
+  ...Object.fromEntries(GATEWAY_STATUSES.map((status) => [gatewayAfter(status), () => gatewayError(status)])),
+}
+
+/** What goes wrong before anything is looked at; null: go on. */
+export async function injectBefore(injection: FaultInjection): Promise<Response | null> {
+  const { fault, delayMs, leaving } = injection
+  if (fault === null) return null
+  if (fault === 'delay') await setTimeout(delayMs, undefined, { signal: leaving }).catch(() => undefined)
+  return BEFORE[fault]?.(injection) ?? null
+}
+
+/** What goes wrong with an answer when all is done. */
+export async function injectAfter(injection: FaultInjection, answer: RegistryAnswer): Promise<Response> {
+  const spoil = injection.fault === null ? undefined : AFTER[injection.fault]
+  return spoil?.(injection, answer) ?? jsonResponse(answer, injection.moment)
+}
+
+function withTextId(body: RegistryAnswer['body']): RegistryAnswer['body'] {
+  const id = 'id_caso' in body ? body['id_caso'] : null
+  return typeof id === 'number' ? Object.assign({}, body, { id_caso: `${id}` }) : body
+}
+
+async function malformed(response: Response): Promise<Response> {
+  const text = await response.text()
+  return new Response(`${text.slice(0, -1)},}`, response)
+}
+
+/** As a gateway answers for a service behind it that fails. */
+function gatewayError(status: number): Response {
+  return html(status, `${status}`)
+}
+
+function html(status: number, title: string): Response {
+  const page = `<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>\n`
+  return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
+}

@@ -1,0 +1,82 @@
+/**
+ * The contract rules as an accountant reads them, on paper: obvious, slow, without SQL, and with nothing of the
+ * service's own code, so that the two can be held against each other. Days are numbers, both ends of a span belong to
+ * it, and Infinity means without an end. Money is in whole cents.
+ */
+export interface Ledger {
+  today: number
+  payer: 'convenio' | 'particular'
+  /** The price table that the convenio names. */
+  table: string | null
+  /** The published tables: cents by code. */
+  tables: Record<string, Record<string, number>>
+  /** In the order they were made; a period goes by its place here. */
+  periods: Period[]
+  /** Of the self-pay catalogue, in the order they were made. */
+  entries: Entry[]
+  versions: Version[]
+}
+
+export interface Period {
+  start: number
+  end: number
+  /** What was decided of it; whether it is over is not written down, the calendar says so. */
+  state: 'draft' | 'active' | 'terminated' | 'revoked' | 'deleted'
+  table: string | null
+  percentage: number | null
+  /** Percents by which the table's prices are moved, one after the other. */
+  adjustments: number[]
+  overrides: Record<string, number>
+  renews: { period: number; input: string } | null
+  /** What a reajuste changed when it made this period, to be put back. */
+  adjusts: { period: number; end: number; closed: Version[]; opened: Version[]; entries: Entry[] } | null
+}
+
+/** Of the self-pay catalogue. */
+export interface Entry {
+  code: string
+  deletedOn: number | null
+}
+
+/** A self-pay price on some days. */
+export interface Version {
+  entry: number
+  code: string
+  from: number
+  until: number
+  cents: number
+}
+
+/** What the rules say of a request: the book after it, or every reason that it may be refused with. */
+export type Outcome = Done | Refused
+export interface Done {
+  ledger: Ledger
+  /** The first day that may have another price now; Infinity: none. */
+  effect: number
+}
+export interface Refused {
+  refused: string[]
+  /** Nothing changes, and the answer may as well be what is there already. */
+  orAsItIs?: true
+}
+
+export function isRefused(outcome: Outcome): outcome is Refused {
+  return 'refused' in outcome
+}
+
+/** A change of a copy, if nothing speaks against it. */
+export function change(ledger: Ledger, reasons: readonly (string | false)[], apply: (copy: Ledger) => number): Outcome {
+  const refused = reasons.filter((reason) => reason !== false)
+  if (refused.length > 0) return { refused }
+  const copy = structuredClone(ledger)
+  return { effect: apply(copy), ledger: copy }
+}
+
+/** Moved by a percent of up to four places, rounded half up to the cent. */
+export function moved(cents: number, percent: number): number {
+  return roundedHalfUp(BigInt(cents) * BigInt(1_000_000 + Math.round(percent * 10_000)), 1_000_000n)
+}
+
+export function roundedHalfUp(over: bigint, under: bigint): number {
+  return Number((2n * over + under) / (2n * under))
+}

@@ -1,0 +1,131 @@
+import { dayOf } from '@vigencia/domain/calendar/day.ts'
+import { CONVENIOS } from '@vigencia/api/testing/scenario.ts'
+import type { RestAnswer, TestTenant } from '@vigencia/api/testing/test-api.ts'
+import type { Input } from '../model/decide.ts'
+import type { Terms } from '../model/period-rules.ts'
+
+/** Where the numbers of days begin. */
+const FIRST = dayOf('2026-01-01')
+
+/** A day's number as the wire has it; null for one without an end. */
+export function wireDay(day: number): string {
+  return FIRST.add({ days: day }).toString()
+}
+const wireEnd = (day: number) => (day === Infinity ? null : wireDay(day))
+
+/** A price on a day at a revision. */
+export interface Quoted {
+  /** In cents, or the code of its refusal. */
+  readonly price: number | string
+  /** All that was answered, but for the revision. */
+  readonly whole: string
+}
+
+/** A convenio over REST, where the model's numbers stand for ids. */
+export interface ConvenioDriver {
+  readonly convenio: string
+  send(input: Input): Promise<RestAnswer>
+  /** Prices of every code on every day, as `code day`, at the newest revision or an earlier one. */
+  quotes(codes: readonly string[], days: Iterable<number>, revision?: number): Promise<Map<string, Quoted>>
+  revision(): Promise<number>
+  /** The periods as they are listed, in the order they were made, deleted ones too. */
+  periods(): Promise<Record<string, unknown>[]>
+}
+
+export function convenioDriver(tenant: TestTenant, convenio: string): ConvenioDriver {
+  const path = `${CONVENIOS}/${convenio}`
+  const periods: string[] = []
+  const entries: string[] = []
+
+  async function send(input: Input): Promise<RestAnswer> {
+    const [method, where, body] = requestOf(input, periods, entries)
+    const answer = await tenant.rest(method, path + where, body)
+    if (answer.status === 201) remember(input, answer.body)
+    return answer
+  }
+
+  function remember({ op }: Input, body: RestAnswer['body']): void {
+    if (op === 'create') periods.push(body.id)
+    if (op === 'renew') periods.push(body.new_period_id)
+    if (op === 'reajuste') periods.push(body.new_period.id)
+    if (op === 'addPrice') entries.push(body.id)
+  }
+
+  return {
+    convenio,
+    send,
+    async quotes(codes, days, revision) {
+      const wanted = [...days].flatMap((day) => codes.map((code) => ({ code, day })))
+      const items = wanted.map(({ code, day }) => ({
+        convenio_id: convenio,
+        procedure_code: code,
+        event_date: wireDay(day),
+        ...(revision !== undefined && { revision }),
+      }))
+      const { body } = await tenant.rest('POST', '/v1/scheduling/quotes', { items })
+      const answers = body.items as { quote: { unit_price_cents: number } | null; refusal: { code: string } | null }[]
+      const quoted = answers.map(({ quote, refusal }) => ({
+        price: quote?.unit_price_cents ?? (refusal?.code as string),
+        whole: JSON.stringify({ ...quote, ...refusal, revision: undefined }),
+      }))
+      return new Map(wanted.map(({ code, day }, i) => [`${code} ${day}`, quoted[i] as Quoted]))
+    },
+    revision: async () => (await tenant.rest('GET', path)).body.revision as number,
+    async periods() {
+      const { body } = await tenant.rest('GET', `${path}/contracts?include_inactive=true&limit=200`)
+      const items = body.items as { id: string }[]
+      return periods.map((id) => items.find((one) => one.id === id) as Record<string, unknown>)
+    },
+  }
+}
+
+const termsBody = ({ start, end, table, percentage }: Terms) => ({
+  start_date: wireDay(start), end_date: wireEnd(end), cbhpm_table_version: table, cbhpm_percentage: percentage }) // prettier-ignore
+
+function requestOf(input: Input, periods: readonly string[], entries: readonly string[]): [string, string, unknown?] {
+  const contract = 'period' in input ? `/contracts/${periods[input.period]}` : '/contracts'
+  const price = 'entry' in input ? `/particular-prices/${entries[input.entry]}` : '/particular-prices'
+  switch (input.op) {
+    case 'create':
+      return ['POST', contract, termsBody(input.terms)]
+    case 'update':
+      return ['PUT', contract, termsBody(input.terms)]
+    case 'remove':
+      return ['DELETE', contract]
+    case 'activate':
+      return ['PATCH', `${contract}/activate`]
+    case 'override':
+      return ['POST', `${contract}/overrides`, { procedure_code: input.code, price_cents: input.cents }]
+    case 'terminate':
+      return ['PATCH', `${contract}/terminate`, input.on === null ? {} : { effective_date: wireDay(input.on) }]
+    case 'renew': {
+      const { table, percentage, end } = input.terms
+      return [
+        'POST',
+        `${contract}/renew`,
+        { new_end_date: wireEnd(end), cbhpm_table_version: table, cbhpm_percentage: percentage },
+      ]
+    }
+    case 'reajuste':
+      return ['POST', `${contract}/reajuste`, reajusteBody(input.adjustment)]
+    case 'revoke':
+      return ['POST', `${contract}/revoke`, { reason: 'It should never have been', retroactive: input.retroactive }]
+    case 'addPrice':
+    case 'setPrice':
+      return [input.op === 'addPrice' ? 'POST' : 'PUT', price, {
+        procedure_code: input.code, procedure_name: `Procedure ${input.code}`, price_cents: input.cents, notes: null, metadata: null,
+        valid_from: input.from === null ? null : wireDay(input.from) }] // prettier-ignore
+    case 'dropPrice':
+      return ['DELETE', price]
+  }
+}
+
+function reajusteBody(input: Extract<Input, { op: 'reajuste' }>['adjustment']) {
+  const { start, end, percent, table, percentage, adjustTable, copyOverrides, copyPrices, changes } = input
+  return {
+    new_start_date: wireDay(start), new_end_date: wireEnd(end), reajuste_percent: percent, cbhpm_table_version: table,
+    cbhpm_percentage: percentage, adjust_table_prices: adjustTable, copy_overrides: copyOverrides, copy_particular_prices: copyPrices,
+    changes: Object.entries(changes).map(([procedure_code, price_cents]) =>
+      price_cents === null ? { procedure_code, remove: true } : { procedure_code, price_cents }),
+  } // prettier-ignore
+}
