@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeTestApi, type TestApi } from '@vigencia/api/testing/test-api.ts'
-import { workOf } from '@vigencia/api/testing/work-of.ts'
+import { makeTestApi, type TestApi } from '@vigencia/testing/api/test-api.ts'
+import { workOf } from '@vigencia/testing/api/work-of.ts'
 
 let api: TestApi
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { onDatabase, testPostgres, type TestDatabase } from '@vigencia/database/testing/make-test-database.ts'
+import { onDatabase, testPostgres, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 
 /** A connection that no policy holds back: it sees what is stored, whoever it belongs to. */
 export async function connectAsSuperuser(database: TestDatabase): Promise<Client> {

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '@vigencia/database/embedded/start-embedded-postgres.ts'
-import { makeReachableFolder } from '@vigencia/database/testing/make-reachable-folder.ts'
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@vigencia/embedded-postgres/start-embedded-postgres.ts'
+import { makeReachableFolder } from '@vigencia/testing/postgres/make-reachable-folder.ts'
 
 const run = promisify(execFile)
 

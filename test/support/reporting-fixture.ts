@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { asSuperuser } from '@vigencia/snvs/testing/put-case.ts'
-import { makeTestSnvs, type SnvsAnswer } from '@vigencia/snvs/testing/test-snvs.ts'
-import { CREDENTIALS, makeTestRegistry } from '@vigencia/ws400/testing/test-registry.ts'
+import { asSuperuser } from '@vigencia/testing/cases/put-case.ts'
+import { makeTestSnvs, type SnvsAnswer } from '@vigencia/testing/cases/test-snvs.ts'
+import { CREDENTIALS, makeTestRegistry } from '@vigencia/testing/registry/test-registry.ts'
 
 /** A clinic at the reporting service, two processes of which send to the registry's stand-in over HTTP; each service has a database of its own. */
 export interface ReportingFixture {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
-import { startTestPostgres } from '@vigencia/database/testing/start-test-postgres.ts'
+import { startTestPostgres } from '@vigencia/testing/postgres/start-test-postgres.ts'
 import { countTests, type TestCount } from '../run/count-tests.ts'
 import { runChild } from '../run/run-child.ts'
 

@@ -1,4 +1,4 @@
-import { makeTestDatabase, type TestDatabase } from '@vigencia/database/testing/make-test-database.ts'
+import { makeTestDatabase, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

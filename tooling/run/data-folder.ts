@@ -1,7 +1,6 @@
-import { defaultFolder } from '@vigencia/database/embedded/default-folder.ts'
-import { fileURLToPath } from 'node:url'
+import { CHECKOUT, defaultFolder } from '@vigencia/embedded-postgres/default-folder.ts'
 
 /** Where the embedded PostgreSQL keeps its data: VIGENCIA_DATA, else a folder of this checkout's own. */
 export async function dataFolder(): Promise<string> {
-  return process.env['VIGENCIA_DATA'] || defaultFolder(fileURLToPath(new URL('../..', import.meta.url)))
+  return process.env['VIGENCIA_DATA'] || defaultFolder(CHECKOUT)
 }

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { countTests } from './count-tests.ts'
 import { runChild } from './run-child.ts'
 import { runMain } from './run-main.ts'
-import { startTestPostgres } from '@vigencia/database/testing/start-test-postgres.ts'
-import { canariesInLog } from '@vigencia/snvs/testing/canaries-in-log.ts'
+import { startTestPostgres } from '@vigencia/testing/postgres/start-test-postgres.ts'
+import { canariesInLog } from '@vigencia/testing/cases/canaries-in-log.ts'
 
 await runMain(async (stop) => {
   const postgres = await startTestPostgres()

@@ -1,6 +1,6 @@
-import { startEmbeddedPostgres } from '@vigencia/database/embedded/start-embedded-postgres.ts'
+import { startEmbeddedPostgres } from '@vigencia/embedded-postgres/start-embedded-postgres.ts'
 import { migrate } from '@vigencia/database/migrate/migrate.ts'
-import { allMigrations } from '@vigencia/api/cli/all-migrations.ts'
+import { allMigrations } from '@vigencia/cli/all-migrations.ts'
 import { dataFolder } from './data-folder.ts'
 import { configuredDatabase } from './configured-database.ts'
 

@@ -1,7 +1,7 @@
-import { makeTemplate } from '@vigencia/database/testing/make-template.ts'
-import type { TestPostgres } from '@vigencia/database/testing/make-test-database.ts'
-import { allMigrations } from '@vigencia/api/cli/all-migrations.ts'
-import { startTestPostgres } from '@vigencia/database/testing/start-test-postgres.ts'
+import { makeTemplate } from '@vigencia/testing/postgres/make-template.ts'
+import type { TestPostgres } from '@vigencia/testing/postgres/make-test-database.ts'
+import { allMigrations } from '@vigencia/cli/all-migrations.ts'
+import { startTestPostgres } from '@vigencia/testing/postgres/start-test-postgres.ts'
 
 /**
  * Vitest's global set-up: one PostgreSQL for the run, with every migration in a template database.

@@ -1,6 +1,6 @@
 import { listen } from '@vigencia/server/service/listen.ts'
 import type { Running } from '@vigencia/server/service/run-until-stopped.ts'
-import { makeApiService } from './api-service.ts'
+import { makeApiService } from './service.ts'
 import type { ApiSettings } from './settings.ts'
 
 const DRAIN_MS = 10_000

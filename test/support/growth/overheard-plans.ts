@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import pg from 'pg'
-import type { TestDatabase } from '@vigencia/database/testing/make-test-database.ts'
+import type { TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { connectAsSuperuser } from '../database-roles.ts'
 
 /** A node of a plan as PostgreSQL's EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) has it, as far as it is looked at. */

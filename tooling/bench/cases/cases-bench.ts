@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
-import { freePort } from '@vigencia/database/embedded/free-port.ts'
-import { makeTestTenant } from '@vigencia/database/testing/make-test-tenant.ts'
+import { freePort } from '@vigencia/embedded-postgres/free-port.ts'
+import { makeTestTenant } from '@vigencia/testing/postgres/make-test-tenant.ts'
 import { instantOf } from '@vigencia/domain/calendar/instant.ts'
 import type { BenchRun } from '../bench.ts'
 import type { BenchDatabase } from '../bench-database.ts'
@@ -22,17 +22,25 @@ export async function casesBench(run: BenchRun): Promise<void> {
   const { rounds, cases } = quick ? { rounds: 3, cases: 100 } : { rounds: 7, cases: 3_000 }
   await using stack = new AsyncDisposableStack()
   const database = await run.newDatabase(stack)
-  const start = async (module: string, env: Record<string, string>, portName: string) => {
+  const start = async (module: URL, env: Record<string, string>, portName: string) => {
     const port = String(await freePort())
-    const child = startChild(new URL(module, import.meta.url), { ...env, [portName]: port })
+    const child = startChild(module, { ...env, [portName]: port })
     const url = `http://127.0.0.1:${port}`
     await untilAnswering(url)
     return { child, url }
   }
-  const registry = await start('registry.ts', { REGISTRY_MS: String(REGISTRY_MS) }, 'REGISTRY_PORT')
+  const registry = await start(
+    new URL('registry.ts', import.meta.url),
+    { REGISTRY_MS: String(REGISTRY_MS) },
+    'REGISTRY_PORT',
+  )
   stack.defer(() => registry.child.stop())
   const service = (delivery: 'on' | 'off') =>
-    start('../../../services/snvs/src/main.ts', settingsOf(database, registry.url, delivery), 'SNVS_PORT')
+    start(
+      new URL(import.meta.resolve('@vigencia/snvs/main.ts')),
+      settingsOf(database, registry.url, delivery),
+      'SNVS_PORT',
+    )
   const reporting = await service('off')
   stack.defer(() => reporting.child.stop())
   const rates: number[] = []

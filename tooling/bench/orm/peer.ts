@@ -1,8 +1,8 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { entities } from '@vigencia/api/entities.ts'
-import { CurrentPeriod } from '@vigencia/api/contract-periods/contract-period.ts'
-import { Override } from '@vigencia/api/overrides/override.ts'
+import { CurrentPeriod } from '@vigencia/api/agreements/contract-periods/contract-period.ts'
+import { Override } from '@vigencia/api/agreements/contract-periods/overrides/override.ts'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 
 // What most would write: two finds by an entity manager of the request's own, and the price reckoned from the entities.

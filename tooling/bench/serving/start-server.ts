@@ -1,4 +1,4 @@
-import { freePort } from '@vigencia/database/embedded/free-port.ts'
+import { freePort } from '@vigencia/embedded-postgres/free-port.ts'
 import type { BenchDatabase } from '../bench-database.ts'
 import { startChild, untilAnswering } from '../child.ts'
 
@@ -26,7 +26,7 @@ export async function startServer(
   return { url, pid: child.pid }
 }
 
-const OURS = new URL('../../../services/api/src/main.ts', import.meta.url)
+const OURS = new URL(import.meta.resolve('@vigencia/api/main.ts'))
 
 /** The api as `npm start` runs it. With BENCH_PROFILE set to a folder, each run of it leaves a processor profile there. */
 export function startOurs(

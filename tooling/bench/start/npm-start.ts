@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from '@vigencia/database/embedded/free-port.ts'
+import { freePort } from '@vigencia/embedded-postgres/free-port.ts'
 import { demoLines } from '@vigencia/api/demo/demo-lines.ts'
 import { DEMO_KEY } from '@vigencia/database/access/api-key.ts'
 

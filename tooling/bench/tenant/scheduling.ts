@@ -1,4 +1,4 @@
-import { makeApiService } from '@vigencia/api/api-service.ts'
+import { makeApiService } from '@vigencia/api/service.ts'
 import { readApiSettings } from '@vigencia/api/settings.ts'
 import type { BenchDatabase } from '../bench-database.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isBefore, type Day as PlainDay } from '@vigencia/domain/calendar/day.ts'
-import { CLOSED_REASONS, PERIOD_STATUSES } from '@vigencia/domain/contracts/period-status.ts'
+import { CLOSED_REASONS, PERIOD_STATUSES } from '@vigencia/domain/agreements/period-status.ts'
 import { ConvenioId, TableVersion } from '../convenios/convenio.ts'
 import { Cents } from '../values/cents.ts'
 import { Day } from '../values/day.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FINDING_CODES, MOST_EXAMPLES, SEVERITIES } from '@vigencia/domain/contracts/findings/finding.ts'
+import { FINDING_CODES, MOST_EXAMPLES, SEVERITIES } from '@vigencia/domain/agreements/findings/finding.ts'
 import { Day } from '../values/day.ts'
 import { PeriodId } from './contract-period.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isBefore, type Day as PlainDay } from '@vigencia/domain/calendar/day.ts'
-import { CLOSED_REASONS } from '@vigencia/domain/contracts/period-status.ts'
+import { CLOSED_REASONS } from '@vigencia/domain/agreements/period-status.ts'
 import { ConvenioId, PaymentType } from '../convenios/convenio.ts'
 import { query } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'

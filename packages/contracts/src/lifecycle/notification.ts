@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EXPIRY_WARNING_TYPES } from '@vigencia/domain/contracts/expiry-warning.ts'
+import { EXPIRY_WARNING_TYPES } from '@vigencia/domain/agreements/expiry-warning.ts'
 import { PeriodId } from '../contract-periods/contract-period.ts'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { Day } from '../values/day.ts'

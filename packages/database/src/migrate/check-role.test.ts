@@ -1,6 +1,11 @@
 import { Pool } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeTestDatabase, runStatements, testPostgres, type TestDatabase } from '../testing/make-test-database.ts'
+import {
+  makeTestDatabase,
+  runStatements,
+  testPostgres,
+  type TestDatabase,
+} from '@vigencia/testing/postgres/make-test-database.ts'
 import { checkDurability } from './check-durability.ts'
 import { checkRole } from './check-role.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Client } from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { makeTestDatabase, type TestDatabase } from '../testing/make-test-database.ts'
+import { makeTestDatabase, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { checkSchema } from './check-schema.ts'
 import { migrate } from './migrate.ts'
 

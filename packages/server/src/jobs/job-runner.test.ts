@@ -4,7 +4,7 @@ import { getConstructionPlans } from 'pg-boss'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
-import { makeTestDatabase, type TestDatabase } from '@vigencia/database/testing/make-test-database.ts'
+import { makeTestDatabase, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { makeLogger } from '../logging/make-logger.ts'
 import { startJobRunner, type JobRunner } from './job-runner.ts'
 
@@ -58,7 +58,7 @@ test('the tables in the migration are those that this pg-boss makes', async () =
       .replaceAll(/--.*$/gm, '')
       .split(/[\s;]+/)
       .filter((word) => word !== '')
-  const url = new URL('../../../database/migrations/jobs/0001-pg-boss.sql', import.meta.url)
+  const url = new URL(import.meta.resolve('@vigencia/database/migrations/jobs/0001-pg-boss.sql'))
   const ours = words((await readFile(url, 'utf8')).split('\n-- What pg-boss does')[0] as string)
   // its own transaction, and partitions by the day on which the migration happens to run
   const theirs = words(

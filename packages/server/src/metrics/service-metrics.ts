@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { figuresOfAll } from '../service/workers/figures-of-all.ts'
-import { WORKER_ID } from '../service/workers/worker-id.ts'
+import { figuresOfAll } from '../cluster/figures-of-all.ts'
+import { WORKER_ID } from '../cluster/worker-id.ts'
 
 export interface ServiceMetrics {
   readonly registry: Registry

@@ -1,6 +1,6 @@
 import { OperatorError } from '@vigencia/database/operator-error.ts'
-import { tellSupervisor } from './workers/worker-messages.ts'
-import { WORKER_ID } from './workers/worker-id.ts'
+import { tellSupervisor } from '../cluster/worker-messages.ts'
+import { WORKER_ID } from '../cluster/worker-id.ts'
 
 /** A running service: what to do when it is told to stop. */
 export interface Running {

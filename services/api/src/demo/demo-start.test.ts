@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { makeTestDatabase, type TestDatabase } from '@vigencia/database/testing/make-test-database.ts'
+import { makeTestDatabase, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 

@@ -1,7 +1,7 @@
 import { create, importRows, publish } from '@vigencia/contracts/price-tables'
-import { createPriceTable } from '../price-tables/create-price-table.ts'
-import { importPriceTable } from '../price-tables/import-price-table.ts'
-import { publishPriceTable } from '../price-tables/publish-price-table.ts'
+import { createPriceTable } from '../agreements/price-tables/create-price-table.ts'
+import { importPriceTable } from '../agreements/price-tables/import-price-table.ts'
+import { publishPriceTable } from '../agreements/price-tables/publish-price-table.ts'
 import { operation, type Act } from './act.ts'
 import { inventedTables, type InventedTable } from './invented-tables.ts'
 

@@ -83,16 +83,16 @@ function json(schema: Schema): Schema {
   return { 'application/json': { schema } }
 }
 
-const values = (description: string) => ({
+const response = (description: string) => ({
   description,
   content: json({ type: 'object', properties: { Message: { type: 'string' } } }),
 })
 
 const REFUSED = {
-  401: { ...values('No key where one is needed, or a wrong one; a wrong Bearer token has no body.') },
-  403: values('The key lacks the scope; or who has no key may not ask from there, or like this.'),
-  404: values('There is no such controller or action.'),
-  405: values('Another verb than POST.'),
-  415: values('Another media type than application/json.'),
-  429: values('Too many requests.'),
+  401: { ...response('No key where one is needed, or a wrong one; a wrong Bearer token has no body.') },
+  403: response('The key lacks the scope; or who has no key may not ask from there, or like this.'),
+  404: response('There is no such controller or action.'),
+  405: response('Another verb than POST.'),
+  415: response('Another media type than application/json.'),
+  429: response('Too many requests.'),
 }

@@ -1,8 +1,8 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
-import type { FileRow } from './file-row.ts'
+import type { FileRow } from '@vigencia/spreadsheets/file-row.ts'
 import { ImportReport, type RowFault } from './import-report.ts'
-import { readRows } from './read-rows.ts'
-import { UnreadableFile } from './unreadable-file.ts'
+import { readRows } from '@vigencia/spreadsheets/read-rows.ts'
+import { UnreadableFile } from '@vigencia/spreadsheets/unreadable-file.ts'
 
 /** A row as it is to be stored, or what is wrong with it; null: it is empty and left out. */
 export type RowReader<Row> = (row: FileRow) => Row | readonly RowFault[] | null

@@ -2,7 +2,7 @@ import { dayOf, FIRST_DAY, isBefore, LAST_DAY, type Day } from '@vigencia/domain
 import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
 import type { Decimal4 } from '@vigencia/domain/money/decimal.ts'
 import { readDecimal, type Counted } from '@vigencia/domain/money/read-decimal.ts'
-import { columnLetters, isBlank, isSheetRow, type FileRow } from './file-row.ts'
+import { columnLetters, isBlank, isSheetRow, type FileRow } from '@vigencia/spreadsheets/file-row.ts'
 import type { Columns } from './header-columns.ts'
 import type { RowFault } from './import-report.ts'
 import type { RowReader } from './import-rows.ts'

@@ -1,7 +1,7 @@
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
-import { firstDayOfEntry } from '@vigencia/domain/pricing/particular-versions.ts'
+import { firstDayOfEntry } from '@vigencia/domain/calendar/dated-versions.ts'
 import { entriesTable, naturalKeyOf, type Catalogue, type Values } from './catalogue.ts'
 import { entryAuthor } from './entry-author.ts'
 import { writeVersions, type EntryVersion } from './entry-versions.ts'

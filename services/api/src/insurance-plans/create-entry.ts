@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
-import { isRetroactive } from '@vigencia/domain/pricing/particular-versions.ts'
+import { isRetroactive } from '@vigencia/domain/calendar/dated-versions.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { addEntries } from './add-entries.ts'
 import type { Catalogue, CatalogueCards, Values } from './catalogue.ts'

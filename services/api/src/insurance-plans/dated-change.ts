@@ -1,6 +1,6 @@
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import type { Span } from '@vigencia/domain/calendar/validity.ts'
-import { daysUntilNextStart, claimDays } from '@vigencia/domain/pricing/particular-versions.ts'
+import { daysUntilNextStart, claimDays } from '@vigencia/domain/calendar/dated-versions.ts'
 import type { Values } from './catalogue.ts'
 import type { Stated } from './create-entry.ts'
 import type { KnownVersion, VersionMoves } from './entry-versions.ts'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
-import { makePlan, PLANS, planClinic } from '../testing/plan-clinic.ts'
-import { tenantEntries } from '../testing/tenant-entries.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '../testing/test-api.ts'
-import { DAY_STYLE, xlsxFile, type TestCell } from '../testing/xlsx-file.ts'
+import { makePlan, PLANS, planClinic } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
+import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { DAY_STYLE, xlsxFile, type TestCell } from '@vigencia/testing/spreadsheets/xlsx-file.ts'
 import { PLANS_STREAM } from './open-plans.ts'
 
 let api: TestApi

@@ -1,6 +1,6 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { digestRows, type PlanVersions } from '../change-log/bulk-rows.ts'
+import { digestRows, type PlanVersions } from '../platform/change-log/bulk-rows.ts'
 import type { Catalogue, CatalogueCards } from './catalogue.ts'
 import type { Existing } from './imports/decide-entry.ts'
 import { mergeEntries } from './imports/merge-entries.ts'

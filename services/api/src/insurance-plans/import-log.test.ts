@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { CSV } from '@vigencia/contracts/values/uploaded-file.ts'
-import { makePlan, PLANS, planClinic } from '../testing/plan-clinic.ts'
-import { callCli } from '../testing/run-cli.ts'
-import { tamper } from '../testing/tamper.ts'
-import { tenantEntries } from '../testing/tenant-entries.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '../testing/test-api.ts'
+import { makePlan, PLANS, planClinic } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
+import { callCli } from '@vigencia/testing/api/run-cli.ts'
+import { tamper } from '@vigencia/testing/api/tamper.ts'
+import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
 import { PLANS_STREAM } from './open-plans.ts'
 
 let api: TestApi

@@ -1,6 +1,6 @@
 import { isBefore } from '@vigencia/domain/calendar/day.ts'
 import { holds } from '@vigencia/domain/calendar/validity.ts'
-import { claimDays } from '@vigencia/domain/pricing/particular-versions.ts'
+import { claimDays } from '@vigencia/domain/calendar/dated-versions.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Catalogue, CatalogueCards } from './catalogue.ts'
 import { changeEntry } from './change-entry.ts'

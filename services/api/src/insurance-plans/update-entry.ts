@@ -1,5 +1,5 @@
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
-import { isRetroactive } from '@vigencia/domain/pricing/particular-versions.ts'
+import { isRetroactive } from '@vigencia/domain/calendar/dated-versions.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'

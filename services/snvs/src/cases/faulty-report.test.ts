@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { CASES, caseOf, newReference, reportOf } from '../testing/case-of.ts'
-import { asSuperuser } from '../testing/put-case.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '../testing/test-snvs.ts'
+import { CASES, caseOf, newReference, reportOf } from '@vigencia/testing/cases/case-of.ts'
+import { asSuperuser } from '@vigencia/testing/cases/put-case.ts'
+import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/cases/test-snvs.ts'
 
 const NOW = '2026-11-22T15:00:00Z'
 

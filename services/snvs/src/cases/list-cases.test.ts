@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { CANARY, newDocument } from '../testing/canaries.ts'
-import { CASES, caseOf, type CaseOf } from '../testing/case-of.ts'
-import { asSuperuser, putCase } from '../testing/put-case.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '../testing/test-snvs.ts'
+import { CANARY, newDocument } from '@vigencia/testing/cases/canaries.ts'
+import { CASES, caseOf, type CaseOf } from '@vigencia/testing/cases/case-of.ts'
+import { asSuperuser, putCase } from '@vigencia/testing/cases/put-case.ts'
+import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/cases/test-snvs.ts'
 
 let snvs: TestSnvs
 let clinic: SnvsTenant

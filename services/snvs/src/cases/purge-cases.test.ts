@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { newDocument } from '../testing/canaries.ts'
-import { CASES, caseOf, type CaseOf } from '../testing/case-of.ts'
-import { asSuperuser, putCase } from '../testing/put-case.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '../testing/test-snvs.ts'
+import { newDocument } from '@vigencia/testing/cases/canaries.ts'
+import { CASES, caseOf, type CaseOf } from '@vigencia/testing/cases/case-of.ts'
+import { asSuperuser, putCase } from '@vigencia/testing/cases/put-case.ts'
+import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/cases/test-snvs.ts'
 
 const NOW = '2026-11-22T15:00:00Z'
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CASE_STATES, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
-import { newDocument } from '../testing/canaries.ts'
-import { caseOf, type CaseOf } from '../testing/case-of.ts'
-import { asSuperuser, putCase } from '../testing/put-case.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '../testing/test-snvs.ts'
+import { newDocument } from '@vigencia/testing/cases/canaries.ts'
+import { caseOf, type CaseOf } from '@vigencia/testing/cases/case-of.ts'
+import { asSuperuser, putCase } from '@vigencia/testing/cases/put-case.ts'
+import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/cases/test-snvs.ts'
 
 let snvs: TestSnvs
 let clinic: SnvsTenant

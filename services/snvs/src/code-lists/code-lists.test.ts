@@ -7,8 +7,8 @@ import {
   quickWire,
   type DeliveryFixture,
   type TestDesk,
-} from '../testing/delivery-fixture.ts'
-import { scriptedRegistry, type ScriptedRegistry } from '../testing/scripted-registry.ts'
+} from '@vigencia/testing/cases/delivery-fixture.ts'
+import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/cases/scripted-registry.ts'
 import { listCodes } from './list-codes.ts'
 import { refreshCodes } from './refresh-codes.ts'
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { caseOf } from '../testing/case-of.ts'
-import { asSuperuser, putCase } from '../testing/put-case.ts'
-import { scriptedRegistry, type ScriptedRegistry } from '../testing/scripted-registry.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '../testing/test-snvs.ts'
+import { caseOf } from '@vigencia/testing/cases/case-of.ts'
+import { asSuperuser, putCase } from '@vigencia/testing/cases/put-case.ts'
+import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/cases/scripted-registry.ts'
+import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/cases/test-snvs.ts'
 
 const LISTED = [
   {

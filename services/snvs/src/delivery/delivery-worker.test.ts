@@ -1,8 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { Client } from 'pg'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
-import { deliveryFixture, quickWire, type DeliveryFixture, type TestDesk } from '../testing/delivery-fixture.ts'
-import { scriptedRegistry, type ScriptedRegistry } from '../testing/scripted-registry.ts'
+import {
+  deliveryFixture,
+  quickWire,
+  type DeliveryFixture,
+  type TestDesk,
+} from '@vigencia/testing/cases/delivery-fixture.ts'
+import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/cases/scripted-registry.ts'
 import { claimCases } from './claim-cases.ts'
 import { deliveryWorker, type DeliveryWorker } from './delivery-worker.ts'
 import { wakeWorkers } from './wake-workers.ts'

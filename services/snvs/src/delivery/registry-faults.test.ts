@@ -1,7 +1,17 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { deliveryFixture, quickWire, type DeliveryFixture, type TestDesk } from '../testing/delivery-fixture.ts'
-import { refusalBody, scriptedRegistry, type Act, type ScriptedRegistry } from '../testing/scripted-registry.ts'
+import {
+  deliveryFixture,
+  quickWire,
+  type DeliveryFixture,
+  type TestDesk,
+} from '@vigencia/testing/cases/delivery-fixture.ts'
+import {
+  refusalBody,
+  scriptedRegistry,
+  type Act,
+  type ScriptedRegistry,
+} from '@vigencia/testing/cases/scripted-registry.ts'
 import type { Dispatcher } from './dispatcher.ts'
 
 let fixture: DeliveryFixture

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { reportOf } from '../testing/case-of.ts'
-import { scriptedRegistry, type ScriptedRegistry } from '../testing/scripted-registry.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '../testing/test-snvs.ts'
+import { reportOf } from '@vigencia/testing/cases/case-of.ts'
+import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/cases/scripted-registry.ts'
+import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/cases/test-snvs.ts'
 
 let registry: ScriptedRegistry
 let snvs: TestSnvs

@@ -1,7 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { resumeQueue } from '../case-desk/resume-queue.ts'
-import { deliveryFixture, quickWire, type DeliveryFixture, type TestDesk } from '../testing/delivery-fixture.ts'
-import { scriptedRegistry, type ScriptedRegistry } from '../testing/scripted-registry.ts'
+import {
+  deliveryFixture,
+  quickWire,
+  type DeliveryFixture,
+  type TestDesk,
+} from '@vigencia/testing/cases/delivery-fixture.ts'
+import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/cases/scripted-registry.ts'
 import { claimCases } from './claim-cases.ts'
 import { concludeAttempts } from './conclude-attempts.ts'
 import type { Dispatcher } from './dispatcher.ts'

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { RegistryWire } from '../registry/registry-wire.ts'
-import { deliveryFixture, type DeliveryFixture } from '../testing/delivery-fixture.ts'
-import { RegistryBook } from '../testing/scripted-registry.ts'
-import { sulkyWire } from '../testing/sulky-wire.ts'
+import { deliveryFixture, type DeliveryFixture } from '@vigencia/testing/cases/delivery-fixture.ts'
+import { RegistryBook } from '@vigencia/testing/cases/scripted-registry.ts'
+import { sulkyWire } from '@vigencia/testing/cases/sulky-wire.ts'
 import { claimCases } from './claim-cases.ts'
 
 let fixture: DeliveryFixture

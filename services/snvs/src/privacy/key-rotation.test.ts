@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { CANARY } from '../testing/canaries.ts'
-import { CASES, caseOf } from '../testing/case-of.ts'
-import { asSuperuser, putCase } from '../testing/put-case.ts'
-import { makeTestSnvs, snvsCall, TEST_KEYS, type TestSnvs } from '../testing/test-snvs.ts'
+import { CANARY } from '@vigencia/testing/cases/canaries.ts'
+import { CASES, caseOf } from '@vigencia/testing/cases/case-of.ts'
+import { asSuperuser, putCase } from '@vigencia/testing/cases/put-case.ts'
+import { makeTestSnvs, snvsCall, TEST_KEYS, type TestSnvs } from '@vigencia/testing/cases/test-snvs.ts'
 
 let snvs: TestSnvs
 beforeAll(async () => {

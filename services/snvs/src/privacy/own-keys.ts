@@ -1,14 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { defaultFolder } from '@vigencia/database/embedded/default-folder.ts'
+import { CHECKOUT, defaultFolder } from '@vigencia/embedded-postgres/default-folder.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import type { PrivacyKeys } from './privacy.ts'
 
 const FILE = 'snvs-keys.json'
-const CHECKOUT = fileURLToPath(new URL('../../../..', import.meta.url))
 const Stored = z.object({ SNVS_ENCRYPTION_KEYS: z.string(), SNVS_SEARCH_KEY: z.string() })
 
 interface KeySettings {

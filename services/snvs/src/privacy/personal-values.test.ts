@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { canariesIn, CANARY } from '../testing/canaries.ts'
-import { CASES, caseOf, EVENT, newReference, reportOf } from '../testing/case-of.ts'
-import { asSuperuser, putCase } from '../testing/put-case.ts'
-import { talkativeLog, type TalkativeLog } from '../testing/talkative-log.ts'
-import { makeTestSnvs, snvsCall, type SnvsAnswer, type SnvsTenant, type TestSnvs } from '../testing/test-snvs.ts'
+import { canariesIn, CANARY } from '@vigencia/testing/cases/canaries.ts'
+import { CASES, caseOf, EVENT, newReference, reportOf } from '@vigencia/testing/cases/case-of.ts'
+import { asSuperuser, putCase } from '@vigencia/testing/cases/put-case.ts'
+import { talkativeLog, type TalkativeLog } from '@vigencia/testing/cases/talkative-log.ts'
+import {
+  makeTestSnvs,
+  snvsCall,
+  type SnvsAnswer,
+  type SnvsTenant,
+  type TestSnvs,
+} from '@vigencia/testing/cases/test-snvs.ts'
 import type { SnvsService } from '../snvs-service.ts'
 
 const STATEMENT_TIMEOUT = 1_500

@@ -1,10 +1,10 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seededChance } from '../../demo/seeded-chance.ts'
-import { PLANS } from '../../testing/plan-clinic.ts'
-import { makeTestApi, type TestApi } from '../../testing/test-api.ts'
-import { anyQuestion, liveHistory } from './testing/lived-history.ts'
-import { slowCoverage, type PlainRow } from './testing/slow-coverage.ts'
+import { PLANS } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
+import { makeTestApi, type TestApi } from '@vigencia/testing/api/test-api.ts'
+import { anyQuestion, liveHistory } from '@vigencia/testing/insurance-plans/lived-history.ts'
+import { slowCoverage, type PlainRow } from '@vigencia/testing/insurance-plans/slow-coverage.ts'
 
 let api: TestApi
 beforeAll(async () => {

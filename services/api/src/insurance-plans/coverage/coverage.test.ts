@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makePlan, planClinic, PLANS } from '../../testing/plan-clinic.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '../../testing/test-api.ts'
-import { coverageFixture, LAST_MONTH, type CoverageFixture } from './testing/coverage-fixture.ts'
+import { makePlan, planClinic, PLANS } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import {
+  coverageFixture,
+  LAST_MONTH,
+  type CoverageFixture,
+} from '@vigencia/testing/insurance-plans/coverage-fixture.ts'
 
 let api: TestApi
 let clinic: TestTenant

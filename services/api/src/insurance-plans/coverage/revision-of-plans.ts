@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { whyNotReached, type RevisionInput } from '@vigencia/domain/contracts/revision-input.ts'
+import { whyNotReached, type RevisionInput } from '@vigencia/domain/agreements/revision-input.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import { REVISION_AT } from '../../pricing/revision-at.ts'
+import { REVISION_AT } from '../../agreements/pricing/revision-at.ts'
 import { PLANS_STREAM } from '../open-plans.ts'
 
 /** How a sentence begins that says where the revision stands. */

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '@vigencia/domain/calendar/day.ts'
 import { inWords, shareADay, type Span } from '@vigencia/domain/calendar/validity.ts'
-import { firstDayOfEntry } from '@vigencia/domain/pricing/particular-versions.ts'
+import { firstDayOfEntry } from '@vigencia/domain/calendar/dated-versions.ts'
 import type { RowFault } from '../../imports/import-report.ts'
 import type { NewEntry } from '../add-entries.ts'
 import type { Catalogue } from '../catalogue.ts'

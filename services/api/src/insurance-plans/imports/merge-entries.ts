@@ -1,6 +1,6 @@
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { isRetroactive } from '@vigencia/domain/pricing/particular-versions.ts'
+import { isRetroactive } from '@vigencia/domain/calendar/dated-versions.ts'
 import type { ImportReport } from '../../imports/import-report.ts'
 import { addEntries } from '../add-entries.ts'
 import type { Catalogue } from '../catalogue.ts'

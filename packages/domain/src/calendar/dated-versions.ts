@@ -1,0 +1,40 @@
+import { dayBefore, isBefore, type Day } from './day.ts'
+import { daysWithout } from './span.ts'
+import { shareADay, type Span } from './validity.ts'
+
+/** One price of a code and the days it holds; no two versions of a code share a day. */
+export interface Dated {
+  readonly days: Span
+}
+
+/** The first day of a new entry's price: null, all earlier days too, where its code was never used. */
+export function firstDayOfEntry(isCodeNew: boolean, validFrom: Day | null, today: Day): Day | null {
+  return validFrom ?? (isCodeNew ? null : today)
+}
+
+/** The days of a price from a day on: until the next scheduled one starts, open-ended where none is. */
+export function daysUntilNextStart(known: readonly Dated[], from: Day): Span {
+  const later = known.map(({ days }) => days.start).filter((start) => start !== null && isBefore(from, start)) as Day[]
+  const next = later.reduce<Day | null>((first, day) => (first === null || isBefore(day, first) ? day : first), null)
+  return { start: from, end: next === null ? null : dayBefore(next) }
+}
+
+/** What becomes of the versions of a code when days are taken from them. Those not named stay as they are. */
+export interface ClaimedDays<Version extends Dated> {
+  /** Known no more from now on. */
+  readonly closed: readonly Version[]
+  /** What is left of the closed ones, to be known from now on: the same price on fewer days. */
+  readonly left: readonly Version[]
+}
+
+/** Takes days from the versions that hold them: for a new price on those days, or for none. */
+export function claimDays<Version extends Dated>(known: readonly Version[], taken: Span): ClaimedDays<Version> {
+  const closed = known.filter(({ days }) => shareADay(days, taken))
+  const left = closed.flatMap((version) => daysWithout(version.days, taken).map((days) => ({ ...version, days })))
+  return { closed, left }
+}
+
+/** Whether what starts on this day changes prices of days before today. */
+export function isRetroactive(start: Day | null, today: Day): boolean {
+  return start === null || isBefore(start, today)
+}

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import { arriving } from '../arriving.ts'
+import type { FileRow } from '../file-row.ts'
+import { readCsv } from './read-csv.ts'
+import { UnreadableFile } from '../unreadable-file.ts'
+
+async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+async function read(file: string | Uint8Array, size = 65_536): Promise<{ rows: FileRow[]; error: unknown }> {
+  const rows: FileRow[] = []
+  try {
+    for await (const some of readCsv(inPieces(typeof file === 'string' ? Buffer.from(file) : file, size)))
+      rows.push(...some)
+    return { rows, error: null }
+  } catch (error) {
+    return { rows, error }
+  }
+}
+
+const shape = (rows: readonly FileRow[]) => rows.map(({ line, values }) => [line, ...values])
+const latin1 = (text: string) => Buffer.from(text, 'latin1')
+
+describe('a CSV file', () => {
+  test.each([
+    ['commas', 'code,name\n1,Consulta\n', ['1', 'Consulta']],
+    ['semicolons', 'code;name\n1;Consulta, em casa\n', ['1', 'Consulta, em casa']],
+    ['Windows line ends', 'code;name\r\n1;Consulta\r\n', ['1', 'Consulta']],
+    ['no line end at its end', 'code;name\n1;Consulta', ['1', 'Consulta']],
+    ['a byte order mark', '\ufeffcode;name\n1;Consulta\n', ['1', 'Consulta']],
+    ['a byte order mark and quotes', '\ufeff"code";"name"\n"1";"Consulta"\n', ['1', 'Consulta']],
+    ['quotes in quotes', 'code;name\n1;"dita ""longa"""\n', ['1', 'dita "longa"']],
+    ['a separator in quotes', 'code,name\n1,"Consulta, em casa"\n', ['1', 'Consulta, em casa']],
+  ])('is read with %s', async (_words, file, row) => {
+    const { rows, error } = await read(file)
+    expect(error).toBeNull()
+    expect(shape(rows)).toEqual([
+      [1, 'code', 'name'],
+      [2, ...row],
+    ])
+  })
+
+  test('has the same rows at the same lines however it is cut up on its way', async () => {
+    const file = '\ufeffcode;name\n\n1;"in two\nlines; ""quoted"""\r\n\n2;ação\n3;"x"\n'
+    const whole = shape((await read(file)).rows)
+    expect(whole).toEqual([
+      [1, 'code', 'name'],
+      [3, '1', 'in two\nlines; "quoted"'],
+      [6, '2', 'ação'],
+      [7, '3', 'x'],
+    ])
+    for (let size = 1; size < 40; size++) expect(shape((await read(file, size)).rows)).toEqual(whole)
+  })
+
+  test.each(['\n', '\r\n'])('is read alike with quotes and without, its lines ended by %j', async (end) => {
+    const rows = [['a', 'b'], ['1', ' x, y '], ['', ''], [], ['2'], ['3', '', 'ç', ''], [' '], ['4', "d'água"], []]
+    const text = (write: (value: string) => string) => rows.map((values) => values.map(write).join(';')).join(end)
+    const bare = shape((await read(text((value) => value))).rows)
+    expect(bare).toEqual(shape((await read(text((value) => `"${value}"`))).rows))
+    expect(bare.map(([line]) => line)).toEqual([1, 2, 3, 5, 6, 7, 8])
+  })
+
+  test('is empty when it holds nothing but empty lines', async () => {
+    expect(await read('')).toEqual({ rows: [], error: null })
+    expect(await read('\n\r\n\n')).toEqual({ rows: [], error: null })
+  })
+})
+
+describe('a file that cannot be read to its end is refused at the line', () => {
+  const upTo = async (file: string | Uint8Array, size?: number) => {
+    const { rows, error } = await read(file, size)
+    expect(error).toBeInstanceOf(UnreadableFile)
+    const { line, field, message } = error as UnreadableFile
+    return { rows: rows.length, line, field, message }
+  }
+
+  test('that holds a letter of Latin-1', async () => {
+    const lines = ['code;name', '1;Consulta', '2;Vis\u00e3o', '3;Outra\n']
+    const found = await upTo(latin1(lines.join('\n')))
+    expect(found).toMatchObject({ line: 3, message: expect.stringContaining('save the file as UTF-8') })
+  })
+
+  test('whose header is UTF-16', async () => {
+    expect(await upTo(Buffer.from('\ufeffcode;name\n', 'utf16le'))).toMatchObject({
+      line: 1,
+      message: expect.stringContaining('UTF-8'),
+    })
+  })
+
+  test.each([
+    ['a quote that is never closed', 'code;name\n1;a\n2;"b\n3;c\n', 3, 'never closed'],
+    ['a quote that is never closed, behind an empty line', 'code;name\n1;a\n\n2;"b\n', 4, 'never closed'],
+    ['text behind a closing quote', 'code;name\n1;"a"b\n2;c\n', 2, 'right before a separator'],
+    ['a quote inside a value', 'code;name\n1;Raio "X"\n2;c\n', 2, 'must stand in quotes'],
+    ['a stray quote and one more', 'code;name\n1;a\n"2;b\n3;"c\n4;d\n', 3, 'right before a separator'],
+  ])('with %s', async (_words, file, line, message) => {
+    expect(await upTo(file)).toMatchObject({ line, message: expect.stringContaining(message) })
+    expect(await upTo(file, 3)).toMatchObject({ line, message: expect.stringContaining(message) })
+  })
+
+  test('with a header that holds both separators', async () => {
+    expect(await upTo('code;name,price\n1;2,3\n')).toMatchObject({
+      line: 1,
+      message: expect.stringContaining('both "," and ";"'),
+    })
+  })
+
+  test('with a row that does not end, without holding more of it than a mebibyte', async () => {
+    let sent = 0
+    async function* endless() {
+      yield Buffer.from('code;name\n1;"')
+      for (;;) {
+        sent += 65_536
+        yield Buffer.alloc(65_536, 'x')
+      }
+    }
+    const rows: FileRow[] = []
+    const reading = async () => {
+      for await (const some of readCsv(endless())) rows.push(...some)
+    }
+    await expect(reading()).rejects.toThrow('never closed')
+    expect(sent).toBeLessThan(2 * 1024 * 1024)
+  })
+})
+
+describe('a file that does not come whole', () => {
+  test.each([
+    ['breaks off', () => new Error('socket hang up')],
+    ['is too large', () => new Refusal('too_large', 'The file may be at most 4 bytes.')],
+  ])('because it %s ends the reading with that, and its beginning is no row', async (_words, why) => {
+    const error = why()
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('code;name\n1;')
+      throw error
+    }
+    const rows: FileRow[] = []
+    const reading = async () => {
+      for await (const some of readCsv(broken())) rows.push(...some)
+    }
+    await expect(reading()).rejects.toBe(error)
+    expect(shape(rows)).toEqual([[1, 'code', 'name']])
+  })
+
+  test('because nothing more of it comes is refused', async () => {
+    async function* silent(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('code')
+      await new Promise(() => undefined)
+    }
+    const reading = async () => {
+      for await (const _bytes of arriving(silent(), 5)) continue
+    }
+    await expect(reading()).rejects.toMatchObject({
+      code: 'malformed',
+      message: expect.stringContaining('Nothing more of the file came'),
+    })
+  })
+})

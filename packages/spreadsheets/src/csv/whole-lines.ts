@@ -1,0 +1,79 @@
+import { isUtf8 } from 'node:buffer'
+import { UnreadableFile } from '../unreadable-file.ts'
+
+/** A part of a file that begins with a row and ends with one. */
+export interface Piece {
+  readonly bytes: Buffer
+  readonly firstLine: number
+  readonly lines: number
+}
+
+/** The longest row; more without an end is a quote that was never closed, or no CSV. */
+const MOST_HELD = 1024 * 1024
+
+const NEWLINE = 10
+const QUOTE = 34
+const BOM = Buffer.from([0xef, 0xbb, 0xbf])
+
+/**
+ * Cuts a file that is on its way into pieces of whole rows, so that no more than one of them is held.
+ * A newline ends a row where the quotes before it are even in number: inside a quoted value they are not.
+ * @throws UnreadableFile where it is not UTF-8, or a row does not end
+ */
+export async function* wholeLines(file: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
+  let held: Buffer = Buffer.alloc(0)
+  let line = 1
+  for await (const chunk of file) {
+    const bytes = held.length === 0 ? Buffer.from(chunk) : Buffer.concat([held, chunk])
+    const end = endOfRows(bytes)
+    held = bytes.subarray(end)
+    if (end > 0) {
+      const piece = pieceOf(bytes.subarray(0, end), line)
+      line += piece.lines
+      yield piece
+    }
+    if (held.length > MOST_HELD) {
+      yield pieceOf(held, line)
+      throw new UnreadableFile(line, `the row that begins in this line does not end within ${MOST_HELD} bytes`)
+    }
+  }
+  if (held.length > 0) yield pieceOf(held, line)
+}
+
+function pieceOf(bytes: Buffer, firstLine: number): Piece {
+  if (!isUtf8(bytes)) throw notUtf8(bytes, firstLine)
+  const lines = count(bytes, NEWLINE) + (bytes.at(-1) === NEWLINE ? 0 : 1)
+  const marked = firstLine === 1 && bytes.subarray(0, BOM.length).equals(BOM)
+  return { bytes: marked ? bytes.subarray(BOM.length) : bytes, firstLine, lines }
+}
+
+/** Where the last whole row ends; 0: none does. */
+function endOfRows(bytes: Buffer): number {
+  let newline = bytes.lastIndexOf(NEWLINE)
+  let quotes = newline === -1 ? 0 : count(bytes.subarray(0, newline), QUOTE)
+  while (newline !== -1 && quotes % 2 === 1) {
+    const quote = bytes.lastIndexOf(QUOTE, newline)
+    newline = bytes.lastIndexOf(NEWLINE, quote)
+    quotes -= count(bytes.subarray(Math.max(newline, 0), quote + 1), QUOTE)
+  }
+  return newline + 1
+}
+
+function count(bytes: Buffer, byte: number): number {
+  let found = 0
+  for (let at = bytes.indexOf(byte); at !== -1; at = bytes.indexOf(byte, at + 1)) found += 1
+  return found
+}
+
+function notUtf8(bytes: Buffer, firstLine: number): UnreadableFile {
+  let line = firstLine
+  for (let start = 0; ; line += 1) {
+    const newline = bytes.indexOf(NEWLINE, start)
+    if (newline === -1 || !isUtf8(bytes.subarray(start, newline))) break
+    start = newline + 1
+  }
+  return new UnreadableFile(
+    line,
+    'is not UTF-8 (an accented letter of Latin-1, most likely): save the file as UTF-8, in Excel as "CSV UTF-8", and send it again',
+  )
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
+import { readRows } from './read-rows.ts'
+import { csvFile } from './csv/csv-file.ts'
+import type { FileRows } from './file-value.ts'
+import { xlsxFile } from './xlsx/xlsx-file.ts'
+
+async function* once(bytes: Uint8Array) {
+  yield bytes
+}
+
+async function valuesOf(mediaType: string, content: Uint8Array): Promise<string[][]> {
+  const rows: string[][] = []
+  for await (const part of readRows({ mediaType, bytes: once(content) }))
+    rows.push(...part.map(({ values }) => [...values]))
+  return rows
+}
+
+const HEADER = ['code', 'description', 'from', 'count']
+
+test.each<[string, FileRows[number], string[]]>([
+  ['plain', ['A-1', 'Plan', { day: '2026-01-01' }, 3], ['A-1', 'Plan', '2026-01-01', '3']],
+  [
+    'accents and other scripts',
+    ['Ñ', 'Cóndor 漢 🩺', { day: '1900-03-01' }, 0],
+    ['Ñ', 'Cóndor 漢 🩺', '1900-03-01', '0'],
+  ],
+  ['the first day the system knows', ['a', 'b', { day: '1900-01-01' }, 1], ['a', 'b', '1900-01-01', '1']],
+  ['the last day that Excel counts one too few', ['a', 'b', { day: '1900-02-28' }, 1], ['a', 'b', '1900-02-28', '1']],
+  ['the last day the system knows', ['a', 'b', { day: '2200-12-31' }, 1], ['a', 'b', '2200-12-31', '1']],
+  [
+    'separators, quotes and marks of XML',
+    ['a,b;c', '"no", <b> & "yes"', null, 1],
+    ['a,b;c', '"no", <b> & "yes"', '', '1'],
+  ],
+  ['several lines', ['a', 'one\ntwo', null, 1], ['a', 'one\ntwo', '', '1']],
+  ['what looks like an escape of XLSX', ['_x0041_', '_x005F_', null, 1], ['_x0041_', '_x005F_', '', '1']],
+  ['a code with zeros before it', ['007', '1e5', null, 1], ['007', '1e5', '', '1']],
+  ['an empty text', ['a', '', null, 1], ['a', '', '', '1']],
+])('what is written is read again, from CSV and from XLSX: %s', async (_words, row, read) => {
+  expect(await valuesOf(CSV, Buffer.from(csvFile([HEADER, row])))).toEqual([HEADER, read])
+  expect(await valuesOf(XLSX, xlsxFile('Plans', [HEADER, row]))).toEqual([HEADER, read])
+})
+
+const FORMULAS = ['=1+1', '+51 1', '-2', '@SUM(A1)', ' =1', '\t=1', '＝1', "=cmd|' /C calc'!A0"]
+
+test.each(FORMULAS)('what a spreadsheet would reckon with stays a text: %s', async (formula) => {
+  const rows = [HEADER, [formula, 'b', null, 1]]
+  expect(await valuesOf(CSV, Buffer.from(csvFile(rows)))).toEqual([HEADER, [`'${formula}`, 'b', '', '1']])
+  // a text cell of a workbook is a text: it needs no apostrophe
+  expect(await valuesOf(XLSX, xlsxFile('Plans', rows))).toEqual([HEADER, [formula, 'b', '', '1']])
+})
+
+test.each(['a-b', 'a=1', '1', "'quoted'", 'Ñ'])('a text that is no formula is left as it is: %s', (text) => {
+  expect(csvFile([[text]])).toBe(`\uFEFF${text}\r\n`)
+})
+
+test('a workbook is the same bytes each time', () => {
+  expect(xlsxFile('Plans', [HEADER])).toEqual(xlsxFile('Plans', [HEADER]))
+})

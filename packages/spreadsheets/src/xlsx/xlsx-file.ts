@@ -1,0 +1,70 @@
+import { dayNumberOf, dayOf } from '@vigencia/domain/calendar/day.ts'
+import { columnLetters } from '../file-row.ts'
+import type { FileRows, FileValue } from '../file-value.ts'
+import { cellText, DOCUMENT, escaped, relations, xmlPart } from './xlsx-xml.ts'
+import { zipFile } from './zip-file.ts'
+
+const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types'
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+const SERIAL_OF_1970 = 25_569
+
+const CONTENT_TYPES = xmlPart(
+  'Types',
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    `<Override PartName="/xl/workbook.xml" ContentType="${WORKBOOK}.sheet.main+xml"/>` +
+    `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${WORKBOOK}.worksheet+xml"/>` +
+    `<Override PartName="/xl/styles.xml" ContentType="${WORKBOOK}.styles+xml"/>`,
+  '',
+  TYPES,
+)
+
+/** Style 0 is plain, 1 a day, 2 the header. Excel asks for each of these lists, and for two fills. */
+const STYLES = xmlPart(
+  'styleSheet',
+  '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>' +
+    '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+    '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+    '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>' +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+)
+
+/** Rows as an XLSX file (ECMA-376) of one sheet. Texts stay texts: none of them is read as a formula. */
+export function xlsxFile(sheetName: string, rows: FileRows): Buffer {
+  const sheet = rows.map((row, i) => rowXml(row, i)).join('')
+  return zipFile({
+    '[Content_Types].xml': CONTENT_TYPES,
+    '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
+    'xl/workbook.xml': xmlPart(
+      'workbook',
+      `<sheets><sheet name="${escaped(sheetName)}" sheetId="1" r:id="rId1"/></sheets>`,
+      ` xmlns:r="${DOCUMENT}"`,
+    ),
+    'xl/_rels/workbook.xml.rels': relations(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml']),
+    'xl/styles.xml': STYLES,
+    'xl/worksheets/sheet1.xml': xmlPart('worksheet', `<sheetData>${sheet}</sheetData>`),
+  })
+}
+
+function rowXml(row: readonly FileValue[], index: number): string {
+  const cells = row.map((value, i) => cellXml(value, `${columnLetters(i)}${index + 1}`, index === 0))
+  return `<row r="${index + 1}">${cells.join('')}</row>`
+}
+
+function cellXml(value: FileValue, place: string, isHeader: boolean): string {
+  if (value === null || value === '') return ''
+  if (typeof value === 'number') return `<c r="${place}"><v>${value}</v></c>`
+  if (typeof value === 'object') return `<c r="${place}" s="1"><v>${serialOf(value.day)}</v></c>`
+  const style = isHeader ? ' s="2"' : ''
+  return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`
+}
+
+/** Excel counts days from 1899-12-31, and until 1900-03-01 without the leap day that it gives 1900. */
+function serialOf(day: string): number {
+  const serial = dayNumberOf(dayOf(day)) + SERIAL_OF_1970
+  return serial > 60 ? serial : serial - 1
+}

@@ -1,0 +1,78 @@
+import { Client } from 'pg'
+import { onDatabase, testPostgres, type TestDatabase } from '../postgres/make-test-database.ts'
+import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
+import { canariesIn, PLANTED } from './canaries.ts'
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal']
+
+/** Looks for personal values where none may be, as long as a test ground stands. */
+export class CanaryWatch {
+  readonly #found = new Set<string>()
+
+  /** Something that was said aloud: a line of a log, an answer, figures. */
+  hear(where: string, text: string): void {
+    for (const canary of canariesIn(text)) this.#found.add(`${where}: ${canary}`)
+  }
+
+  /** A service's log, heard down to its debug lines; those of `level` and above are written on. */
+  logger(level: string, write: (line: string) => void = (line) => void process.stdout.write(line)) {
+    return makeLogger('snvs', 'debug', {
+      write: (line) => {
+        this.hear('log', line)
+        const { level: of } = JSON.parse(line) as { level: string }
+        if (level !== 'silent' && LEVELS.indexOf(of) >= LEVELS.indexOf(level)) write(line)
+      },
+    })
+  }
+
+  /**
+   * Every row of every table of the database, and all that was heard until now.
+   * @throws Error that names where each value was found
+   */
+  async search(database: TestDatabase): Promise<void> {
+    for (const line of await canariesInDatabase(database)) this.#found.add(line)
+    if (this.#found.size > 0)
+      throw new Error(`Personal values stand where they must not:\n  ${[...this.#found].join('\n  ')}`)
+  }
+}
+
+/** By the catalogue, sealed columns too: what is sealed shows nothing of itself. Bytes are read as text. */
+export async function canariesInDatabase({ ownerUrl }: TestDatabase): Promise<string[]> {
+  const name = new URL(ownerUrl).pathname.slice(1)
+  const connectionString = onDatabase(testPostgres().superuserUrl, name)
+  // what is looked for must not come into the server's log by the search for it
+  const client = new Client({ connectionString, options: '-c log_statement=none -c log_min_duration_statement=-1' })
+  await client.connect()
+  try {
+    const found: string[] = []
+    for (const { name: table, line } of (await client.query<Table>(TABLES)).rows) {
+      const { rows } = await client.query<{ line: string }>(
+        `select line from (select concat_ws(e'\\n', ${line}) as line from ${table}) r where ${HOLDS} limit 20`,
+        [PLANTED.mark, [...PLANTED.words], [...PLANTED.numbers]],
+      )
+      for (const row of rows) found.push(...canariesIn(row.line).map((canary) => `${table}: ${canary}`))
+    }
+    return found
+  } finally {
+    await client.end()
+  }
+}
+
+interface Table {
+  name: string
+  /** Its columns as text, in SQL. */
+  line: string
+}
+
+const TABLES = `
+  select format('%I.%I', n.nspname, c.relname) as name,
+         string_agg(format(case a.atttypid when 'bytea'::regtype then 'encode(%I, ''escape'')' else '%I::text' end, a.attname), ', ') as line
+    from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+   where c.relkind in ('r', 'm') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+   group by n.nspname, c.relname order by 1`
+
+const HOLDS = `line ~* $1
+  or exists (select from unnest($2::text[]) word where position(word in line) > 0)
+  or exists (select from regexp_matches(line, '\\m[0-9]{8}\\M(?!-)', 'g') number where number[1] = any ($3::text[]))`

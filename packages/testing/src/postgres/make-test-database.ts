@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
+import { databaseGrants, NAMES } from '@vigencia/database/migrate/role-sql.ts'
+
+/** The database that a test run migrates once, and that each test file clones. */
+export const TEMPLATE = 'vigencia_template'
+
+/** The test run's server, as vitest's global set-up names it in the environment. */
+export interface TestPostgres {
+  superuserUrl: string
+  ownerUrl: string
+  serviceUrl: string
+  /** The server's own log. */
+  logFile: string
+}
+
+export interface TestDatabase {
+  ownerUrl: string
+  serviceUrl: string
+  /** Removes it; connections still open are ended. */
+  drop: () => Promise<void>
+}
+
+/** A database of the caller's own, with every migration applied and no rows; from `template1` it has no migration either. */
+export async function makeTestDatabase(template: 'template1' | typeof TEMPLATE = TEMPLATE): Promise<TestDatabase> {
+  const postgres = testPostgres()
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await runStatements(postgres, [
+    `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${NAMES.owner}`,
+    ...databaseGrants(name, NAMES.service),
+  ])
+  return {
+    ownerUrl: onDatabase(postgres.ownerUrl, name),
+    serviceUrl: onDatabase(postgres.serviceUrl, name),
+    drop: () => dropDatabase(postgres, name),
+  }
+}
+
+/** Without FORCE first: it waits 5 s for connections that are closing, which FORCE would fail with an error no test awaits. */
+async function dropDatabase(postgres: TestPostgres, name: string): Promise<void> {
+  await runStatements(postgres, [`DROP DATABASE ${name}`]).catch(() =>
+    runStatements(postgres, [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`]),
+  )
+}
+
+export function testPostgres(): TestPostgres {
+  const input = process.env['VIGENCIA_TEST_POSTGRES']
+  if (input === undefined)
+    throw new Error('VIGENCIA_TEST_POSTGRES is not set: tests run by vitest, whose set-up sets it.')
+  return JSON.parse(input) as TestPostgres
+}
+
+/** The same URL with another database. */
+export function onDatabase(url: string, name: string): string {
+  return Object.assign(new URL(url), { pathname: `/${name}` }).href
+}
+
+/** Runs statements as the server's superuser, each in a transaction of its own. */
+export async function runStatements(postgres: TestPostgres, statements: readonly string[]): Promise<void> {
+  const client = new Client({ connectionString: postgres.superuserUrl })
+  await client.connect()
+  try {
+    for (const statement of statements) await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,68 @@
+import { DOCUMENT, escaped, relations, xmlPart } from '@vigencia/spreadsheets/xlsx/xlsx-xml.ts'
+import { zipFile } from '@vigencia/spreadsheets/xlsx/zip-file.ts'
+
+/**
+ * A cell of a test's sheet: a text, a number, a truth value, nothing; or as XML writes it, such as
+ * `{ t: 'e', v: '#DIV/0!' }` or `{ f: 'A1+1', v: '3' }`. Style 1 is a day, 2 a code of eight digits.
+ */
+export type TestCell = string | number | boolean | null | { t?: string; s?: number; f?: string; v?: string }
+
+export const DAY_STYLE = 1
+export const CODE_STYLE = 2
+
+/** The parts of a workbook: its first sheet has these rows, by their place; empty ones are left out of it. */
+export function xlsxParts(rows: readonly (readonly TestCell[])[]): Record<string, string | Buffer> {
+  const strings: string[] = []
+  const sheet = rows.map((row, i) => rowXml(row, i + 1, strings)).join('')
+  return {
+    '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
+    'xl/workbook.xml': xmlPart(
+      'workbook',
+      '<sheets><sheet name="Preços" sheetId="4" r:id="rId1"/><sheet name="Notes" sheetId="2" r:id="rId2"/></sheets>',
+      ` xmlns:r="${DOCUMENT}"`,
+    ),
+    'xl/_rels/workbook.xml.rels': relations(
+      ['worksheet', 'worksheets/sheet7.xml'],
+      ['worksheet', '/xl/worksheets/sheet1.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
+      ['styles', 'styles.xml'],
+    ),
+    'xl/worksheets/sheet1.xml': xmlPart(
+      'worksheet',
+      '<sheetData><row r="1"><c r="A1" t="b"><v>1</v></c></row></sheetData>',
+    ),
+    'xl/worksheets/sheet7.xml': xmlPart('worksheet', `<sheetData>${sheet}</sheetData>`),
+    'xl/sharedStrings.xml': xmlPart(
+      'sst',
+      strings.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join(''),
+    ),
+    'xl/styles.xml': xmlPart(
+      'styleSheet',
+      '<numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy;@"/><numFmt numFmtId="165" formatCode="00000000"/></numFmts>' +
+        '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
+        '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>',
+    ),
+  }
+}
+
+export function xlsxFile(rows: readonly (readonly TestCell[])[]): Buffer {
+  return zipFile(xlsxParts(rows))
+}
+
+function rowXml(row: readonly TestCell[], line: number, strings: string[]): string {
+  const cells = row.map((cell, i) =>
+    cell === null ? '' : cellXml(cell, `${String.fromCharCode(65 + i)}${line}`, strings),
+  )
+  return cells.every((cell) => cell === '') ? '' : `<row r="${line}" spans="1:${row.length}">${cells.join('')}</row>`
+}
+
+function cellXml(cell: Exclude<TestCell, null>, place: string, strings: string[]): string {
+  if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`
+  if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${Number(cell)}</v></c>`
+  if (typeof cell === 'string') return `<c r="${place}" t="s"><v>${strings.push(cell) - 1}</v></c>`
+  const { t, s, f, v } = cell
+  const output = `${t === undefined ? '' : ` t="${t}"`}${s === undefined ? '' : ` s="${s}"`}`
+  const value =
+    t === 'inlineStr' ? `<is><t>${escaped(v ?? '')}</t></is>` : v === undefined ? '' : `<v>${escaped(v)}</v>`
+  return `<c r="${place}"${output}>${f === undefined ? '' : `<f>${escaped(f)}</f>`}${value}</c>`
+}

@@ -1,0 +1,53 @@
+import type { activate } from '@vigencia/contracts/contract-periods'
+import { isBefore } from '@vigencia/domain/calendar/day.ts'
+import { inWords } from '@vigencia/domain/calendar/validity.ts'
+import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import type { Convenio } from '../convenios/convenio.ts'
+import { mustBeActive } from '../convenios/find-convenio.ts'
+import { findingsOfPeriod } from './findings/list-findings.ts'
+import { makeTableAvailable } from '../price-tables/make-table-available.ts'
+import type { Period } from './contract-period.ts'
+import { digestChildren } from './copy-children.ts'
+import { openDraft } from './find-period.ts'
+import { currentAnswer, periodAnswer, periodValues } from './period-answer.ts'
+import { setValidity } from './period-validity.ts'
+
+export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_id, period_id }) => {
+  const { convenio, change, period, found } = await openDraft(work, { convenio_id, period_id })
+  mustBeActive(convenio)
+  const previous_values = periodValues(currentAnswer(found, work.today))
+  work.em.assign(period, { ...frozenWith(convenio, period), activated_at: work.now, updated_at: work.now })
+  await extendTimeouts(work)
+  await setValidity(work, change, { convenio_id, period_id, days: found.days, status: 'active' })
+  await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
+  const answer = periodAnswer(
+    period,
+    { days: found.days, status: 'active', closed_reason: null, renewed_by: null, revision: change.revision },
+    work.today,
+  )
+  const retroactive = isBefore(found.days.start, work.today)
+  await change.record({
+    change_type: 'activate',
+    change_description: `Period ${inWords(found.days)} activated`,
+    affected_table: 'periods',
+    period_id,
+    previous_values,
+    // with its children as they are frozen from here on
+    new_values: { ...(periodValues(answer) as object), rows: await digestChildren(work, period_id) },
+    retroactive,
+  })
+  return { ...answer, retroactive, warnings: await findingsOfPeriod(work, { convenio_id, period_id }) }
+}
+
+/** What the period left out, as the convenio has it now: from here on it is the period's own. */
+function frozenWith(convenio: Convenio, period: Period) {
+  return {
+    cbhpm_table_version: period.cbhpm_table_version ?? convenio.cbhpm_table_version,
+    copay_enabled: period.copay_enabled ?? convenio.copay_enabled,
+    default_copay_percent: period.default_copay_percent ?? convenio.default_copay_percent,
+    default_copay_max_cents: period.default_copay_max_cents ?? convenio.default_copay_max_cents,
+    requires_card_number: period.requires_card_number ?? convenio.requires_card_number,
+    requires_authorization: period.requires_authorization ?? convenio.requires_authorization,
+  }
+}

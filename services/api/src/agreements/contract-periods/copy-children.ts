@@ -1,0 +1,153 @@
+import { MOST_CENTS } from '@vigencia/domain/money/cents.ts'
+import { toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { digestRows, type BulkRows } from '../../platform/change-log/bulk-rows.ts'
+
+/** One override that its successor has otherwise: at another price, or not at all. */
+export type SingleChange = { procedure_code: string } & ({ price_cents: number } | { remove: true })
+
+/** How a period's own prices come to its successor. */
+export interface OverridesInput {
+  readonly copied: boolean
+  /** Moves each copied price, rounded half up; null leaves them. */
+  readonly percent: Percent | null
+  /** Replaced, added or removed after the percent. */
+  readonly changes: readonly SingleChange[]
+}
+
+export const AS_THEY_ARE: OverridesInput = { copied: true, percent: null, changes: [] }
+
+interface Copied {
+  readonly copied: number
+  readonly added: number
+  readonly removed: number
+}
+
+const INPUT = 'jsonb_to_recordset($5::jsonb) as asked (procedure_code text, price_cents bigint)'
+const GROWTH = '(1 + $4::numeric * 0.01)'
+const OWN = 'tenant_id = $1 and period_id = $2 and not is_deleted and $3'
+
+/**
+ * A period's own prices as its successor has them: moved by the percent and rounded half up each, single ones replaced,
+ * added or left out. They come in the order of their codes, which is that of the index: rows that are copied in no order
+ * go each to another page of it, and are read from another page each for as long as they are there.
+ */
+export const ADJUSTED_OVERRIDES = `(
+  (select procedure_code, procedure_name, notes, metadata, price_cents * ${GROWTH} as exact_cents, round(price_cents * ${GROWTH}) as new_cents
+     from contracts.overrides where ${OWN} and procedure_code not in (select procedure_code from ${INPUT})
+    order by procedure_code)
+  union all
+  select procedure_code, before.procedure_name, before.notes, before.metadata, price_cents::numeric, price_cents::numeric
+    from ${INPUT} left join lateral (
+      select procedure_name, notes, metadata from contracts.overrides where ${OWN} and procedure_code = asked.procedure_code limit 1) before on true
+   where price_cents is not null) adjusted`
+
+/** Its parameters, $1 to $5. */
+export function adjustedOverridesOf(work: UnitOfWork, source: string, input: OverridesInput): unknown[] {
+  const percent = input.percent === null ? 0 : toNumber(input.percent)
+  return [work.tenant.id, source, input.copied, String(percent), JSON.stringify(input.changes)]
+}
+
+// The parameters are those of ADJUSTED_OVERRIDES, and $6 the most centavos. All prices are looked at once, most
+// of them as whole numbers: only those near the most or above are multiplied. Single changes are looked up one by one.
+const COUNTED = `
+  with asked as (
+    select procedure_code, price_cents is null as removed,
+           exists (select from contracts.overrides o where ${OWN} and o.procedure_code = asked.procedure_code) as is_there
+      from ${INPUT}),
+  changes as (
+    select count(*) filter (where is_there and removed) as removed, count(*) filter (where not is_there and not removed) as added,
+           array_agg(procedure_code order by procedure_code) filter (where not is_there and removed) as missing
+      from asked),
+  own as (
+    select count(*) as count, array_agg(procedure_code order by procedure_code) filter (
+             where price_cents >= floor($6::bigint / nullif(${GROWTH}, 0))::bigint
+               and round(price_cents * ${GROWTH}) > $6::bigint
+               and procedure_code <> all (array(select procedure_code from asked))) as too_large
+      from contracts.overrides where ${OWN})
+  select (own.count - changes.removed)::int as copied, added::int, removed::int, missing, too_large from own, changes`
+
+/**
+ * What the successor of a period would have of its overrides, counted.
+ * @throws Refusal `override_to_remove_missing` or `amount_too_large` that names the codes
+ */
+export async function countOverrides(work: UnitOfWork, source: string, input: OverridesInput): Promise<Copied> {
+  const [found] = await work.sql<Copied & { missing: string[] | null; too_large: string[] | null }>(COUNTED, [
+    ...adjustedOverridesOf(work, source, input),
+    MOST_CENTS,
+  ])
+  if (found === undefined) throw new Error('a count answered nothing')
+  const { missing, too_large, ...counted } = found
+  if (missing !== null) {
+    const paths = missing.map((code) => input.changes.findIndex((change) => change.procedure_code === code))
+    throw new Refusal(
+      'override_to_remove_missing',
+      `There is no override to remove for ${missing.join(', ')}.`,
+      paths.map((i) => ({ path: ['changes', i], message: 'there is no override to remove' })),
+    )
+  }
+  mustNotBeTooLarge(too_large)
+  return counted
+}
+
+/** @throws Refusal `amount_too_large` */
+export function mustNotBeTooLarge(codes: readonly string[] | null): void {
+  if (codes === null || codes.length === 0) return
+  const named = codes.slice(0, 10).join(', ')
+  const more = codes.length > 10 ? ` and ${codes.length - 10} more` : ''
+  throw new Refusal('amount_too_large', `The new price would be above ${MOST_CENTS} centavos for ${named}${more}.`)
+}
+
+export interface Way {
+  readonly convenio_id: string
+  readonly from: string
+  readonly to: string
+}
+
+/** Gives a new period the overrides of another, moved and changed as asked; in one statement, however many they are. */
+export async function copyOverrides(
+  work: UnitOfWork,
+  { convenio_id, from, to }: Way,
+  input: OverridesInput,
+): Promise<void> {
+  await work.sql(
+    `insert into contracts.overrides
+       (tenant_id, id, convenio_id, period_id, procedure_code, procedure_name, price_cents, notes, metadata, created_at, updated_at)
+     select $1, contracts.uuid_v7($8), $6, $7, procedure_code, procedure_name, new_cents, notes, metadata, $8, $8
+       from ${ADJUSTED_OVERRIDES}`,
+    [...adjustedOverridesOf(work, from, input), convenio_id, to, work.now.toString()],
+  )
+}
+
+export async function copyTypeRules(work: UnitOfWork, { convenio_id, from, to }: Way): Promise<number> {
+  const copied = await work.sql(
+    `insert into contracts.type_rules (tenant_id, id, convenio_id, period_id, appointment_type_id, is_covered, requires_authorization,
+       copay_percent, copay_max_cents, notes, created_at, updated_at)
+     select tenant_id, contracts.uuid_v7($5), $2, $4, appointment_type_id, is_covered, requires_authorization,
+            copay_percent, copay_max_cents, notes, $5, $5
+       from contracts.type_rules where tenant_id = $1 and period_id = $3 and not is_deleted
+     returning id`,
+    [work.tenant.id, convenio_id, from, to, work.now.toString()],
+  )
+  return copied.length
+}
+
+/** A period's children, counted and digested: what the change log keeps of them. */
+export async function digestChildren(work: UnitOfWork, period_id: string): Promise<BulkRows[]> {
+  const overrides = await digestRows(work, { table: 'overrides', period_id })
+  const typeRules = await digestRows(work, { table: 'type_rules', period_id })
+  return [overrides, typeRules]
+}
+
+export async function countChildren(
+  work: UnitOfWork,
+  periodId: string,
+): Promise<{ overrides: number; type_rules: number }> {
+  const [counted] = await work.sql<{ overrides: number; type_rules: number }>(
+    `select (select count(*)::int from contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted) as overrides,
+            (select count(*)::int from contracts.type_rules where tenant_id = $1 and period_id = $2 and not is_deleted) as type_rules`,
+    [work.tenant.id, periodId],
+  )
+  return counted ?? { overrides: 0, type_rules: 0 }
+}

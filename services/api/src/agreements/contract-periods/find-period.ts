@@ -1,0 +1,112 @@
+import type { Day } from '@vigencia/domain/calendar/day.ts'
+import { inWords } from '@vigencia/domain/calendar/validity.ts'
+import { statusSeen } from '@vigencia/domain/agreements/period-status.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { Change } from '@vigencia/database/change-log/change.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { Convenio } from '../convenios/convenio.ts'
+import { findConvenio, openConvenio } from '../convenios/find-convenio.ts'
+import { CurrentPeriod, Period } from './contract-period.ts'
+
+interface PeriodPath {
+  readonly convenio_id: string
+  readonly period_id: string
+}
+
+/**
+ * A period of a convenio, deleted drafts too.
+ * @throws Refusal `convenio_not_found` or `period_not_found`
+ */
+export async function findPeriod(work: UnitOfWork, { convenio_id, period_id }: PeriodPath): Promise<CurrentPeriod> {
+  const where = { tenant_id: work.tenant.id, convenio_id, id: period_id }
+  const found = await work.em.findOne(CurrentPeriod, where, READ_ANEW)
+  if (found !== null) return found
+  await findConvenio(work, convenio_id)
+  throw new Refusal('period_not_found', `Contract period not found: ${period_id}`)
+}
+
+/**
+ * Every period of a convenio by its first day, as this unit of work has left them. A convenio has dozens, no two of those
+ * that hold days with a day in common.
+ */
+export async function periodsOf(work: UnitOfWork, convenio_id: string): Promise<CurrentPeriod[]> {
+  await work.em.flush()
+  return work.em.find(
+    CurrentPeriod,
+    { tenant_id: work.tenant.id, convenio_id },
+    { orderBy: { days: 'asc', id: 'asc' }, ...READ_ANEW },
+  )
+}
+
+// a view is never changed through the ORM: what was read stays as it was read, and what is read is as it is now
+const READ_ANEW = { disableIdentityMap: true } as const
+
+/**
+ * A draft as it is now, which may be none any more when it is changed.
+ * @throws Refusal `convenio_not_found`, `period_not_found` or `period_not_draft`
+ */
+export async function findDraft(work: UnitOfWork, path: PeriodPath): Promise<CurrentPeriod> {
+  const found = await findPeriod(work, path)
+  mustNotBeDeleted(found)
+  if (found.status !== 'draft') {
+    throw new Refusal(
+      'period_not_draft',
+      `Contract period ${found.id} is ${found.status}: only drafts can be changed or deleted.`,
+    )
+  }
+  return found
+}
+
+export interface OpenDraft {
+  readonly convenio: Convenio
+  readonly change: Change
+  /** What a command changes. */
+  readonly period: Period
+  /** The draft as it was found. */
+  readonly found: CurrentPeriod
+}
+
+/**
+ * A draft under its convenio's lock, with the next revision open.
+ * @throws Refusal `convenio_not_found`, `period_not_found` or `period_not_draft`
+ */
+export async function openDraft(work: UnitOfWork, path: PeriodPath): Promise<OpenDraft> {
+  const { convenio, change } = await openConvenio(work, path.convenio_id)
+  const found = await findDraft(work, path)
+  const period = await work.em.findOneOrFail(Period, { tenant_id: work.tenant.id, id: found.id })
+  return { convenio, change, period, found }
+}
+
+export interface OpenActive {
+  readonly convenio: Convenio
+  readonly change: Change
+  /** The active period as it was found. */
+  readonly found: CurrentPeriod
+}
+
+/**
+ * An active period under its convenio's lock, with the next revision open.
+ * @throws Refusal `convenio_not_found`, `period_not_found` or `period_not_active`
+ */
+export async function openActive(work: UnitOfWork, path: PeriodPath): Promise<OpenActive> {
+  const { convenio, change } = await openConvenio(work, path.convenio_id)
+  const found = await findPeriod(work, path)
+  mustBeActivePeriod(found, work.today)
+  return { convenio, change, found }
+}
+
+/** @throws Refusal `period_not_found` or `period_not_active` */
+export function mustBeActivePeriod(found: CurrentPeriod, today: Day): void {
+  mustNotBeDeleted(found)
+  const status = statusSeen(found, today)
+  if (status === 'active') return
+  throw new Refusal(
+    'period_not_active',
+    `Contract period ${found.id}, ${inWords(found.days)}, is ${status}, not active.`,
+  )
+}
+
+/** @throws Refusal `period_not_found` */
+export function mustNotBeDeleted(found: CurrentPeriod): void {
+  if (found.is_deleted) throw new Refusal('period_not_found', `Contract period ${found.id} was deleted.`)
+}

@@ -1,0 +1,20 @@
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { MOST_EXAMPLES, type Example, type Found } from '@vigencia/domain/agreements/findings/finding.ts'
+
+export const NOTHING_FOUND: Found = { count: 0, examples: [] }
+
+/**
+ * All that a query finds, counted, with the first few by code. The query answers procedure_code, price_cents and
+ * expected_cents, and is run once however much it finds.
+ */
+export async function counted(work: UnitOfWork, query: string, parameters: readonly unknown[]): Promise<Found> {
+  const [found] = await work.sql<{ count: string; examples: Example[] }>(
+    `with found as materialized (${query})
+     select (select count(*) from found) as count,
+            (select coalesce(json_agg(f), '[]') from (
+               select procedure_code, price_cents, expected_cents from found
+                order by procedure_code collate "C" limit ${MOST_EXAMPLES}) f) as examples`,
+    parameters,
+  )
+  return found === undefined ? NOTHING_FOUND : { count: Number(found.count), examples: found.examples }
+}

@@ -1,0 +1,74 @@
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { isBefore } from '@vigencia/domain/calendar/day.ts'
+import type { PeriodFacts } from '@vigencia/domain/agreements/findings/period-facts.ts'
+import type { PaymentType } from '@vigencia/domain/pricing/priced-contract.ts'
+import type { CurrentPeriod } from '../contract-period.ts'
+import { countChildren } from '../copy-children.ts'
+import { currentAnswer } from '../period-answer.ts'
+import { periodsOf } from '../find-period.ts'
+import { holdsDays, isPricing } from '@vigencia/domain/agreements/period-status.ts'
+import { NOTHING_FOUND } from './counted.ts'
+import { overridesAsTable, skippedByReajuste, zeroOverrides, zeroParticularPrices } from './price-facts.ts' // prettier-ignore
+import { pricesSince } from './prices-since.ts'
+
+/** All that the findings of a period follow from, as it is now; each long list is counted by the database. */
+export async function periodFacts(work: UnitOfWork, convenioId: string, periodId: string): Promise<PeriodFacts | null> {
+  const convenio = await convenioNow(work, convenioId)
+  const periods = await periodsOf(work, convenioId)
+  const period = periods.find(({ id }) => id === periodId)
+  // what prices no day and never will has nothing to look at
+  if (period === undefined || convenio === undefined || !holdsDays(period)) return null
+  const { in_force } = currentAnswer(period, work.today)
+  const table = await tableOf(work, period, convenio.cbhpm_table_version)
+  return {
+    today: work.today,
+    payment_type: convenio.payment_type,
+    convenio_is_active: convenio.is_active,
+    days: period.days,
+    in_force,
+    ...neighbours(periods, period),
+    prices_since: in_force ? await pricesSince(work, period) : null,
+    table: table && { version: table.version, state: table.state },
+    override_count: (await countChildren(work, period.id)).overrides,
+    zero_overrides: await zeroOverrides(work, period.id),
+    zero_particular: await zeroParticularPrices(work, period),
+    as_table: table?.state === 'published' ? await overridesAsTable(work, period, table.id) : NOTHING_FOUND,
+    skipped: await skippedByReajuste(work, period),
+  }
+}
+
+interface ConvenioNow {
+  readonly payment_type: PaymentType
+  readonly is_active: boolean
+  readonly cbhpm_table_version: string | null
+}
+
+async function convenioNow(work: UnitOfWork, id: string): Promise<ConvenioNow | undefined> {
+  const [found] = await work.sql<ConvenioNow>(
+    'select payment_type, is_active, cbhpm_table_version from contracts.convenios where tenant_id = $1 and id = $2',
+    [work.tenant.id, id],
+  )
+  return found
+}
+
+/** The nearest periods on both sides that price days; `periods` by their first day. */
+function neighbours(periods: readonly CurrentPeriod[], period: CurrentPeriod) {
+  const others = periods.filter((other) => other.id !== period.id && isPricing(other))
+  const previous = others.findLast((other) => isBefore(other.days.start, period.days.start)) ?? null
+  const next = others.find((other) => isBefore(period.days.start, other.days.start)) ?? null
+  return { previous, next }
+}
+
+type FoundTable = { readonly id: string; readonly state: 'draft' | 'published' } | { readonly state: 'missing' }
+
+/** The table that it names, or will name once it is activated. */
+async function tableOf(work: UnitOfWork, period: CurrentPeriod, ofConvenio: string | null) {
+  const version = period.cbhpm_table_version ?? (period.status === 'draft' ? ofConvenio : null)
+  if (version === null) return null
+  const [found] = await work.sql<FoundTable>(
+    `select id, case when published_at is null then 'draft' else 'published' end as state
+       from contracts.price_tables where tenant_id = $1 and version = $2`,
+    [work.tenant.id, version],
+  )
+  return { version, ...(found ?? { state: 'missing' as const }) }
+}

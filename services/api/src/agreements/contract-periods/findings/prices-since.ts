@@ -1,0 +1,36 @@
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { dayOf, type Day } from '@vigencia/domain/calendar/day.ts'
+import type { CurrentPeriod } from '../contract-period.ts'
+
+/**
+ * Since when a period's prices are what they are: its own start, or, through renewals that changed neither the terms of
+ * the table nor a price, the start of the first of them; or since its self-pay catalogue changed last.
+ */
+export async function pricesSince(work: UnitOfWork, period: CurrentPeriod): Promise<Day> {
+  const [row] = await work.sql<{ since: string }>(
+    `with recursive back as (
+       select p.id, p.renewal_of, p.days, p.cbhpm_table_version, p.cbhpm_percentage, p.table_adjustments
+         from contracts.current_periods p where p.tenant_id = $1 and p.id = $2
+       union all
+       select s.id, s.renewal_of, s.days, s.cbhpm_table_version, s.cbhpm_percentage, s.table_adjustments
+         from back b
+         join contracts.current_periods s on s.tenant_id = $1 and s.id = b.renewal_of
+        where s.cbhpm_table_version is not distinct from b.cbhpm_table_version
+          and s.cbhpm_percentage is not distinct from b.cbhpm_percentage
+          and s.table_adjustments = b.table_adjustments
+          and not exists (
+            select from (select procedure_code, price_cents from contracts.overrides o
+                          where o.tenant_id = $1 and o.period_id = b.id and not o.is_deleted) now
+              full join (select procedure_code, price_cents from contracts.overrides o
+                          where o.tenant_id = $1 and o.period_id = s.id and not o.is_deleted) before
+                using (procedure_code)
+             where now.price_cents is distinct from before.price_cents)
+     )
+     select greatest(
+       (select min(lower(days)) from back),
+       (select max(lower(v.days)) from contracts.particular_price_versions v
+         where v.tenant_id = $1 and v.convenio_id = $3 and v.known_until is null and lower(v.days) <= $4::date))::text as since`,
+    [work.tenant.id, period.id, period.convenio_id, work.today.toString()],
+  )
+  return row === undefined ? period.days.start : dayOf(row.since)
+}

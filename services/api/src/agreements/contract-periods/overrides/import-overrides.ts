@@ -1,0 +1,64 @@
+import type { importFile } from '@vigencia/contracts/overrides'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import { findDraft, openDraft } from '../find-period.ts'
+import { rejectTaken, stagePrices } from '../../../imports/staged-prices.ts'
+
+const COLUMNS = {
+  of: 'overrides',
+  known: ['procedure_code', 'procedure_name', 'price', 'notes'],
+  required: ['procedure_code', 'price'],
+}
+
+export const importOverrides: UseCase<typeof importFile> = async (work, { dry_run, file, ...path }) => {
+  await findDraft(work, path)
+  const report = await stagePrices(work, file, COLUMNS)
+  // locked behind the upload, so that nobody waits for it; what was found before may have changed since
+  work.em.clear()
+  const { change } = await openDraft(work, path)
+  await rejectTaken(work, report, {
+    statement: TAKEN,
+    parameters: [work.tenant.id, path.period_id],
+    reason: (code) => `${code} has an override in this period already`,
+  })
+  if (!report.isClean) {
+    if (dry_run) return report.fields(dry_run)
+    throw report.asRefusal()
+  }
+  await work.sql(INSERT, [work.tenant.id, path.convenio_id, path.period_id, work.now.toString()])
+  if (!dry_run) {
+    await change.record({
+      change_type: 'import',
+      change_description: `${report.rowCount} overrides imported`,
+      affected_table: 'overrides',
+      affected_record_count: report.rowCount,
+      period_id: path.period_id,
+      new_values: { row_count: report.rowCount, digest: await digestOfStaged(work) },
+    })
+  }
+  return report.fields(dry_run)
+}
+
+/** Of the rows of this import alone, in the form of contracts.overrides_digest: those of a draft may change after it. */
+async function digestOfStaged(work: UnitOfWork): Promise<string> {
+  const [row] = await work.sql<{ digest: string }>(DIGEST)
+  return (row as { digest: string }).digest
+}
+
+const TAKEN = `
+  select s.line, s.procedure_code
+    from pg_temp.staged_prices s
+    join contracts.overrides o
+      on o.tenant_id = $1 and o.period_id = $2 and o.procedure_code = s.procedure_code and not o.is_deleted`
+
+const INSERT = `
+  insert into contracts.overrides
+    (tenant_id, id, convenio_id, period_id, procedure_code, procedure_name, price_cents, notes, created_at, updated_at)
+  select $1, id, $2, $3, procedure_code, procedure_name, price_cents, notes, $4::timestamptz, $4::timestamptz
+    from pg_temp.staged_prices`
+
+const DIGEST = `
+  select encode(sha256(convert_to(string_agg(
+           jsonb_build_array(procedure_code, procedure_name, price_cents, notes, null)::text || e'\\n', ''
+           order by procedure_code collate "C"), 'UTF8')), 'hex') as digest
+    from pg_temp.staged_prices`

@@ -1,0 +1,84 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { dayOf } from '@vigencia/domain/calendar/day.ts'
+import { fromDateRange, inWords, shareADay, toDateRange, type Validity } from '@vigencia/domain/calendar/validity.ts'
+import { holdsDays, type ClosedReason, type PeriodStatus } from '@vigencia/domain/agreements/period-status.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { Change } from '@vigencia/database/change-log/change.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { periodsOf } from './find-period.ts'
+
+interface NewValidity {
+  readonly convenio_id: string
+  readonly period_id: string
+  readonly days: Validity
+  readonly status: PeriodStatus
+  readonly closed_reason?: ClosedReason | null
+}
+
+/** From this change on the period has these days and this status. What it had before stays known as it was. */
+export async function setValidity(work: UnitOfWork, change: Change, next: NewValidity): Promise<void> {
+  await work.em.flush() // the period itself, while it may still change
+  await endValidity(work, change, next.period_id)
+  await work.sql(
+    `insert into contracts.period_validities (tenant_id, id, convenio_id, period_id, days, status, closed_reason, known_from)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      work.tenant.id,
+      randomUUIDv7(),
+      next.convenio_id,
+      next.period_id,
+      toDateRange(next.days),
+      next.status,
+      next.closed_reason ?? null,
+      change.revision,
+    ],
+  )
+}
+
+/** From this change on the period has no days at all. */
+export async function endValidity(work: UnitOfWork, change: Change, periodId: string): Promise<void> {
+  await work.sql(
+    'update contracts.period_validities set known_until = $3 where tenant_id = $1 and period_id = $2 and known_until is null',
+    [work.tenant.id, periodId, change.revision],
+  )
+}
+
+/**
+ * No two periods of a convenio share a day, drafts included; an exclusion constraint holds it under any race.
+ * @throws Refusal `period_overlap` that names the other period and its dates
+ */
+export async function mustBeFree(work: UnitOfWork, convenioId: string, days: Validity, ownId?: string): Promise<void> {
+  const others = (await periodsOf(work, convenioId)).filter((other) => holdsDays(other) && other.id !== ownId)
+  const other = others.find((one) => shareADay(one.days, days))
+  if (other === undefined) return
+  throw new Refusal(
+    'period_overlap',
+    `${inWords(days)} shares days with the ${other.status} period ${other.id}, ${inWords(other.days)}.`,
+  )
+}
+
+/** The revision from which on a period has been more than a draft. */
+export async function bornAt(work: UnitOfWork, periodId: string): Promise<number> {
+  const [first] = await work.sql<{ born_at: string | null }>(
+    `select min(known_from)::text as born_at from contracts.period_validities
+      where tenant_id = $1 and period_id = $2 and status <> 'draft'`,
+    [work.tenant.id, periodId],
+  )
+  if (!first?.born_at) throw new Error(`period ${periodId} is a draft`)
+  return Number(first.born_at)
+}
+
+/** What a period was until a revision that changed it. */
+export async function validityClosedAt(
+  work: UnitOfWork,
+  periodId: string,
+  revision: number,
+): Promise<Pick<NewValidity, 'days' | 'status'> & { closed_reason: ClosedReason | null }> {
+  const [row] = await work.sql<{ days: string; status: PeriodStatus; closed_reason: ClosedReason | null }>(
+    `select days::text, status, closed_reason from contracts.period_validities
+      where tenant_id = $1 and period_id = $2 and known_until = $3`,
+    [work.tenant.id, periodId, revision],
+  )
+  if (row === undefined) throw new Error(`period ${periodId} was not changed at revision ${revision}`)
+  return { ...row, days: fromDateRange(row.days, dayOf) }
+}

@@ -1,0 +1,85 @@
+import type { Day } from '@vigencia/domain/calendar/day.ts'
+import { MOST_CENTS } from '@vigencia/domain/money/cents.ts'
+import { toNumber } from '@vigencia/domain/money/percent.ts'
+import type { Change } from '@vigencia/database/change-log/change.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { mustNotBeTooLarge } from '../copy-children.ts'
+import type { ReajustePlan } from './plan-reajuste.ts'
+
+// $1 tenant, $2 convenio, $3 the new start: the self-pay prices that are in force then and were before
+export const IN_FORCE = `tenant_id = $1 and convenio_id = $2 and known_until is null
+  and days @> $3::date and (lower_inf(days) or lower(days) < $3::date)`
+const SCHEDULED = `tenant_id = $1 and convenio_id = $2 and known_until is null and lower(days) >= $3::date`
+
+export interface ParticularMoves {
+  readonly inForce: number
+  /** Procedures whose self-pay price begins at the new start or later: those stay as they are. */
+  readonly scheduled: readonly string[]
+}
+
+/**
+ * The self-pay prices that a reajuste finds.
+ * @throws Refusal `amount_too_large` that names the codes
+ */
+export async function findParticularPrices(work: UnitOfWork, plan: ReajustePlan): Promise<ParticularMoves> {
+  const at = [work.tenant.id, plan.source.convenio_id, plan.days.start.toString()]
+  const [found] = await work.sql<{ count: number; too_large: string[] | null }>(
+    `select count(*)::int, array_agg(procedure_code order by procedure_code) filter (where round(price_cents * (1 + $4::numeric * 0.01)) > $5) as too_large
+       from contracts.particular_price_versions where ${IN_FORCE}`,
+    [...at, percentOf(plan), MOST_CENTS],
+  )
+  const scheduled = await work.sql<{ procedure_code: string }>(
+    `select distinct procedure_code collate "C" as procedure_code from contracts.particular_price_versions where ${SCHEDULED} order by 1`,
+    at,
+  )
+  mustNotBeTooLarge(found?.too_large ?? null)
+  return { inForce: found?.count ?? 0, scheduled: scheduled.map((row) => row.procedure_code) }
+}
+
+/** From the new start on they cost more or less, or end; the days before keep their price. */
+export async function moveParticularPrices(work: UnitOfWork, change: Change, plan: ReajustePlan): Promise<void> {
+  const moved = plan.input.copy_particular_prices
+  if (moved && percentOf(plan) === '0') return
+  await work.sql(`update contracts.particular_price_versions set known_until = $4 where ${IN_FORCE}`, [
+    work.tenant.id,
+    plan.source.convenio_id,
+    plan.days.start.toString(),
+    change.revision,
+  ])
+  const before = `daterange(lower(days), $4::date), price_cents`
+  const after = `daterange($4::date, upper(days)), round(price_cents * (1 + $5::numeric * 0.01))`
+  await reopen(work, change, plan, before)
+  if (moved) await reopen(work, change, plan, after)
+}
+
+async function reopen(work: UnitOfWork, change: Change, plan: ReajustePlan, daysAndPrice: string): Promise<void> {
+  await work.sql(
+    `insert into contracts.particular_price_versions
+       (tenant_id, id, convenio_id, price_id, procedure_code, days, price_cents, procedure_name, notes, metadata, known_from)
+     select tenant_id, contracts.uuid_v7($6), convenio_id, price_id, procedure_code, ${daysAndPrice}, procedure_name, notes, metadata, $3
+       from contracts.particular_price_versions
+      where tenant_id = $1 and convenio_id = $2 and known_until = $3 and $4::date is not null and $5::numeric is not null`,
+    [
+      work.tenant.id,
+      plan.source.convenio_id,
+      change.revision,
+      plan.days.start.toString(),
+      percentOf(plan),
+      work.now.toString(),
+    ],
+  )
+}
+
+function percentOf({ input }: ReajustePlan): string {
+  return String(input.reajuste_percent === null ? 0 : toNumber(input.reajuste_percent))
+}
+
+/** How many self-pay prices hold on a day, as known now. */
+export async function countParticularPrices(work: UnitOfWork, convenioId: string, day: Day): Promise<number> {
+  const [found] = await work.sql<{ count: number }>(
+    `select count(*)::int from contracts.particular_price_versions
+      where tenant_id = $1 and convenio_id = $2 and known_until is null and days @> $3::date`,
+    [work.tenant.id, convenioId, day.toString()],
+  )
+  return found?.count ?? 0
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import type { ReajusteFields } from '@vigencia/contracts/contract-periods/reajuste-fields.ts'
+import { isBefore, type Day } from '@vigencia/domain/calendar/day.ts'
+import type { Validity } from '@vigencia/domain/calendar/validity.ts'
+import {
+  adjustedTableTerms,
+  closedBefore,
+  type Closing,
+  type TableTerms,
+} from '@vigencia/domain/agreements/reajuste.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { CurrentPeriod } from '../contract-period.ts'
+import type { OverridesInput } from '../copy-children.ts'
+
+export type ReajusteInput = z.output<typeof ReajusteFields>
+
+/** What a reajuste is to do; the preview and the reajuste itself follow the same. */
+export interface ReajustePlan {
+  readonly source: CurrentPeriod
+  readonly closing: Closing
+  /** Of the new period. */
+  readonly days: Validity
+  readonly terms: TableTerms
+  readonly overrides: OverridesInput
+  readonly input: ReajusteInput
+  readonly retroactive: boolean
+}
+
+/** @throws Refusal `reajuste_starts_too_early` */
+export function planReajuste(source: CurrentPeriod, input: ReajusteInput, today: Day): ReajustePlan {
+  const { new_start_date: start, new_end_date: end, reajuste_percent: percent } = input
+  if (!isBefore(source.days.start, start)) {
+    throw new Refusal(
+      'reajuste_starts_too_early',
+      `The new period starts on ${start.toString()}, and the one it closes on ${source.days.start.toString()}: it must start later.`,
+    )
+  }
+  return {
+    source,
+    closing: closedBefore(source.days, start),
+    days: { start, end },
+    terms: adjustedTableTerms(source, input),
+    overrides: { copied: input.copy_overrides, percent, changes: input.changes },
+    input,
+    retroactive: isBefore(start, today),
+  }
+}

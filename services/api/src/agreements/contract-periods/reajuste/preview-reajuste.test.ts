@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { adjustingClinic, HALF, type Adjusting, type MovedPrice } from '@vigencia/testing/agreements/adjusting.ts'
+import { CONVENIOS, type Scenario } from '@vigencia/testing/agreements/scenario.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/api/test-api.ts'
+
+let api: TestApi
+let clinic: TestTenant
+let make: Scenario
+let on: Adjusting
+beforeAll(async () => {
+  ;({ api, clinic, make, on } = await adjustingClinic())
+})
+afterAll(() => api.close())
+
+describe('the preview of a reajuste', () => {
+  test('shows every price as the quotes have it before and after, to the cent', async () => {
+    const [convenio, period] = await on.agreed({ A: 333, B: 10, T: 1 })
+    const changes = [
+      { procedure_code: 'C', price_cents: 700 },
+      { procedure_code: 'T', remove: true },
+    ]
+    const input = { ...HALF, reajuste_percent: 8.5, changes }
+    const previewed = (await on.preview(convenio, period, input)).body
+    const olds = Object.fromEntries(previewed.prices.map((move: MovedPrice) => [move.procedure_code, move.old_cents]))
+    for (const code of ['A', 'B', 'C', 'T', 'U']) expect(await on.price(convenio, code, '2026-07-01')).toBe(olds[code])
+    expect(previewed.prices.find((move: MovedPrice) => move.procedure_code === 'A')).toEqual({
+      procedure_code: 'A',
+      procedure_name: null,
+      old_source: 'override',
+      old_cents: 333,
+      new_source: 'override',
+      new_cents: 361,
+      difference_cents: 28,
+      exact_cents: '361.305',
+      rounding_cents: '-0.305',
+    })
+    expect(previewed.totals).toEqual({
+      count: 5,
+      raised: 4,
+      lowered: 0,
+      unchanged: 0,
+      added: 1,
+      removed: 0,
+      old_cents: 354,
+      new_cents: 22_788,
+      difference_cents: 22_434,
+    })
+    const done = await on.reajuste(convenio, period, { ...input, preview_digest: previewed.digest })
+    expect(done.status).toBe(201)
+    for (const move of previewed.prices)
+      expect(await on.price(convenio, move.procedure_code, '2026-07-01'), move.procedure_code).toBe(move.new_cents)
+  })
+
+  test('changes nothing', async () => {
+    const [convenio, period] = await on.agreed()
+    const before = (await clinic.rest('GET', `${CONVENIOS}/${convenio}`)).body
+    const again = [await on.preview(convenio, period, HALF), await on.preview(convenio, period, HALF)]
+    expect(again[0]?.body).toEqual(again[1]?.body)
+    expect((await clinic.rest('GET', `${CONVENIOS}/${convenio}`)).body).toEqual(before)
+  })
+
+  test('holds the reajuste that sends its digest to what it showed', async () => {
+    const convenio = await make.convenio({ payment_type: 'particular' })
+    const period = await make.period(convenio, { start_date: '2026-01-01' }, { A: 100 })
+    const input = { new_start_date: '2026-07-01', reajuste_percent: 8.5 }
+    const { digest } = (await on.preview(convenio, period, input)).body
+    const others = { ...input, reajuste_percent: 85, preview_digest: digest }
+    expect(await on.reajuste(convenio, period, others)).toMatchObject({ status: 409, body: { code: 'preview_stale' } })
+    const sold = { procedure_code: 'P', procedure_name: 'P', price_cents: 1 }
+    await clinic.rest('POST', `${CONVENIOS}/${convenio}/particular-prices`, sold)
+    const since = await on.reajuste(convenio, period, { ...input, preview_digest: digest })
+    expect(since).toMatchObject({ status: 409, body: { code: 'preview_stale' } })
+    const { digest: anew } = (await on.preview(convenio, period, input)).body
+    expect((await on.reajuste(convenio, period, { ...input, preview_digest: anew })).status).toBe(201)
+  })
+
+  test('refuses what the reajuste would refuse', async () => {
+    const [convenio, period] = await on.agreed()
+    const refused = await Promise.all(
+      [{ new_start_date: '2026-01-01' }, { ...HALF, changes: [{ procedure_code: 'Z', remove: true }] }].map(
+        async (body) => [
+          (await on.preview(convenio, period, body)).body.code,
+          (await on.reajuste(convenio, period, body)).body.code,
+        ],
+      ),
+    )
+    expect(refused).toEqual([
+      ['reajuste_starts_too_early', 'reajuste_starts_too_early'],
+      ['override_to_remove_missing', 'override_to_remove_missing'],
+    ])
+  })
+})

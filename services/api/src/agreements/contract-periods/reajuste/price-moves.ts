@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { toNumber } from '@vigencia/domain/money/percent.ts'
+import type { TableTerms } from '@vigencia/domain/agreements/reajuste.ts'
+import { tableFactor } from '@vigencia/domain/pricing/table-price.ts'
+import { canonicalJson } from '@vigencia/database/canonical-json.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { ADJUSTED_OVERRIDES, adjustedOverridesOf } from '../copy-children.ts'
+import { digestRows } from '../../../platform/change-log/bulk-rows.ts'
+import type { ReajustePlan } from './plan-reajuste.ts'
+
+// Every procedure that has a price on the new start, as things are now (`old_`) and as the reajuste would make it
+// (`new_`): an override goes before a self-pay price, that before the table's. $1 to $5 are those of the overrides.
+const MOVES = `
+  with period_prices as (
+    select procedure_code, procedure_name, price_cents as old_cents from contracts.overrides
+     where tenant_id = $1 and period_id = $2 and not is_deleted),
+  next_prices as (
+    select procedure_code, procedure_name, exact_cents, new_cents from ${ADJUSTED_OVERRIDES}),
+  self_pay as (
+    select procedure_code, procedure_name, price_cents as old_cents,
+           case when lower(days) = $7::date then price_cents when $8 then price_cents * (1 + $4::numeric * 0.01) end as exact_cents
+      from contracts.particular_price_versions
+     where tenant_id = $1 and convenio_id = $6 and known_until is null and days @> $7::date),
+  old_table as (
+    select procedure_code, procedure_name, round(price * $10::numeric) as old_cents from contracts.price_table_rows
+     where tenant_id = $1 and table_id = (select id from contracts.price_tables where tenant_id = $1 and version = $9 and published_at is not null)),
+  new_table as (
+    select procedure_code, procedure_name, price * $12::numeric as exact_cents from contracts.price_table_rows
+     where tenant_id = $1 and table_id = (select id from contracts.price_tables where tenant_id = $1 and version = $11 and published_at is not null)),
+  codes as (
+    select procedure_code from period_prices union select procedure_code from next_prices union
+    select procedure_code from self_pay union select procedure_code from old_table union select procedure_code from new_table),
+  moves as (
+    select c.procedure_code collate "C" as procedure_code,
+           coalesce(n.procedure_name, o.procedure_name, s.procedure_name, tn.procedure_name, t.procedure_name) as procedure_name,
+           case when o.old_cents is not null then 'override' when s.old_cents is not null then 'particular' when t.old_cents is not null then 'table' end as old_source,
+           coalesce(o.old_cents, s.old_cents, t.old_cents)::bigint as old_cents,
+           case when n.exact_cents is not null then 'override' when s.exact_cents is not null then 'particular' when tn.exact_cents is not null then 'table' end as new_source,
+           coalesce(n.exact_cents, s.exact_cents, tn.exact_cents) as exact_cents
+      from codes c
+      left join period_prices o using (procedure_code)
+      left join next_prices n using (procedure_code)
+      left join self_pay s using (procedure_code)
+      left join old_table t using (procedure_code)
+      left join new_table tn using (procedure_code))
+  select *, round(exact_cents)::bigint as new_cents from moves`
+
+function parametersOf(work: UnitOfWork, { source, terms, overrides, input, days }: ReajustePlan): unknown[] {
+  return [
+    ...adjustedOverridesOf(work, source.id, overrides),
+    source.convenio_id,
+    days.start.toString(),
+    input.copy_particular_prices,
+    source.cbhpm_table_version,
+    factorOf(source),
+    terms.cbhpm_table_version,
+    factorOf(terms),
+  ]
+}
+
+/** What turns a table's price in the currency's unit into centavos, exact: "75.950e0". */
+function factorOf(terms: TableTerms): string {
+  const { numerator, denominator } = tableFactor(terms.cbhpm_percentage, terms.table_adjustments)
+  // its denominator is a power of ten, 10^8 of which are the table price's own scale
+  const places = denominator.toString().length - 1 - 8
+  return `${numerator}e${-places}`
+}
+
+export interface PriceMove {
+  readonly procedure_code: string
+  readonly procedure_name: string | null
+  readonly old_source: 'override' | 'particular' | 'table' | null
+  readonly old_cents: number | null
+  readonly new_source: 'override' | 'particular' | 'table' | null
+  readonly new_cents: number | null
+  readonly exact_cents: string | null
+  readonly rounding_cents: string | null
+}
+
+/** Every price on the new start, old and new, by procedure code. */
+export async function priceMoves(work: UnitOfWork, plan: ReajustePlan): Promise<PriceMove[]> {
+  type Row = { [Key in keyof PriceMove]: string | null } & Pick<
+    PriceMove,
+    'old_source' | 'new_source' | 'procedure_code'
+  >
+  const rows = await work.sql<Row>(
+    `select procedure_code, procedure_name, old_source, old_cents::text, new_source, new_cents::text,
+            trim_scale(exact_cents)::text as exact_cents, trim_scale(new_cents - exact_cents)::text as rounding_cents
+       from (${MOVES}) m order by procedure_code`,
+    parametersOf(work, plan),
+  )
+  return rows.map((row) => ({
+    ...row,
+    old_cents: row.old_cents === null ? null : Number(row.old_cents),
+    new_cents: row.new_cents === null ? null : Number(row.new_cents),
+  }))
+}
+
+/** SHA-256 of all that a reajuste would do: its days, its terms, every price before and after, the type rules. */
+export async function previewDigest(
+  work: UnitOfWork,
+  plan: ReajustePlan,
+  moves: readonly PriceMove[],
+): Promise<string> {
+  const { source, closing, days, terms, input } = plan
+  const hash = createHash('sha256')
+  hash.update(
+    canonicalJson({
+      source_period_id: source.id,
+      closed_validity_end: closing.days.end.toString(),
+      validity_start: days.start.toString(),
+      validity_end: days.end?.toString() ?? null,
+      cbhpm_table_version: terms.cbhpm_table_version,
+      cbhpm_percentage: terms.cbhpm_percentage,
+      table_adjustments: terms.table_adjustments.map(toNumber),
+      type_rules: input.copy_type_rules ? await digestRows(work, { table: 'type_rules', period_id: source.id }) : null,
+    }),
+  )
+  for (const { procedure_code, old_source, old_cents, new_source, new_cents } of moves)
+    hash.update(`\n${JSON.stringify([procedure_code, old_source, old_cents, new_source, new_cents])}`)
+  return hash.digest('hex')
+}

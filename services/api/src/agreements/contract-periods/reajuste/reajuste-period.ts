@@ -1,0 +1,117 @@
+import type { reajuste } from '@vigencia/contracts/contract-periods'
+import { inWords } from '@vigencia/domain/calendar/validity.ts'
+import { toNumber } from '@vigencia/domain/money/percent.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import { digestRows } from '../../../platform/change-log/bulk-rows.ts'
+import { NO_SOURCE, Period } from '../contract-period.ts'
+import { copyOverrides, copyTypeRules, countOverrides, digestChildren } from '../copy-children.ts'
+import { openActive } from '../find-period.ts'
+import { currentAnswer, periodAnswer, periodValues } from '../period-answer.ts'
+import { mustBeFree, setValidity } from '../period-validity.ts'
+import { mustBeActive } from '../../convenios/find-convenio.ts'
+import { makeTableAvailable } from '../../price-tables/make-table-available.ts'
+import { findParticularPrices, moveParticularPrices } from './move-particular-prices.ts'
+import { planReajuste, type ReajustePlan } from './plan-reajuste.ts'
+import { previewDigest, priceMoves } from './price-moves.ts'
+
+export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_digest, ...input }) => {
+  const { convenio_id, period_id } = input
+  const { convenio, change, found } = await openActive(work, { convenio_id, period_id })
+  mustBeActive(convenio)
+  const closed_period = periodValues(currentAnswer(found, work.today))
+  const plan = planReajuste(found, input, work.today)
+  await extendTimeouts(work)
+  await mustBeFree(work, convenio_id, plan.days, period_id)
+  const counted = await countOverrides(work, period_id, plan.overrides)
+  const prices = await findParticularPrices(work, plan)
+  await mustBeAsPreviewed(work, plan, preview_digest)
+
+  const period = successorOf(work, plan)
+  await work.em.flush()
+  const way = { convenio_id, from: period_id, to: period.id }
+  await copyOverrides(work, way, plan.overrides)
+  const type_rules_copied = input.copy_type_rules ? await copyTypeRules(work, way) : 0
+  await moveParticularPrices(work, change, plan)
+  const closed = { status: 'terminated', closed_reason: 'reajuste', days: plan.closing.days } as const
+  await setValidity(work, change, { convenio_id, period_id, ...closed })
+  // last, for it freezes the period with the children it is born with
+  await setValidity(work, change, { convenio_id, period_id: period.id, days: plan.days, status: 'active' })
+  await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
+
+  const born = { days: plan.days, status: 'active', closed_reason: null, renewed_by: null } as const
+  const new_period = periodAnswer(period, { ...born, revision: change.revision }, work.today)
+  const stored = input.copy_particular_prices
+  const answer = {
+    closed_period_id: period_id,
+    closed_validity_end: plan.closing.days.end,
+    overrides_copied: counted.copied,
+    overrides_added: counted.added,
+    overrides_removed: counted.removed,
+    particular_prices_copied: stored ? prices.inForce : 0,
+    particular_prices_ended: stored ? 0 : prices.inForce,
+    scheduled_particular_prices: [...prices.scheduled],
+    type_rules_copied,
+    gap: plan.closing.gap,
+    retroactive: plan.retroactive,
+    revision: change.revision,
+  }
+  const versions = { table: 'particular_price_versions', convenio_id, known_from: change.revision } as const
+  await change.record({
+    change_type: 'reajuste',
+    change_description: inSentence(plan),
+    affected_table: 'periods',
+    affected_record_count: 2 + counted.copied + counted.added + prices.inForce + type_rules_copied,
+    period_id: period.id,
+    previous_values: { closed_period },
+    new_values: {
+      ...answer,
+      closed_validity_end: plan.closing.days.end.toString(),
+      gap: plan.closing.gap && { from: plan.closing.gap.from.toString(), to: plan.closing.gap.to.toString() },
+      new_period: periodValues(new_period),
+      changes: input.changes,
+      rows: [...(await digestChildren(work, period.id)), await digestRows(work, versions)],
+    },
+    reason: input.reajuste_description,
+    retroactive: plan.retroactive,
+  })
+  return { new_period, ...answer }
+}
+
+function successorOf(work: UnitOfWork, { source, terms, input }: ReajustePlan): Period {
+  return work.em.create(Period, {
+    ...NO_SOURCE,
+    tenant_id: work.tenant.id,
+    id: work.newId(),
+    convenio_id: source.convenio_id,
+    ...terms,
+    table_adjustments: [...terms.table_adjustments],
+    copay_enabled: source.copay_enabled,
+    default_copay_percent: source.default_copay_percent,
+    default_copay_max_cents: source.default_copay_max_cents,
+    requires_card_number: source.requires_card_number,
+    requires_authorization: source.requires_authorization,
+    adjusted_from: source.id,
+    reajuste_percent: input.reajuste_percent,
+    reajuste_description: input.reajuste_description,
+    notes: input.notes,
+    metadata: input.metadata,
+    is_deleted: false,
+    created_at: work.now,
+    updated_at: work.now,
+    activated_at: work.now,
+  })
+}
+
+function inSentence({ source, days, input: { reajuste_percent: percent } }: ReajustePlan): string {
+  const by = percent === null ? '' : ` by ${toNumber(percent)} %`
+  return `Prices adjusted${by}: period ${inWords(source.days)} closed, ${inWords(days)} opened`
+}
+
+/** @throws Refusal `preview_stale` */
+async function mustBeAsPreviewed(work: UnitOfWork, plan: ReajustePlan, digest: string | null): Promise<void> {
+  if (digest === null || digest === (await previewDigest(work, plan, await priceMoves(work, plan)))) return
+  throw new Refusal('preview_stale', 'This would not do what the preview with that digest showed: preview it again.')
+}

@@ -1,0 +1,153 @@
+import type { z } from 'zod'
+import type { renew } from '@vigencia/contracts/contract-periods'
+import { dayAfter, isBefore } from '@vigencia/domain/calendar/day.ts'
+import { inWords, type Validity } from '@vigencia/domain/calendar/validity.ts'
+import { holdsDays, statusSeen } from '@vigencia/domain/agreements/period-status.ts'
+import { tableTermsAfter } from '@vigencia/domain/agreements/reajuste.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import { canonicalJson } from '@vigencia/database/canonical-json.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import { mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
+import { countParticularPrices } from './reajuste/move-particular-prices.ts'
+import { Period, type CurrentPeriod } from './contract-period.ts'
+import { AS_THEY_ARE, copyOverrides, copyTypeRules, countChildren, digestChildren } from './copy-children.ts'
+import { findPeriod, mustNotBeDeleted, periodsOf } from './find-period.ts'
+import { draftAnswer, periodValues } from './period-answer.ts'
+import { mustBeFree, setValidity } from './period-validity.ts'
+
+type Input = z.output<(typeof renew)['input']>
+type Renewal = z.output<(typeof renew)['output']>
+
+export const renewPeriod: UseCase<typeof renew> = async (work, input) => {
+  const { convenio_id, period_id } = input
+  const { convenio, change } = await openConvenio(work, convenio_id)
+  const source = await findPeriod(work, { convenio_id, period_id })
+  mustNotBeDeleted(source)
+  const existing = await renewalOf(work, source, input)
+  if (existing !== null) return { ...(await renewalAnswer(work, existing, existing.days)), already_existed: true }
+  mustBeActive(convenio)
+  const days = daysOfRenewal(work, source, input)
+  await mustBeFree(work, convenio_id, days)
+
+  await extendTimeouts(work)
+  const period = draftOf(work, source, input)
+  await work.em.flush()
+  const way = { convenio_id, from: period_id, to: period.id }
+  await copyOverrides(work, way, AS_THEY_ARE)
+  await copyTypeRules(work, way)
+  await setValidity(work, change, { convenio_id, period_id: period.id, days, status: 'draft' })
+  const answer = await renewalAnswer(work, { ...period, revision: change.revision }, days)
+  await change.record({
+    change_type: 'renew',
+    change_description: `Draft period ${inWords(days)} renews ${inWords(source.days)}`,
+    affected_table: 'periods',
+    affected_record_count: 1 + answer.overrides_copied + answer.type_rules_copied,
+    period_id: period.id,
+    new_values: {
+      ...(periodValues(draftAnswer(period, days, change.revision, work.today)) as object),
+      // of the source, which is frozen: a draft's own may change yet
+      rows: await digestChildren(work, period_id),
+    },
+  })
+  return { ...answer, already_existed: false }
+}
+
+/**
+ * The draft that renews it already, if it was asked for in the same words.
+ * @throws Refusal `already_renewed` that names it
+ */
+async function renewalOf(work: UnitOfWork, source: CurrentPeriod, input: Input): Promise<CurrentPeriod | null> {
+  const renewal = (await periodsOf(work, source.convenio_id)).find(
+    (period) => period.renewal_of === source.id && holdsDays(period),
+  )
+  if (renewal === undefined) return null
+  if (renewal.status === 'draft' && renewal.renewal_asked === inOneForm(input)) return renewal
+  throw new Refusal(
+    'already_renewed',
+    `Contract period ${source.id} has a renewal: ${renewal.status} period ${renewal.id}, ${inWords(renewal.days)}.`,
+  )
+}
+
+function inOneForm({ new_end_date, cbhpm_percentage, cbhpm_table_version, notes, metadata }: Input): string {
+  return canonicalJson({
+    new_end_date: new_end_date?.toString() ?? null,
+    cbhpm_percentage,
+    cbhpm_table_version,
+    notes,
+    metadata,
+  })
+}
+
+/** @throws Refusal `period_not_renewable`, or `invalid_input` for an end that does not follow the start */
+function daysOfRenewal(work: UnitOfWork, source: CurrentPeriod, { new_end_date }: Input): Validity {
+  const status = statusSeen(source, work.today)
+  if (status !== 'active' && status !== 'expired') {
+    throw new Refusal(
+      'period_not_renewable',
+      `Contract period ${source.id} is ${status}: only an active or expired one is renewed.`,
+    )
+  }
+  if (source.days.end === null)
+    throw new Refusal(
+      'period_not_renewable',
+      `Contract period ${source.id} is open-ended: there is no end to renew it at.`,
+    )
+  const start = dayAfter(source.days.end)
+  if (new_end_date !== null && !isBefore(start, new_end_date)) {
+    const message = `must be strictly after ${start.toString()}, the first day of the renewal`
+    throw new Refusal('invalid_input', `new_end_date ${message}`, [{ path: ['new_end_date'], message }])
+  }
+  return { start, end: new_end_date }
+}
+
+function draftOf(work: UnitOfWork, source: CurrentPeriod, input: Input): Period {
+  const terms = tableTermsAfter(source, input)
+  return work.em.create(Period, {
+    tenant_id: work.tenant.id,
+    id: work.newId(),
+    convenio_id: source.convenio_id,
+    ...terms,
+    table_adjustments: [...terms.table_adjustments],
+    copay_enabled: source.copay_enabled,
+    default_copay_percent: source.default_copay_percent,
+    default_copay_max_cents: source.default_copay_max_cents,
+    requires_card_number: source.requires_card_number,
+    requires_authorization: source.requires_authorization,
+    renewal_of: source.id,
+    renewal_asked: inOneForm(input),
+    adjusted_from: null,
+    reajuste_percent: null,
+    reajuste_description: null,
+    notes: input.notes,
+    metadata: input.metadata,
+    is_deleted: false,
+    created_at: work.now,
+    updated_at: work.now,
+    activated_at: null,
+  })
+}
+
+async function renewalAnswer(
+  work: UnitOfWork,
+  period: Period & { revision: number },
+  days: Validity,
+): Promise<Omit<Renewal, 'already_existed'>> {
+  const children = await countChildren(work, period.id)
+  return {
+    new_period_id: period.id,
+    source_period_id: period.renewal_of as string,
+    convenio_id: period.convenio_id,
+    validity_start: days.start,
+    validity_end: days.end,
+    cbhpm_table_version: period.cbhpm_table_version,
+    cbhpm_percentage: period.cbhpm_percentage,
+    overrides_copied: children.overrides,
+    particular_prices_copied: await countParticularPrices(work, period.convenio_id, days.start),
+    type_rules_copied: children.type_rules,
+    status: 'draft',
+    created_at: period.created_at,
+    revision: period.revision,
+  }
+}

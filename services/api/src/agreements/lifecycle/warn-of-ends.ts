@@ -1,0 +1,61 @@
+import { expiryMessage, expiryWarning, type ExpiryWarningType } from '@vigencia/domain/agreements/expiry-warning.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { CurrentPeriod } from '../contract-periods/contract-period.ts'
+import { CurrentConvenio } from '../convenios/convenio.ts'
+import { periodsOfAll } from './periods-of-all.ts'
+
+type Tally = Record<ExpiryWarningType, number>
+
+/** Says of each period that ends soon what was not said yet, and answers how many of each type. */
+export async function warnOfEnds(work: UnitOfWork): Promise<Tally> {
+  const text = await say(work, await warningsDue(work))
+  const count = (type: ExpiryWarningType) => text.filter((one) => one.type === type).length
+  const notifications_by_type = { expiry_30d: count('expiry_30d'), expiry_7d: count('expiry_7d') }
+  if (text.length === 0) return notifications_by_type
+  const change = await work.change('tenant', work.tenant.id)
+  await change?.record({
+    change_type: 'notify',
+    change_description: `Warned of ${text.length} contract periods that end soon`,
+    affected_table: 'notifications',
+    affected_record_count: text.length,
+    new_values: { notifications_by_type, notification_ids: text.map(({ id }) => id) },
+  })
+  return notifications_by_type
+}
+
+/** All that is to be said today, whether or not it was. */
+async function warningsDue(work: UnitOfWork) {
+  const active = await work.em.find(
+    CurrentPeriod,
+    { tenant_id: work.tenant.id, status: 'active' },
+    { orderBy: { days: 'asc', id: 'asc' }, disableIdentityMap: true },
+  )
+  const ending = active.filter((period) => expiryWarning(period, [], work.today) !== null)
+  const convenios = [...new Set(ending.map(({ convenio_id }) => convenio_id))]
+  const named = await work.em.find(CurrentConvenio, { tenant_id: work.tenant.id, id: { $in: convenios } })
+  const names = new Map(named.map(({ id, name }) => [id, name]))
+  const others = await periodsOfAll(work, convenios)
+  return ending.flatMap((period) => {
+    const { id: period_id, convenio_id } = period
+    const warning = expiryWarning(period, others.get(convenio_id) ?? [], work.today)
+    if (warning === null) return []
+    const message = expiryMessage(names.get(convenio_id) ?? convenio_id, warning)
+    return [{ id: work.newId(), convenio_id, period_id, message, ...warning }]
+  })
+}
+
+type Warnings = Awaited<ReturnType<typeof warningsDue>>
+
+/** Those that were new: a constraint lets each be said once, also by two runs at once. */
+function say(work: UnitOfWork, warnings: Warnings): Promise<{ id: string; type: ExpiryWarningType }[]> {
+  return work.sql(
+    `insert into contracts.notifications
+       (tenant_id, id, convenio_id, period_id, type, validity_end, days_left, message, created_at)
+     select $1, id, convenio_id, period_id, type, validity_end, days_left, message, $3
+       from jsonb_to_recordset($2) as w
+         (id uuid, convenio_id uuid, period_id uuid, type text, validity_end date, days_left integer, message text)
+     on conflict on constraint notification_said do nothing
+     returning id, type`,
+    [work.tenant.id, JSON.stringify(warnings), work.now.toString()],
+  )
+}

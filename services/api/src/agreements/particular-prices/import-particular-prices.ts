@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+import type { importFile } from '@vigencia/contracts/particular-prices'
+import type { ImportReport } from '../../imports/import-report.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import { findConvenio } from '../convenios/find-convenio.ts'
+import { digestRows } from '../../platform/change-log/bulk-rows.ts'
+import { rejectTaken, stagePrices } from '../../imports/staged-prices.ts'
+import { mustTakePrices, openCatalogue } from './find-particular-price.ts'
+import { mergeStaged, NOTHING_MERGED, type Merged } from './merge-staged-prices.ts'
+
+const COLUMNS = {
+  of: 'particular prices',
+  known: ['procedure_code', 'procedure_name', 'price', 'valid_from', 'notes'],
+  required: ['procedure_code', 'procedure_name', 'price'],
+}
+
+export const importParticularPrices: UseCase<typeof importFile> = async (
+  work,
+  { convenio_id, existing, ...upload },
+) => {
+  const { dry_run, file } = upload
+  mustTakePrices(await findConvenio(work, convenio_id))
+  const report = await stagePrices(work, file, COLUMNS)
+  // locked behind the upload, so that nobody waits for it; what was found before may have changed since
+  work.em.clear()
+  const change = await openCatalogue(work, convenio_id)
+  if (existing === 'refuse')
+    await rejectTaken(work, report, {
+      statement: TAKEN,
+      parameters: [work.tenant.id, convenio_id],
+      reason: (code) => `${code} has a particular price already`,
+    })
+  if (!report.isClean && !dry_run) throw report.asRefusal()
+  const merged = report.isClean ? await mergeStaged(work, change, { convenio_id, existing }) : NOTHING_MERGED
+  const count = merged.created_count + merged.updated_count
+  if (!dry_run && count > 0) {
+    const { created_count, updated_count, skipped_count, retroactive } = merged
+    const versions = { table: 'particular_price_versions', convenio_id, known_from: change.revision } as const
+    await change.record({
+      change_type: 'import',
+      change_description: `${created_count} particular prices added and ${updated_count} changed by an import`,
+      affected_table: 'particular_prices',
+      affected_record_count: count,
+      new_values: {
+        row_count: report.rowCount,
+        created_count,
+        updated_count,
+        skipped_count,
+        rows: [await digestRows(work, versions)],
+      },
+      retroactive,
+    })
+  }
+  return answerOf(report, merged, dry_run)
+}
+
+function answerOf(report: ImportReport, merged: Merged, dryRun: boolean): z.output<typeof importFile.output> {
+  const { created_count, updated_count, skipped_count, retroactive } = merged
+  return { ...report.fields(dryRun), created_count, updated_count, skipped_count, retroactive }
+}
+
+const TAKEN = `
+  select s.line, s.procedure_code
+    from pg_temp.staged_prices s
+    join contracts.particular_prices p
+      on p.tenant_id = $1 and p.convenio_id = $2 and p.procedure_code = s.procedure_code and p.is_active`

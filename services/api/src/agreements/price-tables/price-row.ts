@@ -1,0 +1,86 @@
+import type { Decimal4 } from '@vigencia/domain/money/decimal.ts'
+import { MOST_TABLE_PRICE, outrightPrice, tablePriceOf, type TablePrice } from '@vigencia/domain/pricing/table-price.ts'
+import type { FileRow } from '@vigencia/spreadsheets/file-row.ts'
+import type { RowReader } from '../../imports/import-rows.ts'
+import { rowReader, type RowCells } from '../../imports/row-cells.ts'
+import type { CurrentPriceTable } from './price-table.ts'
+import type { Columns } from './row-header.ts'
+
+/** A row of a file that fits, with the price that follows from it. */
+export interface PriceRow {
+  readonly line: number
+  readonly procedure_code: string
+  readonly procedure_name: string
+  readonly price: TablePrice
+  readonly porte: string | null
+  readonly porte_fraction: Decimal4 | null
+  readonly uco_quantity: Decimal4 | null
+  readonly film_m2: Decimal4 | null
+}
+
+type TableValues = Pick<CurrentPriceTable, 'version' | 'uco_value' | 'film_value' | 'portes'>
+type Part = Omit<PriceRow, 'line' | 'procedure_code' | 'procedure_name'>
+
+/** How the rows of one file are read into one table: every fault of a row is found, not the first alone. */
+export function priceRowReader(header: FileRow, columns: Columns, table: TableValues): RowReader<PriceRow> {
+  return rowReader(header, columns, (cells) => {
+    const procedure_code = cells.code('procedure_code')
+    const procedure_name = cells.name('procedure_name', 500)
+    const part = columns.pricedBy === 'price' ? outright(cells) : byPorte(cells, table)
+    return part === null ? null : { line: cells.line, procedure_code, procedure_name, ...part }
+  })
+}
+
+function outright(cells: RowCells): Part | null {
+  const price = cells.decimal('price', 'money')
+  if (price === null) return null
+  return { price: outrightPrice(price), porte: null, porte_fraction: null, uco_quantity: null, film_m2: null }
+}
+
+function byPorte(cells: RowCells, table: TableValues): Part | null {
+  const porte = cells.text('porte') || null
+  const porte_fraction = optional(cells, 'porte_fraction')
+  const uco_quantity = optional(cells, 'uco_quantity')
+  const film_m2 = optional(cells, 'film_m2')
+  const porteValue = porte === null ? 0n : porteValueOf(cells, porte, table)
+  if (porte === null && porte_fraction !== null) cells.fault('porte_fraction', 'is a fraction of no porte')
+  if (uco_quantity !== null && table.uco_value === null)
+    cells.fault('uco_quantity', `table "${table.version}" has no uco_value: create it with one`)
+  if (film_m2 !== null && table.film_value === null)
+    cells.fault('film_m2', `table "${table.version}" has no film_value: create it with one`)
+  if (porte === null && uco_quantity === null && film_m2 === null) {
+    cells.fault('porte', 'has no price: porte, uco_quantity and film_m2 are empty')
+    return null
+  }
+  const price = tablePriceOf({
+    porteValue,
+    porteFraction: porte_fraction ?? ONE,
+    ucoQuantity: uco_quantity ?? 0n,
+    ucoValue: table.uco_value ?? 0n,
+    filmM2: film_m2 ?? 0n,
+    filmValue: table.film_value ?? 0n,
+  })
+  if (price > MOST_TABLE_PRICE) cells.fault('porte', 'makes a price that is larger than a table holds')
+  return { price, porte, porte_fraction, uco_quantity, film_m2 }
+}
+
+const ONE: Decimal4 = 10_000n
+
+function porteValueOf(cells: RowCells, porte: string, table: TableValues): Decimal4 {
+  if (Object.hasOwn(table.portes, porte)) return table.portes[porte] as Decimal4
+  const known = Object.keys(table.portes)
+  const knows =
+    known.length === 0
+      ? 'none: create it with its portes'
+      : `${known.slice(0, 5).join(', ')}${known.length > 5 ? ', …' : ''}`
+  cells.fault('porte', `table "${table.version}" has no porte "${shortened(porte)}"; it knows ${knows}`)
+  return 0n
+}
+
+function optional(cells: RowCells, column: string): Decimal4 | null {
+  return cells.text(column) === '' ? null : cells.decimal(column, 'quantity')
+}
+
+function shortened(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}…` : text
+}

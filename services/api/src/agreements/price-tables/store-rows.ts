@@ -1,0 +1,57 @@
+import { DECIMAL_PLACES, decimalText, type Decimal4 } from '@vigencia/domain/money/decimal.ts'
+import { TABLE_PRICE_PLACES } from '@vigencia/domain/pricing/table-price.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { RowFault } from '../../imports/import-report.ts'
+import { storeByCode } from '../../imports/store-by-code.ts'
+import type { PriceRow } from './price-row.ts'
+
+/** Writes the rows of one file into a draft, some at a time, but for those whose code an earlier line has. */
+export function rowStore(work: UnitOfWork, tableId: string): (rows: readonly PriceRow[]) => Promise<RowFault[]> {
+  return storeByCode<PriceRow>(work.sql, {
+    insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict}`, valuesOf(work, tableId, rows)),
+    repeated: (lines, codes) => work.sql(REPEATED, [work.tenant.id, tableId, lines, codes]),
+  })
+}
+
+function valuesOf(work: UnitOfWork, tableId: string, rows: readonly PriceRow[]): unknown[] {
+  return [
+    work.tenant.id,
+    tableId,
+    rows.map((row) => row.line),
+    rows.map((row) => row.procedure_code),
+    rows.map((row) => row.procedure_name),
+    rows.map((row) => decimalText(row.price, TABLE_PRICE_PLACES)),
+    ...partsOf(rows),
+  ]
+}
+
+/** Nothing at all for a file that says its prices outright: `unnest` fills up with nulls. */
+function partsOf(rows: readonly PriceRow[]): unknown[] {
+  if (rows.every((row) => row.porte === null && row.uco_quantity === null && row.film_m2 === null))
+    return [null, null, null, null]
+  return [
+    rows.map((row) => row.porte),
+    rows.map((row) => textOrNull(row.porte_fraction)),
+    rows.map((row) => textOrNull(row.uco_quantity)),
+    rows.map((row) => textOrNull(row.film_m2)),
+  ]
+}
+
+function textOrNull(value: Decimal4 | null): string | null {
+  return value === null ? null : decimalText(value, DECIMAL_PLACES)
+}
+
+// sorted, for the key takes its codes faster so; of two with one code the earlier line goes first
+const INSERT = `
+  insert into contracts.price_table_rows (tenant_id, table_id, line, procedure_code, procedure_name, price,
+                                          porte, porte_fraction, uco_quantity, film_m2)
+  select $1::uuid, $2::uuid, r.*
+    from unnest($3::integer[], $4::text[], $5::text[], $6::numeric[],
+                $7::text[], $8::numeric[], $9::numeric[], $10::numeric[]) as r (line, code)
+   order by code collate "C", line`
+
+const REPEATED = `
+  select i.line, r.line as first_line, i.procedure_code
+    from unnest($3::integer[], $4::text[]) as i (line, procedure_code)
+    join contracts.price_table_rows r on r.tenant_id = $1 and r.table_id = $2 and r.procedure_code = i.procedure_code
+   where r.line <> i.line`

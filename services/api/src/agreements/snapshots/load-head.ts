@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+import type { get } from '@vigencia/contracts/snapshots'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { whyNotReached } from '@vigencia/domain/agreements/revision-input.ts'
+import { dayToShow, whyNotShown } from '@vigencia/domain/agreements/snapshot-rules.ts'
+import { inWords, toDateRange } from '@vigencia/domain/calendar/validity.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import { findConvenio } from '../convenios/find-convenio.ts'
+import { REVISION_AT } from '../pricing/revision-at.ts'
+import { loadKnownPeriod } from './load-known-period.ts'
+import { loadTypeRules } from './load-type-rules.ts'
+import type { SnapshotAnswer } from './snapshot-answer.ts'
+
+type Input = z.output<typeof get.input>
+
+/** All of a snapshot but its long lists, and where those are. */
+export interface SnapshotHead {
+  readonly fields: Omit<SnapshotAnswer, 'overrides' | 'particular_prices' | 'snapshot_generated_at' | 'digest'>
+  readonly generatedAt: string
+  readonly tenantId: string
+  /** The days whose particular prices are shown, as a daterange. */
+  readonly priceDays: string
+  /** Whether the database sorts text by its bytes of its own, so that an index by code gives the order. */
+  readonly sortsByBytes: boolean
+}
+
+/** @throws Refusal each of the card's */
+export async function loadHead(work: UnitOfWork, request: Input): Promise<SnapshotHead> {
+  const { convenio_id, period_id, scope } = request
+  const convenio = await findConvenio(work, convenio_id)
+  const revision = await revisionFor(work, request, convenio.revision)
+  const period = await loadKnownPeriod(work, { convenio_id, period_id, revision })
+  const whyNot = whyNotShown(period, revision, convenio.revision)
+  if (whyNot !== null) throw new Refusal('snapshot_unavailable', whyNot)
+  const { days, status } = period
+  const day = dayToShow(days, request.event_date, work.today)
+  if (day === null)
+    throw new Refusal(
+      'outside_validity',
+      `${request.event_date?.toString()} is outside the period, ${inWords(days)} at revision ${revision}.`,
+    )
+  return {
+    fields: {
+      period_id,
+      convenio_id,
+      payment_type: convenio.payment_type,
+      revision,
+      event_date: day.toString(),
+      scope,
+      status,
+      validity_start: days.start.toString(),
+      validity_end: days.end?.toString() ?? null,
+      ...period.shown,
+      type_rules: await loadTypeRules(work, period_id),
+    },
+    generatedAt: work.now.toString(),
+    tenantId: work.tenant.id,
+    priceDays: toDateRange(scope === 'period' ? days : { start: day, end: day }),
+    sortsByBytes: await sortsByBytes(work),
+  }
+}
+
+/** @throws Refusal `revision_not_reached` */
+async function revisionFor(work: UnitOfWork, request: Input, newest: number): Promise<number> {
+  const late = whyNotReached(request, newest, work)
+  if (late !== null) throw new Refusal('revision_not_reached', late)
+  if (request.known_at === null) return request.revision ?? newest
+  const at = [work.tenant.id, request.convenio_id, request.known_at.toString()]
+  const [row] = await work.sql<{ revision: string }>(REVISION_AT, at)
+  return Number(row?.revision ?? 0)
+}
+
+async function sortsByBytes(work: UnitOfWork): Promise<boolean> {
+  const [row] = await work.sql<{ by_bytes: boolean }>(
+    `select datlocprovider = 'b' or (datlocprovider = 'c' and datcollate in ('C', 'POSIX')) as by_bytes
+       from pg_catalog.pg_database where datname = current_database()`,
+  )
+  return row?.by_bytes === true
+}

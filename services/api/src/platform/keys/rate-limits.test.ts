@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+
+let api: TestApi
+let clinic: TestTenant
+beforeAll(async () => {
+  api = await makeTestApi({ RATE_LIMIT_PER_KEY: '2', RATE_LIMIT_PER_TENANT: '3' })
+  clinic = await api.newTenant()
+})
+afterAll(() => api.close())
+
+test('too many requests are answered 429 with Retry-After, over REST and over tRPC, until a second has passed', async () => {
+  const other = await clinic.newKey(['admin'])
+  api.setNow('2026-04-14T12:00:00Z')
+  const rest = (key = clinic.key) => restCall(api.service, 'GET', '/v1/tenant', undefined, { 'x-api-key': key })
+  const trpc = () => restCall(api.service, 'GET', '/trpc/tenant.get?input={}', undefined, { 'x-api-key': clinic.key })
+  expect([(await rest()).status, (await trpc()).status]).toEqual([200, 200])
+
+  const late = await rest()
+  expect(late).toMatchObject({
+    status: 429,
+    body: { code: 'rate_limited', detail: 'This key may make 2 requests a second.' },
+  })
+  const lateToo = await trpc()
+  expect(lateToo).toMatchObject({ status: 429, body: { error: { data: { code: 'rate_limited', status: 429 } } } })
+  expect([late, lateToo].map(({ headers }) => headers.get('retry-after'))).toEqual(['1', '1'])
+
+  expect((await rest(other)).status).toBe(200)
+  expect((await rest(other)).body.detail).toBe('This tenant may make 3 requests a second.')
+
+  api.setNow('2026-04-14T12:00:01Z')
+  expect((await rest()).status).toBe(200)
+})

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
+import type { Scope } from '@vigencia/contracts/access/scope.ts'
+import type { Operation } from '@vigencia/contracts/operation/operation.ts'
+import type { Tenant } from '@vigencia/database/access/principal.ts'
+import { checkSchema } from '@vigencia/database/migrate/check-schema.ts'
+import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
+import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
+import { refusedByDatabase } from '@vigencia/server/operations/database-refusals.ts'
+import { bind, type UseCase } from '@vigencia/server/operations/bind.ts'
+import { invalidInput } from '@vigencia/server/request/problem.ts'
+import { entities } from '@vigencia/api/entities.ts'
+import { migrationSets } from '@vigencia/api/migrations.ts'
+import { withDatabase, type OpenDatabase } from './with-database.ts'
+
+/** The operator at work, as the role that owns the database. */
+export interface Owner {
+  readonly database: OpenDatabase
+  /** Runs an operation for a tenant, by the same use case as the api; the change log says `via: cli`. */
+  bind<C extends Operation>(
+    tenant: Tenant,
+    card: C,
+    useCase: UseCase<C>,
+    input: z.input<C['input']>,
+  ): Promise<z.input<C['output']>>
+  /** What is no operation of the api, such as making a tenant. */
+  change<Result>(tenant: Tenant, run: (work: UnitOfWork) => Promise<Result>): Promise<Result>
+}
+
+const readClock = (): Instant => toMicrosecond(Temporal.Now.instant())
+
+/** @throws OperatorError when the database is not to be had, or its schema is not that of this build. */
+export function asOwner<Result>(
+  environment: NodeJS.ProcessEnv,
+  work: (owner: Owner) => Promise<Result>,
+): Promise<Result> {
+  return withDatabase(environment, ['owner'], async (database) => {
+    await checkSchema(database.pool, migrationSets)
+    const orm = await connectOrm({ url: database.url, poolSize: 1 }, entities)
+    const context = { em: orm.em, readClock }
+    const call = () => ({ context, requestId: randomUUID(), via: 'cli' as const, now: readClock() })
+    const operatorFor = (tenant: Tenant) => ({ tenant, keyId: null, scopes: new Set<Scope>(), userId: null })
+    try {
+      return await work({
+        database,
+        async bind(tenant, card, useCase, input) {
+          const parsed = card.input.safeParse(input)
+          if (!parsed.success) throw invalidInput(parsed.error)
+          return bind(card, useCase).answer(call(), operatorFor(tenant), parsed.data as never)
+        },
+        async change(tenant, run) {
+          try {
+            return await changeIn(orm.em, { ...call(), principal: operatorFor(tenant), readClock }, run)
+          } catch (error) {
+            throw refusedByDatabase(error) ?? error
+          }
+        },
+      })
+    } finally {
+      await orm.close(true)
+    }
+  })
+}

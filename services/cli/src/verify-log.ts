@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { Temporal } from 'temporal-polyfill'
+import type { Tenant } from '@vigencia/database/access/principal.ts'
+import { entriesOf } from '@vigencia/database/change-log/entries-of.ts'
+import type { StoredEntry } from '@vigencia/database/change-log/verify-stream.ts'
+import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
+import { readIn } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { verifyLogStream } from '@vigencia/api/platform/change-log/verify-log-stream.ts'
+import { notContinued, type BrokenStream } from './continued-heads.ts'
+import type { StoredHead } from './stored-heads.ts'
+import type { OpenDatabase } from './with-database.ts'
+
+export interface VerifiedLog {
+  readonly chains: number
+  readonly entries: number
+  /** The first entry of each chain that does not hold, and each kept head that its log does not continue. */
+  readonly broken: readonly BrokenStream[]
+}
+
+interface Stream {
+  readonly chain_id: string
+  readonly kind: string
+  readonly revision: string
+  readonly hash: Buffer
+}
+
+const TELL_EVERY = 100_000
+
+/** Every chain of a tenant, in one snapshot of the database, a few hundred entries in memory at a time. */
+export async function verifyLog(
+  { url }: OpenDatabase,
+  tenant: Tenant,
+  stored: readonly StoredHead[],
+  report: (line: string) => void,
+): Promise<VerifiedLog> {
+  const orm = await connectOrm({ url, poolSize: 1 }, [])
+  const readClock = () => Temporal.Now.instant()
+  const principal = { tenant, keyId: null, scopes: new Set<never>(), userId: null }
+  const order = { principal, requestId: randomUUID(), via: 'cli', now: readClock(), readClock } as const
+  let entries = 0
+  async function* counted(all: AsyncIterable<StoredEntry>): AsyncGenerator<StoredEntry> {
+    for await (const entry of all) {
+      entries += 1
+      if (entries % TELL_EVERY === 0) report(`${tenant.name}: ${entries} entries so far`)
+      yield entry
+    }
+  }
+  try {
+    return await readIn(orm.em, order, async (work) => {
+      const chains = await work.sql<Stream>(
+        'select chain_id, kind, revision, hash from platform.chains where tenant_id = $1 order by kind, chain_id',
+        [tenant.id],
+      )
+      const broken: BrokenStream[] = []
+      for (const { chain_id, kind, revision, hash } of chains) {
+        const stream = { chain_id, revision: Number(revision), hash }
+        const at = await verifyLogStream(work, stream, counted(entriesOf(work.sql, tenant.id, chain_id)))
+        if (at !== null) broken.push({ kind, chain_id, ...at })
+      }
+      return { chains: chains.length, entries, broken: [...broken, ...(await notContinued(work, stored))] }
+    })
+  } finally {
+    await orm.close(true)
+  }
+}

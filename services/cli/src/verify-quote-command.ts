@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import type { z } from 'zod'
+import { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
+import { Snapshot } from '@vigencia/contracts/snapshots/snapshot.ts'
+import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { invalidInput } from '@vigencia/server/request/problem.ts'
+import { checkQuote, TABLE_NEEDED, type Check } from '@vigencia/api/agreements/snapshots/check-quote.ts'
+import {
+  NotAnExport,
+  readTableExport,
+  type ExportedTable,
+} from '@vigencia/api/agreements/snapshots/read-table-export.ts'
+import { snapshotDigest } from '@vigencia/api/agreements/snapshots/snapshot-digest.ts'
+import { table } from './aligned.ts'
+import { command, UsageError } from './command.ts'
+
+/** Asks neither the api nor the database: what proves the quote is in the files. */
+export const verifyQuoteCommand = command({
+  noun: 'verify',
+  verb: 'quote',
+  summary: 'Reckon a quote again from files alone: its snapshot, and the export of the price table',
+  args: { 'quote.json': 'The quote, as the api answered it' },
+  options: {
+    snapshot: { takes: 'file', required: true, about: "The snapshot of its period at the quote's revision, JSON" },
+    table: {
+      takes: 'file',
+      about: 'The export of the price table that the snapshot names, CSV; if it priced the quote',
+    },
+  },
+  async run({ args, options }) {
+    const quote = read(args['quote.json'], 'quote', Quote, await jsonIn(args['quote.json']))
+    const json = await jsonIn(options.snapshot)
+    const snapshot = read(options.snapshot, 'snapshot', Snapshot, json)
+    const exported = options.table === undefined ? null : exportIn(options.table, await bytesIn(options.table))
+    const checks = checkQuote({ quote, snapshot, digest: snapshotDigest(json as object), table: exported })
+    if (checks === TABLE_NEEDED)
+      throw new UsageError(`--table is missing: the price hangs on price table "${snapshot.cbhpm_table_version}".`)
+    const differing = checks.filter(({ ok }) => !ok)
+    const isRefused = differing.length > 0
+    const verdict = isRefused
+      ? `${differing.length} of ${checks.length} differ: ${differing.map(({ check }) => check).join(', ')}.`
+      : `All ${checks.length} hold.`
+    return { json: { holds: !isRefused, checks }, text: `${table(checks, COLUMNS, '')}\n\n${verdict}`, isRefused }
+  },
+})
+
+const COLUMNS = {
+  check: ({ check }: Check) => check,
+  result: ({ ok }: Check) => (ok ? 'equal' : 'DIFFERS'),
+  said: ({ said: stated }: Check) => String(stated),
+  found: ({ ok, said: stated, found }: Check) => (ok && stated === found ? '' : String(found)),
+}
+
+async function bytesIn(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    throw new OperatorError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+  }
+}
+
+async function jsonIn(file: string): Promise<unknown> {
+  const bytes = await bytesIn(file)
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (error) {
+    throw new OperatorError(`${file} is not JSON: ${(error as Error).message}.`)
+  }
+}
+
+function read<Schema extends z.ZodType>(file: string, what: string, schema: Schema, json: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(json)
+  if (parsed.success) return parsed.data
+  throw new OperatorError(`${file} is not a ${what}: ${invalidInput(parsed.error).message}`)
+}
+
+function exportIn(file: string, bytes: Buffer): ExportedTable {
+  try {
+    return readTableExport(bytes)
+  } catch (error) {
+    if (error instanceof NotAnExport)
+      throw new OperatorError(`${file} is not the export of a price table: ${error.message}.`)
+    throw error
+  }
+}

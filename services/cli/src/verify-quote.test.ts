@@ -1,0 +1,185 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Check } from '@vigencia/api/agreements/snapshots/check-quote.ts'
+import { makeListeningApi, type ListeningApi } from '@vigencia/testing/api/listening-api.ts'
+import { callCli, runCli } from '@vigencia/testing/api/run-cli.ts'
+import { CONVENIOS, scenario } from '@vigencia/testing/agreements/scenario.ts'
+import type { TestTenant } from '@vigencia/testing/api/test-api.ts'
+
+const TYPE = '0190a000-0000-7000-8000-000000000001'
+
+let api: ListeningApi
+let clinic: TestTenant
+let folder: string
+let convenio: string
+let period: string
+let files: { snapshot: string; table: string; own: string; byTable: string }
+beforeAll(async () => {
+  api = await makeListeningApi()
+  clinic = await api.newTenant()
+  folder = await mkdtemp(join(tmpdir(), 'vigencia-verify-'))
+  const make = scenario(clinic)
+  await make.table('2024', { 40304361: '135.0923', 40109356: '10' })
+  convenio = await make.convenio({ copay_enabled: true, default_copay_percent: 30, requires_card_number: true })
+  const days = { start_date: '2026-01-01', end_date: '2026-12-31' }
+  period = await make.draft(convenio, { ...days, cbhpm_table_version: '2024', cbhpm_percentage: 66.6667 })
+  await make.override(convenio, period, '10101012', 13_509)
+  const rule = { appointment_type_id: TYPE, copay_percent: 12.5, copay_max_cents: 700, requires_authorization: true }
+  expect((await clinic.rest('POST', `${CONVENIOS}/${convenio}/contracts/${period}/type-rules`, rule)).status).toBe(201)
+  await make.activate(convenio, period)
+  files = {
+    snapshot: join(folder, 'snapshot.json'),
+    table: join(folder, 'table.csv'),
+    own: await quoteFile('own', '--procedure', '10101012', '--quantity', '3', '--appointment-type', TYPE),
+    byTable: await quoteFile('by-table', '--procedure', '40304361'),
+  }
+  expect((await ask('snapshot', files.snapshot, '--convenio', convenio, '--period', period)).code).toBe(0)
+  expect((await ask('tables', 'export', '2024', files.table)).code).toBe(0)
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+  await api.close()
+})
+
+const ask = (...words: string[]) => callCli(words, { VIGENCIA_URL: api.url, VIGENCIA_KEY: clinic.key })
+/** With no setting at all: nobody is there to be asked. */
+const verify = (quote: string, ...words: string[]) => callCli(['verify', 'quote', quote, ...words, '--json'])
+const evidence = () => ['--snapshot', files.snapshot, '--table', files.table]
+
+async function quoteFile(name: string, ...words: string[]): Promise<string> {
+  const stated = await ask('quote', '--convenio', convenio, '--date', '2026-05-05', '--explain', '--json', ...words)
+  expect(stated).toMatchObject({ code: 0 })
+  const path = join(folder, `${name}.json`)
+  await writeFile(path, stated.out)
+  return path
+}
+
+/** A copy of a file in which one text is another. */
+async function tampered(file: string, from: string | RegExp, to: string): Promise<string> {
+  const text = await readFile(file, 'utf8')
+  const changed = text.replace(from, to)
+  expect(changed).not.toBe(text)
+  const path = join(folder, `tampered-${Math.random().toString(36).slice(2)}`)
+  await writeFile(path, changed)
+  return path
+}
+
+const differing = (json: { checks: Check[] }) => json.checks.filter(({ ok }) => !ok).map(({ check }) => check)
+
+describe('verify quote', () => {
+  test('reckons a quote again by an own price and a type rule, from its snapshot alone', async () => {
+    const { code, json } = await verify(files.own, '--snapshot', files.snapshot)
+    expect([code, differing(json)]).toEqual([0, []])
+    expect(json.checks.map(({ check }: Check) => check)).toEqual(
+      expect.arrayContaining(['snapshot digest', 'revision', 'unit_price_cents', 'copay_cents', 'explanation 1']),
+    )
+    expect(json.checks).toContainEqual({ check: 'copay_cents', ok: true, said: 700, found: 700 })
+  })
+
+  test('reckons a quote by the table again with its export, as a process without any setting', async () => {
+    const run = await runCli(['verify', 'quote', files.byTable, ...evidence()])
+    expect(run).toMatchObject({ code: 0, error: '' })
+    expect(run.out).toMatch(
+      /^CHECK +RESULT +SAID +FOUND\nsnapshot digest +equal +[0-9a-f]{64}\nprice table digest +equal /,
+    )
+    expect(run.out).toMatch(/\nunit_price_cents +equal +9006\n/)
+    expect(run.out).toMatch(/\nAll \d+ hold\.\n$/)
+  })
+
+  test.each([
+    ['a price of its own in the snapshot', 'own', 'snapshot', '"price_cents":13509', '"price_cents":13508', ['snapshot digest', 'unit_price_cents']],
+    ['what does not bear on the price in the snapshot', 'own', 'snapshot', '"requires_card_number":true', '"requires_card_number":true,"x":1', ['snapshot digest']],
+    ['the digest in the snapshot', 'own', 'snapshot', /"digest":"[0-9a-f]{4}/, '"digest":"....', ['snapshot digest']],
+    ['a price in the table', 'byTable', 'table', '135.0923', '135.0924', ['price table digest', 'explanation 4']],
+    ['a name in the table', 'byTable', 'table', 'Procedure 40109356', 'Procedure 40109357', ['price table digest']],
+    ['the price in the quote', 'own', 'quote', '"price_cents": 40527', '"price_cents": 40528', ['price_cents']],
+    ['the copay in the quote', 'own', 'quote', '"copay_cents": 700', '"copay_cents": 701', ['copay_cents']],
+    ['a sentence in the quote', 'own', 'quote', 'covers this', 'covers that', ['explanation 2']],
+    ['the revision in the quote', 'own', 'quote', /"revision": \d+/, '"revision": 99', ['revision']],
+    ['the day in the quote', 'own', 'quote', '2026-05-05', '2027-01-01', ['event_date']],
+  ] as const)('finds one changed byte, and names it: %s', async (_, which, where, from, to, names) => {
+    const input = { quote: files[which], snapshot: files.snapshot, table: files.table }
+    const all = { ...input, [where]: await tampered(input[where], from, to) }
+    const { code, json } = await verify(all.quote, '--snapshot', all.snapshot, '--table', all.table)
+    expect(code).toBe(1)
+    expect(json.holds).toBe(false)
+    expect(differing(json)).toEqual(expect.arrayContaining([...names]))
+  }) // prettier-ignore
+
+  test('says both values of what differs', async () => {
+    const quote = await tampered(files.own, '"patient_cents": 700', '"patient_cents": 7')
+    const people = await callCli(['verify', 'quote', quote, ...evidence()])
+    expect(people.out).toMatch(/\npatient_cents +DIFFERS +7 +700\n/)
+    expect(people.out).toMatch(/\n1 of \d+ differ: patient_cents\.\n$/)
+  })
+
+  test('of a code that the quote did not ask for finds that there is no such price', async () => {
+    const quote = await tampered(files.own, '"procedure_code": "10101012"', '"procedure_code": "1"')
+    const { code, json } = await verify(quote, ...evidence())
+    expect(code).toBe(1)
+    expect(json.checks.at(-1)).toMatchObject({
+      check: 'price',
+      said: 13_509,
+      found: expect.stringContaining('no_price'),
+    })
+  })
+
+  test('holds self-pay prices to the day of the snapshot, unless it shows the whole period', async () => {
+    const make = scenario(clinic)
+    const shop = await make.convenio({ name: 'Self-pay', payment_type: 'particular' })
+    const price = { procedure_code: 'A', procedure_name: 'A', price_cents: 4200 }
+    expect((await clinic.rest('POST', `${CONVENIOS}/${shop}/particular-prices`, price)).status).toBe(201)
+    const open = await make.period(shop, { start_date: '2026-01-01' })
+    const quote = join(folder, 'self-pay.json')
+    await writeFile(quote, JSON.stringify((await make.quote(shop, 'A', '2026-05-05')).body))
+    const stored = async (name: string, ...words: string[]) => {
+      const path = join(folder, name)
+      expect((await ask('snapshot', path, '--convenio', shop, '--period', open, ...words)).code).toBe(0)
+      return verify(quote, '--snapshot', path)
+    }
+    expect(await stored('same-day.json', '--date', '2026-05-05')).toMatchObject({ code: 0 })
+    expect(await stored('period.json', '--date', '2026-02-02', '--scope', 'period')).toMatchObject({ code: 0 })
+    const other = await stored('other-day.json', '--date', '2026-02-02')
+    expect([other.code, differing(other.json)]).toEqual([1, ['event_date']])
+  })
+
+  test('of a draft proves nothing', async () => {
+    const make = scenario(clinic)
+    const draft = await make.draft(convenio, { start_date: '2027-01-01' })
+    const path = join(folder, 'draft.json')
+    expect((await ask('snapshot', path, '--convenio', convenio, '--period', draft)).code).toBe(0)
+    const { code, json } = await verify(files.own, '--snapshot', path)
+    expect(code).toBe(1)
+    expect(differing(json)).toContain('snapshot digest')
+    expect(json.checks[0].said).toContain('draft')
+  })
+
+  test('is misused without the files that it needs: exit 2, with the usage', async () => {
+    expect(await verify(files.own)).toMatchObject({ code: 2, error: expect.stringContaining('--snapshot is missing') })
+    const noTable = await verify(files.byTable, '--snapshot', files.snapshot)
+    expect(noTable).toMatchObject({ code: 2, error: expect.stringMatching(/^--table is missing: .*"2024"/) })
+  })
+
+  test('says in a sentence what a file is not: exit 1', async () => {
+    const broken = await tampered(files.snapshot, '{', '')
+    expect(await verify(files.own, '--snapshot', broken)).toMatchObject({
+      code: 1,
+      json: { error: { detail: expect.stringContaining('is not JSON') } },
+    })
+    expect((await verify(files.own, '--snapshot', files.own)).json.error.detail).toContain('is not a snapshot: ')
+    expect((await verify(files.snapshot, '--snapshot', files.snapshot)).json.error.detail).toContain('is not a quote: ')
+    expect((await verify(join(folder, 'none'), ...evidence())).json.error.detail).toContain('cannot be read (ENOENT)')
+    const notCsv = await tampered(files.table, '135.0923', 'much')
+    expect((await verify(files.byTable, '--snapshot', files.snapshot, '--table', notCsv)).json.error.detail).toContain(
+      'is not the export of a price table',
+    )
+  })
+})
+
+test('a snapshot that is refused leaves no file', async () => {
+  const refused = await ask('snapshot', join(folder, 'no.json'), '--convenio', convenio, '--period', period, '--date', '2020-01-01', '--json')
+  expect(refused).toMatchObject({ code: 1, json: { error: { code: 'outside_validity' } } })
+  expect((await readdir(folder)).filter((name) => name.startsWith('no.json'))).toEqual([])
+}) // prettier-ignore
