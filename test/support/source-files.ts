@@ -8,7 +8,8 @@ export interface SourceFile {
   readonly text: string
 }
 
-const ROOT = new URL('../../', import.meta.url)
+/** The repository's root. */
+export const ROOT = new URL('../../', import.meta.url)
 const ROOTS = ['packages', 'services', 'tooling', 'test']
 
 /** Every TypeScript file of every room, and those at the root. */
@@ -28,7 +29,8 @@ async function filesIn(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => folder + entry.name)
 }
 
-async function filesUnder(folder: string): Promise<string[]> {
+/** The paths of all files under a folder of the repository; hidden folders and installed packages are left out. */
+export async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(fileURLToPath(new URL(folder, ROOT)), { withFileTypes: true })
   const folders = entries.filter(
     (entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'),

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { deadLinks, deadPaths, longSentences, readMarkdownFiles, type MarkdownFile } from './support/markdown-files.ts'
+
+const RECORD = /^docs\/adr\/(\d{4})-[a-z0-9-]+\.md$/
+const MOST_WORDS = 25
+/** How many longer sentences are left. The number may only fall: a document that needs one more says it in two. */
+const LONG_SENTENCES = 103
+
+let paths: Set<string>
+let files: MarkdownFile[]
+beforeAll(async () => {
+  ;({ paths, files } = await readMarkdownFiles())
+})
+
+describe('the documents', () => {
+  test('link only to files and headings that are there', () => expect(deadLinks(files, paths)).toEqual([]))
+
+  test('name only paths that are there', () => expect(deadPaths(files, paths)).toEqual([]))
+
+  test(`have at most ${LONG_SENTENCES} sentences of more than ${MOST_WORDS} words`, () => {
+    const long = longSentences(files, MOST_WORDS)
+    expect(long.length, long.join('\n')).toBeLessThanOrEqual(LONG_SENTENCES)
+  })
+
+  test('number decisions without a gap, and list each of them in the index', () => {
+    const records = files.map(({ path }) => path).filter((path) => RECORD.test(path))
+    expect(records.map((path) => Number(RECORD.exec(path)?.[1])).toSorted((a, b) => a - b)).toEqual(
+      records.map((_, i) => i + 1),
+    )
+    const index = files.find(({ path }) => path === 'docs/adr/README.md')?.text ?? ''
+    expect(records.filter((path) => !index.includes(`(${path.slice('docs/adr/'.length)})`))).toEqual([])
+  })
+})
+
+describe('of planted faults', () => {
+  const there = new Set(['README.md', 'docs', 'docs/a.md', 'packages', 'packages/domain'])
+  const found = (text: string, path = 'README.md') => [{ path, text }]
+
+  test.each([
+    ['a file that is not there', 'See [b](docs/b.md).', ['README.md: docs/b.md']],
+    ['a heading that is not there', '# One\n\n[two](#two)', ['README.md: #two']],
+    ['a link that climbs out', '[x](../README.md)', ['README.md: ../README.md']],
+    [
+      'nothing: a file, a folder, a heading, another site',
+      '# A `b`: c\n[](docs) [](docs/a.md) [](#a-b-c) [](http://x)',
+      [],
+    ],
+    ['nothing: a link inside a block of code', '```sh\n[b](docs/b.md)\n```', []],
+  ])('a dead link: %s', (_, text, dead) => expect(deadLinks(found(text), there)).toEqual(dead))
+
+  test('a path that is not there is named, a pattern is not', () => {
+    const text = '`packages/domain`, `packages/gone/x.ts`, `services/*/src`'
+    expect(deadPaths(found(text), there)).toEqual(['README.md: packages/gone/x.ts'])
+  })
+
+  test('a sentence of 26 words is named; one of 25, a table, a heading and code are not', () => {
+    const words = (count: number) => 'word '.repeat(count).trim()
+    const short = `# ${words(30)}\n\n| ${words(30)} |\n\n\`\`\`\n${words(30)}\n\`\`\`\n\n${words(25)}. ${words(25)}.`
+    expect(longSentences(found(short), MOST_WORDS)).toEqual([])
+    expect(longSentences(found(`${words(25)}. ${words(26)}.`), MOST_WORDS)).toEqual([`README.md (26): ${words(26)}.`])
+  })
+})

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join, normalize } from 'node:path/posix'
+import { filesUnder, ROOT } from './source-files.ts'
+
+/** A Markdown file of the repository. */
+export interface MarkdownFile {
+  /** From the repository's root, with `/`. */
+  readonly path: string
+  readonly text: string
+}
+
+const FENCE = /^ *```[\s\S]*?^ *```$/gm
+const ROOM = /^(?:packages|services|tooling|test|docs)\/[\w./-]+$/
+
+/** Every path of the repository, folders too, and every Markdown file that people wrote: reports and figures are left out. */
+export async function readMarkdownFiles(): Promise<{ paths: Set<string>; files: MarkdownFile[] }> {
+  const found = await filesUnder('')
+  const written = found.filter((path) => path.endsWith('.md') && !/\/(?:proofs|results)\//.test(path))
+  return {
+    paths: new Set(found.flatMap((path) => path.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/')))),
+    files: await Promise.all(
+      written.map(async (path) => ({ path, text: await readFile(new URL(path, ROOT), 'utf8') })),
+    ),
+  }
+}
+
+/** The links that lead nowhere, each as `file: target`. A target is a file or folder, and behind `#` one of its headings. */
+export function deadLinks(files: readonly MarkdownFile[], paths: ReadonlySet<string>): string[] {
+  const anchors = new Map(files.map(({ path, text }) => [path, anchorsOf(text)]))
+  return files.flatMap(({ path, text }) =>
+    [...proseOf(text).matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => !/^\w+:/.test(target))
+      .filter((target) => {
+        const [file = '', anchor] = target.split('#')
+        const led = file === '' ? path : normalize(join(dirname(path), file)).replace(/\/$/, '')
+        return !paths.has(led) || (anchor !== undefined && !anchors.get(led)?.has(anchor))
+      })
+      .map((target) => `${path}: ${target}`),
+  )
+}
+
+/** The paths from the root that stand in a document as code, and that nothing lies under. */
+export function deadPaths(files: readonly MarkdownFile[], paths: ReadonlySet<string>): string[] {
+  return files.flatMap(({ path, text }) =>
+    [...proseOf(text).matchAll(/`([^`\n]+)`/g)]
+      .map(([, code = '']) => code.replace(/\/$/, ''))
+      .filter((code) => ROOM.test(code) && !paths.has(code))
+      .map((code) => `${path}: ${code}`),
+  )
+}
+
+/** The sentences of more than `most` words: of paragraphs and lists, where a piece of code counts as one word. */
+export function longSentences(files: readonly MarkdownFile[], most: number): string[] {
+  return files.flatMap(({ path, text }) =>
+    proseOf(text)
+      .replaceAll(/^(?:\||#|!\[).*$/gm, '\n')
+      .replaceAll(/`[^`]+`/g, 'code')
+      .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .split(/\n\s*\n|^\s*(?:[-*]|\d+\.)\s/m)
+      .flatMap((block) => block.split(/(?<=[.!?:][*_"”)]*)\s+/))
+      .map((sentence) => sentence.trim().split(/\s+/))
+      .filter((words) => words.length > most)
+      .map((words) => `${path} (${words.length}): ${words.join(' ')}`),
+  )
+}
+
+const proseOf = (text: string): string => text.replaceAll(FENCE, '')
+
+/** The anchors of a document's headings, as GitHub and most readers make them. */
+const anchorsOf = (text: string): Set<string> =>
+  new Set(
+    [...proseOf(text).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+        .trim()
+        .replaceAll(/\s/g, '-'),
+    ),
+  )
