@@ -1,17 +1,14 @@
 import { fileURLToPath } from 'node:url'
+import { PARTS } from '../verify/parts.ts'
+import { verify } from '../verify/verify.ts'
 import { runChild } from './run-child.ts'
 import { runMain } from './run-main.ts'
 
-/** What `verify` checks, then every test: its last line is the count of tests. */
-const STEPS = [
-  ['node_modules/oxfmt/bin/oxfmt', '--check'],
-  ['node_modules/oxlint/bin/oxlint'],
-  ['node_modules/typescript/bin/tsc'],
-  [fileURLToPath(new URL('test.ts', import.meta.url)), ...process.argv.slice(2)],
-]
+const TEST = fileURLToPath(new URL('test.ts', import.meta.url))
 
+/** What `verify` checks, then every test: its last line is the count of tests. */
 await runMain(async (stop) => {
-  let worst = 0
-  for (const args of STEPS) worst = Math.max(worst, stop.aborted ? 130 : await runChild({ args }, stop))
-  return worst
+  const verified = await verify(PARTS, stop, console.log)
+  if (stop.aborted) return 130
+  return Math.max(verified, await runChild({ args: [TEST, ...process.argv.slice(2)] }, stop))
 })

@@ -1,0 +1,27 @@
+/** One thing that `npm run verify` checks. */
+export interface Part {
+  readonly name: string
+  /** What Node runs, from the root of the checkout. */
+  readonly args: readonly string[]
+  /** What a reader of its output does next. */
+  readonly remedy: string
+}
+
+/** The longest first: they run side by side, as many as there are processors. Each needs no database. */
+export const PARTS: readonly Part[] = [
+  {
+    name: 'lint',
+    args: ['node_modules/oxlint/bin/oxlint'],
+    remedy: 'Change what is named above; `npm run lint -- --fix` changes a part of it.',
+  },
+  {
+    name: 'types',
+    args: ['node_modules/typescript/bin/tsc'],
+    remedy: 'Change what is named above; `npm run typecheck` looks again.',
+  },
+  {
+    name: 'format',
+    args: ['node_modules/oxfmt/bin/oxfmt', '--check'],
+    remedy: '`npm run format` writes the files that are named above.',
+  },
+]
