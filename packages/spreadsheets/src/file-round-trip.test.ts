@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
-import { readRows } from './read-rows.ts'
 import { csvFile } from './csv/csv-file.ts'
-import type { FileRows } from './file-value.ts'
+import { readRows } from './read-rows.ts'
+import type { FileRows } from './rows/file-value.ts'
 import { xlsxFile } from './xlsx/xlsx-file.ts'
+
+const CSV = 'text/csv'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 async function* once(bytes: Uint8Array) {
   yield bytes
@@ -25,9 +27,9 @@ test.each<[string, FileRows[number], string[]]>([
     ['Ñ', 'Cóndor 漢 🩺', { day: '1900-03-01' }, 0],
     ['Ñ', 'Cóndor 漢 🩺', '1900-03-01', '0'],
   ],
-  ['the first day the system knows', ['a', 'b', { day: '1900-01-01' }, 1], ['a', 'b', '1900-01-01', '1']],
+  ['a day before March 1900', ['a', 'b', { day: '1900-01-01' }, 1], ['a', 'b', '1900-01-01', '1']],
   ['the last day that Excel counts one too few', ['a', 'b', { day: '1900-02-28' }, 1], ['a', 'b', '1900-02-28', '1']],
-  ['the last day the system knows', ['a', 'b', { day: '2200-12-31' }, 1], ['a', 'b', '2200-12-31', '1']],
+  ['a day far ahead', ['a', 'b', { day: '2200-12-31' }, 1], ['a', 'b', '2200-12-31', '1']],
   [
     'separators, quotes and marks of XML',
     ['a,b;c', '"no", <b> & "yes"', null, 1],

@@ -1,13 +1,20 @@
-import { XLSX, type UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
-import type { FileRow } from './file-row.ts'
 import { readCsv } from './csv/read-csv.ts'
+import type { FileRow } from './rows/file-row.ts'
+import type { IncomingFile, ReadingOptions } from './rows/incoming-file.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
+type Reader = (bytes: AsyncIterable<Uint8Array>, options?: ReadingOptions) => AsyncGenerator<readonly FileRow[]>
+
+/** The readers by media type; every other file is read as CSV. */
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', readXlsx],
+])
+
 /**
- * The rows of a file, some at a time, the header first; empty ones are left out.
+ * The rows of a file, some at a time, the header first. Empty rows are left out.
  * @throws UnreadableFile behind the last row that can be read
- * @throws Refusal `malformed` when nothing more of the file comes
  */
-export function readRows({ mediaType, bytes }: UploadedFile): AsyncGenerator<readonly FileRow[]> {
-  return mediaType === XLSX ? readXlsx(bytes) : readCsv(bytes)
+export function readRows({ mediaType, bytes }: IncomingFile, options?: ReadingOptions): ReturnType<Reader> {
+  const read = READERS.get(mediaType) ?? readCsv
+  return read(bytes, options)
 }

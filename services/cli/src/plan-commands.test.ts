@@ -6,7 +6,7 @@ import { makeListeningApi, type ListeningApi } from '@vigencia/testing/api/liste
 import { PLANS } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
 import { callCli } from '@vigencia/testing/api/run-cli.ts'
 import type { TestTenant } from '@vigencia/testing/api/test-api.ts'
-import { xlsxFile } from '@vigencia/testing/spreadsheets/xlsx-file.ts'
+import { testWorkbook } from '@vigencia/spreadsheets/testing/test-workbook.ts'
 
 let api: ListeningApi
 let clinic: TestTenant
@@ -49,7 +49,7 @@ test('a file becomes entries; again it is refused, skipped or changed, as it is 
 })
 
 test('a spreadsheet is told by its ending; what does not fit is named: exit 1', async () => {
-  const sheet = await file('items.xlsx', xlsxFile([['code', 'units'], ['50.01.01', 4.5], ['50.01.02', 0]])) // prettier-ignore
+  const sheet = await file('items.xlsx', testWorkbook([['code', 'units'], ['50.01.01', 4.5], ['50.01.02', 0]])) // prettier-ignore
   const dry = await plansImport('tariff-items', sheet, '--dry-run')
   expect(dry.code).toBe(1)
   expect(dry.out).toMatch(/\nLINE +COLUMN +REASON\n3 +units +must be more than 0/)

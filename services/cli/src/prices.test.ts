@@ -6,7 +6,7 @@ import { makeListeningApi, type ListeningApi } from '@vigencia/testing/api/liste
 import { callCli, runCli } from '@vigencia/testing/api/run-cli.ts'
 import { scenario } from '@vigencia/testing/agreements/scenario.ts'
 import type { TestTenant } from '@vigencia/testing/api/test-api.ts'
-import { xlsxFile } from '@vigencia/testing/spreadsheets/xlsx-file.ts'
+import { testWorkbook } from '@vigencia/spreadsheets/testing/test-workbook.ts'
 
 let api: ListeningApi
 let clinic: TestTenant
@@ -102,7 +102,7 @@ describe('tables import', () => {
     const file = join(folder, 'prices.xlsx')
     await writeFile(
       file,
-      xlsxFile([
+      testWorkbook([
         ['procedure_code', 'procedure_name', 'price'],
         [10101012, 'One', 12.5],
       ]),

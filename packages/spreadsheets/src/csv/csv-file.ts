@@ -1,4 +1,4 @@
-import type { FileRows, FileValue } from '../file-value.ts'
+import type { FileRows, FileValue } from '../rows/file-value.ts'
 
 /** By which Excel knows that a file is UTF-8. */
 const BOM = '\uFEFF'

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { Refusal } from '@vigencia/domain/refusals.ts'
-import { arriving } from '../arriving.ts'
-import type { FileRow } from '../file-row.ts'
+import type { FileRow } from '../rows/file-row.ts'
+import { UnreadableFile } from '../rows/unreadable-file.ts'
 import { readCsv } from './read-csv.ts'
-import { UnreadableFile } from '../unreadable-file.ts'
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
@@ -72,18 +70,23 @@ describe('a file that cannot be read to its end is refused at the line', () => {
   const upTo = async (file: string | Uint8Array, size?: number) => {
     const { rows, error } = await read(file, size)
     expect(error).toBeInstanceOf(UnreadableFile)
-    const { line, field, message } = error as UnreadableFile
-    return { rows: rows.length, line, field, message }
+    const { code, place, message } = error as UnreadableFile
+    return { rows: rows.length, code, ...place, message }
   }
 
   test('that holds a letter of Latin-1', async () => {
     const lines = ['code;name', '1;Consulta', '2;Vis\u00e3o', '3;Outra\n']
     const found = await upTo(latin1(lines.join('\n')))
-    expect(found).toMatchObject({ line: 3, message: expect.stringContaining('save the file as UTF-8') })
+    expect(found).toMatchObject({
+      code: 'not_utf8',
+      line: 3,
+      message: expect.stringContaining('save the file as UTF-8'),
+    })
   })
 
   test('whose header is UTF-16', async () => {
     expect(await upTo(Buffer.from('\ufeffcode;name\n', 'utf16le'))).toMatchObject({
+      code: 'not_utf8',
       line: 1,
       message: expect.stringContaining('UTF-8'),
     })
@@ -96,12 +99,14 @@ describe('a file that cannot be read to its end is refused at the line', () => {
     ['a quote inside a value', 'code;name\n1;Raio "X"\n2;c\n', 2, 'must stand in quotes'],
     ['a stray quote and one more', 'code;name\n1;a\n"2;b\n3;"c\n4;d\n', 3, 'right before a separator'],
   ])('with %s', async (_words, file, line, message) => {
-    expect(await upTo(file)).toMatchObject({ line, message: expect.stringContaining(message) })
-    expect(await upTo(file, 3)).toMatchObject({ line, message: expect.stringContaining(message) })
+    const found = { code: 'misplaced_quote', line, message: expect.stringContaining(message) }
+    expect(await upTo(file)).toMatchObject(found)
+    expect(await upTo(file, 3)).toMatchObject(found)
   })
 
   test('with a header that holds both separators', async () => {
     expect(await upTo('code;name,price\n1;2,3\n')).toMatchObject({
+      code: 'ambiguous_separator',
       line: 1,
       message: expect.stringContaining('both "," and ";"'),
     })
@@ -126,11 +131,8 @@ describe('a file that cannot be read to its end is refused at the line', () => {
 })
 
 describe('a file that does not come whole', () => {
-  test.each([
-    ['breaks off', () => new Error('socket hang up')],
-    ['is too large', () => new Refusal('too_large', 'The file may be at most 4 bytes.')],
-  ])('because it %s ends the reading with that, and its beginning is no row', async (_words, why) => {
-    const error = why()
+  test('because its sender fails ends the reading with that error, and its beginning is no row', async () => {
+    const error = new Error('socket hang up')
     async function* broken(): AsyncGenerator<Uint8Array> {
       yield Buffer.from('code;name\n1;')
       throw error
@@ -149,11 +151,12 @@ describe('a file that does not come whole', () => {
       await new Promise(() => undefined)
     }
     const reading = async () => {
-      for await (const _bytes of arriving(silent(), 5)) continue
+      for await (const _rows of readCsv(silent(), { mostSilenceMs: 5 })) continue
     }
     await expect(reading()).rejects.toMatchObject({
-      code: 'malformed',
-      message: expect.stringContaining('Nothing more of the file came'),
+      code: 'stalled',
+      place: null,
+      message: 'Nothing more of the file came within 0.005 seconds',
     })
   })
 })

@@ -1,7 +1,8 @@
 import { CsvError, parse, type Options } from 'csv-parse/sync'
-import { arriving } from '../arriving.ts'
-import type { FileRow } from '../file-row.ts'
-import { UnreadableFile } from '../unreadable-file.ts'
+import type { FileRow } from '../rows/file-row.ts'
+import type { ReadingOptions } from '../rows/incoming-file.ts'
+import { UnreadableFile, type UnreadableCode } from '../rows/unreadable-file.ts'
+import { withinSilence } from '../rows/within-silence.ts'
 import { wholeLines, type Piece } from './whole-lines.ts'
 
 const QUOTE = '"'
@@ -10,11 +11,13 @@ const QUOTE = '"'
  * The rows of a CSV file (RFC 4180, `\n` or `\r\n`), some at a time, the header first; empty lines are left out.
  * Separated by whichever of `,` and `;` the first line holds.
  * @throws UnreadableFile behind the last row that can be read
- * @throws Refusal `malformed` when nothing more of the file comes
  */
-export async function* readCsv(file: AsyncIterable<Uint8Array>): AsyncGenerator<readonly FileRow[]> {
+export async function* readCsv(
+  file: AsyncIterable<Uint8Array>,
+  options?: ReadingOptions,
+): AsyncGenerator<readonly FileRow[]> {
   let separator: string | undefined
-  for await (const piece of wholeLines(arriving(file))) {
+  for await (const piece of wholeLines(withinSilence(file, options))) {
     separator ??= separatorOf(piece)
     if (separator === undefined) continue
     const { rows, unreadable } = rowsOf(piece, separator)
@@ -30,7 +33,11 @@ function separatorOf({ bytes, firstLine }: Piece): string | undefined {
   const header = lines[at]
   if (header === undefined) return undefined
   if (header.includes(';') && header.includes(','))
-    throw new UnreadableFile(firstLine + at, 'the header holds both "," and ";": separate its columns by one of them')
+    throw new UnreadableFile(
+      'ambiguous_separator',
+      'the header holds both "," and ";": separate its columns by one of them',
+      firstLine + at,
+    )
   return header.includes(';') ? ';' : ','
 }
 
@@ -87,8 +94,15 @@ function rowsWithLines({ bytes, firstLine }: Piece, options: Options): Parsed {
     if (!(error instanceof CsvError)) throw error
     const lines = bytes.toString('utf8').split('\n')
     while (lines[ended]?.trim() === '') ended += 1
-    const field = typeof error['column'] === 'number' ? error['column'] : null
-    return { rows, unreadable: new UnreadableFile(firstLine + ended, whyUnreadable(error.code), field) }
+    const column = typeof error['column'] === 'number' ? error['column'] : null
+    const { code, reason } = UNREADABLE[error.code] ?? { code: 'damaged', reason: 'cannot be read as CSV' }
+    const unreadable = new UnreadableFile(
+      code,
+      `${reason}. The lines behind it were not read.`,
+      firstLine + ended,
+      column,
+    )
+    return { rows, unreadable }
   }
 }
 
@@ -96,16 +110,15 @@ function newlinesIn(values: readonly string[]): number {
   return values.reduce((sum, value) => sum + value.split('\n').length - 1, 0)
 }
 
-function whyUnreadable(code: string): string {
-  const rest = 'The lines behind it were not read.'
-  switch (code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return `a quote (") that opens here is never closed. ${rest}`
-    case 'CSV_INVALID_CLOSING_QUOTE':
-      return `a quoted value must end right before a separator, and a quote inside it is written twice (""). ${rest}`
-    case 'INVALID_OPENING_QUOTE':
-      return `a value that holds a quote (") must stand in quotes, and that quote is written twice (""). ${rest}`
-    default:
-      return `cannot be read as CSV. ${rest}`
-  }
+/** What csv-parse finds, by its codes. */
+const UNREADABLE: Readonly<Record<string, { readonly code: UnreadableCode; readonly reason: string }>> = {
+  CSV_QUOTE_NOT_CLOSED: { code: 'misplaced_quote', reason: 'a quote (") that opens here is never closed' },
+  CSV_INVALID_CLOSING_QUOTE: {
+    code: 'misplaced_quote',
+    reason: 'a quoted value must end right before a separator, and a quote inside it is written twice ("")',
+  },
+  INVALID_OPENING_QUOTE: {
+    code: 'misplaced_quote',
+    reason: 'a value that holds a quote (") must stand in quotes, and that quote is written twice ("")',
+  },
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { UnreadableFile } from '../unreadable-file.ts'
+import { UnreadableFile } from '../rows/unreadable-file.ts'
 
 /** A part of a file that begins with a row and ends with one. */
 export interface Piece {
@@ -34,7 +34,11 @@ export async function* wholeLines(file: AsyncIterable<Uint8Array>): AsyncGenerat
     }
     if (held.length > MOST_HELD) {
       yield pieceOf(held, line)
-      throw new UnreadableFile(line, `the row that begins in this line does not end within ${MOST_HELD} bytes`)
+      throw new UnreadableFile(
+        'too_large',
+        `the row that begins in this line does not end within ${MOST_HELD} bytes`,
+        line,
+      )
     }
   }
   if (held.length > 0) yield pieceOf(held, line)
@@ -73,7 +77,8 @@ function notUtf8(bytes: Buffer, firstLine: number): UnreadableFile {
     start = newline + 1
   }
   return new UnreadableFile(
-    line,
+    'not_utf8',
     'is not UTF-8 (an accented letter of Latin-1, most likely): save the file as UTF-8, in Excel as "CSV UTF-8", and send it again',
+    line,
   )
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { CellKind } from '../file-row.ts'
+import type { CellKind } from '../rows/file-row.ts'
 import type { NumberFormat } from './number-formats.ts'
 import { unescaped } from './shared-strings.ts'
 import { damaged } from './zip-parts.ts'

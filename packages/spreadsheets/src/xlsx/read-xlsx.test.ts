@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { CODE_STYLE, DAY_STYLE, xlsxFile, xlsxParts, type TestCell } from '@vigencia/testing/spreadsheets/xlsx-file.ts'
-import { zipFile } from './zip-file.ts'
-import type { FileRow } from '../file-row.ts'
-import { UnreadableFile } from '../unreadable-file.ts'
+import type { FileRow } from '../rows/file-row.ts'
+import { UnreadableFile } from '../rows/unreadable-file.ts'
+import { CODE_STYLE, DAY_STYLE, testWorkbook, workbookParts, type TestCell } from '../testing/test-workbook.ts'
 import { plain } from './cell-value.ts'
 import { formatOf } from './number-formats.ts'
 import { readXlsx } from './read-xlsx.ts'
+import { zipFile } from './zip-file.ts'
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
@@ -19,17 +19,18 @@ async function read(file: Uint8Array, size = 65_536): Promise<FileRow[]> {
 
 /** What is read of one cell behind a text. */
 async function cell(written: TestCell) {
-  const [row] = await read(xlsxFile([['x', written]]))
+  const [row] = await read(testWorkbook([['x', written]]))
   return row?.unreadable?.[0]?.reason ?? [row?.values[1], row?.kinds?.[1]]
 }
 
 async function whyUnread(file: Uint8Array): Promise<string> {
   const error = await read(file).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(UnreadableFile)
-  return (error as Error).message
+  const { code, message } = error as UnreadableFile
+  return `${code}: ${message}`
 }
 
-const FILE = xlsxFile([['code', 'name'], [], ['1', 'Visão & <raio>'], [null, '   '], [null, 'b'], [2]])
+const FILE = testWorkbook([['code', 'name'], [], ['1', 'Visão & <raio>'], [null, '   '], [null, 'b'], [2]])
 
 describe('the first sheet of an XLSX file', () => {
   test('has its rows under their own numbers, however the file is cut up on its way', async () => {
@@ -44,7 +45,7 @@ describe('the first sheet of an XLSX file', () => {
   })
 
   test('is empty where it holds nothing', async () => {
-    expect(await read(xlsxFile([[], [null, ' ']]))).toEqual([])
+    expect(await read(testWorkbook([[], [null, ' ']]))).toEqual([])
   })
 
   test.each<[words: string, written: TestCell, value: unknown]>([
@@ -97,13 +98,13 @@ test.each([
 ])('the format %s is that of a %#', (code, kind) => expect(formatOf(code).as).toBe(kind))
 
 describe('a file that cannot be read is refused with what is wrong', () => {
-  const parts = xlsxParts([['code'], ['1']])
+  const parts = workbookParts([['code'], ['1']])
   const sheet = 'xl/worksheets/sheet7.xml'
   const withSheet = (xml: string | Buffer) => zipFile({ ...parts, [sheet]: xml })
   const cells = (xml: string) => withSheet(`<worksheet><sheetData>${xml}</sheetData></worksheet>`)
 
   test.each<[words: string, file: Uint8Array, why: string]>([
-    ['that is a text', Buffer.from('code;name\n1;A\n'), 'no XLSX file'],
+    ['that is a text', Buffer.from('code;name\n1;A\n'), 'damaged: the file is no XLSX file'],
     ['that is empty', Buffer.alloc(0), 'no XLSX file'],
     ['that is cut off', FILE.subarray(0, FILE.length - 30), 'no XLSX file'],
     ['that is another ZIP file', zipFile({ 'a.txt': 'a' }), 'no part _rels/.rels'],
@@ -114,11 +115,11 @@ describe('a file that cannot be read is refused with what is wrong', () => {
     ['whose rows go back', cells('<row r="2"/><row r="1"/>'), 'row 2 is followed by 1'],
     ['whose cells go back', cells('<row><c r="B1"/><c r="A1"/></row>'), 'row 1 has a cell "A1"'],
     ['that names a text it has not', cells('<row><c t="s"><v>7</v></c></row>'), 'names the text "7"'],
-    ['with more rows than a sheet has', cells('<row r="1048577"/>'), 'at most 1048576 rows'],
+    ['with more rows than a sheet has', cells('<row r="1048577"/>'), 'too_large: a sheet has at most 1048576 rows'],
     [
       'with a row that is too long',
       cells(`<row>${`<c t="str"><v>${'x'.repeat(50_000)}</v></c>`.repeat(22)}</row>`),
-      'more than 1048576 letters',
+      'too_large: the row holds more than 1048576 letters',
     ],
     [
       'with a text that does not end',
@@ -136,8 +137,8 @@ describe('a file that cannot be read is refused with what is wrong', () => {
   })
 
   test('that would unpack to more than is allowed, before it is unpacked', async () => {
-    expect(await whyUnread(zipFile(parts, 600 * 1024 * 1024))).toContain(
-      'unpacks to 600 MiB, and may to 16 MiB at most',
+    expect(await whyUnread(zipFile(parts, 600 * 1024 * 1024))).toMatch(
+      /^too_large: .* unpacks to 600 MiB, and may to 16 MiB at most/,
     )
     const strings = Buffer.alloc(129 * 1024 * 1024, ' ')
     expect(await whyUnread(zipFile({ ...parts, 'xl/sharedStrings.xml': strings }))).toContain(
@@ -153,7 +154,7 @@ describe('a file that cannot be read is refused with what is wrong', () => {
 test('what was read of a sheet before it breaks is not lost', async () => {
   const rows: FileRow[] = []
   const broken = zipFile({
-    ...xlsxParts([]),
+    ...workbookParts([]),
     'xl/worksheets/sheet7.xml': '<worksheet><sheetData><row><c><v>1</v></c></row><row><c t="z"/></row>',
   })
   const reading = async () => {

@@ -1,5 +1,6 @@
-import { arriving } from '../arriving.ts'
-import type { FileRow } from '../file-row.ts'
+import type { FileRow } from '../rows/file-row.ts'
+import type { ReadingOptions } from '../rows/incoming-file.ts'
+import { withinSilence } from '../rows/within-silence.ts'
 import { readNumberFormats } from './number-formats.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { sheetRows } from './sheet-rows.ts'
@@ -10,10 +11,12 @@ import { ZipParts } from './zip-parts.ts'
 /**
  * The rows of the first sheet of an XLSX file (ECMA-376), some at a time, the header first; empty ones are left out.
  * @throws UnreadableFile behind the last row that can be read
- * @throws Refusal `malformed` when nothing more of the file comes
  */
-export async function* readXlsx(file: AsyncIterable<Uint8Array>): AsyncGenerator<readonly FileRow[]> {
-  const spool = await spooled(arriving(file))
+export async function* readXlsx(
+  file: AsyncIterable<Uint8Array>,
+  options?: ReadingOptions,
+): AsyncGenerator<readonly FileRow[]> {
+  const spool = await spooled(withinSilence(file, options))
   try {
     const parts = await ZipParts.of(spool.fd)
     const { sheet, sharedStrings, styles, from1904 } = await readWorkbook(parts)

@@ -1,6 +1,5 @@
-import type { CellKind, FileRow, UnreadableCell } from '../file-row.ts'
-import { isBlank } from '../file-row.ts'
-import { UnreadableFile } from '../unreadable-file.ts'
+import { isBlank, type CellKind, type FileRow, type UnreadableCell } from '../rows/file-row.ts'
+import { UnreadableFile } from '../rows/unreadable-file.ts'
 import { cellRead, type CellContext } from './cell-value.ts'
 import { xmlEvents, type XmlListener } from './xml-events.ts'
 import { damaged } from './zip-parts.ts'
@@ -8,7 +7,7 @@ import { damaged } from './zip-parts.ts'
 /** What a sheet has at the most, in every program that writes them. */
 export const MOST_ROWS = 1_048_576
 const MOST_COLUMNS = 16_384
-/** As of a CSV file: a longer row is none of prices. */
+/** As many as a row of a CSV file may hold. */
 const MOST_IN_A_ROW = 1024 * 1024
 
 /**
@@ -22,32 +21,32 @@ export async function* sheetRows(
   const reader = new SheetReader(context)
   try {
     for await (const _piece of xmlEvents(sheet, reader)) {
-      const rows = reader.taken()
+      const rows = reader.takeRows()
       if (rows.length > 0) yield rows
     }
   } catch (error) {
     // what was read before is reported with it
-    const rows = reader.taken()
+    const rows = reader.takeRows()
     if (rows.length > 0) yield rows
     throw error
   }
 }
 
 class SheetReader implements XmlListener {
-  readonly #facts: CellContext
+  readonly #context: CellContext
   #rows: FileRow[] = []
   #line = 0
   #row: OpenRow | null = null
-  #field = -1
+  #column = -1
   #cell = { type: 'n', style: 0, isFormula: false, value: '' }
   #inCell = false
   #inValue = false
 
   constructor(context: CellContext) {
-    this.#facts = context
+    this.#context = context
   }
 
-  taken(): readonly FileRow[] {
+  takeRows(): readonly FileRow[] {
     const rows = this.#rows
     this.#rows = []
     return rows
@@ -66,7 +65,7 @@ class SheetReader implements XmlListener {
     if (!this.#inValue || !this.#inCell) return
     this.#cell.value += text
     if (this.#row !== null && (this.#row.size += text.length) > MOST_IN_A_ROW)
-      throw new UnreadableFile(this.#line, `the row holds more than ${MOST_IN_A_ROW} letters`)
+      throw new UnreadableFile('too_large', `the row holds more than ${MOST_IN_A_ROW} letters`, this.#line)
   }
 
   close(name: string): void {
@@ -79,26 +78,26 @@ class SheetReader implements XmlListener {
     const line = number === undefined ? this.#line + 1 : Number(number)
     if (!Number.isInteger(line) || line <= this.#line)
       throw damaged(new Error(`row ${this.#line} is followed by ${number}`))
-    if (line > MOST_ROWS) throw new UnreadableFile(MOST_ROWS, `a sheet has at most ${MOST_ROWS} rows`)
+    if (line > MOST_ROWS) throw new UnreadableFile('too_large', `a sheet has at most ${MOST_ROWS} rows`, MOST_ROWS)
     this.#line = line
     this.#row = { size: 0, values: [], kinds: [], unreadable: [] }
-    this.#field = -1
+    this.#column = -1
   }
 
   #openCell({ r: place, t: type = 'n', s: style = '0' }: Readonly<Record<string, string>>): void {
-    const field = place === undefined ? this.#field + 1 : fieldOf(place)
-    if (field <= this.#field || field >= MOST_COLUMNS)
+    const column = place === undefined ? this.#column + 1 : columnOf(place)
+    if (column <= this.#column || column >= MOST_COLUMNS)
       throw damaged(new Error(`row ${this.#line} has a cell "${place}"`))
-    this.#field = field
+    this.#column = column
     this.#cell = { type, style: Number(style), isFormula: false, value: '' }
     this.#inCell = true
   }
 
   #closeCell(row: OpenRow): void {
     this.#inCell = false
-    const read = cellRead(this.#cell, this.#facts)
-    if ('unreadable' in read) row.unreadable.push({ field: this.#field, reason: read.unreadable })
-    else if (read.text !== '') put(row, this.#field, read.text, read.kind)
+    const read = cellRead(this.#cell, this.#context)
+    if ('unreadable' in read) row.unreadable.push({ column: this.#column, reason: read.unreadable })
+    else if (read.text !== '') put(row, this.#column, read.text, read.kind)
   }
 
   #closeRow(): void {
@@ -118,8 +117,8 @@ interface OpenRow {
 }
 
 /** Cells that are empty are not written, so those before this one may be missing. */
-function put(row: OpenRow, field: number, text: string, kind: CellKind): void {
-  while (row.values.length < field) {
+function put(row: OpenRow, column: number, text: string, kind: CellKind): void {
+  while (row.values.length < column) {
     row.values.push('')
     row.kinds.push('text')
   }
@@ -128,12 +127,12 @@ function put(row: OpenRow, field: number, text: string, kind: CellKind): void {
 }
 
 /** `C7` is in column 2. */
-function fieldOf(place: string): number {
-  let field = 0
+function columnOf(place: string): number {
+  let column = 0
   for (let i = 0; i < place.length; i++) {
     const letter = place.charCodeAt(i) - 64
     if (letter < 1 || letter > 26) break
-    field = field * 26 + letter
+    column = column * 26 + letter
   }
-  return field - 1
+  return column - 1
 }

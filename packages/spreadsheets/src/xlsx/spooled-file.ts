@@ -18,7 +18,7 @@ export async function spooled(bytes: AsyncIterable<Uint8Array>): Promise<FileHan
 }
 
 async function namelessFile(): Promise<FileHandle> {
-  const folder = await mkdtemp(join(tmpdir(), 'vigencia-upload-'))
+  const folder = await mkdtemp(join(tmpdir(), 'spreadsheet-'))
   try {
     return await open(join(folder, 'file'), 'wx+', 0o600)
   } finally {

@@ -1,12 +1,12 @@
-import { dayNumberOf, dayOf } from '@vigencia/domain/calendar/day.ts'
-import { columnLetters } from '../file-row.ts'
-import type { FileRows, FileValue } from '../file-value.ts'
+import { Temporal } from 'temporal-polyfill'
+import { columnLetters } from '../rows/file-row.ts'
+import type { FileRows, FileValue } from '../rows/file-value.ts'
 import { cellText, DOCUMENT, escaped, relations, xmlPart } from './xlsx-xml.ts'
 import { zipFile } from './zip-file.ts'
 
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types'
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-const SERIAL_OF_1970 = 25_569
+const DAY_0 = Temporal.PlainDate.from('1899-12-30')
 
 const CONTENT_TYPES = xmlPart(
   'Types',
@@ -65,6 +65,6 @@ function cellXml(value: FileValue, place: string, isHeader: boolean): string {
 
 /** Excel counts days from 1899-12-31, and until 1900-03-01 without the leap day that it gives 1900. */
 function serialOf(day: string): number {
-  const serial = dayNumberOf(dayOf(day)) + SERIAL_OF_1970
+  const serial = DAY_0.until(day).days
   return serial > 60 ? serial : serial - 1
 }

@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream'
 import { fromFdPromise, type Entry, type ZipFile } from 'yauzl'
-import { UnreadableFile } from '../unreadable-file.ts'
+import { UnreadableFile } from '../rows/unreadable-file.ts'
 
 const MIB = 1024 * 1024
 
-/** What all parts of a file that are read may unpack to, together: ten times the largest sheet of real prices. */
+/** What all parts of a file that are read may unpack to, together: ten times the largest sheet that is known to be sent. */
 export const MOST_UNPACKED = 512 * MIB
 
 /** A workbook has dozens of parts; the names of all are held. */
@@ -50,8 +50,9 @@ export class ZipParts {
     const allowed = Math.min(most, this.#left)
     if (entry.uncompressedSize > allowed)
       throw new UnreadableFile(
-        1,
+        'too_large',
         `the part ${name} unpacks to ${inMib(entry.uncompressedSize)}, and may to ${inMib(allowed)} at most: send the file as CSV, or in several`,
+        1,
       )
     this.#left -= entry.uncompressedSize
     const stream = await this.#open(entry)
@@ -85,7 +86,7 @@ async function* whole(stream: Readable): AsyncGenerator<Buffer> {
 /** A file that cannot be read at all, and why. */
 export function damaged(error: unknown): UnreadableFile {
   const why = (error as Error).message.replace(/\.$/, '')
-  return new UnreadableFile(1, `the file is no XLSX file, or is damaged: ${why}`)
+  return new UnreadableFile('damaged', `the file is no XLSX file, or is damaged: ${why}`, 1)
 }
 
 function inMib(bytes: number): string {

@@ -1,4 +1,4 @@
-import type { FileRow } from '@vigencia/spreadsheets/file-row.ts'
+import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import type { RowFault } from './import-report.ts'
 
 /** Where each column of a file is. */

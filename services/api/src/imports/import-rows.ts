@@ -1,8 +1,8 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
-import type { FileRow } from '@vigencia/spreadsheets/file-row.ts'
-import { ImportReport, type RowFault } from './import-report.ts'
 import { readRows } from '@vigencia/spreadsheets/read-rows.ts'
-import { UnreadableFile } from '@vigencia/spreadsheets/unreadable-file.ts'
+import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
+import { faultOfFile } from './fault-of-file.ts'
+import { ImportReport, type RowFault } from './import-report.ts'
 
 /** A row as it is to be stored, or what is wrong with it; null: it is empty and left out. */
 export type RowReader<Row> = (row: FileRow) => Row | readonly RowFault[] | null
@@ -22,6 +22,9 @@ interface Batch<Row> {
 }
 
 const BATCH = 5000
+
+/** An upload holds a connection to the database while it comes in. */
+const MOST_SILENCE_MS = 30_000
 
 /**
  * Reads a file of rows (CSV or XLSX) to its end, row by row, and stores what fits; the caller decides by the report whether it stays.
@@ -61,7 +64,7 @@ async function* batchesOf<Row extends object>(file: UploadedFile, kind: Imported
   let reader: RowReader<Row> | null = null
   let seen = 0
   try {
-    for await (const rows of readRows(file)) {
+    for await (const rows of readRows(file, { mostSilenceMs: MOST_SILENCE_MS })) {
       for (const row of rows) {
         if (header === null || reader === null) {
           header = row
@@ -84,9 +87,7 @@ async function* batchesOf<Row extends object>(file: UploadedFile, kind: Imported
       }
     }
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error
-    const column = error.field === null ? null : (header?.values[error.field]?.trim() ?? null)
-    batch.faults.push({ line: error.line, column, reason: error.message })
+    batch.faults.push(faultOfFile(error, header))
     return yield batch
   }
   if (header === null) batch.faults.push({ line: 1, column: null, reason: 'the file is empty' })

@@ -2,7 +2,7 @@ import { dayOf, FIRST_DAY, isBefore, LAST_DAY, type Day } from '@vigencia/domain
 import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
 import type { Decimal4 } from '@vigencia/domain/money/decimal.ts'
 import { readDecimal, type Counted } from '@vigencia/domain/money/read-decimal.ts'
-import { columnLetters, isBlank, isSheetRow, type FileRow } from '@vigencia/spreadsheets/file-row.ts'
+import { columnLetters, isBlank, isSheetRow, type FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import type { Columns } from './header-columns.ts'
 import type { RowFault } from './import-report.ts'
 import type { RowReader } from './import-rows.ts'
@@ -122,7 +122,7 @@ export function rowReader<Row extends object>(
     if (!isSheetRow(row) && values.length !== columns.count)
       return [{ line, column: null, reason: wrongCount(values.length, columns) }]
     const cells = new RowCells(row, columns)
-    for (const { field, reason } of row.unreadable ?? []) cells.fault(names[field] || columnLetters(field), reason)
+    for (const { column, reason } of row.unreadable ?? []) cells.fault(names[column] || columnLetters(column), reason)
     for (const [i, value] of values.entries())
       if (i >= columns.count && value.trim() !== '')
         cells.fault(columnLetters(i), 'holds a value, and the header has no name for it')

@@ -3,7 +3,7 @@ import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { makePlan, PLANS, planClinic } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
 import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
-import { DAY_STYLE, xlsxFile, type TestCell } from '@vigencia/testing/spreadsheets/xlsx-file.ts'
+import { DAY_STYLE, testWorkbook, type TestCell } from '@vigencia/spreadsheets/testing/test-workbook.ts'
 import { PLANS_STREAM } from './open-plans.ts'
 
 let api: TestApi
@@ -20,7 +20,11 @@ beforeEach(async () => {
 const send = (path: string, rows: readonly string[], query = '') =>
   clinic.rest('POST', `${PLANS}${path}/import${query}`, rows.join('\n'), { 'content-type': CSV })
 const sendSheet = async (path: string, rows: readonly (readonly TestCell[])[]) => {
-  const request = { method: 'POST', headers: { 'x-api-key': clinic.key, 'content-type': XLSX }, body: xlsxFile(rows) }
+  const request = {
+    method: 'POST',
+    headers: { 'x-api-key': clinic.key, 'content-type': XLSX },
+    body: testWorkbook(rows),
+  }
   const answer = await api.service.app.request(`${PLANS}${path}/import`, request)
   return { status: answer.status, body: await answer.json() }
 }

@@ -65,7 +65,16 @@ describe('a file that does not fit is named, and nothing is loaded', () => {
     ['establishments.csv', 'refes,nombre\n123,x\n', /establishments\.csv, line 2: refes must be 14 digits\.$/],
     ['accounts.csv', 'app_id,app_key,enabled\n\na,b,perhaps\n', /accounts\.csv, line 3: enabled must be yes or no\.$/],
     ['provinces.csv', 'idProvincia,nombre,otro\n1,x,y\n', /provinces\.csv, line 2: .*otro/],
-    ['provinces.csv', 'idProvincia,nombre\n1,"x\n', /provinces\.csv cannot be read as CSV: Quote Not Closed/],
+    [
+      'provinces.csv',
+      'idProvincia,nombre\n1,x,y\n',
+      /provinces\.csv, line 2: the header has 2 values, and this line 3\.$/,
+    ],
+    [
+      'provinces.csv',
+      'idProvincia,nombre\n1,"x\n',
+      /provinces\.csv, line 2: a quote \("\) that opens here is never closed/,
+    ],
     [
       'provinces.csv',
       'idProvincia,nombre\n1,x\n1,y\n2,z\n',

@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CsvError, parse } from 'csv-parse/sync'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { readCsv } from '@vigencia/spreadsheets/csv/read-csv.ts'
+import { isBlank, type FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
+import { UnreadableFile } from '@vigencia/spreadsheets/rows/unreadable-file.ts'
 import type { TableFile } from './table-files.ts'
-
-interface FileLine {
-  readonly record: Record<string, string>
-  readonly info: { readonly lines: number }
-}
 
 /**
  * The rows of a table's file: CSV in UTF-8 with a header.
@@ -15,12 +12,17 @@ interface FileLine {
  */
 export async function readTableFile(folder: string, { file, row }: TableFile): Promise<readonly unknown[]> {
   const path = join(folder, file)
-  const lines = linesOf(path, await contentOf(path))
-  return lines.map(({ record, info }) => {
-    const parsed = row.safeParse(record)
+  const [header, ...rows] = await rowsOf(path, await contentOf(path))
+  const names = header?.values.map((name) => name.trim()) ?? []
+  return rows.map(({ line, values }) => {
+    if (values.length !== names.length)
+      throw new OperatorError(
+        `${path}, line ${line}: the header has ${names.length} values, and this line ${values.length}.`,
+      )
+    const parsed = row.safeParse(Object.fromEntries(names.map((name, i) => [name, values[i]?.trim()])))
     if (parsed.success) return parsed.data
     const faults = parsed.error.issues.map((issue) => [...issue.path.map(String), issue.message].join(' '))
-    throw new OperatorError(`${path}, line ${info.lines}: ${faults.join('; ')}.`)
+    throw new OperatorError(`${path}, line ${line}: ${faults.join('; ')}.`)
   })
 }
 
@@ -35,11 +37,14 @@ async function contentOf(path: string): Promise<Buffer> {
   }
 }
 
-function linesOf(path: string, content: Buffer): readonly FileLine[] {
+async function rowsOf(path: string, content: Buffer): Promise<readonly FileRow[]> {
+  const rows: FileRow[] = []
   try {
-    return parse(content, { columns: true, bom: true, info: true, skip_empty_lines: true, trim: true }) as never
+    for await (const some of readCsv(ReadableStream.from([content]))) rows.push(...some.filter((row) => !isBlank(row)))
+    return rows
   } catch (error) {
-    if (error instanceof CsvError) throw new OperatorError(`${path} cannot be read as CSV: ${error.message}.`)
-    throw error
+    if (!(error instanceof UnreadableFile)) throw error
+    const place = error.place === null ? path : `${path}, line ${error.place.line}`
+    throw new OperatorError(`${place}: ${error.message}`)
   }
 }

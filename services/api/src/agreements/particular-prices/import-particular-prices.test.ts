@@ -5,7 +5,7 @@ import { scenario } from '@vigencia/testing/agreements/scenario.ts'
 import { selfPay, type SelfPay } from '@vigencia/testing/agreements/self-pay.ts'
 import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
 import { workOf } from '@vigencia/testing/api/work-of.ts'
-import { DAY_STYLE, xlsxFile } from '@vigencia/testing/spreadsheets/xlsx-file.ts'
+import { DAY_STYLE, testWorkbook } from '@vigencia/spreadsheets/testing/test-workbook.ts'
 
 const HEADER = 'procedure_code;procedure_name;price;valid_from;notes'
 const DAYS = ['2020-01-01', '2026-06-14', '2026-06-15', '2026-07-01'] as const
@@ -60,7 +60,7 @@ describe('an import of particular prices', () => {
 
   test('takes a spreadsheet, and the days of its cells', async () => {
     await fresh()
-    const body = xlsxFile([
+    const body = testWorkbook([
       ['procedure_code', 'procedure_name', 'price', 'valid_from'],
       [10101012, 'Consulta', 350.5, { s: DAY_STYLE, v: '46023' }],
       ['B', 'Visita', '99,90', '2026-03-02'],

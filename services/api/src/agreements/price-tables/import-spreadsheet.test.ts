@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
-import { CODE_STYLE, DAY_STYLE, xlsxFile, xlsxParts, type TestCell } from '@vigencia/testing/spreadsheets/xlsx-file.ts'
-import { zipFile } from '@vigencia/spreadsheets/xlsx/zip-file.ts'
+import {
+  CODE_STYLE,
+  DAY_STYLE,
+  testWorkbook,
+  workbookThatClaims,
+  type TestCell,
+} from '@vigencia/spreadsheets/testing/test-workbook.ts'
 
 const TABLES = '/v1/scheduling/price-tables'
 const HEADER = ['procedure_code', 'procedure_name', 'price']
@@ -23,7 +28,7 @@ async function send(version: string, file: Uint8Array, query = ''): Promise<Rest
   const response = await api.service.app.request(`${TABLES}/${version}/import${query}`, request)
   return { status: response.status, body: await response.json(), headers: response.headers }
 }
-const sheet = (...rows: readonly (readonly TestCell[])[]) => xlsxFile(rows)
+const sheet = (...rows: readonly (readonly TestCell[])[]) => testWorkbook(rows)
 const rowsOf = async (version: string) => {
   const { body } = await clinic.rest('GET', `${TABLES}/${version}/rows?limit=200`)
   return body.items.map((row: Record<string, unknown>) => [row['procedure_code'], row['procedure_name'], row['price']])
@@ -117,7 +122,7 @@ describe('a price table of a spreadsheet', () => {
   test.each<[words: string, file: Uint8Array, why: string]>([
     ['a text', Buffer.from('procedure_code;procedure_name;price\n1;A;1\n'), 'is no XLSX file'],
     ['cut off on its way', sheet(HEADER, ['1', 'A', 1]).subarray(0, 1500), 'is no XLSX file, or is damaged'],
-    ['a bomb', zipFile(xlsxParts([HEADER]), 2_000_000_000), 'unpacks to 1907 MiB, and may to 16 MiB at most'],
+    ['a bomb', workbookThatClaims([HEADER], 2_000_000_000), 'unpacks to 1907 MiB, and may to 16 MiB at most'],
     ['empty', sheet(), 'the file is empty'],
     ['without rows', sheet(HEADER), 'a header and no rows'],
   ])('that is %s is refused, and the service goes on', async (_words, file, why) => {

@@ -1,6 +1,6 @@
 import type { Decimal4 } from '@vigencia/domain/money/decimal.ts'
 import { MOST_TABLE_PRICE, outrightPrice, tablePriceOf, type TablePrice } from '@vigencia/domain/pricing/table-price.ts'
-import type { FileRow } from '@vigencia/spreadsheets/file-row.ts'
+import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import type { RowReader } from '../../imports/import-rows.ts'
 import { rowReader, type RowCells } from '../../imports/row-cells.ts'
 import type { CurrentPriceTable } from './price-table.ts'

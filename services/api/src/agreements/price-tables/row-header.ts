@@ -1,5 +1,5 @@
 import { headerColumns, type Columns as PlacedColumns } from '../../imports/header-columns.ts'
-import type { FileRow } from '@vigencia/spreadsheets/file-row.ts'
+import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import type { RowFault } from '../../imports/import-report.ts'
 
 const ALWAYS = ['procedure_code', 'procedure_name'] as const

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
-import { xlsxFile } from '@vigencia/testing/spreadsheets/xlsx-file.ts'
+import { testWorkbook } from '@vigencia/spreadsheets/testing/test-workbook.ts'
 import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
 
 const TABLES = '/v1/scheduling/price-tables'
@@ -44,7 +44,7 @@ describe('a file', () => {
     ['its type', XLSX, 'prices'],
     ['its name, where its type says nothing', 'application/octet-stream', 'Preços 2026.XLSX'],
   ])('may come as a spreadsheet in a form, told by %s', async (_words, type, name) => {
-    const sheet = xlsxFile([
+    const sheet = testWorkbook([
       ['procedure_code', 'procedure_name', 'price'],
       [1, 'A', 10],
     ])

@@ -1,7 +1,7 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { FileRow } from '@vigencia/spreadsheets/file-row.ts'
+import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import { headerColumns } from '../../imports/header-columns.ts'
 import type { ImportReport, RowFault } from '../../imports/import-report.ts'
 import { importRows, type RowReader } from '../../imports/import-rows.ts'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { iafaReport } from '@vigencia/contracts/insurance-plans/iafa-report.ts'
-import type { FileRows, FileValue } from '@vigencia/spreadsheets/file-value.ts'
+import type { FileRows, FileValue } from '@vigencia/spreadsheets/rows/file-value.ts'
 
 type Plan = z.input<typeof iafaReport.output>['items'][number]
 

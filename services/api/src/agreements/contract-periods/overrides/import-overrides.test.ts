@@ -4,7 +4,7 @@ import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/agreements/scenario.ts'
 import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
 import { workOf } from '@vigencia/testing/api/work-of.ts'
-import { xlsxFile } from '@vigencia/testing/spreadsheets/xlsx-file.ts'
+import { testWorkbook } from '@vigencia/spreadsheets/testing/test-workbook.ts'
 
 const HEADER = 'procedure_code;procedure_name;price;notes'
 
@@ -54,7 +54,7 @@ describe('an import of overrides', () => {
 
   test('needs no more than code and price, and takes a spreadsheet', async () => {
     const path = await draft()
-    const file = xlsxFile([
+    const file = testWorkbook([
       ['price', 'procedure_code'],
       [350.9, 10101012],
     ])

@@ -1,5 +1,5 @@
-import { DOCUMENT, escaped, relations, xmlPart } from '@vigencia/spreadsheets/xlsx/xlsx-xml.ts'
-import { zipFile } from '@vigencia/spreadsheets/xlsx/zip-file.ts'
+import { DOCUMENT, escaped, relations, xmlPart } from '../xlsx/xlsx-xml.ts'
+import { zipFile } from '../xlsx/zip-file.ts'
 
 /**
  * A cell of a test's sheet: a text, a number, a truth value, nothing; or as XML writes it, such as
@@ -11,14 +11,14 @@ export const DAY_STYLE = 1
 export const CODE_STYLE = 2
 
 /** The parts of a workbook: its first sheet has these rows, by their place; empty ones are left out of it. */
-export function xlsxParts(rows: readonly (readonly TestCell[])[]): Record<string, string | Buffer> {
+export function workbookParts(rows: readonly (readonly TestCell[])[]): Record<string, string | Buffer> {
   const strings: string[] = []
   const sheet = rows.map((row, i) => rowXml(row, i + 1, strings)).join('')
   return {
     '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml': xmlPart(
       'workbook',
-      '<sheets><sheet name="Preços" sheetId="4" r:id="rId1"/><sheet name="Notes" sheetId="2" r:id="rId2"/></sheets>',
+      '<sheets><sheet name="Única" sheetId="4" r:id="rId1"/><sheet name="Notes" sheetId="2" r:id="rId2"/></sheets>',
       ` xmlns:r="${DOCUMENT}"`,
     ),
     'xl/_rels/workbook.xml.rels': relations(
@@ -45,8 +45,13 @@ export function xlsxParts(rows: readonly (readonly TestCell[])[]): Record<string
   }
 }
 
-export function xlsxFile(rows: readonly (readonly TestCell[])[]): Buffer {
-  return zipFile(xlsxParts(rows))
+export function testWorkbook(rows: readonly (readonly TestCell[])[]): Buffer {
+  return zipFile(workbookParts(rows))
+}
+
+/** A workbook whose directory claims that each part unpacks to this many bytes. */
+export function workbookThatClaims(rows: readonly (readonly TestCell[])[], unpackedBytes: number): Buffer {
+  return zipFile(workbookParts(rows), unpackedBytes)
 }
 
 function rowXml(row: readonly TestCell[], line: number, strings: string[]): string {
