@@ -1,5 +1,5 @@
-import { spanFromDateRange } from '@vigencia/domain/calendar/span.ts'
-import { toDateRange, type Span } from '@vigencia/domain/calendar/validity.ts'
+import { spanOfDateRange, toDateRange } from '@vigencia/domain/calendar/date-range.ts'
+import type { Span } from '@vigencia/domain/calendar/validity.ts'
 import { DomainColumn } from './domain-column.ts'
 
 /** `daterange` in its canonical form <-> Span, both ends included, either of them open. */
@@ -9,7 +9,7 @@ export class SpanColumn extends DomainColumn<Span> {
   }
 
   protected override read(text: string): Span {
-    return spanFromDateRange(text)
+    return spanOfDateRange(text)
   }
 
   override getColumnType(): string {

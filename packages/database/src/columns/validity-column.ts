@@ -1,5 +1,5 @@
-import { dayOf } from '@vigencia/domain/calendar/day.ts'
-import { fromDateRange, toDateRange, type Validity } from '@vigencia/domain/calendar/validity.ts'
+import { toDateRange, validityOfDateRange } from '@vigencia/domain/calendar/date-range.ts'
+import type { Validity } from '@vigencia/domain/calendar/validity.ts'
 import { DomainColumn } from './domain-column.ts'
 
 /** `daterange` in its canonical form <-> Validity, both ends included. */
@@ -9,7 +9,7 @@ export class ValidityColumn extends DomainColumn<Validity> {
   }
 
   protected override read(text: string): Validity {
-    return fromDateRange(text, dayOf)
+    return validityOfDateRange(text)
   }
 
   override getColumnType(): string {

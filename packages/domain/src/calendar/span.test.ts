@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FIRST_DAY, dayOf, type Day } from './day.ts'
-import { daysWithout, spanFromDateRange } from './span.ts'
-import { holds, inWords, shareADay, toDateRange, type Span } from './validity.ts'
+import { daysWithout } from './span.ts'
+import { holds, inWords, shareADay, type Span } from './validity.ts'
 
 const span = (start: string | null, end: string | null): Span => ({
   start: start === null ? null : dayOf(start),
@@ -16,20 +16,6 @@ const anySpan = fc
   .filter(({ start, end }) => start === null || end === null || !(end.until(start).days > 0))
 
 describe('a span', () => {
-  test.each([
-    [span(null, null), '(,)', 'on every day'],
-    [span(null, '2026-05-31'), '(,2026-06-01)', 'up to 2026-05-31'],
-    [span('2026-06-01', null), '[2026-06-01,)', '2026-06-01 on, open-ended'],
-    [span('2026-06-01', '2026-06-30'), '[2026-06-01,2026-07-01)', '2026-06-01 to 2026-06-30'],
-  ])('goes to a daterange and back: %s', (days, range, words) => {
-    expect(toDateRange(days)).toBe(range)
-    expect(inWords(spanFromDateRange(range))).toBe(words)
-  })
-
-  test.each(['empty', '', '[2026-01-01,2026-02-01]', '2026-01-01'])('is not read from %o', (text) => {
-    expect(() => spanFromDateRange(text)).toThrow(RangeError)
-  })
-
   test.each([
     [
       'nothing where the other ends the day before',

@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore, dayOf, isBefore } from './day.ts'
+import { dayAfter, dayBefore, isBefore } from './day.ts'
 import { shareADay, type Span } from './validity.ts'
 
 /** The days of a span that another does not hold: none, or what is left before it, after it, or on both sides. */
@@ -10,15 +10,4 @@ export function daysWithout(span: Span, taken: Span): Span[] {
   if (taken.end !== null && (span.end === null || isBefore(taken.end, span.end)))
     left.push({ start: dayAfter(taken.end), end: span.end })
   return left
-}
-
-/**
- * Reads a daterange in PostgreSQL's canonical form: `[start,end+1)`, `(,end+1)`, `[start,)` or `(,)`.
- * @throws RangeError when the text is none
- */
-export function spanFromDateRange(text: string): Span {
-  const match = /^[[(]([^,]*),([^)]*)\)$/.exec(text)
-  if (match === null) throw new RangeError(`"${text}" is not a daterange`)
-  const [, start = '', end = ''] = match
-  return { start: start === '' ? null : dayOf(start), end: end === '' ? null : dayBefore(dayOf(end)) }
 }

@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore, isBefore, type Day } from './day.ts'
+import { dayNumberOf, isBefore, type Day, type DayNumber } from './day.ts'
 
 /** Days in a row, both ends included. Null is open: no start means every earlier day too, no end every later one. */
 export interface Span {
@@ -21,17 +21,17 @@ export function shareADay(a: Span, b: Span): boolean {
   return aStartsInTime && bStartsInTime
 }
 
-/** As PostgreSQL writes it, `[start,end+1)`, or `(,end+1)` without a start: the canonical form of a daterange. */
-export function toDateRange({ start, end }: Span): string {
-  return `${start === null ? '(' : `[${start.toString()}`},${end === null ? '' : dayAfter(end).toString()})`
+/** Days as numbers, half-open: `from` is one of them, `until` is not. Infinite where the span is open. */
+export interface DayNumbers {
+  readonly from: DayNumber
+  readonly until: DayNumber
 }
 
-/** @throws RangeError when the text is no canonical daterange with a start. */
-export function fromDateRange(text: string, dayOf: (text: string) => Day): Validity {
-  const match = /^\[([^,]+),([^)]*)\)$/.exec(text)
-  if (match === null) throw new RangeError(`"${text}" is not a daterange with a first day`)
-  const [, start = '', end = ''] = match
-  return { start: dayOf(start), end: end === '' ? null : dayBefore(dayOf(end)) }
+export function dayNumbersOf({ start, end }: Span): DayNumbers {
+  return {
+    from: start === null ? -Infinity : dayNumberOf(start),
+    until: end === null ? Infinity : dayNumberOf(end) + 1,
+  }
 }
 
 /** "2026-01-01 to 2026-12-31", "2026-01-01 on, open-ended", "up to 2026-12-31" or "on every day": for sentences. */

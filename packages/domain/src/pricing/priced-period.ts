@@ -1,5 +1,4 @@
-import { dayNumberOf } from '../calendar/day.ts'
-import { inWords, type Validity } from '../calendar/validity.ts'
+import { dayNumbersOf, inWords, type Validity } from '../calendar/validity.ts'
 import { toNumber, type Percent } from '../money/percent.ts'
 import type { PricedPeriod } from './priced-contract.ts'
 import { tableFactor } from './table-price.ts'
@@ -17,8 +16,7 @@ export type PeriodFacts = Omit<PricedPeriod, 'from' | 'until' | 'inWords' | 'tab
 export function pricedPeriod({ validity, percentage, adjustments, ...facts }: PeriodFacts): PricedPeriod {
   return {
     ...facts,
-    from: dayNumberOf(validity.start),
-    until: validity.end === null ? Infinity : dayNumberOf(validity.end) + 1,
+    ...dayNumbersOf(validity),
     inWords: `period ${inWords(validity)}`,
     tableFactor: tableFactor(percentage, adjustments),
     tableFactorInWords: [

@@ -1,5 +1,5 @@
-import { dayOf } from '@vigencia/domain/calendar/day.ts'
-import { toDateRange, type Span } from '@vigencia/domain/calendar/validity.ts'
+import { spanOfDateRange, toDateRange } from '@vigencia/domain/calendar/date-range.ts'
+import type { Span } from '@vigencia/domain/calendar/validity.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { versionsTable, type Values, type Stored } from './catalogue.ts'
@@ -24,24 +24,21 @@ export interface VersionMoves {
 }
 
 interface StoredVersion {
-  readonly version: Record<string, unknown> & { version_id: string; id: number; is_active: boolean }
-  readonly start: string | null
-  readonly end: string | null
+  readonly version: Record<string, unknown> & { version_id: string; id: number; days: string; is_active: boolean }
 }
 
 /** The versions of some entries that are known now, by their days. */
 export async function versionsOf(work: UnitOfWork, stored: Stored, ids: readonly number[]): Promise<KnownVersion[]> {
   const rows = await work.sql<StoredVersion>(
-    `select to_jsonb(v) as version, lower(v.days)::text as start, (upper(v.days) - 1)::text as end
+    `select to_jsonb(v) as version
        from ${versionsTable(stored)} v
       where v.tenant_id = $1 and v.id = any ($2::integer[]) and v.known_until is null
       order by v.id, v.days`,
     [work.tenant.id, ids],
   )
-  return rows.map(({ version, start, end }) => {
-    const { tenant_id: _, version_id, id, days: __, is_active, known_from: ___, known_until: ____, ...values } = version
-    const days = { start: start === null ? null : dayOf(start), end: end === null ? null : dayOf(end) }
-    return { version_id, id, days, is_active, values }
+  return rows.map(({ version }) => {
+    const { tenant_id: _, version_id, id, days, is_active, known_from: __, known_until: ___, ...values } = version
+    return { version_id, id, days: spanOfDateRange(days), is_active, values }
   })
 }
 

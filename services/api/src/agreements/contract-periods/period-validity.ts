@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
-import { fromDateRange, inWords, shareADay, toDateRange, type Validity } from '@vigencia/domain/calendar/validity.ts'
+import { toDateRange, validityOfDateRange } from '@vigencia/domain/calendar/date-range.ts'
+import { inWords, shareADay, type Validity } from '@vigencia/domain/calendar/validity.ts'
 import { holdsDays, type ClosedReason, type PeriodStatus } from '@vigencia/domain/agreements/period-status.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
@@ -80,5 +81,5 @@ export async function validityClosedAt(
     [work.tenant.id, periodId, revision],
   )
   if (row === undefined) throw new Error(`period ${periodId} was not changed at revision ${revision}`)
-  return { ...row, days: fromDateRange(row.days, dayOf) }
+  return { ...row, days: validityOfDateRange(row.days) }
 }

@@ -3,7 +3,7 @@ import type { ParticularPrice } from '@vigencia/contracts/particular-prices/part
 import { instantFromPostgres } from '@vigencia/database/columns/instant-column.ts'
 import { containing } from '@vigencia/database/orm/containing.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { dayOf, type Day } from '@vigencia/domain/calendar/day.ts'
+import { spanOfDateRange } from '@vigencia/domain/calendar/date-range.ts'
 import { centsOf } from '@vigencia/domain/money/cents.ts'
 import { ParticularPrice as Entry } from './particular-price.ts'
 
@@ -13,15 +13,14 @@ interface Stored extends Record<'id' | 'procedure_code' | 'procedure_name' | 'pr
   notes: string | null
   metadata: ShownPrice['metadata']
   is_active: boolean
-  valid_from: string | null
-  valid_until: string | null
+  days: string
   created_at: string
   updated_at: string
 }
 
 const COLUMNS = `
   p.id, p.procedure_code, v.procedure_name, v.price_cents, v.notes, v.metadata, p.is_active,
-  lower(v.days)::text as valid_from, (upper(v.days) - 1)::text as valid_until, c.revision, p.created_at, p.updated_at`
+  v.days::text, c.revision, p.created_at, p.updated_at`
 
 /**
  * Each entry with one version. Of those known now the one in force on the day, else the next, else the last; a deleted
@@ -84,18 +83,15 @@ async function pageFound(work: UnitOfWork, convenioId: string, wanted: Wanted & 
   return { items: found.map(shownPrice), total: Number(counted?.total ?? 0), offset, limit }
 }
 
-function shownPrice(stored: Stored): ShownPrice {
+function shownPrice({ days, ...stored }: Stored): ShownPrice {
+  const { start, end } = spanOfDateRange(days)
   return {
     ...stored,
     price_cents: centsOf(Number(stored.price_cents)),
-    valid_from: dayOrNull(stored.valid_from),
-    valid_until: dayOrNull(stored.valid_until),
+    valid_from: start,
+    valid_until: end,
     revision: Number(stored.revision),
     created_at: instantFromPostgres(stored.created_at),
     updated_at: instantFromPostgres(stored.updated_at),
   }
-}
-
-function dayOrNull(text: string | null): Day | null {
-  return text === null ? null : dayOf(text)
 }

@@ -1,4 +1,4 @@
-import { toDateRange } from '@vigencia/domain/calendar/validity.ts'
+import { toDateRange } from '@vigencia/domain/calendar/date-range.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { versionValues, type DatedPrice, type PriceVersion } from './price-version.ts'

@@ -1,7 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import type { RowQuery } from '@vigencia/database/unit-of-work/in-tenant.ts'
-import { dayNumberOf, dayOf, type DayNumber } from '@vigencia/domain/calendar/day.ts'
-import { fromDateRange } from '@vigencia/domain/calendar/validity.ts'
+import { dayNumbersOfDateRange, validityOfDateRange } from '@vigencia/domain/calendar/date-range.ts'
 import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
 import { percentOf, type Percent } from '@vigencia/domain/money/percent.ts'
 import type {
@@ -84,7 +82,7 @@ function periodOf(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<str
   ] = row
   return pricedPeriod({
     periodId: id,
-    validity: fromDateRange(days, dayOf),
+    validity: validityOfDateRange(days),
     tableVersion,
     tableId,
     percentage: percentOrNull(percentage),
@@ -140,22 +138,12 @@ async function loadParticularPrices(
 ): Promise<Map<string, ParticularVersion[]>> {
   const byCode = new Map<string, ParticularVersion[]>()
   for (const [code, days, price] of await query<[string, string, string]>(PARTICULAR_PRICES, at)) {
-    const version = { ...openDays(days), price: centsOf(Number(price)) }
+    const version = { ...dayNumbersOfDateRange(days), price: centsOf(Number(price)) }
     const versions = byCode.get(code)
     if (versions === undefined) byCode.set(code, [version])
     else versions.push(version)
   }
   return byCode
-}
-
-/** A first price holds for all earlier days too: its range has no lower end. */
-function openDays(range: string): { from: DayNumber; until: DayNumber } {
-  const [from = '', until = ''] = range.slice(1, -1).split(',')
-  return { from: from === '' ? -Infinity : numberOf(from), until: until === '' ? Infinity : numberOf(until) }
-}
-
-function numberOf(text: string): DayNumber {
-  return dayNumberOf(Temporal.PlainDate.from(text))
 }
 
 function percentOrNull(text: string | null): Percent | null {

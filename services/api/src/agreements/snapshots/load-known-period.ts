@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
-import { fromDateRange, type Validity } from '@vigencia/domain/calendar/validity.ts'
+import { validityOfDateRange } from '@vigencia/domain/calendar/date-range.ts'
+import type { Validity } from '@vigencia/domain/calendar/validity.ts'
 import type { KnownPeriod } from '@vigencia/domain/agreements/snapshot-rules.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { SnapshotAnswer } from './snapshot-answer.ts'
@@ -71,7 +72,7 @@ export async function loadKnownPeriod(work: UnitOfWork, place: Place): Promise<L
     status,
     closed_reason,
     activated_from: activated_from === null ? null : Number(activated_from),
-    days: fromDateRange(days, dayOf),
+    days: validityOfDateRange(days),
     shown: JSON.parse(row.shown) as Shown,
   }
 }

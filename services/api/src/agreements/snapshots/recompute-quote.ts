@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
 import type { Snapshot } from '@vigencia/contracts/snapshots/snapshot.ts'
 import { dayNumberOf, dayOf } from '@vigencia/domain/calendar/day.ts'
+import { dayNumbersOf } from '@vigencia/domain/calendar/validity.ts'
 import { priceEvent, type Declined, type PricedLine } from '@vigencia/domain/pricing/price-event.ts'
 import { centsColumn, indexPrices, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
 import type { ParticularVersion, PricedContract, PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
@@ -67,8 +68,7 @@ function periodOf(snapshot: ReadSnapshot): PricedPeriod {
 function versionOf(price: ReadSnapshot['particular_prices'][number]): ParticularVersion & { code: string } {
   return {
     code: price.procedure_code,
-    from: price.valid_from === null ? -Infinity : dayNumberOf(price.valid_from),
-    until: price.valid_until === null ? Infinity : dayNumberOf(price.valid_until) + 1,
+    ...dayNumbersOf({ start: price.valid_from, end: price.valid_until }),
     price: price.price_cents,
   }
 }

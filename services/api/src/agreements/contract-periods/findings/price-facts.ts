@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { toDateRange } from '@vigencia/domain/calendar/validity.ts'
+import { toDateRange } from '@vigencia/domain/calendar/date-range.ts'
 import type { Found } from '@vigencia/domain/agreements/findings/finding.ts'
 import type { Skipped } from '@vigencia/domain/agreements/findings/period-facts.ts'
 import { tableFactor } from '@vigencia/domain/pricing/table-price.ts'
