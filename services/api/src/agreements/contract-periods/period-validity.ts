@@ -1,5 +1,4 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { dayOf } from '@vigencia/domain/calendar/day.ts'
 import { toDateRange, validityOfDateRange } from '@vigencia/domain/calendar/date-range.ts'
 import { inWords, shareADay, type Validity } from '@vigencia/domain/calendar/validity.ts'
 import { holdsDays, type ClosedReason, type PeriodStatus } from '@vigencia/domain/agreements/period-status.ts'

@@ -1,5 +1,4 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { dayOf } from '@vigencia/domain/calendar/day.ts'
 import { validityOfDateRange } from '@vigencia/domain/calendar/date-range.ts'
 import type { Validity } from '@vigencia/domain/calendar/validity.ts'
 import type { KnownPeriod } from '@vigencia/domain/agreements/snapshot-rules.ts'
