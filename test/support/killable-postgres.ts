@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@vigencia/embedded-postgres/start-embedded-postgres.ts'
-import { makeReachableFolder } from '@vigencia/testing/postgres/make-reachable-folder.ts'
+import { makeReachableFolder } from '@vigencia/embedded-postgres/testing/make-reachable-folder.ts'
 
 const run = promisify(execFile)
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { allMigrations } from '@vigencia/cli/all-migrations.ts'
 import { startEmbeddedPostgres } from '@vigencia/embedded-postgres/start-embedded-postgres.ts'
 import { migrate } from '@vigencia/database/migrate/migrate.ts'
-import { makeReachableFolder } from '@vigencia/testing/postgres/make-reachable-folder.ts'
+import { makeReachableFolder } from '@vigencia/embedded-postgres/testing/make-reachable-folder.ts'
 
 /** A migrated database that only the benchmark uses. */
 export interface BenchDatabase {

@@ -5,7 +5,7 @@ import { allMigrations } from '@vigencia/cli/all-migrations.ts'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@vigencia/embedded-postgres/start-embedded-postgres.ts'
 import { migrate } from '@vigencia/database/migrate/migrate.ts'
 import { databaseGrants, NAMES } from '@vigencia/database/migrate/role-sql.ts'
-import { makeReachableFolder } from '@vigencia/testing/postgres/make-reachable-folder.ts'
+import { makeReachableFolder } from '@vigencia/embedded-postgres/testing/make-reachable-folder.ts'
 import type { BenchDatabase } from './bench-database.ts'
 
 /** A PostgreSQL of the benchmarks' own, as durable as in production, whose database `vigencia` is migrated and stays empty. */

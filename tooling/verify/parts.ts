@@ -20,6 +20,11 @@ export const PARTS: readonly Part[] = [
     remedy: 'Change what is named above; `npm run typecheck` looks again.',
   },
   {
+    name: 'openapi',
+    args: ['tooling/openapi/main.ts', 'check'],
+    remedy: '`npm run openapi` writes the documents; CHANGELOG.md tells callers what changed.',
+  },
+  {
     name: 'format',
     args: ['node_modules/oxfmt/bin/oxfmt', '--check'],
     remedy: '`npm run format` writes the files that are named above.',

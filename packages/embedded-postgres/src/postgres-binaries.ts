@@ -1,5 +1,4 @@
-import { chmod, cp, mkdtemp, rename, rm, stat } from 'node:fs/promises'
-import { mkdir } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import { OperatorError } from '@vigencia/database/operator-error.ts'

@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url'
 import { Client, Pool } from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { checkDurability } from '@vigencia/database/migrate/check-durability.ts'
-import { makeReachableFolder } from '@vigencia/testing/postgres/make-reachable-folder.ts'
+import { makeReachableFolder } from './testing/make-reachable-folder.ts'
 import { findEmbeddedPostgres } from './find-embedded-postgres.ts'
 import { serverAccount } from './server-account.ts'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './start-embedded-postgres.ts'
 
-const HOLDER = fileURLToPath(import.meta.resolve('@vigencia/testing/postgres/hold-postgres.ts'))
+const HOLDER = fileURLToPath(new URL('testing/hold-postgres.ts', import.meta.url))
 
 let folder: string
 let running: EmbeddedPostgres | undefined

@@ -11,6 +11,7 @@ import { exposeFigure, serviceMetrics } from '@vigencia/server/metrics/service-m
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
 import { requestObserver } from '@vigencia/server/request/observer.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
+import { VIGENCIA_VERSION } from '@vigencia/server/service/vigencia-version.ts'
 import { entities } from './entities.ts'
 import { readAnonymousAccess } from './gestion-clinica/access/read-anonymous-access.ts'
 import { oldWire } from './gestion-clinica/old-wire.ts'
@@ -84,7 +85,7 @@ export async function makeApiService(
   const isReady = async () => !leaving && (await pool.query('select 1')).rowCount === 1
   const title = {
     title: 'Vigencia',
-    version: '0.1.0',
+    version: VIGENCIA_VERSION,
     description:
       'Health agreements priced as they stood on the day of the event.\n\n[Gestión Clínica](/docs/gestion-clinica): the old wire of insurance plans, for its existing client.',
   }

@@ -11,6 +11,7 @@ import { exposeFigure, serviceMetrics } from '@vigencia/server/metrics/service-m
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
 import { requestObserver } from '@vigencia/server/request/observer.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
+import { VIGENCIA_VERSION } from '@vigencia/server/service/vigencia-version.ts'
 import { dailyPurge } from './cases/daily-purge.ts'
 import { dailyCodes } from './code-lists/daily-codes.ts'
 import { sendingDesk } from './code-lists/sending-desk.ts'
@@ -101,7 +102,7 @@ export async function makeSnvsService(
   const isReady = async () => !leaving && (await pool.query('select 1')).rowCount === 1
   const title = {
     title: 'Vigencia, notifiable cases',
-    version: '0.1.0',
+    version: VIGENCIA_VERSION,
     description: 'Cases are reported to the national registry (SNVS, WS400) once, and never lost.',
   }
   return {

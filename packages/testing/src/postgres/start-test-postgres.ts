@@ -5,7 +5,7 @@ import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
 } from '@vigencia/embedded-postgres/start-embedded-postgres.ts'
-import { makeReachableFolder } from './make-reachable-folder.ts'
+import { makeReachableFolder } from '@vigencia/embedded-postgres/testing/make-reachable-folder.ts'
 
 export interface RunningTestPostgres extends EmbeddedPostgres {
   /** The server's own log, for as long as it runs. */

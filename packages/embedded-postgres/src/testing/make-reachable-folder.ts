@@ -1,8 +1,8 @@
 import { chmod, mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { SHARED_FOLDER } from '@vigencia/embedded-postgres/postgres-binaries.ts'
-import { canEnter, serverAccount } from '@vigencia/embedded-postgres/server-account.ts'
+import { SHARED_FOLDER } from '../postgres-binaries.ts'
+import { canEnter, serverAccount } from '../server-account.ts'
 
 /** A new temporary folder that the server's account may enter, also where that is not our own. */
 export async function makeReachableFolder(): Promise<string> {

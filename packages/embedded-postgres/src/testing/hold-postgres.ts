@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '@vigencia/embedded-postgres/start-embedded-postgres.ts'
+import { startEmbeddedPostgres } from '../start-embedded-postgres.ts'
 
 // A process that holds an embedded PostgreSQL on the folder given until it is killed, and says its URL once it is up.
 const { superuserUrl } = await startEmbeddedPostgres({ folder: process.argv[2]! })
