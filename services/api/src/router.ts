@@ -25,9 +25,13 @@ import { getAppointmentType } from './agreements/providers/appointment-types/get
 import { listAppointmentTypes } from './agreements/providers/appointment-types/list-appointment-types.ts'
 import { restoreAppointmentType } from './agreements/providers/appointment-types/restore-appointment-type.ts'
 import { updateAppointmentType } from './agreements/providers/appointment-types/update-appointment-type.ts'
-import { listChanges, listChangesOfPeriod, listChangesOfPlans } from './platform/change-log/list-changes.ts'
+import { listChanges } from './agreements/convenios/list-changes.ts'
+import { verifyChanges } from './agreements/convenios/verify-changes.ts'
+import { listChangesOfPeriod } from './agreements/contract-periods/list-changes-of-period.ts'
+import { DIGESTED_ROWS } from './digested-rows.ts'
+import { listChangesOfPlans } from './insurance-plans/list-changes-of-plans.ts'
+import { verifyChangesOfPlans } from './insurance-plans/verify-changes-of-plans.ts'
 import { listHeads } from './platform/change-log/list-heads.ts'
-import { verifyChanges, verifyChangesOfPlans } from './platform/change-log/verify-changes.ts'
 import { activatePeriod } from './agreements/contract-periods/activate-period.ts'
 import { createPeriod } from './agreements/contract-periods/create-period.ts'
 import { getPeriod } from './agreements/contract-periods/get-period.ts'
@@ -234,9 +238,9 @@ export function apiRouter(quotes: QuoteService) {
       list: serve(changeLog.list).query(bind(changeLog.list, listChanges)),
       listOfPeriod: serve(changeLog.listOfPeriod).query(bind(changeLog.listOfPeriod, listChangesOfPeriod)),
       heads: serve(changeLog.heads).query(bind(changeLog.heads, listHeads)),
-      verify: serve(changeLog.verify).query(bind(changeLog.verify, verifyChanges)),
+      verify: serve(changeLog.verify).query(bind(changeLog.verify, verifyChanges(DIGESTED_ROWS))),
       listOfPlans: serve(changeLog.listOfPlans).query(bind(changeLog.listOfPlans, listChangesOfPlans)),
-      verifyOfPlans: serve(changeLog.verifyOfPlans).query(bind(changeLog.verifyOfPlans, verifyChangesOfPlans)),
+      verifyOfPlans: serve(changeLog.verifyOfPlans).query(bind(changeLog.verifyOfPlans, verifyChangesOfPlans(DIGESTED_ROWS))),
     },
     keys: {
       create: serve(keys.create).mutation(bind(keys.create, createKey)),

@@ -5,6 +5,7 @@ import { entriesOf } from '@vigencia/database/change-log/entries-of.ts'
 import type { StoredEntry } from '@vigencia/database/change-log/verify-stream.ts'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 import { readIn } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { DIGESTED_ROWS } from '@vigencia/api/digested-rows.ts'
 import { verifyLogStream } from '@vigencia/api/platform/change-log/verify-log-stream.ts'
 import { notContinued, type BrokenStream } from './continued-heads.ts'
 import type { StoredHead } from './stored-heads.ts'
@@ -54,7 +55,7 @@ export async function verifyLog(
       const broken: BrokenStream[] = []
       for (const { chain_id, kind, revision, hash } of chains) {
         const stream = { chain_id, revision: Number(revision), hash }
-        const at = await verifyLogStream(work, stream, counted(entriesOf(work.sql, tenant.id, chain_id)))
+        const at = await verifyLogStream(work, DIGESTED_ROWS, stream, counted(entriesOf(work.sql, tenant.id, chain_id)))
         if (at !== null) broken.push({ kind, chain_id, ...at })
       }
       return { chains: chains.length, entries, broken: [...broken, ...(await notContinued(work, stored))] }

@@ -1,7 +1,8 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { digestRows, type PlanVersions } from '../platform/change-log/bulk-rows.ts'
+import { digestRows } from '../platform/change-log/digested-rows.ts'
 import type { Catalogue, CatalogueCards } from './catalogue.ts'
+import { versionRowsOf } from './digested-versions.ts'
 import type { Existing } from './imports/decide-entry.ts'
 import { mergeEntries } from './imports/merge-entries.ts'
 import { stageEntries } from './imports/staged-entries.ts'
@@ -25,7 +26,6 @@ export function importEntries<Cards extends CatalogueCards>(catalogue: Catalogue
     await work.sql('drop table pg_temp.staged_entries')
     const count = counts.created_count + counts.updated_count
     if (!dry_run && count > 0) {
-      const table = `${catalogue.one}_versions` as PlanVersions
       await change.record({
         change_type: 'import',
         change_description: `${counts.created_count} ${catalogue.many.replaceAll('_', ' ')} added and ${counts.updated_count} changed by an import`,
@@ -34,7 +34,7 @@ export function importEntries<Cards extends CatalogueCards>(catalogue: Catalogue
         new_values: {
           row_count: report.rowCount,
           ...counts,
-          rows: [await digestRows(work, { table, known_from: change.revision })],
+          rows: [await digestRows(work, versionRowsOf(catalogue), { known_from: change.revision })],
         },
         retroactive,
       })

@@ -2,7 +2,6 @@ import { MOST_CENTS } from '@vigencia/domain/money/cents.ts'
 import { toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { digestRows, type BulkRows } from '../../platform/change-log/bulk-rows.ts'
 
 /** One override that its successor has otherwise: at another price, or not at all. */
 export type SingleChange = { procedure_code: string } & ({ price_cents: number } | { remove: true })
@@ -131,13 +130,6 @@ export async function copyTypeRules(work: UnitOfWork, { convenio_id, from, to }:
     [work.tenant.id, convenio_id, from, to, work.now.toString()],
   )
   return copied.length
-}
-
-/** A period's children, counted and digested: what the change log keeps of them. */
-export async function digestChildren(work: UnitOfWork, period_id: string): Promise<BulkRows[]> {
-  const overrides = await digestRows(work, { table: 'overrides', period_id })
-  const typeRules = await digestRows(work, { table: 'type_rules', period_id })
-  return [overrides, typeRules]
 }
 
 export async function countChildren(

@@ -5,7 +5,8 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { digestRows } from '../../platform/change-log/bulk-rows.ts'
+import { digestRows } from '../../platform/change-log/digested-rows.ts'
+import { PARTICULAR_VERSION_ROWS } from '../particular-prices/digested-versions.ts'
 import { restoreParticularPrices } from './reajuste/restore-particular-prices.ts'
 import type { CurrentPeriod } from './contract-period.ts'
 import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
@@ -41,8 +42,7 @@ export const revokePeriod: UseCase<typeof revoke> = async (work, { reason, retro
       ...(periodValues(answer) as object),
       ...restored,
       rows: [
-        await digestRows(work, {
-          table: 'particular_price_versions',
+        await digestRows(work, PARTICULAR_VERSION_ROWS, {
           convenio_id: path.convenio_id,
           known_from: change.revision,
         }),

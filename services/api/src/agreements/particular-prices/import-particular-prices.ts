@@ -3,7 +3,8 @@ import type { importFile } from '@vigencia/contracts/particular-prices'
 import type { ImportReport } from '../../imports/import-report.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
-import { digestRows } from '../../platform/change-log/bulk-rows.ts'
+import { digestRows } from '../../platform/change-log/digested-rows.ts'
+import { PARTICULAR_VERSION_ROWS } from './digested-versions.ts'
 import { rejectTaken, stagePrices } from '../../imports/staged-prices.ts'
 import { mustTakePrices, openCatalogue } from './find-particular-price.ts'
 import { mergeStaged, NOTHING_MERGED, type Merged } from './merge-staged-prices.ts'
@@ -35,7 +36,7 @@ export const importParticularPrices: UseCase<typeof importFile> = async (
   const count = merged.created_count + merged.updated_count
   if (!dry_run && count > 0) {
     const { created_count, updated_count, skipped_count, retroactive } = merged
-    const versions = { table: 'particular_price_versions', convenio_id, known_from: change.revision } as const
+    const versions = { convenio_id, known_from: change.revision }
     await change.record({
       change_type: 'import',
       change_description: `${created_count} particular prices added and ${updated_count} changed by an import`,
@@ -46,7 +47,7 @@ export const importParticularPrices: UseCase<typeof importFile> = async (
         created_count,
         updated_count,
         skipped_count,
-        rows: [await digestRows(work, versions)],
+        rows: [await digestRows(work, PARTICULAR_VERSION_ROWS, versions)],
       },
       retroactive,
     })

@@ -1,16 +1,26 @@
 import type { StoredEntry } from '@vigencia/database/change-log/verify-stream.ts'
-import { isBulkTable, isOfPlans, type BulkRows } from './bulk-rows.ts'
+import type { BulkRows, DigestedRows, ReplacedRows, RowKinds } from './digested-rows.ts'
 
 /** Rows that an entry answers for: they must still be what it digested. */
-export interface Claim {
-  readonly revision: number
-  /** How many, and in which place; of a price table, its export. */
-  readonly rows: BulkRows | { readonly table: 'price_table_rows'; readonly digest: string }
-}
+export type Claim = { readonly revision: number; readonly digest: string } & (
+  | { readonly kind: DigestedRows; readonly rows: BulkRows }
+  | { readonly kind: ReplacedRows; readonly rows: null }
+)
 
 /** Gathers what the entries of one chain say of rows, as the entries pass by in order. */
 export class RowClaims {
   readonly #claims = new Map<string, Claim[]>()
+  readonly #bulk: ReadonlyMap<unknown, DigestedRows>
+  readonly #replaced: ReplacedRows
+  /** It is cheaper to search an entry for these than to read its JSON. */
+  readonly #speaksOfRows: RegExp
+
+  constructor({ bulk, replaced }: RowKinds) {
+    this.#bulk = new Map(bulk.map((kind) => [kind.table, kind]))
+    this.#replaced = replaced
+    const tables = [...bulk, replaced].map(({ table }) => table)
+    this.#speaksOfRows = new RegExp(`"rows":\\[|"affected_table":"(${[...tables, replaced.publishedIn].join('|')})"`)
+  }
 
   /** By place, the oldest first: of those with one digest only that one. */
   byPlace(): (readonly Claim[])[] {
@@ -25,41 +35,37 @@ export class RowClaims {
   }
 
   #take({ revision, entry: text }: StoredEntry): void {
-    if (!SPEAKS_OF_ROWS.test(text)) return
+    if (!this.#speaksOfRows.test(text)) return
     const { affected_table, period_id, new_values } = JSON.parse(text) as RowClaim
     // a draft's children may change after a bulk change: what was said of them before holds no more
     if (period_id !== null) this.#claims.delete(`${affected_table} ${period_id}`)
-    for (const rows of bulkRowsIn(new_values?.rows)) this.#claim(placeOf(rows), { revision, rows })
+    for (const [kind, rows] of this.#bulkRowsIn(new_values?.rows)) {
+      const place = [kind.table, ...kind.parametersOf(rows)].join(' ')
+      this.#claim(place, { revision, digest: rows.digest, kind, rows })
+    }
     if (typeof new_values?.digest !== 'string') return
-    if (affected_table === IMPORTED) this.#claims.delete(IMPORTED) // it replaces all rows of a draft
-    if (affected_table === IMPORTED || affected_table === 'price_tables')
-      this.#claim(IMPORTED, { revision, rows: { table: IMPORTED, digest: new_values.digest } })
+    const { table, publishedIn } = this.#replaced
+    if (affected_table === table) this.#claims.delete(table) // it replaces all rows of a draft
+    if (affected_table === table || affected_table === publishedIn)
+      this.#claim(table, { revision, digest: new_values.digest, kind: this.#replaced, rows: null })
   }
 
   #claim(place: string, claim: Claim): void {
     const before = this.#claims.get(place) ?? []
-    if (before.every(({ rows }) => rows.digest !== claim.rows.digest)) this.#claims.set(place, [...before, claim])
+    if (before.every(({ digest }) => digest !== claim.digest)) this.#claims.set(place, [...before, claim])
+  }
+
+  #bulkRowsIn(rows: unknown): [DigestedRows, BulkRows][] {
+    if (!Array.isArray(rows)) return []
+    return rows.flatMap((one: BulkRows | null) => {
+      const kind = this.#bulk.get(one?.table)
+      return kind === undefined || one === null ? [] : [[kind, one] as [DigestedRows, BulkRows]]
+    })
   }
 }
-
-const IMPORTED = 'price_table_rows'
-
-/** A look that is cheaper than reading the JSON of each entry. */
-const SPEAKS_OF_ROWS = /"rows":\[|"affected_table":"(overrides|type_rules|price_tables|price_table_rows)"/
 
 interface RowClaim {
   readonly affected_table: string
   readonly period_id: string | null
   readonly new_values: { readonly rows?: unknown; readonly digest?: unknown } | null
-}
-
-function bulkRowsIn(rows: unknown): BulkRows[] {
-  return Array.isArray(rows) ? rows.filter((one: { table?: unknown } | null) => isBulkTable(one?.table)) : []
-}
-
-function placeOf(rows: BulkRows): string {
-  if (isOfPlans(rows)) return `${rows.table} ${rows.known_from}`
-  return rows.table === 'particular_price_versions'
-    ? `${rows.table} ${rows.convenio_id} ${rows.known_from}`
-    : `${rows.table} ${rows.period_id}`
 }

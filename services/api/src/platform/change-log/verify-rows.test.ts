@@ -4,7 +4,8 @@ import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/agreements
 import { tamper } from '@vigencia/testing/api/tamper.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
 import { workOf } from '@vigencia/testing/api/work-of.ts'
-import { digestRows } from './bulk-rows.ts'
+import { OVERRIDE_ROWS } from '../../agreements/contract-periods/digested-children.ts'
+import { digestRows } from './digested-rows.ts'
 
 let api: TestApi
 let clinic: TestTenant
@@ -99,7 +100,7 @@ describe('the rows of a reajuste', () => {
     await tamper(api, 'update contracts.overrides set price_cents = 7 where period_id = $1', [second])
     await workOf(api, clinic).change(async (work) => {
       const change = await work.change('convenio', convenio)
-      const rows = [await digestRows(work, { table: 'overrides', period_id: second })]
+      const rows = [await digestRows(work, OVERRIDE_ROWS, { period_id: second })]
       const facts = { change_type: 'note', change_description: 'Spoken of again', affected_table: 'periods' }
       await change?.record({ ...facts, period_id: second, new_values: { rows } })
     })
@@ -113,7 +114,7 @@ test('rows of a draft may change after a bulk change, by the api', async () => {
   const override = await make.override(convenio, draft, 'A', 1)
   await workOf(api, clinic).change(async (work) => {
     const change = await work.change('convenio', convenio)
-    const rows = [await digestRows(work, { table: 'overrides', period_id: draft })]
+    const rows = [await digestRows(work, OVERRIDE_ROWS, { period_id: draft })]
     const facts = { change_type: 'import', change_description: 'As an import says it', affected_table: 'overrides' }
     await change?.record({ ...facts, period_id: draft, new_values: { rows } })
   })

@@ -5,7 +5,8 @@ import { tableFactor } from '@vigencia/domain/pricing/table-price.ts'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { ADJUSTED_OVERRIDES, adjustedOverridesOf } from '../copy-children.ts'
-import { digestRows } from '../../../platform/change-log/bulk-rows.ts'
+import { digestRows } from '../../../platform/change-log/digested-rows.ts'
+import { TYPE_RULE_ROWS } from '../digested-children.ts'
 import type { ReajustePlan } from './plan-reajuste.ts'
 
 // Every procedure that has a price on the new start, as things are now (`old_`) and as the reajuste would make it
@@ -113,7 +114,7 @@ export async function previewDigest(
       cbhpm_table_version: terms.cbhpm_table_version,
       cbhpm_percentage: terms.cbhpm_percentage,
       table_adjustments: terms.table_adjustments.map(toNumber),
-      type_rules: input.copy_type_rules ? await digestRows(work, { table: 'type_rules', period_id: source.id }) : null,
+      type_rules: input.copy_type_rules ? await digestRows(work, TYPE_RULE_ROWS, { period_id: source.id }) : null,
     }),
   )
   for (const { procedure_code, old_source, old_cents, new_source, new_cents } of moves)

@@ -5,9 +5,11 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { digestRows } from '../../../platform/change-log/bulk-rows.ts'
+import { digestRows } from '../../../platform/change-log/digested-rows.ts'
+import { PARTICULAR_VERSION_ROWS } from '../../particular-prices/digested-versions.ts'
 import { NO_SOURCE, Period } from '../contract-period.ts'
-import { copyOverrides, copyTypeRules, countOverrides, digestChildren } from '../copy-children.ts'
+import { copyOverrides, copyTypeRules, countOverrides } from '../copy-children.ts'
+import { digestChildren } from '../digested-children.ts'
 import { openActive } from '../find-period.ts'
 import { currentAnswer, periodAnswer, periodValues } from '../period-answer.ts'
 import { mustBeFree, setValidity } from '../period-validity.ts'
@@ -58,7 +60,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
     retroactive: plan.retroactive,
     revision: change.revision,
   }
-  const versions = { table: 'particular_price_versions', convenio_id, known_from: change.revision } as const
+  const versions = { convenio_id, known_from: change.revision }
   await change.record({
     change_type: 'reajuste',
     change_description: inSentence(plan),
@@ -72,7 +74,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
       gap: plan.closing.gap && { from: plan.closing.gap.from.toString(), to: plan.closing.gap.to.toString() },
       new_period: periodValues(new_period),
       changes: input.changes,
-      rows: [...(await digestChildren(work, period.id)), await digestRows(work, versions)],
+      rows: [...(await digestChildren(work, period.id)), await digestRows(work, PARTICULAR_VERSION_ROWS, versions)],
     },
     reason: input.reajuste_description,
     retroactive: plan.retroactive,

@@ -1,0 +1,29 @@
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { digestRows, type BulkRows, type DigestedRows } from '../../platform/change-log/digested-rows.ts'
+
+interface OfPeriod {
+  readonly period_id: string
+}
+
+/** The overrides of a period, as the change log digests them. */
+export const OVERRIDE_ROWS: DigestedRows<OfPeriod> = {
+  table: 'overrides',
+  digest: 'contracts.overrides_digest($1, $2)',
+  parametersOf: ({ period_id }) => [period_id],
+  inWords: ({ period_id }) => `the overrides of period ${period_id}`,
+}
+
+/** The type rules of a period, as the change log digests them. */
+export const TYPE_RULE_ROWS: DigestedRows<OfPeriod> = {
+  table: 'type_rules',
+  digest: 'contracts.type_rules_digest($1, $2)',
+  parametersOf: ({ period_id }) => [period_id],
+  inWords: ({ period_id }) => `the type rules of period ${period_id}`,
+}
+
+/** A period's children, counted and digested: what the change log keeps of them. */
+export async function digestChildren(work: UnitOfWork, period_id: string): Promise<BulkRows<OfPeriod>[]> {
+  const overrides = await digestRows(work, OVERRIDE_ROWS, { period_id })
+  const typeRules = await digestRows(work, TYPE_RULE_ROWS, { period_id })
+  return [overrides, typeRules]
+}

@@ -1,0 +1,14 @@
+import type { listOfPeriod } from '@vigencia/contracts/change-log'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import { pageOfLog } from '../../platform/change-log/page-of-log.ts'
+import { findPeriod } from './find-period.ts'
+
+// what closes a period, or puts it back, is told by the entry of the successor that a reajuste or a renewal made
+const OF_PERIOD = `(period_id = $3 or entry::jsonb ->> 'change_type' in ('reajuste', 'renew', 'revoke') and period_id in (
+  select id from contracts.periods s where s.tenant_id = $1 and s.convenio_id = $2 and (s.adjusted_from = $3 or s.renewal_of = $3)))`
+
+export const listChangesOfPeriod: UseCase<typeof listOfPeriod> = async (work, { offset, limit, ...path }) => {
+  await findPeriod(work, path)
+  const only = { where: OF_PERIOD, parameter: path.period_id }
+  return pageOfLog(work, { streamId: path.convenio_id, only, offset, limit })
+}

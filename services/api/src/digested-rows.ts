@@ -1,0 +1,12 @@
+import { OVERRIDE_ROWS, TYPE_RULE_ROWS } from './agreements/contract-periods/digested-children.ts'
+import { PARTICULAR_VERSION_ROWS } from './agreements/particular-prices/digested-versions.ts'
+import { PRICE_TABLE_ROWS } from './agreements/price-tables/digested-table.ts'
+import { CATALOGUES } from './insurance-plans/catalogues.ts'
+import { versionRowsOf } from './insurance-plans/digested-versions.ts'
+import type { RowKinds } from './platform/change-log/digested-rows.ts'
+
+/** Every kind of rows that entries of the change log answer for, as each noun says it. */
+export const DIGESTED_ROWS: RowKinds = {
+  bulk: [OVERRIDE_ROWS, TYPE_RULE_ROWS, PARTICULAR_VERSION_ROWS, ...CATALOGUES.map(versionRowsOf)],
+  replaced: PRICE_TABLE_ROWS,
+}

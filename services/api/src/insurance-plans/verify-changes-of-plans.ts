@@ -1,0 +1,16 @@
+import type { verifyOfPlans } from '@vigencia/contracts/change-log'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import type { RowKinds } from '../platform/change-log/digested-rows.ts'
+import { verifyLog } from '../platform/change-log/verify-log.ts'
+import { PLANS_STREAM } from './open-plans.ts'
+
+/** A tenant that has no plans yet has an empty log, which is whole. */
+export function verifyChangesOfPlans(kinds: RowKinds): UseCase<typeof verifyOfPlans> {
+  return async (work) =>
+    (await verifyLog(work, kinds, 'insurance_plan', PLANS_STREAM)) ?? {
+      intact: true,
+      revision: 0,
+      head: '',
+      broken_at: null,
+    }
+}
