@@ -1,19 +1,24 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import * as rules from './support/architecture-rules.ts'
-import { importsOf } from './support/imports-of.ts'
-import { readSourceFiles, type SourceFile } from './support/source-files.ts'
+import { fileURLToPath } from 'node:url'
+import { factsOf } from '@vigencia/testing/source-tree/source-facts.ts'
+import { readSourceFiles, type SourceFile } from '@vigencia/testing/source-tree/source-files.ts'
+import { ARCHITECTURE_RULES } from './support/architecture/architecture-rules.ts'
+import { IMPORT_FAULTS } from './support/architecture/import-faults.ts'
+import { OTHER_FAULTS } from './support/architecture/other-faults.ts'
+import { comments, file } from './support/architecture/planted.ts'
+import { longFiles } from './support/architecture/size-rules.ts'
 
 let files: SourceFile[]
 beforeAll(async () => {
-  files = await readSourceFiles()
+  files = await readSourceFiles(fileURLToPath(new URL('../', import.meta.url)))
 })
 
-describe('in this house', () => {
-  test.each(Object.entries(rules.ARCHITECTURE_RULES))('%s', (_, rule) => {
+describe('in this repository', () => {
+  test.each(Object.entries(ARCHITECTURE_RULES))('%s', (_, rule) => {
     expect(rule(files)).toEqual([])
   })
 
-  test('every room was looked into, and files of more than 200 lines are named', () => {
+  test('every package was looked into, and files of more than 200 lines are named', () => {
     for (const layer of [
       'packages/domain/src/',
       'packages/contracts/src/',
@@ -29,183 +34,20 @@ describe('in this house', () => {
         files.some(({ path }) => path.startsWith(layer)),
         layer,
       ).toBe(true)
-    const long = rules.longFiles(files)
+    const long = longFiles(files)
     if (long.length > 0) process.stdout.write(`Long files, each of them is asked why:\n  ${long.join('\n  ')}\n`)
   })
 })
 
-// a dynamic import, put together so that this file does not seem to hold one
-const dynamic = (specifier: string) => ['export const load = () => import', `('${specifier}')`].join('')
-const typeInPlace = (specifier: string) => ['export type X = import', `('${specifier}').X`].join('')
-const file = (path: string, ...lines: string[]): SourceFile => ({ path, text: `${lines.join('\n')}\n` })
-const lines = (count: number) => Array.from({ length: count }, (_, i) => `// ${i}`)
-
-/** A house in which one thing is wrong, and which of its files it is. */
-const PLANTED: readonly [rule: keyof typeof rules.ARCHITECTURE_RULES, what: string, planted: SourceFile[]][] = [
-  [
-    'imports run one way, from services to domain',
-    'domain takes from contracts',
-    [file('packages/domain/src/a.ts', "import { x } from '@vigencia/contracts/values/id.ts'")],
-  ],
-  [
-    'imports run one way, from services to domain',
-    'contracts take a type from database',
-    [file('packages/contracts/src/a.ts', "import type { X } from '@vigencia/database/x.ts'")],
-  ],
-  [
-    'imports run one way, from services to domain',
-    'database takes from server, over lines',
-    [file('packages/database/src/a.ts', 'import {', '  x,', "} from '@vigencia/server/x.ts'")],
-  ],
-  [
-    'imports run one way, from services to domain',
-    'server exports from a service',
-    [file('packages/server/src/a.ts', "export { x } from '@vigencia/api/x.ts'"), file('services/api/src/x.ts')],
-  ],
-  [
-    'imports run one way, from services to domain',
-    'server loads a service',
-    [file('packages/server/src/a.ts', dynamic('@vigencia/api/x.ts')), file('services/api/src/x.ts')],
-  ],
-  [
-    'imports run one way, from services to domain',
-    'a service takes code of another',
-    [file('services/snvs/src/a.ts', "import { x } from '@vigencia/api/x.ts'"), file('services/api/src/x.ts')],
-  ],
-  [
-    'imports run one way, from services to domain',
-    'the client takes code of a service',
-    [file('packages/client/src/a.ts', "import { x } from '@vigencia/api/x.ts'"), file('services/api/src/x.ts')],
-  ],
-  [
-    'imports run one way, from services to domain',
-    'server takes from the client',
-    [file('packages/server/src/a.ts', "import { x } from '@vigencia/client'")],
-  ],
-  [
-    'imports run one way, from services to domain',
-    'a service takes from tooling',
-    [file('services/api/src/a.ts', "import { x } from '@vigencia/tooling/x.ts'")],
-  ],
-  [
-    'imports run one way, from services to domain',
-    'a test takes from tooling',
-    [file('test/a.test.ts', "import '@vigencia/tooling/x.ts'")],
-  ],
-  [
-    'imports run one way, from services to domain',
-    'tooling takes from the tests',
-    [file('tooling/a.ts', "import { x } from '@vigencia/test/x.ts'")],
-  ],
-  [
-    'another package is imported by its name',
-    'a path leads out of its package',
-    [file('services/api/src/a.ts', "import { x } from '../../../packages/domain/src/x.ts'")],
-  ],
-  [
-    'another package is imported by its name',
-    'a file without its ending',
-    [file('services/api/src/a.ts', "import { x } from './x'")],
-  ],
-  [
-    'domain imports only temporal-polyfill',
-    'zod in a rule',
-    [file('packages/domain/src/a.ts', "import { z } from 'zod'")],
-  ],
-  [
-    'domain imports only temporal-polyfill',
-    'node in a rule',
-    [file('packages/domain/src/a.ts', "import { readFileSync } from 'node:fs'")],
-  ],
-  [
-    'domain imports only temporal-polyfill',
-    'vitest outside a test',
-    [file('packages/domain/src/a.ts', "import { test } from 'vitest'")],
-  ],
-  [
-    'domain has no clock, environment, chance or promise',
-    'Date',
-    [file('packages/domain/src/a.ts', 'export const now = () => new Date()')],
-  ],
-  [
-    'domain has no clock, environment, chance or promise',
-    'Date as a type',
-    [file('packages/domain/src/a.ts', 'export type Day = Date')],
-  ],
-  [
-    'domain has no clock, environment, chance or promise',
-    'the clock of Temporal',
-    [file('packages/domain/src/a.ts', 'export const now = () => Temporal.Now.instant()')],
-  ],
-  [
-    'domain has no clock, environment, chance or promise',
-    'the environment',
-    [file('packages/domain/src/a.ts', "export const zone = process.env['TZ']")],
-  ],
-  [
-    'domain has no clock, environment, chance or promise',
-    'chance',
-    [file('packages/domain/src/a.ts', 'export const dice = () => Math.random()')],
-  ],
-  [
-    'domain has no clock, environment, chance or promise',
-    'a promise',
-    [file('packages/domain/src/a.ts', 'export async function load() {}')],
-  ],
-  ['nobody uses Date', 'Date in a service', [file('services/api/src/a.ts', 'export const now = () => Date.now()')]],
-  ['no file is longer than 300 lines', '301 lines', [file('tooling/a.ts', ...lines(301))]],
-  ['names say what is in a file, in kebab-case', 'utils', [file('services/api/src/utils.ts')]],
-  ['names say what is in a file, in kebab-case', 'a helper', [file('services/api/src/date-helper.ts')]],
-  ['names say what is in a file, in kebab-case', 'a folder called common', [file('packages/server/src/common/a.ts')]],
-  ['names say what is in a file, in kebab-case', 'a test of a manager', [file('test/price-manager.test.ts')]],
-  ['names say what is in a file, in kebab-case', 'camel case', [file('services/api/src/priceDesk.ts')]],
-  ['exports have names', 'a default export', [file('services/api/src/a.ts', 'export default function a() {}')]],
-  [
-    'exports have names',
-    'something exported as default',
-    [file('services/api/src/a.ts', 'const a = 1', 'export { a as default }')],
-  ],
-  [
-    'only the entries of the contracts collect what others export',
-    'an index of a service',
-    [file('services/api/src/index.ts', '// all of it', "export * from './a.ts'", "export type { B } from './b.ts'")],
-  ],
-  [
-    'only the entries of the contracts collect what others export',
-    'a barrel by another name',
-    [file('packages/contracts/src/values/all.ts', "export { a } from './a.ts'")],
-  ],
-  [
-    'imports make no circle',
-    'three files in a circle',
-    [
-      file('test/a.ts', "import './b.ts'"),
-      file('test/b.ts', "export { c } from './c.ts'"),
-      file('test/c.ts', typeInPlace('./a.ts')),
-    ],
-  ],
-  [
-    'imports make no circle',
-    'a circle through a name',
-    [
-      file('packages/domain/src/a.ts', "import '@vigencia/domain/b.ts'"),
-      file('packages/domain/src/b.ts', "import type { A } from './a.ts'"),
-    ],
-  ],
-  [
-    'what runs imports nothing of the tests',
-    'a use case that stands on test support',
-    [file('services/api/src/a.ts', "import { makeTestApi } from './testing/test-api.ts'")],
-  ],
-]
+const PLANTED = [...IMPORT_FAULTS, ...OTHER_FAULTS]
 
 describe('a fault that is planted is found', () => {
   test.each(PLANTED)('%s: %s', (rule, _, planted) => {
-    expect(rules.ARCHITECTURE_RULES[rule]?.(planted)).toHaveLength(1)
+    expect(ARCHITECTURE_RULES[rule](planted)).toHaveLength(1)
   })
 
   test('of every rule', () => {
-    expect(new Set(PLANTED.map(([rule]) => rule))).toEqual(new Set(Object.keys(rules.ARCHITECTURE_RULES)))
+    expect(new Set(PLANTED.map(([rule]) => rule))).toEqual(new Set(Object.keys(ARCHITECTURE_RULES)))
   })
 })
 
@@ -241,9 +83,9 @@ test('what is allowed is not taken for a fault', () => {
       'export type ApiRouter = 1',
     ),
     file('vitest.config.ts', 'export default {}'),
-    file('test/a.test.ts', ...lines(300)),
+    file('test/a.test.ts', ...comments(300)),
   ]
-  for (const rule of Object.values(rules.ARCHITECTURE_RULES)) expect(rule(allowed)).toEqual([])
+  for (const rule of Object.values(ARCHITECTURE_RULES)) expect(rule(allowed)).toEqual([])
 })
 
 test('imports are read as they are written', () => {
@@ -256,15 +98,15 @@ test('imports are read as they are written', () => {
     'import {',
     '  g,',
     '} from "./g.ts"',
-    dynamic('./h.ts'),
-    typeInPlace('./i.ts'),
+    "export const load = () => import('./h.ts')",
+    "export type X = import('./i.ts').X",
     "// import { no } from './comment.ts'",
     "const url = 'https://example.org' // import { no } from './tail.ts'",
     'export const from = 1',
     "export const text = 'x'",
   ].join('\n')
   const value = { isType: false, isReExport: false }
-  expect(importsOf(text)).toEqual([
+  expect(factsOf(text).imports).toEqual([
     { specifier: 'a', ...value },
     { specifier: './c.ts', isType: true, isReExport: false },
     { specifier: './d.ts', ...value },

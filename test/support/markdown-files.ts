@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, normalize } from 'node:path/posix'
-import { filesUnder, ROOT } from './source-files.ts'
+import { fileURLToPath } from 'node:url'
+import { filesUnder } from '@vigencia/testing/source-tree/source-files.ts'
 
 /** A Markdown file of the repository. */
 export interface MarkdownFile {
@@ -9,17 +10,19 @@ export interface MarkdownFile {
   readonly text: string
 }
 
+/** The repository's root. */
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const FENCE = /^ *```[\s\S]*?^ *```$/gm
 const ROOM = /^(?:packages|services|tooling|test|docs)\/[\w./-]+$/
 
 /** Every path of the repository, folders too, and every Markdown file that people wrote: reports and figures are left out. */
 export async function readMarkdownFiles(): Promise<{ paths: Set<string>; files: MarkdownFile[] }> {
-  const found = await filesUnder('')
+  const found = await filesUnder(ROOT, '')
   const written = found.filter((path) => path.endsWith('.md') && !/\/(?:proofs|results)\//.test(path))
   return {
     paths: new Set(found.flatMap((path) => path.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/')))),
     files: await Promise.all(
-      written.map(async (path) => ({ path, text: await readFile(new URL(path, ROOT), 'utf8') })),
+      written.map(async (path) => ({ path, text: await readFile(join(ROOT, path), 'utf8') })),
     ),
   }
 }

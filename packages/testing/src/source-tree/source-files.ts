@@ -1,40 +1,49 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
-/** A TypeScript file of the repository. */
+/** A TypeScript file of a tree. */
 export interface SourceFile {
-  /** From the repository's root, with `/`. */
+  /** From the top of the tree, with `/`. */
   readonly path: string
   readonly text: string
 }
 
-/** The repository's root. */
-export const ROOT = new URL('../../', import.meta.url)
-const ROOTS = ['packages', 'services', 'tooling', 'test']
+const WITH_SOURCE = ['packages', 'services', 'tooling', 'test']
 
-/** Every TypeScript file of every room, and those at the root. */
-export async function readSourceFiles(): Promise<SourceFile[]> {
-  const found = await Promise.all([...ROOTS.map((layer) => filesUnder(`${layer}/`)), filesIn('')])
+/** Every TypeScript file of the repository: those of its packages, its tools and tests, and those at the root. */
+export async function readSourceFiles(repository: string): Promise<SourceFile[]> {
+  const found = await Promise.all(WITH_SOURCE.map((folder) => filesUnder(repository, folder)))
+  return readAll(repository, [...found.flat(), ...(await listed(repository, '')).files])
+}
+
+/** Every TypeScript file under a folder. */
+export async function readTree(folder: string): Promise<SourceFile[]> {
+  return readAll(folder, await filesUnder(folder, ''))
+}
+
+/** The paths of all files under a folder of a tree; hidden folders and installed packages are left out. */
+export async function filesUnder(top: string, folder: string): Promise<string[]> {
+  const { files, folders } = await listed(top, folder)
+  const inner = await Promise.all(folders.map((path) => filesUnder(top, path)))
+  return [...files, ...inner.flat()]
+}
+
+function readAll(top: string, paths: readonly string[]): Promise<SourceFile[]> {
   return Promise.all(
-    found
-      .flat()
+    paths
       .filter((path) => path.endsWith('.ts'))
       .toSorted()
-      .map(async (path) => ({ path, text: await readFile(new URL(path, ROOT), 'utf8') })),
+      .map(async (path) => ({ path, text: await readFile(join(top, path), 'utf8') })),
   )
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(fileURLToPath(new URL(folder, ROOT)), { withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => folder + entry.name)
-}
-
-/** The paths of all files under a folder of the repository; hidden folders and installed packages are left out. */
-export async function filesUnder(folder: string): Promise<string[]> {
-  const entries = await readdir(fileURLToPath(new URL(folder, ROOT)), { withFileTypes: true })
-  const folders = entries.filter(
-    (entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'),
-  )
-  const inner = await Promise.all(folders.map((entry) => filesUnder(`${folder}${entry.name}/`)))
-  return [...(await filesIn(folder)), ...inner.flat()]
+async function listed(top: string, folder: string): Promise<{ files: string[]; folders: string[] }> {
+  const entries = await readdir(join(top, folder), { withFileTypes: true })
+  const pathOf = ({ name }: { name: string }) => (folder === '' ? name : `${folder}/${name}`)
+  return {
+    files: entries.filter((entry) => entry.isFile()).map(pathOf),
+    folders: entries
+      .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
+      .map(pathOf),
+  }
 }
