@@ -51,6 +51,7 @@ export const packagesAreNamed: Rule = (files) =>
 /** Paths that may lead out of their package, and why. */
 const PATHS_OUT: Readonly<Record<string, string>> = {
   'packages/embedded-postgres/src/default-folder.ts': 'the data of a checkout lies at its top',
+  'packages/server/src/service/vigencia-version.ts': 'the root manifest alone says the version',
   'tooling/prove/main.ts': 'the reports of the proofs lie beside the tests',
   'tooling/prove/soak/prove-soak.ts': 'the reports of the proofs lie beside the tests',
 }

@@ -7,6 +7,7 @@ export type Day = Temporal.PlainDate
 export type DayNumber = number
 
 const MILLISECONDS_A_DAY = 86_400_000
+const DAYS_IN_400_YEARS = 146_097
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const notADay = (text: string) => new RangeError(`"${text}" is not a day written YYYY-MM-DD`)
 
@@ -26,12 +27,21 @@ export function dayOf(text: string): Day {
  * @throws RangeError when the text is no day of the calendar.
  */
 export function dayNumberOfText(text: string): DayNumber {
-  const time = Date.parse(text)
-  const day = Number(text.slice(8))
-  // where a month is too short for a day, Date goes on into the next; each month has 28
-  const isCalendar = day <= 28 || new Date(time).getUTCDate() === day
-  if (!ISO_DAY.test(text) || Number.isNaN(time) || !isCalendar) throw notADay(text)
-  return time / MILLISECONDS_A_DAY
+  const match = ISO_DAY.exec(text)
+  if (match === null) throw notADay(text)
+  const year = Number(match[1])
+  const month = Number(match[2])
+  const day = Number(match[3])
+  const number = numbered(year, month, day)
+  // every month has 28 days
+  const isCalendar = month >= 1 && month <= 12 && day >= 1 && (day <= 28 || number < numbered(year, month + 1, 1))
+  if (!isCalendar) throw notADay(text)
+  return number
+}
+
+/** The calendar repeats after 400 years, and `Date.UTC` takes a year before 100 for one of the last century. */
+function numbered(year: number, month: number, day: number): DayNumber {
+  return Date.UTC(year + 400, month - 1, day) / MILLISECONDS_A_DAY - DAYS_IN_400_YEARS
 }
 
 export function dayNumberOf(day: Day): DayNumber {
