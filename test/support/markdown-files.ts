@@ -21,9 +21,7 @@ export async function readMarkdownFiles(): Promise<{ paths: Set<string>; files: 
   const written = found.filter((path) => path.endsWith('.md') && !/\/(?:proofs|results)\//.test(path))
   return {
     paths: new Set(found.flatMap((path) => path.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/')))),
-    files: await Promise.all(
-      written.map(async (path) => ({ path, text: await readFile(join(ROOT, path), 'utf8') })),
-    ),
+    files: await Promise.all(written.map(async (path) => ({ path, text: await readFile(join(ROOT, path), 'utf8') }))),
   }
 }
 

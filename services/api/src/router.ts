@@ -240,7 +240,9 @@ export function apiRouter(quotes: QuoteService) {
       heads: serve(changeLog.heads).query(bind(changeLog.heads, listHeads)),
       verify: serve(changeLog.verify).query(bind(changeLog.verify, verifyChanges(DIGESTED_ROWS))),
       listOfPlans: serve(changeLog.listOfPlans).query(bind(changeLog.listOfPlans, listChangesOfPlans)),
-      verifyOfPlans: serve(changeLog.verifyOfPlans).query(bind(changeLog.verifyOfPlans, verifyChangesOfPlans(DIGESTED_ROWS))),
+      verifyOfPlans: serve(changeLog.verifyOfPlans).query(
+        bind(changeLog.verifyOfPlans, verifyChangesOfPlans(DIGESTED_ROWS)),
+      ),
     },
     keys: {
       create: serve(keys.create).mutation(bind(keys.create, createKey)),
