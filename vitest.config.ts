@@ -1,13 +1,62 @@
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { defineConfig } from 'vitest/config'
+import { join, relative } from 'node:path'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Tests that need no PostgreSQL: `npm run verify` runs them, in seconds. */
+const UNIT = [
+  'packages/{domain,contracts,spreadsheets}/**/*.test.ts',
+  'packages/server/src/access/rate-limits.test.ts',
+  'packages/server/src/cluster/*.test.ts',
+  'packages/server/src/operations/database-refusals.test.ts',
+  'packages/server/src/rest/streamed-answer.test.ts',
+  'services/api/src/agreements/price-tables/price-row.test.ts',
+  'services/api/src/agreements/pricing/{price-book-cache,price-index-memory}.test.ts',
+  'services/cli/src/read-line.test.ts',
+  'services/snvs/src/privacy/vault.test.ts',
+  'services/snvs/src/registry/registry-settings.test.ts',
+  'test/{architecture,operation-groups,questions-read-before}.test.ts',
+  'tooling/{bench,bootstrap,prove}/**/*.test.ts',
+  'tooling/run/{count-tests,demo-setting}.test.ts',
+]
+
+/** The files that take longest, the longest first: one that is begun last keeps one processor busy and leaves the others idle. */
+const LONGEST = ['test/workers.test.ts']
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const { root } = this.ctx.config
+    const gone = LONGEST.filter((name) => !existsSync(join(root, name)))
+    if (gone.length > 0) throw new Error(`vitest.config.ts names files that are not there: ${gone.join(', ')}`)
+    const rankOf = ({ moduleId }: TestSpecification) => {
+      const rank = LONGEST.indexOf(relative(root, moduleId))
+      return rank === -1 ? LONGEST.length : rank
+    }
+    return (await super.sort(files)).toSorted((a, b) => rankOf(a) - rankOf(b))
+  }
+}
 
 export default defineConfig({
   test: {
-    include: ['packages/**/*.test.ts', 'services/**/*.test.ts', 'tooling/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['tooling/vitest/provide-postgres.ts'],
+    // the files of a worker share one process: what they import is loaded once, and a service is started once
+    isolate: false,
     // a test mostly waits for its database: on two processors one file alone leaves one of them idle
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: ['packages/**/*.test.ts', 'services/**/*.test.ts', 'tooling/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...UNIT],
+          globalSetup: ['tooling/vitest/provide-postgres.ts'],
+        },
+      },
+      { extends: true, test: { name: 'unit', include: UNIT } },
+    ],
   },
 })

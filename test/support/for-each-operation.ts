@@ -1,19 +1,31 @@
 import { describe, expect, test } from 'vitest'
+import { groupOf, type OperationGroup } from './operation-groups.ts'
 import { operations, type NamedOperation } from './operations.ts'
 import type { Scenario } from './scenario.ts'
 import { scenarios } from './scenarios.ts'
 
-/** A block of tests for every operation of the api. One that nobody has written a scenario for fails by its name. */
-export function forEachOperation(tests: (operation: NamedOperation, scenario: Scenario) => void): void {
-  const known = operations.flatMap((operation) => {
+/**
+ * A block of tests for every operation of a group. An operation that nobody has written a scenario for fails by its name, and
+ * so does one that is in no group.
+ */
+export function forEachOperation(
+  group: OperationGroup,
+  tests: (operation: NamedOperation, scenario: Scenario) => void,
+): void {
+  const ofGroup = operations.filter(({ name }) => groupOf(name) === group)
+  const known = ofGroup.flatMap((operation) => {
     const scenario = scenarios[operation.name]
     return scenario === undefined ? [] : [{ name: operation.name, operation, scenario }]
   })
-  const unknown = operations.map(({ name }) => name).filter((name) => scenarios[name] === undefined)
   describe.each(known)('$name', ({ operation, scenario }) => {
     tests(operation, scenario)
   })
+  const unknown = ofGroup.map(({ name }) => name).filter((name) => scenarios[name] === undefined)
   test.each(unknown)('%s has a scenario', (name) => {
     expect.fail(`no scenario for ${name}: add one to test/support/scenarios`)
+  })
+  const ungrouped = operations.map(({ name }) => name).filter((name) => groupOf(name) === undefined)
+  test.each(ungrouped)('%s is in a group', (name) => {
+    expect.fail(`no group has ${name}: add its noun to test/support/operation-groups.ts`)
   })
 }

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ADAPTERS } from './support/call-operation.ts'
+import { operations } from './support/operations.ts'
+import { readPublishedDocument } from './support/published-document.ts'
+import { scenarios, UNPROVOKED } from './support/scenarios.ts'
+import { makeTestStack, type TestStack } from './support/test-stack.ts'
+
+let api: TestStack
+beforeAll(async () => {
+  api = await makeTestStack()
+})
+afterAll(() => api.close())
+
+/** Ordinary HTTP routes that call a bound operation themselves: over REST alone. */
+const PLAIN_ROUTES = ['priceTables.export']
+
+test('every scenario is of an operation that a service has, and every operation is documented', async () => {
+  const document = await readPublishedDocument((path, request) => api.service.app.request(path, request))
+  const names = operations.map(({ name }) => name)
+  expect([...Object.keys(scenarios), ...Object.keys(UNPROVOKED)].filter((name) => !names.includes(name))).toEqual([])
+  expect(document.operationNames.toSorted()).toEqual([...names, ...PLAIN_ROUTES].toSorted())
+  expect(ADAPTERS.map(({ name }) => name)).toEqual(['REST', 'tRPC'])
+})

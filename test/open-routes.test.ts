@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { exportTable } from '@vigencia/contracts/price-tables/export-table.ts'
+import { operations } from './support/operations.ts'
+import { makeTestStack, type TestStack } from './support/test-stack.ts'
+
+let api: TestStack
+beforeAll(async () => {
+  api = await makeTestStack()
+})
+afterAll(() => api.close())
+
+/** What answers anybody: it shows nothing of any tenant. */
+const OPEN_TO_ALL = [
+  'GET /openapi.json',
+  'GET /docs',
+  'GET /docs/scalar.js',
+  'GET /docs/start.js',
+  'GET /docs/gestion-clinica',
+  'GET /docs/gestion-clinica/start.js',
+  'GET /openapi/gestion-clinica.json',
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /metrics',
+]
+
+/** Sent as a file, so it is no operation of the router; who may ask for it is confirmed in the tests beside it. */
+const FILES = [exportTable]
+
+/** The old wire, in any case: who may ask there is confirmed in the tests beside it. */
+const OLD_WIRE = ['api', 'Api', 'aPi', 'apI', 'APi', 'ApI', 'aPI', 'API'].map((prefix) => `ALL /${prefix}/*`)
+
+test('there is no route beside those of the operations but the ones that are open to all', () => {
+  const ofOperations = [...operations.map(({ card }) => card), ...FILES].map(({ route }) =>
+    route.replaceAll(/\{(\w+)\}/g, ':$1'),
+  )
+  const routes = api.service.app.routes.map(({ method, path }) => `${method} ${path}`)
+  const known = new Set([...ofOperations, ...OPEN_TO_ALL, ...OLD_WIRE, 'ALL /trpc/*'])
+  // below these some word stands in the place of a parameter: they hand on to a router made of the same operations
+  const handedOn = routes.filter((route) => !known.has(route))
+  expect(handedOn.toSorted()).toEqual([
+    'DELETE /v1/insurance-plans/*',
+    'GET /v1/insurance-plans/*',
+    'GET /v1/scheduling/convenios/:convenio_id/contracts/*',
+    'POST /v1/insurance-plans/*',
+    'POST /v1/snvs/cases/*',
+    'PUT /v1/insurance-plans/*',
+  ])
+  const isHandedOn = (route: string) => handedOn.some((place) => route.startsWith(place.slice(0, -1)))
+  expect([...known].filter((route) => !routes.includes(route) && !isHandedOn(route))).toEqual([])
+})

@@ -1,0 +1,37 @@
+/** The nouns of the operations, in groups of about the same work: a suite that goes over every operation has a file for each. */
+export const OPERATION_GROUPS = {
+  agreements: ['convenios', 'contracts', 'overrides', 'typeRules'],
+  prices: [
+    'priceTables',
+    'particularPrices',
+    'pricing',
+    'snapshots',
+    'lifecycle',
+    'providers',
+    'appointmentTypes',
+    'eligibility',
+  ],
+  'insurance-plans': [
+    'insurancePlans',
+    'planLines',
+    'benefits',
+    'currencies',
+    'insuranceProducts',
+    'paymentCategories',
+    'categoryPrices',
+    'tariffItems',
+    'planContacts',
+    'coverage',
+    'iafaReport',
+  ],
+  'platform-and-cases': ['changeLog', 'keys', 'tenant', 'cases', 'caseDesk', 'citizens', 'codeLists'],
+} as const
+
+export type OperationGroup = keyof typeof OPERATION_GROUPS
+
+/** The group of an operation by its name, such as `convenios.create`; undefined where its noun is in none. */
+export function groupOf(name: string): OperationGroup | undefined {
+  const noun = name.split('.')[0]
+  const groups = Object.keys(OPERATION_GROUPS) as OperationGroup[]
+  return groups.find((group) => OPERATION_GROUPS[group].some((one) => one === noun))
+}

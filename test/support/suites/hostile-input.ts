@@ -1,0 +1,162 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { routeOf } from '@vigencia/contracts/operation/route.ts'
+import { REST, ADAPTERS, TRPC, type Answer, type EntryPoint, type Adapter, type WireInput } from '../call-operation.ts'
+import { forEachOperation } from '../for-each-operation.ts'
+import { BROKEN_IN_URL, NO_JSON, NO_OBJECT, refusedInPlaceOf, UNKNOWN_FIELDS, WRONG_IN_URL } from '../hostile-values.ts'
+import { makeListeningApi, type ListeningApi } from '../listening-api.ts'
+import type { OperationGroup } from '../operation-groups.ts'
+import { operationCalled } from '../operations.ts'
+import { placesIn, withValueAt } from '../places-in.ts'
+import { problemFaults } from '../problem-faults.ts'
+import { newWorld } from '../world.ts'
+
+let listening: ListeningApi
+let failures = 0
+let key: Record<string, string>
+
+const INVALID = ['invalid_input', 'malformed']
+
+function expectRefusal(answer: Answer, adapter: Adapter, what: string, codes: readonly string[] = INVALID): void {
+  const output = `${what}, over ${adapter.name}: ${JSON.stringify(answer.body)?.slice(0, 300)}`
+  expect(problemFaults(answer, adapter.name), output).toEqual([])
+  expect(codes, output).toContain(answer.body.code)
+}
+
+let count = 0
+const nth = () => count++
+
+/** Stands for what no program of ours would write: it is put in its place as the request goes out. */
+const MARK = 'HOSTILE'
+
+/** The door through which a mark becomes what it stands for: in the body or the address, as it is written there. */
+function putting(text: string, written = text): EntryPoint {
+  return (path, request) => {
+    const body = typeof request.body === 'string' ? { body: request.body.replaceAll(`"${MARK}"`, text) } : {}
+    return listening.entryPoint(
+      path.replaceAll(encodeURIComponent(`"${MARK}"`), encodeURIComponent(text)).replaceAll(MARK, written),
+      { ...request, ...body },
+    )
+  }
+}
+
+/** Sends any body as any type; over tRPC a query may come so too. */
+function sending(body: string | Uint8Array<ArrayBuffer>, type: string): EntryPoint {
+  return (path, request) => {
+    const isGet = request.method === 'GET'
+    const headers = { ...(request.headers as Record<string, string>), 'content-type': type }
+    return listening.entryPoint(isGet ? path.slice(0, path.indexOf('?')) : path, {
+      ...request,
+      method: isGet ? 'POST' : request.method,
+      headers,
+      body,
+    } as RequestInit)
+  }
+}
+
+/** In these anything may stand that is JSON and can be kept; what a report's fields should be is told in its source's words. */
+const FREE = ['metadata', 'contact_info', 'ciudadano', 'eventoCasoNominal']
+
+/** What no field, address or body of a group's operations may hold: refused with a problem, over HTTP, and the service goes on. */
+export function hostileInput(group: OperationGroup): void {
+  beforeAll(async () => {
+    listening = await makeListeningApi()
+    failures = await listening.failures()
+    key = { 'x-api-key': (await listening.api.newTenant()).key }
+  })
+  afterAll(() => listening.close())
+
+  /** Whatever was sent: nothing failed, and the next good request is answered. */
+  afterEach(async () => {
+    const failed = await listening.failures()
+    const before = failures
+    failures = failed
+    expect(failed - before).toBe(0)
+    expect((await REST.call(listening.entryPoint, operationCalled('tenant.get'), {}, key)).status).toBe(200)
+  })
+
+  forEachOperation(group, (operation, scenario) => {
+    const { card } = operation
+    const { method, pathNames } = routeOf(card)
+    const isAddressed = method === 'GET' || method === 'DELETE'
+    const takesJson = !isAddressed && card.streams === undefined
+    const inAddress = (name: unknown) => pathNames.includes(String(name)) || (!takesJson && name !== 'file')
+
+    let input: WireInput
+    beforeAll(async () => {
+      input = await scenario.happy(await newWorld(listening.api))
+    })
+
+    test('refuses in each of its fields what does not belong there', async () => {
+      for (const { path, value } of placesIn(input).filter((place) => place.path[0] !== 'file')) {
+        const isFree = path.slice(0, -1).some((name) => FREE.includes(String(name)))
+        const hostile = withValueAt(input, path, MARK)
+        // half of the values in each place, the other half in the next one
+        for (const [what, text] of Object.entries(refusedInPlaceOf(value, isFree)).filter(() => nth() % 2 === 0)) {
+          // an address is text, where JSON says nothing; else the skins take turns, for one parser stands behind both
+          const adapter = inAddress(path[0]) || nth() % 2 === 0 ? TRPC : REST
+          const answer = await adapter.call(putting(text), operation, hostile, key)
+          expectRefusal(answer, adapter, `${what} as ${path.join('.')}`, [...INVALID, 'too_large'])
+        }
+      }
+    })
+
+    test('refuses in its address what does not belong there', async () => {
+      for (const [name, value] of Object.entries(input).filter(([field]) => inAddress(field))) {
+        const isText = typeof value === 'string' && !/^([0-9a-f-]{36}|\d{4}-\d\d-\d\d.*)$/.test(value)
+        for (const [what, written] of Object.entries({ ...BROKEN_IN_URL, ...(!isText && WRONG_IN_URL) }))
+          expectRefusal(
+            await REST.call(putting('', written), operation, { ...input, [name]: MARK }, key),
+            REST,
+            `${what} as ${name}`,
+          )
+      }
+      const added =
+        (query: string): EntryPoint =>
+        (path, request) =>
+          listening.entryPoint(`${path}${path.includes('?') ? '&' : '?'}${query}`, request)
+      for (const query of [
+        'surprise=1',
+        '__proto__=1',
+        'constructor=1',
+        '%00=1',
+        '%ff=1',
+        'limit=1&limit=1',
+        ...pathNames.map((name) => `${name}=1`),
+      ])
+        expectRefusal(await REST.call(added(query), operation, input, key), REST, query)
+    })
+
+    test('refuses fields that it does not know, by whatever name', async () => {
+      for (const name of UNKNOWN_FIELDS) {
+        for (const adapter of takesJson ? ADAPTERS : [TRPC])
+          expectRefusal(
+            await adapter.call(putting(JSON.stringify(name)), operation, { [MARK]: 1, ...input }, key),
+            adapter,
+            `"${name}"`,
+          )
+      }
+    })
+
+    test('refuses a body that is no JSON object, or is not called JSON', async () => {
+      const oneOf = () => (takesJson && nth() % 2 === 0 ? REST : TRPC)
+      for (const [what, body] of Object.entries(NO_OBJECT)) {
+        const adapter = oneOf()
+        expectRefusal(await adapter.call(sending(body, 'application/json'), operation, input, key), adapter, what)
+      }
+      for (const type of NO_JSON) {
+        const adapter = oneOf()
+        expectRefusal(await adapter.call(sending('{"a":1}', type), operation, input, key), adapter, type, [
+          'unsupported_media_type',
+          'malformed',
+        ])
+      }
+      for (const adapter of takesJson ? ADAPTERS : [TRPC]) {
+        const needsMore = Object.entries(card.input.shape).some(
+          ([name, field]) => !pathNames.includes(name) && !field.safeParse(undefined).success,
+        )
+        if (needsMore || adapter === TRPC)
+          expectRefusal(await adapter.call(sending('', 'application/json'), operation, input, key), adapter, 'nothing')
+      }
+    })
+  })
+}
