@@ -13,11 +13,12 @@ const UNIT = [
   'packages/server/src/rest/streamed-answer.test.ts',
   'services/api/src/agreements/price-tables/price-row.test.ts',
   'services/api/src/agreements/pricing/{price-book-cache,price-index-memory}.test.ts',
+  'services/api/src/imports/fault-of-file.test.ts',
   'services/cli/src/read-line.test.ts',
   'services/snvs/src/privacy/vault.test.ts',
   'services/snvs/src/registry/registry-settings.test.ts',
-  'test/{architecture,operation-groups,questions-read-before}.test.ts',
-  'tooling/{bench,bootstrap,prove}/**/*.test.ts',
+  'test/{architecture,documents,operation-groups,questions-read-before}.test.ts',
+  'tooling/{bench,bootstrap,licences,openapi,prove,verify}/**/*.test.ts',
   'tooling/run/{count-tests,demo-setting}.test.ts',
 ]
 

@@ -20,6 +20,11 @@ export const PARTS: readonly Part[] = [
     remedy: 'Change what is named above; `npm run typecheck` looks again.',
   },
   {
+    name: 'tests',
+    args: ['node_modules/vitest/vitest.mjs', 'run', '--project=unit', '--reporter=agent'],
+    remedy: 'Mend what failed: `npx vitest run --project unit` runs the tests that need no PostgreSQL again.',
+  },
+  {
     name: 'openapi',
     args: ['tooling/openapi/main.ts', 'check'],
     remedy: '`npm run openapi` writes the documents; CHANGELOG.md tells callers what changed.',
