@@ -1,10 +1,10 @@
-import { label, text } from '../values/text.ts'
+import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 
 /** @source Gestión Clínica, CVN_BENEFICIO. */
 export const benefitFields = {
   code: label(50),
-  description: text(500).trim(),
+  description: trimmed(500),
 }
 
 export const benefits = catalogueCards({

@@ -42,7 +42,7 @@ export interface CatalogueForm<
   readonly filters: Filters
   readonly searched: string
   /** A rule over several fields, for `.refine(...)`. */
-  readonly fits?: readonly [(values: any) => boolean, { path: string[]; message: string }] // eslint-disable-line typescript/no-explicit-any -- the fields of any catalogue
+  readonly fits?: readonly [(values: any) => boolean, { path: string[]; message: string; params: object }] // eslint-disable-line typescript/no-explicit-any -- the fields of any catalogue
   readonly refusals: {
     readonly notFound: RefusalCode
     readonly taken: RefusalCode

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Cents } from '../values/cents.ts'
+import { issueParams } from '../values/issue-kind.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 import { EntryId } from './catalogue-entry.ts'
 
@@ -33,7 +34,7 @@ export const categoryPrices = catalogueCards({
   fits: [
     (values: { price_pen_cents: unknown; price_usd_cents: unknown }) =>
       values.price_pen_cents !== null || values.price_usd_cents !== null,
-    { path: ['price_pen_cents'], message: 'or price_usd_cents must be given' },
+    { path: ['price_pen_cents'], message: 'or price_usd_cents must be given', ...issueParams('no_price') },
   ],
   refusals: {
     notFound: 'category_price_not_found',

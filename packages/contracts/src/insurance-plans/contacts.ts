@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { label, text } from '../values/text.ts'
+import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 import { OutsideId } from './catalogue-entry.ts'
 
-const short = text(50).trim()
-const name = text(255).trim()
+const short = trimmed(50)
+const name = trimmed(255)
 
 /** @source Gestión Clínica, CON_CONTACTO. */
 export const contactFields = {
@@ -16,7 +16,7 @@ export const contactFields = {
   business_name: name.describe('Razón social: what plans show'),
   trade_name: name,
   notes: text(10_000),
-  address: text(500).trim(),
+  address: trimmed(500),
   contact_person: name,
   economic_activity: name,
   phone_1: short,

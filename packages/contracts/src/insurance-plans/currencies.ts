@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { label, text } from '../values/text.ts'
+import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 
 /** What plans reckon in: soles and US dollars, never mixed. */
@@ -8,7 +8,7 @@ export const PlanCurrency = z.enum(['PEN', 'USD'])
 /** @source Gestión Clínica, CVN_MONEDA; `iso_code` says which of the two it is. */
 export const currencyFields = {
   code: label(50),
-  description: text(500).trim(),
+  description: trimmed(500),
   iso_code: PlanCurrency,
 }
 

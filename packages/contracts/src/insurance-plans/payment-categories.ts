@@ -1,7 +1,7 @@
 import { Day } from '../values/day.ts'
 import { Decimal } from '../values/decimal.ts'
 import { Percentage } from '../values/percent.ts'
-import { label, text } from '../values/text.ts'
+import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 import { validityInOrder } from './validity-in-order.ts'
 
@@ -10,7 +10,7 @@ const Factor = Decimal.refine((factor) => factor > 0n, 'must be more than 0; nul
 /** @source Gestión Clínica, CVN_CATEGORIA_PAGO. */
 export const paymentCategoryFields = {
   code: label(50),
-  description: text(500).trim(),
+  description: trimmed(500),
   notes: text(10_000),
   validity_start: Day.nullable().describe('Its prices hold from this day on; null: from ever'),
   validity_end: Day.nullable().describe('The last day on which they hold; null: open-ended'),

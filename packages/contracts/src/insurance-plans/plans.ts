@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../values/day.ts'
-import { label, text } from '../values/text.ts'
+import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 import { EntryId } from './catalogue-entry.ts'
 import { validityInOrder } from './validity-in-order.ts'
@@ -8,17 +8,17 @@ import { validityInOrder } from './validity-in-order.ts'
 /** @source Gestión Clínica, CVN_PLAN_SEGURO. */
 export const planFields = {
   code: label(50),
-  description: text(500).trim(),
+  description: trimmed(500),
   notes: text(10_000),
-  iafa_code: text(50).trim().describe('As SUSALUD knows the insurer; empty: none yet, which is a finding'),
+  iafa_code: trimmed(50).describe('As SUSALUD knows the insurer; empty: none yet, which is a finding'),
   guarantor_id: EntryId.describe('The contact that pays'),
   contracting_party_id: EntryId.describe('The contact that contracted it'),
   payment_category_id: EntryId,
   product_id: EntryId.nullable(),
   validity_start: Day.describe('The first day it covers'),
   validity_end: Day.nullable().describe('The last day it covers; null: open-ended'),
-  contract_number: text(100).trim(),
-  certificate_number: text(100).trim(),
+  contract_number: trimmed(100),
+  certificate_number: trimmed(100),
 }
 
 export const plans = catalogueCards({

@@ -1,11 +1,11 @@
-import { label, text } from '../values/text.ts'
+import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 
 /** @source Gestión Clínica, CVN_PRODUCTO_PLAN. */
 export const productFields = {
   code: label(50),
-  description: text(500).trim(),
-  iafa_code: text(50).trim().describe('Of the insurer, as SUSALUD knows it; empty: none'),
+  description: trimmed(500),
+  iafa_code: trimmed(50).describe('Of the insurer, as SUSALUD knows it; empty: none'),
 }
 
 export const products = catalogueCards({

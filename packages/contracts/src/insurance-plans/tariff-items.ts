@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Decimal } from '../values/decimal.ts'
 import { Percentage } from '../values/percent.ts'
-import { label, text } from '../values/text.ts'
+import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 import { OutsideId } from './catalogue-entry.ts'
 
@@ -10,9 +10,9 @@ const few = z.int().min(0).max(1000)
 /** @source Gestión Clínica, CVN_TARIFARIO_SEGUS. */
 export const tariffItemFields = {
   code: label(50),
-  susalud_code: text(50).trim(),
-  description_es: text(500).trim(),
-  description_en: text(500).trim(),
+  susalud_code: trimmed(50),
+  description_es: trimmed(500),
+  description_en: trimmed(500),
   notes: text(10_000),
   segus_classification_id: OutsideId,
   susalud_classification_id: OutsideId,

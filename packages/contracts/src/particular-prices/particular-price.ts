@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { PRICE_NOTES, PROCEDURE_NAME } from '@vigencia/domain/pricing/price-texts.ts'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { Cents } from '../values/cents.ts'
 import { Day } from '../values/day.ts'
 import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
 import { Metadata } from '../values/metadata.ts'
-import { label, ProcedureCode, text } from '../values/text.ts'
+import { ProcedureCode, textOf } from '../values/text.ts'
 
 export const ParticularPriceId = Id.describe('The entry: it keeps its id and its code')
 export const pricePath = { convenio_id: ConvenioId, price_id: ParticularPriceId }
@@ -13,9 +14,9 @@ export const pricePath = { convenio_id: ConvenioId, price_id: ParticularPriceId 
 /** @source DELPHOS Contract Management, "Create a particular price". */
 export const particularPriceFields = {
   procedure_code: ProcedureCode,
-  procedure_name: label(500).describe('Human-readable description'),
+  procedure_name: textOf(PROCEDURE_NAME).describe('Human-readable description'),
   price_cents: Cents.describe('Price in centavos'),
-  notes: text(10_000).nullable().describe('Administrative notes'),
+  notes: textOf(PRICE_NOTES).nullable().describe('Administrative notes'),
   metadata: Metadata.nullable().describe('Structured metadata'),
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Temporal } from 'temporal-polyfill'
 import { dayOf, FIRST_DAY, LAST_DAY } from '@vigencia/domain/calendar/day.ts'
+import { issueParams } from './issue-kind.ts'
 
 const FIRST = FIRST_DAY.toString()
 const LAST = LAST_DAY.toString()
@@ -21,6 +22,7 @@ export const Day = z.codec(
       }
       context.issues.push({
         code: 'custom',
+        ...issueParams('not_a_day'),
         input: text,
         message: 'must be a day of the calendar written YYYY-MM-DD, 1900-01-01 to 2200-12-31',
       })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decimalOf, DECIMAL_PLACES, decimalText, MOST_DECIMAL, type Decimal4 } from '@vigencia/domain/money/decimal.ts'
+import { issueParams } from './issue-kind.ts'
 
 const MOST = Number(decimalText(MOST_DECIMAL, DECIMAL_PLACES))
 const TenThousandths = z.custom<Decimal4>((value) => typeof value === 'bigint')
@@ -11,7 +12,7 @@ function toDecimal(value: number | string, context: z.core.ParsePayload): Decima
     return decimalOf(String(value))
   } catch {
     const message = `must be a decimal from 0 to ${MOST} with at most ${DECIMAL_PLACES} places, such as 17.38 or "17.38"`
-    context.issues.push({ code: 'custom', input: value, message })
+    context.issues.push({ code: 'custom', ...issueParams('not_a_decimal'), input: value, message })
     return z.NEVER
   }
 }

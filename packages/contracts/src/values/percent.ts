@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { percentOf, toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
+import { issueParams } from './issue-kind.ts'
 
 /** A percentage with at most four decimal places, as a decimal number on the wire, exact inside. */
 export function percent(least: number, most: number) {
@@ -8,7 +9,8 @@ export function percent(least: number, most: number) {
       try {
         return percentOf(value)
       } catch {
-        context.issues.push({ code: 'custom', input: value, message: 'must have at most four decimal places' })
+        const message = 'must have at most four decimal places'
+        context.issues.push({ code: 'custom', ...issueParams('too_many_places'), input: value, message })
         return z.NEVER
       }
     },

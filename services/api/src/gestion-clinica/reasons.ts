@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import type { Fault, Refusal, RefusalCode } from '@vigencia/domain/refusals.ts'
+import type { TextFault } from '@vigencia/domain/text/text-rule.ts'
+import { issueKindOf, type IssueKind } from '@vigencia/contracts/values/issue-kind.ts'
 import type { Member } from './wire/member.ts'
 import type { MemberFault } from './wire/unfit.ts'
 
@@ -60,22 +62,31 @@ function wireOf(path: Fault['path'], members: readonly Member[]): string | undef
   return members.find((member) => member.modern === modern)?.wire
 }
 
-/** Sentences of the schemas' own, by the words that they are sure to hold. */
-const SENTENCES: readonly (readonly [part: string, why: string])[] = [
-  ['must not be before validity_start', 'no puede ser anterior al inicio de la vigencia'],
-  ['must be a day of the calendar', 'debe ser una fecha del calendario, de 1900 a 2200'],
-  ['at most four decimal places', 'admite como máximo cuatro decimales'],
-  ['must be a decimal', 'debe ser un número de 0 a 9999999999.9999 con cuatro decimales como máximo'],
-  ['control characters', 'tiene caracteres no permitidos'],
-  ['or price_usd_cents must be given', 'indique un precio en soles o en dólares'],
-]
+const NOT_ALLOWED = 'tiene caracteres no permitidos'
+const REQUIRED = 'es obligatorio'
+const tooLong = (most: unknown) => `admite como máximo ${String(most)} caracteres`
+
+/** What is wrong with a text that may have so many characters. */
+export function textFaultInWords({ kind }: TextFault, most: number): string {
+  if (kind === 'too_long') return tooLong(most)
+  return kind === 'empty' ? REQUIRED : NOT_ALLOWED
+}
+
+/** What the schemas find wrong on their own, by its kind. */
+const OF_KINDS: Record<IssueKind, string> = {
+  control_character: NOT_ALLOWED,
+  broken_unicode: NOT_ALLOWED,
+  not_a_day: 'debe ser una fecha del calendario, de 1900 a 2200',
+  not_a_decimal: 'debe ser un número de 0 a 9999999999.9999 con cuatro decimales como máximo',
+  too_many_places: 'admite como máximo cuatro decimales',
+  ends_before_start: 'no puede ser anterior al inicio de la vigencia',
+  no_price: 'indique un precio en soles o en dólares',
+}
 
 function whyOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_big')
-    return issue.origin === 'string'
-      ? `admite como máximo ${issue.maximum} caracteres`
-      : `debe ser como máximo ${issue.maximum}`
-  if (issue.code === 'too_small')
-    return issue.origin === 'string' ? 'es obligatorio' : `debe ser como mínimo ${issue.minimum}`
-  return SENTENCES.find(([part]) => issue.message.includes(part))?.[1] ?? GENERIC
+    return issue.origin === 'string' ? tooLong(issue.maximum) : `debe ser como máximo ${issue.maximum}`
+  if (issue.code === 'too_small') return issue.origin === 'string' ? REQUIRED : `debe ser como mínimo ${issue.minimum}`
+  const kind = issueKindOf(issue)
+  return kind === undefined ? GENERIC : OF_KINDS[kind]
 }

@@ -2,14 +2,12 @@ import { dayOf, FIRST_DAY, isBefore, LAST_DAY, type Day } from '@vigencia/domain
 import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
 import type { Decimal4 } from '@vigencia/domain/money/decimal.ts'
 import { readDecimal, type Counted } from '@vigencia/domain/money/read-decimal.ts'
+import { textFault, type TextRule } from '@vigencia/domain/text/text-rule.ts'
 import { columnLetters, isBlank, isSheetRow, type FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import type { Columns } from './header-columns.ts'
 import type { RowFault } from './import-report.ts'
 import type { RowReader } from './import-rows.ts'
 
-// No control characters, which no code has; names may have lines.
-const IN_A_CODE = /\p{Cc}/u
-const IN_A_TEXT = /[^\P{Cc}\t\n\r]/u
 const A_CENT: Decimal4 = 100n
 
 /** The values of one row under their columns. What does not fit is kept as a fault: the first of each column. */
@@ -40,20 +38,17 @@ export class RowCells {
     return value
   }
 
-  /** 1 to 50 characters. */
-  code(column: string): string {
-    return this.#required(column, 50, IN_A_CODE)
-  }
-
-  /** At least one character. */
-  name(column: string, most: number): string {
-    return this.#required(column, most, IN_A_TEXT)
-  }
-
-  /** Null where it is empty. */
-  note(column: string, most: number): string | null {
+  /** Trimmed, under the rule that a field of a request is under; it is empty only where that is a fault. */
+  label(column: string, rule: TextRule): string {
     const text = this.text(column)
-    return text === '' ? null : this.#fitting(column, text, most, IN_A_TEXT)
+    const fault = textFault(text, rule)
+    if (fault !== null) this.fault(column, fault.reason)
+    return text
+  }
+
+  /** The same; null where it is empty. */
+  note(column: string, rule: TextRule): string | null {
+    return this.label(column, rule) || null
   }
 
   /** Null, and a fault, where there is no number. A cell that holds a number has no thousands to be taken for. */
@@ -93,19 +88,6 @@ export class RowCells {
 
   #kind(column: string): string | undefined {
     return this.#columns.has(column) ? this.#row.kinds?.[this.#columns.at(column)] : undefined
-  }
-
-  #required(column: string, most: number, forbidden: RegExp): string {
-    const text = this.text(column)
-    if (text === '') this.fault(column, 'is empty')
-    return this.#fitting(column, text, most, forbidden)
-  }
-
-  #fitting(column: string, text: string, most: number, forbidden: RegExp): string {
-    if (text.length > most) this.fault(column, `has ${text.length} characters, and may have at most ${most}`)
-    else if (forbidden.test(text)) this.fault(column, 'holds a control character such as NUL')
-    else if (!text.isWellFormed()) this.fault(column, 'holds half a character (a lone surrogate)')
-    return text
   }
 }
 

@@ -2,6 +2,12 @@ import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import type { Cents } from '@vigencia/domain/money/cents.ts'
+import {
+  OPTIONAL_PROCEDURE_NAME,
+  PRICE_NOTES,
+  PROCEDURE_CODE,
+  PROCEDURE_NAME,
+} from '@vigencia/domain/pricing/price-texts.ts'
 import { headerColumns, type KnownColumns } from './header-columns.ts'
 import type { ImportReport } from './import-report.ts'
 import { importRows } from './import-rows.ts'
@@ -46,10 +52,10 @@ export async function stagePrices(work: UnitOfWork, file: UploadedFile, kind: Kn
 function priceReader({ required }: KnownColumns): (cells: RowCells) => StagedPrice | null {
   const isNamed = required.includes('procedure_name')
   return (cells) => {
-    const procedure_code = cells.code('procedure_code')
-    const procedure_name = isNamed ? cells.name('procedure_name', 500) : cells.note('procedure_name', 500)
+    const procedure_code = cells.label('procedure_code', PROCEDURE_CODE)
+    const procedure_name = cells.note('procedure_name', isNamed ? PROCEDURE_NAME : OPTIONAL_PROCEDURE_NAME)
     const price_cents = cells.cents('price')
-    const notes = cells.note('notes', 10_000)
+    const notes = cells.note('notes', PRICE_NOTES)
     const valid_from = cells.day('valid_from')
     if (price_cents === null) return null
     return { line: cells.line, procedure_code, procedure_name, price_cents, notes, valid_from }

@@ -1,4 +1,5 @@
 import type { Decimal4 } from '@vigencia/domain/money/decimal.ts'
+import { PROCEDURE_CODE, PROCEDURE_NAME } from '@vigencia/domain/pricing/price-texts.ts'
 import { MOST_TABLE_PRICE, outrightPrice, tablePriceOf, type TablePrice } from '@vigencia/domain/pricing/table-price.ts'
 import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import type { RowReader } from '../../imports/import-rows.ts'
@@ -24,8 +25,8 @@ type Part = Omit<PriceRow, 'line' | 'procedure_code' | 'procedure_name'>
 /** How the rows of one file are read into one table: every fault of a row is found, not the first alone. */
 export function priceRowReader(header: FileRow, columns: Columns, table: TableValues): RowReader<PriceRow> {
   return rowReader(header, columns, (cells) => {
-    const procedure_code = cells.code('procedure_code')
-    const procedure_name = cells.name('procedure_name', 500)
+    const procedure_code = cells.label('procedure_code', PROCEDURE_CODE)
+    const procedure_name = cells.label('procedure_name', PROCEDURE_NAME)
     const part = columns.pricedBy === 'price' ? outright(cells) : byPorte(cells, table)
     return part === null ? null : { line: cells.line, procedure_code, procedure_name, ...part }
   })

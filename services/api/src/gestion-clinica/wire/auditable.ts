@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import type { ClaimedAuthor } from '@vigencia/database/access/principal.ts'
+import { textFault, type TextRule } from '@vigencia/domain/text/text-rule.ts'
+import { textFaultInWords } from '../reasons.ts'
 import { TEXT, WHOLE } from './kind.ts'
 import { readMembers, type Members } from './members-of-body.ts'
 import type { Row } from './row.ts'
 import { Unfit } from './unfit.ts'
 
-const MOST_NAME = 255
+const AUTHOR_NAME: TextRule = { most: 255, isRequired: false, mayHaveLines: false }
 
 /** What every DTO has of EntityAuditableDTO, as it goes out. Times are the tenant's own, without an offset. */
 export function auditableOf(entry: Row, timeZone: string): Record<string, unknown> {
@@ -48,9 +50,8 @@ export function claimedAuthor(members: Members, isNew: boolean): ClaimedAuthor |
     { wire: 'IdUsuarioActual', kind: WHOLE },
   ]) as [string, number, number]
   const name = values.trim()
-  if (name.length > MOST_NAME) throw new Unfit([{ wire: nameIn, why: `admite como máximo ${MOST_NAME} caracteres` }])
-  if (!name.isWellFormed() || /\p{Cc}/u.test(name))
-    throw new Unfit([{ wire: nameIn, why: 'tiene caracteres no permitidos' }])
+  const fault = textFault(name, AUTHOR_NAME)
+  if (fault !== null) throw new Unfit([{ wire: nameIn, why: textFaultInWords(fault, AUTHOR_NAME.most) }])
   const number = own || current
   return name === '' && number === 0 ? undefined : { name: name === '' ? null : name, number }
 }

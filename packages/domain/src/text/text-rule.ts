@@ -1,0 +1,33 @@
+/** What a text may hold, whichever way it comes in: as a field of a request or as a cell of a file. */
+export interface TextRule {
+  /** The most characters: code points, which is what JSON Schema and PostgreSQL count. */
+  readonly most: number
+  readonly isRequired: boolean
+  /** Whether tabs and line ends may stand in it. */
+  readonly mayHaveLines: boolean
+}
+
+export interface TextFault {
+  readonly kind: 'empty' | 'too_long' | 'control_character' | 'broken_unicode'
+  /** What is said of the field or column: "procedure_code is empty". */
+  readonly reason: string
+}
+
+const CONTROL = /\p{Cc}/u
+const CONTROL_BUT_LINES = /[^\P{Cc}\t\n\r]/u
+
+/** What is wrong with a text as it would be stored, or null. PostgreSQL refuses NUL and half surrogate pairs. */
+export function textFault(text: string, { most, isRequired, mayHaveLines }: TextRule): TextFault | null {
+  if (isRequired && text === '') return { kind: 'empty', reason: 'is empty' }
+  const length = lengthOf(text, most)
+  if (length > most) return { kind: 'too_long', reason: `has ${length} characters, and may have at most ${most}` }
+  if ((mayHaveLines ? CONTROL_BUT_LINES : CONTROL).test(text))
+    return { kind: 'control_character', reason: 'holds a control character such as NUL' }
+  if (!text.isWellFormed()) return { kind: 'broken_unicode', reason: 'holds half a character (a lone surrogate)' }
+  return null
+}
+
+/** A text has no more code points than code units, so few texts need be counted. */
+function lengthOf(text: string, most: number): number {
+  return text.length > most ? Array.from(text).length : text.length
+}
