@@ -1,6 +1,6 @@
 /**
- * Everything the business refuses, and the HTTP status of each. A closed list: the cards name codes from here,
- * both skins answer with them, and clients may switch on them.
+ * Everything the business refuses, with the HTTP status of each. The list is closed.
+ * Cards name codes from here, both adapters answer with them, and clients may switch on them.
  */
 export const REFUSALS = {
   // who asks
@@ -119,15 +119,15 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS
 
-/** One field that does not fit: where it is and what is wrong with it. */
+/** One field that does not fit: its place, and what is wrong with it. */
 export interface Fault {
   readonly path: readonly (string | number)[]
   readonly message: string
-  /** Where clients may switch on what is wrong: from a closed list that the operation names. */
+  /** A code for clients to switch on, from a closed list that the operation names. */
   readonly code?: string
 }
 
-/** A "no" of the business: a code from the closed list and a sentence that says what and where. */
+/** A business refusal: a code from the closed list, and a sentence that says what and where. */
 export class Refusal extends Error {
   readonly code: RefusalCode
   readonly faults: readonly Fault[] | undefined

@@ -12,7 +12,9 @@ export type IneligibleReason =
   | 'no_period_in_force'
   | 'type_not_covered'
 
-/** Days on which a provider accepts a convenio: from the day it was linked up to, not with, the day it was unlinked. */
+/**
+ * A link period: days from the one on which a provider was linked to a convenio. The day of the unlinking is left out.
+ */
 export interface LinkPeriod {
   readonly linked_on: Day
   readonly unlinked_on: Day | null
@@ -36,14 +38,14 @@ export interface EligibilityCase {
   readonly provider: Named
   readonly convenio: Named & { readonly payment_type: PaymentType }
   readonly appointment_type: Named
-  /** Every spell of this provider and this convenio. */
+  /** Every link period of this provider and this convenio. */
   readonly linkPeriods: readonly LinkPeriod[]
   /** The period in force on the date. */
   readonly period: OfferedPeriod | null
 }
 
 export interface Verdict {
-  /** What speaks against it, each with the input's field that it is about; none: eligible. */
+  /** The reasons against it, each with the input field that it is about. None: eligible. */
   readonly reasons: readonly Reason[]
   readonly requires_card_number: boolean
   readonly requires_authorization: boolean
@@ -54,8 +56,8 @@ export interface Reason extends Fault {
 }
 
 /**
- * Whether a provider accepts a convenio for an appointment type on a day. All reasons against it are found at once. What
- * is active is what is active now; links and period are those of the day.
+ * Whether a provider accepts a convenio for an appointment type on a day. All reasons against it are found at once.
+ * Activity is judged as of now; links and period are those of the day.
  * @source DELPHOS Contract Management, "Validate convenio eligibility"
  */
 export function judgeEligibility(input: EligibilityCase): Verdict {
@@ -78,7 +80,7 @@ function inactiveReasons({ provider, convenio, appointment_type }: EligibilityCa
     .map(([code, field, { name }]) => ({ code, path: [field], message: `"${name}" is deactivated` }))
 }
 
-/** Self-pay needs no period, and without a type rule a type is covered. */
+/** Self-pay needs no period. Without a type rule, a type is covered. */
 function reasonsOfTheDay({
   date,
   provider,

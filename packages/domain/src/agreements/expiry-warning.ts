@@ -4,7 +4,7 @@ import { isPricing, statusSeen, type ClosedReason, type StoredStatus } from './p
 export const EXPIRY_WARNING_TYPES = ['expiry_30d', 'expiry_7d'] as const
 export type ExpiryWarningType = (typeof EXPIRY_WARNING_TYPES)[number]
 
-/** A period as it bears on a warning: of itself, or of the one before it. */
+/** A period as a warning sees it: the period itself, or the one before it. */
 export interface WarnedPeriod extends StoredStatus {
   readonly id: string
   readonly closed_reason: ClosedReason | null
@@ -20,9 +20,9 @@ export interface ExpiryWarning {
 }
 
 /**
- * What is to be said today about a period's end; null where nothing is. Only of one that is active, and that nothing
- * which was decided already goes on from.
- * @param others the periods of its convenio; it may be among them
+ * The warning that is due today about a period's end, or null.
+ * Only an active period gets one, and only where no later decision goes on from its end.
+ * @param others the periods of its convenio, which may include it
  * @source DELPHOS Contract Management, "Contract Lifecycle Automation": 30-day and 7-day warnings
  */
 export function expiryWarning(period: WarnedPeriod, others: readonly WarnedPeriod[], today: Day): ExpiryWarning | null {
@@ -33,7 +33,7 @@ export function expiryWarning(period: WarnedPeriod, others: readonly WarnedPerio
   return { type: days_left <= 7 ? 'expiry_7d' : 'expiry_30d', validity_end: end, days_left }
 }
 
-/** Its renewal, once that is activated, or any other period that is no draft and begins on the day after its end. */
+/** The activated renewal, or any other period that is no draft and begins on the day after the end. */
 function hasSuccessor({ renewed_by }: WarnedPeriod, end: Day, others: readonly WarnedPeriod[]): boolean {
   const next = dayAfter(end)
   return renewed_by !== null || others.some((other) => isPricing(other) && other.days.start.equals(next))

@@ -1,14 +1,14 @@
 import { dayAfter, dayBefore, isBefore } from '../calendar/day.ts'
 import type { Span, Validity } from '../calendar/validity.ts'
 
-/** The days between two spans, none of which either holds; null where the later starts the day after the earlier ends. */
+/** The days between two spans that neither holds. Null where the later starts the day after the earlier ends. */
 export function gapBetween(earlier: Span, later: Validity): (Validity & Pick<Required<Span>, 'end'>) | null {
   if (earlier.end === null) return null
   const start = dayAfter(earlier.end)
   return isBefore(start, later.start) ? { start, end: dayBefore(later.start) } : null
 }
 
-/** Every day that none of some periods holds, in order: before the first, between them, and after the last. */
+/** The days that no period holds, in order: before the first, between them, and after the last. */
 export function gapsAround(periods: readonly Validity[]): Span[] {
   const [first] = periods
   const last = periods.at(-1)

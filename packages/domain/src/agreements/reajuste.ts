@@ -10,15 +10,15 @@ export interface TableTerms {
   readonly table_adjustments: readonly Percent[]
 }
 
-/** What is asked of a table: null leaves it as it is. */
+/** The terms that a caller asks for; null leaves a term as it is. */
 export interface NewTableTerms {
   readonly cbhpm_table_version: string | null
   readonly cbhpm_percentage: Percent | null
 }
 
 /**
- * The terms of a successor. A new version or percentage is a price of its own, so that earlier adjustments end with the
- * old one; else they go on.
+ * The terms of a successor. A new version or percentage is a price of its own, so it ends earlier adjustments.
+ * Otherwise they go on.
  */
 export function tableTermsAfter(terms: TableTerms, input: NewTableTerms): TableTerms {
   return {
@@ -30,7 +30,7 @@ export function tableTermsAfter(terms: TableTerms, input: NewTableTerms): TableT
 
 export interface Adjustment extends NewTableTerms {
   readonly reajuste_percent: Percent | null
-  /** Null: the percent moves table prices where neither a new version nor a new percentage does. */
+  /** The percent by which table prices move. Null where a new version or percentage replaces them. */
   readonly adjust_table_prices: boolean | null
 }
 
@@ -46,14 +46,14 @@ function isNewPrice({ cbhpm_table_version, cbhpm_percentage }: NewTableTerms): b
   return cbhpm_table_version !== null || cbhpm_percentage !== null
 }
 
-/** What is left of a period when its successor starts. */
+/** The remaining days of a period when its successor starts. */
 export interface Closing {
   readonly days: Validity & { readonly end: Day }
-  /** Days between the two that neither prices, where the period ends earlier by itself. */
+  /** Days between the two that neither prices, where the period ends before its successor starts. */
   readonly gap: { readonly from: Day; readonly to: Day } | null
 }
 
-/** A period that started before its successor ends the day before that starts, unless it ends earlier. */
+/** A period that started before its successor ends the day before it, or earlier where it ends by itself. */
 export function closedBefore({ start, end }: Validity, newStart: Day): Closing {
   const eve = dayBefore(newStart)
   if (end === null || !isBefore(end, eve)) return { days: { start, end: eve }, gap: null }

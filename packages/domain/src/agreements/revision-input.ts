@@ -1,15 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Instant } from '../calendar/instant.ts'
 
-/** As known when: at a revision of what is asked about, at an instant, or, where both are null, now. */
+/** A time of knowing: a revision, an instant, or now where both are null. */
 export interface RevisionInput {
   readonly revision: number | null
   readonly known_at: Instant | null
 }
 
 /**
- * Why it cannot be said yet what will be known then, as a sentence; null where it can. The clock is read only if it
- * matters. `standing` begins the sentence: what has the revision.
+ * Why that time is still to come, as a sentence; null where it has come. The clock is read only if it matters.
+ * @param standing the start of the sentence: what has the revision
  */
 export function whyNotReached(
   input: RevisionInput,

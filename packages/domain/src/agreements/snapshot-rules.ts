@@ -7,13 +7,13 @@ export interface KnownPeriod {
   readonly id: string
   readonly status: PeriodStatus
   readonly closed_reason: ClosedReason | null
-  /** The revision from which on it was no draft any more; null while it is one. */
+  /** The revision of its activation; null while it is a draft. */
   readonly activated_from: number | null
 }
 
 /**
- * Why a period cannot be shown as it was known at a revision, as a sentence; null where it can. A revoked one prices
- * nothing. A draft keeps no history of its children, so it is shown as it is now or not at all.
+ * Why a period cannot be shown at a revision, as a sentence; null where it can.
+ * A revoked period prices nothing. A draft has no history of its children, so it is shown as it is now or not at all.
  */
 export function whyNotShown(period: KnownPeriod, revision: number, newest: number): string | null {
   if (period.closed_reason === 'revocation')
@@ -25,7 +25,10 @@ export function whyNotShown(period: KnownPeriod, revision: number, newest: numbe
     : `${draft} ask from revision ${period.activated_from} on, at which it was activated.`
 }
 
-/** The day to show it on: the one asked for, or today moved into its validity; null where what was asked lies outside. */
+/**
+ * The day of the snapshot: the one asked for, or today moved into the period's validity. Null where the day lies
+ * outside.
+ */
 export function dayToShow(days: Validity, input: Day | null, today: Day): Day | null {
   if (input !== null) return holds(days, input) ? input : null
   if (isBefore(today, days.start)) return days.start

@@ -2,14 +2,14 @@ import type { Day } from '../calendar/day.ts'
 import type { Validity } from '../calendar/validity.ts'
 import type { TableTerms } from './reajuste.ts'
 
-/** Periods in a row in which a table prices alike. */
+/** Periods in a row in which a table prices on equal terms. */
 export interface TableRun<Period> {
   readonly first: Period
   /** The last day of the last of them; null: open-ended. */
   readonly end: Day | null
 }
 
-/** From which days on a table prices otherwise than before; `periods` in order of their days. */
+/** The days from which a table prices on other terms than before. `periods` must be in the order of their days. */
 export function tableRuns<Period extends TableTerms & { readonly days: Validity }>(
   periods: readonly Period[],
 ): TableRun<Period>[] {

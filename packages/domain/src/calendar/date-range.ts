@@ -25,8 +25,8 @@ export function validityOfDateRange(text: string): Validity {
 }
 
 /**
- * The days as numbers. A catalogue loads tens of thousands of ranges, so no Temporal object is made of any.
- * @throws RangeError when the text is no daterange in canonical form.
+ * The days as numbers. A catalogue loads tens of thousands of ranges, so this makes no Temporal object.
+ * @throws RangeError when the text is no daterange in canonical form
  */
 export function dayNumbersOfDateRange(text: string): DayNumbers {
   const { start, behind } = boundsOf(text)

@@ -2,39 +2,39 @@ import { dayBefore, isBefore, type Day } from './day.ts'
 import { daysWithout } from './span.ts'
 import { shareADay, type Span } from './validity.ts'
 
-/** One price of a code and the days it holds; no two versions of a code share a day. */
+/** One price of a code and the days it holds. No two versions of a code share a day. */
 export interface Dated {
   readonly days: Span
 }
 
-/** The first day of a new entry's price: null, all earlier days too, where its code was never used. */
+/** The first day of a new entry's price. Null, which means all earlier days too, where the code was never used. */
 export function firstDayOfEntry(isCodeNew: boolean, validFrom: Day | null, today: Day): Day | null {
   return validFrom ?? (isCodeNew ? null : today)
 }
 
-/** The days of a price from a day on: until the next scheduled one starts, open-ended where none is. */
+/** The days of a price from a day on, until the next scheduled one starts. Open-ended where none is. */
 export function daysUntilNextStart(known: readonly Dated[], from: Day): Span {
   const later = known.map(({ days }) => days.start).filter((start) => start !== null && isBefore(from, start)) as Day[]
   const next = later.reduce<Day | null>((first, day) => (first === null || isBefore(day, first) ? day : first), null)
   return { start: from, end: next === null ? null : dayBefore(next) }
 }
 
-/** What becomes of the versions of a code when days are taken from them. Those not named stay as they are. */
+/** The changes to a code's versions when days are taken from them. Versions that are not listed stay as they are. */
 export interface ClaimedDays<Version extends Dated> {
-  /** Known no more from now on. */
+  /** Versions that are no longer known from now on. */
   readonly closed: readonly Version[]
-  /** What is left of the closed ones, to be known from now on: the same price on fewer days. */
+  /** The rest of the closed versions, known from now on: the same price on fewer days. */
   readonly left: readonly Version[]
 }
 
-/** Takes days from the versions that hold them: for a new price on those days, or for none. */
+/** Takes days from the versions that hold them, for a new price on those days or for none. */
 export function claimDays<Version extends Dated>(known: readonly Version[], taken: Span): ClaimedDays<Version> {
   const closed = known.filter(({ days }) => shareADay(days, taken))
   const left = closed.flatMap((version) => daysWithout(version.days, taken).map((days) => ({ ...version, days })))
   return { closed, left }
 }
 
-/** Whether what starts on this day changes prices of days before today. */
+/** Whether a change that starts on this day alters prices of days before today. */
 export function isRetroactive(start: Day | null, today: Day): boolean {
   return start === null || isBefore(start, today)
 }

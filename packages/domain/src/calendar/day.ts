@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 /** A calendar day, without time or zone. */
 export type Day = Temporal.PlainDate
 
-/** A day counted from 1970-01-01 (day 0): what loops and indexes compare. */
+/** A day counted from 1970-01-01 (day 0). Loops and indexes compare these numbers. */
 export type DayNumber = number
 
 const MILLISECONDS_A_DAY = 86_400_000
@@ -23,8 +23,8 @@ export function dayOf(text: string): Day {
 }
 
 /**
- * The number of a day written `YYYY-MM-DD`, without making a Temporal object of it, which is slower by far.
- * @throws RangeError when the text is no day of the calendar.
+ * The number of a day written `YYYY-MM-DD`. A Temporal object would be slower by far, so none is made.
+ * @throws RangeError when the text is no day of the calendar
  */
 export function dayNumberOfText(text: string): DayNumber {
   const match = ISO_DAY.exec(text)

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Day } from './day.ts'
 
-/** A point on the time line, UTC, to the microsecond (what PostgreSQL keeps). */
+/** A point in time, UTC, to the microsecond, as PostgreSQL stores it. */
 export type Instant = Temporal.Instant
 
 /** @throws RangeError when the text is no instant with an offset or `Z`. */
@@ -9,17 +9,17 @@ export function instantOf(text: string): Instant {
   return Temporal.Instant.from(text)
 }
 
-/** Down to the microsecond, so that an instant stays the same when it has been stored. */
+/** Cuts an instant to the microsecond, so that it stays the same when it has been stored. */
 export function toMicrosecond(instant: Instant): Instant {
   return instant.round({ smallestUnit: 'microsecond', roundingMode: 'floor' })
 }
 
-/** The calendar day it is at this instant in an IANA zone. */
+/** The calendar day at this instant in an IANA zone. */
 export function dayIn(instant: Instant, timeZone: string): Day {
   return instant.toZonedDateTimeISO(timeZone).toPlainDate()
 }
 
-/** An instant later than `previous`: `now` where the clock has moved on, else one microsecond after it. */
+/** An instant later than `previous`: `now` where the clock has moved on, or else one microsecond after it. */
 export function laterThan(previous: Instant | null, now: Instant): Instant {
   if (previous === null || Temporal.Instant.compare(now, previous) > 0) return now
   return previous.add({ microseconds: 1 })

@@ -1,7 +1,7 @@
 import { dayAfter, dayBefore, isBefore } from './day.ts'
 import { shareADay, type Span } from './validity.ts'
 
-/** The days of a span that another does not hold: none, or what is left before it, after it, or on both sides. */
+/** The days of a span that another does not hold: none, or the rest before it, after it, or on both sides. */
 export function daysWithout(span: Span, taken: Span): Span[] {
   if (!shareADay(span, taken)) return [span]
   const left: Span[] = []

@@ -1,6 +1,6 @@
 import { dayNumberOf, isBefore, type Day, type DayNumber } from './day.ts'
 
-/** Days in a row, both ends included. Null is open: no start means every earlier day too, no end every later one. */
+/** Days in a row, both ends included. A null start means every earlier day too, a null end every later one. */
 export interface Span {
   readonly start: Day | null
   readonly end: Day | null
@@ -34,7 +34,10 @@ export function dayNumbersOf({ start, end }: Span): DayNumbers {
   }
 }
 
-/** "2026-01-01 to 2026-12-31", "2026-01-01 on, open-ended", "up to 2026-12-31" or "on every day": for sentences. */
+/**
+ * A span as words for sentences: "2026-01-01 to 2026-12-31", "2026-01-01 on, open-ended", "up to 2026-12-31" or "on
+ * every day".
+ */
 export function inWords({ start, end }: Span): string {
   if (start === null) return end === null ? 'on every day' : `up to ${end.toString()}`
   return end === null ? `${start.toString()} on, open-ended` : `${start.toString()} to ${end.toString()}`

@@ -13,18 +13,24 @@ export interface PastAttempt {
 }
 
 export interface AttemptFacts {
-  /** The attempt that ends. */
+  /** The attempt that ends now. */
   readonly attempt: { readonly number: number; readonly content: string; readonly started_at: Instant }
-  /** It is the one re-send, made by itself, of an attempt whose end nobody knows. */
+  /** Whether it is the one automatic repeat of an attempt in doubt. */
   readonly repeats: number | null
   readonly earlier: readonly PastAttempt[]
-  /** A document with a number: without it the registry knows no duplicates. */
+  /** Whether the person has a document number. Without one the registry knows no duplicates. */
   readonly hasIdentity: boolean
-  /** Days within which the registry refuses a second case of this event, as the operator says; null where not. */
+  /**
+   * The days within which the registry refuses a second case of this event, as the operator set them; null where it
+   * does not.
+   */
   readonly windowDays: number | null
-  /** Nothing stands against sending once more now: no pause, no spared registry. */
+  /** Whether one more send may begin now: the queue is not paused, and the registry is not spared. */
   readonly maySend: boolean
-  /** The greatest number of a case that the registry had given us before the first doubt; and whether another case of ours has this one. */
+  /**
+   * The greatest number that the registry had given us before the first doubt, and whether another case of ours has
+   * this one.
+   */
   readonly known: { readonly before: number | null; readonly isAnothers: boolean }
   readonly now: Instant
 }
@@ -33,15 +39,15 @@ export type AfterVerdict =
   | { readonly state: 'reported' | 'adopted'; readonly id_caso: number }
   | { readonly state: 'rejected' | 'citizen_not_found'; readonly errors: RegistryErrors }
   | { readonly state: 'in_doubt'; readonly errors: RegistryErrors | null }
-  /** It did not arrive: later again. */
+  /** It did not arrive, so it waits and goes again. */
   | { readonly state: 'queued' }
-  /** The one re-send: the next attempt begins where this one ends. */
+  /** The one repeat: the next attempt begins where this one ends. */
   | { readonly state: 'sending' }
 
 /**
- * What becomes of a case. An attempt in doubt is settled by a person, or, inside a duplicate window, by one re-send:
- * accepted proves that the first never arrived, a duplicate that it did. Nothing else proves either: a re-send that
- * is rejected, refused or never leaves leaves the first as doubtful as it was.
+ * The next state of a case. An attempt in doubt is settled by a person or, inside a duplicate window, by one repeat.
+ * If the repeat is accepted, the first attempt never arrived. If it is a duplicate, the first one did.
+ * Every other verdict of the repeat proves nothing about the first, which stays in doubt.
  */
 export function afterVerdict(verdict: Verdict, facts: AttemptFacts): AfterVerdict {
   switch (verdict.kind) {
@@ -63,16 +69,16 @@ export function afterVerdict(verdict: Verdict, facts: AttemptFacts): AfterVerdic
   }
 }
 
-/** Once in the life of a case, and only where the registry would refuse the second of two. */
+/** A case is repeated once in its life, and only where the registry would refuse the second of two. */
 function mayRepeat({ attempt, earlier, hasIdentity, windowDays, maySend, now }: AttemptFacts): boolean {
   const isFirstDoubt = earlier.every(({ verdict }) => verdict !== 'unknown')
   return isFirstDoubt && hasIdentity && maySend && isWithin(windowDays, attempt.started_at, now)
 }
 
 /**
- * Whether the case that stands in the way is the one we sent ourselves without hearing of it: the same report, in
- * doubt before, inside the window. Not when the number is older than that send, or another case of ours has it: then
- * somebody else's case stood there first, and a person should add our information to it.
+ * Whether a duplicate is our own earlier send: the same report, in doubt before, inside the window.
+ * It is not ours when its number is older than that send, or when another case of ours has it.
+ * Then somebody else's case stood there first, and a person should add our information to it.
  */
 function provesOwnSend(id: number, { attempt, earlier, hasIdentity, windowDays, known, now }: AttemptFacts): boolean {
   const doubt = firstDoubt(earlier, attempt.content)
@@ -80,7 +86,7 @@ function provesOwnSend(id: number, { attempt, earlier, hasIdentity, windowDays, 
   return !known.isAnothers && (known.before === null || id > known.before)
 }
 
-/** The first attempt with this very content whose end nobody knows. */
+/** The first attempt in doubt with the same content. */
 export function firstDoubt(earlier: readonly PastAttempt[], content: string): PastAttempt | undefined {
   return earlier.find((one) => one.verdict === 'unknown' && one.content === content)
 }

@@ -2,19 +2,20 @@ import { Temporal } from 'temporal-polyfill'
 import type { Instant } from '../calendar/instant.ts'
 
 export interface BackOff {
-  /** The wait after the first try, in seconds; each further one doubles it. */
+  /** The wait after the first try, in seconds. Each further wait is twice as long. */
   readonly first: number
-  /** The longest wait of our own choosing. */
+  /** The longest wait that we choose ourselves, in seconds. */
   readonly longest: number
-  /** The longest that somebody else may ask for. */
+  /** The longest wait that a server may ask for, in seconds. */
   readonly longestRequested: number
 }
 
 export const SEND_BACK_OFF: BackOff = { first: 5, longest: 900, longestRequested: 3600 }
 
 /**
- * When to try again after `tries` that came to nothing: between half and the whole of the doubled wait, so that those
- * who failed together do not return together, and not before the instant that was asked for.
+ * The time of the next try after `tries` failures: between half and the whole of the doubled wait.
+ * The spread keeps those who failed together from returning together. It is never before the instant that was asked
+ * for.
  * @param chance from 0 to 1
  */
 export function nextTry(
@@ -29,7 +30,7 @@ export function nextTry(
   if (input === null || Temporal.Instant.compare(input, own) <= 0) return own
   const latest = now.add({ seconds: backOff.longestRequested })
   const patient = Temporal.Instant.compare(input, latest) > 0 ? latest : input
-  // the jitter is added: everybody was asked to wait for the same instant
+  // the jitter is added, because everybody was asked to wait for the same instant
   return patient.add({ milliseconds: Math.round(chance * 1000) })
 }
 

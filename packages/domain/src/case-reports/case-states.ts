@@ -1,4 +1,4 @@
-/** Where the report of a case stands on its way to the registry. */
+/** The state of a case's report on its way to the registry. */
 export const CASE_STATES = [
   'queued',
   'sending',
@@ -15,17 +15,17 @@ export type CaseState = (typeof CASE_STATES)[number]
 export const HELD_REASONS = ['code_disabled', 'paused', 'restored'] as const
 export type HeldReason = (typeof HELD_REASONS)[number]
 
-/** What each state may become. Everything that changes a state asks `caseMayBecome`. */
+/** What each state may become. All code that changes a state asks `caseMayBecome`. */
 export const CASE_MOVES = {
   queued: ['sending', 'held', 'cancelled'],
   // back to queued only where the report provably did not arrive: no connection, 401, 429
   sending: ['reported', 'adopted', 'rejected', 'citizen_not_found', 'in_doubt', 'queued'],
   reported: [],
-  // stays as it is: that somebody added our information there is said beside the state
+  // the state stays; a field beside it tells that somebody added our information there
   adopted: [],
   rejected: ['queued', 'cancelled'],
   citizen_not_found: ['queued', 'cancelled'],
-  // not cancelled: somebody must first find out whether the registry has it
+  // it cannot be cancelled: a person must first find out whether the registry has it
   in_doubt: ['reported', 'queued'],
   held: ['queued', 'cancelled'],
   cancelled: [],
@@ -35,15 +35,15 @@ export function caseMayBecome(from: CaseState, to: CaseState): boolean {
   return (CASE_MOVES[from] as readonly CaseState[]).includes(to)
 }
 
-/** The states from which a case may become `to`, for what moves many at once. */
+/** The states from which a case may become `to`, for commands that move many at once. */
 export function statesBefore(to: CaseState): CaseState[] {
   return CASE_STATES.filter((from) => caseMayBecome(from, to))
 }
 
-/** What the registry provably does not have, and somebody may correct or send again as it is. */
+/** States of cases that the registry provably lacks: a person may correct them or send them again. */
 export const RESENDABLE_STATES = ['rejected', 'citizen_not_found', 'held'] as const satisfies readonly CaseState[]
 
-/** States in which the registry has, or will never have, what was said: personal data may be purged. */
+/** States in which the registry has the report, or will never have it: personal data may be purged. */
 export const FINAL_STATES = CASE_STATES.filter((state) => CASE_MOVES[state].length === 0)
 
 export interface ReportedCase {
@@ -51,7 +51,7 @@ export interface ReportedCase {
   readonly acknowledged: boolean
 }
 
-/** Whether nobody needs the report itself any more. An adopted case is done once somebody has acknowledged it. */
+/** Whether the report itself is no longer needed. An adopted case is done once somebody has acknowledged it. */
 export function isDone({ state, acknowledged }: ReportedCase): boolean {
   return (FINAL_STATES as readonly CaseState[]).includes(state) && (state !== 'adopted' || acknowledged)
 }

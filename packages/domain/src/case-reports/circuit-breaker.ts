@@ -1,16 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Instant } from '../calendar/instant.ts'
 
-/** Whether a registry is spared for a while, because it does not answer. */
+/** The state of a registry that may be spared for a while, because it does not answer. */
 export type Circuit =
   | { readonly state: 'closed'; readonly failures: number }
-  /** `trips`: how often in a row; each doubles the rest. */
+  /** `trips` counts openings in a row; each doubles the rest. */
   | { readonly state: 'open'; readonly until: Instant; readonly trips: number }
 
 export interface CircuitLimits {
   /** Failures in a row that open it. */
   readonly failures: number
-  /** Seconds of the first rest, and of the longest. */
+  /** The seconds of the first rest, and of the longest. */
   readonly rest: number
   readonly longestRest: number
 }
@@ -18,7 +18,7 @@ export interface CircuitLimits {
 export const CLOSED: Circuit = { state: 'closed', failures: 0 }
 export const REGISTRY_LIMITS: CircuitLimits = { failures: 8, rest: 2, longestRest: 60 }
 
-/** `half_open`: its rest is over, and one send at a time may find out whether it answers. */
+/** `half_open`: the rest is over, and one send at a time may find out whether it answers. */
 export function circuitAt(circuit: Circuit, now: Instant): 'closed' | 'open' | 'half_open' {
   if (circuit.state === 'closed') return 'closed'
   return Temporal.Instant.compare(now, circuit.until) < 0 ? 'open' : 'half_open'
@@ -31,14 +31,14 @@ export function capacityIn(circuit: Circuit, now: Instant, wanted: number, under
   return state === 'half_open' && underWay === 0 ? Math.min(1, wanted) : 0
 }
 
-/** The circuit after a send has ended: the registry has answered, whatever it said, or it has failed. */
+/** The circuit after a send has ended. Any answer of the registry closes it, and a failure counts. */
 export function circuitAfter(circuit: Circuit, answered: boolean, now: Instant, limits: CircuitLimits): Circuit {
   if (answered) return CLOSED
   if (circuit.state === 'closed') {
     const failures = circuit.failures + 1
     return failures < limits.failures ? { state: 'closed', failures } : opened(1, now, limits)
   }
-  // what was under way when it opened says nothing new
+  // sends that were under way when it opened tell nothing new
   return circuitAt(circuit, now) === 'open' ? circuit : opened(circuit.trips + 1, now, limits)
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Sex } from './registry-codes.ts'
 
-/** Who is reported, by the names of the registry's wire. */
+/** The reported person, by the names of the registry's wire. */
 export interface Citizen {
   readonly apellido: string
   readonly nombre: string
@@ -34,21 +34,21 @@ export interface PersonInCharge {
   readonly vinculo: number | null
 }
 
-/** By what the registry knows that two reports are of one person. */
+/** The fields by which the registry sees that two reports are of one person. */
 export interface CitizenIdentity {
   readonly tipoDocumento: number
-  /** In capitals: `m20555666` is `M20555666`. */
+  /** The number in capitals: `m20555666` is `M20555666`. */
   readonly numeroDocumento: string
   readonly sexo: Sex
 }
 
-/** Null without a document number: then nobody is matched to anybody. */
+/** Null without a document number: then no report matches another. */
 export function identityOf({ tipoDocumento, numeroDocumento, sexo }: Citizen): CitizenIdentity | null {
   if (numeroDocumento === null) return null
   return { tipoDocumento, numeroDocumento: knownNumber(numeroDocumento), sexo }
 }
 
-/** A document number as it is compared and searched. */
+/** A document number in the form in which it is compared and searched. */
 export function knownNumber(numeroDocumento: string): string {
   return numeroDocumento.normalize('NFC').toUpperCase()
 }

@@ -1,6 +1,6 @@
 import { codeOf, fieldsOf, textOf } from './read-value.ts'
 
-/** A group, event and classification that the registry takes together. */
+/** A group, event and classification that the registry accepts together. */
 export interface RegistryCode {
   readonly group_id: number
   readonly event_id: number
@@ -10,7 +10,7 @@ export interface RegistryCode {
   readonly classification_name: string
 }
 
-/** What a list has that the one before had not, has no longer, and words otherwise. */
+/** The entries of a list that the previous one lacked, those it lost, and those with other words. */
 export interface CodeListDifference {
   readonly added: readonly RegistryCode[]
   readonly removed: readonly RegistryCode[]
@@ -20,8 +20,9 @@ export interface CodeListDifference {
 const nameOf = textOf(0, 500)
 
 /**
- * The registry's list of codes, in the order of its numbers, each combination once; null where the bytes are no such list,
- * or an empty one. One entry that cannot be read spoils the list: a part of it would stop reports that are in order.
+ * The registry's list of codes, in the order of its numbers, each combination once. Null where the bytes are no list,
+ * or an empty one.
+ * One entry that cannot be read spoils the list, because a part of it would stop reports that are in order.
  * @source SNVS WS400, "EndPoint de consulta para Codificaciones auxiliares"; the sample shows one entry of an array
  */
 export function readCodeList(bytes: Uint8Array): RegistryCode[] | null {

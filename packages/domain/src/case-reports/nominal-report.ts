@@ -16,13 +16,13 @@ export interface ReportedEvent {
   readonly idGrupoEvento: number
   readonly idEvento: number
   readonly idClasificacionManualCaso: number
-  /** The day on which the institution wrote the case down. */
+  /** The day on which the institution recorded the case. */
   readonly fechaPapel: Day
   /** REFES, 14 digits. */
   readonly idEstablecimientoCarga: string
 }
 
-/** What only tables can judge, as far as it could be read: `tableFaults` does, with what they say. */
+/** The codes that only tables can judge, as far as they could be read. `tableFaults` judges them. */
 export interface ReportedCodes {
   readonly idGrupoEvento: number | null
   readonly idEvento: number | null
@@ -36,14 +36,16 @@ export interface ReportedCodes {
 export interface ReadReport {
   /** Null where there are faults. */
   readonly report: NominalReport | null
-  /** All that is wrong but for what tables say, in the order of the fields. */
+  /** All faults but those of the tables, in the order of the fields. */
   readonly faults: readonly ReportFault[]
   readonly codes: ReportedCodes
 }
 
 /**
- * A report from the registry's JSON of any shape: numbers may be text, optional fields absent or null, `''` is a value.
- * Nothing is thrown. `today` is the day in Buenos Aires.
+ * A report from the registry's JSON of any shape. Numbers may be text, and optional fields absent or null; `''` is a
+ * value.
+ * It throws nothing.
+ * @param today the day in Buenos Aires
  * @source SNVS WS400, "Parámetros de entrada" and "Listado de posibles respuestas del servicio"
  */
 export function readNominalReport(json: unknown, today: Day): ReadReport {

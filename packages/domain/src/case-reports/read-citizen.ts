@@ -6,12 +6,12 @@ import { OTHER_TEXTS, REGISTRY_TEXTS } from './registry-texts.ts'
 import type { ReportFault } from './report-fault.ts'
 import type { ReportReader } from './report-reader.ts'
 
-/** A reading that found nothing wrong has every field of it; else those that could not be read are null. */
+/** A citizen who was read. Every field is there where nothing was wrong; a field that could not be read is null. */
 export type Draft<T> = { readonly [Field in keyof T]: T[Field] | null }
 
 /**
- * The citizen of a report, and into `reader` what is wrong with it. `fechaPapel` is the day on which the age counts;
- * while that or the birth is unreadable nobody can say whether a document number may be missing, and nothing is said.
+ * Reads the citizen of a report, and puts what is wrong into `reader`. The age counts on the day `fechaPapel`.
+ * While that day or the birth cannot be read, neither fault about a missing document number is named.
  */
 export function readCitizen(json: unknown, fechaPapel: Day | null, reader: ReportReader): Draft<Citizen> {
   const input = value.fieldsOf(json) ?? {}
@@ -49,7 +49,7 @@ function sexOf(input: unknown): Sex | null {
   return SEXES.find((sex) => sex === input) ?? null
 }
 
-/** Who has no document needs a person in charge and a province; everyone else needs a document number. */
+/** A person without a document needs a person in charge and a province. Everyone else needs a document number. */
 function whoAnswersFault(
   input: value.Fields,
   tipoDocumento: number | null,
@@ -68,7 +68,7 @@ export function isUnderOneYear(birth: Day, day: Day): boolean {
   return isBefore(day, birth.add({ years: 1 }))
 }
 
-/** Whether the report names who answers for the citizen, and where; what is wrong with it is said of each field. */
+/** Whether the report names a person in charge, and where. Each field has its own faults. */
 function answersFor(input: value.Fields): boolean {
   const person = value.fieldsOf(input['personaACargo']) ?? {}
   const address = value.fieldsOf(input['domicilio']) ?? {}
@@ -104,7 +104,7 @@ function readAddress(json: unknown, reader: ReportReader): Address | null {
   const input = reader.optional(json, value.fieldsOf, OTHER_TEXTS.address)
   if (input === null) return null
   return {
-    // an empty street is refused with the words for a long one: so the registry does
+    // the registry refuses an empty street with the words for a long one
     calle: reader.optional(input['calle'], value.textOf(1, 200), OTHER_TEXTS.street),
     idDepartamento: reader.optional(input['idDepartamento'], value.codeOf, OTHER_TEXTS.department),
     idLocalidad: reader.optional(input['idLocalidad'], value.codeOf, OTHER_TEXTS.locality),

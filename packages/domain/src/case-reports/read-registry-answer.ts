@@ -1,4 +1,4 @@
-/** What an answer of the registry may hold; each of any shape. */
+/** The fields that an answer of the registry may hold, each of any shape. */
 export interface AnswerFields {
   readonly status?: unknown
   readonly resultado?: unknown
@@ -14,7 +14,7 @@ const MOST_ERRORS = 100
 const LONGEST_KEY = 200
 const LONGEST_TEXT = 1000
 
-/** The object that the bytes are the JSON of; null when they are none. Broken UTF-8 is read as far as it goes. */
+/** The object in the bytes' JSON; null when there is none. Broken UTF-8 is read as far as it goes. */
 export function answerFields(bytes: Uint8Array): AnswerFields | null {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
@@ -24,7 +24,7 @@ export function answerFields(bytes: Uint8Array): AnswerFields | null {
   }
 }
 
-/** The faults as text, bounded, in what PostgreSQL can keep; empty where there are none. */
+/** The faults as text, bounded, without what PostgreSQL cannot store. Empty where there are none. */
 export function errorsOf({ errors }: AnswerFields): RegistryErrors {
   if (typeof errors !== 'object' || errors === null || Array.isArray(errors)) return {}
   const told = Object.entries(errors)
@@ -34,14 +34,14 @@ export function errorsOf({ errors }: AnswerFields): RegistryErrors {
   return Object.fromEntries(told)
 }
 
-/** A case's number as the registry documents it: a JSON number, whole and above nothing. Text is none. */
+/** A case's number as the registry documents it: a JSON number, whole and positive. Text is none. */
 export function positiveId(value: unknown): number | null {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null
 }
 
 /**
- * Whether the answer says that the case is there already, and every number it gives for it: at the end of the fault or
- * of the description, or as `id_caso`, where real clients read it.
+ * Whether the answer says that the case is there already, and every number it gives for it.
+ * A number ends the fault or the description, or stands in `id_caso`, where real clients read it.
  */
 export function idsIn(fields: AnswerFields, errors: RegistryErrors): { isDuplicate: boolean; ids: Set<number> } {
   const opened = Object.hasOwn(errors, 'fechaApertura') ? (errors['fechaApertura'] as string) : ''

@@ -12,13 +12,13 @@ export function isAbsent(value: unknown): value is null | undefined {
   return value === null || value === undefined
 }
 
-/** A text of so many characters at least and at most; a number is taken by its digits. `''` is a text of none. */
+/** A text of at least and at most so many characters. A number is read by its digits, and `''` is a text of none. */
 export function textOf(least: number, most: number): (value: unknown) => string | null {
   return (value) => {
     const text = typeof value === 'number' ? String(value) : value
     if (typeof text !== 'string') return null
     const { length } = Array.from(text)
-    // half a character and the zero byte are no text to most databases
+    // most databases take neither half a character nor the zero byte as text
     return length < least || length > most || !text.isWellFormed() || text.includes('\0') ? null : text
   }
 }
@@ -33,7 +33,7 @@ export function numberOf(least: number, most: number): (value: unknown) => numbe
   }
 }
 
-/** Any code of the registry's tables: what fits a database's integer. */
+/** Any code of the registry's tables, within a database's integer. */
 export const codeOf = numberOf(0, 2_147_483_647)
 
 /** `dd-MM-yyyy` or `yyyy-MM-dd`, a day of the calendar. Slashes, and days or months of one digit, are neither. */
@@ -66,14 +66,14 @@ export function mailAddress(value: unknown): string | null {
   return text !== null && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text) ? text : null
 }
 
-/** `No`, `Si` or `Sí` in capitals or not, as the registry writes them. */
+/** `No`, `Si` or `Sí`, in capitals or not, as the registry writes them. */
 export function noOrYes(value: unknown): 'No' | 'Sí' | null {
   if (typeof value !== 'string') return null
   const word = value.normalize('NFC').toLowerCase()
   return word === 'no' ? 'No' : word === 'si' || word === 'sí' ? 'Sí' : null
 }
 
-/** The fourteen digits of a REFES code, kept as text: leading zeros are part of it. */
+/** The fourteen digits of a REFES code, as text, because leading zeros are part of it. */
 export function refesCode(value: unknown): string | null {
   const text = textOf(14, 14)(value)
   return text !== null && /^\d{14}$/.test(text) ? text : null

@@ -7,7 +7,7 @@ import {
   type RegistryErrors,
 } from './read-registry-answer.ts'
 
-/** What came back over the wire, whole. */
+/** An answer of the registry, whole, as it came over the wire. */
 export interface RegistryReply {
   readonly status: number
   /** Names in lower case. */
@@ -27,8 +27,8 @@ export const VERDICTS = [
 ] as const
 
 /**
- * What a send has come to. `transient`: it provably did not leave (no answer means that; the wire says it).
- * `unknown`: the registry may have the case, or not.
+ * The result of a send. `transient`: it provably did not leave, which the wire tells and no answer does. `unknown`: the
+ * registry may have the case or not.
  */
 export type Verdict =
   | { readonly kind: 'accepted'; readonly id_caso: number }
@@ -40,8 +40,9 @@ export type Verdict =
 const UNKNOWN: Verdict = { kind: 'unknown' }
 
 /**
- * The one verdict of any answer whatever; it never throws. What does not prove an end is unknown: a 5xx (it may have
- * come after the commit), a redirect, a body that is cut, is no JSON, or contradicts its own status.
+ * The one verdict of any answer. It never throws.
+ * What does not prove an end is unknown: a 5xx, a redirect, a body that is cut or no JSON, or one that contradicts its
+ * status. A 5xx may have come after the commit.
  * @source SNVS WS400, "Listado de posibles respuestas del servicio"
  */
 export function verdictOf({ status, headers, bytes }: RegistryReply): Verdict {
@@ -53,7 +54,7 @@ export function verdictOf({ status, headers, bytes }: RegistryReply): Verdict {
   return fields === null ? UNKNOWN : refusedBy(fields)
 }
 
-/** Success is said twice over: a status OK and a number. One alone, or a fault beside them, proves nothing. */
+/** A success needs both a status OK and a number. One alone, or a fault beside them, proves nothing. */
 function acceptedBy(fields: AnswerFields | null): Verdict {
   if (fields === null) return UNKNOWN
   const { status, resultado, id_caso } = fields
@@ -69,7 +70,7 @@ function refusedBy(fields: AnswerFields): Verdict {
   if (fields.status === 'UNAUTHORIZED' || Object.hasOwn(errors, 'ERROR_AUTENTICACION')) return { kind: 'auth' }
   const { isDuplicate, ids } = idsIn(fields, errors)
   if (isDuplicate) {
-    // none: it cannot be adopted; two: nobody can say which. A person looks.
+    // with no number it cannot be adopted, and with two nobody can tell which: a person looks
     const [id] = ids
     return id !== undefined && ids.size === 1 ? { kind: 'duplicate', id_caso: id } : UNKNOWN
   }
@@ -81,7 +82,7 @@ function refusedBy(fields: AnswerFields): Verdict {
   return Object.keys(told).length > 0 ? { kind: 'rejected', errors: told } : UNKNOWN
 }
 
-/** The registry's faults by its keys; where it names none, what it says in `description`. */
+/** The registry's faults by its keys. Where it names none, the text of `description` stands for them. */
 function described(fields: AnswerFields, errors: RegistryErrors): RegistryErrors {
   if (Object.keys(errors).length > 0) return errors
   const saysRefused = fields.resultado === 'ERROR_DATOS' || fields.resultado === 'CIUDADANO_NO_ENCONTRADO'

@@ -5,10 +5,10 @@ export const DOCUMENT_TYPES: Readonly<Record<number, string>> = {
   9: 'Indocumentado',
 }
 
-/** The document type of who has none. */
+/** The document type of a person who has none. */
 export const UNDOCUMENTED = 9
 
-/** What the person in charge is to the citizen; 4 and 9 are the same in the source too. */
+/** The relation of the person in charge to the citizen. 4 and 9 are the same in the source too. */
 export const RELATIONSHIPS: Readonly<Record<number, string>> = {
   1: 'Padre',
   2: 'Madre',
@@ -31,5 +31,5 @@ export const RELATIONSHIPS: Readonly<Record<number, string>> = {
 export const SEXES = ['M', 'F', 'A', 'X'] as const
 export type Sex = (typeof SEXES)[number]
 
-/** The registry's clock: its days begin and its timestamps are told here. */
+/** The registry's time zone, which decides on its days and timestamps. */
 export const REGISTRY_TIME_ZONE = 'America/Argentina/Buenos_Aires'

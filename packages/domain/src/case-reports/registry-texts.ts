@@ -1,8 +1,9 @@
 import type { ReportFault } from './report-fault.ts'
 
 /**
- * What the registry says of each field, under the key and in the words it uses: typos, double spaces and spaces at the
- * end are its own, clients compare them. Where a text breaks off with "[…]" in the source it is completed.
+ * The registry's faults of each field, by its keys and in its words. Typos and odd spaces are its own, and clients
+ * compare them.
+ * Where a text breaks off with "[…]" in the source it is completed.
  * @source SNVS WS400, "Listado de posibles respuestas del servicio"
  */
 export const REGISTRY_TEXTS = {
@@ -47,7 +48,7 @@ export const REGISTRY_TEXTS = {
       'El parámetro IdClasificacionManualCaso que se quiere dar de alta no está habilitado ' +
       'o no corresponde al Evento ingresado.',
   },
-  // said of fechaNacimiento in the source, and "aplica de igual forma para el campo fechaPapel"
+  // the source says this of fechaNacimiento, and "aplica de igual forma para el campo fechaPapel"
   reportDate: {
     key: '.eventoCasoNominal.fechaPapel',
     text: 'Debe utilizar un formato de fecha soportado por SISA (dd-MM-yyyy / yyyy-MM-dd)',
@@ -64,7 +65,7 @@ export const REGISTRY_TEXTS = {
   locality: { key: 'localidad', text: 'LA LOCALIDAD NO CORRESPONDE AL DEPARTAMENTO' },
 } as const satisfies Record<string, ReportFault>
 
-/** What the source does not word: seen in a client's code (the street), else said as the source says its like. */
+/** Faults that the source does not word. The street's was seen in a client's code, and the others follow their like. */
 export const OTHER_TEXTS = {
   street: { key: 'ciudadano.domicilio.calle', text: 'No se debe superar los 200 caracteres.' },
   disabledDocumentType: { key: 'ciudadano.tipoDocumento', text: 'tipoDocumento invalido o inhabilitado' },
@@ -93,7 +94,7 @@ export const OTHER_TEXTS = {
   relationship: { key: 'ciudadano.personaACargo.vinculo', text: 'Debe indicar un valor entre 1 y 16. ' },
 } as const satisfies Record<string, ReportFault>
 
-/** The case is there already: its number ends the text, and clients read it there. */
+/** The case is there already. Its number ends the text, where clients read it. */
 export function alreadyReported(idCaso: number): ReportFault {
   return {
     key: 'fechaApertura',

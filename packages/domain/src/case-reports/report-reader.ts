@@ -1,7 +1,7 @@
 import { isAbsent } from './read-value.ts'
 import type { ReportFault } from './report-fault.ts'
 
-/** Reads a report's values one after another and keeps everything that is wrong with them. */
+/** Reads a report's values one after another and collects all faults. */
 export class ReportReader {
   readonly #faults: ReportFault[] = []
 
@@ -13,7 +13,7 @@ export class ReportReader {
     this.#faults.push(fault)
   }
 
-  /** A value that must be there; null, and the fault kept, where it is absent or cannot be read. */
+  /** Reads a required value. Where it is absent or cannot be read, the answer is null and the fault is added. */
   required<T>(value: unknown, read: (value: unknown) => T | null, fault: ReportFault): T | null {
     const found = isAbsent(value) ? null : read(value)
     if (found === null) this.add(fault)

@@ -9,7 +9,7 @@ export interface EventCodes {
   readonly idClasificacionManual: number
 }
 
-/** What the tables say of a report's codes. */
+/** The judgements of the tables on a report's codes. */
 export interface TablesSay extends EventListSays {
   /** The establishment is known. */
   readonly hasEstablishment: boolean
@@ -26,7 +26,7 @@ export interface EventListSays {
   readonly hasClassification: boolean
 }
 
-/** Asks a list of what is enabled, such as the one that the registry publishes. */
+/** Asks a list of enabled codes, such as the one that the registry publishes. */
 export function eventListSays(list: readonly EventCodes[], codes: ReportedCodes): EventListSays {
   const { idGrupoEvento, idEvento, idClasificacionManualCaso } = codes
   const hasGroup = list.some((line) => line.idGrupoEvento === idGrupoEvento)
@@ -39,14 +39,15 @@ export function eventListSays(list: readonly EventCodes[], codes: ReportedCodes)
 }
 
 /**
- * What is wrong with codes that could be read: group, event and classification must be enabled and belong together, the
- * establishment be known, locality, department and province belong together where both of a pair are given.
+ * The faults of codes that could be read. Group, event and classification must be enabled and belong together.
+ * The establishment must be known. Locality, department and province must belong together where both of a pair are
+ * there.
  */
 export function tableFaults(codes: ReportedCodes, say: TablesSay): ReportFault[] {
   return [...geographyFaults(codes, say), ...eventFaults(codes, say), ...establishmentFaults(codes, say)]
 }
 
-/** That part which the registry's published list of events can judge. */
+/** The part of them that the registry's published list of events can judge. */
 export function eventFaults(codes: ReportedCodes, say: EventListSays): ReportFault[] {
   return [
     ...(codes.idGrupoEvento !== null && !say.hasGroup ? [REGISTRY_TEXTS.group] : []),

@@ -1,11 +1,12 @@
 import type { RegistryErrors } from './read-registry-answer.ts'
 
-/** Shorter ones (a sex, a type) say nothing of who it is, and stand in the registry's own sentences. */
+/** Shorter values, such as a sex or a type, identify nobody, and they occur in the registry's own sentences. */
 const SHORTEST = 3
 
 /**
- * The registry's faults without what they repeat of the person: each text of `ciudadano`, and each number of three digits
- * or more that was sent for them, standing as a word of its own in any case, becomes `…`.
+ * The registry's faults without the values that they repeat of the person.
+ * Each text of `ciudadano`, and each of its numbers of three digits or more, becomes `…`. It must stand as a word, in
+ * any case.
  */
 export function withoutPersonalValues(errors: RegistryErrors, report: unknown): RegistryErrors {
   const values = valuesIn((report as { ciudadano?: unknown } | null)?.ciudadano).toSorted((a, b) => b.length - a.length)

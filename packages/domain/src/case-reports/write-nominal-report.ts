@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.ts'
 import type { NominalReport } from './nominal-report.ts'
 
-/** A report as the registry takes it, key by key as in its example: days `dd-MM-yyyy`, what is missing null. */
+/**
+ * A report as the registry takes it, key by key as in its example. Days are `dd-MM-yyyy`, and missing values are null.
+ */
 export function writeNominalReport({ ciudadano, eventoCasoNominal }: NominalReport): Record<string, unknown> {
   return {
     ciudadano: {

@@ -5,7 +5,7 @@ import { sentence } from '../pricing/explanation.ts'
 import type { CoverageExplanation } from './coverage-event.ts'
 import type { CoverageKind, LineThen } from './coverage-facts.ts'
 
-/** What the patient pays: the fixed amount once, then a percentage of what is left; together never more than the price. */
+/** The patient's part: the fixed amount once, then a percentage of the rest. Together they never exceed the price. */
 export function copayOfLine(
   line: LineThen,
   kind: CoverageKind,

@@ -4,7 +4,7 @@ import type { Explanation } from '../pricing/explanation.ts'
 import type { Declined } from '../pricing/price-event.ts'
 import type { CoverageKind, PlanCurrency } from './coverage-facts.ts'
 
-/** What happened, and is to be priced. */
+/** An event that is to be priced. */
 export interface EventToCover {
   readonly planId: number
   readonly benefitId: number
@@ -31,7 +31,7 @@ export type CoverageRule =
 
 export type CoverageExplanation = Explanation<CoverageRule>
 
-/** Too large to be told exactly. */
+/** The amount is too large for an exact number. */
 export function tooLarge(what: string): Declined {
   return { code: 'amount_too_large', detail: `${what} is more than this system reckons with.` }
 }

@@ -6,13 +6,13 @@ import type { Percent } from '../money/percent.ts'
 
 export type CoverageKind = 'service' | 'procedure' | 'pharmacy'
 
-/** What plans reckon in; the two are never mixed. */
+/** The currencies of plans, which are never mixed. */
 export type PlanCurrency = 'PEN' | 'USD'
 
-/** The version that holds a day; where the first one starts later, that one. */
+/** The version that holds a day, or the first one where it starts later. */
 export interface VersionThen {
   readonly isActive: boolean
-  /** Its first day, where that is behind the day asked about; else null. */
+  /** Its first day, where that is after the day in question; else null. */
   readonly startsLater: Day | null
 }
 
@@ -43,7 +43,7 @@ export interface CategoryThen extends VersionThen {
 export interface ItemThen extends VersionThen {
   readonly code: string
   readonly units: Decimal4 | null
-  /** What the category says of this item. */
+  /** The terms of the category for this item. */
   readonly ownPrice: OwnPriceThen | null
 }
 
@@ -51,11 +51,11 @@ export interface OwnPriceThen extends VersionThen {
   readonly cents: Readonly<Record<PlanCurrency, Cents | null>>
 }
 
-/** All that prices one event: what is known of the plan and its catalogues for the day; null: of that nothing is. */
+/** The facts that price one event: those of the plan and its catalogues for the day. Null where nothing is known. */
 export interface CoverageFacts {
   readonly plan: PlanThen | null
   readonly line: LineThen | null
-  /** Null as well where no tariff item is asked about. */
+  /** Null also where the event names no tariff item. */
   readonly item: ItemThen | null
 }
 

@@ -11,7 +11,10 @@ export type CoverageSource = 'explicit_price' | 'units' | 'list_price'
 
 type Found = { source: CoverageSource; cents: Cents } | Declined
 
-/** Of a service or procedure the first that there is: the category's own price, units x factor, the list price. */
+/**
+ * The unit price of a service or procedure by the first that exists: the category's own price, units x factor, the list
+ * price.
+ */
 export function unitPrice(
   input: EventToCover,
   category: CategoryThen,

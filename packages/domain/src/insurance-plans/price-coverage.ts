@@ -23,8 +23,9 @@ export interface CoveredEvent {
 }
 
 /**
- * What a plan pays of one event and what the patient pays, by what was valid on the day of the event. The unit price
- * is rounded once, half up, then times the quantity; the fixed copay is taken once, the variable one of what is left.
+ * The plan's and the patient's part of one event, by what was valid on its day. The unit price is rounded once, half
+ * up, then multiplied.
+ * The fixed copay is taken once, and the variable copay is of the rest.
  * @source Gestión Clínica, CVN_PLAN_SEGURO_DETALLE: fixed and variable copay; CVN_CATEGORIA_PAGO: factors and discount.
  */
 export function priceCoverage(input: EventToCover, facts: CoverageFacts, explained: boolean): CoveredEvent | Declined {
@@ -56,7 +57,7 @@ export function priceCoverage(input: EventToCover, facts: CoverageFacts, explain
   return why === null ? event : { ...event, explanation: why.steps }
 }
 
-/** What covers the event, if the plan and its line hold the day. */
+/** The plan's line that covers the event, if the plan and its line hold the day. */
 function covers(
   { planId, benefitId, day, currency }: EventToCover,
   { plan, line }: CoverageFacts,

@@ -6,7 +6,7 @@ declare const cents: unique symbol
 /** An amount in the hundredth of the currency's unit (centavos, céntimos), a whole number that is not negative. */
 export type Cents = number & { readonly [cents]: true }
 
-/** The largest single price that is accepted: 10 000 million of the currency's unit. */
+/** The largest single price: 10 000 million of the currency's unit. */
 export const MOST_CENTS = 1_000_000_000_000
 
 export const NO_CENTS = 0 as Cents
@@ -21,7 +21,7 @@ export function smaller(a: Cents, b: Cents): Cents {
 
 const WHOLE = 100 * PERCENT_SCALE
 
-/** A share of an amount, rounded half up to the cent. Exact: beyond 2^53 it is reckoned in big integers. */
+/** A share of an amount, rounded half up to the cent. It is exact: beyond 2^53 big integers compute it. */
 export function shareOf(amount: Cents, share: Percent): Cents {
   const product = amount * share
   if (product > Number.MAX_SAFE_INTEGER - WHOLE) {

@@ -4,12 +4,12 @@ export type Decimal4 = bigint
 export const DECIMAL_PLACES = 4
 export const WHOLE_DIGITS = 10
 
-/** 9 999 999 999.9999: ten digits before the point and four behind it, which a JSON number still says exactly. */
+/** 9 999 999 999.9999: ten digits before the point and four behind it, which a JSON number still holds exactly. */
 export const MOST_DECIMAL: Decimal4 = 99_999_999_999_999n
 
 /**
- * From its plain form, a point before the places: `17.38`. What people write is read by `readDecimal`.
- * @throws RangeError when the text is anything else, or has more than ten digits or four places.
+ * A decimal from its plain form, with a point before the places: `17.38`. `readDecimal` reads what people write.
+ * @throws RangeError when the text is anything else, or has more than ten digits or four places
  */
 export function decimalOf(text: string): Decimal4 {
   const match = /^0*(\d{1,10})(?:\.(\d{1,4}))?$/.exec(text)

@@ -1,4 +1,4 @@
-/** An exact non-negative fraction. Never reduced: it is multiplied a few times and rounded once. */
+/** An exact non-negative fraction. It is never reduced, because it is multiplied a few times and rounded once. */
 export interface Ratio {
   readonly numerator: bigint
   readonly denominator: bigint
@@ -20,7 +20,9 @@ const SCALE = 10n ** BigInt(PLACES)
 
 const ZERO = '0'.charCodeAt(0)
 
-/** Written out as a decimal, exact where it ends within 12 places, else cut there and marked with an ellipsis. */
+/**
+ * The ratio as a decimal, exact where it ends within 12 places. Otherwise it is cut there and marked with an ellipsis.
+ */
 export function toDecimalText({ numerator, denominator }: Ratio): string {
   const scaled = numerator * SCALE
   const cut = scaled / denominator

@@ -1,18 +1,20 @@
 import { DECIMAL_PLACES, decimalText, MOST_DECIMAL, scaled, WHOLE_DIGITS, type Decimal4 } from './decimal.ts'
 
-/** Either its value, or a sentence that says why the text has none. */
+/** The value of a text, or a sentence that says why it has none. */
 export type DecimalRead = { readonly value: Decimal4 } | { readonly unreadable: string }
 
 /**
- * What a number counts. Money may be written in thousands, so "1.234" could be two amounts and is neither; a
- * quantity (a fraction, UCO, m2) never is: its one separator is the decimal one, as CBHPM prints "6,942".
+ * What a number counts. Money may be written in thousands, so "1.234" could be two amounts and is refused.
+ * A quantity (a fraction, UCO, m2) is never in thousands. Its one separator is the decimal one, as CBHPM prints
+ * "6,942".
  */
 export type Counted = 'money' | 'quantity'
 
 /**
- * A number as people write it in Brazil or as programs do: "1.234,56", "1,234.56", "1234.56", "12,5". Exact, and never
- * guessed: the last separator is the decimal one where both occur, one that occurs again and again parts thousands,
- * and what could be either is refused.
+ * A number as people in Brazil or programs write it: "1.234,56", "1,234.56", "1234.56", "12,5". It is exact and never
+ * guessed.
+ * Where both separators occur, the last is the decimal one. One that repeats separates thousands. What could be either
+ * is refused.
  */
 export function readDecimal(text: string, counted: Counted): DecimalRead {
   const written = text.trim()
@@ -43,7 +45,7 @@ function couldBeThousands(before: string, behind: string): boolean {
   return behind.length === 3 && before.length <= 3 && before !== '0'
 }
 
-/** One to three digits, then threes. */
+/** One to three digits, then groups of three. */
 function isGrouped(text: string, mark: string): boolean {
   const [first = '', ...groups] = text.split(mark)
   return /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group))
@@ -53,7 +55,7 @@ function decimal(whole: string, behind: string): DecimalRead {
   if (behind.length > DECIMAL_PLACES)
     return { unreadable: `has ${behind.length} decimal places, and at most ${DECIMAL_PLACES} are kept` }
   const digits = whole.replace(/^0+(?=\d)/, '')
-  // counted before it is made into a big integer: the text may be of any length
+  // the digits are counted before a big integer is made, because the text may be of any length
   if (digits.length > WHOLE_DIGITS)
     return { unreadable: `is too large: at most ${decimalText(MOST_DECIMAL, DECIMAL_PLACES)}` }
   return { value: scaled(digits, behind) }

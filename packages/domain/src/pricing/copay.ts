@@ -3,7 +3,7 @@ import type { Percent } from '../money/percent.ts'
 
 export interface CopayRule {
   readonly percent: Percent
-  /** The most it may be, in centavos; null: no cap. */
+  /** The cap in centavos; null: no cap. */
   readonly cap: Cents | null
 }
 

@@ -14,7 +14,7 @@ export interface ExplanationStep<Rule extends string = ExplainedRule> {
   readonly rounded_cents?: number
 }
 
-/** Collects the steps of one quote that is to be explained. */
+/** Collects the steps of one quote that explains itself. */
 export class Explanation<Rule extends string = ExplainedRule> {
   readonly steps: ExplanationStep<Rule>[] = []
 
@@ -30,8 +30,8 @@ export class Explanation<Rule extends string = ExplainedRule> {
 }
 
 /**
- * A template whose text is made in one piece. What a plain template or + makes is put together when it is first read,
- * and JSON.stringify takes its slow way for a whole answer that holds one such text.
+ * A template whose text is made in one piece. A plain template or + makes a text that is joined when it is first read.
+ * JSON.stringify then takes its slow path for a whole answer that holds one such text.
  */
 export function sentence(words: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   const pieces: (string | number | undefined)[] = [words[0]]

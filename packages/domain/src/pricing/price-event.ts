@@ -9,7 +9,7 @@ import type { PriceIndex } from './price-index.ts'
 import { particularPriceOn, type PricedContract, type PricedPeriod } from './priced-contract.ts'
 import type { TablePrice } from './table-price.ts'
 
-/** What happened, and is to be priced. */
+/** An event that is to be priced. */
 export interface PricedEvent {
   readonly procedureCode: string
   readonly day: DayNumber
@@ -39,7 +39,7 @@ export interface PricedLine {
   readonly explanation: readonly ExplanationStep[] | undefined
 }
 
-/** A "no" that is an answer: one line of a list is declined, the others are priced. */
+/** A refusal that is an answer: one line of a list is declined, and the others are priced. */
 export interface Declined {
   readonly code: RefusalCode
   readonly detail: string
@@ -50,9 +50,11 @@ export function isDeclined(outcome: PricedLine | Declined): outcome is Declined 
 }
 
 /**
- * The price of one event by what was in force on its day. First match wins: override of the period, particular
- * price, price table x percentage x adjustments. The unit price is rounded once, half up, then times the quantity.
- * `period` is the one in force on the event's day, `prices` its lists (null without a period).
+ * The price of one event by what was in force on its day. The first match wins: override, particular price, price table
+ * x percentage x adjustments.
+ * The unit price is rounded once, half up, then multiplied by the quantity.
+ * @param period the one in force on the event's day
+ * @param prices its lists; null without a period
  * @source DELPHOS Contract Management: "events are always billed at the configuration valid on the event date".
  */
 export function priceEvent(

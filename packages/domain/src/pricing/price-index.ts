@@ -1,4 +1,4 @@
-/** A procedure code that is a plain number below 2^32, as such; null for every other code. */
+/** A procedure code below 2^32 that is a plain number, as that number; null for every other code. */
 export function denseCode(code: string): number | null {
   const length = code.length
   if (length === 0 || length > 9) return null
@@ -12,19 +12,19 @@ export function denseCode(code: string): number | null {
 }
 
 /**
- * Prices by procedure code, frozen: numeric codes (TUSS, CBHPM, SIGTAP) in sorted flat arrays, 12 bytes a price; the
- * few others (house codes) in a map.
+ * Prices by procedure code, frozen. Numeric codes (TUSS, CBHPM, SIGTAP) lie in sorted flat arrays of 12 bytes a price.
+ * The few others, a clinic's own codes, lie in a map.
  */
 export interface PriceIndex<Price extends number | bigint> {
   readonly size: number
-  /** What it holds in memory, approximately. */
+  /** Its approximate size in memory, in bytes. */
   readonly bytes: number
   find(code: string): Price | undefined
 }
 
 type Column<Price> = Price extends bigint ? BigInt64Array : Float64Array
 
-/** Built once from rows in any order. A code that comes twice keeps its last price. */
+/** Builds an index once, from rows in any order. A code that comes twice gets its last price. */
 export function indexPrices<Price extends number | bigint>(
   rows: Iterable<readonly [code: string, price: Price]>,
   makeColumn: (length: number) => Column<Price>,
@@ -49,7 +49,10 @@ export function indexPrices<Price extends number | bigint>(
   }
 }
 
-/** In a function of its own: a closure beside `find` that names the map would keep it, ten times the size, as long as the index. */
+/**
+ * This is a function of its own for a reason: a closure beside `find` that names the map would keep it alive, ten times
+ * the size.
+ */
 function sortedColumns<Price extends number | bigint>(
   dense: ReadonlyMap<number, Price>,
   makeColumn: (length: number) => Column<Price>,

@@ -6,7 +6,7 @@ import type { Ratio } from '../money/ratio.ts'
 export const PAYMENT_TYPES = ['particular', 'convenio', 'sus'] as const
 export type PaymentType = (typeof PAYMENT_TYPES)[number]
 
-/** What one appointment type needs or costs in one period; null inherits the period's. */
+/** What one appointment type needs or costs in one period. Null inherits the period's value. */
 export interface TypeRule {
   readonly covered: boolean
   readonly requiresAuthorization: boolean | null
@@ -21,7 +21,7 @@ export interface PricedPeriod {
   /** Infinity: open-ended. */
   readonly until: DayNumber
   readonly inWords: string
-  /** The version the period names, and the published table the convenio knows under it, if it does. */
+  /** The version that the period names, and the published table of that version, if the convenio knows it. */
   readonly tableVersion: string | null
   readonly tableId: string | null
   readonly tableFactor: Ratio
@@ -40,7 +40,7 @@ export interface ParticularVersion {
   readonly price: Cents
 }
 
-/** All that decides a convenio's prices at one revision, but for the long lists of overrides and table prices. */
+/** Everything that decides a convenio's prices at one revision, except the long lists of overrides and table prices. */
 export interface PricedContract {
   readonly convenioId: string
   readonly revision: number

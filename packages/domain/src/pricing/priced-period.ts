@@ -3,7 +3,7 @@ import { toNumber, type Percent } from '../money/percent.ts'
 import type { PricedPeriod } from './priced-contract.ts'
 import { tableFactor } from './table-price.ts'
 
-/** What is known of a period that prices; the rest of it follows. */
+/** The stored terms of a period that prices; the rest follows from them. */
 export type PeriodFacts = Omit<PricedPeriod, 'from' | 'until' | 'inWords' | 'tableFactor' | 'tableFactorInWords'> & {
   readonly validity: Validity
   /** The percentage of the table that is paid; null: 100. */

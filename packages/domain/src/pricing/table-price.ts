@@ -33,14 +33,14 @@ export function tablePriceOf(parts: TablePriceParts): TablePrice {
   return (porteValue * porteFraction + ucoQuantity * ucoValue + filmM2 * filmValue) as TablePrice
 }
 
-/** A price that a table says outright. */
+/** A price that a table states outright. */
 export function outrightPrice(price: Decimal4): TablePrice {
   return (price * 10_000n) as TablePrice
 }
 
 /**
- * From its plain text, as PostgreSQL writes it: "135.09232000".
- * @throws RangeError when the text is anything else, has more than eight places or is too large.
+ * A table price from its plain text, as PostgreSQL writes it: "135.09232000".
+ * @throws RangeError when the text is anything else, has more than eight places or is too large
  */
 export function tablePriceFrom(text: string): TablePrice {
   const match = /^(\d{1,20})(?:\.(\d{1,8}))?$/.exec(text)
@@ -52,8 +52,8 @@ export function tablePriceFrom(text: string): TablePrice {
 const HUNDRED_PERCENT = percentOf(100)
 
 /**
- * What turns a table price into centavos in one period: percentage of the table that is paid x each adjustment.
- * Rounded by nobody: the caller rounds the product once.
+ * The factor that turns a table price into centavos in one period: percentage of the table x each adjustment.
+ * It is not rounded; the caller rounds the product once.
  */
 export function tableFactor(percentage: Percent | null, adjustments: readonly Percent[]): Ratio {
   const toCents = { numerator: 1n, denominator: 1_000_000n }

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 
-/** What may be worth a look at in a contract period, in the order in which it is told. */
+/** The codes of findings, in the order in which they are shown. */
 export const FINDING_CODES = [
   'gap_before',
   'gap_after',
@@ -17,37 +17,37 @@ export const FINDING_CODES = [
 ] as const
 export type FindingCode = (typeof FINDING_CODES)[number]
 
-/** A warning may cost money or a refusal; an info is often meant so. */
+/** A warning may cost money or lead to a refusal. An info is often intended. */
 export const SEVERITIES = ['warning', 'info'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
-/** How many procedures a finding shows of those that it counts. */
+/** How many procedures a finding shows; it counts all. */
 export const MOST_EXAMPLES = 20
 
 /** One procedure that a finding is about. */
 export interface Example {
   readonly procedure_code: string
   readonly price_cents: number
-  /** What the percent would have made of it. */
+  /** The price that the percent would have made. */
   readonly expected_cents: number | null
 }
 
-/** Procedures that something holds of: all of them counted, the first few of them by code. */
+/** Procedures to which something applies: the count of all, and the first few by code. */
 export interface Found {
   readonly count: number
   readonly examples: readonly Example[]
 }
 
-/** One kind of thing that was found, however often: an answer stays short where a price list is long. */
+/** One kind of finding, however often it occurs. So an answer stays short where a price list is long. */
 export interface Finding {
   readonly code: FindingCode
   readonly severity: Severity
-  /** A sentence that says what and where. */
+  /** A sentence that names what and where. */
   readonly message: string
   readonly count: number
   /** The other period it is about. */
   readonly period_id: string | null
-  /** The days it is about, both included; null: none, or open. */
+  /** The days it is about, both included. Null: no days, or an open end. */
   readonly from: Day | null
   readonly to: Day | null
   readonly examples: readonly Example[]
@@ -55,7 +55,7 @@ export interface Finding {
 
 type Values = Pick<Finding, 'code' | 'severity' | 'message'> & Partial<Finding>
 
-/** A finding about nothing but what is said. */
+/** A finding that has nothing but its sentence. */
 export function finding(values: Values): Finding {
   return { count: 1, period_id: null, from: null, to: null, examples: [], ...values }
 }

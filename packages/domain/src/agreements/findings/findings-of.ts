@@ -3,7 +3,7 @@ import type { PeriodFacts } from './period-facts.ts'
 import { priceFindings } from './price-findings.ts'
 import { termFindings } from './term-findings.ts'
 
-/** What is worth a look at in a contract period: at most one finding of each code, in the order of the codes. */
+/** The findings of a contract period: at most one of each code, in the order of the codes. */
 export function findingsOf(facts: PeriodFacts): Finding[] {
   return [...termFindings(facts), ...priceFindings(facts)].toSorted(
     (a, b) => FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code),

@@ -4,19 +4,19 @@ import type { Percent } from '../../money/percent.ts'
 import type { PaymentType } from '../../pricing/priced-contract.ts'
 import type { Found } from './finding.ts'
 
-/** A period that prices, on one side of the one looked at. */
+/** A pricing period before or after the one in question. */
 export interface Neighbour {
   readonly id: string
   readonly days: Validity
 }
 
-/** The table that a period names; a draft that names none gets the convenio's when it is activated. */
+/** The table that a period names. A draft that names none gets the convenio's at its activation. */
 export interface NamedTable {
   readonly version: string
   readonly state: 'missing' | 'draft' | 'published'
 }
 
-/** The reajuste that made a period, and what it did not move. */
+/** The reajuste that made a period, and the overrides that it did not move. */
 export interface Skipped {
   readonly source_id: string
   readonly percent: Percent | null
@@ -26,7 +26,7 @@ export interface Skipped {
   readonly not_carried: Found
 }
 
-/** All that the findings of one period follow from. */
+/** The facts from which all findings of one period follow. */
 export interface PeriodFacts {
   readonly today: Day
   readonly payment_type: PaymentType
@@ -36,7 +36,7 @@ export interface PeriodFacts {
   /** The nearest periods before and after that are not drafts. */
   readonly previous: Neighbour | null
   readonly next: Neighbour | null
-  /** The day since which its prices are what they are, through renewals that changed none; null: not in force. */
+  /** The day since which its prices are the same, through renewals that changed none. Null: it is not in force. */
   readonly prices_since: Day | null
   readonly table: NamedTable | null
   readonly override_count: number

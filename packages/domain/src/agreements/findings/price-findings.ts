@@ -2,7 +2,7 @@ import { toNumber } from '../../money/percent.ts'
 import { finding, type Finding, type FindingCode, type Found, type Severity } from './finding.ts'
 import type { PeriodFacts, Skipped } from './period-facts.ts'
 
-/** What the prices of a period say: its table, zeros, and overrides that do nothing or were left behind. */
+/** Findings about the prices of a period: its table, zeros, and overrides that do nothing or were left behind. */
 export function priceFindings(facts: PeriodFacts): Finding[] {
   const { zero_overrides, zero_particular, as_table, table, skipped } = facts
   return [

@@ -6,7 +6,7 @@ import type { Neighbour, PeriodFacts } from './period-facts.ts'
 
 const DAYS_OF_NOTICE = 30
 
-/** What the days of a period say: gaps, an end without a successor, prices that nobody adjusted. */
+/** Findings about the days of a period: gaps, an end without a successor, prices that nobody adjusted. */
 export function termFindings(facts: PeriodFacts): Finding[] {
   return [
     gap('gap_before', facts.previous?.days, facts.days, facts.previous),
@@ -29,10 +29,10 @@ function gap(
   return finding({ code, severity: 'warning', message, period_id: neighbour.id, from: days.start, to: days.end })
 }
 
-/** The end is thirty days away or less, or has passed, and nothing that is activated comes after it. */
+/** The end is thirty days away or less, or has passed, and no activated period comes after it. */
 function withoutSuccessor({ days, next, today, convenio_is_active }: PeriodFacts): Finding | null {
   const { end } = days
-  // of a payer that is deactivated no successor is expected
+  // a deactivated payer needs no successor
   if (end === null || next !== null || !convenio_is_active) return null
   const daysLeft = today.until(end).days
   if (daysLeft > DAYS_OF_NOTICE) return null
@@ -41,7 +41,7 @@ function withoutSuccessor({ days, next, today, convenio_is_active }: PeriodFacts
   return finding({ code: 'no_successor', severity: 'warning', message, from: dayAfter(end) })
 }
 
-/** In force, and its prices have been the same for more than a year. */
+/** The period is in force, and its prices have been the same for more than a year. */
 function withoutReajuste({ in_force, prices_since, today }: PeriodFacts): Finding | null {
   if (!in_force || prices_since === null || !isBefore(prices_since.add({ years: 1 }), today)) return null
   const message = `The prices have been the same since ${prices_since.toString()}, for more than a year.`
