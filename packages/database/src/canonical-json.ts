@@ -2,7 +2,8 @@ import canonicalize from 'canonicalize'
 
 /**
  * A value's canonical JSON (RFC 8785): names sorted by their UTF-16 code units, no spaces, numbers as ECMAScript writes
- * them. One text for one value, so that its bytes can be hashed.
+ * them.
+ * Equal values give equal bytes, so the text can be hashed.
  * @throws when the value is no JSON
  */
 export function canonicalJson(value: unknown): string {

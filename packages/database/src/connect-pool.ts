@@ -1,6 +1,6 @@
 import { Pool } from 'pg'
 
-/** A pool of plain connections for the statements that are sent by name, most of them one round trip. */
+/** A pool of plain connections, for statements that are sent by name. Most of them are one round trip. */
 export function connectPool(url: string, size: number, onError: (error: Error) => void): Pool {
   const pool = new Pool({
     connectionString: url,
@@ -9,7 +9,7 @@ export function connectPool(url: string, size: number, onError: (error: Error) =
     idleTimeoutMillis: 30_000,
     application_name: 'vigencia',
   })
-  // an idle connection that is cut must not take the process down; the next query opens another
+  // a cut idle connection must not end the process; the next query opens another
   pool.on('error', onError)
   return pool
 }

@@ -1,4 +1,4 @@
-/** A fault that the person who runs Vigencia can mend. Its message is shown alone, without a stack. */
+/** A fault that the operator can mend. Its message is shown alone, without a stack. */
 export class OperatorError extends Error {
   override name = 'OperatorError'
 }

@@ -5,8 +5,8 @@ import { OperatorError } from './operator-error.ts'
 const OLDEST = 15
 
 /**
- * Connects to the database that a setting names, and answers the role its URL leads to.
- * @throws OperatorError when it is no PostgreSQL URL, does not answer, or is too old.
+ * Connects to the database that a setting names, and answers the role of its URL.
+ * @throws OperatorError when it is no PostgreSQL URL, does not answer, or is too old
  */
 export async function roleAt(name: string, url: string): Promise<string> {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
@@ -33,7 +33,7 @@ export async function roleAt(name: string, url: string): Promise<string> {
 }
 
 function reason(error: unknown): string {
-  // A host with several addresses fails once for each, with no message over them.
+  // A host with several addresses fails once for each, and the outer error has no message.
   if (error instanceof AggregateError) return error.errors.map(String).join('; ')
   return error instanceof Error ? error.message : String(error)
 }

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZabcdefghijkmnopqrstuvwxyz'
 const SECRET_LENGTH = 28
 const CHECK_LENGTH = 4
-// Bytes from here on would favour the first characters.
+// Bytes from here on are skipped: they would favour the first characters.
 const FAIR_BYTES = 256 - (256 % ALPHABET.length)
 
 /** A key as it is shown once: `vig_live_` + 28 random characters (163 bits) + 4 of checksum. */
@@ -12,21 +12,23 @@ export function makeApiKey(): string {
   return body + checksumOf(body)
 }
 
-/** The one key that is a constant. It exists in a demo only, which listens on the loopback interface alone. */
+/** The one key that is a constant. It exists only in a demo, which listens on the loopback interface alone. */
 export const DEMO_KEY = 'vig_demo_0000000000000000000000000000'
 
-/** Whether it can be a key of a tenant at all: a typing mistake costs no query. The demo's is none. */
+/** Whether a text can be a tenant's key at all, so that a typing mistake costs no query. The demo's key is none. */
 export function looksLikeApiKey(key: string): boolean {
   if (!/^vig_live_[0-9A-Za-z]{32}$/.test(key)) return false
   return checksumOf(key.slice(0, -CHECK_LENGTH)) === key.slice(-CHECK_LENGTH)
 }
 
-/** What is kept of a key. It has far more random bits than could be guessed, so one round of SHA-256 is enough. */
+/**
+ * What is stored of a key. A key has far more random bits than anyone could guess, so one round of SHA-256 is enough.
+ */
 export function hashOfApiKey(key: string): Buffer {
   return createHash('sha256').update(key).digest()
 }
 
-/** What may be shown again, to recognise a key by. */
+/** The beginning of a key, which may be shown again to recognise it. */
 export function prefixOfApiKey(key: string): string {
   return key.slice(0, 'vig_live_'.length + 4)
 }

@@ -9,8 +9,8 @@ export interface NewTenant {
 }
 
 /**
- * Makes the tenant that the unit of work is for, and the change log of its settings, keys and catalogues.
- * For the owner role alone: tenants are never made over the public API.
+ * Makes the tenant of the unit of work, and the audit stream of its settings, keys and catalogues.
+ * Only the owner role may call it: the public API never makes tenants.
  * @throws Refusal `tenant_name_taken`
  */
 export async function createTenant(work: UnitOfWork, { country, encryptionKeyId }: NewTenant): Promise<void> {

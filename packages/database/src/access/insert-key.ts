@@ -18,7 +18,7 @@ export interface InsertedKey {
   readonly key: string
 }
 
-/** Writes a key down by its hash and answers the key itself: the only time that anybody sees it. */
+/** Stores a key by its hash and answers the key itself. Nobody sees it again. */
 export async function insertKey(work: UnitOfWork, wanted: NewKey, key: string = makeApiKey()): Promise<InsertedKey> {
   const id = work.newId()
   const prefix = prefixOfApiKey(key)

@@ -1,12 +1,12 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 
-/** What can have a history of its own. */
+/** The kinds of aggregate that have a history of their own. */
 export type StreamKind = 'tenant' | 'convenio' | 'price_table' | 'insurance_plan' | 'case'
 
-/** How a change came in. */
+/** The way by which a change came in. */
 export type Via = 'rest' | 'trpc' | 'legacy' | 'job' | 'cli'
 
-/** What one change says of itself; values are as on the wire. */
+/** What the entry of one change holds; values are as on the wire. */
 export interface ChangeFacts {
   readonly change_type: string
   readonly change_description: string
@@ -20,7 +20,7 @@ export interface ChangeFacts {
   readonly retroactive?: boolean
 }
 
-/** An aggregate under its lock: what is written now is known from `revision` on. */
+/** An aggregate under its lock. Rows written under it are known from `revision` on. */
 export interface Change {
   readonly revision: number
   readonly at: Instant
@@ -30,10 +30,10 @@ export interface Change {
 
 /** Many aggregates of one kind under their locks. */
 export interface Changes {
-  /** What is written now of one of them is known from this revision on. */
+  /** Rows written for this one are known from this revision on. */
   of(id: string): Pick<Change, 'revision' | 'at'>
-  /** Those that are there, in the order in which they were locked. */
+  /** The aggregates that exist, in the order in which they were locked. */
   readonly ids: readonly string[]
-  /** Appends one entry to the chain of each that was changed, and raises its revision. */
+  /** Appends one entry to the stream of each aggregate that changed, and raises its revision. */
   record(changed: readonly string[], factsOf: (id: string) => ChangeFacts): Promise<void>
 }

@@ -3,7 +3,7 @@ import type { StoredEntry } from './verify-stream.ts'
 
 const AT_ONCE = 500
 
-/** The entries of one chain, oldest first, a few hundred in memory at a time. */
+/** The entries of one stream, oldest first, with a few hundred in memory at a time. */
 export async function* entriesOf(sql: Sql, tenantId: string, streamId: string): AsyncGenerator<StoredEntry> {
   for (let after = 0; ;) {
     const rows = await sql<{ revision: string; entry: string; hash: Buffer }>(

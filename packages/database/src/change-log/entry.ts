@@ -4,7 +4,7 @@ import type { ClaimedAuthor } from '../access/principal.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import type { ChangeFacts, Via } from './change.ts'
 
-/** Who changed it, through what. */
+/** Who made a change, and by which way. */
 export interface Origin {
   readonly requestId: string
   readonly via: Via
@@ -13,14 +13,14 @@ export interface Origin {
   readonly claimed?: ClaimedAuthor | undefined
 }
 
-/** The entry's canonical JSON (RFC 8785): the text that is kept and hashed. */
+/** The entry's canonical JSON (RFC 8785): the text that is stored and hashed. */
 export function entryText(facts: ChangeFacts, revision: number, at: Instant, origin: Origin): string {
   return canonicalJson({
     change_type: facts.change_type,
     change_description: facts.change_description,
     changed_by_user_id: origin.userId,
     changed_by_key_id: origin.keyId,
-    // only where somebody was named: entries without it read as they always did
+    // the field exists only where a user was named: other entries keep their old text, and so their hash
     ...(origin.claimed !== undefined && { claimed_author: { ...origin.claimed } }),
     previous_values: facts.previous_values ?? null,
     new_values: facts.new_values ?? null,

@@ -15,12 +15,12 @@ export interface ChangeContext {
   readonly sql: Sql
   readonly tenantId: string
   readonly origin: Origin
-  /** Writes what the ORM still holds back, so that it is on this side of the entry. */
+  /** Writes what the ORM still holds back, so that it is in the database before the entry. */
   flush(): Promise<void>
   readClock(): Instant
 }
 
-/** Starts the chain of a new aggregate. */
+/** Starts the stream of a new aggregate. */
 export async function startStream(context: ChangeContext, kind: StreamKind, id: string): Promise<void> {
   await context.sql('insert into platform.chains (tenant_id, chain_id, kind) values ($1, $2, $3)', [
     context.tenantId,
@@ -38,8 +38,9 @@ export async function openChange(context: ChangeContext, kind: StreamKind, id: s
 }
 
 /**
- * Locks many in the order of their ids, in one statement; one more appends an entry to each that was changed.
- * A revision's instant is read under its lock, later than the one before.
+ * Locks many aggregates in the order of their ids, in one statement. Another statement appends an entry to each that
+ * changed.
+ * A revision's instant is read under its lock, so it is later than the one before.
  */
 export async function openChanges(context: ChangeContext, kind: StreamKind, ids: readonly string[]): Promise<Changes> {
   const { sql, tenantId, origin } = context

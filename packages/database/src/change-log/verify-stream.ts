@@ -11,13 +11,13 @@ export interface StreamHead {
   readonly hash: Buffer
 }
 
-/** The first revision that does not match, and why; null where the whole chain holds. */
+/** The first revision that does not match, and why; null where the whole stream matches. */
 export interface BrokenAt {
   readonly revision: number
   readonly why: string
 }
 
-/** Walks a chain from its first entry to its head. Entries come in order of revision. */
+/** Walks a stream from its first entry to its head. Entries must come in order of revision. */
 export async function verifyStream(entries: AsyncIterable<StoredEntry>, head: StreamHead): Promise<BrokenAt | null> {
   let expected = 1
   let previous: Buffer = Buffer.alloc(0)
@@ -42,7 +42,7 @@ export async function verifyStream(entries: AsyncIterable<StoredEntry>, head: St
   return null
 }
 
-/** Null in a text that is no entry at all: whoever can write it can give it a right hash. */
+/** Null for a text that is no entry at all. Whoever can write it can also write a hash that fits. */
 function revisionNamedIn(entry: string): unknown {
   try {
     return (JSON.parse(entry) as { revision?: unknown } | null)?.revision ?? null

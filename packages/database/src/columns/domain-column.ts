@@ -1,6 +1,6 @@
 import { Type } from '@mikro-orm/core'
 
-/** A column whose value is one of the domain's: text in the database, null where there is none. */
+/** A column whose value is of the domain: text in the database, null where there is none. */
 export abstract class DomainColumn<Value> extends Type<Value | null, string | null> {
   protected abstract write(value: Value): string
   protected abstract read(text: string): Value
@@ -20,7 +20,7 @@ export abstract class DomainColumn<Value> extends Type<Value | null, string | nu
     return 'string'
   }
 
-  /** What it is in memory is this column's business. */
+  /** The value in memory is this column's business. */
   override get runtimeType(): string {
     return 'any'
   }

@@ -15,7 +15,7 @@ export class PercentsColumn extends DomainColumn<readonly Percent[]> {
       .map((part) => percentOf(Number(part)))
   }
 
-  /** As text: the driver would make an array of floats of it, which nobody can tell from a list of Percent. */
+  /** The list is cast to text: the driver would make floats of it, which cannot be told from a list of Percent. */
   override convertToJSValueSQL(key: string): string {
     return `${key}::text`
   }

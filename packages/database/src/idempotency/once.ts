@@ -5,25 +5,26 @@ import type { UnitOfWork } from '../unit-of-work/unit-of-work.ts'
 
 const STORED_HOURS = 24
 
-/** A command that its caller may send again: the key they gave it, and what they asked. */
+/** A command that its caller may send again: the caller's key, and the request. */
 export interface OnceInput {
   readonly key: string
   /** The operation, as its route. */
   readonly operation: string
-  /** Its parsed input: the same wish written differently is the same. */
+  /** The parsed input. Two spellings of one input are the same request. */
   readonly input: unknown
-  /** An answer that holds a secret is not kept, so it cannot be given again. */
+  /** An answer that holds a secret is not stored, so it cannot be given again. */
   readonly isSecret: boolean
   /**
-   * By which what was asked is digested, for commands about persons: of a plain digest a document number could be guessed.
-   * Undefined: it is digested without one.
+   * The key of the request's digest, for commands about persons. A document number could be guessed from a plain
+   * digest.
+   * Undefined: a plain digest is enough.
    */
   readonly digestKey?: KeyObject | undefined
 }
 
 /**
- * Runs a command once for its key: asked again, it gives the same answer and does nothing. The answer is kept in the
- * transaction of the effect, so a crash leaves both or neither; a refusal is not kept.
+ * Runs a command once for its key. A repeat gets the same answer and does nothing.
+ * The answer is stored in the transaction of the effect, so a crash leaves both or neither. A refusal is not stored.
  * @throws Refusal `idempotency_in_flight`, `idempotency_key_reused` or `idempotency_answer_secret`
  */
 export async function once<Answer>(work: UnitOfWork, request: OnceInput, run: () => Promise<Answer>): Promise<Answer> {
@@ -52,7 +53,7 @@ export async function once<Answer>(work: UnitOfWork, request: OnceInput, run: ()
 }
 
 async function storedAnswer(work: UnitOfWork, { key, isSecret }: OnceInput, hash: Buffer): Promise<unknown> {
-  // held until the transaction ends, also by a crash: whoever asks meanwhile is told to wait
+  // the lock lasts until the transaction ends, also by a crash: a second caller is told to wait
   const [lock] = await work.sql<{ free: boolean }>(
     'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as free',
     [`idempotency ${work.tenant.id} ${key}`],
@@ -74,7 +75,7 @@ async function storedAnswer(work: UnitOfWork, { key, isSecret }: OnceInput, hash
   return JSON.parse(row.answer)
 }
 
-/** Parsed input as JSON: big integers, which exact decimals are, have none of their own. */
+/** Parsed input as JSON. Exact decimals are big integers, which JSON does not have. */
 function asText(input: unknown): unknown {
   return JSON.parse(JSON.stringify(input, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)))
 }

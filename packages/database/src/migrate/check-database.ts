@@ -5,18 +5,18 @@ import { checkRole } from './check-role.ts'
 import { checkSchema } from './check-schema.ts'
 import { migrate, type MigrationSet } from './migrate.ts'
 
-/** The settings that every service reads of its database. */
+/** The database settings of every service. */
 export interface DatabaseSettings {
   readonly DATABASE_URL: string
-  /** The owner, who migrates; not known to every service. */
+  /** The owner role, which migrates. Not every service knows it. */
   readonly DATABASE_OWNER_URL?: string | undefined
   readonly NODE_ENV: string
 }
 
 /**
- * A service at its start: migrates where the owner is known, then holds the schema, the role and the server's
- * durability against what they must be.
- * @throws OperatorError that says what is wrong and what to do.
+ * Checks the database at a service's start. It migrates where the owner is known, then checks the schema, the role and
+ * durability.
+ * @throws OperatorError that names what is wrong and what to do
  */
 export async function checkDatabase(settings: DatabaseSettings, sets: readonly MigrationSet[]): Promise<void> {
   const serviceRole = await roleAt('DATABASE_URL', settings.DATABASE_URL)

@@ -4,8 +4,8 @@ import { OperatorError } from '../operator-error.ts'
 const SETTINGS = ['fsync', 'full_page_writes', 'synchronous_commit']
 
 /**
- * Asserts that what the database has acknowledged survives a crash.
- * @throws OperatorError with one sentence for each setting that is off.
+ * Asserts that acknowledged writes survive a crash.
+ * @throws OperatorError with one sentence for each setting that is off
  */
 export async function checkDurability(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ name: string; setting: string }>(

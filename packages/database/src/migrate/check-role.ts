@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { OperatorError } from '../operator-error.ts'
 
-/** What the role is, or may become by SET ROLE: a membership would undo what the role itself lacks. */
+/** The powers of the role, and those it may get by SET ROLE. A membership would undo what the role itself lacks. */
 const POWERS = `
   WITH mine AS (SELECT oid, rolsuper, rolbypassrls FROM pg_roles WHERE pg_has_role(current_user, oid, 'MEMBER'))
   SELECT current_user AS role,
@@ -21,14 +21,14 @@ interface Powers {
 }
 
 /**
- * Asserts that the role services run as is bound by row-level security.
- * @throws OperatorError with one sentence for each power it has and must not have.
+ * Asserts that row-level security binds the role that services run as.
+ * @throws OperatorError with one sentence for each power that it must not have
  */
 export async function checkRole(pool: Pool): Promise<void> {
   const { rows } = await pool.query<Powers>(POWERS)
   const powers = rows[0] as Powers
   const who = `The database role ${powers.role}`
-  // A superuser is a member of every role: the rest would only repeat it.
+  // A superuser is a member of every role, so the other sentences would only repeat it.
   const faults = powers.superuser
     ? [`${who} is a superuser.`]
     : [

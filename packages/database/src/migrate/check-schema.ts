@@ -4,8 +4,8 @@ import type { MigrationSet } from './migration-set.ts'
 import { schemaState } from './schema-state.ts'
 
 /**
- * Asserts, as a service at its start, that the database's schemas are those of this build.
- * @throws OperatorError naming each migration that is missing, changed, or unknown to this build.
+ * Asserts that the database's schemas are those of this build.
+ * @throws OperatorError naming each migration that is missing, changed, or unknown to this build
  */
 export async function checkSchema(database: Pool | string, sets: readonly MigrationSet[]): Promise<void> {
   const pool = typeof database === 'string' ? new Pool({ connectionString: database, max: 1 }) : database

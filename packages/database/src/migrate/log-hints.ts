@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 
-/** What the embedded server is told of its log, and what else would write the same: setting, the values that are quiet. */
+/** The log settings of the embedded server, and other values that write as little: the setting and its quiet values. */
 const QUIET: Readonly<Record<string, readonly string[]>> = {
   log_error_verbosity: ['terse'],
   log_min_error_statement: ['fatal', 'panic'],
@@ -10,8 +10,9 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Settings by which PostgreSQL writes statements, or the rows of errors, into its own log: a sentence each. Persons of cases
- * are in none of them, for they are sealed before they are sent; names, prices and whatever a clinic writes are.
+ * The settings by which PostgreSQL writes statements, or the rows of errors, into its own log: a sentence for each.
+ * Persons of cases are sealed before they are sent, so they are in no log. Names, prices and other texts of a clinic
+ * may be.
  */
 export async function logHints(pool: Pool): Promise<string[]> {
   const { rows } = await pool.query<{ name: string; setting: string }>(

@@ -12,8 +12,8 @@ const LOCK = '8532464654371481953'
 /**
  * Applies what is missing, set by set, each migration in its own transaction, and answers the names of those applied.
  * `:service_role` in a migration stands for the role that services run as.
- * Safe against two at once, also behind PgBouncer: each transaction takes the lock and looks again.
- * @throws OperatorError naming the migration that failed, has changed since it was applied, or is unknown to this build.
+ * Two at once are safe, also behind PgBouncer: each transaction takes the lock and then looks again.
+ * @throws OperatorError naming the migration that failed, changed since it was applied, or is unknown to this build
  */
 export async function migrate(options: {
   ownerUrl: string
@@ -55,7 +55,7 @@ async function applyNext(client: Client, set: MigrationSet, serviceRole: string)
 }
 
 async function run(client: Client, schema: string, migration: Migration, serviceRole: string): Promise<void> {
-  // Not the cast `::service_role`.
+  // The pattern leaves out the cast `::service_role`.
   const sql = migration.sql.replace(/(?<!:):service_role\b/g, () => escapeIdentifier(serviceRole))
   try {
     await client.query(sql)
@@ -66,7 +66,7 @@ async function run(client: Client, schema: string, migration: Migration, service
   }
 }
 
-/** Where in the file PostgreSQL points to, as a line. */
+/** The line of the file that PostgreSQL points to. */
 function at(sql: string, error: unknown): string {
   const position = Number((error as { position?: string }).position)
   return position > 0 ? ` at line ${sql.slice(0, position).split('\n').length}` : ''
@@ -96,7 +96,7 @@ async function prepareSchema(client: Client, schema: string, serviceRole: string
 async function inLockedTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {
   await client.query('BEGIN')
   try {
-    // Another migrator may be at a long migration: wait for it as long as it takes.
+    // Another migrator may run a long migration, so this one waits as long as it takes.
     await client.query(`SET LOCAL lock_timeout = 0`)
     await client.query(`SELECT pg_advisory_xact_lock(${LOCK})`)
     await client.query(`SET LOCAL lock_timeout TO DEFAULT`)

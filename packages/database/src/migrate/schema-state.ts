@@ -1,11 +1,11 @@
 import { escapeIdentifier, type ClientBase, type Pool } from 'pg'
 import { readMigrations, type Migration, type MigrationSet } from './migration-set.ts'
 
-/** How a schema in the database stands to the migrations of this build. */
+/** The state of a schema, compared with the migrations of this build. */
 export interface SchemaState {
-  /** Not applied yet, in order. */
+  /** The migrations that are not applied yet, in order. */
   missing: Migration[]
-  /** One sentence each: applied with another text, unknown to this build, or out of order. */
+  /** One sentence for each migration that has another text, is unknown to this build, or is out of order. */
   faults: string[]
 }
 

@@ -1,7 +1,7 @@
 import { EntityCaseNamingStrategy } from '@mikro-orm/core'
 import { MikroORM, type Options } from '@mikro-orm/postgresql'
 
-/** What a service says about its database. */
+/** The database settings of a service. */
 export interface DatabaseSettings {
   readonly url: string
   /** The most connections one process opens for its transactions. */
@@ -9,8 +9,9 @@ export interface DatabaseSettings {
 }
 
 /**
- * The ORM over the service's role. Entities have snake_case properties: one name from the wire to the column.
- * Metadata is given, never discovered on disk; the schema is made by SQL migrations alone.
+ * The ORM over the service's role. Entities have snake_case properties, so a field has one name from the wire to the
+ * column.
+ * Metadata is listed and never discovered on disk. SQL migrations alone make the schema.
  */
 export function connectOrm(settings: DatabaseSettings, entities: NonNullable<Options['entities']>): Promise<MikroORM> {
   const options: Options = {

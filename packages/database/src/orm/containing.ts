@@ -1,4 +1,4 @@
-/** A condition for text that holds `part`, in either case; what LIKE would read as a pattern is taken literally. */
+/** A condition for text that contains `part`, in either case. Patterns of LIKE in `part` are taken literally. */
 export function containing(part: string): { $ilike: string } {
   return { $ilike: `%${part.replaceAll(/[\\%_]/g, String.raw`\$&`)}%` }
 }

@@ -1,8 +1,8 @@
 import { defineEntity, type EntitySchema } from '@mikro-orm/core'
 
 /**
- * An entity whose type is said elsewhere, in the contracts: each of its fields needs its column here.
- * Names are those of the wire and of the table, so nothing is mapped in between.
+ * An entity whose type is that of the contracts: each of its fields needs its column here.
+ * Names are those of the wire and of the table, so no mapper lies between.
  */
 export function entity<Row extends object>(definition: {
   name: string

@@ -1,8 +1,8 @@
 import type { UnitOfWork } from './unit-of-work.ts'
 
 /**
- * Lets this transaction work through a hundred thousand rows, or a file that is on its way: a statement may take
- * minutes, and so may the wait for more. (An upload that falls silent is given up by itself.)
+ * Lets this transaction work through a hundred thousand rows, or a file that is still coming in.
+ * A statement may take minutes, and so may the wait for more. A silent upload has a limit of its own.
  */
 export async function extendTimeouts(work: Pick<UnitOfWork, 'sql'>): Promise<void> {
   await work.sql(

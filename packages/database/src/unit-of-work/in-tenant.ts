@@ -1,11 +1,11 @@
 import type { Pool } from 'pg'
 
-/** One statement on a plain connection: rows as arrays, in the order of the columns. */
+/** One statement on a plain connection. Rows are arrays, in the order of the columns. */
 export type RowQuery = <Row extends unknown[]>(text: string, values: readonly unknown[]) => Promise<Row[]>
 
 /**
- * Reads of one tenant on a plain connection, in one snapshot: what bulk loads use that need no entity.
- * The tenant ends with the transaction.
+ * Reads of one tenant on a plain connection, in one snapshot. Bulk loads use it, because they need no entity.
+ * The tenant is set for the transaction alone.
  */
 export async function readInTenant<Result>(
   pool: Pool,
@@ -24,7 +24,7 @@ export async function readInTenant<Result>(
     client.release()
     return result
   } catch (error) {
-    client.release(true) // whatever state it is in, nobody else gets this connection
+    client.release(true) // the connection may be in any state, so nobody else gets it
     throw error
   }
 }

@@ -1,8 +1,8 @@
 import { CompiledQuery, type Kysely } from 'kysely'
 
 /**
- * One statement with bound parameters ($1, $2, …) on the unit of work's own connection and transaction.
- * Numbers of type bigint and numeric, and times, come as text: the columns or the caller make values of them.
+ * One statement with bound parameters ($1, $2, …) on the connection and transaction of the unit of work.
+ * Values of type bigint and numeric, and times, come as text. Columns or the caller make values of them.
  */
 export type Sql = <Row>(text: string, parameters?: readonly unknown[]) => Promise<Row[]>
 

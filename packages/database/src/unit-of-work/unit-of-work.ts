@@ -20,13 +20,13 @@ export interface UnitOfWork {
   readonly requestId: string
   /** Today in the tenant's zone. */
   readonly today: Day
-  /** The id of something new, a UUIDv7. The demo says its own, so that its addresses stay the same. */
+  /** The id of a new row, a UUIDv7. The demo supplies its own, so that its addresses stay the same. */
   newId(): string
-  /** Starts the change log of a new aggregate and opens its first revision. */
+  /** Starts the audit stream of a new aggregate and opens its first revision. */
   begin(kind: StreamKind, id: string): Promise<Change>
   /** Locks an aggregate and opens its next revision; null when there is none with this id. */
   change(kind: StreamKind, id: string): Promise<Change | null>
-  /** Locks many at once, those that are there; whichever of them are changed are recorded together. */
+  /** Locks those of many aggregates that exist. Whichever of them change are recorded together. */
   changeEach(kind: StreamKind, ids: readonly string[]): Promise<Changes>
 }
 
@@ -36,7 +36,7 @@ export interface WorkOrder {
   readonly via: Via
   readonly now: Instant
   readonly readClock: () => Instant
-  /** The revision that the first aggregate of this command must stand at. */
+  /** The revision at which the first aggregate of this command must stand. */
   readonly ifMatch?: number | undefined
 }
 
@@ -54,8 +54,9 @@ export function readIn<Result>(
 }
 
 /**
- * Runs a use case that reads what somebody may later ask who has read: the line it writes about that is kept, and is
- * kept before the answer goes out. It changes nothing, so it may open no change.
+ * Runs a query whose readers must be known later. The line that it writes about the reader is committed before the
+ * answer goes out.
+ * It changes nothing else, so it may open no change.
  */
 export function readAudited<Result>(
   em: EntityManager,
@@ -67,8 +68,8 @@ export function readAudited<Result>(
 }
 
 /**
- * Runs a use case that may change something. What it wrote is kept when it has recorded a change, and only then: a
- * write without an entry in the change log cannot be committed, a dry run or a change of nothing leaves no trace.
+ * Runs a use case that may change something. Its writes are committed only if it has recorded a change.
+ * So no write can lack its entry in the change log, and a dry run or a change of nothing leaves no trace.
  */
 export function changeIn<Result>(
   em: EntityManager,
@@ -99,7 +100,7 @@ async function inTransaction<Result>(
     await em.commit()
     return result
   } catch (error) {
-    await em.rollback().catch(() => undefined) // the first error is the one that tells
+    await em.rollback().catch(() => undefined) // the first error explains the failure
     throw error
   }
 }
