@@ -1,4 +1,4 @@
-/** What a key may do. Each operation names the one it needs. */
+/** The scopes of keys. Each operation names the one it needs. */
 export const SCOPES = [
   'contracts:read',
   'contracts:write',

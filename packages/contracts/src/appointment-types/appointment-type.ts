@@ -10,7 +10,9 @@ export const appointmentTypeFields = {
   notes: text(10_000).nullable().default(null).describe('Administrative notes'),
 }
 
-/** What an appointment is for, such as a first visit or a return; type rules of contract periods name it by its id. */
+/**
+ * The purpose of an appointment, such as a first visit or a return. Type rules of contract periods name it by its id.
+ */
 export const AppointmentType = z
   .object({
     id: AppointmentTypeId,

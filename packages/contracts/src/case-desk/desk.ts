@@ -25,7 +25,7 @@ export const deskFields = {
 
 export const Credentials = z.strictObject({ app_id: label(200), app_key: label(200) })
 
-/** How a tenant deals with the registry. Credentials are never shown. */
+/** The reporting desk: how a tenant deals with the registry. Credentials are never shown. */
 export const Desk = z
   .object({
     registry: z.enum(REGISTRIES).nullable().describe('null: not set up yet'),

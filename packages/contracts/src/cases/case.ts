@@ -54,7 +54,7 @@ const caseFields = {
   revision: z.int(),
 }
 
-/** A case without its person: what commands answer, so that no kept answer holds anybody. */
+/** A case without its person. Commands answer it, so that no answer stored for a repeat holds anybody. */
 export const Case = z.object(caseFields).meta({ id: 'Case' })
 
 const seenFields = {
@@ -70,7 +70,7 @@ export const SeenCase = z.object(seenFields).meta({ id: 'SeenCase' })
 
 export const Report = z.object({ ciudadano: Ciudadano, eventoCasoNominal: EventoCasoNominal })
 
-/** A case with what was said of the person, where that was asked for and is still there. */
+/** A case with its report, where the caller asked for the person and the report is still there. */
 export const WholeCase = z
   .object({ ...seenFields, report: Report.nullable().describe('null unless asked for, and once it is purged') })
   .meta({ id: 'WholeCase' })

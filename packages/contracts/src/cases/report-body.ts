@@ -5,16 +5,16 @@ const MOST_BYTES = 16 * 1024
 
 const MODEST = `must be at most ${MOST_BYTES} bytes as JSON, without NUL, broken Unicode and whole numbers beyond 2^53`
 
-/** Whatever JSON stands there: what the source says of it is checked by its own rules, and told in its own words. */
+/** Any JSON. The source's own rules check it, and faults come in the source's words. */
 const Raw = z.json().optional()
 
-/** Fields that the source names; one that it does not know is refused. */
+/** The fields that the source names. One that it does not know is refused. */
 function fields<const Name extends string>(...names: Name[]) {
   return Object.fromEntries(names.map((name) => [name, Raw])) as { [Field in Name]: typeof Raw }
 }
 
 const Address = z.strictObject(fields('calle', 'idDepartamento', 'idLocalidad', 'idPais', 'idProvincia'))
-/** Who is in charge of the undocumented and of small children. */
+/** The person in charge of the undocumented and of small children. */
 export const PersonaACargo = z.strictObject(fields('tipoDocumento', 'numeroDocumento', 'vinculo'))
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** @source DELPHOS Contract Management, "Change Log"; with its place in the chain. */
+/** @source DELPHOS Contract Management, "Change Log"; an entry here also has its place in the stream. */
 export const ChangeLogEntry = z
   .object({
     revision: z.int(),

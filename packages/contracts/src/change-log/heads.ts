@@ -4,7 +4,7 @@ import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
 import { page, paging } from '../values/page.ts'
 
-/** The newest entry of one change log: whoever keeps it can tell later whether the log still goes on from there. */
+/** The newest entry of one change log. Whoever stores it can prove later that the log goes on from there. */
 export const ChangeLogHead = z
   .object({
     kind: z.string().describe('What it is the log of: case, convenio, insurance_plan, price_table, tenant'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a verification of one change log found. */
+/** The result of verifying one change log. */
 export const verifiedLog = {
   intact: z.boolean(),
   revision: z.int().describe('The newest revision'),

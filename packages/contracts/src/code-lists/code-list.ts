@@ -3,7 +3,7 @@ import { Instant } from '../values/instant.ts'
 
 const EventCode = z.int()
 
-/** A group, event and classification that the registry takes together. */
+/** A group, event and classification that the registry accepts together. */
 export const RegistryCode = z
   .object({
     group_id: EventCode.describe('idGrupoEvento'),

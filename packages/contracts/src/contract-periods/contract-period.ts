@@ -11,7 +11,7 @@ import { percent, Percentage } from '../values/percent.ts'
 import { text } from '../values/text.ts'
 
 export const PeriodId = Id.describe('The contract period')
-/** Where a period's children are. */
+/** The path under which a period's children are. */
 export const periodPath = { convenio_id: ConvenioId, period_id: PeriodId }
 
 export const PeriodStatus = z.enum(PERIOD_STATUSES)
@@ -33,7 +33,7 @@ export const periodFields = {
   metadata: Metadata.nullable().default(null).describe('Structured metadata'),
 }
 
-/** For `.refine(...endsAfterStart)`: create and update say it alike. */
+/** For `.refine(...endsAfterStart)` of create and update. */
 export const endsAfterStart = [
   ({ start_date, end_date }: { start_date: PlainDay; end_date: PlainDay | null }) =>
     end_date === null || isBefore(start_date, end_date),

@@ -3,7 +3,7 @@ import { FINDING_CODES, MOST_EXAMPLES, SEVERITIES } from '@vigencia/domain/agree
 import { Day } from '../values/day.ts'
 import { PeriodId } from './contract-period.ts'
 
-/** One kind of thing that is worth a look at, however often it was found. */
+/** One kind of finding, however often it occurs. */
 export const Finding = z
   .object({
     code: z.enum(FINDING_CODES),

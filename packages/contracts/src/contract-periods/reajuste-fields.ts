@@ -14,8 +14,9 @@ const SingleChange = z.union([
 ])
 
 /**
- * What a reajuste and its preview take alike.
- * @source DELPHOS Contract Management, "Reajuste (Price Adjustment)"; `adjust_table_prices` and `changes` are Vigencia's.
+ * The fields that a reajuste and its preview share.
+ * @source DELPHOS Contract Management, "Reajuste (Price Adjustment)"; `adjust_table_prices` and `changes` are
+ * Vigencia's.
  */
 const fields = {
   ...periodPath,

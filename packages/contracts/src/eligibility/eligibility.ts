@@ -5,7 +5,7 @@ import { ConvenioId } from '../convenios/convenio.ts'
 import { ProviderId } from '../providers/provider.ts'
 import { Day } from '../values/day.ts'
 
-/** @source DELPHOS Contract Management, "Validate convenio eligibility"; the date is ours. */
+/** @source DELPHOS Contract Management, "Validate convenio eligibility"; the date is Vigencia's. */
 export const eligibilityFields = {
   provider_profile_id: ProviderId.describe('The provider to check'),
   convenio_id: ConvenioId.describe('The convenio to validate'),
@@ -13,7 +13,7 @@ export const eligibilityFields = {
   date: Day.nullable().default(null).describe("The day of the appointment; null: today in the tenant's zone"),
 }
 
-/** A yes, with what is needed for it. A no is a refusal with its reasons. */
+/** The answer where a booking is possible, with what it needs. Otherwise the answer is a refusal with its reasons. */
 export const Eligibility = z
   .object({
     eligible: z.literal(true),

@@ -13,7 +13,7 @@ import { changeFrom, entryFields, entryFrom, EntryId } from './catalogue-entry.t
 
 type Shape = z.core.$ZodLooseShape
 
-/** What tells one catalogue from another: everything else of their operations is the same. */
+/** The traits of one catalogue. Everything else of its operations is the same for all. */
 export interface CatalogueForm<
   Key extends string,
   Keys extends Shape,
@@ -22,7 +22,7 @@ export interface CatalogueForm<
   Shown extends Shape,
   Filters extends Shape,
 > {
-  /** In a sentence, with its article: `a benefit`; and of many: `benefits`. */
+  /** Its entry in a sentence, with the article: `a benefit`; and several: `benefits`. */
   readonly one: string
   readonly many: string
   /** Its name in the documentation. */
@@ -30,15 +30,15 @@ export interface CatalogueForm<
   readonly path: `/v1/${string}`
   /** The name of its id: `benefit_id`. */
   readonly idName: Key
-  /** What an entry keeps for ever. */
+  /** The fields that an entry has for ever. */
   readonly keys: Keys
-  /** What a version of it says; a change says all of it. */
+  /** The fields of one version; a change gives all of them. */
   readonly fields: Fields
-  /** The same where it is made: what need not be said has a default. */
+  /** The same fields at a creation, where some have a default. */
   readonly newFields: New
-  /** What is shown beside: names of what it refers to. */
+  /** Fields that answers show beside: names of what the entry refers to. */
   readonly shown: Shown
-  /** What a list may be narrowed by, each null where it is not asked. */
+  /** Filters of the list, each null where it is not used. */
   readonly filters: Filters
   readonly searched: string
   /** A rule over several fields, for `.refine(...)`. */
@@ -46,7 +46,7 @@ export interface CatalogueForm<
   readonly refusals: {
     readonly notFound: RefusalCode
     readonly taken: RefusalCode
-    /** Others of a creation, and of a change. */
+    /** Further refusals of a creation, and of a change. */
     readonly creation: readonly RefusalCode[]
     readonly change: readonly RefusalCode[]
   }
@@ -55,7 +55,9 @@ export interface CatalogueForm<
 
 const anything = [() => true, { path: [] as string[], message: '' }] as const
 
-/** The operations of one catalogue of insurance plans: cards as any other, made from what the catalogue is. */
+/**
+ * The operations of one catalogue of insurance plans. They are cards as any other, made from the catalogue's traits.
+ */
 export function catalogueCards<
   Key extends string,
   Keys extends Shape,
@@ -174,7 +176,7 @@ export function catalogueCards<
   } as const
 }
 
-/** What a field refers to is shown beside it: `guarantor_name` beside `guarantor_id`. */
+/** Answers show the name of what a field refers to: `guarantor_name` beside `guarantor_id`. */
 function refersTo(shown: Shape, field: string): boolean {
   const start = field.endsWith('_id') ? field.slice(0, -2) : null
   return start !== null && Object.keys(shown).some((name) => name.startsWith(start))
@@ -184,7 +186,7 @@ function inCode(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ')
 }
 
-/** A filter: null where it is not asked. */
+/** A filter: null where it is not used. */
 export function filter<Field extends z.ZodType>(field: Field) {
   return field.nullable().default(null)
 }

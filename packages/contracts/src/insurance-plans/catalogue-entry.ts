@@ -2,20 +2,20 @@ import { z } from 'zod'
 import { Day } from '../values/day.ts'
 import { Instant } from '../values/instant.ts'
 
-/** Within a tenant, counted from 1 in each catalogue: old clients carry whole numbers. */
+/** An id within a tenant, counted from 1 in each catalogue, because old clients carry whole numbers. */
 export const EntryId = z.int().min(1).max(2_147_483_647)
 
-/** Where an entry's numbers are ids of another system, which are kept and never interpreted. */
+/** Ids of another system, where an entry has them. They are stored and never interpreted. */
 export const OutsideId = z.int().min(0).max(2_147_483_647)
 
-/** From when on a change holds. */
+/** The first day of a change. */
 export const changeFrom = {
   valid_from: Day.nullable()
     .default(null)
     .describe('The first day on which it holds; null: today. Days before it stay as they were'),
 }
 
-/** From when on a new entry holds. */
+/** The first day of a new entry. */
 export const entryFrom = {
   valid_from: Day.nullable()
     .default(null)
@@ -24,7 +24,7 @@ export const entryFrom = {
     ),
 }
 
-/** What every entry of a catalogue shows beside its own fields. */
+/** The fields that every entry of a catalogue shows beside its own. */
 export const entryFields = {
   valid_from: Day.nullable().describe('The first day of the version that is shown; null: every earlier day too'),
   valid_until: Day.nullable().describe('Its last day; null: open-ended'),

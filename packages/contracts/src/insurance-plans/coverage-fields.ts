@@ -9,7 +9,7 @@ import { PlanCurrency } from './currencies.ts'
 
 const CoverageKind = z.enum(['service', 'procedure', 'pharmacy'])
 
-/** As known when. */
+/** The revision or the instant at which something was known. */
 export const knownFields = {
   revision: z
     .int()
@@ -20,7 +20,7 @@ export const knownFields = {
   known_at: Instant.nullable().default(null).describe('As known at this instant; not together with revision'),
 }
 
-/** What one quote asks. */
+/** The input of one quote. */
 export const coverageFields = {
   plan_id: EntryId,
   benefit_id: EntryId,
@@ -53,7 +53,7 @@ const CoverageStep = explanationStep([
   'variable_copay',
 ]).meta({ id: 'CoverageExplanationStep' })
 
-/** What the plan pays of one event and what the patient pays, and why. Amounts are in whole cents of the currency. */
+/** The plan's and the patient's part of one event, and why. Amounts are in whole cents of the currency. */
 export const CoverageQuote = z
   .object({
     plan_id: z.int(),

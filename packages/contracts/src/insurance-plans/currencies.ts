@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 
-/** What plans reckon in: soles and US dollars, never mixed. */
+/** The currencies of plans: soles and US dollars, which are never mixed. */
 export const PlanCurrency = z.enum(['PEN', 'USD'])
 
-/** @source Gestión Clínica, CVN_MONEDA; `iso_code` says which of the two it is. */
+/** @source Gestión Clínica, CVN_MONEDA; `iso_code` is one of the two. */
 export const currencyFields = {
   code: label(50),
   description: trimmed(500),

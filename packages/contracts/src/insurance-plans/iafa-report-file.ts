@@ -4,7 +4,7 @@ import { knownOnce } from '../pricing/quote-fields.ts'
 import { CSV, XLSX } from '../values/uploaded-file.ts'
 import { iafaReport, iafaReportFields } from './iafa-report.ts'
 
-/** The same report at the same address, asked for as a file: over REST alone. */
+/** The same report as a file, at the same address, over REST alone. */
 export const iafaReportFile = query({
   summary: iafaReport.summary,
   description:

@@ -23,7 +23,7 @@ const PlanOfAnIafa = z
   })
   .meta({ id: 'PlanOfAnIafa' })
 
-/** What the report asks, also where it is sent as a file. */
+/** The input of the report, also where it is sent as a file. */
 export const iafaReportFields = {
   on: Day.nullable().default(null).describe('Null: today'),
   ...knownFields,

@@ -11,7 +11,7 @@ export const Scopes = z
   .refine((scopes) => new Set(scopes).size === scopes.length, 'must name each scope once')
   .describe('What it may do')
 
-/** A new key, as it is asked for. */
+/** The input for a new key. */
 export const keyFields = {
   name: label(255).describe('What it is for, in words'),
   scopes: Scopes,
@@ -19,7 +19,7 @@ export const keyFields = {
   expires_at: Instant.nullable().default(null).describe('From when on it is refused; null: it does not expire'),
 }
 
-/** A key as it may be looked at: neither the key nor its hash can be shown again. */
+/** A key as answers show it. Neither the key nor its hash can be shown again. */
 export const ApiKey = z
   .object({
     id: KeyId,

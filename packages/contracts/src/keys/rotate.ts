@@ -3,7 +3,7 @@ import { command } from '../operation/operation.ts'
 import { Instant } from '../values/instant.ts'
 import { KeyId, NewApiKey } from './api-key.ts'
 
-/** For how long a rotated key still opens the door. */
+/** The seconds for which a rotated key is still accepted. */
 export const GRACES = ['0', '1h', '24h'] as const
 
 export const rotate = command({

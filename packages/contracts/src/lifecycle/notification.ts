@@ -8,7 +8,7 @@ import { Instant } from '../values/instant.ts'
 
 export const NotificationId = Id.describe('The notification')
 
-/** What was said about a contract period that ends soon. */
+/** A warning about a contract period that ends soon. */
 export const Notification = z
   .object({
     id: NotificationId,

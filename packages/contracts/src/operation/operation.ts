@@ -4,30 +4,30 @@ import type { Scope } from '../access/scope.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** What is written down once about an operation; tRPC, REST and OpenAPI all read it from here. */
+/** Everything that is declared about an operation; tRPC, REST and OpenAPI all read it from here. */
 export interface Card<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> {
   /** One line, a verb first: the title in the documentation. */
   readonly summary: string
   readonly description?: string
-  /** Method and path; `{names}` in the path, the rest of the input in the query (GET, DELETE) or the body. */
+  /** The method and path. `{names}` stand in the path, the rest of the input in the query (GET, DELETE) or the body. */
   readonly route: `${Method} /${string}`
   readonly scope: Scope
-  /** Everything it takes, wherever REST puts it. */
+  /** The whole input, wherever REST puts it. */
   readonly input: Input
   readonly output: Output
-  /** Every business refusal it may answer with, beyond those that any operation has. */
+  /** Its business refusals, beyond those that any operation has. */
   readonly refusals: readonly RefusalCode[]
-  /** The media types of an answer that is a file: JSON unless said. */
+  /** The media types of an answer that is a file. Default: JSON. */
   readonly answersAs?: string | readonly string[]
-  /** The HTTP status of success: 200 unless said. 204 answers with an empty body. */
+  /** The HTTP status of success, 200 by default. 204 answers with an empty body. */
   readonly status?: 200 | 201 | 202 | 204
-  /** Another status for some answers, as of a creation that finds what it would have made. */
+  /** Another status for some answers, such as a creation that finds the same row already there. */
   readonly otherwise?: { readonly status: 200; when(answer: z.input<Output>): boolean }
-  /** The largest body in bytes: 1 MiB unless said. */
+  /** The largest body in bytes, 1 MiB by default. */
   readonly bodyLimit?: number
-  /** The answer holds a secret that is shown once: it is not kept for a repeated call. */
+  /** The answer holds a secret that is shown once, so it is not stored for a repeated call. */
   readonly isSecret?: true
-  /** A query that is answered from price books, as it is sent, and opens no transaction. */
+  /** A query that is answered from price books. It opens no transaction, and its answer is sent as it is. */
   readonly fromPriceBooks?: true
   /** A query that writes down who has read, and nothing else. */
   readonly isAudited?: true

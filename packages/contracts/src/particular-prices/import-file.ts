@@ -5,7 +5,7 @@ import { ALL_OR_NONE, importBody, importInput } from '../values/file-import.ts'
 import { importReportFields } from '../values/import-report.ts'
 import { ROW_FILE_FORMS } from '../values/uploaded-file.ts'
 
-/** What becomes of a row whose code has an active entry. */
+/** The treatment of a row whose code has an active entry. */
 export const ExistingCodes = z.enum(['refuse', 'update', 'skip'])
 
 export const importFile = command({

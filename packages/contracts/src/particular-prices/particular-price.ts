@@ -20,7 +20,7 @@ export const particularPriceFields = {
   metadata: Metadata.nullable().describe('Structured metadata'),
 }
 
-/** What makes a new entry, alone or in a batch. */
+/** The fields of a new entry, alone or in a batch. */
 export const newPriceFields = {
   ...particularPriceFields,
   notes: particularPriceFields.notes.default(null),
@@ -30,7 +30,7 @@ export const newPriceFields = {
     .describe('The first day it prices; null: every earlier day too where the code was never used before, else today'),
 }
 
-/** What one version says, and on which days. */
+/** The fields of one version, with its days. */
 const versionFields = {
   procedure_code: z.string(),
   procedure_name: z.string(),
@@ -41,12 +41,12 @@ const versionFields = {
   valid_until: Day.nullable().describe('The last day it prices; null: open-ended'),
 }
 
-/** One dated version of an entry's price, as the change log keeps it. */
+/** One dated version of an entry's price, as the change log stores it. */
 export const ParticularPriceVersion = z
   .object({ price_id: ParticularPriceId, ...versionFields })
   .meta({ id: 'ParticularPriceVersion' })
 
-/** A self-pay catalogue price, seen today: with the version in force today, else the next one, else the last one. */
+/** A self-pay price as seen today: the version in force today, else the next one, else the last one. */
 export const ParticularPrice = z
   .object({
     id: ParticularPriceId,
@@ -58,7 +58,7 @@ export const ParticularPrice = z
   })
   .meta({ id: 'ParticularPrice' })
 
-/** What a change answers beside. */
+/** The fields that a change answers beside the entry. */
 export const WrittenParticularPrice = ParticularPrice.extend({
   retroactive: z.boolean().describe('Whether it prices days before today'),
 }).meta({ id: 'WrittenParticularPrice' })

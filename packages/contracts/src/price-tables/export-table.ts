@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { TableVersion } from '../convenios/convenio.ts'
 import { query } from '../operation/operation.ts'
 
-/** One part of an export; the route sends them one after another, as one file. */
+/** One part of an export. The route sends the parts one after another, as one file. */
 export const exportTable = query({
   summary: 'Export a published price table as CSV',
   description:

@@ -6,10 +6,10 @@ import { Instant } from '../values/instant.ts'
 
 export const TableStatus = z.enum(['draft', 'published'])
 
-/** How its rows say their price: outright, or as porte, UCO and film. */
+/** How rows give their price: outright, or as porte, UCO and film. */
 export const PricedBy = z.enum(['price', 'porte'])
 
-/** An imported, versioned fee table (CBHPM, SIGTAP, a house table). */
+/** An imported, versioned fee table: CBHPM, SIGTAP, or a clinic's own. */
 export const PriceTable = z
   .object({
     id: Id.describe('Under which its change log is found'),

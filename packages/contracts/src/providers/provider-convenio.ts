@@ -5,7 +5,7 @@ import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
 import { ProviderId } from './provider.ts'
 
-/** A spell in which a provider accepts a convenio; linking again after an unlink is another one. */
+/** A link period, in which a provider accepts a convenio. Linking again after an unlink makes another one. */
 export const ProviderConvenio = z
   .object({
     id: Id.describe('The spell'),

@@ -14,7 +14,7 @@ export const providerFields = {
   notes: text(10_000).nullable().default(null).describe('Administrative notes'),
 }
 
-/** Who sees the patient: a physician, a clinic's room, a laboratory. */
+/** Someone or something that sees the patient: a physician, a clinic's room, a laboratory. */
 export const Provider = z
   .object({
     id: ProviderId,

@@ -8,7 +8,7 @@ import { Day } from '../values/day.ts'
 import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
 
-/** Which versions of particular prices a snapshot holds: those in force on its day, or all that touch the period. */
+/** The versions of particular prices that a snapshot holds: those in force on its day, or all that touch the period. */
 export const SnapshotScope = z.enum(['event_date', 'period'])
 
 const ofPeriod = ContractPeriod.pick({

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { Id } from '../values/id.ts'
 import { label } from '../values/text.ts'
 
-/** What a tenant is made with, by the operator alone. */
+/** The input for a new tenant, for the operator alone. */
 export const tenantFields = {
   name: label(255),
   country: z
@@ -21,7 +21,7 @@ export const tenantFields = {
     .describe('ISO 4217'),
 }
 
-/** A clinic or network of clinics: everything else belongs to one. */
+/** A clinic or network of clinics. Everything else belongs to one. */
 export const Tenant = z
   .object({
     id: Id,
@@ -32,7 +32,7 @@ export const Tenant = z
   })
   .meta({ id: 'Tenant' })
 
-/** An offset such as +03:00 is none: it knows no summer time. */
+/** An offset such as +03:00 is no zone, because it has no summer time. */
 function isTimeZone(text: string): boolean {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text)

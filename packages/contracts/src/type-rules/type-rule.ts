@@ -8,7 +8,7 @@ import { text } from '../values/text.ts'
 
 export const TypeRuleId = Id.describe('The type rule')
 
-/** What one appointment type needs or costs in one period; null inherits the period's. */
+/** What one appointment type needs or costs in one period. Null inherits the period's value. */
 export const typeRuleFields = {
   appointment_type_id: Id.describe('Unique in the period'),
   is_covered: z.boolean().default(true),

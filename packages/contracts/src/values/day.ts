@@ -15,7 +15,7 @@ export const Day = z.codec(
   {
     decode(text, context) {
       try {
-        // days written alike sort as their text does
+        // texts of this form sort as their days do
         if (text >= FIRST && text <= LAST) return dayOf(text)
       } catch {
         // falls to the one message below

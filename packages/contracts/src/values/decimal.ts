@@ -17,10 +17,10 @@ function toDecimal(value: number | string, context: z.core.ParsePayload): Decima
   }
 }
 
-/** A decimal that is not negative, with at most four places; a number on the wire, which says it exactly. */
+/** A decimal that is not negative, with at most four places: a number on the wire, which holds it exactly. */
 export const Decimal = z.codec(z.number().min(0).max(MOST), TenThousandths, { decode: toDecimal, encode: toNumber })
 
-/** The same as it comes in: for those whose numbers lose digits, text is read as well. */
+/** The same as an input. Text is read as well, for callers whose numbers lose digits. */
 export const DecimalOrText = z.codec(
   z
     .union([z.number(), z.string()])

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { decimalText } from '@vigencia/domain/money/decimal.ts'
 import { tablePriceFrom, TABLE_PRICE_PLACES, type TablePrice } from '@vigencia/domain/pricing/table-price.ts'
 
-/** A table price in the currency's unit with up to eight places: text, for a JSON number would round it. */
+/** A table price in the currency's unit with up to eight places. It is text, because a JSON number would round it. */
 export const ExactAmount = z.codec(
   z.string().meta({ description: "In the currency's unit, exact to eight places", examples: ['135.09232'] }),
   z.custom<TablePrice>((value) => typeof value === 'bigint'),

@@ -1,4 +1,4 @@
 import { z } from 'zod'
 
-/** Any UUID is read; the ones made here are version 7. */
+/** Any UUID is read. New ones are version 7. */
 export const Id = z.guid().toLowerCase().meta({ format: 'uuid' })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** The most faults that a report lists; it counts all of them. */
+/** The most faults that a report lists; it counts all. */
 export const MOST_ROW_FAULTS = 1000
 
-/** What is wrong in one place of a file. */
+/** One fault of a file, with its place. */
 export const RowFault = z
   .object({
     line: z.int().describe('Of the file, counted from 1'),
@@ -12,7 +12,7 @@ export const RowFault = z
   })
   .meta({ id: 'RowFault' })
 
-/** What every import of a file answers. */
+/** The answer that every import of a file shares. */
 export const importReportFields = {
   dry_run: z.boolean(),
   committed: z.boolean().describe('Whether the rows are in force now: all of them or none'),

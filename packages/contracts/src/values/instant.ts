@@ -4,7 +4,7 @@ import { instantOf, toMicrosecond } from '@vigencia/domain/calendar/instant.ts'
 
 const TemporalInstant = z.custom<Temporal.Instant>((value) => value instanceof Temporal.Instant)
 
-/** A point in time, UTC with `Z` on the way out; any offset is read. */
+/** A point in time, in UTC with `Z` in answers. Any offset is read. */
 export const Instant = z.codec(z.string().meta({ format: 'date-time' }), TemporalInstant, {
   decode(text, context) {
     try {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const MOST_BYTES = 16 * 1024
 
-/** Free structured data, at most 16 KiB as JSON. Kept and given back, never interpreted. */
+/** Free structured data, at most 16 KiB as JSON. It is stored and given back, and never interpreted. */
 export const Metadata = z
   .record(z.string(), z.json())
   .refine(
@@ -14,7 +14,7 @@ export const Metadata = z
     'must not hold NUL, broken Unicode or whole numbers beyond 2^53, which would not come back as they went in',
   )
 
-/** Whether JSON comes back from where it is kept as it went in. */
+/** Whether JSON comes back from the database as it went in. */
 export function isStoredUnchanged(value: unknown): boolean {
   if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
   if (typeof value === 'number') return !Number.isInteger(value) || Number.isSafeInteger(value)

@@ -3,7 +3,7 @@ import { PROCEDURE_CODE } from '@vigencia/domain/pricing/price-texts.ts'
 import { textFault, type TextRule } from '@vigencia/domain/text/text-rule.ts'
 import { issueParams } from './issue-kind.ts'
 
-/** Text that PostgreSQL can keep and people can read: no control characters, no half surrogate pairs. */
+/** Text that PostgreSQL can store and people can read: no control characters, no half surrogate pairs. */
 export function text(most: number) {
   return textOf({ most, isRequired: false, mayHaveLines: true })
 }
@@ -18,7 +18,7 @@ export function label(most: number) {
   return textOf({ most, isRequired: true, mayHaveLines: true })
 }
 
-/** Text under a rule; what is required is trimmed before it is judged. */
+/** Text under a rule. A required text is trimmed before it is judged. */
 export function textOf(rule: TextRule) {
   return rule.isRequired
     ? judged(
@@ -31,13 +31,13 @@ export function textOf(rule: TextRule) {
     : judged(z.string(), rule)
 }
 
-/** A procedure's code (TUSS, CBHPM, SIGTAP or a house code). */
+/** A procedure's code: TUSS, CBHPM, SIGTAP or a clinic's own. */
 export const ProcedureCode = textOf(PROCEDURE_CODE).meta({
   description: 'TUSS, CBHPM, SIGTAP or a house code',
   examples: ['10101012'],
 })
 
-/** Judges by the rule, one fault a text. Its lengths are zod's own too, so that JSON Schema shows them. */
+/** Judges text by the rule, with one fault for each. The lengths are zod's own too, so that JSON Schema shows them. */
 function judged(schema: z.ZodString, rule: TextRule): z.ZodString {
   return schema.max(rule.most, { abort: true, error: says(rule) }).check(({ value, issues }) => {
     const fault = textFault(value, rule)

@@ -3,10 +3,10 @@ import { z } from 'zod'
 export const CSV = 'text/csv'
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** What a file of rows may be sent as. */
+/** The media types of a file of rows. */
 export const ROW_FILES: readonly string[] = [CSV, XLSX]
 
-/** How such a file is written, for the descriptions of what reads one. */
+/** The form of such a file, for descriptions of what reads one. */
 export const ROW_FILE_FORMS = [
   'CSV is UTF-8, separated by whichever of `,` and `;` its header has; values that hold it are quoted. Of XLSX the first sheet is read: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet.',
   'Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.',
@@ -14,13 +14,13 @@ export const ROW_FILE_FORMS = [
 
 const BY_ENDING: Readonly<Record<string, string>> = { csv: CSV, xlsx: XLSX }
 
-/** The media type that a file's name tells; undefined where it tells none that is read here. */
+/** The media type by a file's name; undefined where it has none that is read here. */
 export function mediaTypeOfName(name: string): string | undefined {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
   return Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined
 }
 
-/** A file on its way in: read once, piece by piece. */
+/** A file on its way in. It can be read once, piece by piece. */
 export interface UploadedFile {
   /** Lower case, without parameters: `text/csv`. */
   readonly mediaType: string
@@ -29,7 +29,7 @@ export interface UploadedFile {
 
 function isUploadedFile(value: unknown): value is UploadedFile {
   const bytes = (value as { bytes?: unknown } | null)?.bytes
-  // JSON cannot say this, so nobody sends one over the wire
+  // JSON has no such value, so nobody sends one over the wire
   return typeof bytes === 'object' && bytes !== null && Symbol.asyncIterator in bytes
 }
 
