@@ -33,14 +33,14 @@ export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_
     affected_table: 'periods',
     period_id,
     previous_values,
-    // with its children as they are frozen from here on
+    // the entry has the children as they are frozen from here on
     new_values: { ...(periodValues(answer) as object), rows: await digestChildren(work, period_id) },
     retroactive,
   })
   return { ...answer, retroactive, warnings: await findingsOfPeriod(work, { convenio_id, period_id }) }
 }
 
-/** What the period left out, as the convenio has it now: from here on it is the period's own. */
+/** Copies from the convenio what the period left out. From here on it is the period's own. */
 function frozenWith(convenio: Convenio, period: Period) {
   return {
     cbhpm_table_version: period.cbhpm_table_version ?? convenio.cbhpm_table_version,

@@ -12,13 +12,13 @@ import type { Validity } from '@vigencia/domain/calendar/validity.ts'
 
 export type PeriodAnswer = z.output<typeof ContractPeriod>
 
-/** What a period is made of; its days and status are rows of their own, by revision. */
+/** The fixed fields of a period. Its days and status are rows of their own, by revision. */
 export type Period = Omit<
   PeriodAnswer,
   'status' | 'in_force' | 'closed_reason' | 'validity_start' | 'validity_end' | 'renewed_by' | 'revision'
 > & { tenant_id: string; renewal_asked: string | null }
 
-/** A period with its newest days and status as stored. */
+/** A period with its newest stored days and status. */
 export type CurrentPeriod = Period &
   Pick<PeriodAnswer, 'status' | 'closed_reason' | 'renewed_by' | 'revision'> & { days: Validity }
 
@@ -63,7 +63,7 @@ export const CurrentPeriod = entity<CurrentPeriod>({
   },
 })
 
-/** Of a period that neither renews nor adjusts another. */
+/** The fields of a period that neither renews nor adjusts another. */
 export const NO_SOURCE = {
   renewal_of: null,
   renewal_asked: null,

@@ -3,15 +3,15 @@ import { toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
-/** One override that its successor has otherwise: at another price, or not at all. */
+/** One override that differs in the successor: another price, or none. */
 export type SingleChange = { procedure_code: string } & ({ price_cents: number } | { remove: true })
 
-/** How a period's own prices come to its successor. */
+/** How a period's overrides come to its successor. */
 export interface OverridesInput {
   readonly copied: boolean
-  /** Moves each copied price, rounded half up; null leaves them. */
+  /** The percent moves each copied price, rounded half up; null leaves them. */
   readonly percent: Percent | null
-  /** Replaced, added or removed after the percent. */
+  /** Overrides that are replaced, added or removed after the percent. */
   readonly changes: readonly SingleChange[]
 }
 
@@ -28,9 +28,10 @@ const GROWTH = '(1 + $4::numeric * 0.01)'
 const OWN = 'tenant_id = $1 and period_id = $2 and not is_deleted and $3'
 
 /**
- * A period's own prices as its successor has them: moved by the percent and rounded half up each, single ones replaced,
- * added or left out. They come in the order of their codes, which is that of the index: rows that are copied in no order
- * go each to another page of it, and are read from another page each for as long as they are there.
+ * A period's overrides as its successor has them: moved by the percent, rounded half up, and changed one by one.
+ * They come in the order of their codes, which is the index's. Without an order each copied row goes to another page of
+ * the index.
+ * Later reads would visit as many pages, for as long as the rows exist.
  */
 export const ADJUSTED_OVERRIDES = `(
   (select procedure_code, procedure_name, notes, metadata, price_cents * ${GROWTH} as exact_cents, round(price_cents * ${GROWTH}) as new_cents
@@ -42,14 +43,15 @@ export const ADJUSTED_OVERRIDES = `(
       select procedure_name, notes, metadata from contracts.overrides where ${OWN} and procedure_code = asked.procedure_code limit 1) before on true
    where price_cents is not null) adjusted`
 
-/** Its parameters, $1 to $5. */
+/** The parameters $1 to $5 of that statement. */
 export function adjustedOverridesOf(work: UnitOfWork, source: string, input: OverridesInput): unknown[] {
   const percent = input.percent === null ? 0 : toNumber(input.percent)
   return [work.tenant.id, source, input.copied, String(percent), JSON.stringify(input.changes)]
 }
 
-// The parameters are those of ADJUSTED_OVERRIDES, and $6 the most centavos. All prices are looked at once, most
-// of them as whole numbers: only those near the most or above are multiplied. Single changes are looked up one by one.
+// Counts the successor's overrides. The parameters are those of ADJUSTED_OVERRIDES, and $6 is the most centavos.
+// Most prices are compared as whole numbers, and only those near the most are multiplied. Single changes are looked up
+// one by one.
 const COUNTED = `
   with asked as (
     select procedure_code, price_cents is null as removed,
@@ -68,7 +70,7 @@ const COUNTED = `
   select (own.count - changes.removed)::int as copied, added::int, removed::int, missing, too_large from own, changes`
 
 /**
- * What the successor of a period would have of its overrides, counted.
+ * The number of overrides that a successor would have.
  * @throws Refusal `override_to_remove_missing` or `amount_too_large` that names the codes
  */
 export async function countOverrides(work: UnitOfWork, source: string, input: OverridesInput): Promise<Copied> {
@@ -104,7 +106,7 @@ export interface Way {
   readonly to: string
 }
 
-/** Gives a new period the overrides of another, moved and changed as asked; in one statement, however many they are. */
+/** Gives a new period the overrides of another, moved and changed, in one statement however many they are. */
 export async function copyOverrides(
   work: UnitOfWork,
   { convenio_id, from, to }: Way,

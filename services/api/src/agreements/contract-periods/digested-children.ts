@@ -21,7 +21,7 @@ export const TYPE_RULE_ROWS: DigestedRows<OfPeriod> = {
   inWords: ({ period_id }) => `the type rules of period ${period_id}`,
 }
 
-/** A period's children, counted and digested: what the change log keeps of them. */
+/** A period's children, counted and digested for the change log. */
 export async function digestChildren(work: UnitOfWork, period_id: string): Promise<BulkRows<OfPeriod>[]> {
   const overrides = await digestRows(work, OVERRIDE_ROWS, { period_id })
   const typeRules = await digestRows(work, TYPE_RULE_ROWS, { period_id })

@@ -26,8 +26,8 @@ export async function findPeriod(work: UnitOfWork, { convenio_id, period_id }: P
 }
 
 /**
- * Every period of a convenio by its first day, as this unit of work has left them. A convenio has dozens, no two of those
- * that hold days with a day in common.
+ * Every period of a convenio by its first day, with the changes of this unit of work.
+ * A convenio has dozens of periods, and no two that hold days share one.
  */
 export async function periodsOf(work: UnitOfWork, convenio_id: string): Promise<CurrentPeriod[]> {
   await work.em.flush()
@@ -38,11 +38,12 @@ export async function periodsOf(work: UnitOfWork, convenio_id: string): Promise<
   )
 }
 
-// a view is never changed through the ORM: what was read stays as it was read, and what is read is as it is now
+// a view is never changed through the ORM, so entities that were read stay as they were, and a read sees the newest
+// rows
 const READ_ANEW = { disableIdentityMap: true } as const
 
 /**
- * A draft as it is now, which may be none any more when it is changed.
+ * A draft as it is now. It may no longer be one when it is changed.
  * @throws Refusal `convenio_not_found`, `period_not_found` or `period_not_draft`
  */
 export async function findDraft(work: UnitOfWork, path: PeriodPath): Promise<CurrentPeriod> {
@@ -60,9 +61,9 @@ export async function findDraft(work: UnitOfWork, path: PeriodPath): Promise<Cur
 export interface OpenDraft {
   readonly convenio: Convenio
   readonly change: Change
-  /** What a command changes. */
+  /** The period that a command changes. */
   readonly period: Period
-  /** The draft as it was found. */
+  /** The draft as it was before the change. */
   readonly found: CurrentPeriod
 }
 
@@ -80,7 +81,7 @@ export async function openDraft(work: UnitOfWork, path: PeriodPath): Promise<Ope
 export interface OpenActive {
   readonly convenio: Convenio
   readonly change: Change
-  /** The active period as it was found. */
+  /** The active period as it was before the change. */
   readonly found: CurrentPeriod
 }
 

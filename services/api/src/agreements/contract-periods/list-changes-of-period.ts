@@ -3,7 +3,7 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { pageOfLog } from '../../platform/change-log/page-of-log.ts'
 import { findPeriod } from './find-period.ts'
 
-// what closes a period, or puts it back, is told by the entry of the successor that a reajuste or a renewal made
+// a reajuste or a renewal closes a period, and a revocation puts it back: the successor's entry tells that
 const OF_PERIOD = `(period_id = $3 or entry::jsonb ->> 'change_type' in ('reajuste', 'renew', 'revoke') and period_id in (
   select id from contracts.periods s where s.tenant_id = $1 and s.convenio_id = $2 and (s.adjusted_from = $3 or s.renewal_of = $3)))`
 

@@ -18,7 +18,7 @@ export interface PeriodState {
   readonly revision: number
 }
 
-/** A period as it is answered: its status as seen today, and whether it is in force today. */
+/** A period as answers show it: its status as seen today, and whether it is in force today. */
 export function periodAnswer(period: Period, state: PeriodState, today: Day): PeriodAnswer {
   const { days, renewed_by, revision } = state
   const status = statusSeen(state, today)
@@ -34,7 +34,7 @@ export function periodAnswer(period: Period, state: PeriodState, today: Day): Pe
   }
 }
 
-/** A draft as a change leaves it. */
+/** A draft after a change. */
 export function draftAnswer(period: Period, days: Validity, revision: number, today: Day): PeriodAnswer {
   return periodAnswer(period, { days, status: 'draft', closed_reason: null, renewed_by: null, revision }, today)
 }
@@ -48,7 +48,7 @@ export function periodValues(answer: PeriodAnswer): unknown {
   return z.encode(ContractPeriod, answer)
 }
 
-/** A period that a change leaves with other days or another status. */
+/** A period after a change of its days or status. */
 export function changedAnswer(
   found: CurrentPeriod,
   state: Partial<PeriodState> & { revision: number },

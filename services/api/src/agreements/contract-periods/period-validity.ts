@@ -15,7 +15,7 @@ interface NewValidity {
   readonly closed_reason?: ClosedReason | null
 }
 
-/** From this change on the period has these days and this status. What it had before stays known as it was. */
+/** Gives a period these days and this status from this change on. Its earlier ones stay known as they were. */
 export async function setValidity(work: UnitOfWork, change: Change, next: NewValidity): Promise<void> {
   await work.em.flush() // the period itself, while it may still change
   await endValidity(work, change, next.period_id)
@@ -35,7 +35,7 @@ export async function setValidity(work: UnitOfWork, change: Change, next: NewVal
   )
 }
 
-/** From this change on the period has no days at all. */
+/** Takes all days from a period from this change on. */
 export async function endValidity(work: UnitOfWork, change: Change, periodId: string): Promise<void> {
   await work.sql(
     'update contracts.period_validities set known_until = $3 where tenant_id = $1 and period_id = $2 and known_until is null',
@@ -44,7 +44,8 @@ export async function endValidity(work: UnitOfWork, change: Change, periodId: st
 }
 
 /**
- * No two periods of a convenio share a day, drafts included; an exclusion constraint holds it under any race.
+ * Refuses days that another period of the convenio holds, drafts included. An exclusion constraint guards it under any
+ * race.
  * @throws Refusal `period_overlap` that names the other period and its dates
  */
 export async function mustBeFree(work: UnitOfWork, convenioId: string, days: Validity, ownId?: string): Promise<void> {
@@ -57,7 +58,7 @@ export async function mustBeFree(work: UnitOfWork, convenioId: string, days: Val
   )
 }
 
-/** The revision from which on a period has been more than a draft. */
+/** The revision of a period's activation. */
 export async function bornAt(work: UnitOfWork, periodId: string): Promise<number> {
   const [first] = await work.sql<{ born_at: string | null }>(
     `select min(known_from)::text as born_at from contracts.period_validities
@@ -68,7 +69,7 @@ export async function bornAt(work: UnitOfWork, periodId: string): Promise<number
   return Number(first.born_at)
 }
 
-/** What a period was until a revision that changed it. */
+/** The days and status of a period before a revision that changed it. */
 export async function validityClosedAt(
   work: UnitOfWork,
   periodId: string,

@@ -48,7 +48,7 @@ export const renewPeriod: UseCase<typeof renew> = async (work, input) => {
     period_id: period.id,
     new_values: {
       ...(periodValues(draftAnswer(period, days, change.revision, work.today)) as object),
-      // of the source, which is frozen: a draft's own may change yet
+      // the comparison is with the source, which is frozen; a draft's own rows may still change
       rows: await digestChildren(work, period_id),
     },
   })
@@ -56,7 +56,7 @@ export const renewPeriod: UseCase<typeof renew> = async (work, input) => {
 }
 
 /**
- * The draft that renews it already, if it was asked for in the same words.
+ * The draft that already renews it, if it was asked for with the same input.
  * @throws Refusal `already_renewed` that names it
  */
 async function renewalOf(work: UnitOfWork, source: CurrentPeriod, input: Input): Promise<CurrentPeriod | null> {

@@ -55,7 +55,7 @@ export const revokePeriod: UseCase<typeof revoke> = async (work, { reason, retro
 }
 
 /**
- * Puts back what the reajuste that made a period had closed: its predecessor and the self-pay prices.
+ * Puts back what a reajuste had closed: its predecessor and the self-pay prices.
  * @throws Refusal `period_overlap` or `price_changed_since` that names what stands in the way
  */
 async function undoReajuste(work: UnitOfWork, change: Change, revoked: CurrentPeriod) {
@@ -71,7 +71,7 @@ async function undoReajuste(work: UnitOfWork, change: Change, revoked: CurrentPe
   }
 }
 
-/** A renewal that is revoked leaves the period it renewed expired, as if it had never been. */
+/** The period of a revoked renewal is expired again. */
 async function freeSource(work: UnitOfWork, change: Change, { convenio_id, renewal_of }: CurrentPeriod): Promise<void> {
   if (renewal_of === null) return
   const source = await findPeriod(work, { convenio_id, period_id: renewal_of })

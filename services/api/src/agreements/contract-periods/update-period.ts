@@ -17,7 +17,7 @@ export const updatePeriod: UseCase<typeof update> = async (
   const previous_values = periodValues(currentAnswer(found, work.today))
   const sameTable =
     fields.cbhpm_table_version === found.cbhpm_table_version && fields.cbhpm_percentage === found.cbhpm_percentage
-  // what a renewal carried over moves the prices of the table it was agreed for, and of no other
+  // adjustments that a renewal carried over move the prices of the table they were agreed for, and of no other
   const table_adjustments = sameTable ? found.table_adjustments : []
   work.em.assign(period, { ...fields, table_adjustments, updated_at: work.now })
   await setValidity(work, change, { convenio_id, period_id, days, status: 'draft' })

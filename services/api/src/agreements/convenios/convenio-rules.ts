@@ -9,7 +9,7 @@ interface Wanted {
 }
 
 /**
- * Name and ANS code are unique among the tenant's active convenios; two unique indexes hold it under any race.
+ * Name and ANS code are unique among the tenant's active convenios. Two unique indexes guard it under any race.
  * @throws Refusal `convenio_name_taken` or `ans_code_taken`
  */
 export async function mustBeUnique(work: UnitOfWork, { id, name, ans_code }: Wanted): Promise<void> {
@@ -42,7 +42,7 @@ export function mustFitPaymentType({
 }
 
 /**
- * What has been priced as one type is not priced as another.
+ * A convenio keeps its payment type once it has been priced.
  * @throws Refusal `payment_type_fixed`
  */
 export async function mayChangePaymentType(work: UnitOfWork, convenio: Convenio): Promise<void> {

@@ -7,10 +7,10 @@ import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { PercentColumn } from '@vigencia/database/columns/percent-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 
-/** A payer's master plan with its revision: what reads answer. */
+/** A payer's master plan with its revision, for reads. */
 export type CurrentConvenio = z.output<typeof ConvenioOnTheWire> & { tenant_id: string }
 
-/** What a command loads and changes; its revision is its chain's. */
+/** The entity that a command loads and changes. Its revision is that of its stream. */
 export type Convenio = Omit<CurrentConvenio, 'revision'>
 
 const properties = {

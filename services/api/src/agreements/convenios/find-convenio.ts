@@ -17,7 +17,7 @@ export async function findConvenio(work: UnitOfWork, id: string): Promise<Curren
 }
 
 /**
- * A convenio under its lock, with its next revision open. Everything that changes what it prices goes through here.
+ * A convenio under its lock, with its next revision open. Every change of what it prices goes through here.
  * @throws Refusal `convenio_not_found`
  */
 export async function openConvenio(work: UnitOfWork, id: string): Promise<{ convenio: Convenio; change: Change }> {

@@ -4,7 +4,7 @@ import type { RowKinds } from '../../platform/change-log/digested-rows.ts'
 import { verifyLog } from '../../platform/change-log/verify-log.ts'
 import { convenioNotFound } from './find-convenio.ts'
 
-/** The change log of a convenio holds the rows of other nouns too: the service knows their kinds. */
+/** The change log of a convenio holds rows of other nouns too. The service knows their kinds. */
 export function verifyChanges(kinds: RowKinds): UseCase<typeof verify> {
   return async (work, { convenio_id }) => {
     const verified = await verifyLog(work, kinds, 'convenio', convenio_id)

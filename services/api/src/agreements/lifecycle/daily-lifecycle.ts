@@ -5,7 +5,7 @@ import { processLifecycle } from './process-lifecycle.ts'
 
 export type DailyLifecycle = DailyRuns
 
-/** The lifecycle of each tenant at five past midnight in its zone, and once at the start. */
+/** Runs the lifecycle of each tenant at five past midnight in its zone, and once at the start. */
 export function dailyLifecycle(parts: DailyParts): DailyLifecycle {
   const lifecycle = bind(process, processLifecycle)
   return dailyForTenants(parts, {

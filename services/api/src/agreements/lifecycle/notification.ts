@@ -10,7 +10,7 @@ import { periodsOfAll } from './periods-of-all.ts'
 
 type NotificationAnswer = z.output<typeof NotificationOnTheWire>
 
-/** What was said, with the name of the convenio as it is now. */
+/** A warning, with the name of the convenio as it is now. */
 export type Notification = Omit<NotificationAnswer, 'is_current'> & { tenant_id: string }
 
 export const Notification = entity<Notification>({
@@ -33,7 +33,7 @@ export const Notification = entity<Notification>({
   },
 })
 
-/** As they are answered: each with whether it would be said today too, of the same end. */
+/** Warnings as answers show them: each with whether a run would give it today too, about the same end. */
 export async function notificationAnswers(
   work: UnitOfWork,
   notifications: readonly Notification[],

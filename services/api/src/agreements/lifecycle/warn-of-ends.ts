@@ -6,7 +6,7 @@ import { periodsOfAll } from './periods-of-all.ts'
 
 type Tally = Record<ExpiryWarningType, number>
 
-/** Says of each period that ends soon what was not said yet, and answers how many of each type. */
+/** Stores a new warning for each period that ends soon, and answers how many of each type. */
 export async function warnOfEnds(work: UnitOfWork): Promise<Tally> {
   const text = await say(work, await warningsDue(work))
   const count = (type: ExpiryWarningType) => text.filter((one) => one.type === type).length
@@ -23,7 +23,7 @@ export async function warnOfEnds(work: UnitOfWork): Promise<Tally> {
   return notifications_by_type
 }
 
-/** All that is to be said today, whether or not it was. */
+/** All warnings that are due today, new or not. */
 async function warningsDue(work: UnitOfWork) {
   const active = await work.em.find(
     CurrentPeriod,
@@ -46,7 +46,7 @@ async function warningsDue(work: UnitOfWork) {
 
 type Warnings = Awaited<ReturnType<typeof warningsDue>>
 
-/** Those that were new: a constraint lets each be said once, also by two runs at once. */
+/** The new ones. A constraint lets each warning be stored once, also by two runs at once. */
 function say(work: UnitOfWork, warnings: Warnings): Promise<{ id: string; type: ExpiryWarningType }[]> {
   return work.sql(
     `insert into contracts.notifications

@@ -5,13 +5,13 @@ import { CurrentPeriod } from '../contract-periods/contract-period.ts'
 import { setValidity } from '../contract-periods/period-validity.ts'
 import { openConvenio } from '../convenios/find-convenio.ts'
 
-/** The ids of the periods that a run wrote down as ended. */
+/** The ids of the periods that a run stored as ended. */
 export interface WrittenDown {
   readonly expired: string[]
   readonly renewed: string[]
 }
 
-/** How an end that is seen is written down. */
+/** How an end is stored. */
 const ENDS = {
   expired: { closed_reason: 'expiry', change_type: 'expire', words: 'has ended' },
   renewed: { closed_reason: 'renewal', change_type: 'renew', words: 'has ended and is renewed' },
@@ -22,19 +22,21 @@ interface End {
   readonly status: keyof typeof ENDS
 }
 
-/** Stores what is seen of periods that have ended, each by a revision of its own. Their days and prices stay as they are. */
+/**
+ * Stores the status of periods that have ended, each by a revision of its own. Their days and prices stay as they are.
+ */
 export async function writeDownEnds(work: UnitOfWork): Promise<WrittenDown> {
   const seen = await endsToWriteDown(work)
   const convenios = [...new Set(seen.map(({ period }) => period.convenio_id))]
   if (convenios.length > 0) await lockConvenios(work, convenios)
-  // looked at again under the locks: another run may have been here
+  // the periods are read again under the locks, because another run may have been here
   const ends = convenios.length === 0 ? [] : await endsToWriteDown(work, convenios)
   for (const end of ends) await writeDown(work, end)
   const idsOf = (status: End['status']) => ends.filter((end) => end.status === status).map(({ period }) => period.id)
   return { expired: idsOf('expired'), renewed: idsOf('renewed') }
 }
 
-/** Periods whose stored status is no longer the one that is seen. The stored ones that could differ are few. */
+/** Periods whose stored status differs from the one that answers show. Few stored ones can differ. */
 async function endsToWriteDown(work: UnitOfWork, convenios?: readonly string[]): Promise<End[]> {
   const periods = await work.em.find(
     CurrentPeriod,
@@ -57,7 +59,7 @@ async function endsToWriteDown(work: UnitOfWork, convenios?: readonly string[]):
   })
 }
 
-/** In the order of their ids, as everything does that takes several. */
+/** The locks are taken in the order of ids, as by everything that takes several. */
 async function lockConvenios(work: UnitOfWork, ids: readonly string[]): Promise<void> {
   await work.sql(
     `select from platform.chains where tenant_id = $1 and kind = 'convenio' and chain_id = any ($2::uuid[])

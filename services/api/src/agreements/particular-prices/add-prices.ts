@@ -13,15 +13,15 @@ export type AddedPrice = z.output<typeof create.output>
 
 interface Addition extends Pick<ChangeFacts, 'change_type' | 'change_description'> {
   readonly convenio_id: string
-  /** Each of a code of its own that no active entry has. */
+  /** New prices, each of a code of its own that no active entry has. */
   readonly items: readonly NewPrice[]
-  /** Those of these codes that a deleted entry had. */
+  /** The codes among them that a deleted entry had. */
   readonly usedCodes: readonly string[]
 }
 
 /**
- * Adds entries with their first versions, in one change, and answers them in order. They price from their first day
- * on, open-ended: where no entry is active, nothing is scheduled.
+ * Adds entries with their first versions, in one change, and answers them in order.
+ * Prices are open-ended from their first day on, because nothing is scheduled where no entry is active.
  */
 export async function addPrices(work: UnitOfWork, change: Change, addition: Addition): Promise<AddedPrice[]> {
   const { convenio_id, items, usedCodes, ...facts } = addition

@@ -21,7 +21,7 @@ export const bulkCreateParticularPrices: UseCase<typeof bulk> = async (work, { c
   return { created, created_count: created.length, ...skipped }
 }
 
-/** The first item of each code that has no active entry; the codes of the others, one each. */
+/** The first item of each code that has no active entry, and the codes of the others. */
 function sortOut(items: readonly NewPrice[], entries: readonly ParticularPrice[]) {
   const taken = new Set(entries.filter((entry) => entry.is_active).map((entry) => entry.procedure_code))
   const fresh: NewPrice[] = []

@@ -16,7 +16,7 @@ function priceNotFound(id: string): Refusal {
 }
 
 /**
- * An entry as it is answered, deleted ones too.
+ * An entry as answers show it, deleted ones too.
  * @throws Refusal `convenio_not_found` or `particular_price_not_found`
  */
 export async function findPrice(work: UnitOfWork, { convenio_id, price_id }: PricePath): Promise<ShownPrice> {
@@ -27,8 +27,8 @@ export async function findPrice(work: UnitOfWork, { convenio_id, price_id }: Pri
 }
 
 /**
- * An active entry under its convenio's lock, with the next revision open. The convenio may be deactivated: it still
- * quotes, so its prices are still put right.
+ * An active entry under its convenio's lock, with the next revision open.
+ * The convenio may be deactivated: it still quotes, so its prices can be put right.
  * @throws Refusal `convenio_not_found` or `particular_price_not_found`
  */
 export async function openPrice(
@@ -61,7 +61,7 @@ export function mustTakePrices(convenio: Pick<Convenio, 'name' | 'payment_type' 
   mustBeActive(convenio)
 }
 
-/** The entries, deleted ones too, that some codes of a catalogue have or had. */
+/** The entries, deleted ones too, of some codes of a catalogue. */
 export function entriesOfCodes(
   work: UnitOfWork,
   convenio_id: string,
@@ -71,7 +71,7 @@ export function entriesOfCodes(
   return work.em.find(ParticularPrice, where, { orderBy: { id: 'asc' } })
 }
 
-/** A code has one active entry; a unique index holds it under any race. */
+/** A code has one active entry. A unique index guards it under any race. */
 export function codeTaken({ id, procedure_code }: ParticularPrice): Refusal {
   return new Refusal(
     'particular_price_taken',
@@ -80,7 +80,7 @@ export function codeTaken({ id, procedure_code }: ParticularPrice): Refusal {
 }
 
 /**
- * An entry keeps its code.
+ * An entry keeps its code, so the answer is a refusal.
  * @throws Refusal `particular_price_taken` where another entry has the code, else `particular_price_code_fixed`
  */
 export async function codeMustStay(work: UnitOfWork, price: ParticularPrice, code: string): Promise<void> {

@@ -22,7 +22,7 @@ export const importParticularPrices: UseCase<typeof importFile> = async (
   const { dry_run, file } = upload
   mustTakePrices(await findConvenio(work, convenio_id))
   const report = await stagePrices(work, file, COLUMNS)
-  // locked behind the upload, so that nobody waits for it; what was found before may have changed since
+  // the lock comes behind the upload, so that nobody waits for it; earlier findings may have changed since
   work.em.clear()
   const change = await openCatalogue(work, convenio_id)
   if (existing === 'refuse')

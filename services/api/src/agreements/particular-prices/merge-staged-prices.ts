@@ -1,7 +1,7 @@
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
-/** What an import made of a catalogue. */
+/** What an import did to a catalogue. */
 export interface Merged {
   readonly created_count: number
   readonly updated_count: number
@@ -18,13 +18,13 @@ export const NOTHING_MERGED: Merged = {
 
 interface Wish {
   readonly convenio_id: string
-  /** What becomes of rows whose code has an active entry; none has where they are refused. */
+  /** The treatment of rows whose code has an active entry. Where they are refused, there are none. */
   readonly existing: 'refuse' | 'update' | 'skip'
 }
 
 /**
- * Makes entries and versions of `pg_temp.staged_prices`, all at once: the same as `addPrices` and a PUT make of one
- * (`firstDayOfEntry`, `daysUntilNextStart` and `takeDays` of the domain, said in SQL; a test compares them).
+ * Makes entries and versions of `pg_temp.staged_prices`, all at once, as `addPrices` and a PUT do for one.
+ * It is the domain's `dated-versions` in SQL, and a test compares both.
  */
 export async function mergeStaged(work: UnitOfWork, change: Change, { convenio_id, existing }: Wish): Promise<Merged> {
   const place = [work.tenant.id, convenio_id]
@@ -56,8 +56,9 @@ const DATED_TABLE = `
     procedure_name text not null, price_cents bigint not null, notes text, metadata jsonb) on commit drop`
 
 /**
- * The days of each row's price. Of a code without an active entry: from the day it says on, else from the beginning
- * where the code was never used, else from today; open-ended. Of one with an entry: until the next version starts.
+ * The days of each row's price. For a code with an entry: until the next version starts.
+ * For a code without an active entry: open-ended from the row's day, or else from the beginning if the code is new, or
+ * else from today.
  */
 const DATED = `
   insert into pg_temp.dated_prices (price_id, is_new, procedure_code, days, procedure_name, price_cents, notes)
@@ -83,7 +84,7 @@ const COUNTED = `
          coalesce(bool_or(lower_inf(days) or lower(days) < $1::date), false) as retroactive
     from pg_temp.dated_prices`
 
-/** Closes the versions that hold days of the new ones, and keeps what is left of each, before and behind them. */
+/** Closes the versions that hold days of the new ones, and keeps the rest of each, before and behind them. */
 const LEFT = `
   with closed as (
     update contracts.particular_price_versions v set known_until = $3

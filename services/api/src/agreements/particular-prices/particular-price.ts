@@ -3,7 +3,7 @@ import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 
-/** An entry of a self-pay catalogue. What it says and on which days is in its versions. */
+/** An entry of a self-pay catalogue. Its prices and their days are in its versions. */
 export interface ParticularPrice {
   tenant_id: string
   id: string

@@ -8,10 +8,10 @@ import { entity } from '@vigencia/database/orm/entity.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Span } from '@vigencia/domain/calendar/validity.ts'
 
-/** One price of an entry on some days: what is said of it, before it is known under an id. */
+/** One price of an entry on some days, before it has an id. */
 export type DatedPrice = Omit<z.output<typeof ParticularPriceVersion>, 'valid_from' | 'valid_until'> & { days: Span }
 
-/** The same as it is kept, under an id, and until which revision it is known. */
+/** The same as it is stored, under an id, with the revision until which it is known. */
 export type PriceVersion = DatedPrice & {
   tenant_id: string
   id: string
@@ -19,7 +19,7 @@ export type PriceVersion = DatedPrice & {
   known_until: number | null
 }
 
-/** To read: rows of two times are written by SQL. */
+/** For reads only: SQL writes rows of two times. */
 export const PriceVersion = entity<PriceVersion>({
   name: 'ParticularPriceVersion',
   tableName: 'contracts.particular_price_versions',

@@ -23,8 +23,8 @@ const COLUMNS = `
   v.days::text, c.revision, p.created_at, p.updated_at`
 
 /**
- * Each entry with one version. Of those known now the one in force on the day, else the next, else the last; a deleted
- * entry of which nothing is known any more shows what was known of it last.
+ * Each entry with one of its known versions: the one in force on the day, else the next, else the last.
+ * A deleted entry of which nothing is known any more shows the version that was known last.
  */
 const ENTRIES = `
   from contracts.particular_prices p
@@ -39,7 +39,7 @@ const ENTRIES = `
 
 const entriesOf = (work: UnitOfWork, convenioId: string) => [work.tenant.id, convenioId, work.today.toString()]
 
-/** Entries by their ids, in that order; unknown ids are left out. */
+/** Entries by their ids, in that order. Unknown ids are left out. */
 export async function showPrices(work: UnitOfWork, convenioId: string, ids: readonly string[]): Promise<ShownPrice[]> {
   const found = await work.sql<Stored>(
     `select ${COLUMNS} ${ENTRIES} and p.id = any ($4::uuid[]) order by array_position($4::uuid[], p.id)`,
@@ -55,7 +55,7 @@ interface Wanted {
   readonly limit: number
 }
 
-/** One page of a catalogue by code, and how many there are in all. */
+/** One page of a catalogue by code, and the number of all. */
 export async function pageOfPrices(work: UnitOfWork, convenio_id: string, { search, ...wanted }: Wanted) {
   if (search !== null) return pageFound(work, convenio_id, { search, ...wanted })
   const { include_inactive, offset, limit } = wanted
@@ -70,7 +70,7 @@ export async function pageOfPrices(work: UnitOfWork, convenio_id: string, { sear
   return { items, total, offset, limit }
 }
 
-/** The same, of entries whose code or shown name holds some text. */
+/** The same, for entries whose code or shown name contains some text. */
 async function pageFound(work: UnitOfWork, convenioId: string, wanted: Wanted & { search: string }) {
   const { include_inactive, search, offset, limit } = wanted
   const entries = `${ENTRIES} and (p.is_active or $4) and (p.procedure_code ilike $5 or v.procedure_name ilike $5)`

@@ -3,22 +3,22 @@ import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { versionValues, type DatedPrice, type PriceVersion } from './price-version.ts'
 
-/** What one change makes of the versions of a catalogue. */
+/** The versions that one change closes and opens. */
 export interface VersionMoves {
-  /** Known until this change. */
+  /** Those known until this change. */
   readonly closed: readonly PriceVersion[]
-  /** Known from this change on. */
+  /** Those known from this change on. */
   readonly opened: readonly DatedPrice[]
 }
 
-/** Writes down the versions of a change: those closed stay as they were known. */
+/** Writes the versions of a change. Closed ones stay as they were known. */
 export async function writeVersions(
   work: UnitOfWork,
   change: Change,
   convenioId: string,
   { closed, opened }: VersionMoves,
 ): Promise<void> {
-  await work.em.flush() // new entries, which their versions refer to
+  await work.em.flush() // new entries come first, because their versions refer to them
   await work.sql(
     'update contracts.particular_price_versions set known_until = $3 where tenant_id = $1 and id = any ($2::uuid[])',
     [work.tenant.id, closed.map((version) => version.id), change.revision],
@@ -34,7 +34,7 @@ export async function writeVersions(
   )
 }
 
-/** What the change log keeps of them. */
+/** The versions as the change log stores them. */
 export function movedValues({ closed, opened }: VersionMoves) {
   return {
     previous_values: { versions: closed.map(versionValues) },

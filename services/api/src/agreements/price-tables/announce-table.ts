@@ -6,11 +6,11 @@ import type { CurrentPriceTable } from './price-table.ts'
 /** A convenio with a period that is no draft and names the table. */
 interface Concerned {
   readonly convenio_id: string
-  /** The first day that a period of it prices by this table; null: each of them is revoked. */
+  /** The first day that a period of it prices by this table; null where all of them are revoked. */
   readonly first_day: string | null
 }
 
-/** For a table that is being published: every convenio that it concerns knows it from its next revision on. */
+/** Publishes a table to every convenio that it concerns: each knows it from its next revision on. */
 export async function announceTable(
   work: UnitOfWork,
   table: CurrentPriceTable,
@@ -32,9 +32,10 @@ export async function announceTable(
 }
 
 /**
- * Every convenio concerned, locked in order of its id, and the table's name. An activation holds its convenio when it
- * asks for the name, so the convenios come before the name here too. Who was not concerned before the name was held is
- * locked as well: from the start again, for a lock out of this order would be one that two can wait for in a ring.
+ * Locks every convenio concerned in the order of ids, and then the table's name.
+ * An activation holds its convenio when it asks for the name, so the convenios come first here too.
+ * Convenios that appear meanwhile are locked as well, from the start again: a lock out of order could make two wait in
+ * a ring.
  */
 async function holdConcerned(work: UnitOfWork, version: string): Promise<readonly Concerned[]> {
   let seen = await concernedBy(work, version)
@@ -46,7 +47,7 @@ async function holdConcerned(work: UnitOfWork, version: string): Promise<readonl
     )
     await work.sql(`select pg_advisory_xact_lock(${NAME_OF_TABLE})`, [work.tenant.id, version])
     const concerned = await concernedBy(work, version)
-    // no period that is not a draft becomes one or goes, so there are never fewer
+    // no such period ceases to be one, so the convenios never become fewer
     if (concerned.length === seen.length) return concerned
     await work.sql('rollback to savepoint before_concerned')
     seen = concerned

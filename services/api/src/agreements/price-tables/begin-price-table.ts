@@ -7,8 +7,9 @@ type Provided = Pick<CurrentPriceTable, 'version'> &
   Partial<Pick<CurrentPriceTable, 'name' | 'uco_value' | 'film_value' | 'portes'>>
 
 /**
- * A new draft without rows, written down, with its first revision open. An import may take its time until it commits,
- * so who makes the same version meanwhile is told at once and does not wait for the unique key.
+ * Stores a new draft without rows, with its first revision open.
+ * An import may take long until it commits. Who makes the same version meanwhile is told at once, before the unique
+ * key.
  * @throws Refusal `price_table_version_taken`
  */
 export async function beginPriceTable(

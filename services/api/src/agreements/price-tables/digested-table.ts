@@ -1,7 +1,7 @@
 import type { ReplacedRows } from '../../platform/change-log/digested-rows.ts'
 import { digestOf } from './table-export.ts'
 
-/** The rows of a price table as its export has them, and the digest that a published table bears. */
+/** The rows of a price table as its export has them, and the digest of a published table. */
 export const PRICE_TABLE_ROWS: ReplacedRows = {
   table: 'price_table_rows',
   publishedIn: 'price_tables',

@@ -4,7 +4,7 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findPriceTable } from './find-price-table.ts'
 import { exportHeader, exportPart } from './table-export.ts'
 
-/** A draft is not exported: it could change between two parts. */
+/** A draft is not exported, because it could change between two parts. */
 export const exportPriceTable: UseCase<typeof exportTable> = async (work, { version, after }) => {
   const table = await findPriceTable(work, version)
   if (table.digest === null)

@@ -9,7 +9,7 @@ import { RequestContext } from '@vigencia/server/request/request-context.ts'
 import { problemResponse } from '@vigencia/server/rest/rest-routes.ts'
 import { exportPriceTable } from './export-price-table.ts'
 
-/** Which part comes next is the route's business. */
+/** The route decides which part comes next. */
 const Input = exportTable.input.omit({ after: true })
 
 interface Part {
@@ -17,7 +17,7 @@ interface Part {
   readonly last: string | null
 }
 
-/** A table's export as one file. Each of its parts is a transaction of its own: a published table does not change. */
+/** A table's export as one file. Each part is a transaction of its own, because a published table does not change. */
 export function exportRoute(context: ServiceContext): PlainRoute {
   const parts = bind(exportTable, exportPriceTable)
   const app = new Hono()

@@ -13,7 +13,7 @@ export interface Filled {
   readonly priced_by: CurrentPriceTable['priced_by']
 }
 
-/** Puts a file's rows in the place of a draft's; what does not fit is in the report. */
+/** Replaces a draft's rows by those of a file. The report has what does not fit. */
 export async function fillPriceTable(work: UnitOfWork, table: CurrentPriceTable, file: UploadedFile): Promise<Filled> {
   let priced_by: CurrentPriceTable['priced_by'] = null
   await extendTimeouts(work)

@@ -17,8 +17,8 @@ export async function findPriceTable(work: UnitOfWork, version: string): Promise
 }
 
 /**
- * A table under its lock, with its next revision open; null when there is none. An import holds the lock as long as
- * its file takes to come, so nobody waits for it: who comes second is told so.
+ * A table under its lock, with its next revision open; null when there is none.
+ * An import holds the lock while its file comes in, so nobody waits for it: a second caller is told so.
  * @throws Refusal `conflict`
  */
 export async function openPriceTable(
@@ -35,7 +35,7 @@ export async function openPriceTable(
   const change = free.length === 0 ? null : await work.change('price_table', seen.id)
   if (change === null)
     throw new Refusal('conflict', `Price table "${version}" is being imported or published: try again in a moment.`)
-  // read again: it may have changed before it was locked
+  // the table is read again, because it may have changed before it was locked
   const table = await work.em.findOneOrFail(CurrentPriceTable, where, { refresh: true })
   return { table, change }
 }

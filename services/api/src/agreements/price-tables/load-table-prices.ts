@@ -13,8 +13,9 @@ const PART = `
            order by procedure_code limit ${ROWS_A_PART}) r`
 
 /**
- * Every price of one table by its code, for a price book. The rows come in parts as one text each, a price and its
- * code in turn, which is several times faster to read than rows are, and are cut up as they are iterated, once.
+ * Every price of one table by its code, for a price book. The rows come in parts of one text each, a price and its code
+ * in turn.
+ * That is several times faster to read than rows. The text can be iterated once.
  */
 export async function loadTablePrices(
   query: RowQuery,

@@ -2,16 +2,17 @@ import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
 /*
- * Publishing a table and activating a period that names it may happen at the same moment. Neither sees what the other
- * has not committed, so one of them must wait for the other: both take a lock on the version's name, activations share
- * it, a publication has it alone. It is the name and not the table's row that is locked, for a period may be activated
- * before its table is there. Who comes second reads after the lock (READ COMMITTED), so it sees the first.
+ * Publishing a table and activating a period that names it may happen at the same moment. Neither sees uncommitted work
+ * of the other.
+ * So both lock the version's name: activations share it, and a publication has it alone.
+ * The table's row is not locked, because a period may be activated before its table is there.
+ * The second reads after the lock (READ COMMITTED), so it sees the first.
  */
 export const NAME_OF_TABLE = `hashtextextended($1::uuid::text || ' price table ' || $2::text, 0)`
 
 /**
- * For a period that is being activated: its convenio knows the table it names from this revision on, if that is
- * published and was not known before.
+ * For a period that is being activated: its convenio knows the named table from this revision on.
+ * That is so if the table is published and was not known before.
  */
 export async function makeTableAvailable(
   work: UnitOfWork,

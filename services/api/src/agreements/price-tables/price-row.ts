@@ -22,7 +22,7 @@ export interface PriceRow {
 type TableValues = Pick<CurrentPriceTable, 'version' | 'uco_value' | 'film_value' | 'portes'>
 type Part = Omit<PriceRow, 'line' | 'procedure_code' | 'procedure_name'>
 
-/** How the rows of one file are read into one table: every fault of a row is found, not the first alone. */
+/** Reads the rows of one file into one table. All faults of a row are found, not the first alone. */
 export function priceRowReader(header: FileRow, columns: Columns, table: TableValues): RowReader<PriceRow> {
   return rowReader(header, columns, (cells) => {
     const procedure_code = cells.label('procedure_code', PROCEDURE_CODE)

@@ -7,10 +7,10 @@ import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 import { PortesColumn } from './portes-column.ts'
 
-/** A table with what follows from it, its status and revision: what reads answer. */
+/** A table with its status and revision, for reads. */
 export type CurrentPriceTable = z.output<typeof PriceTableOnTheWire> & { tenant_id: string }
 
-/** What a command loads and changes. */
+/** The entity that a command loads and changes. */
 export type PriceTable = Omit<CurrentPriceTable, 'status' | 'digest' | 'revision'>
 
 const properties = {

@@ -12,7 +12,7 @@ export const publishPriceTable: UseCase<typeof publish> = async (work, { version
   if (table.status === 'published') return { ...table, revision: change.revision - 1 }
   if (table.row_count === 0)
     throw new Refusal('price_table_empty', `Price table "${version}" has no rows: import them first.`)
-  // nobody writes a row behind the digest
+  // the lock keeps rows from being written behind the digest
   await work.sql('select from contracts.price_tables where tenant_id = $1 and id = $2 for no key update', [
     work.tenant.id,
     table.id,

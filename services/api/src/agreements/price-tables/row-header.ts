@@ -7,12 +7,12 @@ const OUTRIGHT = ['price'] as const
 const BY_PORTE = ['porte', 'porte_fraction', 'uco_quantity', 'film_m2'] as const
 const KNOWN: readonly string[] = [...ALWAYS, ...OUTRIGHT, ...BY_PORTE]
 
-/** Where each column of a file is, and how its rows say their price. */
+/** The place of each column of a file, and how its rows give their price. */
 export interface Columns extends PlacedColumns {
   readonly pricedBy: 'price' | 'porte'
 }
 
-/** The columns of a file in any order and case, or everything that is wrong with its header. */
+/** The columns of a file in any order and case, or all faults of its header. */
 export function readHeader(header: FileRow): Columns | readonly RowFault[] {
   const { columns, faults } = headerColumns(header, { of: 'a price table', known: KNOWN, required: ALWAYS })
   const fault = (column: string, reason: string): RowFault => ({ line: header.line, column, reason })

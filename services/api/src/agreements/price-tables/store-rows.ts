@@ -5,7 +5,7 @@ import type { RowFault } from '../../imports/import-report.ts'
 import { storeByCode } from '../../imports/store-by-code.ts'
 import type { PriceRow } from './price-row.ts'
 
-/** Writes the rows of one file into a draft, some at a time, but for those whose code an earlier line has. */
+/** Writes the rows of one file into a draft, some at a time, except those whose code an earlier line has. */
 export function rowStore(work: UnitOfWork, tableId: string): (rows: readonly PriceRow[]) => Promise<RowFault[]> {
   return storeByCode<PriceRow>(work.sql, {
     insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict}`, valuesOf(work, tableId, rows)),
@@ -25,7 +25,7 @@ function valuesOf(work: UnitOfWork, tableId: string, rows: readonly PriceRow[]):
   ]
 }
 
-/** Nothing at all for a file that says its prices outright: `unnest` fills up with nulls. */
+/** Nothing at all for a file with outright prices: `unnest` fills up with nulls. */
 function partsOf(rows: readonly PriceRow[]): unknown[] {
   if (rows.every((row) => row.porte === null && row.uco_quantity === null && row.film_m2 === null))
     return [null, null, null, null]
@@ -41,7 +41,7 @@ function textOrNull(value: Decimal4 | null): string | null {
   return value === null ? null : decimalText(value, DECIMAL_PLACES)
 }
 
-// sorted, for the key takes its codes faster so; of two with one code the earlier line goes first
+// sorted, because the key takes its codes faster so; of two rows with one code the earlier line goes first
 const INSERT = `
   insert into contracts.price_table_rows (tenant_id, table_id, line, procedure_code, procedure_name, price,
                                           porte, porte_fraction, uco_quantity, film_m2)

@@ -3,7 +3,7 @@ import type { PriceTableRow } from '@vigencia/contracts/price-tables/price-table
 import { decimalOf, type Decimal4 } from '@vigencia/domain/money/decimal.ts'
 import { tablePriceFrom } from '@vigencia/domain/pricing/table-price.ts'
 
-/** What a row is read with; numbers come as text. */
+/** The columns that read a row. Numbers come as text. */
 export const ROW_COLUMNS = 'procedure_code, procedure_name, price, porte, porte_fraction, uco_quantity, film_m2'
 
 export interface StoredRow {

@@ -4,7 +4,7 @@ import type { CurrentPriceTable } from './price-table.ts'
 
 export type Exported = Pick<CurrentPriceTable, 'tenant_id' | 'id' | 'priced_by'>
 
-/** A part of a table's export, and the last code in it: what the next part comes after. Null behind the last row. */
+/** A part of a table's export, and its last code, after which the next part comes. Null behind the last row. */
 export interface ExportPart {
   readonly text: string
   readonly last: string
@@ -19,7 +19,7 @@ export function exportHeader({ priced_by }: Exported): string {
   return `${columns.join(',')}\n`
 }
 
-/** The rows behind a code, in order of their bytes, as lines that the database wrote. */
+/** The rows behind a code, in the order of their bytes, as lines that the database wrote. */
 export async function exportPart(sql: Sql, table: Exported, after: string): Promise<ExportPart | null> {
   const [part] = await sql<{ text: string | null; last: string }>(
     `select string_agg(contracts.csv_line(r, $4), '' order by r.procedure_code) as text, max(r.procedure_code) as last

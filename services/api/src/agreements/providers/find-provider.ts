@@ -30,7 +30,7 @@ export async function openProvider(work: UnitOfWork, id: string): Promise<{ prov
 }
 
 /**
- * A registry names one active provider; a unique index holds it. Names may be shared.
+ * A professional registry belongs to one active provider. A unique index guards it. Names may be shared.
  * @throws Refusal `provider_registry_taken`
  */
 export async function registryMustBeFree(

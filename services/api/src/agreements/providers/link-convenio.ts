@@ -17,7 +17,7 @@ export const linkConvenio: UseCase<typeof card> = async (work, { provider_id, co
   const keys = { tenant_id: work.tenant.id, provider_id, convenio_id }
   if ((await work.em.findOne(ProviderConvenio, { ...keys, unlinked_at: null })) !== null)
     throw new Refusal('convenio_already_linked', `"${provider.name}" accepts "${convenio.name}" already.`)
-  // the chain's instants only go on, so a spell never ends before it began
+  // the stream's instants only go on, so a link never ends before it began
   const days = { linked_on: dayIn(change.at, work.tenant.timeZone), unlinked_on: null }
   const instants = { linked_at: change.at, unlinked_at: null }
   const linkPeriod = work.em.create(ProviderConvenio, { ...keys, id: work.newId(), ...days, ...instants })
@@ -32,7 +32,7 @@ export const linkConvenio: UseCase<typeof card> = async (work, { provider_id, co
 }
 
 /**
- * The convenio's row, held against its deactivation until the link is there. A link prices nothing, so the convenio's
+ * Holds the convenio's row against its deactivation until the link is there. A link prices nothing, so the convenio's
  * revision stays.
  */
 async function heldConvenio(work: UnitOfWork, id: string): Promise<Convenio> {

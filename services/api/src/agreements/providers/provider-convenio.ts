@@ -6,7 +6,7 @@ import { DayColumn } from '@vigencia/database/columns/day-column.ts'
 import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 
-/** A spell with its convenio's name and the revision of the tenant's chain: what is answered. */
+/** A link period with its convenio's name and the revision of the tenant's stream, for answers. */
 export type CurrentProviderConvenio = z.output<typeof ProviderConvenioOnTheWire> & { tenant_id: string }
 
 /** A row that is made once and ended once. */
@@ -36,7 +36,7 @@ export const CurrentProviderConvenio = entity<CurrentProviderConvenio>({
   properties: { ...properties, convenio_name: p.text(), is_active: p.boolean(), revision: p.type(CountColumn) },
 })
 
-/** A spell as it is answered by what made or ended it. */
+/** A link period as the command that made or ended it answers it. */
 export function linkAnswer(
   linkPeriod: ProviderConvenio,
   convenio_name: string,

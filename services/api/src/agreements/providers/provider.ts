@@ -5,10 +5,10 @@ import { CountColumn } from '@vigencia/database/columns/count-column.ts'
 import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 
-/** A provider with the revision of the tenant's chain: what reads answer. */
+/** A provider with the revision of the tenant's stream, for reads. */
 export type CurrentProvider = z.output<typeof ProviderOnTheWire> & { tenant_id: string }
 
-/** What a command loads and changes. */
+/** The entity that a command loads and changes. */
 export type Provider = Omit<CurrentProvider, 'revision'>
 
 const properties = {

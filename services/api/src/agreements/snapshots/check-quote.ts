@@ -4,7 +4,7 @@ import { isDeclined } from '@vigencia/domain/pricing/price-event.ts'
 import type { ExportedTable } from './read-table-export.ts'
 import { recomputeQuote, type ReadQuote, type ReadSnapshot } from './recompute-quote.ts'
 
-/** One thing that was compared: what was said of it, and what was found. */
+/** One comparison: the value in the evidence, and the computed one. */
 export interface Check {
   readonly check: string
   readonly ok: boolean
@@ -12,7 +12,7 @@ export interface Check {
   readonly found: unknown
 }
 
-/** A quote's evidence. The snapshot's digest is taken from the file as it is, fields that nobody knows included. */
+/** The evidence of a quote. The snapshot's digest is computed from the file as it is, unknown fields included. */
 export interface Evidence {
   readonly quote: ReadQuote
   readonly snapshot: ReadSnapshot
@@ -20,7 +20,7 @@ export interface Evidence {
   readonly table: ExportedTable | null
 }
 
-/** The price hangs on a table that was not given. */
+/** The price depends on a table that was not given. */
 export const TABLE_NEEDED = 'table needed'
 
 /** Whether the evidence is whole and belongs together, and whether every field of the quote follows from it. */
@@ -48,7 +48,7 @@ export function checkQuote({ quote, snapshot, digest, table }: Evidence): readon
   ]
 }
 
-/** Self-pay prices are those of the snapshot's day; all else in it holds on every day of the period. */
+/** Self-pay prices are those of the snapshot's day. Everything else holds on every day of the period. */
 function dayCheck(quote: ReadQuote, snapshot: ReadSnapshot): Check {
   const isOfOneDay = snapshot.scope === 'event_date' && snapshot.payment_type === 'particular'
   if (isOfOneDay) return compared('event_date', quote.event_date, snapshot.event_date.toString())

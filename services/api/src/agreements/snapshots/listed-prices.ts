@@ -5,13 +5,15 @@ import type { SnapshotHead } from './load-head.ts'
 
 const MOST_ROWS = 5000
 const MOST_CHARACTERS = 2_000_000
-// Short of what V8 and the driver keep apart as large: such texts and buffers wait for a full collection, tens of megabytes.
+// Less than what V8 and the driver treat as large: such texts and buffers wait for a full collection, tens of
+// megabytes.
 const PIECE_CHARACTERS = 60_000
 
 /*
- * The long lists of a snapshot come as canonical JSON that the database writes, thousands of rows as one text: several
- * times faster than rows. PostgreSQL escapes text as RFC 8785 wants it. Free metadata it cannot write so; it stands
- * between two control characters, which are in no JSON text, and is made canonical here.
+ * The long lists of a snapshot are canonical JSON that the database writes, thousands of rows as one text. That is
+ * several times faster than rows.
+ * PostgreSQL escapes text as RFC 8785 wants it, but not free metadata.
+ * Metadata stands between two control characters, which no JSON text holds, and is made canonical here.
  */
 const METADATA = `coalesce(chr(1) || metadata::text || chr(2), 'null')`
 const [OPEN, CLOSE] = [String.fromCharCode(1), String.fromCharCode(2)]
@@ -19,7 +21,7 @@ const MARKED = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g')
 
 const text = (column: string) => `coalesce(to_json(${column})::text, 'null')`
 
-/** One list: the key that sorts it and names the place behind a part, a line of each row, names in their order. */
+/** One list: the key that sorts it and marks the end of a part, the line of a row, and its names in order. */
 interface List {
   readonly key: string
   readonly line: string
@@ -35,7 +37,7 @@ const OVERRIDES: List = {
 
 const day = (sql: string) => `coalesce('"' || to_char(${sql}, 'YYYY-MM-DD') || '"', 'null')`
 
-// chr(1) sorts before whatever a longer code goes on with
+// chr(1) sorts before any character that a longer code goes on with
 const PARTICULAR_PRICES: List = {
   key: `procedure_code || chr(1) || coalesce(to_char(lower(days), 'YYYY-MM-DD'), '')`,
   line: `'{"metadata":' || ${METADATA} || ',"notes":' || ${text('notes')} || ',"price_cents":' || price_cents
@@ -64,8 +66,8 @@ export function listedPrices(
 }
 
 /**
- * In code-point order, which is that of the bytes; where the database sorts so of its own, its index is used. A part has
- * so many rows, or fewer where they are long, and comes in pieces.
+ * Rows come in code-point order, which is that of bytes. Where the database sorts so itself, its index is used.
+ * A part has a number of rows, or fewer where they are long, and comes in pieces.
  */
 function partQuery({ key, line, from }: List, sortsByBytes: boolean): string {
   const sorted = sortsByBytes ? key : `(${key}) collate "C"`
@@ -81,7 +83,7 @@ interface Piece {
   readonly last: string
 }
 
-/** While one part is sent the next is read, so no more than two are in memory. */
+/** The next part is read while one is sent, so no more than two are in memory. */
 async function* partsOf(
   read: ReadTransaction,
   query: string,
@@ -94,7 +96,7 @@ async function* partsOf(
   for (let last = part.at(-1)?.last; last !== undefined; last = part.at(-1)?.last) {
     const behind = last
     const next = read((work) => load(work, behind))
-    next.catch(() => undefined) // it is thrown where it is awaited, unless nobody wants it any more
+    next.catch(() => undefined) // the error is thrown where the part is awaited, unless nobody wants it any more
     for (const { text: rows } of part) {
       yield comma + rows.replace(MARKED, (_, metadata: string) => canonicalJson(JSON.parse(metadata)))
       comma = ','

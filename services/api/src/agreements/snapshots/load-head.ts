@@ -14,14 +14,14 @@ import type { SnapshotAnswer } from './snapshot-answer.ts'
 
 type Input = z.output<typeof get.input>
 
-/** All of a snapshot but its long lists, and where those are. */
+/** A snapshot without its long lists, and where these are. */
 export interface SnapshotHead {
   readonly fields: Omit<SnapshotAnswer, 'overrides' | 'particular_prices' | 'snapshot_generated_at' | 'digest'>
   readonly generatedAt: string
   readonly tenantId: string
   /** The days whose particular prices are shown, as a daterange. */
   readonly priceDays: string
-  /** Whether the database sorts text by its bytes of its own, so that an index by code gives the order. */
+  /** Whether the database itself sorts text by its bytes, so that an index by code gives the order. */
   readonly sortsByBytes: boolean
 }
 

@@ -26,7 +26,7 @@ type Shown = Pick<
   | 'price_table_digest'
 >
 
-/** A period as known at a revision, and of it what a snapshot shows as it is. */
+/** A period as known at a revision, and the fields that a snapshot shows as they are. */
 export type LoadedPeriod = KnownPeriod & { readonly days: Validity; readonly shown: Shown }
 
 const PERIOD = `

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { SnapshotAnswer } from './snapshot-answer.ts'
 
-/** The rules of a period by appointment type: dozens, so they are read at once. */
+/** The rules of a period by appointment type. There are dozens, so they are read at once. */
 export async function loadTypeRules(work: UnitOfWork, periodId: string): Promise<SnapshotAnswer['type_rules']> {
   const [row] = await work.sql<{ rules: string }>(
     `select coalesce(json_agg(json_build_object(

@@ -10,7 +10,7 @@ export interface ExportedTable {
   readonly prices: PriceIndex<bigint>
 }
 
-/** A file that is no export of a price table: the message says why. */
+/** A file that is no export of a price table. The message says why. */
 export class NotAnExport extends Error {}
 
 /** @throws NotAnExport */

@@ -11,7 +11,7 @@ import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
 export type ReadSnapshot = z.output<typeof Snapshot>
 export type ReadQuote = z.output<typeof Quote>
 
-/** What a quote asked, priced again by the rules that made it, from a snapshot and the export of its table alone. */
+/** Prices a quote's input again, by the same rules, from a snapshot and the export of its table alone. */
 export function recomputeQuote(
   snapshot: ReadSnapshot,
   quote: ReadQuote,

@@ -6,8 +6,8 @@ import { listedOverrides, listedPrices } from './listed-prices.ts'
 import { loadHead, type SnapshotHead } from './load-head.ts'
 
 /**
- * What is known at a revision stays, so a snapshot may be read in several looks. A draft may change between two: it is
- * read in one, and kept in memory until it is sent.
+ * A snapshot may be read in several transactions, because what is known at a revision stays.
+ * A draft may change between two, so it is read in one and kept in memory until it is sent.
  */
 export const writeSnapshot: StreamingUseCase<typeof get> = async function* (read, input) {
   const { head, draft } = await read(async (work) => {
@@ -18,7 +18,7 @@ export const writeSnapshot: StreamingUseCase<typeof get> = async function* (read
   yield* draft ?? piecesOf(read, head)
 }
 
-/** The canonical JSON of all that is digested, and behind it the two fields that are not. */
+/** The canonical JSON of everything that is digested, and behind it the two fields that are not. */
 async function* piecesOf(read: ReadTransaction, head: SnapshotHead): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256')
   const digested = (text: string): Uint8Array => {
@@ -37,7 +37,7 @@ async function* piecesOf(read: ReadTransaction, head: SnapshotHead): AsyncGenera
   yield Buffer.from(`,${rest.slice(1)}`, 'utf8')
 }
 
-/** Some of the fields as they stand in the canonical JSON of all of them. */
+/** Some fields as they stand in the canonical JSON of all of them. */
 function members({ fields }: SnapshotHead, wanted: (name: string) => boolean): string {
   return canonicalJson(Object.fromEntries(Object.entries(fields).filter(([name]) => wanted(name)))).slice(1, -1)
 }

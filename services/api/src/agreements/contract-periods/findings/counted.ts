@@ -4,8 +4,8 @@ import { MOST_EXAMPLES, type Example, type Found } from '@vigencia/domain/agreem
 export const NOTHING_FOUND: Found = { count: 0, examples: [] }
 
 /**
- * All that a query finds, counted, with the first few by code. The query answers procedure_code, price_cents and
- * expected_cents, and is run once however much it finds.
+ * All rows that a query finds, counted, with the first few by code.
+ * The query answers procedure_code, price_cents and expected_cents. It runs once, however many rows it finds.
  */
 export async function counted(work: UnitOfWork, query: string, parameters: readonly unknown[]): Promise<Found> {
   const [found] = await work.sql<{ count: string; examples: Example[] }>(

@@ -13,7 +13,7 @@ export const listFindings: UseCase<typeof findings> = async (work, path) => {
   return { items, total: items.length, warning_count, info_count: items.length - warning_count, revision }
 }
 
-/** What is worth a look at in a period, as this unit of work has left it. */
+/** The findings of a period, with the changes of this unit of work. */
 export async function findingsOfPeriod(
   work: UnitOfWork,
   { convenio_id, period_id }: { convenio_id: string; period_id: string },

@@ -11,12 +11,12 @@ import { NOTHING_FOUND } from './counted.ts'
 import { overridesAsTable, skippedByReajuste, zeroOverrides, zeroParticularPrices } from './price-facts.ts' // prettier-ignore
 import { pricesSince } from './prices-since.ts'
 
-/** All that the findings of a period follow from, as it is now; each long list is counted by the database. */
+/** The facts from which the findings of a period follow, as it is now. The database counts each long list. */
 export async function periodFacts(work: UnitOfWork, convenioId: string, periodId: string): Promise<PeriodFacts | null> {
   const convenio = await convenioNow(work, convenioId)
   const periods = await periodsOf(work, convenioId)
   const period = periods.find(({ id }) => id === periodId)
-  // what prices no day and never will has nothing to look at
+  // a period that prices no day and never will has no findings
   if (period === undefined || convenio === undefined || !holdsDays(period)) return null
   const { in_force } = currentAnswer(period, work.today)
   const table = await tableOf(work, period, convenio.cbhpm_table_version)
@@ -61,7 +61,7 @@ function neighbours(periods: readonly CurrentPeriod[], period: CurrentPeriod) {
 
 type FoundTable = { readonly id: string; readonly state: 'draft' | 'published' } | { readonly state: 'missing' }
 
-/** The table that it names, or will name once it is activated. */
+/** The table that the period names, or will name once it is activated. */
 async function tableOf(work: UnitOfWork, period: CurrentPeriod, ofConvenio: string | null) {
   const version = period.cbhpm_table_version ?? (period.status === 'draft' ? ofConvenio : null)
   if (version === null) return null

@@ -14,7 +14,7 @@ export function zeroOverrides(work: UnitOfWork, periodId: string): Promise<Found
   return counted(work, query, [work.tenant.id, periodId])
 }
 
-/** Each code of the catalogue once that is zero on some day of the period, as known now. */
+/** Each code of the catalogue, once, that is zero on some day of the period, as known now. */
 export function zeroParticularPrices(work: UnitOfWork, { convenio_id, days }: CurrentPeriod): Promise<Found> {
   const query = `select distinct v.procedure_code, v.price_cents, null::bigint as expected_cents
     from contracts.particular_price_versions v
@@ -23,11 +23,13 @@ export function zeroParticularPrices(work: UnitOfWork, { convenio_id, days }: Cu
 }
 
 /**
- * Overrides that price as the table would. A price of the table x numerator / denominator is rounded half up to these
- * centavos where 2 x centavos x denominator <= 2 x price x numerator + denominator < 2 x (centavos + 1) x denominator:
- * whole numbers, as the quote reckons. Of a self-pay convenio the catalogue comes before the table.
- * Rows that were just imported have no statistics, and the planner would compare each with each: the limit keeps it at
- * one lookup by the table's key an override, and the catalogue is taken away by grouping, not by a join.
+ * Overrides that price as the table would, compared in whole numbers as the quote computes.
+ * A price of the table x numerator / denominator is rounded half up to these centavos where
+ * 2 x centavos x denominator <= 2 x price x numerator + denominator < 2 x (centavos + 1) x denominator.
+ * For a self-pay convenio the catalogue comes before the table.
+ * Rows that were just imported have no statistics, and the planner would compare each with each.
+ * The limit keeps it at one lookup by the table's key for each override. Grouping, not a join, takes the catalogue
+ * away.
  */
 export function overridesAsTable(work: UnitOfWork, period: CurrentPeriod, tableId: string): Promise<Found> {
   const { numerator, denominator } = tableFactor(period.cbhpm_percentage, period.table_adjustments)
@@ -55,7 +57,7 @@ export function overridesAsTable(work: UnitOfWork, period: CurrentPeriod, tableI
   ])
 }
 
-/** Of the period that a reajuste made: what that left as it was, and what it left behind. */
+/** For a period that a reajuste made: the overrides that it left unchanged, and those it left behind. */
 export async function skippedByReajuste(work: UnitOfWork, period: CurrentPeriod): Promise<Skipped | null> {
   const { id, adjusted_from: source_id, reajuste_percent: percent } = period
   if (source_id === null) return null

@@ -3,8 +3,9 @@ import { dayOf, type Day } from '@vigencia/domain/calendar/day.ts'
 import type { CurrentPeriod } from '../contract-period.ts'
 
 /**
- * Since when a period's prices are what they are: its own start, or, through renewals that changed neither the terms of
- * the table nor a price, the start of the first of them; or since its self-pay catalogue changed last.
+ * The day since which a period's prices are the same: its own start, or that of an earlier period.
+ * Renewals that changed neither the terms of the table nor a price are passed over. A change of the self-pay catalogue
+ * counts.
  */
 export async function pricesSince(work: UnitOfWork, period: CurrentPeriod): Promise<Day> {
   const [row] = await work.sql<{ since: string }>(

@@ -13,7 +13,7 @@ const COLUMNS = {
 export const importOverrides: UseCase<typeof importFile> = async (work, { dry_run, file, ...path }) => {
   await findDraft(work, path)
   const report = await stagePrices(work, file, COLUMNS)
-  // locked behind the upload, so that nobody waits for it; what was found before may have changed since
+  // the lock comes behind the upload, so that nobody waits for it; earlier findings may have changed since
   work.em.clear()
   const { change } = await openDraft(work, path)
   await rejectTaken(work, report, {
@@ -39,7 +39,10 @@ export const importOverrides: UseCase<typeof importFile> = async (work, { dry_ru
   return report.fields(dry_run)
 }
 
-/** Of the rows of this import alone, in the form of contracts.overrides_digest: those of a draft may change after it. */
+/**
+ * Digests the rows of this import alone, in the form of contracts.overrides_digest. Those of a draft may change after
+ * it.
+ */
 async function digestOfStaged(work: UnitOfWork): Promise<string> {
   const [row] = await work.sql<{ digest: string }>(DIGEST)
   return (row as { digest: string }).digest

@@ -45,7 +45,7 @@ export async function findOverride(work: UnitOfWork, periodId: string, id: strin
 }
 
 /**
- * A procedure has one price of its own in a period.
+ * A procedure has one override in a period.
  * @throws Refusal `override_code_taken` that names the codes
  */
 export async function codesMustBeFree(

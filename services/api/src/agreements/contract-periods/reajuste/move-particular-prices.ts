@@ -13,12 +13,12 @@ const SCHEDULED = `tenant_id = $1 and convenio_id = $2 and known_until is null a
 
 export interface ParticularMoves {
   readonly inForce: number
-  /** Procedures whose self-pay price begins at the new start or later: those stay as they are. */
+  /** Procedures whose self-pay price begins at the new start or later. A reajuste leaves them as they are. */
   readonly scheduled: readonly string[]
 }
 
 /**
- * The self-pay prices that a reajuste finds.
+ * The self-pay prices that a reajuste moves.
  * @throws Refusal `amount_too_large` that names the codes
  */
 export async function findParticularPrices(work: UnitOfWork, plan: ReajustePlan): Promise<ParticularMoves> {
@@ -36,7 +36,7 @@ export async function findParticularPrices(work: UnitOfWork, plan: ReajustePlan)
   return { inForce: found?.count ?? 0, scheduled: scheduled.map((row) => row.procedure_code) }
 }
 
-/** From the new start on they cost more or less, or end; the days before keep their price. */
+/** Raises, lowers or ends them from the new start on. The days before keep their price. */
 export async function moveParticularPrices(work: UnitOfWork, change: Change, plan: ReajustePlan): Promise<void> {
   const moved = plan.input.copy_particular_prices
   if (moved && percentOf(plan) === '0') return
@@ -74,7 +74,7 @@ function percentOf({ input }: ReajustePlan): string {
   return String(input.reajuste_percent === null ? 0 : toNumber(input.reajuste_percent))
 }
 
-/** How many self-pay prices hold on a day, as known now. */
+/** The number of self-pay prices that hold on a day, as known now. */
 export async function countParticularPrices(work: UnitOfWork, convenioId: string, day: Day): Promise<number> {
   const [found] = await work.sql<{ count: number }>(
     `select count(*)::int from contracts.particular_price_versions

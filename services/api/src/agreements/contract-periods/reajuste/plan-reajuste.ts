@@ -14,11 +14,11 @@ import type { OverridesInput } from '../copy-children.ts'
 
 export type ReajusteInput = z.output<typeof ReajusteFields>
 
-/** What a reajuste is to do; the preview and the reajuste itself follow the same. */
+/** The plan of a reajuste. The preview and the reajuste itself follow it. */
 export interface ReajustePlan {
   readonly source: CurrentPeriod
   readonly closing: Closing
-  /** Of the new period. */
+  /** The days of the new period. */
   readonly days: Validity
   readonly terms: TableTerms
   readonly overrides: OverridesInput

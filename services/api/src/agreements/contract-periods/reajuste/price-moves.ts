@@ -9,8 +9,8 @@ import { digestRows } from '../../../platform/change-log/digested-rows.ts'
 import { TYPE_RULE_ROWS } from '../digested-children.ts'
 import type { ReajustePlan } from './plan-reajuste.ts'
 
-// Every procedure that has a price on the new start, as things are now (`old_`) and as the reajuste would make it
-// (`new_`): an override goes before a self-pay price, that before the table's. $1 to $5 are those of the overrides.
+// Every procedure that has a price on the new start, as it is now (`old_`) and as the reajuste would make it (`new_`).
+// An override comes before a self-pay price, and that before the table's. $1 to $5 are those of the overrides.
 const MOVES = `
   with period_prices as (
     select procedure_code, procedure_name, price_cents as old_cents from contracts.overrides
@@ -59,7 +59,7 @@ function parametersOf(work: UnitOfWork, { source, terms, overrides, input, days 
   ]
 }
 
-/** What turns a table's price in the currency's unit into centavos, exact: "75.950e0". */
+/** The exact factor from a table's price in the currency's unit to centavos: "75.950e0". */
 function factorOf(terms: TableTerms): string {
   const { numerator, denominator } = tableFactor(terms.cbhpm_percentage, terms.table_adjustments)
   // its denominator is a power of ten, 10^8 of which are the table price's own scale
@@ -97,7 +97,9 @@ export async function priceMoves(work: UnitOfWork, plan: ReajustePlan): Promise<
   }))
 }
 
-/** SHA-256 of all that a reajuste would do: its days, its terms, every price before and after, the type rules. */
+/**
+ * SHA-256 of everything that a reajuste would do: its days, its terms, every price before and after, the type rules.
+ */
 export async function previewDigest(
   work: UnitOfWork,
   plan: ReajustePlan,

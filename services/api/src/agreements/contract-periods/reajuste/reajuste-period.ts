@@ -39,7 +39,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
   await moveParticularPrices(work, change, plan)
   const closed = { status: 'terminated', closed_reason: 'reajuste', days: plan.closing.days } as const
   await setValidity(work, change, { convenio_id, period_id, ...closed })
-  // last, for it freezes the period with the children it is born with
+  // this comes last, because it freezes the period with its children
   await setValidity(work, change, { convenio_id, period_id: period.id, days: plan.days, status: 'active' })
   await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
 

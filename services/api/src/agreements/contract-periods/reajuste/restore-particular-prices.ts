@@ -2,8 +2,9 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
-// $1 tenant, $2 convenio, $3 the revision whose moves are undone. What it opened may be known by other rows now, where a
-// later reajuste moved it and was revoked itself: so prices are compared by what they say.
+// $1 tenant, $2 convenio, $3 the revision whose moves are undone.
+// Other rows may hold its prices by now, where a later reajuste moved them and was revoked. So prices are compared by
+// their values.
 const VERSIONS = 'contracts.particular_price_versions v where v.tenant_id = $1 and v.convenio_id = $2'
 const OPENED = `select * from ${VERSIONS} and v.known_from = $3`
 const CLOSED = `select * from ${VERSIONS} and v.known_until = $3`
@@ -12,7 +13,7 @@ const SAYS_THE_SAME = `n.price_id = o.price_id and n.days = o.days and n.price_c
   and n.notes is not distinct from o.notes and n.metadata is not distinct from o.metadata`
 
 /**
- * Puts the self-pay prices back as they were before the revision that moved them.
+ * Puts the self-pay prices back to the state before the revision that moved them.
  * @throws Refusal `price_changed_since` that names the procedures whose price was changed after it
  */
 export async function restoreParticularPrices(
@@ -39,8 +40,7 @@ export async function restoreParticularPrices(
   return restored.length
 }
 
-// a price that was moved is another now; another price holds days that would be put back; or its entry was deleted, and
-// days from then on would be priced again
+// it is refused where a moved price changed again, where another price holds the days, or where the entry was deleted
 const CHANGED = `
   select o.procedure_code from (${OPENED}) o
    where not exists (select from (${NOW}) n where ${SAYS_THE_SAME})

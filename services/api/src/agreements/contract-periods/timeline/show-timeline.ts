@@ -91,7 +91,7 @@ async function overrideCounts(work: UnitOfWork, convenioId: string): Promise<Map
   return new Map(rows.map(({ id, count }) => [id, Number(count)]))
 }
 
-/** From which revision on the convenio knows each published table, by its version, and when that was. */
+/** The revision from which the convenio knows each published table, by its version, and the instant of it. */
 async function knownTables(work: UnitOfWork, convenioId: string): Promise<Map<string, Known>> {
   const rows = await work.sql<{ version: string; revision: string; at: string }>(
     `select a.version, a.known_from as revision, l.at::text as at from contracts.table_availabilities a

@@ -5,10 +5,10 @@ import { CountColumn } from '@vigencia/database/columns/count-column.ts'
 import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 
-/** An appointment type with the revision of the tenant's chain: what reads answer. */
+/** An appointment type with the revision of the tenant's stream, for reads. */
 export type CurrentAppointmentType = z.output<typeof AppointmentTypeOnTheWire> & { tenant_id: string }
 
-/** What a command loads and changes. */
+/** The entity that a command loads and changes. */
 export type AppointmentType = Omit<CurrentAppointmentType, 'revision'>
 
 const properties = {

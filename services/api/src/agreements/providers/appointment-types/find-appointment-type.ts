@@ -32,7 +32,7 @@ export async function openAppointmentType(
 }
 
 /**
- * A name is that of one active appointment type; a unique index holds it.
+ * A name belongs to one active appointment type. A unique index guards it.
  * @throws Refusal `appointment_type_name_taken`
  */
 export async function nameMustBeFree(
