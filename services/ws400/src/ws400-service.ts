@@ -60,7 +60,7 @@ export async function makeWs400Service(
   app.route('/', registryRoutes({ registry, fault, observer: requestObserver(logger, metrics.seconds), readClock }))
   addPages(app, {
     title: 'WS400',
-    document: registryDocument(),
+    document: registryDocument,
     metrics,
     isReady: async () => !leaving.signal.aborted && (await pool.query('select 1')).rowCount === 1,
     refuse: (error, headers) => problemResponse(problemOf(error, requestIdOf(headers.get('x-request-id')))),

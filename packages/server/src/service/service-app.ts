@@ -51,7 +51,9 @@ export function serviceApp({
   const trpc = trpcHandler(router, context)
   const requestId = (headers: Headers) => new RequestContext(context, 'trpc', headers).requestId
   const tooLarge = (http: Context) => tooLargeOverTrpc(TRPC_BODY_LIMIT, requestId(http.req.raw.headers))
-  const document = openApiDocument(router, plainRoutes, title)
+  // made when it is first asked for: it takes most of the time that a service takes to start
+  let made: Record<string, unknown> | undefined
+  const document = () => (made ??= openApiDocument(router, plainRoutes, title))
   // before the operations: one may be an operation in another form, and leaves the rest to it
   for (const plain of plainRoutes) app.route('/', plain.app)
   app.route('/', restRoutes(router, context))

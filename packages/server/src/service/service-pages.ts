@@ -7,7 +7,7 @@ import { metricsRoutes, type ServiceMetrics } from '../metrics/service-metrics.t
 export interface ServicePages {
   readonly title: string
   /** The OpenAPI document. */
-  readonly document: Record<string, unknown>
+  readonly document: () => Record<string, unknown>
   /** Wires beside it that have a document of their own. */
   readonly otherWires?: readonly DocumentedWire[]
   readonly metrics: ServiceMetrics
@@ -19,7 +19,7 @@ export interface ServicePages {
 /** What every service has beside its operations: documentation, health, metrics, and an answer to everything else. */
 export function addPages(app: Hono, { title, document, otherWires, metrics, isReady, refuse }: ServicePages): void {
   const pages = new Hono()
-  pages.get('/openapi.json', (http) => http.json(document))
+  pages.get('/openapi.json', (http) => http.json(document()))
   pages.route('/', docsRoutes(title, otherWires))
   pages.route('/', healthRoutes(isReady))
   pages.route('/', metricsRoutes(metrics.registry))
