@@ -99,6 +99,8 @@ describe('two workers', () => {
       expect(answered.map(({ value }) => value)).toEqual([input / 2, input / 2])
       expect(figuresNamed(page, 'vigencia_worker_up').map(({ value }) => value)).toEqual([1, 1])
       expect(figuresNamed(page, 'vigencia_worker_restarts_total').map(({ value }) => value)).toEqual([0, 0])
+      const started = figuresNamed(page, 'process_start_time_seconds')
+      expect(started.map(({ labels }) => labels['worker'])).toEqual(['1', '2'])
       // described once, as Prometheus wants it
       expect(page.match(/^# TYPE vigencia_request_seconds /gm)).toHaveLength(1)
     }

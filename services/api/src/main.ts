@@ -3,7 +3,7 @@ import { checkDatabase } from '@vigencia/database/migrate/check-database.ts'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
 import { runUntilStopped, type Running } from '@vigencia/server/service/run-until-stopped.ts'
 import { runWorkers } from '@vigencia/server/cluster/run-workers.ts'
-import { tellSupervisor } from '@vigencia/server/cluster/worker-messages.ts'
+import { sendToSupervisor } from '@vigencia/server/cluster/worker-messages.ts'
 import { WORKER_ID } from '@vigencia/server/cluster/worker-id.ts'
 import { answerRequests } from './answer-requests.ts'
 import { demoLines } from './demo/demo-lines.ts'
@@ -50,7 +50,7 @@ async function startWorker(settings: ApiSettings, number: number): Promise<Runni
   await checkDatabase(settings, migrationSets)
   // the jobs are in the database and any process may take them: one of them asking is enough
   const running = await answerRequests(settings, number === 1)
-  await tellSupervisor({ kind: 'answers', port: running.port })
+  await sendToSupervisor({ kind: 'listening', port: running.port })
   return running
 }
 

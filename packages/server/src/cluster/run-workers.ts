@@ -1,8 +1,8 @@
+import cluster from 'node:cluster'
 import type { Logger } from 'pino'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
-import type { Running } from '../service/run-until-stopped.ts'
 import { supervise, type SupervisedWorker } from './supervise.ts'
-import { mergedFigures } from './merged-figures.ts'
+import { workerMetrics } from './worker-metrics.ts'
 
 export interface WorkersParts {
   readonly service: string
@@ -12,42 +12,31 @@ export interface WorkersParts {
   readonly logger: Logger
 }
 
-export interface RunningWorkers extends Running {
+export interface RunningWorkers {
   readonly port: number
+  stop(): Promise<void>
 }
 
 /**
- * Runs this program as several processes that answer on one port, each started again when it dies. This one answers
- * nothing itself: it takes connections and hands them out in turn, keeps the workers, and puts their figures together.
+ * Runs this program as several processes that listen on one port, each started again when it dies. This process
+ * answers no request: it hands connections out in turn, supervises the workers, and aggregates their metrics.
  * @throws OperatorError when one of them cannot start; then none is left running
  */
 export async function runWorkers({ service, count, env, logger }: WorkersParts): Promise<RunningWorkers> {
+  // By JSON, a metric that is not a finite number would reach this process as null, and leave it as 0.
+  cluster.setupPrimary({ serialization: 'advanced' })
   const workers: SupervisedWorker[] = []
-  const figuresOfAll = async () => {
-    const pages = await Promise.all(workers.map((worker) => worker.figures()))
-    const isUp = (worker: SupervisedWorker) => (pages[worker.number - 1] === null ? 0 : 1)
-    return mergedFigures([
-      ...pages.filter((page) => page !== null),
-      ownFigure('vigencia_worker_up', 'gauge', 'Whether this worker answers', isUp),
-      ownFigure('vigencia_worker_restarts_total', 'counter', 'Times that a worker that died was replaced', (worker) => worker.restarts()), // prettier-ignore
-    ])
-  }
-  const ownFigure = (name: string, type: string, help: string, of: (worker: SupervisedWorker) => number) =>
-    [
-      `# HELP ${name} ${help}`,
-      `# TYPE ${name} ${type}`,
-      ...workers.map((worker) => `${name}{service="${service}",worker="${worker.number}"} ${of(worker)}`),
-    ].join('\n')
+  const metricsOfAll = workerMetrics(service, workers)
+  for (let workerId = 1; workerId <= count; workerId++) workers.push(supervise({ workerId, env, logger, metricsOfAll }))
   const stop = async () => {
     const ends = await Promise.all(workers.map((worker) => worker.stop('SIGTERM')))
     if (!ends.every(Boolean)) throw new OperatorError('A worker did not end as it should have.')
   }
-  for (let number = 1; number <= count; number++) workers.push(supervise({ number, env, logger, figuresOfAll }))
   try {
-    const [port = 0] = await Promise.all(workers.map((worker) => worker.answers))
+    const [port = 0] = await Promise.all(workers.map((worker) => worker.listening))
     return { port, stop }
   } catch (error) {
-    // nothing is promised yet, and one that is still starting hears nothing
+    // Nothing is promised yet, and a worker that is still starting handles no SIGTERM.
     await Promise.all(workers.map((worker) => worker.stop('SIGKILL')))
     throw error
   }

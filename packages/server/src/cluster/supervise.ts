@@ -3,112 +3,136 @@ import { once } from 'node:events'
 import type { Logger } from 'pino'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { deathsInARow, waitAfter } from './back-off.ts'
-import type { FromWorker, ToWorker } from './worker-messages.ts'
+import { PendingReplies } from './pending-replies.ts'
 import { WORKER_ID_SETTING } from './worker-id.ts'
+import type { FromWorker, ProcessMetrics, ToWorker } from './worker-messages.ts'
 
 export interface WorkerParts {
-  readonly number: number
+  readonly workerId: number
   /** Put over this process's own environment. */
   readonly env: Readonly<Record<string, string>>
   readonly logger: Logger
-  /** The figures of all workers, for one that was asked for them. */
-  readonly figuresOfAll: () => Promise<string>
+  /** The page of all workers' metrics, for a worker that is scraped. */
+  readonly metricsOfAll: () => Promise<string>
 }
 
-/** A place in which there is always a worker: another takes it when one dies. */
-export interface SupervisedWorker {
-  readonly number: number
-  /** When its first worker answers, with the port. Rejects where that one cannot start. */
-  readonly answers: Promise<number>
-  /** How many took the place of one that died. */
-  readonly restarts: () => number
-  /** Its figures as text; null where none answers within a second. */
-  figures(): Promise<string | null>
-  /** Ends the place, and waits until the worker is gone: SIGTERM asks it to drain, SIGKILL asks nothing. False: it did not end well. */
-  stop(by: 'SIGTERM' | 'SIGKILL'): Promise<boolean>
+const METRICS_TIMEOUT_MS = 1_000
+
+/** Starts a worker and keeps one running under its id: another process takes its place when one dies. */
+export function supervise(parts: WorkerParts): SupervisedWorker {
+  return new SupervisedWorker(parts)
 }
 
-const SILENT_AFTER_MS = 1_000
+export class SupervisedWorker {
+  readonly workerId: number
+  readonly #parts: WorkerParts
+  readonly #firstStart = Promise.withResolvers<number>()
+  readonly #pendingMetrics = new PendingReplies<ProcessMetrics>()
+  #worker: Worker | null = null
+  #listeningSince: number | null = null
+  #hasListened = false
+  #whyNotStarted: string | null = null
+  #restarts = 0
+  #deaths = 0
+  #restart: NodeJS.Timeout | undefined
+  #isStopping = false
 
-export function supervise({ number, env, logger, figuresOfAll }: WorkerParts): SupervisedWorker {
-  const first = Promise.withResolvers<number>()
-  const figures = new Map<number, (text: string) => void>()
-  let worker: Worker | null = null
-  let answersSince: number | null = null
-  let hasAnswered = false
-  let cannotStart: string | null = null
-  let [asks, restarts, deaths] = [0, 0, 0]
-  let next: NodeJS.Timeout | undefined
-  let stopping = false
-
-  function start(): void {
-    const started = cluster.fork({ ...env, [WORKER_ID_SETTING]: String(number) })
-    worker = started
-    cannotStart = null
-    started.on('message', (message: FromWorker) => hear(started, message))
-    // a message to one that is dying cannot be sent: its end is told by `exit`
-    started.on('error', () => {})
-    started.on('exit', (code: number | null, signal: string | null) => ended(code, signal))
+  constructor(parts: WorkerParts) {
+    this.workerId = parts.workerId
+    this.#parts = parts
+    this.#start()
   }
 
-  function hear(from: Worker, message: FromWorker): void {
-    if (message.kind === 'answers') {
-      answersSince = performance.now()
-      hasAnswered = true
-      logger.info({ worker: number, pid: from.process.pid }, 'a worker answers')
-      first.resolve(message.port)
-    } else if (message.kind === 'cannot start') cannotStart = message.sentence
-    else if (message.kind === 'figures') figures.get(message.ask)?.(message.text)
-    else void figuresOfAll().then((text) => tell(from, { kind: 'figures of all', ask: message.ask, text }))
+  /** The port, once the first process listens. Rejects where that process cannot start. */
+  get listening(): Promise<number> {
+    return this.#firstStart.promise
   }
 
-  function ended(code: number | null, signal: string | null): void {
-    const answeredForMs = answersSince === null ? 0 : performance.now() - answersSince
-    worker = answersSince = null
-    if (stopping) return
-    if (!hasAnswered) {
-      first.reject(
-        new OperatorError(cannotStart ?? `Worker ${number} ended as it started (${signal ?? `code ${code}`}).`),
-      )
-      return
+  /** How many processes took the place of one that died. */
+  get restarts(): number {
+    return this.#restarts
+  }
+
+  /** The worker's own metrics; null where it does not reply within a second. */
+  async metrics(): Promise<ProcessMetrics | null> {
+    const worker = this.#worker
+    if (worker === null || this.#listeningSince === null) return null
+    return this.#pendingMetrics.request(
+      (requestId) => send(worker, { kind: 'get own metrics', requestId }),
+      METRICS_TIMEOUT_MS,
+    )
+  }
+
+  /** Ends the worker for good and waits for its exit. SIGTERM lets it drain, SIGKILL does not. False: it ended badly. */
+  async stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<boolean> {
+    this.#isStopping = true
+    clearTimeout(this.#restart)
+    if (this.#worker === null) return true
+    const exited = once(this.#worker, 'exit') as Promise<[code: number | null, signal: string | null]>
+    this.#worker.process.kill(signal)
+    const [code, endedBy] = await exited
+    // A worker that does not handle the signal yet ends by it.
+    return code === 0 || endedBy === signal
+  }
+
+  #start(): void {
+    const { env, workerId } = this.#parts
+    const worker = cluster.fork({ ...env, [WORKER_ID_SETTING]: String(workerId) })
+    this.#worker = worker
+    this.#whyNotStarted = null
+    worker.on('message', (message: FromWorker) => this.#onMessage(worker, message))
+    // A message to a dying worker cannot be sent. Its end is told by `exit`.
+    worker.on('error', () => {})
+    worker.on('exit', (code: number | null, signal: string | null) => this.#onExit(code, signal))
+  }
+
+  #onMessage(worker: Worker, message: FromWorker): void {
+    switch (message.kind) {
+      case 'listening':
+        return this.#onListening(worker, message.port)
+      case 'cannot start':
+        this.#whyNotStarted = message.sentence
+        return
+      case 'own metrics':
+        return this.#pendingMetrics.resolve(message.requestId, message.metrics)
+      case 'get metrics of all':
+        void this.#sendMetricsOfAll(worker, message.requestId)
     }
-    deaths = deathsInARow(deaths, answeredForMs)
-    restarts += 1
-    const again_in_ms = waitAfter(deaths)
+  }
+
+  #onListening(worker: Worker, port: number): void {
+    const { logger, workerId } = this.#parts
+    this.#listeningSince = performance.now()
+    this.#hasListened = true
+    logger.info({ worker: workerId, pid: worker.process.pid }, 'a worker answers')
+    this.#firstStart.resolve(port)
+  }
+
+  async #sendMetricsOfAll(worker: Worker, requestId: number): Promise<void> {
+    send(worker, { kind: 'metrics of all', requestId, text: await this.#parts.metricsOfAll() })
+  }
+
+  #onExit(code: number | null, signal: string | null): void {
+    const { logger, workerId } = this.#parts
+    const listenedForMs = this.#listeningSince === null ? 0 : performance.now() - this.#listeningSince
+    this.#worker = this.#listeningSince = null
+    if (this.#isStopping) return
+    const why = this.#whyNotStarted
+    if (!this.#hasListened) {
+      const sentence = why ?? `Worker ${workerId} ended as it started (${signal ?? `code ${code}`}).`
+      return this.#firstStart.reject(new OperatorError(sentence))
+    }
+    this.#deaths = deathsInARow(this.#deaths, listenedForMs)
+    this.#restarts += 1
+    const again_in_ms = waitAfter(this.#deaths)
     logger.error(
-      { worker: number, code, signal, why: cannotStart, again_in_ms },
+      { worker: workerId, code, signal, why, again_in_ms },
       'a worker ended by itself: another takes its place',
     )
-    next = setTimeout(start, again_in_ms)
-  }
-
-  start()
-  return {
-    number,
-    answers: first.promise,
-    restarts: () => restarts,
-    figures() {
-      if (worker === null || answersSince === null) return Promise.resolve(null)
-      const ask = (asks += 1)
-      const { promise, resolve } = Promise.withResolvers<string | null>()
-      const late = setTimeout(() => resolve(null), SILENT_AFTER_MS)
-      figures.set(ask, resolve)
-      tell(worker, { kind: 'figures?', ask })
-      return promise.finally(() => (clearTimeout(late), figures.delete(ask)))
-    },
-    async stop(by) {
-      stopping = true
-      clearTimeout(next)
-      if (worker === null) return true
-      const gone = once(worker, 'exit') as Promise<[code: number | null, signal: string | null]>
-      worker.process.kill(by)
-      const [code, signal] = await gone
-      // one that had not come far enough to hear the signal ends by it
-      return code === 0 || signal === by
-    },
+    this.#restart = setTimeout(() => this.#start(), again_in_ms)
   }
 }
 
-function tell(worker: Worker, message: ToWorker): void {
+function send(worker: Worker, message: ToWorker): void {
   if (worker.isConnected()) worker.send(message)
 }

@@ -1,18 +1,23 @@
-/** What a worker tells the process that keeps it. */
+import type { MetricObjectWithValues, MetricValue } from 'prom-client'
+
+/** The metrics of one process, as prom-client gives them for others to aggregate. */
+export type ProcessMetrics = readonly MetricObjectWithValues<MetricValue<string>>[]
+
+/** What a worker sends to its supervisor. */
 export type FromWorker =
-  | { readonly kind: 'answers'; readonly port: number }
-  /** It cannot start, and a person can mend it. */
+  | { readonly kind: 'listening'; readonly port: number }
+  /** It cannot start, and an operator can mend it. */
   | { readonly kind: 'cannot start'; readonly sentence: string }
-  | { readonly kind: 'figures'; readonly ask: number; readonly text: string }
-  | { readonly kind: 'figures of all?'; readonly ask: number }
+  | { readonly kind: 'own metrics'; readonly requestId: number; readonly metrics: ProcessMetrics }
+  | { readonly kind: 'get metrics of all'; readonly requestId: number }
 
-/** What it is told. */
+/** What a supervisor sends to its worker. */
 export type ToWorker =
-  | { readonly kind: 'figures?'; readonly ask: number }
-  | { readonly kind: 'figures of all'; readonly ask: number; readonly text: string }
+  | { readonly kind: 'get own metrics'; readonly requestId: number }
+  | { readonly kind: 'metrics of all'; readonly requestId: number; readonly text: string }
 
-/** Sends one to the process that keeps this worker; when it is on its way, or cannot be sent any more, it is done. */
-export function tellSupervisor(message: FromWorker): Promise<void> {
+/** Resolves when the message is sent, or can no longer be sent because the supervisor is gone. */
+export function sendToSupervisor(message: FromWorker): Promise<void> {
   return new Promise((resolve) => {
     if (process.send === undefined || !process.connected) return resolve()
     process.send(message, undefined, undefined, () => resolve())

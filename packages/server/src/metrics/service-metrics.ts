@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { figuresOfAll } from '../cluster/figures-of-all.ts'
+import { metricsOfAll } from '../cluster/metrics-of-all.ts'
 import { WORKER_ID } from '../cluster/worker-id.ts'
 
 export interface ServiceMetrics {
@@ -30,7 +30,7 @@ export function exposeFigure(registry: Registry, name: string, help: string, rea
 
 export function metricsRoutes(registry: Registry): Hono {
   const app = new Hono()
-  const figures = figuresOfAll(registry)
-  app.get('/metrics', async (http) => http.text(await figures(), 200, { 'content-type': registry.contentType }))
+  const metrics = metricsOfAll(registry)
+  app.get('/metrics', async (http) => http.text(await metrics(), 200, { 'content-type': registry.contentType }))
   return app
 }

@@ -1,5 +1,5 @@
 import { OperatorError } from '@vigencia/database/operator-error.ts'
-import { tellSupervisor } from '../cluster/worker-messages.ts'
+import { sendToSupervisor } from '../cluster/worker-messages.ts'
 import { WORKER_ID } from '../cluster/worker-id.ts'
 
 /** A running service: what to do when it is told to stop. */
@@ -45,5 +45,5 @@ export async function runUntilStopped(start: () => Promise<Running>): Promise<vo
 async function sayWhy(error: unknown): Promise<void> {
   if (!(error instanceof OperatorError)) process.stderr.write(`${(error as Error).stack}\n`)
   else if (WORKER_ID === null) process.stderr.write(`${error.message}\n`)
-  else await tellSupervisor({ kind: 'cannot start', sentence: error.message })
+  else await sendToSupervisor({ kind: 'cannot start', sentence: error.message })
 }
