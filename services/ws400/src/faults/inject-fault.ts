@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Context } from 'hono'
-import { breakOff, neverAnswer, resetConnection } from '@vigencia/server/service/broken-answers.ts'
 import { jsonResponse, unauthorized, type RegistryAnswer } from '../answers/registry-answer.ts'
 import type { Moment } from '../wire/moment.ts'
+import { breakOff, neverAnswer, resetConnection } from './broken-answers.ts'
 import { GATEWAY_STATUSES, gatewayAfter, gatewayBefore, type FaultName } from './fault-names.ts'
 
 /** A request that something is to go wrong with. */

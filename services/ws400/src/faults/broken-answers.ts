@@ -3,14 +3,14 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Context } from 'hono'
 
 /**
- * Says that nothing is left to send. The server heeds this only in a `Response` of the platform, and once it has started
- * the name stands for a quicker one of its own; a clone is always the platform's.
+ * Tells the server that nothing is left to send. The server heeds this only in a `Response` of the platform.
+ * Once it has started, that name stands for a quicker class of its own, but a clone is always the platform's.
  */
 const ALREADY_SENT = RESPONSE_ALREADY_SENT.clone()
 
-// Answers that break off, for who plays a service that fails: the caller must live with them.
+// Answers that break off, as those of a failing registry do. Callers must live with them.
 
-/** Cuts the caller's connection at once, by a reset: no answer, not even an end. */
+/** Cuts the caller's connection by a reset at once: there is no answer, and no orderly end. */
 export function resetConnection(http: Context): Response {
   outgoingOf(http).socket?.resetAndDestroy()
   return ALREADY_SENT
@@ -25,7 +25,7 @@ export async function breakOff(http: Context, answer: Response): Promise<Respons
   return ALREADY_SENT
 }
 
-/** Says nothing until the caller gives up, or `stop` tells to cut the connection. */
+/** Sends nothing until the caller gives up, or `stop` cuts the connection. */
 export function neverAnswer(http: Context, stop: AbortSignal): Promise<Response> {
   const outgoing = outgoingOf(http)
   return new Promise((resolve) => {
