@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../calendar/day.ts'
 import { percentOf } from '../money/percent.ts'
-import { adjustedTableTerms, closedBefore, tableTermsAfter } from './reajuste.ts'
+import { adjustedTableTerms, closedBefore } from './reajuste.ts'
 
 const terms = {
   cbhpm_table_version: '2024',
@@ -39,7 +39,7 @@ describe('what a reajuste makes of the table prices', () => {
   })
 
   test('a renewal carries the adjustments on', () => {
-    expect(tableTermsAfter(terms, { cbhpm_table_version: null, cbhpm_percentage: null })).toEqual(terms)
+    expect(adjustedTableTerms(terms, { ...input, reajuste_percent: null })).toEqual(terms)
   })
 })
 

@@ -10,40 +10,32 @@ export interface TableTerms {
   readonly table_adjustments: readonly Percent[]
 }
 
-/** The terms that a caller asks for; null leaves a term as it is. */
-export interface NewTableTerms {
+/** What changes the table terms of a period for its successor. */
+export interface Adjustment {
+  /** Null: as it was. */
   readonly cbhpm_table_version: string | null
+  /** Null: as it was. */
   readonly cbhpm_percentage: Percent | null
+  /** Null: no price moves. */
+  readonly reajuste_percent: Percent | null
+  /** Null: the percent moves table prices where neither a new version nor a new percentage does. */
+  readonly adjust_table_prices: boolean | null
 }
 
 /**
  * The terms of a successor. A new version or percentage is a price of its own, so it ends earlier adjustments.
  * Otherwise they go on.
  */
-export function tableTermsAfter(terms: TableTerms, input: NewTableTerms): TableTerms {
+export function adjustedTableTerms(terms: TableTerms, input: Adjustment): TableTerms {
+  const isNewPrice = input.cbhpm_table_version !== null || input.cbhpm_percentage !== null
+  const before = isNewPrice ? [] : terms.table_adjustments
+  const percent = input.reajuste_percent
+  const moved = percent !== null && (input.adjust_table_prices ?? !isNewPrice)
   return {
     cbhpm_table_version: input.cbhpm_table_version ?? terms.cbhpm_table_version,
     cbhpm_percentage: input.cbhpm_percentage ?? terms.cbhpm_percentage,
-    table_adjustments: isNewPrice(input) ? [] : terms.table_adjustments,
+    table_adjustments: moved ? [...before, percent] : before,
   }
-}
-
-export interface Adjustment extends NewTableTerms {
-  readonly reajuste_percent: Percent | null
-  /** The percent by which table prices move. Null where a new version or percentage replaces them. */
-  readonly adjust_table_prices: boolean | null
-}
-
-/** The terms that a reajuste leads to. */
-export function adjustedTableTerms(terms: TableTerms, input: Adjustment): TableTerms {
-  const next = tableTermsAfter(terms, input)
-  const percent = input.reajuste_percent
-  const moved = percent !== null && (input.adjust_table_prices ?? !isNewPrice(input))
-  return moved ? { ...next, table_adjustments: [...next.table_adjustments, percent] } : next
-}
-
-function isNewPrice({ cbhpm_table_version, cbhpm_percentage }: NewTableTerms): boolean {
-  return cbhpm_table_version !== null || cbhpm_percentage !== null
 }
 
 /** The remaining days of a period when its successor starts. */

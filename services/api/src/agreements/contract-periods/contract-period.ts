@@ -62,12 +62,3 @@ export const CurrentPeriod = entity<CurrentPeriod>({
     revision: p.type(CountColumn),
   },
 })
-
-/** The fields of a period that neither renews nor adjusts another. */
-export const NO_SOURCE = {
-  renewal_of: null,
-  renewal_asked: null,
-  adjusted_from: null,
-  reajuste_percent: null,
-  reajuste_description: null,
-} as const satisfies Partial<Period>

@@ -3,7 +3,7 @@ import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
 import { mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
-import { NO_SOURCE, Period } from './contract-period.ts'
+import { addPeriod } from './add-period.ts'
 import { draftAnswer, periodValues } from './period-answer.ts'
 import { mustBeFree, setValidity } from './period-validity.ts'
 
@@ -13,18 +13,7 @@ export const createPeriod: UseCase<typeof create> = async (work, { convenio_id, 
   mustFitPaymentType({ payment_type: convenio.payment_type, copay_enabled: fields.copay_enabled })
   const days = { start: start_date, end: end_date }
   await mustBeFree(work, convenio_id, days)
-  const period = work.em.create(Period, {
-    ...fields,
-    tenant_id: work.tenant.id,
-    id: work.newId(),
-    convenio_id,
-    table_adjustments: [],
-    is_deleted: false,
-    created_at: work.now,
-    updated_at: work.now,
-    activated_at: null,
-    ...NO_SOURCE,
-  })
+  const period = addPeriod(work, { ...fields, convenio_id, table_adjustments: [] })
   await setValidity(work, change, { convenio_id, period_id: period.id, days, status: 'draft' })
   const answer = draftAnswer(period, days, change.revision, work.today)
   await change.record({

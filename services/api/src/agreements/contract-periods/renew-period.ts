@@ -3,7 +3,7 @@ import type { renew } from '@vigencia/contracts/contract-periods'
 import { dayAfter, isBefore } from '@vigencia/domain/calendar/day.ts'
 import { inWords, type Validity } from '@vigencia/domain/calendar/validity.ts'
 import { holdsDays, statusSeen } from '@vigencia/domain/agreements/period-status.ts'
-import { tableTermsAfter } from '@vigencia/domain/agreements/reajuste.ts'
+import { NO_REAJUSTE, successorOf } from '@vigencia/domain/agreements/successor.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
@@ -11,7 +11,8 @@ import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
 import { countParticularPrices } from './reajuste/move-particular-prices.ts'
-import { Period, type CurrentPeriod } from './contract-period.ts'
+import { addPeriod } from './add-period.ts'
+import type { CurrentPeriod, Period } from './contract-period.ts'
 import { AS_THEY_ARE, copyOverrides, copyTypeRules, countChildren } from './copy-children.ts'
 import { digestChildren } from './digested-children.ts'
 import { findPeriod, mustNotBeDeleted, periodsOf } from './find-period.ts'
@@ -33,7 +34,13 @@ export const renewPeriod: UseCase<typeof renew> = async (work, input) => {
   await mustBeFree(work, convenio_id, days)
 
   await extendTimeouts(work)
-  const period = draftOf(work, source, input)
+  const period = addPeriod(work, {
+    ...successorOf(source, { ...input, ...NO_REAJUSTE }),
+    renewal_of: source.id,
+    renewal_asked: inOneForm(input),
+    notes: input.notes,
+    metadata: input.metadata,
+  })
   await work.em.flush()
   const way = { convenio_id, from: period_id, to: period.id }
   await copyOverrides(work, way, AS_THEY_ARE)
@@ -101,33 +108,6 @@ function daysOfRenewal(work: UnitOfWork, source: CurrentPeriod, { new_end_date }
     throw new Refusal('invalid_input', `new_end_date ${message}`, [{ path: ['new_end_date'], message }])
   }
   return { start, end: new_end_date }
-}
-
-function draftOf(work: UnitOfWork, source: CurrentPeriod, input: Input): Period {
-  const terms = tableTermsAfter(source, input)
-  return work.em.create(Period, {
-    tenant_id: work.tenant.id,
-    id: work.newId(),
-    convenio_id: source.convenio_id,
-    ...terms,
-    table_adjustments: [...terms.table_adjustments],
-    copay_enabled: source.copay_enabled,
-    default_copay_percent: source.default_copay_percent,
-    default_copay_max_cents: source.default_copay_max_cents,
-    requires_card_number: source.requires_card_number,
-    requires_authorization: source.requires_authorization,
-    renewal_of: source.id,
-    renewal_asked: inOneForm(input),
-    adjusted_from: null,
-    reajuste_percent: null,
-    reajuste_description: null,
-    notes: input.notes,
-    metadata: input.metadata,
-    is_deleted: false,
-    created_at: work.now,
-    updated_at: work.now,
-    activated_at: null,
-  })
 }
 
 async function renewalAnswer(

@@ -2,12 +2,8 @@ import type { z } from 'zod'
 import type { ReajusteFields } from '@vigencia/contracts/contract-periods/reajuste-fields.ts'
 import { isBefore, type Day } from '@vigencia/domain/calendar/day.ts'
 import type { Validity } from '@vigencia/domain/calendar/validity.ts'
-import {
-  adjustedTableTerms,
-  closedBefore,
-  type Closing,
-  type TableTerms,
-} from '@vigencia/domain/agreements/reajuste.ts'
+import { closedBefore, type Closing } from '@vigencia/domain/agreements/reajuste.ts'
+import { successorOf, type InheritedTerms } from '@vigencia/domain/agreements/successor.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { CurrentPeriod } from '../contract-period.ts'
 import type { OverridesInput } from '../copy-children.ts'
@@ -20,7 +16,8 @@ export interface ReajustePlan {
   readonly closing: Closing
   /** The days of the new period. */
   readonly days: Validity
-  readonly terms: TableTerms
+  /** What the new period starts with. */
+  readonly successor: InheritedTerms
   readonly overrides: OverridesInput
   readonly input: ReajusteInput
   readonly retroactive: boolean
@@ -39,7 +36,7 @@ export function planReajuste(source: CurrentPeriod, input: ReajusteInput, today:
     source,
     closing: closedBefore(source.days, start),
     days: { start, end },
-    terms: adjustedTableTerms(source, input),
+    successor: successorOf(source, input),
     overrides: { copied: input.copy_overrides, percent, changes: input.changes },
     input,
     retroactive: isBefore(start, today),

@@ -28,8 +28,9 @@ export const previewReajuste: UseCase<typeof card> = async (work, input) => {
     validity_end: plan.days.end,
     gap: plan.closing.gap,
     retroactive: plan.retroactive,
-    ...plan.terms,
-    table_adjustments: [...plan.terms.table_adjustments],
+    cbhpm_table_version: plan.successor.cbhpm_table_version,
+    cbhpm_percentage: plan.successor.cbhpm_percentage,
+    table_adjustments: [...plan.successor.table_adjustments],
     prices: moves.map(({ old_cents, new_cents, ...move }) => ({
       ...move,
       old_cents: centsOrNull(old_cents),

@@ -46,7 +46,7 @@ const MOVES = `
       left join new_table tn using (procedure_code))
   select *, round(exact_cents)::bigint as new_cents from moves`
 
-function parametersOf(work: UnitOfWork, { source, terms, overrides, input, days }: ReajustePlan): unknown[] {
+function parametersOf(work: UnitOfWork, { source, successor, overrides, input, days }: ReajustePlan): unknown[] {
   return [
     ...adjustedOverridesOf(work, source.id, overrides),
     source.convenio_id,
@@ -54,8 +54,8 @@ function parametersOf(work: UnitOfWork, { source, terms, overrides, input, days 
     input.copy_particular_prices,
     source.cbhpm_table_version,
     factorOf(source),
-    terms.cbhpm_table_version,
-    factorOf(terms),
+    successor.cbhpm_table_version,
+    factorOf(successor),
   ]
 }
 
@@ -105,7 +105,7 @@ export async function previewDigest(
   plan: ReajustePlan,
   moves: readonly PriceMove[],
 ): Promise<string> {
-  const { source, closing, days, terms, input } = plan
+  const { source, closing, days, successor, input } = plan
   const hash = createHash('sha256')
   hash.update(
     canonicalJson({
@@ -113,9 +113,9 @@ export async function previewDigest(
       closed_validity_end: closing.days.end.toString(),
       validity_start: days.start.toString(),
       validity_end: days.end?.toString() ?? null,
-      cbhpm_table_version: terms.cbhpm_table_version,
-      cbhpm_percentage: terms.cbhpm_percentage,
-      table_adjustments: terms.table_adjustments.map(toNumber),
+      cbhpm_table_version: successor.cbhpm_table_version,
+      cbhpm_percentage: successor.cbhpm_percentage,
+      table_adjustments: successor.table_adjustments.map(toNumber),
       type_rules: input.copy_type_rules ? await digestRows(work, TYPE_RULE_ROWS, { period_id: source.id }) : null,
     }),
   )

@@ -7,7 +7,7 @@ import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { digestRows } from '../../../platform/change-log/digested-rows.ts'
 import { PARTICULAR_VERSION_ROWS } from '../../particular-prices/digested-versions.ts'
-import { NO_SOURCE, Period } from '../contract-period.ts'
+import { addPeriod } from '../add-period.ts'
 import { copyOverrides, copyTypeRules, countOverrides } from '../copy-children.ts'
 import { digestChildren } from '../digested-children.ts'
 import { openActive } from '../find-period.ts'
@@ -31,7 +31,15 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
   const prices = await findParticularPrices(work, plan)
   await mustBeAsPreviewed(work, plan, preview_digest)
 
-  const period = successorOf(work, plan)
+  const period = addPeriod(work, {
+    ...plan.successor,
+    adjusted_from: period_id,
+    reajuste_percent: input.reajuste_percent,
+    reajuste_description: input.reajuste_description,
+    notes: input.notes,
+    metadata: input.metadata,
+    activated_at: work.now,
+  })
   await work.em.flush()
   const way = { convenio_id, from: period_id, to: period.id }
   await copyOverrides(work, way, plan.overrides)
@@ -80,31 +88,6 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
     retroactive: plan.retroactive,
   })
   return { new_period, ...answer }
-}
-
-function successorOf(work: UnitOfWork, { source, terms, input }: ReajustePlan): Period {
-  return work.em.create(Period, {
-    ...NO_SOURCE,
-    tenant_id: work.tenant.id,
-    id: work.newId(),
-    convenio_id: source.convenio_id,
-    ...terms,
-    table_adjustments: [...terms.table_adjustments],
-    copay_enabled: source.copay_enabled,
-    default_copay_percent: source.default_copay_percent,
-    default_copay_max_cents: source.default_copay_max_cents,
-    requires_card_number: source.requires_card_number,
-    requires_authorization: source.requires_authorization,
-    adjusted_from: source.id,
-    reajuste_percent: input.reajuste_percent,
-    reajuste_description: input.reajuste_description,
-    notes: input.notes,
-    metadata: input.metadata,
-    is_deleted: false,
-    created_at: work.now,
-    updated_at: work.now,
-    activated_at: work.now,
-  })
 }
 
 function inSentence({ source, days, input: { reajuste_percent: percent } }: ReajustePlan): string {
