@@ -5,7 +5,7 @@ import type { ApiSettings } from './settings.ts'
 
 const DRAIN_MS = 10_000
 
-/** The api behind its port, over a database that is migrated; where `runsJobs`, what is done daily runs in this process. */
+/** The api behind its port, over a database that is migrated. With `runsJobs`, daily work runs in this process. */
 export async function answerRequests(settings: ApiSettings, runsJobs: boolean): Promise<Running & { port: number }> {
   const service = await makeApiService(settings)
   if (runsJobs && settings.LIFECYCLE_DAILY) await service.daily.start()

@@ -5,7 +5,7 @@ import { CATALOGUES } from './insurance-plans/catalogues.ts'
 import { versionRowsOf } from './insurance-plans/digested-versions.ts'
 import type { RowKinds } from './platform/change-log/digested-rows.ts'
 
-/** Every kind of rows that entries of the change log answer for, as each noun says it. */
+/** Every kind of rows that entries of the change log digest, as each noun declares it. */
 export const DIGESTED_ROWS: RowKinds = {
   bulk: [OVERRIDE_ROWS, TYPE_RULE_ROWS, PARTICULAR_VERSION_ROWS, ...CATALOGUES.map(versionRowsOf)],
   replaced: PRICE_TABLE_ROWS,

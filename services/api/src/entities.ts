@@ -11,7 +11,7 @@ import { CurrentProviderConvenio, ProviderConvenio } from './agreements/provider
 import { CurrentProvider, Provider } from './agreements/providers/provider.ts'
 import { TypeRule } from './agreements/contract-periods/type-rules/type-rule.ts'
 
-/** Everything the ORM carries. Bulk data and hot reads are SQL and need no entity. */
+/** Every entity of the ORM. Bulk data and hot reads are SQL and need none. */
 export const entities = [
   Convenio,
   CurrentConvenio,

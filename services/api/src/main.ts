@@ -13,7 +13,7 @@ import { anonymousTenant } from './gestion-clinica/access/anonymous-tenant.ts'
 import { migrationSets } from './migrations.ts'
 import { readApiSettings, type ApiSettings } from './settings.ts'
 
-/** A worker is no owner: the database is migrated, and the demo loaded, before it is started. */
+/** A worker is no owner: the database is migrated and the demo is loaded before it starts. */
 const NO_OWNER = { DATABASE_OWNER_URL: '', DATABASE_OWNER_URL_FILE: '' }
 
 await runUntilStopped(() => {
@@ -37,7 +37,7 @@ async function start(settings: ApiSettings): Promise<Running> {
 
 async function startWorkers(settings: ApiSettings): Promise<Running & { port: number }> {
   const { WORKERS, API_PORT, LOG_LEVEL } = settings
-  // one that is started later must find the port that those before it have
+  // a worker that starts later must find the port of those before it
   const port = API_PORT === 0 ? await freePort() : API_PORT
   // a worker is no owner, so it finds the tenant by its id alone
   const anonymous = await anonymousTenant(settings)
@@ -48,7 +48,7 @@ async function startWorkers(settings: ApiSettings): Promise<Running & { port: nu
 
 async function startWorker(settings: ApiSettings, number: number): Promise<Running> {
   await checkDatabase(settings, migrationSets)
-  // the jobs are in the database and any process may take them: one of them asking is enough
+  // jobs are in the database and any process may take them, so one that asks is enough
   const running = await answerRequests(settings, number === 1)
   await sendToSupervisor({ kind: 'listening', port: running.port })
   return running

@@ -1,7 +1,7 @@
 import type { MigrationSet } from '@vigencia/database/migrate/migrate.ts'
 import { ownMigrations } from '@vigencia/database/migrate/own-migrations.ts'
 
-/** What the api's database must hold, in the order in which it is applied. */
+/** The migration sets of the api's database, in the order in which they apply. */
 export const migrationSets: readonly MigrationSet[] = [
   ...ownMigrations,
   { schema: 'contracts', folder: new URL('agreements/migrations', import.meta.url) },

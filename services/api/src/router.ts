@@ -117,7 +117,7 @@ import { listTypeRules } from './agreements/contract-periods/type-rules/list-typ
 import { removeTypeRule } from './agreements/contract-periods/type-rules/remove-type-rule.ts'
 import { updateTypeRule } from './agreements/contract-periods/type-rules/update-type-rule.ts'
 
-/** Every operation of the api, one line each: both skins and the documentation are made from this. */
+/** Every operation of the api, one line each. Both adapters and the documentation are made from this. */
 export function apiRouter(quotes: QuoteService) {
   return router({
     convenios: {

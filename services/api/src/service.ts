@@ -29,9 +29,9 @@ import type { ApiSettings } from './settings.ts'
 export interface ApiService {
   readonly app: Hono
   readonly context: ServiceContext
-  /** Runs by itself once it is started. */
+  /** It runs by itself once it is started. */
   readonly daily: DailyLifecycle
-  /** From now on it says it is not ready, so that nobody sends it more. */
+  /** From now on it is not ready, so that nobody sends it more. */
   leave(): void
   close(): Promise<void>
 }
@@ -50,7 +50,7 @@ const LIFECYCLE_FIGURES = [
   ['failures', 'Those of them that failed'],
 ] as const
 
-/** The api over a database that is migrated: everything but the port. Tests run it in their own process, with their clock. */
+/** The api over a database that is migrated, without its port. Tests run it in their own process, with their clock. */
 export async function makeApiService(
   settings: ApiSettings,
   readClock: () => Instant = systemClock,
@@ -70,7 +70,7 @@ export async function makeApiService(
     readClock,
   }
   const cache = priceBookCache(settings.PRICE_BOOK_MEMORY * 1024 * 1024)
-  // of the four plain connections one is left for keys and revisions
+  // of the four plain connections one stays free for keys and revisions
   const read = limitConcurrency(pool, 3)
   const quotes = quoteService(read, priceBooks(read, cache), revisionBatcher(pool, settings.DATABASE_PREPARE === 'on'))
   for (const [figure, help] of CACHE_FIGURES) {

@@ -6,7 +6,7 @@ import { isListOfNetworks } from './gestion-clinica/access/networks.ts'
 const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, DATABASE_PREPARE } = serviceSettings
 const { DEMO, NODE_ENV, LOG_LEVEL, RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = serviceSettings
 
-/** What the api reads from its environment; `pnpm vigencia settings` prints it. */
+/** The settings of the api. `pnpm vigencia settings` prints them. */
 const ApiSettings = z.object({
   API_PORT: port(3000).describe('Where the api listens'),
   API_HOST: z.string().min(1).default('127.0.0.1').describe('On which address'),

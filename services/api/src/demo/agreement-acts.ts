@@ -19,7 +19,7 @@ import type { InventedAgreement, InventedMove, InventedPeriod } from './invented
 import { inventedPrices } from './invented-prices.ts'
 import { selfPayActs } from './self-pay-acts.ts'
 
-/** All that happened with one payer, by the operations of the api. */
+/** The whole history of one payer, by the operations of the api. */
 export function agreementActs(agreement: InventedAgreement): Act[] {
   const { word, since, fields, revised = [], periods, selfPay, deactivated } = agreement
   const convenio_id = demoId(word)
@@ -66,7 +66,7 @@ function periodActs(word: string, period: InventedPeriod): Act[] {
   ]
 }
 
-/** What became of the period of this name. */
+/** The period of this name, as it is by then. */
 function moveActs(word: string, name: string, move: InventedMove): Act[] {
   const path = { convenio_id: demoId(word), period_id: demoId(name) }
   if ('terminate' in move) {

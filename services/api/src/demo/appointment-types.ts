@@ -1,6 +1,6 @@
 import { demoId } from './demo-id.ts'
 
-/** The kinds of appointment that the demo's type rules name, by their names in its catalogue. */
+/** The appointment types of the demo's type rules, by their names in its catalogue. */
 export const APPOINTMENT_TYPES = {
   consulta: demoId('appointment type: consulta'),
   retorno: demoId('appointment type: retorno'),

@@ -5,7 +5,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { entities } from '../entities.ts'
 
 /**
- * Runs what the owner of the database does with the demo.
+ * Runs a change of the demo as the owner of the database.
  * @throws OperatorError when the database holds something that stands in the way
  */
 export async function asDemoOwner(ownerUrl: string, run: (em: EntityManager) => Promise<void>): Promise<void> {

@@ -17,7 +17,7 @@ const PROVIDERS = [
   { name: 'Dra. Inês Lobato', registry: 'CRM-SP 000003', accepts: ['porto claro'], left: 'aurora' },
 ] as const
 
-/** The appointment types that the contracts name, the people who see patients, and what they accept. */
+/** The appointment types that the contracts name, the people who see patients, and the convenios they accept. */
 export function catalogueActs(): Act[] {
   return [
     ...Object.keys(APPOINTMENT_TYPES).map((name) =>

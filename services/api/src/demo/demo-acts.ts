@@ -16,7 +16,7 @@ import { FERROVIARIOS } from './payers/ferroviarios.ts'
 import { planActs } from './plans/plan-acts.ts'
 import { tableActs } from './table-acts.ts'
 
-/** The payers are invented, but for SUS; the ANS codes all begin with 9990. */
+/** The payers are invented, except SUS. All ANS codes begin with 9990. */
 const AGREEMENTS = [
   AURORA,
   SERRA_VERDE,
@@ -30,7 +30,7 @@ const AGREEMENTS = [
   FERROVIARIOS,
 ]
 
-/** Everything that the demo holds, as it came about. */
+/** Everything in the demo, in the order in which it came about. */
 export function demoActs(): Act[] {
   return [
     {

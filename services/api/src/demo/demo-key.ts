@@ -5,7 +5,7 @@ import { insertKey } from '@vigencia/database/access/insert-key.ts'
 import type { Tenant } from '@vigencia/database/access/principal.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
-/** The tenant that holds the demo's key, and whether the key still opens it. */
+/** The tenant that has the demo's key, and whether the key is still accepted. */
 export interface DemoHolder {
   readonly tenant: Tenant
   readonly opens: boolean
@@ -13,7 +13,7 @@ export interface DemoHolder {
 
 const HASH = hashOfApiKey(DEMO_KEY)
 
-/** Null where there is no demo. Whoever the unit of work is for: a key shows itself to who knows its hash. */
+/** Null where there is no demo. Any tenant may ask: a key shows itself to whoever knows its hash. */
 export async function findDemo(work: UnitOfWork): Promise<DemoHolder | null> {
   const nameHash = (hex: string) => work.sql("select set_config('vigencia.key_hash', $1, true)", [hex])
   await nameHash(HASH.toString('hex'))
@@ -29,7 +29,7 @@ export async function findDemo(work: UnitOfWork): Promise<DemoHolder | null> {
   return { tenant, opens }
 }
 
-/** The demo's key, with every scope. What held it before stays in the list of keys and opens nothing. */
+/** The demo's key, with every scope. The key that had its hash stays in the list of keys and opens nothing. */
 export async function giveDemoKey(work: UnitOfWork): Promise<void> {
   const change = await work.change('tenant', work.tenant.id)
   if ((await findDemo(work))?.opens === true) return
@@ -44,7 +44,7 @@ export async function giveDemoKey(work: UnitOfWork): Promise<void> {
   })
 }
 
-/** No key of the tenant is the demo's any more. A key that was is known by a hash that no key has. */
+/** Takes the demo's key from the tenant. The old row gets a hash that no key has. */
 export async function takeDemoKey(work: UnitOfWork): Promise<void> {
   await work.sql('update platform.api_keys set hash = $3 where tenant_id = $1 and hash = $2', [
     work.tenant.id,

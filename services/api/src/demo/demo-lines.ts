@@ -4,7 +4,7 @@ import { demoId } from './demo-id.ts'
 /** The payer of the first examples. */
 export const AURORA_ID = demoId('aurora')
 
-/** What a person needs to ask the demo its first question, given the address of the api. */
+/** The lines that tell a person how to ask the demo the first question, at the api's address. */
 export function demoLines(url: string): string[] {
   const quote = `${url}/v1/scheduling/convenios/${AURORA_ID}/quote?procedure_code=40109356&event_date=2024-06-14`
   return [

@@ -6,14 +6,14 @@ import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.t
 
 export const DEMO_TENANT = { name: 'Clínica Horizonte (demo)', timeZone: 'America/Sao_Paulo', currency: 'BRL' } as const
 
-/** A tenant to be made. Its id alone is new each time: all else of the demo has the same ids in every database. */
+/** A tenant to be made. Its id alone is new each time; everything else has the same ids in every database. */
 export function newDemoTenant(): Tenant {
   return { id: randomUUIDv7(), ...DEMO_TENANT }
 }
 
 export const systemClock = (): Instant => toMicrosecond(Temporal.Now.instant())
 
-/** The operator at work for a tenant. */
+/** The operator, as the principal who works for a tenant. */
 export function operatorOrder(tenant: Tenant, readClock: () => Instant = systemClock): WorkOrder {
   const principal = { tenant, keyId: null, scopes: new Set<never>(), userId: null }
   return { principal, requestId: randomUUID(), via: 'cli', now: readClock(), readClock }

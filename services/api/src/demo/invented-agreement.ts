@@ -5,14 +5,14 @@ import type { create as createTypeRule } from '@vigencia/contracts/type-rules'
 
 type ConvenioFields = z.input<typeof createConvenio.input>
 
-/** A payer of the demo, and what was agreed with it when. Everything is as a caller would send it over the wire. */
+/** A payer of the demo, and its agreements over time. Everything is as a caller would send it over the wire. */
 export interface InventedAgreement {
-  /** A word that its ids are made from: never changed, or printed addresses break. */
+  /** The word from which its ids are made. It never changes, or printed addresses break. */
   readonly word: string
-  /** The day on which the clinic wrote it down. */
+  /** The day on which the clinic entered it. */
   readonly since: string
   readonly fields: ConvenioFields
-  /** From that day on some of its fields are others. */
+  /** From that day on some of its fields are different. */
   readonly revised?: readonly { readonly on: string; readonly fields: Partial<ConvenioFields> }[]
   readonly periods: readonly InventedPeriod[]
   readonly selfPay?: InventedSelfPay
@@ -23,16 +23,16 @@ export interface InventedPeriod {
   readonly word: string
   /** The day on which the draft was made. */
   readonly drafted: string
-  /** The day on which it was activated; null: it is a draft to this day. */
+  /** The day of its activation. Null: it is still a draft. */
   readonly activated: string | null
   readonly fields: Omit<z.input<typeof createPeriod.input>, 'convenio_id'>
   readonly overrides?: InventedList
   readonly typeRules?: readonly Omit<z.input<typeof createTypeRule.input>, 'convenio_id' | 'period_id'>[]
-  /** What became of it, in the order of the days. */
+  /** Later changes of the period, in the order of the days. */
   readonly moves?: readonly InventedMove[]
 }
 
-/** What a period comes to; those that make another one name it. */
+/** The changes of a period. Those that make another period name it. */
 export type InventedMove = { readonly on: string } & (
   | { readonly terminate: Fields<typeof terminate> }
   | { readonly reajuste: Fields<typeof reajuste>; readonly word: string; readonly moves?: readonly InventedMove[] }
@@ -42,13 +42,13 @@ export type InventedMove = { readonly on: string } & (
 
 type Fields<Card extends { input: z.ZodType }> = Omit<z.input<Card['input']>, 'convenio_id' | 'period_id'>
 
-/** So many procedures with a price of their own: `percent` of what each is worth. */
+/** A number of procedures with an override: `percent` of what each is worth. */
 export interface InventedList {
   readonly count: number
   readonly percent: number
 }
 
-/** A self-pay catalogue: its first prices hold for all earlier days too, those of some procedures changed later. */
+/** A self-pay catalogue. Its first prices hold for all earlier days too, and some procedures changed later. */
 export interface InventedSelfPay extends InventedList {
   readonly repriced: readonly (InventedList & { readonly made: string; readonly valid_from: string })[]
 }

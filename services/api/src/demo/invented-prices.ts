@@ -7,7 +7,7 @@ export interface InventedPrice {
   readonly price_cents: number
 }
 
-/** What a procedure of each kind costs in 2024, the least and the most, in tens of centavos. */
+/** The price range of each kind of procedure in 2024, in tens of centavos. */
 const WORTH: Record<ProcedureKind, readonly [number, number]> = {
   visit: [900, 2600],
   therapy: [400, 1800],
@@ -17,8 +17,8 @@ const WORTH: Record<ProcedureKind, readonly [number, number]> = {
 }
 
 /**
- * Prices of its own that a payer has, in the order of their codes: the same procedures each time, the first of all among
- * them, at `percent` of what each is worth. More of them add procedures and change none.
+ * A payer's overrides in the order of their codes: always the same procedures, at `percent` of what each is worth.
+ * The first procedure of all is among them. A larger number adds procedures and changes none.
  */
 export function inventedPrices(payer: string, { count, percent }: { count: number; percent: number }): InventedPrice[] {
   const [first, ...others] = inventedProcedures()

@@ -15,7 +15,7 @@ import { seededChance } from './seeded-chance.ts'
 
 export type ProcedureKind = 'visit' | 'therapy' | 'surgery' | 'image' | 'test'
 
-/** A procedure with a code in the form of TUSS. Its name and its price are invented: they are those of no real table. */
+/** A procedure with a code in the form of TUSS. Its name and its price are invented and come from no real table. */
 export interface InventedProcedure {
   readonly code: string
   readonly name: string
@@ -63,7 +63,7 @@ function chapters(): Chapter[] {
 
 let made: readonly InventedProcedure[] | undefined
 
-/** Some 4,000 procedures in the order of their codes, always the same. The first is the one of every first example. */
+/** Some 4,000 procedures in the order of their codes, always the same. The first is that of every first example. */
 export function inventedProcedures(): readonly InventedProcedure[] {
   return (made ??= make())
 }

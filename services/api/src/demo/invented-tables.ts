@@ -1,7 +1,7 @@
 import { inventedProcedures, type InventedProcedure, type ProcedureKind } from './invented-procedures.ts'
 import { seededChance, type Chance } from './seeded-chance.ts'
 
-/** A fee table as its owner would send it: what it is made with, and its rows as the text of a CSV file. */
+/** A fee table as its owner would send it: the fields of its creation, and its rows as the text of a CSV file. */
 export interface InventedTable {
   readonly version: string
   readonly name: string
@@ -14,7 +14,7 @@ export interface InventedTable {
 
 interface Parts {
   readonly porte: string
-  /** Hundredths, thousandths, ten-thousandths: the numbers are whole, so that they are the same everywhere. */
+  /** Hundredths, thousandths, ten-thousandths. The numbers are whole, so that they are the same on every machine. */
   readonly fraction: number
   readonly uco: number
   readonly film: number
@@ -24,7 +24,7 @@ const UCO_CENTS = 1764
 const FILM_CENTS = 2850
 const PORTES = portes(1190)
 
-/** The least and the most of each kind: portes by their place, the fraction in %, thousandths of UCO, 1/10 000 m2 of film. */
+/** The range of each kind: portes by their place, the fraction in %, thousandths of UCO, 1/10 000 m2 of film. */
 const SIZES: Record<ProcedureKind, Record<'porte' | 'fraction' | 'uco' | 'film', readonly [number, number]>> = {
   visit: { porte: [15, 20], fraction: [100, 100], uco: [0, 0], film: [0, 0] },
   therapy: { porte: [6, 14], fraction: [50, 100], uco: [0, 2500], film: [0, 0] },
@@ -94,7 +94,7 @@ function porteLine({ code, name, parts }: InventedProcedure & { parts: Parts }):
   return `${code},"${name}",${porte},${(fraction / 100).toFixed(2)},${(uco / 1000).toFixed(3)},${(film / 10_000).toFixed(4)}`
 }
 
-/** Written as in Brazil: fields parted by semicolons, money as 1.234,56. */
+/** The file is written as in Brazil: fields separated by semicolons, money as 1.234,56. */
 function plainTable(version: string, name: string, rows: readonly Priced[]): InventedTable {
   const csv = lines(
     'procedure_code;procedure_name;price',

@@ -1,4 +1,6 @@
-/** What invented procedures are called after: each list names something of the field, none is taken from a price list. */
+/**
+ * The parts of invented procedures' names. Each list names something of the field, and none comes from a price list.
+ */
 
 export const SPECIALTIES = [
   'acupuntura', 'alergologia', 'angiologia', 'cardiologia', 'clínica geral', 'dermatologia', 'endocrinologia',

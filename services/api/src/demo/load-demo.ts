@@ -10,8 +10,8 @@ import { DEMO_TENANT, newDemoTenant, operatorOrder, systemClock } from './demo-t
 const LOCK = '8532464357851098479'
 
 /**
- * Makes the invented demo tenant unless it is there: all of it or, whatever happens, nothing. Where its key was revoked
- * it opens the tenant again. Safe against two at once.
+ * Makes the invented demo tenant unless it is there: all of it or, whatever happens, nothing.
+ * A revoked demo key opens the tenant again. Two loads at once are safe.
  * @throws OperatorError when another tenant has its name
  */
 export async function loadDemo(ownerUrl: string, report: (line: string) => void): Promise<void> {
@@ -26,7 +26,7 @@ export async function loadDemo(ownerUrl: string, report: (line: string) => void)
   })
 }
 
-/** The demo that is there already; null: there was none, now there is. */
+/** The demo that is there already. Null: there was none, and now there is. */
 function makeDemo(em: EntityManager): Promise<DemoHolder | null> {
   let clock = systemClock()
   return changeIn(
@@ -41,7 +41,7 @@ function makeDemo(em: EntityManager): Promise<DemoHolder | null> {
   )
 }
 
-/** Another process may be loading it: it takes as long as it takes. */
+/** Another process may be loading it, so this one waits as long as it takes. */
 async function waitForOthers(work: UnitOfWork): Promise<void> {
   await work.sql('set local lock_timeout = 0')
   await work.sql('select pg_advisory_xact_lock($1)', [LOCK])

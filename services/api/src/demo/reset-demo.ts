@@ -5,8 +5,8 @@ import { newDemoTenant, operatorOrder } from './demo-tenant.ts'
 import { loadDemo } from './load-demo.ts'
 
 /**
- * The demo as it was at first. What it had become is set aside, not removed: no history in this database can be, not
- * even an invented one. It stays as a tenant of another name, whose keys open nothing.
+ * Makes the demo as it was at first. The present one is set aside under another name, and its keys open nothing.
+ * It is not removed: no history in this database can be, not even an invented one.
  */
 export async function resetDemo(ownerUrl: string, report: (line: string) => void): Promise<void> {
   await asDemoOwner(ownerUrl, async (em) => {

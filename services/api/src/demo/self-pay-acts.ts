@@ -7,7 +7,7 @@ import { demoId } from './demo-id.ts'
 import type { InventedSelfPay } from './invented-agreement.ts'
 import { inventedPrices, type InventedPrice } from './invented-prices.ts'
 
-/** A self-pay catalogue and how some of it was repriced. */
+/** A self-pay catalogue, and later prices for some of it. */
 export function selfPayActs(word: string, since: string, { repriced, ...first }: InventedSelfPay): Act[] {
   const convenio_id = demoId(word)
   const items = inventedPrices(word, first)

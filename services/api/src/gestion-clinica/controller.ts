@@ -4,9 +4,9 @@ import type { Envelope } from './envelope.ts'
 import type { Member } from './wire/member.ts'
 import type { Members } from './wire/members-of-body.ts'
 
-/** A controller of the old server: how its DTO stands for entries of a catalogue, and what may be asked of it. */
+/** A controller of the old server: how its DTO stands for entries of a catalogue, and its actions. */
 export interface Controller {
-  /** As in the address; any case is read. */
+  /** The name in the address, which is read in any case. */
   readonly name: string
   /** The name of its DTO, for the documentation. */
   readonly dto: string
@@ -22,27 +22,27 @@ export interface Action {
   readonly scope: Scope
   /** For the documentation. */
   readonly summary: string
-  /** What it says where a rule says no; the reason may stand behind it. */
+  /** The message where a rule refuses; the reason may stand behind it. */
   readonly refused: string
   /** `dto` is a body that must be an object; `any` may also be nothing, or an empty text. */
   readonly takes: 'dto' | 'any'
   readonly gives: 'rows' | 'id' | 'nothing'
-  /** Of what it takes and of what it gives, where these are not the controller's own. */
+  /** The input and the output, where these are not the controller's own. */
   readonly inputMembers?: readonly Member[]
   readonly rows?: readonly Member[]
   readonly run: (context: ActionContext) => Promise<Envelope>
 }
 
-/** What an action has of its request. */
+/** The parts of a request that an action uses. */
 export interface ActionContext {
   readonly controller: Controller
   readonly members: Members
-  /** The tenant's. */
+  /** The tenant's time zone. */
   readonly timeZone: string
   /** One of the modern operations behind the controller, such as `list`. */
   readonly operation: (name: string) => BoundOperation
   /**
-   * Performs it. What comes in and goes out is as on the modern wire; `beyond` is what its schema would not let through.
+   * Runs the operation. Input and output are as on the modern wire; `beyond` goes past its schema.
    * @throws Refusal, or Unfit where the input does not fit
    */
   readonly ask: (

@@ -10,7 +10,7 @@ import { PLAN_LINE } from './controllers/plan-line.ts'
 import { PLAN_PRODUCT } from './controllers/plan-product.ts'
 import { TARIFF_ITEM } from './controllers/tariff-item.ts'
 
-/** All that the old wire answers: the dispatcher and its documentation are made from this. */
+/** Everything that the old wire answers. The dispatcher and its documentation are made from this. */
 export const CONTROLLERS: readonly Controller[] = [
   INSURANCE_PLAN,
   PLAN_LINE,
@@ -35,7 +35,7 @@ export interface Target {
   readonly action: Action
 }
 
-/** What an address means, in any case, with or without the id that the old route let stand behind. Null: nothing. */
+/** The target of an address, in any case, with or without the id that the old route allowed at its end. Null: none. */
 export function targetOf(path: string): Target | null {
   const [, controller = '', action = ''] = /^\/api\/([^/]+)\/([^/]+)(?:\/[^/]*)?\/?$/i.exec(path) ?? []
   return TARGETS.get(`${controller}/${action}`.toLowerCase()) ?? null

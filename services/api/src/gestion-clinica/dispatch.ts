@@ -15,12 +15,12 @@ export type Operations = (name: string) => BoundOperation
 
 export interface Outcome {
   readonly envelope: Envelope
-  /** For figures and the log, as it would be over REST. */
+  /** The status for figures and the log, as it would be over REST. */
   readonly status: number
   readonly error: unknown
 }
 
-/** Runs an action for somebody who was let in. */
+/** Runs an action for a caller who was let in. */
 export async function dispatch(
   { controller, action }: Target,
   {

@@ -1,4 +1,4 @@
-/** What people read, to the letter. The client shows it and compares none of it. */
+/** The texts that people read, to the letter. The client shows them and compares none. */
 export const MESSAGES = {
   added: 'Se registró satisfactoriamente.',
   taken: 'Ya existe el registro',

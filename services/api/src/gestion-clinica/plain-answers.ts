@@ -16,7 +16,7 @@ export function plainAnswer(status: number, body: unknown, requestId: string = r
   })
 }
 
-/** As the framework of the old server said it. */
+/** The text of the old server's framework. */
 export function wrongVerb(method: string): Response {
   return plainAnswer(405, { Message: `The requested resource does not support http method '${method}'.` })
 }

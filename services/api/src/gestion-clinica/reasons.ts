@@ -5,16 +5,16 @@ import { issueKindOf, type IssueKind } from '@vigencia/contracts/values/issue-ki
 import type { Member } from './wire/member.ts'
 import type { MemberFault } from './wire/unfit.ts'
 
-/** What is wrong where nothing better is known: no English reaches the clerk. */
+/** The text where nothing better is known, so that no English reaches the clerk. */
 const GENERIC = 'no es válido'
 
-/** What a refusal says of the members it names. */
+/** The texts of a refusal about the members that it names. */
 const OF_MEMBERS: Partial<Record<RefusalCode, string>> = {
   reference_not_found: 'no existe',
   code_fixed: 'no puede cambiar',
 }
 
-/** What a refusal says as a whole. */
+/** The texts of a refusal as a whole. */
 const OF_ALL: Partial<Record<RefusalCode, string>> = {
   conflict: 'Otro usuario está cambiando estos datos; inténtelo de nuevo',
   reference_not_found: 'Un dato relacionado no existe',
@@ -25,17 +25,17 @@ const OF_ALL: Partial<Record<RefusalCode, string>> = {
 const TAKEN = /_taken$/
 const NOT_FOUND = /_not_found$/
 
-/** Whether there is one like it already. */
+/** Refusals that say that a like entry exists. */
 export function isTaken({ code }: Refusal): boolean {
   return TAKEN.test(code)
 }
 
-/** Whether what should be changed is not there. */
+/** Refusals that say that the entry to be changed does not exist. */
 export function isUnknown({ code }: Refusal): boolean {
   return NOT_FOUND.test(code) && code !== 'reference_not_found'
 }
 
-/** Why a rule says no, in Spanish: each member and what is wrong with it, or a sentence. */
+/** The reason of a refusal in Spanish: each member and its fault, or a sentence. */
 export function reasonOf(refusal: Refusal, members: readonly Member[]): string {
   const ofMembers = OF_MEMBERS[refusal.code]
   const faults = refusal.faults?.map(({ path }) => ({ path, why: ofMembers ?? GENERIC })) ?? []
@@ -52,7 +52,7 @@ export function faultsInWords(faults: readonly MemberFault[]): string {
   return `${faults.map(({ wire, why }) => `${wire}: ${why}`).join('; ')}.`
 }
 
-/** What a schema of the modern wire finds wrong, said of the members of the old one. */
+/** Faults that a schema of the modern wire finds, told by the members of the old one. */
 export function faultsOf(issues: readonly z.core.$ZodIssue[], members: readonly Member[]): MemberFault[] {
   return issues.map((issue) => ({ wire: wireOf(issue.path as Fault['path'], members) ?? 'datos', why: whyOf(issue) }))
 }
@@ -66,7 +66,7 @@ const NOT_ALLOWED = 'tiene caracteres no permitidos'
 const REQUIRED = 'es obligatorio'
 const tooLong = (most: unknown) => `admite como máximo ${String(most)} caracteres`
 
-/** What is wrong with a text that may have so many characters. */
+/** The fault of a text that is too long. */
 export function textFaultInWords({ kind }: TextFault, most: number): string {
   if (kind === 'too_long') return tooLong(most)
   return kind === 'empty' ? REQUIRED : NOT_ALLOWED

@@ -20,7 +20,7 @@ export interface OldWire {
   readonly anonymous: AnonymousAccess | null
 }
 
-/** The server that this one stands in for minded no case anywhere in an address. */
+/** The old server ignored case anywhere in an address. */
 const PREFIXES = ['api', 'Api', 'aPi', 'apI', 'APi', 'ApI', 'aPI', 'API']
 
 /** The old wire: `POST /api/{controller}/{action}`, translated to the modern operations. */

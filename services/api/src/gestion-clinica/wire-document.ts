@@ -11,7 +11,7 @@ Every handled outcome is 200 in the envelope \`{Success, Warning, Message, Data}
 
 A key goes in \`x-api-key\`, or as a Bearer token. Without one this wire answers only where the operator lets some networks in to one tenant.`
 
-/** The OpenAPI document of the old wire, made from what its requests are dispatched by. */
+/** The OpenAPI document of the old wire, made from the tables that requests are dispatched by. */
 export function wireDocument(controllers: readonly Controller[]): Record<string, unknown> {
   const actions = controllers.flatMap((controller) => controller.actions.map((action) => ({ controller, action })))
   return {
@@ -51,7 +51,7 @@ function operationOf(controller: Controller, action: Action): Schema {
   }
 }
 
-/** What a person may read in Message. */
+/** The texts that a person may read in Message. */
 function writtenBy({ name, gives, refused }: Action): string {
   if (gives === 'rows') return `The rows; or a Warning and no rows: ${MESSAGES.failed} and why.`
   const values = { Add: [MESSAGES.added, MESSAGES.taken], Update: [MESSAGES.updated], Delete: [MESSAGES.deleted] }[name]
@@ -73,7 +73,7 @@ function envelopeOf({ gives }: Action, rows: Schema): Schema {
   }
 }
 
-/** Members go out whole; of what comes in none must be there. */
+/** An answer has all members. In a request every member may be missing. */
 function objectOf(members: readonly Member[], isAuditable = true): Schema {
   const own = Object.fromEntries(members.map(({ wire, kind }) => [wire, kind.schema]))
   return { type: 'object', properties: { ...own, ...(isAuditable && AUDITABLE_SCHEMA) } }

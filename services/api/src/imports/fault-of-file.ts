@@ -4,7 +4,7 @@ import { UnreadableFile } from '@vigencia/spreadsheets/rows/unreadable-file.ts'
 import type { RowFault } from './import-report.ts'
 
 /**
- * The fault that a report lists for a file that cannot be read to its end, under the header's name for the column.
+ * The fault of a file that cannot be read to its end, under the header's name for the column.
  * @throws Refusal `malformed` where the file stopped coming: then there is nothing to report
  * @throws the error itself where it is not about the file
  */

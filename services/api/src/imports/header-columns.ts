@@ -1,7 +1,7 @@
 import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import type { RowFault } from './import-report.ts'
 
-/** Where each column of a file is. */
+/** The place of each column of a file. */
 export interface Columns {
   readonly count: number
   has(column: string): boolean
@@ -9,9 +9,9 @@ export interface Columns {
   at(column: string): number
 }
 
-/** Which columns a file of one kind may have. */
+/** The columns that a file of one kind may have. */
 export interface KnownColumns {
-  /** What its rows are, in a sentence: `a price table`. */
+  /** The rows of such a file, in a sentence: `a price table`. */
   readonly of: string
   readonly known: readonly string[]
   readonly required: readonly string[]
@@ -19,7 +19,7 @@ export interface KnownColumns {
 
 export interface HeaderRead {
   readonly columns: Columns
-  /** What is wrong with the header: the file is not read where there is anything. */
+  /** The faults of a header. Where there is any, the file is not read. */
   readonly faults: readonly RowFault[]
 }
 
@@ -42,7 +42,7 @@ export function headerColumns(header: FileRow, { of, known, required }: KnownCol
   }
 }
 
-/** Cells behind the last name are left over from formatting; in a CSV file every separator was written. */
+/** Cells behind the last name are left over from formatting. A CSV file has every separator by intent. */
 function withoutBlankEnd({ values, kinds }: FileRow): readonly string[] {
   return kinds === undefined ? values : values.slice(0, values.findLastIndex((value) => value.trim() !== '') + 1)
 }

@@ -4,7 +4,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 
 export type RowFault = z.output<typeof RowFaultOnTheWire>
 
-/** What an import found: how many rows fit, how many do not, and what is wrong with the first thousand. */
+/** The result of an import: how many rows fit, how many do not, and the faults of the first thousand. */
 export class ImportReport {
   #accepted = 0
   #rejected = 0
@@ -19,7 +19,7 @@ export class ImportReport {
     this.#list(faults)
   }
 
-  /** Rejects rows that were accepted before, one fault each: of these the first are named. */
+  /** Rejects rows that were accepted before, one fault each. Only the first are named. */
   reject(count: number, first: readonly RowFault[]): void {
     this.#accepted -= count
     this.#rejected += count
@@ -40,7 +40,7 @@ export class ImportReport {
     return this.#accepted
   }
 
-  /** As it is answered. */
+  /** The report as it is answered. */
   fields(dryRun: boolean) {
     return {
       dry_run: dryRun,
@@ -51,7 +51,7 @@ export class ImportReport {
     }
   }
 
-  /** The same as a refusal; `errors` of its problem body are the faults, each at its line and column. */
+  /** The report as a refusal. `errors` of its problem body are the faults, each at its line and column. */
   asRefusal(): Refusal {
     const rows = this.#accepted + this.#rejected
     const counted = this.#rejected === 0 ? 'The file does not fit' : `${this.#rejected} of ${rows} rows do not fit`

@@ -4,14 +4,14 @@ import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import { faultOfFile } from './fault-of-file.ts'
 import { ImportReport, type RowFault } from './import-report.ts'
 
-/** A row as it is to be stored, or what is wrong with it; null: it is empty and left out. */
+/** A row as it is to be stored, or its faults. Null: it is empty and left out. */
 export type RowReader<Row> = (row: FileRow) => Row | readonly RowFault[] | null
 
-/** What an import of one kind of rows knows; the rest is the same for all. */
+/** The parts in which imports of one kind differ from others. */
 export interface ImportedRows<Row extends object> {
-  /** How rows under this header are read, or what is wrong with the header. */
+  /** The reader of rows under this header, or the header's faults. */
   readHeader(header: FileRow): RowReader<Row> | readonly RowFault[]
-  /** Writes some rows down and answers what is wrong with those that cannot be, such as that they repeat an earlier one. */
+  /** Stores some rows, and answers the faults of those that cannot be stored, such as a repeated code. */
   store(rows: readonly Row[]): Promise<readonly RowFault[]>
 }
 
@@ -27,8 +27,9 @@ const BATCH = 5000
 const MOST_SILENCE_MS = 30_000
 
 /**
- * Reads a file of rows (CSV or XLSX) to its end, row by row, and stores what fits; the caller decides by the report whether it stays.
- * While one batch is on its way to the database the next one is read, so that no more than two are in memory.
+ * Reads a file of rows (CSV or XLSX) to its end, row by row, and stores what fits. The caller decides by the report
+ * whether to commit.
+ * The next batch is read while one is on its way to the database, so no more than two are in memory.
  */
 export async function importRows<Row extends object>(
   file: UploadedFile,
@@ -40,11 +41,11 @@ export async function importRows<Row extends object>(
     for await (const batch of batchesOf(file, kind)) {
       await storing
       storing = keep(batch, kind, report)
-      storing.catch(() => undefined) // it is thrown where it is awaited, above or below
+      storing.catch(() => undefined) // the error is thrown where it is awaited, above or below
     }
     await storing
   } finally {
-    await storing.catch(() => undefined) // nothing runs on when the transaction ends
+    await storing.catch(() => undefined) // nothing may run on when the transaction ends
   }
   return report
 }

@@ -10,7 +10,7 @@ import type { RowReader } from './import-rows.ts'
 
 const A_CENT: Decimal4 = 100n
 
-/** The values of one row under their columns. What does not fit is kept as a fault: the first of each column. */
+/** The values of one row under their columns. A value that does not fit becomes a fault, the first of each column. */
 export class RowCells {
   readonly line: number
   readonly faults: RowFault[] = []
@@ -31,14 +31,14 @@ export class RowCells {
     return this.#value(column) === ''
   }
 
-  /** Trimmed; empty where the file has no such column. */
+  /** The text, trimmed; empty where the file has no such column. */
   text(column: string): string {
     const value = this.#value(column)
     if (this.#kind(column) === 'day') this.fault(column, `is the date ${value}, and no text or number`)
     return value
   }
 
-  /** Trimmed, under the rule that a field of a request is under; it is empty only where that is a fault. */
+  /** The text, trimmed, under the rule of a request's field. It is empty only where that is a fault. */
   label(column: string, rule: TextRule): string {
     const text = this.text(column)
     const fault = textFault(text, rule)
@@ -51,7 +51,7 @@ export class RowCells {
     return this.label(column, rule) || null
   }
 
-  /** Null, and a fault, where there is no number. A cell that holds a number has no thousands to be taken for. */
+  /** The number; null, and a fault, where there is none. A cell that holds a number has no thousands. */
   decimal(column: string, counted: Counted): Decimal4 | null {
     const read = readDecimal(this.text(column), this.#kind(column) === 'number' ? 'quantity' : counted)
     if ('value' in read) return read.value
@@ -91,7 +91,7 @@ export class RowCells {
   }
 }
 
-/** Reads rows under these columns: all faults of a row are found, one a column. Empty rows are left out. */
+/** Reads rows under these columns, with all faults of a row, one for each column. Empty rows are left out. */
 export function rowReader<Row extends object>(
   header: FileRow,
   columns: Columns,

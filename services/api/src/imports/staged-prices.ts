@@ -15,7 +15,7 @@ import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.
 import { rowReader, type RowCells } from './row-cells.ts'
 import { storeByCode } from './store-by-code.ts'
 
-/** The price of a procedure as a file says it. */
+/** The price of a procedure in a file. */
 interface StagedPrice {
   readonly line: number
   readonly procedure_code: string
@@ -26,8 +26,8 @@ interface StagedPrice {
 }
 
 /**
- * Reads a file of prices into `pg_temp.staged_prices`, one row a code, each with an id for what it becomes. The table
- * is this transaction's alone and ends with it; nothing is locked while the file comes in.
+ * Reads a file of prices into `pg_temp.staged_prices`, one row a code, each with an id for the row it becomes.
+ * The table is this transaction's alone and ends with it. Nothing is locked while the file comes in.
  */
 export async function stagePrices(work: UnitOfWork, file: UploadedFile, kind: KnownColumns): Promise<ImportReport> {
   await extendTimeouts(work)
@@ -44,7 +44,7 @@ export async function stagePrices(work: UnitOfWork, file: UploadedFile, kind: Kn
     },
     store,
   })
-  // without counts the database would join a hundred thousand rows as if they were ten
+  // without statistics the database would join a hundred thousand rows as if they were ten
   await work.sql('analyze pg_temp.staged_prices')
   return report
 }
@@ -89,16 +89,14 @@ const REPEATED = `
     join pg_temp.staged_prices s on s.procedure_code = i.procedure_code
    where s.line <> i.line`
 
-/** Rows of one statement that are too many to be answered: how many, and the first. */
+/** Rows of one statement that are too many for an answer: their number, and the first of them. */
 interface Found {
   readonly line: number
   readonly procedure_code: string
   readonly total: string
 }
 
-/**
- * Rejects the staged rows whose code is taken, which a statement finds: `select s.line, s.procedure_code from …`.
- */
+/** Rejects the staged rows whose code is taken. A statement finds them: `select s.line, s.procedure_code from …`. */
 export async function rejectTaken(
   work: UnitOfWork,
   report: ImportReport,

@@ -8,11 +8,13 @@ export interface CodedRow {
   readonly procedure_code: string
 }
 
-/** A table with `line` and `procedure_code`, in which a unique key holds the codes of one file apart. */
+/** A table with `line` and `procedure_code`, whose unique key refuses a second row of a code. */
 export interface CodedTable<Row> {
-  /** Inserts rows with this `on conflict …` at the end of the statement, which answers one row for each that it returns. */
+  /**
+   * Inserts rows with this `on conflict …` at the end of the statement. It answers one row for each that it returns.
+   */
   insert(rows: readonly Row[], onConflict: string): Promise<readonly unknown[]>
-  /** Of some lines and their codes, those whose code is stored of another line. */
+  /** Finds, among some lines and their codes, those whose code is stored by another line. */
   repeated(lines: readonly number[], codes: readonly string[]): Promise<readonly RepeatedCode[]>
 }
 
@@ -23,10 +25,10 @@ export interface RepeatedCode {
 }
 
 /**
- * Stores the rows of one file, some at a time, but for those whose code an earlier line has: these are answered. The
- * unique key finds them, so that the codes of a long file need not be held in memory. While the codes only go up, as
- * they do in most files, nothing can be repeated. From there on each insert is tried in a savepoint, for to ask the key
- * about every row (`on conflict`) costs as much again: that is done once a code did come twice.
+ * Stores the rows of one file, some at a time, and answers those whose code an earlier line has.
+ * The unique key finds them, so the codes of a long file need not be held in memory.
+ * While codes only go up, as in most files, none can repeat. From there on each insert is tried in a savepoint.
+ * Asking the key about every row (`on conflict`) costs as much again, so that waits until a code came twice.
  */
 export function storeByCode<Row extends CodedRow>(
   sql: Sql,
@@ -59,7 +61,7 @@ async function storeTheOthers<Row extends CodedRow>(table: CodedTable<Row>, rows
   }))
 }
 
-/** The last code where each is higher than the one before; null where one is not. */
+/** The last code, where each is higher than the one before; else null. */
 function highestOf(rows: readonly CodedRow[], before: string): string | null {
   let highest = before
   for (const { procedure_code } of rows) {

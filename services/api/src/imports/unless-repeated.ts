@@ -2,7 +2,10 @@ import type { Sql } from '@vigencia/database/unit-of-work/sql.ts'
 
 const UNIQUE_VIOLATION = '23505'
 
-/** Inserts in a savepoint; false where a unique key refuses a row: nothing of it is there then, and the transaction goes on. */
+/**
+ * Inserts in a savepoint. False where a unique key refuses a row: then nothing of it is there, and the transaction goes
+ * on.
+ */
 export async function unlessRepeated(sql: Sql, insert: () => Promise<unknown>): Promise<boolean> {
   await sql('savepoint before_insert')
   try {

@@ -6,13 +6,13 @@ import { entriesTable, naturalKeyOf, type Catalogue, type Values } from './catal
 import { entryAuthor } from './entry-author.ts'
 import { writeVersions, type EntryVersion } from './entry-versions.ts'
 
-/** An entry that is to be made: nothing keeps it out, and what it refers to is there. */
+/** An entry that may be made: no other keeps it out, and what it refers to exists. */
 export interface NewEntry {
   readonly keys: Values
   readonly values: Values
   readonly is_active: boolean
   readonly valid_from: Day | null
-  /** Whether an entry that ended was its like: then it starts today unless told otherwise. */
+  /** Whether a like entry ended before. Then it starts today by default. */
   readonly again: boolean
 }
 

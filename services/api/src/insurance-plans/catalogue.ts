@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import type { RefusalCode } from '@vigencia/domain/refusals.ts'
 
-/** The cards of a catalogue and what they are made from, as `catalogueCards` of the contracts makes them. */
+/** The cards of a catalogue with their source, as `catalogueCards` of the contracts makes them. */
 export interface CatalogueCards {
   readonly form: {
     readonly one: string
@@ -20,7 +20,7 @@ export interface CatalogueCards {
   readonly importFile: Operation
 }
 
-/** A field that holds the id of an entry of another catalogue, and which of its fields are shown beside, by their names here. */
+/** A field with the id of an entry of another catalogue, and which of its fields answers show, by their names here. */
 export interface Reference {
   readonly field: string
   readonly to: Stored
@@ -29,16 +29,16 @@ export interface Reference {
   readonly shows: Readonly<Record<string, string>>
 }
 
-/** Where a catalogue is stored: entries in `plans.<many>`, their versions in `plans.<one>_versions`. */
+/** The tables of a catalogue: entries in `plans.<many>`, their versions in `plans.<one>_versions`. */
 export interface Stored {
   readonly one: string
   readonly many: string
 }
 
-/** One catalogue of insurance plans: what its use cases need beside its cards. */
+/** One catalogue of insurance plans: everything that its use cases need beside its cards. */
 export interface Catalogue<Cards extends CatalogueCards = CatalogueCards> extends Stored {
   readonly cards: Cards
-  /** What tells its entries apart: texts are compared trimmed and in any case. */
+  /** The fields that tell entries apart. Texts are compared trimmed and in any case. */
   readonly naturalKey: readonly string[]
   /** An entry keeps its natural key. */
   readonly keepsKey?: true
@@ -47,10 +47,10 @@ export interface Catalogue<Cards extends CatalogueCards = CatalogueCards> extend
   readonly searched: readonly string[]
 }
 
-/** What an entry says, as on the wire and in the database: the fields of its catalogue by their names. */
+/** The fields of an entry by their names, as on the wire and in the database. */
 export type Values = Readonly<Record<string, unknown>>
 
-/** The natural key of what is said, as `natural_key` holds it. */
+/** The natural key of an entry's fields, as `natural_key` holds it. */
 export function naturalKeyOf({ naturalKey }: Pick<Catalogue, 'naturalKey'>, values: Values): string {
   const parts = naturalKey.map((field) => values[field])
   if (parts.every((part) => typeof part === 'number')) return parts.join(' ')

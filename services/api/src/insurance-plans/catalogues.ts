@@ -59,7 +59,7 @@ export const tariffItems = {
   one: 'tariff_item',
   many: 'tariff_items',
   naturalKey: ['code'],
-  // events name it by its code, and what was priced by it stays
+  // events name it by its code, and earlier prices depend on that
   keepsKey: true,
   references: [],
   searched: ['code', 'susalud_code', 'description_es', 'description_en'],
@@ -145,7 +145,7 @@ export const planLines = {
   searched: ['benefit_code', 'benefit_description'],
 } as const satisfies Catalogue
 
-/** All of them, each after those it refers to. */
+/** All catalogues, each after those it refers to. */
 export const CATALOGUES = [
   benefits,
   currencies,

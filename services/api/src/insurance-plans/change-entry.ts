@@ -7,7 +7,7 @@ import type { Entry } from './find-entry.ts'
 
 type Facts = Pick<ChangeFacts, 'change_type' | 'change_description' | 'retroactive'>
 
-/** Writes down what a change makes of one entry, and records it. */
+/** Writes the change of one entry, and records it. */
 export async function changeEntry(
   work: UnitOfWork,
   change: Change,

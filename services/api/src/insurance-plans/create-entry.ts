@@ -10,7 +10,7 @@ import { referencesMustBeThere } from './missing-references.ts'
 import { openPlans } from './open-plans.ts'
 import { showEntries } from './shown-entries.ts'
 
-/** What a creation or a change says of an entry beside its fields. */
+/** The fields of a creation or a change beside those of the catalogue. */
 export interface Stated {
   readonly is_active: boolean
   readonly valid_from: Day | null

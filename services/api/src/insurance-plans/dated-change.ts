@@ -6,14 +6,14 @@ import type { Stated } from './create-entry.ts'
 import type { KnownVersion, VersionMoves } from './entry-versions.ts'
 import type { Entry } from './find-entry.ts'
 
-/** What a change from a day on makes of an entry. */
+/** The versions that a change from a day on closes and opens. */
 export interface DatedChange extends VersionMoves {
   readonly days: Span
-  /** Whether it holds from its newest version on. */
+  /** Whether the change holds from the newest version on. */
   readonly is_active: boolean
 }
 
-/** An entry says something else from a day on, today unless told otherwise, until its next scheduled version starts. */
+/** Gives an entry other fields from a day on, today by default, until its next scheduled version starts. */
 export function datedChange(
   { id, is_active }: Entry,
   known: readonly KnownVersion[],

@@ -4,7 +4,7 @@ import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { versionsTable, type Values, type Stored } from './catalogue.ts'
 
-/** What an entry says on some days. */
+/** The fields of an entry on some days. */
 export interface EntryVersion {
   readonly id: number
   readonly days: Span
@@ -17,7 +17,7 @@ export interface KnownVersion extends EntryVersion {
   readonly version_id: string
 }
 
-/** What one change makes of versions: those closed stay as they were known. */
+/** The versions that one change closes and opens. Closed ones stay as they were known. */
 export interface VersionMoves {
   readonly closed: readonly KnownVersion[]
   readonly opened: readonly EntryVersion[]
@@ -42,7 +42,7 @@ export async function versionsOf(work: UnitOfWork, stored: Stored, ids: readonly
   })
 }
 
-/** Writes down the versions of a change. */
+/** Writes the versions of a change. */
 export async function writeVersions(
   work: UnitOfWork,
   change: Change,
@@ -69,7 +69,7 @@ export async function writeVersions(
   ])
 }
 
-/** What the change log keeps of them. */
+/** The versions as the change log stores them. */
 export function movedValues({ closed, opened }: VersionMoves) {
   return { previous_values: { versions: closed.map(logged) }, new_values: { versions: opened.map(logged) } }
 }

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { entriesTable, naturalKeyOf, type Catalogue, type Values } from './catalogue.ts'
 
-/** What a command loads of an entry beside its versions. */
+/** An entry without its versions, as a command loads it. */
 export interface Entry {
   readonly id: number
   readonly natural_key: string
@@ -33,13 +33,16 @@ export function entriesLike(work: UnitOfWork, catalogue: Catalogue, naturalKeys:
   )
 }
 
-/** Whether an entry keeps others of its natural key out: where it may be made again after it ended, while it holds. */
+/**
+ * Whether an entry keeps others of its natural key out. One that may be made again after its end does so while it
+ * holds.
+ */
 export function keepsOthersOut({ cards }: Catalogue, { is_active }: Entry): boolean {
   return is_active || Object.keys(cards.form.keys).length === 0
 }
 
 /**
- * A natural key is that of one entry; a unique index holds it under any race.
+ * A natural key belongs to one entry. A unique index guards it under any race.
  * @throws Refusal of the catalogue's `taken`
  */
 export async function keyMustBeFree(

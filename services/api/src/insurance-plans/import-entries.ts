@@ -18,7 +18,7 @@ export function importEntries<Cards extends CatalogueCards>(catalogue: Catalogue
   const importFile: UseCase<CatalogueCards['importFile']> = async (work, input) => {
     const { existing, dry_run, file } = input as unknown as Input
     const report = await stageEntries(work, catalogue, file)
-    // locked behind the upload, so that nobody waits for it
+    // the lock comes behind the upload, so that nobody waits for it
     const change = await openPlans(work)
     const { retroactive, ...counts } = await mergeEntries(work, change, catalogue, existing, report)
     if (!report.isClean && !dry_run) throw report.asRefusal()

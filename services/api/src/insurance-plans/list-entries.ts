@@ -32,7 +32,7 @@ export function listEntries<Cards extends CatalogueCards>(catalogue: Catalogue<C
   return list
 }
 
-/** What a list is narrowed by; parameters from $3 on. Texts are compared without accents and case. */
+/** The filters of a list; parameters from $3 on. Texts are compared without accents and case. */
 function conditions(
   { searched }: Catalogue,
   request: Pick<Wanted, 'status' | 'search'> & { readonly filters: Readonly<Record<string, unknown>> },

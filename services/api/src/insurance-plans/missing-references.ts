@@ -2,15 +2,15 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { entriesTable, type Catalogue, type Values } from './catalogue.ts'
 
-/** A field that names an entry which is not there. */
+/** A field that names an entry which does not exist. */
 export interface MissingReference {
-  /** Its place among what was asked about. */
+  /** Its place in the input. */
   readonly index: number
   readonly field: string
   readonly reason: string
 }
 
-/** What some entries refer to and is not there, ended or not. */
+/** The references of some entries to what does not exist. An entry that has ended exists. */
 export async function missingReferences(
   work: UnitOfWork,
   { references }: Catalogue,

@@ -17,7 +17,7 @@ export function removeEntry<Cards extends CatalogueCards>(catalogue: Catalogue<C
     const fromToday = { start: work.today, end: null }
     const { closed, left } = claimDays(known, fromToday)
     if (!closed.some((version) => version.is_active)) throw entryNotFound(catalogue, entry.id, 'has ended')
-    // it stays to be seen, as it was last
+    // the entry is still shown, as it was last
     const last = closed.find(({ days }) => holds(days, work.today)) ?? lastOf(known, work.today)
     const opened = [...left, { id: entry.id, days: fromToday, is_active: false, values: last.values }]
     await changeEntry(

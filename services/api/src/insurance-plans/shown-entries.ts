@@ -5,7 +5,7 @@ import { entriesTable, versionsTable, type Catalogue, type Stored } from './cata
 
 const OWN = ['created_at', 'created_by', 'created_by_number', 'updated_at', 'updated_by', 'updated_by_number']
 
-/** Parameters of what is made here: the tenant, and the day on which entries are seen. */
+/** The parameters of these statements: the tenant, and the day on which entries are seen. */
 const DAY = '$2::date'
 
 /** The version of a day; else the next one; else the last. */
@@ -16,7 +16,7 @@ function versionSeen(stored: Stored, id: string): string {
     limit 1`
 }
 
-/** The entries of a catalogue as they are answered: tenant $1, seen on day $2. */
+/** The entries of a catalogue as answers show them: tenant $1, seen on day $2. */
 export function entriesSeen(catalogue: Catalogue): string {
   const { keys, fields } = catalogue.cards.form
   const place = (field: string) => (field in keys ? `e.${field}` : `v.${field}`)
@@ -44,7 +44,7 @@ export function entriesSeen(catalogue: Catalogue): string {
    where e.tenant_id = $1`
 }
 
-/** Entries by their ids, in that order; unknown ids are left out. */
+/** Entries by their ids, in that order. Unknown ids are left out. */
 export async function showEntries(
   work: UnitOfWork,
   catalogue: Catalogue,

@@ -61,7 +61,7 @@ async function keyAfter(
   throw new Refusal('code_fixed', sentence, [{ path: ['code'], message: 'stays as it is' }])
 }
 
-/** What an entry keeps for ever. */
+/** The fields that an entry has for ever. */
 async function keysOf(work: UnitOfWork, catalogue: Catalogue, id: number): Promise<Values> {
   const names = Object.keys(catalogue.cards.form.keys)
   if (names.length === 0) return {}

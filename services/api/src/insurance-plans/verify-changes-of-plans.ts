@@ -4,7 +4,7 @@ import type { RowKinds } from '../platform/change-log/digested-rows.ts'
 import { verifyLog } from '../platform/change-log/verify-log.ts'
 import { PLANS_STREAM } from './open-plans.ts'
 
-/** A tenant that has no plans yet has an empty log, which is whole. */
+/** The log of a tenant that has no plans yet is empty, and so intact. */
 export function verifyChangesOfPlans(kinds: RowKinds): UseCase<typeof verifyOfPlans> {
   return async (work) =>
     (await verifyLog(work, kinds, 'insurance_plan', PLANS_STREAM)) ?? {

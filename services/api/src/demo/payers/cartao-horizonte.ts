@@ -1,6 +1,6 @@
 import type { InventedAgreement } from '../invented-agreement.ts'
 
-/** Self-pay at a discount: what its catalogue lacks is priced by the table. */
+/** Self-pay at a discount. The table prices what its catalogue lacks. */
 export const CARTAO_HORIZONTE: InventedAgreement = {
   word: 'cartão horizonte',
   since: '2024-01-22',
@@ -10,7 +10,7 @@ export const CARTAO_HORIZONTE: InventedAgreement = {
     percent: 110,
     repriced: [{ made: '2024-12-16', valid_from: '2025-01-01', count: 12, percent: 117 }],
   },
-  // what the catalogue lacks is priced by the table
+  // the table prices what the catalogue lacks
   periods: [
     {
       word: '2025',

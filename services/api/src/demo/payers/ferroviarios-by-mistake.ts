@@ -1,6 +1,6 @@
 import type { InventedAgreement } from '../invented-agreement.ts'
 
-/** Made by mistake and deactivated: it frees its name and its ANS code. */
+/** This payer was made by mistake and deactivated, which frees its name and its ANS code. */
 export const FERROVIARIOS_BY_MISTAKE: InventedAgreement = {
   word: 'ferroviários by mistake',
   since: '2025-08-04',

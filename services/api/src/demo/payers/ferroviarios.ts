@@ -1,6 +1,6 @@
 import type { InventedAgreement } from '../invented-agreement.ts'
 
-/** The same name and ANS code again. Copay is on at no percentage, and all it has is a draft without prices. */
+/** The same name and ANS code again. It has a copay without a percentage, and nothing but a draft without prices. */
 export const FERROVIARIOS: InventedAgreement = {
   word: 'ferroviários',
   since: '2025-08-06',

@@ -1,6 +1,6 @@
 import { year, type InventedAgreement } from '../invented-agreement.ts'
 
-/** Deactivated: it takes no new contract, and still quotes what happened while it lasted. */
+/** This payer is deactivated: it takes no new contract, and still quotes the days of its contracts. */
 export const LITORAL: InventedAgreement = {
   word: 'litoral',
   since: '2021-11-29',

@@ -1,6 +1,6 @@
 import type { InventedAgreement } from '../invented-agreement.ts'
 
-/** Self-pay: a catalogue with dated prices, and a season whose own prices beat it. */
+/** Self-pay, with a catalogue of dated prices and a season whose own prices beat it. */
 export const PARTICULAR: InventedAgreement = {
   word: 'particular',
   since: '2021-10-18',
@@ -16,7 +16,7 @@ export const PARTICULAR: InventedAgreement = {
       { made: '2025-11-25', valid_from: '2027-01-04', count: 12, percent: 175 },
     ],
   },
-  // while it lasted, its own prices beat those of the catalogue
+  // in this season its own prices beat those of the catalogue
   periods: [
     {
       word: 'mutirão de inverno',

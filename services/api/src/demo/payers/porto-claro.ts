@@ -1,6 +1,6 @@
 import type { InventedAgreement } from '../invented-agreement.ts'
 
-/** No copay, and a contract without an end; its last reajuste was mistyped, revoked and made anew. */
+/** No copay, and a contract without an end. Its last reajuste was mistyped, revoked and made again. */
 export const PORTO_CLARO: InventedAgreement = {
   word: 'porto claro',
   since: '2021-12-01',
@@ -18,7 +18,7 @@ export const PORTO_CLARO: InventedAgreement = {
       fields: { start_date: '2022-01-01', end_date: '2024-12-31' },
       overrides: { count: 140, percent: 90 },
     },
-    // agreed before the table was out: from 2025-01-01 on it prices, from the table's publication on it is known
+    // agreed before the table was out: it prices from 2025-01-01 on, and is known from the table's publication on
     {
       word: '2025',
       drafted: '2024-09-02',

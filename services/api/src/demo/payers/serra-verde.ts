@@ -1,7 +1,7 @@
 import type { InventedAgreement } from '../invented-agreement.ts'
 import { TYPE_RULES } from './type-rules.ts'
 
-/** Authorization for everything. Contracts from March on, since 2024 from June on: in between there was none. */
+/** Everything needs an authorization. Contracts start in March, and since 2024 in June, with a gap between. */
 export const SERRA_VERDE: InventedAgreement = {
   word: 'serra verde',
   since: '2022-02-07',

@@ -3,7 +3,7 @@ import type { InventedPeriod } from '../invented-agreement.ts'
 
 const { consulta, retorno, exame, cirurgia, estética } = APPOINTMENT_TYPES
 
-/** One of each: as the period says, without copay, with a copay of its own, with authorization, not covered. */
+/** One rule of each kind: as the period, without copay, with a copay of its own, with authorization, not covered. */
 export const TYPE_RULES: NonNullable<InventedPeriod['typeRules']> = [
   { appointment_type_id: consulta },
   { appointment_type_id: retorno, copay_percent: 0, notes: 'Retorno em até 30 dias sem coparticipação' },

@@ -1,7 +1,7 @@
 import { year, type InventedAgreement } from '../invented-agreement.ts'
 import { TYPE_RULES } from './type-rules.ts'
 
-/** Negotiates late, and pays an odd share of the table; its copay has no cap. */
+/** This payer negotiates late, and pays an odd share of the table. Its copay has no cap. */
 export const VALE_DO_SOL: InventedAgreement = {
   word: 'vale do sol',
   since: '2021-11-16',
@@ -53,7 +53,7 @@ export const VALE_DO_SOL: InventedAgreement = {
       overrides: { count: 30, percent: 89 },
       typeRules: TYPE_RULES.slice(1, 3),
     },
-    // names a table that is not published
+    // it names a table that is not published
     {
       word: '2027',
       drafted: '2025-11-27',

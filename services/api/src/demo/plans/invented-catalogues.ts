@@ -1,4 +1,7 @@
-/** Files of a clinic's catalogues, as they would be imported. Companies, codes and amounts are invented; a RUC of zeros is nobody's. */
+/**
+ * Files of a clinic's catalogues, ready for import. Companies, codes and amounts are invented, and a RUC of zeros is
+ * nobody's.
+ */
 
 export const BENEFITS = `code;description
 AMB;Atención ambulatoria

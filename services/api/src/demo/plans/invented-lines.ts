@@ -1,7 +1,7 @@
 import { seededChance } from '../seeded-chance.ts'
 import { inventedTariff } from './invented-tariff.ts'
 
-/** What each plan covers: benefits with their fixed copay, the percentages of all, and the currency where it is not soles. */
+/** The lines of each plan: benefits with their fixed copay, the percentages, and the currency where it is not soles. */
 const COVERS: readonly (readonly [
   plan: string,
   benefits: string,
@@ -48,7 +48,7 @@ export function linesFile(): string {
   return [header, ...rows, ''].join('\n')
 }
 
-/** Prices that were agreed: of every visit in category D, of what has no units in all, and a few in dollars. */
+/** Agreed prices: of every visit in category D, of everything without units, and a few in dollars. */
 export function pricesFile(): string {
   const chance = seededChance('prices of payment categories')
   const amount = (least: number, most: number) => `${chance.between(least, most) * 5},00`

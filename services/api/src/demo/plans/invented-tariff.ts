@@ -1,6 +1,6 @@
 import { seededChance } from '../seeded-chance.ts'
 
-/** An item of the invented tariff; units in tenths, 0 where it has none. */
+/** An item of the invented tariff. Units are in tenths, 0 where it has none. */
 export interface InventedItem {
   readonly code: string
   readonly description: string
@@ -45,7 +45,9 @@ const ANALYTES = [
 
 const SAMPLES = [' en sangre', ' en orina']
 
-/** The same 280 each time: visits, images, procedures and tests. Some have no units, and are priced by a price alone. */
+/**
+ * The same 280 items each time: visits, images, procedures and tests. Those without units have an agreed price alone.
+ */
 export function inventedTariff(): InventedItem[] {
   return [
     ...chapter(1, [20, 60], SPECIALTIES.map((specialty) => `Consulta de ${specialty}`)), // prettier-ignore

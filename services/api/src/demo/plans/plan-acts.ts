@@ -10,7 +10,7 @@ import { tariffFile } from './invented-tariff.ts'
 
 const SINCE = '2024-12-02'
 
-/** The insurance plans of the clinic's house in Lima: files that were imported once, and what has changed since. */
+/** The insurance plans of the clinic's branch in Lima: files that were imported once, and later changes. */
 export function planActs(): Act[] {
   return [
     imported(of.benefits, BENEFITS),
@@ -32,7 +32,7 @@ export function planActs(): Act[] {
   ]
 }
 
-/** The factors of category A rise with the new year; days before keep those they had. */
+/** The factors of category A rise with the new year. Earlier days keep theirs. */
 function factorsOf2026(): Act {
   const { paymentCategories } = of
   return operation('factors of 2026', '2025-12-15', paymentCategories.cards.update, updateEntry(paymentCategories), {

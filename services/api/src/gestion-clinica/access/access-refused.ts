@@ -9,7 +9,7 @@ const CODES = {
   429: 'rate_limited',
 } as const satisfies Record<number, RefusalCode>
 
-/** Somebody who may not: the status, and what is said; null where the old server said nothing. */
+/** A refused caller: the status and the text. Null where the old server answered without a text. */
 export class AccessRefused extends Error {
   readonly status: 401 | 403 | 415 | 429
   /** For the log. */

@@ -3,7 +3,7 @@ import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import type { Principal, Tenant } from '@vigencia/database/access/principal.ts'
 import { NO_ACCESS, AccessRefused } from './access-refused.ts'
 
-/** Where the operator lets callers in without a key: for which tenant, from where, and under which names. */
+/** The operator's rule for callers without a key: for which tenant, from where, and under which names of this host. */
 export interface AnonymousAccess {
   readonly tenant: Tenant
   readonly networks: BlockList
@@ -11,19 +11,20 @@ export interface AnonymousAccess {
   readonly hosts: ReadonlySet<string>
 }
 
-/** How a request came. */
+/** The origin of a request. */
 export interface Arrival {
   readonly headers: Headers
-  /** The other end of the socket; null where it cannot be told. What a header says of it is never looked at. */
+  /** The other end of the socket; null where it is unknown. Headers about it are never looked at. */
   readonly address: string | null
 }
 
 const SCOPES: ReadonlySet<Scope> = new Set(['plans:read', 'plans:write'])
 
 /**
- * Who asks without a key. A web page in some clerk's browser reaches this machine too: it cannot leave out its Origin,
- * send JSON without asking first, or name this host when its own name was made to lead here.
- * @throws TurnedAway
+ * The principal of a caller without a key. A web page in some clerk's browser reaches this machine too.
+ * Such a page cannot leave out its Origin, or send JSON without a preflight.
+ * Its own name may lead to this host, but it cannot name this host.
+ * @throws AccessRefused
  */
 export function anonymousCaller(
   { headers, address }: Arrival,

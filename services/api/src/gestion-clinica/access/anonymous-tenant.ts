@@ -9,8 +9,8 @@ type TenantSettings = Pick<ApiSettings, 'LEGACY_ANONYMOUS_TENANT' | 'DATABASE_UR
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
- * The tenant that callers without a key are let in to; null: none. The service's own role sees a tenant by its id alone,
- * so a name is looked up as the owner.
+ * The tenant of callers without a key; null: none. The service's own role sees a tenant by its id alone. So the owner
+ * looks a name up.
  * @throws OperatorError where it is not there
  */
 export async function anonymousTenant(settings: TenantSettings): Promise<Tenant | null> {

@@ -7,9 +7,9 @@ import { anonymousCaller, type AnonymousAccess, type Arrival } from './anonymous
 import { NO_ACCESS, AccessRefused } from './access-refused.ts'
 
 /**
- * Who asks: by a key as everywhere, or without one where the operator lets some in. Who shows anything that should be a
- * key is never let in as one who has none.
- * @throws TurnedAway
+ * The caller of a request: by a key as everywhere, or without one where the operator allows it.
+ * A caller who shows anything that should be a key is never taken for one without.
+ * @throws AccessRefused
  */
 export async function callerOf(
   request: RequestContext,
@@ -31,6 +31,6 @@ export async function callerOf(
 function accessRefused({ status }: Refusal, headers: Headers): AccessRefused {
   if (status === 429) return new AccessRefused(429, 'Too many requests: try again in a second.')
   if (status !== 401) return new AccessRefused(403, NO_ACCESS)
-  // a wrong token the old server answered without a word
+  // the old server answered a wrong token without a text
   return new AccessRefused(401, headers.has('x-api-key') ? NO_ACCESS : null)
 }

@@ -16,7 +16,7 @@ export function networksOf(text: string): BlockList {
   return list
 }
 
-/** The words of a list that commas or spaces part. */
+/** The words of a list, separated by commas or spaces. */
 export function wordsOf(text: string): string[] {
   return text.split(/[\s,]+/).filter((word) => word !== '')
 }

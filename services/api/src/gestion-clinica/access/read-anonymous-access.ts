@@ -4,14 +4,14 @@ import type { AnonymousAccess } from './anonymous-access.ts'
 import { anonymousTenant } from './anonymous-tenant.ts'
 import { networksOf, wordsOf } from './networks.ts'
 
-/** Names that mean this machine wherever it is asked from itself. */
+/** Names that every machine has for itself. */
 const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
 
-/** Every address at once, which is the name of none. */
+/** The address that stands for all addresses, which is no host's name. */
 const EVERYWHERE = ['0.0.0.0', '[::]']
 
 /**
- * Who is let in without a key, as the settings say; null: nobody.
+ * The rule for callers without a key, by the settings; null: nobody gets in.
  * @throws OperatorError where the tenant is not there
  */
 export async function readAnonymousAccess(settings: ApiSettings): Promise<AnonymousAccess | null> {

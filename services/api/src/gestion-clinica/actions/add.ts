@@ -3,7 +3,7 @@ import { done } from '../envelope.ts'
 import { MESSAGES } from '../messages.ts'
 import { inputOf } from '../wire/input-of.ts'
 
-/** `Add`: a new entry. Where the client goes on with it at once, its id is answered. */
+/** `Add` makes a new entry. Its id is answered where the client goes on with it at once. */
 export function add(gives: 'id' | 'nothing'): Action {
   return {
     name: 'Add',

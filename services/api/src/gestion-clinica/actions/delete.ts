@@ -3,7 +3,7 @@ import { done, warned } from '../envelope.ts'
 import { MESSAGES } from '../messages.ts'
 import { entryId } from '../wire/entry-id.ts'
 
-/** `Delete`: the entry ends today. It is never taken out: the days before are still priced by it. */
+/** `Delete` ends the entry today. The entry is never removed, because it still prices the days before. */
 export const DELETE: Action = {
   name: 'Delete',
   scope: 'plans:write',

@@ -2,7 +2,7 @@ import type { Action } from '../controller.ts'
 import { MESSAGES } from '../messages.ts'
 import { listRows } from './list-rows.ts'
 
-/** `GetAllActives`: whatever the body says. */
+/** `GetAllActives` lists the active ones, whatever the body holds. */
 export const GET_ALL_ACTIVES: Action = {
   name: 'GetAllActives',
   scope: 'plans:read',

@@ -3,7 +3,7 @@ import { MESSAGES } from '../messages.ts'
 import { asksForState, filtersOf } from '../wire/filters-of.ts'
 import { listRows } from './list-rows.ts'
 
-/** `GetAllFilters`: those that the DTO asks for; a default DTO asks for all. */
+/** `GetAllFilters` lists those that match the DTO. A default DTO matches all. */
 export const GET_ALL_FILTERS: Action = {
   name: 'GetAllFilters',
   scope: 'plans:read',
@@ -17,7 +17,7 @@ export const GET_ALL_FILTERS: Action = {
   },
 }
 
-/** `GetAllActivesFilters`: of these the active ones. */
+/** `GetAllActivesFilters` lists the active ones among them. */
 export const GET_ALL_ACTIVES_FILTERS: Action = {
   ...GET_ALL_FILTERS,
   name: 'GetAllActivesFilters',

@@ -6,7 +6,7 @@ import { entryId } from '../wire/entry-id.ts'
 import { dtoOf } from '../wire/dto-of.ts'
 import type { Row } from '../wire/row.ts'
 
-/** `GetById`: one row or none, in an array all the same: the client reads a list. */
+/** `GetById` answers one row or none, in an array all the same, because the client reads a list. */
 export const GET_BY_ID: Action = {
   name: 'GetById',
   scope: 'plans:read',

@@ -28,7 +28,7 @@ const ROWS = [
 
 const prices = bind(tariffPrices, listTariffPrices)
 
-/** `GetPrice`: what a payment category pays today for the items that a text is part of. */
+/** `GetPrice` answers what a payment category pays today for the items that contain a text. */
 export const GET_PRICE: Action = {
   name: 'GetPrice',
   scope: 'plans:read',
@@ -52,7 +52,7 @@ export const GET_PRICE: Action = {
   },
 }
 
-/** `E` is Spanish, and what is not said; where there is no text in a language, the other one. */
+/** `E` is Spanish, and so is a missing language. Where there is no text in a language, the other one stands in. */
 function described({ description_es: spanish, description_en: english }: Row, language: unknown): unknown {
   const isSpanish = ['', 'e'].includes(String(language).trim().toLowerCase())
   return isSpanish ? spanish || english : english || spanish

@@ -3,10 +3,10 @@ import { answered, type Envelope } from '../envelope.ts'
 import { dtoOf } from '../wire/dto-of.ts'
 import type { Row } from '../wire/row.ts'
 
-/** More than any catalogue holds: the old wire knows no pages, and all rows are of one moment. */
+/** More rows than any catalogue has. The old wire has no pages, so all rows are of one moment. */
 export const ALL_ROWS = { limit: 10_000_000 }
 
-/** All rows of the controller's catalogue that are asked for; `isAsked` looks where the modern list cannot. */
+/** The rows of the controller's catalogue that match. `isAsked` filters where the modern list cannot. */
 export async function listRows(
   { controller, timeZone, operation, ask }: ActionContext,
   filters: Record<string, unknown>,

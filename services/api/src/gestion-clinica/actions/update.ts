@@ -4,7 +4,7 @@ import { MESSAGES } from '../messages.ts'
 import { entryId } from '../wire/entry-id.ts'
 import { inputOf } from '../wire/input-of.ts'
 
-/** `Update`: what the DTO says holds from today on; with `f_estado` 0 the entry ends. */
+/** `Update` gives the entry the DTO's values from today on. With `f_estado` 0 the entry ends. */
 export const UPDATE: Action = {
   name: 'Update',
   scope: 'plans:write',

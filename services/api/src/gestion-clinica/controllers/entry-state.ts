@@ -20,7 +20,7 @@ const GET_STATES: Action = {
   run: async ({ controller, timeZone }) => answered(STATES.map((state) => dtoOf(controller.members, state, timeZone))),
 }
 
-/** What a state may be, for the client's boxes. No operation stands behind it. */
+/** The possible states, for the client's boxes. No operation lies behind it. */
 export const ENTRY_STATE: Controller = {
   name: 'TIPO_ESTADO',
   dto: 'TIPO_ESTADODTO',

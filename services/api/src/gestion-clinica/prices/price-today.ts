@@ -31,7 +31,7 @@ interface OwnPrice extends Version {
   readonly price_usd_cents: Cents | null
 }
 
-/** What the category pays for one of the item today, in soles, by the rule that covers events; null: it has no price. */
+/** The price of one item for the category today, in soles, by the rule that covers events. Null: it has no price. */
 export function priceToday(today: Day, category: Category, item: Item, own: OwnPrice | null): Cents | null {
   const event = {
     planId: 0,
@@ -71,8 +71,8 @@ export function priceToday(today: Day, category: Category, item: Item, own: OwnP
 }
 
 /**
- * Which factor counts. What a SEGUS classification means was never published; what nobody assists at is a service, and
- * what takes assistants or scrub nurses is a procedure.
+ * The factor that counts. What a SEGUS classification means was never published.
+ * An item without assistants is a service; one with assistants or scrub nurses is a procedure.
  */
 function kindOf({ assistants, scrub_nurses }: Item): 'service' | 'procedure' {
   return assistants > 0 || scrub_nurses > 0 ? 'procedure' : 'service'

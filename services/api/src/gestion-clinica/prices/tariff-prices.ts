@@ -10,7 +10,7 @@ import { getEntry } from '../../insurance-plans/get-entry.ts'
 import { listEntries } from '../../insurance-plans/list-entries.ts'
 import { priceToday } from './price-today.ts'
 
-/** What the old wire alone asks: the tariff as one payment category prices it today, in soles. */
+/** A question of the old wire alone: the tariff as one payment category prices it today, in soles. */
 export const tariffPrices = query({
   summary: 'List the tariff as a payment category prices it today',
   route: 'POST /api/CVN_TARIFARIO_SEGUS/GetPrice',
@@ -27,7 +27,7 @@ const categoryOf = getEntry(paymentCategories)
 const itemsOf = listEntries(tariffItems)
 const pricesOf = listEntries(categoryPrices)
 
-/** Three reads of one transaction, so that no price is of another moment than its units. What has no price is left out. */
+/** Three reads of one transaction, so that prices and units are of one moment. Items without a price are left out. */
 export const listTariffPrices: UseCase<typeof tariffPrices> = async (work, { payment_category_id, search }) => {
   const category = await categoryOf(work, { payment_category_id, on: null })
   const { items } = await itemsOf(work, { ...tariffItems.cards.list.input.parse({ search }), ...ALL_ROWS })

@@ -9,7 +9,7 @@ import { Unfit } from './unfit.ts'
 
 const AUTHOR_NAME: TextRule = { most: 255, isRequired: false, mayHaveLines: false }
 
-/** What every DTO has of EntityAuditableDTO, as it goes out. Times are the tenant's own, without an offset. */
+/** The members that every DTO has of EntityAuditableDTO, in answers. Times are the tenant's own, without an offset. */
 export function auditableOf(entry: Row, timeZone: string): Record<string, unknown> {
   const isChanged = entry['updated_at'] !== entry['created_at']
   return {
@@ -37,8 +37,8 @@ export const AUDITABLE_SCHEMA = {
 } as const
 
 /**
- * Whom a body names as its author: a claim, never more. The client sends the user's number as `IdUsuarioActual` and leaves
- * the two that are meant for it at 0.
+ * The author whom a body names: a claim, never more.
+ * The client sends the user's number as `IdUsuarioActual` and leaves the two members for authors at 0.
  * @throws Unfit
  */
 export function claimedAuthor(members: Members, isNew: boolean): ClaimedAuthor | undefined {

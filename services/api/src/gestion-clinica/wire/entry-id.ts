@@ -4,7 +4,7 @@ import type { Member } from './member.ts'
 import { readMembers, type Members } from './members-of-body.ts'
 
 /**
- * The id of the entry that a body means, by the name it has in the modern operation. Null: none can have it.
+ * The id of the entry that a body means, by its name in the modern operation. Null: no entry can have it.
  * @throws Unfit
  */
 export function entryId(card: Operation, members: readonly Member[], values: Members): Record<string, number> | null {

@@ -6,14 +6,14 @@ import { has, readMembers } from './members-of-body.ts'
 import type { Row } from './row.ts'
 
 interface Filters {
-  /** For the modern list. */
+  /** The filters of the modern list. */
   readonly filters: Record<string, unknown>
-  /** What it has no filter for. */
+  /** Conditions for which it has no filter. */
   readonly isAsked: (row: Row) => boolean
 }
 
 /**
- * What a DTO asks for: every member that says something. Texts are equal trimmed, and blind to case and accents.
+ * The filters in a DTO: every member with a value. Texts are equal when trimmed, and blind to case and accents.
  * @throws Unfit
  */
 export function filtersOf({
@@ -36,8 +36,8 @@ export function filtersOf({
 }
 
 /**
- * What `f_estado` asks for. A default DTO has 0 there and a member to search by, and means all; only a body that has
- * none such means the inactive ones.
+ * The filter in `f_estado`. A default DTO has 0 there and means all.
+ * Only a body without members to search by means the inactive ones by 0.
  * @throws Unfit
  */
 export function asksForState({

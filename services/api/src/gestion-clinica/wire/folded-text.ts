@@ -1,4 +1,4 @@
-/** As the database searches: trimmed, without accents and case. */
+/** A text as the database searches it: trimmed, without accents and case. */
 export function foldedText(text: string): string {
   return text
     .trim()

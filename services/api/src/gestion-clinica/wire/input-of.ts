@@ -2,7 +2,7 @@ import type { Member } from './member.ts'
 import { has, readMembers, type Members } from './members-of-body.ts'
 
 /**
- * What a DTO says, for the modern operation. A state that is not said is active: nothing ends because it was left out.
+ * The input of the modern operation in a DTO. A missing state is active, so nothing ends because a member was left out.
  * @throws Unfit
  */
 export function inputOf(members: readonly Member[], fields: Members): Record<string, unknown> {

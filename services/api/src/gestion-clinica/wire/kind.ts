@@ -2,7 +2,7 @@ import { parsedNumber } from './parsed-number.ts'
 import type { Read } from './read.ts'
 import { readDay, shownDay } from './wire-day.ts'
 
-/** What a member of a DTO is: how it is read, shown and documented. */
+/** The kind of a DTO's member: how it is read, shown and documented. */
 export interface Kind {
   readonly read: (value: unknown) => Read
   /** From the modern field, as the modern operation answers it. */
@@ -48,7 +48,7 @@ export const FLAG: Kind = {
   schema: { type: 'integer', enum: [0, 1] },
 }
 
-/** A percentage or a factor: whole and up to four places, whose limits the modern operation knows. */
+/** A percentage or a factor, whole or with up to four places. The modern operation has its limits. */
 export const DECIMAL: Kind = {
   read(value) {
     const number = parsedNumber(value)
@@ -59,7 +59,7 @@ export const DECIMAL: Kind = {
   schema: { type: 'number', format: 'decimal' },
 }
 
-/** A decimal where 0 says that there is none. */
+/** A decimal whose 0 means none. */
 export const DECIMAL_OR_NONE: Kind = { ...DECIMAL, read: (value) => noneForZero(DECIMAL.read(value)) }
 
 /** An amount: units with two places here, whole cents in the modern operation. */
@@ -79,10 +79,10 @@ export const MONEY: Kind = {
   schema: { type: 'number', format: 'decimal' },
 }
 
-/** A price where 0 says that there is none. */
+/** A price whose 0 means none. */
 export const MONEY_OR_NONE: Kind = { ...MONEY, read: (value) => noneForZero(MONEY.read(value)) }
 
-/** A day that is never null here: none is the first of the year 1. */
+/** A day that is never null here. None is the first day of the year 1. */
 export const DAY: Kind = {
   read: readDay,
   show: (day) => shownDay(day) ?? NO_DAY,
@@ -95,7 +95,7 @@ export const DAY_OR_NULL: Kind = { ...DAY, show: shownDay, schema: { type: ['str
 /** The state in words. */
 export const STATE: Kind = { ...TEXT, show: (isActive) => (isActive === true ? 'Activo' : 'Inactivo') }
 
-/** What is searched for: nothing, or the "0" that the client sends for it, is all. It goes out as null. */
+/** A search text. Nothing, or the "0" that the client sends for it, means all. It goes out as null. */
 export const SEARCH: Kind = {
   read(value) {
     const read = TEXT.read(value)

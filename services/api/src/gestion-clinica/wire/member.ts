@@ -2,12 +2,12 @@ import { SEARCH, type Kind } from './kind.ts'
 
 /** A member of a DTO. */
 export interface Member {
-  /** As it is written on the wire, to the letter. */
+  /** The name on the wire, to the letter. */
   readonly wire: string
-  /** The modern field that it stands for; null: none. */
+  /** The modern field that it stands for. Null: none. */
   readonly modern: string | null
   readonly kind: Kind
-  /** `kept` comes in and goes out, `required` must come in, `shown` only goes out, and may be asked for in a filter. */
+  /** `kept` comes in and goes out; `required` must come in; `shown` only goes out, and may be a filter. */
   readonly use: 'kept' | 'required' | 'shown'
 }
 
@@ -23,12 +23,12 @@ export function shown(wire: string, modern: string, kind: Kind): Member {
   return { wire, modern, kind, use: 'shown' }
 }
 
-/** The member that a search comes in. */
+/** The member that holds a search text. */
 export function searched(wire: string): Member {
   return shown(wire, 'search', SEARCH)
 }
 
-/** A member that nothing stands behind: it goes out as it is by default. */
+/** A member without a modern field. It goes out with its default. */
 export function idle(wire: string, byDefault: null | number | ''): Member {
   const type = byDefault === null ? ['string', 'null'] : typeof byDefault === 'number' ? 'integer' : 'string'
   const kind: Kind = { read: () => ({ value: null }), show: () => byDefault, schema: { type } }

@@ -17,13 +17,13 @@ export function has(members: Members, wire: string): boolean {
 interface Input {
   readonly wire: string
   readonly kind: Kind
-  /** Whether none is a fault. */
+  /** Whether a missing value is a fault. */
   readonly isRequired?: boolean
 }
 
 /**
- * What members are worth to the modern operation, in their order.
- * @throws Unfit that names every one that is worth nothing
+ * The modern values of members, in their order.
+ * @throws Unfit that names every member without one
  */
 export function readMembers(members: Members, input: readonly Input[]): unknown[] {
   const faults: MemberFault[] = []

@@ -1,4 +1,6 @@
-/** A number's plain digits; what is absent is 0, as in a DTO. Null for what is no number. Text is read as Json.NET does. */
+/**
+ * The plain digits of a number. An absent one is 0, as in a DTO. Null for anything else. Text is read as Json.NET does.
+ */
 export function parsedNumber(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return '0'
   if (typeof value === 'boolean') return value ? '1' : '0'

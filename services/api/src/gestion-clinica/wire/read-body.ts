@@ -4,7 +4,7 @@ import { membersOf, NO_MEMBERS, type Members } from './members-of-body.ts'
 /** In bytes. The longest DTO takes a few thousand. */
 export const BODY_LIMIT = 1024 * 1024
 
-/** What the old server got no object from, and threw at. */
+/** Bodies from which the old server got no object, and threw. */
 export class Unreadable extends Error {
   constructor(why: string) {
     super(`the body ${why}`)
@@ -13,8 +13,8 @@ export class Unreadable extends Error {
 }
 
 /**
- * The members of a request's body. `any` takes what the client sends where it has nothing to say as well: no body, `""`
- * or null. One that is too long is refused unread.
+ * The members of a request's body. `any` also takes what the client sends for nothing: no body, `""` or null.
+ * A body that is too long is refused unread.
  * @throws Unreadable
  */
 export async function readBody(request: Request, takes: 'dto' | 'any'): Promise<Members> {
@@ -34,7 +34,7 @@ async function readText(request: Request): Promise<string> {
   return decoded(bytes, request.headers.get('content-type'))
 }
 
-/** In the charset that is named, where it is one; else UTF-8. */
+/** The text in the charset that is named, where it is one; else in UTF-8. */
 function decoded(bytes: Uint8Array, contentType: string | null): string {
   const charset = /;\s*charset="?([\w-]+)/i.exec(contentType ?? '')?.[1] ?? 'utf-8'
   try {

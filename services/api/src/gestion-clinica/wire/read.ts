@@ -1,2 +1,2 @@
-/** What a value that came in is worth to the modern operation; `null` is none. Or why it is worth nothing, in Spanish. */
+/** The modern value of what came in, where `null` is none; or the reason in Spanish why it has none. */
 export type Read = { readonly value: unknown } | { readonly fault: string }

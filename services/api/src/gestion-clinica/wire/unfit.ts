@@ -1,10 +1,10 @@
-/** What is wrong with one member, in Spanish. */
+/** The fault of one member, in Spanish. */
 export interface MemberFault {
   readonly wire: string
   readonly why: string
 }
 
-/** Members that cannot be what they say. */
+/** Members whose values do not fit. */
 export class Unfit extends Error {
   /** For the log. */
   readonly code = 'invalid_input'

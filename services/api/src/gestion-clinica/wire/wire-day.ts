@@ -3,8 +3,8 @@ import type { Read } from './read.ts'
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/
 
 /**
- * The calendar day as it is written: alone, with a time, or with fraction and offset. It is never shifted: late in Lima's
- * evening it is the next day in UTC, and the clerk who picked a day meant that day.
+ * The calendar day as it is written: alone, with a time, or with fraction and offset.
+ * It is never shifted. Late in Lima's evening it is the next day in UTC, and the clerk meant the day that they picked.
  */
 export function readDay(value: unknown): Read {
   if (value === null || value === undefined || value === '') return { value: null }

@@ -11,7 +11,7 @@ import { PLANS_STAND } from './revision-of-plans.ts'
 type CoverageInput = z.output<typeof coverageQuote.input>
 type CoverageAnswer = z.output<typeof CoverageQuote>
 
-/** The price of each of some events, in their order, or why there is none. */
+/** The price of each event, in their order, or the reason why there is none. */
 export async function answerCoverage(
   work: UnitOfWork,
   request: readonly CoverageInput[],

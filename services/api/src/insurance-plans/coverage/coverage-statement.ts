@@ -1,8 +1,9 @@
 import { ofEntry, ofNaturalKey } from './version-then.ts'
 
 /**
- * All that prices some events of a tenant ($1), asked about in a JSON array ($2), each on its day and as known at its
- * revision, else at the newest: one statement for one event and for ten thousand, and so one snapshot.
+ * The facts that price some events of a tenant ($1), which come as a JSON array ($2).
+ * Each event has its day and its revision, or else the newest one.
+ * One statement serves one event and ten thousand, so all have one snapshot.
  */
 export const COVERAGE_STATEMENT = `
 with chain as (

@@ -3,7 +3,7 @@ import { REFUSALS } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { answerCoverage } from './answer-coverage.ts'
 
-/** What plans pay of many events: each answers in its place, with its quote or its refusal. */
+/** The plans' parts of many events. Each item answers in its place, with its quote or its refusal. */
 export const quoteCoverageList: UseCase<typeof coverageQuotes> = async (work, { items, explain }) => {
   const answers = await answerCoverage(work, items, explain)
   return {

@@ -27,14 +27,14 @@ export interface CoverageFactsInput {
   readonly known_at: Instant | null
 }
 
-/** What prices one event, as known at a revision; and the newest that there is. */
+/** The facts that price one event, as known at a revision, with the newest revision. */
 export interface StoredCoverageFacts {
   readonly facts: CoverageFacts
   readonly revision: number
   readonly newest: number
 }
 
-/** A row of the statement; its parts are JSON, in which a number of at most 14 digits is exact. */
+/** A row of the statement. Its parts are JSON, in which a number of at most 14 digits is exact. */
 interface Row {
   readonly newest: string
   readonly revision: string
@@ -54,7 +54,7 @@ type Factors = {
   pharmacy_discount_percent: number
 }
 
-/** What prices each of some events, in their order. */
+/** The facts that price each of some events, in their order. */
 export async function readCoverageFacts(
   work: UnitOfWork,
   input: readonly CoverageFactsInput[],

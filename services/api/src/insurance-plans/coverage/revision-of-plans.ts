@@ -4,11 +4,11 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { REVISION_AT } from '../../agreements/pricing/revision-at.ts'
 import { PLANS_STREAM } from '../open-plans.ts'
 
-/** How a sentence begins that says where the revision stands. */
+/** The start of a sentence about the revision. */
 export const PLANS_STAND = 'Insurance plans and catalogues stand'
 
 /**
- * The revision of plans and catalogues that is asked about.
+ * The revision of plans and catalogues that a caller asks for.
  * @throws Refusal `revision_not_reached`
  */
 export async function revisionOfPlans(work: UnitOfWork, input: RevisionInput): Promise<number> {

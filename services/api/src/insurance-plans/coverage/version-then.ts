@@ -1,10 +1,10 @@
 /**
- * SQL that finds versions as known at `a.at_revision`, a row of the statement that it is part of, on the day `a.day`.
- * A range and no comparison, so that an entry's few versions are found by its id and never by all that is known.
+ * SQL that finds versions as known at `a.at_revision`, a row of the surrounding statement, on the day `a.day`.
+ * It uses a range and no comparison, so that an entry's few versions are found by its id.
  */
 export const KNOWN = 'int8range(v.known_from, v.known_until) @> a.at_revision'
 
-/** The version that holds the day; before the first one starts, that one. */
+/** The version that holds the day, or the first one where it starts later. */
 function fitting(one: string, id: string, columns: string): string {
   return `select v.id, v.is_active, case when not v.days @> a.day then lower(v.days) end as starts_later, ${columns}
       from plans.${one}_versions v
@@ -18,8 +18,8 @@ export function ofEntry(one: string, id: string, columns: string, name = one): s
 }
 
 /**
- * The same by a natural key: tenant $1. Where entries may be made again after they ended, one that is active on the
- * day stands before the others. The entries are found first, and then their versions.
+ * The same by a natural key: tenant $1. The entries are found first, and then their versions.
+ * Entries may be made again after they ended. One that is active on the day stands before the others.
  */
 export function ofNaturalKey(one: string, many: string, naturalKey: string, columns: string): string {
   return `left join lateral (

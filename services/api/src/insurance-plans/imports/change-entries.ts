@@ -10,7 +10,7 @@ export interface ChangedEntry extends DatedChange {
   readonly id: number
 }
 
-/** Writes down what changes make of entries, all in a few statements. */
+/** Writes the changes of entries, all in a few statements. */
 export async function changeEntries(
   work: UnitOfWork,
   change: Change,

@@ -11,7 +11,7 @@ import type { ChangedEntry } from './change-entries.ts'
 import { keyColumn } from './key-column.ts'
 import type { StagedEntry } from './staged-entries.ts'
 
-/** What becomes of rows whose entry is there already. */
+/** The treatment of rows whose entry exists already. */
 export type Existing = 'refuse' | 'update' | 'skip'
 
 /** An entry that has, or had, the natural key of a row, with its versions. */
@@ -19,14 +19,14 @@ export interface LikeEntry extends Entry {
   readonly known: readonly KnownVersion[]
 }
 
-/** What becomes of one row; `days` are those of what it says. */
+/** The decision on one row; `days` are those of its fields. */
 export type Decision =
   | { readonly fault: RowFault }
   | { readonly skipped: true }
   | { readonly created: NewEntry; readonly days: Span }
   | { readonly changed: ChangedEntry; readonly days: Span }
 
-/** A row as its creation alone would take it, or the change of what is there: with the same refusals. */
+/** Decides a row as its creation alone would, or as the change of its entry would, with the same refusals. */
 export function decideEntry(
   catalogue: Catalogue,
   existing: Existing,
@@ -60,7 +60,7 @@ function takenBy(catalogue: Catalogue, line: number, { id, is_active }: Entry): 
   return { line, column, reason: `${that} of ${nameOf(catalogue, id)} already${ended}` }
 }
 
-/** No two entries of one natural key hold on a day. */
+/** No two entries of one natural key hold on the same day. */
 function holdingOn(days: Span, others: readonly LikeEntry[]): KnownVersion | undefined {
   return others.flatMap(({ known }) => known).find((version) => version.is_active && shareADay(version.days, days))
 }

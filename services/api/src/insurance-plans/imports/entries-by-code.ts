@@ -4,7 +4,7 @@ import { entriesTable, naturalKeyOf, type Stored } from '../catalogue.ts'
 import type { FileEntry } from './entry-reader.ts'
 import type { FileField } from './file-fields.ts'
 
-/** Rows with the ids of what they name by code, and what is wrong with those whose codes name none, or several. */
+/** Rows with the ids of what they name by code, and the faults of codes that name none or several. */
 export interface Resolved {
   readonly rows: readonly FileEntry[]
   readonly faults: readonly RowFault[]
@@ -43,7 +43,7 @@ function withId(row: FileEntry, field: string, id: number): FileEntry {
     : { ...row, values: { ...row.values, [field]: id } }
 }
 
-/** Codes are compared as natural keys are, which each begin with one. */
+/** Codes are compared like natural keys, each of which begins with one. */
 async function idsByCode(work: UnitOfWork, to: Stored, codes: readonly string[]): Promise<Map<string, number[]>> {
   const found = await work.sql<{ id: number; code: string }>(
     `select id, split_part(natural_key, chr(31), 1) as code from ${entriesTable(to)}

@@ -5,18 +5,18 @@ import type { Catalogue, Values } from '../catalogue.ts'
 import { valuesOf } from '../create-entry.ts'
 import type { FileField } from './file-fields.ts'
 
-/** One row of a file as an entry says it. */
+/** One row of a file as the fields of an entry. */
 export interface FileEntry {
   readonly line: number
   readonly keys: Values
   readonly values: Values
   readonly is_active: boolean
   readonly valid_from: string | null
-  /** Codes of what some fields refer to; these fields hold no id yet. */
+  /** Codes of what some fields refer to. These fields have no id yet. */
   readonly codes: Readonly<Record<string, string>>
 }
 
-/** Reads rows as the creation of an entry reads its body: what does not fit is a fault of its column. */
+/** Reads rows as the creation of an entry reads its body. A value that does not fit is a fault of its column. */
 export function entryReader(catalogue: Catalogue, fields: readonly FileField[]): (cells: RowCells) => FileEntry | null {
   const { form, create } = catalogue.cards
   const Input = create.input as unknown as z.ZodType<Record<string, unknown>>
@@ -47,7 +47,7 @@ export function entryReader(catalogue: Catalogue, fields: readonly FileField[]):
   }
 }
 
-/** As the wire has it; undefined where it is empty, so that it becomes the default, or where it does not fit. */
+/** The value as on the wire. Undefined where it is empty, so that it becomes the default, or where it does not fit. */
 function valueOf(cells: RowCells, { column, written, isRequired }: FileField): unknown {
   if (cells.isEmpty(column)) {
     if (isRequired) cells.fault(column, 'is empty')
@@ -81,7 +81,7 @@ function truthOf(cells: RowCells, column: string): boolean | undefined {
   return truth
 }
 
-/** Stands where a code is given, until the id of what has it is found. */
+/** A placeholder for a field with a code, until the id of its entry is found. */
 const SOME_ID = 1
 
 function referenceOf(cells: RowCells, field: FileField, codes: Record<string, string>): unknown {
@@ -94,7 +94,7 @@ function referenceOf(cells: RowCells, field: FileField, codes: Record<string, st
 
 function tell(cells: RowCells, fields: readonly FileField[], { path, message }: z.core.$ZodIssue): void {
   const field = fields.find((one) => one.field === path[0])
-  // an empty value, or one that could not be read, has its fault already: the first of a column is kept
+  // an empty or unreadable value has its fault already; only the first of a column counts
   const reason = fields.reduce((text, one) => text.replaceAll(one.field, one.column), message)
   cells.fault(field?.column ?? null, reason)
 }

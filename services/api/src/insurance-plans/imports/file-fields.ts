@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { codeColumn, importColumn } from '@vigencia/contracts/insurance-plans/import-column.ts'
 import type { Catalogue, Reference } from '../catalogue.ts'
 
-/** How values of a field are written in a file. */
+/** The form of a field's values in a file. */
 export type Written = 'text' | 'number' | 'amount' | 'day' | 'truth'
 
-/** A field of a catalogue as a file has it. */
+/** A field of a catalogue in a file. */
 export interface FileField {
   readonly field: string
   readonly column: string
   readonly written: Written
   readonly isRequired: boolean
-  /** What it refers to, and the column that names it by its code. */
+  /** The catalogue it refers to, and the column that names an entry by its code. */
   readonly reference: (Reference & { readonly codeColumn: string }) | null
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 
-/** Where a row tells what its entry is, and how to speak of it: `is that`, or `with description is that`. */
+/** The column by which a row is told apart, and the words about it: `is that`, or `with description is that`. */
 export function keyColumn({ naturalKey }: Pick<Catalogue, 'naturalKey'>): {
   readonly column: string
   readonly inWords: string

@@ -10,7 +10,7 @@ import { changeEntries } from './change-entries.ts'
 import { decideEntry, type Existing, type LikeEntry } from './decide-entry.ts'
 import { stagedEntries, type StagedEntry } from './staged-entries.ts'
 
-/** What an import made of a catalogue. */
+/** What an import did to a catalogue. */
 export interface Merged {
   created_count: number
   updated_count: number
@@ -21,8 +21,9 @@ export interface Merged {
 const SLICE = 5000
 
 /**
- * Makes entries and versions of the staged rows, in their order, some thousands at a time: of each the same as its
- * creation or its change alone makes. Rows that these would refuse are rejected; behind the first such nothing is written.
+ * Makes entries and versions of the staged rows, in their order, some thousands at a time.
+ * Each becomes what its creation or its change alone would make.
+ * Rows that these would refuse are rejected, and behind the first of them nothing is written.
  */
 export async function mergeEntries(
   work: UnitOfWork,
@@ -59,7 +60,7 @@ function nothingMerged(): Merged {
   return { created_count: 0, updated_count: 0, skipped_count: 0, retroactive: false }
 }
 
-/** By natural key, the entries that have or had those of some rows. */
+/** The entries with the natural keys of some rows, by key. */
 async function likeEntries(
   work: UnitOfWork,
   catalogue: Catalogue,

@@ -19,8 +19,9 @@ export interface StagedEntry extends FileEntry {
 }
 
 /**
- * Reads a file of entries into `pg_temp.staged_entries`, one row a natural key. The table is this transaction's alone and
- * ends with it; nothing is locked while the file comes in, and what it refers to is never removed.
+ * Reads a file of entries into `pg_temp.staged_entries`, one row a natural key.
+ * The table is this transaction's alone and ends with it.
+ * Nothing is locked while the file comes in, and what it refers to is never removed.
  */
 export async function stageEntries(work: UnitOfWork, catalogue: Catalogue, file: UploadedFile): Promise<ImportReport> {
   await extendTimeouts(work)
@@ -67,7 +68,7 @@ function readHeader(
   return all.length > 0 ? all : rowReader(header, columns, entryReader(catalogue, fields))
 }
 
-/** Answers what is wrong with rows that refer to what is not there, or repeat an earlier one. */
+/** Answers the faults of rows that refer to what does not exist, or repeat an earlier one. */
 async function storeEntries(
   work: UnitOfWork,
   catalogue: Catalogue,

@@ -20,7 +20,7 @@ const NAME = 'iafaReport.file'
 
 type Format = 'csv' | 'xlsx'
 
-/** The regulator's list as a file. Where none is asked for, the operation at the same address answers. */
+/** The regulator's list as a file. Without a wish for a file, the operation at the same address answers. */
 export function iafaReportRoute(context: ServiceContext): PlainRoute {
   const report = bind(iafaReport, reportIafas)
   const places = inputPlaces(iafaReportFile)

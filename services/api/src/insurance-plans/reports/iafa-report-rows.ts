@@ -20,7 +20,7 @@ const COLUMNS = [
   'finding',
 ] as const satisfies readonly (keyof Plan)[]
 
-/** The regulator's list as rows of a file, its columns called as in JSON. */
+/** The regulator's list as rows of a file. Columns have the names of the JSON. */
 export function iafaReportRows(plans: readonly Plan[]): FileRows {
   return [COLUMNS, ...plans.map((plan) => COLUMNS.map((column) => valueOf(plan, column)))]
 }

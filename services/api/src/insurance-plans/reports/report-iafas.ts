@@ -13,7 +13,7 @@ type Row = Omit<PlanOfAnIafa, 'validity_start' | 'validity_end' | 'finding'> & {
   readonly product_iafa_code: string | null
 }
 
-/** Tenant $1, the plans that are valid on the day $2, as known at revision $3; those without a code first. */
+/** The plans that are valid on the day $2, as known at revision $3, of tenant $1. Those without a code come first. */
 const STATEMENT = `
 select p.iafa_code, p.id as plan_id, p.code, p.description,
        p.validity_start::text as validity_start, p.validity_end::text as validity_end,

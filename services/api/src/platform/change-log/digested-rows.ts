@@ -3,19 +3,19 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 type Reader = Pick<UnitOfWork, 'sql' | 'tenant'>
 
 /**
- * Rows that one change makes by the thousand and that stay as they are: how they are found and digested. The noun that
- * owns their table says it, and the service gathers what all nouns say.
+ * A kind of rows that one change makes by the thousand and that stay as they are: how they are found and digested.
+ * The noun that owns their table declares it, and the service gathers all of them.
  */
 export interface DigestedRows<Place extends object = object> {
   readonly table: string
   /** A call in SQL that answers `count` and `digest`. `$1` is the tenant; the parameters come behind it. */
   readonly digest: string
   parametersOf(place: Place): readonly (string | number)[]
-  /** Names the rows in a sentence, as in `the overrides of period …`. */
+  /** The name of the rows in a sentence, as in `the overrides of period …`. */
   inWords(place: Place): string
 }
 
-/** What the change log keeps of them under `new_values.rows`: a count and a digest that can be taken again. */
+/** The value under `new_values.rows` in the change log: a count and a digest that can be computed again. */
 export type BulkRows<Place extends object = object> = Place & {
   readonly table: string
   readonly count: number
@@ -24,7 +24,7 @@ export type BulkRows<Place extends object = object> = Place & {
 
 /** Rows that an import replaces as a whole. The entries of imports and publications bear their digest themselves. */
 export interface ReplacedRows {
-  /** The tables that such an entry names: an import the first, which ends what was said before; a publication the second. */
+  /** The two tables that such an entry names: an import, which ends earlier claims, and a publication. */
   readonly table: string
   readonly publishedIn: string
   readonly inWords: string
@@ -32,7 +32,7 @@ export interface ReplacedRows {
   digestNow(reader: Reader, ownerId: string): Promise<{ digest: string; count: number; borne: string | null }>
 }
 
-/** Every kind of rows that entries of the log answer for. */
+/** Every kind of rows that entries of the log digest. */
 export interface RowKinds {
   readonly bulk: readonly DigestedRows[]
   readonly replaced: ReplacedRows

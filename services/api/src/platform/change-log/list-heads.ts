@@ -10,7 +10,7 @@ interface Head {
   readonly hash: string
 }
 
-/** In an order that is the same in every database. */
+/** The order is the same in every database. */
 const ORDER = 'kind collate "C", chain_id'
 
 export const listHeads: UseCase<typeof heads> = async (work, { offset, limit }) => {

@@ -1,18 +1,18 @@
 import type { StoredEntry } from '@vigencia/database/change-log/verify-stream.ts'
 import type { BulkRows, DigestedRows, ReplacedRows, RowKinds } from './digested-rows.ts'
 
-/** Rows that an entry answers for: they must still be what it digested. */
+/** Rows that an entry claims: they must still be what it digested. */
 export type Claim = { readonly revision: number; readonly digest: string } & (
   | { readonly kind: DigestedRows; readonly rows: BulkRows }
   | { readonly kind: ReplacedRows; readonly rows: null }
 )
 
-/** Gathers what the entries of one chain say of rows, as the entries pass by in order. */
+/** Gathers the claims of one stream's entries, while these pass by in order. */
 export class RowClaims {
   readonly #claims = new Map<string, Claim[]>()
   readonly #bulk: ReadonlyMap<unknown, DigestedRows>
   readonly #replaced: ReplacedRows
-  /** It is cheaper to search an entry for these than to read its JSON. */
+  /** A search for these words is cheaper than reading an entry's JSON. */
   readonly #speaksOfRows: RegExp
 
   constructor({ bulk, replaced }: RowKinds) {
@@ -22,14 +22,14 @@ export class RowClaims {
     this.#speaksOfRows = new RegExp(`"rows":\\[|"affected_table":"(${[...tables, replaced.publishedIn].join('|')})"`)
   }
 
-  /** By place, the oldest first: of those with one digest only that one. */
+  /** The claims by place, the oldest first. Of those with one digest only the oldest counts. */
   byPlace(): (readonly Claim[])[] {
     return [...this.#claims.values()]
   }
 
   async *from(entries: AsyncIterable<StoredEntry>): AsyncGenerator<StoredEntry> {
     for await (const entry of entries) {
-      yield entry // who verifies has looked at it when it comes back for the next one
+      yield entry // the caller has looked at it by the time it asks for the next one
       this.#take(entry)
     }
   }
@@ -37,7 +37,7 @@ export class RowClaims {
   #take({ revision, entry: text }: StoredEntry): void {
     if (!this.#speaksOfRows.test(text)) return
     const { affected_table, period_id, new_values } = JSON.parse(text) as RowClaim
-    // a draft's children may change after a bulk change: what was said of them before holds no more
+    // a draft's children may change after a bulk change, which ends earlier claims on them
     if (period_id !== null) this.#claims.delete(`${affected_table} ${period_id}`)
     for (const [kind, rows] of this.#bulkRowsIn(new_values?.rows)) {
       const place = [kind.table, ...kind.parametersOf(rows)].join(' ')
@@ -45,7 +45,7 @@ export class RowClaims {
     }
     if (typeof new_values?.digest !== 'string') return
     const { table, publishedIn } = this.#replaced
-    if (affected_table === table) this.#claims.delete(table) // it replaces all rows of a draft
+    if (affected_table === table) this.#claims.delete(table) // an import replaces all rows of a draft
     if (affected_table === table || affected_table === publishedIn)
       this.#claim(table, { revision, digest: new_values.digest, kind: this.#replaced, rows: null })
   }

@@ -7,14 +7,14 @@ type Reader = Pick<UnitOfWork, 'sql' | 'tenant'>
 
 export interface LogStream {
   readonly chain_id: string
-  /** Of its head. */
+  /** The revision and hash of its head. */
   readonly revision: number
   readonly hash: Buffer
 }
 
 /**
- * Walks one change log from its first entry to its head, and digests again the rows that its bulk changes speak of.
- * Answers the first entry that does not hold; null where all do.
+ * Walks one change log from its first entry to its head, and digests again the rows that its bulk changes claim.
+ * Answers the first entry that does not match; null where all do.
  */
 export async function verifyLogStream(
   reader: Reader,
@@ -31,7 +31,7 @@ export async function verifyLogStream(
   return broken
 }
 
-/** The rows of one place are digested once, whoever speaks of them. */
+/** The rows of one place are digested once, however many entries claim them. */
 async function firstFailed(reader: Reader, streamId: string, claims: readonly Claim[]): Promise<BrokenAt | null> {
   const [first] = claims
   if (first === undefined) return null

@@ -4,7 +4,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import type { RowKinds } from './digested-rows.ts'
 import { verifyLogStream } from './verify-log-stream.ts'
 
-/** The log of one aggregate, verified; null where the aggregate has none. */
+/** Verifies the log of one aggregate. Null where the aggregate has none. */
 export async function verifyLog(work: UnitOfWork, kinds: RowKinds, kind: StreamKind, chain_id: string) {
   const [head] = await work.sql<{ revision: string; hash: Buffer }>(
     'select revision, hash from platform.chains where tenant_id = $1 and chain_id = $2 and kind = $3',

@@ -5,7 +5,7 @@ import { ApiKey as ApiKeyOnTheWire } from '@vigencia/contracts/keys/api-key.ts'
 import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 
-/** A key as it is loaded: its hash never leaves the database. */
+/** A key as it is loaded. Its hash never leaves the database. */
 export type ApiKey = z.output<typeof ApiKeyOnTheWire> & { tenant_id: string }
 
 export const ApiKey = entity<ApiKey>({
@@ -26,7 +26,7 @@ export const ApiKey = entity<ApiKey>({
   },
 })
 
-/** As the API shows it, for the change log: never the key itself. */
+/** A key as the API shows it, for the change log, and never the key itself. */
 export function keyValues(key: z.output<typeof ApiKeyOnTheWire>): unknown {
   return z.encode(ApiKeyOnTheWire, key)
 }

@@ -15,7 +15,7 @@ export function mustEndLater(expiresAt: Instant | null, now: Instant): void {
   }
 }
 
-/** @throws Refusal `key_not_active` that says what became of it */
+/** @throws Refusal `key_not_active` that names its state */
 export function mayBeRotated({ id, revoked_at, rotated_to, expires_at }: ApiKey, now: Instant): void {
   if (rotated_to !== null)
     throw new Refusal('key_not_active', `Key ${id} was rotated already: ${rotated_to} took its place.`)
@@ -25,8 +25,8 @@ export function mayBeRotated({ id, revoked_at, rotated_to, expires_at }: ApiKey,
 }
 
 /**
- * When a key that is rotated ends: after the grace, or when it would have anyway. Without grace it is revoked as well,
- * for an expiry waits for the clock of each process and a revocation for none.
+ * The end of a key that is rotated: after the grace, or at its own end if that is earlier.
+ * Without grace it is revoked as well: an expiry waits for the clock of each process, a revocation for none.
  */
 export function endOfRotated(
   key: ApiKey,
