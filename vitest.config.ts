@@ -7,17 +7,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Tests that need no PostgreSQL: `npm run verify` runs them, in seconds. */
 const UNIT = [
   'packages/{domain,contracts,spreadsheets}/**/*.test.ts',
+  'packages/database/src/connections/database-away.test.ts',
   'packages/server/src/access/rate-limits.test.ts',
   'packages/server/src/cluster/*.test.ts',
-  'packages/server/src/operations/database-refusals.test.ts',
   'packages/server/src/rest/streamed-answer.test.ts',
+  'packages/testing/src/network/tcp-proxy.test.ts',
   'services/api/src/agreements/price-tables/price-row.test.ts',
   'services/api/src/agreements/pricing/{price-book-cache,price-index-memory}.test.ts',
   'services/api/src/imports/fault-of-file.test.ts',
   'services/cli/src/read-line.test.ts',
   'services/snvs/src/privacy/vault.test.ts',
   'services/snvs/src/registry/registry-settings.test.ts',
-  'test/{architecture,documents,operation-groups,questions-read-before}.test.ts',
+  'test/{architecture,database-clients,documents,operation-groups,questions-read-before}.test.ts',
   'tooling/{bench,bootstrap,licences,openapi,prove,verify}/**/*.test.ts',
   'tooling/run/{count-tests,demo-setting}.test.ts',
 ]

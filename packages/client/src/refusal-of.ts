@@ -6,8 +6,9 @@ export type VigenciaRefusal = NonNullable<TRPCClientError<ApiRouter>['data']>
 
 /**
  * What the api said no with: `code` is from a closed list, `detail` a sentence, `errors` the fields that do not fit.
- * Of faults on its side it only says `internal_error` or `unavailable`. Null for anything else that was thrown, such as
- * a network that does not answer.
+ * Of faults on its side it says `internal_error`, `unavailable` or `outcome_unknown`. The last is of a command that may
+ * have happened: repeat it with the same Idempotency-Key. Null for anything else that was thrown, such as a network that
+ * does not answer.
  */
 export function refusalOf(error: unknown): VigenciaRefusal | null {
   if (!(error instanceof TRPCClientError)) return null

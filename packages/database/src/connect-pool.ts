@@ -1,7 +1,8 @@
 import { Pool } from 'pg'
+import { surviveLoss } from './connections/survive-loss.ts'
 
 /** A pool of plain connections, for statements that are sent by name. Most of them are one round trip. */
-export function connectPool(url: string, size: number, onError: (error: Error) => void): Pool {
+export function connectPool(url: string, size: number, onLoss: (error: Error) => void): Pool {
   const pool = new Pool({
     connectionString: url,
     max: size,
@@ -9,7 +10,6 @@ export function connectPool(url: string, size: number, onError: (error: Error) =
     idleTimeoutMillis: 30_000,
     application_name: 'vigencia',
   })
-  // a cut idle connection must not end the process; the next query opens another
-  pool.on('error', onError)
+  surviveLoss(pool, onLoss)
   return pool
 }

@@ -1,4 +1,5 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { withConnection } from './connections/with-connection.ts'
 import { OperatorError } from './operator-error.ts'
 
 /** The oldest PostgreSQL that the migrations run on. */
@@ -14,22 +15,23 @@ export async function roleAt(name: string, url: string): Promise<string> {
       `${name} is not a PostgreSQL URL: it should be postgres://role:password@host:5432/database.`,
     )
   }
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   try {
-    await client.connect()
-    const { rows } = await client.query<{ role: string; version: number }>(
-      "SELECT current_user AS role, current_setting('server_version_num')::int / 10000 AS version",
-    )
-    const { role, version } = rows[0]!
+    const { role, version } = await withConnection({ connectionString: url, connectionTimeoutMillis: 10_000 }, who)
     if (version >= OLDEST) return role
     throw new OperatorError(`${name} is a PostgreSQL ${version}: Vigencia needs ${OLDEST} or newer.`)
   } catch (error) {
     if (error instanceof OperatorError) throw error
-    const place = `${client.host}:${client.port}/${client.database}`
+    const { hostname, port, pathname } = new URL(url)
+    const place = `${hostname}:${port || 5432}${pathname}`
     throw new OperatorError(`${name} (${place}) does not answer: ${reason(error)}`, { cause: error })
-  } finally {
-    await client.end().catch(() => {})
   }
+}
+
+async function who(client: Client): Promise<{ role: string; version: number }> {
+  const { rows } = await client.query<{ role: string; version: number }>(
+    "SELECT current_user AS role, current_setting('server_version_num')::int / 10000 AS version",
+  )
+  return rows[0]!
 }
 
 function reason(error: unknown): string {

@@ -57,10 +57,10 @@ export async function makeApiService(
 ): Promise<ApiService> {
   const logger = makeLogger('api', settings.LOG_LEVEL)
   const anonymous = await readAnonymousAccess(settings)
-  const orm = await connectOrm({ url: settings.DATABASE_URL, poolSize: settings.DATABASE_POOL }, entities)
-  const pool = connectPool(settings.DATABASE_URL, 4, (error) =>
-    logger.warn({ err: error }, 'a database connection was lost'),
-  )
+  const onLoss = (error: Error) => logger.warn({ err: error }, 'a database connection was lost')
+  const { DATABASE_URL, DATABASE_POOL } = settings
+  const orm = await connectOrm({ url: DATABASE_URL, poolSize: DATABASE_POOL, onLoss }, entities)
+  const pool = connectPool(DATABASE_URL, 4, onLoss)
   const metrics = serviceMetrics('api')
   const context: ServiceContext = {
     em: orm.em,

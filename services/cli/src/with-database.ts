@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { roleAt } from '@vigencia/database/role-at.ts'
-import { isDatabaseAway } from '@vigencia/server/operations/database-refusals.ts'
+import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
 import { findDatabase, type FoundDatabase, type Role } from './find-database.ts'
 
 export interface OpenDatabase extends FoundDatabase {

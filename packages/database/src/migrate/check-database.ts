@@ -1,4 +1,6 @@
 import { connectPool } from '../connect-pool.ts'
+import { isDatabaseAway } from '../connections/database-away.ts'
+import { OperatorError } from '../operator-error.ts'
 import { roleAt } from '../role-at.ts'
 import { checkDurability } from './check-durability.ts'
 import { checkRole } from './check-role.ts'
@@ -19,6 +21,15 @@ export interface DatabaseSettings {
  * @throws OperatorError that names what is wrong and what to do
  */
 export async function checkDatabase(settings: DatabaseSettings, sets: readonly MigrationSet[]): Promise<void> {
+  try {
+    await check(settings, sets)
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error
+    throw new OperatorError(`The database does not answer any more: ${String(error)}`, { cause: error })
+  }
+}
+
+async function check(settings: DatabaseSettings, sets: readonly MigrationSet[]): Promise<void> {
   const serviceRole = await roleAt('DATABASE_URL', settings.DATABASE_URL)
   const ownerUrl = settings.DATABASE_OWNER_URL
   if (ownerUrl !== undefined) {

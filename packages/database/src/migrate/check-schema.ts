@@ -1,4 +1,5 @@
-import { Pool } from 'pg'
+import type { Pool } from 'pg'
+import { connectPool } from '../connect-pool.ts'
 import { OperatorError } from '../operator-error.ts'
 import type { MigrationSet } from './migration-set.ts'
 import { schemaState } from './schema-state.ts'
@@ -8,7 +9,7 @@ import { schemaState } from './schema-state.ts'
  * @throws OperatorError naming each migration that is missing, changed, or unknown to this build
  */
 export async function checkSchema(database: Pool | string, sets: readonly MigrationSet[]): Promise<void> {
-  const pool = typeof database === 'string' ? new Pool({ connectionString: database, max: 1 }) : database
+  const pool = typeof database === 'string' ? connectPool(database, 1, () => undefined) : database
   try {
     const faults: string[] = []
     for (const set of sets) {

@@ -1,4 +1,5 @@
-import { Client, escapeIdentifier } from 'pg'
+import { escapeIdentifier, type Client } from 'pg'
+import { withConnection } from '../connections/with-connection.ts'
 import { OperatorError } from '../operator-error.ts'
 import type { Migration, MigrationSet } from './migration-set.ts'
 import { NAMES } from './role-sql.ts'
@@ -22,10 +23,8 @@ export async function migrate(options: {
   log?: (line: string) => void
 }): Promise<string[]> {
   const { serviceRole = NAMES.service, log = () => {} } = options
-  const client = new Client({ connectionString: options.ownerUrl })
-  await client.connect()
   const applied: string[] = []
-  try {
+  await withConnection({ connectionString: options.ownerUrl }, async (client) => {
     for (const set of options.sets) {
       await inLockedTransaction(client, () => prepareSchema(client, set.schema, serviceRole))
       for (;;) {
@@ -35,9 +34,7 @@ export async function migrate(options: {
         applied.push(name)
       }
     }
-  } finally {
-    await client.end()
-  }
+  })
   return applied
 }
 

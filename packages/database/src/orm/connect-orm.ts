@@ -1,11 +1,15 @@
 import { EntityCaseNamingStrategy } from '@mikro-orm/core'
 import { MikroORM, type Options } from '@mikro-orm/postgresql'
+import type { Pool } from 'pg'
+import { surviveLoss } from '../connections/survive-loss.ts'
 
 /** The database settings of a service. */
 export interface DatabaseSettings {
   readonly url: string
   /** The most connections one process opens for its transactions. */
   readonly poolSize: number
+  /** Is told of each connection that was lost. */
+  readonly onLoss?: (error: Error) => void
 }
 
 /**
@@ -19,7 +23,10 @@ export function connectOrm(settings: DatabaseSettings, entities: NonNullable<Opt
     entities,
     namingStrategy: EntityCaseNamingStrategy,
     pool: { min: 0, max: settings.poolSize },
-    driverOptions: { application_name: 'vigencia' },
+    driverOptions: {
+      application_name: 'vigencia',
+      onPoolCreated: (pool: Pool) => surviveLoss(pool, settings.onLoss ?? (() => undefined)),
+    },
     discovery: { warnWhenNoEntities: false },
     ignoreUndefinedInQuery: false,
     validateRequired: true,

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { withClient } from '../connections/with-client.ts'
 
 /** One statement on a plain connection. Rows are arrays, in the order of the columns. */
 export type RowQuery = <Row extends unknown[]>(text: string, values: readonly unknown[]) => Promise<Row[]>
@@ -7,13 +8,12 @@ export type RowQuery = <Row extends unknown[]>(text: string, values: readonly un
  * Reads of one tenant on a plain connection, in one snapshot. Bulk loads use it, because they need no entity.
  * The tenant is set for the transaction alone.
  */
-export async function readInTenant<Result>(
+export function readInTenant<Result>(
   pool: Pool,
   tenantId: string,
   run: (query: RowQuery) => Promise<Result>,
 ): Promise<Result> {
-  const client = await pool.connect()
-  try {
+  return withClient(pool, async (client) => {
     await client.query('begin transaction isolation level repeatable read read only')
     await client.query("select set_config('vigencia.tenant', $1, true)", [tenantId])
     const result = await run(async <Row extends unknown[]>(text: string, values: readonly unknown[]) => {
@@ -21,10 +21,6 @@ export async function readInTenant<Result>(
       return rows
     })
     await client.query('commit')
-    client.release()
     return result
-  } catch (error) {
-    client.release(true) // the connection may be in any state, so nobody else gets it
-    throw error
-  }
+  })
 }

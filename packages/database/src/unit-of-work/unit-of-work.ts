@@ -5,6 +5,8 @@ import type { Day } from '@vigencia/domain/calendar/day.ts'
 import { dayIn, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Kysely } from 'kysely'
+import { isAnswerLost } from '../connections/database-away.ts'
+import { OutcomeUnknown } from '../connections/outcome-unknown.ts'
 import type { Principal, Tenant } from '../access/principal.ts'
 import type { StreamKind, Change, Changes, Via } from '../change-log/change.ts'
 import { openChange, openChanges, startStream, type ChangeContext } from '../change-log/open-change.ts'
@@ -64,7 +66,11 @@ export function readAudited<Result>(
   run: (work: UnitOfWork) => Promise<Result>,
 ): Promise<Result> {
   const options = { isolationLevel: IsolationLevel.REPEATABLE_READ }
-  return inTransaction(em, order, options, async (work) => ({ result: await run(work), keep: true }))
+  const read = inTransaction(em, order, options, async (work) => ({ result: await run(work), keep: true }))
+  // who reads may simply ask again
+  return read.catch((error: unknown) => {
+    throw error instanceof OutcomeUnknown ? error.cause : error
+  })
 }
 
 /**
@@ -97,11 +103,22 @@ async function inTransaction<Result>(
       return result
     }
     if (changes.opened !== changes.recorded) throw new Error('a change was opened and not recorded')
-    await em.commit()
+    await commit(em)
     return result
   } catch (error) {
     await em.rollback().catch(() => undefined) // the first error explains the failure
     throw error
+  }
+}
+
+/** @throws OutcomeUnknown when the COMMIT was sent and not answered */
+async function commit(em: EntityManager): Promise<void> {
+  await em.flush()
+  em.clear() // all is written: a commit that finds nothing more to write sends COMMIT alone
+  try {
+    await em.commit()
+  } catch (error) {
+    throw isAnswerLost(error) ? new OutcomeUnknown(error) : error
   }
 }
 

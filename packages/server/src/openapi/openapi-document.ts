@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import { REFUSALS } from '@vigencia/domain/refusals.ts'
 import { COMMAND_REFUSALS, COMMON_REFUSALS, type Operation } from '@vigencia/contracts/operation/operation.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
-import { statusesOf } from '../request/problem.ts'
+import { OWN_CODES, statusesOf } from '../request/problem.ts'
 import { boundOperationsOf } from '../rest/bound-operations-of.ts'
 import { schemaCollection, type JsonSchema, type SchemaCollection } from './schema-collection.ts'
 
@@ -28,7 +28,7 @@ const PROBLEM: JsonSchema = {
     title: { type: 'string' },
     status: { type: 'integer' },
     detail: { type: 'string' },
-    code: { enum: [...Object.keys(REFUSALS), 'internal_error', 'unavailable'] },
+    code: { enum: [...Object.keys(REFUSALS), ...OWN_CODES] },
     request_id: { type: 'string' },
     errors: {
       type: 'array',
@@ -207,6 +207,9 @@ function success(card: Operation, schemas: SchemaCollection): Record<string, Ans
   }
 }
 
+const FAULT_OF_A_COMMAND =
+  'A fault of ours. `outcome_unknown` (503): it may have happened: ask, or repeat with the same Idempotency-Key.'
+
 function refusals(card: Operation): Record<string, Answer> {
   const always = card.kind === 'command' ? [...COMMON_REFUSALS, ...COMMAND_REFUSALS] : COMMON_REFUSALS
   const byStatus = statusesOf([...new Set([...always, ...card.refusals])])
@@ -217,6 +220,6 @@ function refusals(card: Operation): Record<string, Answer> {
   ])
   return {
     ...Object.fromEntries(declared as [number, Answer][]),
-    default: { description: 'A fault of ours.', content: problem },
+    default: { description: card.kind === 'command' ? FAULT_OF_A_COMMAND : 'A fault of ours.', content: problem },
   }
 }

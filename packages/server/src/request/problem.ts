@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Refusal, REFUSALS, type Fault, type RefusalCode } from '@vigencia/domain/refusals.ts'
-import { isDatabaseAway } from '../operations/database-refusals.ts'
+import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
+import { OutcomeUnknown } from '@vigencia/database/connections/outcome-unknown.ts'
 
-export type ProblemCode = RefusalCode | 'internal_error' | 'unavailable'
+export type ProblemCode = RefusalCode | OwnCode
 
 /** `application/problem+json` (RFC 9457) with a code from the closed list. The same over tRPC, under `data`. */
 export interface Problem {
@@ -15,23 +16,43 @@ export interface Problem {
   readonly errors?: readonly { readonly path: string; readonly message: string; readonly code?: string }[]
 }
 
-const OURS = {
+const OWN_PROBLEMS = {
   internal_error: {
     status: 500,
     title: 'Internal server error',
     detail: 'Something is wrong on our side. It has been logged under this request id.',
   },
   unavailable: { status: 503, title: 'Unavailable', detail: 'The database does not answer. Try again in a moment.' },
+  outcome_unknown: {
+    status: 503,
+    title: 'Outcome unknown',
+    detail: 'It may have happened: ask, or repeat with the same Idempotency-Key.',
+  },
 } as const
+
+type OwnCode = keyof typeof OWN_PROBLEMS
+
+/** The codes of our own faults, which every operation may answer with. */
+export const OWN_CODES = Object.keys(OWN_PROBLEMS)
 
 /** What a caller is told of an error: refusals in full, of our own faults nothing but that they are ours. */
 export function problemOf(error: unknown, requestId: string): Problem {
   const refusal = asRefusal(error)
   if (refusal !== null)
     return problem(refusal.code, refusal.status, refusal.title, refusal.message, requestId, refusal.faults)
-  const code = isDatabaseAway(error) ? 'unavailable' : 'internal_error'
-  const { status, title, detail } = OURS[code]
+  const code = ownCodeOf(error)
+  const { status, title, detail } = OWN_PROBLEMS[code]
   return problem(code, status, title, detail, requestId)
+}
+
+function ownCodeOf(error: unknown): OwnCode {
+  if (isOutcomeUnknown(error)) return 'outcome_unknown'
+  return isDatabaseAway(error) ? 'unavailable' : 'internal_error'
+}
+
+/** As it is, or as the cause of an adapter's own error. */
+function isOutcomeUnknown(error: unknown): boolean {
+  return error instanceof OutcomeUnknown || (error instanceof Error && isOutcomeUnknown(error.cause))
 }
 
 /** What a use case answers, or what is stored, is not what its card says: our fault, whatever zod says of it. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { Hono, type Context } from 'hono'
-import { isDatabaseAway } from '@vigencia/server/operations/database-refusals.ts'
+import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
 import type { CallContext } from '@vigencia/server/operations/bind.ts'
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
 import { RequestContext } from '@vigencia/server/request/request-context.ts'

@@ -1,5 +1,5 @@
 import type { Tenant } from '@vigencia/database/access/principal.ts'
-import { isDatabaseAway } from '@vigencia/server/operations/database-refusals.ts'
+import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
 import type { Answered, Concluded, Ending, Surroundings } from './ending.ts'
 import type { Claimed } from './in-flight.ts'
 

@@ -1,5 +1,5 @@
 import type { Tenant } from '@vigencia/database/access/principal.ts'
-import { isDatabaseAway } from '@vigencia/server/operations/database-refusals.ts'
+import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
 import { RegistryCircuits } from '../registry/registry-circuits.ts'
 import { claimCases } from './claim-cases.ts'
 import { Deliveries, type DeliveriesParts } from './deliveries.ts'

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { DatabaseError, type Pool, type PoolClient } from 'pg'
+import { withClient } from '@vigencia/database/connections/with-client.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { readTableFile } from './read-table-file.ts'
 import { TABLE_FILES, type TableFile } from './table-files.ts'
@@ -20,9 +21,8 @@ export interface LoadSettings {
  * Fills the stand-in's tables from their files, all of them or none, and answers which were filled.
  * @throws OperatorError that names the file and what is wrong with it.
  */
-export async function loadTables(pool: Pool, { folder, reload }: LoadSettings): Promise<string[]> {
-  const client = await pool.connect()
-  try {
+export function loadTables(pool: Pool, { folder, reload }: LoadSettings): Promise<string[]> {
+  return withClient(pool, async (client) => {
     await client.query('begin')
     await client.query(`select pg_advisory_xact_lock(${LOCK})`)
     const wanted = reload ? TABLE_FILES : await emptyTables(client)
@@ -32,12 +32,7 @@ export async function loadTables(pool: Pool, { folder, reload }: LoadSettings): 
       throw refusedBy(error, folder ?? OWN_FOLDER)
     })
     return wanted.map(({ file }) => file)
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }
 
 async function emptyTables(client: PoolClient): Promise<readonly TableFile[]> {

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
-import { isDatabaseAway } from '@vigencia/server/operations/database-refusals.ts'
+import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
 import type { RequestObserver } from '@vigencia/server/request/observer.ts'
 import { problemOf } from '@vigencia/server/request/problem.ts'
 import { requestIdOf } from '@vigencia/server/request/request-context.ts'

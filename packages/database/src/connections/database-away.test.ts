@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDatabaseAway } from './database-refusals.ts'
+import { isAnswerLost, isDatabaseAway } from './database-away.ts'
 
 // what pg says, as it says it
 test.each([
@@ -12,4 +12,10 @@ test.each([
   [new Error('something else'), false],
 ])('%s: the database is away, %s', (error, away) => {
   expect(isDatabaseAway(error)).toBe(away)
+})
+
+test('what was never sent has not happened, and what was cut may have', () => {
+  expect(isAnswerLost(new Error('Connection terminated unexpectedly'))).toBe(true)
+  expect(isAnswerLost(new Error('Client has encountered a connection error and is not queryable'))).toBe(false)
+  expect(isAnswerLost(Object.assign(new Error('duplicate key value'), { code: '23505' }))).toBe(false)
 })

@@ -1,0 +1,38 @@
+interface DatabaseError {
+  readonly code?: string
+  readonly constraint?: string
+  readonly cause?: unknown
+  readonly message?: string
+}
+
+const AWAY_CODES = /^(08...|57P0[123]|53300|ECONN\w+|EPIPE|ETIMEDOUT|E(HOST|NET)UNREACH|EAI_AGAIN|ENOTFOUND|ENOENT)$/
+const NOT_SENT = /is not queryable/
+const AWAY_MESSAGES = /Connection terminated|timeout exceeded when trying to connect/
+
+/** No answer from the database at all: connections refused, cut or not to be had. */
+export function isDatabaseAway(error: unknown): boolean {
+  const message = findInCauses(error, (one) => one.message) ?? ''
+  return (
+    AWAY_CODES.test(findInCauses(error, (one) => one.code) ?? '') ||
+    AWAY_MESSAGES.test(message) ||
+    NOT_SENT.test(message)
+  )
+}
+
+/** Whether the connection was lost after the statement was sent, so that nobody knows whether it was carried out. */
+export function isAnswerLost(error: unknown): boolean {
+  return isDatabaseAway(error) && !NOT_SENT.test(findInCauses(error, (one) => one.message) ?? '')
+}
+
+/** What the error says, or else its cause, or that one's cause. */
+export function findInCauses(error: unknown, read: (error: DatabaseError) => string | undefined): string | undefined {
+  for (
+    let at = error as DatabaseError | undefined, depth = 0;
+    at !== undefined && at !== null && depth < 4;
+    at = at.cause as DatabaseError, depth++
+  ) {
+    const value = read(at)
+    if (typeof value === 'string') return value
+  }
+  return undefined
+}
