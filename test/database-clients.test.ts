@@ -1,12 +1,14 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { withoutComments } from './support/imports-of.ts'
-import { readSourceFiles, type SourceFile } from './support/source-files.ts'
+import { readSourceFiles, type SourceFile } from '@vigencia/testing/source-tree/source-files.ts'
 
 // `pg` ends the process where the error of a connection has no listener. So what runs as a service or a command takes its
 // database clients from the places that listen, and makes and checks out none itself.
 
 const LISTENING_PLACES = /^packages\/database\/src\/(connections\/|connect-pool\.ts$)/
 const SERVED = /^(packages\/(?!testing\/)|services\/)/
+
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*$/gm
 
 const BARE_CLIENT =
   /\.connect\(\s*\)|\bnew\s+pg\.(Client|Pool|Native)|import\s+(?!type\b)[^;'"]*?(?<!type\s)(\b(Client|Pool|pg)\b|\* as \w+)[^;'"]*from\s+'pg'|\bimport\('pg'\)|\brequire\('pg'\)/g
@@ -15,12 +17,14 @@ function bareDatabaseClients(files: readonly SourceFile[]): string[] {
   return files
     .filter(({ path }) => SERVED.test(path) && !LISTENING_PLACES.test(path) && !path.endsWith('.test.ts'))
     .flatMap(({ path, text }) =>
-      [...withoutComments(text).matchAll(BARE_CLIENT)].map(([what]) => `${path}: ${what.replaceAll(/\s+/g, ' ')}`),
+      [...text.replaceAll(COMMENT, '').matchAll(BARE_CLIENT)].map(
+        ([what]) => `${path}: ${what.replaceAll(/\s+/g, ' ')}`,
+      ),
     )
 }
 
 test('every database client has a listener for its errors: none is made or checked out elsewhere', async () => {
-  expect(bareDatabaseClients(await readSourceFiles())).toEqual([])
+  expect(bareDatabaseClients(await readSourceFiles(fileURLToPath(new URL('../', import.meta.url))))).toEqual([])
 })
 
 describe('a database client without a listener is found', () => {
