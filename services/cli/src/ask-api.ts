@@ -26,7 +26,7 @@ export interface ApiAccess {
   readonly apiKey: string
 }
 
-/** @throws Misuse when no key is given */
+/** @throws UsageError when no key is given */
 export function apiAccess(
   options: { url: string | undefined; key: string | undefined },
   environment: NodeJS.ProcessEnv,

@@ -25,7 +25,7 @@ export interface Call<A extends Arguments = Arguments, O extends Options = Optio
   readonly environment: NodeJS.ProcessEnv
   /**
    * A line of standard input: for what must not stand on the command line. Where a person sits there they are asked.
-   * @throws Misuse where there is none, or more than one
+   * @throws UsageError where there is none, or more than one
    */
   readonly readLine: (what: string) => Promise<string>
   /** Progress and remarks, beside the answer. */

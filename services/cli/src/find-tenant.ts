@@ -33,7 +33,7 @@ export async function findTenant({ pool, role }: OpenDatabase, nameOrId: string)
 
 /**
  * Every tenant, by name.
- * @throws Misuse for the role of the service, which sees one at a time
+ * @throws UsageError for the role of the service, which sees one at a time
  */
 export async function listTenants({ pool, role }: OpenDatabase): Promise<Tenant[]> {
   if (role === 'service')

@@ -28,7 +28,7 @@ interface Provided {
   readonly environment: NodeJS.ProcessEnv
 }
 
-/** @throws Misuse when it is not clear who asks */
+/** @throws UsageError when it is not clear who asks */
 export function withKeyOperations<Result>(
   { options, environment }: Provided,
   work: (operations: KeyOperations) => Promise<Result>,

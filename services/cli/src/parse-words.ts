@@ -9,7 +9,7 @@ export const COMMON_OPTIONS = {
 
 type Words = Pick<Call, 'args' | 'options'>
 
-/** @throws Misuse that says which word does not fit. */
+/** @throws UsageError that says which word does not fit. */
 export function parseWords(command: Command, words: readonly string[]): Words {
   const { values, positionals } = parsed(command, words)
   const names = Object.keys(command.args)

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeListeningApi, type ListeningApi } from '@vigencia/testing/api/listening-api.ts'
+import { CATALOGUES } from '@vigencia/api/insurance-plans/catalogues.ts'
+import { testWorkbook } from '@vigencia/spreadsheets/testing/test-workbook.ts'
 import { PLANS } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
 import { callCli } from '@vigencia/testing/api/run-cli.ts'
 import type { TestTenant } from '@vigencia/testing/api/test-api.ts'
-import { testWorkbook } from '@vigencia/spreadsheets/testing/test-workbook.ts'
+import { CATALOGUE_IMPORTS } from './catalogue-imports.ts'
 
 let api: ListeningApi
 let clinic: TestTenant
@@ -28,6 +30,12 @@ const file = async (name: string, content: string | Buffer | Uint8Array) => {
   await writeFile(path, content)
   return path
 }
+
+test('every catalogue of the api has its import, under its name', () => {
+  expect([...CATALOGUE_IMPORTS]).toEqual(
+    CATALOGUES.map(({ many, cards }) => [many.replaceAll('_', '-'), cards.importFile]),
+  )
+})
 
 test('a file becomes entries; again it is refused, skipped or changed, as it is told', async () => {
   const benefits = await file('benefits.csv', 'code,description\nAMB,Ambulatoria\nHOS,Hospitalaria\n')

@@ -1,14 +1,11 @@
 import type { z } from 'zod'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { CSV, mediaTypeOfName } from '@vigencia/contracts/values/uploaded-file.ts'
-import { CATALOGUES } from '@vigencia/api/insurance-plans/catalogues.ts'
 import { API_OPTIONS, apiAccess } from './ask-api.ts'
+import { CATALOGUE_IMPORTS } from './catalogue-imports.ts'
 import { command, UsageError } from './command.ts'
 import { importAnswer } from './import-answer.ts'
 import { uploadFile } from './upload-file.ts'
-
-/** The catalogues by the words that name them: `payment-categories`. */
-const CARDS = new Map(CATALOGUES.map(({ many, cards }) => [many.replaceAll('_', '-'), cards.importFile]))
 
 export const planCommands = [
   command({
@@ -16,7 +13,7 @@ export const planCommands = [
     verb: 'import',
     summary: 'Import entries of one catalogue of insurance plans from a file; all of them, or none',
     args: {
-      catalogue: [...CARDS.keys()].join(', '),
+      catalogue: [...CATALOGUE_IMPORTS.keys()].join(', '),
       file: 'CSV (UTF-8) or, by its ending, XLSX; with a header',
     },
     options: {
@@ -29,9 +26,11 @@ export const planCommands = [
       ...API_OPTIONS,
     },
     async run({ args, options, environment, report }) {
-      const card = CARDS.get(args.catalogue)
+      const card = CATALOGUE_IMPORTS.get(args.catalogue)
       if (card === undefined)
-        throw new UsageError(`"${args.catalogue}" is no catalogue of insurance plans: ${[...CARDS.keys()].join(', ')}.`)
+        throw new UsageError(
+          `"${args.catalogue}" is no catalogue of insurance plans: ${[...CATALOGUE_IMPORTS.keys()].join(', ')}.`,
+        )
       const query = new URLSearchParams({
         ...(options.existing !== undefined && { existing: options.existing }),
         ...(options['dry-run'] && { dry_run: 'true' }),

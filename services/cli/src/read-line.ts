@@ -7,7 +7,7 @@ const MOST_CHARACTERS = 10_000
 
 /**
  * One line of standard input. A person at a terminal is asked for `what`, on the stream of remarks.
- * @throws Misuse where there is no line, or more than one; it never says what was read
+ * @throws UsageError where there is no line, or more than one; it never says what was read
  */
 export async function readLine(
   what: string,

@@ -46,7 +46,7 @@ export const verifyCommands = [
   }),
 ]
 
-/** @throws Misuse where the heads are another tenant's */
+/** @throws UsageError where the heads are another tenant's */
 async function tenantsMeant(
   database: OpenDatabase,
   nameOrId: string | undefined,

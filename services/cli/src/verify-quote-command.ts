@@ -4,15 +4,11 @@ import { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
 import { Snapshot } from '@vigencia/contracts/snapshots/snapshot.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { invalidInput } from '@vigencia/server/request/problem.ts'
-import { checkQuote, TABLE_NEEDED, type Check } from '@vigencia/api/agreements/snapshots/check-quote.ts'
-import {
-  NotAnExport,
-  readTableExport,
-  type ExportedTable,
-} from '@vigencia/api/agreements/snapshots/read-table-export.ts'
-import { snapshotDigest } from '@vigencia/api/agreements/snapshots/snapshot-digest.ts'
 import { table } from './aligned.ts'
 import { command, UsageError } from './command.ts'
+import { checkQuote, TABLE_NEEDED, type Check } from './verify-quote/check-quote.ts'
+import { NotAnExport, readTableExport, type ExportedTable } from './verify-quote/read-table-export.ts'
+import { snapshotDigest } from './verify-quote/snapshot-digest.ts'
 
 /** Asks neither the api nor the database: what proves the quote is in the files. */
 export const verifyQuoteCommand = command({
@@ -31,7 +27,7 @@ export const verifyQuoteCommand = command({
     const quote = read(args['quote.json'], 'quote', Quote, await jsonIn(args['quote.json']))
     const json = await jsonIn(options.snapshot)
     const snapshot = read(options.snapshot, 'snapshot', Snapshot, json)
-    const exported = options.table === undefined ? null : exportIn(options.table, await bytesIn(options.table))
+    const exported = options.table === undefined ? null : await exportIn(options.table)
     const checks = checkQuote({ quote, snapshot, digest: snapshotDigest(json as object), table: exported })
     if (checks === TABLE_NEEDED)
       throw new UsageError(`--table is missing: the price hangs on price table "${snapshot.cbhpm_table_version}".`)
@@ -74,9 +70,10 @@ function read<Schema extends z.ZodType>(file: string, what: string, schema: Sche
   throw new OperatorError(`${file} is not a ${what}: ${invalidInput(parsed.error).message}`)
 }
 
-function exportIn(file: string, bytes: Buffer): ExportedTable {
+async function exportIn(file: string): Promise<ExportedTable> {
+  const bytes = await bytesIn(file)
   try {
-    return readTableExport(bytes)
+    return await readTableExport(bytes)
   } catch (error) {
     if (error instanceof NotAnExport)
       throw new OperatorError(`${file} is not the export of a price table: ${error.message}.`)

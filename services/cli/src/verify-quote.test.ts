@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Check } from '@vigencia/api/agreements/snapshots/check-quote.ts'
 import { makeListeningApi, type ListeningApi } from '@vigencia/testing/api/listening-api.ts'
 import { callCli, runCli } from '@vigencia/testing/api/run-cli.ts'
 import { CONVENIOS, scenario } from '@vigencia/testing/agreements/scenario.ts'
 import type { TestTenant } from '@vigencia/testing/api/test-api.ts'
+import type { Check } from './verify-quote/check-quote.ts'
 
 const TYPE = '0190a000-0000-7000-8000-000000000001'
 
