@@ -19,7 +19,7 @@ const UNIT = [
   'services/snvs/src/privacy/vault.test.ts',
   'services/snvs/src/registry/registry-settings.test.ts',
   'test/{architecture,database-clients,documents,operation-groups,questions-read-before}.test.ts',
-  'tooling/{bench,bootstrap,licences,openapi,prove,verify}/**/*.test.ts',
+  'tooling/{bench,bootstrap,licences,openapi,prove,turbo,verify}/**/*.test.ts',
   'tooling/run/{count-tests,demo-setting}.test.ts',
 ]
 
