@@ -1,4 +1,4 @@
-// From a fresh clone to running: node tooling/bootstrap/main.mjs <start|test|dev|verify|ci> [arguments]
+// From a fresh clone to running: node tooling/bootstrap/main.mjs <start|test|dev|verify|turbo|ci> [arguments]
 // Runs on the Node that the machine has (20 or newer) and needs nothing installed; all else runs on the Node it installs.
 
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { guard } from './guard.mjs'
 import { install } from './install.mjs'
 import { projectNode } from './project-node.mjs'
 
-const RUNS = ['start', 'test', 'dev', 'verify', 'ci']
+const RUNS = ['start', 'test', 'dev', 'verify', 'turbo', 'ci']
 
 const [name = '', ...rest] = process.argv.slice(2)
 if (!RUNS.includes(name)) {

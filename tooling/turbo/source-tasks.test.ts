@@ -29,7 +29,7 @@ test('every package is tested, linted and typechecked by turbo', () => {
   for (const [folder, { scripts }] of readManifests(CHECKOUT)) {
     const up = folder.includes('/') ? '../..' : '..'
     expect(scripts, folder).toMatchObject({
-      test: `vitest run --root ${up} ${folder}/`,
+      test: `vitest run --passWithNoTests --root ${up} ${folder}/`,
       lint: 'oxlint',
       typecheck: 'tsc --project tsconfig.package.json',
     })
