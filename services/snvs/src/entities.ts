@@ -1,4 +1,4 @@
 import { Case } from './cases/case.ts'
 
-/** Everything the ORM carries. What goes over many cases at once is SQL and needs no entity. */
+/** Every entity of the ORM. Work on many cases at once is SQL and needs none. */
 export const entities = [Case]

@@ -3,5 +3,5 @@ import { ownMigrations } from '@vigencia/database/migrate/own-migrations.ts'
 
 const CASES: MigrationSet = { schema: 'snvs', folder: new URL('migrations', import.meta.url) }
 
-/** What the reporting service's database must hold, in the order in which it is applied. */
+/** The migration sets of the reporting service's database, in the order in which they apply. */
 export const migrationSets: readonly MigrationSet[] = [...ownMigrations, CASES]

@@ -33,7 +33,7 @@ export interface SnvsRouterParts {
   readonly wire: RegistryWire
 }
 
-/** Every operation of the reporting service, one line each: both skins and the documentation are made from this. */
+/** Every operation of the reporting service, one line each. Both adapters and the documentation are made from this. */
 export function snvsRouter({ privacy, wire }: SnvsRouterParts) {
   return router({
     cases: {

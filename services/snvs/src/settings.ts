@@ -3,7 +3,7 @@ import { readSettings } from '@vigencia/server/settings/read-settings.ts'
 import { port, serviceSettings } from '@vigencia/server/settings/service-settings.ts'
 import { registrySettings } from './registry/registry-settings.ts'
 
-/** What the reporting service reads from its environment. */
+/** The settings of the reporting service. */
 const SnvsSettings = z.object({
   SNVS_PORT: port(3001).describe('Where the reporting service listens'),
   SNVS_HOST: z.string().min(1).default('127.0.0.1').describe('On which address'),

@@ -29,13 +29,13 @@ export interface SnvsService {
   readonly app: Hono
   readonly context: ServiceContext
   readonly privacy: Privacy
-  /** Runs by itself once it is started. */
+  /** It runs by itself once it is started. */
   readonly purge: DailyRuns
-  /** The registry's codes, fetched daily once it is started. */
+  /** It fetches the registry's codes daily once it is started. */
   readonly codes: DailyRuns
-  /** Sends what is queued once it is started. */
+  /** It sends queued cases once it is started. */
   readonly delivery: DeliveryWorker
-  /** From now on it says it is not ready, so that nobody sends it more. */
+  /** From now on it is not ready, so that nobody sends it more. */
   leave(): void
   close(): Promise<void>
 }
@@ -58,7 +58,10 @@ const DELIVERY_FIGURES = [
   ['failures', 'Cases that could not be taken, and answers that could not be written down'],
 ] as const
 
-/** The reporting service over a database that is migrated: everything but the port. Tests run it in their own process, with their clock. */
+/**
+ * The reporting service over a database that is migrated, without its port. Tests run it in their own process, with
+ * their clock.
+ */
 export async function makeSnvsService(
   settings: SnvsSettings,
   readClock: () => Instant = systemClock,

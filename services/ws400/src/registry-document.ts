@@ -3,7 +3,7 @@ import { EVENT_CODES_PATH, REPORT_PATH } from './wire/registry-routes.ts'
 
 type Schema = Record<string, unknown>
 
-/** The OpenAPI document, by hand: the registry's wire takes more shapes than a card could say. */
+/** The OpenAPI document, written by hand: the registry's wire takes more shapes than a card could describe. */
 export function registryDocument(): Record<string, unknown> {
   return {
     openapi: '3.1.1',

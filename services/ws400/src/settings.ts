@@ -4,7 +4,7 @@ import { FaultPlanSetting } from './faults/fault-plan.ts'
 
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
 
-/** What the registry's stand-in reads from its environment. */
+/** The settings of the registry's stand-in. */
 const Ws400Settings = z.object({
   WS400_PORT: z.coerce.number().int().min(0).max(65_535).default(3002).describe('Where the stand-in listens'),
   WS400_HOST: z.string().min(1).default('127.0.0.1').describe('On which address'),

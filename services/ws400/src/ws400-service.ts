@@ -17,14 +17,16 @@ import { registryRoutes } from './wire/registry-routes.ts'
 
 export interface Ws400Service {
   readonly app: Hono
-  /** From now on it says it is not ready, and holds nothing back any longer. */
+  /** From now on it is not ready, and delays nothing any longer. */
   leave(): void
   close(): Promise<void>
 }
 
 const systemClock = (): Instant => toMicrosecond(Temporal.Now.instant())
 
-/** The registry's stand-in over a database that is migrated: everything but the port. Fills its tables where they are empty. */
+/**
+ * The registry's stand-in over a database that is migrated, without its port. It fills its tables where they are empty.
+ */
 export async function makeWs400Service(
   settings: Ws400Settings,
   readClock: () => Instant = systemClock,

@@ -9,7 +9,7 @@ import type { Entry } from './find-entry.ts'
 /** The versions that a change from a day on closes and opens. */
 export interface DatedChange extends VersionMoves {
   readonly days: Span
-  /** Whether the change holds from the newest version on. */
+  /** Whether the entry is active in its newest version. */
   readonly is_active: boolean
 }
 

@@ -7,7 +7,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 type DeskAnswer = z.output<typeof Desk>
 type Registry = NonNullable<DeskAnswer['registry']>
 
-/** A tenant's desk once it is set up; of its credentials only whether there are any. */
+/** A tenant's reporting desk. Of its credentials it shows only whether there are any. */
 export type CaseDesk = DeskAnswer & { readonly registry: Registry }
 
 export const NO_DESK: DeskAnswer = {

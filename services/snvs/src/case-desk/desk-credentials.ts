@@ -7,10 +7,10 @@ export interface RegistryCredentials {
   readonly app_key: string
 }
 
-/** @source WS400, "Construcción de un llamado REST para el entorno de PRUEBAS": everybody knows these. */
+/** @source WS400, "Construcción de un llamado REST para el entorno de PRUEBAS": these credentials are public. */
 const PUBLIC = ['PruebasWSQA_SNVS_ID', 'PruebasWSQA_SNVS_KEY']
 
-/** @throws Refusal `public_credentials` where production would be asked with the ones of the source */
+/** @throws Refusal `public_credentials` for production with the source's public credentials */
 export function mustBeSecret(registry: string, { app_id, app_key }: RegistryCredentials): void {
   if (registry === 'production' && (PUBLIC.includes(app_id) || PUBLIC.includes(app_key)))
     throw new Refusal(
@@ -22,7 +22,7 @@ export function mustBeSecret(registry: string, { app_id, app_key }: RegistryCred
 /** The place in which a desk's credentials are sealed. */
 export const deskPlace = (tenantId: string) => ({ tenant_id: tenantId, id: 'desk' })
 
-/** Seals a desk's credentials with the newest key where an older one did; how many desks that were: one or none. */
+/** Seals a desk's credentials with the newest key where an older one did. Answers the number of desks: one or none. */
 export async function resealDesk({ sql, tenant }: UnitOfWork, vault: Vault): Promise<number> {
   const [row] = await sql<{ credentials: Buffer; key_version: number }>(
     'select credentials, key_version from snvs.desks where tenant_id = $1 and key_version < $2 for update',

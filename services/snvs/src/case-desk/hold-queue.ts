@@ -6,7 +6,7 @@ import { holdAfterRestore } from '../delivery/hold-after-restore.ts'
 import { pauseDesk } from '../delivery/pause-desk.ts'
 import { findDesk } from './case-desk.ts'
 
-/** What the backup has as held for another reason may have been released and sent after it was made. */
+/** Cases that the backup shows as held for another reason. They may have been released and sent after it was made. */
 const HELD_ANEW = {
   change_type: 'hold',
   did: 'held: the database comes from a backup, and the report may have been sent since',
@@ -17,7 +17,7 @@ const HELD_ANEW = {
 export const holdQueue: UseCase<typeof card> = async (work) => {
   await findDesk(work)
   await extendTimeouts(work)
-  // first of all, so that nothing is queued or begun between what is held and the end of this transaction
+  // this comes first, so that nothing is queued or begun between the holding and the end of this transaction
   await pauseDesk(work, 'restored', null)
   while (await holdAfterRestore(work));
   await changeCases(work, { where: "state = 'held' and held_because <> 'restored'", values: [] }, HELD_ANEW)

@@ -15,7 +15,7 @@ export const pauseQueue: UseCase<typeof card> = async (work) => {
   const change = await work.change('tenant', work.tenant.id)
   const desk = await findDesk(work)
   await extendTimeouts(work)
-  // a pause that is there keeps its reason
+  // an earlier pause keeps its reason
   await work.sql(
     `update snvs.desks set paused_because = 'operator', paused_at = $2, updated_at = $2
       where tenant_id = $1 and paused_because is null`,

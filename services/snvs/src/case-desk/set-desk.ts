@@ -11,7 +11,7 @@ export const setDesk =
     const change = await work.change('tenant', work.tenant.id)
     const before = await deskOf(work)
     const sealed = credentials === null ? null : vault.seal(deskPlace(work.tenant.id), credentials)
-    // credentials are meant for one registry: another one gets none that were not given for it
+    // credentials are meant for one registry, so another one gets none unless they come with it
     const stays = before !== null && before.registry === desk.registry
     await work.sql(
       `insert into snvs.desks as d (tenant_id, registry, credentials, key_version, establishment, duplicate_windows, purge_after_days, updated_at)

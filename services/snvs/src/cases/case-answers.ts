@@ -48,7 +48,7 @@ export async function seenCases(
   return answers.map((answer, i) => ({ ...answer, person: personOf(openReport(vault, cases[i] as Case)) }))
 }
 
-/** Cases with all that was said of their persons. */
+/** Cases with their reports whole. */
 export async function wholeCases(
   work: UnitOfWork,
   vault: Vault,

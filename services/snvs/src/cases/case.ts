@@ -7,7 +7,7 @@ import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 
-/** A case as it is kept: what is about the person is sealed, or a keyed digest. */
+/** A case as it is stored. Everything about the person is sealed, or a keyed digest. */
 export type Case = Omit<z.output<typeof CaseOnTheWire>, 'attempts' | 'revision'> & {
   tenant_id: string
   sealed: Buffer | null
@@ -58,7 +58,7 @@ export const Case = entity<Case>({
   },
 })
 
-/** What the change log says of a case: nothing of the person but what was said of them, digested with a key. */
+/** The fields of a case in the change log. Of the report it has only a digest made with a key. */
 export function caseValues(found: Case): Record<string, unknown> {
   return {
     state: found.state,

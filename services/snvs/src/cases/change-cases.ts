@@ -8,7 +8,7 @@ export interface CaseFilter {
 
 export interface CaseChange {
   readonly change_type: string
-  /** What became of each: `queued again`. */
+  /** The word for the result of each: `queued again`. */
   readonly did: string
   /** Columns and their values in SQL; $2 is the time. */
   readonly set: string
@@ -16,15 +16,15 @@ export interface CaseChange {
 }
 
 /**
- * Does one thing to every case that a filter finds, each with a revision and an entry of its own, in four statements
- * however many they are. Answers their ids.
+ * Does one thing to every case that a filter finds, each with a revision and an entry of its own. Answers their ids.
+ * It takes four statements, however many cases there are.
  */
 export async function changeCases(work: UnitOfWork, filter: CaseFilter, made: CaseChange): Promise<string[]> {
   await work.em.flush()
   const { tenant, now } = work
   const values = [tenant.id, now.toString(), ...filter.values]
   const found = await work.sql<{ id: string }>(
-    // the time has its type also where no filter speaks of it
+    // the time is cast also where no filter names it, or it would have no type
     `select id from snvs.cases where tenant_id = $1 and $2::timestamptz is not null and (${filter.where})`,
     values,
   )
@@ -33,7 +33,7 @@ export async function changeCases(work: UnitOfWork, filter: CaseFilter, made: Ca
     'case',
     found.map(({ id }) => id),
   )
-  // asked again under the locks: a worker may have been here
+  // the filter is asked again under the locks, because a worker may have been here
   const changed = await work.sql<{ id: string }>(
     `update snvs.cases set ${made.set}, updated_at = $2
       where tenant_id = $1 and (${filter.where}) and id = any ($${values.length + 1}::uuid[]) returning id`,

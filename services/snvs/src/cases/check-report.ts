@@ -11,9 +11,9 @@ interface ReportInput {
 }
 
 /**
- * A report that the registry would take, as far as its documentation tells; where it names no establishment, the desk's.
- * @throws Refusal `report_faulty` with all faults by the source's keys and in its words: they say what should stand
- * there, never what did
+ * A report that the registry would take, by its documentation. The desk's establishment stands in where it names none.
+ * @throws Refusal `report_faulty` with all faults by the source's keys and in its words. They name what should stand
+ * there, never what did.
  */
 export function checkReport(work: UnitOfWork, input: ReportInput, desk: CaseDesk): NominalReport {
   const { ciudadano, eventoCasoNominal } = input

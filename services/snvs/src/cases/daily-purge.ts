@@ -7,8 +7,8 @@ import { digestGuardians } from './digest-guardians.ts'
 import { purgeDue } from './purge-cases.ts'
 
 /**
- * The purge of each tenant once a night in its zone, and once at the start; whoever is in charge in reports of an older
- * build gets a digest in passing.
+ * Purges each tenant once a night in its zone, and once at the start.
+ * Guardians in reports of an older build get their digest in passing.
  */
 export function dailyPurge(parts: DailyParts, privacy: Privacy): DailyRuns {
   return dailyForTenants(parts, {
@@ -25,7 +25,7 @@ export function dailyPurge(parts: DailyParts, privacy: Privacy): DailyRuns {
           }),
         )
       const purged = await sequential(purgeDue)
-      // after it, and a batch a transaction: what cannot be opened must not keep what is due
+      // it comes last, a batch a transaction: a report that cannot be opened must not keep what is due
       for (let isLast = false; !isLast;) ({ isLast } = await sequential((work) => digestGuardians(work, privacy)))
       return { purged }
     },

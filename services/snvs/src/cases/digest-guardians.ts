@@ -6,8 +6,8 @@ import { guardianOf, type SealedReport } from './sealed-report.ts'
 const AT_ONCE = 500
 
 /**
- * Looks into reports that were sealed before whoever is in charge had a digest, and writes it beside them, a
- * batch at a time. What is being changed at this moment gets its digest by that change.
+ * Writes the digest of the guardian beside reports that were sealed before there was one, a batch at a time.
+ * A report that is being changed at this moment gets its digest by that change.
  */
 export async function digestGuardians(work: UnitOfWork, { vault, digests }: Privacy): Promise<{ isLast: boolean }> {
   const { sql, tenant } = work

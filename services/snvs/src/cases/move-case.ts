@@ -11,7 +11,7 @@ export function mustBecome({ id, state }: Case, to: CaseState): void {
 }
 
 /**
- * What is in doubt may be at the registry: it is sent again by its resolution alone.
+ * Refuses a case in doubt: it may be at the registry, so its resolution alone sends it again.
  * @throws Refusal `case_cannot_move`
  */
 export function mustBeResendable({ id, state }: Case): void {
@@ -20,7 +20,7 @@ export function mustBeResendable({ id, state }: Case): void {
 }
 
 /**
- * Into another state.
+ * Moves a case into another state.
  * @throws Refusal `case_cannot_move`
  */
 export function moveCase(found: Case, to: CaseState, at: Instant, more: Partial<Case> = {}): void {
@@ -29,7 +29,7 @@ export function moveCase(found: Case, to: CaseState, at: Instant, more: Partial<
 }
 
 /**
- * Into the queue; a paused one holds it.
+ * Moves a case into the queue. A paused queue holds it.
  * @throws Refusal `case_cannot_move`
  */
 export function queueCase(found: Case, isPaused: boolean, at: Instant): void {
@@ -37,7 +37,7 @@ export function queueCase(found: Case, isPaused: boolean, at: Instant): void {
   if (isPaused) moveCase(found, 'held', at, { held_because: 'paused' })
 }
 
-/** Writes down what became of a case. */
+/** Records the change of a case. */
 export async function recordCase(
   change: Change,
   found: Case,

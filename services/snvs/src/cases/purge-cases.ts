@@ -1,7 +1,10 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { changeCases } from './change-cases.ts'
 
-/** What takes a report away, and with it whoever was in charge; its number at the registry and the citizen's digests stay. */
+/**
+ * The columns that remove a report, and the guardian with it. Its number at the registry and the citizen's digests
+ * stay.
+ */
 export const PURGED = {
   change_type: 'purge',
   did: 'purged: what it said of the person is removed',
@@ -10,12 +13,12 @@ export const PURGED = {
 } as const
 
 /**
- * Nobody needs these reports any more: as `isDone` says, in SQL. An adopted case counts from its acknowledgement.
- * `reported_at` is when the registry answered, `updated_at` of a cancelled case when it was cancelled.
+ * Reports that are no longer needed: `isDone` in SQL. An adopted case counts from its acknowledgement.
+ * `reported_at` is when the registry answered; `updated_at` of a cancelled case is when it was cancelled.
  */
 export const DONE = `sealed is not null and (state = 'reported' or state = 'cancelled' or (state = 'adopted' and acknowledged_at is not null))`
 
-/** Removes the reports of cases that ended more than the desk's days ago. Answers how many. */
+/** Removes the reports of cases that ended more than the desk's days ago. Answers their number. */
 export async function purgeDue(work: UnitOfWork): Promise<number> {
   const [desk] = await work.sql<{ purge_after_days: number }>(
     'select purge_after_days from snvs.desks where tenant_id = $1',

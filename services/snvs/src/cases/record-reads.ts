@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
-/** Writes down who reads these cases whole, in the transaction that reads them: no answer goes out without its line. */
+/** Writes down who reads these cases whole, in the transaction that reads them. No answer goes out without its line. */
 export async function recordReads(
   work: UnitOfWork,
   cases: readonly { readonly id: string }[],

@@ -30,7 +30,7 @@ export const reportCase =
     return caseAnswer(work, made)
   }
 
-/** The rest of a case that is new. */
+/** The other columns of a new case. */
 function waiting(now: NewCase['created_at']) {
   return {
     state: 'queued',

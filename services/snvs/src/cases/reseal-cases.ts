@@ -11,7 +11,7 @@ export const resealCases =
   ({ vault }: Privacy): UseCase<typeof card> =>
   async (work) => {
     const old = await oldSeals(work, vault.newest)
-    // what they say stays the same, so no case gets a revision by this
+    // the reports stay the same, so no case gets a revision by this
     await rewriteReports(work, vault, old)
     const desks = await resealDesk(work, vault)
     const resealed = old.length
@@ -28,7 +28,7 @@ export const resealCases =
     return { key_version: vault.newest, resealed, left: await countOld(work, vault.newest) }
   }
 
-/** What is being changed at this moment comes in the next batch. */
+/** A report that is being changed at this moment comes in the next batch. */
 function oldSeals({ sql, tenant }: UnitOfWork, newest: number): Promise<StoredReport[]> {
   return sql<StoredReport>(
     `select id, sealed, key_version from snvs.cases where tenant_id = $1 and key_version < $2 order by id limit $3

@@ -2,17 +2,17 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import type { Vault } from '../privacy/vault.ts'
 import type { SealedReport } from './sealed-report.ts'
 
-/** A case's report as it is kept. */
+/** A case's report as it is stored. */
 export interface StoredReport {
   readonly id: string
   readonly sealed: Buffer
   readonly key_version: number
 }
 
-/** What a report says after it was written anew; of reports that only change their key, what they said. */
+/** A report after the rewriting. A report that only changes its key is the same as before. */
 export type Rewriting = (report: SealedReport) => SealedReport
 
-/** Seals reports, whose rows are locked, anew with the newest key, each as `rewrite` makes it. */
+/** Seals reports, whose rows are locked, with the newest key, each as `rewrite` makes it. */
 export async function rewriteReports(
   { sql, tenant }: UnitOfWork,
   vault: Vault,

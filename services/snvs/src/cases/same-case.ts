@@ -3,7 +3,10 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { Case } from './case.ts'
 import { inWords } from './move-case.ts'
 
-/** Reports of one person and event, and those of one source reference, go one after the other until the transaction ends. */
+/**
+ * Makes reports of one person and event, and those of one source reference, go one after the other until the
+ * transaction ends.
+ */
 export async function lockSamePerson(
   { sql, tenant }: UnitOfWork,
   told: { readonly identity: Buffer | null; readonly event_id: number; readonly source_reference: string },
@@ -13,7 +16,7 @@ export async function lockSamePerson(
     ...(identity === null ? [] : [`case of ${tenant.id} ${event_id} ${identity.toString('hex')}`]),
     `case from ${tenant.id} ${source_reference}`,
   ]
-  // always the person first, so that no two wait for each other
+  // the person always comes first, so that no two wait for each other
   for (const name of names) await sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name])
 }
 

@@ -8,7 +8,7 @@ import type { Privacy } from '../privacy/privacy.ts'
 import type { Vault } from '../privacy/vault.ts'
 import type { Case } from './case.ts'
 
-/** A report as it is kept and sent: the registry's own JSON, key by key as in its example. */
+/** A report as it is stored and sent: the registry's own JSON, key by key as in its example. */
 export type SealedReport = z.output<typeof Report> & {
   readonly ciudadano: {
     readonly apellido: string
@@ -35,7 +35,7 @@ export type ReportColumns = Pick<
   | 'content'
 >
 
-/** What stands in a case's row of its report: sealed for this case, beside what can be searched and compared. */
+/** The columns of a case's report: it is sealed for this case, beside digests that can be searched and compared. */
 export function reportColumns(
   { vault, digests }: Privacy,
   place: { tenant_id: string; id: string },
@@ -58,7 +58,7 @@ export function reportColumns(
   }
 }
 
-/** The keyed digest of whoever is in charge of the citizen; null where nobody is, or without a number. */
+/** The keyed digest of the guardian. Null where there is none, or without a number. */
 export function guardianOf(
   digests: Privacy['digests'],
   tenantId: string,
@@ -68,12 +68,12 @@ export function guardianOf(
   return number === null ? null : digests.guardian(tenantId, number)
 }
 
-/** The keyed digest of all that a report says, however it was written. */
+/** The keyed digest of a whole report, however it was written. */
 export function contentOf({ digests }: Pick<Privacy, 'digests'>, tenantId: string, report: NominalReport): Buffer {
   return digests.content(tenantId, canonicalJson(writeNominalReport(report)))
 }
 
-/** What was said; null once it is purged. */
+/** The report; null once it is purged. */
 export function openReport(vault: Vault, { tenant_id, id, sealed, key_version }: Case): SealedReport | null {
   if (sealed === null || key_version === null) return null
   return vault.open({ tenant_id, id }, { sealed, key_version }) as SealedReport

@@ -16,7 +16,7 @@ const CANCELLED = {
 
 const CANCELLABLE = CASE_STATES.filter((state) => caseMayBecome(state, 'cancelled'))
 
-/** Why a case that has not ended cannot lose its report yet. */
+/** The reason why a case that has not ended cannot lose its report yet. */
 const WHY_LEFT: { readonly [State in CaseState]?: string } = {
   sending: 'it is being sent at this moment: try again in a minute',
   in_doubt: 'nobody knows whether the registry has it: resolve it first',
@@ -26,7 +26,9 @@ const CHANGED = 'it changed at this moment: try again'
 const SOMEBODY_ELSES =
   'it is the case of the person they are in charge of, and has not ended: the registry must be told by whom. Ask again then'
 
-/** The person's own cases lose their reports; those of whoever they are in charge of lose them, and nothing else. */
+/**
+ * Removes the reports of the person's own cases. Cases of those in their charge lose the guardian, and nothing else.
+ */
 export const eraseCitizen =
   ({ vault, digests }: Privacy): UseCase<typeof card> =>
   async (work, { document: number }) => {
@@ -59,7 +61,7 @@ interface Concerned {
   case_id: string
   state: CaseState
   role: Role
-  /** Whether something of the person is still kept. */
+  /** Whether a case still stores something of the person. */
   is_kept: boolean
 }
 

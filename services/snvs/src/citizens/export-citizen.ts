@@ -6,7 +6,7 @@ import { recordReads } from '../cases/record-reads.ts'
 import { openReport } from '../cases/sealed-report.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 
-/** The person's own cases whole; of those of whoever they are in charge of, what concerns them. */
+/** Exports the person's own cases whole. Of those in their charge it exports what concerns the person. */
 export const exportCitizen =
   ({ vault, digests }: Privacy): UseCase<typeof card> =>
   async (work, { document: number }) => {

@@ -3,7 +3,7 @@ import { DONE } from '../cases/purge-cases.ts'
 import { rewriteReports, type StoredReport, type Rewriting } from '../cases/rewrite-reports.ts'
 import type { Vault } from '../privacy/vault.ts'
 
-/** As the registry writes that nobody is in charge. */
+/** The value by which the registry writes that nobody is in charge. */
 const NOBODY = { tipoDocumento: null, numeroDocumento: null, vinculo: null }
 
 const withoutGuardian: Rewriting = (report) => ({
@@ -12,8 +12,8 @@ const withoutGuardian: Rewriting = (report) => ({
 })
 
 /**
- * Takes whoever was in charge out of the cases that have ended; what is said of the citizen stays theirs.
- * Answers the ids of these cases. `updated_at` stays: the purge of a cancelled case counts from it.
+ * Takes a guardian out of the cases that have ended, and answers the ids of these. The citizen's data stays.
+ * `updated_at` stays too, because the purge of a cancelled case counts from it.
  */
 export async function forgetGuardian(work: UnitOfWork, vault: Vault, guardian: Buffer): Promise<string[]> {
   const { sql, tenant } = work
@@ -24,7 +24,7 @@ export async function forgetGuardian(work: UnitOfWork, vault: Vault, guardian: B
     'case',
     found.map(({ id }) => id),
   )
-  // asked again under the locks: somebody may have been here
+  // the condition is asked again under the locks, because somebody may have been here
   const stored = await sql<StoredReport>(
     `select id, sealed, key_version from snvs.cases where ${where} and id = any ($3::uuid[]) order by id for update`,
     [tenant.id, guardian, changes.ids],

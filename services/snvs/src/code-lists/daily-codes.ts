@@ -8,10 +8,13 @@ import { deskOf } from '../case-desk/case-desk.ts'
 import { newestList } from './stored-codes.ts'
 import { refreshCodes, type RefreshParts } from './refresh-codes.ts'
 
-/** A list that was looked at since is fresh: a process that is started again does not ask the registry again. */
+/** A list that was checked since then is fresh, so a restarted process does not ask the registry again. */
 const FRESH_HOURS = 12
 
-/** Fetches the codes of each tenant's registry once a day, in the small hours of its zone, and at the start where they are old. */
+/**
+ * Fetches the codes of each tenant's registry once a day, in the small hours of its zone. At a start it does so where
+ * they are old.
+ */
 export function dailyCodes(parts: DailyParts, input: RefreshParts): DailyRuns {
   return dailyForTenants(parts, {
     queue: 'case-codes',
@@ -23,7 +26,7 @@ export function dailyCodes(parts: DailyParts, input: RefreshParts): DailyRuns {
         return await withRetries(MOST_TRIES, () => changeIn(context.em, order, (work) => refreshOld(work, input)))
       } catch (error) {
         if (!(error instanceof Refusal && error.code === 'code_list_unavailable')) throw error
-        // no fault of ours, and nothing is lost: the list stays as it is until tomorrow
+        // this is no fault of ours, and nothing is lost: the list stays as it is until tomorrow
         const facts = { request_id: requestId, tenant_id: principal.tenant.id, why: error.message }
         parts.logger.warn(facts, "the registry's codes were not to be had today")
         return { fetched: 0, unavailable: 1 }
@@ -32,7 +35,7 @@ export function dailyCodes(parts: DailyParts, input: RefreshParts): DailyRuns {
   })
 }
 
-/** A tenant that does not report, or without credentials, has nobody to ask. */
+/** A tenant without a desk or credentials has no registry to ask. */
 async function refreshOld(work: UnitOfWork, input: RefreshParts): Promise<Record<string, number>> {
   const desk = await deskOf(work)
   if (desk === null || !desk.has_credentials) return { fetched: 0 }

@@ -19,7 +19,7 @@ export const listCodes: UseCase<typeof card> = async (work, { group_id, event_id
   const total = await totalOf()
   return { registry, version: null, fetched_at: null, checked_at: null, ...stored, items, total, offset, limit }
 
-  /** A page behind the last has no row to tell how many there are. */
+  /** A page behind the last has no row to tell the total. */
   async function totalOf(): Promise<number> {
     if (rows[0] !== undefined || offset === 0) return Number(rows[0]?.total ?? 0)
     const [counted] = await work.sql<{ total: string }>(

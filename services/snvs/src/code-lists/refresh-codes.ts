@@ -9,7 +9,10 @@ import { releaseCases } from './release-cases.ts'
 
 export interface RefreshParts {
   readonly wire: RegistryWire
-  /** Where the tenant reports, and as whom. @throws Refusal `desk_not_set` */
+  /**
+   * The tenant's registry and credentials.
+   * @throws Refusal `desk_not_set`
+   */
   readonly deskOf: (
     work: UnitOfWork,
   ) => Promise<{ readonly registry: RegistryName; readonly credentials: RegistryCredentials }>
@@ -19,7 +22,7 @@ export const refreshCodes =
   ({ wire, deskOf }: RefreshParts): UseCase<typeof card> =>
   async (work) => {
     const { registry, credentials } = await deskOf(work)
-    // before anything is locked: the registry may take its time
+    // this comes before any lock, because the registry may take its time
     const codes = await fetchCodes(wire, registry, credentials)
     const change = await work.change('tenant', work.tenant.id)
     const before = await newestList(work, registry)

@@ -4,8 +4,8 @@ import type { RegistryName } from '../registry/registry-wire.ts'
 import { wakeWorkers } from '../delivery/wake-workers.ts'
 
 /**
- * Queues what was held because the list did not have its codes, where it has them now; while the queue is paused it is held
- * for that, so that an operator's resume releases it and nothing else does. Answers how many are queued.
+ * Queues cases that were held because the list lacked their codes, where it has them now. Answers their number.
+ * While the queue is paused they are held for that, so that only an operator's resume releases them.
  */
 export async function releaseCases(work: UnitOfWork, registry: RegistryName): Promise<number> {
   const held = await work.sql<{ id: string }>(

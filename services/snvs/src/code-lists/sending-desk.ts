@@ -5,7 +5,7 @@ import { deskPlace, type RegistryCredentials } from '../case-desk/desk-credentia
 import type { Privacy } from '../privacy/privacy.ts'
 import type { RefreshParts } from './refresh-codes.ts'
 
-/** Where a tenant reports, and as whom: what asking the registry anything needs. */
+/** The registry and the credentials of a tenant, which any call to the registry needs. */
 export const sendingDesk =
   ({ vault }: Privacy): RefreshParts['deskOf'] =>
   async (work) => {

@@ -35,7 +35,7 @@ export function storedCodes(work: UnitOfWork, registry: RegistryName): Promise<R
   )
 }
 
-/** Writes the next version: what it no longer has, or words otherwise, is closed; what is new comes in. */
+/** Writes the next version. Entries that it lacks or words otherwise are closed, and new ones are added. */
 export async function keepList(
   work: UnitOfWork,
   { registry, version, code_count }: { registry: RegistryName; version: number; code_count: number },

@@ -2,7 +2,7 @@ import type { ChangeFacts } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Settled } from './ending.ts'
 
-/** All at once: each attempt gets its end, and its case what came of it; a case that is repeated goes on sending. */
+/** Ends attempts all at once, and moves their cases. A case that is repeated goes on sending. */
 export async function writeEnds(work: UnitOfWork, decided: readonly Omit<Settled, 'next'>[]): Promise<void> {
   await work.sql(
     `with ends as materialized (
@@ -36,7 +36,7 @@ function endOf({ sent, ending, after, due }: Omit<Settled, 'next'>) {
   }
 }
 
-/** The log keeps which fields were refused, not what was said of them. */
+/** The log has the names of the refused fields, and not the registry's words about them. */
 export function entryOf({ sent, ending, after, next }: Settled): ChangeFacts {
   return {
     change_type: 'answer',

@@ -13,7 +13,7 @@ export const NO_HISTORY: History = {
   maySend: false,
 }
 
-/** What is known of a case beyond its attempt. Only an unknown end and a duplicate ask for it; the others are plain. */
+/** The history of a case beyond its attempt. Only an unknown end and a duplicate need it. */
 export async function historyOf(
   work: UnitOfWork,
   sent: InFlight,
@@ -50,7 +50,7 @@ async function deskFor(work: UnitOfWork, sent: InFlight): Promise<{ window_days:
   return desk ?? { window_days: null, may_send: false }
 }
 
-/** Numbers that the registry gave us before the doubt began are of cases that were there before it. */
+/** Numbers that the registry gave us before the doubt began belong to cases that existed before it. */
 async function knownOf(
   work: UnitOfWork,
   sent: InFlight,

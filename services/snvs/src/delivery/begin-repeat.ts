@@ -2,8 +2,8 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import type { Claimed, InFlight, Payload } from './in-flight.ts'
 
 /**
- * Begins the re-send of an attempt in doubt where that one ends: the case never stops sending, so nobody cancels,
- * corrects or sends it in between, and a crash leaves an attempt in flight, which is in doubt too.
+ * Begins the repeat of an attempt in doubt in the transaction that ends the attempt. So the case never stops sending.
+ * Nobody cancels, corrects or sends it in between. A crash leaves an attempt in flight, which is in doubt too.
  */
 export async function beginRepeat(work: UnitOfWork, sent: InFlight): Promise<Claimed> {
   const next = { ...sent, number: sent.number + 1, fence: sent.fence + 1, repeats: sent.number, started_at: work.now }

@@ -6,19 +6,19 @@ import { holdCases } from './hold-cases.ts'
 import type { Claimed } from './in-flight.ts'
 
 export interface ClaimInput {
-  /** At most so many; fewer where the registry is spared. */
+  /** The most cases to claim. There are fewer where the registry is spared. */
   readonly limit: number
-  /** How many of them this registry may be sent now. */
+  /** The number of them that this registry may be sent now. */
   capacity(registry: RegistryName, wanted: number): number
-  /** Cases to be left alone for now: taking them has failed. */
+  /** Cases that are left alone for now, because claiming them has failed. */
   readonly avoid: readonly string[]
 }
 
 export interface Claim {
   readonly claimed: readonly Claimed[]
-  /** There may be more that is due now. */
+  /** Whether more may be due now. */
   readonly isFull: boolean
-  /** When the next case of this tenant comes due; null where none waits, or none may be sent. */
+  /** When the next case of this tenant comes due. Null where none waits, or none may be sent. */
   readonly nextDue: Instant | null
 }
 
@@ -42,8 +42,9 @@ interface DueCase {
 const NONE: Claim = { claimed: [], isFull: false, nextDue: null }
 
 /**
- * Takes due cases, oldest first, each with its next attempt written down; what another worker holds is passed over.
- * A case whose codes the registry's list does not have is held instead. Nothing is taken while the desk is paused.
+ * Claims due cases, oldest first, each with its next attempt written down. Cases that another worker holds are passed
+ * over.
+ * A case whose codes the registry's list lacks is held instead. While the desk is paused nothing is claimed.
  */
 export async function claimCases(work: UnitOfWork, input: ClaimInput): Promise<Claim> {
   const desk = await openDesk(work)
@@ -66,7 +67,7 @@ export async function claimCases(work: UnitOfWork, input: ClaimInput): Promise<C
   return { claimed, isFull, nextDue: isFull ? null : await nextDueAfter(work) }
 }
 
-/** It was the only one to be taken, so the fault is its own. */
+/** It was the only case to be claimed, so the fault is its own. */
 export class CaseNotTaken extends Error {
   readonly caseId: string
 
@@ -76,7 +77,10 @@ export class CaseNotTaken extends Error {
   }
 }
 
-/** The tenant's desk where it may send. The share lock makes a pause wait for us: once it is answered nothing new begins. */
+/**
+ * The tenant's desk where it may send. The share lock makes a pause wait for us: once a pause is answered nothing new
+ * begins.
+ */
 async function openDesk(work: UnitOfWork): Promise<Desk | null> {
   const [desk] = await work.sql<Desk>(
     `select registry, credentials, key_version from snvs.desks
@@ -86,7 +90,7 @@ async function openDesk(work: UnitOfWork): Promise<Desk | null> {
   return desk ?? null
 }
 
-/** The chain is locked with the case: whoever changes a case holds its chain. Neither is waited for. */
+/** The stream is locked with the case, because whoever changes a case holds its stream. Neither lock is waited for. */
 function dueCases(
   work: UnitOfWork,
   registry: RegistryName,

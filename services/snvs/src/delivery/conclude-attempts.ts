@@ -11,14 +11,14 @@ import { pauseForCredentials } from './pause-desk.ts'
 
 const LATE: Concluded = { state: 'late', next: null, due: null }
 
-/** Ends attempts with what came of them, and moves their cases: of those that still stand at their attempt's fence. */
+/** Ends attempts with their results, and moves their cases where these still stand at their attempt's fence. */
 export async function concludeAttempts(work: UnitOfWork, answered: readonly Answered[]): Promise<Concluded[]> {
   const ids = answered.map(({ sent }) => sent.case_id)
   const changes = await work.changeEach('case', ids)
   return conclude(work, answered, changes, await standingCases(work, ids))
 }
 
-/** The same of those whose cases nobody holds; null for the others, which are to be waited for. */
+/** The same for cases that nobody holds; null for the others, which are to be waited for. */
 export async function concludeFree(work: UnitOfWork, answered: readonly Answered[]): Promise<(Concluded | null)[]> {
   const ids = answered.map(({ sent }) => sent.case_id)
   const standing = await standingCases(work, ids, 'for update of c, ch skip locked')
@@ -64,7 +64,7 @@ async function conclude(
   const isDuplicate = ({ ending }: Answered) => ending.verdict.kind === 'duplicate'
   const others = ours.filter((one) => !isDuplicate(one))
   const settled = await settle(work, standing, others)
-  // whose a number is, is asked of what is written
+  // whose a number is, is read from what is written
   for (const one of ours.filter(isDuplicate)) settled.push(...(await settle(work, standing, [one])))
   const byCase = new Map(settled.map((one) => [one.sent.case_id, one]))
   if (byCase.size > 0) await changes.record([...byCase.keys()], (id) => entryOf(byCase.get(id) as Settled))

@@ -5,21 +5,22 @@ import type { Claimed } from './in-flight.ts'
 
 export interface DeliverParts {
   send(tenantId: string, sent: Claimed): Promise<Ending>
-  /** Writes the answer down. */
+  /** Writes the answer to the database. */
   conclude(tenant: Tenant, answered: Answered): Promise<Concluded>
-  /** Asked when an attempt ends: what stands around it then. */
+  /** The circumstances at the end of an attempt. */
   surroundings(sent: Claimed, ending: Ending): Surroundings
   rest(milliseconds: number): Promise<void>
-  /** Between an attempt in doubt and its one re-send, in milliseconds. */
+  /** The wait between an attempt in doubt and its one repeat, in milliseconds. */
   readonly repeatAfter: number
 }
 
-/** What is waited, in milliseconds, for a database that is away while an answer is to be written down. */
+/** The waits for a database that is away while an answer is written, in milliseconds. */
 const BACKOFF_MS = [100, 400, 1500, 4000, 8000]
 
 /**
- * Takes one attempt, whose beginning is committed, to its end: the wire first, then the answer. Where this is cut
- * anywhere, the attempt stays in flight, and recovery finds it. Answers with the end of the last attempt.
+ * Takes one attempt, whose beginning is committed, to its end: the wire first, then the answer. Answers the end of the
+ * last attempt.
+ * If this is cut anywhere, the attempt stays in flight, and recovery finds it.
  */
 export async function deliverCase(parts: DeliverParts, tenant: Tenant, claimed: Claimed): Promise<Concluded> {
   for (let sent = claimed; ;) {
@@ -33,7 +34,9 @@ export async function deliverCase(parts: DeliverParts, tenant: Tenant, claimed: 
   }
 }
 
-/** An answer that was heard is not lost because the database is away for a moment. Written twice it is late the second time. */
+/**
+ * Keeps an answer although the database is away for a moment. An answer that is written twice is late the second time.
+ */
 async function withRetries<Result>(
   parts: DeliverParts,
   waits: readonly number[],

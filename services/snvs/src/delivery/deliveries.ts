@@ -17,20 +17,22 @@ export interface DeliveriesParts extends Pick<SendParts, 'wire' | 'open' | 'read
   readonly circuits: RegistryCircuits
   readonly random: () => number
   readonly logger: JobRunnerParts['logger']
-  /** Calls on the wire at once. */
+  /** The most calls on the wire at once. */
   readonly concurrency: number
-  /** Between an attempt in doubt and its one re-send, in milliseconds. */
+  /** The wait between an attempt in doubt and its one repeat, in milliseconds. */
   readonly repeatAfter: number
-  /** There may be room for more. */
+  /** Called when there may be room for more. */
   readonly onCapacity: () => void
-  /** A case that did not arrive is due again then. `isAsked`: the registry asked to be left alone until then. */
+  /** Called with the time when a case that did not arrive is due again. `isAsked`: the registry asked for that wait. */
   readonly onDue: (tenantId: string, due: Instant, isAsked: boolean) => void
 }
 
-/** Answers that are written down beside those on the wire: as many again, so that a slow database is not flooded. */
+/** Answers that are written beside those on the wire: as many again, so that a slow database is not flooded. */
 const MOST_FOR_EACH_PLACE = 2
 
-/** What this process has under way: attempts that are begun, until they are ended. Only their time on the wire takes a place there. */
+/**
+ * The attempts under way in this process, from their beginning to their end. They take a place only while on the wire.
+ */
 export class Deliveries {
   readonly figures = { sent: 0, in_flight: 0, failures: 0 }
   readonly #parts: DeliveriesParts
@@ -40,7 +42,7 @@ export class Deliveries {
   #stopped = false
 
   constructor(parts: DeliveriesParts) {
-    // several that end together are followed by one taking
+    // several that end together lead to one claim
     const onCapacity = () => void setImmediate(parts.onCapacity)
     this.#parts = { ...parts, wire: parts.circuits.watching(parts.wire), onCapacity }
     this.#slots = new WireSlots(parts.concurrency, onCapacity)

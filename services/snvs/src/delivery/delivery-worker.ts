@@ -11,15 +11,15 @@ const SWEEP_QUEUE = 'case-sweep'
 const POLL_SECONDS = 0.5
 const REPEAT_AFTER_MS = 2_000
 
-/** What jobs carry: ids. */
+/** The data of jobs: ids. */
 const Job = z.object({ tenant_id: Id })
 
 export interface DeliveryWorker {
-  /** Of this process since its start: attempts sent, attempts under way, failures of our own. */
+  /** The figures of this process since its start: attempts sent, attempts under way, failures of our own. */
   readonly figures: Dispatcher['figures']
-  /** From now on what is queued is sent. */
+  /** From now on queued cases are sent. */
   start(pollSeconds?: number): Promise<void>
-  /** Begins nothing more; what is under way may end, for `withinMs` at most. */
+  /** Begins nothing more. What is under way may end, for `withinMs` at most. */
   stop(withinMs: number): Promise<void>
 }
 

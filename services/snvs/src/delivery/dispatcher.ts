@@ -12,14 +12,17 @@ export interface DispatcherParts extends Omit<DeliveriesParts, 'circuits' | 'onC
   readonly tenantCalled: (id: string) => Promise<Tenant>
   /** The longest that a call over the wire takes, in milliseconds. */
   readonly longestCall: number
-  /** The database comes from a backup: each tenant's unsent cases are held before anything else. */
+  /** The database comes from a backup: before anything else, each tenant's unsent cases are held. */
   readonly restored: boolean
 }
 
-/** Beyond the longest call: writing the answer down while the database comes and goes. */
+/** The time beyond the longest call: writing the answer while the database comes and goes. */
 const WRITE_SECONDS = 60
 
-/** Takes due cases of the tenants it is woken for, turn by turn, as many at once as the wire has places for, and sends them. */
+/**
+ * Claims due cases of the tenants it is woken for, one tenant after another, and sends them.
+ * It claims as many at once as the wire has places for.
+ */
 export class Dispatcher {
   readonly #parts: DispatcherParts
   readonly #circuits: RegistryCircuits
@@ -45,17 +48,17 @@ export class Dispatcher {
     return this.#deliveries.figures
   }
 
-  /** Whether nothing is under way and nobody waits for a turn; what comes due later may be waited for. */
+  /** Whether nothing is under way and no tenant waits. Cases that come due later may still wait. */
   get isIdle(): boolean {
     return !this.#filling && this.#rounds.isEmpty && this.#deliveries.figures.in_flight === 0
   }
 
-  /** There may be something to send for this tenant. */
+  /** Called when there may be something to send for this tenant. */
   wake(tenantId: string): void {
     this.#rounds.wake(tenantId)
   }
 
-  /** Sees to what a worker that died has left of this tenant, and to what nobody was woken for. */
+  /** Recovers what a dead worker left of this tenant, and finds cases that nobody was woken for. */
   async sweep(tenantId: string): Promise<void> {
     const { inJob, readClock, longestCall, random, logger } = this.#parts
     const tenant = await this.#prepare(tenantId)
@@ -113,7 +116,7 @@ export class Dispatcher {
     this.#rounds.takingFailed(tenantId, error, isDatabaseAway(error))
   }
 
-  /** Before anything is sent for a tenant: after a restore what was unsent is held. */
+  /** After a restore, unsent cases of a tenant are held before anything is sent. */
   async #prepare(tenantId: string): Promise<Tenant> {
     const known = this.#prepared.get(tenantId)
     if (known !== undefined) return known

@@ -3,7 +3,7 @@ import type { Verdict } from '@vigencia/domain/case-reports/registry-answer.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Claimed, InFlight } from './in-flight.ts'
 
-/** How an attempt ended. */
+/** The result of an attempt. */
 export interface Ending {
   readonly verdict: Verdict
   readonly http_status: number | null
@@ -12,13 +12,13 @@ export interface Ending {
 }
 
 export interface Surroundings {
-  /** Whether this worker would send once more now. */
+  /** Whether this worker would repeat now. */
   readonly maySend: boolean
   /** From 0 to 1. */
   readonly chance: number
 }
 
-/** An attempt whose end is known here, and not yet written down. */
+/** An attempt whose result is known here, and not yet written. */
 export interface Answered {
   readonly sent: InFlight
   readonly ending: Ending
@@ -28,13 +28,13 @@ export interface Answered {
 export interface Concluded {
   /** `late`: the case has moved on without us, and nothing was written. */
   readonly state: AfterVerdict['state'] | 'late'
-  /** The one re-send that began where this attempt ended. */
+  /** The one repeat that began where this attempt ended. */
   readonly next: Claimed | null
-  /** When a case that did not arrive is tried again. */
+  /** The time of the next try, for a case that did not arrive. */
   readonly due: Instant | null
 }
 
-/** An attempt that ends, what becomes of its case, and the re-send that begins there. */
+/** An attempt that ends, the next state of its case, and the repeat that begins there. */
 export interface Settled extends Answered {
   readonly after: AfterVerdict
   readonly due: Instant | null

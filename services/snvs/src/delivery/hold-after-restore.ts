@@ -6,8 +6,9 @@ import { recoverAttempts } from './recover-attempts.ts'
 const BATCH = 200
 
 /**
- * After a restore from backup: what was queued then may have been sent since, so the desk is paused and everything
- * unsent held until an operator releases it; what was under way then is in doubt. Asked again until it answers false.
+ * Pauses the desk and holds everything unsent after a restore from backup. What was queued then may have been sent
+ * since.
+ * What was under way then is in doubt. It is called again until it answers false.
  * @returns whether there may be more
  */
 export async function holdAfterRestore(work: UnitOfWork): Promise<boolean> {

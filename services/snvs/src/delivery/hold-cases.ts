@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<HeldReason, string>> = {
   restored: 'Held: the database comes from a backup, and the report may have been sent since',
 }
 
-/** Keeps queued cases, whose chains are locked, from being sent until somebody or something releases them. */
+/** Holds queued cases, whose streams are locked, until somebody or something releases them. */
 export async function holdCases(work: UnitOfWork, ids: readonly string[], because: HeldReason): Promise<void> {
   if (ids.length === 0) return
   await work.sql(

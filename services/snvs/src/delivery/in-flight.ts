@@ -1,7 +1,7 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { RegistryName } from '../registry/registry-wire.ts'
 
-/** An attempt that is committed and has no end yet: who holds it may touch the wire. */
+/** An attempt that is committed and has no end yet. Only who holds it may use the wire for it. */
 export interface InFlight {
   readonly case_id: string
   readonly number: number
@@ -15,7 +15,7 @@ export interface InFlight {
   readonly repeats: number | null
 }
 
-/** What is sealed of an attempt: the report, and as whom it is sent. */
+/** The sealed parts of an attempt: the report and the credentials. */
 export interface Payload {
   readonly sealed: Uint8Array
   readonly key_version: number

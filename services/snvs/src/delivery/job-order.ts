@@ -4,7 +4,7 @@ import type { Tenant } from '@vigencia/database/access/principal.ts'
 import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { MOST_TRIES, withRetries, type CallContext } from '@vigencia/server/operations/bind.ts'
 
-/** A transaction of a job: nobody's key, every change logged with `via: job`. */
+/** A transaction of a job: without a key, and with `via: job` in every entry. */
 export type InJob = <Result>(tenant: Tenant, run: (work: UnitOfWork) => Promise<Result>) => Promise<Result>
 
 export function inJob(context: {

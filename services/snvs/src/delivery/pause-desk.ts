@@ -10,14 +10,14 @@ const WORDS: Readonly<Record<Reason, string>> = {
 }
 
 /**
- * Pauses the tenant's queue because an attempt was refused as whom it was sent. A pause that is there stays as it is, and
- * a desk that was changed since the attempt began is left alone: the credentials may be others by now.
+ * Pauses the tenant's queue because the registry refused the credentials. An earlier pause stays as it is.
+ * A desk that was changed since the attempt began is left alone, because its credentials may be others by now.
  */
 export function pauseForCredentials(work: UnitOfWork, { started_at }: InFlight): Promise<void> {
   return pauseDesk(work, 'credentials', started_at)
 }
 
-/** @param unchangedSince only a desk that nobody has changed since; null: any. */
+/** @param unchangedSince only a desk that nobody has changed since; null: any */
 export async function pauseDesk(work: UnitOfWork, because: Reason, unchangedSince: Instant | null): Promise<void> {
   const change = await work.change('tenant', work.tenant.id)
   const [paused] = await work.sql<{ registry: string }>(
@@ -25,7 +25,7 @@ export async function pauseDesk(work: UnitOfWork, because: Reason, unchangedSinc
       where tenant_id = $1 and paused_because is null and updated_at <= coalesce($4, updated_at) returning registry`,
     [work.tenant.id, because, work.now.toString(), unchangedSince?.toString() ?? null],
   )
-  // a change that was opened is recorded, also when somebody was faster: the refusal is worth its line
+  // an opened change is recorded, also when somebody was faster: the refusal is worth its line
   await change?.record({
     change_type: 'pause',
     change_description: paused === undefined ? `${WORDS[because]}: somebody has seen to it already` : WORDS[because],

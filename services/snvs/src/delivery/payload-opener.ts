@@ -2,7 +2,7 @@ import { deskPlace, type RegistryCredentials } from '../case-desk/desk-credentia
 import type { Vault } from '../privacy/vault.ts'
 import type { OpenPayload } from './send-attempt.ts'
 
-/** Opens what is sealed of an attempt, at the last moment before it is sent. */
+/** Opens the sealed parts of an attempt, at the last moment before it is sent. */
 export function payloadOpener(vault: Vault): OpenPayload {
   return (tenantId, caseId, { sealed, key_version, credentials, credentials_key_version }) => {
     const place = { tenant_id: tenantId, id: caseId }

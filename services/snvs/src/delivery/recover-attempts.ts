@@ -6,11 +6,11 @@ import type { Ending, Surroundings } from './ending.ts'
 import type { Claimed, InFlight } from './in-flight.ts'
 
 const BATCH = 50
-/** Nobody heard how it ended. */
+/** The verdict of an attempt whose end nobody heard. */
 const UNHEARD: Ending = { verdict: { kind: 'unknown' }, http_status: null, answer: null }
 
 export interface RecoverInput extends Surroundings {
-  /** Attempts that began before: no worker that lives still waits for their answer. */
+  /** Attempts that began before this instant: no living worker still waits for their answer. */
   readonly before: Instant
   /** Cases that this very process still holds. */
   readonly except: readonly string[]
@@ -19,18 +19,18 @@ export interface RecoverInput extends Surroundings {
 export interface Recovered {
   readonly count: number
   readonly isFull: boolean
-  /** Re-sends that began where a lost attempt ended. */
+  /** Repeats that began where a lost attempt ended. */
   readonly next: readonly Claimed[]
 }
 
-/** Ends attempts whose worker died: their cases are in doubt, or repeated once where a duplicate window allows it. */
+/** Ends attempts whose worker died. Their cases are in doubt, or repeated once where a duplicate window allows it. */
 export async function recoverAttempts(work: UnitOfWork, input: RecoverInput): Promise<Recovered> {
   const lost = await lostAttempts(work, input)
   const answered = lost.map((sent) => ({ sent, ending: UNHEARD, around: input }))
   const concluded = await concludeAttempts(work, answered)
   return {
     count: lost.length,
-    // where none could be ended, asking again would find the same
+    // if none could be ended, another search would find the same
     isFull: lost.length === BATCH && concluded.some(({ state }) => state !== 'late'),
     next: concluded.flatMap(({ next }) => (next === null ? [] : [next])),
   }

@@ -4,7 +4,7 @@ import { concludeAttempts, concludeFree } from './conclude-attempts.ts'
 import type { Answered, Concluded } from './ending.ts'
 import type { InJob } from './job-order.ts'
 
-/** The most that are written down together. */
+/** The most answers that are written together. */
 const MOST = 32
 
 interface Waiting {
@@ -14,8 +14,8 @@ interface Waiting {
 }
 
 /**
- * Where answers are written down, for each tenant in turn. Those that come while others are being written go together,
- * in one transaction. A case that somebody holds is waited for by itself, and one that cannot be written spoils no other.
+ * Writes answers, one transaction of a tenant after the other. Answers that come meanwhile go together in the next one.
+ * A case that somebody holds is waited for alone, and one that cannot be written spoils no other.
  */
 export class ResultWriter {
   readonly #inJob: InJob
@@ -51,7 +51,7 @@ export class ResultWriter {
         else one.resolve(its)
       })
     } catch (error) {
-      // one of many may be the reason: then each goes by itself
+      // one of many may be the reason, so each goes by itself now
       const isItsOwn = together.length === 1 || isDatabaseAway(error)
       for (const one of together) {
         if (isItsOwn) one.reject(error)
@@ -60,7 +60,7 @@ export class ResultWriter {
     }
   }
 
-  /** Nobody waits for it but who asked. */
+  /** Only its own caller waits for it. */
   #writeAlone(tenant: Tenant, { answered, resolve, reject }: Waiting): void {
     const written = this.#inJob(tenant, (work) => concludeAttempts(work, [answered]))
     written.then(([concluded]) => resolve(concluded as Concluded), reject)

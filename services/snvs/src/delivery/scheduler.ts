@@ -3,17 +3,17 @@ import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { Timers } from './timers.ts'
 import { CaseNotTaken, type Claim } from './claim-cases.ts'
 
-/** How long a case whose taking failed is left alone, and how soon a database that was away is asked again. */
+/** How long a case whose claim failed is left alone, and how soon an absent database is asked again. */
 const AVOID_SECONDS = 60
 const ASK_AGAIN_SECONDS = 1
 
-/** Whose turn it is to have cases taken, how many of theirs, and what is left alone for now. */
+/** Which tenant's cases are claimed next, how many of them, and which are left alone for now. */
 export class Scheduler {
   readonly #readClock: () => Instant
   readonly #onReady: () => void
   readonly #timers: Timers
   readonly #woken = new Set<string>()
-  /** Those of whom one is taken at a time, to find out whose fault a failure is. */
+  /** Tenants whose cases are claimed one at a time, to find the case that fails. */
   readonly #one = new Set<string>()
   readonly #avoided = new Map<string, Instant>()
   /** The registry asked these tenants to wait. */
@@ -35,7 +35,7 @@ export class Scheduler {
     this.#onReady()
   }
 
-  /** Whose turn it is, who had it longest ago first; undefined where nobody waits for one. */
+  /** The next tenant, the one that waited longest first; undefined where none waits. */
   next(): string | undefined {
     for (const tenantId of this.#woken) {
       this.#woken.delete(tenantId)
@@ -46,12 +46,12 @@ export class Scheduler {
     return undefined
   }
 
-  /** How many of this tenant's may be taken together, where there is room for so many. */
+  /** How many cases of this tenant may be claimed together, with room for so many. */
   limit(tenantId: string, capacity: number): number {
     return this.#one.has(tenantId) ? 1 : capacity
   }
 
-  /** Cases to be left alone for now: taking them has failed. */
+  /** Cases that are left alone for now, because claiming them has failed. */
   avoided(): string[] {
     for (const [id, until] of this.#avoided) if (this.#isOver(until)) this.#avoided.delete(id)
     return [...this.#avoided.keys()]
@@ -65,7 +65,9 @@ export class Scheduler {
     else if (nextDue !== null) this.#timers.at(tenantId, nextDue)
   }
 
-  /** A case that was the only one to be taken is left alone; else they are taken one at a time, in a while. */
+  /**
+   * Leaves a case alone that was the only one to be claimed. Otherwise the next claims are one at a time, in a while.
+   */
   takingFailed(tenantId: string, error: unknown, isDatabaseAway: boolean): void {
     if (!(error instanceof CaseNotTaken) || isDatabaseAway) {
       this.#one.add(tenantId)
@@ -75,13 +77,16 @@ export class Scheduler {
     this.#woken.add(tenantId)
   }
 
-  /** A case of this tenant comes due then. @param isAsked the registry asked to be left alone until then */
+  /**
+   * Sets the time when a case of this tenant comes due.
+   * @param isAsked the registry asked for that wait
+   */
   comeBack(tenantId: string, due: Instant, isAsked: boolean): void {
     if (isAsked) this.#resting.set(tenantId, due)
     this.#timers.at(tenantId, due)
   }
 
-  /** Nobody is woken by the clock any more. */
+  /** Stops all timers. */
   stop(): void {
     this.#timers.clear()
   }

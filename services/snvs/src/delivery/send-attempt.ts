@@ -7,10 +7,10 @@ import type { RegistryCredentials, RegistryWire } from '../registry/registry-wir
 import type { Ending } from './ending.ts'
 import type { Claimed, Payload } from './in-flight.ts'
 
-/** An attempt that could not begin for so long is not begun: another worker may take it for lost soon. */
+/** An attempt that could not begin for so long is not begun: another worker may soon take it for lost. */
 export const BEGIN_WITHIN = Temporal.Duration.from({ seconds: 30 })
 
-/** What opens a parcel. The body is the JSON of the registry's wire. */
+/** Opens the sealed parts. The body is the JSON of the registry's wire. */
 export type OpenPayload = (
   tenantId: string,
   caseId: string,
@@ -21,11 +21,14 @@ export interface SendParts {
   readonly wire: RegistryWire
   readonly open: OpenPayload
   readonly readClock: () => Instant
-  /** Said of what nobody else hears of: a parcel that cannot be opened, an answer that never came. Ids and codes only. */
+  /**
+   * Reports what nobody else hears of: parts that cannot be opened, an answer that never came. It gets ids and codes
+   * only.
+   */
   tell(what: string, facts: Readonly<Record<string, string | number>>): void
 }
 
-/** Takes one attempt over the wire, and says how it ended. */
+/** Sends one attempt over the wire, and answers its result. */
 export async function sendAttempt(parts: SendParts, tenantId: string, sent: Claimed): Promise<Ending> {
   const facts = { tenant_id: tenantId, case_id: sent.case_id, attempt: sent.number }
   const opened = openedBy(parts, tenantId, sent)
@@ -58,11 +61,11 @@ function openedBy(
   try {
     return open(tenantId, case_id, payload)
   } catch {
-    return null // its words may hold what is sealed
+    return null // its message may hold what is sealed
   }
 }
 
-/** What the registry says of a fault is kept in the open: the person's own values are taken out of it. */
+/** The registry's faults are stored in the open, so the person's own values are taken out of them. */
 function withoutValues(verdict: Verdict, body: string): Verdict {
   if (verdict.kind !== 'rejected' && verdict.kind !== 'citizen_not_found') return verdict
   return { ...verdict, errors: withoutPersonalValues(verdict.errors, JSON.parse(body)) }

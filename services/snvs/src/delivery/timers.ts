@@ -2,7 +2,7 @@ import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 
 const LONGEST_SECONDS = 60
 
-/** One alarm a name, the earliest that was set. What lies further off than a minute is asked for again then. */
+/** One timer a name, the earliest that was set. A time further off than a minute is asked for again then. */
 export class Timers {
   readonly #set = new Map<string, { at: Instant; timer: NodeJS.Timeout }>()
   readonly #readClock: () => Instant
@@ -22,7 +22,7 @@ export class Timers {
     if (earlier !== undefined && earlier.at.epochMilliseconds <= at.epochMilliseconds) return
     clearTimeout(earlier?.timer)
     const wait = Math.min(LONGEST_SECONDS * 1000, at.epochMilliseconds - this.#readClock().epochMilliseconds)
-    // a millisecond more: a timer may be early by a part of one, and would find nothing due
+    // a millisecond more, because a timer may be early by a part of one and would find nothing due
     const timer = setTimeout(() => (this.#set.delete(name), this.#ring(name)), Math.max(0, wait) + 1)
     timer.unref()
     this.#set.set(name, { at, timer })

@@ -1,11 +1,11 @@
-/** Places on the wire: so many calls at once and never more, whoever makes them, in the order in which they come. */
+/** Places on the wire: a number of calls at once and never more, in the order in which they come. */
 export class WireSlots {
   readonly #count: number
   readonly #onFree: () => void
   readonly #waiting: (() => void)[] = []
   #held = 0
 
-  /** @param onFree a call has left the wire, and nobody waited for its place */
+  /** @param onFree called when a call has left the wire and nobody waited for its place */
   constructor(count: number, onFree: () => void) {
     this.#count = count
     this.#onFree = onFree
@@ -29,7 +29,7 @@ export class WireSlots {
 
   #leave(): void {
     const next = this.#waiting.shift()
-    // who waited has the place at once: in between nobody else may take it
+    // the next in line gets the place at once, so that nobody else takes it in between
     if (next !== undefined) return next()
     this.#held -= 1
     this.#onFree()

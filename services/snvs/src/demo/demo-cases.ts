@@ -1,4 +1,4 @@
-/** An invented person; nobody has a document of so many nines. */
+/** An invented person. No document has so many nines. */
 const person = (apellido: string, nombre: string, numeroDocumento: string, sexo: 'F' | 'M' | 'X') => ({
   apellido,
   nombre,
@@ -21,7 +21,7 @@ const INSECT = event(183, 295, 73)
 const COVID = event(113, 307, 752)
 
 /**
- * A few cases on their way to the stand-in: two that it takes, one that it knows already, one whose event it refuses and
+ * A few cases on their way to the stand-in: two that it takes, one that it has already, one whose event it refuses, and
  * one whose person it does not find.
  */
 export const DEMO_CASES = [
@@ -41,7 +41,7 @@ export const DEMO_CASES = [
   { source_reference: 'demo-5', ciudadano: person('Rey', 'Alma', '40400404', 'F'), eventoCasoNominal: COVID },
 ]
 
-/** What the source publishes for everybody's tests. */
+/** The credentials that the source publishes for everybody's tests. */
 export const DEMO_DESK = {
   registry: 'stand_in',
   credentials: { app_id: 'PruebasWSQA_SNVS_ID', app_key: 'PruebasWSQA_SNVS_KEY' },

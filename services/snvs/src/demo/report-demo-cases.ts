@@ -5,15 +5,15 @@ import { DEMO_CASES, DEMO_DESK } from './demo-cases.ts'
 const EVERY_MS = 500
 const TRIES = 120
 
-/** A door of the service, and whether the demo's key opens it by now. */
+/** An entry point of the service, and whether it accepts the demo's key by now. */
 export interface DemoService {
   readonly app: Hono
   readonly isOpen: () => Promise<boolean>
 }
 
 /**
- * Gives the demo clinic a desk at the stand-in and a few cases on their way, by the operations themselves. The api makes
- * the clinic, perhaps at this moment: it is waited for. Asked again, nothing is reported twice.
+ * Gives the demo clinic a desk at the stand-in and a few cases on their way, by the operations themselves.
+ * The api may be making the clinic at this moment, so it is waited for. A second call reports nothing twice.
  */
 export async function reportDemoCases(
   { app, isOpen }: DemoService,

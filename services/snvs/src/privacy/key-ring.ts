@@ -11,9 +11,9 @@ export interface KeyRing {
 }
 
 /**
- * `1:<base64> 2:<base64>`: 32 bytes each, the version before the colon. Versions only grow; one is given up when
- * nothing is sealed by it any more.
- * @throws OperatorError that says which entry is wrong, never what it holds
+ * `1:<base64> 2:<base64>`: 32 bytes each, the version before the colon. Versions only grow.
+ * A key may go when nothing is sealed by it any more.
+ * @throws OperatorError that names the wrong entry, never its content
  */
 export function readKeyRing(text: string): KeyRing {
   const keys = new Map<number, KeyObject>()

@@ -17,8 +17,8 @@ interface KeySettings {
 }
 
 /**
- * The keys as they are set; outside production, where none is, keys that are made once and kept beside the data of the
- * embedded database.
+ * The keys as they are set. Outside production, where none is set, keys are made once and lie beside the embedded
+ * database's data.
  * @throws OperatorError in production without both, and anywhere with one of the two
  */
 export async function findKeys(input: KeySettings): Promise<PrivacyKeys> {
@@ -32,7 +32,7 @@ export async function findKeys(input: KeySettings): Promise<PrivacyKeys> {
   return keysStoredIn(input.VIGENCIA_DATA ?? (await defaultFolder(CHECKOUT)))
 }
 
-/** The keys in a folder, made by whoever comes first. */
+/** The keys in a folder, made by whichever process comes first. */
 export async function keysStoredIn(folder: string): Promise<PrivacyKeys> {
   await mkdir(folder, { recursive: true })
   const path = join(folder, FILE)
@@ -43,7 +43,7 @@ export async function keysStoredIn(folder: string): Promise<PrivacyKeys> {
   }
   await writeFile(own, JSON.stringify(made), { mode: 0o600, flag: 'wx' })
   try {
-    // whole or not at all, and never in the place of one that is there
+    // the file appears whole or not at all, and never in place of another
     await link(own, path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error

@@ -3,11 +3,11 @@ import { readKeyRing, readSearchKey } from './key-ring.ts'
 import { searchDigests, type SearchDigests } from './search-digests.ts'
 import { makeVault, type Vault } from './vault.ts'
 
-/** How what is said of persons is kept and found. */
+/** The means by which reports are sealed and found. */
 export interface Privacy {
   readonly vault: Vault
   readonly digests: SearchDigests
-  /** By which commands that may be sent again are digested. */
+  /** The key of digests for commands that may be sent again. */
   readonly digestKey: KeyObject
 }
 
@@ -22,7 +22,7 @@ export function makePrivacy({ SNVS_ENCRYPTION_KEYS, SNVS_SEARCH_KEY }: PrivacyKe
   return {
     vault: makeVault(readKeyRing(SNVS_ENCRYPTION_KEYS)),
     digests: searchDigests(search),
-    // a key of its own, made of the one that stays, so that no digest of the one is a digest of the other
+    // this key is derived from the one that stays, so that no digest of one equals a digest of the other
     digestKey: createSecretKey(createHmac('sha256', search).update('vigencia idempotency').digest()),
   }
 }

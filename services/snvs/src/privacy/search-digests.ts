@@ -1,19 +1,19 @@
 import { createHmac, type KeyObject } from 'node:crypto'
 import { identityOf, knownNumber, type Citizen } from '@vigencia/domain/case-reports/citizen.ts'
 
-/** Keyed digests, of each tenant its own: the same person at two clinics has nothing in common. */
+/** Keyed digests, different for each tenant: the same person at two clinics has nothing in common. */
 export interface SearchDigests {
-  /** Of type, number and sex; null without a number. */
+  /** The digest of type, number and sex; null without a number. */
   identity(tenantId: string, citizen: Citizen): Buffer | null
-  /** Of the number alone. */
+  /** The digest of the number alone. */
   document(tenantId: string, number: string): Buffer
-  /** Of the number of whoever is in charge: what a copy of the rows tells must not join them to cases of their own. */
+  /** The digest of the guardian's number. It differs from the one above, so a copy of the rows cannot join both. */
   guardian(tenantId: string, number: string): Buffer
-  /** Of all that was said, as canonical JSON. */
+  /** The digest of the whole report, as canonical JSON. */
   content(tenantId: string, text: string): Buffer
 }
 
-/** HMAC-SHA-256. The key stays for ever: what was purged is recognised by nothing else. */
+/** HMAC-SHA-256. The key stays for ever, because nothing else recognises what was purged. */
 export function searchDigests(key: KeyObject): SearchDigests {
   const digest = (...parts: string[]) => createHmac('sha256', key).update(JSON.stringify(parts)).digest()
   return {

@@ -5,13 +5,13 @@ const CIPHER = 'aes-256-gcm'
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
 
-/** What is sealed: the bytes, and the version of the key that did it. */
+/** Sealed bytes, and the version of the key that sealed them. */
 export interface Sealed {
   readonly sealed: Buffer
   readonly key_version: number
 }
 
-/** Whose it is: sealed bytes open in their own place alone, so rows cannot be exchanged. */
+/** The owner of sealed bytes. They open in their own place alone, so rows cannot be exchanged. */
 export interface Place {
   readonly tenant_id: string
   /** The case, or `desk` for the tenant's credentials. */
@@ -21,7 +21,7 @@ export interface Place {
 export interface Vault {
   readonly newest: number
   seal(place: Place, value: unknown): Sealed
-  /** @throws Error where the bytes were changed, belong elsewhere or to a key that is not there; it names no value */
+  /** @throws Error where the bytes were changed, or belong elsewhere or to a missing key; it names no value */
   open(place: Place, sealed: Sealed): unknown
 }
 

@@ -10,7 +10,7 @@ import {
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { RegistryName, RegistryWire, WireEnd } from './registry-wire.ts'
 
-/** Which registries answer, as this process has seen it. */
+/** The state of each registry, as this process has seen it. */
 export class RegistryCircuits {
   readonly #circuits = new Map<RegistryName, Circuit>()
   readonly #readClock: () => Instant
@@ -25,12 +25,12 @@ export class RegistryCircuits {
     return circuitAt(this.#of(registry), this.#readClock()) === 'closed'
   }
 
-  /** How many more it may be sent now. */
+  /** How many more reports it may be sent now. */
   capacity(registry: RegistryName, wanted: number, underWay: number): number {
     return capacityIn(this.#of(registry), this.#readClock(), wanted, underWay)
   }
 
-  /** The same wire, each call of which is seen here. */
+  /** The same wire; each call counts here. */
   watching(wire: RegistryWire): RegistryWire {
     return {
       codes: (...call) => wire.codes(...call),
@@ -50,7 +50,7 @@ export class RegistryCircuits {
   }
 }
 
-/** A registry that refuses a report is well; one that answers with its own faults is not. */
+/** A registry that refuses a report is well. One that answers with its own faults is not. */
 function hasAnswered(end: WireEnd): boolean {
   return end.kind === 'answered' && end.reply.status < 500
 }

@@ -14,7 +14,7 @@ const address = (standard: string, { open }: { open: boolean }) =>
 
 const milliseconds = (standard: number) => z.coerce.number().int().min(10).max(120_000).default(standard)
 
-/** Settings of the way to the registry and of the workers; the service's settings take them in. */
+/** The settings of the way to the registry and of the workers. The service's settings include them. */
 export const registrySettings = {
   SNVS_REGISTRY_STAND_IN_URL: address('http://127.0.0.1:3002', { open: true }).describe('The stand-in'),
   SNVS_REGISTRY_TEST_URL: address(DEFAULT_TEST, { open: false })

@@ -10,18 +10,18 @@ export interface RegistryCredentials {
   readonly app_key: string
 }
 
-/** How a call ended. Reasons are codes, never words that came over the wire. */
+/** The result of a call. Reasons are codes, never words that came over the wire. */
 export type WireEnd =
   | { readonly kind: 'answered'; readonly reply: RegistryReply }
   /** No connection was made, so no byte left: not found, refused, no TLS, too late. */
   | { readonly kind: 'not_sent'; readonly why: string }
-  /** There was a connection. What the registry did nobody knows. */
+  /** There was a connection. Nobody knows what the registry did. */
   | { readonly kind: 'lost'; readonly why: string }
 
 export interface RegistryWire {
-  /** Reports one case: `body` is the JSON of the registry's wire. Never throws. */
+  /** Reports one case; `body` is the JSON of the registry's wire. It never throws. */
   report(registry: RegistryName, credentials: RegistryCredentials, body: string): Promise<WireEnd>
-  /** Asks for the list of groups, events and classifications. Never throws. */
+  /** Asks for the list of groups, events and classifications. It never throws. */
   codes(registry: RegistryName, credentials: RegistryCredentials): Promise<WireEnd>
 }
 
@@ -38,13 +38,13 @@ const CODES_PATH = `${PATH}/codificacionAuxiliar/evento/grupo/clasificacionmanua
 export const LARGEST_ANSWER = 1024 * 1024
 
 /**
- * The way to the registries, and to nowhere else: redirects are not followed, TLS is verified, an answer has at most
- * 1 MiB. Each call has a connection of its own: on one that is kept, a report that meets the registry's hanging up
- * would be in doubt for nothing.
+ * The way to the registries, and to nowhere else. Redirects are not followed, TLS is verified, and an answer has at
+ * most 1 MiB.
+ * Each call has its own connection. If a registry hangs up on a reused one, a report is in doubt for nothing.
  * @source SNVS WS400, "Construcción de un llamado REST"
  */
 export function registryWire(settings: WireSettings): RegistryWire {
-  // kept, so that TLS sessions are resumed; the environment may not turn the verification off
+  // the agent stays, so that TLS sessions are resumed; the environment may not turn the verification off
   const connect = buildConnector({ timeout: settings.connectWithin, rejectUnauthorized: true })
   const call = (registry: RegistryName, request: Dispatcher.RequestOptions) =>
     callOnce(settings.addresses[registry], connect, settings, request)
@@ -60,7 +60,7 @@ export function registryWire(settings: WireSettings): RegistryWire {
       call(registry, {
         method: 'GET',
         path: CODES_PATH,
-        // the source names them so for this call; the gateway in front takes the others
+        // the source uses these names for this call; the gateway in front takes the others
         headers: { Usuario: app_id, Clave: app_key, APP_ID: app_id, APP_KEY: app_key, accept: 'application/json' },
       }),
   }
@@ -106,7 +106,7 @@ async function callOnce(
   }
 }
 
-/** The error's code: its words may hold what was sent. */
+/** The error's code, because its words may hold what was sent. */
 function codeOf(error: unknown): string {
   for (let at = error as NodeJS.ErrnoException | undefined, depth = 0; at instanceof Error && depth < 4; depth++) {
     if (typeof at.code === 'string' && /^[A-Z0-9_]{1,60}$/.test(at.code)) return at.code

@@ -1,10 +1,10 @@
 import type { Pool } from 'pg'
 
-/** Where a request names its account and its key, in any case: the source writes them both ways for the code lists. */
+/** The names of a request's account and key, in any case. The source writes them both ways for the code lists. */
 export const APP_HEADERS = [['app_id', 'app_key']] as const
 export const LIST_HEADERS = [...APP_HEADERS, ['usuario', 'clave']] as const
 
-/** The account that asks; null where it is unknown, disabled, or its key is another. */
+/** The account of a request. Null where it is unknown or disabled, or its key is wrong. */
 export async function authenticate(
   pool: Pool,
   headers: Headers,

@@ -2,7 +2,7 @@ import { alreadyReported, REGISTRY_TEXTS } from '@vigencia/domain/case-reports/r
 import { descriptionOf, errorsOf, type ReportFault } from '@vigencia/domain/case-reports/report-fault.ts'
 import { timestampOf, type Moment } from '../wire/moment.ts'
 
-/** What the registry says, not yet on the wire. */
+/** An answer of the registry, not yet on the wire. */
 export interface RegistryAnswer {
   readonly http: number
   readonly body: Readonly<Record<string, unknown>> | readonly unknown[]
@@ -22,7 +22,10 @@ export function wrongData(moment: Moment, faults: readonly ReportFault[]): Regis
   })
 }
 
-/** Clients read the existing case's number in `id_caso` too; the source does not show it there, so a setting may take it out. */
+/**
+ * Clients read the existing case's number in `id_caso` too. The source does not show it there, so a setting may take it
+ * out.
+ */
 export function duplicate(moment: Moment, idCaso: number, hasIdCaso: boolean): RegistryAnswer {
   const fault = alreadyReported(idCaso)
   return error(moment, {
@@ -53,7 +56,7 @@ export function unauthorized(moment: Moment): RegistryAnswer {
   })
 }
 
-/** A body that is no JSON in UTF-8, or that ended early. */
+/** The answer to a body that is no JSON in UTF-8, or that ended early. */
 export function unreadable(moment: Moment): RegistryAnswer {
   return error(moment, {
     ...BAD_REQUEST,
@@ -71,7 +74,7 @@ export function tooLarge(moment: Moment, limit: number): RegistryAnswer {
   })
 }
 
-/** The database does not answer. */
+/** The answer when the database does not answer. */
 export function unavailable(moment: Moment): RegistryAnswer {
   return error(moment, {
     http: 503,
@@ -92,7 +95,7 @@ interface Values {
   readonly errors?: Record<string, string>
 }
 
-/** Every error has all six keys: clients break on one that is missing. */
+/** Every error has all six keys, because clients break on one that is missing. */
 function error({ now }: Moment, { http, status, resultado, id_caso = null, description, errors = {} }: Values) {
   return { http, body: { status, timestamp: timestampOf(now), resultado, id_caso, description, errors } }
 }

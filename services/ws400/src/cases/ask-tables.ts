@@ -10,7 +10,7 @@ interface Found {
   readonly isLocalityOfDepartment: boolean
 }
 
-/** What the tables say of a report's codes; a code that could not be read is in none. */
+/** The tables' judgement of a report's codes. A code that could not be read is in none. */
 export async function askTables(pool: Pool, codes: ReportedCodes): Promise<TablesSay> {
   const { rows } = await pool.query<Found>(
     `select exists (select from ws400.establishments where refes = $1) as "hasEstablishment",

@@ -14,7 +14,7 @@ export interface Registry {
 }
 
 /**
- * What the registry does with a report: refuses all that is wrong with it at once, or opens one case of an event for a citizen.
+ * Handles a report as the registry does. It refuses all faults at once, or opens one case of an event for a citizen.
  * @source SNVS WS400, version 2: "Alta de evento nominal"
  */
 export async function reportCase(

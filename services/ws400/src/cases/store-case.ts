@@ -14,7 +14,7 @@ interface CaseRow {
   readonly id_caso: number
 }
 
-/** Opens a case, or finds the one that is there: of many at once one opens it, and the others wait for it. */
+/** Opens a case, or finds the existing one. Of many calls at once one opens it, and the others wait for it. */
 export async function storeCase(
   pool: Pool,
   report: NominalReport,
@@ -45,7 +45,7 @@ export async function storeCase(
   )
   const [row] = opened.rows
   if (row !== undefined) return { idCaso: row.id_caso, isNew: true }
-  // a statement of its own: it sees what was committed while the first one waited
+  // a statement of its own sees what was committed while the first one waited
   const there = await pool.query<CaseRow>(
     'select id_caso from ws400.cases where tipo_documento = $1 and numero_documento = $2 and sexo = $3 and id_evento = $4',
     [ciudadano.tipoDocumento, number, ciudadano.sexo, event.idEvento],

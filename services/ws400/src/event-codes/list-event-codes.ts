@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 
-/** What may be reported, by the keys and in the order of keys of the source's example. */
+/** The events that may be reported, by the keys and in the order of keys of the source's example. */
 export async function listEventCodes(pool: Pool): Promise<unknown[]> {
   const { rows } = await pool.query<Record<string, unknown>>(
     `select grupo_evento as "grupoEvento", evento, id_evento as "idEvento", id_grupo_evento as "idGrupoEvento",

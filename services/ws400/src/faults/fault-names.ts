@@ -1,7 +1,7 @@
 export const GATEWAY_STATUSES = [500, 502, 503, 504] as const
 type GatewayStatus = (typeof GATEWAY_STATUSES)[number]
 
-/** What may go wrong with a request. Before the commit no case is there; after it the case is. */
+/** The faults of a request. Before the commit there is no case; after it there is one. */
 export const FAULT_NAMES = [
   'delay',
   'timeout-before-commit',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FAULT_NAMES, isFaultName, type FaultName } from './fault-names.ts'
 
-/** How often what goes wrong: shares of all requests, which fall out the same for the same seed. */
+/** The shares of all requests that get each fault, the same again for the same seed. */
 export interface FaultPlan {
   readonly seed: number
   readonly delayMs: number
@@ -10,7 +10,7 @@ export interface FaultPlan {
 
 const DEFAULTS = { seed: 1, delayMs: 2000 }
 
-/** `seed=7;delay=0.1;delay-ms=500;reset-after-commit=0.05`; empty: nothing goes wrong. */
+/** Reads `seed=7;delay=0.1;delay-ms=500;reset-after-commit=0.05`. An empty text means no faults. */
 export const FaultPlanSetting = z.string().default('').transform(readFaultPlan)
 
 function readFaultPlan(text: string, context: z.RefinementCtx<string>): FaultPlan {

@@ -6,11 +6,11 @@ import { FAULT_NAMES, isFaultName, type FaultName } from './fault-names.ts'
 import type { FaultPlan } from './fault-plan.ts'
 import type { FaultInjection } from './inject-fault.ts'
 
-/** Says of each request what is to go wrong with it. */
+/** Decides for each request which fault it gets. */
 export interface Fault {
   /** @throws Refusal `invalid_input` for a header that names no fault */
   of(http: Context, moment: Moment): FaultInjection
-  /** How many requests something was to go wrong with, since the start. */
+  /** The number of requests with a fault, since the start. */
   readonly count: number
 }
 
@@ -22,7 +22,7 @@ export interface FaultSettings {
   readonly logger: { info(facts: object, text: string): void }
 }
 
-/** A fault by the header comes before one by chance, and does not take its turn. */
+/** A fault by the header comes before one by chance, and takes no draw. */
 export function faultOf({ plan, takesHeader, leaving, logger }: FaultSettings): Fault {
   const draw = faultDice(plan)
   let count = 0

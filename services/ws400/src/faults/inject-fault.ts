@@ -5,13 +5,13 @@ import type { Moment } from '../wire/moment.ts'
 import { breakOff, neverAnswer, resetConnection } from './broken-answers.ts'
 import { GATEWAY_STATUSES, gatewayAfter, gatewayBefore, type FaultName } from './fault-names.ts'
 
-/** A request that something is to go wrong with. */
+/** A request that gets a fault. */
 export interface FaultInjection {
   readonly fault: FaultName | null
   readonly http: Context
   readonly moment: Moment
   readonly delayMs: number
-  /** The service stops: nothing is held any longer. */
+  /** The service stops, so nothing is delayed any longer. */
   readonly leaving: AbortSignal
 }
 
@@ -36,7 +36,7 @@ const AFTER: Partial<Record<FaultName, (injection: FaultInjection, answer: Regis
   ...Object.fromEntries(GATEWAY_STATUSES.map((status) => [gatewayAfter(status), () => gatewayError(status)])),
 }
 
-/** What goes wrong before anything is looked at; null: go on. */
+/** Injects a fault before the request is looked at. Null: go on. */
 export async function injectBefore(injection: FaultInjection): Promise<Response | null> {
   const { fault, delayMs, leaving } = injection
   if (fault === null) return null
@@ -44,7 +44,7 @@ export async function injectBefore(injection: FaultInjection): Promise<Response 
   return BEFORE[fault]?.(injection) ?? null
 }
 
-/** What goes wrong with an answer when all is done. */
+/** Injects a fault into an answer when all is done. */
 export async function injectAfter(injection: FaultInjection, answer: RegistryAnswer): Promise<Response> {
   const spoil = injection.fault === null ? undefined : AFTER[injection.fault]
   return spoil?.(injection, answer) ?? jsonResponse(answer, injection.moment)
@@ -60,7 +60,7 @@ async function malformed(response: Response): Promise<Response> {
   return new Response(`${text.slice(0, -1)},}`, response)
 }
 
-/** As a gateway answers for a service behind it that fails. */
+/** A gateway's answer for a service behind it that fails. */
 function gatewayError(status: number): Response {
   return html(status, `${status}`)
 }

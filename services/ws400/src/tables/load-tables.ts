@@ -13,13 +13,13 @@ const LOCK = '512971452464'
 export interface LoadSettings {
   /** Null: the tables that come with the stand-in. */
   readonly folder: string | null
-  /** Replace what is there; else only tables that are empty are filled. */
+  /** Whether to replace what is there. Otherwise only empty tables are filled. */
   readonly reload: boolean
 }
 
 /**
  * Fills the stand-in's tables from their files, all of them or none, and answers which were filled.
- * @throws OperatorError that names the file and what is wrong with it.
+ * @throws OperatorError that names the file and its fault
  */
 export function loadTables(pool: Pool, { folder, reload }: LoadSettings): Promise<string[]> {
   return withClient(pool, async (client) => {
@@ -49,7 +49,7 @@ async function fill(client: PoolClient, folder: string, table: TableFile): Promi
   })
 }
 
-/** A row that is there twice, or belongs to none: the database says which. */
+/** The database names a row that is there twice, or belongs to none. */
 function refusedBy(error: unknown, place: string): unknown {
   if (!(error instanceof DatabaseError) || !error.code?.startsWith('23')) return error
   return new OperatorError(`${place}: ${error.message}. ${error.detail ?? ''}`.trim())

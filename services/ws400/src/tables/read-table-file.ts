@@ -8,7 +8,7 @@ import type { TableFile } from './table-files.ts'
 
 /**
  * The rows of a table's file: CSV in UTF-8 with a header.
- * @throws OperatorError that names the file, the line and what is wrong there.
+ * @throws OperatorError that names the file, the line and the fault
  */
 export async function readTableFile(folder: string, { file, row }: TableFile): Promise<readonly unknown[]> {
   const path = join(folder, file)

@@ -7,7 +7,7 @@ const id = z
 const text = z.string().min(1, 'must not be empty')
 const flag = z.stringbool({ error: 'must be yes or no' })
 
-/** A table of the stand-in and the file that it comes from: the file's columns, and the statement that takes its rows. */
+/** A table of the stand-in and its file: the file's columns, and the statement that takes its rows. */
 export interface TableFile {
   readonly file: string
   readonly table: string
@@ -15,7 +15,7 @@ export interface TableFile {
   readonly insert: string
 }
 
-/** In the order in which they are filled: what another belongs to comes first. */
+/** The tables in the order in which they are filled: those that others refer to come first. */
 export const TABLE_FILES: readonly TableFile[] = [
   {
     file: 'accounts.csv',

@@ -2,7 +2,7 @@ import { dayIn, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import { REGISTRY_TIME_ZONE } from '@vigencia/domain/case-reports/registry-codes.ts'
 
-/** One request: under which id, and when. */
+/** One request: its id and its time. */
 export interface Moment {
   readonly requestId: string
   readonly now: Instant

@@ -1,9 +1,9 @@
-/** What a report may take at most, in bytes. */
+/** The largest report, in bytes. */
 export const BODY_LIMIT = 1024 * 1024
 
 export type ReadJson = { readonly json: unknown } | { readonly fault: 'unreadable' | 'too large' }
 
-/** A body's JSON, whatever its media type says: clients send it with a charset, without one, and without any. */
+/** A body's JSON, whatever its media type is. Clients send it with a charset, without one, and without any type. */
 export async function readJson(request: Request): Promise<ReadJson> {
   if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) return { fault: 'too large' }
   const chunks: Uint8Array[] = []
@@ -22,7 +22,7 @@ export async function readJson(request: Request): Promise<ReadJson> {
   }
 }
 
-/** In the charset that is named, where it is one. */
+/** The text in the charset that is named, where it is one. */
 function decoderOf(contentType: string | null): TextDecoder {
   const charset = /;\s*charset="?([\w-]+)/i.exec(contentType ?? '')?.[1] ?? 'utf-8'
   try {
