@@ -1,6 +1,6 @@
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { apiRouter } from '@vigencia/api/router.ts'
-import { boundOperationsOf } from '@vigencia/server/rest/bound-operations-of.ts'
+import { boundOperationsOf } from '@vigencia/server/trpc/bound-operations-of.ts'
 import { snvsRouter } from '@vigencia/snvs/router.ts'
 
 export interface NamedOperation {

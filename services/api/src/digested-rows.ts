@@ -1,8 +1,8 @@
-import { OVERRIDE_ROWS, TYPE_RULE_ROWS } from './agreements/contract-periods/digested-children.ts'
+import { OVERRIDE_ROWS, TYPE_RULE_ROWS } from './agreements/contract-periods/period/digested-children.ts'
 import { PARTICULAR_VERSION_ROWS } from './agreements/particular-prices/digested-versions.ts'
 import { PRICE_TABLE_ROWS } from './agreements/price-tables/digested-table.ts'
 import { CATALOGUES } from './insurance-plans/catalogues.ts'
-import { versionRowsOf } from './insurance-plans/digested-versions.ts'
+import { versionRowsOf } from './insurance-plans/entries/digested-versions.ts'
 import type { RowKinds } from './platform/change-log/digested-rows.ts'
 
 /** Every kind of rows that entries of the change log digest, as each noun declares it. */

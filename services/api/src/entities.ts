@@ -1,5 +1,5 @@
 import { AppointmentType, CurrentAppointmentType } from './agreements/providers/appointment-types/appointment-type.ts'
-import { CurrentPeriod, Period } from './agreements/contract-periods/contract-period.ts'
+import { CurrentPeriod, Period } from './agreements/contract-periods/period/contract-period.ts'
 import { Convenio, CurrentConvenio } from './agreements/convenios/convenio.ts'
 import { ApiKey } from './platform/keys/api-key.ts'
 import { Notification } from './agreements/lifecycle/notification.ts'

@@ -1,4 +1,4 @@
-import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { Tenant } from '@vigencia/database/principal.ts'
 import { readInTenant } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { UsageError } from './command.ts'

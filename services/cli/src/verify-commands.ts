@@ -1,4 +1,4 @@
-import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { Tenant } from '@vigencia/database/principal.ts'
 import { checkSchema } from '@vigencia/database/migrate/check-schema.ts'
 import { migrationSets } from '@vigencia/api/migrations.ts'
 import { table } from './aligned.ts'

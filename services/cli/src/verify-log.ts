@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
-import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { Tenant } from '@vigencia/database/principal.ts'
 import { entriesOf } from '@vigencia/database/change-log/entries-of.ts'
 import type { StoredEntry } from '@vigencia/database/change-log/verify-stream.ts'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'

@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { entities } from '@vigencia/api/entities.ts'
-import { CurrentPeriod } from '@vigencia/api/agreements/contract-periods/contract-period.ts'
+import { CurrentPeriod } from '@vigencia/api/agreements/contract-periods/period/contract-period.ts'
 import { Override } from '@vigencia/api/agreements/contract-periods/overrides/override.ts'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 

@@ -1,4 +1,4 @@
-import type { Sql } from '../unit-of-work/sql.ts'
+import type { Sql } from '../sql.ts'
 import type { StoredEntry } from './verify-stream.ts'
 
 const AT_ONCE = 500

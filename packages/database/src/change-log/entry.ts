@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
-import type { ClaimedAuthor } from '../access/principal.ts'
+import type { ClaimedAuthor } from '../principal.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import type { ChangeFacts, Via } from './change.ts'
 

@@ -1,6 +1,6 @@
 import { laterThan, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import { instantFromPostgres } from '../columns/instant-column.ts'
-import type { Sql } from '../unit-of-work/sql.ts'
+import type { Sql } from '../sql.ts'
 import type { StreamKind, Change, Changes } from './change.ts'
 import { entryHash, entryText, type Origin } from './entry.ts'
 

@@ -7,10 +7,10 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Kysely } from 'kysely'
 import { isAnswerLost } from '../connections/database-away.ts'
 import { OutcomeUnknown } from '../connections/outcome-unknown.ts'
-import type { Principal, Tenant } from '../access/principal.ts'
+import type { Principal, Tenant } from '../principal.ts'
 import type { StreamKind, Change, Changes, Via } from '../change-log/change.ts'
 import { openChange, openChanges, startStream, type ChangeContext } from '../change-log/open-change.ts'
-import { sqlOn, type Sql } from './sql.ts'
+import { sqlOn, type Sql } from '../sql.ts'
 
 /** What a use case works with: one transaction of one tenant, and the one clock reading of its request. */
 export interface UnitOfWork {

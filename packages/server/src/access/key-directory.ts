@@ -2,8 +2,8 @@ import type { Pool } from 'pg'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import { DEMO_KEY, hashOfApiKey, looksLikeApiKey } from '@vigencia/database/access/api-key.ts'
-import type { Principal } from '@vigencia/database/access/principal.ts'
-import type { Moment } from '../request/moment.ts'
+import type { Principal } from '@vigencia/database/principal.ts'
+import type { Moment } from './moment.ts'
 
 /** For how long an answer is trusted, from when it was asked for: so a key that is revoked is refused within this time. */
 const TRUSTED_FOR_MS = 500

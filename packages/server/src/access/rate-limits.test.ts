@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instantOf } from '@vigencia/domain/calendar/instant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { Principal } from '@vigencia/database/access/principal.ts'
+import type { Principal } from '@vigencia/database/principal.ts'
 import { rateLimits } from './rate-limits.ts'
 
 const START = instantOf('2026-04-14T12:00:00Z')

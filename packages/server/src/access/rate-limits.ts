@@ -1,6 +1,6 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { Principal } from '@vigencia/database/access/principal.ts'
-import type { Moment } from '../request/moment.ts'
+import type { Principal } from '@vigencia/database/principal.ts'
+import type { Moment } from './moment.ts'
 
 /** Whole requests a second, in this process; null: no limit. */
 export interface RateLimitSettings {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { Tenant } from '@vigencia/database/principal.ts'
 import { readInTenant } from '@vigencia/database/unit-of-work/in-tenant.ts'
 
 /**

@@ -4,7 +4,7 @@ import { REFUSALS } from '@vigencia/domain/refusals.ts'
 import { COMMAND_REFUSALS, COMMON_REFUSALS, type Operation } from '@vigencia/contracts/operation/operation.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { OWN_CODES, statusesOf } from '../request/problem.ts'
-import { boundOperationsOf } from '../rest/bound-operations-of.ts'
+import { boundOperationsOf } from '../trpc/bound-operations-of.ts'
 import { schemaCollection, type JsonSchema, type SchemaCollection } from './schema-collection.ts'
 
 export interface ServiceTitle {

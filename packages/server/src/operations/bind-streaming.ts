@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
-import type { Principal } from '@vigencia/database/access/principal.ts'
+import type { Principal } from '@vigencia/database/principal.ts'
 import { readIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { idempotencyKeyOf } from './command-headers.ts'
 import { MOST_TRIES, withRetries, type CallContext, type BoundOperation } from './bind.ts'

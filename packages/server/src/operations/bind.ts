@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dayIn, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
-import type { Principal, Tenant } from '@vigencia/database/access/principal.ts'
+import type { Principal, Tenant } from '@vigencia/database/principal.ts'
 import type { Via } from '@vigencia/database/change-log/change.ts'
 import {
   changeIn,
@@ -14,7 +14,7 @@ import {
 import { once } from '@vigencia/database/idempotency/once.ts'
 import { idempotencyKeyOf, revisionToMatch, type CommandHeaders } from './command-headers.ts'
 import { AnswerDoesNotFit } from '../request/problem.ts'
-import { refusedByDatabase, worthAnotherTry } from './database-refusals.ts'
+import { refusedByDatabase, worthAnotherTry } from '../request/database-refusals.ts'
 import type { ServiceContext } from '../request/service-context.ts'
 import { changesOnTheWire, wireEncoder } from './wire.ts'
 

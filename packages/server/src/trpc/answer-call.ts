@@ -1,5 +1,5 @@
 import { getTRPCErrorFromUnknown } from '@trpc/server'
-import { admit } from '../access/admit.ts'
+import { admit } from '../request/admit.ts'
 import type { BoundOperation } from '../operations/bind.ts'
 import { mustBePlain } from '../request/plain-json.ts'
 import { problemOf } from '../request/problem.ts'

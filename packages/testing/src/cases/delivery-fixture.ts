@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID, randomUUIDv7 } from 'node:crypto'
 import type { Pool } from 'pg'
 import { Temporal } from 'temporal-polyfill'
-import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { Tenant } from '@vigencia/database/principal.ts'
 import { createTenant } from '@vigencia/database/access/create-tenant.ts'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'

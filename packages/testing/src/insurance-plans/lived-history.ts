@@ -1,4 +1,4 @@
-import type { Chance } from '@vigencia/api/demo/seeded-chance.ts'
+import type { Chance } from '@vigencia/api/demo/invented/seeded-chance.ts'
 import { makePlan, planClinic, PLANS, valuesOf } from './plan-clinic.ts'
 import type { TestApi, TestTenant } from '../api/test-api.ts'
 import type { SlowQuestion } from './slow-coverage.ts'

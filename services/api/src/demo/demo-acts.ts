@@ -1,7 +1,7 @@
 import { createTenant } from '@vigencia/database/access/create-tenant.ts'
-import type { Act } from './act.ts'
-import { agreementActs } from './agreement-acts.ts'
-import { catalogueActs } from './catalogue-acts.ts'
+import type { Act } from './acts/act.ts'
+import { agreementActs } from './acts/agreement-acts.ts'
+import { catalogueActs } from './acts/catalogue-acts.ts'
 import { giveDemoKey } from './demo-key.ts'
 import { AURORA } from './payers/aurora.ts'
 import { SERRA_VERDE } from './payers/serra-verde.ts'
@@ -14,7 +14,7 @@ import { LITORAL } from './payers/litoral.ts'
 import { FERROVIARIOS_BY_MISTAKE } from './payers/ferroviarios-by-mistake.ts'
 import { FERROVIARIOS } from './payers/ferroviarios.ts'
 import { planActs } from './plans/plan-acts.ts'
-import { tableActs } from './table-acts.ts'
+import { tableActs } from './acts/table-acts.ts'
 
 /** The payers are invented, except SUS. All ANS codes begin with 9990. */
 const AGREEMENTS = [

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { holdingsOf, makeDemoApi, type DemoApi } from '@vigencia/testing/api/demo-api.ts'
-import { demoId } from './demo-id.ts'
+import { demoId } from './invented/demo-id.ts'
 import { demoLines } from './demo-lines.ts'
 import { DEMO_TENANT } from './demo-tenant.ts'
 import { loadDemo } from './load-demo.ts'

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { SCOPES } from '@vigencia/contracts/access/scope.ts'
 import { DEMO_KEY, hashOfApiKey } from '@vigencia/database/access/api-key.ts'
 import { insertKey } from '@vigencia/database/access/insert-key.ts'
-import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { Tenant } from '@vigencia/database/principal.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
 /** The tenant that has the demo's key, and whether the key is still accepted. */

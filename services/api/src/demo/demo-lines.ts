@@ -1,5 +1,5 @@
 import { DEMO_KEY } from '@vigencia/database/access/api-key.ts'
-import { demoId } from './demo-id.ts'
+import { demoId } from './invented/demo-id.ts'
 
 /** The payer of the first examples. */
 export const AURORA_ID = demoId('aurora')

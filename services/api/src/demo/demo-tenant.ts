@@ -1,6 +1,6 @@
 import { randomUUID, randomUUIDv7 } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
-import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { Tenant } from '@vigencia/database/principal.ts'
 import type { WorkOrder } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
 

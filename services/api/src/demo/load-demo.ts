@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { runActs } from './act.ts'
+import { runActs } from './acts/act.ts'
 import { asDemoOwner } from './as-demo-owner.ts'
 import { demoActs } from './demo-acts.ts'
 import { findDemo, giveDemoKey, type DemoHolder } from './demo-key.ts'

@@ -1,4 +1,4 @@
-import type { Action, Controller } from './controller.ts'
+import type { Action, Controller } from './wire/controller.ts'
 import { BENEFIT } from './controllers/benefit.ts'
 import { CATEGORY_PRICE } from './controllers/category-price.ts'
 import { CONTACT } from './controllers/contact.ts'

@@ -1,6 +1,6 @@
 import type { AnyRouter } from '@trpc/server'
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
-import { boundOperationsOf } from '@vigencia/server/rest/bound-operations-of.ts'
+import { boundOperationsOf } from '@vigencia/server/trpc/bound-operations-of.ts'
 import type { OtherWire } from '@vigencia/server/service/service-app.ts'
 import type { AnonymousAccess } from './access/anonymous-access.ts'
 import { CONTROLLERS } from './controllers.ts'

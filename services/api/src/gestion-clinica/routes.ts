@@ -9,7 +9,7 @@ import { callerOf } from './access/caller.ts'
 import { AccessRefused } from './access/access-refused.ts'
 import { targetOf, type Target } from './controllers.ts'
 import { dispatch, type Operations, type Outcome } from './dispatch.ts'
-import { FAILED } from './envelope.ts'
+import { FAILED } from './wire/envelope.ts'
 import { noSuchResource, plainAnswer, wrongVerb } from './plain-answers.ts'
 import { readBody, Unreadable } from './wire/read-body.ts'
 

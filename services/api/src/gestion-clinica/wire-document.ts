@@ -1,5 +1,5 @@
-import type { Action, Controller } from './controller.ts'
-import { MESSAGES } from './messages.ts'
+import type { Action, Controller } from './wire/controller.ts'
+import { MESSAGES } from './wire/messages.ts'
 import { AUDITABLE_SCHEMA } from './wire/auditable.ts'
 import type { Member } from './wire/member.ts'
 

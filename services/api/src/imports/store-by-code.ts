@@ -1,4 +1,4 @@
-import type { Sql } from '@vigencia/database/unit-of-work/sql.ts'
+import type { Sql } from '@vigencia/database/sql.ts'
 import type { RowFault } from './import-report.ts'
 import { unlessRepeated } from './unless-repeated.ts'
 

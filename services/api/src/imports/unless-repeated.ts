@@ -1,4 +1,4 @@
-import type { Sql } from '@vigencia/database/unit-of-work/sql.ts'
+import type { Sql } from '@vigencia/database/sql.ts'
 
 const UNIQUE_VIOLATION = '23505'
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makePlan, planClinic, PLANS, valuesOf } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
 import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
-import { PLANS_STREAM } from './open-plans.ts'
+import { PLANS_STREAM } from './entries/open-plans.ts'
 
 let api: TestApi
 let clinic: TestTenant

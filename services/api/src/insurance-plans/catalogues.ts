@@ -7,7 +7,7 @@ import { planLines as planLineCards } from '@vigencia/contracts/insurance-plans/
 import { plans as planCards } from '@vigencia/contracts/insurance-plans/plans.ts'
 import { products as productCards } from '@vigencia/contracts/insurance-plans/products.ts'
 import { tariffItems as tariffItemCards } from '@vigencia/contracts/insurance-plans/tariff-items.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue } from './entries/catalogue.ts'
 
 export const benefits = {
   cards: benefitCards,

@@ -1,12 +1,12 @@
 import { bind } from '@vigencia/server/operations/bind.ts'
 import { serve } from '@vigencia/server/trpc/serve.ts'
-import type { Catalogue, CatalogueCards } from './catalogue.ts'
-import { createEntry } from './create-entry.ts'
-import { getEntry } from './get-entry.ts'
-import { importEntries } from './import-entries.ts'
-import { listEntries } from './list-entries.ts'
-import { removeEntry } from './remove-entry.ts'
-import { updateEntry } from './update-entry.ts'
+import type { Catalogue, CatalogueCards } from './entries/catalogue.ts'
+import { createEntry } from './entries/create-entry.ts'
+import { getEntry } from './entries/get-entry.ts'
+import { importEntries } from './imports/import-entries.ts'
+import { listEntries } from './entries/list-entries.ts'
+import { removeEntry } from './entries/remove-entry.ts'
+import { updateEntry } from './entries/update-entry.ts'
 
 /** The operations of a catalogue, each bound to the use case that all catalogues share. */
 export function serveCatalogue<Cards extends CatalogueCards>(catalogue: Catalogue<Cards>) {

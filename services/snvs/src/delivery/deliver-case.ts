@@ -1,4 +1,4 @@
-import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { Tenant } from '@vigencia/database/principal.ts'
 import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
 import type { Answered, Concluded, Ending, Surroundings } from './ending.ts'
 import type { Claimed } from './in-flight.ts'

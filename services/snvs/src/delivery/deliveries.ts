@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { Tenant } from '@vigencia/database/principal.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { JobRunnerParts } from '@vigencia/server/jobs/job-runner.ts'
 import type { RegistryCircuits } from '../registry/registry-circuits.ts'

@@ -1,4 +1,4 @@
-import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { Tenant } from '@vigencia/database/principal.ts'
 import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
 import { RegistryCircuits } from '../registry/registry-circuits.ts'
 import { claimCases } from './claim-cases.ts'

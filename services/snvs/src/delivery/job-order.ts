@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { Tenant } from '@vigencia/database/principal.ts'
 import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { MOST_TRIES, withRetries, type CallContext } from '@vigencia/server/operations/bind.ts'
 

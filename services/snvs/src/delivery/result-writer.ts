@@ -1,4 +1,4 @@
-import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { Tenant } from '@vigencia/database/principal.ts'
 import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
 import { concludeAttempts, concludeFree } from './conclude-attempts.ts'
 import type { Answered, Concluded } from './ending.ts'

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { resumeQueue } from '../case-desk/resume-queue.ts'
+import { resumeQueue } from '../queue/resume-queue.ts'
 import {
   deliveryFixture,
   quickWire,

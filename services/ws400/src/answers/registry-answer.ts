@@ -1,6 +1,6 @@
 import { alreadyReported, REGISTRY_TEXTS } from '@vigencia/domain/case-reports/registry-texts.ts'
 import { descriptionOf, errorsOf, type ReportFault } from '@vigencia/domain/case-reports/report-fault.ts'
-import { timestampOf, type Moment } from '../wire/moment.ts'
+import { timestampOf, type Moment } from './moment.ts'
 
 /** An answer of the registry, not yet on the wire. */
 export interface RegistryAnswer {

@@ -3,7 +3,7 @@ import { identityOf } from '@vigencia/domain/case-reports/citizen.ts'
 import { readNominalReport } from '@vigencia/domain/case-reports/nominal-report.ts'
 import { tableFaults } from '@vigencia/domain/case-reports/table-faults.ts'
 import { accepted, citizenNotFound, duplicate, wrongData, type RegistryAnswer } from '../answers/registry-answer.ts'
-import { todayOf, type Moment } from '../wire/moment.ts'
+import { todayOf, type Moment } from '../answers/moment.ts'
 import { askTables, isNotFound } from './ask-tables.ts'
 import { storeCase } from './store-case.ts'
 

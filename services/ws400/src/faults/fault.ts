@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { Moment } from '../wire/moment.ts'
+import type { Moment } from '../answers/moment.ts'
 import { faultDice } from './fault-dice.ts'
 import { FAULT_NAMES, isFaultName, type FaultName } from './fault-names.ts'
 import type { FaultPlan } from './fault-plan.ts'

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Context } from 'hono'
 import { jsonResponse, unauthorized, type RegistryAnswer } from '../answers/registry-answer.ts'
-import type { Moment } from '../wire/moment.ts'
+import type { Moment } from '../answers/moment.ts'
 import { breakOff, neverAnswer, resetConnection } from './broken-answers.ts'
 import { GATEWAY_STATUSES, gatewayAfter, gatewayBefore, type FaultName } from './fault-names.ts'
 

@@ -19,7 +19,7 @@ import { reportCase, type Registry } from '../cases/report-case.ts'
 import { listEventCodes } from '../event-codes/list-event-codes.ts'
 import { injectAfter, injectBefore } from '../faults/inject-fault.ts'
 import type { Fault } from '../faults/fault.ts'
-import type { Moment } from './moment.ts'
+import type { Moment } from '../answers/moment.ts'
 import { BODY_LIMIT, readJson } from './read-json.ts'
 
 export const REPORT_PATH = '/snvsCasoNominal/v2/snvsCasoNominal'

@@ -7,11 +7,11 @@ import type { Convenio } from '../convenios/convenio.ts'
 import { mustBeActive } from '../convenios/find-convenio.ts'
 import { findingsOfPeriod } from './findings/list-findings.ts'
 import { makeTableAvailable } from '../price-tables/make-table-available.ts'
-import type { Period } from './contract-period.ts'
-import { digestChildren } from './digested-children.ts'
-import { openDraft } from './find-period.ts'
-import { currentAnswer, periodAnswer, periodValues } from './period-answer.ts'
-import { setValidity } from './period-validity.ts'
+import type { Period } from './period/contract-period.ts'
+import { digestChildren } from './period/digested-children.ts'
+import { openDraft } from './period/find-period.ts'
+import { currentAnswer, periodAnswer, periodValues } from './period/period-answer.ts'
+import { setValidity } from './period/period-validity.ts'
 
 export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_id, period_id }) => {
   const { convenio, change, period, found } = await openDraft(work, { convenio_id, period_id })

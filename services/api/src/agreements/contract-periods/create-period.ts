@@ -3,9 +3,9 @@ import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
 import { mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
-import { addPeriod } from './add-period.ts'
-import { draftAnswer, periodValues } from './period-answer.ts'
-import { mustBeFree, setValidity } from './period-validity.ts'
+import { addPeriod } from './period/add-period.ts'
+import { draftAnswer, periodValues } from './period/period-answer.ts'
+import { mustBeFree, setValidity } from './period/period-validity.ts'
 
 export const createPeriod: UseCase<typeof create> = async (work, { convenio_id, start_date, end_date, ...fields }) => {
   const { convenio, change } = await openConvenio(work, convenio_id)

@@ -1,7 +1,7 @@
 import type { listOfPeriod } from '@vigencia/contracts/change-log'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { pageOfLog } from '../../platform/change-log/page-of-log.ts'
-import { findPeriod } from './find-period.ts'
+import { findPeriod } from './period/find-period.ts'
 
 // a reajuste or a renewal closes a period, and a revocation puts it back: the successor's entry tells that
 const OF_PERIOD = `(period_id = $3 or entry::jsonb ->> 'change_type' in ('reajuste', 'renew', 'revoke') and period_id in (

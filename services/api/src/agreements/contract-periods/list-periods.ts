@@ -1,8 +1,8 @@
 import type { list } from '@vigencia/contracts/contract-periods'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
-import { periodsOf } from './find-period.ts'
-import { currentAnswer } from './period-answer.ts'
+import { periodsOf } from './period/find-period.ts'
+import { currentAnswer } from './period/period-answer.ts'
 
 export const listPeriods: UseCase<typeof list> = async (
   work,

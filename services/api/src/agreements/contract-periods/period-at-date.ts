@@ -4,8 +4,8 @@ import { isPricing } from '@vigencia/domain/agreements/period-status.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
-import { periodsOf } from './find-period.ts'
-import { currentAnswer } from './period-answer.ts'
+import { periodsOf } from './period/find-period.ts'
+import { currentAnswer } from './period/period-answer.ts'
 
 export const periodAtDate: UseCase<typeof atDate> = async (work, { convenio_id, date }) => {
   const convenio = await findConvenio(work, convenio_id)

@@ -1,9 +1,9 @@
 import type { remove } from '@vigencia/contracts/contract-periods'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { openDraft } from './find-period.ts'
-import { currentAnswer, periodValues } from './period-answer.ts'
-import { endValidity } from './period-validity.ts'
+import { openDraft } from './period/find-period.ts'
+import { currentAnswer, periodValues } from './period/period-answer.ts'
+import { endValidity } from './period/period-validity.ts'
 
 export const removePeriod: UseCase<typeof remove> = async (work, path) => {
   const { change, period, found } = await openDraft(work, path)

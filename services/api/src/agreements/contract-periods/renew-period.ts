@@ -11,13 +11,13 @@ import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
 import { countParticularPrices } from './reajuste/move-particular-prices.ts'
-import { addPeriod } from './add-period.ts'
-import type { CurrentPeriod, Period } from './contract-period.ts'
-import { AS_THEY_ARE, copyOverrides, copyTypeRules, countChildren } from './copy-children.ts'
-import { digestChildren } from './digested-children.ts'
-import { findPeriod, mustNotBeDeleted, periodsOf } from './find-period.ts'
-import { draftAnswer, periodValues } from './period-answer.ts'
-import { mustBeFree, setValidity } from './period-validity.ts'
+import { addPeriod } from './period/add-period.ts'
+import type { CurrentPeriod, Period } from './period/contract-period.ts'
+import { AS_THEY_ARE, copyOverrides, copyTypeRules, countChildren } from './period/copy-children.ts'
+import { digestChildren } from './period/digested-children.ts'
+import { findPeriod, mustNotBeDeleted, periodsOf } from './period/find-period.ts'
+import { draftAnswer, periodValues } from './period/period-answer.ts'
+import { mustBeFree, setValidity } from './period/period-validity.ts'
 
 type Input = z.output<(typeof renew)['input']>
 type Renewal = z.output<(typeof renew)['output']>

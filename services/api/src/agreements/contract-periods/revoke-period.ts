@@ -8,11 +8,11 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { digestRows } from '../../platform/change-log/digested-rows.ts'
 import { PARTICULAR_VERSION_ROWS } from '../particular-prices/digested-versions.ts'
 import { restoreParticularPrices } from './reajuste/restore-particular-prices.ts'
-import type { CurrentPeriod } from './contract-period.ts'
+import type { CurrentPeriod } from './period/contract-period.ts'
 import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
-import { findPeriod, openActive } from './find-period.ts'
-import { changedAnswer, currentAnswer, periodValues } from './period-answer.ts'
-import { bornAt, mustBeFree, setValidity, validityClosedAt } from './period-validity.ts'
+import { findPeriod, openActive } from './period/find-period.ts'
+import { changedAnswer, currentAnswer, periodValues } from './period/period-answer.ts'
+import { bornAt, mustBeFree, setValidity, validityClosedAt } from './period/period-validity.ts'
 
 const REVOKED = { status: 'terminated', closed_reason: 'revocation' } as const
 

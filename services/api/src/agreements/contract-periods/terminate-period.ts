@@ -3,9 +3,9 @@ import { dayAfter, isBefore } from '@vigencia/domain/calendar/day.ts'
 import { holds, inWords } from '@vigencia/domain/calendar/validity.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { openActive } from './find-period.ts'
-import { changedAnswer, currentAnswer, periodValues } from './period-answer.ts'
-import { setValidity } from './period-validity.ts'
+import { openActive } from './period/find-period.ts'
+import { changedAnswer, currentAnswer, periodValues } from './period/period-answer.ts'
+import { setValidity } from './period/period-validity.ts'
 
 export const terminatePeriod: UseCase<typeof terminate> = async (work, { effective_date, reason, ...path }) => {
   const { change, found } = await openActive(work, path)

@@ -2,9 +2,9 @@ import type { update } from '@vigencia/contracts/contract-periods'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
-import { openDraft } from './find-period.ts'
-import { currentAnswer, draftAnswer, periodValues } from './period-answer.ts'
-import { mustBeFree, setValidity } from './period-validity.ts'
+import { openDraft } from './period/find-period.ts'
+import { currentAnswer, draftAnswer, periodValues } from './period/period-answer.ts'
+import { mustBeFree, setValidity } from './period/period-validity.ts'
 
 export const updatePeriod: UseCase<typeof update> = async (
   work,

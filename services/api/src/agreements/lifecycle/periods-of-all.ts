@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { CurrentPeriod } from '../contract-periods/contract-period.ts'
+import { CurrentPeriod } from '../contract-periods/period/contract-period.ts'
 
 /** Every period of some convenios, by convenio, as they are now. */
 export async function periodsOfAll(

@@ -1,6 +1,6 @@
 import { expiryMessage, expiryWarning, type ExpiryWarningType } from '@vigencia/domain/agreements/expiry-warning.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { CurrentPeriod } from '../contract-periods/contract-period.ts'
+import { CurrentPeriod } from '../contract-periods/period/contract-period.ts'
 import { CurrentConvenio } from '../convenios/convenio.ts'
 import { periodsOfAll } from './periods-of-all.ts'
 

@@ -1,8 +1,8 @@
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import { mayBecome, statusSeen } from '@vigencia/domain/agreements/period-status.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { CurrentPeriod } from '../contract-periods/contract-period.ts'
-import { setValidity } from '../contract-periods/period-validity.ts'
+import { CurrentPeriod } from '../contract-periods/period/contract-period.ts'
+import { setValidity } from '../contract-periods/period/period-validity.ts'
 import { openConvenio } from '../convenios/find-convenio.ts'
 
 /** The ids of the periods that a run stored as ended. */

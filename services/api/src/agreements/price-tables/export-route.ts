@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { exportTable } from '@vigencia/contracts/price-tables/export-table.ts'
-import { admit } from '@vigencia/server/access/admit.ts'
+import { admit } from '@vigencia/server/request/admit.ts'
 import { bind } from '@vigencia/server/operations/bind.ts'
 import type { PlainRoute } from '@vigencia/server/openapi/openapi-document.ts'
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Sql } from '@vigencia/database/unit-of-work/sql.ts'
+import type { Sql } from '@vigencia/database/sql.ts'
 import type { CurrentPriceTable } from './price-table.ts'
 
 export type Exported = Pick<CurrentPriceTable, 'tenant_id' | 'id' | 'priced_by'>

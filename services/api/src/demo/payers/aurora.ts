@@ -1,4 +1,4 @@
-import { year, type InventedAgreement } from '../invented-agreement.ts'
+import { year, type InventedAgreement } from '../invented/invented-agreement.ts'
 import { TYPE_RULES } from './type-rules.ts'
 
 /** The payer of the first examples: years of contracts, copay with a cap, a draft for the next year. */

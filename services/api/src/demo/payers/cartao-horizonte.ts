@@ -1,4 +1,4 @@
-import type { InventedAgreement } from '../invented-agreement.ts'
+import type { InventedAgreement } from '../invented/invented-agreement.ts'
 
 /** Self-pay at a discount. The table prices what its catalogue lacks. */
 export const CARTAO_HORIZONTE: InventedAgreement = {

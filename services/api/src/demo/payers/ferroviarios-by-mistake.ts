@@ -1,4 +1,4 @@
-import type { InventedAgreement } from '../invented-agreement.ts'
+import type { InventedAgreement } from '../invented/invented-agreement.ts'
 
 /** This payer was made by mistake and deactivated, which frees its name and its ANS code. */
 export const FERROVIARIOS_BY_MISTAKE: InventedAgreement = {

@@ -1,4 +1,4 @@
-import type { InventedAgreement } from '../invented-agreement.ts'
+import type { InventedAgreement } from '../invented/invented-agreement.ts'
 
 /** The same name and ANS code again. It has a copay without a percentage, and nothing but a draft without prices. */
 export const FERROVIARIOS: InventedAgreement = {

@@ -1,4 +1,4 @@
-import { year, type InventedAgreement } from '../invented-agreement.ts'
+import { year, type InventedAgreement } from '../invented/invented-agreement.ts'
 
 /** This payer is deactivated: it takes no new contract, and still quotes the days of its contracts. */
 export const LITORAL: InventedAgreement = {

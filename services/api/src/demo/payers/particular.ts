@@ -1,4 +1,4 @@
-import type { InventedAgreement } from '../invented-agreement.ts'
+import type { InventedAgreement } from '../invented/invented-agreement.ts'
 
 /** Self-pay, with a catalogue of dated prices and a season whose own prices beat it. */
 export const PARTICULAR: InventedAgreement = {

@@ -1,4 +1,4 @@
-import type { InventedAgreement } from '../invented-agreement.ts'
+import type { InventedAgreement } from '../invented/invented-agreement.ts'
 
 /** No copay, and a contract without an end. Its last reajuste was mistyped, revoked and made again. */
 export const PORTO_CLARO: InventedAgreement = {

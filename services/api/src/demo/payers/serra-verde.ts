@@ -1,4 +1,4 @@
-import type { InventedAgreement } from '../invented-agreement.ts'
+import type { InventedAgreement } from '../invented/invented-agreement.ts'
 import { TYPE_RULES } from './type-rules.ts'
 
 /** Everything needs an authorization. Contracts start in March, and since 2024 in June, with a gap between. */

@@ -1,4 +1,4 @@
-import { year, type InventedAgreement } from '../invented-agreement.ts'
+import { year, type InventedAgreement } from '../invented/invented-agreement.ts'
 
 /** The public system: a share of the table, no copay. */
 export const SUS: InventedAgreement = {

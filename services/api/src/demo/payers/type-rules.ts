@@ -1,5 +1,5 @@
-import { APPOINTMENT_TYPES } from '../appointment-types.ts'
-import type { InventedPeriod } from '../invented-agreement.ts'
+import { APPOINTMENT_TYPES } from '../invented/appointment-types.ts'
+import type { InventedPeriod } from '../invented/invented-agreement.ts'
 
 const { consulta, retorno, exame, cirurgia, estética } = APPOINTMENT_TYPES
 

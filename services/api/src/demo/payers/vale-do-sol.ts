@@ -1,4 +1,4 @@
-import { year, type InventedAgreement } from '../invented-agreement.ts'
+import { year, type InventedAgreement } from '../invented/invented-agreement.ts'
 import { TYPE_RULES } from './type-rules.ts'
 
 /** This payer negotiates late, and pays an odd share of the table. Its copay has no cap. */

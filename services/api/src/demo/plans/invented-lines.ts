@@ -1,4 +1,4 @@
-import { seededChance } from '../seeded-chance.ts'
+import { seededChance } from '../invented/seeded-chance.ts'
 import { inventedTariff } from './invented-tariff.ts'
 
 /** The lines of each plan: benefits with their fixed copay, the percentages, and the currency where it is not soles. */

@@ -1,4 +1,4 @@
-import { seededChance } from '../seeded-chance.ts'
+import { seededChance } from '../invented/seeded-chance.ts'
 
 /** An item of the invented tariff. Units are in tenths, 0 where it has none. */
 export interface InventedItem {

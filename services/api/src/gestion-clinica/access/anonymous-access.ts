@@ -1,6 +1,6 @@
 import { isIPv6, type BlockList } from 'node:net'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
-import type { Principal, Tenant } from '@vigencia/database/access/principal.ts'
+import type { Principal, Tenant } from '@vigencia/database/principal.ts'
 import { NO_ACCESS, AccessRefused } from './access-refused.ts'
 
 /** The operator's rule for callers without a key: for which tenant, from where, and under which names of this host. */

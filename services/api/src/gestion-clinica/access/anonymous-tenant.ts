@@ -1,5 +1,5 @@
 import { connectPool } from '@vigencia/database/connect-pool.ts'
-import type { Tenant } from '@vigencia/database/access/principal.ts'
+import type { Tenant } from '@vigencia/database/principal.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { readInTenant } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import type { ApiSettings } from '../../settings.ts'

@@ -1,6 +1,6 @@
-import type { Action } from '../controller.ts'
-import { done } from '../envelope.ts'
-import { MESSAGES } from '../messages.ts'
+import type { Action } from '../wire/controller.ts'
+import { done } from '../wire/envelope.ts'
+import { MESSAGES } from '../wire/messages.ts'
 import { inputOf } from '../wire/input-of.ts'
 
 /** `Add` makes a new entry. Its id is answered where the client goes on with it at once. */

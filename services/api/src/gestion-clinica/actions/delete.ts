@@ -1,6 +1,6 @@
-import type { Action } from '../controller.ts'
-import { done, warned } from '../envelope.ts'
-import { MESSAGES } from '../messages.ts'
+import type { Action } from '../wire/controller.ts'
+import { done, warned } from '../wire/envelope.ts'
+import { MESSAGES } from '../wire/messages.ts'
 import { entryId } from '../wire/entry-id.ts'
 
 /** `Delete` ends the entry today. The entry is never removed, because it still prices the days before. */

@@ -1,5 +1,5 @@
-import type { Action } from '../controller.ts'
-import { MESSAGES } from '../messages.ts'
+import type { Action } from '../wire/controller.ts'
+import { MESSAGES } from '../wire/messages.ts'
 import { listRows } from './list-rows.ts'
 
 /** `GetAllActives` lists the active ones, whatever the body holds. */

@@ -1,5 +1,5 @@
-import type { ActionContext } from '../controller.ts'
-import { answered, type Envelope } from '../envelope.ts'
+import type { ActionContext } from '../wire/controller.ts'
+import { answered, type Envelope } from '../wire/envelope.ts'
 import { dtoOf } from '../wire/dto-of.ts'
 import type { Row } from '../wire/row.ts'
 

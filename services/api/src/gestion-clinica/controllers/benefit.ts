@@ -1,5 +1,5 @@
 import { GET_ALL_ACTIVES } from '../actions/get-all-actives.ts'
-import type { Controller } from '../controller.ts'
+import type { Controller } from '../wire/controller.ts'
 import { REFERENCE, TEXT } from '../wire/kind.ts'
 import { shown } from '../wire/member.ts'
 

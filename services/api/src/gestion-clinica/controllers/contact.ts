@@ -4,7 +4,7 @@ import { GET_ALL_ACTIVES } from '../actions/get-all-actives.ts'
 import { GET_ALL_FILTERS } from '../actions/get-all-filters.ts'
 import { GET_BY_ID } from '../actions/get-by-id.ts'
 import { UPDATE } from '../actions/update.ts'
-import type { Controller } from '../controller.ts'
+import type { Controller } from '../wire/controller.ts'
 import { FLAG, REFERENCE, STATE, TEXT, WHOLE } from '../wire/kind.ts'
 import { idle, stored, searched, shown } from '../wire/member.ts'
 

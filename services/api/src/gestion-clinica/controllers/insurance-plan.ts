@@ -3,7 +3,7 @@ import { GET_ALL_ACTIVES } from '../actions/get-all-actives.ts'
 import { GET_ALL_FILTERS } from '../actions/get-all-filters.ts'
 import { GET_BY_ID } from '../actions/get-by-id.ts'
 import { UPDATE } from '../actions/update.ts'
-import type { Controller } from '../controller.ts'
+import type { Controller } from '../wire/controller.ts'
 import { DAY, FLAG, REFERENCE, STATE, TEXT } from '../wire/kind.ts'
 import { stored, required, searched, shown } from '../wire/member.ts'
 

@@ -4,7 +4,7 @@ import { GET_ALL_ACTIVES } from '../actions/get-all-actives.ts'
 import { GET_ALL_FILTERS } from '../actions/get-all-filters.ts'
 import { GET_BY_ID } from '../actions/get-by-id.ts'
 import { UPDATE } from '../actions/update.ts'
-import type { Controller } from '../controller.ts'
+import type { Controller } from '../wire/controller.ts'
 import { DAY_OR_NULL, DECIMAL, DECIMAL_OR_NONE, FLAG, REFERENCE, STATE, TEXT } from '../wire/kind.ts'
 import { stored, searched, shown } from '../wire/member.ts'
 

@@ -1,7 +1,7 @@
 import { add } from '../actions/add.ts'
 import { DELETE } from '../actions/delete.ts'
 import { GET_ALL_ACTIVES_FILTERS } from '../actions/get-all-filters.ts'
-import type { Controller } from '../controller.ts'
+import type { Controller } from '../wire/controller.ts'
 import { DECIMAL, FLAG, MONEY, REFERENCE, STATE, TEXT } from '../wire/kind.ts'
 import { stored, required, shown } from '../wire/member.ts'
 

@@ -1,6 +1,6 @@
 import { GET_ALL_ACTIVES } from '../actions/get-all-actives.ts'
 import { GET_ALL_ACTIVES_FILTERS } from '../actions/get-all-filters.ts'
-import type { Controller } from '../controller.ts'
+import type { Controller } from '../wire/controller.ts'
 import { REFERENCE, TEXT } from '../wire/kind.ts'
 import { shown } from '../wire/member.ts'
 

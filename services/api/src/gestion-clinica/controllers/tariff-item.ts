@@ -5,7 +5,7 @@ import { GET_ALL_FILTERS } from '../actions/get-all-filters.ts'
 import { GET_BY_ID } from '../actions/get-by-id.ts'
 import { GET_PRICE } from '../actions/get-price.ts'
 import { UPDATE } from '../actions/update.ts'
-import type { Controller } from '../controller.ts'
+import type { Controller } from '../wire/controller.ts'
 import { DECIMAL, DECIMAL_OR_NONE, FLAG, REFERENCE, STATE, TEXT, WHOLE } from '../wire/kind.ts'
 import { idle, stored, searched, shown } from '../wire/member.ts'
 

@@ -6,8 +6,8 @@ import { Cents } from '@vigencia/contracts/values/cents.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { ALL_ROWS } from '../actions/list-rows.ts'
 import { categoryPrices, paymentCategories, tariffItems } from '../../insurance-plans/catalogues.ts'
-import { getEntry } from '../../insurance-plans/get-entry.ts'
-import { listEntries } from '../../insurance-plans/list-entries.ts'
+import { getEntry } from '../../insurance-plans/entries/get-entry.ts'
+import { listEntries } from '../../insurance-plans/entries/list-entries.ts'
 import { priceToday } from './price-today.ts'
 
 /** A question of the old wire alone: the tariff as one payment category prices it today, in soles. */

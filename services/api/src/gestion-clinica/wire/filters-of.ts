@@ -1,4 +1,4 @@
-import type { ActionContext } from '../controller.ts'
+import type { ActionContext } from './controller.ts'
 import { foldedText } from './folded-text.ts'
 import { FLAG, STATE } from './kind.ts'
 import type { Member } from './member.ts'

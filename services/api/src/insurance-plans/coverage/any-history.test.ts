@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { seededChance } from '../../demo/seeded-chance.ts'
+import { seededChance } from '../../demo/invented/seeded-chance.ts'
 import { PLANS } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
 import { makeTestApi, type TestApi } from '@vigencia/testing/api/test-api.ts'
 import { anyQuestion, liveHistory } from '@vigencia/testing/insurance-plans/lived-history.ts'

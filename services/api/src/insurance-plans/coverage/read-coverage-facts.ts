@@ -14,7 +14,7 @@ import type {
 import { centsOf } from '@vigencia/domain/money/cents.ts'
 import { decimalOf, type Decimal4 } from '@vigencia/domain/money/decimal.ts'
 import { percentOf } from '@vigencia/domain/money/percent.ts'
-import { naturalKeyOf } from '../catalogue.ts'
+import { naturalKeyOf } from '../entries/catalogue.ts'
 import { tariffItems } from '../catalogues.ts'
 import { COVERAGE_STATEMENT } from './coverage-statement.ts'
 

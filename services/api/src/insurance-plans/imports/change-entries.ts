@@ -1,9 +1,9 @@
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { entriesTable, type Catalogue } from '../catalogue.ts'
-import type { DatedChange } from '../dated-change.ts'
-import { entryAuthor } from '../entry-author.ts'
-import { writeVersions } from '../entry-versions.ts'
+import { entriesTable, type Catalogue } from '../entries/catalogue.ts'
+import type { DatedChange } from '../entries/dated-change.ts'
+import { entryAuthor } from '../entries/entry-author.ts'
+import { writeVersions } from '../entries/entry-versions.ts'
 
 /** A change of one entry among many, which leaves its natural key as it is. */
 export interface ChangedEntry extends DatedChange {

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { RowFault } from '../../imports/import-report.ts'
-import { entriesTable, naturalKeyOf, type Stored } from '../catalogue.ts'
+import { entriesTable, naturalKeyOf, type Stored } from '../entries/catalogue.ts'
 import type { FileEntry } from './entry-reader.ts'
 import type { FileField } from './file-fields.ts'
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { decimalText, DECIMAL_PLACES } from '@vigencia/domain/money/decimal.ts'
 import type { RowCells } from '../../imports/row-cells.ts'
-import type { Catalogue, Values } from '../catalogue.ts'
-import { valuesOf } from '../create-entry.ts'
+import type { Catalogue, Values } from '../entries/catalogue.ts'
+import { valuesOf } from '../entries/create-entry.ts'
 import type { FileField } from './file-fields.ts'
 
 /** One row of a file as the fields of an entry. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { codeColumn, importColumn } from '@vigencia/contracts/insurance-plans/import-column.ts'
-import type { Catalogue, Reference } from '../catalogue.ts'
+import type { Catalogue, Reference } from '../entries/catalogue.ts'
 
 /** The form of a field's values in a file. */
 export type Written = 'text' | 'number' | 'amount' | 'day' | 'truth'

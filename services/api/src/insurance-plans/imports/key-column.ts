@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue } from '../entries/catalogue.ts'
 
 /** The column by which a row is told apart, and the words about it: `is that`, or `with description is that`. */
 export function keyColumn({ naturalKey }: Pick<Catalogue, 'naturalKey'>): {

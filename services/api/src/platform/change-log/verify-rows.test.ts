@@ -4,7 +4,7 @@ import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/agreements
 import { tamper } from '@vigencia/testing/api/tamper.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
 import { workOf } from '@vigencia/testing/api/work-of.ts'
-import { OVERRIDE_ROWS } from '../../agreements/contract-periods/digested-children.ts'
+import { OVERRIDE_ROWS } from '../../agreements/contract-periods/period/digested-children.ts'
 import { digestRows } from './digested-rows.ts'
 
 let api: TestApi

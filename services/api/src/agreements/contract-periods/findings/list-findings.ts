@@ -3,7 +3,7 @@ import type { Finding } from '@vigencia/domain/agreements/findings/finding.ts'
 import { findingsOf } from '@vigencia/domain/agreements/findings/findings-of.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { findPeriod } from '../find-period.ts'
+import { findPeriod } from '../period/find-period.ts'
 import { periodFacts } from './period-facts.ts'
 
 export const listFindings: UseCase<typeof findings> = async (work, path) => {

@@ -3,7 +3,7 @@ import { toDateRange } from '@vigencia/domain/calendar/date-range.ts'
 import type { Found } from '@vigencia/domain/agreements/findings/finding.ts'
 import type { Skipped } from '@vigencia/domain/agreements/findings/period-facts.ts'
 import { tableFactor } from '@vigencia/domain/pricing/table-price.ts'
-import type { CurrentPeriod } from '../contract-period.ts'
+import type { CurrentPeriod } from '../period/contract-period.ts'
 import { counted } from './counted.ts'
 
 const OWN = 'o.tenant_id = $1 and o.period_id = $2 and not o.is_deleted'

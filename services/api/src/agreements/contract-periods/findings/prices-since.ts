@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { dayOf, type Day } from '@vigencia/domain/calendar/day.ts'
-import type { CurrentPeriod } from '../contract-period.ts'
+import type { CurrentPeriod } from '../period/contract-period.ts'
 
 /**
  * The day since which a period's prices are the same: its own start, or that of an earlier period.

@@ -1,6 +1,6 @@
 import type { create } from '@vigencia/contracts/overrides'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { openDraft } from '../find-period.ts'
+import { openDraft } from '../period/find-period.ts'
 import { codesMustBeFree, Override, overrideValues } from './override.ts'
 
 export const createOverride: UseCase<typeof create> = async (work, { convenio_id, period_id, ...fields }) => {

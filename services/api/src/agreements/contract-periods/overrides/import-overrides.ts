@@ -1,7 +1,7 @@
 import type { importFile } from '@vigencia/contracts/overrides'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { findDraft, openDraft } from '../find-period.ts'
+import { findDraft, openDraft } from '../period/find-period.ts'
 import { rejectTaken, stagePrices } from '../../../imports/staged-prices.ts'
 
 const COLUMNS = {

@@ -1,7 +1,7 @@
 import type { list } from '@vigencia/contracts/overrides'
 import { containing } from '@vigencia/database/orm/containing.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { findPeriod } from '../find-period.ts'
+import { findPeriod } from '../period/find-period.ts'
 import { Override } from './override.ts'
 
 export const listOverrides: UseCase<typeof list> = async (work, { convenio_id, period_id, search, offset, limit }) => {

@@ -1,6 +1,6 @@
 import type { remove } from '@vigencia/contracts/overrides'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { openDraft } from '../find-period.ts'
+import { openDraft } from '../period/find-period.ts'
 import { findOverride, overrideValues } from './override.ts'
 
 export const removeOverride: UseCase<typeof remove> = async (work, { override_id, ...path }) => {

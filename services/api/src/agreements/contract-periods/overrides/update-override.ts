@@ -1,6 +1,6 @@
 import type { update } from '@vigencia/contracts/overrides'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { openDraft } from '../find-period.ts'
+import { openDraft } from '../period/find-period.ts'
 import { codesMustBeFree, findOverride, overrideValues } from './override.ts'
 
 export const updateOverride: UseCase<typeof update> = async (

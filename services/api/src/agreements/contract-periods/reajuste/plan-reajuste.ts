@@ -5,8 +5,8 @@ import type { Validity } from '@vigencia/domain/calendar/validity.ts'
 import { closedBefore, type Closing } from '@vigencia/domain/agreements/reajuste.ts'
 import { successorOf, type InheritedTerms } from '@vigencia/domain/agreements/successor.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { CurrentPeriod } from '../contract-period.ts'
-import type { OverridesInput } from '../copy-children.ts'
+import type { CurrentPeriod } from '../period/contract-period.ts'
+import type { OverridesInput } from '../period/copy-children.ts'
 
 export type ReajusteInput = z.output<typeof ReajusteFields>
 

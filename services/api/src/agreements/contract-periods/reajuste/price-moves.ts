@@ -4,9 +4,9 @@ import type { TableTerms } from '@vigencia/domain/agreements/reajuste.ts'
 import { tableFactor } from '@vigencia/domain/pricing/table-price.ts'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { ADJUSTED_OVERRIDES, adjustedOverridesOf } from '../copy-children.ts'
+import { ADJUSTED_OVERRIDES, adjustedOverridesOf } from '../period/copy-children.ts'
 import { digestRows } from '../../../platform/change-log/digested-rows.ts'
-import { TYPE_RULE_ROWS } from '../digested-children.ts'
+import { TYPE_RULE_ROWS } from '../period/digested-children.ts'
 import type { ReajustePlan } from './plan-reajuste.ts'
 
 // Every procedure that has a price on the new start, as it is now (`old_`) and as the reajuste would make it (`new_`).

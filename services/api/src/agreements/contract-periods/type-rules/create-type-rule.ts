@@ -1,6 +1,6 @@
 import type { create } from '@vigencia/contracts/type-rules'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { openDraft } from '../find-period.ts'
+import { openDraft } from '../period/find-period.ts'
 import { TypeRule, typeMustBeFree, typeRuleValues } from './type-rule.ts'
 
 export const createTypeRule: UseCase<typeof create> = async (work, { convenio_id, period_id, ...fields }) => {

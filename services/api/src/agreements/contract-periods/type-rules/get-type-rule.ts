@@ -1,6 +1,6 @@
 import type { get } from '@vigencia/contracts/type-rules'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { findPeriod } from '../find-period.ts'
+import { findPeriod } from '../period/find-period.ts'
 import { findTypeRule } from './type-rule.ts'
 
 export const getTypeRule: UseCase<typeof get> = async (work, { rule_id, ...path }) => {

@@ -1,6 +1,6 @@
 import type { list } from '@vigencia/contracts/type-rules'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { findPeriod } from '../find-period.ts'
+import { findPeriod } from '../period/find-period.ts'
 import { TypeRule } from './type-rule.ts'
 
 export const listTypeRules: UseCase<typeof list> = async (work, { offset, limit, ...path }) => {

@@ -1,6 +1,6 @@
 import type { remove } from '@vigencia/contracts/type-rules'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { openDraft } from '../find-period.ts'
+import { openDraft } from '../period/find-period.ts'
 import { findTypeRule, typeRuleValues } from './type-rule.ts'
 
 export const removeTypeRule: UseCase<typeof remove> = async (work, { rule_id, ...path }) => {

@@ -1,6 +1,6 @@
 import type { update } from '@vigencia/contracts/type-rules'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { openDraft } from '../find-period.ts'
+import { openDraft } from '../period/find-period.ts'
 import { findTypeRule, typeMustBeFree, typeRuleValues } from './type-rule.ts'
 
 export const updateTypeRule: UseCase<typeof update> = async (work, { convenio_id, period_id, rule_id, ...fields }) => {

@@ -3,7 +3,7 @@ import type { Day } from '@vigencia/domain/calendar/day.ts'
 import { holds } from '@vigencia/domain/calendar/validity.ts'
 import { isPricing } from '@vigencia/domain/agreements/period-status.ts'
 import type { OfferedPeriod } from '@vigencia/domain/agreements/eligibility.ts'
-import { periodsOf } from '../../contract-periods/find-period.ts'
+import { periodsOf } from '../../contract-periods/period/find-period.ts'
 import { TypeRule } from '../../contract-periods/type-rules/type-rule.ts'
 
 /** The convenio's period in force on a day, with its rule for an appointment type; null where there is none. */

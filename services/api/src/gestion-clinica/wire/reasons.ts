@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import type { Fault, Refusal, RefusalCode } from '@vigencia/domain/refusals.ts'
 import type { TextFault } from '@vigencia/domain/text/text-rule.ts'
 import { issueKindOf, type IssueKind } from '@vigencia/contracts/values/issue-kind.ts'
-import type { Member } from './wire/member.ts'
-import type { MemberFault } from './wire/unfit.ts'
+import type { Member } from './member.ts'
+import type { MemberFault } from './unfit.ts'
 
 /** The text where nothing better is known, so that no English reaches the clerk. */
 const GENERIC = 'no es válido'

@@ -1,6 +1,6 @@
 import type { AnyRouter } from '@trpc/server'
 import type { BoundOperation } from '../operations/bind.ts'
-import type { ProcedureMeta } from '../trpc/serve.ts'
+import type { ProcedureMeta } from './serve.ts'
 
 export interface NamedOperation {
   /** As tRPC calls it, such as `convenios.create`: also the operation's id in OpenAPI, logs and metrics. */

@@ -4,7 +4,7 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { changeCases } from '../cases/change-cases.ts'
 import { holdAfterRestore } from '../delivery/hold-after-restore.ts'
 import { pauseDesk } from '../delivery/pause-desk.ts'
-import { findDesk } from './case-desk.ts'
+import { findDesk } from '../case-desk/case-desk.ts'
 
 /** Cases that the backup shows as held for another reason. They may have been released and sent after it was made. */
 const HELD_ANEW = {

@@ -5,7 +5,7 @@ import { callCli } from '@vigencia/testing/api/run-cli.ts'
 import { tamper } from '@vigencia/testing/api/tamper.ts'
 import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
-import { PLANS_STREAM } from './open-plans.ts'
+import { PLANS_STREAM } from '../entries/open-plans.ts'
 
 let api: TestApi
 let clinic: TestTenant

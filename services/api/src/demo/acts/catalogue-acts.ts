@@ -1,12 +1,12 @@
 import * as appointmentTypes from '@vigencia/contracts/appointment-types'
 import * as providers from '@vigencia/contracts/providers'
-import { createAppointmentType } from '../agreements/providers/appointment-types/create-appointment-type.ts'
-import { createProvider } from '../agreements/providers/create-provider.ts'
-import { linkConvenio } from '../agreements/providers/link-convenio.ts'
-import { unlinkConvenio } from '../agreements/providers/unlink-convenio.ts'
+import { createAppointmentType } from '../../agreements/providers/appointment-types/create-appointment-type.ts'
+import { createProvider } from '../../agreements/providers/create-provider.ts'
+import { linkConvenio } from '../../agreements/providers/link-convenio.ts'
+import { unlinkConvenio } from '../../agreements/providers/unlink-convenio.ts'
 import { operation, type Act } from './act.ts'
-import { APPOINTMENT_TYPES } from './appointment-types.ts'
-import { demoId } from './demo-id.ts'
+import { APPOINTMENT_TYPES } from '../invented/appointment-types.ts'
+import { demoId } from '../invented/demo-id.ts'
 
 const SINCE = '2021-10-05'
 

@@ -1,4 +1,4 @@
-import type { Principal } from '@vigencia/database/access/principal.ts'
+import type { Principal } from '@vigencia/database/principal.ts'
 
 /** The author that answers show for an entry. */
 export interface EntryAuthor {

@@ -1,8 +1,8 @@
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import type { BoundOperation } from '@vigencia/server/operations/bind.ts'
 import type { Envelope } from './envelope.ts'
-import type { Member } from './wire/member.ts'
-import type { Members } from './wire/members-of-body.ts'
+import type { Member } from './member.ts'
+import type { Members } from './members-of-body.ts'
 
 /** A controller of the old server: how its DTO stands for entries of a catalogue, and its actions. */
 export interface Controller {

@@ -1,11 +1,11 @@
 import { bulk, update } from '@vigencia/contracts/particular-prices'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { bulkCreateParticularPrices } from '../agreements/particular-prices/bulk-create-particular-prices.ts'
-import { updateParticularPrice } from '../agreements/particular-prices/update-particular-price.ts'
+import { bulkCreateParticularPrices } from '../../agreements/particular-prices/bulk-create-particular-prices.ts'
+import { updateParticularPrice } from '../../agreements/particular-prices/update-particular-price.ts'
 import { operation, type Act } from './act.ts'
-import { demoId } from './demo-id.ts'
-import type { InventedSelfPay } from './invented-agreement.ts'
-import { inventedPrices, type InventedPrice } from './invented-prices.ts'
+import { demoId } from '../invented/demo-id.ts'
+import type { InventedSelfPay } from '../invented/invented-agreement.ts'
+import { inventedPrices, type InventedPrice } from '../invented/invented-prices.ts'
 
 /** A self-pay catalogue, and later prices for some of it. */
 export function selfPayActs(word: string, since: string, { repriced, ...first }: InventedSelfPay): Act[] {

@@ -4,8 +4,8 @@ import { statusSeen } from '@vigencia/domain/agreements/period-status.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { Convenio } from '../convenios/convenio.ts'
-import { findConvenio, openConvenio } from '../convenios/find-convenio.ts'
+import type { Convenio } from '../../convenios/convenio.ts'
+import { findConvenio, openConvenio } from '../../convenios/find-convenio.ts'
 import { CurrentPeriod, Period } from './contract-period.ts'
 
 interface PeriodPath {

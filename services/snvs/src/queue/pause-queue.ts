@@ -2,7 +2,7 @@ import type { pause as card } from '@vigencia/contracts/case-desk'
 import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { changeCases } from '../cases/change-cases.ts'
-import { findDesk } from './case-desk.ts'
+import { findDesk } from '../case-desk/case-desk.ts'
 
 const HELD = {
   change_type: 'hold',

@@ -1,7 +1,7 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
-import type { Principal } from '@vigencia/database/access/principal.ts'
-import type { RequestContext } from '../request/request-context.ts'
+import type { Principal } from '@vigencia/database/principal.ts'
+import type { RequestContext } from './request-context.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

@@ -3,7 +3,7 @@ import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { dayIn, instantOf, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { demoIds } from './demo-id.ts'
+import { demoIds } from '../invented/demo-id.ts'
 
 /** One event in the invented clinic's life. */
 export interface Act {

@@ -1,9 +1,9 @@
 import { create, importRows, publish } from '@vigencia/contracts/price-tables'
-import { createPriceTable } from '../agreements/price-tables/create-price-table.ts'
-import { importPriceTable } from '../agreements/price-tables/import-price-table.ts'
-import { publishPriceTable } from '../agreements/price-tables/publish-price-table.ts'
+import { createPriceTable } from '../../agreements/price-tables/create-price-table.ts'
+import { importPriceTable } from '../../agreements/price-tables/import-price-table.ts'
+import { publishPriceTable } from '../../agreements/price-tables/publish-price-table.ts'
 import { operation, type Act } from './act.ts'
-import { inventedTables, type InventedTable } from './invented-tables.ts'
+import { inventedTables, type InventedTable } from '../invented/invented-tables.ts'
 
 /** The fee tables: those of 2024 and 2025 are published, that of 2026 is a draft. */
 export function tableActs(): Act[] {

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { digestRows, type BulkRows, type DigestedRows } from '../../platform/change-log/digested-rows.ts'
+import { digestRows, type BulkRows, type DigestedRows } from '../../../platform/change-log/digested-rows.ts'
 
 interface OfPeriod {
   readonly period_id: string

@@ -1,12 +1,12 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { digestRows } from '../platform/change-log/digested-rows.ts'
-import type { Catalogue, CatalogueCards } from './catalogue.ts'
-import { versionRowsOf } from './digested-versions.ts'
-import type { Existing } from './imports/decide-entry.ts'
-import { mergeEntries } from './imports/merge-entries.ts'
-import { stageEntries } from './imports/staged-entries.ts'
-import { openPlans } from './open-plans.ts'
+import { digestRows } from '../../platform/change-log/digested-rows.ts'
+import type { Catalogue, CatalogueCards } from '../entries/catalogue.ts'
+import { versionRowsOf } from '../entries/digested-versions.ts'
+import type { Existing } from './decide-entry.ts'
+import { mergeEntries } from './merge-entries.ts'
+import { stageEntries } from './staged-entries.ts'
+import { openPlans } from '../entries/open-plans.ts'
 
 interface Input {
   readonly existing: Existing

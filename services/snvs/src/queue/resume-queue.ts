@@ -4,7 +4,7 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { changeCases } from '../cases/change-cases.ts'
 import { QUEUED_AGAIN } from '../cases/resend-cases.ts'
 import { wakeWorkers } from '../delivery/wake-workers.ts'
-import { findDesk } from './case-desk.ts'
+import { findDesk } from '../case-desk/case-desk.ts'
 
 export const resumeQueue: UseCase<typeof card> = async (work) => {
   const change = await work.change('tenant', work.tenant.id)

@@ -4,7 +4,7 @@ import { makePlan, PLANS, planClinic } from '@vigencia/testing/insurance-plans/p
 import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
 import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
 import { DAY_STYLE, testWorkbook, type TestCell } from '@vigencia/spreadsheets/testing/test-workbook.ts'
-import { PLANS_STREAM } from './open-plans.ts'
+import { PLANS_STREAM } from '../entries/open-plans.ts'
 
 let api: TestApi
 let clinic: TestTenant

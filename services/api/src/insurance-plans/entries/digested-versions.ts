@@ -1,4 +1,4 @@
-import type { DigestedRows } from '../platform/change-log/digested-rows.ts'
+import type { DigestedRows } from '../../platform/change-log/digested-rows.ts'
 import type { Stored } from './catalogue.ts'
 
 interface KnownFrom {
