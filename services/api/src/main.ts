@@ -10,6 +10,7 @@ import { demoLines } from './demo/demo-lines.ts'
 import { demoOwnerUrl } from './demo/demo-owner-url.ts'
 import { loadDemo } from './demo/load-demo.ts'
 import { anonymousTenant } from './gestion-clinica/access/anonymous-tenant.ts'
+import { entities } from './entities.ts'
 import { migrationSets } from './migrations.ts'
 import { readApiSettings, type ApiSettings } from './settings.ts'
 
@@ -24,7 +25,7 @@ await runUntilStopped(() => {
 async function start(settings: ApiSettings): Promise<Running> {
   const demoOwner = settings.DEMO ? demoOwnerUrl(settings) : null
   await checkDatabase(settings, migrationSets)
-  if (demoOwner !== null) await loadDemo(demoOwner, say)
+  if (demoOwner !== null) await loadDemo({ url: demoOwner, entities }, say)
   const running = settings.WORKERS === 1 ? await answerRequests(settings, true) : await startWorkers(settings)
   const host = settings.API_HOST.includes(':') ? `[${settings.API_HOST}]` : settings.API_HOST
   const url = `http://${host}:${running.port}`

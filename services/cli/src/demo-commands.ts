@@ -1,5 +1,6 @@
 import { checkSchema } from '@vigencia/database/migrate/check-schema.ts'
 import { loadDemo } from '@vigencia/api/demo/load-demo.ts'
+import { entities } from '@vigencia/api/entities.ts'
 import { resetDemo } from '@vigencia/api/demo/reset-demo.ts'
 import { migrationSets } from '@vigencia/api/migrations.ts'
 import { command } from './command.ts'
@@ -20,7 +21,7 @@ export const demoCommands = Object.entries(VERBS).map(([verb, { act, summary }])
     run: ({ environment, report }) =>
       withDatabase(environment, ['owner'], async ({ url, pool }) => {
         await checkSchema(pool, migrationSets)
-        await act(url, report)
+        await act({ url, entities }, report)
         return { json: { loaded: true }, text: 'The demo is there.' }
       }),
   }),

@@ -26,18 +26,7 @@ export const importsMakeNoCircle: Rule = (files) => {
 }
 
 /** Folders in which a knot is still to be undone. */
-const KNOTTED: ReadonlySet<string> = new Set([
-  'packages/database/src',
-  'packages/server/src',
-  'packages/spreadsheets/src',
-  'services/api/src',
-  'services/api/src/agreements/contract-periods',
-  'services/api/src/demo',
-  'services/api/src/gestion-clinica',
-  'services/api/src/insurance-plans',
-  'services/snvs/src',
-  'services/ws400/src',
-])
+const KNOTTED: ReadonlySet<string> = new Set(['packages/server/src'])
 
 /**
  * Folders that lie side by side do not need each other, neither directly nor through others; nor does a folder need the

@@ -4,6 +4,7 @@ import { holdingsOf, makeDemoApi, type DemoApi } from '@vigencia/testing/api/dem
 import { demoId } from './invented/demo-id.ts'
 import { demoLines } from './demo-lines.ts'
 import { DEMO_TENANT } from './demo-tenant.ts'
+import { entities } from '../entities.ts'
 import { loadDemo } from './load-demo.ts'
 
 const CONVENIOS = '/v1/scheduling/convenios'
@@ -13,7 +14,7 @@ const ADDRESS = 'http://127.0.0.1:3000'
 let demo: DemoApi
 beforeAll(async () => {
   demo = await makeDemoApi('1')
-  await loadDemo(demo.database.ownerUrl, () => {})
+  await loadDemo({ url: demo.database.ownerUrl, entities }, () => {})
 }, 120_000)
 afterAll(() => demo.close())
 

@@ -1,12 +1,16 @@
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { mustBeDemoHost } from '@vigencia/server/settings/demo-host.ts'
-import type { ApiSettings } from '../settings.ts'
+
+interface DemoSettings {
+  readonly API_HOST: string
+  readonly DATABASE_OWNER_URL?: string | undefined
+}
 
 /**
  * The URL of the owner, who makes the demo tenant.
  * @throws OperatorError where no demo may run: its key is no secret, so it answers this machine alone
  */
-export function demoOwnerUrl({ API_HOST, DATABASE_OWNER_URL }: ApiSettings): string {
+export function demoOwnerUrl({ API_HOST, DATABASE_OWNER_URL }: DemoSettings): string {
   mustBeDemoHost(API_HOST, 'API_HOST')
   if (DATABASE_OWNER_URL === undefined) {
     throw new OperatorError(

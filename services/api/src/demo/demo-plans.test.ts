@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeDemoApi, type DemoApi } from '@vigencia/testing/api/demo-api.ts'
 import { PLANS } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
+import { entities } from '../entities.ts'
 import { loadDemo } from './load-demo.ts'
 
 let demo: DemoApi
 beforeAll(async () => {
   demo = await makeDemoApi('1')
-  await loadDemo(demo.database.ownerUrl, () => {})
+  await loadDemo({ url: demo.database.ownerUrl, entities }, () => {})
 }, 120_000)
 afterAll(() => demo.close())
 

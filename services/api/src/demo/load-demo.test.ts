@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeTestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { holdingsOf, makeDemoApi, type DemoApi } from '@vigencia/testing/api/demo-api.ts'
 import { DEMO_TENANT } from './demo-tenant.ts'
+import { entities } from '../entities.ts'
 import { loadDemo } from './load-demo.ts'
 import { resetDemo } from './reset-demo.ts'
 
@@ -15,10 +16,11 @@ const tell = (line: string) => void told.push(line)
 
 beforeAll(async () => {
   demo = await makeDemoApi('1')
-  await Promise.all([loadDemo(demo.database.ownerUrl, tell), loadDemo(demo.database.ownerUrl, tell)])
+  await Promise.all([loadDemo(owner(), tell), loadDemo(owner(), tell)])
 }, PATIENCE)
 afterAll(() => demo.close())
 
+const owner = () => ({ url: demo.database.ownerUrl, entities })
 const holdings = () => holdingsOf(demo.database.ownerUrl, DEMO_TENANT.name)
 const tenant = async () => (await demo.rest('GET', '/v1/tenant')).body
 
@@ -33,7 +35,7 @@ describe('the demo', () => {
   test('holds the same after it is loaded again', async () => {
     const before = await holdings()
     expect(before.counts['contracts.price_table_rows']).toBeGreaterThan(12_000)
-    await loadDemo(demo.database.ownerUrl, tell)
+    await loadDemo(owner(), tell)
     expect(await holdings()).toEqual(before)
   })
 
@@ -52,7 +54,7 @@ describe('the demo', () => {
     expect((await demo.rest('DELETE', `/v1/keys/${key.id}`)).status).toBe(204)
     demo.service.context.keys.forget()
     expect((await demo.rest('GET', '/v1/tenant')).status).toBe(401)
-    await loadDemo(demo.database.ownerUrl, tell)
+    await loadDemo(owner(), tell)
     expect(told.at(-1)).toBe(`The demo's key was revoked: it opens "${DEMO_TENANT.name}" again.`)
     expect((await tenant()).id).toBe(id)
     expect((await demo.rest('GET', '/v1/keys')).body.items).toMatchObject([
@@ -67,7 +69,7 @@ describe('the demo', () => {
       const before = await holdings()
       const made = (await demo.rest('POST', '/v1/keys', { name: 'Mine', scopes: ['admin'] })).body
       await demo.rest('POST', '/v1/scheduling/convenios', { name: 'Mine', payment_type: 'convenio' })
-      await resetDemo(demo.database.ownerUrl, tell)
+      await resetDemo(owner(), tell)
       demo.service.context.keys.forget()
       const after = await holdings()
       expect(after.id).not.toBe(before.id)
@@ -101,7 +103,7 @@ test('another tenant that has the name of the demo is told of, and nothing is lo
      insert into platform.tenants select id::uuid, $1, 'BR', 'UTC', 'BRL', 'default', now() from mine`,
     [DEMO_TENANT.name],
   )
-  await expect(loadDemo(database.ownerUrl, tell)).rejects.toThrow(
+  await expect(loadDemo({ url: database.ownerUrl, entities }, tell)).rejects.toThrow(
     `The demo cannot be loaded: Another tenant is called "${DEMO_TENANT.name}".`,
   )
   expect((await holdingsOf(database.ownerUrl, DEMO_TENANT.name)).log).toEqual([])

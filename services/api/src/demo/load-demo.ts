@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { runActs } from './acts/act.ts'
-import { asDemoOwner } from './as-demo-owner.ts'
+import { asDemoOwner, type DemoOwner } from './as-demo-owner.ts'
 import { demoActs } from './demo-acts.ts'
 import { findDemo, giveDemoKey, type DemoHolder } from './demo-key.ts'
 import { DEMO_TENANT, newDemoTenant, operatorOrder, systemClock } from './demo-tenant.ts'
@@ -14,8 +14,8 @@ const LOCK = '8532464357851098479'
  * A revoked demo key opens the tenant again. Two loads at once are safe.
  * @throws OperatorError when another tenant has its name
  */
-export async function loadDemo(ownerUrl: string, report: (line: string) => void): Promise<void> {
-  await asDemoOwner(ownerUrl, async (em) => {
+export async function loadDemo(owner: DemoOwner, report: (line: string) => void): Promise<void> {
+  await asDemoOwner(owner, async (em) => {
     const startMs = performance.now()
     const found = await makeDemo(em)
     const seconds = ((performance.now() - startMs) / 1000).toFixed(1)

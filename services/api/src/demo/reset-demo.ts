@@ -1,5 +1,5 @@
 import { readIn, changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { asDemoOwner } from './as-demo-owner.ts'
+import { asDemoOwner, type DemoOwner } from './as-demo-owner.ts'
 import { findDemo, takeDemoKey } from './demo-key.ts'
 import { newDemoTenant, operatorOrder } from './demo-tenant.ts'
 import { loadDemo } from './load-demo.ts'
@@ -8,14 +8,14 @@ import { loadDemo } from './load-demo.ts'
  * Makes the demo as it was at first. The present one is set aside under another name, and its keys open nothing.
  * It is not removed: no history in this database can be, not even an invented one.
  */
-export async function resetDemo(ownerUrl: string, report: (line: string) => void): Promise<void> {
-  await asDemoOwner(ownerUrl, async (em) => {
+export async function resetDemo(owner: DemoOwner, report: (line: string) => void): Promise<void> {
+  await asDemoOwner(owner, async (em) => {
     const found = await readIn(em, operatorOrder(newDemoTenant()), findDemo)
     if (found === null) return
     const name = await changeIn(em, operatorOrder(found.tenant), setAside)
     report(`The demo tenant as it was is set aside as "${name}", and its keys are revoked.`)
   })
-  await loadDemo(ownerUrl, report)
+  await loadDemo(owner, report)
 }
 
 async function setAside(work: UnitOfWork): Promise<string> {

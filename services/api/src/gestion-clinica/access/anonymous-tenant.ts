@@ -2,9 +2,13 @@ import { connectPool } from '@vigencia/database/connect-pool.ts'
 import type { Tenant } from '@vigencia/database/principal.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { readInTenant } from '@vigencia/database/unit-of-work/in-tenant.ts'
-import type { ApiSettings } from '../../settings.ts'
 
-type TenantSettings = Pick<ApiSettings, 'LEGACY_ANONYMOUS_TENANT' | 'DATABASE_URL' | 'DATABASE_OWNER_URL'>
+/** What the service's settings say of the tenant, and where it is looked up. */
+export interface TenantSettings {
+  readonly LEGACY_ANONYMOUS_TENANT?: string | undefined
+  readonly DATABASE_URL: string
+  readonly DATABASE_OWNER_URL?: string | undefined
+}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 

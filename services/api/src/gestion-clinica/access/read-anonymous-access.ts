@@ -1,8 +1,13 @@
 import { isIPv6 } from 'node:net'
-import type { ApiSettings } from '../../settings.ts'
 import type { AnonymousAccess } from './anonymous-access.ts'
-import { anonymousTenant } from './anonymous-tenant.ts'
+import { anonymousTenant, type TenantSettings } from './anonymous-tenant.ts'
 import { networksOf, wordsOf } from './networks.ts'
+
+interface AccessSettings extends TenantSettings {
+  readonly API_HOST: string
+  readonly LEGACY_ANONYMOUS_HOSTS: string
+  readonly LEGACY_ANONYMOUS_NETWORKS: string
+}
 
 /** Names that every machine has for itself. */
 const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
@@ -14,7 +19,7 @@ const EVERYWHERE = ['0.0.0.0', '[::]']
  * The rule for callers without a key, by the settings; null: nobody gets in.
  * @throws OperatorError where the tenant is not there
  */
-export async function readAnonymousAccess(settings: ApiSettings): Promise<AnonymousAccess | null> {
+export async function readAnonymousAccess(settings: AccessSettings): Promise<AnonymousAccess | null> {
   const tenant = await anonymousTenant(settings)
   if (tenant === null) return null
   const { API_HOST, LEGACY_ANONYMOUS_HOSTS, LEGACY_ANONYMOUS_NETWORKS } = settings

@@ -1,10 +1,8 @@
 import type { ActionContext } from '../wire/controller.ts'
 import { answered, type Envelope } from '../wire/envelope.ts'
+import { ALL_ROWS } from '../wire/all-rows.ts'
 import { dtoOf } from '../wire/dto-of.ts'
 import type { Row } from '../wire/row.ts'
-
-/** More rows than any catalogue has. The old wire has no pages, so all rows are of one moment. */
-export const ALL_ROWS = { limit: 10_000_000 }
 
 /** The rows of the controller's catalogue that match. `isAsked` filters where the modern list cannot. */
 export async function listRows(

@@ -4,7 +4,7 @@ import { tariffItems as cards } from '@vigencia/contracts/insurance-plans/tariff
 import { query } from '@vigencia/contracts/operation/operation.ts'
 import { Cents } from '@vigencia/contracts/values/cents.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { ALL_ROWS } from '../actions/list-rows.ts'
+import { ALL_ROWS } from '../wire/all-rows.ts'
 import { categoryPrices, paymentCategories, tariffItems } from '../../insurance-plans/catalogues.ts'
 import { getEntry } from '../../insurance-plans/entries/get-entry.ts'
 import { listEntries } from '../../insurance-plans/entries/list-entries.ts'
