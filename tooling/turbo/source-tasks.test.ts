@@ -19,7 +19,7 @@ test('what only tests take makes no cycle', () => {
   })
 })
 
-test('turbo.json has the tasks that the manifests ask for (node tooling/turbo/write-tasks.ts && npm run format)', () => {
+test('turbo.json has the tasks that the manifests ask for (`npm run tasks` writes them)', () => {
   const { tasks } = JSON.parse(readFileSync(`${CHECKOUT}turbo.json`, 'utf8')) as { tasks: Record<string, unknown> }
   const written = Object.entries(tasks).filter(([name]) => /#(sources|checked)$/.test(name))
   expect(Object.fromEntries(written)).toEqual(sourceTasks(readManifests(CHECKOUT).values()))

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { readManifests } from './read-manifests.ts'
 import { sourceTasks } from './source-tasks.ts'
 
-// node tooling/turbo/write-tasks.ts: makes turbo.json's tasks of each package anew from the manifests
+// npm run tasks: makes turbo.json's tasks of each package anew from the manifests
 const CHECKOUT = fileURLToPath(new URL('../../', import.meta.url))
 const FILE = `${CHECKOUT}turbo.json`
 
