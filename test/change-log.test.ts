@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makeTestApi, type TestApi } from '@vigencia/testing/api/test-api.ts'
+import { makeTestApi, type TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
 import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
 import { verifiedBySql } from './support/verified-by-sql.ts'

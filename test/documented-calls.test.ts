@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { TestTenant } from '@vigencia/testing/api/test-api.ts'
+import type { TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { makeListeningApi, type ListeningApi } from './support/listening-api.ts'
 import { sendCurl, type CurlAnswer } from './support/documented-curl.ts'
 

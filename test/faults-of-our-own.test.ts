@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from 'pg'
-import { makeTestApi, type TestApi } from '@vigencia/testing/api/test-api.ts'
+import { makeTestApi, type TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
 
 let api: TestApi

@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makeTestApi, type TestApi } from '@vigencia/testing/api/test-api.ts'
+import { makeTestApi, type TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { connectAsOwner, connectAsService } from './support/database-roles.ts'
 import { prepareFixture, rawStatements, type RawStatements } from './support/frozen-rows-fixture.ts'
 import { NOW } from './support/world.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CONVENIOS } from '@vigencia/testing/agreements/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
 
 let api: TestApi

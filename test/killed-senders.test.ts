@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chanceFrom, proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
-import { deliveryFixture, type DeliveryFixture, type TestDesk } from '@vigencia/testing/cases/delivery-fixture.ts'
-import { Mortal, type Fate } from '@vigencia/testing/cases/mortal-sender.ts'
-import { RegistryBook } from '@vigencia/testing/cases/scripted-registry.ts'
-import { sulkyWire, type Mood } from '@vigencia/testing/cases/sulky-wire.ts'
+import {
+  deliveryFixture,
+  type DeliveryFixture,
+  type TestDesk,
+} from '@vigencia/testing/fixtures/cases/delivery-fixture.ts'
+import { Mortal, type Fate } from '@vigencia/testing/fixtures/cases/mortal-sender.ts'
+import { RegistryBook } from '@vigencia/testing/stack/scripted-registry.ts'
+import { sulkyWire, type Mood } from '@vigencia/testing/fixtures/cases/sulky-wire.ts'
 
 let fixture: DeliveryFixture
 beforeAll(async () => {

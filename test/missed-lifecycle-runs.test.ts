@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
-import { lifecycleOf } from '@vigencia/testing/agreements/lifecycle-of.ts'
-import { CONVENIOS, scenario } from '@vigencia/testing/agreements/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { lifecycleOf } from '@vigencia/testing/fixtures/agreements/lifecycle-of.ts'
+import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { chanceFrom, proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
 
 // The same days in two tenants: in one the lifecycle ran on each, in the other it missed all but the last.

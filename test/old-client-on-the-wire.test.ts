@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeOldClinic, type OldClinic } from '@vigencia/testing/gestion-clinica/old-clinic.ts'
+import { makeOldClinic, type OldClinic } from '@vigencia/testing/fixtures/gestion-clinica/old-clinic.ts'
 import { sendRaw } from './support/raw-http.ts'
 
 let clinic: OldClinic

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
-import { selfPay, type SelfPay } from '@vigencia/testing/agreements/self-pay.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { selfPay, type SelfPay } from '@vigencia/testing/fixtures/agreements/self-pay.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
 
 const RUNS = proofSize({ short: 15, full: 1000 })

@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { connectAsService, connectAsSuperuser } from './support/database-roles.ts'
 import { growClinic, sizesFor } from './support/growth/grown-clinic.ts'
 import { livedClinic } from './support/oracle/lived-clinic.ts'

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import type { ChildProcess } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeListeningApi, type ListeningApi } from '@vigencia/testing/api/listening-api.ts'
-import { CONVENIOS, scenario } from '@vigencia/testing/agreements/scenario.ts'
-import type { TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { makeListeningApi, type ListeningApi } from '@vigencia/testing/stack/listening-api.ts'
+import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import type { TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { startApiProcess } from './support/api-process.ts'
 import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
 

@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CONVENIOS, scenario } from '@vigencia/testing/agreements/scenario.ts'
-import type { TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import type { TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { REST, takesIdempotencyKey, type WireInput } from './support/call-operation.ts'
 import {
   catalogueTables,

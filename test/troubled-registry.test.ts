@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { CASES, reportOf } from '@vigencia/testing/cases/case-of.ts'
+import { CASES, reportOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
 import { reportingFixture, type ReportedCase, type ReportingFixture } from './support/reporting-fixture.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { get } from '@vigencia/contracts/tenants'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { BoundOperation } from '@vigencia/server/operations/bind.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
-import { deliveryFixture, quickWire, type DeliveryFixture } from '@vigencia/testing/cases/delivery-fixture.ts'
-import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/cases/scripted-registry.ts'
+import { deliveryFixture, quickWire, type DeliveryFixture } from '@vigencia/testing/fixtures/cases/delivery-fixture.ts'
+import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/stack/scripted-registry.ts'
 
 let fixture: DeliveryFixture
 let registry: ScriptedRegistry

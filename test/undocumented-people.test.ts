@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { CASES, reportOf } from '@vigencia/testing/cases/case-of.ts'
+import { CASES, reportOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { reportingFixture, type ReportingFixture } from './support/reporting-fixture.ts'
 
 let fixture: ReportingFixture

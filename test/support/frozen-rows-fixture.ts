@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { TestApi } from '@vigencia/testing/api/test-api.ts'
+import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { newWorld, type PeriodPath } from './world.ts'
 
 /** What is there to be touched: a frozen period of 2026, a draft of 2027, a published table and a draft, a self-pay price. */

@@ -1,4 +1,4 @@
-import type { TestApi } from '@vigencia/testing/api/test-api.ts'
+import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { listen } from '@vigencia/server/service/listen.ts'
 import type { EntryPoint } from './call-operation.ts'
 import { makeTestStack } from './test-stack.ts'

@@ -1,4 +1,4 @@
-import { CONVENIOS } from '@vigencia/testing/agreements/scenario.ts'
+import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 
 /** What a race is run on: an active period from 2020 to 2090, and a draft in 2095. */
 export interface Fixture {

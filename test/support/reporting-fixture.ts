@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { asSuperuser } from '@vigencia/testing/cases/put-case.ts'
-import { makeTestSnvs, type SnvsAnswer } from '@vigencia/testing/cases/test-snvs.ts'
-import { CREDENTIALS, makeTestRegistry } from '@vigencia/testing/registry/test-registry.ts'
+import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
+import { makeTestSnvs, type SnvsAnswer } from '@vigencia/testing/stack/test-snvs.ts'
+import { CREDENTIALS, makeTestRegistry } from '@vigencia/testing/stack/test-registry.ts'
 
 /** A clinic at the reporting service, two processes of which send to the registry's stand-in over HTTP; each service has a database of its own. */
 export interface ReportingFixture {

@@ -1,4 +1,4 @@
-import { makeTestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { makeTestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { sameButForIds } from './same-but-for-ids.ts'
 
 // Run as a process of its own, under whatever time zone it is given: what the service says of days, where the day is

@@ -1,10 +1,10 @@
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
-import { makeTestApi, type TestApi } from '@vigencia/testing/api/test-api.ts'
+import { makeTestApi, type TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { readSnvsSettings } from '@vigencia/snvs/settings.ts'
 import { makeSnvsService, type SnvsService } from '@vigencia/snvs/snvs-service.ts'
-import { CanaryWatch } from '@vigencia/testing/cases/canary-watch.ts'
-import { scriptedRegistry } from '@vigencia/testing/cases/scripted-registry.ts'
-import { TEST_KEYS } from '@vigencia/testing/cases/test-snvs.ts'
+import { CanaryWatch } from '@vigencia/testing/oracles/canary-watch.ts'
+import { scriptedRegistry } from '@vigencia/testing/stack/scripted-registry.ts'
+import { TEST_KEYS } from '@vigencia/testing/stack/test-snvs.ts'
 import { snvsOperations } from './operations.ts'
 
 type App = TestApi['service']['app']

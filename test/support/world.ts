@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import type { TestApi, TestTenant } from '@vigencia/testing/api/test-api.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { REST, type EntryPoint, type WireInput } from './call-operation.ts'
 import { connectAsSuperuser } from './database-roles.ts'
 import { operationCalled } from './operations.ts'

@@ -6,7 +6,7 @@ import { countTests } from './count-tests.ts'
 import { runChild } from './run-child.ts'
 import { runMain } from './run-main.ts'
 import { startTestPostgres } from '@vigencia/testing/postgres/start-test-postgres.ts'
-import { canariesInLog } from '@vigencia/testing/cases/canaries-in-log.ts'
+import { canariesInLog } from '@vigencia/testing/oracles/canaries-in-log.ts'
 
 await runMain(async (stop) => {
   const postgres = await startTestPostgres()

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { makeListeningApi, type ListeningApi } from '@vigencia/testing/api/listening-api.ts'
-import type { TestTenant } from '@vigencia/testing/api/test-api.ts'
-import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
+import { makeListeningApi, type ListeningApi } from '@vigencia/testing/stack/listening-api.ts'
+import type { TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
 import { createVigenciaClient, refusalOf, type VigenciaClient } from './create-vigencia-client.ts'
 
 const EXAMPLE = new URL('../example.ts', import.meta.url)

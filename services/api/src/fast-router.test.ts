@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeTestApi } from '@vigencia/testing/api/test-api.ts'
+import { makeTestApi } from '@vigencia/testing/stack/test-api.ts'
 
 test('every address is found by the fast router: one that it cannot hold would slow all of them down', async () => {
   const api = await makeTestApi()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { callCli, runCli } from '@vigencia/testing/api/run-cli.ts'
+import { callCli, runCli } from '@vigencia/testing/processes/run-cli.ts'
 import { commands } from './commands.ts'
 import { nameOf } from './usage.ts'
 

@@ -5,7 +5,7 @@ import {
   testPostgres,
   type TestDatabase,
 } from '@vigencia/testing/postgres/make-test-database.ts'
-import { callCli, runCli } from '@vigencia/testing/api/run-cli.ts'
+import { callCli, runCli } from '@vigencia/testing/processes/run-cli.ts'
 
 let empty: TestDatabase
 beforeAll(async () => {

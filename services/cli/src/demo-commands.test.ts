@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEMO_KEY } from '@vigencia/database/access/api-key.ts'
-import { makeListeningApi, type ListeningApi } from '@vigencia/testing/api/listening-api.ts'
-import { callCli } from '@vigencia/testing/api/run-cli.ts'
+import { makeListeningApi, type ListeningApi } from '@vigencia/testing/stack/listening-api.ts'
+import { callCli } from '@vigencia/testing/processes/run-cli.ts'
 
 let api: ListeningApi
 beforeAll(async () => {

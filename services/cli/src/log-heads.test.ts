@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makeListeningApi, type ListeningApi } from '@vigencia/testing/api/listening-api.ts'
-import { callCli } from '@vigencia/testing/api/run-cli.ts'
-import { CONVENIOS } from '@vigencia/testing/agreements/scenario.ts'
-import { tamper } from '@vigencia/testing/api/tamper.ts'
-import type { TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { makeListeningApi, type ListeningApi } from '@vigencia/testing/stack/listening-api.ts'
+import { callCli } from '@vigencia/testing/processes/run-cli.ts'
+import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { tamper } from '@vigencia/testing/postgres/tamper.ts'
+import type { TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let api: ListeningApi
 let folder: string

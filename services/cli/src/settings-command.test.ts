@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
 import { testPostgres } from '@vigencia/testing/postgres/make-test-database.ts'
-import { callCli, runCli } from '@vigencia/testing/api/run-cli.ts'
+import { callCli, runCli } from '@vigencia/testing/processes/run-cli.ts'
 import { apiSettingsSchema } from '@vigencia/api/settings.ts'
 import { masked } from './masked.ts'
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeListeningApi, type ListeningApi } from '@vigencia/testing/api/listening-api.ts'
-import { callCli, runCli } from '@vigencia/testing/api/run-cli.ts'
-import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
-import { restCall } from '@vigencia/testing/api/test-api.ts'
+import { makeListeningApi, type ListeningApi } from '@vigencia/testing/stack/listening-api.ts'
+import { callCli, runCli } from '@vigencia/testing/processes/run-cli.ts'
+import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
+import { restCall } from '@vigencia/testing/stack/test-api.ts'
 
 let api: ListeningApi
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { tamper } from '@vigencia/testing/api/tamper.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
-import { callCli } from '@vigencia/testing/api/run-cli.ts'
+import { tamper } from '@vigencia/testing/postgres/tamper.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { callCli } from '@vigencia/testing/processes/run-cli.ts'
 
 let api: TestApi
 let clinic: TestTenant

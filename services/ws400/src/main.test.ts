@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeTestDatabase, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
-import { aReport } from '@vigencia/testing/registry/example-report.ts'
-import { startWs400Process, ws400Process } from '@vigencia/testing/registry/ws400-process.ts'
+import { aReport } from '@vigencia/testing/fixtures/cases/example-report.ts'
+import { startWs400Process, ws400Process } from '@vigencia/testing/processes/ws400-process.ts'
 import { REPORT_PATH } from './wire/registry-routes.ts'
 
 let database: TestDatabase

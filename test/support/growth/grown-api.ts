@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { makeApiService, type ApiService } from '@vigencia/api/service.ts'
 import { readApiSettings } from '@vigencia/api/settings.ts'
-import { makeTestApi, restCall, type RestAnswer } from '@vigencia/testing/api/test-api.ts'
+import { makeTestApi, restCall, type RestAnswer } from '@vigencia/testing/stack/test-api.ts'
 import type { TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { instantOf } from '@vigencia/domain/calendar/instant.ts'
 import { connectAsService, connectAsSuperuser } from '../database-roles.ts'

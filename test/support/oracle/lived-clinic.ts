@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import type { TestTenant } from '@vigencia/testing/api/test-api.ts'
+import type { TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { chanceFrom } from '../proof-size.ts'
 import type { Input } from './stored-facts.ts'
 

@@ -1,4 +1,4 @@
-import { CANARY } from '@vigencia/testing/cases/canaries.ts'
+import { CANARY } from '@vigencia/testing/oracles/canaries.ts'
 import type { Scenarios } from '../scenario.ts'
 import type { World } from '../world.ts'
 import { caseIn, setUpDesk } from './cases.ts'

@@ -1,6 +1,6 @@
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
-import { CONVENIOS } from '@vigencia/testing/agreements/scenario.ts'
-import type { RestAnswer, TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import type { RestAnswer, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import type { Input } from '../model/decide.ts'
 import type { Terms } from '../model/period-rules.ts'
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { scenario } from '@vigencia/testing/agreements/scenario.ts'
-import type { TestApi, TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { isRefused, type Ledger } from '../model/ledger.ts'
 import { decide, type Input } from '../model/decide.ts'
 import { statusOf } from '../model/period-rules.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { holdingsOf, makeDemoApi, type DemoApi } from '@vigencia/testing/api/demo-api.ts'
+import { holdingsOf, makeDemoApi, type DemoApi } from '@vigencia/testing/fixtures/demo/demo-api.ts'
 import { demoId } from './invented/demo-id.ts'
 import { demoLines } from './demo-lines.ts'
 import { DEMO_TENANT } from './demo-tenant.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeDemoApi, type DemoApi } from '@vigencia/testing/api/demo-api.ts'
-import { PLANS } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
+import { makeDemoApi, type DemoApi } from '@vigencia/testing/fixtures/demo/demo-api.ts'
+import { PLANS } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
 import { entities } from '../entities.ts'
 import { loadDemo } from './load-demo.ts'
 

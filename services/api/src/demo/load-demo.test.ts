@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeTestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
-import { holdingsOf, makeDemoApi, type DemoApi } from '@vigencia/testing/api/demo-api.ts'
+import { holdingsOf, makeDemoApi, type DemoApi } from '@vigencia/testing/fixtures/demo/demo-api.ts'
 import { DEMO_TENANT } from './demo-tenant.ts'
 import { entities } from '../entities.ts'
 import { loadDemo } from './load-demo.ts'

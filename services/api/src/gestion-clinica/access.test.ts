@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SCOPES } from '@vigencia/contracts/access/scope.ts'
 import { makeApiKey } from '@vigencia/database/access/api-key.ts'
-import { makeOldClinic, type OldClinic } from '@vigencia/testing/gestion-clinica/old-clinic.ts'
+import { makeOldClinic, type OldClinic } from '@vigencia/testing/fixtures/gestion-clinica/old-clinic.ts'
 import { makeApiService } from '../service.ts'
 import { readApiSettings } from '../settings.ts'
-import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
+import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
 import { isListOfNetworks, networksOf } from './access/networks.ts'
 
 const LIST = 'CVN_PLAN_SEGURO/GetAllActives'

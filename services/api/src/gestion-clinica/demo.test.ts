@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeTestDatabase, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { DEMO_TENANT } from '../demo/demo-tenant.ts'
-import { startApi, type StartedApi } from '@vigencia/testing/api/started-api.ts'
+import { startApi, type StartedApi } from '@vigencia/testing/processes/started-api.ts'
 
 let database: TestDatabase
 let started: StartedApi

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { planClinic } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
-import { makeOldClinic, type OldClinic } from '@vigencia/testing/gestion-clinica/old-clinic.ts'
-import { oldClient, type DtoName, type OldClient } from '@vigencia/testing/gestion-clinica/old-client.ts'
+import { planClinic } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
+import { makeOldClinic, type OldClinic } from '@vigencia/testing/fixtures/gestion-clinica/old-clinic.ts'
+import { oldClient, type DtoName, type OldClient } from '@vigencia/testing/fixtures/gestion-clinica/old-client.ts'
 
 type Row = Record<string, any> // eslint-disable-line typescript/no-explicit-any -- members of any type, as on the wire
 

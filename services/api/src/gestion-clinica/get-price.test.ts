@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { planClinic } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
-import { makeOldClinic, type OldClinic } from '@vigencia/testing/gestion-clinica/old-clinic.ts'
-import { oldClient, rowsOf, type OldClient } from '@vigencia/testing/gestion-clinica/old-client.ts'
+import { planClinic } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
+import { makeOldClinic, type OldClinic } from '@vigencia/testing/fixtures/gestion-clinica/old-clinic.ts'
+import { oldClient, rowsOf, type OldClient } from '@vigencia/testing/fixtures/gestion-clinica/old-client.ts'
 
 let clinic: OldClinic
 let client: OldClient

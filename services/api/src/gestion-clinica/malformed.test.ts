@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makePlan } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
-import { makeOldClinic, type OldClinic } from '@vigencia/testing/gestion-clinica/old-clinic.ts'
+import { makePlan } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
+import { makeOldClinic, type OldClinic } from '@vigencia/testing/fixtures/gestion-clinica/old-clinic.ts'
 import { CONTROLLERS } from './controllers.ts'
 
 let clinic: OldClinic

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makePlan } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
-import { makeOldClinic, type OldClinic } from '@vigencia/testing/gestion-clinica/old-clinic.ts'
-import { oldClient, type DtoName, type OldClient } from '@vigencia/testing/gestion-clinica/old-client.ts'
+import { makePlan } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
+import { makeOldClinic, type OldClinic } from '@vigencia/testing/fixtures/gestion-clinica/old-clinic.ts'
+import { oldClient, type DtoName, type OldClient } from '@vigencia/testing/fixtures/gestion-clinica/old-client.ts'
 
 let clinic: OldClinic
 let client: OldClient

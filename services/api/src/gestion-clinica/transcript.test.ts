@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeOldClinic, type OldClinic } from '@vigencia/testing/gestion-clinica/old-clinic.ts'
-import { oldClient, type OldClient } from '@vigencia/testing/gestion-clinica/old-client.ts'
-import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
+import { makeOldClinic, type OldClinic } from '@vigencia/testing/fixtures/gestion-clinica/old-clinic.ts'
+import { oldClient, type OldClient } from '@vigencia/testing/fixtures/gestion-clinica/old-client.ts'
+import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
 
 let clinic: OldClinic
 let client: OldClient

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makePlan } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
-import { makeOldClinic, type OldClinic } from '@vigencia/testing/gestion-clinica/old-clinic.ts'
+import { makePlan } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
+import { makeOldClinic, type OldClinic } from '@vigencia/testing/fixtures/gestion-clinica/old-clinic.ts'
 
 let clinic: OldClinic
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makePlan, planClinic, PLANS, valuesOf } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
-import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
+import { makePlan, planClinic, PLANS, valuesOf } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
 import { PLANS_STREAM } from './entries/open-plans.ts'
 
 let api: TestApi

@@ -1,7 +1,7 @@
 import { Client, DatabaseError } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makePlan, planClinic } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
-import { makeTestApi, type TestApi } from '@vigencia/testing/api/test-api.ts'
+import { makePlan, planClinic } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
+import { makeTestApi, type TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { CATALOGUES } from './catalogues.ts'
 
 let api: TestApi

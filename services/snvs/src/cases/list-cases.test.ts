@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { CANARY, newDocument } from '@vigencia/testing/cases/canaries.ts'
-import { CASES, caseOf, type CaseOf } from '@vigencia/testing/cases/case-of.ts'
-import { asSuperuser, putCase } from '@vigencia/testing/cases/put-case.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/cases/test-snvs.ts'
+import { CANARY, newDocument } from '@vigencia/testing/oracles/canaries.ts'
+import { CASES, caseOf, type CaseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
+import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
+import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 
 let snvs: TestSnvs
 let clinic: SnvsTenant

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
-import { canariesIn, CANARY, newDocument } from '@vigencia/testing/cases/canaries.ts'
-import { CASES, caseOf, EVENT, newReference, reportOf, type CaseOf } from '@vigencia/testing/cases/case-of.ts'
-import { asSuperuser, putCase } from '@vigencia/testing/cases/put-case.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/cases/test-snvs.ts'
+import { canariesIn, CANARY, newDocument } from '@vigencia/testing/oracles/canaries.ts'
+import { CASES, caseOf, EVENT, newReference, reportOf, type CaseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
+import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
+import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 
 const NOW = '2026-11-22T15:00:00Z'
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CaseState } from '@vigencia/domain/case-reports/case-states.ts'
-import { canariesIn, CANARY, newDocument } from '@vigencia/testing/cases/canaries.ts'
-import { CASES, caseOf, reportOf, type CaseOf } from '@vigencia/testing/cases/case-of.ts'
-import { asSuperuser, putCase } from '@vigencia/testing/cases/put-case.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/cases/test-snvs.ts'
+import { canariesIn, CANARY, newDocument } from '@vigencia/testing/oracles/canaries.ts'
+import { CASES, caseOf, reportOf, type CaseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
+import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
+import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 
 let snvs: TestSnvs
 let clinic: SnvsTenant

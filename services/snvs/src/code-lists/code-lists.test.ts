@@ -7,8 +7,8 @@ import {
   quickWire,
   type DeliveryFixture,
   type TestDesk,
-} from '@vigencia/testing/cases/delivery-fixture.ts'
-import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/cases/scripted-registry.ts'
+} from '@vigencia/testing/fixtures/cases/delivery-fixture.ts'
+import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/stack/scripted-registry.ts'
 import { listCodes } from './list-codes.ts'
 import { refreshCodes } from './refresh-codes.ts'
 

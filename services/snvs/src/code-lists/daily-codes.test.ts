@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { caseOf } from '@vigencia/testing/cases/case-of.ts'
-import { asSuperuser, putCase } from '@vigencia/testing/cases/put-case.ts'
-import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/cases/scripted-registry.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/cases/test-snvs.ts'
+import { caseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
+import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
+import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/stack/scripted-registry.ts'
+import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 
 const LISTED = [
   {

@@ -5,13 +5,13 @@ import {
   quickWire,
   type DeliveryFixture,
   type TestDesk,
-} from '@vigencia/testing/cases/delivery-fixture.ts'
+} from '@vigencia/testing/fixtures/cases/delivery-fixture.ts'
 import {
   refusalBody,
   scriptedRegistry,
   type Act,
   type ScriptedRegistry,
-} from '@vigencia/testing/cases/scripted-registry.ts'
+} from '@vigencia/testing/stack/scripted-registry.ts'
 import type { Dispatcher } from './dispatcher.ts'
 
 let fixture: DeliveryFixture

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { deliveryFixture, type DeliveryFixture, type TestDesk } from '@vigencia/testing/cases/delivery-fixture.ts'
+import {
+  deliveryFixture,
+  type DeliveryFixture,
+  type TestDesk,
+} from '@vigencia/testing/fixtures/cases/delivery-fixture.ts'
 import { ResultWriter } from './result-writer.ts'
 import { claimCases } from './claim-cases.ts'
 import type { Answered, Concluded } from './ending.ts'

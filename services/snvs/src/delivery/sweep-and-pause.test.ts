@@ -5,8 +5,8 @@ import {
   quickWire,
   type DeliveryFixture,
   type TestDesk,
-} from '@vigencia/testing/cases/delivery-fixture.ts'
-import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/cases/scripted-registry.ts'
+} from '@vigencia/testing/fixtures/cases/delivery-fixture.ts'
+import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/stack/scripted-registry.ts'
 import { claimCases } from './claim-cases.ts'
 import { concludeAttempts } from './conclude-attempts.ts'
 import type { Dispatcher } from './dispatcher.ts'

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { RegistryWire } from '../registry/registry-wire.ts'
-import { deliveryFixture, type DeliveryFixture } from '@vigencia/testing/cases/delivery-fixture.ts'
-import { RegistryBook } from '@vigencia/testing/cases/scripted-registry.ts'
-import { sulkyWire } from '@vigencia/testing/cases/sulky-wire.ts'
+import { deliveryFixture, type DeliveryFixture } from '@vigencia/testing/fixtures/cases/delivery-fixture.ts'
+import { RegistryBook } from '@vigencia/testing/stack/scripted-registry.ts'
+import { sulkyWire } from '@vigencia/testing/fixtures/cases/sulky-wire.ts'
 import { claimCases } from './claim-cases.ts'
 
 let fixture: DeliveryFixture

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { CANARY } from '@vigencia/testing/cases/canaries.ts'
-import { CASES, caseOf } from '@vigencia/testing/cases/case-of.ts'
-import { asSuperuser, putCase } from '@vigencia/testing/cases/put-case.ts'
-import { makeTestSnvs, snvsCall, TEST_KEYS, type TestSnvs } from '@vigencia/testing/cases/test-snvs.ts'
+import { CANARY } from '@vigencia/testing/oracles/canaries.ts'
+import { CASES, caseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
+import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
+import { makeTestSnvs, snvsCall, TEST_KEYS, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 
 let snvs: TestSnvs
 beforeAll(async () => {

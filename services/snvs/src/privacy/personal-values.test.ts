@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { canariesIn, CANARY } from '@vigencia/testing/cases/canaries.ts'
-import { CASES, caseOf, EVENT, newReference, reportOf } from '@vigencia/testing/cases/case-of.ts'
-import { asSuperuser, putCase } from '@vigencia/testing/cases/put-case.ts'
-import { talkativeLog, type TalkativeLog } from '@vigencia/testing/cases/talkative-log.ts'
+import { canariesIn, CANARY } from '@vigencia/testing/oracles/canaries.ts'
+import { CASES, caseOf, EVENT, newReference, reportOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
+import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
+import { talkativeLog, type TalkativeLog } from '@vigencia/testing/fixtures/cases/talkative-log.ts'
 import {
   makeTestSnvs,
   snvsCall,
   type SnvsAnswer,
   type SnvsTenant,
   type TestSnvs,
-} from '@vigencia/testing/cases/test-snvs.ts'
+} from '@vigencia/testing/stack/test-snvs.ts'
 import type { SnvsService } from '../snvs-service.ts'
 
 const STATEMENT_TIMEOUT = 1_500

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aReport } from '@vigencia/testing/registry/example-report.ts'
-import { makeTestRegistry, type TestRegistry } from '@vigencia/testing/registry/test-registry.ts'
+import { aReport } from '@vigencia/testing/fixtures/cases/example-report.ts'
+import { makeTestRegistry, type TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
 import { faultDice } from './fault-dice.ts'
 import { FAULT_NAMES, type FaultName } from './fault-names.ts'
 

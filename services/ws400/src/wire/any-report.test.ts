@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aReport, EXAMPLE_BODY } from '@vigencia/testing/registry/example-report.ts'
-import { makeTestRegistry, type TestRegistry } from '@vigencia/testing/registry/test-registry.ts'
+import { aReport, EXAMPLE_BODY } from '@vigencia/testing/fixtures/cases/example-report.ts'
+import { makeTestRegistry, type TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
 
 let registry: TestRegistry
 beforeAll(async () => {

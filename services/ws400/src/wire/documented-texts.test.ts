@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { OTHER_TEXTS, REGISTRY_TEXTS } from '@vigencia/domain/case-reports/registry-texts.ts'
-import { aReport } from '@vigencia/testing/registry/example-report.ts'
-import { makeTestRegistry, type TestRegistry } from '@vigencia/testing/registry/test-registry.ts'
+import { aReport } from '@vigencia/testing/fixtures/cases/example-report.ts'
+import { makeTestRegistry, type TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
 
 let registry: TestRegistry
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CREDENTIALS, makeTestRegistry, type TestRegistry } from '@vigencia/testing/registry/test-registry.ts'
+import { CREDENTIALS, makeTestRegistry, type TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
 import { REPORT_PATH } from './registry-routes.ts'
 
 let registry: TestRegistry

@@ -2,8 +2,8 @@ import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { REGISTRY_TEXTS } from '@vigencia/domain/case-reports/registry-texts.ts'
-import { aReport, EXAMPLE_BODY } from '@vigencia/testing/registry/example-report.ts'
-import { CREDENTIALS, makeTestRegistry, type TestRegistry } from '@vigencia/testing/registry/test-registry.ts'
+import { aReport, EXAMPLE_BODY } from '@vigencia/testing/fixtures/cases/example-report.ts'
+import { CREDENTIALS, makeTestRegistry, type TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
 import { EVENT_CODES_PATH, REPORT_PATH } from './registry-routes.ts'
 
 let registry: TestRegistry

@@ -3,9 +3,9 @@ import { Client } from 'pg'
 import { onDatabase, testPostgres } from '@vigencia/testing/postgres/make-test-database.ts'
 import { makeApiService, type ApiService } from '../../service.ts'
 import { readApiSettings } from '../../settings.ts'
-import { lifecycleOf } from '@vigencia/testing/agreements/lifecycle-of.ts'
-import { CONVENIOS, scenario } from '@vigencia/testing/agreements/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { lifecycleOf } from '@vigencia/testing/fixtures/agreements/lifecycle-of.ts'
+import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const NOW = '2026-06-15T15:00:00Z'
 const OFTEN = 0.5

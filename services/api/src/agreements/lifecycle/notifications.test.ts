@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { lifecycleOf, NOTIFICATIONS, type LifecycleOf } from '@vigencia/testing/agreements/lifecycle-of.ts'
-import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/agreements/scenario.ts'
-import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { lifecycleOf, NOTIFICATIONS, type LifecycleOf } from '@vigencia/testing/fixtures/agreements/lifecycle-of.ts'
+import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let api: TestApi
 beforeAll(async () => {

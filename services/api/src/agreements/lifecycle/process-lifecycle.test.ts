@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { lifecycleOf, PROCESS, type LifecycleOf } from '@vigencia/testing/agreements/lifecycle-of.ts'
-import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/agreements/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { lifecycleOf, PROCESS, type LifecycleOf } from '@vigencia/testing/fixtures/agreements/lifecycle-of.ts'
+import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let api: TestApi
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CSV } from '@vigencia/contracts/values/uploaded-file.ts'
-import { CONVENIOS, scenario } from '@vigencia/testing/agreements/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
-import { workOf } from '@vigencia/testing/api/work-of.ts'
+import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { workOf } from '@vigencia/testing/stack/work-of.ts'
 
 let api: TestApi
 let clinic: TestTenant

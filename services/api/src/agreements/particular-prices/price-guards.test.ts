@@ -1,8 +1,8 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { scenario } from '@vigencia/testing/agreements/scenario.ts'
-import { selfPay } from '@vigencia/testing/agreements/self-pay.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { selfPay } from '@vigencia/testing/fixtures/agreements/self-pay.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let api: TestApi
 let clinic: TestTenant

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { CONVENIOS } from '@vigencia/testing/agreements/scenario.ts'
-import { selfPay } from '@vigencia/testing/agreements/self-pay.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { selfPay } from '@vigencia/testing/fixtures/agreements/self-pay.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const TODAY = '2026-06-15T12:00:00Z'
 

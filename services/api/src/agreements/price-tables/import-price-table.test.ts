@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
-import { workOf } from '@vigencia/testing/api/work-of.ts'
+import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { workOf } from '@vigencia/testing/stack/work-of.ts'
 
 const TABLES = '/v1/scheduling/price-tables'
 const HEADER = 'procedure_code;procedure_name;price'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
-import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import {
   CODE_STYLE,
   DAY_STYLE,

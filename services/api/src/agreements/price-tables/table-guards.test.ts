@@ -4,7 +4,7 @@ import { Client } from 'pg'
 import { readInTenant } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
 import { decimalText } from '@vigencia/domain/money/decimal.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { loadTablePrices } from './load-table-prices.ts'
 
 const TABLES = '/v1/scheduling/price-tables'

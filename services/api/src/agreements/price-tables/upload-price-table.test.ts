@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { testWorkbook } from '@vigencia/spreadsheets/testing/test-workbook.ts'
-import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const TABLES = '/v1/scheduling/price-tables'
 const HEADER = 'procedure_code;procedure_name;price'

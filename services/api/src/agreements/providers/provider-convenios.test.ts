@@ -5,9 +5,9 @@ import {
   eligibleClinic,
   providerPath,
   type EligibleClinic,
-} from '@vigencia/testing/agreements/eligible-clinic.ts'
-import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+} from '@vigencia/testing/fixtures/agreements/eligible-clinic.ts'
+import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let api: TestApi
 let clinic: TestTenant

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { digestOf, newAgreement } from '@vigencia/testing/agreements/agreement.ts'
-import { CONVENIOS, scenario } from '@vigencia/testing/agreements/scenario.ts'
-import { selfPay } from '@vigencia/testing/agreements/self-pay.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { digestOf, newAgreement } from '@vigencia/testing/fixtures/agreements/agreement.ts'
+import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { selfPay } from '@vigencia/testing/fixtures/agreements/self-pay.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const NOW = '2026-06-15T15:00:00Z'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { digestOf, newAgreement, TYPE_A, TYPE_B } from '@vigencia/testing/agreements/agreement.ts'
-import { CONVENIOS } from '@vigencia/testing/agreements/scenario.ts'
-import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { digestOf, newAgreement, TYPE_A, TYPE_B } from '@vigencia/testing/fixtures/agreements/agreement.ts'
+import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const NOW = '2026-06-15T15:00:00Z'
 

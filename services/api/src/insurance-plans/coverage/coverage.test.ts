@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makePlan, planClinic, PLANS } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { makePlan, planClinic, PLANS } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import {
   coverageFixture,
   LAST_MONTH,
   type CoverageFixture,
-} from '@vigencia/testing/insurance-plans/coverage-fixture.ts'
+} from '@vigencia/testing/fixtures/insurance-plans/coverage-fixture.ts'
 
 let api: TestApi
 let clinic: TestTenant

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
-import { makePlan, PLANS, planClinic } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
-import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { makePlan, PLANS, planClinic } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
+import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { DAY_STYLE, testWorkbook, type TestCell } from '@vigencia/spreadsheets/testing/test-workbook.ts'
 import { PLANS_STREAM } from '../entries/open-plans.ts'
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CSV } from '@vigencia/contracts/values/uploaded-file.ts'
-import { makePlan, PLANS } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
-import { workOf } from '@vigencia/testing/api/work-of.ts'
+import { makePlan, PLANS } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { workOf } from '@vigencia/testing/stack/work-of.ts'
 
 let api: TestApi
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { CSV } from '@vigencia/contracts/values/uploaded-file.ts'
-import { makePlan, PLANS, planClinic } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
-import { callCli } from '@vigencia/testing/api/run-cli.ts'
-import { tamper } from '@vigencia/testing/api/tamper.ts'
-import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { makePlan, PLANS, planClinic } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
+import { callCli } from '@vigencia/testing/processes/run-cli.ts'
+import { tamper } from '@vigencia/testing/postgres/tamper.ts'
+import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { PLANS_STREAM } from '../entries/open-plans.ts'
 
 let api: TestApi

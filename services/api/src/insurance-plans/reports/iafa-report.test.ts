@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { readRows } from '@vigencia/spreadsheets/read-rows.ts'
-import { makePlan, planClinic, PLANS, valuesOf } from '@vigencia/testing/insurance-plans/plan-clinic.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { makePlan, planClinic, PLANS, valuesOf } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const REPORT = `${PLANS}/reports/iafas`
 

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEMO_KEY, makeApiKey } from '@vigencia/database/access/api-key.ts'
 import { keyDirectory } from '@vigencia/server/access/key-directory.ts'
-import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const NOW = { now: Temporal.Instant.from('2026-04-14T12:00:00Z') }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
-import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
 
 const NOON = '2026-04-14T12:00:00Z'
 const pricing = { name: 'Pricing portal', scopes: ['prices:read'] }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeApiService, type ApiService } from '../../service.ts'
 import { readApiSettings } from '../../settings.ts'
-import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let here: TestApi
 let elsewhere: ApiService

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { findingsFixture, type SeenFinding } from '@vigencia/testing/agreements/findings-fixture.ts'
-import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/agreements/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { findingsFixture, type SeenFinding } from '@vigencia/testing/fixtures/agreements/findings-fixture.ts'
+import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let api: TestApi
 let clinic: TestTenant

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
-import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/agreements/scenario.ts'
-import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
-import { workOf } from '@vigencia/testing/api/work-of.ts'
+import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { workOf } from '@vigencia/testing/stack/work-of.ts'
 import { testWorkbook } from '@vigencia/spreadsheets/testing/test-workbook.ts'
 
 const HEADER = 'procedure_code;procedure_name;price;notes'

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { adjustingClinic, HALF, type Adjusting, type MovedPrice } from '@vigencia/testing/agreements/adjusting.ts'
-import { CONVENIOS, type Scenario } from '@vigencia/testing/agreements/scenario.ts'
-import type { TestApi, TestTenant } from '@vigencia/testing/api/test-api.ts'
+import {
+  adjustingClinic,
+  HALF,
+  type Adjusting,
+  type MovedPrice,
+} from '@vigencia/testing/fixtures/agreements/adjusting.ts'
+import { CONVENIOS, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let api: TestApi
 let clinic: TestTenant

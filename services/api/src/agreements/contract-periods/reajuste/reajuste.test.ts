@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { adjustingClinic, HALF, type Adjusting } from '@vigencia/testing/agreements/adjusting.ts'
-import { CONVENIOS } from '@vigencia/testing/agreements/scenario.ts'
-import type { TestApi, TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { adjustingClinic, HALF, type Adjusting } from '@vigencia/testing/fixtures/agreements/adjusting.ts'
+import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let api: TestApi
 let clinic: TestTenant

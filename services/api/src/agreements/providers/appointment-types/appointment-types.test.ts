@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { tenantEntries } from '@vigencia/testing/api/tenant-entries.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const TYPES = '/v1/scheduling/appointment-types'
 

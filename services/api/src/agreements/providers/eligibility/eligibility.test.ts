@@ -5,8 +5,8 @@ import {
   eligibleClinic,
   providerPath,
   type EligibleClinic,
-} from '@vigencia/testing/agreements/eligible-clinic.ts'
-import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '@vigencia/testing/api/test-api.ts'
+} from '@vigencia/testing/fixtures/agreements/eligible-clinic.ts'
+import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let api: TestApi
 let clinic: TestTenant

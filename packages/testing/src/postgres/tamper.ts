@@ -1,10 +1,13 @@
 import { expect } from 'vitest'
 import { Client } from 'pg'
-import { testPostgres } from '../postgres/make-test-database.ts'
-import type { TestApi } from './test-api.ts'
+import { testPostgres, type TestDatabase } from './make-test-database.ts'
 
 /** Changes rows as nobody but the server's own superuser can, with no trigger in the way: what a verification must see. */
-export async function tamper(api: Pick<TestApi, 'database'>, sql: string, values: readonly unknown[]): Promise<void> {
+export async function tamper(
+  api: { readonly database: TestDatabase },
+  sql: string,
+  values: readonly unknown[],
+): Promise<void> {
   const url = Object.assign(new URL(testPostgres().superuserUrl), { pathname: new URL(api.database.ownerUrl).pathname })
   const client = new Client({ connectionString: url.href })
   await client.connect()

@@ -6,7 +6,7 @@ import { makeTestDatabase, type TestDatabase } from '../postgres/make-test-datab
 import { CANARY, plant } from './canaries.ts'
 import { canariesInLog } from './canaries-in-log.ts'
 import { CanaryWatch } from './canary-watch.ts'
-import { asSuperuser } from './put-case.ts'
+import { asSuperuser } from '../postgres/as-superuser.ts'
 
 let database: TestDatabase
 beforeAll(async () => {

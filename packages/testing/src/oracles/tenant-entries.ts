@@ -1,12 +1,12 @@
 import { Client } from 'pg'
-import type { TestApi } from './test-api.ts'
+import type { TestDatabase } from '../postgres/make-test-database.ts'
 
 /**
  * The entries of a tenant's own change log (its settings and keys), or of another chain of his, the oldest
  * first, as they are kept.
  */
 export async function tenantEntries(
-  api: Pick<TestApi, 'database'>,
+  api: { readonly database: TestDatabase },
   tenant: { id: string },
   streamId: string = tenant.id,
 ): Promise<Record<string, unknown>[]> {

@@ -7,7 +7,7 @@ import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.t
 import { entities } from '@vigencia/snvs/entities.ts'
 import { readSnvsSettings } from '@vigencia/snvs/settings.ts'
 import { makeSnvsService, type SnvsService } from '@vigencia/snvs/snvs-service.ts'
-import { CanaryWatch } from './canary-watch.ts'
+import { CanaryWatch } from '../oracles/canary-watch.ts'
 
 /** The reporting service in this process, on a database of its own, with a clock that a test may set. */
 export interface TestSnvs {

@@ -1,0 +1,18 @@
+import { Client } from 'pg'
+import { onDatabase, testPostgres, type TestDatabase } from './make-test-database.ts'
+
+/** Runs a statement as the server's superuser, whom no row-level security holds. */
+export async function asSuperuser<Row extends object>(
+  { database }: { readonly database: TestDatabase },
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  const name = new URL(database.ownerUrl).pathname.slice(1)
+  const client = new Client({ connectionString: onDatabase(testPostgres().superuserUrl, name) })
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql, [...values])).rows
+  } finally {
+    await client.end()
+  }
+}
