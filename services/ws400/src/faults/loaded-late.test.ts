@@ -9,7 +9,7 @@ import { Hono } from 'hono'
 import { listen } from '@vigencia/server/service/listen.ts'
 const app = new Hono()
 const { port } = await listen(app, { host: '127.0.0.1', port: 0, portSetting: 'WS400_PORT' })
-const { breakOff } = await import('@vigencia/server/service/broken-answers.ts')
+const { breakOff } = await import('./broken-answers.ts')
 app.get('/', (http) => breakOff(http, new Response('what is cut in two')))
 const end = (text) => process.exit(console.log(text))
 request({ port, agent: false }, (answer) => answer.resume().on('error', ({ message }) => end(message)))
