@@ -87,7 +87,7 @@ export function rawStatements(fixture: Fixture) {
     insertRow: (table: string) =>
       `insert into contracts.price_table_rows (tenant_id, table_id, procedure_code, procedure_name, price, line)
        values ('${fixture.tenant}', '${table}', '99999999', 'x', 1, 2)`,
-    /** The next entry of the convenio's chain, but for what is said otherwise. */
+    /** The next entry of the convenio's stream, except for the given fields. */
     insertEntry: (wrong: WrongEntry) => {
       const { revision = fixture.revision + 1, at = '2026-06-16T00:00:00Z', hash } = wrong
       const { says = revision, saysAt = at } = wrong

@@ -28,9 +28,10 @@ export async function tablesOfTenants(superuser: Client): Promise<Table[]> {
 }
 
 /**
- * All that is stored of a tenant, one text a row, in order. When a key was last used is left out: asking is no change.
- * With `ids: 'forgotten'` ids, keys, hashes and digests are blanked, and so is through which skin a change came: then equal
- * stories of two tenants are stored alike.
+ * All stored rows of a tenant, one text a row, in order. The time when a key was last used is left out, for asking is
+ * no change.
+ * With `ids: 'forgotten'` ids, keys, hashes and digests are blanked, and so is the adapter of a change.
+ * Equal stories of two tenants are then stored alike.
  */
 export async function storedRows(
   superuser: Client,

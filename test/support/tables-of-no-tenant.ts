@@ -13,7 +13,7 @@ const JOB_TABLES = [
   'warning',
 ]
 
-/** Those of the registry's stand-in, which plays another house: it knows accounts, no tenants. */
+/** Those of the registry's stand-in, which plays another organisation: it knows accounts, and no tenants. */
 const REGISTRY_TABLES = [
   'accounts',
   'cases',

@@ -10,8 +10,8 @@ import { snvsOperations } from './operations.ts'
 type App = TestApi['service']['app']
 
 /**
- * Both services on one database with one clock, behind one door: a request goes to whose operation it names. When it closes,
- * what it leaves is searched for the personal values of the tests.
+ * Both services on one database with one clock, at one entry point: a request goes to the service of its operation.
+ * When it closes, everything it leaves is searched for the personal values of the tests.
  */
 export interface TestStack extends TestApi {
   readonly snvs: SnvsService

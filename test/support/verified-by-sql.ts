@@ -8,9 +8,10 @@ export interface VerifiedBySql {
 }
 
 /**
- * The chain of an aggregate verified by PostgreSQL alone: a second implementation, which shares nothing with the first
- * but what the log promises. It walks from the empty hash, one revision after the other, as long as each hash is the
- * SHA-256 of the one before it and the entry's text, and the text names its own revision.
+ * The stream of an aggregate, verified by PostgreSQL alone: a second implementation, which shares only the log's
+ * promises with the first.
+ * It walks from the empty hash, one revision after the other.
+ * Each hash must be the SHA-256 of the one before it and the entry's text, and the text must name its revision.
  */
 export async function verifiedBySql(client: Client, tenantId: string, streamId: string): Promise<VerifiedBySql> {
   const { rows } = await client.query<{ broken_at: string | null; revision: string; head: string }>(

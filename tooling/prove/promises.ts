@@ -1,4 +1,4 @@
-/** One promise of the house, and the test files that prove it: short in `npm test`, at full size in `pnpm prove`. */
+/** One promise of the project, and the test files that prove it: short in `npm test`, at full size in `pnpm prove`. */
 export interface Promised {
   readonly promise: string
   readonly files: readonly string[]

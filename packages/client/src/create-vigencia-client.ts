@@ -20,11 +20,11 @@ export interface VigenciaAccess {
   readonly actingUser?: string
 }
 
-/** What may be said of one command: `mutate(input, { context: { idempotencyKey, ifMatch } satisfies CallContext })`. */
+/** Headers of one command: `mutate(input, { context: { idempotencyKey, ifMatch } satisfies CallContext })`. */
 export interface CallContext {
   /** Sent again with the same key and input, the command does nothing and answers the same, for 24 hours. */
   readonly idempotencyKey?: string
-  /** The revision that was read: refused as `stale_revision` where it has moved on. */
+  /** The revision that was read. The command is refused as `stale_revision` where it has moved on. */
   readonly ifMatch?: number
 }
 
@@ -34,18 +34,19 @@ export type VigenciaClient = TRPCClient<ApiRouter>
 /** Every operation of the reporting service, such as `client.cases.report.mutate(…)`. */
 export type SnvsClient = TRPCClient<SnvsRouter>
 
-/** As many calls as the server takes in one request. */
+/** The most calls that the server takes in one request. */
 const MOST_IN_A_BATCH = 100
 
 /**
- * A typed client of the api. Calls made in the same tick travel as one request; each has its own answer or refusal, and
- * its own transaction. Values are those of the wire: days and instants are text, money is whole centavos.
+ * A typed client of the api. Calls made in the same tick travel as one request.
+ * Each has its own answer or refusal, and its own transaction.
+ * Values are those of the wire: days and instants are text, money is whole centavos.
  */
 export function createVigenciaClient(access: VigenciaAccess): VigenciaClient {
   return createTRPCClient<ApiRouter>({ links: [wayTo<ApiRouter>(access)] })
 }
 
-/** The same of the reporting service, which has an address of its own and takes the same keys. */
+/** The same for the reporting service, which has an address of its own and takes the same keys. */
 export function createSnvsClient(access: VigenciaAccess): SnvsClient {
   return createTRPCClient<SnvsRouter>({ links: [wayTo<SnvsRouter>(access)] })
 }
@@ -56,7 +57,7 @@ function wayTo<Router extends ApiRouter | SnvsRouter>({ url, apiKey, actingUser 
   const place = { url: new URL('trpc', url.replace(/\/*$/, '/')), methodOverride: 'POST' } as const
   const alone = httpLink<ApiRouter>({ ...place, headers: ({ op }) => ({ ...access, ...headersOf(op) }) })
   const together = httpBatchLink<ApiRouter>({ ...place, maxItems: MOST_IN_A_BATCH, headers: access })
-  // a key or a revision is said of one call, so that call travels by itself
+  // a key or a revision belongs to one call, so that call travels by itself
   const isAlone = (op: Operation) => Object.keys(headersOf(op)).length > 0
   // a link does the same for every router; only its type names one
   return splitLink({ condition: isAlone, true: alone, false: together }) as TRPCLink<Router>

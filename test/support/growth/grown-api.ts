@@ -21,7 +21,7 @@ export interface GrownApi {
   readonly tables: ReadonlyMap<string, { readonly rows: number; readonly pages: number }>
   /** The id of something that was grown, by its name. */
   id(name: string): string
-  /** A call that must succeed, by a caller whose key is looked up anew. */
+  /** A call that must succeed, by a caller whose key is looked up again. */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<RestAnswer['body']>
   /** With nothing in memory any more. */
   restart(): Promise<void>

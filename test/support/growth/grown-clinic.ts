@@ -30,7 +30,7 @@ const REVISIONS_AT_ONCE = 1_000
  */
 export async function growClinic(service: Client, tenantId: string, seed: number, sizes: GrownSizes): Promise<void> {
   const { convenios, tables, long, revisions } = sizes
-  // numbers and a UUID of our own: as parameters their types would be guessed anew in each statement
+  // numbers and a UUID of our own: as parameters their types would be guessed again in each statement
   const values = [`'${tenantId}'`, `'${seed}'`, convenios, tables, long, revisions]
   const inTransaction = async (statements: readonly string[], count = revisions) => {
     await service.query('begin')

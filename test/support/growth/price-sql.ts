@@ -1,6 +1,6 @@
 import { chance, idOf, LONG, MADE_AT, TABLE_NAMED } from './clinic-sql.ts'
 
-/** Codes of eight figures, and every tenth a house code with letters. */
+/** Codes of eight figures, and every tenth a clinic's own code with letters. */
 const code = (n: string) => `case when ${n} % 10 = 9 then 'HOUSE-' || ${n} else (10101012 + ${n} * 7)::text end`
 const PERIODS = `generate_series(1, $3) i, generate_series(1, 4) y`
 const SELF_PAY = `generate_series(4, $3, 4) i`

@@ -13,7 +13,7 @@ export interface LivedClinic {
 const CONVENIOS = '/v1/scheduling/convenios'
 const FIRST_DAY = '2022-11-01'
 const DAYS = 2_600
-/** As the clinic was grown: a stretch of codes, every tenth one a house's own; some are in no list. */
+/** The codes of the grown clinic: a stretch of codes, every tenth one the clinic's own. Some are in no list. */
 const CODES = 1_900
 
 interface Known {

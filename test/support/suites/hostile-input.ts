@@ -28,7 +28,7 @@ const nth = () => count++
 /** Stands for what no program of ours would write: it is put in its place as the request goes out. */
 const MARK = 'HOSTILE'
 
-/** The door through which a mark becomes what it stands for: in the body or the address, as it is written there. */
+/** The wrapper in which a mark becomes the value it stands for: in the body or the address, as it is written there. */
 function putting(text: string, written = text): EntryPoint {
   return (path, request) => {
     const body = typeof request.body === 'string' ? { body: request.body.replaceAll(`"${MARK}"`, text) } : {}
@@ -92,7 +92,8 @@ export function hostileInput(group: OperationGroup): void {
         const hostile = withValueAt(input, path, MARK)
         // half of the values in each place, the other half in the next one
         for (const [what, text] of Object.entries(refusedInPlaceOf(value, isFree)).filter(() => nth() % 2 === 0)) {
-          // an address is text, where JSON says nothing; else the skins take turns, for one parser stands behind both
+          // an address is text, which JSON does not describe; elsewhere the adapters alternate, because they share one
+          // parser
           const adapter = inAddress(path[0]) || nth() % 2 === 0 ? TRPC : REST
           const answer = await adapter.call(putting(text), operation, hostile, key)
           expectRefusal(answer, adapter, `${what} as ${path.join('.')}`, [...INVALID, 'too_large'])

@@ -5,7 +5,7 @@ import { CurrentPeriod } from '@vigencia/api/agreements/contract-periods/period/
 import { Override } from '@vigencia/api/agreements/contract-periods/overrides/override.ts'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 
-// What most would write: two finds by an entity manager of the request's own, and the price reckoned from the entities.
+// What most would write: two finds by an entity manager of the request's own, and the price computed from the entities.
 
 const { PEER_PORT, PEER_DATABASE_URL = '', PEER_TENANT = '' } = process.env
 

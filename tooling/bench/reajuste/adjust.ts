@@ -81,7 +81,7 @@ export function checksBy(superuser: Client, tenantId: string): Checks {
   }
 }
 
-// in whole numbers, as no statement under measurement reckons it
+// in whole numbers, as no statement under measurement computes it
 const RIGHT = `
   select count(*)::int as "all", (count(*) filter (where n.price_cents = (o.price_cents * $4::bigint + 50) / 100))::int as "right"
     from (select * from contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted) o

@@ -11,7 +11,7 @@ export interface Taken {
   readonly figures: readonly Figure[]
 }
 
-/** Puts a benchmark's figures in the place of its last ones, and writes `table.md` anew with every row there is. */
+/** Puts a benchmark's figures in the place of its last ones, and writes `table.md` again with every row there is. */
 export async function keepFigures(results: URL, names: readonly string[], name: string, taken: Taken): Promise<void> {
   await mkdir(results, { recursive: true })
   const stored = new URL('figures.json', results)

@@ -3,7 +3,7 @@ import { againstOnePeer } from '../quote/against-one-peer.ts'
 import { questions, trpcPath } from '../quote/questions.ts'
 import { atLeast } from '../report/figure.ts'
 
-/** One price on a date over tRPC, against the same skin over one hand-written statement. */
+/** One price on a date over tRPC, against the same adapter over one hand-written statement. */
 export const trpcBench: Bench = async (run) => [
   await againstOnePeer(run, {
     what: 'one quote over tRPC, 64 connections',

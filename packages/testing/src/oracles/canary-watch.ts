@@ -5,7 +5,7 @@ import { canariesIn, PLANTED } from './canaries.ts'
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal']
 
-/** Looks for personal values where none may be, as long as a test ground stands. */
+/** Looks for personal values where none may be, until a test's service closes. */
 export class CanaryWatch {
   readonly #found = new Set<string>()
 

@@ -1,10 +1,7 @@
 import { Client } from 'pg'
 import type { TestDatabase } from '../postgres/make-test-database.ts'
 
-/**
- * The entries of a tenant's own change log (its settings and keys), or of another chain of his, the oldest
- * first, as they are kept.
- */
+/** The entries of a tenant's own change log (its settings and keys), or of another of its streams, the oldest first. */
 export async function tenantEntries(
   api: { readonly database: TestDatabase },
   tenant: { id: string },
