@@ -72,7 +72,8 @@ export async function makeApiService(
   const cache = priceBookCache(settings.PRICE_BOOK_MEMORY * 1024 * 1024)
   // of the four plain connections one stays free for keys and revisions
   const read = limitConcurrency(pool, 3)
-  const quotes = quoteService(read, priceBooks(read, cache), revisionBatcher(pool, settings.DATABASE_PREPARE === 'on'))
+  const batcher = revisionBatcher(pool, settings.DATABASE_PREPARE === 'on')
+  const quotes = quoteService({ read, books: priceBooks(read, cache) }, batcher)
   for (const [figure, help] of CACHE_FIGURES) {
     exposeFigure(metrics.registry, `vigencia_price_books_${figure}`, help, () => cache.figures()[figure])
   }

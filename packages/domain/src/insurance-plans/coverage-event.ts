@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Cents } from '../money/cents.ts'
 import type { Explanation } from '../pricing/explanation.ts'
-import type { Declined } from '../pricing/price-event.ts'
+import type { Declined } from '../pricing/pricing.ts'
 import type { CoverageKind, PlanCurrency } from './coverage-facts.ts'
 
 /** An event that is to be priced. */

@@ -3,7 +3,7 @@ import { DECIMAL_PLACES, decimalText, type Decimal4 } from '../money/decimal.ts'
 import { asFactor, PERCENT_SCALE, toNumber, type Percent } from '../money/percent.ts'
 import { roundHalfUp, times } from '../money/ratio.ts'
 import { sentence } from '../pricing/explanation.ts'
-import type { Declined } from '../pricing/price-event.ts'
+import type { Declined } from '../pricing/pricing.ts'
 import { tooLarge, type CoverageExplanation, type EventToCover } from './coverage-event.ts'
 import { whyNotOn, type CategoryThen, type ItemThen } from './coverage-facts.ts'
 

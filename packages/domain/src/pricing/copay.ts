@@ -1,5 +1,9 @@
-import { shareOf, smaller, type Cents } from '../money/cents.ts'
-import type { Percent } from '../money/percent.ts'
+import { inUnits, NO_CENTS, shareOf, smaller, type Cents } from '../money/cents.ts'
+import { PERCENT_SCALE, toNumber, type Percent } from '../money/percent.ts'
+import type { Ratio } from '../money/ratio.ts'
+import { sentence, type Explanation } from './explanation.ts'
+import type { TypeRule } from './priced-contract.ts'
+import type { Pricing } from './pricing.ts'
 
 export interface CopayRule {
   readonly percent: Percent
@@ -14,4 +18,30 @@ export interface CopayRule {
 export function copayOf(price: Cents, rule: CopayRule): Cents {
   const share = shareOf(price, rule.percent)
   return rule.cap === null ? share : smaller(share, rule.cap)
+}
+
+/** The copay of a line at its price, by the rule of its appointment type or else by its period's. */
+export function copayOfLine(
+  { contract, period }: Pricing,
+  typeRule: TypeRule | undefined,
+  price: Cents,
+  why: Explanation | null,
+): Cents {
+  const none = (because: string): Cents => (why?.step('copay', false, because), NO_CENTS)
+  if (contract.paymentType !== 'convenio') {
+    return none(contract.paymentType === 'sus' ? 'SUS takes no copay' : 'self-pay: the patient pays all')
+  }
+  if (period === null || !period.copayEnabled) return none('the period takes no copay')
+  const percent = typeRule?.copayPercent ?? period.copayPercent
+  if (percent === null) return none('no copay percentage is agreed')
+  const cap = typeRule?.copayCap ?? period.copayCap
+  const copay = copayOf(price, { percent, cap })
+  if (cap === copay)
+    why?.step('copay', true, sentence`${toNumber(percent)} % of ${inUnits(price)}, at most the cap of ${inUnits(cap)}`)
+  else why?.rounding('copay', shareExactly(price, percent), copay, `${toNumber(percent)} % of ${inUnits(price)}`)
+  return copay
+}
+
+function shareExactly(price: Cents, percent: Percent): Ratio {
+  return { numerator: BigInt(price) * BigInt(percent), denominator: BigInt(100 * PERCENT_SCALE) }
 }

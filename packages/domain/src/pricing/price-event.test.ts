@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { dayNumberOf, dayOf } from '../calendar/day.ts'
 import { centsOf } from '../money/cents.ts'
 import { percentOf } from '../money/percent.ts'
-import { isDeclined, priceEvent, type PeriodPrices, type PricedEvent } from './price-event.ts'
+import { priceEvent } from './price-event.ts'
 import { centsColumn, indexPrices, tablePriceColumn } from './price-index.ts'
 import { periodOn, type PaymentType, type PricedContract, type PricedPeriod, type TypeRule } from './priced-contract.ts'
+import { isDeclined, type PeriodPrices, type PricedEvent } from './pricing.ts'
 import { tableFactor } from './table-price.ts'
 
 const day = (text: string) => dayNumberOf(dayOf(text))
@@ -62,7 +63,13 @@ function price(
     ...event,
   }
   const of = contract(paymentType)
-  return priceEvent(of, periodOn(of, request.day), input, request, true)
+  return priceEvent({
+    contract: of,
+    period: periodOn(of, request.day),
+    prices: input,
+    event: request,
+    explained: true,
+  })
 }
 
 describe('the first match wins', () => {

@@ -1,6 +1,6 @@
 import { holds, inWords } from '@vigencia/domain/calendar/validity.ts'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
-import { isDeclined } from '@vigencia/domain/pricing/price-event.ts'
+import { isDeclined } from '@vigencia/domain/pricing/pricing.ts'
 import type { ExportedTable } from './read-table-export.ts'
 import { recomputeQuote, type ReadQuote, type ReadSnapshot } from './recompute-quote.ts'
 

@@ -3,9 +3,10 @@ import type { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
 import type { Snapshot } from '@vigencia/contracts/snapshots/snapshot.ts'
 import { dayNumberOf, dayOf } from '@vigencia/domain/calendar/day.ts'
 import { dayNumbersOf } from '@vigencia/domain/calendar/validity.ts'
-import { priceEvent, type Declined, type PricedLine } from '@vigencia/domain/pricing/price-event.ts'
+import { priceEvent } from '@vigencia/domain/pricing/price-event.ts'
 import { centsColumn, indexPrices, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
 import type { ParticularVersion, PricedContract, PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
+import type { Declined, PricedLine } from '@vigencia/domain/pricing/pricing.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
 
 export type ReadSnapshot = z.output<typeof Snapshot>
@@ -35,7 +36,13 @@ export function recomputeQuote(
     appointmentTypeId: quote.appointment_type_id,
     quantity: quote.quantity,
   }
-  return priceEvent(contract, period, { overrides, table }, event, quote.explanation !== undefined)
+  return priceEvent({
+    contract,
+    period,
+    prices: { overrides, table },
+    event,
+    explained: quote.explanation !== undefined,
+  })
 }
 
 function periodOf(snapshot: ReadSnapshot): PricedPeriod {

@@ -10,22 +10,25 @@ export interface CacheFigures {
   readonly evictions: number
 }
 
+/** A tenant's book by its name, and how it is loaded. */
+export interface BookSource<Book extends PriceBook> {
+  readonly tenantId: string
+  readonly name: string
+  /** Of a book that goes on being edited, the cache keeps the last version alone. */
+  readonly version: number
+  load(): Promise<Book>
+}
+
 /** Keeps books of every tenant within one bound: the one that was not asked for longest goes first. */
 export interface PriceBookCache {
-  /**
-   * A tenant's book of this name: at once where it is on the shelf, else loaded once for all who ask. Of a book that goes
-   * on being edited the shelf keeps the last edition alone.
-   */
-  getOrLoad<B extends PriceBook>(
-    tenantId: string,
-    name: string,
-    load: () => Promise<B>,
-    version?: number,
-  ): B | Promise<B>
+  /** The book if it is in memory, without a pause. */
+  get<Book extends PriceBook>(source: BookSource<Book>): Book | undefined
+  /** The book, loaded once for all who ask for it meanwhile. */
+  getOrLoad<Book extends PriceBook>(source: BookSource<Book>): Promise<Book>
   figures(): CacheFigures
 }
 
-/** A book in its place between those that were asked for before and after it; the shelf's own is at both ends. */
+/** A book in its place between those that were asked for before and after it; the cache's own is at both ends. */
 interface Place {
   readonly tenantId: string
   readonly name: string
@@ -72,41 +75,37 @@ export function priceBookCache(mostBytes: number): PriceBookCache {
     bytes -= place.book.bytes
   }
 
-  async function fetch<B extends PriceBook>(
-    tenantId: string,
-    name: string,
-    load: () => Promise<B>,
-    version: number,
-  ): Promise<B> {
+  function get<Book extends PriceBook>({ tenantId, name, version }: BookSource<Book>): Book | undefined {
+    const place = places.get(tenantId)?.get(name)
+    if (place?.version !== version) return undefined
+    if (place.newer !== ends) {
+      takeOut(place)
+      setNewest(ends, place)
+    }
+    return place.book as Book
+  }
+
+  async function fetch<Book extends PriceBook>(source: BookSource<Book>, key: string): Promise<Book> {
     try {
       loads += 1
-      const book = await load()
-      put(tenantId, name, version, book)
+      const book = await source.load()
+      put(source.tenantId, source.name, source.version, book)
       return book
     } finally {
-      loading.delete(`${tenantId} ${name} ${version}`)
+      loading.delete(key)
     }
   }
 
   return {
-    getOrLoad<B extends PriceBook>(
-      tenantId: string,
-      name: string,
-      load: () => Promise<B>,
-      version = 0,
-    ): B | Promise<B> {
-      const place = places.get(tenantId)?.get(name)
-      if (place?.version === version) {
-        if (place.newer !== ends) {
-          takeOut(place)
-          setNewest(ends, place)
-        }
-        return place.book as B
-      }
-      const running = loading.get(`${tenantId} ${name} ${version}`) as Promise<B> | undefined
+    get,
+    async getOrLoad<Book extends PriceBook>(source: BookSource<Book>): Promise<Book> {
+      const known = get(source)
+      if (known !== undefined) return known
+      const key = `${source.tenantId} ${source.name} ${source.version}`
+      const running = loading.get(key) as Promise<Book> | undefined
       if (running !== undefined) return running
-      const fetched = fetch(tenantId, name, load, version)
-      loading.set(`${tenantId} ${name} ${version}`, fetched)
+      const fetched = fetch(source, key)
+      loading.set(key, fetched)
       return fetched
     },
     figures: () => ({ books, bytes, loads, evictions }),

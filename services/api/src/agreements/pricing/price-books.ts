@@ -1,52 +1,70 @@
 import { centsColumn, indexPrices, tablePriceColumn, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
-import type { PeriodPrices } from '@vigencia/domain/pricing/price-event.ts'
 import type { PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
+import type { PeriodPrices } from '@vigencia/domain/pricing/pricing.ts'
 import { loadTablePrices } from '../price-tables/load-table-prices.ts'
-import type { PriceBookCache } from './price-book-cache.ts'
+import type { BookSource, PriceBookCache } from './price-book-cache.ts'
 import { loadContract, type ContractBook } from './load-contract.ts'
 import type { LimitedRead } from './limit-concurrency.ts'
 
-/** What prices events, from memory: contracts by revision, overrides by period, published tables. All of it is frozen. */
-export interface PriceBooks {
-  /** The newest revision is an edition that takes the place of the one before; an earlier one that is asked for is a book of its own. */
-  contract(
-    tenantId: string,
-    convenioId: string,
-    revision: number,
-    isNewest: boolean,
-  ): ContractBook | Promise<ContractBook>
-  pricesOf(tenantId: string, period: PricedPeriod): PeriodPrices | Promise<PeriodPrices>
+/** A convenio's contract as known at a revision. */
+export interface ContractKey {
+  readonly tenantId: string
+  readonly convenioId: string
+  readonly revision: number
+  /** The convenio's newest revision: its book takes the place of the one before, an earlier one is a book of its own. */
+  readonly newest: number
+}
+
+/** What prices events and is in memory: contracts by revision, overrides by period, published tables. All of it is frozen. */
+export interface LoadedBooks {
+  /** undefined: it has to be loaded. */
+  contract(key: ContractKey): ContractBook | undefined
+  /** undefined: at least one of both lists has to be loaded. */
+  pricesOf(tenantId: string, period: PricedPeriod): PeriodPrices | undefined
+}
+
+/** The same books, loaded where they are missing. */
+export interface PriceBooks extends LoadedBooks {
+  loadContract(key: ContractKey): Promise<ContractBook>
+  loadPricesOf(tenantId: string, period: PricedPeriod): Promise<PeriodPrices>
 }
 
 export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks {
+  const contractAt = ({ tenantId, convenioId, revision, newest }: ContractKey): BookSource<ContractBook> => {
+    const load = () => read(tenantId, (query) => loadContract(query, tenantId, convenioId, revision))
+    return revision === newest
+      ? { tenantId, name: convenioId, version: revision, load }
+      : { tenantId, name: `${convenioId} ${revision}`, version: 0, load }
+  }
   // ids are made here, and none of a period is one of a table or of a convenio
-  const overridesOf = (tenantId: string, periodId: string) =>
-    cache.getOrLoad(tenantId, periodId, () => loadOverrides(read, tenantId, periodId))
-  const tableOf = (tenantId: string, tableId: string) =>
-    cache.getOrLoad(tenantId, tableId, () =>
-      read(tenantId, async (query) => indexPrices(await loadTablePrices(query, tenantId, tableId), tablePriceColumn)),
-    )
+  const overridesOf = (tenantId: string, periodId: string): BookSource<PriceIndex<number>> => ({
+    tenantId,
+    name: periodId,
+    version: 0,
+    load: () => loadOverrides(read, tenantId, periodId),
+  })
+  const tableOf = (tenantId: string, tableId: string): BookSource<PriceIndex<bigint>> => ({
+    tenantId,
+    name: tableId,
+    version: 0,
+    load: () => loadTable(read, tenantId, tableId),
+  })
   return {
-    contract(tenantId, convenioId, revision, isNewest) {
-      const load = () => read(tenantId, (query) => loadContract(query, tenantId, convenioId, revision))
-      return isNewest
-        ? cache.getOrLoad(tenantId, convenioId, load, revision)
-        : cache.getOrLoad(tenantId, `${convenioId} ${revision}`, load)
+    contract: (key) => cache.get(contractAt(key)),
+    loadContract: (key) => cache.getOrLoad(contractAt(key)),
+    pricesOf(tenantId, { periodId, tableId }) {
+      const overrides = cache.get(overridesOf(tenantId, periodId))
+      const table = tableId === null ? null : cache.get(tableOf(tenantId, tableId))
+      return overrides === undefined || table === undefined ? undefined : { overrides, table }
     },
-    pricesOf(tenantId, period) {
-      const overrides = overridesOf(tenantId, period.periodId)
-      const table = period.tableId === null ? null : tableOf(tenantId, period.tableId)
-      if (overrides instanceof Promise || table instanceof Promise) return together(overrides, table)
+    async loadPricesOf(tenantId, { periodId, tableId }) {
+      const [overrides, table] = await Promise.all([
+        cache.getOrLoad(overridesOf(tenantId, periodId)),
+        tableId === null ? null : cache.getOrLoad(tableOf(tenantId, tableId)),
+      ])
       return { overrides, table }
     },
   }
-}
-
-async function together(
-  overrides: PriceIndex<number> | Promise<PriceIndex<number>>,
-  table: PriceIndex<bigint> | Promise<PriceIndex<bigint>> | null,
-): Promise<PeriodPrices> {
-  return { overrides: await overrides, table: await table }
 }
 
 function loadOverrides(read: LimitedRead, tenantId: string, periodId: string): Promise<PriceIndex<number>> {
@@ -57,6 +75,10 @@ function loadOverrides(read: LimitedRead, tenantId: string, periodId: string): P
     )
     return indexPrices(priced(rows), centsColumn)
   })
+}
+
+function loadTable(read: LimitedRead, tenantId: string, tableId: string): Promise<PriceIndex<bigint>> {
+  return read(tenantId, async (query) => indexPrices(await loadTablePrices(query, tenantId, tableId), tablePriceColumn))
 }
 
 function* priced(rows: readonly [string, string][]): Generator<[string, number]> {

@@ -4,7 +4,7 @@ import type { coverageQuote } from '@vigencia/contracts/insurance-plans/coverage
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { whyNotReached } from '@vigencia/domain/agreements/revision-input.ts'
 import { priceCoverage } from '@vigencia/domain/insurance-plans/price-coverage.ts'
-import type { Declined } from '@vigencia/domain/pricing/price-event.ts'
+import type { Declined } from '@vigencia/domain/pricing/pricing.ts'
 import { readCoverageFacts, type StoredCoverageFacts } from './read-coverage-facts.ts'
 import { PLANS_STAND } from './revision-of-plans.ts'
 

@@ -1,0 +1,61 @@
+import type { DayNumber } from '../calendar/day.ts'
+import type { RefusalCode } from '../refusals.ts'
+import type { ExplanationStep } from './explanation.ts'
+import type { PriceIndex } from './price-index.ts'
+import type { PricedContract, PricedPeriod } from './priced-contract.ts'
+
+/** An event that is to be priced. */
+export interface PricedEvent {
+  readonly procedureCode: string
+  readonly day: DayNumber
+  readonly appointmentTypeId: string | null
+  /** 1 to 10 000. */
+  readonly quantity: number
+}
+
+/** The long lists that price a period: its overrides, and its table if the convenio knows it. */
+export interface PeriodPrices {
+  readonly overrides: PriceIndex<number>
+  readonly table: PriceIndex<bigint> | null
+}
+
+/** One event and all that prices it. */
+export interface Pricing {
+  readonly contract: PricedContract
+  /** The one in force on the event's day. */
+  readonly period: PricedPeriod | null
+  /** The lists of that period; null without one. */
+  readonly prices: PeriodPrices | null
+  readonly event: PricedEvent
+  /** Whether the answer says by which rules it was found. */
+  readonly explained: boolean
+}
+
+export type PriceSource = 'override' | 'particular' | 'table'
+
+export interface PricedLine {
+  readonly unit_price_cents: number
+  readonly price_cents: number
+  readonly copay_cents: number
+  readonly payer_cents: number
+  readonly patient_cents: number
+  readonly source: PriceSource
+  readonly period_id: string | null
+  readonly requires_card_number: boolean
+  readonly requires_authorization: boolean
+  readonly explanation: readonly ExplanationStep[] | undefined
+}
+
+/** A refusal that is an answer: one line of a list is declined, and the others are priced. */
+export interface Declined {
+  readonly code: RefusalCode
+  readonly detail: string
+}
+
+export function isDeclined(outcome: object): outcome is Declined {
+  return 'code' in outcome
+}
+
+export function declined(code: RefusalCode, detail: string): Declined {
+  return { code, detail }
+}

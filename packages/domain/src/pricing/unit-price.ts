@@ -1,0 +1,63 @@
+import { centsOf, inUnits, type Cents } from '../money/cents.ts'
+import { roundHalfUp } from '../money/ratio.ts'
+import { sentence, type Explanation } from './explanation.ts'
+import { particularPriceOn } from './priced-contract.ts'
+import { declined, type Declined, type PriceSource, type Pricing } from './pricing.ts'
+import type { TablePrice } from './table-price.ts'
+
+export interface UnitPrice {
+  readonly source: PriceSource
+  readonly cents: Cents
+}
+
+/** The price of one unit by the first rule that matches. */
+export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice | Declined {
+  const { contract, period, prices, event } = pricing
+  const code = event.procedureCode
+  const override = prices?.overrides.find(code)
+  if (override !== undefined) {
+    why?.step('override', true, sentence`the period has its own price for ${code}: ${inUnits(centsOf(override))}`)
+    return { source: 'override', cents: centsOf(override) }
+  }
+  why?.step(
+    'override',
+    false,
+    period === null ? 'there is no period' : sentence`the period has no price of its own for ${code}`,
+  )
+
+  const particular = contract.paymentType === 'particular' ? particularPriceOn(contract, code, event.day) : undefined
+  if (particular !== undefined) {
+    why?.step('particular', true, sentence`the self-pay price in force that day: ${inUnits(particular)}`)
+    return { source: 'particular', cents: particular }
+  }
+  why?.step(
+    'particular',
+    false,
+    contract.paymentType === 'particular'
+      ? sentence`no self-pay price for ${code} is in force that day`
+      : 'the convenio is not self-pay',
+  )
+  return fromTable(pricing, why)
+}
+
+function fromTable({ period, prices, event }: Pricing, why: Explanation | null): UnitPrice | Declined {
+  const code = event.procedureCode
+  if (period === null)
+    return declined('no_price', `No self-pay price for ${code} is in force, and no period that could price it.`)
+  const version = period.tableVersion
+  if (version === null)
+    return declined('no_price', `The period has no price of its own for ${code} and names no price table.`)
+  if (!prices?.table)
+    return declined('price_table_unavailable', `Price table "${version}" is not imported or not published.`)
+  const tablePrice = prices.table.find(code) as TablePrice | undefined
+  if (tablePrice === undefined) {
+    return declined('no_price', `Neither the period's own prices nor price table "${version}" hold ${code}.`)
+  }
+  const { numerator, denominator } = period.tableFactor
+  const exact = { numerator: tablePrice * numerator, denominator }
+  const cents = centsOf(Number(roundHalfUp(exact)))
+  if (!Number.isSafeInteger(cents))
+    return declined('amount_too_large', `The price of ${code} is more than this system reckons with.`)
+  why?.rounding('table', exact, cents, `table "${version}" ${period.tableFactorInWords}`)
+  return { source: 'table', cents }
+}

@@ -1,0 +1,17 @@
+import { periodOn } from '@vigencia/domain/pricing/priced-contract.ts'
+import type { LoadedBooks } from './price-books.ts'
+import type { QuoteCall, QuoteEvent } from './quote-event.ts'
+import type { QuotePricing } from './quote-of.ts'
+
+/** What prices an event, without a pause: null where a book or the revision of an instant has to be loaded first. */
+export function loadedPricing(books: LoadedBooks, call: QuoteCall, event: QuoteEvent): QuotePricing | null {
+  const { request, revision, newest } = event
+  if (revision === null) return null
+  const tenantId = call.context.tenant.id
+  const contract = books.contract({ tenantId, convenioId: request.convenio_id, revision, newest })
+  if (contract === undefined) return null
+  const period = periodOn(contract, event.day)
+  const prices = period === null ? null : books.pricesOf(tenantId, period)
+  if (prices === undefined) return null
+  return { contract, period, prices, event, explained: call.explained }
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import type { QuoteInput } from '@vigencia/contracts/pricing/quote-input.ts'
+import { whyNotReached } from '@vigencia/domain/agreements/revision-input.ts'
+import { declined, type Declined, type PricedEvent } from '@vigencia/domain/pricing/pricing.ts'
+import type { ReadContext } from '@vigencia/server/operations/bind.ts'
+import { dayText } from './day-text.ts'
+import type { Revisions } from './revision-batcher.ts'
+
+/** What one quote asks, as it was read. */
+export type QuoteRequest = z.output<typeof QuoteInput>
+
+/** What all the events of one call share. */
+export interface QuoteCall {
+  readonly context: Pick<ReadContext, 'tenant' | 'now'>
+  /** The newest revisions of the convenios, at some moment after the call arrived. */
+  readonly newest: Revisions
+  readonly explained: boolean
+}
+
+/** An event that is to be quoted: what prices it, and what its answer repeats. */
+export interface QuoteEvent extends PricedEvent {
+  readonly request: QuoteRequest
+  /** Its day, as it is answered. */
+  readonly date: string
+  /** The revision that prices it; null: to be looked up by the instant that was asked for. */
+  readonly revision: number | null
+  readonly newest: number
+}
+
+/** Declined where the convenio is not the tenant's, or what is asked for is still to come. */
+export function quoteEvent({ context, newest: revisions }: QuoteCall, request: QuoteRequest): QuoteEvent | Declined {
+  const newest = revisions.get(request.convenio_id)
+  if (newest === undefined) return declined('convenio_not_found', `Convenio not found: ${request.convenio_id}`)
+  const late = whyNotReached(request, newest, context)
+  if (late !== null) return declined('revision_not_reached', late)
+  const day = dayText(request.event_date)
+  return {
+    request,
+    procedureCode: request.procedure_code,
+    day: day.number,
+    date: day.text,
+    appointmentTypeId: request.appointment_type_id,
+    quantity: request.quantity,
+    revision: request.known_at === null ? (request.revision ?? newest) : null,
+    newest,
+  }
+}
