@@ -7,7 +7,10 @@ import type { ServerAccount } from './server-account.ts'
 /** The major version whose data folders these binaries read. */
 const MAJOR = '18'
 
-/** Makes the server's data at `data` unless it is there; it is made aside and renamed, so a half made one is never used. */
+/**
+ * Makes the server's data at `data` unless it is there. It is made aside and renamed, so no half-made data is ever
+ * used.
+ */
 export async function ensureData(server: {
   binaries: string
   data: string

@@ -14,8 +14,8 @@ export function possibleFolders(checkout: string): readonly [inside: string, out
 }
 
 /**
- * `.data` in the checkout; for root, whose server runs as another account, a folder outside it
- * when that account may not enter the checkout.
+ * `.data` in the checkout, or a folder outside it. The server of root runs as another account, which may not be able to
+ * enter the checkout.
  */
 export async function defaultFolder(checkout: string): Promise<string> {
   const [inside, outside] = possibleFolders(checkout)

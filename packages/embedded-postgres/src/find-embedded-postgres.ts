@@ -7,7 +7,7 @@ import { serverUrls, type ServerUrls } from './server-urls.ts'
 
 /**
  * The URLs of an embedded PostgreSQL that another process runs on the folder; null where none runs. Nothing is made.
- * @throws OperatorError when it runs, and its passwords may not be read.
+ * @throws OperatorError when it runs, and its passwords cannot be read
  */
 export async function findEmbeddedPostgres(folder: string): Promise<ServerUrls | null> {
   const port = await runningServer(join(folder, 'postgres'))

@@ -3,8 +3,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 
 /**
- * Takes the folder for this process alone. The lock is the operating system's own, on a file, taken through SQLite
- * because Node offers no other way: it ends with the process, however that ends, so no stale lock can remain.
+ * Takes the folder for this process alone. The lock is the operating system's own, taken through SQLite, because Node
+ * has no other way.
+ * It ends with the process, however that ends, so no stale lock can remain.
  */
 export function lockFolder(folder: string): { release: () => void } {
   const file = new DatabaseSync(join(folder, 'lock'), { timeout: 0 })

@@ -11,15 +11,17 @@ import { serverSettings } from './server-settings.ts'
 export interface Server {
   binaries: string
   data: string
-  /** The server's own log, appended to. */
+  /** The server's own log, which grows over all starts. */
   logFile: string
   account: ServerAccount | undefined
 }
 
-/** Faults that pass: the port was taken meanwhile, or a killed server's processes are still going. */
+/**
+ * Faults that pass by themselves: the port was taken meanwhile, or the processes of a killed server are still ending.
+ */
 const PASSING = /could not bind|could not create any TCP|still in use|lock file ".*" already exists/
 
-/** Starts the server and answers its port once it takes connections. `pg_ctl` gives it a session of its own. */
+/** Starts the server and returns its port once it accepts connections. `pg_ctl` gives it a session of its own. */
 export async function launchServer(
   server: Server,
   options: { durable: boolean; settings: Record<string, string> },
@@ -36,7 +38,7 @@ export async function launchServer(
   }
 }
 
-/** Stops the server, if it still runs, after its connections are ended and its data is written. */
+/** Stops the server if it still runs, after its connections have ended and its data is written. */
 export async function stopServer(server: Server): Promise<void> {
   const stopped = await pgCtl(server, 'stop', '-m', 'fast', '-w', '-t', '60')
   if (stopped.code === 0 || (await pgCtl(server, 'status')).code === 3) return
@@ -47,7 +49,7 @@ function pgCtl(server: Server, ...args: string[]) {
   return runProgram(join(server.binaries, 'bin/pg_ctl'), [...args, '-D', server.data], server.account)
 }
 
-/** The server's account may not be able to make a file in the folder, so the log is made for it. Answers its length. */
+/** Makes the log, because the server's account may not be able to make a file in the folder. Returns its length. */
 async function openLog(server: Server): Promise<number> {
   await (await open(server.logFile, 'a', 0o600)).close()
   if (server.account) await chown(server.logFile, server.account.uid, server.account.gid)

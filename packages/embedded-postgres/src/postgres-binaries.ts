@@ -5,7 +5,7 @@ import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { runProgram } from './run-program.ts'
 import type { ServerAccount } from './server-account.ts'
 
-/** Where binaries and data lie when the server's account cannot enter the checkout. */
+/** The folder of binaries and data when the server's account cannot enter the checkout. */
 export const SHARED_FOLDER = '/var/lib/vigencia'
 
 /** The folder that holds `bin/initdb`, `bin/pg_ctl` and `bin/postgres`, all of which the account can run. */
@@ -37,7 +37,7 @@ function packageOf(name: string): string | undefined {
   }
 }
 
-/** A copy is made aside and renamed, so that a half made one is never used. */
+/** A copy is made aside and renamed, so no half-made copy is ever used. */
 async function copiedBinaries(installed: string, account: ServerAccount): Promise<string> {
   const version = (await runProgram(join(installed, 'bin/postgres'), ['--version'])).output.match(/[\d.]+/)?.[0]
   const copy = join(SHARED_FOLDER, `postgres-${version ?? 'unknown'}`)

@@ -2,7 +2,10 @@ import { withConnection } from '@vigencia/database/connections/with-connection.t
 import { databaseGrants, NAMES, roleSql } from '@vigencia/database/migrate/role-sql.ts'
 import type { ServerCredentials } from './server-credentials.ts'
 
-/** Makes the two roles and the database where they are absent; the roles by the SQL that an operator runs elsewhere. */
+/**
+ * Makes the two roles and the database where they are absent. The SQL for the roles is the one that an operator runs
+ * elsewhere.
+ */
 export async function prepareDatabase(superuserUrl: string, credentials: ServerCredentials): Promise<void> {
   await withConnection({ connectionString: superuserUrl }, async (client) => {
     await client.query(roleSql(credentials))

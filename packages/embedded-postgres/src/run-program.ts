@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Runs a program to its end; `output` is what it wrote to both streams.
- * In a session of its own, so that Ctrl-C in the terminal does not stop it half way.
+ * Runs a program to its end. `output` is what it wrote to both streams.
+ * The program has a session of its own, so Ctrl-C in the terminal does not stop it half-way.
  */
 export function runProgram(
   program: string,

@@ -4,13 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { runProgram } from './run-program.ts'
 
-/** How long a server found starting or stopping may take, in milliseconds: it may be recovering from a crash. */
+/** How long a server may take to start or stop, in milliseconds. It may be recovering from a crash. */
 const PATIENCE = 60_000
 
-/** Above every number that a system gives to a process. */
+/** A process number that no system gives to a process. */
 const NOBODY = 2 ** 31 - 1
 
-/** What a server writes of itself into its data folder. */
+/** The facts that a server writes about itself into its data folder. */
 interface PidFile {
   path: string
   lines: string[]
@@ -19,7 +19,7 @@ interface PidFile {
   status: string
 }
 
-/** The port of a server that already runs on the data (one that a killed start left behind), once it is ready. */
+/** The port of a server that already runs on the data, once it is ready. A killed start leaves such a server behind. */
 export async function runningServer(data: string): Promise<number | undefined> {
   for (let waited = 0; waited < PATIENCE; waited += 100) {
     const found = await readPidFile(data)
@@ -44,9 +44,10 @@ async function readPidFile(data: string): Promise<PidFile | undefined> {
 }
 
 /**
- * Another process got the number of a server that is gone; PostgreSQL would take it for that server and not start.
- * The file stays, with a number that no process has: from the rest PostgreSQL tells whether processes
- * of the old server still write to the data.
+ * Another process has the number of a server that is gone, and PostgreSQL would take it for that server and not
+ * start.
+ * The file stays, with a number that no process has.
+ * PostgreSQL needs the rest of it to tell whether processes of the old server still write to the data.
  */
 async function disown(found: PidFile): Promise<void> {
   await writeFile(found.path, [NOBODY, ...found.lines.slice(1)].join('\n'))
@@ -61,7 +62,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** A server's working folder is its data folder. */
+/** The working folder of a server is its data folder. */
 async function isServerOf(data: string, pid: number): Promise<boolean> {
   if (process.platform === 'linux') {
     return (await readlink(`/proc/${pid}/cwd`).catch(() => '')) === (await realpath(data))

@@ -9,8 +9,9 @@ export interface ServerAccount {
 }
 
 /**
- * PostgreSQL refuses to run as root. So root lends it the account that owns the data already,
- * else `postgres`, made if absent; anybody else runs it as themselves (`undefined`).
+ * PostgreSQL refuses to run as root. For root it runs as the owner of the data, or as `postgres`, which is made if
+ * absent.
+ * For anybody else it runs as themselves (`undefined`).
  */
 export async function serverAccount(dataFolder?: string): Promise<ServerAccount | undefined> {
   if (process.getuid?.() !== 0) return undefined

@@ -11,7 +11,7 @@ export interface ServerCredentials {
   service: string
 }
 
-/** The passwords kept in the folder, readable by its owner only; made at random before the data is. */
+/** The passwords in the folder, which its owner alone can read. They are made at random before the data is. */
 export async function serverCredentials(folder: string, data: string): Promise<ServerCredentials> {
   const path = join(folder, 'credentials.json')
   if (existsSync(path)) return JSON.parse(await readFile(path, 'utf8')) as ServerCredentials

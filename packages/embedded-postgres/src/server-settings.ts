@@ -1,4 +1,4 @@
-/** What the embedded server is told, over PostgreSQL's own defaults. */
+/** The embedded server's settings, beside PostgreSQL's own defaults. */
 export function serverSettings(options: { port: number; durable: boolean; settings: Record<string, string> }): string {
   const settings: Record<string, string> = {
     listen_addresses: '127.0.0.1',
@@ -9,7 +9,7 @@ export function serverSettings(options: { port: number; durable: boolean; settin
     timezone: 'UTC',
     log_timezone: 'UTC',
     log_line_prefix: '%m [%p] %d ',
-    // Statements and details of errors carry people's data; the log must not.
+    // Statements and details of errors hold data of people, which the log must not.
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     fsync: onOff(options.durable),

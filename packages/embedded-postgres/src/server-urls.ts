@@ -2,15 +2,15 @@ import { NAMES } from '@vigencia/database/migrate/role-sql.ts'
 import type { ServerCredentials } from './server-credentials.ts'
 
 export interface ServerUrls {
-  /** Migrates: owns the database `vigencia`. */
+  /** Of the role that migrates and owns the database `vigencia`. */
   ownerUrl: string
-  /** What services run as. */
+  /** Of the role that services run as. */
   serviceUrl: string
-  /** The server's superuser, on the database `postgres`. */
+  /** Of the server's superuser, on the database `postgres`. */
   superuserUrl: string
 }
 
-/** How the embedded server is reached, by each of its roles. */
+/** The URLs of the embedded server, by role. */
 export function serverUrls(port: number, credentials: ServerCredentials): ServerUrls {
   const at = `127.0.0.1:${port}`
   return {

@@ -55,7 +55,7 @@ test('only a password opens it, and only its owner may read the passwords', asyn
 test('it is durable unless told otherwise', async () => {
   running = await startEmbeddedPostgres({ folder })
   const pool = new Pool({ connectionString: running.serviceUrl })
-  // The pool's end does not wait for its connections' end, which the server may then meet by stopping.
+  // The pool's end does not wait until its connections have ended, and the stopping server may then cut them.
   pool.on('error', () => {})
   await expect(checkDurability(pool)).resolves.toBeUndefined()
   await pool.end()
@@ -157,7 +157,7 @@ async function start(): Promise<EmbeddedPostgres> {
   return running
 }
 
-/** Starts it in a process of its own; answers the superuser's URL. */
+/** Starts it in a process of its own and returns the superuser's URL. */
 async function hold(): Promise<string> {
   holder = spawn(process.execPath, [HOLDER, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
   const [line] = (await once(holder.stdout!, 'data')) as [Buffer]

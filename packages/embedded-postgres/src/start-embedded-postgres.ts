@@ -11,19 +11,20 @@ import { canEnter, serverAccount } from './server-account.ts'
 import { serverCredentials } from './server-credentials.ts'
 import { serverUrls, type ServerUrls } from './server-urls.ts'
 
-/** In the folder, beside the data. */
+/** The log's name in the folder, beside the data. */
 export const LOG_FILE = 'postgres.log'
 
 export interface EmbeddedPostgres extends ServerUrls {
-  /** Stops the server and gives the folder free. A second call does nothing. */
+  /** Stops the server and frees the folder. A second call does nothing. */
   stop: () => Promise<void>
 }
 
 /**
- * Starts PostgreSQL 18 on 127.0.0.1, on a free port, with its data, passwords and log in `folder` (made if absent).
+ * Starts PostgreSQL 18 on 127.0.0.1, on a free port. Its data, passwords and log are in `folder`, which is made if
+ * absent.
  * A server that a killed process left running on the folder is taken over.
  * `durable: false` is for tests: it is faster, and a crash of the machine loses data.
- * @throws OperatorError if the folder is in use, cannot be written, or holds data that this version cannot start on.
+ * @throws OperatorError if the folder is in use, cannot be written, or holds data that this version cannot start on
  */
 export async function startEmbeddedPostgres(options: {
   folder: string

@@ -49,7 +49,7 @@ const FORMULAS = ['=1+1', '+51 1', '-2', '@SUM(A1)', ' =1', '\t=1', '＝1', "=cm
 test.each(FORMULAS)('what a spreadsheet would reckon with stays a text: %s', async (formula) => {
   const rows = [HEADER, [formula, 'b', null, 1]]
   expect(await valuesOf(CSV, Buffer.from(csvFile(rows)))).toEqual([HEADER, [`'${formula}`, 'b', '', '1']])
-  // a text cell of a workbook is a text: it needs no apostrophe
+  // A text cell of a workbook is a text, so it needs no apostrophe.
   expect(await valuesOf(XLSX, xlsxFile('Plans', rows))).toEqual([HEADER, [formula, 'b', '', '1']])
 })
 

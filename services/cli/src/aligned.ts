@@ -1,4 +1,4 @@
-/** Columns side by side, two spaces apart, without a trailing space. */
+/** Aligns columns, two spaces apart, without trailing spaces. */
 export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return rows
@@ -11,7 +11,7 @@ export function aligned(rows: readonly (readonly string[])[]): string {
     .join('\n')
 }
 
-/** A table with a line of headings; the sentence `none` where it would be empty. */
+/** A table with a line of headings, or the sentence `none` where it would be empty. */
 export function table<Row>(
   rows: readonly Row[],
   columns: Readonly<Record<string, (row: Row) => string>>,
@@ -22,7 +22,7 @@ export function table<Row>(
   return aligned([headings, ...rows.map((row) => Object.values(columns).map((read) => read(row)))])
 }
 
-/** One thing, a field a line; what is null is left out. */
+/** One record, a field on each line. Fields that are null are left out. */
 export function fields(values: Readonly<Record<string, string | number | boolean | null | undefined>>): string {
   const told = Object.entries(values).filter(([, value]) => value !== null && value !== undefined)
   return aligned(told.map(([name, value]) => [name, String(value)]))

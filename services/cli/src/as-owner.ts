@@ -15,23 +15,23 @@ import { entities } from '@vigencia/api/entities.ts'
 import { migrationSets } from '@vigencia/api/migrations.ts'
 import { withDatabase, type OpenDatabase } from './with-database.ts'
 
-/** The operator at work, as the role that owns the database. */
+/** The operator, as the role that owns the database. */
 export interface Owner {
   readonly database: OpenDatabase
-  /** Runs an operation for a tenant, by the same use case as the api; the change log says `via: cli`. */
+  /** Runs an operation for a tenant by the same use case as the api. The change log says `via: cli`. */
   bind<C extends Operation>(
     tenant: Tenant,
     card: C,
     useCase: UseCase<C>,
     input: z.input<C['input']>,
   ): Promise<z.input<C['output']>>
-  /** What is no operation of the api, such as making a tenant. */
+  /** Changes what no operation of the api changes, such as making a tenant. */
   change<Result>(tenant: Tenant, run: (work: UnitOfWork) => Promise<Result>): Promise<Result>
 }
 
 const readClock = (): Instant => toMicrosecond(Temporal.Now.instant())
 
-/** @throws OperatorError when the database is not to be had, or its schema is not that of this build. */
+/** @throws OperatorError when the database cannot be reached, or its schema is not that of this build */
 export function asOwner<Result>(
   environment: NodeJS.ProcessEnv,
   work: (owner: Owner) => Promise<Result>,

@@ -9,13 +9,13 @@ import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { readCliSettings } from './cli-settings.ts'
 import { UsageError } from './command.ts'
 
-/** For commands that ask the api. */
+/** The options of commands that call the api. */
 export const API_OPTIONS = {
   url: { takes: 'address', about: 'Where the api listens (VIGENCIA_URL; http://127.0.0.1:3000)' },
   key: { takes: 'key', about: 'The key to ask with (VIGENCIA_KEY, which other users of the machine cannot see)' },
 } as const
 
-/** For commands that ask the reporting service: the same keys, another address. */
+/** The options of commands that call the reporting service: the same keys, another address. */
 export const SNVS_OPTIONS = {
   url: { takes: 'address', about: 'Where the reporting service listens (SNVS_URL; http://127.0.0.1:3001)' },
   key: API_OPTIONS.key,
@@ -41,12 +41,12 @@ export function apiAccess(
   return { url, apiKey }
 }
 
-/** @throws OperatorError in one sentence when the api does not answer */
+/** @throws OperatorError when the api does not answer */
 export function askApi<Result>(access: ApiAccess, ask: (client: VigenciaClient) => Promise<Result>): Promise<Result> {
   return answered(access, ask(createVigenciaClient(access)))
 }
 
-/** @throws OperatorError in one sentence when the reporting service does not answer */
+/** @throws OperatorError when the reporting service does not answer */
 export function askSnvs<Result>(access: ApiAccess, ask: (client: SnvsClient) => Promise<Result>): Promise<Result> {
   return answered(access, ask(createSnvsClient(access)))
 }
@@ -59,7 +59,7 @@ async function answered<Result>({ url }: ApiAccess, input: Promise<Result>): Pro
   }
 }
 
-/** For an error without an answer of the api. */
+/** For an error that came without an answer of the api. */
 export function apiAway(url: string, error: unknown): OperatorError {
   let deepest = error
   while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause

@@ -13,7 +13,7 @@ function wholeNumber(name: string, text: string | undefined): number | null {
   return Number(text)
 }
 
-/** How the queue stands now. */
+/** The state of the queue at this moment. */
 async function queueText(access: ApiAccess, { paused_because }: { paused_because: string | null }): Promise<string> {
   const { by_state } = await askSnvs(access, ({ caseDesk }) => caseDesk.figures.query({}))
   const now =
@@ -148,7 +148,8 @@ export const caseCommands = [
         const batch = await askSnvs(access, ({ cases }) => cases.reseal.mutate({}))
         resealed += batch.resealed
         const json = { ...batch, resealed }
-        // what is changed at this moment is passed over: nothing done and something left is for the next run
+        // Cases that somebody changes at this moment are passed over. If nothing was done and some are left, the next
+        // run does them.
         if (batch.left === 0 || batch.resealed === 0) {
           const rest = batch.left === 0 ? '' : ` ${batch.left} are being changed at this moment: run it again.`
           return {

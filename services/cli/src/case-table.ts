@@ -4,7 +4,7 @@ import { table } from './aligned.ts'
 
 type OneCase = z.input<typeof Case>
 
-/** One case, a field a line. */
+/** One case, a field on each line. */
 export function caseFields(one: OneCase) {
   return {
     case: one.id,
@@ -18,7 +18,7 @@ export function caseFields(one: OneCase) {
   }
 }
 
-/** Cases, a line each; persons as the service masks them. */
+/** Cases, one on each line. Persons are masked as the service masks them. */
 export function caseTable(cases: readonly z.input<typeof SeenCase>[]): string {
   return table(
     cases,
@@ -36,7 +36,7 @@ export function caseTable(cases: readonly z.input<typeof SeenCase>[]): string {
   )
 }
 
-/** How many cases are in each state that somebody may have to see to. */
+/** The number of cases in each state that an operator may have to look at. */
 export function stateTable(by: Readonly<Record<string, number>>): string {
   const shown = ['queued', 'reported', 'rejected', 'in_doubt']
   const others = Object.keys(by).filter((state) => !shown.includes(state) && by[state] !== 0)

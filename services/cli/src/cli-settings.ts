@@ -4,7 +4,7 @@ import { apiSettingsSchema } from '@vigencia/api/settings.ts'
 
 const { DATABASE_URL, DATABASE_OWNER_URL } = apiSettingsSchema.shape
 
-/** What the command line reads from its environment, beside what the service reads. */
+/** The settings of the command line, beside those of the service. */
 export const cliSettingsSchema = z.object({
   VIGENCIA_URL: z
     .string()
@@ -22,7 +22,7 @@ export const cliSettingsSchema = z.object({
 
 const CliSettings = cliSettingsSchema.extend({ DATABASE_URL: DATABASE_URL.optional(), DATABASE_OWNER_URL })
 
-/** @throws OperatorError that names each wrong setting. */
+/** @throws OperatorError that names each wrong setting */
 export function readCliSettings(environment: NodeJS.ProcessEnv): z.output<typeof CliSettings> {
   return readSettings(CliSettings, environment)
 }

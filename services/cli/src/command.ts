@@ -1,15 +1,15 @@
-/** What may be said behind a command, as `--name`. Without `takes` it is a flag. */
+/** An option behind a command, as `--name`. Without `takes` it is a flag. */
 export interface Option {
-  /** What its value is, for the usage: `name or id`. */
+  /** The kind of its value, for the usage: `name or id`. */
   readonly takes?: string
   readonly about: string
   readonly required?: true
-  /** The only values it has. */
+  /** The only values that it may have. */
   readonly oneOf?: readonly string[]
 }
 
 export type Options = Readonly<Record<string, Option>>
-/** What must be said behind a command, in order, by name: what it is. */
+/** The arguments that a command requires, in order: name and description. */
 export type Arguments = Readonly<Record<string, string>>
 
 type ValueOf<O extends Option> = O extends { takes: string }
@@ -18,37 +18,40 @@ type ValueOf<O extends Option> = O extends { takes: string }
     : string | undefined
   : boolean
 
-/** One call of a command, its words read and checked. */
+/** One call of a command, after its words are read and checked. */
 export interface Call<A extends Arguments = Arguments, O extends Options = Options> {
   readonly args: { readonly [Name in keyof A]: string }
   readonly options: { readonly [Name in keyof O]: ValueOf<O[Name]> }
   readonly environment: NodeJS.ProcessEnv
   /**
-   * A line of standard input: for what must not stand on the command line. Where a person sits there they are asked.
-   * @throws UsageError where there is none, or more than one
+   * Reads a line of standard input, for what must not stand on the command line. A person at a terminal is prompted.
+   * @throws UsageError where there is no line, or more than one
    */
   readonly readLine: (what: string) => Promise<string>
-  /** Progress and remarks, beside the answer. */
+  /** Prints progress and remarks, apart from the answer. */
   readonly report: (line: string) => void
 }
 
-/** What a command answers, for programs and for people. */
+/** The answer of a command, for programs and for people. */
 export interface Answer {
   readonly json: unknown
   readonly text: string
-  /** It did its work, and the answer is "no": exit 1. */
+  /** The command did its work, and the answer is "no": exit 1. */
   readonly isRefused?: boolean
 }
 
 export interface Command<A extends Arguments = Arguments, O extends Options = Options> {
   readonly noun: string
-  /** Null where the noun says it all. */
+  /** Null where the noun alone names the command. */
   readonly verb: string | null
-  /** One line, a verb first. */
+  /** One line that begins with a verb. */
   readonly summary: string
   readonly args: A
   readonly options: O
-  /** What it reads from standard input, because other users and the shell's history see the command line: never an argument. */
+  /**
+   * What it reads from standard input. Other users and the shell's history see the command line, so secrets are no
+   * arguments.
+   */
   readonly reads?: string
   run(call: Call<A, O>): Promise<Answer>
 }
@@ -58,7 +61,7 @@ export function command<const A extends Arguments, const O extends Options>(decl
   return declared
 }
 
-/** The words do not say what to do: exit 2, with the usage. */
+/** The words name no command that can be run: exit 2, with the usage. */
 export class UsageError extends Error {
   override name = 'UsageError'
 }

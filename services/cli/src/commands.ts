@@ -17,7 +17,7 @@ import { tenantCommands } from './tenant-commands.ts'
 import { verifyCommands } from './verify-commands.ts'
 import { verifyQuoteCommand } from './verify-quote-command.ts'
 
-/** Everything that `pnpm vigencia` does, in the order in which it is listed. */
+/** Every command of `pnpm vigencia`, in the order in which they are listed. */
 export const commands = [
   ...tenantCommands,
   ...keyCommands,

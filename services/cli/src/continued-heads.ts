@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { StoredHead } from './stored-heads.ts'
 
-/** A log that does not hold, from which revision on, and why. */
+/** A log that does not hold, from which revision on, and the reason. */
 export interface BrokenStream {
   readonly kind: string
   readonly chain_id: string
@@ -11,13 +11,13 @@ export interface BrokenStream {
 
 interface Found {
   readonly id: string
-  /** Of the log's head now; null: there is no such log. */
+  /** The hash of the log's head now; null where there is no such log. */
   readonly stands: string | null
-  /** Of the entry at the kept revision; null: there is none. */
+  /** The hash of the entry at the kept revision; null where there is none. */
   readonly hash: string | null
 }
 
-/** Those of the kept heads that their logs do not continue: the log is gone, cut, or written anew. */
+/** The kept heads that their logs do not continue, because a log is gone, cut, or written anew. */
 export async function notContinued(
   { sql, tenant }: Pick<UnitOfWork, 'sql' | 'tenant'>,
   heads: readonly StoredHead[],

@@ -9,7 +9,7 @@ import { migrationSets } from '@vigencia/api/migrations.ts'
 import { command } from './command.ts'
 import { withDatabase, type OpenDatabase } from './with-database.ts'
 
-/** What the service asks of its database before it starts. */
+/** The checks that the service makes of its database before it starts. */
 const CHECKS: Readonly<Record<string, (database: OpenDatabase) => Promise<void>>> = {
   'the schema is that of this build': ({ pool }) => checkSchema(pool, migrationSets),
   "the service's role is bound by row-level security": ({ pool }) => checkRole(pool),

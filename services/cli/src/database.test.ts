@@ -67,7 +67,7 @@ test('the SQL of the roles comes with passwords made just now, and the settings 
   expect(other.json.settings).not.toEqual(settings)
   const { out } = await callCli(['database', 'roles'])
   expect(out).toMatch(/^-- Run it by psql[^]+\n\nDO \$\$/)
-  // whatever is not SQL is a comment
+  // Every line that is not SQL is a comment.
   expect(
     out
       .split('\n\n')[0]

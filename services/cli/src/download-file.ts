@@ -16,8 +16,10 @@ interface Download {
 }
 
 /**
- * Writes what a GET answers to a file, piece by piece, and answers how many bytes. The file is there when it is whole.
- * @throws OperatorError when the api does not answer to its end or the file cannot be written; RefusedOverHttp with the api's problem
+ * Writes the answer of a GET to a file, piece by piece, and returns the number of bytes. The file appears when it is
+ * whole.
+ * @throws OperatorError when the api does not answer to its end, or the file cannot be written
+ * @throws RefusedOverHttp with the api's problem
  */
 export async function downloadFile({ access, path, file, report }: Download): Promise<number> {
   const url = new URL(path, access.url.replace(/\/*$/, '/'))

@@ -3,13 +3,13 @@ import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { problemOf } from '@vigencia/server/request/problem.ts'
 
-/** A "no" for programs and for people. */
+/** A "no", for programs and for people. */
 export interface ErrorReport {
   readonly json: { readonly code: string; readonly detail: string }
   readonly text: string
 }
 
-/** What a problem body says, whoever sent it. */
+/** The contents of a problem body, whoever sent it. */
 interface Values {
   readonly code: string
   readonly detail: string
@@ -29,7 +29,7 @@ export class RefusedOverHttp extends Error {
   }
 }
 
-/** What went wrong in a sentence. Only a fault of this program shows its stack. */
+/** One sentence about an error. Only a fault of this program shows its stack. */
 export function reportOf(error: unknown): ErrorReport {
   const refused =
     error instanceof RefusedOverHttp
@@ -46,7 +46,7 @@ export function reportOf(error: unknown): ErrorReport {
 
 function reportOfProblem({ code, detail, status, request_id, errors }: Values): ErrorReport {
   const lines = [`${detail} (${code})`]
-  // one fault is in the sentence already
+  // A single fault is in the sentence already.
   if (errors !== undefined && errors.length > 1)
     lines.push(...errors.map(({ path, message }) => `  ${path}: ${message}`))
   if (status >= 500 && request_id !== '') lines.push(`  request id: ${request_id}`)

@@ -8,14 +8,14 @@ const SETTINGS = { owner: 'DATABASE_OWNER_URL', service: 'DATABASE_URL' } as con
 export interface FoundDatabase {
   readonly role: Role
   readonly url: string
-  /** The setting that names it, for sentences. */
+  /** The setting that names the database, for sentences. */
   readonly name: string
 }
 
 /**
- * The database, as the first of these roles that a URL is known for: from the environment, and where that names no
- * database at all, of the embedded PostgreSQL that runs on this checkout's data.
- * @throws OperatorError that says what to set.
+ * The database, as the first of these roles whose URL is known from the environment.
+ * Where the environment names no database at all, it is the embedded PostgreSQL that runs on this checkout's data.
+ * @throws OperatorError that tells what to set
  */
 export async function findDatabase(
   environment: NodeJS.ProcessEnv,
@@ -28,7 +28,7 @@ export async function findDatabase(
   }
   const [role] = roles
   const wanted = SETTINGS[role]
-  // what was set means another database: the embedded one would be the wrong one
+  // A setting means another database, so the embedded one would be the wrong one.
   const other = Object.values(SETTINGS).find((setting) => settings[setting] !== undefined)
   if (other !== undefined) throw new OperatorError(`${other} is set and ${wanted} is not: this asks for the ${role}.`)
   const embedded = await findEmbedded(settings.VIGENCIA_DATA)

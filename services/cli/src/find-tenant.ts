@@ -6,14 +6,14 @@ import type { OpenDatabase } from './with-database.ts'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** For commands that work for one tenant. */
+/** The option of commands that work for one tenant. */
 export const TENANT = { takes: 'name or id', about: 'The tenant' } as const
 
 type TenantRow = [id: string, name: string, timeZone: string, currency: string]
 const SELECT = 'select tenant_id, name, time_zone, currency from platform.tenants'
 
 /**
- * The tenant of this name or id: the owner sees every tenant, the service only the one whose id it says.
+ * The tenant of this name or id. The owner sees every tenant, the service only the tenant whose id it names.
  * @throws Refusal `tenant_not_found`
  */
 export async function findTenant({ pool, role }: OpenDatabase, nameOrId: string): Promise<Tenant> {
@@ -33,7 +33,7 @@ export async function findTenant({ pool, role }: OpenDatabase, nameOrId: string)
 
 /**
  * Every tenant, by name.
- * @throws UsageError for the role of the service, which sees one at a time
+ * @throws UsageError for the role of the service, which sees one tenant at a time
  */
 export async function listTenants({ pool, role }: OpenDatabase): Promise<Tenant[]> {
   if (role === 'service')

@@ -11,7 +11,7 @@ const COLUMNS = {
   reason: ({ reason }: Fault) => reason,
 }
 
-/** What an import found, for programs and for people; rows that do not fit are a "no". */
+/** The report of an import, for programs and for people. Rows that do not fit make it a "no". */
 export function importAnswer(report: { readonly errors: readonly Fault[]; readonly rejected_count: number }): Answer {
   const { errors, ...counts } = report
   const faults = errors.length === 0 ? '' : `\n\n${table(errors, COLUMNS, '')}`

@@ -9,7 +9,10 @@ import { asOwner } from './as-owner.ts'
 import { UsageError } from './command.ts'
 import { findTenant, TENANT } from './find-tenant.ts'
 
-/** Whoever may: the operator by the database, who makes a tenant's first key, or an admin of the tenant by the api. */
+/**
+ * Keys are managed by the operator through the database, who makes a tenant's first key, or by an admin through the
+ * api.
+ */
 export const KEY_OPTIONS = {
   tenant: { ...TENANT, about: 'Whose keys: as the owner of the database. Without it, by the api' },
   ...API_OPTIONS,
@@ -28,7 +31,7 @@ interface Provided {
   readonly environment: NodeJS.ProcessEnv
 }
 
-/** @throws UsageError when it is not clear who asks */
+/** @throws UsageError when it is not clear who calls */
 export function withKeyOperations<Result>(
   { options, environment }: Provided,
   work: (operations: KeyOperations) => Promise<Result>,

@@ -5,7 +5,7 @@ import { table } from './aligned.ts'
 
 type Key = z.input<typeof ApiKey>
 
-/** Keys as people see them, with what became of each. */
+/** Keys for people, each with its state. */
 export function keyTable(keys: readonly Key[]): string {
   return table(keys, COLUMNS, 'There is no key yet.')
 }

@@ -31,7 +31,7 @@ export const logCommands = [
   }),
 ]
 
-/** All pages of one moment: where something was changed between two of them, it starts over. */
+/** All pages of one moment. Where something changed between two of them, the reading starts over. */
 async function readHeads(client: VigenciaClient, report: (line: string) => void): Promise<StoredHeads> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const heads: StoredHead[] = []

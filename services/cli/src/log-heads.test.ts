@@ -29,7 +29,7 @@ beforeEach(async () => {
   file = join(folder, `heads-${(copies += 1)}.json`)
 })
 
-/** Two more entries in the log of the convenio. */
+/** Adds two entries to the log of the convenio. */
 async function round() {
   await clinic.rest('DELETE', `${CONVENIOS}/${convenio}`)
   await clinic.rest('POST', `${CONVENIOS}/${convenio}/restore`)
@@ -40,7 +40,7 @@ const log = (...words: string[]) =>
 const verify = (...words: string[]) =>
   callCli(['verify', 'log', ...words], { DATABASE_OWNER_URL: api.database.ownerUrl })
 
-/** The entries from a revision on, cut away so that nothing in the database tells of them any more. */
+/** Cuts the entries away from a revision on, so that nothing in the database shows them any more. */
 async function cutFrom(revision: number) {
   await tamper(api, 'delete from platform.change_log where chain_id = $1 and revision >= $2', [convenio, revision])
   await tamper(

@@ -2,7 +2,7 @@ import { commands } from './commands.ts'
 import { readLine } from './read-line.ts'
 import { runCommandLine } from './run-command-line.ts'
 
-// a reader that has seen enough, such as `head`, is no fault
+// A reader that has seen enough, such as `head`, closes the stream, and that is no fault.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
 const words = process.argv.slice(2)

@@ -1,13 +1,13 @@
-/** A name that says so is a secret's, also one that a later setting brings; a limit per key is none. */
+/** The names of secrets, those of later settings included. A limit per key is no secret. */
 const SECRET_NAME = /(?<!PER_)KEYS?$|SECRET|PASSWORD|TOKEN|CREDENTIAL/i
 const MASK = '***'
 
-/** A secret shows that it is there and no more; of a URL, all but its password is shown. */
+/** A secret shows only that it is there. A URL shows everything but its password. */
 export function masked(name: string, value: string): string {
   if (SECRET_NAME.test(name)) return MASK
   if (!value.includes('://')) return value.includes('@') ? MASK : value
   const url = URL.parse(value)
-  // what cannot be read may hold a password anywhere
+  // A URL that cannot be parsed may hold a password anywhere.
   if (url === null) return MASK
   if (url.password !== '') url.password = MASK
   for (const parameter of url.searchParams.keys()) {

@@ -14,7 +14,7 @@ export const migrateCommand = command({
   options: {},
   async run({ environment, report }) {
     const { DATABASE_URL } = readCliSettings(environment)
-    // behind a pooler the role's name need not be the one in the URL
+    // Behind a pooler, the role's name may differ from the one in the URL.
     const serviceRole = DATABASE_URL === undefined ? NAMES.service : await roleAt('DATABASE_URL', DATABASE_URL)
     const applied = await withDatabase(environment, ['owner'], ({ url }) =>
       migrate({ ownerUrl: url, sets: allMigrations, serviceRole, log: report }),

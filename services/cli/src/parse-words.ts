@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { UsageError, type Call, type Command, type Option, type Options } from './command.ts'
 
-/** What every command takes beside its own options. */
+/** The options of every command, beside its own. */
 export const COMMON_OPTIONS = {
   json: { about: 'Answer one JSON document' },
   help: { about: 'Say how this is used' },
@@ -9,13 +9,13 @@ export const COMMON_OPTIONS = {
 
 type Words = Pick<Call, 'args' | 'options'>
 
-/** @throws UsageError that says which word does not fit. */
+/** @throws UsageError that names the word that does not fit */
 export function parseWords(command: Command, words: readonly string[]): Words {
   const { values, positionals } = parsed(command, words)
   const names = Object.keys(command.args)
   const missing = names[positionals.length]
   if (missing !== undefined) throw new UsageError(`<${missing}> is missing.`)
-  // it is not said again: what stood on the command line by mistake need not stand in a log as well
+  // The word is not repeated: a secret on the command line by mistake need not be in a log as well.
   if (positionals.length > names.length && command.reads !== undefined)
     throw new UsageError(`No word belongs here: ${command.reads} is read from standard input, one line.`)
   if (positionals.length > names.length) throw new UsageError(`"${positionals[names.length]}" is one word too many.`)
@@ -37,7 +37,7 @@ function parsed(command: Command, words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
   } catch (error) {
-    // the rest of Node's message is about positionals that begin with a dash
+    // The rest of Node's message is about positionals that begin with a dash.
     throw new UsageError(`${(error as Error).message.split(/\.(?= |$)|\n/)[0]}.`)
   }
 }

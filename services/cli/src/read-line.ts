@@ -2,12 +2,12 @@ import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
 import { UsageError } from './command.ts'
 
-/** A file piped by mistake is not read to its end. */
+/** A file that is piped by mistake is not read to its end. */
 const MOST_CHARACTERS = 10_000
 
 /**
- * One line of standard input. A person at a terminal is asked for `what`, on the stream of remarks.
- * @throws UsageError where there is no line, or more than one; it never says what was read
+ * Reads one line of standard input. A person at a terminal is prompted for `what`, on the stream of remarks.
+ * @throws UsageError where there is no line, or more than one; its message never repeats the line
  */
 export async function readLine(
   what: string,
@@ -24,7 +24,7 @@ export async function readLine(
 
 async function answerOf(what: string, input: Readable, remarks: Writable): Promise<string> {
   const asking = createInterface({ input, output: remarks })
-  // end of input (Ctrl-D) answers nothing, where the question alone would wait for ever
+  // The end of input (Ctrl-D) answers nothing, where the prompt alone would wait for ever.
   const ended = new Promise<string>((resolve) => asking.once('close', () => resolve('')))
   try {
     return await Promise.race([asking.question(`${what[0]?.toUpperCase()}${what.slice(1)}: `), ended])

@@ -22,13 +22,13 @@ export const reportCommand = command({
       ...(options.reference !== undefined && { source_reference: options.reference }),
       ...(options['new-episode'] && { new_episode: true }),
     }
-    // what does not fit is told by the service, under the names that the file uses
+    // The service tells what does not fit, under the names that the file uses.
     const made = await askSnvs(access, ({ cases }) => cases.report.mutate(output as never))
     return { json: made, text: fields(caseFields(made)) }
   },
 })
 
-/** @throws OperatorError that names the file, and nothing of what it holds */
+/** @throws OperatorError that names the file, and nothing of its content */
 async function jsonOf(path: string): Promise<Record<string, unknown>> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new OperatorError(`${path} cannot be read (${error.code}).`)
@@ -37,7 +37,7 @@ async function jsonOf(path: string): Promise<Record<string, unknown>> {
     const json: unknown = JSON.parse(text)
     if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as Record<string, unknown>
   } catch {
-    // the parser's words quote the file, which is about somebody
+    // The parser's message quotes the file, which is about a person.
   }
   throw new OperatorError(`${path} should hold one JSON object with source_reference, ciudadano and eventoCasoNominal.`)
 }

@@ -3,17 +3,17 @@ import { reportOf } from './error-report.ts'
 import { parseWords } from './parse-words.ts'
 import { overview, usageOf } from './usage.ts'
 
-/** Where a command writes: the answer to one, everything else to the other. */
+/** The streams of a command: the answer goes to one, everything else to the other. */
 export interface Streams {
   readonly out: (text: string) => void
   readonly error: (text: string) => void
-  /** A line of standard input, `what` it is being asked for where a person sits there. */
+  /** Reads a line of standard input. A person at a terminal is prompted for `what`. */
   readonly readLine: (what: string) => Promise<string>
 }
 
 export const EXIT = { done: 0, no: 1, usageError: 2 } as const
 
-/** Finds the command that the words name, runs it, and answers the exit code. */
+/** Finds the command that the words name, runs it, and returns the exit code. */
 export async function runCommandLine(
   commands: readonly Command[],
   words: readonly string[],

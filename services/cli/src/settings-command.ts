@@ -11,11 +11,11 @@ import { SERVICE_SETTINGS } from './service-settings.ts'
 interface Setting {
   readonly program: string
   readonly name: string
-  /** As it is used, with the secrets masked; null: not set. */
+  /** The value as it is used, with secrets masked; null where it is not set. */
   readonly value: string | null
   readonly from: 'environment' | 'file' | 'embedded' | 'default' | 'unset'
   readonly about: string
-  /** What is wrong with it. */
+  /** The fault of the value. */
   readonly fault: string | null
 }
 
@@ -76,14 +76,14 @@ function read(name: string, field: z.ZodType, environment: NodeJS.ProcessEnv): R
   }
 }
 
-/** As it is used; what a service makes a structure of is shown as it was written. */
+/** The value as it is used. A value that a service parses into a structure is shown as it was written. */
 function shownOf(used: unknown, written: string | undefined): string | null {
   if (used === undefined || used === null) return null
   if (typeof used === 'number' || typeof used === 'boolean') return String(used)
   return typeof used === 'string' ? used : (written ?? null)
 }
 
-/** The two URLs where the environment names no database: those of the embedded one, once it runs. */
+/** The two URLs of the embedded server, once it runs, where the environment names no database. */
 async function embeddedSettings(environment: NodeJS.ProcessEnv): Promise<Readonly<Record<string, Read>> | null> {
   const names = ['DATABASE_URL', 'DATABASE_OWNER_URL']
   if (names.some((name) => Boolean(environment[name]) || Boolean(environment[`${name}_FILE`]))) return null

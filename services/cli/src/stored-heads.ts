@@ -21,20 +21,20 @@ const StoredHeads = z.strictObject({
 export type StoredHeads = z.output<typeof StoredHeads>
 export type StoredHead = StoredHeads['heads'][number]
 
-/** The same as the api answers: a line each, in the order in which it lists them. */
+/** The same digest as the api answers: one line for each head, in the order in which the api lists them. */
 export function digestOfHeads(heads: readonly StoredHead[]): string {
   const hash = createHash('sha256')
   for (const { kind, id, revision, hash: head } of heads) hash.update(`${kind} ${id} ${revision} ${head}\n`)
   return hash.digest('hex')
 }
 
-/** JSON with a head a line, so that two copies can be compared by any tool. */
+/** JSON with one head on each line, so that any tool can compare two copies. */
 export function storedHeadsText({ heads, ...message }: StoredHeads): string {
   const open = JSON.stringify(message).slice(0, -1)
   return `${open},"heads":[\n${heads.map((head) => JSON.stringify(head)).join(',\n')}\n]}\n`
 }
 
-/** @throws OperatorError when the file cannot be read, or is not what `log heads` wrote */
+/** @throws OperatorError when the file cannot be read, or was not written by `log heads` */
 export async function readStoredHeads(file: string): Promise<StoredHeads> {
   const stored = StoredHeads.safeParse(jsonOf(await textOf(file)))
   if (!stored.success) throw new OperatorError(`${file} holds no heads: write them by "pnpm vigencia log heads".`)

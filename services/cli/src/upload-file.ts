@@ -17,8 +17,9 @@ interface Upload {
 }
 
 /**
- * Sends a file as the body of a POST, piece by piece, and answers what the api answers.
- * @throws OperatorError when the file cannot be read or the api does not answer; RefusedOverHttp with the api's problem
+ * Sends a file as the body of a POST, piece by piece, and returns the answer.
+ * @throws OperatorError when the file cannot be read, or the api does not answer
+ * @throws RefusedOverHttp with the api's problem
  */
 export async function uploadFile({ access, path, file, mediaType, report }: Upload): Promise<unknown> {
   const size = await sizeOf(file)

@@ -4,14 +4,14 @@ import { COMMON_OPTIONS } from './parse-words.ts'
 
 const PROGRAM = 'pnpm vigencia'
 
-/** All there is, a line each; of one noun, where it is given. */
+/** Every command on a line of its own, or those of one noun. */
 export function overview(commands: readonly Command[], noun?: string): string {
   const shown = commands.filter((command) => noun === undefined || command.noun === noun)
   const rows = shown.map((command) => [`  ${nameOf(command)}`, command.summary])
   return `${PROGRAM} <noun> <verb> [--json] [--help]\n\n${aligned(rows)}\n`
 }
 
-/** How one command is used. */
+/** The usage of one command. */
 export function usageOf(command: Command): string {
   const options = Object.entries(command.options)
   const words = [

@@ -14,7 +14,7 @@ import type { OpenDatabase } from './with-database.ts'
 export interface VerifiedLog {
   readonly chains: number
   readonly entries: number
-  /** The first entry of each chain that does not hold, and each kept head that its log does not continue. */
+  /** The first entry of each stream that does not hold, and each kept head that its log does not continue. */
   readonly broken: readonly BrokenStream[]
 }
 
@@ -27,7 +27,7 @@ interface Stream {
 
 const TELL_EVERY = 100_000
 
-/** Every chain of a tenant, in one snapshot of the database, a few hundred entries in memory at a time. */
+/** Checks every stream of a tenant, in one snapshot of the database, with a few hundred entries in memory at a time. */
 export async function verifyLog(
   { url }: OpenDatabase,
   tenant: Tenant,

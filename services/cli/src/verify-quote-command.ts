@@ -10,7 +10,7 @@ import { checkQuote, TABLE_NEEDED, type Check } from './verify-quote/check-quote
 import { NotAnExport, readTableExport, type ExportedTable } from './verify-quote/read-table-export.ts'
 import { snapshotDigest } from './verify-quote/snapshot-digest.ts'
 
-/** Asks neither the api nor the database: what proves the quote is in the files. */
+/** Calls neither the api nor the database, because the proof of the quote is in the files. */
 export const verifyQuoteCommand = command({
   noun: 'verify',
   verb: 'quote',

@@ -44,7 +44,7 @@ afterAll(async () => {
 })
 
 const ask = (...words: string[]) => callCli(words, { VIGENCIA_URL: api.url, VIGENCIA_KEY: clinic.key })
-/** With no setting at all: nobody is there to be asked. */
+/** Without any setting, so that nothing can be called. */
 const verify = (quote: string, ...words: string[]) => callCli(['verify', 'quote', quote, ...words, '--json'])
 const evidence = () => ['--snapshot', files.snapshot, '--table', files.table]
 

@@ -10,8 +10,8 @@ export interface OpenDatabase extends FoundDatabase {
 }
 
 /**
- * Runs `work` on the database, as the first of these roles that a URL is known for.
- * @throws OperatorError in one sentence, without the password, when it does not answer
+ * Runs `work` on the database, as the first of these roles whose URL is known.
+ * @throws OperatorError without the password, when the database does not answer
  */
 export async function withDatabase<Result>(
   environment: NodeJS.ProcessEnv,

@@ -1,6 +1,6 @@
 import { startEmbeddedPostgres } from '../start-embedded-postgres.ts'
 
-// A process that holds an embedded PostgreSQL on the folder given until it is killed, and says its URL once it is up.
+// This process runs an embedded PostgreSQL on the given folder until it is killed. It prints the URL once it is up.
 const { superuserUrl } = await startEmbeddedPostgres({ folder: process.argv[2]! })
 process.stdout.write(`${superuserUrl}\n`)
 setInterval(() => {}, 60_000)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { SHARED_FOLDER } from '../postgres-binaries.ts'
 import { canEnter, serverAccount } from '../server-account.ts'
 
-/** A new temporary folder that the server's account may enter, also where that is not our own. */
+/** A new temporary folder that the server's account may enter, even if that is another account than ours. */
 export async function makeReachableFolder(): Promise<string> {
   const account = await serverAccount()
   const parent = (await canEnter(account, tmpdir())) ? tmpdir() : SHARED_FOLDER

@@ -1,17 +1,17 @@
 import type { FileRows, FileValue } from '../rows/file-value.ts'
 
-/** By which Excel knows that a file is UTF-8. */
+/** Excel knows by it that a file is UTF-8. */
 const BOM = '\uFEFF'
 
 /**
- * Rows as a CSV file (RFC 4180): UTF-8 with a byte order mark, commas, CR LF.
- * A text that a spreadsheet would reckon with is written with an apostrophe before it, so that it stays a text.
+ * Rows as a CSV file (RFC 4180): UTF-8 with a byte order mark, separated by commas, lines ended by CR LF.
+ * A text that a spreadsheet would calculate gets an apostrophe before it, so that it stays a text.
  */
 export function csvFile(rows: FileRows): string {
   return BOM + rows.map((row) => `${row.map(written).join(',')}\r\n`).join('')
 }
 
-/** What makes a cell a formula, in half and full width, behind whatever blank. */
+/** The characters that make a cell a formula, in half and full width, behind any blanks. */
 const FORMULA = /^[\s\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u
 
 function written(value: FileValue): string {
@@ -19,6 +19,7 @@ function written(value: FileValue): string {
   if (typeof value === 'number') return String(value)
   if (typeof value === 'object') return value.day
   const safe = FORMULA.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value
-  // a semicolon too: a program that takes it for the separator must not find a formula behind it
+  // Values with a semicolon are quoted too: a program that takes it for the separator must not find a formula behind
+  // it.
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

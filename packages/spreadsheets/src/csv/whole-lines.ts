@@ -1,14 +1,14 @@
 import { isUtf8 } from 'node:buffer'
 import { UnreadableFile } from '../rows/unreadable-file.ts'
 
-/** A part of a file that begins with a row and ends with one. */
+/** A part of a file that begins and ends with a whole row. */
 export interface Piece {
   readonly bytes: Buffer
   readonly firstLine: number
   readonly lines: number
 }
 
-/** The longest row; more without an end is a quote that was never closed, or no CSV. */
+/** The longest row. Beyond it, a quote was never closed or the file is no CSV. */
 const MOST_HELD = 1024 * 1024
 
 const NEWLINE = 10
@@ -16,8 +16,8 @@ const QUOTE = 34
 const BOM = Buffer.from([0xef, 0xbb, 0xbf])
 
 /**
- * Cuts a file that is on its way into pieces of whole rows, so that no more than one of them is held.
- * A newline ends a row where the quotes before it are even in number: inside a quoted value they are not.
+ * Cuts a file into pieces of whole rows while it comes in, so that only one piece is in memory.
+ * A newline ends a row where the number of quotes before it is even. Otherwise it is part of a quoted value.
  * @throws UnreadableFile where it is not UTF-8, or a row does not end
  */
 export async function* wholeLines(file: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
@@ -51,7 +51,7 @@ function pieceOf(bytes: Buffer, firstLine: number): Piece {
   return { bytes: marked ? bytes.subarray(BOM.length) : bytes, firstLine, lines }
 }
 
-/** Where the last whole row ends; 0: none does. */
+/** The offset at which the last whole row ends; 0 where no row does. */
 function endOfRows(bytes: Buffer): number {
   let newline = bytes.lastIndexOf(NEWLINE)
   let quotes = newline === -1 ? 0 : count(bytes.subarray(0, newline), QUOTE)

@@ -1,9 +1,9 @@
-/** What a cell of a sheet holds. A day is written `YYYY-MM-DD`, a number with a point and without thousands. */
+/** The kinds of values in a sheet. A day is written `YYYY-MM-DD`, a number with a point and without thousands. */
 export type CellKind = 'text' | 'number' | 'day'
 
 /** A cell that holds no value of these kinds. */
 export interface UnreadableCell {
-  /** From 0 on. */
+  /** Counted from 0. */
   readonly column: number
   readonly reason: string
 }
@@ -12,7 +12,7 @@ export interface UnreadableCell {
 export interface FileRow {
   readonly line: number
   readonly values: readonly string[]
-  /** By column, of a sheet only: a CSV file does not tell numbers from texts. */
+  /** By column. Only a sheet has kinds: a CSV file does not tell numbers from texts. */
   readonly kinds?: readonly CellKind[]
   readonly unreadable?: readonly UnreadableCell[]
 }

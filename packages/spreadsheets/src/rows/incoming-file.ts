@@ -6,6 +6,6 @@ export interface IncomingFile {
 }
 
 export interface ReadingOptions {
-  /** How long the next piece of the file may take to come; half a minute if the caller does not say. */
+  /** How long the next piece of the file may take to come. The default is half a minute. */
   readonly mostSilenceMs?: number
 }

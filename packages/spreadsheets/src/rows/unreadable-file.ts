@@ -1,4 +1,4 @@
-/** Why a file cannot be read to its end. Programs decide by it; the message is for a person. */
+/** Why a file cannot be read to its end. Programs decide by the code, and people read the message. */
 export type UnreadableCode =
   /** It is not UTF-8. */
   | 'not_utf8'
@@ -13,18 +13,18 @@ export type UnreadableCode =
   /** No more of it came within the time that its reader allows. */
   | 'stalled'
 
-/** Where the reading stopped: what comes behind it is unread. Only the first sheet is read, so no place names one. */
+/** Where the reading stopped. Only the first sheet is read, so no place names one. */
 export interface UnreadablePlace {
-  /** From 1 on: the line of a CSV file, the row of a sheet. */
+  /** The line of a CSV file or the row of a sheet, counted from 1. */
   readonly line: number
-  /** From 0 on; null: the line as a whole. */
+  /** Counted from 0; null where the line as a whole is wrong. */
   readonly column: number | null
 }
 
-/** A file that stops being what it claims to be. */
+/** The error for a file that is not what it claims to be, or stops coming. */
 export class UnreadableFile extends Error {
   readonly code: UnreadableCode
-  /** Null where the file stalled: the bytes that came were not wrong. */
+  /** Null where the file stalled, because the bytes that came were not wrong. */
   readonly place: UnreadablePlace | null
 
   constructor(code: UnreadableCode, reason: string, line: number | null, column: number | null = null) {

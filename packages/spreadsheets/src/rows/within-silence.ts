@@ -20,7 +20,7 @@ export async function* withinSilence(
       ended = next.done === true
     }
   } finally {
-    // A read that never ends would never return, so nobody awaits this.
+    // A read that never ends would never return here, so its end is not awaited.
     if (!ended) bytes.return?.().catch(() => undefined)
   }
 }

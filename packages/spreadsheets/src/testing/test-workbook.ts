@@ -2,15 +2,16 @@ import { DOCUMENT, escaped, relations, xmlPart } from '../xlsx/xlsx-xml.ts'
 import { zipFile } from '../xlsx/zip-file.ts'
 
 /**
- * A cell of a test's sheet: a text, a number, a truth value, nothing; or as XML writes it, such as
- * `{ t: 'e', v: '#DIV/0!' }` or `{ f: 'A1+1', v: '3' }`. Style 1 is a day, 2 a code of eight digits.
+ * A cell of a test's sheet: a text, a number, a truth value, or null for nothing.
+ * An object is written as it is in XML, such as `{ t: 'e', v: '#DIV/0!' }` or `{ f: 'A1+1', v: '3' }`.
+ * Style 1 is a day, style 2 a code of eight digits.
  */
 export type TestCell = string | number | boolean | null | { t?: string; s?: number; f?: string; v?: string }
 
 export const DAY_STYLE = 1
 export const CODE_STYLE = 2
 
-/** The parts of a workbook: its first sheet has these rows, by their place; empty ones are left out of it. */
+/** The parts of a workbook whose first sheet has these rows. Empty rows are left out of it. */
 export function workbookParts(rows: readonly (readonly TestCell[])[]): Record<string, string | Buffer> {
   const strings: string[] = []
   const sheet = rows.map((row, i) => rowXml(row, i + 1, strings)).join('')

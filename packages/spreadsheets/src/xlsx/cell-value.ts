@@ -4,16 +4,16 @@ import type { NumberFormat } from './number-formats.ts'
 import { unescaped } from './shared-strings.ts'
 import { damaged } from './zip-parts.ts'
 
-/** A cell as its sheet writes it. */
+/** A cell as the XML of its sheet has it. */
 export interface WrittenCell {
-  /** `t`: how the value is written; a number unless said. */
+  /** The attribute `t`, which tells how the value is written. Without it the value is a number. */
   readonly type: string
   readonly style: number
   readonly isFormula: boolean
   readonly value: string
 }
 
-/** What the cells of a sheet stand on. */
+/** What the cells of a sheet refer to. */
 export interface CellContext {
   readonly sharedStrings: readonly string[]
   readonly formats: readonly NumberFormat[]
@@ -26,7 +26,7 @@ const EMPTY: CellRead = { text: '', kind: 'text' }
 const UNREADY = 'is a formula without its value: open the file in a spreadsheet program, save it, and send it again'
 
 /**
- * What a cell holds, as text that is read like that of a CSV file.
+ * The value of a cell as text, in the form in which a CSV file would have it.
  * @throws UnreadableFile where the file contradicts itself
  */
 export function cellRead(cell: WrittenCell, context: CellContext): CellRead {
@@ -67,7 +67,7 @@ function numberRead(written: string, format: NumberFormat, from1904: boolean): C
   return { text: isCode ? text.padStart(format.digits, '0') : text, kind: 'number' }
 }
 
-/** The shortest decimal that is this number and no other, without an exponent. */
+/** The shortest decimal that stands for this number and no other, without an exponent. */
 export function plain(value: number): string {
   const [mantissa = '', exponent] = String(value === 0 ? 0 : value).split('e')
   if (exponent === undefined) return mantissa
@@ -80,7 +80,7 @@ const WITH_TIME = 'is a date with a time of day, or a time'
 
 function dayRead(serial: number, from1904: boolean): CellRead {
   if (!Number.isInteger(serial)) return { unreadable: WITH_TIME }
-  // 1900 is counted as if it had a 29 February: day 60, which never was
+  // Excel counts 1900 as a leap year, so day 60 is a 29 February that never was.
   const day0 = from1904 ? '1904-01-01' : serial > 60 ? '1899-12-30' : '1899-12-31'
   if (serial < (from1904 ? 0 : 1) || (!from1904 && serial === 60) || serial > 120_000)
     return { unreadable: 'is a date that no calendar has, or far from today' }

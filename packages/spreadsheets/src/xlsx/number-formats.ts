@@ -1,7 +1,7 @@
 import { readXml } from './xml-events.ts'
 import type { ZipParts } from './zip-parts.ts'
 
-/** How a number is meant: as itself, as a day or a time, or as a code that is written with leading zeros. */
+/** What a number stands for: itself, a day or time, or a code that is written with leading zeros. */
 export type NumberFormat = { readonly as: 'number' | 'day' } | { readonly as: 'code'; readonly digits: number }
 
 const PLAIN: NumberFormat = { as: 'number' }
@@ -30,15 +30,18 @@ export async function readNumberFormats(parts: ZipParts, styles: string | null):
   return formats
 }
 
-/** ECMA-376 part 1, 18.8.30: the formats that have a number and no code, those of East Asia with them. */
+/**
+ * Whether a format without a code of its own is a day or a time, those of East Asia included.
+ * @source ECMA-376 part 1, 18.8.30
+ */
 function isBuiltInDay(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 }
 
-/** What a format's code says, such as `dd/mm/yyyy` or `0000000000`. */
+/** What a format means, by its code, such as `dd/mm/yyyy` or `0000000000`. */
 export function formatOf(code: string): NumberFormat {
   if (/^0{2,}$/.test(code)) return { as: 'code', digits: code.length }
-  // texts in quotes, single letters behind \ _ and *, and colours and currencies in brackets are not of the format
+  // Quoted texts, single letters behind \ _ and *, and brackets with colours or currencies are no part of the format.
   const letters = code.replaceAll(/"[^"]*"|[\\_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '').replaceAll(/general/gi, '')
   return /[ymdhs]/i.test(letters) ? DAY : PLAIN
 }

@@ -17,7 +17,7 @@ async function read(file: Uint8Array, size = 65_536): Promise<FileRow[]> {
   return rows
 }
 
-/** What is read of one cell behind a text. */
+/** What is read of one cell beside a text. */
 async function cell(written: TestCell) {
   const [row] = await read(testWorkbook([['x', written]]))
   return row?.unreadable?.[0]?.reason ?? [row?.values[1], row?.kinds?.[1]]

@@ -9,7 +9,7 @@ import { readWorkbook } from './workbook.ts'
 import { ZipParts } from './zip-parts.ts'
 
 /**
- * The rows of the first sheet of an XLSX file (ECMA-376), some at a time, the header first; empty ones are left out.
+ * The rows of the first sheet of an XLSX file (ECMA-376), some at a time, the header first. Empty rows are left out.
  * @throws UnreadableFile behind the last row that can be read
  */
 export async function* readXlsx(

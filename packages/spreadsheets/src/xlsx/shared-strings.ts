@@ -1,11 +1,11 @@
 import { readXml } from './xml-events.ts'
 import type { ZipParts } from './zip-parts.ts'
 
-/** They are held while the sheet is read. */
+/** All of them are in memory while the sheet is read. */
 const MOST_OF_STRINGS = 128 * 1024 * 1024
 
 /**
- * The texts of a workbook, which its cells name by their number.
+ * The texts of a workbook, which its cells refer to by number.
  * @throws UnreadableFile
  */
 export async function readSharedStrings(parts: ZipParts, path: string | null): Promise<readonly string[]> {
@@ -17,7 +17,7 @@ export async function readSharedStrings(parts: ZipParts, path: string | null): P
   await readXml(parts.read(path, MOST_OF_STRINGS), {
     open(name) {
       if (name === 'si') text = ''
-      else if (name === 'rPh') inReading = true // how Japanese is read aloud: stands beside the text
+      else if (name === 'rPh') inReading = true // `rPh` says how Japanese text is read aloud, beside the text itself.
       else if (name === 't') inText = !inReading
     },
     text(part) {
@@ -32,7 +32,7 @@ export async function readSharedStrings(parts: ZipParts, path: string | null): P
   return strings
 }
 
-/** `_x000D_` stands for a character that XML cannot hold. */
+/** Puts back the characters that XML cannot hold, which XLSX writes as `_x000D_`. */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text
   return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

@@ -4,14 +4,14 @@ import { cellRead, type CellContext } from './cell-value.ts'
 import { xmlEvents, type XmlListener } from './xml-events.ts'
 import { damaged } from './zip-parts.ts'
 
-/** What a sheet has at the most, in every program that writes them. */
+/** The largest sheet that spreadsheet programs write. */
 export const MOST_ROWS = 1_048_576
 const MOST_COLUMNS = 16_384
-/** As many as a row of a CSV file may hold. */
+/** A row of a CSV file may be as long. */
 const MOST_IN_A_ROW = 1024 * 1024
 
 /**
- * The rows of a sheet that hold anything, some at a time, under the numbers they have in it.
+ * The rows of a sheet that are not empty, some at a time, under the numbers they have in it.
  * @throws UnreadableFile
  */
 export async function* sheetRows(
@@ -25,7 +25,7 @@ export async function* sheetRows(
       if (rows.length > 0) yield rows
     }
   } catch (error) {
-    // what was read before is reported with it
+    // The rows that were read before the error still count.
     const rows = reader.takeRows()
     if (rows.length > 0) yield rows
     throw error
@@ -58,7 +58,7 @@ class SheetReader implements XmlListener {
     else if (!this.#inCell) return
     else if (name === 'f') this.#cell.isFormula = true
     else if (name === 'v' || name === 't') this.#inValue = true
-    else if (name === 'rPh') this.#inCell = false // no more of an inline text is its own
+    else if (name === 'rPh') this.#inCell = false // What follows in an inline text tells how it is read aloud.
   }
 
   text(text: string): void {
@@ -116,7 +116,7 @@ interface OpenRow {
   readonly unreadable: UnreadableCell[]
 }
 
-/** Cells that are empty are not written, so those before this one may be missing. */
+/** Empty cells are not written, so those before this one may be missing. */
 function put(row: OpenRow, column: number, text: string, kind: CellKind): void {
   while (row.values.length < column) {
     row.values.push('')
@@ -126,7 +126,7 @@ function put(row: OpenRow, column: number, text: string, kind: CellKind): void {
   row.kinds.push(kind)
 }
 
-/** `C7` is in column 2. */
+/** The column of a place such as `C7`, which is 2. */
 function columnOf(place: string): number {
   let column = 0
   for (let i = 0; i < place.length; i++) {

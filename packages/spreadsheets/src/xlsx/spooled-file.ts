@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * A file on its way in, written to a disk, for what must be read from its end. It has no name any more when it is
- * answered, so that nothing is left of it when the process ends however it may; whoever has it closes it.
+ * Writes an incoming file to disk, for formats that are read from their end. The caller closes it.
+ * The file has no name any more, so nothing of it is left however the process ends.
  */
 export async function spooled(bytes: AsyncIterable<Uint8Array>): Promise<FileHandle> {
   const file = await namelessFile()

@@ -1,16 +1,16 @@
 import { readXml } from './xml-events.ts'
 import { damaged, type ZipParts } from './zip-parts.ts'
 
-/** Where the parts of a workbook are that its first sheet is read from. */
+/** The paths of the parts that the first sheet of a workbook is read from. */
 export interface Workbook {
   readonly sheet: string
   readonly sharedStrings: string | null
   readonly styles: string | null
-  /** Its days are counted from 1904, as old files of the Mac count them, and not from 1900. */
+  /** Days are counted from 1904, as old files of the Mac do, and not from 1900. */
   readonly from1904: boolean
 }
 
-/** A part that another refers to. */
+/** A reference from one part to another. */
 interface Relation {
   readonly id: string
   /** The last word of its type: `worksheet`. */
@@ -40,7 +40,7 @@ export async function readWorkbook(parts: ZipParts): Promise<Workbook> {
   return { sheet: sheet.target, sharedStrings: targetOf('sharedStrings'), styles: targetOf('styles'), from1904 }
 }
 
-/** What a part refers to; the file itself is the part without a name. */
+/** The references of a part. The file itself is the part without a name. */
 async function relationsOf(parts: ZipParts, path: string): Promise<Relation[]> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const relations: Relation[] = []
@@ -54,7 +54,7 @@ async function relationsOf(parts: ZipParts, path: string): Promise<Relation[]> {
   return relations
 }
 
-/** A target is written from the folder of who refers to it, or from the root. */
+/** A target is relative to the folder of the part that refers to it, or absolute from the root. */
 function placed(folder: string, target: string): string {
   const steps: string[] = []
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {

@@ -19,7 +19,7 @@ const CONTENT_TYPES = xmlPart(
   TYPES,
 )
 
-/** Style 0 is plain, 1 a day, 2 the header. Excel asks for each of these lists, and for two fills. */
+/** Style 0 is plain, 1 a day, 2 the header. Excel requires each of these lists, and two fills. */
 const STYLES = xmlPart(
   'styleSheet',
   '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>' +
@@ -33,7 +33,7 @@ const STYLES = xmlPart(
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
 )
 
-/** Rows as an XLSX file (ECMA-376) of one sheet. Texts stay texts: none of them is read as a formula. */
+/** Rows as an XLSX file (ECMA-376) of one sheet. Every text is a text cell, so none is read as a formula. */
 export function xlsxFile(sheetName: string, rows: FileRows): Buffer {
   const sheet = rows.map((row, i) => rowXml(row, i)).join('')
   return zipFile({
@@ -63,7 +63,7 @@ function cellXml(value: FileValue, place: string, isHeader: boolean): string {
   return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`
 }
 
-/** Excel counts days from 1899-12-31, and until 1900-03-01 without the leap day that it gives 1900. */
+/** Excel counts days from 1899-12-31. From 1900-03-01 it also counts a leap day that 1900 did not have. */
 function serialOf(day: string): number {
   const serial = DAY_0.until(day).days
   return serial > 60 ? serial : serial - 1

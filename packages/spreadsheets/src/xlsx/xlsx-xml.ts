@@ -1,4 +1,4 @@
-/** The parts of OOXML (ECMA-376) that every workbook is written with. */
+/** The XML of OOXML (ECMA-376) that every workbook needs. */
 export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 export const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -19,7 +19,10 @@ export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** A text as a cell holds it, where `_x000D_` stands for a character that XML cannot hold; so that is escaped itself. */
+/**
+ * A text as the XML of a cell. XLSX writes what XML cannot hold as `_x000D_`, so a text that looks like it is
+ * escaped.
+ */
 export function cellText(text: string): string {
   const plain = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_')
   return escaped(plain.replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD'))

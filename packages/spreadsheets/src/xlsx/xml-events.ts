@@ -1,18 +1,18 @@
 import { SaxesParser } from 'saxes'
 import { damaged } from './zip-parts.ts'
 
-/** What a part of a workbook is read with. Names come without their prefix. */
+/** Listens to the XML of a part. Names come without their prefix. */
 export interface XmlListener {
   open?(name: string, attributes: Readonly<Record<string, string>>): void
   close?(name: string): void
   text?(text: string): void
 }
 
-/** The longest text or tag. More is nothing that a spreadsheet writes, and would be held in memory as it grows. */
+/** The longest text or tag. Spreadsheets write no longer one, and the parser would hold it in memory. */
 const MOST_HELD = 1024 * 1024
 
 /**
- * Reads XML as it is unpacked, and pauses after each piece of it. It knows no entities but those of XML itself.
+ * Reads XML while it is unpacked, and pauses after each piece. It knows only the five entities of XML itself.
  * @throws UnreadableFile where it is no XML
  */
 export async function* xmlEvents(part: AsyncIterable<Buffer>, listener: XmlListener): AsyncGenerator<void> {

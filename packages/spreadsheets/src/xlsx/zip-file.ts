@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A ZIP file of these parts, packed; `says` makes its directory claim another unpacked size than the true one. */
-export function zipFile(parts: Readonly<Record<string, string | Buffer>>, says?: number): Buffer {
+/** A ZIP file of these parts, deflated. The directory may claim another unpacked size than the true one, as tests need it. */
+export function zipFile(parts: Readonly<Record<string, string | Buffer>>, claimedSize?: number): Buffer {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
@@ -10,13 +10,13 @@ export function zipFile(parts: Readonly<Record<string, string | Buffer>>, says?:
     const whole = Buffer.from(content)
     const packed = deflateRawSync(whole)
     const facts = Buffer.alloc(26)
-    facts.writeUInt16LE(20, 0) // version that is needed
+    facts.writeUInt16LE(20, 0) // version needed to extract
     facts.writeUInt16LE(0x800, 2) // names are UTF-8
     facts.writeUInt16LE(8, 4) // deflated
-    facts.writeUInt16LE(0x21, 8) // 1980-01-01, the first day there is: no clock, so the same bytes each time
+    facts.writeUInt16LE(0x21, 8) // 1980-01-01, the first day of the format: without a clock the bytes are the same each time
     facts.writeUInt32LE(crc32(whole), 10)
     facts.writeUInt32LE(packed.length, 14)
-    facts.writeUInt32LE(says ?? whole.length, 18)
+    facts.writeUInt32LE(claimedSize ?? whole.length, 18)
     facts.writeUInt16LE(path.length, 22)
     const entry = Buffer.alloc(46)
     entry.writeUInt32LE(0x02014b50, 0)

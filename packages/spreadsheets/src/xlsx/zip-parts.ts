@@ -4,13 +4,13 @@ import { UnreadableFile } from '../rows/unreadable-file.ts'
 
 const MIB = 1024 * 1024
 
-/** What all parts of a file that are read may unpack to, together: ten times the largest sheet that is known to be sent. */
+/** How much the parts that are read may unpack to, together. It is ten times the largest sheet in known use. */
 export const MOST_UNPACKED = 512 * MIB
 
-/** A workbook has dozens of parts; the names of all are held. */
+/** A workbook has dozens of parts. The names of all are in memory. */
 const MOST_PARTS = 10_000
 
-/** The parts of a ZIP file, by their names. Nothing is unpacked that is not asked for, and no more than is allowed. */
+/** The parts of a ZIP file, by name. A part is unpacked only when it is read, and never beyond the limit. */
 export class ZipParts {
   readonly #zip: ZipFile
   readonly #entries: ReadonlyMap<string, Entry>
@@ -41,7 +41,7 @@ export class ZipParts {
   }
 
   /**
-   * A part, unpacked piece by piece. What it says it unpacks to is checked before, and that it is no more, while it is read.
+   * Unpacks a part piece by piece. Its claimed size is checked first, and its true size while it is read.
    * @throws UnreadableFile when there is no such part, it is too large, or damaged
    */
   async *read(name: string, most: number = MOST_UNPACKED): AsyncGenerator<Buffer> {
@@ -83,7 +83,7 @@ async function* whole(stream: Readable): AsyncGenerator<Buffer> {
   }
 }
 
-/** A file that cannot be read at all, and why. */
+/** The error for a file that cannot be read at all. */
 export function damaged(error: unknown): UnreadableFile {
   const why = (error as Error).message.replace(/\.$/, '')
   return new UnreadableFile('damaged', `the file is no XLSX file, or is damaged: ${why}`, 1)

@@ -12,7 +12,7 @@ import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
 export type ReadSnapshot = z.output<typeof Snapshot>
 export type ReadQuote = z.output<typeof Quote>
 
-/** Prices a quote's input again, by the same rules, from a snapshot and the export of its table alone. */
+/** Prices a quote's input again by the same rules, from a snapshot and the export of its table alone. */
 export function recomputeQuote(
   snapshot: ReadSnapshot,
   quote: ReadQuote,
