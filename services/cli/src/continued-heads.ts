@@ -11,7 +11,7 @@ export interface BrokenStream {
 
 interface Found {
   readonly id: string
-  /** The hash of the log's head now; null where there is no such log. */
+  /** The revision at which the log stands now; null where there is no such log. */
   readonly stands: string | null
   /** The hash of the entry at the kept revision; null where there is none. */
   readonly hash: string | null

@@ -5,7 +5,10 @@ import { DEMO_KEY, hashOfApiKey, looksLikeApiKey } from '@vigencia/database/acce
 import type { Principal } from '@vigencia/database/principal.ts'
 import type { Moment } from './moment.ts'
 
-/** For how long an answer is trusted, from when it was asked for: so a key that is revoked is refused within this time. */
+/**
+ * How long an answer of the database is trusted, from the moment of its query. A revoked key is refused within this
+ * time.
+ */
 const TRUSTED_FOR_MS = 500
 const MOST_REMEMBERED = 10_000
 
@@ -25,20 +28,26 @@ interface Holder {
   readonly endsAtMs: number
 }
 
-/** Finds the principal of a key: by its hash, remembered for half a second, asked for once at a time. */
+/**
+ * Finds the principal of a key by its hash. A result is remembered for half a second, and callers share a query that
+ * is out.
+ */
 export interface KeyDirectory {
-  /** Null for a key that is unknown, revoked or expired. What cannot be a key costs no query. */
+  /** Null for a key that is unknown, revoked or expired. A text that cannot be a key costs no query. */
   find(key: string, moment: Moment): Promise<Principal | null> | Principal | null
   /** Forgets everything, so that the next request asks the database. */
   forget(): void
 }
 
 export interface KeyDirectorySettings {
-  /** Whether statements may be sent by name. */
+  /** Whether statements may have a name. */
   readonly named: boolean
-  /** Whether the demo's key, a constant that anybody can read, opens what it is the key of. Only where a demo runs. */
+  /**
+   * Whether the demo's key is accepted. It is a constant that anybody can read, so it is accepted only where a demo
+   * runs.
+   */
   readonly demo: boolean
-  /** A clock that only goes forward, whatever becomes of the time of day. */
+  /** A clock that only goes forward, however the time of day is set. */
   readonly readMs?: () => number
 }
 
@@ -63,7 +72,7 @@ export function keyDirectory(pool: Pool, settings: KeyDirectorySettings): KeyDir
     return holder
   }
 
-  /** Shares a query that is out, unless it was sent so long ago that its answer may be older than is trusted. */
+  /** Shares a query that is out, unless its result may be older than is trusted. */
   function askOnce(key: string, now: Instant): Promise<Holder | null> {
     const running = pending.get(key)
     if (running !== undefined && isTrusted(running)) return running.answer

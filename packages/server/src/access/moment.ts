@@ -1,6 +1,6 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 
-/** What knows the time of its request. It is read once, and only if somebody wants it: most queries do not. */
+/** The time of a request. It is read once, and only where it is needed, which it is not in most queries. */
 export interface Moment {
   readonly now: Instant
 }

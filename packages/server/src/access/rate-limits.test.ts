@@ -13,7 +13,7 @@ const principal = (keyId: string | null, tenantId = 'clinic'): Principal => ({
   userId: null,
 })
 
-/** How many of `tries` requests at that moment are let through. */
+/** The number of `tries` requests that are admitted at that moment. */
 function through(limits: ReturnType<typeof rateLimits>, who: Principal, ms: number, tries: number): number {
   let taken = 0
   for (let i = 0; i < tries; i++) {

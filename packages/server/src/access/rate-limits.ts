@@ -2,7 +2,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Principal } from '@vigencia/database/principal.ts'
 import type { Moment } from './moment.ts'
 
-/** Whole requests a second, in this process; null: no limit. */
+/** Whole requests per second, in this process; null where there is no limit. */
 export interface RateLimitSettings {
   readonly perKey: number | null
   readonly perTenant: number | null
@@ -10,8 +10,8 @@ export interface RateLimitSettings {
 
 export interface RateLimits {
   /**
-   * Counts one request. A refused one may come again after a second, as Retry-After says.
-   * @throws Refusal `rate_limited` when the key or its tenant has used up its share.
+   * Counts one request. A refused caller may come again after a second, as Retry-After tells.
+   * @throws Refusal `rate_limited` when the key or its tenant has used up its share
    */
   take(principal: Principal, moment: Moment): void
 }
@@ -45,7 +45,7 @@ function buckets(perSecond: number | null): (id: string, moment: Moment) => bool
       held.set(id, { tokens: perSecond - 1, atMs: nowMs })
       return true
     }
-    // a clock that was set back gives nothing and takes nothing
+    // A clock that was set back neither adds tokens nor takes any.
     const passedMs = Math.max(0, nowMs - bucket.atMs)
     bucket.tokens = Math.min(perSecond, bucket.tokens + (passedMs / 1000) * perSecond)
     bucket.atMs = nowMs

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 
 /** A wire that is documented on a page of its own. */
 export interface DocumentedWire {
-  /** Of its page, under `/docs`, and of its document, under `/openapi`: `gestion-clinica`. */
+  /** The name of its page, under `/docs`, and of its document, under `/openapi`: `gestion-clinica`. */
   readonly name: string
   readonly title: string
   /** The OpenAPI document. */
@@ -11,8 +11,9 @@ export interface DocumentedWire {
 }
 
 /**
- * `/docs`: the operations to read and try, by Scalar. Its script is served from here: the page asks nobody else. Other
- * wires have theirs beside it, `/docs/<name>`.
+ * `/docs` shows the operations, to read and try, by Scalar. Its script is served from here, so the page calls nobody
+ * else.
+ * Other wires have theirs beside it, at `/docs/<name>`.
  */
 export function docsRoutes(title: string, others: readonly DocumentedWire[] = []): Hono {
   const app = new Hono()

@@ -1,6 +1,9 @@
 import { Hono } from 'hono'
 
-/** `/health/live`: the process answers. `/health/ready`: it can do its work; 503 while it starts, drains or lacks its database. */
+/**
+ * `/health/live` tells that the process answers. `/health/ready` tells that it can do its work.
+ * It is 503 while the service starts, drains or lacks its database.
+ */
 export function healthRoutes(isReady: () => Promise<boolean>): Hono {
   const app = new Hono()
   app.get('/health/live', (http) => http.json({ status: 'live' }))

@@ -8,16 +8,16 @@ import { startJobRunner, type JobRunner, type JobRunnerParts } from './job-runne
 import { tenantCalled } from './tenant-called.ts'
 
 const POLL_SECONDS = 30
-/** What the trigger puts into a tenant's schedule. */
+/** The data that the trigger puts into a tenant's schedule. */
 const Job = z.object({ tenant_id: Id })
 
 /** A queue whose jobs run by themselves once it is started. */
 export interface DailyRuns {
-  /** Runs of this process since its start, and those of them that failed. */
+  /** The runs of this process since its start, and how many of them failed. */
   readonly figures: { runs: number; failures: number }
-  /** From now on it runs by itself. */
+  /** Starts the runs. */
   start(pollSeconds?: number): Promise<void>
-  /** Lets a run that has begun end, for `withinMs` at most. */
+  /** Waits for a run that has begun, for `withinMs` at most. */
   stop(withinMs: number): Promise<void>
 }
 
@@ -27,16 +27,17 @@ export interface DailyParts extends Pick<JobRunnerParts, 'pool' | 'logger'> {
 
 export interface DailyWork {
   readonly queue: string
-  /** As the log calls it: `the contract lifecycle`. */
+  /** Its name in the log: `the contract lifecycle`. */
   readonly called: string
   readonly scopes: readonly Scope[]
-  /** Runs it for one tenant, and answers what the log says of it: counts, never values. */
+  /** Runs it for one tenant. Returns the counts for the log, and never values. */
   run(call: CallContext, principal: Principal): Promise<Readonly<Record<string, number>>>
 }
 
 /**
- * Something that is done for each tenant every day in its zone, and once at the start: what was missed while nothing
- * ran is made up for. The database makes a tenant's schedule with the tenant; any number of processes share the jobs.
+ * A job for each tenant, every day in the tenant's zone. It also runs once at the start, to make up for days on which
+ * nothing ran.
+ * The database makes a tenant's schedule with the tenant, and any number of processes share the jobs.
  */
 export function dailyForTenants({ context, pool, logger }: DailyParts, work: DailyWork): DailyRuns {
   const figures = { runs: 0, failures: 0 }

@@ -38,7 +38,7 @@ async function start(): Promise<JobRunner> {
   return runner
 }
 
-/** A schedule that comes due at midnight in some zone. */
+/** A schedule that is due at midnight in some zone. */
 const schedule = (key: string) =>
   owner.query(
     `insert into jobs.schedule (name, key, cron, timezone, data, options, created_on)
@@ -60,7 +60,7 @@ test('the tables in the migration are those that this pg-boss makes', async () =
       .filter((word) => word !== '')
   const url = new URL(import.meta.resolve('@vigencia/database/migrations/jobs/0001-pg-boss.sql'))
   const ours = words((await readFile(url, 'utf8')).split('\n-- What pg-boss does')[0] as string)
-  // its own transaction, and partitions by the day on which the migration happens to run
+  // Left out: its own transaction, and partitions named by the day on which the migration runs.
   const theirs = words(
     plan
       .slice(plan.indexOf('CREATE TYPE'), plan.lastIndexOf('COMMIT'))

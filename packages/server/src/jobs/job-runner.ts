@@ -10,31 +10,35 @@ export interface JobRunnerParts {
   readonly pollSeconds: number
 }
 
-/** Queues whose jobs and schedules are in the database, so that any number of processes share them. */
+/** Queues whose jobs and schedules are in the database, so any number of processes share them. */
 export interface JobRunner {
-  /** Takes the jobs of a queue, one after the other in this process. One that throws is tried again as its queue says. */
+  /**
+   * Takes the jobs of a queue, one after the other in this process. A job that throws is tried again, as its queue is
+   * set.
+   */
   work<Data>(queue: string, shape: z.ZodType<Data>, run: (data: Data) => Promise<void>): Promise<void>
-  /** Puts one job into a queue for each of its schedules, now; none where one is waiting or under way. */
+  /** Puts one job into a queue for each of its schedules now, except where one is waiting or running. */
   runEachScheduleNow(queue: string): Promise<void>
-  /** Takes nothing more, and lets what runs end, for `withinMs` at most; what is cut is tried again. */
+  /** Takes no more jobs, and waits for those that run, for `withinMs` at most. A job that is cut is tried again. */
   stop(withinMs: number): Promise<void>
 }
 
 /**
- * pg-boss in the schema `jobs`, which the owner's migrations made. It polls: no LISTEN, no session, so a pooler may stand
- * between. A database that goes away is logged, and asked again at the next poll.
+ * Runs pg-boss in the schema `jobs`, which the owner's migrations made.
+ * It polls, and needs neither LISTEN nor a session, so a pooler may stand between. When the database goes away, it
+ * logs that and polls on.
  * @throws Error when the schema is not that of this pg-boss
  */
 export async function startJobRunner({ pool, logger, pollSeconds }: JobRunnerParts): Promise<JobRunner> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values) },
     schema: 'jobs',
-    // the service's role may make no table and no index
+    // The service's role may make no table and no index.
     migrate: false,
     createSchema: false,
     reindex: false,
     monitorVacuum: false,
-    // nothing here waits for another job
+    // No job here waits for another.
     flowIntervalSeconds: 3600,
     cronWorkerIntervalSeconds: Math.max(1, Math.min(pollSeconds, 45)),
   })
@@ -43,7 +47,8 @@ export async function startJobRunner({ pool, logger, pollSeconds }: JobRunnerPar
   await boss.start()
   return {
     async work(queue, shape, run) {
-      // ten at a time so that it asks for more at once while there are more; each ends for itself
+      // pg-boss fetches at once again while batches of ten are full. Each job of a batch succeeds or fails for
+      // itself.
       const options = {
         pollingIntervalSeconds: pollSeconds,
         batchSize: 10,
@@ -68,7 +73,10 @@ export async function startJobRunner({ pool, logger, pollSeconds }: JobRunnerPar
   }
 }
 
-/** What a job leaves of its failure: the error's name, for its words may hold values; they are in the log, cut. */
+/**
+ * Keeps only the name of an error in the job, for its message may hold values. The log has the message, with secrets
+ * cut out.
+ */
 async function failureOf(run: () => Promise<void>): Promise<string | null> {
   try {
     await run()

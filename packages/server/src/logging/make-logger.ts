@@ -1,6 +1,8 @@
 import { pino, type DestinationStream, type Logger } from 'pino'
 
-/** JSON lines on standard output, unless said otherwise. Whatever is logged by mistake, secrets and personal fields are cut out. */
+/**
+ * A logger of JSON lines, on standard output unless another stream is given. Secrets and personal fields are cut out.
+ */
 export function makeLogger(service: string, level: string, to: DestinationStream = pino.destination(1)): Logger {
   const options = {
     level,
@@ -25,7 +27,10 @@ const SECRETS = [
   '["x-api-key"]',
 ].filter((name) => !name.startsWith('['))
 
-/** Of an error: its kind, message and stack; of a database's error its code and constraint, never its row or parameters. */
+/**
+ * Writes the kind, message and stack of an error. Of a database's error it writes code and constraint, never the row
+ * or parameters.
+ */
 function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: String(error) }
   const { code, constraint } = error as { code?: unknown; constraint?: unknown }
@@ -39,7 +44,7 @@ function errorFacts(error: unknown): Record<string, unknown> {
   }
 }
 
-// The ORM puts the whole statement with its values in front of the driver's message: only the frames are safe to keep.
+// The ORM puts the statement with its values before the driver's message, so only the frames of the stack are safe.
 function stackOf(error: Error): string | undefined {
   return error.stack
     ?.split('\n')

@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import type { Registry } from 'prom-client'
 import { exposeFigure } from './service-metrics.ts'
 
-/** How the plain connections stand, those that prices and keys are asked by. */
+/** The state of the plain connections, which prices and keys are read by. */
 export function exposePool(registry: Registry, pool: Pool): void {
   const expose = (figure: string, help: string, read: () => number) =>
     exposeFigure(registry, `vigencia_database_pool_${figure}`, help, read)

@@ -22,7 +22,7 @@ export function serviceMetrics(service: string): ServiceMetrics {
   return { registry, seconds }
 }
 
-/** A figure that is read when it is asked for. */
+/** A gauge whose value is read at each scrape. */
 export function exposeFigure(registry: Registry, name: string, help: string, read: () => number): void {
   const gauge: Gauge = new Gauge({ name, help, registers: [], collect: () => gauge.set(read()) })
   registry.registerMetric(gauge)

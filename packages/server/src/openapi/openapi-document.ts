@@ -13,7 +13,7 @@ export interface ServiceTitle {
   readonly description: string
 }
 
-/** An ordinary HTTP route that calls a performance itself: a stream, a legacy wire. REST alone has it. */
+/** An ordinary HTTP route that calls a bound operation itself, such as a stream or a legacy wire. Only REST has it. */
 export interface PlainRoute {
   readonly name: string
   readonly card: Operation
@@ -85,7 +85,10 @@ interface Answer {
   readonly content?: object
 }
 
-/** An operation that a plain route answers in another form, at the same address: what asks for it, and what it is. */
+/**
+ * An operation that a plain route answers in another form at the same address: which request selects the form, and
+ * what it is.
+ */
 function withOtherForm(operation: Described, form: Described): Described {
   const names = operation.parameters.map(({ name }) => name)
   const asking = form.parameters.filter(({ name }) => !names.includes(name))
@@ -156,7 +159,7 @@ const IF_MATCH = {
   schema: { type: 'string', examples: ['"7"'] },
 }
 
-/** What a command may be told beside its input. */
+/** The headers that a command takes beside its input. */
 function headersOf(card: Operation): Parameter[] {
   if (card.kind === 'query') return []
   const isRepeatable = !card.route.startsWith('DELETE') && card.streams === undefined

@@ -2,11 +2,11 @@ import { z } from 'zod'
 
 export type JsonSchema = Record<string, unknown>
 
-/** JSON schemas of what is on the wire, with the named ones collected under `components`. */
+/** Collects JSON schemas of the wire. The named ones go under `components`. */
 export interface SchemaCollection {
-  /** A schema's own definition. */
+  /** The schema's own definition. */
   of(schema: z.ZodType): JsonSchema
-  /** A reference where the schema is named, else its definition. */
+  /** A reference where the schema has a name, else its definition. */
   reference(schema: z.ZodType): JsonSchema
   all(): Record<string, JsonSchema>
 }
@@ -17,7 +17,7 @@ export function schemaCollection(start: Record<string, JsonSchema>): SchemaColle
   function convert(schema: z.ZodType): JsonSchema {
     const { $defs, $schema, ...definition } = z.toJSONSchema(schema, {
       target: 'draft-2020-12',
-      // the wire side of a codec is its input, for what comes in and for what goes out
+      // The wire side of a codec is its input, in requests and in answers.
       io: 'input',
       unrepresentable: 'any',
       reused: 'inline',

@@ -6,24 +6,25 @@ import { idempotencyKeyOf } from './command-headers.ts'
 import { MOST_TRIES, withRetries, type CallContext, type BoundOperation } from './bind.ts'
 
 /**
- * One look at the database, a transaction of its own that ends before anything is sent: however slowly an answer is
- * taken, it holds neither a connection nor a snapshot. What is read in several looks must be of a kind that stays.
+ * Reads in one short transaction that ends before anything is sent. So a slow reader holds neither a connection nor a
+ * snapshot.
+ * Rows that are read in several transactions must be of a kind that does not change.
  */
 export type ReadTransaction = <Result>(run: (work: UnitOfWork) => Promise<Result>) => Promise<Result>
 
-/** A use case that writes its answer as JSON text. What it refuses, it refuses before its first piece. */
+/** A use case that writes its answer as JSON text. Every refusal comes before its first piece. */
 export type StreamingUseCase<C extends Operation> = (
   read: ReadTransaction,
   input: z.output<C['input']>,
 ) => AsyncGenerator<Uint8Array>
 
-/** Like `perform`, for a query with a long answer: REST sends it piece by piece, tRPC as one object. */
+/** Like `bind`, for a query with a long answer: REST sends it piece by piece, tRPC as one object. */
 export function bindStreaming<C extends Operation & { kind: 'query' }>(
   card: C,
   write: StreamingUseCase<C>,
 ): BoundOperation<C> {
   function pieces(call: CallContext, principal: Principal, input: z.output<C['input']>): AsyncGenerator<Uint8Array> {
-    idempotencyKeyOf(card, call) // a query takes none
+    idempotencyKeyOf(card, call) // A query takes none.
     const { context, requestId, via, now } = call
     const order = { principal, requestId, via, now, readClock: context.readClock }
     return write((run) => withRetries(MOST_TRIES, () => readIn(context.em, order, run)), input)

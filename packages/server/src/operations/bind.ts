@@ -18,7 +18,7 @@ import { refusedByDatabase, worthAnotherTry } from '../request/database-refusals
 import type { ServiceContext } from '../request/service-context.ts'
 import { changesOnTheWire, wireEncoder } from './wire.ts'
 
-/** What a use case has that is answered from price books: no transaction, only who asks and when. */
+/** The context of a use case that is answered from price books: it has no transaction, only the caller and the time. */
 export interface ReadContext {
   readonly tenant: Tenant
   readonly principal: Principal
@@ -28,13 +28,13 @@ export interface ReadContext {
 
 type UseCaseContext<C extends Operation> = C extends { fromPriceBooks: true } ? ReadContext : UnitOfWork
 
-/** What a use case is: it loads, decides by a rule, applies and returns. */
+/** A use case loads, decides by a rule, applies and returns. */
 export type UseCase<C extends Operation> = (
   context: UseCaseContext<C>,
   input: z.output<C['input']>,
 ) => Promise<z.output<C['output']>>
 
-/** What performing needs of a request; the operator at the command line has an errand without one. */
+/** The part of a request that a bound operation needs. The command line has a call context without a request. */
 export interface CallContext extends CommandHeaders {
   readonly context: Pick<ServiceContext, 'em' | 'readClock' | 'digestKey'>
   readonly requestId: string
@@ -42,18 +42,18 @@ export interface CallContext extends CommandHeaders {
   readonly now: Instant
 }
 
-/** An operation bound to its use case: what both skins serve. */
+/** An operation bound to its use case, which both adapters serve. */
 export interface BoundOperation<C extends Operation = Operation> {
   readonly card: C
-  /** Runs it for somebody who was admitted, with input that was parsed; answers what is to be sent. */
+  /** Runs the use case for an admitted caller, with parsed input, and returns the encoded answer. */
   answer(request: CallContext, principal: Principal, input: z.output<C['input']>): Promise<z.input<C['output']>>
-  /** The same answer as JSON text, piece by piece, where it may be too long to be held at once. */
+  /** The same answer as JSON text, piece by piece, where it may be too long for memory. */
   pieces?(request: CallContext, principal: Principal, input: z.output<C['input']>): AsyncGenerator<Uint8Array>
 }
 
 export const MOST_TRIES = 4
 
-/** The only way to run a use case: tenant, scope, transaction and change log cannot be forgotten. */
+/** The only way to run a use case, so tenant, scope, transaction and change log cannot be forgotten. */
 export function bind<C extends Operation>(card: C, useCase: UseCase<C>): BoundOperation<C> {
   if (card.fromPriceBooks === true) {
     if (changesOnTheWire(card.output)) throw new Error(`${card.route} must answer what is sent as it is`)
@@ -82,14 +82,14 @@ export function bind<C extends Operation>(card: C, useCase: UseCase<C>): BoundOp
       const done = async (unit: UnitOfWork) => encode(await work(unit, input))
       const doneOnce = (unit: UnitOfWork) =>
         key === null ? done(unit) : once(unit, { key, ...wanted }, () => done(unit))
-      // a streamed body can be read once, so what takes one is not tried again
+      // A streamed body can be read only once, so a call with one is not tried again.
       const tries = card.streams === undefined ? MOST_TRIES : 1
       return withRetries(tries, () => run(serviceContext.em, order, doneOnce))
     },
   }
 }
 
-/** An enquiry made of a request; it reads the clock if it is asked for the time. */
+/** The read context of a call. It reads the clock only when a use case needs the time. */
 class ReadContextOf implements ReadContext {
   readonly principal: Principal
   readonly #call: CallContext
@@ -112,13 +112,16 @@ class ReadContextOf implements ReadContext {
   }
 }
 
-/** Deadlocks and serialization failures left nothing behind, so they are tried again; constraints become refusals. */
+/**
+ * Deadlocks and serialization failures left nothing behind, so they are tried again. Violated constraints become
+ * refusals.
+ */
 export async function withRetries<Result>(triesLeft: number, run: () => Promise<Result>): Promise<Result> {
   try {
     return await run()
   } catch (error) {
     if (triesLeft > 1 && worthAnotherTry(error)) return withRetries(triesLeft - 1, run)
-    // the input has been parsed before: what does not fit now is an answer, which is no fault of the caller
+    // The input was parsed before, so what does not fit now is the answer, which is no fault of the caller.
     if (error instanceof z.core.$ZodError) throw new AnswerDoesNotFit(error)
     throw refusedByDatabase(error) ?? error
   }

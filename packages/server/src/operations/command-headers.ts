@@ -1,7 +1,7 @@
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 
-/** What a command's caller may say beside its input. */
+/** The headers of a command, beside its input. */
 export interface CommandHeaders {
   /** `Idempotency-Key`. */
   readonly idempotencyKey?: string | null
@@ -10,8 +10,9 @@ export interface CommandHeaders {
 }
 
 /**
- * The key by which this call may be sent again; null where none was given. Commands without a body and streamed files
- * take none: the first can be repeated as they are, the second are read once.
+ * The key by which this call may be repeated; null where none was sent. Commands without a body and streamed files
+ * take none.
+ * The former can be repeated as they are, and the latter are read only once.
  * @throws Refusal `invalid_input`
  */
 export function idempotencyKeyOf(card: Operation, { idempotencyKey: key = null }: CommandHeaders): string | null {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Whether any part of a schema changes its value on the way out; answers of the others are sent as they are. */
+/** Whether any part of a schema changes its value when it is encoded. Answers of other schemas are sent as they are. */
 export function changesOnTheWire(schema: z.ZodType): boolean {
   const definition = schema._zod.def as {
     type: string
@@ -13,7 +13,7 @@ export function changesOnTheWire(schema: z.ZodType): boolean {
     case 'transform':
       return true
     case 'object':
-      // an object of the domain may hold more than the wire shows, unless it was made for the wire
+      // An object of the domain may have more fields than the wire shows, unless it was made for the wire.
       return Object.values((schema as z.ZodObject).shape).some((field) => changesOnTheWire(field as z.ZodType))
     case 'array':
       return changesOnTheWire(definition.element as z.ZodType)
@@ -25,7 +25,7 @@ export function changesOnTheWire(schema: z.ZodType): boolean {
   }
 }
 
-/** From domain values to what is sent; compiled once a card. */
+/** Encodes domain values for the wire. It is compiled once for each card. */
 export function wireEncoder<Output extends z.ZodType>(schema: Output): (value: z.output<Output>) => z.input<Output> {
   if (!changesOnTheWire(schema)) return (value) => value as z.input<Output>
   return (value) => z.encode(schema, value)

@@ -6,8 +6,9 @@ import type { RequestContext } from './request-context.ts'
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
- * Who asks, if they may. The skins call it before they read what is asked, so that nobody without a key learns
- * anything; `perform` takes its answer, so that it cannot be left out.
+ * The caller, if the key allows the call. The adapters call this before they read the input, so nobody without a key
+ * learns anything.
+ * A bound operation takes its result, so it cannot be left out.
  * @throws Refusal `unauthenticated`, `forbidden`, `rate_limited`, or `invalid_input` for an acting user that is no id
  */
 export function admit(request: RequestContext, scope: Scope): Promise<Principal> | Principal {

@@ -2,20 +2,21 @@ import type { Logger } from 'pino'
 import type { Histogram } from 'prom-client'
 import type { Via } from '@vigencia/database/change-log/change.ts'
 
-/** What is seen of a request: nothing of what it asks. */
+/** The facts about a request that are observed, and nothing of its input. */
 export interface ObservedRequest {
   readonly requestId: string
   readonly via: Via
 }
 
-/** Sees every request begin and end: for figures and the log. */
+/** Observes the beginning and the end of every request, for metrics and the log. */
 export interface RequestObserver {
   begin(operation: string, request: ObservedRequest): (status: number, error: unknown) => void
 }
 
 /**
- * Figures for every request. The log has what changed something or was refused, at `info`; a query that was answered is
- * only written at `debug`, for there may be thousands a second. Nothing of what was asked or answered is written.
+ * Counts every request in the metrics. Requests that changed something or were refused are logged at `info`.
+ * Answered queries are logged at `debug` only, for there may be thousands a second. Nothing of inputs and answers is
+ * logged.
  */
 export function requestObserver(logger: Logger, seconds: Histogram<'operation' | 'via' | 'status'>): RequestObserver {
   const debug = logger.isLevelEnabled('debug')

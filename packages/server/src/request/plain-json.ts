@@ -1,11 +1,14 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
 
-/** No field of ours goes deeper than a few; what schemas, JSON and PostgreSQL walk by recursion must not be bottomless. */
+/**
+ * No field of ours is nested deeper than a few levels. Schemas, JSON and PostgreSQL recurse, so the depth must have a
+ * limit.
+ */
 const MOST_DEPTH = 64
 
 /**
- * Refuses JSON that something behind would stumble over: what is nested without measure, and a field called
- * `__proto__`, which would be lost on the way without a word. Walks without recursion.
+ * Refuses JSON that later code would stumble over, without recursion itself.
+ * Too deep a nesting would exhaust the stack, and a field called `__proto__` would be lost without a word.
  * @throws Refusal `invalid_input`, or `unsupported_media_type` for a form or a stream
  */
 export function mustBePlain(json: unknown): void {
@@ -23,7 +26,7 @@ export function mustBePlain(json: unknown): void {
     for (const value of level) {
       if (typeof value !== 'object' || value === null) continue
       if (Object.hasOwn(value, '__proto__')) throw refused('holds a field called __proto__')
-      // values that are no objects need no further look
+      // Values that are no objects need no further check.
       for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) next.push(inner)
     }
     level = next

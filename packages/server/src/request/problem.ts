@@ -35,7 +35,7 @@ type OwnCode = keyof typeof OWN_PROBLEMS
 /** The codes of our own faults, which every operation may answer with. */
 export const OWN_CODES = Object.keys(OWN_PROBLEMS)
 
-/** What a caller is told of an error: refusals in full, of our own faults nothing but that they are ours. */
+/** The problem body for an error. Refusals are told in full. Of our own faults it tells only that they are ours. */
 export function problemOf(error: unknown, requestId: string): Problem {
   const refusal = asRefusal(error)
   if (refusal !== null)
@@ -50,12 +50,14 @@ function ownCodeOf(error: unknown): OwnCode {
   return isDatabaseAway(error) ? 'unavailable' : 'internal_error'
 }
 
-/** As it is, or as the cause of an adapter's own error. */
+/** The error itself, or the cause of an adapter's own error. */
 function isOutcomeUnknown(error: unknown): boolean {
   return error instanceof OutcomeUnknown || (error instanceof Error && isOutcomeUnknown(error.cause))
 }
 
-/** What a use case answers, or what is stored, is not what its card says: our fault, whatever zod says of it. */
+/**
+ * The answer of a use case, or a stored answer, does not fit its card. That is our fault, even though zod reports it.
+ */
 export class AnswerDoesNotFit extends Error {
   constructor(cause: z.core.$ZodError) {
     super(`an answer does not fit its card: ${cause.message}`, { cause })
@@ -63,7 +65,7 @@ export class AnswerDoesNotFit extends Error {
   }
 }
 
-/** Refusals come as they are, or as the cause of a skin's own error; zod's errors are `invalid_input`. */
+/** The refusal in an error: itself, or the cause of an adapter's own error. An error of zod is `invalid_input`. */
 function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
   if (error instanceof AnswerDoesNotFit) return null
@@ -101,7 +103,7 @@ function problem(
     : { ...base, errors: faults.map(({ path, ...text }) => ({ path: path.join('.'), ...text })) }
 }
 
-/** The statuses that a card's refusals, and those of every operation, answer with. */
+/** The statuses of a card's refusals, and of those that every operation may answer. */
 export function statusesOf(codes: readonly RefusalCode[]): Map<number, RefusalCode[]> {
   return Map.groupBy(codes, (code) => REFUSALS[code].status)
 }

@@ -7,7 +7,7 @@ interface RequestHeaders {
   get(name: string): string | null
 }
 
-/** One request: who asks (not yet believed), under which id, through what, and its one reading of the clock. */
+/** One request: who calls (not yet verified), its id, its adapter, and its one reading of the clock. */
 export class RequestContext {
   readonly context: ServiceContext
   readonly requestId: string
@@ -27,7 +27,7 @@ export class RequestContext {
     this.#headers = headers
   }
 
-  /** The caller's name for this call, by which it may be sent again: `Idempotency-Key`. */
+  /** The caller's key for this call, by which it may be repeated: `Idempotency-Key`. */
   get idempotencyKey(): string | null {
     return this.#headers.get('idempotency-key')
   }
@@ -42,7 +42,7 @@ export class RequestContext {
   }
 }
 
-/** A caller's own id is kept where it is plain, so that both sides find the same request in their logs. */
+/** A caller's own id is used where it is plain, so both sides find the same request in their logs. */
 export function requestIdOf(input: string | null): string {
   return input !== null && /^[\w.:-]{1,64}$/.test(input) ? input : randomUUID()
 }

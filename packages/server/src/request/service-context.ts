@@ -5,13 +5,13 @@ import type { KeyDirectory } from '../access/key-directory.ts'
 import type { RateLimits } from '../access/rate-limits.ts'
 import type { RequestObserver } from './observer.ts'
 
-/** What every request of a service shares. */
+/** The dependencies that all requests of a service share. */
 export interface ServiceContext {
   readonly em: EntityManager
   readonly keys: KeyDirectory
   readonly limits: RateLimits
   readonly observer: RequestObserver
-  /** By which idempotent commands are digested, where they are about persons. */
+  /** The secret by which idempotent commands about persons are digested. */
   readonly digestKey?: KeyObject
   /** The process's one clock. */
   readonly readClock: () => Instant

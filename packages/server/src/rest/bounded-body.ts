@@ -1,8 +1,8 @@
 import { wholeBody } from './whole-body.ts'
 
 /**
- * All bytes of a request's body; null where there are more than `limit`. One whose length is announced to be more is not
- * read at all.
+ * All bytes of a request's body; null where there are more than `limit`. A body whose announced length is greater is
+ * not read at all.
  * @throws Refusal `malformed` where it ends before it is whole
  */
 export async function boundedBody(request: Request, limit: number): Promise<Uint8Array | null> {

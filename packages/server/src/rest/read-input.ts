@@ -7,9 +7,11 @@ import { boundedBody } from './bounded-body.ts'
 
 const DEFAULT_BODY_LIMIT = 1024 * 1024
 
-/** Where an operation's fields are in an HTTP request, worked out once a card. */
+/** Where the fields of an operation are in an HTTP request. It is computed once for each card. */
 export interface InputPlaces {
-  /** Path parameters and query of a request as one object, text made into numbers and booleans where the card says so. */
+  /**
+   * Path parameters and query of a request as one object. Texts become numbers and booleans where the card has those.
+   */
   fromUrl(path: Record<string, string>, query: Record<string, string[]>): Record<string, unknown>
   readonly takesBody: boolean
   readonly bodyLimit: number
@@ -33,7 +35,7 @@ export function inputPlaces(card: Operation): InputPlaces {
           throw new Refusal('invalid_input', `"${name}" is in the path and may not be in the query.`, [
             { path: [name], message: 'is in the path' },
           ])
-        // which of two was meant is not guessed
+        // Nobody guesses which of two values was meant.
         if (values.length > 1)
           throw new Refusal('invalid_input', `"${name}" is given ${values.length} times.`, [
             { path: [name], message: 'is given more than once' },
@@ -47,7 +49,7 @@ export function inputPlaces(card: Operation): InputPlaces {
   }
 }
 
-/** A field that the schema will refuse, whatever it is called: `__proto__` too becomes a field, and not what is inherited. */
+/** A field that the schema will refuse, whatever its name. Even `__proto__` becomes an ordinary field. */
 function addUnknown(input: Record<string, unknown>, name: string, value: string): void {
   Object.defineProperty(input, name, { value, enumerable: true, configurable: true, writable: true })
 }
@@ -58,7 +60,7 @@ const asText: TextReader = (text) => text
 const asNumber: TextReader = (text) => (/^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : text)
 const asBoolean: TextReader = (text) => (text === 'true' ? true : text === 'false' ? false : text)
 
-/** What a query's text is meant as: what does not read as that stays text, and the schema says what is wrong with it. */
+/** The value that a text of a query stands for. A text that does not parse stays a text, and the schema refuses it. */
 function textReader(field: z.ZodType): TextReader {
   const type = innermost(field)._zod.def.type
   return type === 'number' || type === 'int' ? asNumber : type === 'boolean' ? asBoolean : asText
@@ -71,7 +73,7 @@ function innermost(field: z.ZodType): z.ZodType {
 }
 
 /**
- * A JSON body, an object, with the path's parameters.
+ * The JSON object of a body, together with the path's parameters.
  * @throws Refusal `unsupported_media_type`, `too_large`, `malformed` or `invalid_input`
  */
 export async function withBody(

@@ -5,7 +5,8 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { wholeBody } from './whole-body.ts'
 
 /**
- * The one file of a request, as the raw body or as `file` of a form, streamed: never held in memory.
+ * The one file of a request, which is the raw body or the field `file` of a form. It is streamed, and never whole in
+ * memory.
  * @throws Refusal `unsupported_media_type`, `too_large` (also while it is read) or `malformed`
  */
 export async function readUpload(
@@ -47,7 +48,7 @@ function fileOfForm(
     ended.then(() => reject(new Refusal('malformed', 'The form has no file called "file".')), reject)
     form.on('file', (name, stream, filename, _encoding, statedType) => {
       const mediaType = typeOfFile(statedType, filename, mediaTypes)
-      // a form that breaks off says so on its file at once, also while nobody reads it yet
+      // A form that breaks off passes its error to its file at once, even while nobody reads the file yet.
       stream.on('error', (error) => stream.destroy(error))
       ended.catch((error: Error) => stream.destroy(error))
       if (name !== 'file')
@@ -65,7 +66,7 @@ function fileOfForm(
   })
 }
 
-/** A form's file is what it is said to be, or, where that is nothing we know, what its name says. */
+/** The media type of a form's file: the stated one, or that of its name where the stated one is unknown. */
 function typeOfFile(text: string, name: string | undefined, mediaTypes: readonly string[]): string | undefined {
   return [text.toLowerCase(), mediaTypeOfName(name ?? '')].find(
     (type) => type !== undefined && mediaTypes.includes(type),
@@ -80,12 +81,12 @@ function newForm(contentType: string): BusboyInstance {
   }
 }
 
-/** Settles when the form has come to its end, and holds one file and nothing beside it. */
+/** Resolves when the form has ended and held one file and nothing else. */
 function wholeForm(form: BusboyInstance, source: Readable): Promise<void> {
   return new Promise((resolve, reject) => {
     const malformed = (error: unknown) =>
       reject(new Refusal('malformed', `The form cannot be read: ${(error as Error).message}.`))
-    // an option that was meant for the query and is passed over could change what is done
+    // An option in the form instead of the query would be passed over, and the call would do something else.
     const tooMuch = () =>
       reject(new Refusal('invalid_input', 'The form may hold one file and no fields: the rest goes in the query.', []))
     form.once('finish', () => resolve())
@@ -96,7 +97,7 @@ function wholeForm(form: BusboyInstance, source: Readable): Promise<void> {
   })
 }
 
-/** A file is whole when its form is. */
+/** A file is whole only when its form is. */
 async function* withItsForm(file: AsyncIterable<Uint8Array>, ended: Promise<void>): AsyncGenerator<Uint8Array> {
   yield* file
   await ended

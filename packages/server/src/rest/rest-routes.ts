@@ -14,9 +14,10 @@ import { readUpload } from './read-upload.ts'
 import { streamedAnswer } from './streamed-answer.ts'
 
 /**
- * Every operation of a router as a REST route. Hono's fast router takes no fixed word in the place of another route's
- * parameter, as in `contracts/at-date` beside `contracts/{period_id}`: what lies below such a place goes to its other
- * router, which takes the word first; all else stays fast.
+ * Every operation of a router as a REST route.
+ * Hono's fast router takes no fixed word where another route has a parameter, as in `contracts/at-date` beside
+ * `contracts/{period_id}`.
+ * Routes below such a place go to its other router, which prefers the word. All other routes stay fast.
  */
 export function restRoutes(router: AnyRouter, context: ServiceContext): Hono {
   const app = new Hono()
@@ -43,12 +44,12 @@ function addressOf(path: string): string {
   return path.replaceAll(PARAMETER, ':$1')
 }
 
-/** Sorts a word before the parameter in whose place it stands. */
+/** Sorts a word before a parameter in the same place. */
 function wordsFirst({ path }: Route): string {
   return path.replaceAll(PARAMETER, '~')
 }
 
-/** The paths below which some route of a method has a word where another has a parameter, the outermost alone. */
+/** The outermost paths below which one route of a method has a word where another has a parameter. */
 function placesOfBoth(routes: readonly Route[]): Pick<Route, 'method' | 'path'>[] {
   const places = new Map<string, Pick<Route, 'method' | 'path'>>()
   for (const route of routes)
@@ -61,7 +62,7 @@ function placesOfBoth(routes: readonly Route[]): Pick<Route, 'method' | 'path'>[
   return all.filter((one) => !all.some((outer) => one.method === outer.method && one.path.startsWith(`${outer.path}/`)))
 }
 
-/** What two routes have alike before the first place where they differ, if one of them has a parameter there. */
+/** The common beginning of two routes, if one of them has a parameter at the first place where they differ. */
 function pathToBoth(route: Route, other: Route): string | null {
   const parts = route.path.split('/')
   const others = other.path.split('/')
@@ -70,7 +71,7 @@ function pathToBoth(route: Route, other: Route): string | null {
   return plain(parts[at]) === '{}' || plain(others[at]) === '{}' ? parts.slice(0, at).join('/') : null
 }
 
-/** Parameters are alike, whatever they are called. */
+/** Parameters are equal, whatever their names. */
 function plain(part: string | undefined): string | undefined {
   return part?.startsWith('{') === true ? '{}' : part
 }
@@ -83,7 +84,7 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
     const request = new RequestContext(context, 'rest', http.req.raw.headers)
     const done = context.observer.begin(name, request)
     try {
-      // what is there already is not awaited: each pause costs as much as a lookup
+      // A value that is there already is not awaited, because each pause costs as much as a lookup.
       const admitted = admit(request, card.scope)
       const principal = admitted instanceof Promise ? await admitted : admitted
       const read = readInput(http)
@@ -120,7 +121,7 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
   }
 }
 
-/** A broken escape would be taken for the text that it is written with. */
+/** Refuses a broken escape, which would otherwise be taken for the text that it is written with. */
 function mustBeUtf8(url: string): void {
   if (!url.includes('%')) return
   try {
@@ -130,7 +131,7 @@ function mustBeUtf8(url: string): void {
   }
 }
 
-/** Answers are one tenant's own: kept by nobody on the way, taken for nothing else than they are. */
+/** Answers belong to one tenant, so no cache may keep them and no browser may guess their type. */
 function answerHeaders(requestId: string): Record<string, string> {
   return { 'x-request-id': requestId, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 }
@@ -151,7 +152,9 @@ function answerOf(status: number, answer: unknown, requestId: string): Response 
 
 const LONG = 256 * 1024
 
-/** Node sets three bytes aside for each character of a text that it sends: of a long one, the bytes are made first. */
+/**
+ * Node sets three bytes aside for each character of a text that it sends. So a long text is turned into bytes first.
+ */
 function bodyOf(text: string): string | Buffer<ArrayBuffer> {
   return text.length < LONG ? text : Buffer.from(text)
 }

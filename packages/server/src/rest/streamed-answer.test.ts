@@ -3,7 +3,7 @@ import { streamedAnswer } from './streamed-answer.ts'
 
 const bytes = (text: string) => Buffer.from(text)
 
-/** What a writing of three pieces did, and how it was seen to end. */
+/** The course of an answer of three pieces, and how its end was observed. */
 function writing(fails: boolean) {
   const seen: unknown[] = []
   async function* pieces() {

@@ -1,7 +1,7 @@
 /**
- * An answer that is sent while it is written. Its first piece is awaited, so that a refusal still has its status; what
- * goes wrong later cuts the connection, so that nobody takes a part for the whole.
- * No more is written than is taken: a reader that is slow is waited for, one that hangs up ends the writing.
+ * An answer that is sent while it is written. The first piece is awaited, so that a refusal still has its status.
+ * A later error cuts the connection, so that nobody takes a part for the whole.
+ * A slow reader slows the writing down, and a reader that hangs up ends it.
  */
 export async function streamedAnswer(
   pieces: AsyncGenerator<Uint8Array>,

@@ -1,7 +1,7 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
 
 /**
- * The bytes of a body as they come. A caller that hangs up half-way is no fault of ours, nor of the database's.
+ * The bytes of a body as they come. A caller that hangs up half-way is neither our fault nor the database's.
  * @throws Refusal `malformed`
  */
 export async function* wholeBody(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

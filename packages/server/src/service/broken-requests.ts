@@ -6,13 +6,15 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { problemOf } from '../request/problem.ts'
 import { problemResponse } from '../rest/rest-routes.ts'
 
-/** A request whose host or address cannot be read never reaches the app: it gets a problem body all the same. */
+/** A request whose host or address cannot be read never reaches the app. It gets a problem body all the same. */
 export function answerWithoutApp(error: unknown): Response {
   const cause = error instanceof RequestError ? new Refusal('malformed', `${error.message}.`) : error
   return problemResponse(problemOf(cause, randomUUID()))
 }
 
-/** What is no HTTP at all, or has an address or headers beyond Node's 16 KiB, Node answers with a bare line: here it is told why. */
+/**
+ * Answers what is no HTTP, and what exceeds Node's 16 KiB of address and headers. Node alone would send a bare line.
+ */
 export function refuseWhatIsNoRequest(server: Server): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     const begun = (socket as { _httpMessage?: ServerResponse })._httpMessage?.headersSent === true

@@ -7,27 +7,30 @@ import { answerWithoutApp, refuseWhatIsNoRequest } from './broken-requests.ts'
 
 export interface ListenSettings {
   readonly host: string
-  /** 0: any free one. */
+  /** 0 takes any free port. */
   readonly port: number
-  /** The setting that names the port, for the sentence when it is taken. */
+  /** The setting of the port, for the sentence when it is taken. */
   readonly portSetting: string
 }
 
 export interface Listening {
   readonly port: number
-  /** Takes nothing new, lets what was begun be answered whole (for `withinMs` at most), then closes every connection. */
+  /**
+   * Accepts no connection any more, lets begun requests be answered (for `withinMs` at most), then closes every
+   * connection.
+   */
   drain(withinMs: number): Promise<void>
 }
 
 /**
  * Serves an app until it is drained.
- * @throws OperatorError when the port is taken or may not be used.
+ * @throws OperatorError when the port is taken or cannot be used
  */
 export function listen(app: Hono, { host, port, portSetting }: ListenSettings): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const work = workUnderWay()
     const listener = getRequestListener(app.fetch, { hostname: host, errorHandler: answerWithoutApp })
-    // one listener, and nothing made anew for a request: more would show in how many it can answer
+    // One listener serves all requests and makes nothing anew for each, for that would lower the throughput.
     const server = createServer((request, response) => {
       work.begin()
       response.on('close', work.end)
@@ -48,7 +51,8 @@ function listening(server: Server, work: WorkUnderWay): Listening {
   return {
     port: (server.address() as AddressInfo).port,
     async drain(withinMs) {
-      // http's own close() cuts connections whose answer is written but not yet sent: only the listening ends here
+      // http's own close() cuts connections whose answer is written but not yet sent, so only the listening ends
+      // here.
       NetServer.prototype.close.call(server)
       await work.ended(withinMs)
       server.closeAllConnections()
@@ -56,11 +60,11 @@ function listening(server: Server, work: WorkUnderWay): Listening {
   }
 }
 
-/** What has begun: answers until they are sent, and the work for them, which goes on when its caller has hung up. */
+/** Counts answers until they are sent, and the work for them, which goes on when the caller has hung up. */
 interface WorkUnderWay {
   readonly begin: () => void
   readonly end: () => void
-  /** When all has ended, or at the latest after so long. */
+  /** Resolves when all has ended, or at the latest after this time. */
   ended(withinMs: number): Promise<void>
 }
 

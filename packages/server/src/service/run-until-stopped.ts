@@ -2,12 +2,12 @@ import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { sendToSupervisor } from '../cluster/worker-messages.ts'
 import { WORKER_ID } from '../cluster/worker-id.ts'
 
-/** A running service: what to do when it is told to stop. */
+/** A running service, and how to stop it. */
 export interface Running {
   stop(): Promise<void>
 }
 
-/** Longer than any drain: what hangs beyond it is cut. */
+/** This is longer than any drain, and what hangs beyond it is cut. */
 const LAST_MS = 20_000
 
 function giveUp(): void {
@@ -16,10 +16,11 @@ function giveUp(): void {
 }
 
 /**
- * Starts a service and stops it once, on SIGTERM or SIGINT. What an operator can mend is said in one sentence, exit 1.
+ * Starts a service and stops it once, on SIGTERM or SIGINT. A fault that an operator can mend is one sentence, and
+ * exit 1.
  */
 export async function runUntilStopped(start: () => Promise<Running>): Promise<void> {
-  // a worker listens by what its keeper tells it, also where something before us let go of the channel
+  // A worker needs the channel to its supervisor, even where code before this let go of it.
   if (WORKER_ID !== null) process.channel?.ref()
   let [stopping, started] = [false, false]
   const told = new Promise<void>((resolve) => {
@@ -34,14 +35,14 @@ export async function runUntilStopped(start: () => Promise<Running>): Promise<vo
     clearTimeout(late)
     process.exit(0)
   } catch (error) {
-    // workers that hear Ctrl-C before they can answer it are gone: who was told to stop has nothing to say about that
+    // Ctrl-C ends workers that cannot handle it yet, and a start that fails for this reason needs no message.
     if (stopping && !started) process.exit(0)
     await sayWhy(error)
     process.exit(1)
   }
 }
 
-/** A worker tells who keeps it, so that what all of them find wrong is said once. */
+/** A worker tells its supervisor, so that a fault of all workers is printed once. */
 async function sayWhy(error: unknown): Promise<void> {
   if (!(error instanceof OperatorError)) process.stderr.write(`${(error as Error).stack}\n`)
   else if (WORKER_ID === null) process.stderr.write(`${error.message}\n`)

@@ -12,7 +12,7 @@ import { addPages } from './service-pages.ts'
 import { tooLargeOverTrpc } from '../trpc/trpc-errors.ts'
 import { trpcHandler } from '../trpc/trpc-handler.ts'
 
-/** A wire of another system, which this one stands in for. */
+/** A wire of another system that this service stands in for. */
 export interface OtherWire extends DocumentedWire {
   readonly app: Hono
 }
@@ -29,13 +29,13 @@ export interface ServiceParts {
 
 const TRPC_BODY_LIMIT = 4 * 1024 * 1024
 
-/** Without having made a whole request of what came, which to look at its body would: that takes as long as a price. */
+/** Decides by headers alone. To look at a body makes a whole request, which takes as long as a price. */
 function mayBeTooLong({ method, headers }: Request): boolean {
   if (method === 'GET' || method === 'HEAD') return false
   return headers.has('transfer-encoding') || !(Number(headers.get('content-length') ?? Infinity) <= TRPC_BODY_LIMIT)
 }
 
-/** The whole HTTP face of a service: both skins, wires of other systems, their documentation, health and metrics. */
+/** The whole HTTP side of a service: both adapters, wires of other systems, documentation, health and metrics. */
 export function serviceApp({
   title,
   router,
@@ -51,10 +51,10 @@ export function serviceApp({
   const trpc = trpcHandler(router, context)
   const requestId = (headers: Headers) => new RequestContext(context, 'trpc', headers).requestId
   const tooLarge = (http: Context) => tooLargeOverTrpc(TRPC_BODY_LIMIT, requestId(http.req.raw.headers))
-  // made when it is first asked for: it takes most of the time that a service takes to start
+  // The document is made at its first request, because that takes most of the time in which a service starts.
   let made: Record<string, unknown> | undefined
   const document = () => (made ??= openApiDocument(router, plainRoutes, title))
-  // before the operations: one may be an operation in another form, and leaves the rest to it
+  // Plain routes come before the operations. One of them may be an operation in another form, and passes on the rest.
   for (const plain of plainRoutes) app.route('/', plain.app)
   app.route('/', restRoutes(router, context))
   for (const wire of otherWires) app.route('/', wire.app)

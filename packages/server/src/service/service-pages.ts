@@ -8,22 +8,25 @@ export interface ServicePages {
   readonly title: string
   /** The OpenAPI document. */
   readonly document: () => Record<string, unknown>
-  /** Wires beside it that have a document of their own. */
+  /** Further wires that have a document of their own. */
   readonly otherWires?: readonly DocumentedWire[]
   readonly metrics: ServiceMetrics
   readonly isReady: () => Promise<boolean>
-  /** How this service says no: to an address that is none, and to what an answer failed with. */
+  /** The answer of this service to an unknown address, and to an error. */
   readonly refuse: (error: unknown, headers: Headers) => Response
 }
 
-/** What every service has beside its operations: documentation, health, metrics, and an answer to everything else. */
+/**
+ * Adds what every service has beside its operations: documentation, health, metrics, and an answer to every other
+ * address.
+ */
 export function addPages(app: Hono, { title, document, otherWires, metrics, isReady, refuse }: ServicePages): void {
   const pages = new Hono()
   pages.get('/openapi.json', (http) => http.json(document()))
   pages.route('/', docsRoutes(title, otherWires))
   pages.route('/', healthRoutes(isReady))
   pages.route('/', metricsRoutes(metrics.registry))
-  // page by page: a middleware before every path would cost each operation several promises
+  // Each page is wrapped alone. A middleware for every path would cost each operation several promises.
   for (const { method, path, handler } of pages.routes)
     app.on(method, [path], async (http, next) => secured(await handler(http, next)))
   app.notFound((http) => secured(refuse(noRoute(http.req.method, http.req.path), http.req.raw.headers)))

@@ -1,7 +1,7 @@
 import { isIPv4 } from 'node:net'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 
-/** @throws OperatorError where no demo may run: its key is no secret, so it answers this machine alone */
+/** @throws OperatorError where no demo may run: its key is no secret, so a demo listens on this machine alone */
 export function mustBeDemoHost(host: string, setting: string): void {
   if (!isLoopback(host))
     throw new OperatorError(

@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 
 /**
- * Settings from the environment. Each may also come from a file, named by the same setting with `_FILE` behind it.
- * @throws OperatorError that names every wrong one and what it should be.
+ * Reads settings from the environment. Each may also come from a file, which `<name>_FILE` names.
+ * @throws OperatorError that names every wrong setting and the values it may have
  */
 export function readSettings<Shape extends z.ZodObject>(
   schema: Shape,
@@ -20,8 +20,9 @@ export function readSettings<Shape extends z.ZodObject>(
 }
 
 /**
- * One setting as it is given, and where: in the file that `<name>_FILE` names, else in the environment. Empty is not set.
- * @throws OperatorError when the file cannot be read.
+ * One setting and its source: the file that `<name>_FILE` names, else the environment. An empty text counts as not
+ * set.
+ * @throws OperatorError when the file cannot be read
  */
 export function settingFrom(
   name: string,

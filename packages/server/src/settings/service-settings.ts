@@ -2,10 +2,10 @@ import { z } from 'zod'
 
 const perSecond = z.coerce.number().int().min(1).nullable().default(null)
 
-/** A port that a service listens on; 0: any free one. */
+/** A port that a service listens on. 0 takes any free port. */
 export const port = (standard: number) => z.coerce.number().int().min(0).max(65_535).default(standard)
 
-/** What every service with a database and keys reads from its environment. */
+/** The settings of every service with a database and keys. */
 export const serviceSettings = {
   DATABASE_URL: z
     .string()

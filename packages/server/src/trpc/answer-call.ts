@@ -7,8 +7,8 @@ import type { RequestContext } from '../request/request-context.ts'
 import { causeOf, withStatus } from './trpc-errors.ts'
 
 /**
- * One call of an operation, whether tRPC made it or its envelope was written without it: who asks is settled before the
- * input is looked at, and it is observed once.
+ * Answers one call of an operation, over tRPC or its fast path. The caller is admitted before the input is read, and
+ * observed once.
  * @throws TRPCError with the status that REST would answer
  */
 export async function answerCall(
@@ -19,7 +19,7 @@ export async function answerCall(
 ): Promise<unknown> {
   const done = request.context.observer.begin(name, request)
   try {
-    // what is there already is not awaited: each pause costs as much as a lookup
+    // A value that is there already is not awaited, because each pause costs as much as a lookup.
     const admitted = admit(request, operation.card.scope)
     const principal = admitted instanceof Promise ? await admitted : admitted
     const read = readInput()

@@ -3,12 +3,12 @@ import type { BoundOperation } from '../operations/bind.ts'
 import type { ProcedureMeta } from './serve.ts'
 
 export interface NamedOperation {
-  /** As tRPC calls it, such as `convenios.create`: also the operation's id in OpenAPI, logs and metrics. */
+  /** Its name in tRPC, such as `convenios.create`. It is also the operation's id in OpenAPI, logs and metrics. */
   readonly name: string
   readonly operation: BoundOperation
 }
 
-/** Every operation that a router serves, read from its procedures: there is no second list that could differ. */
+/** Every operation that a router serves, read from its procedures, so there is no second list that could differ. */
 export function boundOperationsOf(router: AnyRouter): NamedOperation[] {
   const procedures = router._def.procedures as Record<string, { _def: { meta?: ProcedureMeta } }>
   return Object.entries(procedures).map(([name, procedure]) => {

@@ -8,12 +8,12 @@ import { problemOf } from '../request/problem.ts'
 import { answerCall } from './answer-call.ts'
 import { causeOf } from './trpc-errors.ts'
 
-/** One HTTP request; the calls of a batch share it, and each has its own unit of work. */
+/** One HTTP request. The calls of a batch share it, and each has its own unit of work. */
 export interface TrpcContext {
   readonly request: RequestContext
 }
 
-/** What each procedure carries beside itself: REST and OpenAPI are made from it. */
+/** The bound operation that each procedure carries. REST and OpenAPI are made from it. */
 export interface ProcedureMeta {
   readonly operation: BoundOperation
 }
@@ -22,9 +22,9 @@ const t = initTRPC
   .context<TrpcContext>()
   .meta<ProcedureMeta>()
   .create({
-    // a refusal looks the same as over REST: the problem body, under `data`
+    // A refusal has the same form as over REST: the problem body, under `data`.
     errorFormatter({ shape, error, ctx }) {
-      // what is no call at all has no context: it gets an id all the same, which the handler puts in the header
+      // A request that is no call has no context. It gets an id all the same, which the handler puts in the header.
       const problem = problemOf(causeOf(error), ctx?.request.requestId ?? randomUUID())
       return { message: problem.detail, code: shape.code, data: { ...problem, path: shape.data.path } }
     },
@@ -32,13 +32,13 @@ const t = initTRPC
 
 export const router = t.router
 
-/** The schema is read where the call is answered; here it only has to name the types. */
+/** The schema is read where the call is answered. Here it only gives the types. */
 const unread = (input: unknown) => input
 
 /** A card as a tRPC procedure. */
 export function serve<C extends Operation>(card: C) {
   function bound(kind: Operation['kind'], operation: BoundOperation<C>) {
-    // queries are answered by their card alone, without asking tRPC what it takes them for
+    // Queries are answered by their card alone, whatever tRPC takes them for.
     if (card.kind !== kind || operation.card !== card) throw new Error(`${card.route} is served as what it is not`)
     return (
       t.procedure
@@ -47,7 +47,7 @@ export function serve<C extends Operation>(card: C) {
           const answer = await answerCall(path, operation, ctx.request, getRawInput)
           return next({ ctx: { answer: answer as z.input<C['output']> } })
         })
-        // named by its own type: else the client would take anything
+        // The type is named, because the client would otherwise accept anything.
         .input(unread as unknown as C['input'])
     )
   }

@@ -18,7 +18,7 @@ const CODE_OF_STATUS: Readonly<Record<number, TRPCError['code']>> = {
   503: 'SERVICE_UNAVAILABLE',
 }
 
-/** JSON-RPC's number, as tRPC gives it, for a body that is too large. */
+/** The number that JSON-RPC and tRPC give to a body that is too large. */
 const PAYLOAD_TOO_LARGE = -32013
 
 const REFUSAL_OF_CODE: Partial<Record<TRPCError['code'], RefusalCode>> = {
@@ -30,7 +30,7 @@ const REFUSAL_OF_CODE: Partial<Record<TRPCError['code'], RefusalCode>> = {
   UNSUPPORTED_MEDIA_TYPE: 'unsupported_media_type',
 }
 
-/** A body that was not even read to its end is refused before tRPC is asked, in its words. */
+/** Refuses a body in tRPC's words before tRPC sees it, because it was not read to its end. */
 export function tooLargeOverTrpc(limit: number, requestId: string): Response {
   const problem = problemOf(new Refusal('too_large', `The body may be at most ${limit} bytes.`), requestId)
   const error = { message: problem.detail, code: PAYLOAD_TOO_LARGE, data: problem }
@@ -46,8 +46,9 @@ export function withStatus(error: TRPCError): TRPCError {
 }
 
 /**
- * What went wrong, without tRPC's wrapping. Its own refusals (an unknown path, broken JSON, a batch too long) are said in
- * the closed list's words: their causes, where they have one, are errors of the parser.
+ * The error without tRPC's wrapping. tRPC's own refusals (an unknown path, broken JSON, a long batch) get codes of
+ * the closed list.
+ * Their causes, where they have one, are errors of the parser.
  */
 export function causeOf(error: TRPCError): unknown {
   const { cause } = error

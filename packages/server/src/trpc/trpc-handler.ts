@@ -8,16 +8,14 @@ import { headersOf, MOST_IN_A_BATCH } from './trpc-answers.ts'
 
 type TrpcHandler = (http: Request) => Promise<Response>
 
-/**
- * Serves a router at `/trpc`. Queries may come as POST too, for long lists of input.
- */
+/** Serves a router at `/trpc`. Queries may also come as POST, for long lists of input. */
 export function trpcHandler(router: AnyRouter, context: ServiceContext): TrpcHandler {
   const quick = trpcFastPath(router, context)
   const throughout = trpcAdapter(router, context)
   return (http) => quick(http) ?? throughout(http)
 }
 
-/** All of it by tRPC itself: commands, streams, and whatever is odd. */
+/** Leaves the request to tRPC itself: commands, streams, and whatever is unusual. */
 export function trpcAdapter(router: AnyRouter, context: ServiceContext): TrpcHandler {
   return (req) =>
     fetchRequestHandler({
@@ -29,7 +27,7 @@ export function trpcAdapter(router: AnyRouter, context: ServiceContext): TrpcHan
       createContext: (): TrpcContext => ({ request: new RequestContext(context, 'trpc', req.headers) }),
       responseMeta({ ctx, data, errors }) {
         const id = (ctx as TrpcContext | undefined)?.request.requestId ?? idOfProblem(data)
-        // where it is no call at all, tRPC says nothing of the type of what it answers
+        // tRPC sends no content type where the request was no call at all.
         const type = ctx === undefined ? { 'content-type': 'application/json' } : {}
         return { headers: { ...headersOf(id, errors), ...type } }
       },
