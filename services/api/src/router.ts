@@ -19,12 +19,7 @@ import * as typeRules from '@vigencia/contracts/type-rules'
 import { bind } from '@vigencia/server/operations/bind.ts'
 import { bindStreaming } from '@vigencia/server/operations/bind-streaming.ts'
 import { router, serve } from '@vigencia/server/trpc/serve.ts'
-import { createAppointmentType } from './agreements/providers/appointment-types/create-appointment-type.ts'
-import { deactivateAppointmentType } from './agreements/providers/appointment-types/deactivate-appointment-type.ts'
-import { getAppointmentType } from './agreements/providers/appointment-types/get-appointment-type.ts'
 import { listAppointmentTypes } from './agreements/providers/appointment-types/list-appointment-types.ts'
-import { restoreAppointmentType } from './agreements/providers/appointment-types/restore-appointment-type.ts'
-import { updateAppointmentType } from './agreements/providers/appointment-types/update-appointment-type.ts'
 import { listChanges } from './agreements/convenios/list-changes.ts'
 import { verifyChanges } from './agreements/convenios/verify-changes.ts'
 import { listChangesOfPeriod } from './agreements/contract-periods/list-changes-of-period.ts'
@@ -42,12 +37,14 @@ import { renewPeriod } from './agreements/contract-periods/renew-period.ts'
 import { revokePeriod } from './agreements/contract-periods/revoke-period.ts'
 import { terminatePeriod } from './agreements/contract-periods/terminate-period.ts'
 import { updatePeriod } from './agreements/contract-periods/update-period.ts'
-import { createConvenio } from './agreements/convenios/create-convenio.ts'
-import { deactivateConvenio } from './agreements/convenios/deactivate-convenio.ts'
-import { getConvenio } from './agreements/convenios/get-convenio.ts'
+import { convenioNoun } from './agreements/convenios/convenio-noun.ts'
+import { providerNoun } from './agreements/providers/provider-noun.ts'
+import { appointmentTypeNoun } from './agreements/providers/appointment-types/appointment-type-noun.ts'
+import { createRecord } from './agreements/master-data/create-record.ts'
+import { deactivateRecord, restoreRecord } from './agreements/master-data/deactivate-and-restore.ts'
+import { getRecord } from './agreements/master-data/find-record.ts'
+import { updateRecord } from './agreements/master-data/update-record.ts'
 import { listConvenios } from './agreements/convenios/list-convenios.ts'
-import { restoreConvenio } from './agreements/convenios/restore-convenio.ts'
-import { updateConvenio } from './agreements/convenios/update-convenio.ts'
 import { listFindings } from './agreements/contract-periods/findings/list-findings.ts'
 import {
   benefits,
@@ -100,15 +97,10 @@ import { quoteOnDate } from './agreements/pricing/quote-on-date.ts'
 import { previewReajuste } from './agreements/contract-periods/reajuste/preview-reajuste.ts'
 import { reajustePeriod } from './agreements/contract-periods/reajuste/reajuste-period.ts'
 import { writeSnapshot } from './agreements/snapshots/write-snapshot.ts'
-import { createProvider } from './agreements/providers/create-provider.ts'
-import { deactivateProvider } from './agreements/providers/deactivate-provider.ts'
-import { getProvider } from './agreements/providers/get-provider.ts'
 import { linkConvenio } from './agreements/providers/link-convenio.ts'
 import { listProviderConvenios } from './agreements/providers/list-provider-convenios.ts'
 import { listProviders } from './agreements/providers/list-providers.ts'
-import { restoreProvider } from './agreements/providers/restore-provider.ts'
 import { unlinkConvenio } from './agreements/providers/unlink-convenio.ts'
-import { updateProvider } from './agreements/providers/update-provider.ts'
 import { getTenant } from './platform/tenants/get-tenant.ts'
 import { showTimeline } from './agreements/contract-periods/timeline/show-timeline.ts'
 import { createTypeRule } from './agreements/contract-periods/type-rules/create-type-rule.ts'
@@ -121,12 +113,12 @@ import { updateTypeRule } from './agreements/contract-periods/type-rules/update-
 export function apiRouter(quotes: QuoteService) {
   return router({
     convenios: {
-      create: serve(convenios.create).mutation(bind(convenios.create, createConvenio)),
+      create: serve(convenios.create).mutation(bind(convenios.create, createRecord(convenioNoun))),
       list: serve(convenios.list).query(bind(convenios.list, listConvenios)),
-      get: serve(convenios.get).query(bind(convenios.get, getConvenio)),
-      update: serve(convenios.update).mutation(bind(convenios.update, updateConvenio)),
-      deactivate: serve(convenios.deactivate).mutation(bind(convenios.deactivate, deactivateConvenio)),
-      restore: serve(convenios.restore).mutation(bind(convenios.restore, restoreConvenio)),
+      get: serve(convenios.get).query(bind(convenios.get, getRecord(convenioNoun))),
+      update: serve(convenios.update).mutation(bind(convenios.update, updateRecord(convenioNoun))),
+      deactivate: serve(convenios.deactivate).mutation(bind(convenios.deactivate, deactivateRecord(convenioNoun))),
+      restore: serve(convenios.restore).mutation(bind(convenios.restore, restoreRecord(convenioNoun))),
     },
     contracts: {
       create: serve(contracts.create).mutation(bind(contracts.create, createPeriod)),
@@ -202,25 +194,27 @@ export function apiRouter(quotes: QuoteService) {
       ),
     },
     providers: {
-      create: serve(providers.create).mutation(bind(providers.create, createProvider)),
+      create: serve(providers.create).mutation(bind(providers.create, createRecord(providerNoun))),
       list: serve(providers.list).query(bind(providers.list, listProviders)),
-      get: serve(providers.get).query(bind(providers.get, getProvider)),
-      update: serve(providers.update).mutation(bind(providers.update, updateProvider)),
-      deactivate: serve(providers.deactivate).mutation(bind(providers.deactivate, deactivateProvider)),
-      restore: serve(providers.restore).mutation(bind(providers.restore, restoreProvider)),
+      get: serve(providers.get).query(bind(providers.get, getRecord(providerNoun))),
+      update: serve(providers.update).mutation(bind(providers.update, updateRecord(providerNoun))),
+      deactivate: serve(providers.deactivate).mutation(bind(providers.deactivate, deactivateRecord(providerNoun))),
+      restore: serve(providers.restore).mutation(bind(providers.restore, restoreRecord(providerNoun))),
       linkConvenio: serve(providers.linkConvenio).mutation(bind(providers.linkConvenio, linkConvenio)),
       listConvenios: serve(providers.listConvenios).query(bind(providers.listConvenios, listProviderConvenios)),
       unlinkConvenio: serve(providers.unlinkConvenio).mutation(bind(providers.unlinkConvenio, unlinkConvenio)),
     },
     appointmentTypes: {
-      create: serve(appointmentTypes.create).mutation(bind(appointmentTypes.create, createAppointmentType)),
+      create: serve(appointmentTypes.create).mutation(bind(appointmentTypes.create, createRecord(appointmentTypeNoun))),
       list: serve(appointmentTypes.list).query(bind(appointmentTypes.list, listAppointmentTypes)),
-      get: serve(appointmentTypes.get).query(bind(appointmentTypes.get, getAppointmentType)),
-      update: serve(appointmentTypes.update).mutation(bind(appointmentTypes.update, updateAppointmentType)),
+      get: serve(appointmentTypes.get).query(bind(appointmentTypes.get, getRecord(appointmentTypeNoun))),
+      update: serve(appointmentTypes.update).mutation(bind(appointmentTypes.update, updateRecord(appointmentTypeNoun))),
       deactivate: serve(appointmentTypes.deactivate).mutation(
-        bind(appointmentTypes.deactivate, deactivateAppointmentType),
+        bind(appointmentTypes.deactivate, deactivateRecord(appointmentTypeNoun)),
       ),
-      restore: serve(appointmentTypes.restore).mutation(bind(appointmentTypes.restore, restoreAppointmentType)),
+      restore: serve(appointmentTypes.restore).mutation(
+        bind(appointmentTypes.restore, restoreRecord(appointmentTypeNoun)),
+      ),
     },
     eligibility: {
       validate: serve(eligibility.validate).query(bind(eligibility.validate, validateEligibility)),

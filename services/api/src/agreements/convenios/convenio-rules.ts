@@ -45,7 +45,12 @@ export function mustFitPaymentType({
  * A convenio keeps its payment type once it has been priced.
  * @throws Refusal `payment_type_fixed`
  */
-export async function mayChangePaymentType(work: UnitOfWork, convenio: Convenio): Promise<void> {
+export async function mayChangePaymentType(
+  work: UnitOfWork,
+  convenio: Convenio,
+  { payment_type }: Pick<Convenio, 'payment_type'>,
+): Promise<void> {
+  if (payment_type === convenio.payment_type) return
   const [used] = await work.sql<{ used: boolean }>(
     `select exists (select from contracts.periods where tenant_id = $1 and convenio_id = $2)
          or exists (select from contracts.particular_prices where tenant_id = $1 and convenio_id = $2) as used`,

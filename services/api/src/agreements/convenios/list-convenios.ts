@@ -1,13 +1,7 @@
 import type { list } from '@vigencia/contracts/convenios'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { CurrentConvenio } from './convenio.ts'
+import { pageOfRecords } from '../master-data/page-of-records.ts'
+import { convenioNoun } from './convenio-noun.ts'
 
-export const listConvenios: UseCase<typeof list> = async (work, { is_active, offset, limit }) => {
-  const where = { tenant_id: work.tenant.id, ...(is_active !== null && { is_active }) }
-  const [items, total] = await work.em.findAndCount(CurrentConvenio, where, {
-    orderBy: { name: 'asc', id: 'asc' },
-    offset,
-    limit,
-  })
-  return { items, total, offset, limit }
-}
+export const listConvenios: UseCase<typeof list> = (work, { is_active, ...paging }) =>
+  pageOfRecords(work, convenioNoun, is_active === null ? {} : { is_active }, paging)

@@ -6,11 +6,12 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { Convenio } from '../convenios/convenio.ts'
 import { convenioNotFound, mustBeActive } from '../convenios/find-convenio.ts'
-import { openProvider, providerMustBeActive } from './find-provider.ts'
+import { openRecord } from '../master-data/find-record.ts'
+import { providerMustBeActive, providerNoun } from './provider-noun.ts'
 import { ProviderConvenio, linkAnswer, linkPeriodValues } from './provider-convenio.ts'
 
 export const linkConvenio: UseCase<typeof card> = async (work, { provider_id, convenio_id }) => {
-  const { provider, change } = await openProvider(work, provider_id)
+  const { record: provider, change } = await openRecord(work, providerNoun, provider_id)
   const convenio = await heldConvenio(work, convenio_id)
   providerMustBeActive(provider)
   mustBeActive(convenio)

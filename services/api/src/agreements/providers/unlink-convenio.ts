@@ -3,11 +3,12 @@ import { dayIn } from '@vigencia/domain/calendar/instant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
-import { openProvider } from './find-provider.ts'
+import { openRecord } from '../master-data/find-record.ts'
+import { providerNoun } from './provider-noun.ts'
 import { ProviderConvenio, linkAnswer, linkPeriodValues } from './provider-convenio.ts'
 
 export const unlinkConvenio: UseCase<typeof card> = async (work, { provider_id, convenio_id }) => {
-  const { provider, change } = await openProvider(work, provider_id)
+  const { record: provider, change } = await openRecord(work, providerNoun, provider_id)
   const { name } = await findConvenio(work, convenio_id)
   const where = { tenant_id: work.tenant.id, provider_id, convenio_id }
   const last = await work.em.findOne(ProviderConvenio, where, { orderBy: { linked_at: 'desc' } })

@@ -7,9 +7,10 @@ import { createPeriod } from '../../agreements/contract-periods/create-period.ts
 import { renewPeriod } from '../../agreements/contract-periods/renew-period.ts'
 import { revokePeriod } from '../../agreements/contract-periods/revoke-period.ts'
 import { terminatePeriod } from '../../agreements/contract-periods/terminate-period.ts'
-import { createConvenio } from '../../agreements/convenios/create-convenio.ts'
-import { deactivateConvenio } from '../../agreements/convenios/deactivate-convenio.ts'
-import { updateConvenio } from '../../agreements/convenios/update-convenio.ts'
+import { createRecord } from '../../agreements/master-data/create-record.ts'
+import { deactivateRecord } from '../../agreements/master-data/deactivate-and-restore.ts'
+import { updateRecord } from '../../agreements/master-data/update-record.ts'
+import { convenioNoun } from '../../agreements/convenios/convenio-noun.ts'
 import { bulkCreateOverrides } from '../../agreements/contract-periods/overrides/bulk-create-overrides.ts'
 import { reajustePeriod } from '../../agreements/contract-periods/reajuste/reajuste-period.ts'
 import { createTypeRule } from '../../agreements/contract-periods/type-rules/create-type-rule.ts'
@@ -24,9 +25,9 @@ export function agreementActs(agreement: InventedAgreement): Act[] {
   const { word, since, fields, revised = [], periods, selfPay, deactivated } = agreement
   const convenio_id = demoId(word)
   return [
-    operation(word, since, convenios.create, createConvenio, fields),
+    operation(word, since, convenios.create, createRecord(convenioNoun), fields),
     ...revised.map(({ on, fields: others }) =>
-      operation(`${word} revised on ${on}`, on, convenios.update, updateConvenio, {
+      operation(`${word} revised on ${on}`, on, convenios.update, updateRecord(convenioNoun), {
         convenio_id,
         ...fields,
         ...others,
@@ -36,7 +37,11 @@ export function agreementActs(agreement: InventedAgreement): Act[] {
     ...periods.flatMap((period) => periodActs(word, period)),
     ...(deactivated === undefined
       ? []
-      : [operation(`${word} deactivated`, deactivated, convenios.deactivate, deactivateConvenio, { convenio_id })]),
+      : [
+          operation(`${word} deactivated`, deactivated, convenios.deactivate, deactivateRecord(convenioNoun), {
+            convenio_id,
+          }),
+        ]),
   ]
 }
 

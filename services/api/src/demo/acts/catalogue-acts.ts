@@ -1,7 +1,8 @@
 import * as appointmentTypes from '@vigencia/contracts/appointment-types'
 import * as providers from '@vigencia/contracts/providers'
-import { createAppointmentType } from '../../agreements/providers/appointment-types/create-appointment-type.ts'
-import { createProvider } from '../../agreements/providers/create-provider.ts'
+import { createRecord } from '../../agreements/master-data/create-record.ts'
+import { appointmentTypeNoun } from '../../agreements/providers/appointment-types/appointment-type-noun.ts'
+import { providerNoun } from '../../agreements/providers/provider-noun.ts'
 import { linkConvenio } from '../../agreements/providers/link-convenio.ts'
 import { unlinkConvenio } from '../../agreements/providers/unlink-convenio.ts'
 import { operation, type Act } from './act.ts'
@@ -21,7 +22,9 @@ const PROVIDERS = [
 export function catalogueActs(): Act[] {
   return [
     ...Object.keys(APPOINTMENT_TYPES).map((name) =>
-      operation(`appointment type: ${name}`, SINCE, appointmentTypes.create, createAppointmentType, { name }),
+      operation(`appointment type: ${name}`, SINCE, appointmentTypes.create, createRecord(appointmentTypeNoun), {
+        name,
+      }),
     ),
     ...PROVIDERS.flatMap(providerActs),
   ]
@@ -34,7 +37,7 @@ function providerActs({ name, registry, accepts, ...more }: (typeof PROVIDERS)[n
     operation(`${act} accepts ${word}`, on, providers.linkConvenio, linkConvenio, path(word))
   const left = 'left' in more ? more.left : null
   return [
-    operation(act, SINCE, providers.create, createProvider, { name, registry }),
+    operation(act, SINCE, providers.create, createRecord(providerNoun), { name, registry }),
     ...accepts.map((word) => link(word, '2024-02-01')),
     ...(left === null
       ? []

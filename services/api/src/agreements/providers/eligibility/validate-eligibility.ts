@@ -2,17 +2,18 @@ import type { validate } from '@vigencia/contracts/eligibility'
 import { judgeEligibility } from '@vigencia/domain/agreements/eligibility.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { findAppointmentType } from '../appointment-types/find-appointment-type.ts'
+import { findRecord } from '../../master-data/find-record.ts'
+import { appointmentTypeNoun } from '../appointment-types/appointment-type-noun.ts'
 import { findConvenio } from '../../convenios/find-convenio.ts'
-import { findProvider } from '../find-provider.ts'
+import { providerNoun } from '../provider-noun.ts'
 import { ProviderConvenio } from '../provider-convenio.ts'
 import { offeredPeriod } from './offered-period.ts'
 
 export const validateEligibility: UseCase<typeof validate> = async (work, { date: input, ...ids }) => {
   const date = input ?? work.today
-  const provider = await findProvider(work, ids.provider_profile_id)
+  const provider = await findRecord(work, providerNoun, ids.provider_profile_id)
   const convenio = await findConvenio(work, ids.convenio_id)
-  const appointment_type = await findAppointmentType(work, ids.appointment_type_id)
+  const appointment_type = await findRecord(work, appointmentTypeNoun, ids.appointment_type_id)
   const link = { tenant_id: work.tenant.id, provider_id: provider.id, convenio_id: convenio.id }
   const linkPeriods = await work.em.find(ProviderConvenio, link)
   const period = await offeredPeriod(work, convenio.id, appointment_type.id, date)

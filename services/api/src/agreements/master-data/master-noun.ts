@@ -1,0 +1,47 @@
+import type { EntitySchema } from '@mikro-orm/core'
+import type { z } from 'zod'
+import type { StreamKind } from '@vigencia/database/change-log/change.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { RefusalCode } from '@vigencia/domain/refusals.ts'
+
+/** What every noun has that is created, replaced, deactivated and restored, and never deleted. */
+export interface MasterRecord {
+  tenant_id: string
+  id: string
+  name: string
+  is_active: boolean
+  created_at: Instant
+  updated_at: Instant
+}
+
+/** What a caller may write of it. */
+export type Fields<Row extends MasterRecord> = Omit<Row, Exclude<keyof MasterRecord, 'name'>>
+
+/** A record with the revision of its audit stream: what is answered. */
+export type Current<Row extends MasterRecord> = Row & { revision: number }
+
+/** Names a record in the input of an operation: `{ provider_id }`. */
+export type Path<IdName extends string> = Readonly<Record<IdName, string>>
+
+/** One noun of the master data, with what its life has that the others' do not. */
+export interface MasterNoun<Row extends MasterRecord, IdName extends string> {
+  /** Begins its sentences: `Provider "Ana" created`. */
+  readonly word: string
+  readonly idName: IdName
+  readonly entity: EntitySchema<Row>
+  /** With its revision, for reads. */
+  readonly current: EntitySchema<Current<Row>>
+  readonly onTheWire: z.ZodType
+  /** The table, as the change log names it. */
+  readonly table: string
+  /** Whose audit stream has its changes: its own, or the one of its tenant's catalogues. */
+  readonly stream: StreamKind
+  readonly notFound: RefusalCode
+  /** @throws Refusal where another active record has what only one may have. */
+  mustBeFree(work: UnitOfWork, wanted: Fields<Row> & { readonly id: string }): Promise<void>
+  /** @throws Refusal where the fields do not fit one another. */
+  mustFit?(fields: Fields<Row>): void
+  /** @throws Refusal where a stored record may not become this one. */
+  mayBecome?(work: UnitOfWork, stored: Row, fields: Fields<Row>): Promise<void>
+}
