@@ -21,19 +21,24 @@ const BOM = Buffer.from([0xef, 0xbb, 0xbf])
  * @throws UnreadableFile where it is not UTF-8, or a row does not end
  */
 export async function* wholeLines(file: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
-  let held: Buffer = Buffer.alloc(0)
+  const held = new HeldBytes()
+  let isQuoted = false
   let line = 1
   for await (const chunk of file) {
-    const bytes = held.length === 0 ? Buffer.from(chunk) : Buffer.concat([held, chunk])
-    const end = endOfRows(bytes)
-    held = bytes.subarray(end)
+    // only what is new is looked through, so the work is the same however the file is cut
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+    const end = endOfRows(bytes, isQuoted)
+    const rest = bytes.subarray(end)
+    isQuoted = (isQuoted && end === 0) !== (count(rest, QUOTE) % 2 === 1)
     if (end > 0) {
-      const piece = pieceOf(bytes.subarray(0, end), line)
+      held.add(bytes.subarray(0, end))
+      const piece = pieceOf(held.take(), line)
       line += piece.lines
       yield piece
     }
+    held.add(rest)
     if (held.length > MOST_HELD) {
-      yield pieceOf(held, line)
+      yield pieceOf(held.take(), line)
       throw new UnreadableFile(
         'too_large',
         `the row that begins in this line does not end within ${MOST_HELD} bytes`,
@@ -41,7 +46,36 @@ export async function* wholeLines(file: AsyncIterable<Uint8Array>): AsyncGenerat
       )
     }
   }
-  if (held.length > 0) yield pieceOf(held, line)
+  if (held.length > 0) yield pieceOf(held.take(), line)
+}
+
+/** Bytes that are collected in one place, which doubles: each is copied a few times at the most. */
+class HeldBytes {
+  #bytes: Buffer = Buffer.alloc(0)
+  #length = 0
+
+  get length(): number {
+    return this.#length
+  }
+
+  add(more: Buffer): void {
+    const length = this.#length + more.length
+    if (length > this.#bytes.length) {
+      const larger = Buffer.allocUnsafe(Math.max(length, 2 * this.#bytes.length))
+      this.#bytes.copy(larger, 0, 0, this.#length)
+      this.#bytes = larger
+    }
+    more.copy(this.#bytes, this.#length)
+    this.#length = length
+  }
+
+  /** What was collected; from now on nothing is. */
+  take(): Buffer {
+    const taken = this.#bytes.subarray(0, this.#length)
+    this.#bytes = Buffer.alloc(0)
+    this.#length = 0
+    return taken
+  }
 }
 
 function pieceOf(bytes: Buffer, firstLine: number): Piece {
@@ -51,12 +85,13 @@ function pieceOf(bytes: Buffer, firstLine: number): Piece {
   return { bytes: marked ? bytes.subarray(BOM.length) : bytes, firstLine, lines }
 }
 
-/** The offset at which the last whole row ends; 0 where no row does. */
-function endOfRows(bytes: Buffer): number {
+/** Where the last whole row ends; 0: none does. `isQuoted`: the bytes before these end inside a quoted value. */
+function endOfRows(bytes: Buffer, isQuoted: boolean): number {
   let newline = bytes.lastIndexOf(NEWLINE)
-  let quotes = newline === -1 ? 0 : count(bytes.subarray(0, newline), QUOTE)
+  let quotes = newline === -1 ? 0 : count(bytes.subarray(0, newline), QUOTE) + (isQuoted ? 1 : 0)
   while (newline !== -1 && quotes % 2 === 1) {
     const quote = bytes.lastIndexOf(QUOTE, newline)
+    if (quote === -1) return 0 // the value was opened before these bytes
     newline = bytes.lastIndexOf(NEWLINE, quote)
     quotes -= count(bytes.subarray(Math.max(newline, 0), quote + 1), QUOTE)
   }

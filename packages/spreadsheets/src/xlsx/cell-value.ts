@@ -15,7 +15,7 @@ export interface WrittenCell {
 
 /** What the cells of a sheet refer to. */
 export interface CellContext {
-  readonly sharedStrings: readonly string[]
+  readonly sharedStrings: { at(number: number): string | undefined }
   readonly formats: readonly NumberFormat[]
   readonly from1904: boolean
 }
@@ -33,9 +33,8 @@ export function cellRead(cell: WrittenCell, context: CellContext): CellRead {
   const { type, value, isFormula } = cell
   switch (type) {
     case 's': {
-      const text = context.sharedStrings[Number(value)]
-      if (value === '' || text === undefined)
-        throw damaged(new Error(`a cell names the text "${value}", which is none`))
+      const text = value === '' ? undefined : context.sharedStrings.at(Number(value))
+      if (text === undefined) throw damaged(new Error(`a cell names the text "${value}", which is none`))
       return { text, kind: 'text' }
     }
     case 'str':

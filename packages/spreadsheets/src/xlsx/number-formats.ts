@@ -1,5 +1,5 @@
 import { readXml } from './xml-events.ts'
-import type { ZipParts } from './zip-parts.ts'
+import { tooMany, type ZipParts } from './zip-parts.ts'
 
 /** What a number stands for: itself, a day or time, or a code that is written with leading zeros. */
 export type NumberFormat = { readonly as: 'number' | 'day' } | { readonly as: 'code'; readonly digits: number }
@@ -7,6 +7,10 @@ export type NumberFormat = { readonly as: 'number' | 'day' } | { readonly as: 'c
 const PLAIN: NumberFormat = { as: 'number' }
 const DAY: NumberFormat = { as: 'day' }
 const MOST_OF_STYLES = 64 * 1024 * 1024
+
+/** Excel has at most 65,490 styles in a workbook, and 255 letters in a format. */
+const MOST_STYLES = 100_000
+const LONGEST_FORMAT = 1024
 
 /**
  * The formats of a workbook's cells, by the number of their style.
@@ -20,6 +24,8 @@ export async function readNumberFormats(parts: ZipParts, styles: string | null):
   await readXml(parts.read(styles, MOST_OF_STYLES), {
     open(name, { numFmtId: id = '0', formatCode = '' }) {
       if (name === 'numFmt') own.set(id, formatOf(formatCode))
+      if (own.size > MOST_STYLES || formats.length > MOST_STYLES)
+        throw tooMany(`it has more than ${MOST_STYLES} styles or number formats`)
       if (name === 'cellXfs') inCells = true
       if (name === 'xf' && inCells) formats.push(own.get(id) ?? (isBuiltInDay(Number(id)) ? DAY : PLAIN))
     },
@@ -40,8 +46,9 @@ function isBuiltInDay(id: number): boolean {
 
 /** What a format means, by its code, such as `dd/mm/yyyy` or `0000000000`. */
 export function formatOf(code: string): NumberFormat {
+  if (code.length > LONGEST_FORMAT) throw tooMany(`a number format has more than ${LONGEST_FORMAT} letters`)
   if (/^0{2,}$/.test(code)) return { as: 'code', digits: code.length }
-  // Quoted texts, single letters behind \ _ and *, and brackets with colours or currencies are no part of the format.
-  const letters = code.replaceAll(/"[^"]*"|[\\_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '').replaceAll(/general/gi, '')
+  // texts in quotes, single letters behind \ _ and *, and colours and currencies in brackets are not of the format
+  const letters = code.replaceAll(/"[^"]*"|[\\_*].|\[(?!(?:h+|m+|s+)\])[^[\]]*\]/gi, '').replaceAll(/general/gi, '')
   return /[ymdhs]/i.test(letters) ? DAY : PLAIN
 }

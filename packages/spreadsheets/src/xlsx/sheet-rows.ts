@@ -1,13 +1,16 @@
-import { isBlank, type CellKind, type FileRow, type UnreadableCell } from '../rows/file-row.ts'
+import type { CellKind, FileRow, UnreadableCell } from '../rows/file-row.ts'
 import { UnreadableFile } from '../rows/unreadable-file.ts'
 import { cellRead, type CellContext } from './cell-value.ts'
 import { xmlEvents, type XmlListener } from './xml-events.ts'
-import { damaged } from './zip-parts.ts'
+import { damaged, tooMany } from './zip-parts.ts'
 
 /** The largest sheet that spreadsheet programs write. */
 export const MOST_ROWS = 1_048_576
 const MOST_COLUMNS = 16_384
-/** A row of a CSV file may be as long. */
+/** Cells of a sheet, and with them the empty ones that stand before one in its row. */
+const MOST_CELLS = 16 * 1024 * 1024
+const MOST_PLACES = 64 * 1024 * 1024
+/** As many as a row of a CSV file may hold. */
 const MOST_IN_A_ROW = 1024 * 1024
 
 /**
@@ -38,6 +41,8 @@ class SheetReader implements XmlListener {
   #line = 0
   #row: OpenRow | null = null
   #column = -1
+  #cells = 0
+  #places = 0
   #cell = { type: 'n', style: 0, isFormula: false, value: '' }
   #inCell = false
   #inValue = false
@@ -80,7 +85,7 @@ class SheetReader implements XmlListener {
       throw damaged(new Error(`row ${this.#line} is followed by ${number}`))
     if (line > MOST_ROWS) throw new UnreadableFile('too_large', `a sheet has at most ${MOST_ROWS} rows`, MOST_ROWS)
     this.#line = line
-    this.#row = { size: 0, values: [], kinds: [], unreadable: [] }
+    this.#row = { size: 0, isBlank: true, values: [], kinds: [], unreadable: [] }
     this.#column = -1
   }
 
@@ -88,6 +93,11 @@ class SheetReader implements XmlListener {
     const column = place === undefined ? this.#column + 1 : columnOf(place)
     if (column <= this.#column || column >= MOST_COLUMNS)
       throw damaged(new Error(`row ${this.#line} has a cell "${place}"`))
+    this.#cells += 1
+    this.#places += column - this.#column
+    if (this.#cells > MOST_CELLS) throw tooMany(`a sheet of more than ${MOST_CELLS} cells`, this.#line)
+    if (this.#places > MOST_PLACES)
+      throw tooMany(`a sheet of more than ${MOST_PLACES} cells, with the empty ones before them`, this.#line)
     this.#column = column
     this.#cell = { type, style: Number(style), isFormula: false, value: '' }
     this.#inCell = true
@@ -103,7 +113,7 @@ class SheetReader implements XmlListener {
   #closeRow(): void {
     const row = this.#row
     this.#row = null
-    if (row === null || isBlank({ line: this.#line, ...row })) return
+    if (row === null || (row.isBlank && row.unreadable.length === 0)) return
     const { values, kinds, unreadable } = row
     this.#rows.push({ line: this.#line, values, kinds, unreadable })
   }
@@ -111,17 +121,23 @@ class SheetReader implements XmlListener {
 
 interface OpenRow {
   size: number
+  isBlank: boolean
   readonly values: string[]
   readonly kinds: CellKind[]
   readonly unreadable: UnreadableCell[]
 }
 
-/** Empty cells are not written, so those before this one may be missing. */
+/** Empty cells are put at once, for a row may have thousands of them. */
+const EMPTY_TEXTS: readonly string[] = Array.from({ length: 512 }, () => '')
+const EMPTY_KINDS: readonly CellKind[] = EMPTY_TEXTS.map(() => 'text')
+
+/** Cells that are empty are not written, so those before this one may be missing. */
 function put(row: OpenRow, column: number, text: string, kind: CellKind): void {
-  while (row.values.length < column) {
-    row.values.push('')
-    row.kinds.push('text')
+  for (let missing = column - row.values.length; missing > 0; missing -= EMPTY_TEXTS.length) {
+    row.values.push(...EMPTY_TEXTS.slice(0, missing))
+    row.kinds.push(...EMPTY_KINDS.slice(0, missing))
   }
+  row.isBlank &&= text.trim() === ''
   row.values.push(text)
   row.kinds.push(kind)
 }

@@ -1,5 +1,5 @@
 import { readXml } from './xml-events.ts'
-import { damaged, type ZipParts } from './zip-parts.ts'
+import { damaged, tooMany, type ZipParts } from './zip-parts.ts'
 
 /** The paths of the parts that the first sheet of a workbook is read from. */
 export interface Workbook {
@@ -19,6 +19,8 @@ interface Relation {
 }
 
 const MOST_OF_A_PART = 16 * 1024 * 1024
+/** As many as there may be parts. */
+const MOST_RELATIONS = 10_000
 
 /** @throws UnreadableFile when the file is no workbook, or its first sheet is none of cells */
 export async function readWorkbook(parts: ZipParts): Promise<Workbook> {
@@ -47,8 +49,9 @@ async function relationsOf(parts: ZipParts, path: string): Promise<Relation[]> {
   const name = `${folder}_rels/${path.slice(folder.length)}.rels`
   await readXml(parts.read(name, MOST_OF_A_PART), {
     open(element, { Id: id = '', Type: type = '', Target: target = '' }) {
-      if (element === 'Relationship')
-        relations.push({ id, kind: type.slice(type.lastIndexOf('/') + 1), target: placed(folder, target) })
+      if (element !== 'Relationship') return
+      if (relations.length === MOST_RELATIONS) throw tooMany(`a part refers to more than ${MOST_RELATIONS} others`)
+      relations.push({ id, kind: type.slice(type.lastIndexOf('/') + 1), target: placed(folder, target) })
     },
   })
   return relations

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { damaged } from './zip-parts.ts'
+import { damaged, tooMany } from './zip-parts.ts'
 
 /** Listens to the XML of a part. Names come without their prefix. */
 export interface XmlListener {
@@ -8,7 +8,13 @@ export interface XmlListener {
   text?(text: string): void
 }
 
-/** The longest text or tag. Spreadsheets write no longer one, and the parser would hold it in memory. */
+/** How deep elements may lie in each other; those of a sheet lie six deep. */
+const MOST_DEPTH = 64
+
+/** So many bytes are read before what they hold is handed over: a few may stand for many empty cells. */
+const STEP = 4096
+
+/** The longest text or tag. More is nothing that a spreadsheet writes, and would be held in memory as it grows. */
 const MOST_HELD = 1024 * 1024
 
 /**
@@ -19,6 +25,7 @@ export async function* xmlEvents(part: AsyncIterable<Buffer>, listener: XmlListe
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false })
   const utf8 = new TextDecoder('utf-8', { fatal: true })
   let held = 0
+  let depth = 0
   const heard =
     <Values extends unknown[]>(listen: (...output: Values) => void) =>
     (...output: Values) => {
@@ -27,11 +34,18 @@ export async function* xmlEvents(part: AsyncIterable<Buffer>, listener: XmlListe
     }
   parser.on(
     'opentag',
-    heard(({ name, attributes }) => listener.open?.(local(name), attributes)),
+    heard(({ name, attributes }) => {
+      depth += 1
+      if (depth > MOST_DEPTH) throw tooMany(`elements lie more than ${MOST_DEPTH} deep in each other`)
+      listener.open?.(local(name), attributes)
+    }),
   )
   parser.on(
     'closetag',
-    heard(({ name }) => listener.close?.(local(name))),
+    heard(({ name }) => {
+      depth -= 1
+      listener.close?.(local(name))
+    }),
   )
   parser.on(
     'text',
@@ -55,10 +69,13 @@ export async function* xmlEvents(part: AsyncIterable<Buffer>, listener: XmlListe
     }
   }
   for await (const bytes of part) {
-    parser.write(decoded(bytes))
-    held += bytes.length
-    if (held > MOST_HELD) throw damaged(new Error(`a text of it does not end within ${MOST_HELD} bytes`))
-    yield
+    for (let at = 0; at < bytes.length; at += STEP) {
+      const step = bytes.subarray(at, at + STEP)
+      parser.write(decoded(step))
+      held += step.length
+      if (held > MOST_HELD) throw damaged(new Error(`a text of it does not end within ${MOST_HELD} bytes`))
+      yield
+    }
   }
   parser.write(decoded()).close()
   yield

@@ -7,8 +7,9 @@ const MIB = 1024 * 1024
 /** How much the parts that are read may unpack to, together. It is ten times the largest sheet in known use. */
 export const MOST_UNPACKED = 512 * MIB
 
-/** A workbook has dozens of parts. The names of all are in memory. */
+/** A workbook has dozens of parts, and one for each of its pictures; the names of all are held. */
 const MOST_PARTS = 10_000
+const MOST_OF_DIRECTORY = 4 * MIB
 
 /** The parts of a ZIP file, by name. A part is unpacked only when it is read, and never beyond the limit. */
 export class ZipParts {
@@ -24,15 +25,19 @@ export class ZipParts {
   /** @throws UnreadableFile when it is no ZIP file, or a damaged one */
   static async of(fd: number): Promise<ZipParts> {
     const entries = new Map<string, Entry>()
+    let listed = 0
     try {
       const zip = await fromFdPromise(fd, { lazyEntries: true, autoClose: false })
       for await (const entry of zip.eachEntry()) {
         entries.set(entry.fileName, entry)
-        if (entries.size > MOST_PARTS) throw new Error(`it has more than ${MOST_PARTS} parts`)
+        listed += entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength
+        if (zip.entriesRead > MOST_PARTS) throw tooMany(`it has more than ${MOST_PARTS} parts`)
+        if (listed > MOST_OF_DIRECTORY)
+          throw tooMany(`the names of its parts take more than ${inMib(MOST_OF_DIRECTORY)}`)
       }
       return new ZipParts(zip, entries)
     } catch (error) {
-      throw damaged(error)
+      throw error instanceof UnreadableFile ? error : damaged(error)
     }
   }
 
@@ -87,6 +92,11 @@ async function* whole(stream: Readable): AsyncGenerator<Buffer> {
 export function damaged(error: unknown): UnreadableFile {
   const why = (error as Error).message.replace(/\.$/, '')
   return new UnreadableFile('damaged', `the file is no XLSX file, or is damaged: ${why}`, 1)
+}
+
+/** More of something than any workbook has that was not made to be too much. */
+export function tooMany(what: string, line = 1): UnreadableFile {
+  return new UnreadableFile('too_large', `the file is larger than this reads: ${what}`, line)
 }
 
 function inMib(bytes: number): string {

@@ -23,18 +23,23 @@ export interface HeaderRead {
   readonly faults: readonly RowFault[]
 }
 
+/** As many as a sheet has. */
+const MOST_COLUMNS = 16_384
+
 /** The columns of a file, in any order and case. */
 export function headerColumns(header: FileRow, { of, known, required }: KnownColumns): HeaderRead {
   const values = withoutBlankEnd(header)
-  const names = values.map((value) => value.trim().toLowerCase())
-  const fault = (column: string, reason: string): RowFault => ({ line: header.line, column, reason })
+  const names = values.slice(0, MOST_COLUMNS).map((value) => value.trim().toLowerCase())
+  const fault = (column: string | null, reason: string): RowFault => ({ line: header.line, column, reason })
+  const first = new Map(names.map((name, i) => [name, i] as const).toReversed())
   const unknown = names.flatMap((name, i) => (known.includes(name) ? [] : [shown(values[i] as string, i)]))
-  const twice = names.filter((name, i) => known.includes(name) && names.indexOf(name) !== i)
+  const twice = names.filter((name, i) => known.includes(name) && first.get(name) !== i)
   const missing = required.filter((name) => !names.includes(name))
   const places = new Map(names.map((name, i) => [name, i]))
   return {
     columns: { count: names.length, has: (column) => places.has(column), at: (column) => places.get(column) as number },
     faults: [
+      ...(values.length > MOST_COLUMNS ? [fault(null, `the header has more than ${MOST_COLUMNS} columns`)] : []),
       ...unknown.map((name) => fault(name, `is not a column of ${of}: ${known.join(', ')}`)),
       ...twice.map((name) => fault(name, 'is in the header twice')),
       ...missing.map((name) => fault(name, 'is missing')),

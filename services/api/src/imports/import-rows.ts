@@ -81,7 +81,7 @@ async function* batchesOf<Row extends object>(file: UploadedFile, kind: Imported
           batch.faults.push(...read)
           batch.rejected += 1
         } else batch.rows.push(read)
-        if (seen % BATCH === 0) {
+        if (seen % BATCH === 0 || batch.faults.length >= BATCH) {
           yield batch
           batch = newBatch()
         }

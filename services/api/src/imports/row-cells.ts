@@ -91,6 +91,9 @@ export class RowCells {
   }
 }
 
+/** A row of a sheet may have thousands of cells, each with a fault: more than these are no help. */
+const MOST_FAULTS = 100
+
 /** Reads rows under these columns, with all faults of a row, one for each column. Empty rows are left out. */
 export function rowReader<Row extends object>(
   header: FileRow,
@@ -104,10 +107,10 @@ export function rowReader<Row extends object>(
     if (!isSheetRow(row) && values.length !== columns.count)
       return [{ line, column: null, reason: wrongCount(values.length, columns) }]
     const cells = new RowCells(row, columns)
-    for (const { column, reason } of row.unreadable ?? []) cells.fault(names[column] || columnLetters(column), reason)
-    for (const [i, value] of values.entries())
-      if (i >= columns.count && value.trim() !== '')
-        cells.fault(columnLetters(i), 'holds a value, and the header has no name for it')
+    for (const { column, reason } of row.unreadable?.slice(0, MOST_FAULTS) ?? [])
+      cells.fault(names[column] || columnLetters(column), reason)
+    for (let i = columns.count; i < values.length && cells.faults.length < MOST_FAULTS; i += 1)
+      if (values[i]?.trim() !== '') cells.fault(columnLetters(i), 'holds a value, and the header has no name for it')
     const fitting = read(cells)
     return fitting === null || cells.faults.length > 0 ? cells.faults : fitting
   }
