@@ -15,7 +15,7 @@ const requests = (worker: number, count: number) =>
     const counter = new Counter({ name: 'requests', help: 'How many', labelNames: ['status'], registers })
     counter.inc({ status: '200' }, count)
     counter.inc({ status: '404' })
-    new Gauge({ name: 'idle', help: 'Without values', labelNames: ['pool'], registers })
+    new Gauge({ name: 'idle', help: 'Without values', labelNames: ['pool'], registers }).reset()
   })
 
 test('metrics of several workers are one page: each name once, with the values of each worker below it', async () => {

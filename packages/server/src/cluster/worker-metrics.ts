@@ -12,14 +12,14 @@ export function workerMetrics(service: string, workers: readonly SupervisedWorke
     ...common,
     name: 'vigencia_worker_restarts_total',
     help: 'Times that a worker that died was replaced',
-    collect() {
-      this.reset()
-      for (const worker of workers) this.inc({ worker: worker.workerId }, worker.restarts)
-    },
   })
   return async () => {
     const replies = await Promise.all(workers.map((worker) => worker.metrics()))
-    for (const [i, { workerId }] of workers.entries()) up.set({ worker: workerId }, replies[i] === null ? 0 : 1)
+    restarts.reset()
+    for (const [i, worker] of workers.entries()) {
+      up.set({ worker: worker.workerId }, replies[i] === null ? 0 : 1)
+      restarts.inc({ worker: worker.workerId }, worker.restarts)
+    }
     return aggregateMetrics([...replies.filter((reply) => reply !== null), await registry.getMetricsAsJSON()])
   }
 }

@@ -9,8 +9,8 @@ import { sendToSupervisor } from '../worker-messages.ts'
 
 async function runBoth(): Promise<void> {
   const logger = pino({ level: 'silent' })
-  const { stop } = await runWorkers({ service: 'test', count: 2, env: {}, logger })
-  process.on('SIGTERM', () => void stop().then(() => process.exit(0)))
+  const workers = await runWorkers({ service: 'test', count: 2, env: {}, logger })
+  process.on('SIGTERM', () => void workers.stop().then(() => process.exit(0)))
 }
 
 async function work(workerId: number): Promise<void> {
