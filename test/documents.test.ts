@@ -1,8 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { deadLinks, deadPaths, longSentences, readMarkdownFiles, type MarkdownFile } from './support/markdown-files.ts'
+import { commentsOf } from '@vigencia/testing/source-tree/comments-of.ts'
+import { readSourceFiles } from '@vigencia/testing/source-tree/source-files.ts'
+import {
+  deadLinks,
+  deadPaths,
+  longSentences,
+  readMarkdownFiles,
+  ROOT,
+  type MarkdownFile,
+} from './support/markdown-files.ts'
 
 const RECORD = /^docs\/adr\/(\d{4})-[a-z0-9-]+\.md$/
 const MOST_WORDS = 25
+const SOURCE = /^(?:packages|services)\/[^/]+\/src\//
 
 let paths: Set<string>
 let files: MarkdownFile[]
@@ -39,6 +49,14 @@ describe('the documents', () => {
   })
 })
 
+describe('the comments of the source', () => {
+  test(`have no sentence of more than ${MOST_WORDS} words`, async () => {
+    const sources = (await readSourceFiles(ROOT)).filter(({ path }) => SOURCE.test(path) && !path.endsWith('.test.ts'))
+    const prose = sources.map(({ path, text }) => ({ path, text: commentsOf(text).join('\n\n') }))
+    expect(longSentences(prose, MOST_WORDS)).toEqual([])
+  })
+})
+
 describe('of planted faults', () => {
   const there = new Set(['README.md', 'docs', 'docs/a.md', 'packages', 'packages/domain'])
   const found = (text: string, path = 'README.md') => [{ path, text }]
@@ -58,6 +76,17 @@ describe('of planted faults', () => {
   test('a path that is not there is named, a pattern is not', () => {
     const text = '`packages/domain`, `packages/gone/x.ts`, `services/*/src`'
     expect(deadPaths(found(text), there)).toEqual(['README.md: packages/gone/x.ts'])
+  })
+
+  test('a sentence of a comment is named over its lines; a text that looks like a comment is not', () => {
+    const long = 'word '.repeat(26).trim()
+    expect(commentsOf(`const a = '/* b */' // ${long}\n// more\n/**\n * Two\n * lines.\n * @throws c\n */`)).toEqual([
+      `${long}\n more`,
+      'Two\nlines.\n@throws c',
+    ])
+    expect(
+      commentsOf(`const a = '/* b */' // ${long}`).map((text) => longSentences(found(text), MOST_WORDS).length),
+    ).toEqual([1])
   })
 
   test('a sentence of 26 words is named; one of 25, a table, a heading and code are not', () => {

@@ -11,7 +11,7 @@ export interface MarkdownFile {
 }
 
 /** The repository's root. */
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const FENCE = /^ *```[\s\S]*?^ *```$/gm
 const ROOM = /^(?:packages|services|tooling|test|docs)\/[\w./-]+$/
 
@@ -58,7 +58,7 @@ export function longSentences(files: readonly MarkdownFile[], most: number): str
       .replaceAll(/^(?:\||#|!\[).*$/gm, '\n')
       .replaceAll(/`[^`]+`/g, 'code')
       .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .split(/\n\s*\n|^\s*(?:[-*]|\d+\.)\s/m)
+      .split(/\n\s*\n|^\s*(?:[-*]|\d+\.)\s|^\s*(?=@[a-z])/m)
       .flatMap((block) => block.split(/(?<=[.!?:][*_"”)]*)\s+/))
       .map((sentence) => sentence.trim().split(/\s+/))
       .filter((words) => words.length > most)
