@@ -5,7 +5,7 @@ import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
 import { ProcedureCode } from '../values/text.ts'
 
-/** What one quote asks. */
+/** The input of one quote. */
 export const quoteFields = {
   convenio_id: ConvenioId,
   procedure_code: ProcedureCode,
@@ -70,7 +70,7 @@ export const Quote = z
   })
   .meta({ id: 'Quote' })
 
-/** In the place of a quote that a list cannot give. */
+/** Stands in the place of a quote that a list cannot give. */
 export const QuoteRefused = z
   .object({ code: z.string(), status: z.int(), detail: z.string() })
   .meta({ id: 'QuoteRefused' })

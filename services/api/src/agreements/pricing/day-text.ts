@@ -1,12 +1,12 @@
 import { dayNumberOf, type Day, type DayNumber } from '@vigencia/domain/calendar/day.ts'
 
-/** A day as prices are found by it, and as it is answered. */
+/** A day as a number, by which prices are found, and as the text of answers. */
 export interface DayText {
   readonly number: DayNumber
   readonly text: string
 }
 
-// whoever read a day's text before may give the same day again: it is said once, as long as somebody has it
+// parsing may give one day many times, so its text is made once, for as long as somebody holds the day
 const texts = new WeakMap<Day, DayText>()
 
 export function dayText(day: Day): DayText {

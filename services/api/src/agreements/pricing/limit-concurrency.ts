@@ -1,12 +1,13 @@
 import type { Pool } from 'pg'
 import { readInTenant, type RowQuery } from '@vigencia/database/unit-of-work/in-tenant.ts'
 
-/** Reads of one tenant, in one snapshot, when it is their turn. */
+/** Reads of one tenant, in one snapshot, as soon as there is a place. */
 export type LimitedRead = <Result>(tenantId: string, run: (query: RowQuery) => Promise<Result>) => Promise<Result>
 
 /**
- * Lets so many read at a time, the others in their order, however many there are. They wait here and not for a connection,
- * which gives up after some seconds; and those that are left over go on answering who a key belongs to.
+ * Limits the reads at a time; the others wait in their order, however many there are.
+ * They wait here and not for a connection, which gives up after some seconds.
+ * The connections that are left over go on answering to whom a key belongs.
  */
 export function limitConcurrency(pool: Pool, most: number): LimitedRead {
   let running = 0

@@ -14,7 +14,7 @@ import type { PriceBook } from './price-book-cache.ts'
 
 export type ContractBook = PricedContract & PriceBook
 
-/** All that decides a convenio's prices as known at one revision, read from rows that are never changed. */
+/** Everything that decides a convenio's prices at one revision, read from rows that never change. */
 export async function loadContract(
   query: RowQuery,
   tenantId: string,
@@ -28,7 +28,7 @@ export async function loadContract(
   )
   const typeRules = await loadTypeRules(query, at)
   const periods = (await query<PeriodRow>(PERIODS, at)).map((row) => periodOf(row, typeRules))
-  // the id as the database wrote it: the request's is a part of its URL, which would be kept for it
+  // this is the id as the database wrote it: the request's is a slice of its URL, which it would keep in memory
   const [id, paymentType] = convenio ?? [convenioId, 'convenio']
   const particularPrices = paymentType === 'particular' ? await loadParticularPrices(query, at) : NONE
   const bytes = bytesOf(periods, particularPrices)
@@ -37,7 +37,7 @@ export async function loadContract(
 
 const NONE: ReadonlyMap<string, ParticularVersion[]> = new Map()
 
-/** What a book holds in memory, about: as measured, and rather more. */
+/** The approximate size of a book in memory, in bytes: as measured, and rather more. */
 function bytesOf(
   periods: readonly PricedPeriod[],
   particularPrices: ReadonlyMap<string, readonly ParticularVersion[]>,
@@ -125,8 +125,8 @@ async function loadTypeRules(query: RowQuery, at: readonly unknown[]): Promise<M
   return byPeriod
 }
 
-// What has ended before the revision is not read: by the index of ends, and in its order, for of a small catalogue the
-// planner would take the exclusion constraint's, whose pages lie about.
+// Reads no price that ended before the revision, by the index of ends and in its order.
+// For a small catalogue the planner would otherwise take the exclusion constraint's index, whose pages lie scattered.
 const END = '(case when known_until is null then 9223372036854775807 else known_until end)'
 const PARTICULAR_PRICES = `
   select procedure_code, days::text, price_cents::text from contracts.particular_price_versions

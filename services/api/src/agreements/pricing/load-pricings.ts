@@ -6,18 +6,20 @@ import type { QuoteCall, QuoteEvent } from './quote-event.ts'
 import type { QuotePricing } from './quote-of.ts'
 import { REVISION_AT } from './revision-at.ts'
 
-/** Where missing books come from. */
+/** The sources of missing books. */
 export interface BookSources {
   readonly read: LimitedRead
   readonly books: PriceBooks
 }
 
-/** Contracts under way in one call: more would only wait for reads, and hold what they have. */
+/** The contracts under way in one call. More would only wait for reads, and hold what they have. */
 const MOST_CONTRACTS = 3
 
 /**
- * Loads the books of some events, and hands each event over with its books as soon as they are there, to be priced at once.
- * Nothing is held beyond that: a call of many books takes little more memory than the cache, whatever the cache has dropped.
+ * Loads the books of some events, and hands each event over with its books as soon as they are there, to be priced at
+ * once.
+ * It holds nothing beyond that. A call of many books takes little more memory than the cache, whatever the cache has
+ * dropped.
  */
 export async function loadPricings(
   sources: BookSources,
@@ -33,7 +35,7 @@ export async function loadPricings(
   await Promise.all(Array.from({ length: MOST_CONTRACTS }, loadGroups))
 }
 
-/** The same for events that one contract prices, at one revision. */
+/** The same for the events that one contract prices, at one revision. */
 function bookOf({ request: { convenio_id, known_at }, revision }: QuoteEvent): string {
   return `${convenio_id} ${revision ?? known_at?.toString()}`
 }

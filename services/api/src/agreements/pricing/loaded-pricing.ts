@@ -3,7 +3,10 @@ import type { LoadedBooks } from './price-books.ts'
 import type { QuoteCall, QuoteEvent } from './quote-event.ts'
 import type { QuotePricing } from './quote-of.ts'
 
-/** What prices an event, without a pause: null where a book or the revision of an instant has to be loaded first. */
+/**
+ * The pricing of an event from memory, without a pause. Null where a book or the revision of an instant must be loaded
+ * first.
+ */
 export function loadedPricing(books: LoadedBooks, call: QuoteCall, event: QuoteEvent): QuotePricing | null {
   const { request, revision, newest } = event
   if (revision === null) return null

@@ -1,4 +1,4 @@
-/** Something frozen that is kept in memory, and how much of it, approximately, in bytes. */
+/** Something frozen that is held in memory, and its approximate size in bytes. */
 export interface PriceBook {
   readonly bytes: number
 }
@@ -14,12 +14,12 @@ export interface CacheFigures {
 export interface BookSource<Book extends PriceBook> {
   readonly tenantId: string
   readonly name: string
-  /** Of a book that goes on being edited, the cache keeps the last version alone. */
+  /** Of a book that has versions, the cache keeps only the last. */
   readonly version: number
   load(): Promise<Book>
 }
 
-/** Keeps books of every tenant within one bound: the one that was not asked for longest goes first. */
+/** Holds books of every tenant within one bound. The book that nobody asked for longest goes first. */
 export interface PriceBookCache {
   /** The book if it is in memory, without a pause. */
   get<Book extends PriceBook>(source: BookSource<Book>): Book | undefined
@@ -28,7 +28,7 @@ export interface PriceBookCache {
   figures(): CacheFigures
 }
 
-/** A book in its place between those that were asked for before and after it; the cache's own is at both ends. */
+/** A book between those that were used before and after it. The cache's own place is at both ends. */
 interface Place {
   readonly tenantId: string
   readonly name: string
@@ -48,10 +48,10 @@ export function priceBookCache(mostBytes: number): PriceBookCache {
   let evictions = 0
 
   function put(tenantId: string, input: string, version: number, book: PriceBook): void {
-    // a text of its own: what is a part of a request's URL would keep all of that
+    // the name becomes a text of its own: a slice of a request's URL would keep all of that in memory
     const name = Buffer.from(input).toString()
     const known = places.get(tenantId)?.get(name)
-    // who asked before the last edition came out is answered, and no more
+    // a caller who asked before the last version appeared is answered, and the old book is not stored
     if (known !== undefined && known.version > version) return
     if (known !== undefined) drop(known)
     const ofTenant = places.get(tenantId) ?? new Map<string, Place>()

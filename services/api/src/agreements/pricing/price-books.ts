@@ -11,15 +11,15 @@ export interface ContractKey {
   readonly tenantId: string
   readonly convenioId: string
   readonly revision: number
-  /** The convenio's newest revision: its book takes the place of the one before, an earlier one is a book of its own. */
+  /** The convenio's newest revision. Its book replaces the one before; an earlier revision has a book of its own. */
   readonly newest: number
 }
 
-/** What prices events and is in memory: contracts by revision, overrides by period, published tables. All of it is frozen. */
+/** The books in memory: contracts by revision, overrides by period, published tables. All of them are frozen. */
 export interface LoadedBooks {
-  /** undefined: it has to be loaded. */
+  /** Undefined: it must be loaded. */
   contract(key: ContractKey): ContractBook | undefined
-  /** undefined: at least one of both lists has to be loaded. */
+  /** Undefined: at least one of the two lists must be loaded. */
   pricesOf(tenantId: string, period: PricedPeriod): PeriodPrices | undefined
 }
 
@@ -36,7 +36,7 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
       ? { tenantId, name: convenioId, version: revision, load }
       : { tenantId, name: `${convenioId} ${revision}`, version: 0, load }
   }
-  // ids are made here, and none of a period is one of a table or of a convenio
+  // ids are made here, so none of a period is one of a table or of a convenio
   const overridesOf = (tenantId: string, periodId: string): BookSource<PriceIndex<number>> => ({
     tenantId,
     name: periodId,

@@ -6,7 +6,7 @@ import type { ReadContext } from '@vigencia/server/operations/bind.ts'
 import { dayText } from './day-text.ts'
 import type { Revisions } from './revision-batcher.ts'
 
-/** What one quote asks, as it was read. */
+/** The input of one quote, parsed. */
 export type QuoteRequest = z.output<typeof QuoteInput>
 
 /** What all the events of one call share. */
@@ -20,14 +20,14 @@ export interface QuoteCall {
 /** An event that is to be quoted: what prices it, and what its answer repeats. */
 export interface QuoteEvent extends PricedEvent {
   readonly request: QuoteRequest
-  /** Its day, as it is answered. */
+  /** Its day, as the answer has it. */
   readonly date: string
-  /** The revision that prices it; null: to be looked up by the instant that was asked for. */
+  /** The revision that prices it. Null: it must be looked up by the instant in the input. */
   readonly revision: number | null
   readonly newest: number
 }
 
-/** Declined where the convenio is not the tenant's, or what is asked for is still to come. */
+/** Declined where the convenio is not the tenant's, or where the revision or instant is still to come. */
 export function quoteEvent({ context, newest: revisions }: QuoteCall, request: QuoteRequest): QuoteEvent | Declined {
   const newest = revisions.get(request.convenio_id)
   if (newest === undefined) return declined('convenio_not_found', `Convenio not found: ${request.convenio_id}`)

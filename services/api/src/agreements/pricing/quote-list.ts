@@ -4,7 +4,10 @@ import { REFUSALS } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { QuoteService } from './quote-service.ts'
 
-/** Many prices: each item answers in its place, with its quote or its refusal; a convenio is priced at one revision. */
+/**
+ * Quotes many events: each item answers in its place, with its quote or its refusal. A convenio is priced at one
+ * revision.
+ */
 export function quoteList(service: QuoteService): UseCase<typeof quotes> {
   return async (context, { items, explain }) => {
     const convenioIds = new Set(items.map((input) => input.convenio_id))

@@ -4,16 +4,18 @@ import { priceEvent } from '@vigencia/domain/pricing/price-event.ts'
 import { isDeclined, type Declined, type Pricing } from '@vigencia/domain/pricing/pricing.ts'
 import type { QuoteEvent } from './quote-event.ts'
 
-/** An event with all that prices it, from books that are in memory. */
+/** An event with everything that prices it, from books in memory. */
 export interface QuotePricing extends Pricing {
   readonly event: QuoteEvent
 }
 
-/** A quote as it is answered: the line with what was asked and the revision it holds at. */
+/** A quote as it is answered: the priced line, the input, and the revision. */
 export type QuoteAnswer = z.output<typeof Quote>
 export type QuoteOutcome = QuoteAnswer | Declined
 
-/** Prices one event. Its fields are written one by one: a spread into the middle of an object costs as much as the price. */
+/**
+ * Prices one event. Fields are written one by one: a spread into the middle of an object costs as much as the price.
+ */
 export function quoteOf(pricing: QuotePricing): QuoteOutcome {
   const line = priceEvent(pricing)
   if (isDeclined(line)) return line

@@ -4,7 +4,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { QuoteService } from './quote-service.ts'
 
-/** One price, with its explanation. */
+/** Quotes one event, with its explanation. */
 export function quoteOnDate(service: QuoteService): UseCase<typeof quote> {
   return async (context, input) => {
     const newest = await service.newest(context.tenant.id, [input.convenio_id])

@@ -7,13 +7,13 @@ import { quoteEvent, type QuoteCall, type QuoteEvent, type QuoteRequest } from '
 import { quoteOf, type QuoteOutcome } from './quote-of.ts'
 import type { RevisionBatcher } from './revision-batcher.ts'
 
-/** Where prices are asked for: the newest revisions first, then each price by its books. */
+/** Quotes events: the newest revisions first, then each price by its books. */
 export interface QuoteService extends RevisionBatcher {
-  /** The price of one event by books in memory, without a pause; null where one has to be loaded. */
+  /** The price of one event by books in memory, without a pause. Null where one must be loaded. */
   quoteLoaded(call: QuoteCall, request: QuoteRequest): QuoteOutcome | null
-  /** The price of one event whose books are not all in memory: they are loaded first. */
+  /** The price of one event. Books that are missing are loaded first. */
   quoteUnloaded(call: QuoteCall, request: QuoteRequest): Promise<QuoteOutcome>
-  /** The price of each event, in its place; missing books are loaded. */
+  /** The price of each event, in its place. Books that are missing are loaded. */
   quoteEach(call: QuoteCall, requests: readonly QuoteRequest[]): Promise<QuoteOutcome[]>
 }
 
@@ -42,7 +42,7 @@ export function quoteService(sources: BookSources, batcher: RevisionBatcher): Qu
   }
 }
 
-/** In one stretch, at whose end no book is held; the events that miss one come back with their places. */
+/** Prices in one stretch, at whose end no book is held. Events that miss a book come back with their places. */
 function quoteAllLoaded(books: LoadedBooks, call: QuoteCall, requests: readonly QuoteRequest[]) {
   const batch = batchCache(books)
   const outcomes: QuoteOutcome[] = []

@@ -1,6 +1,7 @@
 /**
- * The newest revision of a convenio ($2) that was known at an instant ($3); 0 before the first. By the order of the
- * instants, which is that of the revisions: a maximum would go through all that came later.
+ * The newest revision of a convenio ($2) that was known at an instant ($3); 0 before the first.
+ * It goes by the order of the instants, which is that of the revisions. A maximum would read everything that came
+ * later.
  */
 export const REVISION_AT = `
   select coalesce((select revision from platform.change_log where tenant_id = $1 and chain_id = $2 and at <= $3

@@ -1,8 +1,11 @@
 import type { Pool } from 'pg'
 
-/** Tells the newest revisions of convenios as they are at some moment after the question. */
+/** Finds the newest revisions of convenios, as they are at some moment after the call. */
 export interface RevisionBatcher {
-  /** Of these convenios, as far as the tenant has them, and of others that are asked about at the same time. */
+  /**
+   * The revisions of these convenios, as far as the tenant has them. Those of others that are asked for meanwhile may
+   * come along.
+   */
   newest(tenantId: string, convenioIds: Iterable<string>): Promise<Revisions>
 }
 
@@ -15,16 +18,17 @@ interface Batch {
   readonly send: () => void
 }
 
-/** A tenant whose question is out, or about to be sent; `waiting` shares the next one to be sent. */
+/** A tenant whose query is out, or about to be sent. `waiting` shares the next one to be sent. */
 interface TenantQueue {
   waiting: Batch | null
 }
 
 /**
- * One question a tenant at a time: what arrives while it is out waits and shares the next one, never the one already
- * sent, whose answer may be older than the request. So thousands of quotes cost a few round trips, and none is stale.
- * It is sent when two turns of the event loop have taken in what had come: what was asked while the last answers were
- * written too, which makes the batches half as long again.
+ * Sends one query a tenant at a time. Calls that arrive while it is out share the next one, never the one already sent.
+ * The answer of that one may be older than the request. So thousands of quotes cost a few round trips, and none is
+ * stale.
+ * A query leaves two turns of the event loop after the last answer.
+ * So it takes along what was asked while those answers were written, and batches are half as long again.
  */
 export function revisionBatcher(pool: Pool, prepare: boolean): RevisionBatcher {
   const queues = new Map<string, TenantQueue>()

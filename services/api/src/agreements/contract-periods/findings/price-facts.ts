@@ -24,8 +24,8 @@ export function zeroParticularPrices(work: UnitOfWork, { convenio_id, days }: Cu
 
 /**
  * Overrides that price as the table would, compared in whole numbers as the quote computes.
- * A price of the table x numerator / denominator is rounded half up to these centavos where
- * 2 x centavos x denominator <= 2 x price x numerator + denominator < 2 x (centavos + 1) x denominator.
+ * A price of the table x numerator / denominator is rounded half up to these centavos where:
+ * `2 x centavos x denominator <= 2 x price x numerator + denominator < 2 x (centavos + 1) x denominator`.
  * For a self-pay convenio the catalogue comes before the table.
  * Rows that were just imported have no statistics, and the planner would compare each with each.
  * The limit keeps it at one lookup by the table's key for each override. Grouping, not a join, takes the catalogue
