@@ -1,21 +1,21 @@
 import { TRPCError } from '@trpc/server'
 
-/** The calls of a request of which tRPC would only read names and inputs. */
+/** The calls of a request from which tRPC would only read names and inputs. */
 export interface PlainCalls {
   readonly names: readonly string[]
-  /** Whether the answers come as a list, as those of a batch of one do too. */
+  /** Whether the answers are a list, as they are even for a batch of one. */
   readonly isBatch: boolean
   /**
-   * The input of one call, by its place; undefined where it has none. Read when it is first asked for.
+   * The input of one call, by its place; undefined where it has none. It is read at its first use.
    * @throws TRPCError `BAD_REQUEST`, in tRPC's words
    */
   readInput(index: number): unknown
 }
 
-/** An address as clients write it: no fragment, and nothing that a reader of addresses would write otherwise. */
+/** An address as clients write it, without a fragment, and without anything that a URL parser would rewrite. */
 const ADDRESS = /^https?:\/\/[^/?#\\]+\/trpc\/([\w.,]+)(?:\?([!"$-~]*))?$/
 
-/** Null for whatever is not quite as expected: tRPC knows what to say of it. Nothing of a body has been read then. */
+/** The plain calls of a request. Null for every other request, which is left to tRPC with its body unread. */
 export function plainCallsOf(request: Request): PlainCalls | null {
   const { method, headers, url } = request
   if (!isPlainJson(method, headers)) return null
@@ -38,7 +38,7 @@ export function plainCallsOf(request: Request): PlainCalls | null {
 
 type Inputs = Readonly<Record<number, unknown>>
 
-/** Neither a stream is wanted, nor a form sent. */
+/** Whether the request neither asks for a stream nor sends a form. */
 function isPlainJson(method: string, headers: Headers): boolean {
   if (headers.has('trpc-accept') || headers.get('accept')?.includes('jsonl') === true) return false
   const type = headers.get('content-type')
@@ -46,7 +46,7 @@ function isPlainJson(method: string, headers: Headers): boolean {
   return method === 'POST' && (type === 'application/json' || type?.startsWith('application/json;') === true)
 }
 
-/** What a query says, if it says no more than whether it is a batch, and the input. */
+/** The parts of a query that only has the batch flag and the input; null for any other query. */
 function readQuery(query: string): { isBatch: boolean; input?: string } | null {
   const wanted: { isBatch: boolean; input?: string } = { isBatch: false }
   for (const part of query === '' ? [] : query.split('&')) {

@@ -1,9 +1,9 @@
 import type { TRPCError } from '@trpc/server'
 
-/** The calls of one batch at the most; each runs in its own unit of work. */
+/** The most calls in one batch. Each runs in its own unit of work. */
 export const MOST_IN_A_BATCH = 100
 
-/** What is said above each answer. */
+/** The headers of every answer. */
 export function headersOf(
   requestId: string | undefined,
   errors: readonly (TRPCError | undefined)[],

@@ -9,8 +9,9 @@ import { plainCallsOf, type PlainCalls } from './plain-calls.ts'
 import { headersOf, MOST_IN_A_BATCH } from './trpc-answers.ts'
 
 /**
- * Answers queries that come as plain JSON in tRPC's envelope without its machinery, which takes several times as long as
- * a price does. Null, before anything has run, for every other request: tRPC answers that.
+ * Answers queries that come as plain JSON in tRPC's envelope, without its machinery, which takes several times as
+ * long as a price.
+ * Returns null for every other request before anything has run, and tRPC answers that.
  */
 export function trpcFastPath(router: AnyRouter, context: ServiceContext): (http: Request) => Promise<Response> | null {
   const queries = new Map(
@@ -49,7 +50,7 @@ export function trpcFastPath(router: AnyRouter, context: ServiceContext): (http:
     }
   }
 
-  /** As the router's formatter has it, the same as for tRPC. */
+  /** The error as the router's formatter writes it, which is the same as over tRPC itself. */
   function failed(error: TRPCError, request: RequestContext, path: string | undefined) {
     const config = router._def._config
     return { error: getTRPCErrorShape({ config, error, path, type: 'query', input: undefined, ctx: { request } }) }
