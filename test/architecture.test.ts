@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fileURLToPath } from 'node:url'
+import { exportFaults, readManifests } from '@vigencia/testing/source-tree/package-exports.ts'
 import { factsOf } from '@vigencia/testing/source-tree/source-facts.ts'
 import { readSourceFiles, type SourceFile } from '@vigencia/testing/source-tree/source-files.ts'
 import { ARCHITECTURE_RULES } from './support/architecture/architecture-rules.ts'
@@ -8,9 +9,11 @@ import { OTHER_FAULTS } from './support/architecture/other-faults.ts'
 import { comments, file } from './support/architecture/planted.ts'
 import { longFiles } from './support/architecture/size-rules.ts'
 
+const REPOSITORY = fileURLToPath(new URL('../', import.meta.url))
+
 let files: SourceFile[]
 beforeAll(async () => {
-  files = await readSourceFiles(fileURLToPath(new URL('../', import.meta.url)))
+  files = await readSourceFiles(REPOSITORY)
 })
 
 describe('in this repository', () => {
@@ -40,6 +43,36 @@ describe('in this repository', () => {
 })
 
 const PLANTED = [...IMPORT_FAULTS, ...OTHER_FAULTS]
+
+describe('packages declare what others import of them', () => {
+  test('no less and no more: `npm run exports` writes it', async () => {
+    const manifests = await readManifests(REPOSITORY)
+    expect(manifests.length).toBeGreaterThan(10)
+    expect(manifests.flatMap((manifest) => exportFaults(files, manifest))).toEqual([])
+  })
+
+  const importer = file('services/api/src/a.ts', "import { day } from '@vigencia/domain/day.ts'")
+  const domain = (exports: Record<string, string>) => ({ folder: 'packages/domain', name: '@vigencia/domain', exports })
+  test.each([
+    ['a pattern', { './*': './src/*' }, 2],
+    ['what is not declared', {}, 1],
+    ['what leads to another file', { './day.ts': './src/days.ts' }, 1],
+    ['what nobody imports', { './day.ts': './src/day.ts', './month.ts': './src/month.ts' }, 1],
+    ['and nothing where all is well', { './day.ts': './src/day.ts' }, 0],
+  ])('%s is found', (_, exports, count) => {
+    expect(exportFaults([importer], domain(exports))).toHaveLength(count)
+  })
+
+  test('what is imported in its package alone, by its name, is not for others', () => {
+    const own = { ...importer, path: 'packages/domain/src/a.ts' }
+    expect(exportFaults([own], domain({ './day.ts': './src/day.ts' }))).toHaveLength(1)
+  })
+
+  test('files that are run or read by name count', () => {
+    const runner = file('test/a.ts', "const main = import.meta.resolve('@vigencia/domain/main.ts')")
+    expect(exportFaults([runner], domain({ './main.ts': './src/main.ts' }))).toEqual([])
+  })
+})
 
 describe('a fault that is planted is found', () => {
   test.each(PLANTED)('%s: %s', (rule, _, planted) => {

@@ -2,7 +2,7 @@
 export type JsonText = string
 
 /** What no field takes, whatever it is. */
-export const NOWHERE: Readonly<Record<string, JsonText>> = {
+const NOWHERE: Readonly<Record<string, JsonText>> = {
   'a number beyond all numbers': '1e400',
   'a number below all numbers': '-1e400',
   'a text with NUL': '"a\\u0000b"',

@@ -6,7 +6,7 @@ export interface Table {
 }
 
 /** The tables of every schema that is ours. */
-export async function tablesOf(superuser: Client): Promise<Table[]> {
+async function tablesOf(superuser: Client): Promise<Table[]> {
   const { rows } = await superuser.query<Table>(
     `select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' order by 1, 2`,

@@ -1,5 +1,5 @@
 /** The entries of the newest two sections, `Unreleased` and the last version: those that a change may be told in. */
-export function newestEntries(changelog: string): string[] {
+function newestEntries(changelog: string): string[] {
   const sections = changelog.split(/^## /m).slice(1, 3)
   return sections.flatMap((section) => section.split('\n').filter((line) => line.startsWith('- ')))
 }

@@ -25,6 +25,11 @@ export const PARTS: readonly Part[] = [
     remedy: 'Mend what failed: `npx vitest run --project unit` runs the tests that need no PostgreSQL again.',
   },
   {
+    name: 'unused',
+    args: ['node_modules/knip/bin/knip.js', '--treat-config-hints-as-errors'],
+    remedy: 'Remove what nobody uses, and declare what is used, as named above.',
+  },
+  {
     name: 'openapi',
     args: ['tooling/openapi/main.ts', 'check'],
     remedy: '`npm run openapi` writes the documents; CHANGELOG.md tells callers what changed.',

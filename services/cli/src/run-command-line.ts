@@ -11,7 +11,7 @@ export interface Streams {
   readonly readLine: (what: string) => Promise<string>
 }
 
-export const EXIT = { done: 0, no: 1, usageError: 2 } as const
+const EXIT = { done: 0, no: 1, usageError: 2 } as const
 
 /** Finds the command that the words name, runs it, and returns the exit code. */
 export async function runCommandLine(

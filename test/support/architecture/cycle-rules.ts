@@ -25,9 +25,6 @@ export const importsMakeNoCircle: Rule = (files) => {
   return faults
 }
 
-/** Folders in which a knot is still to be undone. */
-const KNOTTED: ReadonlySet<string> = new Set(['packages/server/src'])
-
 /**
  * Folders that lie side by side do not need each other, neither directly nor through others; nor does a folder need the
  * files beside it that need it. `npm run structure` shows which imports make a knot.
@@ -36,7 +33,7 @@ export const foldersMakeNoCircle: Rule = (files) => {
   const services = servicesOf(files)
   const sources = files.filter(({ path }) => /^(packages|services)\/[\w-]+\/src\//.test(path))
   return foldersWithFolders(sources)
-    .filter((folder) => folder.includes('/src') && !KNOTTED.has(folder))
+    .filter((folder) => folder.includes('/src'))
     .flatMap((folder) => {
       const graph = graphIn(sources, folder, (path, specifier) => targetOf(services, path, specifier))
       return knotsOf(graph).map((knot) => `in ${folder} these need each other: ${knot.join(', ')}`)

@@ -5,7 +5,7 @@ export const chance = (of: string, below: number) => `((hashtextextended($2 || $
 /** The id of a thing by its name. */
 export const idOf = (name: string) => `md5($2 || $1 || ${name})::uuid`
 /** Every fourth convenio is a patient's own purse, every seventh of the others the state's. */
-export const PAYER = `case when i % 4 = 0 then 'particular' when i % 7 = 0 then 'sus' else 'convenio' end`
+const PAYER = `case when i % 4 = 0 then 'particular' when i % 7 = 0 then 'sus' else 'convenio' end`
 export const MADE_AT = `'2024-01-01T00:00:00Z'`
 /** The convenios that have a long list each, after all others: 1 own prices of a period, 2 a catalogue, 3 revisions, 4 prices of one code. */
 export const LONG = [1, 2, 3, 4]

@@ -6,7 +6,7 @@ const PERIODS = `generate_series(1, $3) i, generate_series(1, 4) y`
 const SELF_PAY = `generate_series(4, $3, 4) i`
 const OVERRIDES_A_PERIOD = 75
 const CATALOGUE = 100
-export const ROWS_A_TABLE = 1_500
+const ROWS_A_TABLE = 1_500
 /** Those of the long ones whose prices are made here: a period, a catalogue, and the one code of another. */
 const [PERIOD, PURSE, , ONE_CODE] = LONG.map((which) => `$3 + ${which}`)
 

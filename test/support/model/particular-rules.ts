@@ -8,7 +8,7 @@ function isGone(ledger: Ledger, entry: number) {
 }
 
 /** Gives some days of a code to a price: whoever had them before keeps the days around. */
-export function withDays(versions: readonly Version[], taken: Omit<Version, 'entry' | 'cents'>): Version[] {
+function withDays(versions: readonly Version[], taken: Omit<Version, 'entry' | 'cents'>): Version[] {
   const { code, from, until } = taken
   return versions.flatMap((one) => {
     if (one.code !== code || one.until < from || until < one.from) return [one]

@@ -17,7 +17,7 @@ export function statusOf(ledger: Ledger, n: number): string {
 }
 
 /** Periods that renew another: neither deleted nor revoked. */
-export function renewalsOf(ledger: Ledger, n: number): Period[] {
+function renewalsOf(ledger: Ledger, n: number): Period[] {
   return ledger.periods.filter((one) => one.renews?.period === n && holdsDays(one))
 }
 

@@ -4,12 +4,12 @@ import type { World } from '../world.ts'
 
 const FIELDS = { name: 'Dra. Ana Lima', registry: 'CRM-RJ 12345', notes: 'Mornings only' }
 
-export async function addProvider(world: World, fields: WireInput = {}) {
+async function addProvider(world: World, fields: WireInput = {}) {
   const made = await world.do('providers.create', { ...FIELDS, ...fields })
   return { provider_id: made.id as string }
 }
 
-export async function deactivated(world: World, path: { provider_id: string }) {
+async function deactivated(world: World, path: { provider_id: string }) {
   await world.do('providers.deactivate', path)
   return path
 }

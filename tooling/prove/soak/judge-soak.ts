@@ -18,7 +18,7 @@ export interface SoakVerdict {
 }
 
 /** The most connections that one process opens: its pool for transactions, and four plain ones. */
-export const MOST_CONNECTIONS = 14
+const MOST_CONNECTIONS = 14
 const MOST_GROWTH = 1.1
 const MOST_SLOWER = 1.2
 /** More than this, and a stretch tells of the hardware's other guests rather than of the service. */

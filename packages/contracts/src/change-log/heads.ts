@@ -5,7 +5,7 @@ import { Instant } from '../values/instant.ts'
 import { page, paging } from '../values/page.ts'
 
 /** The newest entry of one change log. Whoever stores it can prove later that the log goes on from there. */
-export const ChangeLogHead = z
+const ChangeLogHead = z
   .object({
     kind: z.string().describe('What it is the log of: case, convenio, insurance_plan, price_table, tenant'),
     id: Id.describe('Of that case, convenio, plan, table or tenant'),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { label } from '../values/text.ts'
 
-export const citizenFields = {
+const citizenFields = {
   document: label(15).describe(
     'The document number of the person, whole: of whom a case is about, or of who is in charge of them',
   ),

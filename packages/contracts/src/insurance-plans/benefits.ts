@@ -2,7 +2,7 @@ import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 
 /** @source Gestión Clínica, CVN_BENEFICIO. */
-export const benefitFields = {
+const benefitFields = {
   code: label(50),
   description: trimmed(500),
 }

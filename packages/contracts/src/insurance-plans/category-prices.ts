@@ -5,7 +5,7 @@ import { catalogueCards, filter } from './catalogue-cards.ts'
 import { EntryId } from './catalogue-entry.ts'
 
 /** @source Gestión Clínica, CVN_CATEGORIA_PAGO_PRECIO. */
-export const categoryPriceFields = {
+const categoryPriceFields = {
   price_pen_cents: Cents.nullable().describe('In céntimos of a sol; null: none in soles'),
   price_usd_cents: Cents.nullable().describe('In US cents; null: none in dollars'),
 }

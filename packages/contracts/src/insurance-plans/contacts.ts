@@ -7,7 +7,7 @@ const short = trimmed(50)
 const name = trimmed(255)
 
 /** @source Gestión Clínica, CON_CONTACTO. */
-export const contactFields = {
+const contactFields = {
   contact_type_id: OutsideId,
   code: label(50),
   tax_code: short.describe('RUC'),

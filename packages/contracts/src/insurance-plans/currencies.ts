@@ -6,7 +6,7 @@ import { catalogueCards, filter } from './catalogue-cards.ts'
 export const PlanCurrency = z.enum(['PEN', 'USD'])
 
 /** @source Gestión Clínica, CVN_MONEDA; `iso_code` is one of the two. */
-export const currencyFields = {
+const currencyFields = {
   code: label(50),
   description: trimmed(500),
   iso_code: PlanCurrency,

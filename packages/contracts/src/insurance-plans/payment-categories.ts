@@ -8,7 +8,7 @@ import { validityInOrder } from './validity-in-order.ts'
 const Factor = Decimal.refine((factor) => factor > 0n, 'must be more than 0; null: none').nullable()
 
 /** @source Gestión Clínica, CVN_CATEGORIA_PAGO. */
-export const paymentCategoryFields = {
+const paymentCategoryFields = {
   code: label(50),
   description: trimmed(500),
   notes: text(10_000),

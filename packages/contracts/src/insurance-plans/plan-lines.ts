@@ -6,7 +6,7 @@ import { EntryId } from './catalogue-entry.ts'
 import { PlanCurrency } from './currencies.ts'
 
 /** @source Gestión Clínica, CVN_PLAN_SEGURO_DETALLE. */
-export const planLineFields = {
+const planLineFields = {
   currency_id: EntryId.describe('What its copay and its prices are in'),
   fixed_copay_cents: Cents.describe('What the patient pays first, in cents of the currency'),
   variable_copay_percent: Percentage.describe('Of what is left'),

@@ -6,7 +6,7 @@ import { EntryId } from './catalogue-entry.ts'
 import { validityInOrder } from './validity-in-order.ts'
 
 /** @source Gestión Clínica, CVN_PLAN_SEGURO. */
-export const planFields = {
+const planFields = {
   code: label(50),
   description: trimmed(500),
   notes: text(10_000),

@@ -2,7 +2,7 @@ import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 
 /** @source Gestión Clínica, CVN_PRODUCTO_PLAN. */
-export const productFields = {
+const productFields = {
   code: label(50),
   description: trimmed(500),
   iafa_code: trimmed(50).describe('Of the insurer, as SUSALUD knows it; empty: none'),

@@ -8,7 +8,7 @@ import { OutsideId } from './catalogue-entry.ts'
 const few = z.int().min(0).max(1000)
 
 /** @source Gestión Clínica, CVN_TARIFARIO_SEGUS. */
-export const tariffItemFields = {
+const tariffItemFields = {
   code: label(50),
   susalud_code: trimmed(50),
   description_es: trimmed(500),

@@ -5,7 +5,7 @@ import { Instant } from '../values/instant.ts'
 import { label } from '../values/text.ts'
 
 export const KeyId = Id.describe('The key, by its id: not the key itself')
-export const Scopes = z
+const Scopes = z
   .array(z.enum(SCOPES))
   .min(1)
   .refine((scopes) => new Set(scopes).size === scopes.length, 'must name each scope once')

@@ -6,7 +6,7 @@ import { importReportFields } from '../values/import-report.ts'
 import { ROW_FILE_FORMS } from '../values/uploaded-file.ts'
 
 /** The treatment of a row whose code has an active entry. */
-export const ExistingCodes = z.enum(['refuse', 'update', 'skip'])
+const ExistingCodes = z.enum(['refuse', 'update', 'skip'])
 
 export const importFile = command({
   summary: 'Import particular prices from a file',

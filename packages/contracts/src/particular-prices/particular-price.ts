@@ -8,7 +8,7 @@ import { Instant } from '../values/instant.ts'
 import { Metadata } from '../values/metadata.ts'
 import { ProcedureCode, textOf } from '../values/text.ts'
 
-export const ParticularPriceId = Id.describe('The entry: it keeps its id and its code')
+const ParticularPriceId = Id.describe('The entry: it keeps its id and its code')
 export const pricePath = { convenio_id: ConvenioId, price_id: ParticularPriceId }
 
 /** @source DELPHOS Contract Management, "Create a particular price". */

@@ -7,7 +7,7 @@ import { Instant } from '../values/instant.ts'
 export const TableStatus = z.enum(['draft', 'published'])
 
 /** How rows give their price: outright, or as porte, UCO and film. */
-export const PricedBy = z.enum(['price', 'porte'])
+const PricedBy = z.enum(['price', 'porte'])
 
 /** An imported, versioned fee table: CBHPM, SIGTAP, or a clinic's own. */
 export const PriceTable = z

@@ -38,7 +38,7 @@ export function explanationStep<Rule extends string>(rules: readonly [Rule, ...R
   })
 }
 
-export const ExplanationStep = explanationStep([
+const ExplanationStep = explanationStep([
   'period',
   'coverage',
   'override',

@@ -8,7 +8,7 @@ export const CLOSED_REASONS = ['reajuste', 'termination', 'renewal', 'expiry', '
 export type ClosedReason = (typeof CLOSED_REASONS)[number]
 
 /** What each status may become. All code that changes a status asks `mayBecome`. */
-export const PERIOD_MOVES = {
+const PERIOD_MOVES = {
   draft: ['active'],
   active: ['terminated', 'expired', 'renewed'],
   expired: ['renewed'],

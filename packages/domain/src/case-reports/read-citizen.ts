@@ -64,7 +64,7 @@ function whoAnswersFault(
 }
 
 /** The first birthday itself is no longer under one year. */
-export function isUnderOneYear(birth: Day, day: Day): boolean {
+function isUnderOneYear(birth: Day, day: Day): boolean {
   return isBefore(day, birth.add({ years: 1 }))
 }
 

@@ -1,5 +1,5 @@
 /** A procedure code below 2^32 that is a plain number, as that number; null for every other code. */
-export function denseCode(code: string): number | null {
+function denseCode(code: string): number | null {
   const length = code.length
   if (length === 0 || length > 9) return null
   let value = 0

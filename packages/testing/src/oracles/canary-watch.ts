@@ -37,7 +37,7 @@ export class CanaryWatch {
 }
 
 /** By the catalogue, sealed columns too: what is sealed shows nothing of itself. Bytes are read as text. */
-export async function canariesInDatabase({ ownerUrl }: TestDatabase): Promise<string[]> {
+async function canariesInDatabase({ ownerUrl }: TestDatabase): Promise<string[]> {
   const name = new URL(ownerUrl).pathname.slice(1)
   const connectionString = onDatabase(testPostgres().superuserUrl, name)
   // what is looked for must not come into the server's log by the search for it

@@ -2,7 +2,7 @@ import { DEMO_KEY } from '@vigencia/database/access/api-key.ts'
 import { demoId } from './invented/demo-id.ts'
 
 /** The payer of the first examples. */
-export const AURORA_ID = demoId('aurora')
+const AURORA_ID = demoId('aurora')
 
 /** The lines that tell a person how to ask the demo the first question, at the api's address. */
 export function demoLines(url: string): string[] {

@@ -18,7 +18,7 @@ interface AttemptRow extends Omit<Attempt, 'started_at' | 'ended_at' | 'id_caso'
 }
 
 /** Cases without their persons, each with its attempts and its revision. */
-export async function caseAnswers(work: UnitOfWork, cases: readonly Case[]): Promise<CaseAnswer[]> {
+async function caseAnswers(work: UnitOfWork, cases: readonly Case[]): Promise<CaseAnswer[]> {
   const ids = cases.map(({ id }) => id)
   const attempts = await attemptsOf(work, ids)
   const revisions = await work.sql<{ chain_id: string; revision: string }>(

@@ -5,7 +5,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { caseValues, type Case } from './case.ts'
 
 /** @throws Refusal `case_cannot_move` */
-export function mustBecome({ id, state }: Case, to: CaseState): void {
+function mustBecome({ id, state }: Case, to: CaseState): void {
   if (!caseMayBecome(state, to))
     throw new Refusal('case_cannot_move', `Case ${id} is ${inWords(state)} and cannot become ${inWords(to)}.`)
 }

@@ -69,7 +69,7 @@ export function guardianOf(
 }
 
 /** The keyed digest of a whole report, however it was written. */
-export function contentOf({ digests }: Pick<Privacy, 'digests'>, tenantId: string, report: NominalReport): Buffer {
+function contentOf({ digests }: Pick<Privacy, 'digests'>, tenantId: string, report: NominalReport): Buffer {
   return digests.content(tenantId, canonicalJson(writeNominalReport(report)))
 }
 

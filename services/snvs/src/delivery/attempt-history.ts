@@ -6,7 +6,7 @@ import type { InFlight } from './in-flight.ts'
 
 type History = Pick<AttemptFacts, 'earlier' | 'windowDays' | 'known' | 'maySend'>
 
-export const NO_HISTORY: History = {
+const NO_HISTORY: History = {
   earlier: [],
   windowDays: null,
   known: { before: null, isAnothers: false },

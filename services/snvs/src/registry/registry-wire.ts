@@ -35,7 +35,7 @@ export interface WireSettings {
 
 const PATH = '/snvsCasoNominal/v2/snvsCasoNominal'
 const CODES_PATH = `${PATH}/codificacionAuxiliar/evento/grupo/clasificacionmanual`
-export const LARGEST_ANSWER = 1024 * 1024
+const LARGEST_ANSWER = 1024 * 1024
 
 /**
  * The way to the registries, and to nowhere else. Redirects are not followed, TLS is verified, and an answer has at

@@ -2,7 +2,7 @@ import { boundedBody } from '@vigencia/server/rest/bounded-body.ts'
 import { membersOf, NO_MEMBERS, type Members } from './members-of-body.ts'
 
 /** In bytes. The longest DTO takes a few thousand. */
-export const BODY_LIMIT = 1024 * 1024
+const BODY_LIMIT = 1024 * 1024
 
 /** Bodies from which the old server got no object, and threw. */
 export class Unreadable extends Error {

@@ -57,7 +57,7 @@ export async function keyMustBeFree(
   return like
 }
 
-export function takenBy({ cards: { form }, naturalKey }: Catalogue, values: Values, twin: Entry): Refusal {
+function takenBy({ cards: { form }, naturalKey }: Catalogue, values: Values, twin: Entry): Refusal {
   const named = naturalKey.map((field) => `${field} ${JSON.stringify(values[field])}`).join(' and ')
   const detail = `There is ${form.one} with ${named} already: ${twin.id}${twin.is_active ? '' : ', which has ended'}.`
   return new Refusal(

@@ -7,7 +7,7 @@ import { mustNotBeTooLarge } from '../period/copy-children.ts'
 import type { ReajustePlan } from './plan-reajuste.ts'
 
 // $1 tenant, $2 convenio, $3 the new start: the self-pay prices that are in force then and were before
-export const IN_FORCE = `tenant_id = $1 and convenio_id = $2 and known_until is null
+const IN_FORCE = `tenant_id = $1 and convenio_id = $2 and known_until is null
   and days @> $3::date and (lower_inf(days) or lower(days) < $3::date)`
 const SCHEDULED = `tenant_id = $1 and convenio_id = $2 and known_until is null and lower(days) >= $3::date`
 
