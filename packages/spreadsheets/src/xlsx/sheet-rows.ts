@@ -5,7 +5,7 @@ import { xmlEvents, type XmlListener } from './xml-events.ts'
 import { damaged, tooMany } from './zip-parts.ts'
 
 /** The largest sheet that spreadsheet programs write. */
-export const MOST_ROWS = 1_048_576
+const MOST_ROWS = 1_048_576
 const MOST_COLUMNS = 16_384
 /** Cells of a sheet, and with them the empty ones that stand before one in its row. */
 const MOST_CELLS = 16 * 1024 * 1024

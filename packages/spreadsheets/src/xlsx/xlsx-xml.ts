@@ -1,5 +1,5 @@
 /** The XML of OOXML (ECMA-376) that every workbook needs. */
-export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 export const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -5,7 +5,7 @@ import { UnreadableFile } from '../rows/unreadable-file.ts'
 const MIB = 1024 * 1024
 
 /** How much the parts that are read may unpack to, together. It is ten times the largest sheet in known use. */
-export const MOST_UNPACKED = 512 * MIB
+const MOST_UNPACKED = 512 * MIB
 
 /** A workbook has dozens of parts, and one for each of its pictures; the names of all are held. */
 const MOST_PARTS = 10_000
