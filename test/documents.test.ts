@@ -74,8 +74,10 @@ describe('of planted faults', () => {
   ])('a dead link: %s', (_, text, dead) => expect(deadLinks(found(text), there)).toEqual(dead))
 
   test('a path that is not there is named, a pattern is not', () => {
-    const text = '`packages/domain`, `packages/gone/x.ts`, `services/*/src`'
-    expect(deadPaths(found(text), there)).toEqual(['README.md: packages/gone/x.ts'])
+    const files = new Set([...there, 'packages/domain/src/money/cents.ts'])
+    const text =
+      '`packages/domain`, `packages/gone/x.ts`, `services/*/src`, `cents.ts`, `domain/money/cents.ts`, `gone.ts`'
+    expect(deadPaths(found(text), files)).toEqual(['README.md: packages/gone/x.ts', 'README.md: gone.ts'])
   })
 
   test('a sentence of a comment is named over its lines; a text that looks like a comment is not', () => {

@@ -13,6 +13,8 @@ export interface MarkdownFile {
 /** The repository's root. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const FENCE = /^ *```[\s\S]*?^ *```$/gm
+/** A file of a package, with its `src` left out. */
+const LAYER = /^(domain|contracts|database|server)\//
 const ROOM = /^(?:packages|services|tooling|test|docs)\/[\w./-]+$/
 
 /** Every path of the repository, folders too, and every Markdown file that people wrote: reports and figures are left out. */
@@ -41,12 +43,17 @@ export function deadLinks(files: readonly MarkdownFile[], paths: ReadonlySet<str
   )
 }
 
-/** The paths from the root that stand in a document as code, and that nothing lies under. */
+/** The paths from the root that stand in a document as code, and that nothing lies under; and the TypeScript files that are nowhere. */
 export function deadPaths(files: readonly MarkdownFile[], paths: ReadonlySet<string>): string[] {
+  const ends = new Set([...paths].flatMap((path) => path.split('/').map((_, i, parts) => parts.slice(i).join('/'))))
+  const isDead = (code: string) =>
+    ROOM.test(code)
+      ? !paths.has(code)
+      : /^[\w./-]+\.ts$/.test(code) && !ends.has(code.replace(LAYER, 'packages/$1/src/'))
   return files.flatMap(({ path, text }) =>
     [...proseOf(text).matchAll(/`([^`\n]+)`/g)]
       .map(([, code = '']) => code.replace(/\/$/, ''))
-      .filter((code) => ROOM.test(code) && !paths.has(code))
+      .filter((code) => isDead(code.replace(/^(?:\.\.?\/)+/, '')))
       .map((code) => `${path}: ${code}`),
   )
 }
