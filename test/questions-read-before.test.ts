@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
-import { QuoteInput } from '@vigencia/contracts/pricing/quote-input.ts'
-import { knownOnce, quoteFields } from '@vigencia/contracts/pricing/quote-fields.ts'
+import type { z } from 'zod'
+import { quoteInputs } from '@vigencia/api/agreements/pricing/quote-inputs.ts'
+import { quote, quotes } from '@vigencia/contracts/pricing'
 
-const bySchema = z.strictObject(quoteFields).refine(...knownOnce)
+const inputs = quoteInputs()
 
 const CONVENIO = '0199C0DE-0000-7000-8000-00000000000A'
 // few of each, so that what was read before comes again
@@ -47,9 +47,9 @@ test('what was read before is read as the schema reads it, and refused in its wo
     fc.property(
       fc.oneof({ arbitrary: right, weight: 2 }, { arbitrary: spoilt, weight: 3 }, lacking, strange),
       (input) => {
-        const expected = readBy(bySchema, input)
+        const expected = readBy(quote.input, input)
         seen[expected.read === undefined ? 'refused' : 'read'] += 1
-        for (let times = 0; times < 2; times++) expect(readBy(QuoteInput, input)).toStrictEqual(expected)
+        for (let times = 0; times < 2; times++) expect(readBy(inputs.one, input)).toStrictEqual(expected)
       },
     ),
     { numRuns: 3_000 },
@@ -57,19 +57,46 @@ test('what was read before is read as the schema reads it, and refused in its wo
   expect(Math.min(seen.read, seen.refused)).toBeGreaterThan(500)
 })
 
-/** Days and instants by what they say: two of them always look alike. */
-function readBy(schema: typeof bySchema, input: unknown) {
-  const { data, error } = schema.safeParse(input)
-  return {
-    read: data && { ...data, event_date: data.event_date.toString(), known_at: data.known_at?.toString() ?? null },
-    refused: error?.issues,
-  }
+test('a list of what was read before is read as the schema reads it, and refused in its words', () => {
+  const seen = { read: 0, refused: 0 }
+  const rightList = fc.record(
+    { items: fc.array(right, { minLength: 1, maxLength: 3 }), explain: fc.boolean() },
+    { requiredKeys: ['items'] },
+  )
+  const oddList = fc.record(
+    {
+      items: fc.oneof(fc.array(fc.oneof(right, spoilt, lacking, strange), { maxLength: 3 }), strange),
+      explain: fc.constantFrom(true, 'yes'),
+      more: fc.constant(1),
+    },
+    { requiredKeys: [] },
+  )
+  fc.assert(
+    fc.property(fc.oneof(rightList, oddList, strange), (input) => {
+      const expected = readBy(quotes.input, input)
+      seen[expected.read === undefined ? 'refused' : 'read'] += 1
+      expect(readBy(inputs.list, input)).toStrictEqual(expected)
+    }),
+    { numRuns: 1_000 },
+  )
+  expect(Math.min(seen.read, seen.refused)).toBeGreaterThan(50)
+})
+
+test('a list is as long as its card says', () => {
+  const input = { items: Array.from({ length: 10_001 }, () => ({})) }
+  expect(readBy(inputs.list, input)).toStrictEqual(readBy(quotes.input, input))
+})
+
+/** Days and instants as text: two of them always look alike. */
+function readBy(schema: z.ZodType, input: unknown) {
+  const { success, data, error } = schema.safeParse(input)
+  return { read: success ? JSON.stringify(data) : undefined, refused: error?.issues }
 }
 
 test("an answer is nobody else's: what is done to one is not seen in the next", () => {
   const input = { convenio_id: CONVENIO, procedure_code: '10101012', event_date: '2026-04-14' }
-  const one = QuoteInput.parse(input)
-  const again = QuoteInput.parse(input)
+  const one = inputs.one.parse(input)
+  const again = inputs.one.parse(input)
   expect(again).toStrictEqual(one)
   expect(again).not.toBe(one)
 })

@@ -27,6 +27,7 @@ async function watched(way: Way, path: string, answer: () => unknown) {
   const log: unknown[] = []
   const operation = {
     card: get,
+    input: get.input,
     answer: async () => (log.push('performed'), answer()),
   } as unknown as BoundOperation<typeof get>
   const observer: ServiceContext['observer'] = {

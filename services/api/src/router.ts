@@ -91,6 +91,7 @@ import { importPriceTable } from './agreements/price-tables/import-price-table.t
 import { listPriceTables } from './agreements/price-tables/list-price-tables.ts'
 import { listRows } from './agreements/price-tables/list-rows.ts'
 import { publishPriceTable } from './agreements/price-tables/publish-price-table.ts'
+import { quoteInputs } from './agreements/pricing/quote-inputs.ts'
 import type { QuoteService } from './agreements/pricing/quote-service.ts'
 import { quoteList } from './agreements/pricing/quote-list.ts'
 import { quoteOnDate } from './agreements/pricing/quote-on-date.ts'
@@ -111,6 +112,7 @@ import { updateTypeRule } from './agreements/contract-periods/type-rules/update-
 
 /** Every operation of the api, one line each. Both adapters and the documentation are made from this. */
 export function apiRouter(quotes: QuoteService) {
+  const inputs = quoteInputs()
   return router({
     convenios: {
       create: serve(convenios.create).mutation(bind(convenios.create, createRecord(convenioNoun))),
@@ -173,8 +175,8 @@ export function apiRouter(quotes: QuoteService) {
       remove: serve(particularPrices.remove).mutation(bind(particularPrices.remove, removeParticularPrice)),
     },
     pricing: {
-      quote: serve(pricing.quote).query(bind(pricing.quote, quoteOnDate(quotes))),
-      quotes: serve(pricing.quotes).query(bind(pricing.quotes, quoteList(quotes))),
+      quote: serve(pricing.quote).query(bind(pricing.quote, quoteOnDate(quotes), { input: inputs.one })),
+      quotes: serve(pricing.quotes).query(bind(pricing.quotes, quoteList(quotes), { input: inputs.list })),
     },
     coverage: {
       quote: serve(coverageQuote).query(bind(coverageQuote, quoteCoverage)),

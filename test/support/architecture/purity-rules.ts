@@ -29,14 +29,8 @@ export const nobodyUsesDate: Rule = (files) =>
     .filter(({ text }) => /\bnew Date\b|\bDate\.(now|parse)\b/.test(factsOf(text).code))
     .map(({ path }) => `${path} uses Date`)
 
-/** Files that may keep something for now. */
-const HOLDS_STATE: Readonly<Record<string, string>> = {
-  'packages/contracts/src/pricing/quote-input.ts': 'what was parsed is remembered, until pricing remembers it',
-}
-
 /** The published language only describes: a module of it remembers nothing between two calls. */
 export const contractsHoldNoState: Rule = (files) =>
   files
     .filter(({ path }) => path.startsWith('packages/contracts/src/') && !isTest(path))
-    .filter(({ path }) => HOLDS_STATE[path] === undefined)
     .flatMap(({ path, text }) => moduleStateOf(text).map((what) => `${path} holds state: ${what}`))

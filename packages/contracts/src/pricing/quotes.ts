@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { query } from '../operation/operation.ts'
-import { QuoteInput } from './quote-input.ts'
+import { QuoteInput, quoteListOf } from './quote-input.ts'
 import { Quote, QuoteRefused } from './quote-fields.ts'
 
 export const quotes = query({
@@ -9,10 +9,7 @@ export const quotes = query({
     'Each item answers in order, with its quote or with its refusal. Every convenio is priced at one revision within a call.',
   route: 'POST /v1/scheduling/quotes',
   scope: 'prices:read',
-  input: z.strictObject({
-    items: z.array(QuoteInput).min(1).max(10_000),
-    explain: z.boolean().default(false),
-  }),
+  input: quoteListOf(QuoteInput),
   output: z.object({
     items: z.array(z.object({ quote: Quote.nullable(), refusal: QuoteRefused.nullable() })),
   }),

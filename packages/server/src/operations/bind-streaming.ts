@@ -31,6 +31,7 @@ export function bindStreaming<C extends Operation & { kind: 'query' }>(
   }
   return {
     card,
+    input: card.input,
     pieces,
     async answer(call, principal, input) {
       const whole = Buffer.concat(await Array.fromAsync(pieces(call, principal, input)))

@@ -88,7 +88,7 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
       const admitted = admit(request, card.scope)
       const principal = admitted instanceof Promise ? await admitted : admitted
       const read = readInput(http)
-      const parsed = card.input.safeParse(read instanceof Promise ? await read : read)
+      const parsed = operation.input.safeParse(read instanceof Promise ? await read : read)
       if (!parsed.success) throw invalidInput(parsed.error)
       if (operation.pieces !== undefined) {
         const pieces = operation.pieces(request, principal, parsed.data)

@@ -25,7 +25,7 @@ export async function answerCall(
     const read = readInput()
     const input = read instanceof Promise ? ((await read) as unknown) : read
     mustBePlain(input)
-    const parsed = operation.card.input.safeParse(input)
+    const parsed = operation.input.safeParse(input)
     if (!parsed.success) throw parsed.error
     const answer = await operation.answer(request, principal, parsed.data)
     done(200, null)

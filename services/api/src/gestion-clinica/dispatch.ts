@@ -47,7 +47,7 @@ export async function dispatch(
       timeZone: principal.tenant.timeZone,
       operation: (name) => operations(`${controller.operations}.${name}`),
       async ask(bound, input, beyond = {}) {
-        const read = bound.card.input.safeParse(input)
+        const read = bound.input.safeParse(input)
         if (!read.success) throw new Unfit(faultsOf(read.error.issues, known))
         status = bound.card.status ?? 200
         return bound.answer(call, caller, { ...read.data, ...beyond })
