@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
-import { quoteInputs } from '@vigencia/api/agreements/pricing/quote-inputs.ts'
+import { quoteInputs } from './quote-inputs.ts'
 import { quote, quotes } from '@vigencia/contracts/pricing'
 
 const inputs = quoteInputs()
