@@ -116,6 +116,8 @@ test('what is allowed is not taken for a fault', () => {
       'export type ApiRouter = 1',
     ),
     file('vitest.config.ts', 'export default {}'),
+    file('services/snvs/src/case-desk/desk.ts', 'const desk = 1', 'const lookUp = performance.now()'),
+    file('services/api/src/a.ts', "const prose = 'the house said: no chain'", 'const asking = { chain_id: 1 }'),
     file('test/a.test.ts', ...comments(300)),
   ]
   for (const rule of Object.values(ARCHITECTURE_RULES)) expect(rule(allowed)).toEqual([])

@@ -15,7 +15,7 @@ const READERS = 8
 
 interface Answered {
   readonly day: number
-  readonly askedAt: number
+  readonly requestedAt: number
   readonly answeredAt: number
   readonly price: number | null
   readonly revision: number | null
@@ -46,7 +46,7 @@ interface Other {
 const dateOf = (day: number) => new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10)
 
 async function ask(other: Other, convenio: string, day: number): Promise<Answered> {
-  const askedAt = performance.now()
+  const requestedAt = performance.now()
   const response = await fetch(
     `${other.url}/v1/scheduling/convenios/${convenio}/quote?procedure_code=1&event_date=${dateOf(day)}`,
     {
@@ -57,7 +57,7 @@ async function ask(other: Other, convenio: string, day: number): Promise<Answere
   const answeredAt = performance.now()
   if (response.status !== 200 && body.code !== 'no_period_in_force')
     throw new Error(`${response.status} ${JSON.stringify(body)}`)
-  return { day, askedAt, answeredAt, price: body.unit_price_cents ?? null, revision: body.revision ?? null }
+  return { day, requestedAt, answeredAt, price: body.unit_price_cents ?? null, revision: body.revision ?? null }
 }
 
 /** How many quotes each of its workers answered. */
@@ -102,8 +102,8 @@ test.each([
 
     const stale = answers.filter((answer) => {
       const change = changes[answer.day / 2] as Change
-      const newestBefore = changes.findLast((one) => one.knownAt < answer.askedAt)?.revision ?? 0
-      const isMissing = answer.price === null && change.knownAt < answer.askedAt
+      const newestBefore = changes.findLast((one) => one.knownAt < answer.requestedAt)?.revision ?? 0
+      const isMissing = answer.price === null && change.knownAt < answer.requestedAt
       const isTooEarly = answer.price !== null && answer.answeredAt < change.sentAt
       const isOld = answer.revision !== null && answer.revision < newestBefore
       const isWrong = answer.price !== null && answer.price !== 1000 + answer.day / 2

@@ -15,7 +15,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const FENCE = /^ *```[\s\S]*?^ *```$/gm
 /** A file of a package, with its `src` left out. */
 const LAYER = /^(domain|contracts|database|server)\//
-const ROOM = /^(?:packages|services|tooling|test|docs)\/[\w./-]+$/
+const IN_TREE = /^(?:packages|services|tooling|test|docs)\/[\w./-]+$/
 
 /** Every path of the repository, folders too, and every Markdown file that people wrote: reports and figures are left out. */
 export async function readMarkdownFiles(): Promise<{ paths: Set<string>; files: MarkdownFile[] }> {
@@ -47,7 +47,7 @@ export function deadLinks(files: readonly MarkdownFile[], paths: ReadonlySet<str
 export function deadPaths(files: readonly MarkdownFile[], paths: ReadonlySet<string>): string[] {
   const ends = new Set([...paths].flatMap((path) => path.split('/').map((_, i, parts) => parts.slice(i).join('/'))))
   const isDead = (code: string) =>
-    ROOM.test(code)
+    IN_TREE.test(code)
       ? !paths.has(code)
       : /^[\w./-]+\.ts$/.test(code) && !ends.has(code.replace(LAYER, 'packages/$1/src/'))
   return files.flatMap(({ path, text }) =>

@@ -35,8 +35,8 @@ const PAGES = ['cases']
 const USAGE = `Usage: pnpm bench [${Object.keys(BENCHES).join('|')} …] [--quick]`
 
 await runMain(async (stop) => {
-  const argumentsGiven = process.argv.slice(2).filter((argument) => argument !== '--')
-  const names = argumentsGiven.filter((argument) => argument !== '--quick')
+  const cliArguments = process.argv.slice(2).filter((argument) => argument !== '--')
+  const names = cliArguments.filter((argument) => argument !== '--quick')
   const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name))
   if (unknown.length > 0) {
     console.error(`There is no benchmark ${unknown.join(', ')}.\n${USAGE}`)
@@ -45,7 +45,7 @@ await runMain(async (stop) => {
   try {
     await measure(
       Object.entries(BENCHES).filter(([name]) => names.length === 0 || names.includes(name)),
-      argumentsGiven.includes('--quick'),
+      cliArguments.includes('--quick'),
       stop,
     )
   } catch (error) {

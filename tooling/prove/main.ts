@@ -15,30 +15,30 @@ Proves what is promised at full size, and writes a report into test/proofs.
 PROOF_SEED=<number> repeats a run; --short takes the sizes of npm test and prints the report.`
 
 await runMain(async (stop) => {
-  const argumentsGiven = process.argv.slice(2).filter((argument) => argument !== '--')
+  const cliArguments = process.argv.slice(2).filter((argument) => argument !== '--')
   const day = new Date().toISOString().slice(0, 10)
   // by itself: it measures time, so nothing else may run
-  if (argumentsGiven[0] === 'soak') return proveSoak(argumentsGiven.slice(1), day, stop)
-  const names = argumentsGiven.filter((argument) => argument !== '--short')
+  if (cliArguments[0] === 'soak') return proveSoak(cliArguments.slice(1), day, stop)
+  const names = cliArguments.filter((argument) => argument !== '--short')
   const unknown = names.filter((name) => !NAMES.includes(name))
   if (unknown.length > 0) {
     console.error(`There is no proof ${unknown.join(', ')}.\n${USAGE}`)
     return 2
   }
   const seed = Number(process.env['PROOF_SEED'] ?? day.replaceAll('-', ''))
-  const size = argumentsGiven.includes('--short') ? 'short' : 'full'
-  const isAsked = (name: string) => names.length === 0 || names.includes(name)
+  const size = cliArguments.includes('--short') ? 'short' : 'full'
+  const isChosen = (name: string) => names.length === 0 || names.includes(name)
   console.log(`Proofs at ${size} size, seed ${seed}`)
 
   const env = { PROOF: size, PROOF_SEED: String(seed) }
   const proven: ProvenPromise[] = []
   for (const [name, { files }] of Object.entries(PROMISES)) {
-    if (!isAsked(name) || stop.aborted) continue
+    if (!isChosen(name) || stop.aborted) continue
     // one file at a time: what races in a proof has the machine to itself
     proven.push({ name, run: await runSuite(['--no-file-parallelism', ...files], env, stop) })
   }
   const zones: ZoneRun[] = []
-  for (const zone of isAsked(ZONES_NAME) ? ZONES : []) {
+  for (const zone of isChosen(ZONES_NAME) ? ZONES : []) {
     if (!stop.aborted) zones.push({ zone, run: await runSuite([], { PROOF: 'short', TZ: zone }, stop) })
   }
   if (stop.aborted) return 130

@@ -9,18 +9,18 @@ import {
 import { knotsOf } from '@vigencia/testing/source-tree/knots.ts'
 import type { SourceFile } from '@vigencia/testing/source-tree/source-files.ts'
 
-/** Folders that hold nothing but rooms of their own. */
+/** Folders that hold nothing but folders, each of which counts by itself. */
 const WINGS: ReadonlySet<string> = new Set(['agreements'])
 
-/** The graph of a source tree: of its rooms in full, then of every level below where something needs itself. */
+/** The graph of a source tree: of its nouns in full, then of every level below where something needs itself. */
 export function structureReport(files: readonly SourceFile[]): string[] {
   const sources = files.filter(({ path }) => !path.endsWith('.test.ts'))
-  const rooms = graphOf(sources, roomOf)
+  const nouns = graphOf(sources, nounOf)
   const levels = foldersWithFolders(sources).filter((folder) => folder !== '')
-  const { order } = fewestArrowsUp(rooms)
+  const { order } = fewestArrowsUp(nouns)
   return [
-    ...figuresOf('rooms', rooms),
-    ...order.map((room) => `  ${room} -> ${[...(rooms.get(room) ?? [])].toSorted(by(order)).join(', ') || 'nothing'}`),
+    ...figuresOf('nouns', nouns),
+    ...order.map((noun) => `  ${noun} -> ${[...(nouns.get(noun) ?? [])].toSorted(by(order)).join(', ') || 'nothing'}`),
     ...levels.flatMap((folder) => figuresOf(folder, graphIn(sources, folder))),
   ]
 }
@@ -36,8 +36,8 @@ function figuresOf(name: string, graph: Graph): string[] {
   ]
 }
 
-/** A room is a folder at the top, or one in a wing; the files at the top are one room too. */
-function roomOf(path: string): string {
+/** A noun is a folder at the top, or one in a wing; the files at the top are one together. */
+function nounOf(path: string): string {
   const [top = '', second = '', ...rest] = path.split('/')
   if (second === '') return OWN_FILES
   return WINGS.has(top) && rest.length > 0 ? `${top}/${second}` : top

@@ -3,6 +3,7 @@ import * as imports from './import-rules.ts'
 import { barrelsAreDeclared, exportsHaveNames, namesSayWhat } from './name-rules.ts'
 import { contractsHoldNoState, domainIsPure, nobodyUsesDate } from './purity-rules.ts'
 import type { Rule } from './rule.ts'
+import { wordsAreTheFields } from './word-rules.ts'
 import { filesAreShort, surfacesAreSmall } from './size-rules.ts'
 
 /** Every rule that a list of files can show, by what it holds. */
@@ -21,6 +22,7 @@ export const ARCHITECTURE_RULES = {
   'no file is longer than 300 lines': filesAreShort,
   'tRPC, REST and OpenAPI stay small': surfacesAreSmall,
   'names say what is in a file, in kebab-case': namesSayWhat,
+  "names are the field's words": wordsAreTheFields,
   'exports have names': exportsHaveNames,
   'only the entries of the contracts collect what others export': barrelsAreDeclared,
 } as const satisfies Readonly<Record<string, Rule>>

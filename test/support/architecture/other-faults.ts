@@ -97,4 +97,16 @@ export const OTHER_FAULTS: readonly Planted[] = [
     'one file too many',
     [file('packages/server/src/rest/a.ts', ...comments(300)), file('packages/server/src/rest/b.ts', ...comments(300))],
   ],
+  ["names are the field's words", 'a type', [file('services/api/src/a.ts', 'export interface House {}')]],
+  ["names are the field's words", 'a constant', [file('services/api/src/a.ts', 'const IS_ASKED = 1')]],
+  [
+    "names are the field's words",
+    'a word in a longer name',
+    [file('packages/domain/src/a.ts', 'const lastGivenDay = 1')],
+  ],
+  ["names are the field's words", 'a member', [file('services/api/src/a.ts', 'export const of = (x: any) => x.kept')]],
+  ["names are the field's words", 'a file', [file('services/api/src/price-desk.ts')]],
+  ["names are the field's words", 'a folder', [file('services/api/src/front-door/a.ts')]],
+  ["names are the field's words", 'a chain', [file('services/api/src/a.ts', 'const chain = 1')]],
+  ["names are the field's words", 'a whole name', [file('services/api/src/a.ts', 'export interface Look {}')]],
 ]

@@ -7,12 +7,12 @@ const MINUTES = 30
 const FOLDER = new URL('../../../test/proofs/', import.meta.url)
 
 /** `pnpm prove soak [--minutes 30]`: answers the exit code. A run of less than ten minutes shows its report and keeps none. */
-export async function proveSoak(argumentsGiven: readonly string[], day: string, stop: AbortSignal): Promise<number> {
-  const [flag, text = ''] = argumentsGiven
+export async function proveSoak(cliArguments: readonly string[], day: string, stop: AbortSignal): Promise<number> {
+  const [flag, text = ''] = cliArguments
   const minutes = flag === undefined ? MINUTES : Number(text)
   if (
     (flag !== undefined && flag !== '--minutes') ||
-    argumentsGiven.length > 2 ||
+    cliArguments.length > 2 ||
     !(minutes >= 1 && minutes <= 24 * 60)
   ) {
     console.error('Usage: pnpm prove soak [--minutes 1 to 1440]')

@@ -53,11 +53,11 @@ export interface KeyDirectorySettings {
 
 export function keyDirectory(pool: Pool, settings: KeyDirectorySettings): KeyDirectory {
   const { named, demo, readMs = () => performance.now() } = settings
-  const remembered = new Map<string, { holder: Holder; askedAtMs: number }>()
-  const pending = new Map<string, { answer: Promise<Holder | null>; askedAtMs: number }>()
-  const isTrusted = (one: { askedAtMs: number }) => readMs() - one.askedAtMs < TRUSTED_FOR_MS
+  const remembered = new Map<string, { holder: Holder; requestedAtMs: number }>()
+  const pending = new Map<string, { answer: Promise<Holder | null>; requestedAtMs: number }>()
+  const isTrusted = (one: { requestedAtMs: number }) => readMs() - one.requestedAtMs < TRUSTED_FOR_MS
 
-  async function ask(key: string, now: Instant, askedAtMs: number): Promise<Holder | null> {
+  async function ask(key: string, now: Instant, requestedAtMs: number): Promise<Holder | null> {
     const { rows } = await pool.query<KeyRow>({
       ...(named && { name: 'key_by_hash' }),
       text: 'select * from platform.key_by_hash($1, $2)',
@@ -68,7 +68,7 @@ export function keyDirectory(pool: Pool, settings: KeyDirectorySettings): KeyDir
     if (row === undefined) return null
     const holder = { principal: principalOf(row), endsAtMs: row.expires_at_ms ?? Infinity }
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(key, { holder, askedAtMs })
+    remembered.set(key, { holder, requestedAtMs })
     return holder
   }
 
@@ -76,8 +76,8 @@ export function keyDirectory(pool: Pool, settings: KeyDirectorySettings): KeyDir
   function askOnce(key: string, now: Instant): Promise<Holder | null> {
     const running = pending.get(key)
     if (running !== undefined && isTrusted(running)) return running.answer
-    const askedAtMs = readMs()
-    const mine = { answer: ask(key, now, askedAtMs), askedAtMs }
+    const requestedAtMs = readMs()
+    const mine = { answer: ask(key, now, requestedAtMs), requestedAtMs }
     pending.set(key, mine)
     return mine.answer.finally(() => {
       if (pending.get(key) === mine) pending.delete(key)

@@ -73,7 +73,7 @@ const folded = (text: unknown) =>
     .replaceAll(/\p{Mn}/gu, '')
     .toLocaleLowerCase('es')
 
-const isAsked = (value: unknown) =>
+const isFilter = (value: unknown) =>
   value !== null && value !== 0 && folded(value) !== '' && value !== '0001-01-01T00:00:00'
 const isSame = (held: unknown, input: unknown) =>
   typeof input === 'number'
@@ -88,7 +88,7 @@ function matches(row: Row, input: Row, search: { in: string; over: readonly stri
     } else if (member === 'f_estado') {
       const isByState = value === 1 || (value === 0 && (search === null || !(search.in in input)))
       if (isByState && row['f_estado'] !== value) return false
-    } else if (isAsked(value) && !isSame(row[member], value)) return false
+    } else if (isFilter(value) && !isSame(row[member], value)) return false
   }
   return true
 }

@@ -43,10 +43,10 @@ export const eraseCitizen =
     const erased = [...purged, ...(await forgetGuardian(work, vault, guardian))]
     const all = await casesOf(work, { document, guardian, erased })
     return {
-      erased: all.filter(({ case_id }) => erased.includes(case_id)).map(({ is_kept: _, ...one }) => one),
+      erased: all.filter(({ case_id }) => erased.includes(case_id)).map(({ is_stored: _, ...one }) => one),
       left: all
-        .filter(({ is_kept }) => is_kept)
-        .map(({ is_kept: _, ...one }) => ({ ...one, why: whyLeft(one.role, one.state) })),
+        .filter(({ is_stored }) => is_stored)
+        .map(({ is_stored: _, ...one }) => ({ ...one, why: whyLeft(one.role, one.state) })),
     }
   }
 
@@ -62,7 +62,7 @@ interface Concerned {
   state: CaseState
   role: Role
   /** Whether a case still stores something of the person. */
-  is_kept: boolean
+  is_stored: boolean
 }
 
 /** Cases that the person is in, and those that they were in until a moment ago. */
@@ -72,7 +72,7 @@ function casesOf(
 ): Promise<Concerned[]> {
   return sql<Concerned>(
     `select id as case_id, state, case when document = $2 then 'citizen' else 'in_charge' end as role,
-            sealed is not null and (document is not distinct from $2 or guardian is not null) as is_kept
+            sealed is not null and (document is not distinct from $2 or guardian is not null) as is_stored
        from snvs.cases where tenant_id = $1 and (document = $2 or guardian = $3 or id = any ($4::uuid[]))
       order by created_at, id`,
     [tenant.id, document, guardian, erased],

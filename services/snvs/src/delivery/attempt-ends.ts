@@ -7,10 +7,10 @@ export async function writeEnds(work: UnitOfWork, decided: readonly Omit<Settled
   await work.sql(
     `with ends as materialized (
        select * from jsonb_to_recordset($3::jsonb) as e (case_id uuid, number integer, fence bigint, verdict text, http_status integer,
-         given_id bigint, answer text, state text, due_at timestamptz, id_caso bigint, errors jsonb)),
+         verdict_id bigint, answer text, state text, due_at timestamptz, id_caso bigint, errors jsonb)),
      ended as (
        update snvs.attempts a set ended_at = greatest($2, a.started_at), verdict = e.verdict, http_status = e.http_status,
-              id_caso = e.given_id, answer = decode(e.answer, 'hex')
+              id_caso = e.verdict_id, answer = decode(e.answer, 'hex')
          from ends e where a.tenant_id = $1 and a.case_id = e.case_id and a.number = e.number)
      update snvs.cases c set state = e.state, due_at = e.due_at, id_caso = e.id_caso, errors = e.errors,
             reported_at = case when e.id_caso is null then null else $2::timestamptz end, updated_at = $2
@@ -27,7 +27,7 @@ function endOf({ sent, ending, after, due }: Omit<Settled, 'next'>) {
     fence: sent.fence,
     verdict: verdict.kind,
     http_status,
-    given_id: 'id_caso' in verdict ? verdict.id_caso : null,
+    verdict_id: 'id_caso' in verdict ? verdict.id_caso : null,
     answer: answer === null ? null : Buffer.from(answer).toString('hex'),
     state: after.state,
     due_at: due?.toString() ?? null,

@@ -23,8 +23,8 @@ export interface DeliveriesParts extends Pick<SendParts, 'wire' | 'open' | 'read
   readonly repeatAfter: number
   /** Called when there may be room for more. */
   readonly onCapacity: () => void
-  /** Called with the time when a case that did not arrive is due again. `isAsked`: the registry asked for that wait. */
-  readonly onDue: (tenantId: string, due: Instant, isAsked: boolean) => void
+  /** Called with the time when a case that did not arrive is due again. `isRequested`: the registry asked for that wait. */
+  readonly onDue: (tenantId: string, due: Instant, isRequested: boolean) => void
 }
 
 /** Answers that are written beside those on the wire: as many again, so that a slow database is not flooded. */

@@ -79,10 +79,10 @@ export class Scheduler {
 
   /**
    * Sets the time when a case of this tenant comes due.
-   * @param isAsked the registry asked for that wait
+   * @param isRequested the registry asked for that wait
    */
-  comeBack(tenantId: string, due: Instant, isAsked: boolean): void {
-    if (isAsked) this.#resting.set(tenantId, due)
+  comeBack(tenantId: string, due: Instant, isRequested: boolean): void {
+    if (isRequested) this.#resting.set(tenantId, due)
     this.#timers.at(tenantId, due)
   }
 

@@ -146,10 +146,10 @@ describe('a body', () => {
   })
 
   test('of more than 1 MiB is refused, of less is not', async () => {
-    const room = 1024 * 1024 - JSON.stringify({ ...aReport(), more: '' }).length
+    const bytesLeft = 1024 * 1024 - JSON.stringify({ ...aReport(), more: '' }).length
     const of = (more: number) => registry.report(JSON.stringify({ ...aReport(), more: 'x'.repeat(more) }))
-    expect((await of(room - 20)).status).toBe(200)
-    const answer = await of(room + 1)
+    expect((await of(bytesLeft - 20)).status).toBe(200)
+    const answer = await of(bytesLeft + 1)
     expect(answer.status).toBe(413)
     expect(Object.keys(answer.body)).toEqual(['status', 'timestamp', 'resultado', 'id_caso', 'description', 'errors'])
   })

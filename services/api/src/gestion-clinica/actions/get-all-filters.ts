@@ -12,8 +12,8 @@ export const GET_ALL_FILTERS: Action = {
   takes: 'any',
   gives: 'rows',
   run(context) {
-    const { filters, isAsked } = filtersOf(context)
-    return listRows(context, { ...filters, status: asksForState(context) }, isAsked)
+    const { filters, matches } = filtersOf(context)
+    return listRows(context, { ...filters, status: asksForState(context) }, matches)
   },
 }
 
@@ -23,7 +23,7 @@ export const GET_ALL_ACTIVES_FILTERS: Action = {
   name: 'GetAllActivesFilters',
   summary: 'Active ones that the members ask for; 0, empty and null ask for nothing',
   run(context) {
-    const { filters, isAsked } = filtersOf(context)
-    return listRows(context, { ...filters, status: 'active' }, isAsked)
+    const { filters, matches } = filtersOf(context)
+    return listRows(context, { ...filters, status: 'active' }, matches)
   },
 }

@@ -9,7 +9,7 @@ interface Filters {
   /** The filters of the modern list. */
   readonly filters: Record<string, unknown>
   /** Conditions for which it has no filter. */
-  readonly isAsked: (row: Row) => boolean
+  readonly matches: (row: Row) => boolean
 }
 
 /**
@@ -31,7 +31,7 @@ export function filtersOf({
     filters: Object.fromEntries(
       request.filter(({ member }) => isKnown(member)).map(({ member, value }) => [member.modern, value]),
     ),
-    isAsked: (row) => others.every(({ member, value }) => isOf(member, row, value)),
+    matches: (row) => others.every(({ member, value }) => isOf(member, row, value)),
   }
 }
 
