@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { commentsOf } from '@vigencia/testing/source-tree/comments-of.ts'
 import { readSourceFiles } from '@vigencia/testing/source-tree/source-files.ts'
 import {
+  type MarkdownFile,
+  ROOT,
   deadLinks,
   deadPaths,
   longSentences,
   readMarkdownFiles,
-  ROOT,
-  type MarkdownFile,
+  unnamedFolders,
 } from './support/markdown-files.ts'
 
 const RECORD = /^docs\/adr\/(\d{4})-[a-z0-9-]+\.md$/
@@ -26,6 +27,8 @@ describe('the documents', () => {
   test('name only paths that are there', () => expect(deadPaths(files, paths)).toEqual([]))
 
   test(`have no sentence of more than ${MOST_WORDS} words`, () => expect(longSentences(files, MOST_WORDS)).toEqual([]))
+
+  test('name every folder beside them', () => expect(unnamedFolders(files, paths)).toEqual([]))
 
   test('name every proof in the README of the proofs', () => {
     const proofs = [...paths].filter((path) => /^test\/[^/]+\.test\.ts$/.test(path)).map((path) => path.slice(5, -8))
@@ -78,6 +81,12 @@ describe('of planted faults', () => {
     const text =
       '`packages/domain`, `packages/gone/x.ts`, `services/*/src`, `cents.ts`, `domain/money/cents.ts`, `gone.ts`'
     expect(deadPaths(found(text), files)).toEqual(['README.md: packages/gone/x.ts', 'README.md: gone.ts'])
+  })
+
+  test('a folder that the README beside it passes over is named', () => {
+    const files = new Set(['a/README.md', 'a/src', 'a/src/one', 'a/src/one/x.ts', 'a/src/two', 'a/src/two/y.ts'])
+    expect(unnamedFolders(found('`one/`, two', 'a/README.md'), files)).toEqual(['a/README.md: two'])
+    expect(unnamedFolders(found('| `one/` |\n| the others |', 'a/README.md'), files)).toEqual([])
   })
 
   test('a sentence of a comment is named over its lines; a text that looks like a comment is not', () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join, normalize } from 'node:path/posix'
+import { basename, dirname, join, normalize } from 'node:path/posix'
 import { fileURLToPath } from 'node:url'
 import { filesUnder } from '@vigencia/testing/source-tree/source-files.ts'
 
@@ -56,6 +56,19 @@ export function deadPaths(files: readonly MarkdownFile[], paths: ReadonlySet<str
       .filter((code) => isDead(code.replace(/^(?:\.\.?\/)+/, '')))
       .map((code) => `${path}: ${code}`),
   )
+}
+
+/** The folders that a README passes over, of those beside it or in `src`. A row of its table may sum up `the others`. */
+export function unnamedFolders(files: readonly MarkdownFile[], paths: ReadonlySet<string>): string[] {
+  const folders = new Set([...paths].map((path) => dirname(path)))
+  return files
+    .filter(({ path, text }) => path.endsWith('/README.md') && !text.includes('| the others |'))
+    .flatMap(({ path, text }) => {
+      const top = paths.has(`${dirname(path)}/src`) ? `${dirname(path)}/src` : dirname(path)
+      const beside = [...folders].filter((folder) => dirname(folder) === top).map((folder) => basename(folder))
+      const code = [...text.matchAll(/`([^`\n]+)`/g)].map(([, name]) => name).join('\n')
+      return beside.filter((name) => !new RegExp(`\\b${name}\\b`).test(code)).map((name) => `${path}: ${name}`)
+    })
 }
 
 /** The sentences of more than `most` words: of paragraphs and lists, where a piece of code counts as one word. */
