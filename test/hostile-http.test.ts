@@ -128,7 +128,16 @@ describe('what is no request is told so', () => {
 const LIMITS = [
   ['a JSON operation', `POST ${CONVENIOS}`, JSON_TYPE, 1024 * 1024, 'REST'],
   ['a list of quotes', 'POST /v1/scheduling/quotes', JSON_TYPE, 4 * 1024 * 1024, 'REST'],
-  ['a call of tRPC', 'POST /trpc/convenios.create', JSON_TYPE, 4 * 1024 * 1024, 'tRPC'],
+  ['the same over tRPC', 'POST /trpc/convenios.create', JSON_TYPE, 1024 * 1024, 'tRPC'],
+  ['a list of quotes over tRPC', 'POST /trpc/pricing.quotes', JSON_TYPE, 4 * 1024 * 1024, 'tRPC'],
+  [
+    'a batch over tRPC',
+    `POST /trpc/${Array(9).fill('convenios.create').join()}?batch=1`,
+    JSON_TYPE,
+    4 * 1024 * 1024,
+    'tRPC',
+  ],
+  ['an import over tRPC', 'POST /trpc/priceTables.importRows', JSON_TYPE, 4 * 1024 * 1024, 'tRPC'],
   ['an import', `POST ${IMPORT}`, 'content-type: text/csv\r\n', 256 * 1024 * 1024, 'REST'],
 ] as const
 

@@ -6,6 +6,9 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
  */
 const MOST_DEPTH = 64
 
+/** No object of ours has more than a few dozen members. Each unknown one costs a fault, and many an answer. */
+const MOST_MEMBERS = 500
+
 /**
  * Refuses JSON that later code would stumble over, without recursion itself.
  * Too deep a nesting would exhaust the stack, and a field called `__proto__` would be lost without a word.
@@ -26,11 +29,20 @@ export function mustBePlain(json: unknown): void {
     for (const value of level) {
       if (typeof value !== 'object' || value === null) continue
       if (Object.hasOwn(value, '__proto__')) throw refused('holds a field called __proto__')
+      if (!Array.isArray(value) && hasMoreMembers(value))
+        throw refused(`holds an object of more than ${MOST_MEMBERS} members`)
       // Values that are no objects need no further check.
       for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) next.push(inner)
     }
     level = next
   }
+}
+
+/** Counts no further than it must. */
+function hasMoreMembers(value: object): boolean {
+  let count = 0
+  for (const name in value) if (Object.hasOwn(value, name) && (count += 1) > MOST_MEMBERS) return true
+  return false
 }
 
 function refused(what: string): Refusal {

@@ -74,12 +74,26 @@ function asRefusal(error: unknown): Refusal | null {
   return null
 }
 
+/** The most faults that an answer lists: nobody reads more, and each takes room. */
+const MOST_FAULTS = 100
+
 export function invalidInput(error: z.core.$ZodError): Refusal {
-  const faults = error.issues.flatMap(faultsOf)
+  const { faults, count } = firstFaultsOf(error.issues)
   const first = faults[0]
   const where = first === undefined || first.path.length === 0 ? 'The input' : `"${first.path.join('.')}"`
-  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
+  const listed = count > MOST_FAULTS ? `; the first ${MOST_FAULTS} are listed` : ''
+  const more = count > 1 ? ` (and ${count - 1} more${listed})` : ''
   return new Refusal('invalid_input', `${where}: ${first?.message ?? 'does not fit'}${more}.`, faults)
+}
+
+function firstFaultsOf(issues: readonly z.core.$ZodIssue[]): { faults: readonly Fault[]; count: number } {
+  const faults: Fault[] = []
+  let count = 0
+  for (const issue of issues) {
+    count += issue.code === 'unrecognized_keys' ? issue.keys.length : 1
+    if (faults.length < MOST_FAULTS) faults.push(...faultsOf(issue).slice(0, MOST_FAULTS - faults.length))
+  }
+  return { faults, count }
 }
 
 function faultsOf(issue: z.core.$ZodIssue): Fault[] {

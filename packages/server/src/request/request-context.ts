@@ -37,6 +37,13 @@ export class RequestContext {
     return this.#headers.get('if-match')
   }
 
+  /** How long the body says it is, in bytes; not finite where it does not say. */
+  get bodyLength(): number {
+    const length = this.#headers.get('content-length')
+    if (length !== null) return Number(length)
+    return this.#headers.get('transfer-encoding') === null ? 0 : Infinity
+  }
+
   get now(): Instant {
     return (this.#now ??= this.context.readClock())
   }

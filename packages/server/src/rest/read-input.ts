@@ -2,10 +2,9 @@ import { z } from 'zod'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
+import { bodyLimitOf } from '../request/body-limit.ts'
 import { mustBePlain } from '../request/plain-json.ts'
 import { boundedBody } from './bounded-body.ts'
-
-const DEFAULT_BODY_LIMIT = 1024 * 1024
 
 /** Where the fields of an operation are in an HTTP request. It is computed once for each card. */
 export interface InputPlaces {
@@ -25,7 +24,7 @@ export function inputPlaces(card: Operation): InputPlaces {
   )
   return {
     takesBody,
-    bodyLimit: card.bodyLimit ?? DEFAULT_BODY_LIMIT,
+    bodyLimit: bodyLimitOf(card),
     fromUrl(path, query) {
       const input: Record<string, unknown> = {}
       for (const name of pathNames) input[name] = (readers.get(name) ?? asText)(path[name] as string)

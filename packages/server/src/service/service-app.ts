@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AnyRouter } from '@trpc/server'
 import type { DocumentedWire } from '../docs/docs-page.ts'
@@ -9,6 +9,7 @@ import { RequestContext } from '../request/request-context.ts'
 import type { ServiceContext } from '../request/service-context.ts'
 import { problemResponse, restRoutes } from '../rest/rest-routes.ts'
 import { addPages } from './service-pages.ts'
+import { trpcBodyLimits } from '../trpc/trpc-body-limit.ts'
 import { tooLargeOverTrpc } from '../trpc/trpc-errors.ts'
 import { trpcHandler } from '../trpc/trpc-handler.ts'
 
@@ -27,12 +28,10 @@ export interface ServiceParts {
   readonly isReady: () => Promise<boolean>
 }
 
-const TRPC_BODY_LIMIT = 4 * 1024 * 1024
-
 /** Decides by headers alone. To look at a body makes a whole request, which takes as long as a price. */
-function mayBeTooLong({ method, headers }: Request): boolean {
+function mayBeTooLong({ method, headers }: Request, limit: number): boolean {
   if (method === 'GET' || method === 'HEAD') return false
-  return headers.has('transfer-encoding') || !(Number(headers.get('content-length') ?? Infinity) <= TRPC_BODY_LIMIT)
+  return headers.has('transfer-encoding') || !(Number(headers.get('content-length') ?? Infinity) <= limit)
 }
 
 /** The whole HTTP side of a service: both adapters, wires of other systems, documentation, health and metrics. */
@@ -50,7 +49,7 @@ export function serviceApp({
     problemResponse(problemOf(error, new RequestContext(context, 'rest', headers).requestId))
   const trpc = trpcHandler(router, context)
   const requestId = (headers: Headers) => new RequestContext(context, 'trpc', headers).requestId
-  const tooLarge = (http: Context) => tooLargeOverTrpc(TRPC_BODY_LIMIT, requestId(http.req.raw.headers))
+  const limits = trpcBodyLimits(router)
   // The document is made at its first request, because that takes most of the time in which a service starts.
   let made: Record<string, unknown> | undefined
   const document = () => (made ??= openApiDocument(router, plainRoutes, title))
@@ -58,8 +57,12 @@ export function serviceApp({
   for (const plain of plainRoutes) app.route('/', plain.app)
   app.route('/', restRoutes(router, context))
   for (const wire of otherWires) app.route('/', wire.app)
-  const limited = bodyLimit({ maxSize: TRPC_BODY_LIMIT, onError: tooLarge })
-  app.use('/trpc/*', (http, next) => (mayBeTooLong(http.req.raw) ? limited(http, next) : next()))
+  app.use('/trpc/*', (http, next) => {
+    if (!mayBeTooLong(http.req.raw, limits.least)) return next()
+    const maxSize = limits.of(http.req.path)
+    const onError = () => tooLargeOverTrpc(maxSize, requestId(http.req.raw.headers))
+    return bodyLimit({ maxSize, onError })(http, next)
+  })
   app.all('/trpc/*', (http) => trpc(http.req.raw))
   addPages(app, { title: title.title, document, otherWires, metrics, isReady, refuse })
   return app

@@ -1,8 +1,10 @@
 import { getTRPCErrorFromUnknown } from '@trpc/server'
+import { Refusal } from '@vigencia/domain/refusals.ts'
 import { admit } from '../request/admit.ts'
 import type { BoundOperation } from '../operations/bind.ts'
+import { bodyLimitOf } from '../request/body-limit.ts'
 import { mustBePlain } from '../request/plain-json.ts'
-import { problemOf } from '../request/problem.ts'
+import { invalidInput, problemOf } from '../request/problem.ts'
 import type { RequestContext } from '../request/request-context.ts'
 import { causeOf, withStatus } from './trpc-errors.ts'
 
@@ -24,9 +26,11 @@ export async function answerCall(
     const principal = admitted instanceof Promise ? await admitted : admitted
     const read = readInput()
     const input = read instanceof Promise ? ((await read) as unknown) : read
+    mustBeWithinLimit(input, bodyLimitOf(operation.card), request)
     mustBePlain(input)
     const parsed = operation.input.safeParse(input)
-    if (!parsed.success) throw parsed.error
+    // said here: what tRPC makes of the error itself is the text of every fault
+    if (!parsed.success) throw invalidInput(parsed.error)
     const answer = await operation.answer(request, principal, parsed.data)
     done(200, null)
     return answer
@@ -36,4 +40,14 @@ export async function answerCall(
     done(problemOf(cause, '').status, cause)
     throw withStatus(fault)
   }
+}
+
+/**
+ * A body of several calls may be longer than one of them may be, so their inputs are then measured.
+ * @throws Refusal `too_large`
+ */
+function mustBeWithinLimit(input: unknown, limit: number, { bodyLength }: RequestContext): void {
+  if (bodyLength <= limit || input === undefined) return
+  if (Buffer.byteLength(JSON.stringify(input)) > limit)
+    throw new Refusal('too_large', `The input may be at most ${limit} bytes.`)
 }
