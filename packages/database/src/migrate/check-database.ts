@@ -24,7 +24,8 @@ export async function checkDatabase(settings: DatabaseSettings, sets: readonly M
   try {
     await check(settings, sets)
   } catch (error) {
-    if (!isDatabaseAway(error)) throw error
+    // one that never answered has been named already
+    if (error instanceof OperatorError || !isDatabaseAway(error)) throw error
     throw new OperatorError(`The database does not answer any more: ${String(error)}`, { cause: error })
   }
 }
