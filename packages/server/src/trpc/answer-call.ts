@@ -9,8 +9,7 @@ import type { RequestContext } from '../request/request-context.ts'
 import { causeOf, withStatus } from './trpc-errors.ts'
 
 /**
- * Answers one call of an operation, over tRPC or its fast path. The caller is admitted before the input is read, and
- * observed once.
+ * Answers one call of an operation. The caller is admitted before the input is read, and observed once.
  * @throws TRPCError with the status that REST would answer
  */
 export async function answerCall(

@@ -1,22 +1,14 @@
-import type { AnyRouter } from '@trpc/server'
+import type { AnyRouter, TRPCError } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import type { ServiceContext } from '../request/service-context.ts'
 import { RequestContext } from '../request/request-context.ts'
-import { trpcFastPath } from './trpc-fast-path.ts'
 import type { TrpcContext } from './serve.ts'
-import { headersOf, MOST_IN_A_BATCH } from './trpc-answers.ts'
 
-type TrpcHandler = (http: Request) => Promise<Response>
+/** The most calls in one batch. Each runs in its own unit of work. */
+const MOST_IN_A_BATCH = 100
 
 /** Serves a router at `/trpc`. Queries may also come as POST, for long lists of input. */
-export function trpcHandler(router: AnyRouter, context: ServiceContext): TrpcHandler {
-  const quick = trpcFastPath(router, context)
-  const throughout = trpcAdapter(router, context)
-  return (http) => quick(http) ?? throughout(http)
-}
-
-/** Leaves the request to tRPC itself: commands, streams, and whatever is unusual. */
-export function trpcAdapter(router: AnyRouter, context: ServiceContext): TrpcHandler {
+export function trpcHandler(router: AnyRouter, context: ServiceContext): (http: Request) => Promise<Response> {
   return (req) =>
     fetchRequestHandler({
       endpoint: '/trpc',
@@ -37,4 +29,14 @@ export function trpcAdapter(router: AnyRouter, context: ServiceContext): TrpcHan
 function idOfProblem(data: readonly unknown[]): string | undefined {
   const [first] = data as readonly { error?: { data?: { request_id?: string } } }[]
   return first?.error?.data?.request_id
+}
+
+/** The headers of every answer. */
+function headersOf(requestId: string | undefined, errors: readonly (TRPCError | undefined)[]): Record<string, string> {
+  const later = errors.some((error) => error?.code === 'TOO_MANY_REQUESTS' || error?.code === 'SERVICE_UNAVAILABLE')
+  return {
+    'cache-control': 'no-store',
+    ...(requestId !== undefined && { 'x-request-id': requestId }),
+    ...(later && { 'retry-after': '1' }),
+  }
 }
