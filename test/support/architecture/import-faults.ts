@@ -109,6 +109,26 @@ export const IMPORT_FAULTS: readonly Planted[] = [
   ],
   [
     'imports run one way, from services to domain',
+    'spreadsheets take from domain',
+    [file('packages/spreadsheets/src/a.ts', "import type { Day } from '@vigencia/domain/calendar/day.ts'")],
+  ],
+  [
+    'imports run one way, from services to domain',
+    'database takes from spreadsheets',
+    [file('packages/database/src/a.ts', "import { x } from '@vigencia/spreadsheets/read-rows.ts'")],
+  ],
+  [
+    'imports run one way, from services to domain',
+    'server takes from the embedded PostgreSQL',
+    [file('packages/server/src/a.ts', "import { x } from '@vigencia/embedded-postgres/free-port.ts'")],
+  ],
+  [
+    'imports run one way, from services to domain',
+    'a service takes from the command line',
+    [file('services/api/src/a.ts', "import type { X } from '@vigencia/cli/x.ts'"), file('services/cli/src/main.ts')],
+  ],
+  [
+    'imports run one way, from services to domain',
     'what runs takes from the test tools',
     [file('services/api/src/a.ts', "import { x } from '@vigencia/testing/x.ts'")],
   ],

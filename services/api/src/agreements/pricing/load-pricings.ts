@@ -4,7 +4,7 @@ import type { LimitedRead } from './limit-concurrency.ts'
 import type { PriceBooks } from './price-books.ts'
 import type { QuoteCall, QuoteEvent } from './quote-event.ts'
 import type { QuotePricing } from './quote-of.ts'
-import { REVISION_AT } from './revision-at.ts'
+import { REVISION_AT } from '../../platform/change-log/revision-at.ts'
 
 /** The sources of missing books. */
 export interface BookSources {

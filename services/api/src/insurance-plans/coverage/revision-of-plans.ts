@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { whyNotReached, type RevisionInput } from '@vigencia/domain/agreements/revision-input.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import { REVISION_AT } from '../../agreements/pricing/revision-at.ts'
+import { REVISION_AT } from '../../platform/change-log/revision-at.ts'
 import { PLANS_STREAM } from '../entries/open-plans.ts'
 
 /** The start of a sentence about the revision. */

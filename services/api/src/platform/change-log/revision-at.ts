@@ -1,5 +1,5 @@
 /**
- * The newest revision of a convenio ($2) that was known at an instant ($3); 0 before the first.
+ * The newest revision of a stream ($2) that was known at an instant ($3); 0 before the first.
  * It goes by the order of the instants, which is that of the revisions. A maximum would read everything that came
  * later.
  */
