@@ -5,7 +5,7 @@ const MANY_LINES = 200
 
 /** The surfaces stay small: what may grow is the operations, not how they are served. */
 const SURFACE_CAPS: readonly [folder: string, mostLines: number][] = [
-  ['packages/server/src/trpc/', 250],
+  ['packages/server/src/trpc/', 260],
   ['packages/server/src/rest/', 460],
   ['packages/server/src/openapi/', 300],
 ]
