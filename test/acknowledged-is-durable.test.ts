@@ -1,3 +1,4 @@
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
@@ -5,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onDatabase, testPostgres } from '@vigencia/testing/postgres/make-test-database.ts'
 import { callCli } from '@vigencia/testing/processes/run-cli.ts'
 import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { makeTestApi } from '@vigencia/testing/stack/test-api.ts'
 import { apiProcess, startApiProcess } from './support/api-process.ts'
 import { startKillablePostgres, type KillablePostgres } from './support/killable-postgres.ts'
 import { chanceFrom, proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
@@ -155,7 +155,7 @@ test('nothing that was acknowledged is lost when the service and the database ar
 })
 
 test('outside tests, the service does not start where fsync, full_page_writes or synchronous_commit is off', async () => {
-  const api = await makeTestApi()
+  const api = (await startTestStack({ api: {}, own: true })).api
   // the test run's own server is fast, and forgets
   expect(new URL(api.database.serviceUrl).port).toBe(new URL(testPostgres().serviceUrl).port)
   const { code, errors } = await apiProcess({

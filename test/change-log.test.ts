@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makeTestApi, type TestApi } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
 import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
 import { verifiedBySql } from './support/verified-by-sql.ts'
@@ -12,7 +13,7 @@ let world: World
 let stream: string
 let newest: number
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {}, own: true })).api
   api.setNow(NOW)
   superuser = await connectAsSuperuser(api.database)
   world = await newWorld(api)

@@ -3,11 +3,12 @@ import { ADAPTERS } from './support/call-operation.ts'
 import { operations } from './support/operations.ts'
 import { readPublishedDocument } from './support/published-document.ts'
 import { scenarios, UNPROVOKED } from './support/scenarios.ts'
-import { makeTestStack, type TestStack } from './support/test-stack.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 
-let api: TestStack
+let api: TestApi
 beforeAll(async () => {
-  api = await makeTestStack()
+  api = (await startTestStack({ api: {}, snvs: {}, registry: 'scripted' })).api
 })
 afterAll(() => api.close())
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Client } from 'pg'
-import { makeTestApi, type TestApi } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
 
 let api: TestApi
 let superuser: Client
 beforeAll(async () => {
-  api = await makeTestApi({ LOG_LEVEL: 'silent' })
+  api = (await startTestStack({ api: { LOG_LEVEL: 'silent' } })).api
   superuser = await connectAsSuperuser(api.database)
 })
 afterAll(async () => {

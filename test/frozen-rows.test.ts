@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { makeTestApi, type TestApi } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { connectAsOwner, connectAsService } from './support/database-roles.ts'
 import { prepareFixture, rawStatements, type RawStatements } from './support/frozen-rows-fixture.ts'
 import { NOW } from './support/world.ts'
@@ -9,7 +10,7 @@ let api: TestApi
 let at: RawStatements
 const connections: Record<string, Client> = {}
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {}, own: true })).api
   api.setNow(NOW)
   at = rawStatements(await prepareFixture(api))
   Object.assign(connections, {

@@ -3,13 +3,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { apiProcess, startApiProcess } from './support/api-process.ts'
 
 let api: TestApi
 let clinic: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {}, own: true })).api
   clinic = await api.newTenant()
 })
 afterAll(() => api.close())

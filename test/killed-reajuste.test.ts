@@ -4,7 +4,8 @@ import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
 import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { startApiProcess } from './support/api-process.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
 import { chanceFrom, proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
@@ -22,7 +23,7 @@ let api: TestApi
 let clinic: TestTenant
 let superuser: Client
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {}, own: true })).api
   clinic = await api.newTenant()
   superuser = await connectAsSuperuser(api.database)
 })

@@ -5,7 +5,8 @@ import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { startTcpProxy, type TcpProxy } from '@vigencia/testing/network/tcp-proxy.ts'
-import { makeTestApi, restCall, type TestApi } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import { restCall, type TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { workOf } from '@vigencia/testing/stack/work-of.ts'
 import { chanceFrom, proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
 import { lossFixture, type LossFixture } from './support/losses/loss-fixture.ts'
@@ -113,7 +114,7 @@ describe('a COMMIT that was sent and not answered', () => {
   let proxy: TcpProxy
   let proxied: ApiService
   beforeAll(async () => {
-    api = await makeTestApi()
+    api = (await startTestStack({ api: {}, own: true })).api
     const { hostname, port } = new URL(api.database.serviceUrl)
     proxy = await startTcpProxy({ host: hostname, port: Number(port) })
     const url = proxy.through(api.database.serviceUrl)
@@ -159,7 +160,7 @@ describe('a COMMIT that was sent and not answered', () => {
 describe('a pool of one', () => {
   let api: TestApi
   beforeAll(async () => {
-    api = await makeTestApi({ DATABASE_POOL: '1' })
+    api = (await startTestStack({ api: { DATABASE_POOL: '1' }, own: true })).api
   })
   afterAll(() => api.close())
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
 import { lifecycleOf } from '@vigencia/testing/fixtures/agreements/lifecycle-of.ts'
 import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { chanceFrom, proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
 
 // The same days in two tenants: in one the lifecycle ran on each, in the other it missed all but the last.
@@ -16,7 +17,7 @@ const LAST = proofSize({ short: 60, full: 365 })
 
 let api: TestApi
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {}, own: true })).api
 })
 afterAll(() => api.close())
 

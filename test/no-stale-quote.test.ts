@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { startApiProcess } from './support/api-process.ts'
 import { figuresNamed } from './support/figures-named.ts'
@@ -31,7 +32,7 @@ interface Change {
 let api: TestApi
 let clinic: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {}, own: true })).api
 })
 beforeEach(async () => {
   clinic = await api.newTenant()

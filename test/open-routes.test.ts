@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportTable } from '@vigencia/contracts/price-tables/export-table.ts'
 import { operations } from './support/operations.ts'
-import { makeTestStack, type TestStack } from './support/test-stack.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 
-let api: TestStack
+let api: TestApi
 beforeAll(async () => {
-  api = await makeTestStack()
+  api = (await startTestStack({ api: {}, snvs: {}, registry: 'scripted' })).api
 })
 afterAll(() => api.close())
 

@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
 import { selfPay, type SelfPay } from '@vigencia/testing/fixtures/agreements/self-pay.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
 
 const RUNS = proofSize({ short: 15, full: 1000 })
 let api: TestApi
 let clinic: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   clinic = await api.newTenant()
 })
 afterAll(() => api.close())

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
 import { overlappingPairs } from './support/overlapping-pairs.ts'
 import { proofSeed, proofSize, proofTime, recordProof, repeatable } from './support/proof-size.ts'
@@ -17,7 +18,8 @@ const STEPS = 50
 let apis: Record<Lifecycle, TestApi>
 let clinicWithout: TestTenant
 beforeAll(async () => {
-  const [never, once, always] = await Promise.all([makeTestApi(), makeTestApi(), makeTestApi()])
+  const start = async () => (await startTestStack({ api: {}, own: true })).api
+  const [never, once, always] = await Promise.all([start(), start(), start()])
   apis = { never, once, always }
   clinicWithout = await newClinic(never)
 })

@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { connectAsService, connectAsSuperuser } from './support/database-roles.ts'
 import { growClinic, sizesFor } from './support/growth/grown-clinic.ts'
 import { livedClinic } from './support/oracle/lived-clinic.ts'
@@ -20,7 +21,7 @@ let clinic: TestTenant
 let superuser: Client
 beforeAll(async () => {
   // so little memory that books are dropped and read again all the time
-  api = await makeTestApi({ PRICE_BOOK_MEMORY: '1' })
+  api = (await startTestStack({ api: { PRICE_BOOK_MEMORY: '1' } })).api
   api.setNow('2026-06-15T15:00:00Z')
   clinic = await api.newTenant()
   const filler = await connectAsService(api.database)

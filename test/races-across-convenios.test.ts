@@ -17,7 +17,7 @@ let api: ListeningApi
 let other: { readonly url: string; readonly process: ChildProcess }
 let clinic: TestTenant
 beforeAll(async () => {
-  api = await makeListeningApi()
+  api = await makeListeningApi({}, { own: true })
   other = await startApiProcess({ DATABASE_URL: api.database.serviceUrl })
 })
 afterAll(async () => {

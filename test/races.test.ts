@@ -21,7 +21,7 @@ let other: { readonly url: string; readonly process: ChildProcess }
 let clinic: TestTenant
 let superuser: Client
 beforeAll(async () => {
-  api = await makeListeningApi()
+  api = await makeListeningApi({}, { own: true })
   clinic = await api.newTenant()
   other = await startApiProcess({ DATABASE_URL: api.database.serviceUrl })
   superuser = await connectAsSuperuser(api.database)

@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { REST, takesIdempotencyKey, type WireInput } from './support/call-operation.ts'
 import {
@@ -16,7 +17,7 @@ import { reportInput } from './support/scenarios/cases.ts'
 import { scenarios } from './support/scenarios.ts'
 import { sqlName, tablesOfTenants } from './support/stored-rows.ts'
 import { OF_NO_TENANT } from './support/tables-of-no-tenant.ts'
-import { makeTestStack, type TestStack } from './support/test-stack.ts'
+import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { newWorld, NOW } from './support/world.ts'
 
 /** Indexes that do not begin with the tenant. */
@@ -45,12 +46,12 @@ const RUN_AS_OWNER: Readonly<Record<string, string>> = {
   'snvs.schedule_sweep': 'a trigger that writes a schedule for the tenant of a new desk; the service may write none',
 }
 
-let api: TestStack
+let api: TestApi
 let superuser: Client
 let service: Client
 let tenants: string[]
 beforeAll(async () => {
-  api = await makeTestStack()
+  api = (await startTestStack({ api: {}, snvs: {}, registry: 'scripted', own: true })).api
   api.setNow(NOW)
   superuser = await connectAsSuperuser(api.database)
   service = await connectAsService(api.database)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { get } from '@vigencia/contracts/tenants'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { BoundOperation } from '@vigencia/server/operations/bind.ts'
@@ -10,7 +11,7 @@ import { trpcHandler } from '@vigencia/server/trpc/trpc-handler.ts'
 let api: TestApi
 let tenant: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {}, own: true })).api
   tenant = await api.newTenant()
 })
 afterAll(() => api.close())

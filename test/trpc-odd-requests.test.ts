@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 // What is odd over tRPC: each is answered under an id, as JSON that nobody may keep, and refused by a problem.
 
 let api: TestApi
 let tenant: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   tenant = await api.newTenant()
 })
 afterAll(() => api.close())

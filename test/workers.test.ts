@@ -6,7 +6,8 @@ import { json } from 'node:stream/consumers'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { readApiSettings } from '@vigencia/api/settings.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { apiProcess, startApiProcess } from './support/api-process.ts'
 import { figuresNamed } from './support/figures-named.ts'
 
@@ -18,7 +19,7 @@ vi.setConfig({ testTimeout: 120_000 })
 let api: TestApi
 let clinic: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {}, own: true })).api
   clinic = await api.newTenant()
 })
 afterAll(() => api.close())

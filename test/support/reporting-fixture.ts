@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
-import { makeTestSnvs, type SnvsAnswer } from '@vigencia/testing/stack/test-snvs.ts'
-import { CREDENTIALS, makeTestRegistry } from '@vigencia/testing/stack/test-registry.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { SnvsAnswer } from '@vigencia/testing/stack/test-snvs.ts'
+import { CREDENTIALS } from '@vigencia/testing/stack/test-registry.ts'
 
 /** A clinic at the reporting service, two processes of which send to the registry's stand-in over HTTP; each service has a database of its own. */
 export interface ReportingFixture {
@@ -39,14 +40,18 @@ const LATER = { minutes: 30 }
 
 /** @param faults what goes wrong at the registry, as its setting says it */
 export async function reportingFixture(faults = ''): Promise<ReportingFixture> {
-  const registry = await makeTestRegistry({ WS400_FAULTS: faults })
-  const snvs = await makeTestSnvs({
-    SNVS_REGISTRY_STAND_IN_URL: registry.url,
-    SNVS_CONCURRENCY: '16',
-    // a registry that falls silent is not waited for long
-    SNVS_ANSWER_TIMEOUT_MS: faults === '' ? '30000' : '1000',
-    LOG_LEVEL: 'silent',
-  })
+  const registry = (await startTestStack({ registry: { WS400_FAULTS: faults } })).registry
+  const snvs = (
+    await startTestStack({
+      snvs: {
+        SNVS_REGISTRY_STAND_IN_URL: registry.url,
+        SNVS_CONCURRENCY: '16',
+        // a registry that falls silent is not waited for long
+        SNVS_ANSWER_TIMEOUT_MS: faults === '' ? '30000' : '1000',
+        LOG_LEVEL: 'silent',
+      },
+    })
+  ).snvs
   snvs.setNow('2026-11-22T12:00:00Z')
   const clinic = await snvs.newTenant()
   const senders = [snvs.service, await snvs.another({})]

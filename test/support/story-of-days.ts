@@ -1,4 +1,5 @@
-import { makeTestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { sameButForIds } from './same-but-for-ids.ts'
 
 // Run as a process of its own, under whatever time zone it is given: what the service says of days, where the day is
@@ -9,7 +10,7 @@ const CONVENIOS = '/v1/scheduling/convenios'
 const MOMENTS = ['2018-11-04T02:59:59Z', '2018-11-04T03:00:00Z', '2024-02-29T10:00:00Z', '2026-03-01T02:59:59Z', '2026-03-01T03:00:00Z', '2026-12-31T23:59:59Z'] // prettier-ignore
 const ZONES = ['America/Sao_Paulo', 'America/Lima', 'Pacific/Kiritimati']
 
-const api = await makeTestApi()
+const api = (await startTestStack({ api: {}, own: true })).api
 const text: unknown[] = []
 for (const moment of MOMENTS) {
   for (const zone of ZONES) {

@@ -1,8 +1,8 @@
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import { expect, test } from 'vitest'
-import { makeTestApi } from '@vigencia/testing/stack/test-api.ts'
 
 test('every address is found by the fast router: one that it cannot hold would slow all of them down', async () => {
-  const api = await makeTestApi()
+  const api = (await startTestStack({ api: {} })).api
   await api.service.app.request('/') // it decides at the first request
   expect(api.service.app.router.name).toBe('SmartRouter + RegExpRouter')
   await api.close()

@@ -5,7 +5,7 @@ import { scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 
 let api: ListeningApi
 beforeAll(async () => {
-  api = await makeListeningApi()
+  api = await makeListeningApi({}, { own: true })
   api.setNow('2026-06-15T15:00:00Z')
 })
 afterAll(() => api.close())

@@ -15,7 +15,7 @@ let convenio: string
 let file: string
 let copies = 0
 beforeAll(async () => {
-  api = await makeListeningApi()
+  api = await makeListeningApi({}, { own: true })
   folder = await mkdtemp(join(tmpdir(), 'vigencia-heads-'))
 })
 afterAll(async () => {

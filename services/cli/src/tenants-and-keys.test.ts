@@ -6,7 +6,7 @@ import { restCall } from '@vigencia/testing/stack/test-api.ts'
 
 let api: ListeningApi
 beforeAll(async () => {
-  api = await makeListeningApi()
+  api = await makeListeningApi({}, { own: true })
 })
 afterAll(() => api.close())
 

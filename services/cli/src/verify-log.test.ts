@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { tamper } from '@vigencia/testing/postgres/tamper.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { callCli } from '@vigencia/testing/processes/run-cli.ts'
 
 let api: TestApi
 let clinic: TestTenant
 let convenios: string[]
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {}, own: true })).api
 })
 afterAll(() => api.close())
 beforeEach(async () => {

@@ -17,7 +17,7 @@ let convenio: string
 let period: string
 let files: { snapshot: string; table: string; own: string; byTable: string }
 beforeAll(async () => {
-  api = await makeListeningApi()
+  api = await makeListeningApi({}, { own: true })
   clinic = await api.newTenant()
   folder = await mkdtemp(join(tmpdir(), 'vigencia-verify-'))
   const make = scenario(clinic)

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { makeApiService, type ApiService } from '@vigencia/api/service.ts'
 import { readApiSettings } from '@vigencia/api/settings.ts'
-import { makeTestApi, restCall, type RestAnswer } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import { restCall, type RestAnswer } from '@vigencia/testing/stack/test-api.ts'
 import type { TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { instantOf } from '@vigencia/domain/calendar/instant.ts'
 import { connectAsService, connectAsSuperuser } from '../database-roles.ts'
@@ -29,7 +30,7 @@ export interface GrownApi {
 }
 
 export async function makeGrownApi(prices: number, seed: number): Promise<GrownApi> {
-  const api = await makeTestApi()
+  const api = (await startTestStack({ api: {}, own: true })).api
   api.setNow(NOW)
   const [clinic, neighbour] = [await api.newTenant(), await api.newTenant()]
   const sizes = sizesFor(prices)

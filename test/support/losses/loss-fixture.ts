@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { makeTestApi } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import { TEST_KEYS } from '@vigencia/testing/stack/test-snvs.ts'
 import { CREDENTIALS } from '@vigencia/testing/stack/test-registry.ts'
 import { startTcpProxy, type TcpProxy } from '@vigencia/testing/network/tcp-proxy.ts'
@@ -31,7 +31,7 @@ export interface LossFixture {
 const LONGEST_MS = 20_000
 
 export async function lossFixture(): Promise<LossFixture> {
-  const api = await makeTestApi()
+  const api = (await startTestStack({ api: {}, own: true })).api
   const clinic = await api.newTenant()
   const make = scenario(clinic)
   const version = 'in-force'

@@ -1,3 +1,4 @@
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import { vi, expect } from 'vitest'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
 import { checkDatabase } from '@vigencia/database/migrate/check-database.ts'
@@ -5,7 +6,6 @@ import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { makeApiService, type ApiService } from '@vigencia/api/service.ts'
 import { readApiSettings } from '@vigencia/api/settings.ts'
 import { callCli } from '@vigencia/testing/processes/run-cli.ts'
-import { makeTestApi } from '@vigencia/testing/stack/test-api.ts'
 import { startTcpProxy, type TcpProxy } from '@vigencia/testing/network/tcp-proxy.ts'
 import { makeTestDatabase, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { migrationSets } from '@vigencia/ws400/migrations.ts'
@@ -26,7 +26,7 @@ export interface UndertakingFixture {
 
 /** All of them in this process, where vitest tells of an error that nobody heard. */
 export async function undertakingFixture(): Promise<UndertakingFixture> {
-  const api = await makeTestApi()
+  const api = (await startTestStack({ api: {}, own: true })).api
   const { hostname, port } = new URL(api.database.serviceUrl)
   const proxy = await startTcpProxy({ host: hostname, port: Number(port) })
   const [serviceUrl, ownerUrl] = [api.database.serviceUrl, api.database.ownerUrl].map((url) => proxy.through(url))

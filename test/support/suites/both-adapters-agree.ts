@@ -11,16 +11,17 @@ import { readPublishedDocument, type PublishedDocument } from '../published-docu
 import { sameButForIds, withoutRequestId } from '../same-but-for-ids.ts'
 import { UNPROVOKED } from '../scenarios.ts'
 import { storedRows } from '../stored-rows.ts'
-import { makeTestStack, type TestStack } from '../test-stack.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { newWorld, NOW, type World } from '../world.ts'
 
 /** Every operation of a group in three moods, over REST and over tRPC: it answers, it refuses what it declares, it is done once. */
 export function bothAdaptersAgree(group: OperationGroup): void {
-  let api: TestStack
+  let api: TestApi
   let superuser: Client
   let document: PublishedDocument
   beforeAll(async () => {
-    api = await makeTestStack()
+    api = (await startTestStack({ api: {}, snvs: {}, registry: 'scripted' })).api
     api.setNow(NOW)
     superuser = await connectAsSuperuser(api.database)
     document = await readPublishedDocument((path, request) => api.service.app.request(path, request))

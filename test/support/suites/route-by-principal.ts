@@ -12,7 +12,8 @@ import type { NamedOperation } from '../operations.ts'
 import { withoutRequestId } from '../same-but-for-ids.ts'
 import { storedRows } from '../stored-rows.ts'
 import { thingsNamed, withUnknownThings } from '../unknown-ids.ts'
-import { makeTestStack, type TestStack } from '../test-stack.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { newWorld, NOW, type World } from '../world.ts'
 
 /** Their files name things by code, and to the rival these are not there. */
@@ -78,10 +79,10 @@ const CODES = { 401: 'unauthenticated', 403: 'forbidden' } as const
 
 /** Every operation of a group, asked by everybody who may not, by another tenant, and by who may. */
 export function routeByPrincipal(group: OperationGroup): void {
-  let api: TestStack
+  let api: TestApi
   let superuser: Client
   beforeAll(async () => {
-    api = await makeTestStack()
+    api = (await startTestStack({ api: {}, snvs: {}, registry: 'scripted' })).api
     api.setNow(NOW)
     superuser = await connectAsSuperuser(api.database)
   })

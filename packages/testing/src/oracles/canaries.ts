@@ -33,10 +33,12 @@ export interface Planted {
   readonly numbers: ReadonlySet<string>
 }
 
-const words = new Set([`${dd}-${MM}-${yyyy}`, `${yyyy}-${MM}-${dd}`, `${dd}/${MM}/${yyyy}`, `${yyyy}${MM}${dd}`])
-const numbers = new Set(Object.values(CANARY.domicilio).filter(isLong).map(String))
+const WORDS = [`${dd}-${MM}-${yyyy}`, `${yyyy}-${MM}-${dd}`, `${dd}/${MM}/${yyyy}`, `${yyyy}${MM}${dd}`]
+const NUMBERS = Object.values(CANARY.domicilio).filter(isLong).map(String)
+const words = new Set(WORDS)
+const numbers = new Set(NUMBERS)
 
-/** Everything that was planted in this process so far. */
+/** Everything that a file of tests has planted so far. */
 export const PLANTED: Planted = { mark: MARK, words, numbers }
 
 let made = 0
@@ -50,6 +52,13 @@ export function plant(value: unknown): void {
   if (typeof value !== 'string' || value.toLowerCase().includes(MARK)) return
   if (/^\d{8}$/.test(value)) numbers.add(value)
   else if (value.length >= 6 && !/^[\d/-]{1,11}$/.test(value)) words.add(value)
+}
+
+/** What one file said of somebody is no personal value to the next one, which may mean something else by the same word. */
+export function forgetPlanted(): void {
+  for (const set of [words, numbers]) set.clear()
+  for (const word of WORDS) words.add(word)
+  for (const number of NUMBERS) numbers.add(number)
 }
 
 function isLong(code: number | string): boolean {

@@ -31,8 +31,9 @@ export class CanaryWatch {
    */
   async search(database: TestDatabase): Promise<void> {
     for (const line of await canariesInDatabase(database)) this.#found.add(line)
-    if (this.#found.size > 0)
-      throw new Error(`Personal values stand where they must not:\n  ${[...this.#found].join('\n  ')}`)
+    const found = [...this.#found]
+    this.#found.clear()
+    if (found.length > 0) throw new Error(`Personal values stand where they must not:\n  ${found.join('\n  ')}`)
   }
 }
 

@@ -77,6 +77,21 @@ export class RegistryBook {
   }
 }
 
+/** What a scripted registry may have in its list, for who comes as `clinic`. */
+export const CODES = {
+  status: 200,
+  body: JSON.stringify([
+    {
+      grupoEvento: 'Infecciones respiratorias agudas',
+      evento: 'Caso sospechoso de COVID-19',
+      idEvento: 307,
+      idGrupoEvento: 113,
+      idClasificacionManual: 752,
+      clasificacionManual: 'Caso sospechoso',
+    },
+  ]),
+}
+
 /** A registry of one process that does what a test says, on a port of its own. */
 export async function scriptedRegistry(): Promise<ScriptedRegistry> {
   const server = createServer((request, response) => void answer(request, response))

@@ -1,13 +1,10 @@
-import { Temporal } from 'temporal-polyfill'
-import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
-import { makeTestDatabase, type TestDatabase } from '../postgres/make-test-database.ts'
-import { makeTestTenant, type MadeTenant } from '../postgres/make-test-tenant.ts'
-import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { TestDatabase } from '../postgres/make-test-database.ts'
+import type { MadeTenant } from '../postgres/make-test-tenant.ts'
 import { makeApiService, type ApiService } from '@vigencia/api/service.ts'
-import { entities } from '@vigencia/api/entities.ts'
 import { readApiSettings } from '@vigencia/api/settings.ts'
+import type { StackBase } from './stack-base.ts'
 
-/** The api in this process, on a database of its own, with a clock that a test may set. */
+/** The api in this process. */
 export interface TestApi {
   readonly service: ApiService
   readonly database: TestDatabase
@@ -28,32 +25,27 @@ export interface RestAnswer {
   readonly headers: Headers
 }
 
-export async function makeTestApi(settings: NodeJS.ProcessEnv = {}): Promise<TestApi> {
-  const database = await makeTestDatabase()
-  let fixed: Instant | null = null
-  const readClock = () => fixed ?? toMicrosecond(Temporal.Now.instant())
+/** The api on the database of a stack. */
+export function openApi({ database, readClock }: StackBase, settings: NodeJS.ProcessEnv): Promise<ApiService> {
   const environment = { DATABASE_URL: database.serviceUrl, LOG_LEVEL: 'error', ...settings }
-  const service = await makeApiService(readApiSettings(environment), readClock)
-  const owner = await connectOrm({ url: database.ownerUrl, poolSize: 2 }, entities)
+  return makeApiService(readApiSettings(environment), readClock)
+}
 
-  async function newTenant(timeZone = 'America/Sao_Paulo'): Promise<TestTenant> {
-    const tenant = await makeTestTenant(owner.em, readClock, timeZone)
-    return {
-      ...tenant,
-      rest: (method, path, body, headers) =>
-        restCall(service, method, path, body, { 'x-api-key': tenant.key, ...headers }),
-    }
-  }
-
+/** @param close ends the stack, of which this is a part */
+export function apiPart(base: StackBase, service: ApiService, close: () => Promise<void>): TestApi {
   return {
     service,
-    database,
-    setNow: (text) => void (fixed = text === null ? null : Temporal.Instant.from(text)),
-    newTenant,
-    close: async () => {
-      await Promise.all([service.close(), owner.close(true)])
-      await database.drop()
+    database: base.database,
+    setNow: base.setNow,
+    async newTenant(timeZone = 'America/Sao_Paulo') {
+      const tenant = await base.makeTenant(timeZone)
+      const access = { 'x-api-key': tenant.key }
+      return {
+        ...tenant,
+        rest: (method, path, body, headers) => restCall(service, method, path, body, { ...access, ...headers }),
+      }
     },
+    close,
   }
 }
 

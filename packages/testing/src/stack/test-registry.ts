@@ -1,19 +1,18 @@
 import { request } from 'node:http'
 import { Client } from 'pg'
-import { Temporal } from 'temporal-polyfill'
-import { makeTestDatabase, type TestDatabase } from '../postgres/make-test-database.ts'
-import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { TestDatabase } from '../postgres/make-test-database.ts'
 import { listen } from '@vigencia/server/service/listen.ts'
 import { readWs400Settings } from '@vigencia/ws400/settings.ts'
 import { REPORT_PATH } from '@vigencia/ws400/wire/registry-routes.ts'
 import { makeWs400Service, type Ws400Service } from '@vigencia/ws400/ws400-service.ts'
+import type { StackBase } from './stack-base.ts'
 
-/** The stand-in in this process, on a database and a port of its own, where a test may set the clock. */
+/** The stand-in in this process, on a port that was free. */
 export interface TestRegistry {
   readonly service: Ws400Service
   readonly database: TestDatabase
   readonly url: string
-  setNow(text: string): void
+  setNow(text: string | null): void
   /** A request as it stands, over a connection of its own. */
   send(order: Order): Promise<Answer>
   /** A report with the source's test credentials. */
@@ -40,22 +39,44 @@ export interface Answer {
 
 export const CREDENTIALS = { APP_ID: 'PruebasWSQA_SNVS_ID', APP_KEY: 'PruebasWSQA_SNVS_KEY' }
 
-export async function makeTestRegistry(
-  settings: NodeJS.ProcessEnv = {},
-  database?: TestDatabase,
-): Promise<TestRegistry> {
-  const fixture = database ?? (await makeTestDatabase())
-  let now: Instant = Temporal.Instant.from('2026-11-22T15:00:00Z')
-  const environment = { DATABASE_URL: fixture.serviceUrl, LOG_LEVEL: 'silent', ...settings }
-  const service = await makeWs400Service(readWs400Settings(environment), () => now)
+/** The stand-in on the database of a stack, listening. */
+export interface OpenRegistry {
+  readonly service: Ws400Service
+  readonly url: string
+  close(): Promise<void>
+}
+
+export async function openRegistry(
+  { database, readClock, setNow }: StackBase,
+  settings: NodeJS.ProcessEnv,
+): Promise<OpenRegistry> {
+  setNow('2026-11-22T15:00:00Z')
+  const environment = { DATABASE_URL: database.serviceUrl, LOG_LEVEL: 'silent', ...settings }
+  const service = await makeWs400Service(readWs400Settings(environment), readClock)
   const listening = await listen(service.app, { host: '127.0.0.1', port: 0, portSetting: 'WS400_PORT' })
-  const url = `http://127.0.0.1:${listening.port}`
+  return {
+    service,
+    url: `http://127.0.0.1:${listening.port}`,
+    async close() {
+      service.leave()
+      await listening.drain(1000)
+      await service.close()
+    },
+  }
+}
+
+/** @param close ends the stack, of which this is a part */
+export function registryPart(
+  { database, setNow }: StackBase,
+  { service, url }: OpenRegistry,
+  close: () => Promise<void>,
+): TestRegistry {
   const send = (order: Order) => answered(url, order)
   return {
     service,
-    database: fixture,
+    database,
     url,
-    setNow: (text) => void (now = Temporal.Instant.from(text)),
+    setNow,
     send,
     report: (body, headers = {}) =>
       send({
@@ -64,13 +85,8 @@ export async function makeTestRegistry(
         headers: { 'Content-Type': 'application/json', ...CREDENTIALS, ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
-    cases: () => countCases(fixture.ownerUrl),
-    async close() {
-      service.leave()
-      await listening.drain(1000)
-      await service.close()
-      if (database === undefined) await fixture.drop()
-    },
+    cases: () => countCases(database.ownerUrl),
+    close,
   }
 }
 

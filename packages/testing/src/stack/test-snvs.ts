@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { Temporal } from 'temporal-polyfill'
-import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
-import { makeTestDatabase, type TestDatabase } from '../postgres/make-test-database.ts'
-import { makeTestTenant, type MadeTenant } from '../postgres/make-test-tenant.ts'
-import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
-import { entities } from '@vigencia/snvs/entities.ts'
+import type { TestDatabase } from '../postgres/make-test-database.ts'
+import type { MadeTenant } from '../postgres/make-test-tenant.ts'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { readSnvsSettings } from '@vigencia/snvs/settings.ts'
 import { makeSnvsService, type SnvsService } from '@vigencia/snvs/snvs-service.ts'
 import { CanaryWatch } from '../oracles/canary-watch.ts'
+import type { StackBase } from './stack-base.ts'
 
-/** The reporting service in this process, on a database of its own, with a clock that a test may set. */
+/** The reporting service in this process. */
 export interface TestSnvs {
   readonly service: SnvsService
   readonly database: TestDatabase
@@ -39,27 +37,53 @@ const KEY = () => randomBytes(32).toString('base64')
 
 export const TEST_KEYS = { SNVS_ENCRYPTION_KEYS: `1:${KEY()}`, SNVS_SEARCH_KEY: KEY() }
 
+/** The reporting service on the database of a stack, and others beside it. */
+export interface OpenSnvs {
+  readonly service: SnvsService
+  readonly watch: CanaryWatch
+  another(settings: NodeJS.ProcessEnv): Promise<SnvsService>
+  /** Ends the others, and hears what all of them have counted. */
+  closeOthers(): Promise<void>
+}
+
 /** @param log hears every line of the log, instead of standard output */
-export async function makeTestSnvs(settings: NodeJS.ProcessEnv = {}, log?: (line: string) => void): Promise<TestSnvs> {
-  const database = await makeTestDatabase()
-  let fixed: Instant | null = null
-  const readClock = () => fixed ?? toMicrosecond(Temporal.Now.instant())
+export async function openSnvs(
+  { database, readClock }: StackBase,
+  settings: NodeJS.ProcessEnv,
+  log?: (line: string) => void,
+): Promise<OpenSnvs> {
   const environment = { DATABASE_URL: database.serviceUrl, LOG_LEVEL: 'error', NODE_ENV: 'test', ...TEST_KEYS }
   const watch = new CanaryWatch()
   const make = (more: NodeJS.ProcessEnv) => {
-    const read = readSnvsSettings({ ...environment, ...more })
+    const read = readSnvsSettings({ ...environment, ...settings, ...more })
     return makeSnvsService(read, readClock, watch.logger(read.LOG_LEVEL, log))
   }
-  const service = await make(settings)
+  const service = await make({})
   const others: SnvsService[] = []
-  const owner = await connectOrm({ url: database.ownerUrl, poolSize: 2 }, entities)
   return {
     service,
-    database,
-    readClock,
-    setNow: (text) => void (fixed = text === null ? null : Temporal.Instant.from(text)),
+    watch,
+    async another(more) {
+      const made = await make(more)
+      others.push(made)
+      return made
+    },
+    async closeOthers() {
+      for (const { app } of [service, ...others]) watch.hear('figures', await (await app.request('/metrics')).text())
+      await Promise.all(others.splice(0).map((one) => one.close()))
+    },
+  }
+}
+
+/** @param close ends the stack, of which this is a part */
+export function snvsPart(base: StackBase, { service, watch, another }: OpenSnvs, close: () => Promise<void>): TestSnvs {
+  return {
+    service,
+    database: base.database,
+    readClock: base.readClock,
+    setNow: base.setNow,
     async newTenant(timeZone = 'America/Argentina/Buenos_Aires') {
-      const tenant = await makeTestTenant(owner.em, readClock, timeZone)
+      const tenant = await base.makeTenant(timeZone)
       const access = { 'x-api-key': tenant.key }
       const entryPoint = { app: heard(service.app, watch) }
       return {
@@ -68,20 +92,8 @@ export async function makeTestSnvs(settings: NodeJS.ProcessEnv = {}, log?: (line
         trpc: (kind, name, input, headers) => trpcCall(entryPoint, kind, name, input, { ...access, ...headers }),
       }
     },
-    async another(more) {
-      const made = await make({ ...settings, ...more })
-      others.push(made)
-      return made
-    },
-    close: async () => {
-      for (const { app } of [service, ...others]) watch.hear('figures', await (await app.request('/metrics')).text())
-      await Promise.all([...[service, ...others].map((one) => one.close()), owner.close(true)])
-      try {
-        await watch.search(database)
-      } finally {
-        await database.drop()
-      }
-    },
+    another,
+    close,
   }
 }
 

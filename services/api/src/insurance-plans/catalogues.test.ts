@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makePlan, planClinic, PLANS, valuesOf } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
 import { PLANS_STREAM } from './entries/open-plans.ts'
 
 let api: TestApi
 let clinic: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
 })
 afterAll(() => api.close())
 beforeEach(async () => {

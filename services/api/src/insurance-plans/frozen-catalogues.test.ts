@@ -1,13 +1,14 @@
 import { Client, DatabaseError } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makePlan, planClinic } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
-import { makeTestApi, type TestApi } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { CATALOGUES } from './catalogues.ts'
 
 let api: TestApi
 const connections: Record<string, Client> = {}
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   const clinic = await api.newTenant('America/Lima')
   const { category, item, product } = await makePlan(clinic)
   const { add, change } = planClinic(clinic)

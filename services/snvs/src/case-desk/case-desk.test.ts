@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CASES, caseOf, type CaseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { SnvsTenant, TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 
 const DESK = '/v1/snvs/desk'
 const NOW = '2026-11-22T15:00:00Z'
@@ -12,7 +13,7 @@ let snvs: TestSnvs
 let clinic: SnvsTenant
 let cases: CaseOf
 beforeAll(async () => {
-  snvs = await makeTestSnvs()
+  snvs = (await startTestStack({ snvs: {}, own: true })).snvs
   snvs.setNow(NOW)
 })
 afterAll(() => snvs.close())

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CASES, caseOf, newReference, reportOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { SnvsTenant, TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 
 const NOW = '2026-11-22T15:00:00Z'
 
 let snvs: TestSnvs
 let clinic: SnvsTenant
 beforeAll(async () => {
-  snvs = await makeTestSnvs()
+  snvs = (await startTestStack({ snvs: {} })).snvs
   snvs.setNow(NOW)
 })
 afterAll(() => snvs.close())

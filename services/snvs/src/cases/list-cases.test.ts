@@ -3,13 +3,14 @@ import { CANARY, newDocument } from '@vigencia/testing/oracles/canaries.ts'
 import { CASES, caseOf, type CaseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { SnvsTenant, TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 
 let snvs: TestSnvs
 let clinic: SnvsTenant
 let cases: CaseOf
 beforeAll(async () => {
-  snvs = await makeTestSnvs()
+  snvs = (await startTestStack({ snvs: {} })).snvs
 })
 afterAll(() => snvs.close())
 beforeEach(async () => {

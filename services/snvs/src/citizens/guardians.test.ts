@@ -4,13 +4,14 @@ import { canariesIn, CANARY, newDocument } from '@vigencia/testing/oracles/canar
 import { CASES, caseOf, reportOf, type CaseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { SnvsTenant, TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 
 let snvs: TestSnvs
 let clinic: SnvsTenant
 let cases: CaseOf
 beforeAll(async () => {
-  snvs = await makeTestSnvs()
+  snvs = (await startTestStack({ snvs: {} })).snvs
   snvs.setNow('2026-11-22T15:00:00Z')
 })
 afterAll(() => snvs.close())

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { caseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/stack/scripted-registry.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
+import type { SnvsTenant, TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 
 const LISTED = [
   {
@@ -23,9 +24,12 @@ let clinic: SnvsTenant
 const logged: string[] = []
 beforeAll(async () => {
   registry = await scriptedRegistry()
-  snvs = await makeTestSnvs({ SNVS_REGISTRY_STAND_IN_URL: registry.url.href, LOG_LEVEL: 'info' }, (line) =>
-    logged.push(line),
-  )
+  snvs = (
+    await startTestStack({
+      snvs: { SNVS_REGISTRY_STAND_IN_URL: registry.url.href, LOG_LEVEL: 'info' },
+      log: (line) => logged.push(line),
+    })
+  ).snvs
 })
 afterAll(async () => {
   await snvs.close()

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { reportOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/stack/scripted-registry.ts'
-import { makeTestSnvs, type SnvsTenant, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
+import type { SnvsTenant, TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 
 let registry: ScriptedRegistry
 let snvs: TestSnvs
@@ -10,7 +11,7 @@ const lines: string[] = []
 beforeAll(async () => {
   registry = await scriptedRegistry()
   const settings = { SNVS_REGISTRY_STAND_IN_URL: registry.url.href, LOG_LEVEL: 'debug' }
-  snvs = await makeTestSnvs(settings, (line) => void lines.push(line))
+  snvs = (await startTestStack({ snvs: settings, log: (line) => void lines.push(line) })).snvs
   clinic = await snvs.newTenant()
   const credentials = { app_id: 'clinic', app_key: 'secret-of-the-clinic' }
   expect((await clinic.rest('PUT', '/v1/snvs/desk', { registry: 'stand_in', credentials })).status).toBe(200)

@@ -4,11 +4,12 @@ import { CANARY } from '@vigencia/testing/oracles/canaries.ts'
 import { CASES, caseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
-import { makeTestSnvs, snvsCall, TEST_KEYS, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import { snvsCall, TEST_KEYS, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 
 let snvs: TestSnvs
 beforeAll(async () => {
-  snvs = await makeTestSnvs()
+  snvs = (await startTestStack({ snvs: {}, own: true })).snvs
 })
 afterAll(() => snvs.close())
 

@@ -4,13 +4,8 @@ import { CASES, caseOf, EVENT, newReference, reportOf } from '@vigencia/testing/
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
 import { talkativeLog, type TalkativeLog } from '@vigencia/testing/fixtures/cases/talkative-log.ts'
-import {
-  makeTestSnvs,
-  snvsCall,
-  type SnvsAnswer,
-  type SnvsTenant,
-  type TestSnvs,
-} from '@vigencia/testing/stack/test-snvs.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import { snvsCall, type SnvsAnswer, type SnvsTenant, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 import type { SnvsService } from '../snvs-service.ts'
 
 const STATEMENT_TIMEOUT = 1_500
@@ -22,7 +17,7 @@ let serverLog: TalkativeLog
 let clinic: SnvsTenant
 const logged: string[] = []
 beforeAll(async () => {
-  snvs = await makeTestSnvs({ LOG_LEVEL: 'debug' }, (line) => logged.push(line))
+  snvs = (await startTestStack({ snvs: { LOG_LEVEL: 'debug' }, log: (line) => logged.push(line) })).snvs
   clinic = await snvs.newTenant()
   await caseOf(clinic).desk({ credentials: { app_id: 'ZQXJappid', app_key: 'ZQXJappkey' } })
   serverLog = await talkativeLog(snvs, STATEMENT_TIMEOUT)

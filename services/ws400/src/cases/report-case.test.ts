@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aReport } from '@vigencia/testing/fixtures/cases/example-report.ts'
-import { makeTestRegistry, type TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
 
 let registry: TestRegistry
 beforeAll(async () => {
-  registry = await makeTestRegistry()
+  registry = (await startTestStack({ registry: {} })).registry
 })
 afterAll(() => registry.close())
 
@@ -79,7 +80,7 @@ describe('one case of an event for each citizen', () => {
   })
 
   test('where it is so set, only the text tells the case that is there', async () => {
-    const strict = await makeTestRegistry({ WS400_DUPLICATE_ID_CASO: 'null' })
+    const strict = (await startTestStack({ registry: { WS400_DUPLICATE_ID_CASO: 'null' } })).registry
     const report = aReport()
     const { body: first } = await strict.report(report)
     const { body } = await strict.report(report)

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aReport } from '@vigencia/testing/fixtures/cases/example-report.ts'
-import { makeTestRegistry, type TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
 import { faultDice } from './fault-dice.ts'
 import { FAULT_NAMES, type FaultName } from './fault-names.ts'
 
 let registry: TestRegistry
 beforeAll(async () => {
-  registry = await makeTestRegistry({ WS400_FAULT_HEADER: 'on', WS400_FAULTS: 'delay-ms=300' })
+  registry = (await startTestStack({ registry: { WS400_FAULT_HEADER: 'on', WS400_FAULTS: 'delay-ms=300' } })).registry
 })
 afterAll(() => registry.close())
 
@@ -119,7 +120,7 @@ describe('by the header, for this request alone', () => {
   })
 
   test('none of it where the setting does not allow it', async () => {
-    const strict = await makeTestRegistry()
+    const strict = (await startTestStack({ registry: {} })).registry
     expect((await strict.report(aReport(), { 'x-ws400-fault': '429' })).status).toBe(200)
     await strict.close()
   })
@@ -143,7 +144,8 @@ describe('by chance', () => {
 
   test('two stand-ins of one seed fail alike', async () => {
     const run = async () => {
-      const one = await makeTestRegistry({ WS400_FAULTS: ' seed=7; 429=0.3 ;503-after-commit=0.3' })
+      const one = (await startTestStack({ registry: { WS400_FAULTS: ' seed=7; 429=0.3 ;503-after-commit=0.3' } }))
+        .registry
       const statuses = []
       for (let i = 0; i < 12; i++) statuses.push((await one.report(aReport())).status)
       await one.close()
@@ -163,12 +165,15 @@ describe('by chance', () => {
     ['delay-ms=-1', /delay-ms must be a whole number/],
     ['429=0.6;401=0.6', /the shares of all faults together must be at most 1/],
   ])('%s is refused at the start', async (plan, message) => {
-    await expect(makeTestRegistry({ WS400_FAULTS: plan }, registry.database)).rejects.toThrow(message)
+    await expect(
+      startTestStack({ registry: { WS400_FAULTS: plan }, database: registry.database }).then((stack) => stack.registry),
+    ).rejects.toThrow(message)
   })
 })
 
 test('what is held back is let go when the service stops', async () => {
-  const held = await makeTestRegistry({ WS400_FAULT_HEADER: 'on', WS400_FAULTS: 'delay-ms=60000' })
+  const held = (await startTestStack({ registry: { WS400_FAULT_HEADER: 'on', WS400_FAULTS: 'delay-ms=60000' } }))
+    .registry
   const waiting = ['timeout-after-commit', 'delay'].map((fault) =>
     held.report(aReport(), { 'x-ws400-fault': fault }).then(
       ({ status }) => status,

@@ -1,3 +1,4 @@
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +7,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
 import { makeTestDatabase, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { aReport } from '@vigencia/testing/fixtures/cases/example-report.ts'
-import { makeTestRegistry } from '@vigencia/testing/stack/test-registry.ts'
 import { loadTables } from './load-tables.ts'
 import { TABLE_FILES } from './table-files.ts'
 
@@ -23,7 +23,8 @@ afterEach(async () => {
   await Promise.all([rm(folder, { recursive: true }), database.drop()])
 })
 
-const start = (settings: NodeJS.ProcessEnv = {}) => makeTestRegistry({ WS400_DATA: folder, ...settings }, database)
+const start = (settings: NodeJS.ProcessEnv = {}) =>
+  startTestStack({ registry: { WS400_DATA: folder, ...settings }, database }).then((stack) => stack.registry)
 const ofGroup = (id: number) => aReport({}, { idGrupoEvento: id, idEvento: id, idClasificacionManualCaso: id })
 
 describe("an operator's tables", () => {

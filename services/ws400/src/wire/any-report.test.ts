@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aReport, EXAMPLE_BODY } from '@vigencia/testing/fixtures/cases/example-report.ts'
-import { makeTestRegistry, type TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
 
 let registry: TestRegistry
 beforeAll(async () => {
-  registry = await makeTestRegistry()
+  registry = (await startTestStack({ registry: {} })).registry
 })
 afterAll(() => registry.close())
 

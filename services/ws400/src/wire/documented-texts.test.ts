@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { OTHER_TEXTS, REGISTRY_TEXTS } from '@vigencia/domain/case-reports/registry-texts.ts'
 import { aReport } from '@vigencia/testing/fixtures/cases/example-report.ts'
-import { makeTestRegistry, type TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
 
 let registry: TestRegistry
 beforeAll(async () => {
-  registry = await makeTestRegistry()
+  registry = (await startTestStack({ registry: {} })).registry
 })
 afterAll(() => registry.close())
 

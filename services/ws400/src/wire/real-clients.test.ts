@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CREDENTIALS, makeTestRegistry, type TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import { CREDENTIALS, type TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
 import { REPORT_PATH } from './registry-routes.ts'
 
 let registry: TestRegistry
 beforeAll(async () => {
-  registry = await makeTestRegistry()
+  registry = (await startTestStack({ registry: {} })).registry
 })
 afterAll(() => registry.close())
 

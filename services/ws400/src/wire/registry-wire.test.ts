@@ -3,12 +3,13 @@ import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { REGISTRY_TEXTS } from '@vigencia/domain/case-reports/registry-texts.ts'
 import { aReport, EXAMPLE_BODY } from '@vigencia/testing/fixtures/cases/example-report.ts'
-import { CREDENTIALS, makeTestRegistry, type TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import { CREDENTIALS, type TestRegistry } from '@vigencia/testing/stack/test-registry.ts'
 import { EVENT_CODES_PATH, REPORT_PATH } from './registry-routes.ts'
 
 let registry: TestRegistry
 beforeAll(async () => {
-  registry = await makeTestRegistry()
+  registry = (await startTestStack({ registry: {} })).registry
 })
 afterAll(() => registry.close())
 
@@ -177,7 +178,7 @@ test.each(['/health/live', '/health/ready', '/metrics', '/openapi.json', '/docs'
 })
 
 test('without its database it says that it is away, and not why', async () => {
-  const alone = await makeTestRegistry()
+  const alone = (await startTestStack({ registry: {} })).registry
   await alone.service.close()
   const answer = await alone.report(EXAMPLE_BODY)
   expect(answer.status).toBe(503)

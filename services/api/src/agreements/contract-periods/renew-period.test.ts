@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let api: TestApi
 let clinic: TestTenant
 let make: Scenario
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   clinic = await api.newTenant()
   make = scenario(clinic)
 })

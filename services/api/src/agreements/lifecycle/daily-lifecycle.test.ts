@@ -5,7 +5,8 @@ import { makeApiService, type ApiService } from '../../service.ts'
 import { readApiSettings } from '../../settings.ts'
 import { lifecycleOf } from '@vigencia/testing/fixtures/agreements/lifecycle-of.ts'
 import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const NOW = '2026-06-15T15:00:00Z'
 const OFTEN = 0.5
@@ -13,7 +14,7 @@ const OFTEN = 0.5
 let api: TestApi
 let superuser: Client
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {}, own: true })).api
   api.setNow(NOW)
   const name = new URL(api.database.ownerUrl).pathname.slice(1)
   superuser = new Client({ connectionString: onDatabase(testPostgres().superuserUrl, name) })

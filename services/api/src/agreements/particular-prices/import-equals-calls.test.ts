@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CSV } from '@vigencia/contracts/values/uploaded-file.ts'
 import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { workOf } from '@vigencia/testing/stack/work-of.ts'
 
 let api: TestApi
 let clinic: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   clinic = await api.newTenant()
 })
 afterAll(() => api.close())

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { selfPay, type SelfPay } from '@vigencia/testing/fixtures/agreements/self-pay.ts'
-import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import { restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { workOf } from '@vigencia/testing/stack/work-of.ts'
 import { DAY_STYLE, testWorkbook } from '@vigencia/spreadsheets/testing/test-workbook.ts'
 
@@ -14,7 +15,7 @@ let api: TestApi
 let clinic: TestTenant
 let pay: SelfPay
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   api.setNow('2026-06-15T15:00:00Z')
   clinic = await api.newTenant()
 })

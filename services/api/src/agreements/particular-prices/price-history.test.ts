@@ -1,14 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { selfPay } from '@vigencia/testing/fixtures/agreements/self-pay.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const TODAY = '2026-06-15T12:00:00Z'
 
 let api: TestApi
 let clinic: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   clinic = await api.newTenant() // in São Paulo, three hours behind UTC
 })
 afterAll(() => api.close())

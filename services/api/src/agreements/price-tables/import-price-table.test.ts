@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { RestAnswer, TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { workOf } from '@vigencia/testing/stack/work-of.ts'
 
 const TABLES = '/v1/scheduling/price-tables'
@@ -9,7 +10,7 @@ let api: TestApi
 let clinic: TestTenant
 let made = 0
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   clinic = await api.newTenant()
 })
 afterAll(() => api.close())

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
-import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { RestAnswer, TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import {
   CODE_STYLE,
   DAY_STYLE,
@@ -16,7 +17,7 @@ let api: TestApi
 let clinic: TestTenant
 let made = 0
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   clinic = await api.newTenant()
 })
 afterAll(() => api.close())

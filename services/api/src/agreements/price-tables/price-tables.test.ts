@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import { restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const TABLES = '/v1/scheduling/price-tables'
 const CSV = { 'content-type': 'text/csv' }
@@ -7,7 +8,7 @@ const CSV = { 'content-type': 'text/csv' }
 let api: TestApi
 let clinic: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   clinic = await api.newTenant()
 })
 afterAll(() => api.close())

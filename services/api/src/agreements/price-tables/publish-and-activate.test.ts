@@ -1,7 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { workOf, type WorkOf } from '@vigencia/testing/stack/work-of.ts'
 import { publishPriceTable } from './publish-price-table.ts'
 import { makeTableAvailable } from './make-table-available.ts'
@@ -15,7 +16,7 @@ let make: Scenario
 let works: WorkOf
 let made = 0
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   clinic = await api.newTenant()
   make = scenario(clinic)
   works = workOf(api, clinic)

@@ -4,7 +4,8 @@ import { Client } from 'pg'
 import { readInTenant } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
 import { decimalText } from '@vigencia/domain/money/decimal.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { loadTablePrices } from './load-table-prices.ts'
 
 const TABLES = '/v1/scheduling/price-tables'
@@ -13,7 +14,7 @@ let api: TestApi
 let clinic: TestTenant
 let client: Client
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   clinic = await api.newTenant()
   client = new Client({ connectionString: api.database.serviceUrl })
   await client.connect()

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { testWorkbook } from '@vigencia/spreadsheets/testing/test-workbook.ts'
-import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { RestAnswer, TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const TABLES = '/v1/scheduling/price-tables'
 const HEADER = 'procedure_code;procedure_name;price'
@@ -10,7 +11,7 @@ let api: TestApi
 let clinic: TestTenant
 let made = 0
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   clinic = await api.newTenant()
 })
 afterAll(() => api.close())

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 // As little memory for price books as can be set, 1 MiB, and prices that take several times that.
 
@@ -13,7 +14,7 @@ let clinic: TestTenant
 let make: Scenario
 let convenios: string[]
 beforeAll(async () => {
-  api = await makeTestApi({ PRICE_BOOK_MEMORY: '1' })
+  api = (await startTestStack({ api: { PRICE_BOOK_MEMORY: '1' } })).api
   api.setNow('2026-06-15T12:00:00Z')
   clinic = await api.newTenant()
   make = scenario(clinic)

@@ -7,7 +7,8 @@ import {
   type EligibleClinic,
 } from '@vigencia/testing/fixtures/agreements/eligible-clinic.ts'
 import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let api: TestApi
 let clinic: TestTenant
@@ -15,7 +16,7 @@ let at: EligibleClinic
 let provider: string
 let convenio: string
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
 })
 afterAll(() => api.close())
 beforeEach(() => beginAt('2026-04-14T15:00:00Z'))

@@ -2,14 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { digestOf, newAgreement } from '@vigencia/testing/fixtures/agreements/agreement.ts'
 import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { selfPay } from '@vigencia/testing/fixtures/agreements/self-pay.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const NOW = '2026-06-15T15:00:00Z'
 
 let api: TestApi
 let clinic: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   api.setNow(NOW)
   clinic = await api.newTenant()
 })

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { digestOf, newAgreement, TYPE_A, TYPE_B } from '@vigencia/testing/fixtures/agreements/agreement.ts'
 import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import { restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const NOW = '2026-06-15T15:00:00Z'
 
 let api: TestApi
 let clinic: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   api.setNow(NOW)
   clinic = await api.newTenant()
 })

@@ -2,13 +2,14 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seededChance } from '../../demo/invented/seeded-chance.ts'
 import { PLANS } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
-import { makeTestApi, type TestApi } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { anyQuestion, liveHistory } from '@vigencia/testing/fixtures/insurance-plans/lived-history.ts'
 import { slowCoverage, type PlainRow } from '@vigencia/testing/fixtures/insurance-plans/slow-coverage.ts'
 
 let api: TestApi
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
 })
 afterAll(() => api.close())
 

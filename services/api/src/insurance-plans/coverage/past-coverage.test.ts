@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makePlan, planClinic } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import {
   coverageFixture,
   TODAY,
@@ -12,7 +13,7 @@ let clinic: TestTenant
 let made: Awaited<ReturnType<typeof makePlan>>
 let asking: CoverageFixture
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
 })
 afterAll(() => api.close())
 beforeEach(async () => {

@@ -2,14 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { makePlan, PLANS, planClinic } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
 import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { DAY_STYLE, testWorkbook, type TestCell } from '@vigencia/spreadsheets/testing/test-workbook.ts'
 import { PLANS_STREAM } from '../entries/open-plans.ts'
 
 let api: TestApi
 let clinic: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
 })
 afterAll(() => api.close())
 beforeEach(async () => {

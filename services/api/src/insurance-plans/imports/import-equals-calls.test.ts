@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CSV } from '@vigencia/contracts/values/uploaded-file.ts'
 import { makePlan, PLANS } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { workOf } from '@vigencia/testing/stack/work-of.ts'
 
 let api: TestApi
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
 })
 afterAll(() => api.close())
 

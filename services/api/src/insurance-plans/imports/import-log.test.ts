@@ -4,13 +4,14 @@ import { makePlan, PLANS, planClinic } from '@vigencia/testing/fixtures/insuranc
 import { callCli } from '@vigencia/testing/processes/run-cli.ts'
 import { tamper } from '@vigencia/testing/postgres/tamper.ts'
 import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { PLANS_STREAM } from '../entries/open-plans.ts'
 
 let api: TestApi
 let clinic: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {}, own: true })).api
 })
 afterAll(() => api.close())
 beforeEach(async () => {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { readRows } from '@vigencia/spreadsheets/read-rows.ts'
 import { makePlan, planClinic, PLANS, valuesOf } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const REPORT = `${PLANS}/reports/iafas`
 
@@ -10,7 +11,7 @@ let api: TestApi
 let clinic: TestTenant
 let made: Awaited<ReturnType<typeof makePlan>>
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
 })
 afterAll(() => api.close())
 beforeEach(async () => {

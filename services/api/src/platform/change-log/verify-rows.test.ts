@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { callCli } from '@vigencia/testing/processes/run-cli.ts'
 import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { tamper } from '@vigencia/testing/postgres/tamper.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { workOf } from '@vigencia/testing/stack/work-of.ts'
 import { OVERRIDE_ROWS } from '../../agreements/contract-periods/period/digested-children.ts'
 import { digestRows } from './digested-rows.ts'
@@ -11,7 +12,7 @@ let api: TestApi
 let clinic: TestTenant
 let make: Scenario
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {}, own: true })).api
 })
 afterAll(() => api.close())
 beforeEach(async () => {

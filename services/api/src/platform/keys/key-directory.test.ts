@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DEMO_KEY, makeApiKey } from '@vigencia/database/access/api-key.ts'
 import { keyDirectory } from '@vigencia/server/access/key-directory.ts'
-import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import { restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 const NOW = { now: Temporal.Instant.from('2026-04-14T12:00:00Z') }
 
@@ -11,7 +12,7 @@ let api: TestApi
 let clinic: TestTenant
 let pool: Pool
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   clinic = await api.newTenant()
   pool = new Pool({ connectionString: api.database.serviceUrl, max: 2 })
 })

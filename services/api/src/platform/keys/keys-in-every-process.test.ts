@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeApiService, type ApiService } from '../../service.ts'
 import { readApiSettings } from '../../settings.ts'
-import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import { restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let here: TestApi
 let elsewhere: ApiService
 let clinic: TestTenant
 beforeAll(async () => {
-  here = await makeTestApi()
+  here = (await startTestStack({ api: {}, own: true })).api
   elsewhere = await makeApiService(
     readApiSettings({ DATABASE_URL: here.database.serviceUrl, LOG_LEVEL: 'silent' }),
     // a machine whose clock is ten minutes slow

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import { restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let api: TestApi
 let clinic: TestTenant
 beforeAll(async () => {
-  api = await makeTestApi({ RATE_LIMIT_PER_KEY: '2', RATE_LIMIT_PER_TENANT: '3' })
+  api = (await startTestStack({ api: { RATE_LIMIT_PER_KEY: '2', RATE_LIMIT_PER_TENANT: '3' } })).api
   clinic = await api.newTenant()
 })
 afterAll(() => api.close())

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { makeTestApi, restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import { restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { workOf } from '@vigencia/testing/stack/work-of.ts'
 import { testWorkbook } from '@vigencia/spreadsheets/testing/test-workbook.ts'
 
@@ -13,7 +14,7 @@ let clinic: TestTenant
 let make: Scenario
 let convenio: string
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
   clinic = await api.newTenant()
   make = scenario(clinic)
 })

@@ -6,13 +6,14 @@ import {
   providerPath,
   type EligibleClinic,
 } from '@vigencia/testing/fixtures/agreements/eligible-clinic.ts'
-import { makeTestApi, type RestAnswer, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { RestAnswer, TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let api: TestApi
 let clinic: TestTenant
 let at: EligibleClinic
 beforeAll(async () => {
-  api = await makeTestApi()
+  api = (await startTestStack({ api: {} })).api
 })
 afterAll(() => api.close())
 beforeEach(() => beginAt('2026-06-15T15:00:00Z'))
