@@ -17,8 +17,8 @@ export interface StackBase {
   close(): Promise<void>
 }
 
-export async function stackBase(given?: TestDatabase): Promise<StackBase> {
-  const database = given ?? (await makeTestDatabase())
+export async function stackBase(input?: TestDatabase): Promise<StackBase> {
+  const database = input ?? (await makeTestDatabase())
   const { readClock, setNow } = testClock()
   const orm = await connectOrm({ url: database.ownerUrl, poolSize: 2 }, entities)
   const owner: EntityManager = orm.em
@@ -29,7 +29,7 @@ export async function stackBase(given?: TestDatabase): Promise<StackBase> {
     makeTenant: (timeZone) => makeTestTenant(owner, readClock, timeZone),
     async close() {
       await orm.close(true)
-      if (given === undefined) await database.drop()
+      if (input === undefined) await database.drop()
     },
   }
 }
