@@ -29,8 +29,8 @@ export interface OpenStack {
   readonly snvs: OpenSnvs | null
   readonly registry: OpenRegistry | null
   /** What one file did is looked over and put back: the clock, services beside the first, personal values. */
-  settle(): Promise<void>
-  close(): Promise<void>
+  readonly settle: () => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 export async function openStack(order: StackOrder): Promise<OpenStack> {
@@ -59,7 +59,11 @@ export async function openStack(order: StackOrder): Promise<OpenStack> {
     async close() {
       await snvs?.closeOthers()
       await Promise.all([api?.close(), snvs?.service.close(), registry?.close(), scripted?.close()])
-      await search().finally(base.close)
+      try {
+        await search()
+      } finally {
+        await base.close()
+      }
     },
   }
 }

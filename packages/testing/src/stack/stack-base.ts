@@ -11,10 +11,10 @@ export interface StackBase {
   readonly database: TestDatabase
   readonly readClock: () => Instant
   /** Where `now` stands for every service of the stack; null: the real clock. */
-  setNow(text: string | null): void
-  makeTenant(timeZone: string): Promise<MadeTenant>
+  readonly setNow: (text: string | null) => void
+  readonly makeTenant: (timeZone: string) => Promise<MadeTenant>
   /** Leaves the database as it is where it was given. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 export async function stackBase(input?: TestDatabase): Promise<StackBase> {

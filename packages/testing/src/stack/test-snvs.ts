@@ -41,7 +41,7 @@ export const TEST_KEYS = { SNVS_ENCRYPTION_KEYS: `1:${KEY()}`, SNVS_SEARCH_KEY: 
 export interface OpenSnvs {
   readonly service: SnvsService
   readonly watch: CanaryWatch
-  another(settings: NodeJS.ProcessEnv): Promise<SnvsService>
+  readonly another: (settings: NodeJS.ProcessEnv) => Promise<SnvsService>
   /** Ends the others, and hears what all of them have counted. */
   closeOthers(): Promise<void>
 }
