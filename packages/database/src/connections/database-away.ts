@@ -9,7 +9,7 @@ const AWAY_CODES = /^(08...|57P0[123]|53300|ECONN\w+|EPIPE|ETIMEDOUT|E(HOST|NET)
 const NOT_SENT = /is not queryable/
 const AWAY_MESSAGES = /Connection terminated|timeout exceeded when trying to connect/
 
-/** No answer from the database at all: connections refused, cut or not to be had. */
+/** Whether the database gave no answer at all: connections are refused, cut or not to be had. */
 export function isDatabaseAway(error: unknown): boolean {
   const message = findInCauses(error, (one) => one.message) ?? ''
   return (

@@ -1,4 +1,4 @@
-/** A COMMIT was sent and not answered: the change is there, or it is not, and only asking again tells. */
+/** A COMMIT was sent and not answered. The change may be there or not, and only another request can tell. */
 export class OutcomeUnknown extends Error {
   constructor(cause: unknown) {
     super('the connection was lost while the change was being committed, so it may have happened', { cause })

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
 
 /**
- * Listens to each connection of a pool from when it is made until it ends, and tells once of each that was lost.
- * `pg` stops listening to a connection while it is checked out: an error that nobody hears ends the process.
+ * Listens to each connection of a pool from its creation to its end, and reports once each that was lost.
+ * `pg` stops listening to a connection while it is checked out, and an error that nobody hears ends the process.
  */
 export function surviveLoss(pool: Pool, onLoss: (error: Error) => void): void {
   pool.on('connect', (client) => {
@@ -12,6 +12,6 @@ export function surviveLoss(pool: Pool, onLoss: (error: Error) => void): void {
       isLost = true
     })
   })
-  // the loss of an idle connection, said a second time
+  // the loss of an idle connection is reported a second time
   pool.on('error', () => {})
 }

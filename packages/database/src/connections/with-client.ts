@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 
 /**
- * Runs `work` on a connection of the pool. One that is lost rejects what runs on it, and ends nothing else.
+ * Runs `work` on a connection of the pool. A lost connection rejects what runs on it, and ends nothing else.
  * Where `work` fails, nobody else gets its connection, whatever state it is in.
  */
 export async function withClient<Result>(pool: Pool, work: (client: PoolClient) => Promise<Result>): Promise<Result> {

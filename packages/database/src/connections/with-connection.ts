@@ -1,6 +1,6 @@
 import { Client, type ClientConfig } from 'pg'
 
-/** Runs `work` on a connection of its own. One that is lost rejects what runs on it, and ends nothing else. */
+/** Runs `work` on a connection of its own. A lost connection rejects what runs on it, and ends nothing else. */
 export async function withConnection<Result>(
   config: ClientConfig,
   work: (client: Client) => Promise<Result>,

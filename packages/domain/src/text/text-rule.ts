@@ -1,6 +1,6 @@
-/** What a text may hold, whichever way it comes in: as a field of a request or as a cell of a file. */
+/** The rule of a text, whichever way it comes in: as a field of a request or as a cell of a file. */
 export interface TextRule {
-  /** The most characters: code points, which is what JSON Schema and PostgreSQL count. */
+  /** The most characters. They are code points, which JSON Schema and PostgreSQL count too. */
   readonly most: number
   readonly isRequired: boolean
   /** Whether tabs and line ends may stand in it. */
@@ -9,14 +9,14 @@ export interface TextRule {
 
 export interface TextFault {
   readonly kind: 'empty' | 'too_long' | 'control_character' | 'broken_unicode'
-  /** What is said of the field or column: "procedure_code is empty". */
+  /** The fault in words, behind the name of the field or column: "procedure_code is empty". */
   readonly reason: string
 }
 
 const CONTROL = /\p{Cc}/u
 const CONTROL_BUT_LINES = /[^\P{Cc}\t\n\r]/u
 
-/** What is wrong with a text as it would be stored, or null. PostgreSQL refuses NUL and half surrogate pairs. */
+/** The fault of a text as it would be stored, or null. PostgreSQL refuses NUL and half surrogate pairs. */
 export function textFault(text: string, { most, isRequired, mayHaveLines }: TextRule): TextFault | null {
   if (isRequired && text === '') return { kind: 'empty', reason: 'is empty' }
   const length = lengthOf(text, most)

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import { openRecord } from './find-record.ts'
 import type { Current, MasterNoun, MasterRecord, Path } from './master-noun.ts'
 
-/** Deactivates a record; one that is deactivated stays as it is, without an entry in the change log. */
+/** Deactivates a record. One that is deactivated already stays as it is, without an entry in the change log. */
 export function deactivateRecord<Row extends MasterRecord, IdName extends string>(noun: MasterNoun<Row, IdName>) {
   return async (work: UnitOfWork, { [noun.idName]: id }: Path<IdName>): Promise<null> => {
     const { record, change } = await openRecord(work, noun, id)
@@ -12,7 +12,7 @@ export function deactivateRecord<Row extends MasterRecord, IdName extends string
   }
 }
 
-/** Restores a record, unless another has taken what is unique; one that is active stays as it is. */
+/** Restores a record, unless another has taken what is unique. An active one stays as it is. */
 export function restoreRecord<Row extends MasterRecord, IdName extends string>(noun: MasterNoun<Row, IdName>) {
   return async (work: UnitOfWork, { [noun.idName]: id }: Path<IdName>): Promise<Current<Row>> => {
     const { record, change } = await openRecord(work, noun, id)

@@ -5,7 +5,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { RefusalCode } from '@vigencia/domain/refusals.ts'
 
-/** What every noun has that is created, replaced, deactivated and restored, and never deleted. */
+/** The fields of every noun that is created, replaced, deactivated and restored, and never deleted. */
 export interface MasterRecord {
   tenant_id: string
   id: string
@@ -15,27 +15,27 @@ export interface MasterRecord {
   updated_at: Instant
 }
 
-/** What a caller may write of it. */
+/** The fields that a caller may write. */
 export type Fields<Row extends MasterRecord> = Omit<Row, Exclude<keyof MasterRecord, 'name'>>
 
-/** A record with the revision of its audit stream: what is answered. */
+/** A record with the revision of its audit stream, for answers. */
 export type Current<Row extends MasterRecord> = Row & { revision: number }
 
-/** Names a record in the input of an operation: `{ provider_id }`. */
+/** The field that names a record in the input of an operation: `{ provider_id }`. */
 export type Path<IdName extends string> = Readonly<Record<IdName, string>>
 
-/** One noun of the master data, with what its life has that the others' do not. */
+/** One noun of the master data, with the traits that differ from the other nouns'. */
 export interface MasterNoun<Row extends MasterRecord, IdName extends string> {
-  /** Begins its sentences: `Provider "Ana" created`. */
+  /** The start of its sentences: `Provider "Ana" created`. */
   readonly word: string
   readonly idName: IdName
   readonly entity: EntitySchema<Row>
   /** With its revision, for reads. */
   readonly current: EntitySchema<Current<Row>>
   readonly onTheWire: z.ZodType
-  /** The table, as the change log names it. */
+  /** The table's name in the change log. */
   readonly table: string
-  /** Whose audit stream has its changes: its own, or the one of its tenant's catalogues. */
+  /** The owner of the audit stream: the record itself, or the tenant's catalogues. */
   readonly stream: StreamKind
   readonly notFound: RefusalCode
   /** @throws Refusal where another active record has what only one may have. */
