@@ -4,6 +4,7 @@ import { connectPool } from '@vigencia/database/connect-pool.ts'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import { keyDirectory } from '@vigencia/server/access/key-directory.ts'
+import { importsAtOnce } from '@vigencia/server/access/imports-at-once.ts'
 import { rateLimits } from '@vigencia/server/access/rate-limits.ts'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
 import { exposePool } from '@vigencia/server/metrics/pool-figures.ts'
@@ -65,6 +66,7 @@ export async function makeApiService(
   const context: ServiceContext = {
     em: orm.em,
     keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO }),
+    imports: importsAtOnce(),
     limits: rateLimits({ perKey: settings.RATE_LIMIT_PER_KEY, perTenant: settings.RATE_LIMIT_PER_TENANT }),
     observer: requestObserver(logger, metrics.seconds),
     readClock,

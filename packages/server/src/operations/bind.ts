@@ -36,7 +36,7 @@ export type UseCase<C extends Operation> = (
 
 /** The part of a request that a bound operation needs. The command line has a call context without a request. */
 export interface CallContext extends CommandHeaders {
-  readonly context: Pick<ServiceContext, 'em' | 'readClock' | 'digestKey'>
+  readonly context: Pick<ServiceContext, 'em' | 'readClock' | 'digestKey' | 'imports'>
   readonly requestId: string
   readonly via: Via
   readonly now: Instant
@@ -98,9 +98,10 @@ export function bind<C extends Operation>(
       const done = async (unit: UnitOfWork) => encode(await work(unit, input))
       const doneOnce = (unit: UnitOfWork) =>
         key === null ? done(unit) : once(unit, { key, ...wanted }, () => done(unit))
+      const tried = (tries: number) => withRetries(tries, () => run(serviceContext.em, order, doneOnce))
+      if (card.streams === undefined) return tried(MOST_TRIES)
       // A streamed body can be read only once, so a call with one is not tried again.
-      const tries = card.streams === undefined ? MOST_TRIES : 1
-      return withRetries(tries, () => run(serviceContext.em, order, doneOnce))
+      return serviceContext.imports?.run(principal.tenant.id, () => tried(1)) ?? tried(1)
     },
   }
 }

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { KeyDirectory } from '../access/key-directory.ts'
+import type { ImportsAtOnce } from '../access/imports-at-once.ts'
 import type { RateLimits } from '../access/rate-limits.ts'
 import type { RequestObserver } from './observer.ts'
 
@@ -10,6 +11,8 @@ export interface ServiceContext {
   readonly em: EntityManager
   readonly keys: KeyDirectory
   readonly limits: RateLimits
+  /** Bounds the files that are read at once, where callers send any. */
+  readonly imports?: ImportsAtOnce
   readonly observer: RequestObserver
   /** The secret by which idempotent commands about persons are digested. */
   readonly digestKey?: KeyObject

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hostileFiles } from '@vigencia/spreadsheets/testing/hostile-files.ts'
+import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
+import { startService } from './support/losses/service-process.ts'
+
+const HEADER = 'procedure_code,procedure_name,price\n'
+const importPath = (version: string) => `/v1/scheduling/price-tables/${version}/import`
+
+let api: TestApi
+beforeAll(async () => {
+  api = await makeTestApi({ DATABASE_POOL: '10' })
+})
+afterAll(() => api.close())
+
+describe('imports at once', () => {
+  /** An import whose file goes on coming until it is ended. */
+  function slowImport(clinic: TestTenant, version: string) {
+    const [begun, ended] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const pieces = async function* () {
+      yield Buffer.from(`${HEADER}1,A,1\n`)
+      begun.resolve()
+      await ended.promise
+    }
+    const body = ReadableStream.from(pieces())
+    const headers = { 'x-api-key': clinic.key, 'content-type': 'text/csv' }
+    const init = { method: 'POST', headers, body, duplex: 'half' } as RequestInit
+    const answer = Promise.resolve(api.service.app.request(importPath(version), init))
+    return { answer, begun: begun.promise, end: () => ended.resolve() }
+  }
+  const tooMany = async (answer: Promise<Response>) => {
+    const { status, headers, ...response } = await answer
+    expect([status, headers.get('retry-after')], JSON.stringify(response)).toEqual([429, '1'])
+  }
+
+  test('are two of a tenant and four of a process; the next is told to come again, and lists answer meanwhile', async () => {
+    const clinics = [await api.newTenant(), await api.newTenant(), await api.newTenant()]
+    const [first, second, third] = clinics as [TestTenant, TestTenant, TestTenant]
+    const imports = [slowImport(first, 'A'), slowImport(first, 'B'), slowImport(second, 'A'), slowImport(second, 'B')]
+    await Promise.all(imports.map(({ begun }) => begun))
+    await tooMany(slowImport(first, 'C').answer)
+    await tooMany(slowImport(third, 'A').answer)
+    expect((await first.rest('GET', '/v1/scheduling/convenios')).status).toBe(200)
+    for (const one of imports) one.end()
+    expect(await Promise.all(imports.map(async ({ answer }) => (await answer).status))).toEqual([200, 200, 200, 200])
+    const again = slowImport(third, 'A')
+    again.end()
+    expect((await again.answer).status).toBe(200)
+  })
+})
+
+test('a heap of 1 GiB survives hostile workbooks, ten at a time', proofTime, async () => {
+  const files = proofSize({ short: hostileFiles(0.1).slice(0, 1), full: hostileFiles(1) })
+  const clinics = await Promise.all(Array.from({ length: 5 }, () => api.newTenant()))
+  const service = await startService('api', {
+    DATABASE_URL: api.database.serviceUrl,
+    NODE_OPTIONS: '--max-old-space-size=1024',
+    LIFECYCLE_DAILY: 'off',
+  })
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  const facts = { refused: 0, 'told to come again': 0 }
+  try {
+    for (const { name, bytes } of files) {
+      const body = new Uint8Array(bytes())
+      const answers = await Promise.all(
+        Array.from({ length: 10 }, async (_, nth) => {
+          const { key } = clinics[nth % clinics.length] as TestTenant
+          const headers = { 'x-api-key': key, 'content-type': type }
+          const response = await fetch(service.url + importPath(`H${nth}`), { method: 'POST', headers, body })
+          return { status: response.status, text: await response.text() }
+        }),
+      )
+      expect(service.isAlive(), `${name}: ${service.errors()}`).toBe(true)
+      for (const { status, text } of answers) expect([422, 429], `${name}: ${text}`).toContain(status)
+      facts.refused += answers.filter(({ status }) => status === 422).length
+      facts['told to come again'] += answers.filter(({ status }) => status === 429).length
+    }
+  } finally {
+    await service.stop()
+  }
+  expect(facts.refused).toBeGreaterThan(0)
+  recordProof({
+    part: 'hostile workbooks in a heap of 1 GiB',
+    size: `${files.length} kinds, ten at a time`,
+    seed: null,
+    facts,
+  })
+})
