@@ -1,8 +1,7 @@
 import { getTRPCErrorFromUnknown } from '@trpc/server'
-import { Refusal } from '@vigencia/domain/refusals.ts'
 import { admit } from '../request/admit.ts'
 import type { BoundOperation } from '../operations/bind.ts'
-import { bodyLimitOf } from '../request/body-limit.ts'
+import { bodyLimitOf, mustBeWithinLimit } from '../request/body-limit.ts'
 import { mustBePlain } from '../request/plain-json.ts'
 import { invalidInput, problemOf } from '../request/problem.ts'
 import type { RequestContext } from '../request/request-context.ts'
@@ -39,14 +38,4 @@ export async function answerCall(
     done(problemOf(cause, '').status, cause)
     throw withStatus(fault)
   }
-}
-
-/**
- * A body of several calls may be longer than one of them may be, so their inputs are then measured.
- * @throws Refusal `too_large`
- */
-function mustBeWithinLimit(input: unknown, limit: number, { bodyLength }: RequestContext): void {
-  if (bodyLength <= limit || input === undefined) return
-  if (Buffer.byteLength(JSON.stringify(input)) > limit)
-    throw new Refusal('too_large', `The input may be at most ${limit} bytes.`)
 }
