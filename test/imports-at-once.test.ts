@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hostileFiles } from '@vigencia/spreadsheets/testing/hostile-files.ts'
-import { makeTestApi, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
 import { startService } from './support/losses/service-process.ts'
 
@@ -9,7 +10,7 @@ const importPath = (version: string) => `/v1/scheduling/price-tables/${version}/
 
 let api: TestApi
 beforeAll(async () => {
-  api = await makeTestApi({ DATABASE_POOL: '10' })
+  api = (await startTestStack({ api: {}, own: true })).api
 })
 afterAll(() => api.close())
 
