@@ -24,7 +24,24 @@ const UNIT = [
 ]
 
 /** The files that take longest, the longest first: one that is begun last keeps one processor busy and leaves the others idle. */
-const LONGEST = ['test/workers.test.ts']
+const LONGEST = [
+  'test/workers.test.ts',
+  'test/no-stale-quote.test.ts',
+  'test/lost-connections.test.ts',
+  'test/hostile-input/insurance-plans.test.ts',
+  'services/snvs/src/privacy/key-rotation.test.ts',
+  'test/plans-and-pages.test.ts',
+  'test/prices-never-drift.test.ts',
+  'test/row-level-security.test.ts',
+  'test/fuzzed-input.test.ts',
+  'services/snvs/src/delivery/registry-faults.test.ts',
+  'test/every-time-zone.test.ts',
+  'services/api/src/demo/demo-start.test.ts',
+  'test/acknowledged-is-durable.test.ts',
+  'test/route-by-principal/insurance-plans.test.ts',
+  'test/both-adapters-agree/insurance-plans.test.ts',
+  'test/killed-senders.test.ts',
+]
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -44,8 +61,8 @@ export default defineConfig({
   test: {
     // the files of a worker share one process: what they import is loaded once, and a service is started once
     isolate: false,
-    // a test mostly waits for its database: on two processors one file alone leaves one of them idle
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // a test often waits, for its database, for a process or for a time to pass: one worker more keeps the processors busy
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -19,7 +19,8 @@ export interface CliRun {
 
 /** The command line as a process of its own, with these settings and no other, and `input` piped into it. */
 export function runCli(words: readonly string[], settings: NodeJS.ProcessEnv = {}, input = ''): Promise<CliRun> {
-  const env = { PATH: process.env['PATH'], ...NOWHERE, ...settings }
+  const { PATH, NODE_COMPILE_CACHE } = process.env
+  const env = { PATH, NODE_COMPILE_CACHE, ...NOWHERE, ...settings }
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [MAIN, ...words], { env }, (fault, out, error) => {
       resolve(withJson(words, fault === null ? 0 : Number(fault.code), out, error))

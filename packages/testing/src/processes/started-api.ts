@@ -12,7 +12,8 @@ const MAIN = fileURLToPath(import.meta.resolve('@vigencia/api/main.ts'))
 
 /** Starts it on any free port, and waits until it says where. */
 export async function startApi(settings: Record<string, string>): Promise<StartedApi> {
-  const env = { PATH: process.env['PATH'], NODE_ENV: 'test', LOG_LEVEL: 'error', API_PORT: '0', ...settings }
+  const { PATH, NODE_COMPILE_CACHE } = process.env
+  const env = { PATH, NODE_COMPILE_CACHE, NODE_ENV: 'test', LOG_LEVEL: 'error', API_PORT: '0', ...settings }
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'close')
   let text = ''
