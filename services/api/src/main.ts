@@ -2,6 +2,7 @@ import { freePort } from '@vigencia/embedded-postgres/free-port.ts'
 import { checkDatabase } from '@vigencia/database/migrate/check-database.ts'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
 import { runUntilStopped, type Running } from '@vigencia/server/service/run-until-stopped.ts'
+import { say, serviceUrl } from '@vigencia/server/service/start-service.ts'
 import { runWorkers } from '@vigencia/server/cluster/run-workers.ts'
 import { sendToSupervisor } from '@vigencia/server/cluster/worker-messages.ts'
 import { WORKER_ID } from '@vigencia/server/cluster/worker-id.ts'
@@ -27,8 +28,7 @@ async function start(settings: ApiSettings): Promise<Running> {
   await checkDatabase(settings, migrationSets)
   if (demoOwner !== null) await loadDemo({ url: demoOwner, entities }, say)
   const running = settings.WORKERS === 1 ? await answerRequests(settings, true) : await startWorkers(settings)
-  const host = settings.API_HOST.includes(':') ? `[${settings.API_HOST}]` : settings.API_HOST
-  const url = `http://${host}:${running.port}`
+  const url = serviceUrl(settings.API_HOST, running.port)
   const workers = settings.WORKERS === 1 ? '' : `  ${settings.WORKERS} workers`
   say(`api  ${url}  docs ${url}/docs${workers}`)
   if (settings.DEMO) for (const line of demoLines(url)) say(line)
@@ -53,8 +53,4 @@ async function startWorker(settings: ApiSettings, number: number): Promise<Runni
   const running = await answerRequests(settings, number === 1)
   await sendToSupervisor({ kind: 'listening', port: running.port })
   return running
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
@@ -7,7 +6,7 @@ import type { Tenant } from '@vigencia/database/principal.ts'
 import { checkSchema } from '@vigencia/database/migrate/check-schema.ts'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
+import { systemClock as readClock } from '@vigencia/database/system-clock.ts'
 import { refusedByDatabase } from '@vigencia/server/request/database-refusals.ts'
 import { bind, type UseCase } from '@vigencia/server/operations/bind.ts'
 import { invalidInput } from '@vigencia/server/request/problem.ts'
@@ -28,8 +27,6 @@ export interface Owner {
   /** Changes what no operation of the api changes, such as making a tenant. */
   change<Result>(tenant: Tenant, run: (work: UnitOfWork) => Promise<Result>): Promise<Result>
 }
-
-const readClock = (): Instant => toMicrosecond(Temporal.Now.instant())
 
 /** @throws OperatorError when the database cannot be reached, or its schema is not that of this build */
 export function asOwner<Result>(

@@ -28,6 +28,17 @@ export function exposeFigure(registry: Registry, name: string, help: string, rea
   registry.registerMetric(gauge)
 }
 
+/** Gauges of one part of a service, each with its help. */
+export function exposeFigures<Figure extends string>(
+  registry: Registry,
+  part: string,
+  helps: Readonly<Record<Figure, string>>,
+  read: () => Readonly<Record<Figure, number>>,
+): void {
+  for (const [figure, help] of Object.entries(helps) as [Figure, string][])
+    exposeFigure(registry, `vigencia_${part}_${figure}`, help, () => read()[figure])
+}
+
 export function metricsRoutes(registry: Registry): Hono {
   const app = new Hono()
   const metrics = metricsOfAll(registry)

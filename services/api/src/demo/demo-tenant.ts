@@ -1,8 +1,8 @@
 import { randomUUID, randomUUIDv7 } from 'node:crypto'
-import { Temporal } from 'temporal-polyfill'
 import type { Tenant } from '@vigencia/database/principal.ts'
 import type { WorkOrder } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { toMicrosecond, type Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { systemClock } from '@vigencia/database/system-clock.ts'
 
 export const DEMO_TENANT = { name: 'Clínica Horizonte (demo)', timeZone: 'America/Sao_Paulo', currency: 'BRL' } as const
 
@@ -10,8 +10,6 @@ export const DEMO_TENANT = { name: 'Clínica Horizonte (demo)', timeZone: 'Ameri
 export function newDemoTenant(): Tenant {
   return { id: randomUUIDv7(), ...DEMO_TENANT }
 }
-
-export const systemClock = (): Instant => toMicrosecond(Temporal.Now.instant())
 
 /** The operator, as the principal who works for a tenant. */
 export function operatorOrder(tenant: Tenant, readClock: () => Instant = systemClock): WorkOrder {

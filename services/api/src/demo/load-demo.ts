@@ -4,7 +4,8 @@ import { runActs } from './acts/act.ts'
 import { asDemoOwner, type DemoOwner } from './as-demo-owner.ts'
 import { demoActs } from './demo-acts.ts'
 import { findDemo, giveDemoKey, type DemoHolder } from './demo-key.ts'
-import { DEMO_TENANT, newDemoTenant, operatorOrder, systemClock } from './demo-tenant.ts'
+import { systemClock } from '@vigencia/database/system-clock.ts'
+import { DEMO_TENANT, newDemoTenant, operatorOrder } from './demo-tenant.ts'
 
 /** 'vig demo' in ASCII. */
 const LOCK = '8532464357851098479'

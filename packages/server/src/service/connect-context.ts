@@ -1,0 +1,44 @@
+import type { KeyObject } from 'node:crypto'
+import type { z } from 'zod'
+import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { keyDirectory } from '../access/key-directory.ts'
+import { importsAtOnce } from '../access/imports-at-once.ts'
+import { rateLimits } from '../access/rate-limits.ts'
+import type { ServiceContext } from '../request/service-context.ts'
+import type { serviceSettings } from '../settings/service-settings.ts'
+import type { ServiceFoundation } from './service-foundation.ts'
+
+type Setting =
+  | 'DATABASE_URL'
+  | 'DATABASE_POOL'
+  | 'DATABASE_PREPARE'
+  | 'DEMO'
+  | 'RATE_LIMIT_PER_KEY'
+  | 'RATE_LIMIT_PER_TENANT'
+type ContextSettings = { readonly [Name in Setting]: z.output<(typeof serviceSettings)[Name]> }
+
+interface ContextParts {
+  readonly entities: Parameters<typeof connectOrm>[1]
+  readonly readClock: () => Instant
+  readonly digestKey?: KeyObject
+}
+
+/** Connects what the operations of a service share, for callers with keys. */
+export async function connectContext(
+  { pool, observer, onLoss }: ServiceFoundation,
+  settings: ContextSettings,
+  { entities, ...parts }: ContextParts,
+): Promise<{ context: ServiceContext; close: () => Promise<void> }> {
+  const { DATABASE_URL, DATABASE_POOL, RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = settings
+  const orm = await connectOrm({ url: DATABASE_URL, poolSize: DATABASE_POOL, onLoss }, entities)
+  const context: ServiceContext = {
+    em: orm.em,
+    keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO }),
+    imports: importsAtOnce(),
+    limits: rateLimits({ perKey: RATE_LIMIT_PER_KEY, perTenant: RATE_LIMIT_PER_TENANT }),
+    observer,
+    ...parts,
+  }
+  return { context, close: async () => void (await Promise.all([orm.close(true), pool.end()])) }
+}

@@ -1,0 +1,54 @@
+import type { Pool } from 'pg'
+import type { Logger } from 'pino'
+import type { z } from 'zod'
+import { connectPool } from '@vigencia/database/connect-pool.ts'
+import { makeLogger } from '../logging/make-logger.ts'
+import { serviceMetrics, type ServiceMetrics } from '../metrics/service-metrics.ts'
+import { requestObserver, type RequestObserver } from '../request/observer.ts'
+import type { serviceSettings } from '../settings/service-settings.ts'
+
+/** The parts that every service begins with, whatever it serves. */
+export interface ServiceFoundation {
+  readonly logger: Logger
+  readonly metrics: ServiceMetrics
+  readonly observer: RequestObserver
+  /** Plain connections, for statements that are sent by name. */
+  readonly pool: Pool
+  /** Hears of connections that were lost while nobody used them. */
+  readonly onLoss: (error: Error) => void
+  /** Aborts when the service leaves. */
+  readonly leaving: AbortSignal
+  readonly isReady: () => Promise<boolean>
+  /** From now on it is not ready, so that nobody sends it more. */
+  readonly leave: () => void
+}
+
+interface FoundationSettings {
+  readonly DATABASE_URL: string
+  readonly LOG_LEVEL: z.output<typeof serviceSettings.LOG_LEVEL>
+}
+
+/** Lays the foundation of a service over a database that is migrated. Its connections open when they are used. */
+export function serviceFoundation(
+  service: string,
+  { DATABASE_URL, LOG_LEVEL }: FoundationSettings,
+  {
+    connections = 4,
+    logger = makeLogger(service, LOG_LEVEL),
+  }: { connections?: number; logger?: Logger | undefined } = {},
+): ServiceFoundation {
+  const onLoss = (error: Error) => logger.warn({ err: error }, 'a database connection was lost')
+  const pool = connectPool(DATABASE_URL, connections, onLoss)
+  const metrics = serviceMetrics(service)
+  const leaving = new AbortController()
+  return {
+    logger,
+    metrics,
+    observer: requestObserver(logger, metrics.seconds),
+    pool,
+    onLoss,
+    leaving: leaving.signal,
+    isReady: async () => !leaving.signal.aborted && (await pool.query('select 1')).rowCount === 1,
+    leave: () => leaving.abort(),
+  }
+}
