@@ -1,0 +1,47 @@
+import { Hono } from 'hono'
+import { expect, test } from 'vitest'
+import { serviceUrl, startService } from './start-service.ts'
+
+const AT = { host: '127.0.0.1', port: 0, portSetting: 'TEST_PORT' }
+
+function recordedService() {
+  const events: string[] = []
+  const event = (name: string) => () => void events.push(name)
+  const app = new Hono()
+  app.get('/slow', async (http) => {
+    event('request begins')()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    event('request ends')()
+    return http.text('whole')
+  })
+  const service = { app, leave: event('leaves'), close: async () => event('closes')() }
+  const work = { start: async () => event('work starts')(), stop: async () => event('work stops')() }
+  return { events, service, work }
+}
+
+test('background work starts before the port opens; at a stop what was begun is answered before connections close', async () => {
+  const { events, service, work } = recordedService()
+  const started = await startService(service, AT, [work])
+  expect(events).toEqual(['work starts'])
+  const answer = fetch(`${serviceUrl(AT.host, started.port)}/slow`)
+  while (!events.includes('request begins')) await new Promise((resolve) => setTimeout(resolve, 5))
+  await started.stop()
+  expect(await (await answer).text()).toBe('whole')
+  expect(events).toEqual(['work starts', 'request begins', 'leaves', 'work stops', 'request ends', 'closes'])
+  await expect(fetch(serviceUrl(AT.host, started.port))).rejects.toThrow('fetch failed')
+})
+
+test('a port that is taken names the setting that moves it', async () => {
+  const first = await startService(recordedService().service, AT)
+  const taken = startService(recordedService().service, { ...AT, port: first.port })
+  await expect(taken).rejects.toThrow(`Port ${first.port} is taken by another program. Free it, or set TEST_PORT`)
+  await first.stop()
+})
+
+test.each([
+  ['127.0.0.1', 'http://127.0.0.1:80'],
+  ['localhost', 'http://localhost:80'],
+  ['::1', 'http://[::1]:80'],
+])('the address of %s is %s', (host, url) => {
+  expect(serviceUrl(host, 80)).toBe(url)
+})
