@@ -4,12 +4,13 @@ import type { TestDatabase } from '../postgres/make-test-database.ts'
 import { listen } from '@vigencia/server/service/listen.ts'
 import { readWs400Settings } from '@vigencia/ws400/settings.ts'
 import { REPORT_PATH } from '@vigencia/ws400/wire/registry-routes.ts'
-import { makeWs400Service, type Ws400Service } from '@vigencia/ws400/ws400-service.ts'
+import type { Service } from '@vigencia/server/service/start-service.ts'
+import { makeWs400Service } from '@vigencia/ws400/ws400-service.ts'
 import type { StackBase } from './stack-base.ts'
 
 /** The stand-in in this process, on a port that was free. */
 export interface TestRegistry {
-  readonly service: Ws400Service
+  readonly service: Service
   readonly database: TestDatabase
   readonly url: string
   setNow(text: string | null): void
@@ -41,7 +42,7 @@ export const CREDENTIALS = { APP_ID: 'PruebasWSQA_SNVS_ID', APP_KEY: 'PruebasWSQ
 
 /** The stand-in on the database of a stack, listening. */
 export interface OpenRegistry {
-  readonly service: Ws400Service
+  readonly service: Service
   readonly url: string
   close(): Promise<void>
 }
