@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ADAPTERS } from './support/call-operation.ts'
 import { operations } from './support/operations.ts'
 import { readPublishedDocument } from './support/published-document.ts'
-import { scenarios, UNPROVOKED } from './support/scenarios.ts'
+import { scenarios, UNPROVOKED } from './support/scenarios/all-scenarios.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 

@@ -10,7 +10,7 @@ import { operationCalled, operations, type NamedOperation } from './support/oper
 import { problemFaults } from './support/problem-faults.ts'
 import { proofSeed, proofSize, proofTime, recordProof } from './support/proof-size.ts'
 import { readPublishedDocument, type PublishedDocument } from './support/published-document.ts'
-import { scenarios } from './support/scenarios.ts'
+import { scenarios } from './support/scenarios/all-scenarios.ts'
 import { newWorld, type World } from './support/world.ts'
 
 /** How many requests are sent, and the seed that they follow from: `npm test` sends few, a full proof many. */

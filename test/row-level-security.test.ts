@@ -14,7 +14,7 @@ import {
 import { connectAsService, connectAsSuperuser } from './support/database-roles.ts'
 import { operationCalled, operations } from './support/operations.ts'
 import { reportInput } from './support/scenarios/cases.ts'
-import { scenarios } from './support/scenarios.ts'
+import { scenarios } from './support/scenarios/all-scenarios.ts'
 import { sqlName, tablesOfTenants } from './support/stored-rows.ts'
 import { OF_NO_TENANT } from './support/tables-of-no-tenant.ts'
 import type { TestApi } from '@vigencia/testing/stack/test-api.ts'

@@ -1,6 +1,6 @@
 import { runMain } from '../run/run-main.ts'
-import { startBenchServer, type BenchServer } from './bench-server.ts'
-import type { Bench } from './bench.ts'
+import { startBenchServer, type BenchServer } from './harness/bench-server.ts'
+import type { Bench } from './harness/bench.ts'
 import { casesBench } from './cases/cases-bench.ts'
 import { growthBench } from './growth/growth-bench.ts'
 import { importBench } from './import/import-bench.ts'

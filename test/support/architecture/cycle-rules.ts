@@ -31,11 +31,10 @@ export const importsMakeNoCircle: Rule = (files) => {
  */
 export const foldersMakeNoCircle: Rule = (files) => {
   const services = servicesOf(files)
-  const sources = files.filter(({ path }) => /^(packages|services)\/[\w-]+\/src\//.test(path))
-  return foldersWithFolders(sources)
-    .filter((folder) => folder.includes('/src'))
+  return foldersWithFolders(files)
+    .filter((folder) => !['', 'packages', 'services'].includes(folder))
     .flatMap((folder) => {
-      const graph = graphIn(sources, folder, (path, specifier) => targetOf(services, path, specifier))
+      const graph = graphIn(files, folder, (path, specifier) => targetOf(services, path, specifier))
       return knotsOf(graph).map((knot) => `in ${folder} these need each other: ${knot.join(', ')}`)
     })
 }

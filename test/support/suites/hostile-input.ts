@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { REST, ADAPTERS, TRPC, type Answer, type EntryPoint, type Adapter, type WireInput } from '../call-operation.ts'
-import { forEachOperation } from '../for-each-operation.ts'
+import { forEachOperation } from './for-each-operation.ts'
 import { BROKEN_IN_URL, NO_JSON, NO_OBJECT, refusedInPlaceOf, UNKNOWN_FIELDS, WRONG_IN_URL } from '../hostile-values.ts'
 import { makeListeningApi, type ListeningApi } from '../listening-api.ts'
 import type { OperationGroup } from '../operation-groups.ts'

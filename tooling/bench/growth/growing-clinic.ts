@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
-import type { BenchDatabase } from '../bench-database.ts'
-import { random } from '../random.ts'
+import type { BenchDatabase } from '../harness/bench-database.ts'
+import { random } from '../harness/random.ts'
 import type { Question } from '../quote/questions.ts'
 import { connect, connectAsOwner } from '../tenant/connect.ts'
 import { makeTenant } from '../tenant/make-tenant.ts'

@@ -1,4 +1,4 @@
-import type { Bench, BenchRun } from '../bench.ts'
+import type { Bench, BenchRun } from '../harness/bench.ts'
 import { atMost, bounded, compared } from '../report/figure.ts'
 import { grouped } from '../report/markdown-table.ts'
 import { keepPages } from '../report/pages.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { BenchRun } from '../bench.ts'
-import { memoryOf } from '../memory.ts'
+import type { BenchRun } from '../harness/bench.ts'
+import { memoryOf } from '../harness/memory.ts'
 import { MIB } from '../report/units.ts'
 import { startOurs } from '../serving/start-server.ts'
 import { bookFigures, type BookFigures } from './book-figures.ts'

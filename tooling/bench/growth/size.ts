@@ -1,5 +1,5 @@
-import type { BenchDatabase } from '../bench-database.ts'
-import type { BenchRun } from '../bench.ts'
+import type { BenchDatabase } from '../harness/bench-database.ts'
+import type { BenchRun } from '../harness/bench.ts'
 import { startLoad } from '../load/load-process.ts'
 import { restPath } from '../quote/questions.ts'
 import { startOurs } from '../serving/start-server.ts'

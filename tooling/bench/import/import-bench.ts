@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Client } from 'pg'
-import type { Bench, BenchRun } from '../bench.ts'
+import type { Bench, BenchRun } from '../harness/bench.ts'
 import { atMost, compared, type Figure } from '../report/figure.ts'
 import { grouped } from '../report/markdown-table.ts'
 import { inSeconds } from '../report/units.ts'

@@ -1,4 +1,4 @@
-import { random } from '../random.ts'
+import { random } from '../harness/random.ts'
 
 /** Invented rows of a price table: those of a file to import, and the same as COPY takes them. */
 export interface PriceRows {

@@ -1,4 +1,4 @@
-import type { Bench } from '../bench.ts'
+import type { Bench } from '../harness/bench.ts'
 import { questions } from '../quote/questions.ts'
 import { differenceOf } from '../quote/same-prices.ts'
 import { startPeer } from '../quote/servers.ts'

@@ -1,4 +1,4 @@
-import { startChild, type Child } from '../child.ts'
+import { startChild, type Child } from '../harness/child.ts'
 
 export interface LoadRun {
   readonly url: string

@@ -1,4 +1,4 @@
-import type { Bench } from '../bench.ts'
+import type { Bench } from '../harness/bench.ts'
 import { againstOnePeer } from '../quote/against-one-peer.ts'
 import { questions, restPath } from '../quote/questions.ts'
 import { atLeast } from '../report/figure.ts'

@@ -1,26 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Client } from 'pg'
-import type { BenchDatabase } from '../bench-database.ts'
-import { random, type Random } from '../random.ts'
+import type { BenchDatabase } from '../harness/bench-database.ts'
+import type { Clinic, PricedConvenio } from '../harness/priced-clinic.ts'
+import { random, type Random } from '../harness/random.ts'
 import { connect } from '../tenant/connect.ts'
 import { makeTenant } from '../tenant/make-tenant.ts'
 import { schedulingIn, type Call } from '../tenant/scheduling.ts'
-
-/** A tenant with invented convenios, periods and prices: what a benchmark asks about. */
-export interface Clinic {
-  readonly tenantId: string
-  readonly key: string
-  readonly convenios: readonly PricedConvenio[]
-  /** Every code has a price in every table. */
-  readonly codes: readonly string[]
-  readonly prices: number
-}
-
-export interface PricedConvenio {
-  readonly id: string
-  /** One a calendar year. */
-  readonly periods: readonly { readonly year: number; readonly overrideCodes: readonly string[] }[]
-}
 
 const CONVENIOS = 8
 const YEARS = [2021, 2022, 2023, 2024, 2025]

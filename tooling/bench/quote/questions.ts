@@ -1,5 +1,5 @@
-import { random } from '../random.ts'
-import type { Clinic } from './clinic.ts'
+import { random } from '../harness/random.ts'
+import type { Clinic } from '../harness/priced-clinic.ts'
 
 /** What one quote asks, as it is said on the wire. */
 export interface Question {

@@ -1,4 +1,4 @@
-import type { BenchRun } from '../bench.ts'
+import type { BenchRun } from '../harness/bench.ts'
 import type { Figure } from '../report/figure.ts'
 import { keepPages } from '../report/pages.ts'
 import { measureRates } from '../serving/measure-rates.ts'

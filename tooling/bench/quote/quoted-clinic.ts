@@ -1,7 +1,8 @@
-import type { BenchDatabase } from '../bench-database.ts'
-import type { BenchServer } from '../bench-server.ts'
+import type { BenchDatabase } from '../harness/bench-database.ts'
+import type { BenchServer } from '../harness/bench-server.ts'
 import { connect } from '../tenant/connect.ts'
-import { makeClinic, type Clinic } from './clinic.ts'
+import type { Clinic } from '../harness/priced-clinic.ts'
+import { makeClinic } from './clinic.ts'
 
 /** The clinic that every benchmark asks which only reads, made when it is first wanted. */
 export function quotedClinicOn(

@@ -1,6 +1,6 @@
-import type { BenchDatabase } from '../bench-database.ts'
+import type { BenchDatabase } from '../harness/bench-database.ts'
 import { PEER_POOL, startOurs, startServer, type Server } from '../serving/start-server.ts'
-import type { Clinic } from './clinic.ts'
+import type { Clinic } from '../harness/priced-clinic.ts'
 
 export const SERVERS = ['ours', 'peer', 'constant'] as const
 export type ServerName = (typeof SERVERS)[number]

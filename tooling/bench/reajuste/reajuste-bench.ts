@@ -1,4 +1,4 @@
-import type { Bench } from '../bench.ts'
+import type { Bench } from '../harness/bench.ts'
 import { atMost, compared } from '../report/figure.ts'
 import { linePlot } from '../report/line-plot.ts'
 import { grouped, markdownTable } from '../report/markdown-table.ts'

@@ -1,5 +1,5 @@
-import type { BenchDatabase } from '../bench-database.ts'
-import { cpuTime, cpuTimeOfChildren } from '../cpu-time.ts'
+import type { BenchDatabase } from '../harness/bench-database.ts'
+import { cpuTime, cpuTimeOfChildren } from '../harness/cpu-time.ts'
 import type { LoadResult, LoadRun } from '../load/load-process.ts'
 import { postmasterOf } from './postmaster.ts'
 import type { Server } from './start-server.ts'

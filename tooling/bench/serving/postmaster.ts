@@ -1,6 +1,6 @@
 import { Client } from 'pg'
-import type { BenchDatabase } from '../bench-database.ts'
-import { parentOf } from '../cpu-time.ts'
+import type { BenchDatabase } from '../harness/bench-database.ts'
+import { parentOf } from '../harness/cpu-time.ts'
 
 /** The process whose children are the database's sessions; null where the system does not tell. */
 export async function postmasterOf({ superuserUrl }: BenchDatabase): Promise<number | null> {

@@ -1,6 +1,6 @@
 import { freePort } from '@vigencia/embedded-postgres/free-port.ts'
-import type { BenchDatabase } from '../bench-database.ts'
-import { startChild, untilAnswering } from '../child.ts'
+import type { BenchDatabase } from '../harness/bench-database.ts'
+import { startChild, untilAnswering } from '../harness/child.ts'
 
 /** A server under test: its address, and its process, to read the processor time of. */
 export interface Server {

@@ -1,5 +1,5 @@
-import type { BenchDatabase } from '../bench-database.ts'
-import { forgetPeak, memoryOf } from '../memory.ts'
+import type { BenchDatabase } from '../harness/bench-database.ts'
+import { forgetPeak, memoryOf } from '../harness/memory.ts'
 import type { PricedPeriod } from '../reajuste/priced-period.ts'
 import { MIB } from '../report/units.ts'
 import { startOurs } from '../serving/start-server.ts'

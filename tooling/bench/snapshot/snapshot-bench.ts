@@ -1,4 +1,4 @@
-import type { Bench } from '../bench.ts'
+import type { Bench } from '../harness/bench.ts'
 import { makePricedPeriod } from '../reajuste/priced-period.ts'
 import { atMost, bounded, compared, notRun, type Figure } from '../report/figure.ts'
 import { grouped } from '../report/markdown-table.ts'

@@ -1,6 +1,6 @@
 import { makeApiService } from '@vigencia/api/service.ts'
 import { readApiSettings } from '@vigencia/api/settings.ts'
-import type { BenchDatabase } from '../bench-database.ts'
+import type { BenchDatabase } from '../harness/bench-database.ts'
 
 /** One operation of the api under `/v1/scheduling`. @throws with what it answered, unless that is a success */
 export type Call = <Answer = { id: string }>(method: string, path: string, body?: object) => Promise<Answer>

@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import { memoryOf } from '../../bench/memory.ts'
+import { memoryOf } from '../../bench/harness/memory.ts'
 
 /** How the service and its database stood at one moment. */
 export interface SoakSample {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { groupOf, type OperationGroup } from './operation-groups.ts'
-import { operations, type NamedOperation } from './operations.ts'
-import type { Scenario } from './scenario.ts'
-import { scenarios } from './scenarios.ts'
+import { groupOf, type OperationGroup } from '../operation-groups.ts'
+import { operations, type NamedOperation } from '../operations.ts'
+import type { Scenario } from '../scenario.ts'
+import { scenarios } from '../scenarios/all-scenarios.ts'
 
 /**
  * A block of tests for every operation of a group. An operation that nobody has written a scenario for fails by its name, and

@@ -11,7 +11,7 @@ export interface Child {
   stop(): Promise<void>
 }
 
-const STOP_WITH_PARENT = import.meta.resolve('../run/stop-with-parent.ts')
+const STOP_WITH_PARENT = import.meta.resolve('../../run/stop-with-parent.ts')
 
 /** Starts a module in a process of its own; what it writes to its standard output is dropped. */
 export function startChild(module: URL, env: Record<string, string>, nodeOptions: readonly string[] = []): Child {

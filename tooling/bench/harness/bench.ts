@@ -1,6 +1,6 @@
 import type { BenchDatabase } from './bench-database.ts'
-import type { Clinic } from './quote/clinic.ts'
-import type { Figure } from './report/figure.ts'
+import type { Clinic } from './priced-clinic.ts'
+import type { Figure } from '../report/figure.ts'
 
 /** What a benchmark is run with. */
 export interface BenchRun {

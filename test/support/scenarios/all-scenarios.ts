@@ -1,0 +1,55 @@
+import type { RefusalCode } from '@vigencia/domain/refusals.ts'
+import type { Scenarios } from '../scenario.ts'
+import { overrideScenarios, typeRuleScenarios } from './children-of-a-period.ts'
+import { contractPeriodScenarios } from './contract-periods.ts'
+import { caseScenarios } from './cases.ts'
+import { caseDeskScenarios, citizenScenarios } from './case-desk.ts'
+import { codeListScenarios } from './code-lists.ts'
+import { convenioScenarios } from './convenios.ts'
+import { coverageScenarios } from './coverage.ts'
+import { findingsScenarios } from './findings-and-heads.ts'
+import { appointmentTypeScenarios, eligibilityScenarios } from './eligibility.ts'
+import { fileImportScenarios } from './file-imports.ts'
+import { insurancePlanScenarios } from './insurance-plans.ts'
+import { keyScenarios, tenantScenarios } from './keys-and-tenant.ts'
+import { lifecycleScenarios } from './lifecycle.ts'
+import { particularPriceScenarios } from './particular-prices.ts'
+import { planImportScenarios } from './plan-imports.ts'
+import { priceTableScenarios } from './price-tables.ts'
+import { periodMoveScenarios } from './period-moves.ts'
+import { pricingScenarios } from './pricing.ts'
+import { snapshotScenarios } from './snapshots.ts'
+import { providerScenarios } from './providers.ts'
+
+/** How each operation is called, by its name: the proofs take their worlds from here. */
+export const scenarios: Scenarios = {
+  ...convenioScenarios,
+  ...contractPeriodScenarios,
+  ...periodMoveScenarios,
+  ...findingsScenarios,
+  ...overrideScenarios,
+  ...typeRuleScenarios,
+  ...priceTableScenarios,
+  ...particularPriceScenarios,
+  ...fileImportScenarios,
+  ...pricingScenarios,
+  ...snapshotScenarios,
+  ...providerScenarios,
+  ...appointmentTypeScenarios,
+  ...eligibilityScenarios,
+  ...insurancePlanScenarios,
+  ...planImportScenarios,
+  ...coverageScenarios,
+  ...lifecycleScenarios,
+  ...keyScenarios,
+  ...tenantScenarios,
+  ...caseScenarios,
+  ...caseDeskScenarios,
+  ...citizenScenarios,
+  ...codeListScenarios,
+}
+
+/** Refusals that a card declares and no scenario can provoke, each with the reason. By operation. */
+export const UNPROVOKED: Readonly<Record<string, { readonly [Code in RefusalCode]?: string }>> = {
+  'priceTables.importRows': { price_table_version_taken: 'only where two first imports of a version run at once' },
+}
