@@ -1,4 +1,5 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { importsAtOnce } from '@vigencia/server/access/imports-at-once.ts'
 import { exposePool } from '@vigencia/server/metrics/pool-figures.ts'
 import { exposeFigures } from '@vigencia/server/metrics/service-metrics.ts'
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
@@ -48,7 +49,8 @@ export async function makeApiService(
   const anonymous = await readAnonymousAccess(settings)
   const foundation = serviceFoundation('api', settings)
   const { logger, metrics, pool, isReady, leave } = foundation
-  const { context, close } = await connectContext(foundation, settings, { entities, readClock })
+  const parts = { entities, readClock, imports: importsAtOnce() }
+  const { context, close } = await connectContext(foundation, settings, parts)
   const cache = priceBookCache(settings.PRICE_BOOK_MEMORY * 1024 * 1024)
   // of the four plain connections one stays free for keys and revisions
   const read = limitConcurrency(pool, 3)

@@ -6,6 +6,7 @@ interface DatabaseError {
 }
 
 const AWAY_CODES = /^(08...|57P0[123]|53300|ECONN\w+|EPIPE|ETIMEDOUT|E(HOST|NET)UNREACH|EAI_AGAIN|ENOTFOUND|ENOENT)$/
+// pg gives these errors no code, so their messages are its interface here
 const NOT_SENT = /is not queryable/
 const AWAY_MESSAGES = /Connection terminated|timeout exceeded when trying to connect/
 

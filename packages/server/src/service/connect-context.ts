@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { keyDirectory } from '../access/key-directory.ts'
-import { importsAtOnce } from '../access/imports-at-once.ts'
+import type { ImportsAtOnce } from '../access/imports-at-once.ts'
 import { rateLimits } from '../access/rate-limits.ts'
 import type { ServiceContext } from '../request/service-context.ts'
 import type { serviceSettings } from '../settings/service-settings.ts'
@@ -22,6 +22,7 @@ interface ContextParts {
   readonly entities: Parameters<typeof connectOrm>[1]
   readonly readClock: () => Instant
   readonly digestKey?: KeyObject
+  readonly imports?: ImportsAtOnce
 }
 
 /** Connects what the operations of a service share, for callers with keys. */
@@ -35,7 +36,6 @@ export async function connectContext(
   const context: ServiceContext = {
     em: orm.em,
     keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO }),
-    imports: importsAtOnce(),
     limits: rateLimits({ perKey: RATE_LIMIT_PER_KEY, perTenant: RATE_LIMIT_PER_TENANT }),
     observer,
     ...parts,
