@@ -14,7 +14,7 @@ const operationsOf = (router: Parameters<typeof boundOperationsOf>[0]): readonly
   boundOperationsOf(router).map(({ name, operation: bound }) => ({ name, card: bound.card }))
 
 const apiOperations = operationsOf(apiRouter({} as Parameters<typeof apiRouter>[0]))
-export const snvsOperations = operationsOf(snvsRouter({ privacy: {} } as unknown as Parameters<typeof snvsRouter>[0]))
+const snvsOperations = operationsOf(snvsRouter({ privacy: {} } as unknown as Parameters<typeof snvsRouter>[0]))
 export const operations: readonly NamedOperation[] = [...apiOperations, ...snvsOperations]
 
 /** @throws when no service serves such an operation. */
