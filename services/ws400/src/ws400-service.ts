@@ -22,12 +22,12 @@ export async function makeWs400Service(
   readClock: () => Instant = systemClock,
 ): Promise<Service> {
   const foundation = serviceFoundation('ws400', settings, { connections: 10 })
-  const { logger, metrics, observer, pool, leaving, isReady, leave } = foundation
+  const { logger, metrics, observer, pool, leaving, isReady, leave, end } = foundation
   const files = await loadTables(pool, {
     folder: settings.WS400_DATA ?? null,
     reload: settings.WS400_DATA_RELOAD,
   }).catch(async (error: unknown) => {
-    await pool.end()
+    await end()
     throw error
   })
   if (files.length > 0) logger.info({ files }, 'tables were filled')
@@ -53,5 +53,5 @@ export async function makeWs400Service(
     isReady,
     refuse: (error, headers) => problemResponse(problemOf(error, requestIdOf(headers.get('x-request-id')))),
   })
-  return { app, leave, close: () => pool.end() }
+  return { app, leave, close: end }
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Histogram } from 'prom-client'
+import type { EventLoopWatchdog } from '../metrics/event-loop-watchdog.ts'
 import type { Via } from '@vigencia/database/change-log/change.ts'
 
 /** The facts about a request that are observed, and nothing of its input. */
@@ -18,13 +19,19 @@ export interface RequestObserver {
  * Answered queries are logged at `debug` only, for there may be thousands a second. Nothing of inputs and answers is
  * logged.
  */
-export function requestObserver(logger: Logger, seconds: Histogram<'operation' | 'via' | 'status'>): RequestObserver {
+export function requestObserver(
+  logger: Logger,
+  seconds: Histogram<'operation' | 'via' | 'status'>,
+  watchdog: Pick<EventLoopWatchdog, 'begin' | 'end'>,
+): RequestObserver {
   const debug = logger.isLevelEnabled('debug')
   return {
     begin(operation, request) {
       const startMs = performance.now()
+      watchdog.begin(operation)
       return (status, error) => {
         const tookMs = performance.now() - startMs
+        watchdog.end(operation, tookMs)
         seconds.observe({ operation, via: request.via, status: String(status) }, tookMs / 1000)
         if (status === 200 && !debug) return
         const line = {

@@ -27,7 +27,7 @@ interface ContextParts {
 
 /** Connects what the operations of a service share, for callers with keys. */
 export async function connectContext(
-  { pool, observer, onLoss }: ServiceFoundation,
+  { pool, observer, onLoss, end }: ServiceFoundation,
   settings: ContextSettings,
   { entities, ...parts }: ContextParts,
 ): Promise<{ context: ServiceContext; close: () => Promise<void> }> {
@@ -40,5 +40,5 @@ export async function connectContext(
     observer,
     ...parts,
   }
-  return { context, close: async () => void (await Promise.all([orm.close(true), pool.end()])) }
+  return { context, close: async () => void (await Promise.all([orm.close(true), end()])) }
 }

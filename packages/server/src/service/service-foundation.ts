@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { z } from 'zod'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
 import { makeLogger } from '../logging/make-logger.ts'
+import { eventLoopWatchdog } from '../metrics/event-loop-watchdog.ts'
 import { serviceMetrics, type ServiceMetrics } from '../metrics/service-metrics.ts'
 import { requestObserver, type RequestObserver } from '../request/observer.ts'
 import type { serviceSettings } from '../settings/service-settings.ts'
@@ -21,6 +22,8 @@ export interface ServiceFoundation {
   readonly isReady: () => Promise<boolean>
   /** From now on it is not ready, so that nobody sends it more. */
   readonly leave: () => void
+  /** Ends the plain connections, and what watches the process. */
+  readonly end: () => Promise<void>
 }
 
 interface FoundationSettings {
@@ -40,15 +43,20 @@ export function serviceFoundation(
   const onLoss = (error: Error) => logger.warn({ err: error }, 'a database connection was lost')
   const pool = connectPool(DATABASE_URL, connections, onLoss)
   const metrics = serviceMetrics(service)
+  const watchdog = eventLoopWatchdog({ logger, registry: metrics.registry })
   const leaving = new AbortController()
   return {
     logger,
     metrics,
-    observer: requestObserver(logger, metrics.seconds),
+    observer: requestObserver(logger, metrics.seconds, watchdog),
     pool,
     onLoss,
     leaving: leaving.signal,
     isReady: async () => !leaving.signal.aborted && (await pool.query('select 1')).rowCount === 1,
     leave: () => leaving.abort(),
+    end() {
+      watchdog.stop()
+      return pool.end()
+    },
   }
 }
