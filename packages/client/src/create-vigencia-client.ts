@@ -54,7 +54,7 @@ export function createSnvsClient(access: VigenciaAccess): SnvsClient {
 function wayTo<Router extends ApiRouter | SnvsRouter>({ url, apiKey, actingUser }: VigenciaAccess): TRPCLink<Router> {
   const access = { 'x-api-key': apiKey, ...(actingUser !== undefined && { 'x-acting-user': actingUser }) }
   // long inputs, and those that name a person, have no place in an address
-  const place = { url: new URL('trpc', url.replace(/\/*$/, '/')), methodOverride: 'POST' } as const
+  const place = { url: new URL('trpc', url.replace(/(?<!\/)\/*$/, '/')), methodOverride: 'POST' } as const
   const alone = httpLink<ApiRouter>({ ...place, headers: ({ op }) => ({ ...access, ...headersOf(op) }) })
   const together = httpBatchLink<ApiRouter>({ ...place, maxItems: MOST_IN_A_BATCH, headers: access })
   // a key or a revision belongs to one call, so that call travels by itself

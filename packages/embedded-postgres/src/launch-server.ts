@@ -19,7 +19,7 @@ export interface Server {
 /**
  * Faults that pass by themselves: the port was taken meanwhile, or the processes of a killed server are still ending.
  */
-const PASSING = /could not bind|could not create any TCP|still in use|lock file ".*" already exists/
+const PASSING = /could not bind|could not create any TCP|still in use|lock file "[^"]*" already exists/
 
 /** Starts the server and returns its port once it accepts connections. `pg_ctl` gives it a session of its own. */
 export async function launchServer(

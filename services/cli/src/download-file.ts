@@ -22,7 +22,7 @@ interface Download {
  * @throws RefusedOverHttp with the api's problem
  */
 export async function downloadFile({ access, path, file, report }: Download): Promise<number> {
-  const url = new URL(path, access.url.replace(/\/*$/, '/'))
+  const url = new URL(path, access.url.replace(/(?<!\/)\/*$/, '/'))
   let response: Response
   try {
     response = await fetch(url, { headers: { 'x-api-key': access.apiKey } })

@@ -25,7 +25,7 @@ export async function uploadFile({ access, path, file, mediaType, report }: Uplo
   const size = await sizeOf(file)
   const pieces = Readable.from(told(createReadStream(file), size, report))
   const headers = { 'x-api-key': access.apiKey, 'content-type': mediaType }
-  const url = new URL(path, access.url.replace(/\/*$/, '/'))
+  const url = new URL(path, access.url.replace(/(?<!\/)\/*$/, '/'))
   let response: Response
   try {
     response = await fetch(url, { method: 'POST', headers, body: pieces, duplex: 'half' })

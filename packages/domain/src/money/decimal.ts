@@ -25,7 +25,9 @@ export function scaled(whole: string, places: string): Decimal4 {
 /** A whole number of 10^-places written out, without zeros at its end: 13 509 232 000 at eight places is "135.09232". */
 export function decimalText(value: bigint, places: number): string {
   const digits = value.toString().padStart(places + 1, '0')
-  const behind = digits.slice(-places).replace(/0+$/, '')
+  let end = digits.length
+  while (digits[end - 1] === '0' && end > digits.length - places) end -= 1
+  const behind = digits.slice(digits.length - places, end)
   const whole = digits.slice(0, -places)
   return behind === '' ? whole : `${whole}.${behind}`
 }

@@ -54,7 +54,9 @@ function stackOf(error: Error): string | undefined {
 
 function firstLine(message: string): string {
   const cut = message.split('\n')[0] as string
-  return /^(insert|update|delete|select|with)\s/i.test(cut)
-    ? (/ - ([^']*)$/.exec(cut)?.[1] ?? 'a statement failed')
-    : cut
+  if (!/^(insert|update|delete|select|with)\s/i.test(cut)) return cut
+  // A value may be as long as a body, so no pattern looks for the message behind it.
+  const behindValues = cut.slice(cut.lastIndexOf("'") + 1)
+  const at = behindValues.indexOf(' - ')
+  return at === -1 ? 'a statement failed' : behindValues.slice(at + 3)
 }

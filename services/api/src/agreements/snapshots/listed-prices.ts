@@ -17,7 +17,7 @@ const PIECE_CHARACTERS = 60_000
  */
 const METADATA = `coalesce(chr(1) || metadata::text || chr(2), 'null')`
 const [OPEN, CLOSE] = [String.fromCharCode(1), String.fromCharCode(2)]
-const MARKED = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g')
+const MARKED = new RegExp(`${OPEN}([^${OPEN}${CLOSE}]*)${CLOSE}`, 'g')
 
 const text = (column: string) => `coalesce(to_json(${column})::text, 'null')`
 

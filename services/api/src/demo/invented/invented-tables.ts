@@ -104,7 +104,7 @@ function plainTable(version: string, name: string, rows: readonly Priced[]): Inv
 }
 
 function inReais(amount: number): string {
-  const whole = String(Math.floor(amount / 100)).replaceAll(/\B(?=(\d{3})+$)/g, '.')
+  const whole = Math.floor(amount / 100).toLocaleString('pt-BR')
   return `${whole},${String(amount % 100).padStart(2, '0')}`
 }
 
