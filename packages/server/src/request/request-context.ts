@@ -54,6 +54,7 @@ export function requestIdOf(input: string | null): string {
   return input !== null && /^[\w.:-]{1,64}$/.test(input) ? input : randomUUID()
 }
 
+/** The name of a scheme has no case (RFC 9110), and some clients write `bearer`. */
 function bearerOf(authorization: string | null): string | null {
-  return authorization?.startsWith('Bearer ') === true ? authorization.slice(7) : null
+  return authorization !== null && /^bearer /i.test(authorization) ? authorization.slice(7).trimStart() : null
 }

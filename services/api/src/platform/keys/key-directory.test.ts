@@ -89,7 +89,15 @@ test('over HTTP, no key, one that cannot be and one that is unknown are told apa
     [1, 2].map(() => [401, 'unauthenticated', 'The key is unknown, revoked or expired.']),
   )
   expect((await restCall(api.service, 'GET', '/v1/tenant')).status).toBe(401)
-  expect(
-    (await restCall(api.service, 'GET', '/v1/tenant', undefined, { authorization: `Bearer ${clinic.key}` })).status,
-  ).toBe(200)
+  for (const scheme of ['Bearer', 'bearer', 'BEARER', 'Bearer '])
+    expect(
+      (await restCall(api.service, 'GET', '/v1/tenant', undefined, { authorization: `${scheme} ${clinic.key}` }))
+        .status,
+      scheme,
+    ).toBe(200)
+  for (const authorization of [clinic.key, `Basic ${clinic.key}`, `bearer${clinic.key}`])
+    expect(
+      (await restCall(api.service, 'GET', '/v1/tenant', undefined, { authorization })).status,
+      authorization.slice(0, 8),
+    ).toBe(401)
 })
