@@ -128,7 +128,8 @@ export function catalogueCards<
     }),
     remove: command({
       summary: `End ${one} from today on`,
-      description: 'What was scheduled is dropped; days before today stay as they were.',
+      description:
+        'What was scheduled is dropped; days before today stay as they were. Ending what has ended changes nothing.',
       route: `DELETE ${item}`,
       scope: 'plans:write',
       input: z.strictObject(id),

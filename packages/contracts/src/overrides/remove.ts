@@ -6,6 +6,7 @@ import { OverrideId } from './override.ts'
 
 export const remove = command({
   summary: 'Delete an override of a draft period',
+  description: 'Deleting what is deleted changes nothing.',
   route: 'DELETE /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/{override_id}',
   scope: 'contracts:write',
   input: z.strictObject({ ...periodPath, override_id: OverrideId }),

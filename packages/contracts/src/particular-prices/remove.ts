@@ -6,7 +6,7 @@ import { pricePath } from './particular-price.ts'
 export const remove = command({
   summary: 'Delete a particular price',
   description:
-    'Soft: the entry is deactivated and prices no day from today on; what was scheduled is dropped. Days before today keep their price.',
+    'Soft: the entry is deactivated and prices no day from today on; what was scheduled is dropped. Days before today keep their price. Deleting what is deleted changes nothing.',
   route: 'DELETE /v1/scheduling/convenios/{convenio_id}/particular-prices/{price_id}',
   scope: 'contracts:write',
   input: z.strictObject(pricePath),

@@ -6,6 +6,7 @@ import { TypeRuleId } from './type-rule.ts'
 
 export const remove = command({
   summary: 'Delete a type rule of a draft period',
+  description: 'Deleting what is deleted changes nothing.',
   route: 'DELETE /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/type-rules/{rule_id}',
   scope: 'contracts:write',
   input: z.strictObject({ ...periodPath, rule_id: TypeRuleId }),

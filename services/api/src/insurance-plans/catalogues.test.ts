@@ -83,10 +83,11 @@ describe('what ended', () => {
     expect((await listed('')).body.items).toEqual([])
     expect((await listed('status=inactive')).body.items).toHaveLength(1)
     expect((await listed('on=2026-06-14')).body.items).toHaveLength(1)
-    expect((await clinic.rest('DELETE', `${PLANS}/plan-lines/${line.id}`)).body).toMatchObject({
-      code: 'plan_line_not_found',
-      detail: 'Line of an insurance plan 1 has ended.',
-    })
+    const entries = () => tenantEntries(api, clinic, PLANS_STREAM)
+    const before = await entries()
+    expect(await clinic.rest('DELETE', `${PLANS}/plan-lines/${line.id}`)).toMatchObject({ status: 204, body: null })
+    expect(await entries()).toEqual(before)
+    expect((await clinic.rest('DELETE', `${PLANS}/plan-lines/999`)).body.code).toBe('plan_line_not_found')
   })
 
   test('a line is made again after it ended, from today on; its days before stay those of the first', async () => {

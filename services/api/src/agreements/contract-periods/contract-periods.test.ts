@@ -14,6 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
+const UNKNOWN = '550e8400-e29b-41d4-a716-446655440009'
+
 const year = (number: number) => ({ start_date: `${number}-01-01`, end_date: `${number}-12-31` })
 
 describe('a contract period', () => {
@@ -145,7 +147,11 @@ describe('a contract period', () => {
       { is_deleted: false },
       { id: period, is_deleted: true },
     ])
-    expect((await clinic.rest('DELETE', `${path}/${period}`)).body.code).toBe('period_not_found')
+    const revision = async () => (await clinic.rest('GET', `${CONVENIOS}/${convenio}`)).body.revision
+    const before = await revision()
+    expect((await clinic.rest('DELETE', `${path}/${period}`)).status).toBe(204)
+    expect(await revision()).toBe(before)
+    expect((await clinic.rest('DELETE', `${path}/${UNKNOWN}`)).body.code).toBe('period_not_found')
     await make.draft(convenio, year(2027))
   })
 
@@ -201,7 +207,9 @@ describe('the children of a draft', () => {
       (await clinic.rest('PUT', `${path}/${first.body.id}`, { procedure_code: '10101012', price_cents: 3 })).body,
     ).toMatchObject({ price_cents: 3, procedure_name: null })
     expect((await clinic.rest('DELETE', `${path}/${first.body.id}`)).status).toBe(204)
+    expect((await clinic.rest('DELETE', `${path}/${first.body.id}`)).status).toBe(204)
     expect((await clinic.rest('GET', `${path}/${first.body.id}`)).body.code).toBe('override_not_found')
+    expect((await clinic.rest('DELETE', `${path}/${UNKNOWN}`)).body.code).toBe('override_not_found')
     expect((await clinic.rest('POST', path, { procedure_code: '10101012', price_cents: 4 })).status).toBe(201)
   })
 
@@ -222,7 +230,9 @@ describe('the children of a draft', () => {
     ).toMatchObject({ is_covered: false, copay_percent: null })
     expect((await clinic.rest('GET', path)).body).toMatchObject({ total: 1, items: [{ id: rule.body.id }] })
     expect((await clinic.rest('DELETE', `${path}/${rule.body.id}`)).status).toBe(204)
+    expect((await clinic.rest('DELETE', `${path}/${rule.body.id}`)).status).toBe(204)
     expect((await clinic.rest('GET', `${path}/${rule.body.id}`)).body.code).toBe('type_rule_not_found')
+    expect((await clinic.rest('DELETE', `${path}/${UNKNOWN}`)).body.code).toBe('type_rule_not_found')
   })
 })
 

@@ -26,19 +26,30 @@ export async function findPrice(work: UnitOfWork, { convenio_id, price_id }: Pri
   throw priceNotFound(price_id)
 }
 
+interface OpenPrice {
+  readonly price: ParticularPrice
+  readonly change: Change
+}
+
 /**
  * An active entry under its convenio's lock, with the next revision open.
  * The convenio may be deactivated: it still quotes, so its prices can be put right.
  * @throws Refusal `convenio_not_found` or `particular_price_not_found`
  */
-export async function openPrice(
-  work: UnitOfWork,
-  { convenio_id, price_id }: PricePath,
-): Promise<{ price: ParticularPrice; change: Change }> {
+export async function openPrice(work: UnitOfWork, path: PricePath): Promise<OpenPrice> {
+  const opened = await openAnyPrice(work, path)
+  if (opened.price.is_active) return opened
+  throw new Refusal('particular_price_not_found', `Particular price ${path.price_id} was deleted.`)
+}
+
+/**
+ * The same, where a deleted entry is found too.
+ * @throws Refusal `convenio_not_found` or `particular_price_not_found`
+ */
+export async function openAnyPrice(work: UnitOfWork, { convenio_id, price_id }: PricePath): Promise<OpenPrice> {
   const { change } = await openConvenio(work, convenio_id)
   const price = await work.em.findOne(ParticularPrice, { tenant_id: work.tenant.id, convenio_id, id: price_id })
   if (price === null) throw priceNotFound(price_id)
-  if (!price.is_active) throw new Refusal('particular_price_not_found', `Particular price ${price_id} was deleted.`)
   return { price, change }
 }
 

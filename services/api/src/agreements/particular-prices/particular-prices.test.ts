@@ -141,7 +141,7 @@ describe('a particular price', () => {
     expect((await clinic.rest('PUT', `${path}/${id}`, { ...replaced, procedure_code: ' 10101012' })).status).toBe(200)
   })
 
-  test('that is deleted is not listed but on request, and neither replaced nor deleted again', async () => {
+  test('that is deleted is not listed but on request, and not replaced; deleting it again changes nothing', async () => {
     const path = await catalogue()
     const { id } = (await clinic.rest('POST', path, consulta)).body
     expect(await clinic.rest('DELETE', `${path}/${id}`)).toMatchObject({ status: 204, body: null })
@@ -153,10 +153,8 @@ describe('a particular price', () => {
       status: 404,
       body: { code: 'particular_price_not_found' },
     })
-    expect(await clinic.rest('DELETE', `${path}/${id}`)).toMatchObject({
-      status: 404,
-      body: { code: 'particular_price_not_found' },
-    })
+    expect(await clinic.rest('DELETE', `${path}/${id}`)).toMatchObject({ status: 204, body: null })
+    expect((await clinic.rest('GET', `${path}/${id}`)).body).toMatchObject(shown)
   })
 
   test('that nobody has is not found, nor one of another convenio', async () => {

@@ -1,12 +1,14 @@
 import type { remove } from '@vigencia/contracts/particular-prices'
 import { claimDays } from '@vigencia/domain/calendar/dated-versions.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { openPrice } from './find-particular-price.ts'
+import { openAnyPrice } from './find-particular-price.ts'
 import { versionsOf } from './price-version.ts'
 import { movedValues, writeVersions } from './write-versions.ts'
 
 export const removeParticularPrice: UseCase<typeof remove> = async (work, path) => {
-  const { price, change } = await openPrice(work, path)
+  const { price, change } = await openAnyPrice(work, path)
+  // a second deletion changes nothing
+  if (!price.is_active) return null
   const known = await versionsOf(work, path.convenio_id, [price.procedure_code])
   const { closed, left } = claimDays(known, { start: work.today, end: null })
   const moves = { closed, opened: left }

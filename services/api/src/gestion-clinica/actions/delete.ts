@@ -1,3 +1,4 @@
+import { REFUSES_ENDED } from '../../insurance-plans/entries/remove-entry.ts'
 import type { Action } from '../wire/controller.ts'
 import { done, warned } from '../wire/envelope.ts'
 import { MESSAGES } from '../wire/messages.ts'
@@ -15,7 +16,7 @@ export const DELETE: Action = {
     const bound = operation('remove')
     const id = entryId(bound.card, controller.members, members)
     if (id === null) return warned(MESSAGES.notDeleted)
-    await ask(bound, id)
+    await ask(bound, id, { [REFUSES_ENDED]: true })
     return done(MESSAGES.deleted)
   },
 }

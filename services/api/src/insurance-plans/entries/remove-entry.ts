@@ -8,6 +8,9 @@ import { versionsOf, type KnownVersion } from './entry-versions.ts'
 import { entryNotFound, findEntry } from './find-entry.ts'
 import { openPlans } from './open-plans.ts'
 
+/** Input beyond the card: the old wire tells its clerks that an entry has ended already. Here that changes nothing. */
+export const REFUSES_ENDED = 'refuses_ended'
+
 export function removeEntry<Cards extends CatalogueCards>(catalogue: Catalogue<Cards>): UseCase<Cards['remove']> {
   const { form } = catalogue.cards
   const remove: UseCase<CatalogueCards['remove']> = async (work, input) => {
@@ -16,7 +19,10 @@ export function removeEntry<Cards extends CatalogueCards>(catalogue: Catalogue<C
     const known = await versionsOf(work, catalogue, [entry.id])
     const fromToday = { start: work.today, end: null }
     const { closed, left } = claimDays(known, fromToday)
-    if (!closed.some((version) => version.is_active)) throw entryNotFound(catalogue, entry.id, 'has ended')
+    if (!closed.some((version) => version.is_active)) {
+      if (input[REFUSES_ENDED] === true) throw entryNotFound(catalogue, entry.id, 'has ended')
+      return null
+    }
     // the entry is still shown, as it was last
     const last = closed.find(({ days }) => holds(days, work.today)) ?? lastOf(known, work.today)
     const opened = [...left, { id: entry.id, days: fromToday, is_active: false, values: last.values }]

@@ -73,9 +73,26 @@ export interface OpenDraft {
  */
 export async function openDraft(work: UnitOfWork, path: PeriodPath): Promise<OpenDraft> {
   const { convenio, change } = await openConvenio(work, path.convenio_id)
+  return { convenio, change, ...(await draftOf(work, path)) }
+}
+
+/**
+ * As `openDraft`, for a deletion. Null where `wasRemoved` finds that it was done before: a second one changes nothing.
+ * @throws Refusal `convenio_not_found`, `period_not_found` or `period_not_draft`
+ */
+export async function openDraftUnless(
+  work: UnitOfWork,
+  path: PeriodPath,
+  wasRemoved: () => Promise<boolean>,
+): Promise<OpenDraft | null> {
+  const { convenio, change } = await openConvenio(work, path.convenio_id)
+  // Asked under the lock, so that the later of two deletions finds what the earlier one did.
+  return (await wasRemoved()) ? null : { convenio, change, ...(await draftOf(work, path)) }
+}
+
+async function draftOf(work: UnitOfWork, path: PeriodPath): Promise<Pick<OpenDraft, 'period' | 'found'>> {
   const found = await findDraft(work, path)
-  const period = await work.em.findOneOrFail(Period, { tenant_id: work.tenant.id, id: found.id })
-  return { convenio, change, period, found }
+  return { found, period: await work.em.findOneOrFail(Period, { tenant_id: work.tenant.id, id: found.id }) }
 }
 
 export interface OpenActive {

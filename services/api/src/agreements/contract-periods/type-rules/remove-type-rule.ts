@@ -1,10 +1,13 @@
 import type { remove } from '@vigencia/contracts/type-rules'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { openDraft } from '../period/find-period.ts'
-import { findTypeRule, typeRuleValues } from './type-rule.ts'
+import { openDraftUnless } from '../period/find-period.ts'
+import { TypeRule, findTypeRule, typeRuleValues } from './type-rule.ts'
 
 export const removeTypeRule: UseCase<typeof remove> = async (work, { rule_id, ...path }) => {
-  const { change } = await openDraft(work, path)
+  const removed = { tenant_id: work.tenant.id, ...path, id: rule_id, is_deleted: true }
+  const draft = await openDraftUnless(work, path, async () => (await work.em.count(TypeRule, removed)) > 0)
+  if (draft === null) return null
+  const { change } = draft
   const rule = await findTypeRule(work, path.period_id, rule_id)
   work.em.assign(rule, { is_deleted: true, updated_at: work.now })
   await change.record({
