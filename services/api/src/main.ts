@@ -10,6 +10,7 @@ import { answerRequests } from './answer-requests.ts'
 import { demoLines } from './demo/demo-lines.ts'
 import { demoOwnerUrl } from './demo/demo-owner-url.ts'
 import { loadDemo } from './demo/load-demo.ts'
+import { anonymousLine } from './gestion-clinica/access/anonymous-line.ts'
 import { anonymousTenant } from './gestion-clinica/access/anonymous-tenant.ts'
 import { entities } from './entities.ts'
 import { migrationSets } from './migrations.ts'
@@ -31,6 +32,8 @@ async function start(settings: ApiSettings): Promise<Running> {
   const url = serviceUrl(settings.API_HOST, running.port)
   const workers = settings.WORKERS === 1 ? '' : `  ${settings.WORKERS} workers`
   say(`api  ${url}  docs ${url}/docs${workers}`)
+  const anonymous = anonymousLine(settings)
+  if (anonymous !== null) say(anonymous)
   if (settings.DEMO) for (const line of demoLines(url)) say(line)
   say('Ctrl-C stops everything.')
   return running

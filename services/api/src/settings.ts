@@ -30,9 +30,9 @@ const ApiSettings = z.object({
     .describe('Name or id of the tenant that /api/* is without a key; unset: a key is needed'),
   LEGACY_ANONYMOUS_NETWORKS: z
     .string()
-    .default('127.0.0.0/8,::1/128')
     .refine(isListOfNetworks, 'must be networks such as 127.0.0.0/8,10.1.0.0/16,::1/128')
-    .describe('From where /api/* may be asked without a key, as CIDRs'),
+    .optional()
+    .describe('From where /api/* may be asked without a key, as CIDRs; unset: this machine, in production nowhere'),
   LEGACY_ANONYMOUS_HOSTS: z
     .string()
     .default('')

@@ -5,6 +5,7 @@ import { makeOldClinic, type OldClinic } from '@vigencia/testing/fixtures/gestio
 import { makeApiService } from '../service.ts'
 import { readApiSettings } from '../settings.ts'
 import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
+import { anonymousLine } from './access/anonymous-line.ts'
 import { isListOfNetworks, networksOf } from './access/networks.ts'
 
 const LIST = 'CVN_PLAN_SEGURO/GetAllActives'
@@ -25,7 +26,7 @@ describe('without a key', () => {
     ['with a charset', { 'content-type': 'application/json; charset=utf-8' }],
     ['by another name of this machine', { host: 'localhost:44390' }],
     ['by its address in IPv6', { host: '[::1]:3000' }],
-    ['whoever a proxy says it is from', { 'x-forwarded-for': '203.0.113.9', forwarded: 'for=203.0.113.9' }],
+    ['from a browser, by the person', { 'sec-fetch-site': 'none' }],
   ])('a caller on this machine is let in: %s', async (_how, headers) => {
     const { status, body } = await clinic.post(LIST, '""', headers)
     expect([status, body.Success]).toEqual([200, true])
@@ -34,6 +35,13 @@ describe('without a key', () => {
   test.each<[string, number, Headers]>([
     ['from a web page', 403, { origin: 'http://localhost:3000' }],
     ['from a page without an origin of its own', 403, { origin: 'null' }],
+    ['from a page of another site', 403, { 'sec-fetch-site': 'cross-site' }],
+    ['from a page of this site', 403, { 'sec-fetch-site': 'same-origin' }],
+    ['through a proxy on this machine, which says so', 403, { forwarded: 'for=127.0.0.1' }],
+    ['through one that says it another way', 403, { 'x-forwarded-for': '127.0.0.1' }],
+    ['through one that names the host alone', 403, { 'x-forwarded-host': 'localhost' }],
+    ['through one that names the caller', 403, { 'X-Real-IP': '127.0.0.1' }],
+    ['through one that names itself', 403, { via: '1.1 proxy' }],
     ['by a name that was made to lead here', 403, { host: 'rebound.example:3000' }],
     ['by a name that only begins like ours', 403, { host: 'localhost.example' }],
     ['as a form would', 415, { 'content-type': 'application/x-www-form-urlencoded' }],
@@ -63,7 +71,13 @@ describe('with a key', () => {
   test('its scopes count, in either header and from anywhere', async () => {
     const reads = await clinic.tenant.newKey(['plans:read'])
     const other = await clinic.tenant.newKey(SCOPES.filter((scope) => !scope.startsWith('plans:')))
-    const page = { origin: 'https://clinic.example', host: 'clinic.example' }
+    const page = {
+      origin: 'https://clinic.example',
+      host: 'clinic.example',
+      'sec-fetch-site': 'cross-site',
+      'x-forwarded-for': '203.0.113.9',
+      via: '1.1 proxy',
+    }
     expect((await clinic.post(LIST, '""', { authorization: `Bearer ${reads}`, ...page })).body.Success).toBe(true)
     expect((await clinic.post(LIST, '""', withKey(reads))).body.Success).toBe(true)
     for (const headers of [withKey(other), { authorization: `Bearer ${other}` }]) {
@@ -128,6 +142,37 @@ describe('where the operator', () => {
       for (const headers of [{}, { 'x-forwarded-for': '10.1.2.3' }, { 'x-real-ip': '10.1.2.3' }])
         expect((await other.post(LIST, '""', headers as Headers)).status).toBe(403)
     }))
+
+  test.each<[string, number, NodeJS.ProcessEnv]>([
+    ['runs it in production and names no network, nobody is let in', 403, {}],
+    ['runs it in production and names this machine, it is let in', 200, { LEGACY_ANONYMOUS_NETWORKS: '127.0.0.0/8' }],
+  ])('%s', (_what, wanted, settings) =>
+    clinicWith({ NODE_ENV: 'production', ...settings }, true, async (other) => {
+      expect((await other.post(LIST)).status).toBe(wanted)
+      expect((await other.post(LIST, '""', { 'x-api-key': other.tenant.key })).body.Success).toBe(true)
+    }),
+  )
+
+  test.each<[string, NodeJS.ProcessEnv, string | null]>([
+    ['lets nobody in', {}, null],
+    [
+      'lets this machine in',
+      { LEGACY_ANONYMOUS_TENANT: 'X' },
+      'Without a key, /api/* acts for the tenant "X" when asked from 127.0.0.0/8,::1/128.',
+    ],
+    [
+      'lets in a network in production',
+      { LEGACY_ANONYMOUS_TENANT: 'X', NODE_ENV: 'production', LEGACY_ANONYMOUS_NETWORKS: '10.0.0.0/8' },
+      'Without a key, /api/* acts for the tenant "X" when asked from 10.0.0.0/8.',
+    ],
+    [
+      'names a tenant alone in production',
+      { LEGACY_ANONYMOUS_TENANT: 'X', NODE_ENV: 'production' },
+      'Nobody is let in to /api/* without a key: in production LEGACY_ANONYMOUS_NETWORKS has no default. Set it, or unset LEGACY_ANONYMOUS_TENANT.',
+    ],
+  ])('%s, the start says so', (_what, settings, line) => {
+    expect(anonymousLine(readApiSettings({ DATABASE_URL: 'postgres://x', ...settings }))).toBe(line)
+  })
 
   test('names more hosts, these are known too', () =>
     clinicWith({ LEGACY_ANONYMOUS_HOSTS: 'Clinica-SRV, clinica.lan' }, true, async (other) => {

@@ -14,7 +14,7 @@ export interface AnonymousAccess {
 /** The origin of a request. */
 export interface Arrival {
   readonly headers: Headers
-  /** The other end of the socket; null where it is unknown. Headers about it are never looked at. */
+  /** The other end of the socket; null where it is unknown. Headers about it are never believed. */
   readonly address: string | null
 }
 
@@ -34,11 +34,25 @@ export function anonymousCaller(
   if (access === null || !SCOPES.has(scope)) throw new AccessRefused(401, NO_ACCESS)
   if (address === null || !isWithin(access.networks, address))
     throw new AccessRefused(403, 'Requests without a key are not accepted from this address.')
-  if (headers.has('origin')) throw new AccessRefused(403, 'Requests from web pages are not accepted without a key.')
+  const passedOn = [...headers.keys()].find(isOfProxy)
+  if (passedOn !== undefined)
+    throw new AccessRefused(403, `Requests that were passed on are not accepted without a key (${passedOn}).`)
+  if (headers.has('origin') || isOfPage(headers))
+    throw new AccessRefused(403, 'Requests from web pages are not accepted without a key.')
   if (!access.hosts.has(hostNameOf(headers.get('host'))))
     throw new AccessRefused(403, 'Requests without a key are not accepted under this host name.')
   if (!isJson(headers)) throw new AccessRefused(415, unsupported(headers))
   return { tenant: access.tenant, keyId: null, scopes: SCOPES, userId: null }
+}
+
+/** What a proxy adds. Behind one the socket says where the proxy is, and not where the caller is. */
+function isOfProxy(name: string): boolean {
+  return name === 'via' || name === 'forwarded' || name === 'x-real-ip' || name.startsWith('x-forwarded-')
+}
+
+/** A browser says in this header which site made it ask; `none` where the person did. */
+function isOfPage(headers: Headers): boolean {
+  return (headers.get('sec-fetch-site') ?? 'none') !== 'none'
 }
 
 /** A link-local address of IPv6 names its interface, which no network does. */

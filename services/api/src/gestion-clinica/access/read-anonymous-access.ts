@@ -1,12 +1,12 @@
 import { isIPv6 } from 'node:net'
 import type { AnonymousAccess } from './anonymous-access.ts'
+import { anonymousNetworks, type NetworkSettings } from './anonymous-networks.ts'
 import { anonymousTenant, type TenantSettings } from './anonymous-tenant.ts'
 import { networksOf, wordsOf } from './networks.ts'
 
-interface AccessSettings extends TenantSettings {
+interface AccessSettings extends TenantSettings, NetworkSettings {
   readonly API_HOST: string
   readonly LEGACY_ANONYMOUS_HOSTS: string
-  readonly LEGACY_ANONYMOUS_NETWORKS: string
 }
 
 /** Names that every machine has for itself. */
@@ -22,12 +22,12 @@ const EVERYWHERE = ['0.0.0.0', '[::]']
 export async function readAnonymousAccess(settings: AccessSettings): Promise<AnonymousAccess | null> {
   const tenant = await anonymousTenant(settings)
   if (tenant === null) return null
-  const { API_HOST, LEGACY_ANONYMOUS_HOSTS, LEGACY_ANONYMOUS_NETWORKS } = settings
+  const { API_HOST, LEGACY_ANONYMOUS_HOSTS } = settings
   const listensAt = isIPv6(API_HOST) ? `[${API_HOST}]` : API_HOST
   const hosts = [...OWN_NAMES, listensAt, ...wordsOf(LEGACY_ANONYMOUS_HOSTS)].map((host) => host.toLowerCase())
   return {
     tenant,
-    networks: networksOf(LEGACY_ANONYMOUS_NETWORKS),
+    networks: networksOf(anonymousNetworks(settings)),
     hosts: new Set(hosts.filter((host) => !EVERYWHERE.includes(host))),
   }
 }
