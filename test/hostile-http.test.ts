@@ -87,8 +87,8 @@ describe('what is no request is told so', () => {
     ['headers without end', () => head('GET /v1/tenant', 'x-a: b\r\n'.repeat(3000)), 'too_large'],
     ['a long address', () => head(`GET /v1/${'a'.repeat(15_000)}`), 'no_such_route'],
     ['a long query', () => head(`GET ${CONVENIOS}?limit=${'1'.repeat(15_000)}`), 'invalid_input'],
-    ['a method that the route has not', () => head('PATCH /v1/tenant'), 'no_such_route'],
-    ['a trace', () => head('TRACE /v1/tenant'), 'no_such_route'],
+    ['a method that the route has not', () => head('PATCH /v1/tenant'), 'method_not_allowed'],
+    ['a trace', () => head('TRACE /v1/tenant'), 'method_not_allowed'],
     ['an escaped NUL for an id', () => head(`GET ${CONVENIOS}/%00`), 'invalid_input'],
     ['an escape cut off', () => head(`GET ${CONVENIOS}/%f`), 'malformed'],
   ])('%s', async (_what, bytes, code) => {

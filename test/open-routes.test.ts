@@ -49,3 +49,34 @@ test('there is no route beside those of the operations but the ones that are ope
   const isHandedOn = (route: string) => handedOn.some((place) => route.startsWith(place.slice(0, -1)))
   expect([...known].filter((route) => !routes.includes(route) && !isHandedOn(route))).toEqual([])
 })
+
+test('a known path that is asked by another method says which ones it takes', async () => {
+  const routes = [...operations.map(({ card }) => card.route), ...FILES.map(({ route }) => route), ...OPEN_TO_ALL]
+  for (const route of routes) {
+    const [method = '', pattern = ''] = route.split(' ')
+    const path = pattern.replaceAll(/\{\w+\}/g, 'x')
+    const answer = await api.service.app.request(path, { method: method === 'PATCH' ? 'PUT' : 'PATCH' })
+    const { code } = (await answer.json()) as { code: string }
+    expect([route, answer.status, code]).toEqual([route, 405, 'method_not_allowed'])
+    expect(answer.headers.get('allow')?.split(', '), route).toContain(method)
+  }
+})
+
+test.each([
+  ['PATCH', '/v1/tenant', 405, 'GET, HEAD'],
+  ['DELETE', '/v1/scheduling/convenios', 405, 'GET, HEAD, POST'],
+  ['POST', '/v1/scheduling/convenios/x', 405, 'DELETE, GET, HEAD, PUT'],
+  ['GET', '/v1/scheduling/quotes', 405, 'POST'],
+  ['POST', '/health/live', 405, 'GET, HEAD'],
+  ['PUT', '/docs', 405, 'GET, HEAD'],
+  ['PATCH', '/v1/tenants/x/y', 404, null],
+  ['DELETE', '/nowhere', 404, null],
+  ['HEAD', '/v1/scheduling/quotes', 404, null],
+  ['OPTIONS', '/v1/tenant', 404, null],
+  ['HEAD', '/health/live', 200, null],
+  // the old wire answers every method itself
+  ['PATCH', '/api/CVN_PLAN_SEGURO/GetAllActives', 405, 'POST'],
+])('%s %s is %d, and allowed are: %s', async (method, path, status, allowed) => {
+  const answer = await api.service.app.request(path, { method })
+  expect([answer.status, answer.headers.get('allow')]).toEqual([status, allowed])
+})

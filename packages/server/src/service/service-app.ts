@@ -7,7 +7,7 @@ import { openApiDocument, type PlainRoute, type ServiceTitle } from '../openapi/
 import { problemOf } from '../request/problem.ts'
 import { RequestContext } from '../request/request-context.ts'
 import type { ServiceContext } from '../request/service-context.ts'
-import { problemResponse, restRoutes } from '../rest/rest-routes.ts'
+import { addressesOf, problemResponse, restRoutes } from '../rest/rest-routes.ts'
 import { addPages } from './service-pages.ts'
 import { trpcBodyLimits } from '../trpc/trpc-body-limit.ts'
 import { tooLargeOverTrpc } from '../trpc/trpc-errors.ts'
@@ -64,6 +64,6 @@ export function serviceApp({
     return bodyLimit({ maxSize, onError })(http, next)
   })
   app.all('/trpc/*', (http) => trpc(http.req.raw))
-  addPages(app, { title: title.title, document, otherWires, metrics, isReady, refuse })
+  addPages(app, { title: title.title, document, otherWires, metrics, isReady, operations: addressesOf(router), refuse })
   return app
 }

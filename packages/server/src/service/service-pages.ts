@@ -1,8 +1,9 @@
-import { Hono } from 'hono'
+import { Hono, type HonoRequest } from 'hono'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { docsRoutes, type DocumentedWire } from '../docs/docs-page.ts'
 import { healthRoutes } from '../health/health-routes.ts'
 import { metricsRoutes, type ServiceMetrics } from '../metrics/service-metrics.ts'
+import { methodsOfPaths } from './methods-of-path.ts'
 
 export interface ServicePages {
   readonly title: string
@@ -12,15 +13,20 @@ export interface ServicePages {
   readonly otherWires?: readonly DocumentedWire[]
   readonly metrics: ServiceMetrics
   readonly isReady: () => Promise<boolean>
+  /** The addresses of operations that are behind a router of their own, with their methods. */
+  readonly operations?: readonly { readonly method: string; readonly path: string }[]
   /** The answer of this service to an unknown address, and to an error. */
-  readonly refuse: (error: unknown, headers: Headers) => Response
+  readonly refuse: Refuse
 }
+
+type Refuse = (error: unknown, headers: Headers) => Response
 
 /**
  * Adds what every service has beside its operations: documentation, health, metrics, and an answer to every other
  * address.
  */
-export function addPages(app: Hono, { title, document, otherWires, metrics, isReady, refuse }: ServicePages): void {
+export function addPages(app: Hono, parts: ServicePages): void {
+  const { title, document, otherWires, metrics, isReady, operations = [], refuse } = parts
   const pages = new Hono()
   pages.get('/openapi.json', (http) => http.json(document()))
   pages.route('/', docsRoutes(title, otherWires))
@@ -29,7 +35,12 @@ export function addPages(app: Hono, { title, document, otherWires, metrics, isRe
   // Each page is wrapped alone. A middleware for every path would cost each operation several promises.
   for (const { method, path, handler } of pages.routes)
     app.on(method, [path], async (http, next) => secured(await handler(http, next)))
-  app.notFound((http) => secured(refuse(noRoute(http.req.method, http.req.path), http.req.raw.headers)))
+  // made at the first unknown address, when every route is there
+  let methodsOf: ((path: string) => string[]) | undefined
+  app.notFound((http) => {
+    methodsOf ??= methodsOfPaths([...app.routes.filter(isOneAddress), ...operations])
+    return secured(noAnswer(http.req, methodsOf(http.req.path), refuse))
+  })
   app.onError((error, http) => refuse(error, http.req.raw.headers))
 }
 
@@ -40,6 +51,21 @@ function secured(response: Response): Response {
   return response
 }
 
-function noRoute(method: string, path: string): Refusal {
-  return new Refusal('no_such_route', `There is no ${method} ${path}. The operations are listed at /docs.`)
+/** What hands requests on to another router answers for no address itself. */
+function isOneAddress({ method, path }: { method: string; path: string }): boolean {
+  return method !== 'ALL' && !path.includes('*')
+}
+
+/** HEAD and OPTIONS of what has none stay 404: clients ask with them whether there is something. */
+const ASKING = ['HEAD', 'OPTIONS']
+
+function noAnswer({ method, path, raw }: HonoRequest, allowed: readonly string[], refuse: Refuse): Response {
+  if (allowed.length === 0 || ASKING.includes(method)) {
+    const detail = `There is no ${method} ${path}. The operations are listed at /docs.`
+    return refuse(new Refusal('no_such_route', detail), raw.headers)
+  }
+  const detail = `${path} takes ${allowed.join(', ')}, not ${method}.`
+  const response = refuse(new Refusal('method_not_allowed', detail), raw.headers)
+  response.headers.set('allow', allowed.join(', '))
+  return response
 }

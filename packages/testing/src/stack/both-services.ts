@@ -19,6 +19,7 @@ export function bothServices(api: App, snvs: App): App {
   }
   async function fetched(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url)
+    if (request.method !== 'GET') return appOf(pathname).fetch(request)
     if (pathname === '/openapi.json') return Response.json(merged(await pages(pathname, 'json')))
     if (pathname === '/metrics') return new Response((await pages(pathname, 'text')).join('\n'))
     return appOf(pathname).fetch(request)
