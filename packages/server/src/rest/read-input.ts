@@ -3,6 +3,7 @@ import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { bodyLimitOf } from '../request/body-limit.ts'
+import { mustNotBeEncoded } from '../request/content-encoding.ts'
 import { mustBePlain } from '../request/plain-json.ts'
 import { boundedBody } from './bounded-body.ts'
 
@@ -80,6 +81,7 @@ export async function withBody(
   places: InputPlaces,
   fromPath: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
+  mustNotBeEncoded(request.headers)
   const text = await readText(request, places.bodyLimit)
   if (text === '') return fromPath
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import { mediaTypeOfName, type UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
+import { mustNotBeEncoded } from '../request/content-encoding.ts'
 import { wholeBody } from './whole-body.ts'
 
 /**
@@ -14,6 +15,7 @@ export async function readUpload(
   mediaTypes: readonly string[],
   limit: number,
 ): Promise<UploadedFile> {
+  mustNotBeEncoded(request.headers)
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
   if (request.body === null) throw new Refusal('malformed', 'The request has no body: send the file.')

@@ -1,16 +1,18 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AnyRouter } from '@trpc/server'
+import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { DocumentedWire } from '../docs/docs-page.ts'
 import type { ServiceMetrics } from '../metrics/service-metrics.ts'
 import { openApiDocument, type PlainRoute, type ServiceTitle } from '../openapi/openapi-document.ts'
+import { encodingRefused } from '../request/content-encoding.ts'
 import { problemOf } from '../request/problem.ts'
 import { RequestContext } from '../request/request-context.ts'
 import type { ServiceContext } from '../request/service-context.ts'
 import { addressesOf, problemResponse, restRoutes } from '../rest/rest-routes.ts'
 import { addPages } from './service-pages.ts'
 import { trpcBodyLimits } from '../trpc/trpc-body-limit.ts'
-import { tooLargeOverTrpc } from '../trpc/trpc-errors.ts'
+import { refusedOverTrpc } from '../trpc/trpc-errors.ts'
 import { trpcHandler } from '../trpc/trpc-handler.ts'
 
 /** A wire of another system that this service stands in for. */
@@ -29,8 +31,7 @@ export interface ServiceParts {
 }
 
 /** Decides by headers alone. To look at a body makes a whole request, which takes as long as a price. */
-function mayBeTooLong({ method, headers }: Request, limit: number): boolean {
-  if (method === 'GET' || method === 'HEAD') return false
+function mayBeTooLong(headers: Headers, limit: number): boolean {
   return headers.has('transfer-encoding') || !(Number(headers.get('content-length') ?? Infinity) <= limit)
 }
 
@@ -58,9 +59,14 @@ export function serviceApp({
   app.route('/', restRoutes(router, context))
   for (const wire of otherWires) app.route('/', wire.app)
   app.use('/trpc/*', (http, next) => {
-    if (!mayBeTooLong(http.req.raw, limits.least)) return next()
+    const { method, headers } = http.req.raw
+    if (method === 'GET' || method === 'HEAD') return next()
+    const encoded = encodingRefused(headers)
+    if (encoded !== null) return Promise.resolve(refusedOverTrpc(encoded, requestId(headers)))
+    if (!mayBeTooLong(headers, limits.least)) return next()
     const maxSize = limits.of(http.req.path)
-    const onError = () => tooLargeOverTrpc(maxSize, requestId(http.req.raw.headers))
+    const onError = () =>
+      refusedOverTrpc(new Refusal('too_large', `The body may be at most ${maxSize} bytes.`), requestId(headers))
     return bodyLimit({ maxSize, onError })(http, next)
   })
   app.all('/trpc/*', (http) => trpc(http.req.raw))

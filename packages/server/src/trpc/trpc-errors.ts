@@ -18,8 +18,8 @@ const CODE_OF_STATUS: Readonly<Record<number, TRPCError['code']>> = {
   503: 'SERVICE_UNAVAILABLE',
 }
 
-/** The number that JSON-RPC and tRPC give to a body that is too large. */
-const PAYLOAD_TOO_LARGE = -32013
+/** The numbers that JSON-RPC and tRPC give to a body that is too large, and to one of another kind. */
+const NUMBERS = { too_large: -32013, unsupported_media_type: -32015 } as const
 
 const REFUSAL_OF_CODE: Partial<Record<TRPCError['code'], RefusalCode>> = {
   NOT_FOUND: 'no_such_route',
@@ -31,9 +31,9 @@ const REFUSAL_OF_CODE: Partial<Record<TRPCError['code'], RefusalCode>> = {
 }
 
 /** Refuses a body in tRPC's words before tRPC sees it, because it was not read to its end. */
-export function tooLargeOverTrpc(limit: number, requestId: string): Response {
-  const problem = problemOf(new Refusal('too_large', `The body may be at most ${limit} bytes.`), requestId)
-  const error = { message: problem.detail, code: PAYLOAD_TOO_LARGE, data: problem }
+export function refusedOverTrpc(refusal: Refusal, requestId: string): Response {
+  const problem = problemOf(refusal, requestId)
+  const error = { message: problem.detail, code: NUMBERS[refusal.code as keyof typeof NUMBERS], data: problem }
   const headers = { 'content-type': 'application/json', 'x-request-id': requestId, 'cache-control': 'no-store' }
   return new Response(JSON.stringify({ error }), { status: problem.status, headers })
 }
