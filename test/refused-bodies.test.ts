@@ -48,3 +48,18 @@ describe.each([
     expect((await problemOf(path, '{}', headers))['status']).not.toBe(415)
   })
 })
+
+const item = '{"convenio_id":"x","procedure_code":"A","event_date":"2026-01-01","event_date":"2026-01-02"}'
+const long = 'k'.repeat(5000)
+
+test.each([
+  ['a command', CONVENIOS, '{"name":"Uno","payment_type":"convenio","name":"Dos"}', 'name'],
+  ['a list of quotes', QUOTES, `{"items":[${item}]}`, 'event_date'],
+  ['a field that nobody knows', CONVENIOS, `{"${long}":1,"${long}":1}`, 'k'.repeat(100)],
+])('a body with a key twice is malformed, and the key is named: %s', async (_what, path, body, key) => {
+  expect(await problemOf(path, body, { 'content-type': JSON_TYPE })).toMatchObject({
+    status: 400,
+    code: 'malformed',
+    detail: `The body has "${key}" more than once in an object.`,
+  })
+})

@@ -51,6 +51,11 @@ describe('what the old server got no object from, it threw at', () => {
     },
   )
 
+  test('a member that comes twice is no such thing: its last value counts, as there', async () => {
+    const answer = await clinic.post('CON_CONTACTO/GetAllFilters', '{"c_codigo":"A","c_codigo":"nobody"}')
+    expect(answer.body).toMatchObject({ Success: true, Data: [] })
+  })
+
   test('text in another charset than it says', async () => {
     const send = (bytes: Uint8Array<ArrayBuffer>, type: string) =>
       fetch(`${clinic.url}/api/CON_CONTACTO/GetAllFilters`, {
