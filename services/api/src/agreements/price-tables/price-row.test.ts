@@ -46,6 +46,14 @@ describe('the price of a row', () => {
     expect(priceOf(readRow(BY_PORTE, `10101012;Consulta;${parts}`))).toBe(price)
   })
 
+  test.each([
+    ['0 UCO of a table without uco_value', '1A;;0;', '17.38'],
+    ['0 m² of film of a table without film_value', '1A;;;0,0', '17.38'],
+    ['0 UCO and no porte', ';;0;', '0'],
+  ])('needs no value for nothing: %s', (_words, parts, price) => {
+    expect(priceOf(readRow(BY_PORTE, `10101012;Consulta;${parts}`, { ...bare, portes: table.portes }))).toBe(price)
+  })
+
   test('is read from columns in any order and case', () => {
     expect(priceOf(readRow(' Price ;PROCEDURE_NAME;procedure_code', '12,5;Consulta;10101012'))).toBe('12.5')
   })

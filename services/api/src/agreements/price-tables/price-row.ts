@@ -45,9 +45,10 @@ function byPorte(cells: RowCells, table: TableValues): Part | null {
   const film_m2 = optional(cells, 'film_m2')
   const porteValue = porte === null ? 0n : porteValueOf(cells, porte, table)
   if (porte === null && porte_fraction !== null) cells.fault('porte_fraction', 'is a fraction of no porte')
-  if (uco_quantity !== null && table.uco_value === null)
+  // nothing of a part costs nothing, whatever its unit is worth
+  if (uco_quantity !== null && uco_quantity !== 0n && table.uco_value === null)
     cells.fault('uco_quantity', `table "${table.version}" has no uco_value: create it with one`)
-  if (film_m2 !== null && table.film_value === null)
+  if (film_m2 !== null && film_m2 !== 0n && table.film_value === null)
     cells.fault('film_m2', `table "${table.version}" has no film_value: create it with one`)
   if (porte === null && uco_quantity === null && film_m2 === null) {
     cells.fault('porte', 'has no price: porte, uco_quantity and film_m2 are empty')
