@@ -44,13 +44,49 @@ test.each<[string, FileRows[number], string[]]>([
   expect(await valuesOf(XLSX, xlsxFile('Plans', [HEADER, row]))).toEqual([HEADER, read])
 })
 
-const FORMULAS = ['=1+1', '+51 1', '-2', '@SUM(A1)', ' =1', '\t=1', '＝1', "=cmd|' /C calc'!A0"]
+const FORMULAS = [
+  '=1+1',
+  '+51 1',
+  '-2',
+  '@SUM(A1)',
+  ' =1',
+  '\t=1',
+  '\tA',
+  '\rA',
+  '＝1',
+  "=cmd|' /C calc'!A0",
+  "'=1",
+  "''-1",
+]
 
-test.each(FORMULAS)('what a spreadsheet would reckon with stays a text: %s', async (formula) => {
-  const rows = [HEADER, [formula, 'b', null, 1]]
-  expect(await valuesOf(CSV, Buffer.from(csvFile(rows)))).toEqual([HEADER, [`'${formula}`, 'b', '', '1']])
-  // A text cell of a workbook is a text, so it needs no apostrophe.
-  expect(await valuesOf(XLSX, xlsxFile('Plans', rows))).toEqual([HEADER, [formula, 'b', '', '1']])
+test.each(FORMULAS)(
+  'a name that a spreadsheet would calculate is marked in CSV, and read again without: %j',
+  async (name) => {
+    const rows = [HEADER, [name, 'b', null, 1]]
+    const csv = csvFile(rows)
+    expect(csv.slice(csv.indexOf('\n') + 1)).toMatch(/^"?'/)
+    expect(await valuesOf(CSV, Buffer.from(csv))).toEqual([HEADER, [name, 'b', '', '1']])
+    // A text cell of a workbook is a text, so it needs no apostrophe.
+    expect(await valuesOf(XLSX, xlsxFile('Plans', rows))).toEqual([HEADER, [name, 'b', '', '1']])
+  },
+)
+
+test('an apostrophe in a workbook is a letter of its text', async () => {
+  expect(await valuesOf(XLSX, xlsxFile('Plans', [HEADER, ["'=1", 'b', null, 1]]))).toEqual([
+    HEADER,
+    ["'=1", 'b', '', '1'],
+  ])
+})
+
+test('a negative number is a number and gets no mark', () => {
+  expect(csvFile([[-5, 'a']])).toBe('\uFEFF-5,a\r\n')
+})
+
+test('every text of up to four of these letters is read from CSV as it was written', async () => {
+  const letters = ["'", '=', '-', '\t', '\r', ' ', 'a', ';', '"']
+  const texts = [1, 2, 3].reduce((some) => ['', ...some.flatMap((text) => letters.map((one) => one + text))], letters)
+  const rows = [HEADER, ...texts.map((text) => [text, 'b', '', '1'])]
+  expect(await valuesOf(CSV, Buffer.from(csvFile(rows)))).toEqual(rows)
 })
 
 test.each(['a-b', 'a=1', '1', "'quoted'", 'Ñ'])('a text that is no formula is left as it is: %s', (text) => {

@@ -1,3 +1,4 @@
+import { rowWithoutMarks } from './csv/formula-mark.ts'
 import { readCsv } from './csv/read-csv.ts'
 import type { FileRow } from './rows/file-row.ts'
 import type { IncomingFile, ReadingOptions } from './rows/incoming-file.ts'
@@ -12,9 +13,15 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
 
 /**
  * The rows of a file, some at a time, the header first. Empty rows are left out.
+ * A text of a CSV file has lost the apostrophe that keeps it from being a formula.
  * @throws UnreadableFile behind the last row that can be read
  */
 export function readRows({ mediaType, bytes }: IncomingFile, options?: ReadingOptions): ReturnType<Reader> {
-  const read = READERS.get(mediaType) ?? readCsv
+  const read = READERS.get(mediaType) ?? readCsvForPeople
   return read(bytes, options)
+}
+
+/** What a person saw in a spreadsheet had marks. What programs exchange has none, so `readCsv` itself leaves them. */
+async function* readCsvForPeople(...source: Parameters<Reader>): ReturnType<Reader> {
+  for await (const rows of readCsv(...source)) yield rows.map(rowWithoutMarks)
 }
