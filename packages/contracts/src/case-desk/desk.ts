@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../values/instant.ts'
-import { label } from '../values/text.ts'
+import { storedLabel } from '../values/text.ts'
 
 export const REGISTRIES = ['stand_in', 'test', 'production'] as const
 export const PAUSE_REASONS = ['operator', 'credentials', 'restored'] as const
@@ -23,7 +23,7 @@ export const deskFields = {
     .describe('Days from the end of a case until what it says of the person is removed'),
 }
 
-export const Credentials = z.strictObject({ app_id: label(200), app_key: label(200) })
+export const Credentials = z.strictObject({ app_id: storedLabel(200), app_key: storedLabel(200) })
 
 /** The reporting desk: how a tenant deals with the registry. Credentials are never shown. */
 export const Desk = z

@@ -3,14 +3,14 @@ import { CASE_STATES, HELD_REASONS } from '@vigencia/domain/case-reports/case-st
 import { Day } from '../values/day.ts'
 import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
-import { label } from '../values/text.ts'
+import { storedLabel } from '../values/text.ts'
 import { Ciudadano, EventoCasoNominal } from './report-body.ts'
 
 export const CaseId = Id.describe('The case')
 export const casePath = { case_id: CaseId }
 export const CaseState = z.enum(CASE_STATES)
 
-export const SourceReference = label(200).describe(
+export const SourceReference = storedLabel(200).describe(
   "The clinic's own name for the report, such as its record's number; it should say nothing of the person",
 )
 

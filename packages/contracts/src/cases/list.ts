@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { query } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
 import { page, paging } from '../values/page.ts'
-import { label } from '../values/text.ts'
+import { storedLabel } from '../values/text.ts'
 import { CaseState, EventCode, SeenCase } from './case.ts'
 
 export const list = query({
@@ -15,7 +15,7 @@ export const list = query({
     event_id: EventCode.nullable().default(null),
     created_on: Day.nullable().default(null).describe("Reported to us on this day, in the clinic's zone"),
     paper_date: Day.nullable().default(null),
-    document: label(15)
+    document: storedLabel(15)
       .nullable()
       .default(null)
       .describe(

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { label } from '../values/text.ts'
+import { storedLabel } from '../values/text.ts'
 
 const citizenFields = {
-  document: label(15).describe(
+  document: storedLabel(15).describe(
     'The document number of the person, whole: of whom a case is about, or of who is in charge of them',
   ),
 }

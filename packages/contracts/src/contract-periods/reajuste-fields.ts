@@ -5,7 +5,7 @@ import { Cents } from '../values/cents.ts'
 import { Day } from '../values/day.ts'
 import { Metadata } from '../values/metadata.ts'
 import { percent, Percentage } from '../values/percent.ts'
-import { label, ProcedureCode, text } from '../values/text.ts'
+import { ProcedureCode, requiredText, text } from '../values/text.ts'
 import { periodPath } from './contract-period.ts'
 
 const SingleChange = z.union([
@@ -28,7 +28,7 @@ const fields = {
     .nullable()
     .default(null)
     .describe('Moves every copied override and self-pay price, each rounded half up'),
-  reajuste_description: label(1000).nullable().default(null),
+  reajuste_description: requiredText(1000).nullable().default(null),
   adjust_table_prices: z
     .boolean()
     .nullable()

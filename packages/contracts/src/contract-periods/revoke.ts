@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '../operation/operation.ts'
-import { label } from '../values/text.ts'
+import { requiredText } from '../values/text.ts'
 import { ContractPeriod, PeriodId, periodPath } from './contract-period.ts'
 
 export const revoke = command({
@@ -11,7 +11,7 @@ export const revoke = command({
   scope: 'contracts:write',
   input: z.strictObject({
     ...periodPath,
-    reason: label(1000).describe('Why, for the change log'),
+    reason: requiredText(1000).describe('Why, for the change log'),
     retroactive: z.boolean().default(false).describe('Must be true for a period that has started'),
   }),
   output: ContractPeriod.extend({

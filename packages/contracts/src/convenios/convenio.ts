@@ -5,14 +5,18 @@ import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
 import { Metadata } from '../values/metadata.ts'
 import { Percentage } from '../values/percent.ts'
-import { label, text } from '../values/text.ts'
+import { label, storedLabel, text } from '../values/text.ts'
 
 export const ConvenioId = Id.describe('The convenio')
 export const PaymentType = z.enum(PAYMENT_TYPES)
-export const TableVersion = label(10).meta({
-  description: 'The fee table by its version (max 10 characters)',
-  examples: ['2024'],
-})
+export const TableVersion = label(10).meta(ofTable())
+
+/** The version of a table that is there. */
+export const StoredTableVersion = storedLabel(10).meta(ofTable())
+
+function ofTable() {
+  return { description: 'The fee table by its version (max 10 characters)', examples: ['2024'] }
+}
 
 /** @source DELPHOS Contract Management, "Create a convenio". */
 export const convenioFields = {

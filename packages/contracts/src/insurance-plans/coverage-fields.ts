@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { explanationStep } from '../pricing/quote-fields.ts'
 import { Cents } from '../values/cents.ts'
 import { Day } from '../values/day.ts'
-import { label } from '../values/text.ts'
+import { storedLabel } from '../values/text.ts'
 import { Instant } from '../values/instant.ts'
 import { EntryId } from './catalogue-entry.ts'
 import { PlanCurrency } from './currencies.ts'
@@ -28,7 +28,7 @@ export const coverageFields = {
   kind: CoverageKind.describe(
     'Which factor prices tariff units; pharmacy goes by the list price and has a copay of its own',
   ),
-  tariff_code: label(50)
+  tariff_code: storedLabel(50)
     .nullable()
     .default(null)
     .describe('Of the SEGUS tariff, trimmed and in any case: its own price in the payment category, else its units'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
+import { StoredProcedureCode } from '../values/text.ts'
 import { particularPriceFields, pricePath, WrittenParticularPrice } from './particular-price.ts'
 
 export const update = command({
@@ -14,6 +15,7 @@ export const update = command({
   input: z.strictObject({
     ...pricePath,
     ...particularPriceFields,
+    procedure_code: StoredProcedureCode,
     valid_from: Day.nullable().default(null).describe('The first day it prices; null: today'),
   }),
   output: WrittenParticularPrice,

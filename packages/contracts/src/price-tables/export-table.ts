@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TableVersion } from '../convenios/convenio.ts'
+import { StoredTableVersion } from '../convenios/convenio.ts'
 import { query } from '../operation/operation.ts'
 
 /** One part of an export. The route sends the parts one after another, as one file. */
@@ -10,7 +10,7 @@ export const exportTable = query({
   route: 'GET /v1/scheduling/price-tables/{version}/export',
   scope: 'contracts:read',
   input: z.strictObject({
-    version: TableVersion,
+    version: StoredTableVersion,
     after: z.string().default('').describe('The last code that was sent'),
   }),
   output: z.object({ text: z.string(), last: z.string().nullable(), digest: z.string() }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TableVersion } from '../convenios/convenio.ts'
+import { StoredTableVersion } from '../convenios/convenio.ts'
 import { command } from '../operation/operation.ts'
 import { PriceTable } from './price-table.ts'
 
@@ -9,7 +9,7 @@ export const publish = command({
     'Freezes it, and makes it known to every convenio with a period in force or past that names it, at their next revision. Publishing twice changes nothing.',
   route: 'POST /v1/scheduling/price-tables/{version}/publish',
   scope: 'contracts:write',
-  input: z.strictObject({ version: TableVersion }),
+  input: z.strictObject({ version: StoredTableVersion }),
   output: PriceTable,
   refusals: ['price_table_not_found', 'price_table_empty', 'conflict'],
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TableVersion } from '../convenios/convenio.ts'
+import { StoredTableVersion } from '../convenios/convenio.ts'
 import { query } from '../operation/operation.ts'
 import { page, paging } from '../values/page.ts'
 import { text } from '../values/text.ts'
@@ -11,7 +11,7 @@ export const rows = query({
   route: 'GET /v1/scheduling/price-tables/{version}/rows',
   scope: 'contracts:read',
   input: z.strictObject({
-    version: TableVersion,
+    version: StoredTableVersion,
     search: text(100).nullable().default(null).describe('Part of the code or of the name, in any case'),
     ...paging,
   }),

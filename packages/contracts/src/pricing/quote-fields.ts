@@ -3,12 +3,12 @@ import { ConvenioId } from '../convenios/convenio.ts'
 import { Day } from '../values/day.ts'
 import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
-import { ProcedureCode } from '../values/text.ts'
+import { StoredProcedureCode } from '../values/text.ts'
 
 /** The input of one quote. */
 export const quoteFields = {
   convenio_id: ConvenioId,
-  procedure_code: ProcedureCode,
+  procedure_code: StoredProcedureCode,
   event_date: Day.describe('The day of the event: what was valid then prices it'),
   appointment_type_id: Id.nullable().default(null),
   quantity: z.int().min(1).max(10_000).default(1),

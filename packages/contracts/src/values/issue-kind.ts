@@ -2,6 +2,7 @@ import type { z } from 'zod'
 
 const ISSUE_KINDS = [
   'control_character',
+  'invisible_character',
   'broken_unicode',
   'not_a_day',
   'not_a_decimal',

@@ -194,3 +194,26 @@ test('prices are found by code whatever its form', () => {
     Array(5).fill(undefined),
   )
 })
+
+describe('a code whose letters are composed in another way', () => {
+  const composed = 'Cirurgi\u00e3o'
+  const decomposed = 'Cirurgia\u0303o'
+  const centsOfCode = (procedureCode: string, overrides: readonly [string, number][]) => {
+    const line = price('convenio', { procedureCode }, { ...prices, overrides: indexPrices(overrides, centsColumn) })
+    return isDeclined(line) ? line.code : line.unit_price_cents
+  }
+
+  test('is found as it is stored', () => {
+    expect(centsOfCode(decomposed, [[composed, 100]])).toBe(100)
+    expect(centsOfCode(composed, [[composed, 100]])).toBe(100)
+  })
+
+  test('keeps its own price where both were stored', () => {
+    const twins: readonly [string, number][] = [
+      [composed, 100],
+      [decomposed, 200],
+    ]
+    expect(centsOfCode(composed, twins)).toBe(100)
+    expect(centsOfCode(decomposed, twins)).toBe(200)
+  })
+})

@@ -1,8 +1,10 @@
 import { centsOf, inUnits, type Cents } from '../money/cents.ts'
 import { roundHalfUp } from '../money/ratio.ts'
+import { nfc } from '../text/nfc.ts'
 import { sentence, type Explanation } from './explanation.ts'
 import { particularPriceOn } from './priced-contract.ts'
 import { declined, type Declined, type PriceSource, type Pricing } from './pricing.ts'
+import type { PriceIndex } from './price-index.ts'
 import type { TablePrice } from './table-price.ts'
 
 export interface UnitPrice {
@@ -14,7 +16,7 @@ export interface UnitPrice {
 export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice | Declined {
   const { contract, period, prices, event } = pricing
   const code = event.procedureCode
-  const override = prices?.overrides.find(code)
+  const override = find(prices?.overrides, code)
   if (override !== undefined) {
     why?.step('override', true, sentence`the period has its own price for ${code}: ${inUnits(centsOf(override))}`)
     return { source: 'override', cents: centsOf(override) }
@@ -40,6 +42,14 @@ export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice 
   return fromTable(pricing, why)
 }
 
+/** Codes are stored in NFC, older ones as they came. So a code is looked for as it is, and then in NFC. */
+function find<Price extends number | bigint>(index: PriceIndex<Price> | undefined, code: string): Price | undefined {
+  const price = index?.find(code)
+  if (price !== undefined) return price
+  const composed = nfc(code)
+  return composed === code ? undefined : index?.find(composed)
+}
+
 function fromTable({ period, prices, event }: Pricing, why: Explanation | null): UnitPrice | Declined {
   const code = event.procedureCode
   if (period === null)
@@ -49,7 +59,7 @@ function fromTable({ period, prices, event }: Pricing, why: Explanation | null):
     return declined('no_price', `The period has no price of its own for ${code} and names no price table.`)
   if (!prices?.table)
     return declined('price_table_unavailable', `Price table "${version}" is not imported or not published.`)
-  const tablePrice = prices.table.find(code) as TablePrice | undefined
+  const tablePrice = find(prices.table, code) as TablePrice | undefined
   if (tablePrice === undefined) {
     return declined('no_price', `Neither the period's own prices nor price table "${version}" hold ${code}.`)
   }

@@ -3,6 +3,7 @@ import { PRICE_NOTES, PROCEDURE_CODE, PROCEDURE_NAME } from '../pricing/price-te
 import { textFault, type TextRule } from './text-rule.ts'
 
 const CONTROL = 'holds a control character such as NUL'
+const INVISIBLE = 'holds an invisible character such as a zero-width space'
 const SURROGATE = 'holds half a character (a lone surrogate)'
 
 describe('a text', () => {
@@ -24,6 +25,12 @@ describe('a text', () => {
     ['a name with a no-break space', PROCEDURE_NAME, 'A\u00a0B', null],
     ['a name with a whole pair', PROCEDURE_NAME, 'A\u{1f9b7}', null],
     ['a name with half a pair', PROCEDURE_NAME, 'A\ud83e', SURROGATE],
+    ['a code with a zero-width space', PROCEDURE_CODE, '1010\u200b1012', INVISIBLE],
+    ['a code with a soft hyphen', PROCEDURE_CODE, '1010\u00ad1012', INVISIBLE],
+    ['a name that turns its direction', PROCEDURE_NAME, 'A\u202eB', INVISIBLE],
+    ['a name with an isolate', PROCEDURE_NAME, 'A\u2066B\u2069', INVISIBLE],
+    ['a name with a joined emoji', PROCEDURE_NAME, '\u{1f469}\u200d\u{1f52c}', INVISIBLE],
+    ['notes with a joined emoji', PRICE_NOTES, '\u{1f469}\u200d\u{1f52c}', null],
     ['no notes', PRICE_NOTES, '', null],
     [
       'notes that are too long and hold NUL',

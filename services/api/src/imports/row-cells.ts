@@ -2,6 +2,7 @@ import { dayOf, FIRST_DAY, isBefore, LAST_DAY, type Day } from '@vigencia/domain
 import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
 import type { Decimal4 } from '@vigencia/domain/money/decimal.ts'
 import { readDecimal, type Counted } from '@vigencia/domain/money/read-decimal.ts'
+import { nfc } from '@vigencia/domain/text/nfc.ts'
 import { textFault, type TextRule } from '@vigencia/domain/text/text-rule.ts'
 import { columnLetters, isBlank, isSheetRow, type FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import type { Columns } from './header-columns.ts'
@@ -31,11 +32,11 @@ export class RowCells {
     return this.#value(column) === ''
   }
 
-  /** The text, trimmed; empty where the file has no such column. */
+  /** The text, trimmed and in NFC; empty where the file has no such column. */
   text(column: string): string {
     const value = this.#value(column)
     if (this.#kind(column) === 'day') this.fault(column, `is the date ${value}, and no text or number`)
-    return value
+    return nfc(value)
   }
 
   /** The text, trimmed, under the rule of a request's field. It is empty only where that is a fault. */

@@ -1,6 +1,7 @@
+import { nfc } from '@vigencia/domain/text/nfc.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { Convenio } from './convenio.ts'
+import type { Convenio } from './convenio.ts'
 
 interface Wanted {
   readonly id: string
@@ -10,22 +11,18 @@ interface Wanted {
 
 /**
  * Name and ANS code are unique among the tenant's active convenios. Two unique indexes guard it under any race.
+ * Those that were stored before texts were composed on their way in (NFC) are compared as if they had been.
  * @throws Refusal `convenio_name_taken` or `ans_code_taken`
  */
 export async function mustBeUnique(work: UnitOfWork, { id, name, ans_code }: Wanted): Promise<void> {
-  const others = await work.em.find(
-    Convenio,
-    {
-      tenant_id: work.tenant.id,
-      is_active: true,
-      id: { $ne: id },
-      $or: [{ name }, ...(ans_code === null ? [] : [{ ans_code }])],
-    },
-    { orderBy: { id: 'asc' } },
+  const others = await work.sql<Pick<Convenio, 'name' | 'ans_code'>>(
+    `select name, ans_code from contracts.convenios
+      where tenant_id = $1 and is_active and id <> $2 and (normalize(name) = $3 or normalize(ans_code) = $4) order by id`,
+    [work.tenant.id, id, nfc(name), ans_code === null ? null : nfc(ans_code)],
   )
-  if (others.some((other) => other.name === name))
+  if (others.some((other) => nfc(other.name) === nfc(name)))
     throw new Refusal('convenio_name_taken', `Another active convenio is called "${name}".`)
-  const twin = others.find((other) => other.ans_code === ans_code)
+  const twin = others.find((other) => ans_code !== null && nfc(other.ans_code ?? '') === nfc(ans_code))
   if (twin !== undefined) throw new Refusal('ans_code_taken', `The ANS code ${ans_code} is that of "${twin.name}".`)
 }
 

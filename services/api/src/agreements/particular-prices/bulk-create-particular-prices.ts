@@ -1,4 +1,5 @@
 import type { bulk } from '@vigencia/contracts/particular-prices'
+import { nfc } from '@vigencia/domain/text/nfc.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { addPrices, type NewPrice } from './add-prices.ts'
 import { entriesOfCodes, openCatalogue } from './find-particular-price.ts'
@@ -23,7 +24,7 @@ export const bulkCreateParticularPrices: UseCase<typeof bulk> = async (work, { c
 
 /** The first item of each code that has no active entry, and the codes of the others. */
 function sortOut(items: readonly NewPrice[], entries: readonly ParticularPrice[]) {
-  const taken = new Set(entries.filter((entry) => entry.is_active).map((entry) => entry.procedure_code))
+  const taken = new Set(entries.filter((entry) => entry.is_active).map((entry) => nfc(entry.procedure_code)))
   const fresh: NewPrice[] = []
   const skipped_codes: string[] = []
   for (const item of items) {

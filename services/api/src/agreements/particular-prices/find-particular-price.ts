@@ -1,3 +1,4 @@
+import { nfc, storedForms } from '@vigencia/domain/text/nfc.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
@@ -72,13 +73,13 @@ export function mustTakePrices(convenio: Pick<Convenio, 'name' | 'payment_type' 
   mustBeActive(convenio)
 }
 
-/** The entries, deleted ones too, of some codes of a catalogue. */
+/** The entries, deleted ones too, of some codes of a catalogue, however a code was composed. */
 export function entriesOfCodes(
   work: UnitOfWork,
   convenio_id: string,
   codes: readonly string[],
 ): Promise<ParticularPrice[]> {
-  const where = { tenant_id: work.tenant.id, convenio_id, procedure_code: { $in: [...codes] } }
+  const where = { tenant_id: work.tenant.id, convenio_id, procedure_code: { $in: codes.flatMap(storedForms) } }
   return work.em.find(ParticularPrice, where, { orderBy: { id: 'asc' } })
 }
 
@@ -95,7 +96,7 @@ export function codeTaken({ id, procedure_code }: ParticularPrice): Refusal {
  * @throws Refusal `particular_price_taken` where another entry has the code, else `particular_price_code_fixed`
  */
 export async function codeMustStay(work: UnitOfWork, price: ParticularPrice, code: string): Promise<void> {
-  if (code === price.procedure_code) return
+  if (nfc(code) === nfc(price.procedure_code)) return
   const twin = (await entriesOfCodes(work, price.convenio_id, [code])).find((entry) => entry.is_active)
   if (twin !== undefined) throw codeTaken(twin)
   const detail = `Particular price ${price.id} is that of ${price.procedure_code}: for ${code}, create another.`

@@ -14,7 +14,7 @@ export const updateParticularPrice: UseCase<typeof update> = async (work, { vali
   const known = await versionsOf(work, convenio_id, [price.procedure_code])
   const days = daysUntilNextStart(known, from)
   const { closed, left } = claimDays(known, days)
-  const moves = { closed, opened: [...left, { ...values, price_id, days }] }
+  const moves = { closed, opened: [...left, { ...values, procedure_code: price.procedure_code, price_id, days }] }
   work.em.assign(price, { updated_at: work.now })
   await writeVersions(work, change, convenio_id, moves)
   const retroactive = isRetroactive(from, work.today)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nfc } from '@vigencia/domain/text/nfc.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { PriceTable as PriceTableOnTheWire } from '@vigencia/contracts/price-tables/price-table.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
@@ -11,9 +12,16 @@ export function priceTableNotFound(version: string): Refusal {
 
 /** @throws Refusal `price_table_not_found` */
 export async function findPriceTable(work: UnitOfWork, version: string): Promise<CurrentPriceTable> {
-  const found = await work.em.findOne(CurrentPriceTable, { tenant_id: work.tenant.id, version })
+  const found = await tableOfVersion(work, version)
   if (found === null) throw priceTableNotFound(version)
   return found
+}
+
+/** A version is looked for as it is, because one may be stored so, and then in NFC. */
+async function tableOfVersion(work: UnitOfWork, version: string): Promise<CurrentPriceTable | null> {
+  const where = { tenant_id: work.tenant.id, version: { $in: [version, nfc(version)] } }
+  const tables = await work.em.find(CurrentPriceTable, where)
+  return tables.find((table) => table.version === version) ?? tables[0] ?? null
 }
 
 /**
@@ -25,9 +33,9 @@ export async function openPriceTable(
   work: UnitOfWork,
   version: string,
 ): Promise<{ table: CurrentPriceTable; change: Change } | null> {
-  const where = { tenant_id: work.tenant.id, version }
-  const seen = await work.em.findOne(CurrentPriceTable, where)
+  const seen = await tableOfVersion(work, version)
   if (seen === null) return null
+  const where = { tenant_id: work.tenant.id, id: seen.id }
   const free = await work.sql(
     'select from platform.chains where tenant_id = $1 and chain_id = $2 for update skip locked',
     [work.tenant.id, seen.id],

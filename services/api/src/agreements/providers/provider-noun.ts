@@ -1,5 +1,6 @@
 import { Provider as ProviderOnTheWire } from '@vigencia/contracts/providers/provider.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { nfc } from '@vigencia/domain/text/nfc.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { MasterNoun } from '../master-data/master-noun.ts'
 import { CurrentProvider, Provider } from './provider.ts'
@@ -26,13 +27,12 @@ async function registryMustBeFree(
   { id, registry }: Pick<Provider, 'id' | 'registry'>,
 ): Promise<void> {
   if (registry === null) return
-  const other = await work.em.findOne(Provider, {
-    tenant_id: work.tenant.id,
-    registry,
-    is_active: true,
-    id: { $ne: id },
-  })
-  if (other !== null)
+  const [other] = await work.sql<Pick<Provider, 'name'>>(
+    `select name from contracts.providers
+      where tenant_id = $1 and is_active and id <> $2 and normalize(registry) = $3 order by id limit 1`,
+    [work.tenant.id, id, nfc(registry)],
+  )
+  if (other !== undefined)
     throw new Refusal('provider_registry_taken', `The registry ${registry} is that of "${other.name}".`)
 }
 

@@ -7,7 +7,7 @@ import { readMembers, type Members } from './members-of-body.ts'
 import type { Row } from './row.ts'
 import { Unfit } from './unfit.ts'
 
-const AUTHOR_NAME: TextRule = { most: 255, isRequired: false, mayHaveLines: false }
+const AUTHOR_NAME: TextRule = { most: 255, isRequired: false, mayHaveLines: false, mayHaveInvisible: false }
 
 /** The members that every DTO has of EntityAuditableDTO, in answers. Times are the tenant's own, without an offset. */
 export function auditableOf(entry: Row, timeZone: string): Record<string, unknown> {

@@ -75,6 +75,7 @@ export function textFaultInWords({ kind }: TextFault, most: number): string {
 /** What the schemas find wrong on their own, by its kind. */
 const OF_KINDS: Record<IssueKind, string> = {
   control_character: NOT_ALLOWED,
+  invisible_character: NOT_ALLOWED,
   broken_unicode: NOT_ALLOWED,
   not_a_day: 'debe ser una fecha del calendario, de 1900 a 2200',
   not_a_decimal: 'debe ser un número de 0 a 9999999999.9999 con cuatro decimales como máximo',

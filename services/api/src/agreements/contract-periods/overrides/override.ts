@@ -5,6 +5,7 @@ import { CentsColumn } from '@vigencia/database/columns/cents-column.ts'
 import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { storedForms } from '@vigencia/domain/text/nfc.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 
 export type Override = z.output<typeof OverrideOnTheWire> & {
@@ -58,7 +59,7 @@ export async function codesMustBeFree(
   const others = await work.em.find(Override, {
     tenant_id: work.tenant.id,
     period_id: periodId,
-    procedure_code: { $in: [...codes] },
+    procedure_code: { $in: codes.flatMap(storedForms) },
     is_deleted: false,
     ...(ownId !== undefined && { id: { $ne: ownId } }),
   })

@@ -1,5 +1,6 @@
 import { AppointmentType as AppointmentTypeOnTheWire } from '@vigencia/contracts/appointment-types/appointment-type.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { nfc } from '@vigencia/domain/text/nfc.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { MasterNoun } from '../../master-data/master-noun.ts'
 import { AppointmentType, CurrentAppointmentType } from './appointment-type.ts'
@@ -22,7 +23,11 @@ export const appointmentTypeNoun: MasterNoun<AppointmentType, 'appointment_type_
  * @throws Refusal `appointment_type_name_taken`
  */
 async function nameMustBeFree(work: UnitOfWork, { id, name }: Pick<AppointmentType, 'id' | 'name'>): Promise<void> {
-  const where = { tenant_id: work.tenant.id, name, is_active: true, id: { $ne: id } }
-  if ((await work.em.findOne(AppointmentType, where)) !== null)
+  const others = await work.sql(
+    `select from contracts.appointment_types
+      where tenant_id = $1 and is_active and id <> $2 and normalize(name) = $3 limit 1`,
+    [work.tenant.id, id, nfc(name)],
+  )
+  if (others.length > 0)
     throw new Refusal('appointment_type_name_taken', `Another active appointment type is called "${name}".`)
 }

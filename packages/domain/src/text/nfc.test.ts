@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { nfc, storedForms } from './nfc.ts'
+
+const COMPOSED = 'S\u00e3o'
+const DECOMPOSED = 'Sa\u0303o'
+
+test.each([
+  ['ASCII', 'A-1', 'A-1'],
+  ['a composed text', COMPOSED, COMPOSED],
+  ['a decomposed text', DECOMPOSED, COMPOSED],
+])('%s in NFC', (_words, text, composed) => {
+  expect(nfc(text)).toBe(composed)
+})
+
+test('a text may have been stored as it came, composed or decomposed; ASCII has one form', () => {
+  expect(storedForms('A-1')).toEqual(['A-1'])
+  expect(storedForms(COMPOSED)).toEqual([COMPOSED, DECOMPOSED])
+})
