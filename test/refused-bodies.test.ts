@@ -23,8 +23,8 @@ async function problemOf(path: string, body: string | Uint8Array<ArrayBuffer>, h
     headers: { 'x-api-key': world.tenant.key, ...headers },
     body,
   })
-  const said = (await answer.json()) as Record<string, any> // eslint-disable-line typescript/no-explicit-any -- a test says itself what it expects
-  return { status: answer.status, ...(said['error']?.data ?? said) } as Record<string, unknown>
+  const read = (await answer.json()) as Record<string, any> // eslint-disable-line typescript/no-explicit-any -- a test says itself what it expects
+  return { status: answer.status, ...(read['error']?.data ?? read) } as Record<string, unknown>
 }
 
 describe.each([

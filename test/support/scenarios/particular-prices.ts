@@ -25,6 +25,10 @@ async function deletedPrice(world: World) {
   return path
 }
 
+async function unknownPrice(world: World) {
+  return { ...(await catalogue(world)), price_id: UNKNOWN_ID }
+}
+
 /** What takes new entries refuses: `rest` is its input beside the convenio. */
 function takesNone(rest: WireInput) {
   const convenio_not_found: Situation = () => ({ convenio_id: UNKNOWN_ID, ...rest })
@@ -78,7 +82,7 @@ export const particularPriceScenarios: Scenarios = {
   },
   'particularPrices.get': {
     happy: deletedPrice,
-    refused: notFound({}, async (world) => ({ ...(await catalogue(world)), price_id: UNKNOWN_ID })),
+    refused: notFound({}, unknownPrice),
   },
   'particularPrices.update': {
     happy: async (world) => {
@@ -102,6 +106,6 @@ export const particularPriceScenarios: Scenarios = {
   },
   'particularPrices.remove': {
     happy: async (world) => addPrice(world, await catalogue(world)),
-    refused: notFound({}, deletedPrice),
+    refused: notFound({}, unknownPrice),
   },
 }
