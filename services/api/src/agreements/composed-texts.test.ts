@@ -101,4 +101,26 @@ describe('a procedure code', () => {
       expect(quote.body.unit_price_cents).toBe(100)
     }
   })
+
+  test('of a file finds the entry that was stored otherwise, and makes no twin', async () => {
+    const convenio = await scenario(clinic).convenio({ payment_type: 'particular' })
+    await storedBefore(
+      `insert into contracts.particular_prices (tenant_id, id, convenio_id, procedure_code, is_active, created_at, updated_at)
+       values ($1, $2, $3, $4, true, now(), now())`,
+      [clinic.id, randomUUID(), convenio, sent],
+    )
+    const file = (existing: string, code: string) =>
+      clinic.rest(
+        'POST',
+        `/v1/scheduling/convenios/${convenio}/particular-prices/import?existing=${existing}`,
+        `procedure_code,procedure_name,price,valid_from\n${code},Cirurgia,1.00,2026-01-01\n`,
+        { 'content-type': 'text/csv' },
+      )
+    for (const code of [sent, composed]) {
+      expect((await file('update', code)).body).toMatchObject({ created_count: 0, updated_count: 1 })
+      expect((await file('refuse', code)).status).toBe(422)
+      const quote = await scenario(clinic).quote(convenio, encodeURIComponent(sent), '2026-06-15')
+      expect(quote.body.unit_price_cents).toBe(100)
+    }
+  })
 })

@@ -6,6 +6,7 @@ import { findConvenio } from '../convenios/find-convenio.ts'
 import { digestRows } from '../../platform/change-log/digested-rows.ts'
 import { PARTICULAR_VERSION_ROWS } from './digested-versions.ts'
 import { rejectTaken, stagePrices } from '../../imports/staged-prices.ts'
+import { useStoredCodes } from '../../imports/use-stored-codes.ts'
 import { mustTakePrices, openCatalogue } from './find-particular-price.ts'
 import { mergeStaged, NOTHING_MERGED, type Merged } from './merge-staged-prices.ts'
 
@@ -25,10 +26,12 @@ export const importParticularPrices: UseCase<typeof importFile> = async (
   // the lock comes behind the upload, so that nobody waits for it; earlier findings may have changed since
   work.em.clear()
   const change = await openCatalogue(work, convenio_id)
+  const catalogue = [work.tenant.id, convenio_id]
+  await useStoredCodes(work, { statement: ACTIVE, parameters: catalogue })
   if (existing === 'refuse')
     await rejectTaken(work, report, {
       statement: TAKEN,
-      parameters: [work.tenant.id, convenio_id],
+      parameters: catalogue,
       reason: (code) => `${code} has a particular price already`,
     })
   if (!report.isClean && !dry_run) throw report.asRefusal()
@@ -59,6 +62,9 @@ function answerOf(report: ImportReport, merged: Merged, dryRun: boolean): z.outp
   const { created_count, updated_count, skipped_count, retroactive } = merged
   return { ...report.fields(dryRun), created_count, updated_count, skipped_count, retroactive }
 }
+
+const ACTIVE = `
+  select procedure_code from contracts.particular_prices where tenant_id = $1 and convenio_id = $2 and is_active`
 
 const TAKEN = `
   select s.line, s.procedure_code

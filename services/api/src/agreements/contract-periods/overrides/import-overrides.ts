@@ -3,6 +3,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDraft, openDraft } from '../period/find-period.ts'
 import { rejectTaken, stagePrices } from '../../../imports/staged-prices.ts'
+import { useStoredCodes } from '../../../imports/use-stored-codes.ts'
 
 const COLUMNS = {
   of: 'overrides',
@@ -16,9 +17,11 @@ export const importOverrides: UseCase<typeof importFile> = async (work, { dry_ru
   // the lock comes behind the upload, so that nobody waits for it; earlier findings may have changed since
   work.em.clear()
   const { change } = await openDraft(work, path)
+  const period = [work.tenant.id, path.period_id]
+  await useStoredCodes(work, { statement: STORED, parameters: period })
   await rejectTaken(work, report, {
     statement: TAKEN,
-    parameters: [work.tenant.id, path.period_id],
+    parameters: period,
     reason: (code) => `${code} has an override in this period already`,
   })
   if (!report.isClean) {
@@ -47,6 +50,9 @@ async function digestOfStaged(work: UnitOfWork): Promise<string> {
   const [row] = await work.sql<{ digest: string }>(DIGEST)
   return (row as { digest: string }).digest
 }
+
+const STORED = `
+  select procedure_code from contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted`
 
 const TAKEN = `
   select s.line, s.procedure_code
