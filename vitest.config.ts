@@ -7,7 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Tests that need no PostgreSQL: `npm run verify` runs them, in seconds. */
 const UNIT = [
   'packages/{domain,contracts,spreadsheets}/**/*.test.ts',
-  'packages/database/src/connections/database-away.test.ts',
+  'packages/database/src/connections/*.test.ts',
   'packages/server/src/access/rate-limits.test.ts',
   'packages/server/src/cluster/*.test.ts',
   'packages/server/src/metrics/event-loop-watchdog.test.ts',

@@ -1,4 +1,5 @@
 import { Pool } from 'pg'
+import { KEEP_ALIVE } from './connections/keep-alive.ts'
 import { surviveLoss } from './connections/survive-loss.ts'
 
 /** A pool of plain connections, for statements that are sent by name. Most of them are one round trip. */
@@ -9,6 +10,7 @@ export function connectPool(url: string, size: number, onLoss: (error: Error) =>
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     application_name: 'vigencia',
+    ...KEEP_ALIVE,
   })
   surviveLoss(pool, onLoss)
   return pool

@@ -1,6 +1,7 @@
 import { EntityCaseNamingStrategy } from '@mikro-orm/core'
 import { MikroORM, type Options } from '@mikro-orm/postgresql'
 import type { Pool } from 'pg'
+import { KEEP_ALIVE } from '../connections/keep-alive.ts'
 import { surviveLoss } from '../connections/survive-loss.ts'
 
 /** The database settings of a service. */
@@ -25,6 +26,7 @@ export function connectOrm(settings: DatabaseSettings, entities: NonNullable<Opt
     pool: { min: 0, max: settings.poolSize },
     driverOptions: {
       application_name: 'vigencia',
+      ...KEEP_ALIVE,
       onPoolCreated: (pool: Pool) => surviveLoss(pool, settings.onLoss ?? (() => undefined)),
     },
     discovery: { warnWhenNoEntities: false },
