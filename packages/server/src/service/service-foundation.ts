@@ -2,6 +2,8 @@ import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
+import { databaseAnswers } from '../health/database-answers.ts'
+import { READY_WITHIN_MS } from '../health/health-routes.ts'
 import { makeLogger } from '../logging/make-logger.ts'
 import { eventLoopWatchdog } from '../metrics/event-loop-watchdog.ts'
 import { serviceMetrics, type ServiceMetrics } from '../metrics/service-metrics.ts'
@@ -45,6 +47,7 @@ export function serviceFoundation(
   const metrics = serviceMetrics(service)
   const watchdog = eventLoopWatchdog({ logger, registry: metrics.registry })
   const leaving = new AbortController()
+  const answers = databaseAnswers(pool, READY_WITHIN_MS)
   return {
     logger,
     metrics,
@@ -52,7 +55,7 @@ export function serviceFoundation(
     pool,
     onLoss,
     leaving: leaving.signal,
-    isReady: async () => !leaving.signal.aborted && (await pool.query('select 1')).rowCount === 1,
+    isReady: async () => !leaving.signal.aborted && (await answers()),
     leave: () => leaving.abort(),
     end() {
       watchdog.stop()
