@@ -3,6 +3,7 @@ import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import { DEMO_KEY, hashOfApiKey, looksLikeApiKey } from '@vigencia/database/access/api-key.ts'
 import type { Principal } from '@vigencia/database/principal.ts'
+import type { KeyUses } from './key-uses.ts'
 import type { Moment } from './moment.ts'
 
 /**
@@ -47,12 +48,14 @@ export interface KeyDirectorySettings {
    * runs.
    */
   readonly demo: boolean
+  /** Where each use that the database was asked about is collected. */
+  readonly uses: Pick<KeyUses, 'record'>
   /** A clock that only goes forward, however the time of day is set. */
   readonly readMs?: () => number
 }
 
 export function keyDirectory(pool: Pool, settings: KeyDirectorySettings): KeyDirectory {
-  const { named, demo, readMs = () => performance.now() } = settings
+  const { named, demo, uses, readMs = () => performance.now() } = settings
   const remembered = new Map<string, { holder: Holder; requestedAtMs: number }>()
   const pending = new Map<string, { answer: Promise<Holder | null>; requestedAtMs: number }>()
   const isTrusted = (one: { requestedAtMs: number }) => readMs() - one.requestedAtMs < TRUSTED_FOR_MS
@@ -66,6 +69,7 @@ export function keyDirectory(pool: Pool, settings: KeyDirectorySettings): KeyDir
     remembered.delete(key)
     const [row] = rows
     if (row === undefined) return null
+    uses.record({ tenantId: row.tenant_id, keyId: row.key_id, at: now })
     const holder = { principal: principalOf(row), endsAtMs: row.expires_at_ms ?? Infinity }
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
     remembered.set(key, { holder, requestedAtMs })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refusal, REFUSALS, type Fault, type RefusalCode } from '@vigencia/domain/refusals.ts'
-import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
+import { isDatabaseAway, isDatabaseUnable } from '@vigencia/database/connections/database-away.ts'
 import { OutcomeUnknown } from '@vigencia/database/connections/outcome-unknown.ts'
 
 export type ProblemCode = RefusalCode | OwnCode
@@ -30,6 +30,8 @@ const OWN_PROBLEMS = {
   },
 } as const
 
+const UNABLE = 'The database is read-only or full. Try again in a moment.'
+
 type OwnCode = keyof typeof OWN_PROBLEMS
 
 /** The codes of our own faults, which every operation may answer with. */
@@ -42,12 +44,12 @@ export function problemOf(error: unknown, requestId: string): Problem {
     return problem(refusal.code, refusal.status, refusal.title, refusal.message, requestId, refusal.faults)
   const code = ownCodeOf(error)
   const { status, title, detail } = OWN_PROBLEMS[code]
-  return problem(code, status, title, detail, requestId)
+  return problem(code, status, title, isDatabaseUnable(error) ? UNABLE : detail, requestId)
 }
 
 function ownCodeOf(error: unknown): OwnCode {
   if (isOutcomeUnknown(error)) return 'outcome_unknown'
-  return isDatabaseAway(error) ? 'unavailable' : 'internal_error'
+  return isDatabaseAway(error) || isDatabaseUnable(error) ? 'unavailable' : 'internal_error'
 }
 
 /** The error itself, or the cause of an adapter's own error. */

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { KeyDirectory } from '../access/key-directory.ts'
+import type { KeyUses } from '../access/key-uses.ts'
 import type { ImportsAtOnce } from '../access/imports-at-once.ts'
 import type { RateLimits } from '../access/rate-limits.ts'
 import type { RequestObserver } from './observer.ts'
@@ -10,6 +11,7 @@ import type { RequestObserver } from './observer.ts'
 export interface ServiceContext {
   readonly em: EntityManager
   readonly keys: KeyDirectory
+  readonly keyUses: KeyUses
   readonly limits: RateLimits
   /** Bounds the files that are read at once, where callers send any. */
   readonly imports?: ImportsAtOnce

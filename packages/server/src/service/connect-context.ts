@@ -4,6 +4,7 @@ import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { keyDirectory } from '../access/key-directory.ts'
 import type { ImportsAtOnce } from '../access/imports-at-once.ts'
+import { keyUses } from '../access/key-uses.ts'
 import { rateLimits } from '../access/rate-limits.ts'
 import type { ServiceContext } from '../request/service-context.ts'
 import type { serviceSettings } from '../settings/service-settings.ts'
@@ -27,18 +28,26 @@ interface ContextParts {
 
 /** Connects what the operations of a service share, for callers with keys. */
 export async function connectContext(
-  { pool, observer, onLoss, end }: ServiceFoundation,
+  { pool, logger, observer, onLoss, end }: ServiceFoundation,
   settings: ContextSettings,
   { entities, ...parts }: ContextParts,
 ): Promise<{ context: ServiceContext; close: () => Promise<void> }> {
   const { DATABASE_URL, DATABASE_POOL, RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = settings
   const orm = await connectOrm({ url: DATABASE_URL, poolSize: DATABASE_POOL, onLoss }, entities)
+  const uses = keyUses(pool, logger)
   const context: ServiceContext = {
     em: orm.em,
-    keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO }),
+    keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO, uses }),
+    keyUses: uses,
     limits: rateLimits({ perKey: RATE_LIMIT_PER_KEY, perTenant: RATE_LIMIT_PER_TENANT }),
     observer,
     ...parts,
   }
-  return { context, close: async () => void (await Promise.all([orm.close(true), end()])) }
+  return {
+    context,
+    async close() {
+      await uses.stop()
+      await Promise.all([orm.close(true), end()])
+    },
+  }
 }

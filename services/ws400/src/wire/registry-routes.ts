@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
-import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
+import { isDatabaseAway, isDatabaseUnable } from '@vigencia/database/connections/database-away.ts'
 import type { RequestObserver } from '@vigencia/server/request/observer.ts'
 import { problemOf } from '@vigencia/server/request/problem.ts'
 import { requestIdOf } from '@vigencia/server/request/request-context.ts'
@@ -75,7 +75,7 @@ function route(operation: string, { fault, observer, readClock }: Counter, answe
         done(error.status, error)
         return problemResponse(problemOf(error, moment.requestId))
       }
-      done(isDatabaseAway(error) ? 503 : 500, error)
+      done(isDatabaseAway(error) || isDatabaseUnable(error) ? 503 : 500, error)
       return jsonResponse(unavailable(moment), moment)
     }
   }

@@ -24,9 +24,10 @@ afterAll(async () => {
 /** A directory on a clock of the test's own, and how often it asked the database. */
 function directory(named = true) {
   const seen = { ms: 0, queries: 0 }
+  const uses = { record: () => {} }
   pool.removeAllListeners('acquire')
   pool.on('acquire', () => (seen.queries += 1))
-  return { seen, keys: keyDirectory(pool, { named, demo: false, readMs: () => seen.ms }) }
+  return { seen, keys: keyDirectory(pool, { named, demo: false, uses, readMs: () => seen.ms }) }
 }
 
 test.each([

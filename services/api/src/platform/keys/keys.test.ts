@@ -86,6 +86,7 @@ describe('a key', () => {
     for (const [at, written] of uses) {
       api.service.context.keys.forget()
       expect(await statusAt(at, key)).toBe(200)
+      await api.service.context.keyUses.write()
       expect(await lastUse()).toBe(written)
     }
   })
