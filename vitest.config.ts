@@ -10,7 +10,7 @@ const UNIT = [
   'packages/database/src/connections/*.test.ts',
   'packages/server/src/access/rate-limits.test.ts',
   'packages/server/src/cluster/*.test.ts',
-  'packages/server/src/metrics/event-loop-watchdog.test.ts',
+  'packages/server/src/metrics/*.test.ts',
   'packages/server/src/rest/streamed-answer.test.ts',
   'packages/testing/src/network/tcp-proxy.test.ts',
   'services/api/src/agreements/price-tables/price-row.test.ts',

@@ -66,7 +66,7 @@ async function answeredBy({ url }: Other): Promise<number[]> {
   const page = await (await fetch(`${url}/metrics`)).text()
   const counts = figuresNamed(page, 'vigencia_request_seconds_count')
   return counts
-    .filter(({ labels }) => labels['operation'] === 'pricing.quote' && labels['status'] === '200')
+    .filter(({ labels }) => labels['operation'] === 'pricing.quote' && labels['outcome'] === 'done')
     .map(({ value }) => value)
 }
 

@@ -75,5 +75,5 @@ test('whoever hangs up half-way changes nothing and is no failure of ours', asyn
   await pause(50)
   expect((await clinic.post('CON_CONTACTO/GetAllFilters', { c_codigo: 'HALF' })).body.Data).toEqual([])
   const metrics = await (await fetch(`${clinic.url}/metrics`)).text()
-  expect(metrics).not.toMatch(/via="legacy",status="5/)
+  expect(metrics).not.toMatch(/operation="gestionClinica[^}]*outcome="failed"/)
 })

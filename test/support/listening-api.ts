@@ -37,6 +37,6 @@ export async function makeListeningApi(): Promise<ListeningApi> {
 
 async function failuresOf({ service }: TestApi): Promise<number> {
   const metrics = await (await service.app.request('/metrics')).text()
-  const counts = [...metrics.matchAll(/^vigencia_request_seconds_count\{[^}]*status="5\d\d"[^}]*\} (\d+)/gm)]
+  const counts = [...metrics.matchAll(/^vigencia_request_seconds_count\{[^}]*outcome="failed"[^}]*\} (\d+)/gm)]
   return counts.reduce((sum, [, count]) => sum + Number(count), 0)
 }

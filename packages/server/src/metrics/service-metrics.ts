@@ -5,8 +5,15 @@ import { WORKER_ID } from '../cluster/worker-id.ts'
 
 export interface ServiceMetrics {
   readonly registry: Registry
-  readonly seconds: Histogram<'operation' | 'via' | 'status'>
+  readonly seconds: RequestSeconds
+  /** All figures as text; in a worker, those of all workers. */
+  readonly read: () => Promise<string>
 }
+
+/** How a request ended: `done`, `refused` where its caller can mend it, `failed` where only we can. */
+export type Outcome = 'done' | 'refused' | 'failed'
+
+export type RequestSeconds = Histogram<'operation' | 'outcome'>
 
 export function serviceMetrics(service: string): ServiceMetrics {
   const registry = new Registry()
@@ -14,12 +21,12 @@ export function serviceMetrics(service: string): ServiceMetrics {
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
     name: 'vigencia_request_seconds',
-    help: 'How long requests took, by operation, skin and status',
-    labelNames: ['operation', 'via', 'status'] as const,
-    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 30],
+    help: 'How long requests took, by operation and outcome: done (below 400), refused (4xx) or failed (5xx)',
+    labelNames: ['operation', 'outcome'] as const,
+    buckets: [0.001, 0.005, 0.025, 0.1, 1, 10],
     registers: [registry],
   })
-  return { registry, seconds }
+  return { registry, seconds, read: metricsOfAll(registry) }
 }
 
 /** A gauge whose value is read at each scrape. */
@@ -39,9 +46,8 @@ export function exposeFigures<Figure extends string>(
     exposeFigure(registry, `vigencia_${part}_${figure}`, help, () => read()[figure])
 }
 
-export function metricsRoutes(registry: Registry): Hono {
+export function metricsRoutes({ registry, read }: ServiceMetrics): Hono {
   const app = new Hono()
-  const metrics = metricsOfAll(registry)
-  app.get('/metrics', async (http) => http.text(await metrics(), 200, { 'content-type': registry.contentType }))
+  app.get('/metrics', async (http) => http.text(await read(), 200, { 'content-type': registry.contentType }))
   return app
 }

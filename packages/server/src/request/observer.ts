@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
-import type { Histogram } from 'prom-client'
 import type { EventLoopWatchdog } from '../metrics/event-loop-watchdog.ts'
+import type { Outcome, RequestSeconds } from '../metrics/service-metrics.ts'
 import type { Via } from '@vigencia/database/change-log/change.ts'
 
 /** The facts about a request that are observed, and nothing of its input. */
@@ -21,7 +21,7 @@ export interface RequestObserver {
  */
 export function requestObserver(
   logger: Logger,
-  seconds: Histogram<'operation' | 'via' | 'status'>,
+  seconds: RequestSeconds,
   watchdog: Pick<EventLoopWatchdog, 'begin' | 'end'>,
 ): RequestObserver {
   const debug = logger.isLevelEnabled('debug')
@@ -32,7 +32,7 @@ export function requestObserver(
       return (status, error) => {
         const tookMs = performance.now() - startMs
         watchdog.end(operation, tookMs)
-        seconds.observe({ operation, via: request.via, status: String(status) }, tookMs / 1000)
+        seconds.observe({ operation, outcome: outcomeOf(status) }, tookMs / 1000)
         if (status === 200 && !debug) return
         const line = {
           request_id: request.requestId,
@@ -52,4 +52,9 @@ export function requestObserver(
       }
     },
   }
+}
+
+function outcomeOf(status: number): Outcome {
+  if (status < 400) return 'done'
+  return status < 500 ? 'refused' : 'failed'
 }

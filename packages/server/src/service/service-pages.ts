@@ -31,7 +31,7 @@ export function addPages(app: Hono, parts: ServicePages): void {
   pages.get('/openapi.json', (http) => http.json(document()))
   pages.route('/', docsRoutes(title, otherWires))
   pages.route('/', healthRoutes(isReady))
-  pages.route('/', metricsRoutes(metrics.registry))
+  pages.route('/', metricsRoutes(metrics))
   // Each page is wrapped alone. A middleware for every path would cost each operation several promises.
   for (const { method, path, handler } of pages.routes)
     app.on(method, [path], async (http, next) => secured(await handler(http, next)))

@@ -154,7 +154,7 @@ test('what fails on our side is the same envelope, and counted as a failure', as
   const metrics = await (await fetch(`${other.url}/metrics`)).text()
   const counted = metrics.split('\n').filter((line) => line.startsWith('vigencia_request_seconds_count'))
   expect(counted).toEqual([
-    expect.stringContaining('operation="gestionClinica.CVN_BENEFICIO.GetAllActives",via="legacy",status="500"'),
+    expect.stringContaining('operation="gestionClinica.CVN_BENEFICIO.GetAllActives",outcome="failed"'),
   ])
   await other.close()
 })
