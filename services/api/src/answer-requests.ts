@@ -1,14 +1,17 @@
 import { startService, type StartedService } from '@vigencia/server/service/start-service.ts'
+import { WORKER_ID } from '@vigencia/server/cluster/worker-id.ts'
 import { makeApiService } from './service.ts'
 import type { ApiSettings } from './settings.ts'
 
 /** The api behind its port, over a database that is migrated. With `runsJobs`, daily work runs in this process. */
 export async function answerRequests(settings: ApiSettings, runsJobs: boolean): Promise<StartedService> {
-  const { API_HOST: host, API_PORT: port, LIFECYCLE_DAILY } = settings
+  const { API_HOST: host, API_PORT: port, API_METRICS_PORT, LIFECYCLE_DAILY } = settings
+  // of several workers their supervisor answers /metrics
+  const metricsPort = WORKER_ID === null ? API_METRICS_PORT : null
   const service = await makeApiService(settings)
   return startService(
     service,
-    { host, port, portSetting: 'API_PORT' },
+    { host, port, metricsPort, portSetting: 'API_PORT' },
     runsJobs && LIFECYCLE_DAILY ? [service.daily] : [],
   )
 }

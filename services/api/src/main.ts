@@ -2,7 +2,8 @@ import { freePort } from '@vigencia/embedded-postgres/free-port.ts'
 import { checkDatabase } from '@vigencia/database/migrate/check-database.ts'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
 import { runUntilStopped, type Running } from '@vigencia/server/service/run-until-stopped.ts'
-import { say, serviceUrl } from '@vigencia/server/service/start-service.ts'
+import { metricsApp } from '@vigencia/server/metrics/metrics-page.ts'
+import { listenForMetrics, say, serviceUrl } from '@vigencia/server/service/start-service.ts'
 import { runWorkers } from '@vigencia/server/cluster/run-workers.ts'
 import { sendToSupervisor } from '@vigencia/server/cluster/worker-messages.ts'
 import { WORKER_ID } from '@vigencia/server/cluster/worker-id.ts'
@@ -47,7 +48,14 @@ async function startWorkers(settings: ApiSettings): Promise<Running & { port: nu
   const anonymous = await anonymousTenant(settings)
   const tenant = anonymous === null ? {} : { LEGACY_ANONYMOUS_TENANT: anonymous.id, LEGACY_ANONYMOUS_TENANT_FILE: '' }
   const env = { ...NO_OWNER, ...tenant, API_PORT: String(port) }
-  return runWorkers({ service: 'api', count: WORKERS, env, logger: makeLogger('api', LOG_LEVEL) })
+  const workers = await runWorkers({ service: 'api', count: WORKERS, env, logger: makeLogger('api', LOG_LEVEL) })
+  const { API_HOST: host, API_METRICS_PORT: metricsPort } = settings
+  const at = { host, port, metricsPort, portSetting: 'API_PORT' }
+  const metrics = await listenForMetrics(metricsApp(workers.metrics), at).catch(async (error: unknown) => {
+    await workers.stop()
+    throw error
+  })
+  return { port: workers.port, stop: async () => void (await Promise.all([workers.stop(), metrics?.drain(0)])) }
 }
 
 async function startWorker(settings: ApiSettings, number: number): Promise<Running> {

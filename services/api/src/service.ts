@@ -1,5 +1,6 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { importsAtOnce } from '@vigencia/server/access/imports-at-once.ts'
+import { metricsApp } from '@vigencia/server/metrics/metrics-page.ts'
 import { exposePool } from '@vigencia/server/metrics/pool-figures.ts'
 import { exposeFigures } from '@vigencia/server/metrics/service-metrics.ts'
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
@@ -75,8 +76,10 @@ export async function makeApiService(
       otherWires: [oldWire(context, router, anonymous)],
       context,
       metrics,
+      hasMetricsPort: settings.API_METRICS_PORT !== null,
       isReady,
     }),
+    metricsApp: metricsApp(metrics.read),
     context,
     daily,
     leave,

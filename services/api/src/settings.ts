@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readSettings } from '@vigencia/server/settings/read-settings.ts'
-import { port, serviceSettings } from '@vigencia/server/settings/service-settings.ts'
+import { metricsPort, port, serviceSettings } from '@vigencia/server/settings/service-settings.ts'
 import { isListOfNetworks } from './gestion-clinica/access/networks.ts'
 
 const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, DATABASE_PREPARE } = serviceSettings
@@ -10,6 +10,7 @@ const { DEMO, NODE_ENV, LOG_LEVEL, RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } =
 const ApiSettings = z.object({
   API_PORT: port(3000).describe('Where the api listens'),
   API_HOST: z.string().min(1).default('127.0.0.1').describe('On which address'),
+  API_METRICS_PORT: metricsPort('API_PORT'),
   WORKERS: z.coerce.number().int().min(1).max(64).default(1).describe('Processes that answer on the one port'),
   DATABASE_URL,
   DATABASE_OWNER_URL,

@@ -10,11 +10,11 @@ import { makeSnvsService } from './snvs-service.ts'
 
 await runUntilStopped(async () => {
   const settings = readSnvsSettings(process.env)
-  const { SNVS_HOST: host, SNVS_PORT: port } = settings
+  const { SNVS_HOST: host, SNVS_PORT: port, SNVS_METRICS_PORT: metricsPort } = settings
   if (settings.DEMO) mustBeDemoHost(host, 'SNVS_HOST')
   await checkDatabase(settings, migrationSets)
   const service = await makeSnvsService(settings)
-  const started = await startService(service, { host, port, portSetting: 'SNVS_PORT' }, [
+  const started = await startService(service, { host, port, metricsPort, portSetting: 'SNVS_PORT' }, [
     ...(settings.SNVS_PURGE_DAILY ? [service.purge] : []),
     ...(settings.SNVS_CODES_DAILY ? [service.codes] : []),
     ...(settings.SNVS_DELIVERY ? [service.delivery] : []),

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { readSettings } from '@vigencia/server/settings/read-settings.ts'
-import { port, serviceSettings } from '@vigencia/server/settings/service-settings.ts'
+import { metricsPort, port, serviceSettings } from '@vigencia/server/settings/service-settings.ts'
 import { registrySettings } from './registry/registry-settings.ts'
 
 /** The settings of the reporting service. */
 const SnvsSettings = z.object({
   SNVS_PORT: port(3001).describe('Where the reporting service listens'),
   SNVS_HOST: z.string().min(1).default('127.0.0.1').describe('On which address'),
+  SNVS_METRICS_PORT: metricsPort('SNVS_PORT'),
   ...serviceSettings,
   SNVS_ENCRYPTION_KEYS: z
     .string()

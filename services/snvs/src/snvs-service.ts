@@ -1,5 +1,6 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
+import { metricsApp } from '@vigencia/server/metrics/metrics-page.ts'
 import { exposeFigures } from '@vigencia/server/metrics/service-metrics.ts'
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
 import { systemClock } from '@vigencia/database/system-clock.ts'
@@ -85,7 +86,16 @@ export async function makeSnvsService(
     description: 'Cases are reported to the national registry (SNVS, WS400) once, and never lost.',
   }
   return {
-    app: serviceApp({ title, router: snvsRouter({ privacy, wire }), plainRoutes: [], context, metrics, isReady }),
+    app: serviceApp({
+      title,
+      router: snvsRouter({ privacy, wire }),
+      plainRoutes: [],
+      context,
+      metrics,
+      hasMetricsPort: settings.SNVS_METRICS_PORT !== null,
+      isReady,
+    }),
+    metricsApp: metricsApp(metrics.read),
     context,
     privacy,
     purge,

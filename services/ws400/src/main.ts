@@ -8,8 +8,13 @@ import { makeWs400Service } from './ws400-service.ts'
 await runUntilStopped(async () => {
   const settings = readWs400Settings(process.env)
   await checkDatabase(settings, migrationSets)
-  const { WS400_HOST: host, WS400_PORT: port } = settings
-  const started = await startService(await makeWs400Service(settings), { host, port, portSetting: 'WS400_PORT' })
+  const { WS400_HOST: host, WS400_PORT: port, WS400_METRICS_PORT: metricsPort } = settings
+  const started = await startService(await makeWs400Service(settings), {
+    host,
+    port,
+    metricsPort,
+    portSetting: 'WS400_PORT',
+  })
   const url = serviceUrl(host, started.port)
   say(`ws400  ${url}  docs ${url}/docs  (the registry's stand-in)`)
   return started

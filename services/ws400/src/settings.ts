@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readSettings } from '@vigencia/server/settings/read-settings.ts'
+import { metricsPort } from '@vigencia/server/settings/service-settings.ts'
 import { FaultPlanSetting } from './faults/fault-plan.ts'
 
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
@@ -8,6 +9,7 @@ const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with pos
 const Ws400Settings = z.object({
   WS400_PORT: z.coerce.number().int().min(0).max(65_535).default(3002).describe('Where the stand-in listens'),
   WS400_HOST: z.string().min(1).default('127.0.0.1').describe('On which address'),
+  WS400_METRICS_PORT: metricsPort('WS400_PORT'),
   DATABASE_URL: databaseUrl.describe('The service role: not owner, no superuser'),
   DATABASE_OWNER_URL: databaseUrl.optional().describe('The owner role: migrates at start'),
   WS400_DATA: z.string().optional().describe('The folder with its tables as CSV files; its own by default'),

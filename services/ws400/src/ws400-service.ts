@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { metricsApp } from '@vigencia/server/metrics/metrics-page.ts'
 import { exposeFigure } from '@vigencia/server/metrics/service-metrics.ts'
 import { problemOf } from '@vigencia/server/request/problem.ts'
 import { requestIdOf } from '@vigencia/server/request/request-context.ts'
@@ -50,8 +51,9 @@ export async function makeWs400Service(
     title: 'WS400',
     document: registryDocument,
     metrics,
+    hasMetricsPort: settings.WS400_METRICS_PORT !== null,
     isReady,
     refuse: (error, headers) => problemResponse(problemOf(error, requestIdOf(headers.get('x-request-id')))),
   })
-  return { app, leave, close: end }
+  return { app, metricsApp: metricsApp(metrics.read), leave, close: end }
 }

@@ -14,6 +14,8 @@ export interface WorkersParts {
 
 export interface RunningWorkers {
   readonly port: number
+  /** The figures of all workers, as text. */
+  readonly metrics: () => Promise<string>
   stop(): Promise<void>
 }
 
@@ -34,7 +36,7 @@ export async function runWorkers({ service, count, env, logger }: WorkersParts):
   }
   try {
     const [port = 0] = await Promise.all(workers.map((worker) => worker.listening))
-    return { port, stop }
+    return { port, metrics: metricsOfAll, stop }
   } catch (error) {
     // Nothing is promised yet, and a worker that is still starting handles no SIGTERM.
     await Promise.all(workers.map((worker) => worker.stop('SIGKILL')))

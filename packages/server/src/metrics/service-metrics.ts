@@ -1,4 +1,3 @@
-import { Hono } from 'hono'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { metricsOfAll } from '../cluster/metrics-of-all.ts'
 import { WORKER_ID } from '../cluster/worker-id.ts'
@@ -44,10 +43,4 @@ export function exposeFigures<Figure extends string>(
 ): void {
   for (const [figure, help] of Object.entries(helps) as [Figure, string][])
     exposeFigure(registry, `vigencia_${part}_${figure}`, help, () => read()[figure])
-}
-
-export function metricsRoutes({ registry, read }: ServiceMetrics): Hono {
-  const app = new Hono()
-  app.get('/metrics', async (http) => http.text(await read(), 200, { 'content-type': registry.contentType }))
-  return app
 }

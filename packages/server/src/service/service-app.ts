@@ -27,6 +27,7 @@ export interface ServiceParts {
   readonly otherWires?: readonly OtherWire[]
   readonly context: ServiceContext
   readonly metrics: ServiceMetrics
+  readonly hasMetricsPort: boolean
   readonly isReady: () => Promise<boolean>
 }
 
@@ -36,15 +37,7 @@ function mayBeTooLong(headers: Headers, limit: number): boolean {
 }
 
 /** The whole HTTP side of a service: both adapters, wires of other systems, documentation, health and metrics. */
-export function serviceApp({
-  title,
-  router,
-  plainRoutes,
-  otherWires = [],
-  context,
-  metrics,
-  isReady,
-}: ServiceParts): Hono {
+export function serviceApp({ title, router, plainRoutes, otherWires = [], context, ...parts }: ServiceParts): Hono {
   const app = new Hono()
   const refuse = (error: unknown, headers: Headers): Response =>
     problemResponse(problemOf(error, new RequestContext(context, 'rest', headers).requestId))
@@ -70,6 +63,7 @@ export function serviceApp({
     return bodyLimit({ maxSize, onError })(http, next)
   })
   app.all('/trpc/*', (http) => trpc(http.req.raw))
-  addPages(app, { title: title.title, document, otherWires, metrics, isReady, operations: addressesOf(router), refuse })
+  const operations = addressesOf(router)
+  addPages(app, { title: title.title, document, otherWires, operations, refuse, ...parts })
   return app
 }

@@ -2,7 +2,8 @@ import { Hono, type HonoRequest } from 'hono'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { docsRoutes, type DocumentedWire } from '../docs/docs-page.ts'
 import { healthRoutes } from '../health/health-routes.ts'
-import { metricsRoutes, type ServiceMetrics } from '../metrics/service-metrics.ts'
+import { localMetrics } from '../metrics/metrics-page.ts'
+import type { ServiceMetrics } from '../metrics/service-metrics.ts'
 import { methodsOfPaths } from './methods-of-path.ts'
 
 export interface ServicePages {
@@ -12,6 +13,8 @@ export interface ServicePages {
   /** Further wires that have a document of their own. */
   readonly otherWires?: readonly DocumentedWire[]
   readonly metrics: ServiceMetrics
+  /** Whether `/metrics` has a port of its own, and is not answered here. */
+  readonly hasMetricsPort: boolean
   readonly isReady: () => Promise<boolean>
   /** The addresses of operations that are behind a router of their own, with their methods. */
   readonly operations?: readonly { readonly method: string; readonly path: string }[]
@@ -26,12 +29,12 @@ type Refuse = (error: unknown, headers: Headers) => Response
  * address.
  */
 export function addPages(app: Hono, parts: ServicePages): void {
-  const { title, document, otherWires, metrics, isReady, operations = [], refuse } = parts
+  const { title, document, otherWires, metrics, hasMetricsPort, isReady, operations = [], refuse } = parts
   const pages = new Hono()
   pages.get('/openapi.json', (http) => http.json(document()))
   pages.route('/', docsRoutes(title, otherWires))
   pages.route('/', healthRoutes(isReady))
-  pages.route('/', metricsRoutes(metrics))
+  if (!hasMetricsPort) pages.route('/', localMetrics(metrics.read))
   // Each page is wrapped alone. A middleware for every path would cost each operation several promises.
   for (const { method, path, handler } of pages.routes)
     app.on(method, [path], async (http, next) => secured(await handler(http, next)))
@@ -60,7 +63,8 @@ function isOneAddress({ method, path }: { method: string; path: string }): boole
 const ASKING = ['HEAD', 'OPTIONS']
 
 function noAnswer({ method, path, raw }: HonoRequest, allowed: readonly string[], refuse: Refuse): Response {
-  if (allowed.length === 0 || ASKING.includes(method)) {
+  // a page that takes this method is not for this caller
+  if (allowed.length === 0 || allowed.includes(method) || ASKING.includes(method)) {
     const detail = `There is no ${method} ${path}. The operations are listed at /docs.`
     return refuse(new Refusal('no_such_route', detail), raw.headers)
   }

@@ -1,8 +1,10 @@
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { serviceUrl, startService } from './start-service.ts'
 
-const AT = { host: '127.0.0.1', port: 0, portSetting: 'TEST_PORT' }
+const AT = { host: '127.0.0.1', port: 0, metricsPort: null, portSetting: 'TEST_PORT' }
 
 function recordedService() {
   const events: string[] = []
@@ -14,7 +16,8 @@ function recordedService() {
     event('request ends')()
     return http.text('whole')
   })
-  const service = { app, leave: event('leaves'), close: async () => event('closes')() }
+  const metricsApp = new Hono().get('/metrics', (http) => http.text('figures'))
+  const service = { app, metricsApp, leave: event('leaves'), close: async () => event('closes')() }
   const work = { start: async () => event('work starts')(), stop: async () => event('work stops')() }
   return { events, service, work }
 }
@@ -45,3 +48,29 @@ test.each([
 ])('the address of %s is %s', (host, url) => {
   expect(serviceUrl(host, 80)).toBe(url)
 })
+
+test('figures have a port of their own where it is set, until the service is stopped', async () => {
+  const metricsPort = await freePort()
+  const started = await startService(recordedService().service, { ...AT, metricsPort })
+  const url = `${serviceUrl(AT.host, metricsPort)}/metrics`
+  expect(await (await fetch(url)).text()).toBe('figures')
+  await started.stop()
+  await expect(fetch(url)).rejects.toThrow('fetch failed')
+})
+
+test('a port for figures that is taken names its own setting', async () => {
+  const first = await startService(recordedService().service, AT)
+  const taken = startService(recordedService().service, { ...AT, metricsPort: first.port })
+  await expect(taken).rejects.toThrow(
+    `Port ${first.port} is taken by another program. Free it, or set TEST_METRICS_PORT`,
+  )
+  await first.stop()
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await once(server.listen(0, AT.host), 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}

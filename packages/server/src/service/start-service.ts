@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { listen, type ListenSettings } from './listen.ts'
+import { listen, type Listening, type ListenSettings } from './listen.ts'
 import type { Running } from './run-until-stopped.ts'
 
 const DRAIN_MS = 10_000
@@ -7,6 +7,8 @@ const DRAIN_MS = 10_000
 /** A service without its port. */
 export interface Service {
   readonly app: Hono
+  /** What the port of `/metrics` answers. */
+  readonly metricsApp: Hono
   /** From now on it is not ready, so that nobody sends it more. */
   readonly leave: () => void
   readonly close: () => Promise<void>
@@ -19,6 +21,12 @@ export interface BackgroundWork {
   stop(withinMs: number): Promise<void>
 }
 
+/** Where a service listens. */
+export interface ServicePorts extends ListenSettings {
+  /** The port of `/metrics`; null: this process opens none. */
+  readonly metricsPort: number | null
+}
+
 export interface StartedService extends Running {
   readonly port: number
 }
@@ -29,20 +37,32 @@ export interface StartedService extends Running {
  * @throws OperatorError when the port is taken or may not be used
  */
 export async function startService(
-  { app, leave, close }: Service,
-  at: ListenSettings,
+  { app, metricsApp, leave, close }: Service,
+  at: ServicePorts,
   work: readonly BackgroundWork[] = [],
 ): Promise<StartedService> {
   for (const one of work) await one.start()
+  const metrics = await listenForMetrics(metricsApp, at)
   const listening = await listen(app, at)
   return {
     port: listening.port,
     async stop() {
       leave()
       await Promise.all([listening.drain(DRAIN_MS), ...work.map((one) => one.stop(DRAIN_MS))])
+      await metrics?.drain(DRAIN_MS)
       await close()
     },
   }
+}
+
+/**
+ * Answers `/metrics` on a port of its own, where there is one. Its setting is named after that of the service's port.
+ * @throws OperatorError when the port is taken or may not be used
+ */
+export async function listenForMetrics(app: Hono, at: ServicePorts): Promise<Listening | null> {
+  const { host, metricsPort: port } = at
+  if (port === null) return null
+  return listen(app, { host, port, portSetting: at.portSetting.replace('_PORT', '_METRICS_PORT') })
 }
 
 /** The address of a service, for the operator. */

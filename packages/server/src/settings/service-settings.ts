@@ -5,6 +5,17 @@ const perSecond = z.coerce.number().int().min(1).nullable().default(null)
 /** A port that a service listens on. 0 takes any free port. */
 export const port = (standard: number) => z.coerce.number().int().min(0).max(65_535).default(standard)
 
+/** The port of `/metrics`, where it is not answered on the service's own. */
+export const metricsPort = (servicePort: string) =>
+  z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .nullable()
+    .default(null)
+    .describe(`Where /metrics is answered, for all; unset: on ${servicePort}, for callers of this machine alone`)
+
 /** The settings of every service with a database and keys. */
 export const serviceSettings = {
   DATABASE_URL: z
