@@ -5,8 +5,8 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { bodyLimitOf } from '../request/body-limit.ts'
 import { mustNotBeEncoded } from '../request/content-encoding.ts'
 import { mustBePlain } from '../request/plain-json.ts'
+import { mustHaveKeysOnce } from '../request/repeated-key.ts'
 import { boundedBody } from './bounded-body.ts'
-import { repeatedKey } from './repeated-key.ts'
 
 /** Where the fields of an operation are in an HTTP request. It is computed once for each card. */
 export interface InputPlaces {
@@ -89,12 +89,7 @@ export async function withBody(
   if (mediaType !== 'application/json')
     throw new Refusal('unsupported_media_type', 'Send the body as application/json.')
   const body = parseJson(text)
-  const repeated = repeatedKey(text, mustBePlain(body))
-  if (repeated !== null)
-    throw new Refusal(
-      'malformed',
-      `The body has ${JSON.stringify(repeated.slice(0, 100))} more than once in an object.`,
-    )
+  mustHaveKeysOnce(text, mustBePlain(body))
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new Refusal('invalid_input', 'The body must be a JSON object.', [])
   for (const name of Object.keys(fromPath)) {

@@ -38,14 +38,6 @@ export function restRoutes(router: AnyRouter, context: ServiceContext): Hono {
   return app
 }
 
-/** Where the operations of a router are, as Hono writes it. */
-export function addressesOf(router: AnyRouter): Pick<Route, 'method' | 'path'>[] {
-  return boundOperationsOf(router).map(({ operation }) => {
-    const { method, path } = routeOf(operation.card)
-    return { method, path: addressOf(path) }
-  })
-}
-
 const PARAMETER = /\{(\w+)\}/g
 
 function addressOf(path: string): string {

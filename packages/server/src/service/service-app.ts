@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { AnyRouter } from '@trpc/server'
+import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { DocumentedWire } from '../docs/docs-page.ts'
 import type { ServiceMetrics } from '../metrics/service-metrics.ts'
@@ -9,8 +10,9 @@ import { encodingRefused } from '../request/content-encoding.ts'
 import { problemOf } from '../request/problem.ts'
 import { RequestContext } from '../request/request-context.ts'
 import type { ServiceContext } from '../request/service-context.ts'
-import { addressesOf, problemResponse, restRoutes } from '../rest/rest-routes.ts'
+import { problemResponse, restRoutes } from '../rest/rest-routes.ts'
 import { addPages } from './service-pages.ts'
+import { boundOperationsOf } from '../trpc/bound-operations-of.ts'
 import { trpcBodyLimits } from '../trpc/trpc-body-limit.ts'
 import { refusedOverTrpc } from '../trpc/trpc-errors.ts'
 import { trpcHandler } from '../trpc/trpc-handler.ts'
@@ -63,7 +65,7 @@ export function serviceApp({ title, router, plainRoutes, otherWires = [], contex
     return bodyLimit({ maxSize, onError })(http, next)
   })
   app.all('/trpc/*', (http) => trpc(http.req.raw))
-  const operations = addressesOf(router)
+  const operations = boundOperationsOf(router).map(({ operation }) => routeOf(operation.card))
   addPages(app, { title: title.title, document, otherWires, operations, refuse, ...parts })
   return app
 }

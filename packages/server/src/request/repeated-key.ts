@@ -1,3 +1,12 @@
+import { Refusal } from '@vigencia/domain/refusals.ts'
+
+/** @throws Refusal `malformed` that names the key, as far as that helps */
+export function mustHaveKeysOnce(text: string, members: number): void {
+  const key = repeatedKey(text, members)
+  if (key === null) return
+  throw new Refusal('malformed', `The body has ${JSON.stringify(key.slice(0, 100))} more than once in an object.`)
+}
+
 /**
  * The first key that an object of a JSON text has twice; null where there is none. `JSON.parse` takes the last value
  * without a word, and whoever stands between may have taken the first.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mustBePlain } from '../request/plain-json.ts'
+import { mustBePlain } from './plain-json.ts'
 import { repeatedKey } from './repeated-key.ts'
 
 const found = (text: string) => repeatedKey(text, mustBePlain(JSON.parse(text)))
