@@ -1,3 +1,5 @@
+import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeListeningApi, type ListeningApi } from './support/listening-api.ts'
@@ -62,4 +64,67 @@ test.each([
     code: 'malformed',
     detail: `The body has "${key}" more than once in an object.`,
   })
+})
+
+/** Sends all before it reads anything, as many clients do, in about as many ms; the head of what is answered. */
+async function answerToAllOf(parts: readonly string[], ms: number): Promise<string> {
+  const socket = connect(listening.port, '127.0.0.1')
+  const faults: Error[] = []
+  socket.on('error', (error) => faults.push(error))
+  for (const part of parts) {
+    socket.write(part)
+    await sleep(ms / parts.length)
+  }
+  const read: Buffer[] = []
+  socket.on('data', (bytes: Buffer) => read.push(bytes))
+  for (let waited = 0; read.length === 0 && !socket.destroyed && waited < 5000; waited += 50) await sleep(50)
+  socket.destroy()
+  return read.length > 0 ? Buffer.concat(read).toString() : String(faults[0] ?? 'nothing came')
+}
+
+describe('who sends 5 MB where 1 MiB is allowed reads the answer after the last byte', () => {
+  const part = 'a'.repeat(256 * 1024)
+  const framings = {
+    'its length said': { header: `content-length: ${20 * part.length}`, framed: part, last: '' },
+    'in chunks': {
+      header: 'transfer-encoding: chunked',
+      framed: `${part.length.toString(16)}\r\n${part}\r\n`,
+      last: '0\r\n\r\n',
+    },
+  }
+  describe.each(Object.entries(framings))('%s', (_how, { header, framed, last }) => {
+    test.each([
+      ['a command', CONVENIOS, 413, '"too_large"'],
+      ['a call over tRPC', '/trpc/convenios.create', 413, '"too_large"'],
+      ['no address', '/v1/nowhere', 404, '"no_such_route"'],
+      ['the old wire', '/api/CVN_PLAN_SEGURO/Add', 200, '"Success":false'],
+    ])('%s', async (_what, path, status, text) => {
+      const lines = [
+        `POST ${path} HTTP/1.1`,
+        'host: x',
+        `x-api-key: ${world.tenant.key}`,
+        'content-type: application/json',
+      ]
+      const head = [...lines, header, '', ''].join('\r\n')
+      const answer = await answerToAllOf([head, ...Array<string>(20).fill(framed), last], 1500)
+      expect(answer.split('\r\n')[0]).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+      expect(answer).toContain(text)
+    })
+  })
+})
+
+test('a refused body that goes on and on is taken for 2 seconds, and no longer', async () => {
+  const started = performance.now()
+  const head = `POST ${CONVENIOS} HTTP/1.1\r\nhost: x\r\nx-api-key: ${world.tenant.key}\r\ncontent-length: 90000000\r\n\r\n`
+  const socket = connect(listening.port, '127.0.0.1')
+  socket.on('error', () => undefined)
+  socket.write(head)
+  while (!socket.destroyed && performance.now() - started < 8000) {
+    socket.write('a'.repeat(1000))
+    await sleep(50)
+  }
+  const seconds = (performance.now() - started) / 1000
+  socket.destroy()
+  expect(seconds).toBeGreaterThan(1.5)
+  expect(seconds).toBeLessThan(5)
 })

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { answerWithoutApp, refuseWhatIsNoRequest } from './broken-requests.ts'
+import { DrainingResponse } from './draining-response.ts'
 
 export interface ListenSettings {
   readonly host: string
@@ -31,7 +32,7 @@ export function listen(app: Hono, { host, port, portSetting }: ListenSettings): 
     const work = workUnderWay()
     const listener = getRequestListener(app.fetch, { hostname: host, errorHandler: answerWithoutApp })
     // One listener serves all requests and makes nothing anew for each, for that would lower the throughput.
-    const server = createServer((request, response) => {
+    const server = createServer({ ServerResponse: DrainingResponse }, (request, response) => {
       work.begin()
       response.on('close', work.end)
       work.begin()
