@@ -43,9 +43,10 @@ export function setPrice(ledger: Ledger, entry: number, cents: number, validFrom
   })
 }
 
-/** Earlier days keep their price; what was scheduled goes. */
+/** Earlier days keep their price; what was scheduled goes. An entry that is deleted already stays as it is. */
 export function dropPrice(ledger: Ledger, entry: number): Outcome {
-  return change(ledger, [isGone(ledger, entry)], (copy) => {
+  if (isGone(ledger, entry)) return { ledger, effect: Infinity }
+  return change(ledger, [], (copy) => {
     const { code } = copy.entries[entry] as { code: string }
     copy.versions = withDays(copy.versions, { code, from: copy.today, until: Infinity })
     copy.entries[entry] = { code, deletedOn: copy.today }

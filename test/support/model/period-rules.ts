@@ -59,7 +59,9 @@ export function update(ledger: Ledger, n: number, terms: Terms): Outcome {
   })
 }
 
+/** What is deleted already stays as it is. */
 export function remove(ledger: Ledger, n: number): Outcome {
+  if (isUnknown(ledger, n)) return { ledger, effect: Infinity }
   return change(ledger, [isFixed(ledger, n)], ({ periods }) => {
     ;(periods[n] as Period).state = 'deleted'
     return Infinity
