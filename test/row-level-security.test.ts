@@ -41,9 +41,10 @@ const OTHER_POLICIES: Readonly<Record<string, readonly string[]>> = {
 }
 
 const RUN_AS_OWNER: Readonly<Record<string, string>> = {
+  'jobs.schedule_tenant':
+    'writes the schedules of the tenant of the transaction, when it is made or opens a desk; the service may write none',
   'platform.append_entry':
     'moves the head of a chain, which the service itself may not; FORCE holds the owner to the tenant too',
-  'snvs.schedule_sweep': 'a trigger that writes a schedule for the tenant of a new desk; the service may write none',
 }
 
 let api: TestApi

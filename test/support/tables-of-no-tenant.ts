@@ -1,4 +1,4 @@
-/** Those of pg-boss. */
+/** Those of pg-boss, and which of its queues have a schedule of each tenant's own. */
 const JOB_TABLES = [
   'bam',
   'job',
@@ -9,6 +9,7 @@ const JOB_TABLES = [
   'queue_stats',
   'schedule',
   'subscription',
+  'tenant_schedule',
   'version',
   'warning',
 ]

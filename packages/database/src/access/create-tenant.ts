@@ -9,7 +9,7 @@ export interface NewTenant {
 }
 
 /**
- * Makes the tenant of the unit of work, and the audit stream of its settings, keys and catalogues.
+ * Makes the tenant of the unit of work, its schedules, and the audit stream of its settings, keys and catalogues.
  * Only the owner role may call it: the public API never makes tenants.
  * @throws Refusal `tenant_name_taken`
  */
@@ -22,6 +22,7 @@ export async function createTenant(work: UnitOfWork, { country, encryptionKeyId 
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [id, name, country, timeZone, currency, encryptionKeyId, work.now.toString()],
   )
+  await work.sql("select jobs.schedule_tenant($1, 'tenant')", [id])
   const change = await work.begin('tenant', id)
   await change.record({
     change_type: 'create',

@@ -8,7 +8,7 @@ import { startJobRunner, type JobRunner, type JobRunnerParts } from './job-runne
 import { tenantCalled } from './tenant-called.ts'
 
 const POLL_SECONDS = 30
-/** The data that the trigger puts into a tenant's schedule. */
+/** The data of a tenant's schedule. */
 const Job = z.object({ tenant_id: Id })
 
 /** A queue whose jobs run by themselves once it is started. */
@@ -37,7 +37,7 @@ export interface DailyWork {
 /**
  * A job for each tenant, every day in the tenant's zone. It also runs once at the start, to make up for days on which
  * nothing ran.
- * The database makes a tenant's schedule with the tenant, and any number of processes share the jobs.
+ * The tenant's schedule is made with it, and any number of processes share the jobs.
  */
 export function dailyForTenants({ context, pool, logger }: DailyParts, work: DailyWork): DailyRuns {
   const figures = { runs: 0, failures: 0 }

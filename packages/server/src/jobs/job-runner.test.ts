@@ -133,5 +133,6 @@ test('a service that is not the owner may make no queue with a table of its own,
   await expect(service.query('delete from jobs.schedule')).rejects.toMatchObject(denied)
   await expect(service.query("update jobs.schedule set timezone = 'UTC'")).rejects.toMatchObject(denied)
   await expect(service.query('create table jobs.mine ()')).rejects.toMatchObject(denied)
+  await expect(service.query("select jobs.schedule_tenant(gen_random_uuid(), 'tenant')")).rejects.toMatchObject(denied)
   await service.end()
 })

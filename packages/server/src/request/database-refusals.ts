@@ -11,9 +11,14 @@ export function refusedByDatabase(error: unknown): Refusal | null {
   if (findInCauses(error, (one) => one.code) === LOCK_TIMEOUT)
     return new Refusal('conflict', 'Somebody else is changing this and takes long. Try again in a moment.')
   const constraint = findInCauses(error, (one) => one.constraint)
-  return constraint !== undefined && Object.hasOwn(REFUSALS, constraint)
-    ? new Refusal(constraint as RefusalCode, `${REFUSALS[constraint as RefusalCode].title}.`)
-    : null
+  const code = constraint === undefined ? null : refusalNamed(constraint)
+  return code && new Refusal(code, `${REFUSALS[code].title}.`)
+}
+
+/** A shard or a partition adds its number to a constraint's name: `convenio_name_taken_102036`. */
+function refusalNamed(constraint: string): RefusalCode | null {
+  const named = [constraint, constraint.replace(/_\d+$/, '')].find((name) => Object.hasOwn(REFUSALS, name))
+  return (named as RefusalCode | undefined) ?? null
 }
 
 /** 40001 serialization failure, 40P01 deadlock. */

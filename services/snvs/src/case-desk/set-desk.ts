@@ -30,6 +30,7 @@ export const setDesk =
         sealed === null && stays,
       ],
     )
+    await work.sql("select jobs.schedule_tenant($1, 'desk')", [work.tenant.id])
     const made = await findDesk(work)
     const shown = { ...desk, has_credentials: made.has_credentials }
     await change?.record({

@@ -1,0 +1,36 @@
+import type { Client } from 'pg'
+
+/** A function of ours, by its name with its schema. */
+export interface CatalogueFunction {
+  readonly name: string
+  readonly language: string
+  readonly parameters: number
+  /** Its body without comments, also that of a function `begin atomic`. */
+  readonly source: string
+}
+
+export async function catalogueFunctions(client: Client): Promise<CatalogueFunction[]> {
+  const { rows } = await client.query<CatalogueFunction>(
+    `select n.nspname || '.' || p.proname as name, l.lanname as language, p.pronargs::int as parameters,
+            regexp_replace(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc), '--[^\\n]*', '', 'g') as source
+       from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_language l on l.oid = p.prolang
+      where n.nspname in ('platform', 'jobs', 'contracts', 'plans', 'snvs') and l.lanname in ('sql', 'plpgsql')
+      order by 1`,
+  )
+  return rows
+}
+
+/** The functions of the triggers on tables of tenants, by their names with their schemas. */
+export async function functionsOfTriggers(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select distinct n.nspname || '.' || p.proname as name
+       from pg_trigger t join pg_proc p on p.oid = t.tgfoid join pg_namespace n on n.oid = p.pronamespace
+      where not t.tgisinternal
+        and exists (select from pg_attribute a where a.attrelid = t.tgrelid and a.attname = 'tenant_id')
+      order by 1`,
+  )
+  return rows.map(({ name }) => name)
+}
+
+/** The names with a schema in a text of SQL: of tables, functions and columns. */
+export const namesIn = (source: string): string[] => [...new Set(source.match(/\b[a-z_]+\.[a-z_0-9]+\b/g))]
