@@ -1,12 +1,19 @@
 import { OVERRIDE_ROWS, TYPE_RULE_ROWS } from './agreements/contract-periods/period/digested-children.ts'
-import { PARTICULAR_VERSION_ROWS } from './agreements/particular-prices/digested-versions.ts'
+import { CLOSED_PARTICULAR_ROWS, PARTICULAR_VERSION_ROWS } from './agreements/particular-prices/digested-versions.ts'
 import { PRICE_TABLE_ROWS } from './agreements/price-tables/digested-table.ts'
 import { CATALOGUES } from './insurance-plans/catalogues.ts'
-import { versionRowsOf } from './insurance-plans/entries/digested-versions.ts'
+import { closedRowsOf, versionRowsOf } from './insurance-plans/entries/digested-versions.ts'
 import type { RowKinds } from './platform/change-log/digested-rows.ts'
 
 /** Every kind of rows that entries of the change log digest, as each noun declares it. */
 export const DIGESTED_ROWS: RowKinds = {
-  bulk: [OVERRIDE_ROWS, TYPE_RULE_ROWS, PARTICULAR_VERSION_ROWS, ...CATALOGUES.map(versionRowsOf)],
+  bulk: [
+    OVERRIDE_ROWS,
+    TYPE_RULE_ROWS,
+    PARTICULAR_VERSION_ROWS,
+    CLOSED_PARTICULAR_ROWS,
+    ...CATALOGUES.map(versionRowsOf),
+    ...CATALOGUES.map(closedRowsOf),
+  ],
   replaced: PRICE_TABLE_ROWS,
 }

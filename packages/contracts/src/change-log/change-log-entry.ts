@@ -1,5 +1,10 @@
 import { z } from 'zod'
 
+const LoggedValues = z
+  .record(z.string(), z.json())
+  .nullable()
+  .describe('By their names; null: none. Entries of older versions that held a list answer it as `rows`')
+
 /** @source DELPHOS Contract Management, "Change Log"; an entry here also has its place in the stream. */
 export const ChangeLogEntry = z
   .object({
@@ -13,8 +18,8 @@ export const ChangeLogEntry = z
       .object({ name: z.string().nullable(), number: z.int() })
       .optional()
       .describe('Whom the client of an old wire named as the author; nobody has checked it'),
-    previous_values: z.json(),
-    new_values: z.json(),
+    previous_values: LoggedValues,
+    new_values: LoggedValues,
     affected_table: z.string(),
     affected_record_count: z.int(),
     period_id: z.string().nullable(),

@@ -6,15 +6,18 @@ export type StreamKind = 'tenant' | 'convenio' | 'price_table' | 'insurance_plan
 /** The way by which a change came in. */
 export type Via = 'rest' | 'trpc' | 'legacy' | 'job' | 'cli'
 
-/** What the entry of one change holds; values are as on the wire. */
+/** Values by their names, as on the wire. Never a list: an entry names what it holds, and does not grow with its input. */
+export type LoggedValues = Readonly<Record<string, unknown>>
+
+/** What the entry of one change holds. */
 export interface ChangeFacts {
   readonly change_type: string
   readonly change_description: string
   readonly affected_table: string
   readonly affected_record_count?: number
   readonly period_id?: string
-  readonly previous_values?: unknown
-  readonly new_values?: unknown
+  readonly previous_values?: LoggedValues | null
+  readonly new_values?: LoggedValues | null
   readonly reason?: string | null
   /** Whether it changes prices of days before today. */
   readonly retroactive?: boolean

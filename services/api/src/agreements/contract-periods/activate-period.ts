@@ -34,7 +34,7 @@ export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_
     period_id,
     previous_values,
     // the entry has the children as they are frozen from here on
-    new_values: { ...(periodValues(answer) as object), rows: await digestChildren(work, period_id) },
+    new_values: { ...periodValues(answer), rows: await digestChildren(work, period_id) },
     retroactive,
   })
   return { ...answer, retroactive, warnings: await findingsOfPeriod(work, { convenio_id, period_id }) }

@@ -14,7 +14,7 @@ import { countParticularPrices } from './reajuste/move-particular-prices.ts'
 import { addPeriod } from './period/add-period.ts'
 import type { CurrentPeriod, Period } from './period/contract-period.ts'
 import { AS_THEY_ARE, copyOverrides, copyTypeRules, countChildren } from './period/copy-children.ts'
-import { digestChildren } from './period/digested-children.ts'
+import { digestChildren, digestCopies } from './period/digested-children.ts'
 import { findPeriod, mustNotBeDeleted, periodsOf } from './period/find-period.ts'
 import { draftAnswer, periodValues } from './period/period-answer.ts'
 import { mustBeFree, setValidity } from './period/period-validity.ts'
@@ -42,7 +42,7 @@ export const renewPeriod: UseCase<typeof renew> = async (work, input) => {
     metadata: input.metadata,
   })
   await work.em.flush()
-  const way = { convenio_id, from: period_id, to: period.id }
+  const way = { convenio_id, from: period_id, to: period.id, at: change.at }
   await copyOverrides(work, way, AS_THEY_ARE)
   await copyTypeRules(work, way)
   await setValidity(work, change, { convenio_id, period_id: period.id, days, status: 'draft' })
@@ -54,9 +54,10 @@ export const renewPeriod: UseCase<typeof renew> = async (work, input) => {
     affected_record_count: 1 + answer.overrides_copied + answer.type_rules_copied,
     period_id: period.id,
     new_values: {
-      ...(periodValues(draftAnswer(period, days, change.revision, work.today)) as object),
+      ...periodValues(draftAnswer(period, days, change.revision, work.today)),
       // the comparison is with the source, which is frozen; a draft's own rows may still change
       rows: await digestChildren(work, period_id),
+      made: await digestCopies(work, period.id, change.at),
     },
   })
   return { ...answer, already_existed: false }

@@ -5,8 +5,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { digestRows } from '../../platform/change-log/digested-rows.ts'
-import { PARTICULAR_VERSION_ROWS } from '../particular-prices/digested-versions.ts'
+import { digestVersions } from '../particular-prices/digested-versions.ts'
 import { restoreParticularPrices } from './reajuste/restore-particular-prices.ts'
 import type { CurrentPeriod } from './period/contract-period.ts'
 import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
@@ -39,14 +38,9 @@ export const revokePeriod: UseCase<typeof revoke> = async (work, { reason, retro
     period_id: found.id,
     previous_values,
     new_values: {
-      ...(periodValues(answer) as object),
+      ...periodValues(answer),
       ...restored,
-      rows: [
-        await digestRows(work, PARTICULAR_VERSION_ROWS, {
-          convenio_id: path.convenio_id,
-          known_from: change.revision,
-        }),
-      ],
+      rows: await digestVersions(work, path.convenio_id, change),
     },
     reason,
     retroactive,

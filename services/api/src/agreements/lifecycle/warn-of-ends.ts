@@ -18,7 +18,8 @@ export async function warnOfEnds(work: UnitOfWork): Promise<Tally> {
     change_description: `Warned of ${text.length} contract periods that end soon`,
     affected_table: 'notifications',
     affected_record_count: text.length,
-    new_values: { notifications_by_type, notification_ids: text.map(({ id }) => id) },
+    // they are found by their instant: the entry does not grow with them
+    new_values: { notifications_by_type, created_at: work.now.toString() },
   })
   return notifications_by_type
 }

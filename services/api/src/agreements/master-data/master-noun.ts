@@ -1,6 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/core'
 import type { z } from 'zod'
-import type { StreamKind } from '@vigencia/database/change-log/change.ts'
+import type { LoggedValues, StreamKind } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { RefusalCode } from '@vigencia/domain/refusals.ts'
@@ -32,7 +32,7 @@ export interface MasterNoun<Row extends MasterRecord, IdName extends string> {
   readonly entity: EntitySchema<Row>
   /** With its revision, for reads. */
   readonly current: EntitySchema<Current<Row>>
-  readonly onTheWire: z.ZodType
+  readonly onTheWire: z.ZodType<unknown, LoggedValues>
   /** The table's name in the change log. */
   readonly table: string
   /** The owner of the audit stream: the record itself, or the tenant's catalogues. */

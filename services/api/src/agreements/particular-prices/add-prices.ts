@@ -3,6 +3,7 @@ import type { create } from '@vigencia/contracts/particular-prices'
 import type { Change, ChangeFacts } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { firstDayOfEntry, isRetroactive, claimDays } from '@vigencia/domain/calendar/dated-versions.ts'
+import { digestVersions } from './digested-versions.ts'
 import { ParticularPrice } from './particular-price.ts'
 import { versionsOf } from './price-version.ts'
 import { showPrices } from './shown-prices.ts'
@@ -17,6 +18,8 @@ interface Addition extends Pick<ChangeFacts, 'change_type' | 'change_description
   readonly items: readonly NewPrice[]
   /** The codes among them that a deleted entry had. */
   readonly usedCodes: readonly string[]
+  /** Many versions are digested, so that the entry does not grow with them. */
+  readonly isBulk: boolean
 }
 
 /**
@@ -24,7 +27,7 @@ interface Addition extends Pick<ChangeFacts, 'change_type' | 'change_description
  * Prices are open-ended from their first day on, because nothing is scheduled where no entry is active.
  */
 export async function addPrices(work: UnitOfWork, change: Change, addition: Addition): Promise<AddedPrice[]> {
-  const { convenio_id, items, usedCodes, ...facts } = addition
+  const { convenio_id, items, usedCodes, isBulk, ...facts } = addition
   const known = await versionsOf(work, convenio_id, usedCodes)
   const added = items.map(({ valid_from, ...values }) => {
     const { id, procedure_code } = newEntry(work, convenio_id, values.procedure_code)
@@ -38,7 +41,7 @@ export async function addPrices(work: UnitOfWork, change: Change, addition: Addi
   await writeVersions(work, change, convenio_id, moves)
   await change.record({
     ...facts,
-    ...movedValues(moves),
+    ...(isBulk ? { new_values: { rows: await digestVersions(work, convenio_id, change) } } : movedValues(moves)),
     affected_table: 'particular_prices',
     affected_record_count: added.length,
     retroactive: added.some((one) => one.retroactive),

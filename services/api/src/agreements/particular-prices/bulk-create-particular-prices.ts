@@ -16,6 +16,7 @@ export const bulkCreateParticularPrices: UseCase<typeof bulk> = async (work, { c
     convenio_id,
     items: fresh,
     usedCodes: entries.map((entry) => entry.procedure_code),
+    isBulk: true,
     change_type: 'bulk_create',
     change_description: `${fresh.length} particular prices added`,
   })

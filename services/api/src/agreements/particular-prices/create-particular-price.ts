@@ -12,6 +12,7 @@ export const createParticularPrice: UseCase<typeof create> = async (work, { conv
     convenio_id,
     items: [item],
     usedCodes: entries.map((entry) => entry.procedure_code),
+    isBulk: false,
     change_type: 'create',
     change_description: `Particular price for ${item.procedure_code} added`,
   })

@@ -83,7 +83,7 @@ describe('an import of particular prices', () => {
     expect((await pay.lastEntry()).retroactive).toBe(true)
   })
 
-  test('leaves one entry in the change log, with its counts and the digest of the versions it opened', async () => {
+  test('leaves one entry in the change log, with its counts and the digests of the versions it opened and closed', async () => {
     await fresh()
     await pay.add(100)
     await send([HEADER, 'B;Visita;2,00;2026-07-01;x', 'A;Consulta;3,00;;'], '?existing=update')
@@ -94,7 +94,13 @@ describe('an import of particular prices', () => {
       change_type: 'import',
       affected_table: 'particular_prices',
       affected_record_count: 2,
-      new_values: { row_count: 2, created_count: 1, updated_count: 1, skipped_count: 0, rows: [{ count: 3 }] },
+      new_values: {
+        row_count: 2,
+        created_count: 1,
+        updated_count: 1,
+        skipped_count: 0,
+        rows: [{ count: 3 }, { count: 1 }],
+      },
     })
     const { revision } = await pay.lastEntry()
     const lines = await workOf(api, clinic).read((work) =>

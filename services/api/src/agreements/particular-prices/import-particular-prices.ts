@@ -3,8 +3,7 @@ import type { importFile } from '@vigencia/contracts/particular-prices'
 import type { ImportReport } from '../../imports/import-report.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
-import { digestRows } from '../../platform/change-log/digested-rows.ts'
-import { PARTICULAR_VERSION_ROWS } from './digested-versions.ts'
+import { digestVersions } from './digested-versions.ts'
 import { rejectTaken, stagePrices } from '../../imports/staged-prices.ts'
 import { useStoredCodes } from '../../imports/use-stored-codes.ts'
 import { mustTakePrices, openCatalogue } from './find-particular-price.ts'
@@ -39,7 +38,6 @@ export const importParticularPrices: UseCase<typeof importFile> = async (
   const count = merged.created_count + merged.updated_count
   if (!dry_run && count > 0) {
     const { created_count, updated_count, skipped_count, retroactive } = merged
-    const versions = { convenio_id, known_from: change.revision }
     await change.record({
       change_type: 'import',
       change_description: `${created_count} particular prices added and ${updated_count} changed by an import`,
@@ -50,7 +48,7 @@ export const importParticularPrices: UseCase<typeof importFile> = async (
         created_count,
         updated_count,
         skipped_count,
-        rows: [await digestRows(work, PARTICULAR_VERSION_ROWS, versions)],
+        rows: await digestVersions(work, convenio_id, change),
       },
       retroactive,
     })

@@ -7,6 +7,7 @@ import { SpanColumn } from '@vigencia/database/columns/span-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Span } from '@vigencia/domain/calendar/validity.ts'
+import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
 
 /** One price of an entry on some days, before it has an id. */
 export type DatedPrice = Omit<z.output<typeof ParticularPriceVersion>, 'valid_from' | 'valid_until'> & { days: Span }
@@ -46,6 +47,6 @@ export function versionsOf(work: UnitOfWork, convenio_id: string, codes: readonl
 }
 
 /** As the API shows it, for the change log. */
-export function versionValues({ days, ...values }: DatedPrice): unknown {
+export function versionValues({ days, ...values }: DatedPrice): LoggedValues {
   return z.encode(ParticularPriceVersion, { ...values, valid_from: days.start, valid_until: days.end })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { nfc } from '@vigencia/domain/text/nfc.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { PriceTable as PriceTableOnTheWire } from '@vigencia/contracts/price-tables/price-table.ts'
-import type { Change } from '@vigencia/database/change-log/change.ts'
+import type { Change, LoggedValues } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { CurrentPriceTable } from './price-table.ts'
 
@@ -49,6 +49,6 @@ export async function openPriceTable(
 }
 
 /** As the API shows it, for the change log. */
-export function priceTableValues(table: CurrentPriceTable): unknown {
+export function priceTableValues(table: CurrentPriceTable): LoggedValues {
   return z.encode(PriceTableOnTheWire, table)
 }

@@ -5,6 +5,7 @@ import { CountColumn } from '@vigencia/database/columns/count-column.ts'
 import { DayColumn } from '@vigencia/database/columns/day-column.ts'
 import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
+import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
 
 /** A link period with its convenio's name and the revision of the tenant's stream, for answers. */
 export type CurrentProviderConvenio = z.output<typeof ProviderConvenioOnTheWire> & { tenant_id: string }
@@ -46,6 +47,6 @@ export function linkAnswer(
 }
 
 /** As the API shows it, for the change log. */
-export function linkPeriodValues(answer: z.output<typeof ProviderConvenioOnTheWire>): unknown {
+export function linkPeriodValues(answer: z.output<typeof ProviderConvenioOnTheWire>): LoggedValues {
   return z.encode(ProviderConvenioOnTheWire, answer)
 }

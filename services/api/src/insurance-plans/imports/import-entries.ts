@@ -1,8 +1,7 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { digestRows } from '../../platform/change-log/digested-rows.ts'
 import type { Catalogue, CatalogueCards } from '../entries/catalogue.ts'
-import { versionRowsOf } from '../entries/digested-versions.ts'
+import { digestVersions } from '../entries/digested-versions.ts'
 import type { Existing } from './decide-entry.ts'
 import { mergeEntries } from './merge-entries.ts'
 import { stageEntries } from './staged-entries.ts'
@@ -34,7 +33,7 @@ export function importEntries<Cards extends CatalogueCards>(catalogue: Catalogue
         new_values: {
           row_count: report.rowCount,
           ...counts,
-          rows: [await digestRows(work, versionRowsOf(catalogue), { known_from: change.revision })],
+          rows: await digestVersions(work, catalogue, change),
         },
         retroactive,
       })

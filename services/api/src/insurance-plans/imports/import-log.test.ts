@@ -34,7 +34,7 @@ const verify = async () => {
   return json.tenants[0].broken
 }
 
-test('the log has one entry for an import, with its counts and a digest of its versions', async () => {
+test('the log has one entry for an import, with its counts and digests of the versions it opened and closed', async () => {
   await imported()
   expect((await tenantEntries(api, clinic, PLANS_STREAM)).at(-1)).toMatchObject({
     change_type: 'import',
@@ -46,7 +46,15 @@ test('the log has one entry for an import, with its counts and a digest of its v
       created_count: 1,
       updated_count: 1,
       skipped_count: 0,
-      rows: [{ table: 'benefit_versions', known_from: 11, count: 3, digest: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+      rows: [
+        { table: 'benefit_versions', known_from: 11, count: 3, digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        {
+          table: 'closed_benefit_versions',
+          known_until: 11,
+          count: 1,
+          digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      ],
     },
   })
 })

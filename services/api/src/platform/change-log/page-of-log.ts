@@ -12,6 +12,22 @@ interface PageInput {
   readonly limit: number
 }
 
+/** An entry as it is stored. Bulk changes of older versions logged their rows as a list. */
+type StoredValues = Omit<Entry, 'hash' | ValuesOfEntry> &
+  Readonly<Record<ValuesOfEntry, Values | NonNullable<Values>[string][]>>
+type ValuesOfEntry = 'previous_values' | 'new_values'
+type Values = Entry['new_values']
+
+function shown({ previous_values, new_values, ...entry }: StoredValues, hash: Buffer): Entry {
+  const inObject = (values: StoredValues[ValuesOfEntry]) => (Array.isArray(values) ? { rows: values } : values)
+  return {
+    ...entry,
+    previous_values: inObject(previous_values),
+    new_values: inObject(new_values),
+    hash: hash.toString('hex'),
+  }
+}
+
 /** A page of one change log, the newest entry first. */
 export async function pageOfLog(work: UnitOfWork, { streamId, only, offset, limit }: PageInput) {
   const filter = `tenant_id = $1 and chain_id = $2 and ($3::uuid is null or ${only?.where ?? 'true'})`
@@ -24,9 +40,6 @@ export async function pageOfLog(work: UnitOfWork, { streamId, only, offset, limi
     `select entry, hash from platform.change_log where ${filter} order by revision desc offset $4 limit $5`,
     [...values, offset, limit],
   )
-  const items = rows.map(({ entry, hash }) => ({
-    ...(JSON.parse(entry) as Omit<Entry, 'hash'>),
-    hash: hash.toString('hex'),
-  }))
+  const items = rows.map(({ entry, hash }) => shown(JSON.parse(entry) as StoredValues, hash))
   return { items, total: Number(counted?.total ?? 0), offset, limit }
 }

@@ -4,6 +4,7 @@ import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import { ApiKey as ApiKeyOnTheWire } from '@vigencia/contracts/keys/api-key.ts'
 import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
+import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
 
 /** A key as it is loaded. Its hash never leaves the database. */
 export type ApiKey = z.output<typeof ApiKeyOnTheWire> & { tenant_id: string }
@@ -27,6 +28,6 @@ export const ApiKey = entity<ApiKey>({
 })
 
 /** A key as the API shows it, for the change log, and never the key itself. */
-export function keyValues(key: z.output<typeof ApiKeyOnTheWire>): unknown {
+export function keyValues(key: z.output<typeof ApiKeyOnTheWire>): LoggedValues {
   return z.encode(ApiKeyOnTheWire, key)
 }

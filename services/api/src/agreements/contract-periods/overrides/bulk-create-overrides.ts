@@ -1,7 +1,9 @@
 import type { bulk } from '@vigencia/contracts/overrides'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openDraft } from '../period/find-period.ts'
-import { codesMustBeFree, Override, overrideValues } from './override.ts'
+import { digestMade } from '../../../platform/change-log/made-rows.ts'
+import { MADE_OVERRIDES } from '../period/digested-children.ts'
+import { codesMustBeFree, Override } from './override.ts'
 
 export const bulkCreateOverrides: UseCase<typeof bulk> = async (work, { convenio_id, period_id, items }) => {
   const { change } = await openDraft(work, { convenio_id, period_id })
@@ -16,17 +18,19 @@ export const bulkCreateOverrides: UseCase<typeof bulk> = async (work, { convenio
       ...fields,
       ...keys,
       is_deleted: false,
-      created_at: work.now,
-      updated_at: work.now,
+      created_at: change.at,
+      updated_at: change.at,
     })
   })
+  await work.em.flush()
+  const made = await digestMade(work, MADE_OVERRIDES, { period_id, made_at: change.at.toString() })
   await change.record({
     change_type: 'bulk_create',
     change_description: `${created.length} overrides added`,
     affected_table: 'overrides',
     affected_record_count: created.length,
     period_id,
-    new_values: created.map(overrideValues),
+    new_values: { row_count: created.length, digest: made.digest, made: [made] },
   })
   return { created, created_count: created.length }
 }

@@ -1,6 +1,7 @@
 import type { importFile } from '@vigencia/contracts/overrides'
-import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import { digestMade } from '../../../platform/change-log/made-rows.ts'
+import { MADE_OVERRIDES } from '../period/digested-children.ts'
 import { findDraft, openDraft } from '../period/find-period.ts'
 import { rejectTaken, stagePrices } from '../../../imports/staged-prices.ts'
 import { useStoredCodes } from '../../../imports/use-stored-codes.ts'
@@ -28,27 +29,20 @@ export const importOverrides: UseCase<typeof importFile> = async (work, { dry_ru
     if (dry_run) return report.fields(dry_run)
     throw report.asRefusal()
   }
-  await work.sql(INSERT, [work.tenant.id, path.convenio_id, path.period_id, work.now.toString()])
+  await work.sql(INSERT, [work.tenant.id, path.convenio_id, path.period_id, change.at.toString()])
   if (!dry_run) {
+    const place = { period_id: path.period_id, made_at: change.at.toString() }
+    const made = await digestMade(work, MADE_OVERRIDES, place)
     await change.record({
       change_type: 'import',
       change_description: `${report.rowCount} overrides imported`,
       affected_table: 'overrides',
       affected_record_count: report.rowCount,
       period_id: path.period_id,
-      new_values: { row_count: report.rowCount, digest: await digestOfStaged(work) },
+      new_values: { row_count: report.rowCount, digest: made.digest, made: [made] },
     })
   }
   return report.fields(dry_run)
-}
-
-/**
- * Digests the rows of this import alone, in the form of contracts.overrides_digest. Those of a draft may change after
- * it.
- */
-async function digestOfStaged(work: UnitOfWork): Promise<string> {
-  const [row] = await work.sql<{ digest: string }>(DIGEST)
-  return (row as { digest: string }).digest
 }
 
 const STORED = `
@@ -64,10 +58,4 @@ const INSERT = `
   insert into contracts.overrides
     (tenant_id, id, convenio_id, period_id, procedure_code, procedure_name, price_cents, notes, created_at, updated_at)
   select $1, id, $2, $3, procedure_code, procedure_name, price_cents, notes, $4::timestamptz, $4::timestamptz
-    from pg_temp.staged_prices`
-
-const DIGEST = `
-  select encode(sha256(convert_to(string_agg(
-           jsonb_build_array(procedure_code, procedure_name, price_cents, notes, null)::text || e'\\n', ''
-           order by procedure_code collate "C"), 'UTF8')), 'hex') as digest
     from pg_temp.staged_prices`

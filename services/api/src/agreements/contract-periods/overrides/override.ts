@@ -7,6 +7,7 @@ import { entity } from '@vigencia/database/orm/entity.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { storedForms } from '@vigencia/domain/text/nfc.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
 
 export type Override = z.output<typeof OverrideOnTheWire> & {
   tenant_id: string
@@ -69,6 +70,6 @@ export async function codesMustBeFree(
 }
 
 /** As the API shows it, for the change log. */
-export function overrideValues(override: Override): unknown {
+export function overrideValues(override: Override): LoggedValues {
   return z.encode(OverrideOnTheWire, override)
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { MOST_CENTS } from '@vigencia/domain/money/cents.ts'
 import { toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
@@ -104,12 +105,14 @@ export interface Way {
   readonly convenio_id: string
   readonly from: string
   readonly to: string
+  /** The instant of the change, which tells the copies apart from rows of other changes. */
+  readonly at: Instant
 }
 
 /** Gives a new period the overrides of another, moved and changed, in one statement however many they are. */
 export async function copyOverrides(
   work: UnitOfWork,
-  { convenio_id, from, to }: Way,
+  { convenio_id, from, to, at }: Way,
   input: OverridesInput,
 ): Promise<void> {
   await work.sql(
@@ -117,11 +120,11 @@ export async function copyOverrides(
        (tenant_id, id, convenio_id, period_id, procedure_code, procedure_name, price_cents, notes, metadata, created_at, updated_at)
      select $1, contracts.uuid_v7($8), $6, $7, procedure_code, procedure_name, new_cents, notes, metadata, $8, $8
        from ${ADJUSTED_OVERRIDES}`,
-    [...adjustedOverridesOf(work, from, input), convenio_id, to, work.now.toString()],
+    [...adjustedOverridesOf(work, from, input), convenio_id, to, at.toString()],
   )
 }
 
-export async function copyTypeRules(work: UnitOfWork, { convenio_id, from, to }: Way): Promise<number> {
+export async function copyTypeRules(work: UnitOfWork, { convenio_id, from, to, at }: Way): Promise<number> {
   const copied = await work.sql(
     `insert into contracts.type_rules (tenant_id, id, convenio_id, period_id, appointment_type_id, is_covered, requires_authorization,
        copay_percent, copay_max_cents, notes, created_at, updated_at)
@@ -129,7 +132,7 @@ export async function copyTypeRules(work: UnitOfWork, { convenio_id, from, to }:
             copay_percent, copay_max_cents, notes, $5, $5
        from contracts.type_rules where tenant_id = $1 and period_id = $3 and not is_deleted
      returning id`,
-    [work.tenant.id, convenio_id, from, to, work.now.toString()],
+    [work.tenant.id, convenio_id, from, to, at.toString()],
   )
   return copied.length
 }

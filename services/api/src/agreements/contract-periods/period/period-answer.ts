@@ -8,6 +8,7 @@ import {
   type ClosedReason,
   type PeriodStatus,
 } from '@vigencia/domain/agreements/period-status.ts'
+import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
 import type { CurrentPeriod, Period, PeriodAnswer } from './contract-period.ts'
 
 export interface PeriodState {
@@ -44,7 +45,7 @@ export function currentAnswer(period: CurrentPeriod, today: Day): PeriodAnswer {
 }
 
 /** As the API shows it, for the change log. */
-export function periodValues(answer: PeriodAnswer): unknown {
+export function periodValues(answer: PeriodAnswer): LoggedValues {
   return z.encode(ContractPeriod, answer)
 }
 

@@ -5,8 +5,8 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { digestRows } from '../../../platform/change-log/digested-rows.ts'
-import { PARTICULAR_VERSION_ROWS } from '../../particular-prices/digested-versions.ts'
+import { digestOfList } from '../../../platform/change-log/digest-of-list.ts'
+import { digestVersions } from '../../particular-prices/digested-versions.ts'
 import { addPeriod } from '../period/add-period.ts'
 import { copyOverrides, copyTypeRules, countOverrides } from '../period/copy-children.ts'
 import { digestChildren } from '../period/digested-children.ts'
@@ -41,7 +41,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
     activated_at: work.now,
   })
   await work.em.flush()
-  const way = { convenio_id, from: period_id, to: period.id }
+  const way = { convenio_id, from: period_id, to: period.id, at: change.at }
   await copyOverrides(work, way, plan.overrides)
   const type_rules_copied = input.copy_type_rules ? await copyTypeRules(work, way) : 0
   await moveParticularPrices(work, change, plan)
@@ -68,7 +68,6 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
     retroactive: plan.retroactive,
     revision: change.revision,
   }
-  const versions = { convenio_id, known_from: change.revision }
   await change.record({
     change_type: 'reajuste',
     change_description: inSentence(plan),
@@ -81,8 +80,10 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
       closed_validity_end: plan.closing.days.end.toString(),
       gap: plan.closing.gap && { from: plan.closing.gap.from.toString(), to: plan.closing.gap.to.toString() },
       new_period: periodValues(new_period),
-      changes: input.changes,
-      rows: [...(await digestChildren(work, period.id)), await digestRows(work, PARTICULAR_VERSION_ROWS, versions)],
+      // whoever asked for more than a few has the list: the entry does not grow with it
+      scheduled_particular_prices: digestOfList(prices.scheduled),
+      changes: digestOfList(input.changes),
+      rows: [...(await digestChildren(work, period.id)), ...(await digestVersions(work, convenio_id, change))],
     },
     reason: input.reajuste_description,
     retroactive: plan.retroactive,

@@ -7,6 +7,7 @@ import { PercentColumn } from '@vigencia/database/columns/percent-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
 
 export type TypeRule = z.output<typeof TypeRuleOnTheWire> & {
   tenant_id: string
@@ -71,6 +72,6 @@ export async function typeMustBeFree(
 }
 
 /** As the API shows it, for the change log. */
-export function typeRuleValues(rule: TypeRule): unknown {
+export function typeRuleValues(rule: TypeRule): LoggedValues {
   return z.encode(TypeRuleOnTheWire, rule)
 }

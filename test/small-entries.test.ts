@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
+import { workOf } from '@vigencia/testing/stack/work-of.ts'
+import { connectAsSuperuser } from './support/database-roles.ts'
+import { operations } from './support/operations.ts'
+import { newWorld, type World } from './support/world.ts'
+
+const MOST_BYTES = 16 * 1024
+const ROWS = 2000
+
+let api: TestApi
+beforeAll(async () => {
+  api = (await startTestStack({ api: {}, own: true })).api
+})
+afterAll(() => api.close())
+
+async function asSuperuser<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
+  const client = await connectAsSuperuser(api.database)
+  try {
+    return (await client.query<Row>(text, [...values])).rows
+  } finally {
+    await client.end()
+  }
+}
+
+const many = <Row>(count: number, row: (i: number) => Row) => Array.from({ length: count }, (_, i) => row(i))
+const file = (header: string, row: (i: number) => string) => `${[header, ...many(ROWS, row)].join('\n')}\n`
+const long = { procedure_name: 'n'.repeat(400), notes: 'x'.repeat(2000) }
+const override = (i: number) => ({
+  procedure_code: `C${i}`,
+  price_cents: i,
+  procedure_name: 'n'.repeat(200),
+  notes: 'y',
+})
+
+/** A draft whose overrides a reajuste copies, and changes by the thousand. */
+async function adjusted(world: World) {
+  const path = await world.period({ end_date: null }, await world.convenio({ payment_type: 'particular' }))
+  const items = many(100, (i) => ({ ...override(i), valid_from: '2027-06-01' }))
+  await world.do('particularPrices.bulk', { convenio_id: path.convenio_id, items })
+  const changes = many(1000, (i) => ({ procedure_code: `N${i}`, price_cents: i }))
+  await world.do('contracts.reajuste', { ...path, new_start_date: '2027-01-01', changes })
+}
+
+/** Every command that takes a list or a file, fed with as much of it as its card or a test can. */
+const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
+  'overrides.bulk': async (world) =>
+    world.do('overrides.bulk', { ...(await world.draft()), items: many(1000, override) }),
+  'overrides.importFile': async (world) =>
+    world.do('overrides.importFile', {
+      ...(await world.draft()),
+      file: file('procedure_code,price', (i) => `C${i},1.00`),
+    }),
+  'contracts.reajuste': adjusted,
+  'contracts.renew': async (world) => {
+    const path = await world.draft()
+    await world.do('overrides.bulk', { ...path, items: many(1000, override) })
+    await world.do('contracts.activate', { ...path })
+    await world.do('contracts.renew', { ...path })
+  },
+  'particularPrices.bulk': async (world) => {
+    const items = many(100, (i) => ({ procedure_code: `C${i}`, price_cents: i, ...long }))
+    await world.do('particularPrices.bulk', { ...(await world.convenio({ payment_type: 'particular' })), items })
+  },
+  'particularPrices.importFile': async (world) => {
+    const prices = file('procedure_code,procedure_name,price', (i) => `C${i},Consulta,1.00`)
+    await world.do('particularPrices.importFile', {
+      ...(await world.convenio({ payment_type: 'particular' })),
+      file: prices,
+    })
+  },
+  'priceTables.importRows': (world) =>
+    world.do('priceTables.importRows', {
+      version: '2026',
+      file: file('procedure_code,procedure_name,price', (i) => `C${i},Consulta,1.00`),
+    }),
+  'benefits.importFile': (world) =>
+    world.do('benefits.importFile', { file: file('code,description', (i) => `B${i},x`) }),
+  'currencies.importFile': (world) =>
+    world.do('currencies.importFile', { file: file('code,description,iso_code', (i) => `S${i},Soles,PEN`) }),
+  'insuranceProducts.importFile': (world) =>
+    world.do('insuranceProducts.importFile', { file: file('code,description', (i) => `P${i},x`) }),
+  'planContacts.importFile': (world) =>
+    world.do('planContacts.importFile', {
+      file: file('code,business_name,is_guarantor,is_contracting_party', (i) => `E${i},Minera ${i},yes,yes`),
+    }),
+  'paymentCategories.importFile': (world) =>
+    world.do('paymentCategories.importFile', { file: file('code,service_factor', (i) => `A${i},12.5`) }),
+  'tariffItems.importFile': (world) =>
+    world.do('tariffItems.importFile', { file: file('code,description_es,units', (i) => `50.${i},Consulta,4`) }),
+  'categoryPrices.importFile': async (world) => {
+    await FED['paymentCategories.importFile']?.(world)
+    await FED['tariffItems.importFile']?.(world)
+    const prices = file('payment_category_code,tariff_item_code,price_pen', (i) => `A0,50.${i},1.50`)
+    await world.do('categoryPrices.importFile', { file: prices })
+  },
+  'insurancePlans.importFile': (world) => withPlans(world),
+  'planLines.importFile': async (world) => {
+    await withPlans(world)
+    await FED['benefits.importFile']?.(world)
+    await FED['currencies.importFile']?.(world)
+    await world.do('planLines.importFile', {
+      file: file('plan_code,benefit_code,currency_code,fixed_copay', (i) => `PLAN-${i},B0,S0,20.00`),
+    })
+  },
+}
+
+async function withPlans(world: World) {
+  await FED['planContacts.importFile']?.(world)
+  await FED['paymentCategories.importFile']?.(world)
+  await FED['insuranceProducts.importFile']?.(world)
+  await world.do('insurancePlans.importFile', {
+    file: file(
+      'code,guarantor_code,contracting_party_code,payment_category_code,product_code,validity_start',
+      (i) => `PLAN-${i},E0,E0,A0,P0,2026-01-01`,
+    ),
+  })
+}
+
+test('every command that takes a list or a file is fed here', () => {
+  const takesMany = operations.filter(({ card }) => {
+    const input = JSON.stringify(z.toJSONSchema(card.input, { io: 'input', unrepresentable: 'any' }))
+    return card.kind === 'command' && (card.streams !== undefined || /"maxItems":\d{2,}/.test(input))
+  })
+  // a renewal takes no list, and copies one
+  expect([...takesMany.map(({ name }) => name), 'contracts.renew'].toSorted()).toEqual(Object.keys(FED).toSorted())
+})
+
+test.each(Object.keys(FED))('the entry of %s does not grow with what it was given', async (name) => {
+  const world = await newWorld(api)
+  await FED[name]?.(world)
+  const entries = await asSuperuser<{ entry: string }>('select entry from platform.change_log where tenant_id = $1', [
+    world.tenant.id,
+  ])
+  const largest = entries.toSorted((a, b) => b.entry.length - a.entry.length)[0]?.entry ?? ''
+  expect(largest.length, largest.slice(0, 300)).toBeLessThan(MOST_BYTES)
+  for (const { entry } of entries)
+    for (const values of ['previous_values', 'new_values'])
+      expect(Array.isArray(JSON.parse(entry)[values]), entry.slice(0, 300)).toBe(false)
+})
+
+test('a list that an older version logged is answered in an object, and verification holds its text as it was stored', async () => {
+  const world = await newWorld(api)
+  const { convenio_id } = await world.convenio()
+  const old = [{ procedure_code: 'A', price_cents: 1 }]
+  await workOf(api, world.tenant).change(async (work) => {
+    const change = await work.change('convenio', convenio_id)
+    const facts = { change_type: 'bulk_create', change_description: '1 overrides added', affected_table: 'overrides' }
+    await change?.record({ ...facts, new_values: old as never })
+  })
+  const log = await world.do('changeLog.list', { convenio_id })
+  expect(log.items[0]).toMatchObject({ revision: 2, new_values: { rows: old }, previous_values: null })
+  expect(await world.do('changeLog.verify', { convenio_id })).toMatchObject({ intact: true, revision: 2 })
+})
