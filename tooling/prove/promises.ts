@@ -37,6 +37,10 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
   skins: { promise: 'Both skins agree', files: ['test/both-adapters-agree/'] },
   imports: { promise: 'No file ends a process', files: ['test/imports-at-once.test.ts'] },
   losses: { promise: 'A lost connection ends no process', files: ['test/lost-connections.test.ts'] },
+  faults: {
+    promise: 'No fault ends a process, loses what was acknowledged, or leaves a caller waiting',
+    files: ['test/faults-under-load.test.ts'],
+  },
   fuzz: { promise: 'No input breaks it', files: ['test/fuzzed-input.test.ts', 'test/hostile-input/'] },
 }
 

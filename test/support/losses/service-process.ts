@@ -16,6 +16,8 @@ export interface ServiceProcess {
   isAlive(): boolean
   /** What it wrote to standard error. */
   errors(): string
+  signal(signal: NodeJS.Signals): void
+  kill(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -34,6 +36,11 @@ export async function startService(name: ServiceName, settings: Record<string, s
     url: url() as string,
     isAlive: () => isAlive(child),
     errors: () => errors,
+    signal: (signal) => void child.kill(signal),
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
     async stop() {
       if (isAlive(child)) child.kill('SIGTERM')
       await ended

@@ -35,11 +35,12 @@ export interface TcpProxy {
   close(): Promise<void>
 }
 
-export async function startTcpProxy(server: { host: string; port: number }): Promise<TcpProxy> {
+/** @param server where it leads to, which is looked up for each connection anew */
+export async function startTcpProxy(server: { readonly host: string; readonly port: number }): Promise<TcpProxy> {
   const state: ProxyState = { see: null, slowMs: 0, thawed: Promise.resolve(), links: new Set() }
   let thaw = () => {}
   const listener = createServer({ noDelay: true }, (client) => {
-    const upstream = connect({ ...server, noDelay: true })
+    const upstream = connect({ host: server.host, port: server.port, noDelay: true })
     openLink(client, upstream, state)
   })
   await once(listener.listen(0, '127.0.0.1'), 'listening')
