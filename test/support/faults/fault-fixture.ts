@@ -52,7 +52,10 @@ export async function faultFixture(): Promise<FaultFixture> {
   const services = await startAll(postgres, proxy)
   const clinic = await makeClinic(postgres.urls().ownerUrl, services.url)
   return {
-    ...{ postgres, proxy, disk, clinic },
+    postgres,
+    proxy,
+    disk,
+    clinic,
     ...services,
     async close() {
       await services.stop()

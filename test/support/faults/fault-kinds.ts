@@ -64,6 +64,14 @@ export const FAULT_KINDS: readonly FaultKind[] = [
     },
   },
   {
+    name: 'a standby that is lost',
+    async run(fixture, ms) {
+      await configure(fixture, 'synchronous_standby_names', 'lost')
+      await sleep(ms)
+      await configure(fixture, 'synchronous_standby_names', "''")
+    },
+  },
+  {
     name: 'a disk that is full',
     notHere: ({ disk }) => (disk === null ? 'this account may mount no disk of its own' : null),
     async run({ disk }, ms) {
@@ -112,13 +120,13 @@ async function configure({ postgres }: FaultFixture, setting: string, value: str
   ])
 }
 
-async function sendHostileBodies({ url, clinic }: FaultFixture, ms: number): Promise<void> {
+async function sendHostileBodies(fixture: FaultFixture, ms: number): Promise<void> {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   const files = hostileFiles(0.02).map(({ bytes }) => new Uint8Array(bytes()))
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
   const send = async (path: string, contentType: string, body: string | Uint8Array<ArrayBuffer>) => {
-    const headers = { 'x-api-key': clinic.key, 'content-type': contentType }
-    await fetch(url('other api') + path, { method: 'POST', headers, body }).then(
+    const headers = { 'x-api-key': fixture.clinic.key, 'content-type': contentType }
+    await fetch(fixture.url('other api') + path, { method: 'POST', headers, body }).then(
       (response) => response.arrayBuffer(),
       () => undefined,
     )

@@ -66,7 +66,9 @@ export function startMixedLoad(fixture: FaultFixture): MixedLoad {
 
   const callers = kinds.flatMap((kind) => Array.from({ length: kind.callers }, () => sendAgainAndAgain(kind)))
   return {
-    ...{ tally, written, breaking },
+    tally,
+    written,
+    breaking,
     async wellAgain(withinMs) {
       const startMs = performance.now()
       const passed = () => performance.now() - startMs
