@@ -26,6 +26,7 @@ const UNIT = [
 
 /** The files that take longest, the longest first: one that is begun last keeps one processor busy and leaves the others idle. */
 const LONGEST = [
+  'test/faults-under-load.test.ts',
   'test/workers.test.ts',
   'test/no-stale-quote.test.ts',
   'test/lost-connections.test.ts',

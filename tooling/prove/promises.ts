@@ -1,8 +1,32 @@
+import { BEHIND_PGBOUNCER, ON_POSTGRES_15, type Elsewhere } from './elsewhere/elsewhere.ts'
+
 /** One promise of the project, and the test files that prove it: short in `npm test`, at full size in `pnpm prove`. */
 export interface Promised {
   readonly promise: string
   readonly files: readonly string[]
+  /** Where it is proven, if not on the embedded PostgreSQL alone. */
+  readonly elsewhere?: Elsewhere
 }
+
+/** What is checked from outside: every operation, every caller, every race, and what two processes see of each other. */
+const OUTSIDE_CHECKS = [
+  'test/both-adapters-agree/',
+  'test/documented-operations.test.ts',
+  'test/route-by-principal/',
+  'test/row-level-security.test.ts',
+  'test/frozen-rows.test.ts',
+  'test/races.test.ts',
+  'test/races-across-convenios.test.ts',
+  'test/no-stale-quote.test.ts',
+  'test/idempotency.test.ts',
+  'test/prices-never-drift.test.ts',
+  'test/change-log.test.ts',
+  'test/two-senders.test.ts',
+  'test/old-client-on-the-wire.test.ts',
+  'test/killed-reajuste.test.ts',
+  'services/api/src/agreements/price-tables/',
+  'services/cli/src/',
+]
 
 /** Every promise that is proven by tests, by the name it is asked for. */
 export const PROMISES: Readonly<Record<string, Promised>> = {
@@ -41,6 +65,8 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
     promise: 'No fault ends a process, loses what was acknowledged, or leaves a caller waiting',
     files: ['test/faults-under-load.test.ts'],
   },
+  pgbouncer: { promise: 'The same behind PgBouncer', files: OUTSIDE_CHECKS, elsewhere: BEHIND_PGBOUNCER },
+  'postgres-15': { promise: 'The same on PostgreSQL 15', files: OUTSIDE_CHECKS, elsewhere: ON_POSTGRES_15 },
   fuzz: { promise: 'No input breaks it', files: ['test/fuzzed-input.test.ts', 'test/hostile-input/'] },
 }
 
@@ -50,8 +76,6 @@ export const ZONES = ['UTC', 'America/Sao_Paulo', 'America/Lima', 'Pacific/Kirit
 
 /** What is promised and was not run by this command, each with its reason. */
 export const NOT_RUN: readonly (readonly [what: string, why: string])[] = [
-  ['The suite behind PgBouncer', 'no PgBouncer is on this machine'],
-  ['The suite on PostgreSQL 15', 'the only PostgreSQL that the project brings along is 18'],
   ['Mutation score of `domain`', 'Stryker is not set up yet'],
   ['A drill of backup and restore', 'the drill is not written yet'],
 ]

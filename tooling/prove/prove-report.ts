@@ -1,5 +1,7 @@
+import { basename } from 'node:path'
 import { markdownTable } from '../bench/report/markdown-table.ts'
-import { NOT_RUN, PROMISES } from './promises.ts'
+import { isHere } from './elsewhere/elsewhere.ts'
+import { NOT_RUN, PROMISES, type Promised } from './promises.ts'
 import type { SuiteRun } from './run-suite.ts'
 
 /** What one promise's proof came to. */
@@ -105,8 +107,14 @@ const spaced = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...
 function notRun(proven: readonly ProvenPromise[], zones: readonly ZoneRun[]): (readonly [string, string])[] {
   const left = Object.entries(PROMISES).filter(([name]) => !proven.some((one) => one.name === name))
   return [
-    ...left.map(([, { promise }]) => [promise, 'not asked for this time'] as const),
+    ...left.map(([, promised]) => [promised.promise, whyNotRun(promised)] as const),
     ...(zones.length === 0 ? [['Every test in other time zones', 'not asked for this time'] as const] : []),
     ...NOT_RUN,
   ]
+}
+
+function whyNotRun({ elsewhere }: Promised): string {
+  return elsewhere === undefined || isHere(elsewhere)
+    ? 'not asked for this time'
+    : `${basename(elsewhere.program)} is not on this machine`
 }

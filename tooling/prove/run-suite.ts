@@ -39,9 +39,14 @@ interface Report {
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs')
 
-/** Runs test files, or all of them, on a PostgreSQL of their own. */
-export async function runSuite(files: readonly string[], env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<SuiteRun> {
-  const postgres = await startTestPostgres()
+/** Runs test files, or all of them, on a PostgreSQL of their own, which is the embedded one unless another is said. */
+export async function runSuite(
+  files: readonly string[],
+  env: NodeJS.ProcessEnv,
+  stop: AbortSignal,
+  startPostgres = startTestPostgres,
+): Promise<SuiteRun> {
+  const postgres = await startPostgres()
   const folder = await mkdtemp(join(tmpdir(), 'vigencia-proof-'))
   const [report, records] = [join(folder, 'report.json'), join(folder, 'records')]
   const started = performance.now()

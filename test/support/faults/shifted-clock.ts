@@ -7,7 +7,7 @@ let offsetMs = 0
 const now = () => systemNow() + offsetMs
 
 globalThis.Date = new Proxy(Date, {
-  construct: (target, given, self) => Reflect.construct(target, given.length === 0 ? [now()] : given, self),
+  construct: (target, args, self) => Reflect.construct(target, args.length === 0 ? [now()] : args, self),
   get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
 })
 

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { SERVER_SETTINGS } from '@vigencia/testing/postgres/make-test-database.ts'
 
 const MAINS = {
   api: fileURLToPath(import.meta.resolve('@vigencia/api/main.ts')),
@@ -23,7 +24,14 @@ export interface ServiceProcess {
 
 export async function startService(name: ServiceName, settings: Record<string, string>): Promise<ServiceProcess> {
   const ports = { API_PORT: '0', SNVS_PORT: '0', WS400_PORT: '0' }
-  const env = { PATH: process.env['PATH'], NODE_ENV: 'test', LOG_LEVEL: 'silent', ...ports, ...settings }
+  const env = {
+    PATH: process.env['PATH'],
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    ...ports,
+    ...SERVER_SETTINGS,
+    ...settings,
+  }
   const child = spawn(process.execPath, [MAINS[name]], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let [text, errors] = ['', '']
   child.stderr.on('data', (bytes) => (errors += String(bytes)))

@@ -43,6 +43,11 @@ async function dropDatabase(postgres: TestPostgres, name: string): Promise<void>
   )
 }
 
+/** What services of a test run are told of its server beside their address of it. */
+export const SERVER_SETTINGS = {
+  ...(process.env['DATABASE_PREPARE'] !== undefined && { DATABASE_PREPARE: process.env['DATABASE_PREPARE'] }),
+}
+
 export function testPostgres(): TestPostgres {
   const input = process.env['VIGENCIA_TEST_POSTGRES']
   if (input === undefined)

@@ -1,4 +1,4 @@
-import type { TestDatabase } from '../postgres/make-test-database.ts'
+import { SERVER_SETTINGS, type TestDatabase } from '../postgres/make-test-database.ts'
 import type { MadeTenant } from '../postgres/make-test-tenant.ts'
 import { makeApiService, type ApiService } from '@vigencia/api/service.ts'
 import { readApiSettings } from '@vigencia/api/settings.ts'
@@ -27,7 +27,7 @@ export interface RestAnswer {
 
 /** The api on the database of a stack. */
 export function openApi({ database, readClock }: StackBase, settings: NodeJS.ProcessEnv): Promise<ApiService> {
-  const environment = { DATABASE_URL: database.serviceUrl, LOG_LEVEL: 'error', ...settings }
+  const environment = { DATABASE_URL: database.serviceUrl, LOG_LEVEL: 'error', ...SERVER_SETTINGS, ...settings }
   return makeApiService(readApiSettings(environment), readClock)
 }
 

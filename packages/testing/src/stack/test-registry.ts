@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { Client } from 'pg'
-import type { TestDatabase } from '../postgres/make-test-database.ts'
+import { SERVER_SETTINGS, type TestDatabase } from '../postgres/make-test-database.ts'
 import { listen } from '@vigencia/server/service/listen.ts'
 import { readWs400Settings } from '@vigencia/ws400/settings.ts'
 import { REPORT_PATH } from '@vigencia/ws400/wire/registry-routes.ts'
@@ -52,7 +52,7 @@ export async function openRegistry(
   settings: NodeJS.ProcessEnv,
 ): Promise<OpenRegistry> {
   setNow('2026-11-22T15:00:00Z')
-  const environment = { DATABASE_URL: database.serviceUrl, LOG_LEVEL: 'silent', ...settings }
+  const environment = { DATABASE_URL: database.serviceUrl, LOG_LEVEL: 'silent', ...SERVER_SETTINGS, ...settings }
   const service = await makeWs400Service(readWs400Settings(environment), readClock)
   const listening = await listen(service.app, { host: '127.0.0.1', port: 0, portSetting: 'WS400_PORT' })
   return {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { TestDatabase } from '../postgres/make-test-database.ts'
+import { SERVER_SETTINGS, type TestDatabase } from '../postgres/make-test-database.ts'
 import type { MadeTenant } from '../postgres/make-test-tenant.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { readSnvsSettings } from '@vigencia/snvs/settings.ts'
@@ -52,7 +52,13 @@ export async function openSnvs(
   settings: NodeJS.ProcessEnv,
   log?: (line: string) => void,
 ): Promise<OpenSnvs> {
-  const environment = { DATABASE_URL: database.serviceUrl, LOG_LEVEL: 'error', NODE_ENV: 'test', ...TEST_KEYS }
+  const environment = {
+    DATABASE_URL: database.serviceUrl,
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'test',
+    ...SERVER_SETTINGS,
+    ...TEST_KEYS,
+  }
   const watch = new CanaryWatch()
   const make = (more: NodeJS.ProcessEnv) => {
     const read = readSnvsSettings({ ...environment, ...settings, ...more })
