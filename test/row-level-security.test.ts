@@ -45,6 +45,8 @@ const RUN_AS_OWNER: Readonly<Record<string, string>> = {
     'writes the schedules of the tenant of the transaction, when it is made or opens a desk; the service may write none',
   'platform.append_entry':
     'moves the head of a chain, which the service itself may not; FORCE holds the owner to the tenant too',
+  'platform.owe_entry':
+    'notes which entry a stream owes, which the service itself may not; FORCE holds the owner to the tenant too',
 }
 
 let api: TestApi

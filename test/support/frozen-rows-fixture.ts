@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
-import { newWorld, type PeriodPath } from './world.ts'
+import { newWorld, type PeriodPath, type World } from './world.ts'
 
 /** What is there to be touched: a frozen period of 2026, a draft of 2027, a published table and a draft, a self-pay price. */
 export interface Fixture {
@@ -18,8 +18,8 @@ export interface Fixture {
 }
 
 /** Makes it by the api's own operations, in a tenant of its own. */
-export async function prepareFixture(api: TestApi): Promise<Fixture> {
-  const world = await newWorld(api)
+export async function prepareFixture(api: TestApi, of?: World): Promise<Fixture> {
+  const world = of ?? (await newWorld(api))
   const child = async (path: PeriodPath) => {
     await world.do('overrides.create', { ...path, procedure_code: '10101012', price_cents: 100 })
     await world.do('typeRules.create', { ...path, appointment_type_id: randomUUID() })

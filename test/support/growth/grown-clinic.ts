@@ -1,3 +1,4 @@
+import { tellBySql } from '@vigencia/testing/postgres/tell-by-sql.ts'
 import type { Client } from 'pg'
 import { CLINIC_SQL } from './clinic-sql.ts'
 import { PRICE_SQL } from './price-sql.ts'
@@ -41,6 +42,7 @@ export async function growClinic(service: Client, tenantId: string, seed: number
     const input = values.with(5, count)
     for (const text of statements)
       await service.query(text.replaceAll(/\$(\d)/g, (_, number) => String(input[Number(number) - 1])))
+    await tellBySql(service, tenantId, tenantId)
     await service.query('commit')
   }
   await inTransaction([...CLINIC_SQL, ...PRICE_SQL])

@@ -4,6 +4,7 @@ import { random } from '../harness/random.ts'
 import type { Question } from '../quote/questions.ts'
 import { connect, connectAsOwner } from '../tenant/connect.ts'
 import { makeTenant } from '../tenant/make-tenant.ts'
+import { writeToldRows } from '@vigencia/testing/postgres/tell-by-sql.ts'
 import { schedulingIn, type Call } from '../tenant/scheduling.ts'
 
 /** How many prices there are: `convenios` times five years times `each`. */
@@ -52,7 +53,7 @@ async function makeConvenio(
     const period = await call('POST', path, { start_date: `${year}-01-01`, end_date: `${year}-12-31` })
     periodIds.push(period.id)
   }
-  await owner.query(INSERT, [tenantId, id, periodIds, each, number, YEARS[0]])
+  await writeToldRows(owner, tenantId, id, () => owner.query(INSERT, [tenantId, id, periodIds, each, number, YEARS[0]]))
   for (const periodId of periodIds) await call('PATCH', `${path}/${periodId}/activate`)
   return id
 }

@@ -9,6 +9,7 @@ import { startOurs } from '../serving/start-server.ts'
 import { connect } from '../tenant/connect.ts'
 import { makeTenant } from '../tenant/make-tenant.ts'
 import { copyIn } from './copy-in.ts'
+import { writeToldRows } from '@vigencia/testing/postgres/tell-by-sql.ts'
 import { COLUMNS, priceRows, type Order, type PriceRows } from './price-file.ts'
 
 /**
@@ -81,17 +82,17 @@ async function copy(superuser: Client, tenantId: string, version: string, rows: 
   const id = randomUUIDv7()
   const text = rows.copyText(tenantId, id)
   const began = performance.now()
-  await superuser.query('begin')
-  await superuser.query("insert into platform.chains (tenant_id, chain_id, kind) values ($1, $2, 'price_table')", [
-    tenantId,
-    id,
-  ])
-  await superuser.query(
-    'insert into contracts.price_tables (tenant_id, id, version, row_count, created_at, updated_at) values ($1, $2, $3, $4, now(), now())',
-    [tenantId, id, version, rows.count],
-  )
-  await copyIn(superuser, `copy contracts.price_table_rows ${COLUMNS} from stdin`, text)
-  await superuser.query('commit')
+  await writeToldRows(superuser, tenantId, id, async () => {
+    await superuser.query("insert into platform.chains (tenant_id, chain_id, kind) values ($1, $2, 'price_table')", [
+      tenantId,
+      id,
+    ])
+    await superuser.query(
+      'insert into contracts.price_tables (tenant_id, id, version, row_count, created_at, updated_at) values ($1, $2, $3, $4, now(), now())',
+      [tenantId, id, version, rows.count],
+    )
+    await copyIn(superuser, `copy contracts.price_table_rows ${COLUMNS} from stdin`, text)
+  })
   return (performance.now() - began) / 1000
 }
 

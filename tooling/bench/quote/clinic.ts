@@ -5,6 +5,7 @@ import type { Clinic, PricedConvenio } from '../harness/priced-clinic.ts'
 import { random, type Random } from '../harness/random.ts'
 import { connect } from '../tenant/connect.ts'
 import { makeTenant } from '../tenant/make-tenant.ts'
+import { writeToldRows } from '@vigencia/testing/postgres/tell-by-sql.ts'
 import { schedulingIn, type Call } from '../tenant/scheduling.ts'
 
 const CONVENIOS = 8
@@ -90,22 +91,24 @@ async function insertTable(
 ): Promise<void> {
   const id = randomUUIDv7()
   const prices = codes.map(() => (chance.below(20_000_000) / 10_000).toFixed(4))
-  await superuser.query("insert into platform.chains (tenant_id, chain_id, kind) values ($1, $2, 'price_table')", [
-    tenantId,
-    id,
-  ])
-  await superuser.query(
-    'insert into contracts.price_tables (tenant_id, id, version, row_count, created_at, updated_at) values ($1, $2, $3, $4, now(), now())',
-    [tenantId, id, version, codes.length],
-  )
-  await superuser.query(
-    `insert into contracts.price_table_rows (tenant_id, table_id, procedure_code, procedure_name, price, line)
+  await writeToldRows(superuser, tenantId, id, async () => {
+    await superuser.query("insert into platform.chains (tenant_id, chain_id, kind) values ($1, $2, 'price_table')", [
+      tenantId,
+      id,
+    ])
+    await superuser.query(
+      'insert into contracts.price_tables (tenant_id, id, version, row_count, created_at, updated_at) values ($1, $2, $3, $4, now(), now())',
+      [tenantId, id, version, codes.length],
+    )
+    await superuser.query(
+      `insert into contracts.price_table_rows (tenant_id, table_id, procedure_code, procedure_name, price, line)
      select $1, $2, code, 'Procedure ' || code, price, line + 1
        from unnest($3::text[], $4::numeric[]) with ordinality row (code, price, line)`,
-    [tenantId, id, codes, prices],
-  )
-  await superuser.query(
-    "update contracts.price_tables set published_at = now(), digest = sha256('bench') where tenant_id = $1 and id = $2",
-    [tenantId, id],
-  )
+      [tenantId, id, codes, prices],
+    )
+    await superuser.query(
+      "update contracts.price_tables set published_at = now(), digest = sha256('bench') where tenant_id = $1 and id = $2",
+      [tenantId, id],
+    )
+  })
 }

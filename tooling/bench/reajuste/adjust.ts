@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { writeToldRows } from '@vigencia/testing/postgres/tell-by-sql.ts'
 import type { Call } from '../tenant/scheduling.ts'
 import type { PricedPeriod } from './priced-period.ts'
 
@@ -28,7 +29,7 @@ export function byOperation(call: Call, checks: Checks, of: PricedPeriod): Adjus
   }
 }
 
-/** One statement on the same tables with their keys and triggers, into a draft that is there already; nothing else is done. */
+/** One statement on the same tables with their keys and triggers and the entry that it owes, into a draft that is there already. */
 export function byStatement(call: Call, checks: Checks, of: PricedPeriod): Adjusting {
   let { periodId } = of
   // drafts before all else, where nobody's days are
@@ -40,7 +41,9 @@ export function byStatement(call: Call, checks: Checks, of: PricedPeriod): Adjus
       const draft = await call('POST', `/convenios/${of.convenioId}/contracts`, days)
       await checks.settle()
       const began = performance.now()
-      await checks.superuser.query(COPY, [checks.tenantId, periodId, draft.id, 1 + PERCENT / 100, `${year}-01-01`])
+      await writeToldRows(checks.superuser, checks.tenantId, of.convenioId, () =>
+        checks.superuser.query(COPY, [checks.tenantId, periodId, draft.id, 1 + PERCENT / 100, `${year}-01-01`]),
+      )
       const took = (performance.now() - began) / 1000
       await checks.mustBeAdjusted(periodId, draft.id)
       periodId = draft.id

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { writeToldRows } from '@vigencia/testing/postgres/tell-by-sql.ts'
 import type { Call } from '../tenant/scheduling.ts'
 
 /** A convenio with a period in force since 2021 that has so many prices of its own. */
@@ -17,7 +18,7 @@ export async function makePricedPeriod(
   const { id: convenioId } = await call('POST', '/convenios', { name, payment_type: 'convenio' })
   const path = `/convenios/${convenioId}/contracts`
   const { id: periodId } = await call('POST', path, { start_date: '2021-01-01' })
-  await owner.query(INSERT, [tenantId, convenioId, periodId, prices])
+  await writeToldRows(owner, tenantId, convenioId, () => owner.query(INSERT, [tenantId, convenioId, periodId, prices]))
   await call('PATCH', `${path}/${periodId}/activate`)
   return { convenioId, periodId }
 }

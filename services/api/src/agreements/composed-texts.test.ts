@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { tamper } from '@vigencia/testing/postgres/tamper.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
@@ -19,13 +19,7 @@ beforeEach(async () => {
 })
 
 /** As a row was stored before texts were composed on their way in. */
-async function storedBefore(statement: string, values: readonly unknown[]): Promise<void> {
-  const client = new Client({ connectionString: api.database.serviceUrl })
-  await client.connect()
-  await client.query("select set_config('vigencia.tenant', $1, false)", [clinic.id])
-  await client.query(statement, [...values])
-  await client.end()
-}
+const storedBefore = (statement: string, values: readonly unknown[]) => tamper(api, statement, values)
 
 const NOUNS = [
   ['convenios', 'name', { payment_type: 'convenio' }, 'convenio_name_taken'],

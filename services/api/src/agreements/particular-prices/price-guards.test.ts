@@ -41,7 +41,8 @@ describe('by hand, past every rule', () => {
 
   test.each([
     ['[2026-06-30,2026-07-01)', 'particular_price_overlap'],
-    ['[2026-06-29,2026-06-30)', undefined],
+    // it is no price beside another, and still nothing tells it
+    ['[2026-06-29,2026-06-30)', 'must_be_told'],
     ['(,)', 'particular_price_overlap'],
   ])('a second version on %s of what starts on 30 June is refused: %s', async (range, constraint) => {
     const steps = await selfPay(clinic)

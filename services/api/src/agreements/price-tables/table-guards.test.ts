@@ -4,6 +4,7 @@ import { Client } from 'pg'
 import { readInTenant } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
 import { decimalText } from '@vigencia/domain/money/decimal.ts'
+import { tellBySql } from '@vigencia/testing/postgres/tell-by-sql.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { loadTablePrices } from './load-table-prices.ts'
@@ -75,30 +76,22 @@ describe('the database itself keeps a published table as it is', () => {
     })
     const id = await table('draft', ['1,A,1'], false)
     await expect(client.query(ROW, [clinic.id, id, '1'])).rejects.toMatchObject({ code: '23505' })
-    await client.query(ROW, [clinic.id, id, '2'])
+    await expect(client.query(ROW, [clinic.id, id, '2'])).rejects.toMatchObject({ constraint: 'must_be_told' })
   })
 
-  test('a row that is being written keeps its table from being published until it is there', async () => {
+  test('a row that is being written keeps its table from being published', async () => {
     const id = await table('racing', ['1,A,1'], false)
     const other = new Client({ connectionString: api.database.serviceUrl })
     await other.connect()
     await other.query('begin')
     await other.query("select set_config('vigencia.tenant', $1, true)", [clinic.id])
     await other.query(ROW, [clinic.id, id, '2'])
-    const publishing = clinic.rest('POST', `${TABLES}/racing/publish`)
-    await expect
-      .poll(
-        async () =>
-          (
-            await client.query<{ waiting: number }>(
-              'select count(*)::integer as waiting from pg_locks where not granted',
-            )
-          ).rows[0]?.waiting,
-      )
-      .toBeGreaterThan(0)
+    const publish = () => clinic.rest('POST', `${TABLES}/racing/publish`)
+    expect(await publish()).toMatchObject({ status: 409, body: { code: 'conflict' } })
+    await tellBySql(other, clinic.id, id)
     await other.query('commit')
     await other.end()
-    const { body } = await publishing
+    const { body } = await publish()
     const exported = (await clinic.rest('GET', `${TABLES}/racing/export`)).body
     expect(exported).toContain('"2"')
     expect(createHash('sha256').update(exported).digest('hex')).toBe(body.digest)

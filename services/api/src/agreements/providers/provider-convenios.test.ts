@@ -7,6 +7,7 @@ import {
   type EligibleClinic,
 } from '@vigencia/testing/fixtures/agreements/eligible-clinic.ts'
 import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
+import { tellBySql } from '@vigencia/testing/postgres/tell-by-sql.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
@@ -176,12 +177,13 @@ describe('by hand, past every rule', () => {
     expect(await refusal('ownerUrl', `update ${LINKS} set linked_on = '2020-01-01'`)).toBe('keep_spell')
     const end = `update ${LINKS} set unlinked_at = linked_at + '1 day', unlinked_on = linked_on + 1`
     expect(await refusal('serviceUrl', end.replace("+ '1 day'", "- interval '1 day'"))).toContain('check')
-    expect(await refusal('serviceUrl', end)).toBeUndefined()
+    expect(await refusal('serviceUrl', end)).toBe('must_be_told')
+    await at.unlink(provider, convenio)
     expect(await refusal('serviceUrl', end)).toBe('keep_spell')
     expect(await refusal('ownerUrl', `update ${LINKS} set unlinked_at = null, unlinked_on = null`)).toBe('keep_spell')
     for (const statement of [`delete from ${LINKS}`, `truncate ${LINKS}`])
       expect(await refusal('ownerUrl', statement)).toBe('spells_stay')
-    expect(await refusal('serviceUrl', COPY)).toBeUndefined()
+    expect(await refusal('serviceUrl', COPY)).toBe('must_be_told')
   })
 
   test('a link and a deactivation do not cross: the one that comes second sees the first', async () => {
@@ -193,6 +195,7 @@ describe('by hand, past every rule', () => {
     let answered = false
     const linking = at.link(provider, convenio).finally(() => void (answered = true))
     while (!answered && !(await isWaitedFor(other)));
+    await tellBySql(other, clinic.id, convenio)
     await other.query('commit')
     await other.end()
     expect((await linking).body.code).toBe('convenio_inactive')
