@@ -31,7 +31,7 @@ describe('trigger', () => {
       seen.add(name)
       return namesIn(sources.get(name) ?? '').flatMap((other) => reached(other, seen))
     }
-    return (await functionsOfTriggers(owner)).flatMap((name) => reached(name).map((table) => `${name}: ${table}`))
+    return (await functionsOfTriggers(owner)).flatMap(({ name }) => reached(name).map((table) => `${name}: ${table}`))
   }
 
   test('of a tenant writes and reads the tables of tenants alone', async () => {
@@ -47,5 +47,61 @@ describe('trigger', () => {
       create function platform.planted() returns trigger language plpgsql as $$ begin ${body} return new; end $$;
       create trigger planted after insert on platform.tenants for each row execute function platform.planted();`)
     expect(await tablesElsewhere()).toContain('platform.planted: jobs.schedule')
+  })
+})
+
+describe('function', () => {
+  /** SQL functions with parameters that read or write a table: Citus knows none of them on a shard. */
+  async function tablesInSql(): Promise<string[]> {
+    const tables = new Set((await catalogueTables(owner)).map(({ table }) => table))
+    return (await catalogueFunctions(owner))
+      .filter(({ language, parameters }) => language === 'sql' && parameters > 0)
+      .flatMap(({ name, source }) =>
+        namesIn(source)
+          .filter((other) => tables.has(other))
+          .map((table) => `${name}: ${table}`),
+      )
+  }
+
+  test('with parameters that reads a table is of PL/pgSQL', async () => {
+    expect(await tablesInSql()).toEqual([])
+  })
+
+  test.each([
+    ['return (select count(*) from plans.plans where tenant_id = tenant)'],
+    ['begin atomic select count(*) from plans.plans where tenant_id = tenant; end'],
+    ["as 'select count(*) from plans.plans where tenant_id = tenant'"],
+  ])('of SQL that reads one is found: %s', async (body) => {
+    await owner.query(`create function plans.planted(tenant uuid) returns bigint language sql stable ${body}`)
+    expect(await tablesInSql()).toEqual(['plans.planted: plans.plans'])
+  })
+
+  /** Trigger functions that name their table by `tg_table_name` in a statement, or join the rows they are given. */
+  async function shardBound(): Promise<string[]> {
+    const sources = new Map((await catalogueFunctions(owner)).map(({ name, source }) => [name, source]))
+    return (await functionsOfTriggers(owner)).flatMap(({ name, transitions }) => {
+      const source = sources.get(name) ?? ''
+      const joins = (rows: string) =>
+        new RegExp(`\\bjoin\\s+${rows}\\b|\\bfrom\\s+${rows}\\b(?:(?!\\bloop\\b)[^;])*?\\bjoin\\b`, 'i').test(source)
+      return [
+        ...new Set(transitions.filter(joins).map((rows) => `${name} joins ${rows}`)),
+        ...(/\bformat\([^;]*\$sql\$[^;]*tg_table_name/i.test(source) ? [`${name} reads tg_table_name`] : []),
+      ]
+    })
+  }
+
+  test('of a trigger joins no transition table and reads its table by its logical name', async () => {
+    expect(await shardBound()).toEqual([])
+  })
+
+  test.each([
+    ['joins touched', 'perform from touched t join plans.plans p on p.tenant_id = t.tenant_id;'],
+    ['reads tg_table_name', 'execute format($sql$ select from plans.%I $sql$, tg_table_name);'],
+  ])('of a trigger that %s is found', async (fault, body) => {
+    await owner.query(`
+      create function plans.planted() returns trigger language plpgsql as $$ begin ${body} return null; end $$;
+      create trigger planted after insert on plans.plans referencing new table as touched
+        for each statement execute function plans.planted();`)
+    expect(await shardBound()).toEqual([`plans.planted ${fault}`])
   })
 })

@@ -20,16 +20,23 @@ export async function catalogueFunctions(client: Client): Promise<CatalogueFunct
   return rows
 }
 
-/** The functions of the triggers on tables of tenants, by their names with their schemas. */
-export async function functionsOfTriggers(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    `select distinct n.nspname || '.' || p.proname as name
+export interface TriggerFunction {
+  readonly name: string
+  /** The transition tables that its triggers give it. */
+  readonly transitions: readonly string[]
+}
+
+/** The functions of the triggers on tables of tenants. */
+export async function functionsOfTriggers(client: Client): Promise<TriggerFunction[]> {
+  const { rows } = await client.query<TriggerFunction>(
+    `select n.nspname || '.' || p.proname as name,
+            array_remove(array_agg(distinct t.tgoldtable::text) || array_agg(distinct t.tgnewtable::text), null) as transitions
        from pg_trigger t join pg_proc p on p.oid = t.tgfoid join pg_namespace n on n.oid = p.pronamespace
       where not t.tgisinternal
         and exists (select from pg_attribute a where a.attrelid = t.tgrelid and a.attname = 'tenant_id')
-      order by 1`,
+      group by 1 order by 1`,
   )
-  return rows.map(({ name }) => name)
+  return rows
 }
 
 /** The names with a schema in a text of SQL: of tables, functions and columns. */

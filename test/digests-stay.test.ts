@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { entities } from '@vigencia/api/entities.ts'
+import { loadDemo } from '@vigencia/api/demo/load-demo.ts'
+import {
+  makeTestDatabase,
+  onDatabase,
+  testPostgres,
+  type TestDatabase,
+} from '@vigencia/testing/postgres/make-test-database.ts'
+
+// The change log holds digests for years, so a function that is written anew gives them to the byte.
+
+let database: TestDatabase
+let superuser: Client
+beforeAll(async () => {
+  database = await makeTestDatabase()
+  await loadDemo({ url: database.ownerUrl, entities }, () => undefined)
+  const name = new URL(database.ownerUrl).pathname.slice(1)
+  superuser = new Client({ connectionString: onDatabase(testPostgres().superuserUrl, name) })
+  await superuser.connect()
+}, 120_000)
+afterAll(async () => {
+  await superuser.end()
+  await database.drop()
+})
+
+/** Makes the function as a migration made it, under another name. */
+async function makeFormer(file: string, name: string): Promise<void> {
+  const sql = await readFile(new URL(`../services/api/src/${file}`, import.meta.url), 'utf8')
+  const text = sql.slice(sql.indexOf(`function ${name}(`))
+  const end = /\nend( \$\$)?;\n/.exec(text) as RegExpExecArray
+  const definition = text.slice(0, end.index + end[0].length).replace(name, name.replace('.', '.former_'))
+  await superuser.query(`create ${definition}`)
+}
+
+test.each([
+  ['contracts.overrides_digest', 'agreements/migrations/0008-set-by-set.sql', 'tenant_id, id', 'contracts.periods'],
+  ['contracts.type_rules_digest', 'agreements/migrations/0004-adjustments.sql', 'tenant_id, id', 'contracts.periods'],
+  [
+    'contracts.particular_versions_digest',
+    'agreements/migrations/0008-set-by-set.sql',
+    'tenant_id, convenio_id, known_from',
+    'contracts.particular_price_versions',
+  ],
+  [
+    'plans.versions_digest',
+    'insurance-plans/migrations/0003-digests.sql',
+    "tenant_id, 'plan_line_versions'::text, known_from",
+    'plans.plan_line_versions',
+  ],
+])('%s gives what it gave when the log was written', async (name, file, what, table) => {
+  await makeFormer(file, name)
+  const { rows } = await superuser.query<{ now: string; then: string }>(
+    `select ${name}(${what})::text as now, ${name.replace('.', '.former_')}(${what})::text as then
+       from (select distinct on (${what}) * from ${table}) rows`,
+  )
+  expect(new Set(rows.map(({ now }) => now)).size).toBeGreaterThan(1)
+  expect(rows.map(({ now }) => now)).toEqual(rows.map((row) => row.then))
+})
