@@ -8,6 +8,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const UNIT = [
   'packages/{domain,contracts,spreadsheets}/**/*.test.ts',
   'packages/database/src/connections/*.test.ts',
+  'packages/database/src/unit-of-work/*.test.ts',
   'packages/server/src/access/rate-limits.test.ts',
   'packages/server/src/cluster/*.test.ts',
   'packages/server/src/metrics/*.test.ts',

@@ -5,7 +5,5 @@ import type { UnitOfWork } from './unit-of-work.ts'
  * A statement may take minutes, and so may the wait for more. A silent upload has a limit of its own.
  */
 export async function extendTimeouts(work: Pick<UnitOfWork, 'sql'>): Promise<void> {
-  await work.sql(
-    `select set_config('statement_timeout', '15min', true), set_config('idle_in_transaction_session_timeout', '15min', true)`,
-  )
+  await work.sql("set local statement_timeout = '15min'; set local idle_in_transaction_session_timeout = '15min'")
 }

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import { withClient } from '../connections/with-client.ts'
+import { setTenant } from './tenant-setting.ts'
 
 /** One statement on a plain connection. Rows are arrays, in the order of the columns. */
 export type RowQuery = <Row extends unknown[]>(text: string, values: readonly unknown[]) => Promise<Row[]>
@@ -15,7 +16,7 @@ export function readInTenant<Result>(
 ): Promise<Result> {
   return withClient(pool, async (client) => {
     await client.query('begin transaction isolation level repeatable read read only')
-    await client.query("select set_config('vigencia.tenant', $1, true)", [tenantId])
+    await client.query(setTenant(tenantId))
     const result = await run(async <Row extends unknown[]>(text: string, values: readonly unknown[]) => {
       const { rows } = await client.query<Row>({ text, values: [...values], rowMode: 'array' })
       return rows

@@ -11,6 +11,7 @@ import type { Principal, Tenant } from '../principal.ts'
 import type { StreamKind, Change, Changes, Via } from '../change-log/change.ts'
 import { openChange, openChanges, startStream, type ChangeContext } from '../change-log/open-change.ts'
 import { sqlOn, type Sql } from '../sql.ts'
+import { setTenant } from './tenant-setting.ts'
 
 /** What a use case works with: one transaction of one tenant, and the one clock reading of its request. */
 export interface UnitOfWork {
@@ -91,12 +92,14 @@ async function inTransaction<Result>(
   options: Parameters<EntityManager['begin']>[0],
   run: (work: UnitOfWork, recorded: () => boolean) => Promise<{ result: Result; keep: boolean }>,
 ): Promise<Result> {
-  const tenantId = order.principal.tenant.id
-  const em = parent.fork({ session: { variables: { 'vigencia.tenant': tenantId } } })
+  const tenantSet = setTenant(order.principal.tenant.id)
+  const em = parent.fork()
   await em.begin(options)
   try {
     const changes: ChangeTally = { opened: 0, recorded: 0 }
-    const { result, keep } = await run(unitOf(em, order, changes), () => changes.recorded > 0)
+    const work = unitOf(em, order, changes)
+    await work.sql(tenantSet)
+    const { result, keep } = await run(work, () => changes.recorded > 0)
     if (!keep) {
       em.clear()
       await em.rollback()
