@@ -6,6 +6,7 @@ import { command, UsageError } from './command.ts'
 import { findTenant, listTenants, TENANT } from './find-tenant.ts'
 import { readStoredHeads, type StoredHeads } from './stored-heads.ts'
 import { verifyLog } from './verify-log.ts'
+import type { VerifiedRows } from './verify-rows.ts'
 import { withDatabase, type OpenDatabase } from './with-database.ts'
 
 export const verifyCommands = [
@@ -20,6 +21,7 @@ export const verifyCommands = [
         takes: 'file',
         about: 'A copy that "log heads" made: whether the logs of its tenant still go on from it',
       },
+      rows: { about: 'Replay the entries too, and name each row that is not what they say' },
     },
     run: ({ options, environment, report }) =>
       withDatabase(environment, ['owner', 'service'], async (database) => {
@@ -27,11 +29,15 @@ export const verifyCommands = [
         await checkSchema(database.pool, migrationSets)
         const logs = []
         for (const tenant of await tenantsMeant(database, options.tenant, stored)) {
-          const log = await verifyLog(database, tenant, stored?.heads ?? [], report)
+          const log = await verifyLog(database, tenant, { stored: stored?.heads ?? [], withRows: options.rows }, report)
           report(`${tenant.name}: ${log.chains} chains, ${log.entries} entries, ${log.broken.length} broken`)
           logs.push({ tenant_id: tenant.id, tenant_name: tenant.name, ...log })
         }
-        const broken = logs.flatMap((log) => log.broken.map((one) => ({ tenant: log.tenant_name, ...one })))
+        const broken = logs.flatMap((log) =>
+          [...log.broken, ...(log.rows?.differing ?? [])].map((one) => ({ tenant: log.tenant_name, ...one })),
+        )
+        for (const { tenant_name, rows } of logs)
+          if (rows !== null) for (const line of rowsInWords(rows)) report(`${tenant_name}: ${line}`)
         const columns = {
           tenant: (row: (typeof broken)[number]) => row.tenant,
           chain: (row: (typeof broken)[number]) => `${row.kind} ${row.chain_id}`,
@@ -45,6 +51,13 @@ export const verifyCommands = [
       }),
   }),
 ]
+
+function rowsInWords({ compared, differing_count, not_provable }: VerifiedRows): string[] {
+  const open = Object.entries(not_provable).map(
+    ([type, count]) => `not provable: ${count} entries of ${type} do not hold enough to tell their rows`,
+  )
+  return [`${compared} rows compared with the log, ${differing_count} differ`, ...open]
+}
 
 /** @throws UsageError where the heads are another tenant's */
 async function tenantsMeant(

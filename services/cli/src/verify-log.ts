@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import type { Tenant } from '@vigencia/database/principal.ts'
+import type { StreamKind } from '@vigencia/database/change-log/change.ts'
 import { entriesOf } from '@vigencia/database/change-log/entries-of.ts'
 import type { StoredEntry } from '@vigencia/database/change-log/verify-stream.ts'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
@@ -9,6 +10,7 @@ import { DIGESTED_ROWS } from '@vigencia/api/digested-rows.ts'
 import { verifyLogStream } from '@vigencia/api/platform/change-log/verify-log-stream.ts'
 import { notContinued, type BrokenStream } from './continued-heads.ts'
 import type { StoredHead } from './stored-heads.ts'
+import { verifyRows, type VerifiedRows } from './verify-rows.ts'
 import type { OpenDatabase } from './with-database.ts'
 
 export interface VerifiedLog {
@@ -16,11 +18,13 @@ export interface VerifiedLog {
   readonly entries: number
   /** The first entry of each stream that does not hold, and each kept head that its log does not continue. */
   readonly broken: readonly BrokenStream[]
+  /** What replaying the entries has found; null where it was not asked for. */
+  readonly rows: VerifiedRows | null
 }
 
 interface Stream {
   readonly chain_id: string
-  readonly kind: string
+  readonly kind: StreamKind
   readonly revision: string
   readonly hash: Buffer
 }
@@ -31,7 +35,7 @@ const TELL_EVERY = 100_000
 export async function verifyLog(
   { url }: OpenDatabase,
   tenant: Tenant,
-  stored: readonly StoredHead[],
+  { stored, withRows }: { readonly stored: readonly StoredHead[]; readonly withRows: boolean },
   report: (line: string) => void,
 ): Promise<VerifiedLog> {
   const orm = await connectOrm({ url, poolSize: 1 }, [])
@@ -58,7 +62,8 @@ export async function verifyLog(
         const at = await verifyLogStream(work, DIGESTED_ROWS, stream, counted(entriesOf(work.sql, tenant.id, chain_id)))
         if (at !== null) broken.push({ kind, chain_id, ...at })
       }
-      return { chains: chains.length, entries, broken: [...broken, ...(await notContinued(work, stored))] }
+      const rows = withRows ? await verifyRows(work, chains, (line) => report(`${tenant.name}: ${line}`)) : null
+      return { chains: chains.length, entries, broken: [...broken, ...(await notContinued(work, stored))], rows }
     })
   } finally {
     await orm.close(true)

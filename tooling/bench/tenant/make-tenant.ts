@@ -26,7 +26,8 @@ export async function makeTenant(ownerUrl: string): Promise<BenchTenant> {
     const { key } = await changeIn(owner.em, order(), async (work) => {
       const change = await work.change('tenant', tenant.id)
       const made = await insertKey(work, { name: 'bench', scopes: SCOPES, user_id: null, expires_at: null })
-      await change?.record({ change_type: 'create', change_description: 'Key created', affected_table: 'api_keys' })
+      const facts = { change_type: 'create', change_description: 'Key created', affected_table: 'api_keys' }
+      await change?.record({ ...facts, new_values: made.logged })
       return made
     })
     return { tenantId: tenant.id, key }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { LoggedValues } from '../change-log/change.ts'
 import type { UnitOfWork } from '../unit-of-work/unit-of-work.ts'
 import { hashOfApiKey, makeApiKey, prefixOfApiKey } from './api-key.ts'
 
@@ -16,6 +18,8 @@ export interface InsertedKey {
   readonly prefix: string
   /** The key itself. */
   readonly key: string
+  /** The row as the change log tells it. Of the key's hash it has a digest, so that another hash is seen. */
+  readonly logged: LoggedValues
 }
 
 /** Stores a key by its hash and answers the key itself. Nobody sees it again. */
@@ -38,5 +42,9 @@ export async function insertKey(work: UnitOfWork, wanted: NewKey, key: string = 
       expires_at?.toString() ?? null,
     ],
   )
-  return { id, prefix, key }
+  const created_at = work.now.toString()
+  const untouched = { revoked_at: null, rotated_to: null, last_used_at: null }
+  const fingerprint = createHash('sha256').update(hashOfApiKey(key)).digest('hex')
+  const values = { name, scopes: [...scopes], user_id, expires_at: expires_at?.toString() ?? null }
+  return { id, prefix, key, logged: { id, prefix, ...values, created_at, ...untouched, fingerprint } }
 }

@@ -29,7 +29,8 @@ export async function makeTestTenant(
     changeIn(owner, order(), async (work) => {
       const change = await work.change('tenant', tenant.id)
       const made = await insertKey(work, { name: 'test', scopes, user_id: null, expires_at: expiresAt })
-      await change?.record({ change_type: 'create', change_description: 'Key created', affected_table: 'api_keys' })
+      const facts = { change_type: 'create', change_description: 'Key created', affected_table: 'api_keys' }
+      await change?.record({ ...facts, new_values: made.logged })
       return made.key
     })
   return { id: tenant.id, key: await newKey(SCOPES), newKey }

@@ -35,12 +35,12 @@ export async function giveDemoKey(work: UnitOfWork): Promise<void> {
   if ((await findDemo(work))?.opens === true) return
   await takeDemoKey(work)
   const name = 'Demo'
-  const { id, prefix } = await insertKey(work, { name, scopes: SCOPES, user_id: null, expires_at: null }, DEMO_KEY)
+  const { prefix, logged } = await insertKey(work, { name, scopes: SCOPES, user_id: null, expires_at: null }, DEMO_KEY)
   await change?.record({
     change_type: 'create',
     change_description: `Key "${name}" (${prefix}) created with ${SCOPES.join(', ')}`,
     affected_table: 'api_keys',
-    new_values: { id, name, prefix, scopes: SCOPES },
+    new_values: logged,
   })
 }
 

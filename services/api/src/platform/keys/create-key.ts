@@ -1,6 +1,5 @@
 import type { create } from '@vigencia/contracts/keys'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { keyValues } from './api-key.ts'
 import { openTenant } from '../tenants/open-tenant.ts'
 import { mustEndLater } from './key-rules.ts'
 import { makeKey } from './make-key.ts'
@@ -13,7 +12,7 @@ export const createKey: UseCase<typeof create> = async (work, input) => {
     change_type: 'create',
     change_description: `Key "${made.name}" (${made.prefix}) created with ${made.scopes.join(', ')}`,
     affected_table: 'api_keys',
-    new_values: keyValues(made),
+    new_values: made.logged,
   })
   return made
 }

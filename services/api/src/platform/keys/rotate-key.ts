@@ -20,7 +20,7 @@ export const rotateKey: UseCase<typeof rotate> = async (work, { key_id, grace, e
     affected_table: 'api_keys',
     affected_record_count: 2,
     previous_values,
-    new_values: { rotated: keyValues(old), made: keyValues(made) },
+    new_values: { rotated: keyValues(old), made: made.logged },
   })
   return made
 }

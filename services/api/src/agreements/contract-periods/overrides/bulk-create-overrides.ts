@@ -1,7 +1,7 @@
 import type { bulk } from '@vigencia/contracts/overrides'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openDraft } from '../period/find-period.ts'
-import { digestMade } from '../../../platform/change-log/made-rows.ts'
+import { digestMade } from '@vigencia/database/change-log/replay/made-rows.ts'
 import { MADE_OVERRIDES } from '../period/digested-children.ts'
 import { codesMustBeFree, Override } from './override.ts'
 

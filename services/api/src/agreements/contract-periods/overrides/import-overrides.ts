@@ -1,6 +1,6 @@
 import type { importFile } from '@vigencia/contracts/overrides'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { digestMade } from '../../../platform/change-log/made-rows.ts'
+import { digestMade } from '@vigencia/database/change-log/replay/made-rows.ts'
 import { MADE_OVERRIDES } from '../period/digested-children.ts'
 import { findDraft, openDraft } from '../period/find-period.ts'
 import { rejectTaken, stagePrices } from '../../../imports/staged-prices.ts'

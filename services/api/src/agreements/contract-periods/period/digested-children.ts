@@ -1,7 +1,7 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { digestRows, type BulkRows, type DigestedRows } from '../../../platform/change-log/digested-rows.ts'
-import { digestMade, type Made, type MadeRows } from '../../../platform/change-log/made-rows.ts'
+import { digestMade, type Made, type MadeRows } from '@vigencia/database/change-log/replay/made-rows.ts'
 
 interface OfPeriod {
   readonly period_id: string

@@ -1,7 +1,5 @@
-import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
-import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-
-type Reader = Pick<UnitOfWork, 'sql' | 'tenant'>
+import type { LoggedValues } from '../change.ts'
+import type { Reader } from './reader.ts'
 
 /**
  * A kind of rows that one change makes by the thousand and that later changes may alter one by one.

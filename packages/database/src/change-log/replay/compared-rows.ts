@@ -1,0 +1,130 @@
+import type { LoggedValues } from '../change.ts'
+import type { Reader } from './reader.ts'
+import { digestMade } from './made-rows.ts'
+import { inOneForm, sameValue } from './same-value.ts'
+import type { ReplayedStream, ToldRows } from './told-rows.ts'
+import type { ToldRow, ToldState } from './told-state.ts'
+
+/** A row that is not what the log says. */
+export interface RowFault {
+  /** Of the entry that says otherwise; of the head where no entry tells the row. */
+  readonly revision: number
+  readonly table: string
+  readonly row: string
+  readonly field: string | null
+  readonly logged: unknown
+  readonly stored: unknown
+  readonly why: string
+}
+
+interface Comparison {
+  readonly noun: ToldRows
+  readonly state: ToldState
+  readonly stream: ReplayedStream
+  readonly isMine: (group: string) => boolean
+}
+
+const A_PAGE = 1000
+
+/** Compares the rows of one table and stream with what the entries tell of them, some at a time. */
+export async function comparedRows(
+  reader: Reader,
+  comparison: Comparison,
+): Promise<{ rows: number; faults: RowFault[] }> {
+  const { noun, state, stream, isMine } = comparison
+  const faults: RowFault[] = []
+  const seen = new Set<string>()
+  const places = new Set(state.made.map(({ made }) => `${made.period_id} ${inOneForm(made.made_at)}`))
+  for await (const { key, row } of rowsOf(reader, noun, stream.chain_id)) {
+    const group = String(row[noun.group ?? ''] ?? key)
+    if (!isMine(group)) continue
+    const told = state.rows.get(key)
+    if (told !== undefined) {
+      seen.add(key)
+      faults.push(...differences(noun, key, told, row))
+    } else if (!isAccountedFor(state, places, { key, group, row })) {
+      faults.push({
+        ...ofRow(noun, key, stream.revision),
+        stored: valuesOf(noun, row),
+        why: `${noun.table} ${key} is there, and no entry tells of it`,
+      })
+    }
+  }
+  for (const [key, told] of state.rows)
+    if (!seen.has(key)) {
+      const revision = Math.max(0, ...told.revisions.values())
+      const logged = Object.fromEntries(told.values)
+      faults.push({
+        ...ofRow(noun, key, revision),
+        logged,
+        why: `${noun.table} ${key} is told by the log, and is gone`,
+      })
+    }
+  if (noun.made !== undefined)
+    for (const { revision, made } of state.made) {
+      const now = await digestMade(reader, noun.made, made, state.touchedOf(made))
+      if (now.digest === made.digest) continue
+      const changed = now.count === made.count ? 'at least one changed' : `${now.count}, and were ${made.count}`
+      const why = `the ${noun.made.inWords(made)} that were made at ${made.made_at} are not what was digested: ${changed}`
+      faults.push({
+        ...ofRow(noun, `${made.period_id} ${made.made_at}`, revision),
+        logged: made.digest,
+        stored: now.digest,
+        why,
+      })
+    }
+  return { rows: seen.size, faults }
+}
+
+function ofRow({ table }: ToldRows, row: string, revision: number): Omit<RowFault, 'why'> {
+  return { revision, table, row, field: null, logged: null, stored: null }
+}
+
+/** Of a row its compared values, for the others may be secrets. */
+function valuesOf({ compared }: ToldRows, row: LoggedValues): LoggedValues {
+  return Object.fromEntries(compared.map((name) => [name, row[name] ?? null]))
+}
+
+function differences(noun: ToldRows, key: string, { values, revisions }: ToldRow, row: LoggedValues): RowFault[] {
+  return noun.compared.flatMap((field) => {
+    if (!values.has(field)) return []
+    const [logged, stored] = [values.get(field) ?? null, row[field] ?? null]
+    if (sameValue(logged, stored)) return []
+    const why = `${field} of ${noun.table} ${key} is ${JSON.stringify(stored)}, and the log says ${JSON.stringify(logged)}`
+    return [{ revision: revisions.get(field) ?? 0, table: noun.table, row: key, field, logged, stored, why }]
+  })
+}
+
+/** Whether a row that no entry tells alone is one of many that an entry made. */
+function isAccountedFor(
+  state: ToldState,
+  places: ReadonlySet<string>,
+  { key, group, row }: { key: string; group: string; row: LoggedValues },
+): boolean {
+  if (state.groups.has(group) || state.notProvableGroups.has(group) || state.notProvableRows.has(key)) return true
+  return places.has(`${group} ${inOneForm(row['created_at'])}`)
+}
+
+interface KeyedRow {
+  readonly key: string
+  readonly row: LoggedValues
+}
+
+async function* rowsOf(
+  { sql, tenant }: Reader,
+  { table, ofStream, key = 't.id::text', row = 'to_jsonb(t)' }: ToldRows,
+  streamId: string,
+): AsyncGenerator<KeyedRow> {
+  // a cursor reads the rows once, in whatever order they lie; the transaction ends it in any case
+  await sql(
+    `declare told_rows no scroll cursor for
+       select ${key} as key, ${row} as row from ${table} t where t.tenant_id = $1 and $2::uuid is not null and (${ofStream})`,
+    [tenant.id, streamId],
+  )
+  for (let count = A_PAGE; count === A_PAGE;) {
+    const rows = await sql<KeyedRow>(`fetch ${A_PAGE} from told_rows`)
+    yield* rows
+    count = rows.length
+  }
+  await sql('close told_rows')
+}
