@@ -26,9 +26,8 @@ const ACROSS_TENANTS: Readonly<Record<string, string>> = {
   'platform.tenant_name_taken': 'the operator tells tenants apart by their names',
 }
 
-/** Read once for a statement: as a subquery. */
-const OWN_ROW = '(tenant_id = ( SELECT platform.current_tenant() AS current_tenant))'
-const TENANT_POLICY = `tenant: ${OWN_ROW} / ${OWN_ROW}`
+const TENANT_POLICY =
+  "tenant: (tenant_id = platform.current_tenant()) / ((tenant_id)::text = current_setting('vigencia.tenant'::text, true))"
 
 /** What lets more through than the tenant's own rows. */
 const OTHER_POLICIES: Readonly<Record<string, readonly string[]>> = {

@@ -20,6 +20,24 @@ afterAll(async () => {
 beforeEach(async () => void (await owner.query('begin')))
 afterEach(async () => void (await owner.query('rollback')))
 
+describe('policy', () => {
+  async function policiesWithSubSelects(): Promise<string[]> {
+    return (await catalogueTables(owner)).flatMap(({ table, policies }) =>
+      policies.filter((policy) => /\bselect\b/i.test(policy)).map((policy) => `${table}: ${policy.split(':')[0]}`),
+    )
+  }
+
+  test('holds no sub-select', async () => {
+    expect((await catalogueTables(owner)).flatMap(({ policies }) => policies).length).toBeGreaterThan(40)
+    expect(await policiesWithSubSelects()).toEqual([])
+  })
+
+  test('that holds one is found', async () => {
+    await owner.query('create policy planted on platform.chains using (tenant_id = (select platform.current_tenant()))')
+    expect(await policiesWithSubSelects()).toEqual(['platform.chains: planted'])
+  })
+})
+
 describe('trigger', () => {
   /** The tables of no tenant that a trigger of a tenant's table reaches, by itself or by the functions that it calls. */
   async function tablesElsewhere(): Promise<string[]> {
