@@ -4,7 +4,8 @@ import { metricsPort, port, serviceSettings } from '@vigencia/server/settings/se
 import { isListOfNetworks } from './gestion-clinica/access/networks.ts'
 
 const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, DATABASE_PREPARE } = serviceSettings
-const { DEMO, NODE_ENV, LOG_LEVEL, RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = serviceSettings
+const { DEMO, NODE_ENV, LOG_LEVEL, REQUEST_DEADLINE, LONG_DEADLINE } = serviceSettings
+const { RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = serviceSettings
 
 /** The settings of the api. `pnpm vigencia settings` prints them. */
 const ApiSettings = z.object({
@@ -41,6 +42,8 @@ const ApiSettings = z.object({
   DEMO,
   NODE_ENV,
   LOG_LEVEL,
+  REQUEST_DEADLINE,
+  LONG_DEADLINE,
   RATE_LIMIT_PER_KEY,
   RATE_LIMIT_PER_TENANT,
 })

@@ -50,4 +50,5 @@ export function loseCommit(proxy: TcpProxy, before: Sender): void {
   })
 }
 
-const isCommit = (chunk: Buffer): boolean => /^(Q....|P....\0)commit\0/is.test(chunk.toString('latin1'))
+/** Whether a chunk of the protocol sends COMMIT. */
+export const isCommit = (chunk: Buffer): boolean => /^(Q....|P....\0)commit\0/is.test(chunk.toString('latin1'))

@@ -10,5 +10,6 @@ export const hold = command({
   scope: 'admin',
   input: z.strictObject({}),
   output: Desk,
+  isLong: true,
   refusals: ['desk_not_set'],
 })

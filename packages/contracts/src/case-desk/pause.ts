@@ -9,5 +9,6 @@ export const pause = command({
   scope: 'admin',
   input: z.strictObject({}),
   output: Desk,
+  isLong: true,
   refusals: ['desk_not_set'],
 })

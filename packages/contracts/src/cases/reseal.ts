@@ -11,5 +11,6 @@ export const reseal = command({
   output: z
     .object({ key_version: z.int(), resealed: z.int(), left: z.int().describe('Still sealed by older keys') })
     .meta({ id: 'ResealedCases' }),
+  isLong: true,
   refusals: [],
 })

@@ -17,5 +17,6 @@ export const resendAll = command({
     created_to: Day.nullable().default(null).describe('The last one'),
   }),
   output: z.object({ count: z.int().describe('How many are in the queue again') }).meta({ id: 'ResentCases' }),
+  isLong: true,
   refusals: ['queue_paused'],
 })

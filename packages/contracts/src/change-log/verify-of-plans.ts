@@ -9,5 +9,6 @@ export const verifyOfPlans = query({
   scope: 'plans:read',
   input: z.strictObject({}),
   output: z.object(verifiedLog),
+  isLong: true,
   refusals: [],
 })

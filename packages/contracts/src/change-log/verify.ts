@@ -10,5 +10,6 @@ export const verify = query({
   scope: 'contracts:read',
   input: z.strictObject({ convenio_id: ConvenioId }),
   output: z.object(verifiedLog),
+  isLong: true,
   refusals: ['convenio_not_found'],
 })

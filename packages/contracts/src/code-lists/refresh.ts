@@ -19,5 +19,6 @@ export const refresh = command({
       released: z.int().describe('Reports that went back to the queue'),
     })
     .meta({ id: 'RegistryCodeListRefresh' }),
+  isLong: true,
   refusals: ['desk_not_set', 'code_list_unavailable'],
 })

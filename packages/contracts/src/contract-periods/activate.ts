@@ -15,5 +15,6 @@ export const activate = command({
     retroactive: z.boolean().describe('Whether it prices days before today'),
     warnings: z.array(Finding).describe('What is worth a look at, as its findings answer from now on'),
   }).meta({ id: 'ActivatedPeriod' }),
+  isLong: true,
   refusals: ['convenio_not_found', 'convenio_inactive', 'period_not_found', 'period_not_draft'],
 })

@@ -56,5 +56,6 @@ export const previewReajuste = query({
       revision: z.int(),
     })
     .meta({ id: 'ReajustePreview' }),
+  isLong: true,
   refusals: REAJUSTE_REFUSALS,
 })

@@ -35,5 +35,6 @@ export const reajuste = command({
     })
     .meta({ id: 'Reajuste' }),
   status: 201,
+  isLong: true,
   refusals: [...REAJUSTE_REFUSALS, 'preview_stale'],
 })

@@ -45,6 +45,7 @@ export const renew = command({
     .meta({ id: 'Renewal' }),
   status: 201,
   otherwise: { status: 200, when: (answer) => answer.already_existed },
+  isLong: true,
   refusals: [
     'convenio_not_found',
     'convenio_inactive',

@@ -19,6 +19,7 @@ export const revoke = command({
     particular_prices_restored: z.int().describe('Self-pay prices that its reajuste had moved or ended'),
     retroactive: z.boolean().describe('Whether days before today are priced otherwise now'),
   }).meta({ id: 'RevokedPeriod' }),
+  isLong: true,
   refusals: [
     'convenio_not_found',
     'period_not_found',

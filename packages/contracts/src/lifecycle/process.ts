@@ -28,5 +28,6 @@ export const process = command({
       processed_at: Instant,
     })
     .meta({ id: 'LifecycleRun' }),
+  isLong: true,
   refusals: [],
 })

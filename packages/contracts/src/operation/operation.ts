@@ -31,6 +31,8 @@ export interface Card<Input extends z.ZodObject = z.ZodObject, Output extends z.
   readonly fromPriceBooks?: true
   /** A query that writes down who has read, and nothing else. */
   readonly isAudited?: true
+  /** It reads or writes as much as a file or a whole contract period, so it has the longer deadline. */
+  readonly isLong?: true
   /** A command whose body is a streamed file; over tRPC the same content travels as text. */
   readonly streams?: readonly string[]
 }

@@ -11,5 +11,6 @@ export const bulk = command({
   input: z.strictObject({ ...periodPath, items: z.array(z.strictObject(overrideFields)).min(1).max(1000) }),
   output: z.object({ created: z.array(Override), created_count: z.int() }),
   status: 201,
+  isLong: true,
   refusals: ['convenio_not_found', 'period_not_found', 'period_not_draft', 'override_code_taken'],
 })

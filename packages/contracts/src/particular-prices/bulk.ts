@@ -22,5 +22,6 @@ export const bulk = command({
     })
     .meta({ id: 'ParticularPriceBatch' }),
   status: 201,
+  isLong: true,
   refusals: ['convenio_not_found', 'convenio_inactive', 'not_particular'],
 })

@@ -11,5 +11,6 @@ export const publish = command({
   scope: 'contracts:write',
   input: z.strictObject({ version: StoredTableVersion }),
   output: PriceTable,
+  isLong: true,
   refusals: ['price_table_not_found', 'price_table_empty', 'conflict'],
 })

@@ -8,7 +8,7 @@ export const importInput = {
 }
 
 /** The way in which every import of a file comes in. */
-export const importBody = { bodyLimit: 256 * 1024 * 1024, streams: ROW_FILES }
+export const importBody = { bodyLimit: 256 * 1024 * 1024, streams: ROW_FILES, isLong: true } as const
 
 /** A sentence for descriptions: what happens with a file that does not fit. */
 export const ALL_OR_NONE =

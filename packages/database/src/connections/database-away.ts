@@ -8,6 +8,7 @@ interface DatabaseError {
 const AWAY_CODES = /^(08...|57P0[123]|53300|ECONN\w+|EPIPE|ETIMEDOUT|E(HOST|NET)UNREACH|EAI_AGAIN|ENOTFOUND|ENOENT)$/
 /** It is read only, its disk is full, or its memory is. */
 const UNABLE_CODES = /^(25006|53100|53200)$/
+const STATEMENT_CANCELLED = '57014'
 // pg gives these errors no code, so their messages are its interface here
 const NOT_SENT = /is not queryable/
 const AWAY_MESSAGES = /Connection terminated|timeout exceeded when trying to connect/
@@ -25,6 +26,11 @@ export function isDatabaseAway(error: unknown): boolean {
 /** Whether the database answered that it cannot do this now, whatever was asked: nothing of it has happened. */
 export function isDatabaseUnable(error: unknown): boolean {
   return UNABLE_CODES.test(findInCauses(error, (one) => one.code) ?? '')
+}
+
+/** Whether PostgreSQL ended a statement that took longer than it may. Its transaction can only be rolled back. */
+export function isStatementCancelled(error: unknown): boolean {
+  return findInCauses(error, (one) => one.code) === STATEMENT_CANCELLED
 }
 
 /** Whether the connection was lost after the statement was sent, so that nobody knows whether it was carried out. */

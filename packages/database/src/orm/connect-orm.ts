@@ -1,6 +1,7 @@
 import { EntityCaseNamingStrategy } from '@mikro-orm/core'
 import { MikroORM, type Options } from '@mikro-orm/postgresql'
 import type { Pool } from 'pg'
+import { tellWhoHolds } from '../connections/held-clients.ts'
 import { KEEP_ALIVE } from '../connections/keep-alive.ts'
 import { surviveLoss } from '../connections/survive-loss.ts'
 
@@ -27,7 +28,10 @@ export function connectOrm(settings: DatabaseSettings, entities: NonNullable<Opt
     driverOptions: {
       application_name: 'vigencia',
       ...KEEP_ALIVE,
-      onPoolCreated: (pool: Pool) => surviveLoss(pool, settings.onLoss ?? (() => undefined)),
+      onPoolCreated(pool: Pool) {
+        surviveLoss(pool, settings.onLoss ?? (() => undefined))
+        tellWhoHolds(pool)
+      },
     },
     discovery: { warnWhenNoEntities: false },
     ignoreUndefinedInQuery: false,

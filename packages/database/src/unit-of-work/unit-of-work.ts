@@ -12,6 +12,8 @@ import type { StreamKind, Change, Changes, Via } from '../change-log/change.ts'
 import { openChange, openChanges, startStream, type ChangeContext } from '../change-log/open-change.ts'
 import { sqlOn, type Sql } from '../sql.ts'
 import { setTenant } from './tenant-setting.ts'
+import { TransactionEnding } from './transaction-ending.ts'
+import type { WorkOrder } from './work-order.ts'
 
 /** What a use case works with: one transaction of one tenant, and the one clock reading of its request. */
 export interface UnitOfWork {
@@ -31,16 +33,6 @@ export interface UnitOfWork {
   change(kind: StreamKind, id: string): Promise<Change | null>
   /** Locks those of many aggregates that exist. Whichever of them change are recorded together. */
   changeEach(kind: StreamKind, ids: readonly string[]): Promise<Changes>
-}
-
-export interface WorkOrder {
-  readonly principal: Principal
-  readonly requestId: string
-  readonly via: Via
-  readonly now: Instant
-  readonly readClock: () => Instant
-  /** The revision at which the first aggregate of this command must stand. */
-  readonly ifMatch?: number | undefined
 }
 
 /**
@@ -92,13 +84,42 @@ async function inTransaction<Result>(
   options: Parameters<EntityManager['begin']>[0],
   run: (work: UnitOfWork, recorded: () => boolean) => Promise<{ result: Result; keep: boolean }>,
 ): Promise<Result> {
-  const tenantSet = setTenant(order.principal.tenant.id)
+  const settings = settingsOf(order)
   const em = parent.fork()
-  await em.begin(options)
+  const ending = new TransactionEnding(order.signal)
+  try {
+    await ending.begin(
+      () => em.begin(options),
+      () => em.rollback(),
+    )
+    return await ran(em, order, ending, settings, run)
+  } finally {
+    ending.over()
+  }
+}
+
+/**
+ * What holds for the transaction alone, in one round trip: its tenant, and its limits. Those of the role are too short
+ * for long work, and too long for work with a shorter deadline.
+ */
+function settingsOf({ principal, withinMs }: WorkOrder): string {
+  const tenantSet = setTenant(principal.tenant.id)
+  if (withinMs === undefined) return tenantSet
+  const ms = Math.trunc(withinMs)
+  return `${tenantSet}; set local statement_timeout = ${ms}; set local idle_in_transaction_session_timeout = ${ms}`
+}
+
+async function ran<Result>(
+  em: EntityManager,
+  order: WorkOrder,
+  ending: TransactionEnding,
+  settings: string,
+  run: (work: UnitOfWork, recorded: () => boolean) => Promise<{ result: Result; keep: boolean }>,
+): Promise<Result> {
   try {
     const changes: ChangeTally = { opened: 0, recorded: 0 }
     const work = unitOf(em, order, changes)
-    await work.sql(tenantSet)
+    await work.sql(settings)
     const { result, keep } = await run(work, () => changes.recorded > 0)
     if (!keep) {
       em.clear()
@@ -106,22 +127,24 @@ async function inTransaction<Result>(
       return result
     }
     if (changes.opened !== changes.recorded) throw new Error('a change was opened and not recorded')
-    await commit(em)
+    await commit(em, ending)
     return result
   } catch (error) {
+    await ending.settled()
     await em.rollback().catch(() => undefined) // the first error explains the failure
-    throw error
+    throw error instanceof OutcomeUnknown ? error : ending.reasonOr(error)
   }
 }
 
 /** @throws OutcomeUnknown when the COMMIT was sent and not answered */
-async function commit(em: EntityManager): Promise<void> {
+async function commit(em: EntityManager, ending: TransactionEnding): Promise<void> {
   await em.flush()
   em.clear() // all is written: a commit that finds nothing more to write sends COMMIT alone
+  ending.commits()
   try {
     await em.commit()
   } catch (error) {
-    throw isAnswerLost(error) ? new OutcomeUnknown(error) : error
+    throw isAnswerLost(error) ? new OutcomeUnknown(ending.reasonOr(error)) : error
   }
 }
 

@@ -120,7 +120,9 @@ function describe(name: string, card: Operation, schemas: SchemaCollection): Des
     operationId: name,
     tags: [tagOf(name)],
     summary: card.summary,
-    description: [card.description, `Scope: \`${card.scope}\`.`].filter(Boolean).join('\n\n'),
+    description: [card.description, card.isLong === true && LONG, `Scope: \`${card.scope}\`.`]
+      .filter(Boolean)
+      .join('\n\n'),
     parameters: [
       ...headersOf(card),
       ...parameterNames.map((field) => {
@@ -210,8 +212,10 @@ function success(card: Operation, schemas: SchemaCollection): Record<string, Ans
   }
 }
 
-const FAULT_OF_A_COMMAND =
-  'A fault of ours. `outcome_unknown` (503): it may have happened: ask, or repeat with the same Idempotency-Key.'
+const LONG = 'Long: it may take minutes, and ends at the longer of the two deadlines.'
+
+const FAULT = 'A fault of ours. `deadline` (503): it took longer than it may, and nothing of it was kept.'
+const FAULT_OF_A_COMMAND = `${FAULT} \`outcome_unknown\` (503): it may have happened: ask, or repeat with the same Idempotency-Key.`
 
 function refusals(card: Operation): Record<string, Answer> {
   const always = card.kind === 'command' ? [...COMMON_REFUSALS, ...COMMAND_REFUSALS] : COMMON_REFUSALS
@@ -223,6 +227,6 @@ function refusals(card: Operation): Record<string, Answer> {
   ])
   return {
     ...Object.fromEntries(declared as [number, Answer][]),
-    default: { description: card.kind === 'command' ? FAULT_OF_A_COMMAND : 'A fault of ours.', content: problem },
+    default: { description: card.kind === 'command' ? FAULT_OF_A_COMMAND : FAULT, content: problem },
   }
 }

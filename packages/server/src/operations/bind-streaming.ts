@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import type { Principal } from '@vigencia/database/principal.ts'
 import { readIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { WorkEnds } from '@vigencia/database/unit-of-work/work-order.ts'
 import { idempotencyKeyOf } from './command-headers.ts'
 import { MOST_TRIES, withRetries, type CallContext, type BoundOperation } from './bind.ts'
 
@@ -27,7 +28,12 @@ export function bindStreaming<C extends Operation & { kind: 'query' }>(
     idempotencyKeyOf(card, call) // A query takes none.
     const { context, requestId, via, now } = call
     const order = { principal, requestId, via, now, readClock: context.readClock }
-    return write((run) => withRetries(MOST_TRIES, () => readIn(context.em, order, run)), input)
+    const perform = <Result>(run: (work: UnitOfWork) => Promise<Result>, ends?: WorkEnds) =>
+      withRetries(MOST_TRIES, () => readIn(context.em, { ...order, ...ends }, run))
+    // the deadline is that of each read, because who reads slowly may
+    const read: ReadTransaction = (run) =>
+      context.deadlines?.run(card.isLong === true, (ends) => perform(run, ends)) ?? perform(run)
+    return write(read, input)
   }
   return {
     card,

@@ -4,13 +4,8 @@ import type { Day } from '@vigencia/domain/calendar/day.ts'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import type { Principal, Tenant } from '@vigencia/database/principal.ts'
 import type { Via } from '@vigencia/database/change-log/change.ts'
-import {
-  changeIn,
-  readIn,
-  readAudited,
-  type UnitOfWork,
-  type WorkOrder,
-} from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { changeIn, readIn, readAudited, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { WorkEnds, WorkOrder } from '@vigencia/database/unit-of-work/work-order.ts'
 import { once } from '@vigencia/database/idempotency/once.ts'
 import { idempotencyKeyOf, revisionToMatch, type CommandHeaders } from './command-headers.ts'
 import { AnswerDoesNotFit } from '../request/problem.ts'
@@ -36,7 +31,8 @@ export type UseCase<C extends Operation> = (
 
 /** The part of a request that a bound operation needs. The command line has a call context without a request. */
 export interface CallContext extends CommandHeaders {
-  readonly context: Pick<ServiceContext, 'em' | 'readClock' | 'digestKey' | 'imports'>
+  readonly context: Pick<ServiceContext, 'em' | 'readClock' | 'digestKey' | 'imports'> &
+    Partial<Pick<ServiceContext, 'deadlines'>>
   readonly requestId: string
   readonly via: Via
   readonly now: Instant
@@ -66,6 +62,7 @@ export function bind<C extends Operation>(
   useCase: UseCase<C>,
   { input: schema = card.input }: BindOptions<C> = {},
 ): BoundOperation<C> {
+  const isLong = card.isLong === true
   if (card.fromPriceBooks === true) {
     if (changesOnTheWire(card.output)) throw new Error(`${card.route} must answer what is sent as it is`)
     const ask = useCase as unknown as (
@@ -75,7 +72,10 @@ export function bind<C extends Operation>(
     return {
       card,
       input: schema,
-      answer: (request, principal, input) => ask(new ReadContextOf(request, principal), input),
+      answer(request, principal, input) {
+        const answer = ask(new ReadContextOf(request, principal), input)
+        return request.context.deadlines?.wait(isLong, answer) ?? answer
+      },
     }
   }
   const encode = wireEncoder(card.output) as (value: z.output<C['output']>) => z.input<C['output']>
@@ -88,6 +88,7 @@ export function bind<C extends Operation>(
       const { context: serviceContext, requestId, via, now } = request
       const ifMatch = card.kind === 'command' ? revisionToMatch(request) : undefined
       const order: WorkOrder = { principal, requestId, via, now, readClock: serviceContext.readClock, ifMatch }
+      const { deadlines } = serviceContext
       const key = idempotencyKeyOf(card, request)
       const wanted = {
         operation: card.route,
@@ -98,7 +99,9 @@ export function bind<C extends Operation>(
       const done = async (unit: UnitOfWork) => encode(await work(unit, input))
       const doneOnce = (unit: UnitOfWork) =>
         key === null ? done(unit) : once(unit, { key, ...wanted }, () => done(unit))
-      const tried = (tries: number) => withRetries(tries, () => run(serviceContext.em, order, doneOnce))
+      const perform = (tries: number, ends?: WorkEnds) =>
+        withRetries(tries, () => run(serviceContext.em, { ...order, ...ends }, doneOnce))
+      const tried = (tries: number) => deadlines?.run(isLong, (ends) => perform(tries, ends)) ?? perform(tries)
       if (card.streams === undefined) return tried(MOST_TRIES)
       // A streamed body can be read only once, so a call with one is not tried again.
       return serviceContext.imports?.run(principal.tenant.id, () => tried(1)) ?? tried(1)

@@ -14,7 +14,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 export function admit(request: RequestContext, scope: Scope): Promise<Principal> | Principal {
   if (request.key === null) throw new Refusal('unauthenticated', 'Send your key in the x-api-key header.')
   const found = request.context.keys.find(request.key, request)
-  if (found instanceof Promise) return found.then((holder) => admitted(request, scope, holder))
+  if (found instanceof Promise)
+    return request.context.deadlines.wait(false, found).then((holder) => admitted(request, scope, holder))
   return admitted(request, scope, found)
 }
 

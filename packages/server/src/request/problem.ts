@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Refusal, REFUSALS, type Fault, type RefusalCode } from '@vigencia/domain/refusals.ts'
-import { isDatabaseAway, isDatabaseUnable } from '@vigencia/database/connections/database-away.ts'
+import { isDatabaseAway, isDatabaseUnable, isStatementCancelled } from '@vigencia/database/connections/database-away.ts'
 import { OutcomeUnknown } from '@vigencia/database/connections/outcome-unknown.ts'
+import { WorkEnded, type EndReason } from '@vigencia/database/connections/work-ended.ts'
 
 export type ProblemCode = RefusalCode | OwnCode
 
@@ -23,6 +24,11 @@ const OWN_PROBLEMS = {
     detail: 'Something is wrong on our side. It has been logged under this request id.',
   },
   unavailable: { status: 503, title: 'Unavailable', detail: 'The database does not answer. Try again in a moment.' },
+  deadline: {
+    status: 503,
+    title: 'Deadline passed',
+    detail: 'This took longer than a request may, and nothing of it was kept. Try again, or ask for less at once.',
+  },
   outcome_unknown: {
     status: 503,
     title: 'Outcome unknown',
@@ -30,6 +36,7 @@ const OWN_PROBLEMS = {
   },
 } as const
 
+const STOPPING = 'The service stops, and nothing of this was kept. Try again in a moment.'
 const UNABLE = 'The database is read-only or full. Try again in a moment.'
 
 type OwnCode = keyof typeof OWN_PROBLEMS
@@ -44,11 +51,26 @@ export function problemOf(error: unknown, requestId: string): Problem {
     return problem(refusal.code, refusal.status, refusal.title, refusal.message, requestId, refusal.faults)
   const code = ownCodeOf(error)
   const { status, title, detail } = OWN_PROBLEMS[code]
-  return problem(code, status, title, isDatabaseUnable(error) ? UNABLE : detail, requestId)
+  return problem(
+    code,
+    status,
+    title,
+    isDatabaseUnable(error) ? UNABLE : endOf(error) === 'stopping' ? STOPPING : detail,
+    requestId,
+  )
+}
+
+/** Why work was ended from outside. PostgreSQL ends a statement by itself when its own limit has passed. */
+function endOf(error: unknown): EndReason | null {
+  if (error instanceof WorkEnded) return error.reason
+  if (error instanceof Error && error.cause instanceof WorkEnded) return error.cause.reason
+  return isStatementCancelled(error) ? 'deadline' : null
 }
 
 function ownCodeOf(error: unknown): OwnCode {
   if (isOutcomeUnknown(error)) return 'outcome_unknown'
+  const end = endOf(error)
+  if (end !== null) return end === 'deadline' ? 'deadline' : 'unavailable'
   return isDatabaseAway(error) || isDatabaseUnable(error) ? 'unavailable' : 'internal_error'
 }
 

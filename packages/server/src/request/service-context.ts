@@ -5,6 +5,7 @@ import type { KeyDirectory } from '../access/key-directory.ts'
 import type { KeyUses } from '../access/key-uses.ts'
 import type { ImportsAtOnce } from '../access/imports-at-once.ts'
 import type { RateLimits } from '../access/rate-limits.ts'
+import type { Deadlines } from './deadlines.ts'
 import type { RequestObserver } from './observer.ts'
 
 /** The dependencies that all requests of a service share. */
@@ -13,6 +14,7 @@ export interface ServiceContext {
   readonly keys: KeyDirectory
   readonly keyUses: KeyUses
   readonly limits: RateLimits
+  readonly deadlines: Deadlines
   /** Bounds the files that are read at once, where callers send any. */
   readonly imports?: ImportsAtOnce
   readonly observer: RequestObserver

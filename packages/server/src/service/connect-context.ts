@@ -6,6 +6,7 @@ import { keyDirectory } from '../access/key-directory.ts'
 import type { ImportsAtOnce } from '../access/imports-at-once.ts'
 import { keyUses } from '../access/key-uses.ts'
 import { rateLimits } from '../access/rate-limits.ts'
+import { deadlines } from '../request/deadlines.ts'
 import type { ServiceContext } from '../request/service-context.ts'
 import type { serviceSettings } from '../settings/service-settings.ts'
 import type { ServiceFoundation } from './service-foundation.ts'
@@ -15,6 +16,8 @@ type Setting =
   | 'DATABASE_POOL'
   | 'DATABASE_PREPARE'
   | 'DEMO'
+  | 'REQUEST_DEADLINE'
+  | 'LONG_DEADLINE'
   | 'RATE_LIMIT_PER_KEY'
   | 'RATE_LIMIT_PER_TENANT'
 type ContextSettings = { readonly [Name in Setting]: z.output<(typeof serviceSettings)[Name]> }
@@ -34,18 +37,21 @@ export async function connectContext(
 ): Promise<{ context: ServiceContext; close: () => Promise<void> }> {
   const { DATABASE_URL, DATABASE_POOL, RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = settings
   const orm = await connectOrm({ url: DATABASE_URL, poolSize: DATABASE_POOL, onLoss }, entities)
+  const ends = deadlines({ requestMs: settings.REQUEST_DEADLINE * 1000, longMs: settings.LONG_DEADLINE * 1000 })
   const uses = keyUses(pool, logger)
   const context: ServiceContext = {
     em: orm.em,
     keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO, uses }),
     keyUses: uses,
     limits: rateLimits({ perKey: RATE_LIMIT_PER_KEY, perTenant: RATE_LIMIT_PER_TENANT }),
+    deadlines: ends,
     observer,
     ...parts,
   }
   return {
     context,
     async close() {
+      ends.stop()
       await uses.stop()
       await Promise.all([orm.close(true), end()])
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+const seconds = (standard: number) => z.coerce.number().int().min(1).max(86_400).default(standard)
 const perSecond = z.coerce.number().int().min(1).nullable().default(null)
 
 /** A port that a service listens on. 0 takes any free port. */
@@ -32,6 +33,8 @@ export const serviceSettings = {
   DEMO: z.stringbool().default(false).describe('Load the invented demo tenant; only on the loopback interface'),
   NODE_ENV: z.string().default('development').describe('production, development or test'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  REQUEST_DEADLINE: seconds(30).describe('Seconds that a request may take, from its last byte'),
+  LONG_DEADLINE: seconds(900).describe('The same for imports, bulk calls and commands on whole periods'),
   RATE_LIMIT_PER_KEY: perSecond.describe('Requests a second; none by default'),
   RATE_LIMIT_PER_TENANT: perSecond.describe('Requests a second; none by default'),
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
-import { changeIn, readIn, type UnitOfWork, type WorkOrder } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { changeIn, readIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { WorkOrder } from '@vigencia/database/unit-of-work/work-order.ts'
 import type { TestApi, TestTenant } from './test-api.ts'
 
 /** Units of work of a tenant without an operation around them: what no operation does yet, or not in this order. */

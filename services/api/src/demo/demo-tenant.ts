@@ -1,6 +1,6 @@
 import { randomUUID, randomUUIDv7 } from 'node:crypto'
 import type { Tenant } from '@vigencia/database/principal.ts'
-import type { WorkOrder } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { WorkOrder } from '@vigencia/database/unit-of-work/work-order.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { systemClock } from '@vigencia/database/system-clock.ts'
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Hono, type Context } from 'hono'
-import { isDatabaseAway, isDatabaseUnable } from '@vigencia/database/connections/database-away.ts'
 import type { CallContext } from '@vigencia/server/operations/bind.ts'
+import { problemOf } from '@vigencia/server/request/problem.ts'
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
 import { RequestContext } from '@vigencia/server/request/request-context.ts'
 import { isJson, unsupported, type AnonymousAccess, type Arrival } from './access/anonymous-access.ts'
@@ -85,5 +85,5 @@ function statusOf(error: unknown): number {
   if (error instanceof Unreadable) return 400
   const { status } = error as { status?: unknown }
   if (typeof status === 'number') return status
-  return isDatabaseAway(error) || isDatabaseUnable(error) ? 503 : 500
+  return problemOf(error, '').status
 }

@@ -11,7 +11,6 @@ import {
 import { headerColumns, type KnownColumns } from './header-columns.ts'
 import type { ImportReport } from './import-report.ts'
 import { importRows } from './import-rows.ts'
-import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import { rowReader, type RowCells } from './row-cells.ts'
 import { storeByCode } from './store-by-code.ts'
 
@@ -30,7 +29,6 @@ interface StagedPrice {
  * The table is this transaction's alone and ends with it. Nothing is locked while the file comes in.
  */
 export async function stagePrices(work: UnitOfWork, file: UploadedFile, kind: KnownColumns): Promise<ImportReport> {
-  await extendTimeouts(work)
   await work.sql(TABLE)
   const store = storeByCode<StagedPrice>(work.sql, {
     insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict}`, valuesOf(work, rows)),

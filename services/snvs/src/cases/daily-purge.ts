@@ -1,10 +1,12 @@
-import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { dailyForTenants, type DailyParts, type DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
 import { MOST_TRIES, withRetries } from '@vigencia/server/operations/bind.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { digestGuardians } from './digest-guardians.ts'
 import { purgeDue } from './purge-cases.ts'
+
+/** A statement may go through all that is due. */
+const PURGED_WITHIN_MS = 15 * 60_000
 
 /**
  * Purges each tenant once a night in its zone, and once at the start.
@@ -16,14 +18,9 @@ export function dailyPurge(parts: DailyParts, privacy: Privacy): DailyRuns {
     called: 'the purge of reported cases',
     scopes: [],
     async run({ context, requestId, via, now }, principal) {
-      const order = { principal, requestId, via, now, readClock: context.readClock }
+      const order = { principal, requestId, via, now, readClock: context.readClock, withinMs: PURGED_WITHIN_MS }
       const sequential = <Result>(run: (work: UnitOfWork) => Promise<Result>) =>
-        withRetries(MOST_TRIES, () =>
-          changeIn(context.em, order, async (work) => {
-            await extendTimeouts(work)
-            return run(work)
-          }),
-        )
+        withRetries(MOST_TRIES, () => changeIn(context.em, order, run))
       const purged = await sequential(purgeDue)
       // it comes last, a batch a transaction: a report that cannot be opened must not keep what is due
       for (let isLast = false; !isLast;) ({ isLast } = await sequential((work) => digestGuardians(work, privacy)))

@@ -1,6 +1,5 @@
 import type { resendAll as card } from '@vigencia/contracts/cases'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
-import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { deskOf, mustRun } from '../case-desk/case-desk.ts'
 import { wakeWorkers } from '../delivery/wake-workers.ts'
@@ -17,7 +16,6 @@ export const QUEUED_AGAIN = {
 export const resendCases: UseCase<typeof card> = async (work, { states, event_id, created_from, created_to }) => {
   const desk = await deskOf(work)
   if (desk !== null) mustRun(desk)
-  await extendTimeouts(work)
   const start = (day: Day | null) => (day === null ? null : startOf(work, day).toString())
   const filter = {
     where: `state = any ($3::text[]) and ($4::integer is null or event_id = $4)

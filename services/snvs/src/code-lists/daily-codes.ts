@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill'
-import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { dailyForTenants, type DailyParts, type DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
@@ -10,6 +9,8 @@ import { refreshCodes, type RefreshParts } from './refresh-codes.ts'
 
 /** A list that was checked since then is fresh, so a restarted process does not ask the registry again. */
 const FRESH_HOURS = 12
+/** The registry is asked inside the transaction, and its answers are long. */
+const FETCHED_WITHIN_MS = 15 * 60_000
 
 /**
  * Fetches the codes of each tenant's registry once a day, in the small hours of its zone. At a start it does so where
@@ -21,7 +22,7 @@ export function dailyCodes(parts: DailyParts, input: RefreshParts): DailyRuns {
     called: "the fetching of the registry's codes",
     scopes: [],
     async run({ context, requestId, via, now }, principal) {
-      const order = { principal, requestId, via, now, readClock: context.readClock }
+      const order = { principal, requestId, via, now, readClock: context.readClock, withinMs: FETCHED_WITHIN_MS }
       try {
         return await withRetries(MOST_TRIES, () => changeIn(context.em, order, (work) => refreshOld(work, input)))
       } catch (error) {
@@ -42,7 +43,6 @@ async function refreshOld(work: UnitOfWork, input: RefreshParts): Promise<Record
   const stored = await newestList(work, desk.registry)
   const freshSince = work.now.subtract({ hours: FRESH_HOURS })
   if (stored !== null && Temporal.Instant.compare(stored.checked_at, freshSince) > 0) return { fetched: 0 }
-  await extendTimeouts(work)
   const { version, released } = await refreshCodes(input)(work, {})
   return { fetched: 1, released, ...(version !== null && { version }) }
 }

@@ -1,5 +1,4 @@
 import type { hold as card } from '@vigencia/contracts/case-desk'
-import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { changeCases } from '../cases/change-cases.ts'
 import { holdAfterRestore } from '../delivery/hold-after-restore.ts'
@@ -16,7 +15,6 @@ const HELD_ANEW = {
 
 export const holdQueue: UseCase<typeof card> = async (work) => {
   await findDesk(work)
-  await extendTimeouts(work)
   // this comes first, so that nothing is queued or begun between the holding and the end of this transaction
   await pauseDesk(work, 'restored', null)
   while (await holdAfterRestore(work));

@@ -1,5 +1,4 @@
 import type { pause as card } from '@vigencia/contracts/case-desk'
-import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { changeCases } from '../cases/change-cases.ts'
 import { findDesk } from '../case-desk/case-desk.ts'
@@ -14,7 +13,6 @@ const HELD = {
 export const pauseQueue: UseCase<typeof card> = async (work) => {
   const change = await work.change('tenant', work.tenant.id)
   const desk = await findDesk(work)
-  await extendTimeouts(work)
   // an earlier pause keeps its reason
   await work.sql(
     `update snvs.desks set paused_because = 'operator', paused_at = $2, updated_at = $2

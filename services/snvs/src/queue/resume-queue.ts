@@ -1,5 +1,4 @@
 import type { resume as card } from '@vigencia/contracts/case-desk'
-import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { changeCases } from '../cases/change-cases.ts'
 import { QUEUED_AGAIN } from '../cases/resend-cases.ts'
@@ -9,7 +8,6 @@ import { findDesk } from '../case-desk/case-desk.ts'
 export const resumeQueue: UseCase<typeof card> = async (work) => {
   const change = await work.change('tenant', work.tenant.id)
   const desk = await findDesk(work)
-  await extendTimeouts(work)
   await work.sql(
     'update snvs.desks set paused_because = null, paused_at = null, updated_at = $2 where tenant_id = $1',
     [work.tenant.id, work.now.toString()],

@@ -1,7 +1,6 @@
 import type { activate } from '@vigencia/contracts/contract-periods'
 import { isBefore } from '@vigencia/domain/calendar/day.ts'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
-import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Convenio } from '../convenios/convenio.ts'
 import { mustBeActive } from '../convenios/find-convenio.ts'
@@ -18,7 +17,6 @@ export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_
   mustBeActive(convenio)
   const previous_values = periodValues(currentAnswer(found, work.today))
   work.em.assign(period, { ...frozenWith(convenio, period), activated_at: work.now, updated_at: work.now })
-  await extendTimeouts(work)
   await setValidity(work, change, { convenio_id, period_id, days: found.days, status: 'active' })
   await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
   const answer = periodAnswer(

@@ -7,7 +7,6 @@ import { NO_REAJUSTE, successorOf } from '@vigencia/domain/agreements/successor.
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
 import { countParticularPrices } from './reajuste/move-particular-prices.ts'
@@ -32,8 +31,6 @@ export const renewPeriod: UseCase<typeof renew> = async (work, input) => {
   mustBeActive(convenio)
   const days = daysOfRenewal(work, source, input)
   await mustBeFree(work, convenio_id, days)
-
-  await extendTimeouts(work)
   const period = addPeriod(work, {
     ...successorOf(source, { ...input, ...NO_REAJUSTE }),
     renewal_of: source.id,

@@ -8,7 +8,6 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { digestVersions } from '../particular-prices/digested-versions.ts'
 import { restoreParticularPrices } from './reajuste/restore-particular-prices.ts'
 import type { CurrentPeriod } from './period/contract-period.ts'
-import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import { findPeriod, openActive } from './period/find-period.ts'
 import { changedAnswer, currentAnswer, periodValues } from './period/period-answer.ts'
 import { bornAt, mustBeFree, setValidity, validityClosedAt } from './period/period-validity.ts'
@@ -24,7 +23,6 @@ export const revokePeriod: UseCase<typeof revoke> = async (work, { reason, retro
       `Contract period ${found.id} has priced since ${found.days.start.toString()}: say "retroactive": true to revoke it all the same, or terminate it.`,
     )
   }
-  await extendTimeouts(work)
   await setValidity(work, change, { ...path, days: found.days, ...REVOKED })
   const restored = await undoReajuste(work, change, found)
   await freeSource(work, change, found)

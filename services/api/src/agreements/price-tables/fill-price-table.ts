@@ -2,7 +2,6 @@ import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { importRows } from '../../imports/import-rows.ts'
 import type { ImportReport } from '../../imports/import-report.ts'
-import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import { priceRowReader, type PriceRow } from './price-row.ts'
 import type { CurrentPriceTable } from './price-table.ts'
 import { isColumns, readHeader } from './row-header.ts'
@@ -16,7 +15,6 @@ export interface Filled {
 /** Replaces a draft's rows by those of a file. The report has what does not fit. */
 export async function fillPriceTable(work: UnitOfWork, table: CurrentPriceTable, file: UploadedFile): Promise<Filled> {
   let priced_by: CurrentPriceTable['priced_by'] = null
-  await extendTimeouts(work)
   await work.sql('delete from contracts.price_table_rows where tenant_id = $1 and table_id = $2', [
     work.tenant.id,
     table.id,

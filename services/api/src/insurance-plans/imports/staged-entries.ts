@@ -1,5 +1,4 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
-import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import { headerColumns } from '../../imports/header-columns.ts'
@@ -24,7 +23,6 @@ export interface StagedEntry extends FileEntry {
  * Nothing is locked while the file comes in, and what it refers to is never removed.
  */
 export async function stageEntries(work: UnitOfWork, catalogue: Catalogue, file: UploadedFile): Promise<ImportReport> {
-  await extendTimeouts(work)
   await work.sql(
     `create temporary table staged_entries (line integer primary key, natural_key text collate "C" not null unique, entry jsonb not null) on commit drop`,
   )

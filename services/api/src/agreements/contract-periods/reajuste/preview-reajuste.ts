@@ -1,6 +1,5 @@
 import type { previewReajuste as card } from '@vigencia/contracts/contract-periods'
 import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
-import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { countOverrides } from '../period/copy-children.ts'
 import { findPeriod, mustBeActivePeriod } from '../period/find-period.ts'
@@ -16,7 +15,6 @@ export const previewReajuste: UseCase<typeof card> = async (work, input) => {
   mustBeActivePeriod(found, work.today)
   mustBeActive(await findConvenio(work, convenio_id))
   const plan = planReajuste(found, input, work.today)
-  await extendTimeouts(work)
   await mustBeFree(work, convenio_id, plan.days, period_id)
   await countOverrides(work, period_id, plan.overrides)
   const { scheduled } = await findParticularPrices(work, plan)

@@ -3,7 +3,6 @@ import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import { toNumber } from '@vigencia/domain/money/percent.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { extendTimeouts } from '@vigencia/database/unit-of-work/extend-timeouts.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { digestOfList } from '../../../platform/change-log/digest-of-list.ts'
 import { digestVersions } from '../../particular-prices/digested-versions.ts'
@@ -25,7 +24,6 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
   mustBeActive(convenio)
   const closed_period = periodValues(currentAnswer(found, work.today))
   const plan = planReajuste(found, input, work.today)
-  await extendTimeouts(work)
   await mustBeFree(work, convenio_id, plan.days, period_id)
   const counted = await countOverrides(work, period_id, plan.overrides)
   const prices = await findParticularPrices(work, plan)

@@ -1,0 +1,35 @@
+import { Client } from 'pg'
+import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
+import { onDatabase, testPostgres, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
+
+export interface HeldLock {
+  /** Sessions of the service that have a transaction open. */
+  busySessions(): Promise<number>
+  release(): Promise<void>
+}
+
+/** Holds a table against everybody, so that whoever reads or writes it waits. */
+export async function holdTable({ database }: { readonly database: TestDatabase }, table: string): Promise<HeldLock> {
+  const url = new URL(database.serviceUrl)
+  const name = url.pathname.slice(1)
+  const client = new Client({ connectionString: onDatabase(testPostgres().superuserUrl, name) })
+  await client.connect()
+  await client.query('begin')
+  await client.query(`lock table ${table} in access exclusive mode`)
+  return {
+    async busySessions() {
+      // the holder's own transaction would see the sessions as they were when it first looked
+      const [found] = await asSuperuser<{ busy: number }>(
+        { database },
+        `select count(*)::integer as busy from pg_stat_activity
+          where datname = $1 and usename = $2 and state <> 'idle'`,
+        [name, url.username],
+      )
+      return found?.busy ?? 0
+    },
+    async release() {
+      await client.query('rollback')
+      await client.end()
+    },
+  }
+}
