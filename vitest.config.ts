@@ -7,7 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Tests that need no PostgreSQL: `npm run verify` runs them, in seconds. */
 const UNIT = [
   'packages/{domain,contracts,spreadsheets}/**/*.test.ts',
-  'packages/database/src/connections/*.test.ts',
+  'packages/database/src/connections/{database-away,keep-alive}.test.ts',
   'packages/database/src/unit-of-work/*.test.ts',
   'packages/server/src/access/rate-limits.test.ts',
   'packages/server/src/cluster/*.test.ts',
@@ -36,6 +36,7 @@ const LONGEST = [
   'test/plans-and-pages.test.ts',
   'test/prices-never-drift.test.ts',
   'test/row-level-security.test.ts',
+  'test/silent-database.test.ts',
   'test/fuzzed-input.test.ts',
   'services/snvs/src/delivery/registry-faults.test.ts',
   'test/every-time-zone.test.ts',

@@ -16,7 +16,7 @@ export async function roleAt(name: string, url: string): Promise<string> {
     )
   }
   try {
-    const { role, version } = await withConnection({ connectionString: url, connectionTimeoutMillis: 10_000 }, who)
+    const { role, version } = await withConnection(url, who)
     if (version >= OLDEST) return role
     throw new OperatorError(`${name} is a PostgreSQL ${version}: Vigencia needs ${OLDEST} or newer.`)
   } catch (error) {

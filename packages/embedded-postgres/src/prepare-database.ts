@@ -7,7 +7,7 @@ import type { ServerCredentials } from './server-credentials.ts'
  * elsewhere.
  */
 export async function prepareDatabase(superuserUrl: string, credentials: ServerCredentials): Promise<void> {
-  await withConnection({ connectionString: superuserUrl }, async (client) => {
+  await withConnection(superuserUrl, async (client) => {
     await client.query(roleSql(credentials))
     const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [NAMES.database])
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${NAMES.database} OWNER ${NAMES.owner}`)

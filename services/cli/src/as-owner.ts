@@ -35,7 +35,7 @@ export function asOwner<Result>(
 ): Promise<Result> {
   return withDatabase(environment, ['owner'], async (database) => {
     await checkSchema(database.pool, migrationSets)
-    const orm = await connectOrm({ url: database.url, poolSize: 1 }, entities)
+    const orm = await connectOrm({ url: database.url, poolSize: 1, breaker: database.breaker }, entities)
     const context = { em: orm.em, readClock }
     const call = () => ({ context, requestId: randomUUID(), via: 'cli' as const, now: readClock() })
     const operatorFor = (tenant: Tenant) => ({ tenant, keyId: null, scopes: new Set<Scope>(), userId: null })

@@ -33,12 +33,12 @@ const TELL_EVERY = 100_000
 
 /** Checks every stream of a tenant, in one snapshot of the database, with a few hundred entries in memory at a time. */
 export async function verifyLog(
-  { url }: OpenDatabase,
+  { url, breaker }: OpenDatabase,
   tenant: Tenant,
   { stored, withRows }: { readonly stored: readonly StoredHead[]; readonly withRows: boolean },
   report: (line: string) => void,
 ): Promise<VerifiedLog> {
-  const orm = await connectOrm({ url, poolSize: 1 }, [])
+  const orm = await connectOrm({ url, poolSize: 1, breaker }, [])
   const readClock = () => Temporal.Now.instant()
   const principal = { tenant, keyId: null, scopes: new Set<never>(), userId: null }
   const order = { principal, requestId: randomUUID(), via: 'cli', now: readClock(), readClock } as const

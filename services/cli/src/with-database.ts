@@ -2,11 +2,13 @@ import type { Pool } from 'pg'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { roleAt } from '@vigencia/database/role-at.ts'
+import { CircuitBreaker } from '@vigencia/database/connections/circuit-breaker.ts'
 import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
 import { findDatabase, type FoundDatabase, type Role } from './find-database.ts'
 
 export interface OpenDatabase extends FoundDatabase {
   readonly pool: Pool
+  readonly breaker: CircuitBreaker
 }
 
 /**
@@ -20,9 +22,10 @@ export async function withDatabase<Result>(
 ): Promise<Result> {
   const found = await findDatabase(environment, ...roles)
   await roleAt(found.name, found.url)
-  const pool = connectPool(found.url, 1, () => undefined)
+  const breaker = new CircuitBreaker(found.url)
+  const pool = connectPool(found.url, 1, () => undefined, breaker)
   try {
-    return await work({ ...found, pool })
+    return await work({ ...found, pool, breaker })
   } catch (error) {
     if (!isDatabaseAway(error)) throw error
     throw new OperatorError(`${found.name} does not answer any more: ${String(error)}`, { cause: error })

@@ -50,5 +50,15 @@ export function loseCommit(proxy: TcpProxy, before: Sender): void {
   })
 }
 
+/** Everything falls silent before the first COMMIT reaches the server. */
+export function freezeAtCommit(proxy: TcpProxy): void {
+  let isFrozen = false
+  proxy.watch((chunk, from) => {
+    if (isFrozen || from !== 'client' || !isCommit(chunk)) return
+    isFrozen = true
+    proxy.freeze()
+  })
+}
+
 /** Whether a chunk of the protocol sends COMMIT. */
 export const isCommit = (chunk: Buffer): boolean => /^(Q....|P....\0)commit\0/is.test(chunk.toString('latin1'))

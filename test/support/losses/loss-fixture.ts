@@ -14,6 +14,7 @@ export interface LossAnswer {
   /** `broken off`: it began, and did not end. */
   readonly status: number | 'broken off'
   readonly code?: string
+  readonly retryAfter?: string
 }
 
 /** The three services as processes, each with a proxy between it and the database. */
@@ -93,8 +94,10 @@ async function sent(url: string, { path, init }: Request): Promise<LossAnswer> {
   try {
     const response = await fetch(url + path, { ...init, signal: AbortSignal.timeout(LONGEST_MS) })
     const text = await response.text()
-    const code = text.startsWith('{') ? (JSON.parse(text) as { code?: string }).code : undefined
-    return { status: response.status, ...(code !== undefined && { code }) }
+    const { code, Success } = text.startsWith('{') ? (JSON.parse(text) as { code?: string; Success?: boolean }) : {}
+    if (Success === false) return { status: 503 }
+    const retryAfter = response.headers.get('retry-after')
+    return { status: response.status, ...(code !== undefined && { code }), ...(retryAfter !== null && { retryAfter }) }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     await sleep(500) // a process that ends is told a moment later

@@ -18,6 +18,8 @@ export interface UseCase {
   readonly isRepeatable?: true
   /** Whether its answer is sent while it is read, so that it may break off. */
   readonly isStreamed?: true
+  /** Whether it is of the old wire, which answers 200 whatever becomes of a request, and tells of it in the body. */
+  readonly isOldWire?: true
   /** What must be done, past the proxy, before each. */
   readonly prepare?: () => Promise<unknown>
   request(): { path: string; init?: RequestInit }
@@ -73,6 +75,13 @@ export function apiUseCases(key: string, clinic: PreparedClinic): UseCase[] {
       status: 200,
       isStreamed: true,
       request: () => ({ path: `${TABLES}/${clinic.version}/export`, init: { headers } }),
+    },
+    {
+      name: 'a list over the old wire',
+      service: 'api',
+      status: 200,
+      isOldWire: true,
+      request: () => post('/api/CON_CONTACTO/GetAllFilters', '{}', JSON_TYPE),
     },
     { name: 'whether it is ready', service: 'api', status: 200, request: () => ({ path: '/health/ready' }) },
   ]

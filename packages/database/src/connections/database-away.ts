@@ -11,7 +11,8 @@ const UNABLE_CODES = /^(25006|53100|53200)$/
 const STATEMENT_CANCELLED = '57014'
 // pg gives these errors no code, so their messages are its interface here
 const NOT_SENT = /is not queryable/
-const AWAY_MESSAGES = /Connection terminated|timeout exceeded when trying to connect/
+const READ_TIMEOUT = /Query read timeout/
+const AWAY_MESSAGES = /Connection terminated|timeout exceeded when trying to connect|timeout expired/
 
 /** Whether the database gave no answer at all: connections are refused, cut or not to be had. */
 export function isDatabaseAway(error: unknown): boolean {
@@ -19,8 +20,14 @@ export function isDatabaseAway(error: unknown): boolean {
   return (
     AWAY_CODES.test(findInCauses(error, (one) => one.code) ?? '') ||
     AWAY_MESSAGES.test(message) ||
-    NOT_SENT.test(message)
+    NOT_SENT.test(message) ||
+    READ_TIMEOUT.test(message)
   )
+}
+
+/** Whether a statement was given up because its connection stayed silent. */
+export function isReadTimeout(error: unknown): boolean {
+  return READ_TIMEOUT.test(findInCauses(error, (one) => one.message) ?? '')
 }
 
 /** Whether the database answered that it cannot do this now, whatever was asked: nothing of it has happened. */

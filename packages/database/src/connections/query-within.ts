@@ -1,8 +1,33 @@
 import type { Pool, QueryConfig, QueryResult, QueryResultRow } from 'pg'
+import { isReadTimeout } from './database-away.ts'
 
 /** pg reads this of each statement, and its types do not know it yet. */
-interface BoundedQuery extends QueryConfig<unknown[]> {
+interface BoundedQuery extends Question {
   readonly query_timeout: number
+}
+
+export interface Question extends QueryConfig<unknown[]> {
+  /** Rows are arrays, in the order of the columns. */
+  readonly rowMode?: 'array'
+}
+
+/** A connection that has not answered a statement of microseconds for so long is given up. */
+const READ_TIMEOUT_MS = 4_000
+
+/**
+ * A question of microseconds. A connection that stays silent is given up, and another one is asked once more, for one
+ * connection may be lost alone.
+ */
+export async function queryWithRetry<Row extends QueryResultRow>(
+  pool: Pool,
+  query: Question,
+): Promise<QueryResult<Row>> {
+  try {
+    return await queryWithin<Row>(pool, READ_TIMEOUT_MS, query)
+  } catch (error) {
+    if (!isReadTimeout(error)) throw error
+    return queryWithin<Row>(pool, READ_TIMEOUT_MS, query)
+  }
 }
 
 /**
@@ -12,7 +37,7 @@ interface BoundedQuery extends QueryConfig<unknown[]> {
 export function queryWithin<Row extends QueryResultRow>(
   pool: Pool,
   ms: number,
-  query: QueryConfig<unknown[]>,
+  query: Question,
 ): Promise<QueryResult<Row>> {
   const bounded: BoundedQuery = { ...query, query_timeout: ms }
   return pool.query<Row>(bounded)

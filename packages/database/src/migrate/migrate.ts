@@ -24,7 +24,7 @@ export async function migrate(options: {
 }): Promise<string[]> {
   const { serviceRole = NAMES.service, log = () => {} } = options
   const applied: string[] = []
-  await withConnection({ connectionString: options.ownerUrl }, async (client) => {
+  await withConnection(options.ownerUrl, async (client) => {
     for (const set of options.sets) {
       await inLockedTransaction(client, () => prepareSchema(client, set.schema, serviceRole))
       for (;;) {

@@ -1,8 +1,9 @@
 import { EntityCaseNamingStrategy } from '@mikro-orm/core'
 import { MikroORM, type Options } from '@mikro-orm/postgresql'
 import type { Pool } from 'pg'
+import { CircuitBreaker } from '../connections/circuit-breaker.ts'
 import { tellWhoHolds } from '../connections/held-clients.ts'
-import { KEEP_ALIVE } from '../connections/keep-alive.ts'
+import { CONNECTION_WITHIN_MS, KEEP_ALIVE } from '../connections/keep-alive.ts'
 import { surviveLoss } from '../connections/survive-loss.ts'
 
 /** The database settings of a service. */
@@ -12,6 +13,8 @@ export interface DatabaseSettings {
   readonly poolSize: number
   /** Is told of each connection that was lost. */
   readonly onLoss?: (error: Error) => void
+  /** The one of this process and database, where there are other connections. */
+  readonly breaker?: CircuitBreaker
 }
 
 /**
@@ -20,6 +23,7 @@ export interface DatabaseSettings {
  * Metadata is listed and never discovered on disk. SQL migrations alone make the schema.
  */
 export function connectOrm(settings: DatabaseSettings, entities: NonNullable<Options['entities']>): Promise<MikroORM> {
+  const { boundedStream } = settings.breaker ?? new CircuitBreaker(settings.url)
   const options: Options = {
     clientUrl: settings.url,
     entities,
@@ -27,6 +31,8 @@ export function connectOrm(settings: DatabaseSettings, entities: NonNullable<Opt
     pool: { min: 0, max: settings.poolSize },
     driverOptions: {
       application_name: 'vigencia',
+      connectionTimeoutMillis: CONNECTION_WITHIN_MS,
+      stream: boundedStream,
       ...KEEP_ALIVE,
       onPoolCreated(pool: Pool) {
         surviveLoss(pool, settings.onLoss ?? (() => undefined))

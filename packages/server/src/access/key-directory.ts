@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import { DEMO_KEY, hashOfApiKey, looksLikeApiKey } from '@vigencia/database/access/api-key.ts'
+import { queryWithRetry } from '@vigencia/database/connections/query-within.ts'
 import type { Principal } from '@vigencia/database/principal.ts'
 import type { KeyUses } from './key-uses.ts'
 import type { Moment } from './moment.ts'
@@ -61,7 +62,7 @@ export function keyDirectory(pool: Pool, settings: KeyDirectorySettings): KeyDir
   const isTrusted = (one: { requestedAtMs: number }) => readMs() - one.requestedAtMs < TRUSTED_FOR_MS
 
   async function ask(key: string, now: Instant, requestedAtMs: number): Promise<Holder | null> {
-    const { rows } = await pool.query<KeyRow>({
+    const { rows } = await queryWithRetry<KeyRow>(pool, {
       ...(named && { name: 'key_by_hash' }),
       text: 'select * from platform.key_by_hash($1, $2)',
       values: [hashOfApiKey(key), now.toString()],

@@ -13,7 +13,7 @@ export function healthRoutes(isReady: () => Promise<boolean>): Hono {
   app.get('/health/live', (http) => http.json({ status: 'live' }))
   app.get('/health/ready', async (http) => {
     const ready = await inTime(isReady).catch(() => false)
-    return http.json({ status: ready ? 'ready' : 'not ready' }, ready ? 200 : 503)
+    return ready ? http.json({ status: 'ready' }) : http.json({ status: 'not ready' }, 503, { 'retry-after': '1' })
   })
   return app
 }

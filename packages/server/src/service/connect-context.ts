@@ -31,12 +31,12 @@ interface ContextParts {
 
 /** Connects what the operations of a service share, for callers with keys. */
 export async function connectContext(
-  { pool, logger, observer, onLoss, end }: ServiceFoundation,
+  { pool, logger, observer, onLoss, breaker, end }: ServiceFoundation,
   settings: ContextSettings,
   { entities, ...parts }: ContextParts,
 ): Promise<{ context: ServiceContext; close: () => Promise<void> }> {
   const { DATABASE_URL, DATABASE_POOL, RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = settings
-  const orm = await connectOrm({ url: DATABASE_URL, poolSize: DATABASE_POOL, onLoss }, entities)
+  const orm = await connectOrm({ url: DATABASE_URL, poolSize: DATABASE_POOL, onLoss, breaker }, entities)
   const ends = deadlines({ requestMs: settings.REQUEST_DEADLINE * 1000, longMs: settings.LONG_DEADLINE * 1000 })
   const uses = keyUses(pool, logger)
   const context: ServiceContext = {

@@ -2,11 +2,12 @@ import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
+import { CircuitBreaker } from '@vigencia/database/connections/circuit-breaker.ts'
 import { databaseAnswers } from '../health/database-answers.ts'
 import { READY_WITHIN_MS } from '../health/health-routes.ts'
 import { makeLogger } from '../logging/make-logger.ts'
 import { eventLoopWatchdog } from '../metrics/event-loop-watchdog.ts'
-import { serviceMetrics, type ServiceMetrics } from '../metrics/service-metrics.ts'
+import { exposeFigure, serviceMetrics, type ServiceMetrics } from '../metrics/service-metrics.ts'
 import { requestObserver, type RequestObserver } from '../request/observer.ts'
 import type { serviceSettings } from '../settings/service-settings.ts'
 
@@ -19,6 +20,8 @@ export interface ServiceFoundation {
   readonly pool: Pool
   /** Hears of connections that were lost while nobody used them. */
   readonly onLoss: (error: Error) => void
+  /** Ends what waits for a database that falls silent, on every connection of the service. */
+  readonly breaker: CircuitBreaker
   /** Aborts when the service leaves. */
   readonly leaving: AbortSignal
   readonly isReady: () => Promise<boolean>
@@ -43,8 +46,18 @@ export function serviceFoundation(
   }: { connections?: number; logger?: Logger | undefined } = {},
 ): ServiceFoundation {
   const onLoss = (error: Error) => logger.warn({ err: error }, 'a database connection was lost')
-  const pool = connectPool(DATABASE_URL, connections, onLoss)
+  const breaker = new CircuitBreaker(DATABASE_URL, (isOpen) => {
+    if (isOpen) logger.error('the database is silent: what waited for it was ended, and nothing more is sent to it')
+    else logger.info('the database answers again')
+  })
+  const pool = connectPool(DATABASE_URL, connections, onLoss, breaker)
   const metrics = serviceMetrics(service)
+  exposeFigure(
+    metrics.registry,
+    'vigencia_database_circuit_open',
+    '1 while the database is silent, so that nothing is sent to it',
+    () => Number(breaker.isOpen),
+  )
   const watchdog = eventLoopWatchdog({ logger, registry: metrics.registry })
   const leaving = new AbortController()
   const answers = databaseAnswers(pool, READY_WITHIN_MS)
@@ -54,6 +67,7 @@ export function serviceFoundation(
     observer: requestObserver(logger, metrics.seconds, watchdog),
     pool,
     onLoss,
+    breaker,
     leaving: leaving.signal,
     isReady: async () => !leaving.signal.aborted && (await answers()),
     leave: () => leaving.abort(),

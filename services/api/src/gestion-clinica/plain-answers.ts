@@ -7,7 +7,7 @@ export function plainAnswer(status: number, body: unknown, requestId: string = r
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   }
-  if (status === 429) headers['retry-after'] = '1'
+  if (status === 429 || status === 503) headers['retry-after'] = '1'
   if (status === 405) headers['allow'] = 'POST'
   if (body === null) return new Response(null, { status, headers })
   return new Response(JSON.stringify(body), {

@@ -108,6 +108,7 @@ export function jsonResponse({ http, body }: RegistryAnswer, { requestId }: Mome
       'x-request-id': requestId,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
+      ...(http === 503 && { 'retry-after': '1' }),
     },
   })
 }

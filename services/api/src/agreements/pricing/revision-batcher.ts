@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { queryWithRetry } from '@vigencia/database/connections/query-within.ts'
 
 /** Finds the newest revisions of convenios, as they are at some moment after the call. */
 export interface RevisionBatcher {
@@ -34,7 +35,7 @@ export function revisionBatcher(pool: Pool, prepare: boolean): RevisionBatcher {
   const queues = new Map<string, TenantQueue>()
 
   async function ask(tenantId: string, convenioIds: Iterable<string>): Promise<Revisions> {
-    const { rows } = await pool.query<[id: string, revision: string]>({
+    const { rows } = await queryWithRetry<[id: string, revision: string]>(pool, {
       ...(prepare && { name: 'convenio_revisions' }),
       text: 'select convenio_id, revision from contracts.convenio_revisions($1, $2)',
       values: [tenantId, [...convenioIds]],
