@@ -3,7 +3,7 @@ import type { Written } from './load-kinds.ts'
 
 /** What was acknowledged and is not there, and what the registry holds twice: each a sentence. */
 export function lostRows(superuserUrl: string, { convenios, cases }: Written): Promise<string[]> {
-  return withConnection({ connectionString: superuserUrl }, async (client) => {
+  return withConnection(superuserUrl, async (client) => {
     const { rows } = await client.query<{ lost: string }>(
       `select 'convenio ' || id as lost from unnest($1::uuid[]) as made (id)
         where not exists (select from contracts.convenios c where c.id = made.id)
