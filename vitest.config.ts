@@ -22,7 +22,7 @@ const UNIT = [
   'services/snvs/src/registry/registry-settings.test.ts',
   'test/{architecture,database-clients,documents,operation-groups}.test.ts',
   'tooling/{bench,bootstrap,licences,openapi,prove,turbo,verify}/**/*.test.ts',
-  'tooling/run/{count-tests,demo-setting}.test.ts',
+  'tooling/run/{count-tests,demo-setting,run-services}.test.ts',
 ]
 
 /** The files that take longest, the longest first: one that is begun last keeps one processor busy and leaves the others idle. */

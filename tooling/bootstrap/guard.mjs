@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { CHECKOUT } from './checkout.mjs'
 
-/** How long a program asked to stop may take, in milliseconds. */
-const PATIENCE = 30_000
+/** How long a program asked to stop may take, in milliseconds: above the longest stop of the services in production. */
+const PATIENCE = 200_000
 
 /**
  * Answers a function that runs one program after another, each in a process group of its own, and that sees to it that

@@ -1,4 +1,4 @@
-import { BEHIND_PGBOUNCER, ON_POSTGRES_15, type Elsewhere } from './elsewhere/elsewhere.ts'
+import { BEHIND_NGINX, BEHIND_PGBOUNCER, ON_POSTGRES_15, type Elsewhere } from './elsewhere/elsewhere.ts'
 
 /** One promise of the project, and the test files that prove it: short in `npm test`, at full size in `pnpm prove`. */
 export interface Promised {
@@ -68,6 +68,11 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
   pgbouncer: { promise: 'The same behind PgBouncer', files: OUTSIDE_CHECKS, elsewhere: BEHIND_PGBOUNCER },
   'postgres-15': { promise: 'The same on PostgreSQL 15', files: OUTSIDE_CHECKS, elsewhere: ON_POSTGRES_15 },
   deadlines: { promise: 'No request waits for ever', files: ['test/request-deadlines.test.ts'] },
+  rolling: {
+    promise: 'A rolling restart fails no request',
+    files: ['test/rolling-restart.test.ts'],
+    elsewhere: BEHIND_NGINX,
+  },
   fuzz: { promise: 'No input breaks it', files: ['test/fuzzed-input.test.ts', 'test/hostile-input/'] },
 }
 

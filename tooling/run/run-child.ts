@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { delimiter, dirname } from 'node:path'
 
-/** How long a child asked to stop may take to drain, in milliseconds. */
-const PATIENCE = 15_000
+const PATIENCE_MS = 15_000
 
 export interface Child {
   args: string[]
   env?: NodeJS.ProcessEnv
+  /** How long it may take to end when it is asked to stop, before it is killed. */
+  patienceMs?: number
 }
 
 /**
@@ -21,12 +22,15 @@ export function runChild(child: Child, stop: AbortSignal): Promise<number> {
     })
     const ask = () => {
       started.kill('SIGTERM')
-      setTimeout(() => started.kill('SIGKILL'), PATIENCE).unref()
+      setTimeout(() => started.kill('SIGKILL'), child.patienceMs ?? PATIENCE_MS).unref()
     }
     if (stop.aborted) ask()
     stop.addEventListener('abort', ask)
     started.on('error', reject)
-    started.on('exit', (code) => resolve(code ?? 1))
+    started.on('exit', (code) => {
+      stop.removeEventListener('abort', ask)
+      resolve(code ?? 1)
+    })
   })
 }
 

@@ -4,3 +4,9 @@ export const SERVICES = [
   { name: 'snvs', main: 'services/snvs/src/main.ts' },
   { name: 'ws400', main: 'services/ws400/src/main.ts' },
 ] as const
+
+/** A program that `npm start` runs. */
+export interface ServiceProgram {
+  readonly name: string
+  readonly main: string
+}

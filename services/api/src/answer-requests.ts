@@ -1,4 +1,5 @@
 import { startService, type StartedService } from '@vigencia/server/service/start-service.ts'
+import { drainDelayMs } from '@vigencia/server/service/stopping-times.ts'
 import { WORKER_ID } from '@vigencia/server/cluster/worker-id.ts'
 import { makeApiService } from './service.ts'
 import type { ApiSettings } from './settings.ts'
@@ -11,7 +12,7 @@ export async function answerRequests(settings: ApiSettings, runsJobs: boolean): 
   const service = await makeApiService(settings)
   return startService(
     service,
-    { host, port, metricsPort, portSetting: 'API_PORT' },
+    { host, port, metricsPort, drainDelayMs: drainDelayMs(settings), portSetting: 'API_PORT' },
     runsJobs && LIFECYCLE_DAILY ? [service.daily] : [],
   )
 }

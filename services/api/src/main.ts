@@ -3,6 +3,7 @@ import { checkDatabase } from '@vigencia/database/migrate/check-database.ts'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
 import { runUntilStopped, type Running } from '@vigencia/server/service/run-until-stopped.ts'
 import { metricsApp } from '@vigencia/server/metrics/metrics-page.ts'
+import { drainDelayMs, longestStopMs } from '@vigencia/server/service/stopping-times.ts'
 import { listenForMetrics, say, serviceUrl } from '@vigencia/server/service/start-service.ts'
 import { runWorkers } from '@vigencia/server/cluster/run-workers.ts'
 import { sendToSupervisor } from '@vigencia/server/cluster/worker-messages.ts'
@@ -19,6 +20,9 @@ import { readApiSettings, type ApiSettings } from './settings.ts'
 
 /** A worker is no owner: the database is migrated and the demo is loaded before it starts. */
 const NO_OWNER = { DATABASE_OWNER_URL: '', DATABASE_OWNER_URL_FILE: '' }
+
+/** A worker gives up by itself, and its supervisor after it. */
+const LAST_WORKER_MS = 5_000
 
 await runUntilStopped(() => {
   const settings = readApiSettings(process.env)
@@ -48,14 +52,23 @@ async function startWorkers(settings: ApiSettings): Promise<Running & { port: nu
   const anonymous = await anonymousTenant(settings)
   const tenant = anonymous === null ? {} : { LEGACY_ANONYMOUS_TENANT: anonymous.id, LEGACY_ANONYMOUS_TENANT_FILE: '' }
   const env = { ...NO_OWNER, ...tenant, API_PORT: String(port) }
-  const workers = await runWorkers({ service: 'api', count: WORKERS, env, logger: makeLogger('api', LOG_LEVEL) })
+  const delayMs = drainDelayMs(settings)
+  const logger = makeLogger('api', LOG_LEVEL)
+  const workers = await runWorkers({ service: 'api', count: WORKERS, env, logger, drainDelayMs: delayMs })
   const { API_HOST: host, API_METRICS_PORT: metricsPort } = settings
   const at = { host, port, metricsPort, portSetting: 'API_PORT' }
   const metrics = await listenForMetrics(metricsApp(workers.metrics), at).catch(async (error: unknown) => {
     await workers.stop()
     throw error
   })
-  return { port: workers.port, stop: async () => void (await Promise.all([workers.stop(), metrics?.drain(0)])) }
+  return {
+    port: workers.port,
+    longestStopMs: longestStopMs(delayMs) + LAST_WORKER_MS,
+    async stop() {
+      await workers.stop()
+      await metrics?.drain(0)
+    },
+  }
 }
 
 async function startWorker(settings: ApiSettings, number: number): Promise<Running> {

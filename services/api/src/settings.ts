@@ -4,7 +4,7 @@ import { metricsPort, port, serviceSettings } from '@vigencia/server/settings/se
 import { isListOfNetworks } from './gestion-clinica/access/networks.ts'
 
 const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, DATABASE_PREPARE } = serviceSettings
-const { DEMO, NODE_ENV, LOG_LEVEL, REQUEST_DEADLINE, LONG_DEADLINE } = serviceSettings
+const { DEMO, NODE_ENV, DRAIN_DELAY, LOG_LEVEL, REQUEST_DEADLINE, LONG_DEADLINE } = serviceSettings
 const { RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = serviceSettings
 
 /** The settings of the api. `pnpm vigencia settings` prints them. */
@@ -41,6 +41,7 @@ const ApiSettings = z.object({
     .describe('Names of this host that clients without a key may use, beside localhost and API_HOST'),
   DEMO,
   NODE_ENV,
+  DRAIN_DELAY,
   LOG_LEVEL,
   REQUEST_DEADLINE,
   LONG_DEADLINE,

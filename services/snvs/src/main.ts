@@ -1,6 +1,7 @@
 import { DEMO_KEY } from '@vigencia/database/access/api-key.ts'
 import { checkDatabase } from '@vigencia/database/migrate/check-database.ts'
 import { runUntilStopped } from '@vigencia/server/service/run-until-stopped.ts'
+import { drainDelayMs } from '@vigencia/server/service/stopping-times.ts'
 import { say, serviceUrl, startService } from '@vigencia/server/service/start-service.ts'
 import { mustBeDemoHost } from '@vigencia/server/settings/demo-host.ts'
 import { reportDemoCases } from './demo/report-demo-cases.ts'
@@ -14,7 +15,8 @@ await runUntilStopped(async () => {
   if (settings.DEMO) mustBeDemoHost(host, 'SNVS_HOST')
   await checkDatabase(settings, migrationSets)
   const service = await makeSnvsService(settings)
-  const started = await startService(service, { host, port, metricsPort, portSetting: 'SNVS_PORT' }, [
+  const at = { host, port, metricsPort, drainDelayMs: drainDelayMs(settings), portSetting: 'SNVS_PORT' }
+  const started = await startService(service, at, [
     ...(settings.SNVS_PURGE_DAILY ? [service.purge] : []),
     ...(settings.SNVS_CODES_DAILY ? [service.codes] : []),
     ...(settings.SNVS_DELIVERY ? [service.delivery] : []),
@@ -26,6 +28,7 @@ await runUntilStopped(async () => {
   const isOpen = async () => (await context.keys.find(DEMO_KEY, { now: context.readClock() })) !== null
   if (settings.DEMO) void reportDemoCases({ app, isOpen }, stopping.signal, say)
   return {
+    longestStopMs: started.longestStopMs,
     async stop() {
       stopping.abort()
       await started.stop()

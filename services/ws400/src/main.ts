@@ -1,5 +1,6 @@
 import { checkDatabase } from '@vigencia/database/migrate/check-database.ts'
 import { runUntilStopped } from '@vigencia/server/service/run-until-stopped.ts'
+import { drainDelayMs } from '@vigencia/server/service/stopping-times.ts'
 import { say, serviceUrl, startService } from '@vigencia/server/service/start-service.ts'
 import { migrationSets } from './migrations.ts'
 import { readWs400Settings } from './settings.ts'
@@ -13,6 +14,7 @@ await runUntilStopped(async () => {
     host,
     port,
     metricsPort,
+    drainDelayMs: drainDelayMs(settings),
     portSetting: 'WS400_PORT',
   })
   const url = serviceUrl(host, started.port)

@@ -8,13 +8,17 @@ export interface Elsewhere {
   /** The program that must be here. */
   readonly program: string
   readonly env: NodeJS.ProcessEnv
-  readonly start: () => Promise<RunningTestPostgres>
+  /** Its PostgreSQL, where that is another one. */
+  readonly start?: () => Promise<RunningTestPostgres>
 }
 
 const PGBOUNCER = '/usr/sbin/pgbouncer'
 const POSTGRES_15 = '/usr/lib/postgresql/15'
 /** PgBouncer lends another connection for each transaction, which knows no statement by name. */
 const UNPREPARED = { DATABASE_PREPARE: 'off' }
+
+/** The proof starts it by itself, beside the embedded PostgreSQL. */
+export const BEHIND_NGINX: Elsewhere = { program: '/usr/sbin/nginx', env: {} }
 
 export const BEHIND_PGBOUNCER: Elsewhere = {
   program: PGBOUNCER,

@@ -1,6 +1,8 @@
 import cluster from 'node:cluster'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { quietMoment } from './quiet-moment.ts'
 import { supervise, type SupervisedWorker } from './supervise.ts'
 import { workerMetrics } from './worker-metrics.ts'
 
@@ -10,6 +12,8 @@ export interface WorkersParts {
   /** Put over this process's own environment, in every worker. */
   readonly env: Readonly<Record<string, string>>
   readonly logger: Logger
+  /** Workers that are told to stop go on taking connections for so long. */
+  readonly drainDelayMs: number
 }
 
 export interface RunningWorkers {
@@ -24,14 +28,17 @@ export interface RunningWorkers {
  * answers no request: it hands connections out in turn, supervises the workers, and aggregates their metrics.
  * @throws OperatorError when one of them cannot start; then none is left running
  */
-export async function runWorkers({ service, count, env, logger }: WorkersParts): Promise<RunningWorkers> {
+export async function runWorkers({ service, count, env, logger, drainDelayMs }: WorkersParts): Promise<RunningWorkers> {
   // By JSON, a metric that is not a finite number would reach this process as null, and leave it as 0.
   cluster.setupPrimary({ serialization: 'advanced' })
   const workers: SupervisedWorker[] = []
   const metricsOfAll = workerMetrics(service, workers)
   for (let workerId = 1; workerId <= count; workerId++) workers.push(supervise({ workerId, env, logger, metricsOfAll }))
   const stop = async () => {
-    const ends = await Promise.all(workers.map((worker) => worker.stop('SIGTERM')))
+    const ending = Promise.all(workers.map((worker) => worker.stop('SIGTERM')))
+    await Promise.race([sleep(drainDelayMs), ending])
+    await closePort(workers)
+    const ends = await ending
     if (!ends.every(Boolean)) throw new OperatorError('A worker did not end as it should have.')
   }
   try {
@@ -42,4 +49,11 @@ export async function runWorkers({ service, count, env, logger }: WorkersParts):
     await Promise.all(workers.map((worker) => worker.stop('SIGKILL')))
     throw error
   }
+}
+
+/** The port is this process's, so it is closed here. Who replies has taken every connection that was given to it. */
+async function closePort(workers: readonly SupervisedWorker[]): Promise<void> {
+  await Promise.all(workers.map((worker) => worker.metrics()))
+  await quietMoment()
+  for (const worker of workers) worker.disconnect()
 }

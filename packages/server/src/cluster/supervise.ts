@@ -63,6 +63,14 @@ export class SupervisedWorker {
     )
   }
 
+  /**
+   * Gives the worker no more connections. Those that were given before reach it before it learns of this, so none is
+   * lost. A worker that stopped taking them by itself would send some back, and nobody would answer them.
+   */
+  disconnect(): void {
+    if (this.#worker?.isConnected() === true) this.#worker.disconnect()
+  }
+
   /** Ends the worker for good and waits for its exit. SIGTERM lets it drain, SIGKILL does not. False: it ended badly. */
   async stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<boolean> {
     this.#isStopping = true

@@ -46,3 +46,13 @@ function drained(request: IncomingMessage): Promise<void> {
     }
   })
 }
+
+/** The answers of one server. Once it is leaving, each of them ends its connection, so that its caller opens another. */
+export function responsesOf(server: { readonly isLeaving: boolean }): typeof DrainingResponse {
+  return class extends DrainingResponse {
+    override writeHead(...head: [status: number, ...unknown[]]): this {
+      if (server.isLeaving) this.shouldKeepAlive = false
+      return super.writeHead(...(head as [number]))
+    }
+  }
+}

@@ -1,10 +1,21 @@
-import { createServer, type Server } from 'node:http'
-import { Server as NetServer, type AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { WORKER_ID } from '../cluster/worker-id.ts'
 import { answerWithoutApp, refuseWhatIsNoRequest } from './broken-requests.ts'
-import { DrainingResponse } from './draining-response.ts'
+import { responsesOf } from './draining-response.ts'
+import { OpenConnections } from './open-connections.ts'
+import { quietMoment } from '../cluster/quiet-moment.ts'
+import { workUnderWay, type WorkUnderWay } from './work-under-way.ts'
+
+/** So long a caller has to close a connection that has ended. */
+const GOODBYE_MS = 1_000
+/** So long a worker waits for its supervisor to close the port. */
+const SUPERVISOR_MS = 3_000
+const LOOK_MS = 20
 
 export interface ListenSettings {
   readonly host: string
@@ -16,6 +27,8 @@ export interface ListenSettings {
 
 export interface Listening {
   readonly port: number
+  /** From now on each answer ends its connection. New ones are accepted, and answered. */
+  leave(): void
   /**
    * Accepts no connection any more, lets begun requests be answered (for `withinMs` at most), then closes every
    * connection.
@@ -30,64 +43,61 @@ export interface Listening {
 export function listen(app: Hono, { host, port, portSetting }: ListenSettings): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const work = workUnderWay()
+    const state = { isLeaving: false }
     const listener = getRequestListener(app.fetch, { hostname: host, errorHandler: answerWithoutApp })
+    const server = createServer({ ServerResponse: responsesOf(state) })
+    const connections = new OpenConnections(server)
     // One listener serves all requests and makes nothing anew for each, for that would lower the throughput.
-    const server = createServer({ ServerResponse: DrainingResponse }, (request, response) => {
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      // it came after the goodbye: nobody would hear its answer, so it is not carried out
+      if (request.socket.writableEnded) return void request.socket.destroy()
+      connections.begin(request.socket)
       work.begin()
-      response.on('close', work.end)
+      response.on('close', sent)
       work.begin()
       listener(request, response).then(work.end, work.end)
     })
+    function sent(this: ServerResponse): void {
+      connections.end(this.req.socket)
+      work.end()
+    }
+    // http's own close() would cut connections whose answer is written but not yet sent
+    server.closeIdleConnections = () => connections.endIdle()
     refuseWhatIsNoRequest(server)
     server.keepAliveTimeout = 65_000
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.code})`
       reject(new OperatorError(`Port ${port} ${why}. Free it, or set ${portSetting} to another one.`))
     })
-    server.listen(port, host, () => resolve(listening(server, work)))
+    server.listen(port, host, () => resolve(listening(server, { work, connections, state })))
   })
 }
 
-function listening(server: Server, work: WorkUnderWay): Listening {
+interface ServerParts {
+  readonly work: WorkUnderWay
+  readonly connections: OpenConnections
+  readonly state: { isLeaving: boolean }
+}
+
+/** The port of a worker is its supervisor's, which closes it. */
+async function portClosed(server: Server): Promise<void> {
+  for (let waited = 0; WORKER_ID !== null && server.listening && waited < SUPERVISOR_MS; waited += LOOK_MS)
+    await sleep(LOOK_MS)
+  if (!server.listening) return
+  await quietMoment()
+  server.close()
+}
+
+function listening(server: Server, { work, connections, state }: ServerParts): Listening {
   return {
     port: (server.address() as AddressInfo).port,
+    leave: () => void (state.isLeaving = true),
     async drain(withinMs) {
-      // http's own close() cuts connections whose answer is written but not yet sent, so only the listening ends
-      // here.
-      NetServer.prototype.close.call(server)
+      state.isLeaving = true
+      await portClosed(server)
       await work.ended(withinMs)
+      await connections.closed(GOODBYE_MS)
       server.closeAllConnections()
     },
   }
-}
-
-/** Counts answers until they are sent, and the work for them, which goes on when the caller has hung up. */
-interface WorkUnderWay {
-  readonly begin: () => void
-  readonly end: () => void
-  /** Resolves when all has ended, or at the latest after this time. */
-  ended(withinMs: number): Promise<void>
-}
-
-function workUnderWay(): WorkUnderWay {
-  let running = 0
-  let emptied = () => {}
-  return {
-    begin: () => void (running += 1),
-    end() {
-      running -= 1
-      if (running === 0) emptied()
-    },
-    ended: async (withinMs) => (running === 0 ? undefined : within(withinMs, (done) => (emptied = done))),
-  }
-}
-
-function within(ms: number, wait: (done: () => void) => void): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(resolve, ms)
-    wait(() => {
-      clearTimeout(late)
-      resolve()
-    })
-  })
 }

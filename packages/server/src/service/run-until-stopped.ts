@@ -4,14 +4,13 @@ import { WORKER_ID } from '../cluster/worker-id.ts'
 
 /** A running service, and how to stop it. */
 export interface Running {
+  /** What hangs beyond this is cut. */
+  readonly longestStopMs: number
   stop(): Promise<void>
 }
 
-/** This is longer than any drain, and what hangs beyond it is cut. */
-const LAST_MS = 20_000
-
-function giveUp(): void {
-  process.stderr.write(`Stopping took more than ${LAST_MS / 1000} s: what was still running is cut.\n`)
+function giveUp(afterMs: number): void {
+  process.stderr.write(`Stopping took more than ${afterMs / 1000} s: what was still running is cut.\n`)
   process.exit(1)
 }
 
@@ -30,7 +29,7 @@ export async function runUntilStopped(start: () => Promise<Running>): Promise<vo
     const running = await start()
     started = true
     if (!stopping) await told
-    const late = setTimeout(giveUp, LAST_MS)
+    const late = setTimeout(giveUp, running.longestStopMs, running.longestStopMs)
     await running.stop()
     clearTimeout(late)
     process.exit(0)

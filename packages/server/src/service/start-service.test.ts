@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { serviceUrl, startService } from './start-service.ts'
 
-const AT = { host: '127.0.0.1', port: 0, metricsPort: null, portSetting: 'TEST_PORT' }
+const AT = { host: '127.0.0.1', port: 0, metricsPort: null, drainDelayMs: 0, portSetting: 'TEST_PORT' }
 
 function recordedService() {
   const events: string[] = []

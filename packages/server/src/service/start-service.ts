@@ -1,8 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Hono } from 'hono'
 import { listen, type Listening, type ListenSettings } from './listen.ts'
 import type { Running } from './run-until-stopped.ts'
-
-const DRAIN_MS = 10_000
+import { longestStopMs, RUNNING_MS } from './stopping-times.ts'
 
 /** A service without its port. */
 export interface Service {
@@ -25,6 +25,8 @@ export interface BackgroundWork {
 export interface ServicePorts extends ListenSettings {
   /** The port of `/metrics`; null: this process opens none. */
   readonly metricsPort: number | null
+  /** It goes on answering for so long after it was told to stop. */
+  readonly drainDelayMs: number
 }
 
 export interface StartedService extends Running {
@@ -32,8 +34,8 @@ export interface StartedService extends Running {
 }
 
 /**
- * Starts the background work of a service, then listens. When it is stopped it leaves, answers what it has begun, ends
- * that work, and closes its connections.
+ * Starts the background work of a service, then listens. When it is stopped it leaves, goes on answering for a
+ * while, answers what it has begun, ends that work, and closes its connections.
  * @throws OperatorError when the port is taken or may not be used
  */
 export async function startService(
@@ -46,10 +48,16 @@ export async function startService(
   const listening = await listen(app, at)
   return {
     port: listening.port,
+    longestStopMs: longestStopMs(at.drainDelayMs),
     async stop() {
       leave()
-      await Promise.all([listening.drain(DRAIN_MS), ...work.map((one) => one.stop(DRAIN_MS))])
-      await metrics?.drain(DRAIN_MS)
+      listening.leave()
+      const drain = async () => {
+        await sleep(at.drainDelayMs)
+        await listening.drain(RUNNING_MS)
+      }
+      await Promise.all([drain(), ...work.map((one) => one.stop(RUNNING_MS))])
+      await metrics?.drain(0)
       await close()
     },
   }
@@ -59,7 +67,7 @@ export async function startService(
  * Answers `/metrics` on a port of its own, where there is one. Its setting is named after that of the service's port.
  * @throws OperatorError when the port is taken or may not be used
  */
-export async function listenForMetrics(app: Hono, at: ServicePorts): Promise<Listening | null> {
+export async function listenForMetrics(app: Hono, at: Omit<ServicePorts, 'drainDelayMs'>): Promise<Listening | null> {
   const { host, metricsPort: port } = at
   if (port === null) return null
   return listen(app, { host, port, portSetting: at.portSetting.replace('_PORT', '_METRICS_PORT') })

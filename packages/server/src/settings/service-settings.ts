@@ -17,6 +17,15 @@ export const metricsPort = (servicePort: string) =>
     .default(null)
     .describe(`Where /metrics is answered, for all; unset: on ${servicePort}, for callers of this machine alone`)
 
+/** How long a service that is told to stop goes on answering. */
+export const drainDelay = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(120)
+  .optional()
+  .describe('Seconds in which a service that is told to stop still accepts and answers; unset: 5 in production, else 0')
+
 /** The settings of every service with a database and keys. */
 export const serviceSettings = {
   DATABASE_URL: z
@@ -32,6 +41,7 @@ export const serviceSettings = {
   DATABASE_PREPARE: z.enum(['on', 'off']).default('on').describe('off: no named statements, for PgBouncer'),
   DEMO: z.stringbool().default(false).describe('Load the invented demo tenant; only on the loopback interface'),
   NODE_ENV: z.string().default('development').describe('production, development or test'),
+  DRAIN_DELAY: drainDelay,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REQUEST_DEADLINE: seconds(30).describe('Seconds that a request may take, from its last byte'),
   LONG_DEADLINE: seconds(900).describe('The same for imports, bulk calls and commands on whole periods'),

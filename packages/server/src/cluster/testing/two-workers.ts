@@ -9,7 +9,7 @@ import { sendToSupervisor } from '../worker-messages.ts'
 
 async function runBoth(): Promise<void> {
   const logger = pino({ level: 'silent' })
-  const workers = await runWorkers({ service: 'test', count: 2, env: {}, logger })
+  const workers = await runWorkers({ service: 'test', count: 2, env: {}, logger, drainDelayMs: 0 })
   process.on('SIGTERM', () => void workers.stop().then(() => process.exit(0)))
 }
 
