@@ -104,6 +104,7 @@ const ROUNDS = proofSize({ short: 0, full: 5 })
 const PER_SECOND = 200
 const QUOTES = '/v1/scheduling/quotes'
 const PROVIDERS = '/v1/scheduling/providers'
+const CONVENIOS = '/v1/scheduling/convenios'
 
 /** Two prices that are asked for, and a provider that is made: reads and commands. */
 async function callsOf(tenant: TestTenant, nameProvider: () => string): Promise<Call[]> {
@@ -115,7 +116,7 @@ async function callsOf(tenant: TestTenant, nameProvider: () => string): Promise<
   return [
     { method: 'GET', path: quote, status: 200 },
     { method: 'POST', path: QUOTES, status: 200, body: () => ({ items: [item] }) },
-    { method: 'GET', path: `${PROVIDERS}?limit=1`, status: 200 },
+    { method: 'GET', path: CONVENIOS, status: 200 },
     { method: 'POST', path: PROVIDERS, status: 201, body: () => ({ name: nameProvider() }) },
   ]
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import type { Scope } from '@vigencia/contracts/access/scope.ts'
+import { SCOPES, type Scope } from '@vigencia/contracts/access/scope.ts'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import type { Tenant } from '@vigencia/database/principal.ts'
 import { checkSchema } from '@vigencia/database/migrate/check-schema.ts'
@@ -13,6 +13,9 @@ import { invalidInput } from '@vigencia/server/request/problem.ts'
 import { entities } from '@vigencia/api/entities.ts'
 import { migrationSets } from '@vigencia/api/migrations.ts'
 import { withDatabase, type OpenDatabase } from './with-database.ts'
+
+/** The operator may do all and give all, as no key may. */
+const EVERY_SCOPE: ReadonlySet<Scope> = new Set(SCOPES)
 
 /** The operator, as the role that owns the database. */
 export interface Owner {
@@ -38,7 +41,7 @@ export function asOwner<Result>(
     const orm = await connectOrm({ url: database.url, poolSize: 1, breaker: database.breaker }, entities)
     const context = { em: orm.em, readClock }
     const call = () => ({ context, requestId: randomUUID(), via: 'cli' as const, now: readClock() })
-    const operatorFor = (tenant: Tenant) => ({ tenant, keyId: null, scopes: new Set<Scope>(), userId: null })
+    const operatorFor = (tenant: Tenant) => ({ tenant, keyId: null, scopes: EVERY_SCOPE, userId: null })
     try {
       return await work({
         database,

@@ -5,7 +5,7 @@ import { keyFields, NewApiKey } from './api-key.ts'
 export const create = command({
   summary: 'Create a key',
   description:
-    'The answer shows the key, once. It belongs to your tenant and may carry any scope: `admin` is the right to hand them out.',
+    'The answer shows the key, once. It belongs to your tenant, and may carry the scopes that your own key holds.',
   route: 'POST /v1/keys',
   scope: 'admin',
   input: z.strictObject(keyFields),

@@ -9,7 +9,7 @@ export const GRACES = ['0', '1h', '24h'] as const
 export const rotate = command({
   summary: 'Rotate a key',
   description:
-    'Makes a key with the same name, scopes and user, and shows it, once. The old one is refused once the grace is over: with 0 at once.',
+    'Makes a key with the same name, scopes and user, and shows it, once. The old one is refused once the grace is over: with 0 at once. A key that holds a scope that yours lacks is rotated by the owner.',
   route: 'POST /v1/keys/{key_id}/rotate',
   scope: 'admin',
   input: z.strictObject({

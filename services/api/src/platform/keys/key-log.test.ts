@@ -44,13 +44,13 @@ describe('the change log of the tenant', () => {
 
   test('names the user that a key stands for', async () => {
     const user_id = randomUUID()
-    const { key } = await newAdmin({ user_id })
+    const { key } = await newAdmin({ user_id, scopes: ['admin', ...pricing.scopes] })
     await clinic.rest('POST', '/v1/keys', pricing, { 'x-api-key': key })
     expect((await tenantEntries(api, clinic)).at(-1)).toMatchObject({ changed_by_user_id: user_id })
   })
 
   test('names the user that a key with act-as speaks for; without that scope nobody may be named', async () => {
-    const { key, id } = await newAdmin({ scopes: ['admin', 'act-as'] })
+    const { key, id } = await newAdmin({ scopes: ['admin', 'act-as', ...pricing.scopes] })
     const user = randomUUID()
     const as = (acting: string, by = key) =>
       clinic.rest('POST', '/v1/keys', pricing, { 'x-api-key': by, 'x-acting-user': acting })

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { ApiKey } from './api-key.ts'
@@ -13,6 +14,16 @@ export function mustEndLater(expiresAt: Instant | null, now: Instant): void {
       { path: ['expires_at'], message: 'must be later than now' },
     ])
   }
+}
+
+/**
+ * Nobody gives away what they lack. A key with `admin` alone would otherwise make itself a key that reads persons.
+ * @throws Refusal `forbidden` that names what is lacking
+ */
+export function mayGive(held: ReadonlySet<Scope>, scopes: readonly Scope[]): void {
+  const lacking = scopes.filter((scope) => !held.has(scope))
+  if (lacking.length > 0)
+    throw new Refusal('forbidden', `The key lacks ${lacking.join(', ')}, so it gives no key with that.`)
 }
 
 /** @throws Refusal `key_not_active` that names its state */
