@@ -83,6 +83,7 @@ export async function makeApiService(
     context,
     daily,
     leave,
+    endAll: () => context.deadlines.endAll('stopping'),
     close,
   }
 }

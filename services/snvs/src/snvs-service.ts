@@ -102,6 +102,7 @@ export async function makeSnvsService(
     codes,
     delivery,
     leave,
+    endAll: () => context.deadlines.endAll('stopping'),
     close,
   }
 }

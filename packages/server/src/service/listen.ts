@@ -16,6 +16,8 @@ const GOODBYE_MS = 1_000
 /** So long a worker waits for its supervisor to close the port. */
 const SUPERVISOR_MS = 3_000
 const LOOK_MS = 20
+/** So long the work that was ended has to be rolled back, and its callers to be told. */
+const ROLLED_BACK_MS = 5_000
 
 export interface ListenSettings {
   readonly host: string
@@ -31,9 +33,9 @@ export interface Listening {
   leave(): void
   /**
    * Accepts no connection any more, lets begun requests be answered (for `withinMs` at most), then closes every
-   * connection.
+   * connection. What runs longer is ended by `endAll`, where there is one, and answered so.
    */
-  drain(withinMs: number): Promise<void>
+  drain(withinMs: number, endAll?: () => void): Promise<void>
 }
 
 /**
@@ -92,10 +94,13 @@ function listening(server: Server, { work, connections, state }: ServerParts): L
   return {
     port: (server.address() as AddressInfo).port,
     leave: () => void (state.isLeaving = true),
-    async drain(withinMs) {
+    async drain(withinMs, endAll = () => {}) {
       state.isLeaving = true
       await portClosed(server)
-      await work.ended(withinMs)
+      if (!(await work.ended(withinMs))) {
+        endAll()
+        await work.ended(ROLLED_BACK_MS)
+      }
       await connections.closed(GOODBYE_MS)
       server.closeAllConnections()
     },

@@ -34,6 +34,22 @@ test('background work starts before the port opens; at a stop what was begun is 
   await expect(fetch(serviceUrl(AT.host, started.port))).rejects.toThrow('fetch failed')
 })
 
+test('what runs for too long after the port is closed is ended, and its caller is answered before connections close', async () => {
+  const { events, service } = recordedService()
+  const { promise: ended, resolve: endAll } = Promise.withResolvers<void>()
+  service.app.get('/endless', async (http) => {
+    events.push('request begins')
+    await ended
+    return http.text('rolled back', 503)
+  })
+  const started = await startService({ ...service, endAll }, AT)
+  const answer = fetch(`${serviceUrl(AT.host, started.port)}/endless`)
+  while (!events.includes('request begins')) await new Promise((resolve) => setTimeout(resolve, 5))
+  await started.stop(50)
+  expect((await answer).status).toBe(503)
+  expect(events).toEqual(['request begins', 'leaves', 'closes'])
+})
+
 test('a port that is taken names the setting that moves it', async () => {
   const first = await startService(recordedService().service, AT)
   const taken = startService(recordedService().service, { ...AT, port: first.port })

@@ -11,6 +11,8 @@ export interface Service {
   readonly metricsApp: Hono
   /** From now on it is not ready, so that nobody sends it more. */
   readonly leave: () => void
+  /** Rolls back all that is under way, and answers its callers. Nothing is let in any more by then. */
+  readonly endAll?: () => void
   readonly close: () => Promise<void>
 }
 
@@ -31,15 +33,17 @@ export interface ServicePorts extends ListenSettings {
 
 export interface StartedService extends Running {
   readonly port: number
+  /** @param runningMs how long what runs may go on when the port is closed */
+  stop(runningMs?: number): Promise<void>
 }
 
 /**
  * Starts the background work of a service, then listens. When it is stopped it leaves, goes on answering for a
- * while, answers what it has begun, ends that work, and closes its connections.
+ * while, answers what it has begun or rolls it back, ends that work, and closes its connections.
  * @throws OperatorError when the port is taken or may not be used
  */
 export async function startService(
-  { app, metricsApp, leave, close }: Service,
+  { app, metricsApp, leave, endAll, close }: Service,
   at: ServicePorts,
   work: readonly BackgroundWork[] = [],
 ): Promise<StartedService> {
@@ -49,14 +53,14 @@ export async function startService(
   return {
     port: listening.port,
     longestStopMs: longestStopMs(at.drainDelayMs),
-    async stop() {
+    async stop(runningMs = RUNNING_MS) {
       leave()
       listening.leave()
       const drain = async () => {
         await sleep(at.drainDelayMs)
-        await listening.drain(RUNNING_MS)
+        await listening.drain(runningMs, endAll)
       }
-      await Promise.all([drain(), ...work.map((one) => one.stop(RUNNING_MS))])
+      await Promise.all([drain(), ...work.map((one) => one.stop(runningMs))])
       await metrics?.drain(0)
       await close()
     },
