@@ -101,6 +101,7 @@ async function sendCase(clinic: TestTenant): Promise<void> {
   await call('caseDesk.set', { registry: 'stand_in' })
   const { body } = await call('cases.report', reportInput())
   const values = [clinic.id, body.id]
+  await superuser.query('set session_replication_role = replica')
   await superuser.query(
     `insert into snvs.attempts (tenant_id, case_id, number, fence, registry, started_at, content)
        select tenant_id, id, 1, 1, 'stand_in', created_at, content from snvs.cases where tenant_id = $1 and id = $2`,
@@ -114,6 +115,7 @@ async function sendCase(clinic: TestTenant): Promise<void> {
        select tenant_id, registry, 1, 1, 1, 'g', 'e', 'c', version from list`,
     values.slice(0, 1),
   )
+  await superuser.query('reset session_replication_role')
 }
 
 const setTenant = (client: Client, id: string) => client.query("select set_config('vigencia.tenant', $1, false)", [id])

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { onDatabase, testPostgres, type TestDatabase } from './make-test-database.ts'
 
-/** Runs a statement as the server's superuser, whom no row-level security holds. */
+/** Runs a statement as the server's superuser, whom no row-level security holds, with no trigger in the way. */
 export async function asSuperuser<Row extends object>(
   { database }: { readonly database: TestDatabase },
   sql: string,
@@ -11,6 +11,7 @@ export async function asSuperuser<Row extends object>(
   const client = new Client({ connectionString: onDatabase(testPostgres().superuserUrl, name) })
   await client.connect()
   try {
+    await client.query('set session_replication_role = replica')
     return (await client.query<Row>(sql, [...values])).rows
   } finally {
     await client.end()

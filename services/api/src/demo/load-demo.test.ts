@@ -1,5 +1,5 @@
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tamper } from '@vigencia/testing/postgres/tamper.ts'
 import { makeTestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { holdingsOf, makeDemoApi, type DemoApi } from '@vigencia/testing/fixtures/demo/demo-api.ts'
 import { DEMO_TENANT } from './demo-tenant.ts'
@@ -96,17 +96,14 @@ test('without DEMO the key of a demo that is in the database is refused', async 
 
 test('another tenant that has the name of the demo is told of, and nothing is loaded', async () => {
   const database = await makeTestDatabase()
-  const client = new Client({ connectionString: database.ownerUrl })
-  await client.connect()
-  await client.query(
-    `with mine as (select set_config('vigencia.tenant', gen_random_uuid()::text, false) as id)
-     insert into platform.tenants select id::uuid, $1, 'BR', 'UTC', 'BRL', 'default', now() from mine`,
+  await tamper(
+    { database },
+    "insert into platform.tenants values (gen_random_uuid(), $1, 'BR', 'UTC', 'BRL', 'default', now())",
     [DEMO_TENANT.name],
   )
   await expect(loadDemo({ url: database.ownerUrl, entities }, tell)).rejects.toThrow(
     `The demo cannot be loaded: Another tenant is called "${DEMO_TENANT.name}".`,
   )
   expect((await holdingsOf(database.ownerUrl, DEMO_TENANT.name)).log).toEqual([])
-  await client.end()
   await database.drop()
 })

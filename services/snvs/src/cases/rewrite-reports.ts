@@ -12,12 +12,20 @@ export interface StoredReport {
 /** A report after the rewriting. A report that only changes its key is the same as before. */
 export type Rewriting = (report: SealedReport) => SealedReport
 
+/** What becomes of reports, and of columns beside them, in SQL: `, guardian = null`. */
+interface Rewritten {
+  readonly rewrite: Rewriting
+  readonly beside: string
+}
+
+const AS_THEY_WERE: Rewritten = { rewrite: (report) => report, beside: '' }
+
 /** Seals reports, whose rows are locked, with the newest key, each as `rewrite` makes it. */
 export async function rewriteReports(
   { sql, tenant }: UnitOfWork,
   vault: Vault,
   stored: readonly StoredReport[],
-  rewrite: Rewriting = (report) => report,
+  { rewrite, beside }: Rewritten = AS_THEY_WERE,
 ): Promise<void> {
   const seals = stored.map(({ id, ...sealed }) => {
     const place = { tenant_id: tenant.id, id }
@@ -25,7 +33,7 @@ export async function rewriteReports(
     return { id, sealed: vault.seal(place, report).sealed.toString('hex') }
   })
   await sql(
-    `update snvs.cases c set sealed = decode(s.sealed, 'hex'), key_version = $3
+    `update snvs.cases c set sealed = decode(s.sealed, 'hex'), key_version = $3${beside}
        from jsonb_to_recordset($2) as s (id uuid, sealed text) where c.tenant_id = $1 and c.id = s.id`,
     [tenant.id, JSON.stringify(seals), vault.newest],
   )

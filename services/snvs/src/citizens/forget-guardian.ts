@@ -31,8 +31,7 @@ export async function forgetGuardian(work: UnitOfWork, vault: Vault, guardian: B
   )
   const ids = stored.map(({ id }) => id)
   if (ids.length === 0) return []
-  await rewriteReports(work, vault, stored, withoutGuardian)
-  await sql('update snvs.cases set guardian = null where tenant_id = $1 and id = any ($2::uuid[])', [tenant.id, ids])
+  await rewriteReports(work, vault, stored, { rewrite: withoutGuardian, beside: ', guardian = null' })
   await changes.record(ids, () => ({
     change_type: 'forget',
     change_description: 'Case no longer says who was in charge: they asked for erasure',
