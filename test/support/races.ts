@@ -36,6 +36,9 @@ const terminate = (fixture: Fixture, i: number) =>
   patch('terminate', `${contracts(fixture)}/${fixture.period}/terminate`, { effective_date: `2040-01-${10 + i}` })
 const revoke = (fixture: Fixture) =>
   post('revoke', `${contracts(fixture)}/${fixture.period}/revoke`, { reason: 'A mistake', retroactive: true })
+const reinstate = (fixture: Fixture) =>
+  post('reinstate', `${contracts(fixture)}/${fixture.period}/reinstate`, { reason: 'A mistake' })
+const terminateOrReinstate = (fixture: Fixture, i: number) => (i % 2 === 0 ? terminate(fixture, i) : reinstate(fixture))
 const reajuste = (fixture: Fixture, i: number) =>
   post('reajuste', `${contracts(fixture)}/${fixture.period}/reajuste`, {
     new_start_date: `2030-01-${10 + i}`,
@@ -59,21 +62,23 @@ const move = (fixture: Fixture): Sent => ({
   body: { start_date: '2091-06-01', end_date: '2092-06-30' },
 })
 
-const MIXED = [create, activate, terminate, revoke, reajuste, renewOtherwise, remove, move]
+const MIXED = [create, activate, terminate, revoke, reajuste, renewOtherwise, remove, move, reinstate]
 
 /** Each kind by itself, and all of them together. */
 export const RACES: Readonly<Record<string, Race>> = {
   create: { runner: create, oneOf: [['create']], losers: ['period_overlap'] },
   activate: { runner: activate, oneOf: [['activate']], losers: ['period_not_draft'] },
-  reajuste: { runner: reajuste, oneOf: [['reajuste']], losers: ['period_not_active'] },
+  reajuste: { runner: reajuste, oneOf: [['reajuste']], losers: ['period_overlap', 'outside_validity'] },
   'renew alike': { runner: renewAlike, oneOf: [['renew']], losers: [], orSame: true },
   'renew otherwise': { runner: renewOtherwise, oneOf: [['renew']], losers: ['already_renewed'] },
-  terminate: { runner: terminate, oneOf: [['terminate']], losers: ['period_not_active'] },
+  // a second termination moves the day of the first, so all of them are carried out
+  terminate: { runner: terminate, oneOf: [], losers: [] },
+  'terminate and reinstate': { runner: terminateOrReinstate, oneOf: [], losers: ['period_not_terminated'] },
   revoke: { runner: revoke, oneOf: [['revoke']], losers: ['period_not_active'] },
   'all together': {
     runner: (fixture, i) => (MIXED[i % MIXED.length] as (typeof MIXED)[number])(fixture, i),
     oneOf: [
-      ['terminate', 'revoke', 'reajuste'],
+      ['revoke', 'reajuste'],
       ['activate', 'remove'],
     ],
     losers: [
@@ -81,6 +86,9 @@ export const RACES: Readonly<Record<string, Race>> = {
       'period_not_draft',
       'period_not_found',
       'period_not_active',
+      'period_not_terminated',
+      'later_act_stands',
+      'outside_validity',
       'period_not_renewable',
       'already_renewed',
     ],

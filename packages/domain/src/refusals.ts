@@ -31,6 +31,8 @@ export const REFUSALS = {
   period_not_draft: { status: 422, title: 'The contract period is not a draft' },
   period_not_active: { status: 422, title: 'The contract period is not active' },
   outside_validity: { status: 422, title: 'The day is outside the validity' },
+  period_not_terminated: { status: 422, title: 'The contract period is not terminated' },
+  later_act_stands: { status: 409, title: 'A later act stands on what would be undone' },
   period_started: { status: 422, title: 'The contract period has started' },
   period_not_renewable: { status: 422, title: 'The contract period cannot be renewed' },
   already_renewed: { status: 409, title: 'The contract period has another renewal' },

@@ -32,6 +32,7 @@ import { createPeriod } from './agreements/contract-periods/create-period.ts'
 import { getPeriod } from './agreements/contract-periods/get-period.ts'
 import { listPeriods } from './agreements/contract-periods/list-periods.ts'
 import { periodAtDate } from './agreements/contract-periods/period-at-date.ts'
+import { reinstatePeriod } from './agreements/contract-periods/reinstate-period.ts'
 import { removePeriod } from './agreements/contract-periods/remove-period.ts'
 import { renewPeriod } from './agreements/contract-periods/renew-period.ts'
 import { revokePeriod } from './agreements/contract-periods/revoke-period.ts'
@@ -133,6 +134,7 @@ export function apiRouter(quotes: QuoteService) {
       remove: serve(contracts.remove).mutation(bind(contracts.remove, removePeriod)),
       activate: serve(contracts.activate).mutation(bind(contracts.activate, activatePeriod)),
       terminate: serve(contracts.terminate).mutation(bind(contracts.terminate, terminatePeriod)),
+      reinstate: serve(contracts.reinstate).mutation(bind(contracts.reinstate, reinstatePeriod)),
       revoke: serve(contracts.revoke).mutation(bind(contracts.revoke, revokePeriod)),
       renew: serve(contracts.renew).mutation(bind(contracts.renew, renewPeriod)),
       reajuste: serve(contracts.reajuste).mutation(bind(contracts.reajuste, reajustePeriod)),

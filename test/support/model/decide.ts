@@ -1,6 +1,16 @@
 import type { Ledger, Outcome } from './ledger.ts'
 import { addPrice, dropPrice, setPrice } from './particular-rules.ts'
-import { activate, addOverride, create, remove, renew, terminate, update, type Terms } from './period-rules.ts'
+import {
+  activate,
+  addOverride,
+  create,
+  reinstate,
+  remove,
+  renew,
+  terminate,
+  update,
+  type Terms,
+} from './period-rules.ts'
 import { reajuste, revoke, type Adjustment } from './reajuste-rules.ts'
 
 /** Everything that can happen to a convenio's prices. Periods and entries go by their numbers in the book. */
@@ -9,7 +19,8 @@ export type Input =
   | { op: 'update'; period: number; terms: Terms }
   | { op: 'remove' | 'activate'; period: number }
   | { op: 'override'; period: number; code: string; cents: number }
-  | { op: 'terminate'; period: number; on: number | null }
+  | { op: 'terminate'; period: number; on: number | null; word: boolean; all: boolean }
+  | { op: 'reinstate'; period: number; word: boolean }
   | { op: 'renew'; period: number; terms: Omit<Terms, 'start'> }
   | { op: 'reajuste'; period: number; adjustment: Adjustment }
   | { op: 'revoke'; period: number; retroactive: boolean }
@@ -31,7 +42,9 @@ export function decide(ledger: Ledger, input: Input): Outcome {
     case 'override':
       return addOverride(ledger, input.period, input.code, input.cents)
     case 'terminate':
-      return terminate(ledger, input.period, input.on)
+      return terminate(ledger, input.period, input)
+    case 'reinstate':
+      return reinstate(ledger, input.period, input.word)
     case 'renew':
       return renew(ledger, input.period, input.terms)
     case 'reajuste':

@@ -28,9 +28,17 @@ export interface Period {
   adjustments: number[]
   overrides: Record<string, number>
   renews: { period: number; input: string } | null
-  /** What a reajuste changed when it made this period, to be put back. */
-  adjusts: { period: number; end: number; closed: Version[]; opened: Version[]; entries: Entry[] } | null
+  /** What closed it, the last act on top. Undoing takes it off. */
+  acts: Act[]
+  /** What a reajuste changed of the self-pay prices when it made this period, to be put back. */
+  adjusts: { period: number; closed: Version[]; opened: Version[]; entries: Entry[] } | null
 }
+
+/** A termination with the periods that it revoked, or the reajuste that made a period; and the state before it. */
+export type Act = { before: Pick<Period, 'state' | 'end'> } & (
+  | { kind: 'termination'; revoked: number[] }
+  | { kind: 'reajuste'; made: number }
+)
 
 /** Of the self-pay catalogue. */
 export interface Entry {

@@ -42,7 +42,7 @@ export function create(ledger: Ledger, terms: Terms): Outcome {
     ledger,
     [terms.end <= terms.start && 'invalid_input', isTaken(ledger, terms) && 'period_overlap'],
     ({ periods }) => {
-      periods.push({ ...terms, state: 'draft', adjustments: [], overrides: {}, renews: null, adjusts: null })
+      periods.push({ ...terms, state: 'draft', adjustments: [], overrides: {}, renews: null, acts: [], adjusts: null })
       return Infinity
     },
   )
@@ -85,18 +85,69 @@ export function activate(ledger: Ledger, n: number): Outcome {
   })
 }
 
-/** `on` is the last day covered; null: today. */
-export function terminate(ledger: Ledger, n: number, on: number | null): Outcome {
-  const { start, end } = ledger.periods[n] as Period
-  const last = on ?? ledger.today
+/**
+ * What bars every act: a draft, or a period that prices no day; and one that is over, where the word is not said.
+ */
+export function isBarred(ledger: Ledger, n: number, word: boolean): false | string {
+  if (isUnknown(ledger, n)) return 'period_not_found'
+  const { state, end } = ledger.periods[n] as Period
+  return (state === 'draft' || state === 'revoked' || (end < ledger.today && !word)) && 'period_not_active'
+}
+
+/** Those that price days and begin after a day, by their places. */
+export function pricingAfter({ periods }: Ledger, day: number): number[] {
+  const isLater = ({ state, start }: Period) => (state === 'active' || state === 'terminated') && start > day
+  return [...periods.keys()].filter((n) => isLater(periods[n] as Period))
+}
+
+/** `on` is the last day covered; null: today. Once more it moves the day, up to the end before the first time. */
+export function terminate(
+  ledger: Ledger,
+  n: number,
+  input: { on: number | null; word: boolean; all: boolean },
+): Outcome {
+  const { start, end, state, acts } = ledger.periods[n] as Period
+  const top = acts.at(-1)
+  const latest = top?.kind === 'termination' ? top.before.end : end
+  const last = input.on ?? ledger.today
+  const revoked = input.all ? pricingAfter(ledger, start) : []
   const reasons = [
-    isUnknown(ledger, n) && 'period_not_found',
-    statusOf(ledger, n) !== 'active' && 'period_not_active',
-    (last < start || last > end) && 'outside_validity',
+    isBarred(ledger, n, input.word),
+    (last < start || last > latest) && 'outside_validity',
+    isTaken(ledger, { start, end: last }, n, ...revoked) && 'period_overlap',
   ]
   return change(ledger, reasons, ({ periods }) => {
-    Object.assign(periods[n] as Period, { state: 'terminated', end: last })
-    return last + 1
+    const period = periods[n] as Period
+    const now = period.acts.at(-1)
+    if (now?.kind === 'termination') now.revoked.push(...revoked)
+    else period.acts.push({ kind: 'termination', before: { state, end }, revoked })
+    Object.assign(period, { state: 'terminated', end: last })
+    for (const one of revoked) (periods[one] as Period).state = 'revoked'
+    return Math.min(end, last) + 1
+  })
+}
+
+/** Undoes a termination, with all its moves: the period and what was revoked with it are as they were. */
+export function reinstate(ledger: Ledger, n: number, word: boolean): Outcome {
+  const period = ledger.periods[n] as Period
+  const top = period.acts.at(-1)
+  const isBelow = top?.kind === 'reajuste' && period.acts.some(({ kind }) => kind === 'termination')
+  const undone = top?.kind === 'termination' ? top : null
+  const back = [{ ...period, end: undone?.before.end ?? period.end }, ...(undone?.revoked ?? []).map((one) => ledger.periods[one] as Period)] // prettier-ignore
+  const reasons = [
+    isBarred(ledger, n, word),
+    undone === null && (isBelow ? 'later_act_stands' : 'period_not_terminated'),
+    back.some((one) => isTaken(ledger, one, n)) && 'period_overlap',
+  ]
+  return change(ledger, reasons, ({ periods }) => {
+    const again = periods[n] as Period
+    again.acts.pop()
+    Object.assign(again, undone?.before)
+    for (const one of undone?.revoked ?? []) {
+      const successor = periods[one] as Period
+      successor.state = successor.acts.length === 0 ? 'active' : 'terminated'
+    }
+    return period.end + 1
   })
 }
 
@@ -124,6 +175,7 @@ export function renew(ledger: Ledger, n: number, input: Omit<Terms, 'start'>): O
       percentage: input.percentage ?? source.percentage,
       adjustments: input.table === null && input.percentage === null ? source.adjustments : [],
       renews: { period: n, input: JSON.stringify(input) },
+      acts: [],
       adjusts: null,
     })
     return Infinity

@@ -1,9 +1,11 @@
 import { change, moved, type Ledger, type Outcome, type Period, type Version } from './ledger.ts'
-import { isTaken, isUnknown, statusOf } from './period-rules.ts'
+import { isBarred, isTaken, pricingAfter, statusOf } from './period-rules.ts'
 
 export interface Adjustment {
   start: number
-  end: number
+  /** Undefined: as it is when nobody says it. */
+  end: number | undefined
+  word: boolean
   percent: number | null
   table: string | null
   percentage: number | null
@@ -20,35 +22,49 @@ export function reajuste(ledger: Ledger, n: number, input: Adjustment): Outcome 
   const source = ledger.periods[n] as Period
   const removed = Object.entries(input.changes).filter(([, cents]) => cents === null)
   const isThere = (code: string) => input.copyOverrides && Object.hasOwn(source.overrides, code)
+  // left out, it is open; of a period that is over, that one's end, if there is a day until then
+  const end = input.end ?? (source.end < ledger.today ? source.end : Infinity)
+  const days = { start: input.start, end }
   const reasons = [
-    isUnknown(ledger, n) && 'period_not_found',
-    statusOf(ledger, n) !== 'active' && 'period_not_active',
+    isBarred(ledger, n, input.word),
     removed.some(([code]) => !isThere(code)) && 'override_to_remove_missing',
     input.start <= source.start && 'reajuste_starts_too_early',
-    input.end <= input.start && 'invalid_input',
-    isTaken(ledger, input, n) && 'period_overlap',
+    statusOf(ledger, n) === 'terminated' && input.start > source.end && 'outside_validity',
+    (input.end === undefined ? end < input.start : end <= input.start) && 'invalid_input',
+    isTaken(ledger, days, n) && 'period_overlap',
   ]
   return change(ledger, reasons, (copy) => {
     const before = copy.versions
-    copy.versions = pricesAfter(before, input)
+    const next = Math.min(
+      Infinity,
+      ...pricingAfter(ledger, input.start).map((one) => (ledger.periods[one] as Period).start),
+    )
+    copy.versions = pricesAfter(before, input, next)
     copy.periods.push({
       ...successorOf(source, input),
+      end,
       renews: null,
+      acts: [],
       adjusts: {
         period: n,
-        end: source.end,
         entries: ledger.entries,
         closed: before.filter((one) => !copy.versions.some((other) => isSame(one, other))),
         opened: copy.versions.filter((one) => !before.some((other) => isSame(one, other))),
       },
     })
-    Object.assign(copy.periods[n] as Period, { state: 'terminated', end: Math.min(source.end, input.start - 1) })
+    const closed = copy.periods[n] as Period
+    closed.acts.push({
+      kind: 'reajuste',
+      made: copy.periods.length - 1,
+      before: { state: source.state, end: source.end },
+    })
+    Object.assign(closed, { state: 'terminated', end: Math.min(source.end, input.start - 1) })
     return input.start
   })
 }
 
-function successorOf(source: Period, input: Adjustment): Omit<Period, 'renews' | 'adjusts'> {
-  const { start, end, percent } = input
+function successorOf(source: Period, input: Adjustment): Omit<Period, 'end' | 'renews' | 'acts' | 'adjusts'> {
+  const { start, percent } = input
   const isNewTable = input.table !== null || input.percentage !== null
   const isMoved = percent !== null && (input.adjustTable ?? !isNewTable)
   const copied = input.copyOverrides ? Object.entries(source.overrides) : []
@@ -56,7 +72,6 @@ function successorOf(source: Period, input: Adjustment): Omit<Period, 'renews' |
   const changed = Object.entries({ ...Object.fromEntries(overrides), ...input.changes })
   return {
     start,
-    end,
     state: 'active',
     table: input.table ?? source.table,
     percentage: input.percentage ?? source.percentage,
@@ -66,15 +81,20 @@ function successorOf(source: Period, input: Adjustment): Omit<Period, 'renews' |
 }
 
 /**
- * The self-pay prices in force at the new start: from there on moved by the percent, or no more. Those that begin then
- * or later were agreed for then, and stay.
+ * The self-pay prices in force at the new start: moved by the percent from there on, or no more, up to the eve of the
+ * next period. Those that begin then or later were agreed for then, and stay.
  */
-function pricesAfter(versions: readonly Version[], { start, percent, copyPrices }: Adjustment): Version[] {
+function pricesAfter(
+  versions: readonly Version[],
+  { start, percent, copyPrices }: Adjustment,
+  next: number,
+): Version[] {
   return versions.flatMap((one) => {
     const isInForce = one.from < start && start <= one.until
     if (!isInForce || (copyPrices && percent === null)) return [one]
-    const later = { ...one, from: start, cents: moved(one.cents, percent ?? 0) }
-    return [{ ...one, until: start - 1 }, ...(copyPrices ? [later] : [])]
+    const later = { ...one, from: start, until: Math.min(one.until, next - 1), cents: moved(one.cents, percent ?? 0) }
+    const asBefore = one.until >= next ? [{ ...one, from: next }] : []
+    return [{ ...one, until: start - 1 }, ...(copyPrices ? [later] : []), ...asBefore]
   })
 }
 
@@ -100,24 +120,26 @@ function isPriceChanged(ledger: Ledger, { closed, opened, entries }: NonNullable
 
 /** A period that prices no day any more; what its reajuste closed or made is put back. */
 export function revoke(ledger: Ledger, n: number, retroactive: boolean): Outcome {
-  const period = ledger.periods[n] as Period
-  const { adjusts } = period
+  const { adjusts, acts, start } = ledger.periods[n] as Period
   const source = adjusts && (ledger.periods[adjusts.period] as Period)
+  const undone = source?.acts.at(-1)
+  const isOnTop = undone?.kind === 'reajuste' && undone.made === n
   const reasons = [
-    isUnknown(ledger, n) && 'period_not_found',
-    statusOf(ledger, n) !== 'active' && 'period_not_active',
-    period.start <= ledger.today && !retroactive && 'period_started',
-    source !== null &&
-      isTaken(ledger, { ...source, end: adjusts?.end as number }, n, adjusts?.period as number) &&
+    isBarred(ledger, n, retroactive),
+    start <= ledger.today && !retroactive && 'period_started',
+    (acts.length > 0 || (source !== null && !isOnTop)) && 'later_act_stands',
+    isOnTop &&
+      isTaken(ledger, { ...source, ...undone.before } as Period, n, adjusts?.period as number) &&
       'period_overlap',
     adjusts !== null && isPriceChanged(ledger, adjusts) && 'price_changed_since',
   ]
   return change(ledger, reasons, (copy) => {
     ;(copy.periods[n] as Period).state = 'revoked'
-    if (adjusts === null) return period.start
-    Object.assign(copy.periods[adjusts.period] as Period, { state: 'active', end: adjusts.end })
+    if (adjusts === null) return start
+    const again = copy.periods[adjusts.period] as Period
+    Object.assign(again, again.acts.pop()?.before)
     const stored = copy.versions.filter((one) => !adjusts.opened.some((other) => isSame(one, other)))
     copy.versions = [...stored, ...adjusts.closed]
-    return period.start
+    return start
   })
 }

@@ -21,6 +21,14 @@ async function ofInactive(world: World): Promise<PeriodPath> {
   return path
 }
 
+/** A period of 2026 under notice, with one after it. */
+async function terminated(world: World, fields = {}): Promise<PeriodPath> {
+  const path = await world.period()
+  await world.period({ start_date: '2027-01-01', end_date: '2027-12-31' }, path)
+  await world.do('contracts.terminate', { ...path, effective_date: '2026-06-30', ...fields })
+  return path
+}
+
 async function withOverrides(world: World, prices: Record<string, number>): Promise<PeriodPath> {
   const path = await world.draft()
   const items = Object.entries(prices).map(([procedure_code, price_cents]) => ({ procedure_code, price_cents }))
@@ -54,6 +62,11 @@ const refusedAlike: Scenario['refused'] = {
     await world.draft({ start_date: '2027-06-30', end_date: null }, path)
     return { ...path, ...ADJUSTED }
   },
+  outside_validity: async (world) => {
+    const path = await world.period()
+    await world.do('contracts.terminate', { ...path, effective_date: '2026-06-30' })
+    return { ...path, ...ADJUSTED }
+  },
   override_to_remove_missing: async (world) => ({
     ...(await world.period()),
     ...ADJUSTED,
@@ -70,6 +83,30 @@ export const periodMoveScenarios: Scenarios = {
       period_not_found: withoutPeriod,
       period_not_active: (world) => world.draft(),
       outside_validity: async (world) => ({ ...(await world.period()), effective_date: '2027-01-01' }),
+      period_overlap: async (world) => {
+        const path = await terminated(world)
+        await world.draft({ start_date: '2026-09-01' }, path)
+        return { ...path, effective_date: '2026-10-01' }
+      },
+    },
+  },
+  'contracts.reinstate': {
+    happy: async (world) => ({ ...(await terminated(world, { end_successors: true })), ...REASON }),
+    refused: {
+      convenio_not_found: () => ({ ...NOWHERE, ...REASON }),
+      period_not_found: async (world) => ({ ...(await withoutPeriod(world)), ...REASON }),
+      period_not_active: async (world) => ({ ...(await world.draft()), ...REASON }),
+      period_not_terminated: async (world) => ({ ...(await world.period()), ...REASON }),
+      later_act_stands: async (world) => {
+        const path = await terminated(world)
+        await world.do('contracts.reajuste', { ...path, new_start_date: '2026-06-20', new_end_date: '2026-09-30' })
+        return { ...path, ...REASON }
+      },
+      period_overlap: async (world) => {
+        const path = await terminated(world)
+        await world.draft({ start_date: '2026-12-31', end_date: null }, path)
+        return { ...path, ...REASON }
+      },
     },
   },
   'contracts.revoke': {
@@ -79,6 +116,7 @@ export const periodMoveScenarios: Scenarios = {
       period_not_found: async (world) => ({ ...(await withoutPeriod(world)), ...REASON }),
       period_not_active: async (world) => ({ ...(await world.draft()), ...REASON }),
       period_started: async (world) => ({ ...(await world.period()), ...REASON }),
+      later_act_stands: async (world) => ({ ...(await terminated(world)), ...REASON, retroactive: true }),
       period_overlap: async (world) => {
         const source = await world.period()
         const adjusted = { new_start_date: '2026-07-01', new_end_date: '2026-09-30' }

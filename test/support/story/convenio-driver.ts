@@ -97,7 +97,10 @@ function requestOf(input: Input, periods: readonly string[], entries: readonly s
     case 'override':
       return ['POST', `${contract}/overrides`, { procedure_code: input.code, price_cents: input.cents }]
     case 'terminate':
-      return ['PATCH', `${contract}/terminate`, input.on === null ? {} : { effective_date: wireDay(input.on) }]
+      return ['PATCH', `${contract}/terminate`, {
+        ...(input.on !== null && { effective_date: wireDay(input.on) }), retroactive: input.word, end_successors: input.all }] // prettier-ignore
+    case 'reinstate':
+      return ['POST', `${contract}/reinstate`, { reason: 'It was a mistake', retroactive: input.word }]
     case 'renew': {
       const { table, percentage, end } = input.terms
       return [
@@ -121,9 +124,9 @@ function requestOf(input: Input, periods: readonly string[], entries: readonly s
 }
 
 function reajusteBody(input: Extract<Input, { op: 'reajuste' }>['adjustment']) {
-  const { start, end, percent, table, percentage, adjustTable, copyOverrides, copyPrices, changes } = input
+  const { start, end, word, percent, table, percentage, adjustTable, copyOverrides, copyPrices, changes } = input
   return {
-    new_start_date: wireDay(start), new_end_date: wireEnd(end), reajuste_percent: percent, cbhpm_table_version: table,
+    new_start_date: wireDay(start), ...(end !== undefined && { new_end_date: wireEnd(end) }), retroactive: word, reajuste_percent: percent, cbhpm_table_version: table,
     cbhpm_percentage: percentage, adjust_table_prices: adjustTable, copy_overrides: copyOverrides, copy_particular_prices: copyPrices,
     changes: Object.entries(changes).map(([procedure_code, price_cents]) =>
       price_cents === null ? { procedure_code, remove: true } : { procedure_code, price_cents }),

@@ -16,7 +16,7 @@ export type Intent = Record<
   what: (typeof DEEDS)[number]
 }
 
-const DEEDS = ['period', 'period', 'create', 'update', 'remove', 'override', 'activate', 'terminate', 'renew', 'renew',
+const DEEDS = ['period', 'period', 'create', 'update', 'remove', 'override', 'activate', 'terminate', 'terminate', 'reinstate', 'renew', 'renew',
   'reajuste', 'reajuste', 'reajuste', 'revoke', 'revoke', 'addPrice', 'setPrice', 'setPrice', 'dropPrice', 'later', 'later', 'later'] as const // prettier-ignore
 
 export const anyIntent: fc.Arbitrary<Intent> = fc.record({
@@ -55,9 +55,10 @@ const FIT: Partial<Record<Intent['what'], readonly string[]>> = {
   remove: ['draft'],
   override: ['draft'],
   activate: ['draft'],
-  terminate: ['active'],
-  revoke: ['active'],
-  reajuste: ['active'],
+  terminate: ['active', 'expired', 'renewed', 'terminated'],
+  reinstate: ['terminated'],
+  revoke: ['active', 'expired', 'renewed'],
+  reajuste: ['active', 'expired', 'renewed', 'terminated'],
   renew: ['active', 'expired'],
 }
 
@@ -70,8 +71,15 @@ const MEANT: Record<Intent['what'], (ledger: Ledger, intent: Intent, period: num
   override: (_, { code, cents }, period) => [{ op: 'override', period, code: chosen(CODES, code), cents }],
   activate: (_, __, period) => [{ op: 'activate', period }],
   terminate: (ledger, intent, period) => [
-    { op: 'terminate', period, on: intent.flags % 2 === 0 ? dayWithin(ledger, intent, period) : null },
+    {
+      op: 'terminate',
+      period,
+      on: intent.flags % 4 > 0 ? dayWithin(ledger, intent, period) : null,
+      word: intent.flags % 3 > 0,
+      all: intent.flags % 5 === 0,
+    },
   ],
+  reinstate: (_, { flags }, period) => [{ op: 'reinstate', period, word: flags % 4 > 0 }],
   renew: renewalMeant,
   reajuste: (ledger, intent, period) => [
     { op: 'reajuste', period, adjustment: adjustmentMeant(ledger, intent, period) },
@@ -127,7 +135,8 @@ function adjustmentMeant(ledger: Ledger, intent: Intent, period: number): Adjust
   const single = flags % 5 === 0 ? { [chosen(CODES, code)]: flags % 2 === 0 ? cents : null } : {}
   return {
     start,
-    end: flags % 4 === 0 ? start + length : end,
+    end: flags % 4 === 0 ? start + length : flags % 4 === 1 ? undefined : end,
+    word: flags % 3 > 0,
     percent: moves,
     ...chosen(TERMS, intent.table),
     adjustTable: moves === null ? null : chosen([null, null, true, false], flags),

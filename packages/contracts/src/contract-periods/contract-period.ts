@@ -14,6 +14,12 @@ export const PeriodId = Id.describe('The contract period')
 /** The path under which a period's children are. */
 export const periodPath = { convenio_id: ConvenioId, period_id: PeriodId }
 
+/** Of acts that may change what days before today cost. */
+export const RetroactiveWord = z
+  .boolean()
+  .default(false)
+  .describe('Must be true where the last day of the period is before today')
+
 export const PeriodStatus = z.enum(PERIOD_STATUSES)
 
 /** @source DELPHOS Contract Management, "Create a contract period"; the copay and requirement fields are the period's own. */

@@ -5,6 +5,7 @@ import { Day } from '../values/day.ts'
 import { percent, Percentage } from '../values/percent.ts'
 import { PeriodId } from './contract-period.ts'
 import { Gap } from './reajuste.ts'
+import { NamedPeriod } from './named-period.ts'
 import { REAJUSTE_REFUSALS, ReajusteFields } from './reajuste-fields.ts'
 
 const PriceSource = z.enum(['override', 'particular', 'table'])
@@ -35,6 +36,9 @@ export const previewReajuste = query({
       validity_start: Day,
       validity_end: Day.nullable(),
       gap: Gap.nullable(),
+      later_periods: z
+        .array(NamedPeriod)
+        .describe('Periods after the new start: they keep their prices, self-pay ones too'),
       retroactive: z.boolean(),
       cbhpm_table_version: z.string().nullable(),
       cbhpm_percentage: Percentage.nullable(),

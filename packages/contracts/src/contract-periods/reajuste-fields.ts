@@ -6,7 +6,7 @@ import { Day } from '../values/day.ts'
 import { Metadata } from '../values/metadata.ts'
 import { percent, Percentage } from '../values/percent.ts'
 import { ProcedureCode, requiredText, text } from '../values/text.ts'
-import { periodPath } from './contract-period.ts'
+import { periodPath, RetroactiveWord } from './contract-period.ts'
 
 const SingleChange = z.union([
   z.strictObject({ procedure_code: ProcedureCode, price_cents: Cents }),
@@ -21,7 +21,11 @@ const SingleChange = z.union([
 const fields = {
   ...periodPath,
   new_start_date: Day.describe('The first day of the new period, after the start of the one it closes'),
-  new_end_date: Day.nullable().default(null).describe('The last day of the new period; null: open-ended'),
+  new_end_date: Day.nullable()
+    .optional()
+    .describe(
+      'The last day of the new period; null: open-ended. Left out: open-ended, or the old end if that is before today',
+    ),
   cbhpm_table_version: TableVersion.nullable().default(null).describe('null: as it was'),
   cbhpm_percentage: Percentage.nullable().default(null).describe('null: as it was'),
   reajuste_percent: percent(-100, 1000)
@@ -44,13 +48,15 @@ const fields = {
     .describe('Single overrides, replaced, added or removed after the percent'),
   notes: text(10_000).nullable().default(null).describe('Notes for the new period'),
   metadata: Metadata.nullable().default(null),
+  retroactive: RetroactiveWord,
 }
 
 const plain = z.strictObject(fields)
 
 function mustFit(input: z.output<typeof plain>, context: z.RefinementCtx): void {
   const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
-  if (input.new_end_date !== null && !isBefore(input.new_start_date, input.new_end_date))
+  const { new_end_date: end } = input
+  if (end !== undefined && end !== null && !isBefore(input.new_start_date, end))
     fault(['new_end_date'], 'must be strictly after new_start_date')
   if (input.adjust_table_prices === true && input.reajuste_percent === null)
     fault(['adjust_table_prices'], 'needs a reajuste_percent')
@@ -82,6 +88,7 @@ export const REAJUSTE_REFUSALS = [
   'period_not_found',
   'period_not_active',
   'reajuste_starts_too_early',
+  'outside_validity',
   'period_overlap',
   'override_to_remove_missing',
   'amount_too_large',

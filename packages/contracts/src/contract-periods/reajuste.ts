@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
 import { ContractPeriod, PeriodId } from './contract-period.ts'
+import { NamedPeriod } from './named-period.ts'
 import { REAJUSTE_REFUSALS, ReajusteRequest } from './reajuste-fields.ts'
 
 /** Days that no period prices. */
@@ -30,6 +31,9 @@ export const reajuste = command({
         .describe('Procedures with a self-pay price that begins at the new start or later: those stay as they are'),
       type_rules_copied: z.int(),
       gap: Gap.nullable().describe('Days between the two periods that no period prices'),
+      later_periods: z
+        .array(NamedPeriod)
+        .describe('Periods after the new start: they keep their prices, self-pay ones too'),
       retroactive: z.boolean().describe('Whether days before today are priced otherwise now'),
       revision: z.int(),
     })

@@ -6,7 +6,7 @@ import { ContractPeriod, PeriodId, periodPath } from './contract-period.ts'
 export const revoke = command({
   summary: 'Revoke a contract period',
   description:
-    'For what should never have been: the period prices no day any more, and what its reajuste closed or made is put back, the predecessor and the self-pay prices. The change log keeps both.',
+    'For what should never have been: the period prices no day any more, and what its reajuste closed or made is put back, the predecessor and the self-pay prices. The change log keeps both. Acts are undone in reverse order: while a later one stands on the period or on what would be put back, that is named.',
   route: 'POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/revoke',
   scope: 'contracts:write',
   input: z.strictObject({
@@ -25,6 +25,7 @@ export const revoke = command({
     'period_not_found',
     'period_not_active',
     'period_started',
+    'later_act_stands',
     'period_overlap',
     'price_changed_since',
   ],

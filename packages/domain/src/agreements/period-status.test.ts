@@ -36,7 +36,11 @@ describe('the status of a period, seen today', () => {
       'active > expired',
       'active > renewed',
       'terminated > active',
+      'terminated > expired',
+      'terminated > renewed',
+      'expired > terminated',
       'expired > renewed',
+      'renewed > terminated',
       'renewed > expired',
     ])
   })

@@ -11,9 +11,9 @@ export type ClosedReason = (typeof CLOSED_REASONS)[number]
 const PERIOD_MOVES = {
   draft: ['active'],
   active: ['terminated', 'expired', 'renewed'],
-  expired: ['renewed'],
-  terminated: ['active'], // only when the reajuste that closed it is revoked
-  renewed: ['expired'], // only when its renewal is revoked
+  expired: ['terminated', 'renewed'],
+  terminated: ['active', 'expired', 'renewed'], // only when what closed it is undone
+  renewed: ['terminated', 'expired'], // expired only when its renewal is revoked
 } as const satisfies Record<PeriodStatus, readonly PeriodStatus[]>
 
 export function mayBecome(from: PeriodStatus, to: PeriodStatus): boolean {

@@ -51,3 +51,17 @@ export function closedBefore({ start, end }: Validity, newStart: Day): Closing {
   if (end === null || !isBefore(end, eve)) return { days: { start, end: eve }, gap: null }
   return { days: { start, end }, gap: { from: dayAfter(end), to: eve } }
 }
+
+/**
+ * The last day of a successor: as it was asked for, or else that of a period that is over, or none.
+ * Undefined where it must be asked for, because the old end lies before the start.
+ */
+export function endOfSuccessor(
+  asked: Day | null | undefined,
+  old: Validity,
+  start: Day,
+  today: Day,
+): Day | null | undefined {
+  if (asked !== undefined || old.end === null || !isBefore(old.end, today)) return asked ?? null
+  return isBefore(old.end, start) ? undefined : old.end
+}

@@ -21,6 +21,12 @@ export function shareADay(a: Span, b: Span): boolean {
   return aStartsInTime && bStartsInTime
 }
 
+/** The earlier of two last days; null where both are open. */
+export function earlierEnd({ end: a }: Span, { end: b }: Span): Day | null {
+  if (a === null || b === null) return a ?? b
+  return isBefore(a, b) ? a : b
+}
+
 /** Days as numbers, half-open: `from` is one of them, `until` is not. Infinite where the span is open. */
 export interface DayNumbers {
   readonly from: DayNumber

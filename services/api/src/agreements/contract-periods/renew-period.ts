@@ -72,7 +72,7 @@ async function renewalOf(work: UnitOfWork, source: CurrentPeriod, input: Input):
   if (renewal.status === 'draft' && renewal.renewal_asked === inOneForm(input)) return renewal
   throw new Refusal(
     'already_renewed',
-    `Contract period ${source.id} has a renewal: ${renewal.status} period ${renewal.id}, ${inWords(renewal.days)}.`,
+    `Contract period ${source.id} has a renewal: ${statusSeen(renewal, work.today)} period ${renewal.id}, ${inWords(renewal.days)}.`,
   )
 }
 

@@ -8,14 +8,14 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { digestVersions } from '../particular-prices/digested-versions.ts'
 import { restoreParticularPrices } from './reajuste/restore-particular-prices.ts'
 import type { CurrentPeriod } from './period/contract-period.ts'
-import { findPeriod, openActive } from './period/find-period.ts'
+import { findPeriod, openForAct } from './period/find-period.ts'
+import { toldState } from './period/other-periods.ts'
 import { changedAnswer, currentAnswer, periodValues } from './period/period-answer.ts'
-import { bornAt, mustBeFree, setValidity, validityClosedAt } from './period/period-validity.ts'
-
-const REVOKED = { status: 'terminated', closed_reason: 'revocation' } as const
+import { bornAt, mustBeFree, REVOKED, setValidity } from './period/period-validity.ts'
+import { lastAct, refuseBelow, standingActs } from './period/standing-acts.ts'
 
 export const revokePeriod: UseCase<typeof revoke> = async (work, { reason, retroactive: allowed, ...path }) => {
-  const { change, found } = await openActive(work, path)
+  const { change, found } = await openForAct(work, path, allowed)
   const previous_values = periodValues(currentAnswer(found, work.today))
   if (!allowed && !isBefore(work.today, found.days.start)) {
     throw new Refusal(
@@ -23,21 +23,29 @@ export const revokePeriod: UseCase<typeof revoke> = async (work, { reason, retro
       `Contract period ${found.id} has priced since ${found.days.start.toString()}: say "retroactive": true to revoke it all the same, or terminate it.`,
     )
   }
+  const own = lastAct(await standingActs(work, found.id))
+  if (own !== null) await refuseBelow(work, found.id, own.act)
   await setValidity(work, change, { ...path, days: found.days, ...REVOKED })
-  const restored = await undoReajuste(work, change, found)
-  await freeSource(work, change, found)
+  const { reopened, particular_prices_restored } = await undoReajuste(work, change, found)
+  const freed = await freeSource(work, change, found)
+  const others = [reopened, freed].filter((one) => one !== null)
   const answer = changedAnswer(found, { ...REVOKED, revision: change.revision }, work.today)
+  const restored = { reopened_period_id: reopened?.after.id ?? null, particular_prices_restored }
   const retroactive = isBefore(found.days.start, work.today)
   await change.record({
     change_type: 'revoke',
-    change_description: `Period ${inWords(found.days)} revoked${restored.reopened_period_id === null ? '' : ', what its reajuste closed is put back'}`,
+    change_description: `Period ${inWords(found.days)} revoked${reopened === null ? '' : ', what its reajuste closed is put back'}`,
     affected_table: 'period_validities',
-    affected_record_count: 1 + (restored.reopened_period_id === null ? 0 : 1) + restored.particular_prices_restored,
+    affected_record_count: 1 + others.length + particular_prices_restored,
     period_id: found.id,
-    previous_values,
+    previous_values: {
+      ...previous_values,
+      ...(others.length > 0 && { other_periods: others.map(({ before }) => toldState(before)) }),
+    },
     new_values: {
       ...periodValues(answer),
       ...restored,
+      ...(others.length > 0 && { other_periods: others.map(({ after }) => toldState(after)) }),
       rows: await digestVersions(work, path.convenio_id, change),
     },
     reason,
@@ -46,28 +54,40 @@ export const revokePeriod: UseCase<typeof revoke> = async (work, { reason, retro
   return { ...answer, ...restored, retroactive }
 }
 
+/** A period that was put back, as it was and as it is again. */
+interface PutBack {
+  readonly before: CurrentPeriod
+  readonly after: CurrentPeriod
+}
+
 /**
  * Puts back what a reajuste had closed: its predecessor and the self-pay prices.
- * @throws Refusal `period_overlap` or `price_changed_since` that names what stands in the way
+ * @throws Refusal `later_act_stands`, `period_overlap` or `price_changed_since` that names what stands in the way
  */
 async function undoReajuste(work: UnitOfWork, change: Change, revoked: CurrentPeriod) {
-  if (revoked.adjusted_from === null) return { reopened_period_id: null, particular_prices_restored: 0 }
+  if (revoked.adjusted_from === null) return { reopened: null, particular_prices_restored: 0 }
   const { convenio_id, adjusted_from: period_id } = revoked
   const adjustedAt = await bornAt(work, revoked.id)
-  const before = await validityClosedAt(work, period_id, adjustedAt)
-  await mustBeFree(work, convenio_id, before.days, period_id)
-  await setValidity(work, change, { convenio_id, period_id, ...before })
+  const before = await findPeriod(work, { convenio_id, period_id })
+  const last = lastAct(await standingActs(work, period_id))
+  if (last === null) throw new Error(`period ${period_id} was not closed by the reajuste that made ${revoked.id}`)
+  if (last.act.revisions[0] !== adjustedAt) await refuseBelow(work, period_id, last.act)
+  const { days, status, closed_reason } = last.before
+  await mustBeFree(work, convenio_id, days, period_id)
+  await setValidity(work, change, { convenio_id, period_id, days, status, closed_reason })
   return {
-    reopened_period_id: period_id,
+    reopened: { before, after: { ...before, days, status, closed_reason } },
     particular_prices_restored: await restoreParticularPrices(work, change, convenio_id, adjustedAt),
   }
 }
 
 /** The period of a revoked renewal is expired again. */
-async function freeSource(work: UnitOfWork, change: Change, { convenio_id, renewal_of }: CurrentPeriod): Promise<void> {
-  if (renewal_of === null) return
+async function freeSource(work: UnitOfWork, change: Change, revoked: CurrentPeriod): Promise<PutBack | null> {
+  const { convenio_id, renewal_of } = revoked
+  if (renewal_of === null) return null
   const source = await findPeriod(work, { convenio_id, period_id: renewal_of })
-  if (source.status !== 'renewed') return
+  if (source.status !== 'renewed') return null
   const expired = { status: 'expired', closed_reason: 'expiry' } as const
   await setValidity(work, change, { convenio_id, period_id: source.id, days: source.days, ...expired })
+  return { before: source, after: { ...source, ...expired } }
 }

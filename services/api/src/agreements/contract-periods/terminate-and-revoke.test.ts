@@ -73,18 +73,20 @@ describe('a period that is terminated', () => {
     expect(await prices(convenio, ['2026-06-30', '2026-07-01'])).toEqual([100, 200])
   })
 
-  test('must be active: not a draft, not terminated, not ended', async () => {
+  test('must not be a draft, and once it has ended that must be said', async () => {
     const convenio = await make.convenio()
     const past = await make.period(convenio, { start_date: '2025-01-01', end_date: '2025-12-31' })
     const draft = await make.draft(convenio, YEAR)
     expect(await terminate(convenio, draft)).toMatchObject({ status: 422, body: { code: 'period_not_active' } })
-    expect(await terminate(convenio, past)).toMatchObject({
+    const on = { effective_date: '2025-06-30' }
+    expect(await terminate(convenio, past, on)).toMatchObject({
       status: 422,
       body: { code: 'period_not_active', detail: expect.stringContaining('is expired, not active') },
     })
-    await make.activate(convenio, draft)
-    await terminate(convenio, draft)
-    expect((await terminate(convenio, draft)).body.code).toBe('period_not_active')
+    expect(await terminate(convenio, past, { ...on, retroactive: true })).toMatchObject({
+      status: 200,
+      body: { status: 'terminated', validity_end: '2025-06-30', retroactive: true },
+    })
   })
 })
 

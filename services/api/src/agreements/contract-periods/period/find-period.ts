@@ -1,5 +1,6 @@
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
+import { whyNotOpenToActs } from '@vigencia/domain/agreements/open-to-acts.ts'
 import { statusSeen } from '@vigencia/domain/agreements/period-status.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
@@ -52,7 +53,7 @@ export async function findDraft(work: UnitOfWork, path: PeriodPath): Promise<Cur
   if (found.status !== 'draft') {
     throw new Refusal(
       'period_not_draft',
-      `Contract period ${found.id} is ${found.status}: only drafts can be changed or deleted.`,
+      `Contract period ${found.id} is ${statusSeen(found, work.today)}: only drafts can be changed or deleted.`,
     )
   }
   return found
@@ -95,33 +96,30 @@ async function draftOf(work: UnitOfWork, path: PeriodPath): Promise<Pick<OpenDra
   return { found, period: await work.em.findOneOrFail(Period, { tenant_id: work.tenant.id, id: found.id }) }
 }
 
-export interface OpenActive {
+export interface OpenForAct {
   readonly convenio: Convenio
   readonly change: Change
-  /** The active period as it was before the change. */
+  /** The period as it was before the act. */
   readonly found: CurrentPeriod
 }
 
 /**
- * An active period under its convenio's lock, with the next revision open.
+ * A period that an act changes, under its convenio's lock, with the next revision open.
  * @throws Refusal `convenio_not_found`, `period_not_found` or `period_not_active`
  */
-export async function openActive(work: UnitOfWork, path: PeriodPath): Promise<OpenActive> {
+export async function openForAct(work: UnitOfWork, path: PeriodPath, retroactive: boolean): Promise<OpenForAct> {
   const { convenio, change } = await openConvenio(work, path.convenio_id)
   const found = await findPeriod(work, path)
-  mustBeActivePeriod(found, work.today)
+  mustBeOpenToActs(found, retroactive, work.today)
   return { convenio, change, found }
 }
 
 /** @throws Refusal `period_not_found` or `period_not_active` */
-export function mustBeActivePeriod(found: CurrentPeriod, today: Day): void {
+export function mustBeOpenToActs(found: CurrentPeriod, retroactive: boolean, today: Day): void {
   mustNotBeDeleted(found)
-  const status = statusSeen(found, today)
-  if (status === 'active') return
-  throw new Refusal(
-    'period_not_active',
-    `Contract period ${found.id}, ${inWords(found.days)}, is ${status}, not active.`,
-  )
+  const why = whyNotOpenToActs(found, { retroactive }, today)
+  if (why === null) return
+  throw new Refusal('period_not_active', `Contract period ${found.id}, ${inWords(found.days)}, ${why}.`)
 }
 
 /** @throws Refusal `period_not_found` */

@@ -1,7 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { toDateRange, validityOfDateRange } from '@vigencia/domain/calendar/date-range.ts'
+import { toDateRange } from '@vigencia/domain/calendar/date-range.ts'
 import { inWords, shareADay, type Validity } from '@vigencia/domain/calendar/validity.ts'
-import { holdsDays, type ClosedReason, type PeriodStatus } from '@vigencia/domain/agreements/period-status.ts'
+import {
+  holdsDays,
+  statusSeen,
+  type ClosedReason,
+  type PeriodStatus,
+} from '@vigencia/domain/agreements/period-status.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
@@ -14,6 +19,9 @@ interface NewValidity {
   readonly status: PeriodStatus
   readonly closed_reason?: ClosedReason | null
 }
+
+/** How a revocation stores a period; the days that it had are kept with it, and it prices none of them. */
+export const REVOKED = { status: 'terminated', closed_reason: 'revocation' } as const
 
 /** Gives a period these days and this status from this change on. Its earlier ones stay known as they were. */
 export async function setValidity(work: UnitOfWork, change: Change, next: NewValidity): Promise<void> {
@@ -54,7 +62,7 @@ export async function mustBeFree(work: UnitOfWork, convenioId: string, days: Val
   if (other === undefined) return
   throw new Refusal(
     'period_overlap',
-    `${inWords(days)} shares days with the ${other.status} period ${other.id}, ${inWords(other.days)}.`,
+    `${inWords(days)} shares days with the ${statusSeen(other, work.today)} period ${other.id}, ${inWords(other.days)}.`,
   )
 }
 
@@ -67,19 +75,4 @@ export async function bornAt(work: UnitOfWork, periodId: string): Promise<number
   )
   if (!first?.born_at) throw new Error(`period ${periodId} is a draft`)
   return Number(first.born_at)
-}
-
-/** The days and status of a period before a revision that changed it. */
-export async function validityClosedAt(
-  work: UnitOfWork,
-  periodId: string,
-  revision: number,
-): Promise<Pick<NewValidity, 'days' | 'status'> & { closed_reason: ClosedReason | null }> {
-  const [row] = await work.sql<{ days: string; status: PeriodStatus; closed_reason: ClosedReason | null }>(
-    `select days::text, status, closed_reason from contracts.period_validities
-      where tenant_id = $1 and period_id = $2 and known_until = $3`,
-    [work.tenant.id, periodId, revision],
-  )
-  if (row === undefined) throw new Error(`period ${periodId} was not changed at revision ${revision}`)
-  return { ...row, days: validityOfDateRange(row.days) }
 }

@@ -1,4 +1,4 @@
-import type { Day } from '@vigencia/domain/calendar/day.ts'
+import { dayAfter, type Day } from '@vigencia/domain/calendar/day.ts'
 import { MOST_CENTS } from '@vigencia/domain/money/cents.ts'
 import { toNumber } from '@vigencia/domain/money/percent.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
@@ -36,7 +36,10 @@ export async function findParticularPrices(work: UnitOfWork, plan: ReajustePlan)
   return { inForce: found?.count ?? 0, scheduled: scheduled.map((row) => row.procedure_code) }
 }
 
-/** Raises, lowers or ends them from the new start on. The days before keep their price. */
+/**
+ * Raises, lowers or ends them from the new start on, up to the eve of the next period: from there on they are as they
+ * were. The days before keep their price too.
+ */
 export async function moveParticularPrices(work: UnitOfWork, change: Change, plan: ReajustePlan): Promise<void> {
   const moved = plan.input.copy_particular_prices
   if (moved && percentOf(plan) === '0') return
@@ -46,19 +49,31 @@ export async function moveParticularPrices(work: UnitOfWork, change: Change, pla
     plan.days.start.toString(),
     change.revision,
   ])
-  const before = `daterange(lower(days), $4::date), price_cents`
-  const after = `daterange($4::date, upper(days)), round(price_cents * (1 + $5::numeric * 0.01))`
-  await reopen(work, change, plan, before)
-  if (moved) await reopen(work, change, plan, after)
+  await reopen(work, change, plan, moved ? ['before', 'moved', 'after'] : ['before', 'after'])
 }
 
-async function reopen(work: UnitOfWork, change: Change, plan: ReajustePlan, daysAndPrice: string): Promise<void> {
+const PARTS = {
+  before: 'select daterange(lower(days), $4::date) as days, price_cents',
+  moved: 'select days * daterange($4::date, $7::date), round(price_cents * (1 + $5::numeric * 0.01))',
+  after:
+    'select days * daterange($7::date, null), price_cents where $7::date is not null and not isempty(days * daterange($7::date, null))',
+} as const
+
+/** Opens what the change closed again, in parts of its days. */
+async function reopen(
+  work: UnitOfWork,
+  change: Change,
+  plan: ReajustePlan,
+  parts: readonly (keyof typeof PARTS)[],
+): Promise<void> {
   await work.sql(
     `insert into contracts.particular_price_versions
        (tenant_id, id, convenio_id, price_id, procedure_code, days, price_cents, procedure_name, notes, metadata, known_from)
-     select tenant_id, contracts.uuid_v7($6), convenio_id, price_id, procedure_code, ${daysAndPrice}, procedure_name, notes, metadata, $3
-       from contracts.particular_price_versions
-      where tenant_id = $1 and convenio_id = $2 and known_until = $3 and $4::date is not null and $5::numeric is not null`,
+     select v.tenant_id, contracts.uuid_v7($6), v.convenio_id, v.price_id, v.procedure_code, part.days, part.price_cents,
+            v.procedure_name, v.notes, v.metadata, $3
+       from contracts.particular_price_versions v
+      cross join lateral (${parts.map((part) => PARTS[part]).join(' union all ')}) part
+      where v.tenant_id = $1 and v.convenio_id = $2 and v.known_until = $3 and $5::numeric is not null`,
     [
       work.tenant.id,
       plan.source.convenio_id,
@@ -66,6 +81,7 @@ async function reopen(work: UnitOfWork, change: Change, plan: ReajustePlan, days
       plan.days.start.toString(),
       percentOf(plan),
       work.now.toString(),
+      plan.movedUntil === null ? null : dayAfter(plan.movedUntil).toString(),
     ],
   )
 }

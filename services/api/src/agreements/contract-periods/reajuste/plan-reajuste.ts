@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import type { ReajusteFields } from '@vigencia/contracts/contract-periods/reajuste-fields.ts'
-import { isBefore, type Day } from '@vigencia/domain/calendar/day.ts'
-import type { Validity } from '@vigencia/domain/calendar/validity.ts'
-import { closedBefore, type Closing } from '@vigencia/domain/agreements/reajuste.ts'
+import { dayBefore, isBefore, type Day } from '@vigencia/domain/calendar/day.ts'
+import { inWords, type Validity } from '@vigencia/domain/calendar/validity.ts'
+import { statusSeen } from '@vigencia/domain/agreements/period-status.ts'
+import { closedBefore, endOfSuccessor, type Closing } from '@vigencia/domain/agreements/reajuste.ts'
 import { successorOf, type InheritedTerms } from '@vigencia/domain/agreements/successor.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
 import type { OverridesInput } from '../period/copy-children.ts'
+import { pricingAfter } from '../period/other-periods.ts'
 
 export type ReajusteInput = z.output<typeof ReajusteFields>
 
@@ -21,17 +23,32 @@ export interface ReajustePlan {
   readonly overrides: OverridesInput
   readonly input: ReajusteInput
   readonly retroactive: boolean
+  /** The periods after the new start, which keep their prices. */
+  readonly later: readonly CurrentPeriod[]
+  /** The last day on which self-pay prices move: the eve of the first of them; null: for good. */
+  readonly movedUntil: Day | null
 }
 
-/** @throws Refusal `reajuste_starts_too_early` */
-export function planReajuste(source: CurrentPeriod, input: ReajusteInput, today: Day): ReajustePlan {
-  const { new_start_date: start, new_end_date: end, reajuste_percent: percent } = input
+/**
+ * @param periods every period of the convenio, by its first day
+ * @throws Refusal `reajuste_starts_too_early`, `outside_validity` or `invalid_input`
+ */
+export function planReajuste(
+  source: CurrentPeriod,
+  periods: readonly CurrentPeriod[],
+  input: ReajusteInput,
+  today: Day,
+): ReajustePlan {
+  const { new_start_date: start, reajuste_percent: percent } = input
   if (!isBefore(source.days.start, start)) {
     throw new Refusal(
       'reajuste_starts_too_early',
       `The new period starts on ${start.toString()}, and the one it closes on ${source.days.start.toString()}: it must start later.`,
     )
   }
+  const end = endOfNew(source, input, today)
+  const later = pricingAfter(periods, start)
+  const [next] = later
   return {
     source,
     closing: closedBefore(source.days, start),
@@ -40,5 +57,22 @@ export function planReajuste(source: CurrentPeriod, input: ReajusteInput, today:
     overrides: { copied: input.copy_overrides, percent, changes: input.changes },
     input,
     retroactive: isBefore(start, today),
+    later,
+    movedUntil: next === undefined ? null : dayBefore(next.days.start),
   }
+}
+
+/** @throws Refusal `outside_validity` behind a termination, `invalid_input` where the end must be said */
+function endOfNew(source: CurrentPeriod, input: ReajusteInput, today: Day): Day | null {
+  const { new_start_date: start, new_end_date: asked } = input
+  if (statusSeen(source, today) === 'terminated' && source.days.end !== null && isBefore(source.days.end, start)) {
+    throw new Refusal(
+      'outside_validity',
+      `${start.toString()} is outside the validity, ${inWords(source.days)}: a terminated period is adjusted from one of its days on, or reinstated first.`,
+    )
+  }
+  const end = endOfSuccessor(asked, source.days, start, today)
+  if (end !== undefined) return end
+  const message = `must be said, null for open-ended: the period has ended before ${start.toString()}`
+  throw new Refusal('invalid_input', `new_end_date ${message}`, [{ path: ['new_end_date'], message }])
 }

@@ -2,7 +2,8 @@ import type { previewReajuste as card } from '@vigencia/contracts/contract-perio
 import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { countOverrides } from '../period/copy-children.ts'
-import { findPeriod, mustBeActivePeriod } from '../period/find-period.ts'
+import { findPeriod, mustBeOpenToActs, periodsOf } from '../period/find-period.ts'
+import { namedPeriod } from '../period/other-periods.ts'
 import { mustBeFree } from '../period/period-validity.ts'
 import { findConvenio, mustBeActive } from '../../convenios/find-convenio.ts'
 import { findParticularPrices } from './move-particular-prices.ts'
@@ -12,9 +13,9 @@ import { previewDigest, priceMoves, type PriceMove } from './price-moves.ts'
 export const previewReajuste: UseCase<typeof card> = async (work, input) => {
   const { convenio_id, period_id } = input
   const found = await findPeriod(work, { convenio_id, period_id })
-  mustBeActivePeriod(found, work.today)
+  mustBeOpenToActs(found, input.retroactive, work.today)
   mustBeActive(await findConvenio(work, convenio_id))
-  const plan = planReajuste(found, input, work.today)
+  const plan = planReajuste(found, await periodsOf(work, convenio_id), input, work.today)
   await mustBeFree(work, convenio_id, plan.days, period_id)
   await countOverrides(work, period_id, plan.overrides)
   const { scheduled } = await findParticularPrices(work, plan)
@@ -25,6 +26,7 @@ export const previewReajuste: UseCase<typeof card> = async (work, input) => {
     validity_start: plan.days.start,
     validity_end: plan.days.end,
     gap: plan.closing.gap,
+    later_periods: plan.later.map((one) => namedPeriod(one, work.today)),
     retroactive: plan.retroactive,
     cbhpm_table_version: plan.successor.cbhpm_table_version,
     cbhpm_percentage: plan.successor.cbhpm_percentage,

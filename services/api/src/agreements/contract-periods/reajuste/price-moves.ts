@@ -105,7 +105,7 @@ export async function previewDigest(
   plan: ReajustePlan,
   moves: readonly PriceMove[],
 ): Promise<string> {
-  const { source, closing, days, successor, input } = plan
+  const { source, closing, days, successor, input, movedUntil } = plan
   const hash = createHash('sha256')
   hash.update(
     canonicalJson({
@@ -116,6 +116,7 @@ export async function previewDigest(
       cbhpm_table_version: successor.cbhpm_table_version,
       cbhpm_percentage: successor.cbhpm_percentage,
       table_adjustments: successor.table_adjustments.map(toNumber),
+      moved_until: movedUntil?.toString() ?? null,
       type_rules: input.copy_type_rules ? await digestRows(work, TYPE_RULE_ROWS, { period_id: source.id }) : null,
     }),
   )

@@ -9,7 +9,8 @@ import { digestVersions } from '../../particular-prices/digested-versions.ts'
 import { addPeriod } from '../period/add-period.ts'
 import { copyOverrides, copyTypeRules, countOverrides } from '../period/copy-children.ts'
 import { digestChildren } from '../period/digested-children.ts'
-import { openActive } from '../period/find-period.ts'
+import { openForAct, periodsOf } from '../period/find-period.ts'
+import { namedPeriod } from '../period/other-periods.ts'
 import { currentAnswer, periodAnswer, periodValues } from '../period/period-answer.ts'
 import { mustBeFree, setValidity } from '../period/period-validity.ts'
 import { mustBeActive } from '../../convenios/find-convenio.ts'
@@ -20,10 +21,10 @@ import { previewDigest, priceMoves } from './price-moves.ts'
 
 export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_digest, ...input }) => {
   const { convenio_id, period_id } = input
-  const { convenio, change, found } = await openActive(work, { convenio_id, period_id })
+  const { convenio, change, found } = await openForAct(work, { convenio_id, period_id }, input.retroactive)
   mustBeActive(convenio)
   const closed_period = periodValues(currentAnswer(found, work.today))
-  const plan = planReajuste(found, input, work.today)
+  const plan = planReajuste(found, await periodsOf(work, convenio_id), input, work.today)
   await mustBeFree(work, convenio_id, plan.days, period_id)
   const counted = await countOverrides(work, period_id, plan.overrides)
   const prices = await findParticularPrices(work, plan)
@@ -63,6 +64,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
     scheduled_particular_prices: [...prices.scheduled],
     type_rules_copied,
     gap: plan.closing.gap,
+    later_periods: plan.later.map((one) => namedPeriod(one, work.today)),
     retroactive: plan.retroactive,
     revision: change.revision,
   }
@@ -77,6 +79,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
       ...answer,
       closed_validity_end: plan.closing.days.end.toString(),
       gap: plan.closing.gap && { from: plan.closing.gap.from.toString(), to: plan.closing.gap.to.toString() },
+      later_periods: plan.later.map(({ id }) => id),
       new_period: periodValues(new_period),
       // whoever asked for more than a few has the list: the entry does not grow with it
       scheduled_particular_prices: digestOfList(prices.scheduled),

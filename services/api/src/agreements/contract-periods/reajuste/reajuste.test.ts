@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { adjustingClinic, HALF, type Adjusting } from '@vigencia/testing/fixtures/agreements/adjusting.ts'
-import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { CONVENIOS, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
 let api: TestApi
 let clinic: TestTenant
+let make: Scenario
 let on: Adjusting
 beforeAll(async () => {
-  ;({ api, clinic, on } = await adjustingClinic())
+  ;({ api, clinic, make, on } = await adjustingClinic())
 })
 afterAll(() => api.close())
 
@@ -148,9 +149,11 @@ describe('a reajuste', () => {
     expect((await on.reajuste(convenio, period, { ...HALF, reajuste_percent: 900 })).status).toBe(201)
   })
 
-  test('of anything but an active period is refused', async () => {
+  test('of a draft is refused, and so is one from days that another reajuste has taken', async () => {
     const [convenio, period] = await on.agreed()
     await on.reajuste(convenio, period, HALF)
-    expect((await on.reajuste(convenio, period, { new_start_date: '2026-03-01' })).body.code).toBe('period_not_active')
+    expect((await on.reajuste(convenio, period, { new_start_date: '2026-03-01' })).body.code).toBe('period_overlap')
+    const draft = await make.draft(convenio, { start_date: '2028-01-01' })
+    expect((await on.reajuste(convenio, draft, { new_start_date: '2028-03-01' })).body.code).toBe('period_not_active')
   })
 })
