@@ -104,7 +104,7 @@ export const periodMoveScenarios: Scenarios = {
       },
       period_overlap: async (world) => {
         const path = await terminated(world)
-        await world.draft({ start_date: '2026-12-31', end_date: null }, path)
+        await world.draft({ start_date: '2026-12-01' }, path)
         return { ...path, ...REASON }
       },
     },

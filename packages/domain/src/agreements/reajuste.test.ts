@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../calendar/day.ts'
 import { percentOf } from '../money/percent.ts'
-import { adjustedTableTerms, closedBefore } from './reajuste.ts'
+import { adjustedTableTerms, closedBefore, endOfSuccessor } from './reajuste.ts'
 
 const terms = {
   cbhpm_table_version: '2024',
@@ -57,5 +57,26 @@ describe('what is left of the period that a reajuste closes', () => {
     expect(closing.days.start).toEqual(start)
     expect(closing.days.end.toString()).toBe(last)
     expect(closing.gap && [closing.gap.from.toString(), closing.gap.to.toString()]).toEqual(gap)
+  })
+})
+
+describe('the last day of a successor, on 2026-06-15', () => {
+  test.each([
+    ['of a period without an end, nothing said', undefined, null, '2026-07-01', null],
+    ['of a period that ends today, nothing said', undefined, '2026-06-15', '2026-06-01', null],
+    ['of a period that ended yesterday, nothing said', undefined, '2026-06-14', '2026-06-01', '2026-06-14'],
+    ['the same, from its last day', undefined, '2026-06-14', '2026-06-14', '2026-06-14'],
+    ['the same, from the day after it', undefined, '2026-06-14', '2026-06-15', 'to be said'],
+    ['the same, open-ended', null, '2026-06-14', '2026-06-15', null],
+    ['the same, with its own', '2026-07-31', '2026-06-14', '2026-06-15', '2026-07-31'],
+  ])('%s', (_words, requested, old, start, expected) => {
+    const dayOrNull = (text: string | null) => (text === null ? null : dayOf(text))
+    const end = endOfSuccessor(
+      requested === undefined ? undefined : dayOrNull(requested),
+      { start: dayOf('2026-01-01'), end: dayOrNull(old) },
+      dayOf(start),
+      dayOf('2026-06-15'),
+    )
+    expect(end === undefined ? 'to be said' : (end?.toString() ?? null)).toBe(expected)
   })
 })

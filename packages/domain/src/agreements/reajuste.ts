@@ -57,11 +57,11 @@ export function closedBefore({ start, end }: Validity, newStart: Day): Closing {
  * Undefined where it must be asked for, because the old end lies before the start.
  */
 export function endOfSuccessor(
-  asked: Day | null | undefined,
+  requested: Day | null | undefined,
   old: Validity,
   start: Day,
   today: Day,
 ): Day | null | undefined {
-  if (asked !== undefined || old.end === null || !isBefore(old.end, today)) return asked ?? null
+  if (requested !== undefined || old.end === null || !isBefore(old.end, today)) return requested ?? null
   return isBefore(old.end, start) ? undefined : old.end
 }

@@ -56,9 +56,9 @@ describe('what stands of the acts of a period', () => {
     ],
   ] as const)('%s', (_words, rows, expected) => {
     const standing = standingStates(history(...rows))
-    const said = standing.map(
+    const shown = standing.map(
       ({ days, status, revisions }) => `${status} ${days.end?.toString().slice(5) ?? 'open'} at ${revisions.join()}`,
     )
-    expect(said).toEqual(expected)
+    expect(shown).toEqual(expected)
   })
 })

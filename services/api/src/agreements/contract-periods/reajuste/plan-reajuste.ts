@@ -64,14 +64,14 @@ export function planReajuste(
 
 /** @throws Refusal `outside_validity` behind a termination, `invalid_input` where the end must be said */
 function endOfNew(source: CurrentPeriod, input: ReajusteInput, today: Day): Day | null {
-  const { new_start_date: start, new_end_date: asked } = input
+  const { new_start_date: start, new_end_date: requested } = input
   if (statusSeen(source, today) === 'terminated' && source.days.end !== null && isBefore(source.days.end, start)) {
     throw new Refusal(
       'outside_validity',
       `${start.toString()} is outside the validity, ${inWords(source.days)}: a terminated period is adjusted from one of its days on, or reinstated first.`,
     )
   }
-  const end = endOfSuccessor(asked, source.days, start, today)
+  const end = endOfSuccessor(requested, source.days, start, today)
   if (end !== undefined) return end
   const message = `must be said, null for open-ended: the period has ended before ${start.toString()}`
   throw new Refusal('invalid_input', `new_end_date ${message}`, [{ path: ['new_end_date'], message }])
