@@ -11,6 +11,7 @@ const UNIT = [
   'packages/database/src/unit-of-work/*.test.ts',
   'packages/server/src/access/rate-limits.test.ts',
   'packages/server/src/cluster/*.test.ts',
+  'packages/server/src/clock/*.test.ts',
   'packages/server/src/metrics/*.test.ts',
   'packages/server/src/rest/streamed-answer.test.ts',
   'packages/testing/src/network/tcp-proxy.test.ts',

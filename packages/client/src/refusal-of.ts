@@ -7,7 +7,7 @@ export type VigenciaRefusal = NonNullable<TRPCClientError<ApiRouter>['data']>
 /**
  * The problem with which the api refused: `code` is from a closed list, `detail` a sentence, `errors` the fields that
  * do not fit.
- * Faults on its side are `internal_error`, `unavailable`, `deadline` or `outcome_unknown`.
+ * Faults on its side are `internal_error`, `unavailable`, `deadline`, `clock` or `outcome_unknown`.
  * `outcome_unknown` means that a command may have happened: repeat it with the same Idempotency-Key.
  * Null for anything else that was thrown, such as a network that does not answer.
  */

@@ -26,7 +26,10 @@ export interface ChangeFacts {
 /** An aggregate under its lock. Rows written under it are known from `revision` on. */
 export interface Change {
   readonly revision: number
+  /** Later than the instant of the revision before, even where that lies ahead of the clock. */
   readonly at: Instant
+  /** The clock as it was read under the lock. */
+  readonly now: Instant
   /** Appends the one entry of this change and raises the revision. */
   record(facts: ChangeFacts): Promise<void>
 }
@@ -34,7 +37,7 @@ export interface Change {
 /** Many aggregates of one kind under their locks. */
 export interface Changes {
   /** Rows written for this one are known from this revision on. */
-  of(id: string): Pick<Change, 'revision' | 'at'>
+  of(id: string): Pick<Change, 'revision' | 'at' | 'now'>
   /** The aggregates that exist, in the order in which they were locked. */
   readonly ids: readonly string[]
   /** Appends one entry to the stream of each aggregate that changed, and raises its revision. */

@@ -58,7 +58,7 @@ export async function openChanges(context: ChangeContext, kind: StreamKind, ids:
   }
   return {
     ids: [...opened.keys()],
-    of: (id) => ({ revision: of(id).revision, at: of(id).at }),
+    of: (id) => ({ revision: of(id).revision, at: of(id).at, now }),
     async record(changed, factsOf) {
       await context.flush()
       const entries = changed.map((id) => {

@@ -47,6 +47,7 @@ export function dailyForTenants({ context, pool, logger }: DailyParts, work: Dai
     const requestId = randomUUID()
     figures.runs += 1
     try {
+      context.clock?.mustBeRight()
       const tenant = await tenantCalled(pool, tenant_id)
       const principal: Principal = { tenant, keyId: null, scopes: new Set(work.scopes), userId: null }
       const call: CallContext = { context, requestId, via: 'job', now: context.readClock() }

@@ -215,7 +215,7 @@ function success(card: Operation, schemas: SchemaCollection): Record<string, Ans
 const LONG = 'Long: it may take minutes, and ends at the longer of the two deadlines.'
 
 const FAULT = 'A fault of ours. `deadline` (503): it took longer than it may, and nothing of it was kept.'
-const FAULT_OF_A_COMMAND = `${FAULT} \`outcome_unknown\` (503): it may have happened: ask, or repeat with the same Idempotency-Key.`
+const FAULT_OF_A_COMMAND = `${FAULT} \`outcome_unknown\` (503): it may have happened: ask, or repeat with the same Idempotency-Key. \`clock\` (503): the clock of the process is wrong, and nothing was changed.`
 
 function refusals(card: Operation): Record<string, Answer> {
   const always = card.kind === 'command' ? [...COMMON_REFUSALS, ...COMMAND_REFUSALS] : COMMON_REFUSALS

@@ -32,7 +32,7 @@ export type UseCase<C extends Operation> = (
 /** The part of a request that a bound operation needs. The command line has a call context without a request. */
 export interface CallContext extends CommandHeaders {
   readonly context: Pick<ServiceContext, 'em' | 'readClock' | 'digestKey' | 'imports'> &
-    Partial<Pick<ServiceContext, 'deadlines'>>
+    Partial<Pick<ServiceContext, 'clock' | 'deadlines'>>
   readonly requestId: string
   readonly via: Via
   readonly now: Instant
@@ -86,6 +86,7 @@ export function bind<C extends Operation>(
     input: schema,
     async answer(request, principal, input) {
       const { context: serviceContext, requestId, via, now } = request
+      if (card.kind === 'command') serviceContext.clock?.mustBeRight()
       const ifMatch = card.kind === 'command' ? revisionToMatch(request) : undefined
       const order: WorkOrder = { principal, requestId, via, now, readClock: serviceContext.readClock, ifMatch }
       const { deadlines } = serviceContext

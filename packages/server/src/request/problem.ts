@@ -3,6 +3,7 @@ import { Refusal, REFUSALS, type Fault, type RefusalCode } from '@vigencia/domai
 import { isDatabaseAway, isDatabaseUnable, isStatementCancelled } from '@vigencia/database/connections/database-away.ts'
 import { OutcomeUnknown } from '@vigencia/database/connections/outcome-unknown.ts'
 import { WorkEnded, type EndReason } from '@vigencia/database/connections/work-ended.ts'
+import { ClockIsWrong } from '../clock/clock-is-wrong.ts'
 
 export type ProblemCode = RefusalCode | OwnCode
 
@@ -28,6 +29,11 @@ const OWN_PROBLEMS = {
     status: 503,
     title: 'Deadline passed',
     detail: 'This took longer than a request may, and nothing of it was kept. Try again, or ask for less at once.',
+  },
+  clock: {
+    status: 503,
+    title: 'The clock is wrong',
+    detail: 'The clock of this process is not that of the database, so it changes nothing. Try again in a moment.',
   },
   outcome_unknown: {
     status: 503,
@@ -69,6 +75,7 @@ function endOf(error: unknown): EndReason | null {
 
 function ownCodeOf(error: unknown): OwnCode {
   if (isOutcomeUnknown(error)) return 'outcome_unknown'
+  if (isOfClock(error)) return 'clock'
   const end = endOf(error)
   if (end !== null) return end === 'deadline' ? 'deadline' : 'unavailable'
   return isDatabaseAway(error) || isDatabaseUnable(error) ? 'unavailable' : 'internal_error'
@@ -77,6 +84,10 @@ function ownCodeOf(error: unknown): OwnCode {
 /** The error itself, or the cause of an adapter's own error. */
 function isOutcomeUnknown(error: unknown): boolean {
   return error instanceof OutcomeUnknown || (error instanceof Error && isOutcomeUnknown(error.cause))
+}
+
+function isOfClock(error: unknown): boolean {
+  return error instanceof ClockIsWrong || (error instanceof Error && isOfClock(error.cause))
 }
 
 /**

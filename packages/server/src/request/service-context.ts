@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { KeyDirectory } from '../access/key-directory.ts'
+import type { ClockGuard } from '../clock/clock-guard.ts'
 import type { KeyUses } from '../access/key-uses.ts'
 import type { ImportsAtOnce } from '../access/imports-at-once.ts'
 import type { RateLimits } from '../access/rate-limits.ts'
@@ -22,4 +23,6 @@ export interface ServiceContext {
   readonly digestKey?: KeyObject
   /** The process's one clock. */
   readonly readClock: () => Instant
+  /** Refuses commands and jobs while that clock is wrong. */
+  readonly clock: ClockGuard
 }

@@ -4,6 +4,7 @@ import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { keyDirectory } from '../access/key-directory.ts'
 import type { ImportsAtOnce } from '../access/imports-at-once.ts'
+import { clockGuard } from '../clock/clock-guard.ts'
 import { keyUses } from '../access/key-uses.ts'
 import { rateLimits } from '../access/rate-limits.ts'
 import { deadlines } from '../request/deadlines.ts'
@@ -31,7 +32,7 @@ interface ContextParts {
 
 /** Connects what the operations of a service share, for callers with keys. */
 export async function connectContext(
-  { pool, logger, observer, onLoss, breaker, end }: ServiceFoundation,
+  { pool, logger, metrics, observer, onLoss, breaker, end }: ServiceFoundation,
   settings: ContextSettings,
   { entities, ...parts }: ContextParts,
 ): Promise<{ context: ServiceContext; close: () => Promise<void> }> {
@@ -39,6 +40,7 @@ export async function connectContext(
   const orm = await connectOrm({ url: DATABASE_URL, poolSize: DATABASE_POOL, onLoss, breaker }, entities)
   const ends = deadlines({ requestMs: settings.REQUEST_DEADLINE * 1000, longMs: settings.LONG_DEADLINE * 1000 })
   const uses = keyUses(pool, logger)
+  const clock = await clockGuard(parts.readClock, { pool, logger, registry: metrics.registry })
   const context: ServiceContext = {
     em: orm.em,
     keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO, uses }),
@@ -46,12 +48,14 @@ export async function connectContext(
     limits: rateLimits({ perKey: RATE_LIMIT_PER_KEY, perTenant: RATE_LIMIT_PER_TENANT }),
     deadlines: ends,
     observer,
+    clock,
     ...parts,
   }
   return {
     context,
     async close() {
       ends.stop()
+      clock.stop()
       await uses.stop()
       await Promise.all([orm.close(true), end()])
     },

@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { z } from 'zod'
 import { Id } from '@vigencia/contracts/values/id.ts'
+import type { CallContext } from '@vigencia/server/operations/bind.ts'
 import { startJobRunner, type JobRunner, type JobRunnerParts } from '@vigencia/server/jobs/job-runner.ts'
 import { tenantCalled } from '@vigencia/server/jobs/tenant-called.ts'
 import { Dispatcher, type DispatcherParts } from './dispatcher.ts'
@@ -27,7 +27,7 @@ interface Parts
   extends
     Pick<JobRunnerParts, 'pool' | 'logger'>,
     Pick<DispatcherParts, 'wire' | 'open' | 'concurrency' | 'longestCall' | 'restored'> {
-  readonly context: { readonly em: EntityManager; readonly readClock: DispatcherParts['readClock'] }
+  readonly context: CallContext['context']
   readonly random?: () => number
   readonly repeatAfter?: number
 }
@@ -39,6 +39,7 @@ export function deliveryWorker(parts: Parts): DeliveryWorker {
     ...parts,
     inJob: inJob(context),
     readClock: context.readClock,
+    mayBegin: () => context.clock?.isRight() ?? true,
     tenantCalled: (id) => tenantCalled(pool, id),
     random,
     repeatAfter,
@@ -49,7 +50,11 @@ export function deliveryWorker(parts: Parts): DeliveryWorker {
     async start(pollSeconds = POLL_SECONDS) {
       runner = await startJobRunner({ pool, logger, pollSeconds })
       await runner.work(WAKE_QUEUE, Job, async ({ tenant_id }) => dispatcher.wake(tenant_id))
-      await runner.work(SWEEP_QUEUE, Job, ({ tenant_id }) => dispatcher.sweep(tenant_id))
+      await runner.work(SWEEP_QUEUE, Job, ({ tenant_id }) => {
+        // by a wrong clock the attempts of others look as if nobody would end them
+        context.clock?.mustBeRight()
+        return dispatcher.sweep(tenant_id)
+      })
       await runner.runEachScheduleNow(SWEEP_QUEUE)
     },
     async stop(withinMs) {

@@ -14,6 +14,8 @@ export interface DispatcherParts extends Omit<DeliveriesParts, 'circuits' | 'onC
   readonly longestCall: number
   /** The database comes from a backup: before anything else, each tenant's unsent cases are held. */
   readonly restored: boolean
+  /** Whether anything may be begun: not while the clock of the process is wrong. */
+  readonly mayBegin: () => boolean
 }
 
 /** The time beyond the longest call: writing the answer while the database comes and goes. */
@@ -83,7 +85,7 @@ export class Dispatcher {
   async #fill(): Promise<void> {
     if (this.#filling) return
     this.#filling = true
-    while (!this.#stopped && this.#deliveries.capacity > 0) {
+    while (!this.#stopped && this.#deliveries.capacity > 0 && this.#parts.mayBegin()) {
       const tenantId = this.#rounds.next()
       if (tenantId === undefined) break
       await this.#take(tenantId).catch((error: unknown) => this.#takingFailed(tenantId, error))

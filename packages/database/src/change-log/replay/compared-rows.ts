@@ -36,7 +36,7 @@ export async function comparedRows(
   const seen = new Set<string>()
   const places = new Set(state.made.map(({ made }) => `${made.period_id} ${inOneForm(made.made_at)}`))
   for await (const { key, row } of rowsOf(reader, noun, stream.chain_id)) {
-    const group = String(row[noun.group ?? ''] ?? key)
+    const { [noun.group ?? '']: group = key } = row as Readonly<Record<string, string>>
     if (!isMine(group)) continue
     const told = state.rows.get(key)
     if (told !== undefined) {

@@ -13,5 +13,5 @@ export function inOneForm(value: unknown): string {
   if (value === null || value === undefined) return 'null'
   if (typeof value === 'string' && INSTANT.test(value)) return instantOf(value).toString()
   if (typeof value === 'string' && /^-?\d+\.\d+$/.test(value)) return String(Number(value))
-  return typeof value === 'object' ? canonicalJson(value) : String(value)
+  return typeof value === 'string' ? value : canonicalJson(value)
 }

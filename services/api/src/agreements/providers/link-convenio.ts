@@ -18,8 +18,8 @@ export const linkConvenio: UseCase<typeof card> = async (work, { provider_id, co
   const keys = { tenant_id: work.tenant.id, provider_id, convenio_id }
   if ((await work.em.findOne(ProviderConvenio, { ...keys, unlinked_at: null })) !== null)
     throw new Refusal('convenio_already_linked', `"${provider.name}" accepts "${convenio.name}" already.`)
-  // the stream's instants only go on, so a link never ends before it began
-  const days = { linked_on: dayIn(change.at, work.tenant.timeZone), unlinked_on: null }
+  // the day is that of the clock under the lock: after a clock that ran ahead the stream's instants do not tell it
+  const days = { linked_on: dayIn(change.now, work.tenant.timeZone), unlinked_on: null }
   const instants = { linked_at: change.at, unlinked_at: null }
   const linkPeriod = work.em.create(ProviderConvenio, { ...keys, id: work.newId(), ...days, ...instants })
   const answer = linkAnswer(linkPeriod, convenio.name, change.revision)

@@ -1,4 +1,5 @@
 import type { unlinkConvenio as card } from '@vigencia/contracts/providers'
+import { isBefore } from '@vigencia/domain/calendar/day.ts'
 import { dayIn } from '@vigencia/domain/calendar/instant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
@@ -15,7 +16,10 @@ export const unlinkConvenio: UseCase<typeof card> = async (work, { provider_id, 
   if (last === null) throw new Refusal('convenio_not_linked', `"${provider.name}" has never accepted "${name}".`)
   if (last.unlinked_at !== null) return null
   const previous_values = linkPeriodValues(linkAnswer(last, name, change.revision - 1))
-  work.em.assign(last, { unlinked_at: change.at, unlinked_on: dayIn(change.at, work.tenant.timeZone) })
+  const today = dayIn(change.now, work.tenant.timeZone)
+  // a link that a clock ran ahead to make ends on the day on which it begins, and so holds no day
+  const unlinked_on = isBefore(today, last.linked_on) ? last.linked_on : today
+  work.em.assign(last, { unlinked_at: change.at, unlinked_on })
   await change.record({
     change_type: 'unlink',
     change_description: `"${provider.name}" does not accept "${name}" any more`,
