@@ -69,7 +69,8 @@ export async function openChanges(context: ChangeContext, kind: StreamKind, ids:
       await sql(
         `insert into platform.change_log (tenant_id, chain_id, revision, at, entry, hash)
          select $1, chain_id, revision, at, entry, decode(hash, 'hex')
-           from jsonb_to_recordset($2) as e (chain_id uuid, revision bigint, at timestamptz, entry text, hash text)`,
+           from jsonb_to_recordset($2) as e (chain_id uuid, revision bigint, at timestamptz, entry text, hash text)
+         returning null`,
         [tenantId, JSON.stringify(entries)],
       )
     },

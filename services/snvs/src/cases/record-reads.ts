@@ -10,7 +10,8 @@ export async function recordReads(
   const reads = cases.map(({ id }) => ({ id: work.newId(), case_id: id }))
   await sql(
     `insert into snvs.reads (tenant_id, id, case_id, read_at, key_id, user_id, request_id, why)
-     select $1, id, case_id, $3, $4, $5, $6, $7 from jsonb_to_recordset($2) as r (id uuid, case_id uuid)`,
+     select $1, id, case_id, $3, $4, $5, $6, $7 from jsonb_to_recordset($2) as r (id uuid, case_id uuid)
+     returning null`,
     [tenant.id, JSON.stringify(reads), now.toString(), principal.keyId, principal.userId, requestId, why],
   )
 }

@@ -10,10 +10,10 @@ import { wakeWorkers } from '../delivery/wake-workers.ts'
 export async function releaseCases(work: UnitOfWork, registry: RegistryName): Promise<number> {
   const held = await work.sql<{ id: string }>(
     `select c.id from snvs.cases c
-       join platform.chains ch on ch.tenant_id = c.tenant_id and ch.chain_id = c.id
+       join platform.chains ch on ch.tenant_id = $1 and ch.chain_id = c.id
       where c.tenant_id = $1 and c.state = 'held' and c.held_because = 'code_disabled'
         and exists (select from snvs.codes k
-           where k.tenant_id = c.tenant_id and k.registry = $2 and k.group_id = c.group_id and k.event_id = c.event_id
+           where k.tenant_id = $1 and k.registry = $2 and k.group_id = c.group_id and k.event_id = c.event_id
              and k.classification_id = c.classification_id and k.known_until is null)
       order by c.id for update of c, ch`,
     [work.tenant.id, registry],

@@ -58,7 +58,8 @@ export async function keepList(
     `insert into snvs.codes (tenant_id, registry, known_from, group_id, event_id, classification_id, group_name, event_name, classification_name)
      select $1, $2, $3, group_id, event_id, classification_id, group_name, event_name, classification_name
        from jsonb_to_recordset($4::jsonb) as new (group_id integer, event_id integer, classification_id integer,
-         group_name text, event_name text, classification_name text)`,
+         group_name text, event_name text, classification_name text)
+     returning null`,
     [...key, JSON.stringify([...added, ...changed.map(({ after }) => after)])],
   )
 }

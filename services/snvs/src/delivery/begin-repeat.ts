@@ -33,7 +33,7 @@ export async function beginRepeat(work: UnitOfWork, sent: InFlight): Promise<Cla
 async function payloadOf(work: UnitOfWork, caseId: string): Promise<Payload> {
   const [payload] = await work.sql<Payload>(
     `select c.sealed, c.key_version, d.credentials, d.key_version as credentials_key_version
-       from snvs.cases c join snvs.desks d on d.tenant_id = c.tenant_id
+       from snvs.cases c join snvs.desks d on d.tenant_id = $1
       where c.tenant_id = $1 and c.id = $2`,
     [work.tenant.id, caseId],
   )

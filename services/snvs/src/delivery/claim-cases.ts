@@ -99,12 +99,12 @@ function dueCases(
 ): Promise<DueCase[]> {
   return work.sql<DueCase>(
     `select c.id, c.fence, c.attempt_count, c.event_id, c.content, c.sealed, c.key_version,
-            exists (select from snvs.code_lists l where l.tenant_id = c.tenant_id and l.registry = $3)
+            exists (select from snvs.code_lists l where l.tenant_id = $1 and l.registry = $3)
               and not exists (select from snvs.codes k
-                 where k.tenant_id = c.tenant_id and k.registry = $3 and k.group_id = c.group_id and k.event_id = c.event_id
+                 where k.tenant_id = $1 and k.registry = $3 and k.group_id = c.group_id and k.event_id = c.event_id
                    and k.classification_id = c.classification_id and k.known_until is null) as is_disabled
        from snvs.cases c
-       join platform.chains ch on ch.tenant_id = c.tenant_id and ch.chain_id = c.id
+       join platform.chains ch on ch.tenant_id = $1 and ch.chain_id = c.id
       where c.tenant_id = $1 and c.state = 'queued' and c.due_at <= $2 and c.id <> all ($4::uuid[])
       order by c.due_at, c.id limit $5
         for update of c, ch skip locked`,
@@ -142,7 +142,8 @@ async function begin(work: UnitOfWork, claimed: readonly Claimed[]): Promise<voi
         where tenant_id = $1 and id = any ($3::uuid[]) and state = 'queued'
         returning id, fence, attempt_count, content)
      insert into snvs.attempts (tenant_id, case_id, number, fence, registry, started_at, content)
-       select $1, id, attempt_count, fence, $4, $2, content from sent`,
+       select $1, id, attempt_count, fence, $4, $2, content from sent
+     returning null`,
     [work.tenant.id, work.now.toString(), ids, first.registry],
   )
   const byId = new Map(claimed.map((one) => [one.case_id, one]))

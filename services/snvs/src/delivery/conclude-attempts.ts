@@ -41,7 +41,7 @@ async function standingCases(
 ): Promise<ReadonlyMap<string, Standing>> {
   const rows = await work.sql<{ id: string; state: string; fence: string; has_identity: boolean }>(
     `select c.id, c.state, c.fence, c.identity is not null as has_identity
-       from snvs.cases c join platform.chains ch on ch.tenant_id = c.tenant_id and ch.chain_id = c.id
+       from snvs.cases c join platform.chains ch on ch.tenant_id = $1 and ch.chain_id = c.id
       where c.tenant_id = $1 and c.id = any ($2::uuid[]) ${locking}`,
     [work.tenant.id, ids],
   )

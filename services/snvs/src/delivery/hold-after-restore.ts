@@ -15,7 +15,7 @@ export async function holdAfterRestore(work: UnitOfWork): Promise<boolean> {
   const before = work.now.add({ microseconds: 1 })
   const began = await recoverAttempts(work, { before, except: [], maySend: false, chance: 0 })
   const queued = await work.sql<{ id: string }>(
-    `select c.id from snvs.cases c join platform.chains ch on ch.tenant_id = c.tenant_id and ch.chain_id = c.id
+    `select c.id from snvs.cases c join platform.chains ch on ch.tenant_id = $1 and ch.chain_id = c.id
       where c.tenant_id = $1 and c.state = 'queued' order by c.id limit $2 for update of c, ch`,
     [work.tenant.id, BATCH],
   )

@@ -42,8 +42,8 @@ async function lostAttempts(work: UnitOfWork, { before, except }: RecoverInput):
   const rows = await work.sql<Row>(
     `select a.case_id, a.number, a.fence, a.registry, a.started_at, a.content, a.repeats, c.event_id
        from snvs.attempts a
-       join snvs.cases c on c.tenant_id = a.tenant_id and c.id = a.case_id
-       join platform.chains ch on ch.tenant_id = a.tenant_id and ch.chain_id = a.case_id
+       join snvs.cases c on c.tenant_id = $1 and c.id = a.case_id
+       join platform.chains ch on ch.tenant_id = $1 and ch.chain_id = a.case_id
       where a.tenant_id = $1 and a.ended_at is null and a.started_at < $2 and a.case_id <> all ($3::uuid[])
       order by a.started_at, a.case_id limit $4
         for update of a, ch skip locked`,

@@ -100,7 +100,8 @@ const LEFT = `
 const NEW_ENTRIES = `
   insert into contracts.particular_prices (tenant_id, id, convenio_id, procedure_code, is_active, created_at, updated_at)
   select $1, price_id, $2, procedure_code, true, $3::timestamptz, $3::timestamptz
-    from pg_temp.dated_prices where is_new`
+    from pg_temp.dated_prices where is_new
+  returning null`
 
 const CHANGED_ENTRIES = `
   update contracts.particular_prices p set updated_at = $2::timestamptz
@@ -111,4 +112,5 @@ const VERSIONS = `
   insert into contracts.particular_price_versions
     (tenant_id, id, convenio_id, price_id, procedure_code, days, procedure_name, price_cents, notes, metadata, known_from)
   select $1, contracts.uuid_v7($4::timestamptz), $2, price_id, procedure_code, days, procedure_name, price_cents, notes, metadata, $3
-    from pg_temp.dated_prices`
+    from pg_temp.dated_prices
+  returning null`

@@ -28,10 +28,10 @@ const COLUMNS = `
  */
 const ENTRIES = `
   from contracts.particular_prices p
-  join platform.chains c on c.tenant_id = p.tenant_id and c.chain_id = p.convenio_id
+  join platform.chains c on c.tenant_id = $1 and c.chain_id = p.convenio_id
   join lateral (
     select * from contracts.particular_price_versions v
-     where v.tenant_id = p.tenant_id and v.price_id = p.id
+     where v.tenant_id = $1 and v.price_id = p.id
      order by v.known_until desc nulls first, not v.days @> $3::date,
               case when lower(v.days) > $3::date then lower(v.days) end, lower(v.days) desc nulls last
      limit 1) v on true

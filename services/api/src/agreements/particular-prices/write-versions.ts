@@ -29,7 +29,8 @@ export async function writeVersions(
        (tenant_id, id, convenio_id, price_id, procedure_code, days, procedure_name, price_cents, notes, metadata, known_from)
      select $1, id, $2, price_id, procedure_code, days, procedure_name, price_cents, notes, metadata, $3
        from jsonb_to_recordset($4) as t (id uuid, price_id uuid, procedure_code text, days daterange,
-         procedure_name text, price_cents bigint, notes text, metadata jsonb)`,
+         procedure_name text, price_cents bigint, notes text, metadata jsonb)
+     returning null`,
     [work.tenant.id, convenioId, change.revision, JSON.stringify(rows)],
   )
 }

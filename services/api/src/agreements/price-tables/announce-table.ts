@@ -59,7 +59,7 @@ function concernedBy(work: UnitOfWork, version: string): Promise<Concerned[]> {
     `select p.convenio_id,
             min(lower(v.days)) filter (where v.known_until is null and v.closed_reason is distinct from 'revocation')::text as first_day
        from contracts.periods p
-       join contracts.period_validities v on v.tenant_id = p.tenant_id and v.period_id = p.id
+       join contracts.period_validities v on v.tenant_id = $1 and v.period_id = p.id
       where p.tenant_id = $1 and p.cbhpm_table_version = $2 and v.status <> 'draft'
       group by p.convenio_id order by p.convenio_id`,
     [work.tenant.id, version],

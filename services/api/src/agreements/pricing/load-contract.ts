@@ -61,9 +61,9 @@ const PERIODS = `
   select p.id, v.days::text, p.cbhpm_table_version, a.table_id, p.cbhpm_percentage::text, p.table_adjustments::text[],
          p.copay_enabled, p.default_copay_percent::text, p.default_copay_max_cents::text, p.requires_card_number, p.requires_authorization
     from contracts.period_validities v
-    join contracts.periods p on p.tenant_id = v.tenant_id and p.id = v.period_id
+    join contracts.periods p on p.tenant_id = $1 and p.id = v.period_id
     left join contracts.table_availabilities a
-      on a.tenant_id = v.tenant_id and a.convenio_id = v.convenio_id and a.version = p.cbhpm_table_version and a.known_from <= $3
+      on a.tenant_id = $1 and a.convenio_id = v.convenio_id and a.version = p.cbhpm_table_version and a.known_from <= $3
    where ${PRICING} order by v.days desc`
 
 function periodOf(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<string, TypeRule>>): PricedPeriod {
@@ -99,7 +99,7 @@ function periodOf(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<str
 const TYPE_RULES = `
   select r.period_id, r.appointment_type_id, r.is_covered, r.requires_authorization, r.copay_percent::text, r.copay_max_cents::text
     from contracts.period_validities v
-    join contracts.type_rules r on r.tenant_id = v.tenant_id and r.period_id = v.period_id and not r.is_deleted
+    join contracts.type_rules r on r.tenant_id = $1 and r.period_id = v.period_id and not r.is_deleted
    where ${PRICING}`
 
 async function loadTypeRules(query: RowQuery, at: readonly unknown[]): Promise<Map<string, Map<string, TypeRule>>> {

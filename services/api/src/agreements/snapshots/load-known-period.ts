@@ -32,7 +32,7 @@ export type LoadedPeriod = KnownPeriod & { readonly days: Validity; readonly sho
 const PERIOD = `
   select p.is_deleted, v.days::text, v.status, v.closed_reason,
          (select min(w.known_from) from contracts.period_validities w
-           where w.tenant_id = p.tenant_id and w.period_id = p.id and w.status <> 'draft')::text as activated_from,
+           where w.tenant_id = $1 and w.period_id = p.id and w.status <> 'draft')::text as activated_from,
          json_build_object(
            'cbhpm_table_version', p.cbhpm_table_version, 'cbhpm_percentage', p.cbhpm_percentage,
            'table_adjustments', p.table_adjustments, 'reajuste_percent', p.reajuste_percent,
@@ -42,10 +42,10 @@ const PERIOD = `
            'price_table_id', a.table_id, 'price_table_digest', encode(t.digest, 'hex'))::text as shown
     from contracts.periods p
     left join contracts.period_validities v
-      on v.tenant_id = p.tenant_id and v.period_id = p.id and v.known_from <= $4 and (v.known_until is null or v.known_until > $4)
+      on v.tenant_id = $1 and v.period_id = p.id and v.known_from <= $4 and (v.known_until is null or v.known_until > $4)
     left join contracts.table_availabilities a
-      on a.tenant_id = p.tenant_id and a.convenio_id = p.convenio_id and a.version = p.cbhpm_table_version and a.known_from <= $4
-    left join contracts.price_tables t on t.tenant_id = a.tenant_id and t.id = a.table_id
+      on a.tenant_id = $1 and a.convenio_id = p.convenio_id and a.version = p.cbhpm_table_version and a.known_from <= $4
+    left join contracts.price_tables t on t.tenant_id = $1 and t.id = a.table_id
    where p.tenant_id = $1 and p.convenio_id = $2 and p.id = $3`
 
 interface Row {

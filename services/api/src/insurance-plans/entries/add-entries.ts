@@ -43,7 +43,7 @@ export async function addEntries(
     updated_by: null,
     updated_by_number: 0,
   }))
-  await work.sql(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [
+  await work.sql(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1) returning null`, [
     JSON.stringify(rows),
   ])
   const opened = entries.map(({ values, is_active, valid_from, again }, i) => {

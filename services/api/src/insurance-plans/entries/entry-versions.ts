@@ -64,7 +64,7 @@ export async function writeVersions(
     is_active,
     known_from: change.revision,
   }))
-  await work.sql(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [
+  await work.sql(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1) returning null`, [
     JSON.stringify(rows),
   ])
 }

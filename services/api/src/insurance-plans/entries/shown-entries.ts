@@ -11,7 +11,7 @@ const DAY = '$2::date'
 /** The version of a day; else the next one; else the last. */
 function versionSeen(stored: Stored, id: string): string {
   return `select n.* from ${versionsTable(stored)} n
-    where n.tenant_id = e.tenant_id and n.id = ${id} and n.known_until is null
+    where n.tenant_id = $1 and n.id = ${id} and n.known_until is null
     order by n.days @> ${DAY} desc, case when lower(n.days) > ${DAY} then lower(n.days) end, lower(n.days) desc nulls last
     limit 1`
 }
@@ -38,7 +38,7 @@ export function entriesSeen(catalogue: Catalogue): string {
   ]
   return `select ${columns.join(', ')}
     from ${entriesTable(catalogue)} e
-    join platform.chains c on c.tenant_id = e.tenant_id and c.chain_id = plans.chain()
+    join platform.chains c on c.tenant_id = $1 and c.chain_id = plans.chain()
     join lateral (${versionSeen(catalogue, 'e.id')}) v on true
     ${joins.join('\n    ')}
    where e.tenant_id = $1`

@@ -28,7 +28,7 @@ select p.iafa_code, p.id as plan_id, p.code, p.description,
   ${ofEntry('product', 'p.product_id', 'v.code, v.description, v.iafa_code')}
   left join lateral (
     select count(*)::integer as benefit_count from plans.plan_lines e
-      join plans.plan_line_versions v on v.tenant_id = e.tenant_id and v.id = e.id and ${KNOWN}
+      join plans.plan_line_versions v on v.tenant_id = $1 and v.id = e.id and ${KNOWN}
      where e.tenant_id = $1 and e.plan_id = p.id and v.days @> a.day and v.is_active) lines on true
  order by (p.iafa_code = '') desc, p.iafa_code collate "C", p.code collate "C", p.id`
 

@@ -58,4 +58,5 @@ const INSERT = `
   insert into contracts.overrides
     (tenant_id, id, convenio_id, period_id, procedure_code, procedure_name, price_cents, notes, created_at, updated_at)
   select $1, id, $2, $3, procedure_code, procedure_name, price_cents, notes, $4::timestamptz, $4::timestamptz
-    from pg_temp.staged_prices`
+    from pg_temp.staged_prices
+  returning null`

@@ -119,7 +119,8 @@ export async function copyOverrides(
     `insert into contracts.overrides
        (tenant_id, id, convenio_id, period_id, procedure_code, procedure_name, price_cents, notes, metadata, created_at, updated_at)
      select $1, contracts.uuid_v7($8), $6, $7, procedure_code, procedure_name, new_cents, notes, metadata, $8, $8
-       from ${ADJUSTED_OVERRIDES}`,
+       from ${ADJUSTED_OVERRIDES}
+     returning null`,
     [...adjustedOverridesOf(work, from, input), convenio_id, to, at.toString()],
   )
 }

@@ -73,7 +73,8 @@ async function reopen(
             v.procedure_name, v.notes, v.metadata, $3
        from contracts.particular_price_versions v
       cross join lateral (${parts.map((part) => PARTS[part]).join(' union all ')}) part
-      where v.tenant_id = $1 and v.convenio_id = $2 and v.known_until = $3 and $5::numeric is not null`,
+      where v.tenant_id = $1 and v.convenio_id = $2 and v.known_until = $3 and $5::numeric is not null
+     returning null`,
     [
       work.tenant.id,
       plan.source.convenio_id,

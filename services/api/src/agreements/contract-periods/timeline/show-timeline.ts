@@ -84,7 +84,7 @@ async function overrideCounts(work: UnitOfWork, convenioId: string): Promise<Map
   const rows = await work.sql<{ id: string; count: string }>(
     `select p.id, o.count from contracts.periods p
       cross join lateral (select count(*) as count from contracts.overrides o
-                           where o.tenant_id = p.tenant_id and o.period_id = p.id and not o.is_deleted) o
+                           where o.tenant_id = $1 and o.period_id = p.id and not o.is_deleted) o
       where p.tenant_id = $1 and p.convenio_id = $2`,
     [work.tenant.id, convenioId],
   )
@@ -95,7 +95,7 @@ async function overrideCounts(work: UnitOfWork, convenioId: string): Promise<Map
 async function knownTables(work: UnitOfWork, convenioId: string): Promise<Map<string, Known>> {
   const rows = await work.sql<{ version: string; revision: string; at: string }>(
     `select a.version, a.known_from as revision, l.at::text as at from contracts.table_availabilities a
-       join platform.change_log l on l.tenant_id = a.tenant_id and l.chain_id = a.convenio_id and l.revision = a.known_from
+       join platform.change_log l on l.tenant_id = $1 and l.chain_id = a.convenio_id and l.revision = a.known_from
       where a.tenant_id = $1 and a.convenio_id = $2`,
     [work.tenant.id, convenioId],
   )
