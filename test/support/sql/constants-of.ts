@@ -31,7 +31,7 @@ export function constantsOf({ path, text }: SourceFile): Constants {
   const texts: Constant[] = []
   const named = new Map<string, Constant>()
   const imported = new Map<string, string>()
-  visit(parseSync(path, text).program as unknown as Node)
+  visit(parseSync(path, text).program)
   return { texts, named, imported }
 
   function visit(node: unknown): void {

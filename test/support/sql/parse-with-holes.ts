@@ -14,9 +14,11 @@ export async function parseWithHoles(pieces: readonly string[]): Promise<Tree | 
   return null
 }
 
-/** Of a name or a number its rest; a table, an assignment, a condition or a value; where none has a place, nothing. */
+/** Of a name or a number its rest; a query, a table, an assignment, a condition or a value; else nothing. */
 function fillingBetween(before: string, after: string): string {
   if (before.endsWith('$')) return '9'
+  if (/\$\d+$/.test(before)) return ''
+  if (/\b(lateral|from|join|in|exists)\s+\($/i.test(before)) return 'select 1 as x'
   if (/[\w.]$/.test(before) || /^\w/.test(after)) return 'x'
   if (/\b(from|join|into|update)\s+$/i.test(before)) return 'plans.x'
   if (/\bset\s+$/i.test(before)) return 'x = 1'

@@ -62,7 +62,8 @@ export function statementsOf(files: readonly SourceFile[]): SourceText[] {
         }
         return textOf(found.body, at, inner, depth + 1)
       }
-      default:
+      case 'function':
+      case 'unknown':
         return null
     }
   }

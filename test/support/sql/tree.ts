@@ -12,8 +12,16 @@ const SCHEMA_OF_TENANTS = /^(platform|contracts|plans|snvs)\./
 const OF_ALL = /^(platform\.(tenants|api_keys)|\w+\.migrations)$/
 
 export function tableOf(rangeVar: Tree): Table {
-  const relname = String(rangeVar['relname'])
-  const name = `${String(rangeVar['schemaname'] ?? '')}.${relname}`
-  const alias = (rangeVar['alias'] as { aliasname: string } | undefined)?.aliasname ?? relname
+  const {
+    schemaname = '',
+    relname,
+    alias: named,
+  } = rangeVar as {
+    schemaname?: string
+    relname: string
+    alias?: { aliasname: string }
+  }
+  const name = `${schemaname}.${relname}`
+  const alias = named?.aliasname ?? relname
   return { name, alias, isOfTenants: SCHEMA_OF_TENANTS.test(name) && !OF_ALL.test(name) }
 }
