@@ -14,6 +14,7 @@ const UNIT = [
   'packages/server/src/clock/*.test.ts',
   'packages/server/src/metrics/*.test.ts',
   'packages/server/src/rest/streamed-answer.test.ts',
+  'packages/server/src/uploads/*.test.ts',
   'packages/testing/src/network/tcp-proxy.test.ts',
   'services/api/src/agreements/price-tables/price-row.test.ts',
   'services/api/src/agreements/pricing/{load-pricings,price-book-cache,price-index-memory,quote-inputs}.test.ts',

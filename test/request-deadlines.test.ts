@@ -5,7 +5,7 @@ import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scena
 import { startTcpProxy, type TcpProxy } from '@vigencia/testing/network/tcp-proxy.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import { restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
-import { holdTable, type HeldLock } from './support/held-lock.ts'
+import { holdTable, type HeldTable } from '@vigencia/testing/postgres/hold-table.ts'
 import { isCommit } from './support/losses/lose-connection.ts'
 
 const CONVENIOS_TABLE = 'contracts.convenios'
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-let lock: HeldLock | null = null
+let lock: HeldTable | null = null
 afterEach(async () => {
   await lock?.release()
   lock = null

@@ -67,7 +67,10 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
   },
   pgbouncer: { promise: 'The same behind PgBouncer', files: OUTSIDE_CHECKS, elsewhere: BEHIND_PGBOUNCER },
   'postgres-15': { promise: 'The same on PostgreSQL 15', files: OUTSIDE_CHECKS, elsewhere: ON_POSTGRES_15 },
-  deadlines: { promise: 'No request waits for ever', files: ['test/request-deadlines.test.ts'] },
+  deadlines: {
+    promise: 'No request waits for ever',
+    files: ['test/request-deadlines.test.ts', 'test/trickling-uploads.test.ts'],
+  },
   rolling: {
     promise: 'A rolling restart fails no request',
     files: ['test/rolling-restart.test.ts'],

@@ -10,6 +10,7 @@ export const REFUSALS = {
   // what is asked
   malformed: { status: 400, title: 'Malformed request' },
   invalid_input: { status: 422, title: 'Invalid input' },
+  too_slow: { status: 408, title: 'Too slow' },
   too_large: { status: 413, title: 'Too large' },
   unsupported_media_type: { status: 415, title: 'Unsupported media type' },
   idempotency_in_flight: { status: 409, title: 'The same call is still running' },

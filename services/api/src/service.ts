@@ -1,5 +1,4 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
-import { importsAtOnce } from '@vigencia/server/access/imports-at-once.ts'
 import { metricsApp } from '@vigencia/server/metrics/metrics-page.ts'
 import { exposePool } from '@vigencia/server/metrics/pool-figures.ts'
 import { exposeFigures } from '@vigencia/server/metrics/service-metrics.ts'
@@ -50,7 +49,7 @@ export async function makeApiService(
   const anonymous = await readAnonymousAccess(settings)
   const foundation = serviceFoundation('api', settings)
   const { logger, metrics, pool, isReady, leave } = foundation
-  const parts = { entities, readClock, imports: importsAtOnce() }
+  const parts = { entities, readClock }
   const { context, close } = await connectContext(foundation, settings, parts)
   const cache = priceBookCache(settings.PRICE_BOOK_MEMORY * 1024 * 1024)
   // of the four plain connections one stays free for keys and revisions

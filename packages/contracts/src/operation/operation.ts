@@ -69,6 +69,7 @@ export const COMMON_REFUSALS = [
   'rate_limited',
   'malformed',
   'invalid_input',
+  'too_slow',
   'too_large',
   'unsupported_media_type',
 ] as const satisfies readonly RefusalCode[]

@@ -1,8 +1,11 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
 
-/** Each import reads a file in this process and holds a connection to the database until the file has come. */
+/** Each import takes a file in, which lies on the disk of this process meanwhile, and reads it. */
 export interface ImportsAtOnce {
-  /** @throws Refusal `rate_limited` while as many run as may, of the tenant or of all */
+  /**
+   * Runs an import from the first byte of its file on.
+   * @throws Refusal `rate_limited` while as many run as may, of the tenant or of all
+   */
   run<Result>(tenantId: string, work: () => Promise<Result>): Promise<Result>
 }
 

@@ -31,7 +31,7 @@ export type UseCase<C extends Operation> = (
 
 /** The part of a request that a bound operation needs. The command line has a call context without a request. */
 export interface CallContext extends CommandHeaders {
-  readonly context: Pick<ServiceContext, 'em' | 'readClock' | 'digestKey' | 'imports'> &
+  readonly context: Pick<ServiceContext, 'em' | 'readClock' | 'digestKey'> &
     Partial<Pick<ServiceContext, 'clock' | 'deadlines'>>
   readonly requestId: string
   readonly via: Via
@@ -103,9 +103,8 @@ export function bind<C extends Operation>(
       const perform = (tries: number, ends?: WorkEnds) =>
         withRetries(tries, () => run(serviceContext.em, { ...order, ...ends }, doneOnce))
       const tried = (tries: number) => deadlines?.run(isLong, (ends) => perform(tries, ends)) ?? perform(tries)
-      if (card.streams === undefined) return tried(MOST_TRIES)
-      // A streamed body can be read only once, so a call with one is not tried again.
-      return serviceContext.imports?.run(principal.tenant.id, () => tried(1)) ?? tried(1)
+      // A file can be read only once, so a call with one is not tried again.
+      return tried(card.streams === undefined ? MOST_TRIES : 1)
     },
   }
 }

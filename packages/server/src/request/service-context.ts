@@ -16,8 +16,8 @@ export interface ServiceContext {
   readonly keyUses: KeyUses
   readonly limits: RateLimits
   readonly deadlines: Deadlines
-  /** Bounds the files that are read at once, where callers send any. */
-  readonly imports?: ImportsAtOnce
+  /** Bounds the files that are taken in at once. */
+  readonly imports: ImportsAtOnce
   readonly observer: RequestObserver
   /** The secret by which idempotent commands about persons are digested. */
   readonly digestKey?: KeyObject

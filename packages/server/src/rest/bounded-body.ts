@@ -1,4 +1,4 @@
-import { wholeBody } from './whole-body.ts'
+import { wholeBody } from '../request/whole-body.ts'
 
 /**
  * All bytes of a request's body; null where there are more than `limit`. A body whose announced length is greater is

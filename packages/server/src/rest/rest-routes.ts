@@ -5,12 +5,13 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { routeOf, type Route } from '@vigencia/contracts/operation/route.ts'
 import { admit } from '../request/admit.ts'
 import type { BoundOperation } from '../operations/bind.ts'
-import { invalidInput, problemOf } from '../request/problem.ts'
+import { parsedBy } from '../request/parsed-by.ts'
+import { problemOf } from '../request/problem.ts'
 import type { ServiceContext } from '../request/service-context.ts'
 import { RequestContext } from '../request/request-context.ts'
 import { boundOperationsOf } from '../trpc/bound-operations-of.ts'
+import { uploadAnswerer } from '../uploads/answer-upload.ts'
 import { inputPlaces, withBody } from './read-input.ts'
-import { readUpload } from './read-upload.ts'
 import { streamedAnswer } from './streamed-answer.ts'
 
 /**
@@ -80,6 +81,7 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
   const { card } = operation
   const places = inputPlaces(card)
   const usual = card.status ?? 200
+  const upload = card.streams === undefined ? null : uploadAnswerer(operation, card.streams)
   return async (http: Context): Promise<Response> => {
     const request = new RequestContext(context, 'rest', http.req.raw.headers)
     const done = context.observer.begin(name, request)
@@ -88,16 +90,16 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
       const admitted = admit(request, card.scope)
       const principal = admitted instanceof Promise ? await admitted : admitted
       const read = readInput(http)
-      const parsed = operation.input.safeParse(read instanceof Promise ? await read : read)
-      if (!parsed.success) throw invalidInput(parsed.error)
+      if (upload !== null) {
+        const answer = await upload({ raw: http.req.raw, fromUrl: await read, request, principal })
+        return answered(answer, request, done)
+      }
+      const input = parsedBy(operation.input, read instanceof Promise ? await read : read)
       if (operation.pieces !== undefined) {
-        const pieces = operation.pieces(request, principal, parsed.data)
+        const pieces = operation.pieces(request, principal, input)
         return await streamedAnswer(pieces, jsonHeaders(request.requestId), done)
       }
-      const answer = await operation.answer(request, principal, parsed.data)
-      const status = card.otherwise?.when(answer) === true ? card.otherwise.status : usual
-      done(status, null)
-      return answerOf(status, answer, request.requestId)
+      return answered(await operation.answer(request, principal, input), request, done)
     } catch (error) {
       const problem = problemOf(error, request.requestId)
       done(problem.status, error)
@@ -109,17 +111,20 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
     mustBeUtf8(http.req.raw.url)
     const path = http.req.param() as Record<string, string>
     const query = http.req.queries()
-    if (!places.takesBody) return places.fromUrl(path, query)
-    if (card.streams !== undefined) return withUpload(http, places.fromUrl(path, query), card.streams)
+    if (!places.takesBody || upload !== null) return places.fromUrl(path, query)
     if (Object.keys(query).length > 0)
       throw new Refusal('invalid_input', 'This operation takes its input in the body, none in the query.', [])
     return withBody(http.req.raw, places, places.fromUrl(path, {}))
   }
 
-  async function withUpload(http: Context, input: Record<string, unknown>, mediaTypes: readonly string[]) {
-    return { ...input, file: await readUpload(http.req.raw, mediaTypes, places.bodyLimit) }
+  function answered(answer: unknown, { requestId }: RequestContext, done: Done): Response {
+    const status = card.otherwise?.when(answer) === true ? card.otherwise.status : usual
+    done(status, null)
+    return answerOf(status, answer, requestId)
   }
 }
+
+type Done = ReturnType<ServiceContext['observer']['begin']>
 
 /** Refuses a broken escape, which would otherwise be taken for the text that it is written with. */
 function mustBeUtf8(url: string): void {
@@ -163,5 +168,7 @@ export function problemResponse(problem: ReturnType<typeof problemOf>): Response
   const headers = answerHeaders(problem.request_id)
   headers['content-type'] = 'application/problem+json'
   if (problem.status === 429 || problem.status === 503) headers['retry-after'] = '1'
+  // the rest of such a body is not waited for
+  if (problem.status === 408) headers['connection'] = 'close'
   return new Response(JSON.stringify(problem), { status: problem.status, headers })
 }

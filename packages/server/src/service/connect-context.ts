@@ -3,13 +3,14 @@ import type { z } from 'zod'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { keyDirectory } from '../access/key-directory.ts'
-import type { ImportsAtOnce } from '../access/imports-at-once.ts'
 import { clockGuard } from '../clock/clock-guard.ts'
 import { keyUses } from '../access/key-uses.ts'
 import { rateLimits } from '../access/rate-limits.ts'
 import { deadlines } from '../request/deadlines.ts'
 import type { ServiceContext } from '../request/service-context.ts'
 import type { serviceSettings } from '../settings/service-settings.ts'
+import { importsAtOnce } from '../access/imports-at-once.ts'
+import { sweepSpool } from '../uploads/spool-folder.ts'
 import type { ServiceFoundation } from './service-foundation.ts'
 
 type Setting =
@@ -27,7 +28,6 @@ interface ContextParts {
   readonly entities: Parameters<typeof connectOrm>[1]
   readonly readClock: () => Instant
   readonly digestKey?: KeyObject
-  readonly imports?: ImportsAtOnce
 }
 
 /** Connects what the operations of a service share, for callers with keys. */
@@ -39,6 +39,7 @@ export async function connectContext(
   const { DATABASE_URL, DATABASE_POOL, RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = settings
   const orm = await connectOrm({ url: DATABASE_URL, poolSize: DATABASE_POOL, onLoss, breaker }, entities)
   const ends = deadlines({ requestMs: settings.REQUEST_DEADLINE * 1000, longMs: settings.LONG_DEADLINE * 1000 })
+  await sweepSpool()
   const uses = keyUses(pool, logger)
   const clock = await clockGuard(parts.readClock, { pool, logger, registry: metrics.registry })
   const context: ServiceContext = {
@@ -47,6 +48,7 @@ export async function connectContext(
     keyUses: uses,
     limits: rateLimits({ perKey: RATE_LIMIT_PER_KEY, perTenant: RATE_LIMIT_PER_TENANT }),
     deadlines: ends,
+    imports: importsAtOnce(),
     observer,
     clock,
     ...parts,

@@ -3,7 +3,8 @@ import { admit } from '../request/admit.ts'
 import type { BoundOperation } from '../operations/bind.ts'
 import { bodyLimitOf, mustBeWithinLimit } from '../request/body-limit.ts'
 import { mustBePlain } from '../request/plain-json.ts'
-import { invalidInput, problemOf } from '../request/problem.ts'
+import { parsedBy } from '../request/parsed-by.ts'
+import { problemOf } from '../request/problem.ts'
 import type { RequestContext } from '../request/request-context.ts'
 import { causeOf, withStatus } from './trpc-errors.ts'
 
@@ -26,10 +27,11 @@ export async function answerCall(
     const input = read instanceof Promise ? ((await read) as unknown) : read
     mustBeWithinLimit(input, bodyLimitOf(operation.card), request)
     mustBePlain(input)
-    const parsed = operation.input.safeParse(input)
-    // said here: what tRPC makes of the error itself is the text of every fault
-    if (!parsed.success) throw invalidInput(parsed.error)
-    const answer = await operation.answer(request, principal, parsed.data)
+    // refused here: what tRPC makes of zod's error is the text of every fault
+    const parsed = parsedBy(operation.input, input)
+    const work = () => operation.answer(request, principal, parsed)
+    const isImport = operation.card.streams !== undefined
+    const answer = await (isImport ? request.context.imports.run(principal.tenant.id, work) : work())
     done(200, null)
     return answer
   } catch (error) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { testWorkbook } from '@vigencia/spreadsheets/testing/test-workbook.ts'
+import { holdTable } from '@vigencia/testing/postgres/hold-table.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { RestAnswer, TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
@@ -141,42 +142,31 @@ describe('a file', () => {
   test('of a table that another import holds is refused at once', async () => {
     const version = newVersion()
     await send(version, [HEADER, '1;A;10'])
-    const first = slowImport(version)
-    await first.begun
+    const first = await heldImport(version)
     expect((await clinic.rest('POST', `${TABLES}/${version}/publish`)).body.code).toBe('conflict')
     expect(await send(version, [HEADER, '1;A;13'])).toMatchObject({
       status: 409,
       body: { code: 'conflict', detail: expect.stringContaining('is being imported or published') },
     })
-    first.finish()
-    expect((await first.answer).body).toMatchObject({ committed: true, row_count: 6001 })
+    expect((await first.goOn()).body).toMatchObject({ committed: true, row_count: 2 })
   })
 
   test('of a version that another import is making is refused at once', async () => {
     const version = newVersion()
-    const first = slowImport(version)
-    await first.begun
+    const first = await heldImport(version)
     expect((await clinic.rest('POST', TABLES, { version })).body.detail).toContain('is just being made')
     expect(await send(version, [HEADER, '1;A;13'])).toMatchObject({
       status: 409,
       body: { code: 'price_table_version_taken' },
     })
-    first.finish()
-    expect((await first.answer).body).toMatchObject({ committed: true, row_count: 6001 })
+    expect((await first.goOn()).body).toMatchObject({ committed: true, row_count: 2 })
   })
 })
 
-/** An import whose last row comes when it is told so; `begun` once the others are read. */
-function slowImport(version: string) {
-  const begun = Promise.withResolvers<void>()
-  const finished = Promise.withResolvers<void>()
-  async function* bytes() {
-    // more than one batch, so that some of it is stored before the rest comes
-    yield Buffer.from(`${HEADER}\n${Array.from({ length: 6000 }, (_, i) => `${i + 2};B;20\n`).join('')}`)
-    begun.resolve()
-    await finished.promise
-    yield Buffer.from('1;A;11\n')
-  }
-  const answer = upload(version, ReadableStream.from(bytes()), 'text/csv')
-  return { begun: begun.promise, finish: () => finished.resolve(), answer }
+/** An import that waits in the midst of its transaction until it may go on. */
+async function heldImport(version: string) {
+  const rows = await holdTable(api, 'contracts.price_table_rows')
+  const answer = send(version, [HEADER, '1;A;11', '2;B;20'])
+  await expect.poll(() => rows.busySessions(), { timeout: 5_000 }).toBe(1)
+  return { goOn: () => rows.release().then(() => answer) }
 }

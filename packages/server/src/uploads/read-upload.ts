@@ -3,49 +3,46 @@ import { Busboy, type BusboyInstance } from '@fastify/busboy'
 import { mediaTypeOfName, type UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { mustNotBeEncoded } from '../request/content-encoding.ts'
-import { wholeBody } from './whole-body.ts'
+import { wholeBody } from '../request/whole-body.ts'
+import { tooLarge, withSpooledBody } from './spooled-body.ts'
+
+/** The files that an operation takes. */
+export interface UploadRules {
+  readonly mediaTypes: readonly string[]
+  /** The most bytes of a body. */
+  readonly limit: number
+}
 
 /**
- * The one file of a request, which is the raw body or the field `file` of a form. It is streamed, and never whole in
- * memory.
- * @throws Refusal `unsupported_media_type`, `too_large` (also while it is read) or `malformed`
+ * Runs what needs the one file of a request, which is the raw body or the field `file` of a form. All of it has come
+ * by then. It is never whole in memory.
+ * @throws Refusal `unsupported_media_type`, `too_large`, `too_slow` or `malformed`
  */
-export async function readUpload(
+export async function withUpload<Result>(
   request: Request,
-  mediaTypes: readonly string[],
-  limit: number,
-): Promise<UploadedFile> {
+  { mediaTypes, limit }: UploadRules,
+  run: (file: UploadedFile) => Promise<Result>,
+): Promise<Result> {
   mustNotBeEncoded(request.headers)
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
   if (request.body === null) throw new Refusal('malformed', 'The request has no body: send the file.')
-  if (mediaTypes.includes(mediaType)) return { mediaType, bytes: limited(request.body, limit) }
-  if (mediaType === 'multipart/form-data') return fileOfForm(request, request.body, mediaTypes, limit)
-  throw new Refusal('unsupported_media_type', `Send the file as ${mediaTypes.join(' or ')}, or as "file" of a form.`)
-}
-
-function tooLarge(limit: number): Refusal {
-  return new Refusal('too_large', `The file may be at most ${limit} bytes.`)
-}
-
-async function* limited(bytes: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
-  let size = 0
-  for await (const chunk of wholeBody(bytes)) {
-    size += chunk.byteLength
-    if (size > limit) throw tooLarge(limit)
-    yield chunk
-  }
+  const isFile = mediaTypes.includes(mediaType)
+  if (!isFile && mediaType !== 'multipart/form-data')
+    throw new Refusal('unsupported_media_type', `Send the file as ${mediaTypes.join(' or ')}, or as "file" of a form.`)
+  const form = isFile ? null : newForm(request.headers.get('content-type') ?? '')
+  return withSpooledBody(request.body, { bytes: limit }, async (bytes) =>
+    run(form === null ? { mediaType, bytes } : await fileOfForm(form, bytes, mediaTypes)),
+  )
 }
 
 function fileOfForm(
-  request: Request,
-  body: ReadableStream,
+  form: BusboyInstance,
+  bytes: AsyncIterable<Uint8Array>,
   mediaTypes: readonly string[],
-  limit: number,
 ): Promise<UploadedFile> {
   return new Promise((resolve, reject) => {
-    const form = newForm(request.headers.get('content-type') ?? '')
-    const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0])
+    const source = Readable.from(bytes)
     const ended = wholeForm(form, source)
     ended.then(() => reject(new Refusal('malformed', 'The form has no file called "file".')), reject)
     form.on('file', (name, stream, filename, _encoding, statedType) => {
@@ -61,7 +58,7 @@ function fileOfForm(
         )
       else if (mediaType === undefined)
         reject(new Refusal('unsupported_media_type', `Send the file as ${mediaTypes.join(' or ')}.`))
-      else return resolve({ mediaType, bytes: limited(withItsForm(stream, ended), limit) })
+      else return resolve({ mediaType, bytes: wholeBody(withItsForm(stream, ended)) })
       stream.resume()
     })
     source.pipe(form)

@@ -1,15 +1,15 @@
 import { Client } from 'pg'
-import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
-import { onDatabase, testPostgres, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
+import { asSuperuser } from './as-superuser.ts'
+import { onDatabase, testPostgres, type TestDatabase } from './make-test-database.ts'
 
-export interface HeldLock {
+export interface HeldTable {
   /** Sessions of the service that have a transaction open. */
   busySessions(): Promise<number>
   release(): Promise<void>
 }
 
 /** Holds a table against everybody, so that whoever reads or writes it waits. */
-export async function holdTable({ database }: { readonly database: TestDatabase }, table: string): Promise<HeldLock> {
+export async function holdTable({ database }: { readonly database: TestDatabase }, table: string): Promise<HeldTable> {
   const url = new URL(database.serviceUrl)
   const name = url.pathname.slice(1)
   const client = new Client({ connectionString: onDatabase(testPostgres().superuserUrl, name) })
