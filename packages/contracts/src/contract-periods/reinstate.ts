@@ -19,6 +19,7 @@ export const reinstate = command({
     restored_successors: z.array(NamedPeriod).describe('The later periods that its termination had revoked'),
     retroactive: z.boolean().describe('Whether days before today are priced otherwise now'),
   }).meta({ id: 'ReinstatedPeriod' }),
+  isLong: true,
   refusals: [
     'convenio_not_found',
     'period_not_found',

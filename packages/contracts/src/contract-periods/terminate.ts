@@ -30,5 +30,6 @@ export const terminate = command({
       .describe('What still prices days after the last one'),
     retroactive: z.boolean().describe('Whether days before today are priced otherwise now'),
   }).meta({ id: 'TerminatedPeriod' }),
+  isLong: true,
   refusals: ['convenio_not_found', 'period_not_found', 'period_not_active', 'outside_validity', 'period_overlap'],
 })
