@@ -2,6 +2,10 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest'
 import { makeTestDatabase, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { catalogueTables } from './support/catalogue.ts'
+import { parseWithHoles } from './support/sql/parse-with-holes.ts'
+import { statementsOfFunction } from './support/sql/statements-of-function.ts'
+import { asNeighbour, asVariable, tenantFaults } from './support/sql/tenant-faults.ts'
+import type { Tree } from './support/sql/tree.ts'
 import { catalogueFunctions, functionsOfTriggers, namesIn } from './support/catalogue-of-functions.ts'
 
 // What Citus needs of the catalogue, so that tenants can be spread over several servers without a change.
@@ -35,6 +39,59 @@ describe('policy', () => {
   test('that holds one is found', async () => {
     await owner.query('create policy planted on platform.chains using (tenant_id = (select platform.current_tenant()))')
     expect(await policiesWithSubSelects()).toEqual(['platform.chains: planted'])
+  })
+})
+
+describe('tenant', () => {
+  async function faultsOfFunctions(): Promise<string[]> {
+    const functions = (await catalogueFunctions(owner)).filter(({ language }) => language === 'plpgsql')
+    const faults = functions.map(async ({ name, definition }) =>
+      (await statementsOfFunction(definition))
+        .flatMap((statement) => tenantFaults(statement, asVariable))
+        .map((fault) => `${name}: ${fault}`),
+    )
+    return (await Promise.all(faults)).flat()
+  }
+
+  test('is named for every table of a function, by its parameter, a variable or the row of the trigger', async () => {
+    expect(await faultsOfFunctions()).toEqual([])
+  })
+
+  test.each([
+    ['is not named', 'perform from plans.plans where id = 1', 'plans.plans plans'],
+    [
+      'is taken from a neighbour',
+      'perform from plans.plans p join plans.contacts c on c.tenant_id = p.tenant_id where p.tenant_id = tenant',
+      'plans.contacts c',
+    ],
+    ['is not named in what is executed', "execute format('select from plans.%I where id = 1', 'plans')", 'plans.x x'],
+  ])('that %s is found', async (_how, statement, fault) => {
+    await owner.query(
+      `create function plans.planted(tenant uuid) returns void language plpgsql as $$ begin ${statement}; end $$`,
+    )
+    expect(await faultsOfFunctions()).toEqual([`plans.planted: ${fault}`])
+  })
+
+  async function faultsOfViews(): Promise<string[]> {
+    const { rows } = await owner.query<{ name: string; text: string }>(
+      `select c.oid::regclass::text as name, pg_get_viewdef(c.oid) as text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind = 'v' and n.nspname in ('platform', 'contracts', 'plans', 'snvs') order by 1`,
+    )
+    const faults = rows.map(async ({ name, text }) =>
+      tenantFaults((await parseWithHoles([text])) as Tree, asNeighbour).map((fault) => `${name}: ${fault}`),
+    )
+    return (await Promise.all(faults)).flat()
+  }
+
+  test('joins every table of a view', async () => {
+    expect(await faultsOfViews()).toEqual([])
+  })
+
+  test('that does not join a table of a view is found', async () => {
+    await owner.query(
+      'create view plans.planted as select p.id from plans.plans p join plans.contacts c on c.id = p.id join plans.benefits b on b.tenant_id = p.tenant_id',
+    )
+    expect(await faultsOfViews()).toEqual(['plans.planted: plans.contacts c'])
   })
 })
 

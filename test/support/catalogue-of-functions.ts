@@ -7,14 +7,16 @@ export interface CatalogueFunction {
   readonly parameters: number
   /** Its body without comments, also that of a function `begin atomic`. */
   readonly source: string
+  readonly definition: string
 }
 
 export async function catalogueFunctions(client: Client): Promise<CatalogueFunction[]> {
   const { rows } = await client.query<CatalogueFunction>(
     `select n.nspname || '.' || p.proname as name, l.lanname as language, p.pronargs::int as parameters,
-            regexp_replace(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc), '--[^\\n]*', '', 'g') as source
+            regexp_replace(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc), '--[^\\n]*', '', 'g') as source,
+            pg_get_functiondef(p.oid) as definition
        from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_language l on l.oid = p.prolang
-      where n.nspname in ('platform', 'jobs', 'contracts', 'plans', 'snvs') and l.lanname in ('sql', 'plpgsql')
+      where n.nspname in ('platform', 'jobs', 'contracts', 'plans', 'snvs') and l.lanname in ('sql', 'plpgsql') and p.prokind = 'f'
       order by 1`,
   )
   return rows

@@ -1,8 +1,13 @@
 import { tableOf, type Table, type Tree } from './tree.ts'
 
+/** What says whose rows are meant: whether a node does, in a statement with tables of these aliases. */
+export type NamesTenant = (node: Tree, aliases: ReadonlySet<string>) => boolean
+
 /** The tables of a statement that have no `tenant_id = $1` of their own, by their names and aliases. */
-export function tenantFaults(statement: Tree): string[] {
+export function tenantFaults(statement: Tree, namesTenant: NamesTenant = asParameter): string[] {
   const faults: string[] = []
+  const aliases = new Set(aliasesIn(statement))
+  const isTenant = (node: Tree) => namesTenant(node, aliases)
   visit(statement)
   return faults
 
@@ -24,7 +29,7 @@ export function tenantFaults(statement: Tree): string[] {
     const [tables, conditions] = [[] as Table[], conjunctsOf(of['whereClause'])]
     places.forEach((place) => gather(place, tables, conditions))
     const owned = tables.filter(({ isOfTenants }) => isOfTenants)
-    const named = new Set(conditions.flatMap(tenantNamed))
+    const named = new Set(conditions.flatMap((condition) => tenantNamed(condition, isTenant)))
     for (const { name, alias } of owned)
       if (!named.has(alias) && !(owned.length === 1 && named.has(''))) faults.push(`${name} ${alias}`)
   }
@@ -60,24 +65,45 @@ function conjunctsOf(node: unknown): unknown[] {
 }
 
 /** Whose tenant a condition names: an alias, or nothing where the column stands alone. */
-function tenantNamed(condition: unknown): string[] {
+function tenantNamed(condition: unknown, isTenant: (node: Tree) => boolean): string[] {
   const { A_Expr } = (condition ?? {}) as { A_Expr?: Tree }
   const operator = (A_Expr?.['name'] as { String: { sval: string } }[] | undefined)?.[0]?.String.sval
   if (A_Expr?.['kind'] !== 'AEXPR_OP' || operator !== '=') return []
-  const sides = [A_Expr['lexpr'] as Tree, A_Expr['rexpr'] as Tree]
-  const [column, ...others] = sides.map(columnOf).filter((one) => one?.at(-1) === 'tenant_id')
-  return column && others.length === 0 && sides.some(isTenant) ? [column.at(-2) ?? ''] : []
+  const [left, right] = [A_Expr['lexpr'] as Tree, A_Expr['rexpr'] as Tree]
+  return [[left, right] as const, [right, left] as const].flatMap(([one, other]) => {
+    const column = columnOf(one)
+    return column?.at(-1) === 'tenant_id' && isTenant(other) ? [column.at(-2) ?? ''] : []
+  })
 }
 
 /** `$1`, or the literal that the ORM writes. */
-function isTenant(node: Tree): boolean {
+export function asParameter(node: Tree): boolean {
   const { ParamRef, TypeCast, A_Const } = node as {
     ParamRef?: { number: number }
     TypeCast?: { arg: Tree }
     A_Const?: Tree
   }
-  if (TypeCast !== undefined) return isTenant(TypeCast.arg)
+  if (TypeCast !== undefined) return asParameter(TypeCast.arg)
   return ParamRef?.number === 1 || A_Const?.['sval'] !== undefined
+}
+
+/** A function's parameter or variable, `tenant`, or a row that is none of the statement's: `new.tenant_id`. */
+export function asVariable(node: Tree, aliases: ReadonlySet<string>): boolean {
+  const [first, second] = columnOf(node) ?? []
+  if (first === undefined) return asParameter(node)
+  return second === undefined ? first === 'tenant' : second === 'tenant_id' && !aliases.has(first)
+}
+
+/** The tenant of another table: in a view, which has no parameter. */
+export function asNeighbour(node: Tree): boolean {
+  return columnOf(node)?.at(-1) === 'tenant_id'
+}
+
+function aliasesIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const { aliasname, relname, ctename } = node as Record<string, unknown>
+  const own = [aliasname, relname, ctename].filter((name) => typeof name === 'string')
+  return [...own, ...Object.values(node).flatMap(aliasesIn)]
 }
 
 function columnOf(node: Tree): string[] | null {
