@@ -121,26 +121,22 @@ async function callsOf(tenant: TestTenant, nameProvider: () => string): Promise<
   ]
 }
 
-async function startOn(port: number, settings: Record<string, string>) {
+async function startOn(port: number) {
   const { process: child } = await startApiProcess({
     DATABASE_URL: api.database.serviceUrl,
     API_PORT: String(port),
     DRAIN_DELAY: '5',
-    ...settings,
   })
   await vi.waitUntil(async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok, { timeout: 60_000 })
   return child
 }
 
 /** nginx is not on every machine, so this is told as not run where it is missing. */
-describe.runIf(ROUNDS > 0).each([
-  ['two processes', {}],
-  ['two supervisors of two workers each', { WORKERS: '2' }],
-])('behind nginx, %s that are restarted in turn under load', (what, settings) => {
+describe.runIf(ROUNDS > 0)('behind nginx, two processes that are restarted in turn under load', () => {
   test('fail no GET and no POST', proofTime, async () => {
     const tenant = await api.newTenant()
     const ports = [await freePort(), await freePort()] as const
-    const processes = [await startOn(ports[0], settings), await startOn(ports[1], settings)]
+    const processes = [await startOn(ports[0]), await startOn(ports[1])]
     const nginx = await startNginx(await freePort(), ports)
     let sent = 0
     const calls = await callsOf(tenant, () => `Dra. ${(sent += 1)}`)
@@ -151,13 +147,13 @@ describe.runIf(ROUNDS > 0).each([
         const exited = once(processes[i]!, 'exit')
         processes[i]!.kill('SIGTERM')
         expect(await exited).toEqual([0, null])
-        processes[i] = await startOn(port, settings)
+        processes[i] = await startOn(port)
       }
     const { answered, failed } = await callers.stop()
     const { body: made } = await tenant.rest('GET', PROVIDERS)
     const facts = { GET: answered.GET, POST: answered.POST, 'failed GET': failed.GET.length }
     recordProof({
-      part: `${what} behind nginx, restarted in turn`,
+      part: 'two processes behind nginx, restarted in turn',
       size: `${ROUNDS} restarts of each, ${PER_SECOND} requests a second`,
       seed: null,
       facts: { ...facts, 'failed POST': failed.POST.length },
