@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeListeningApi, type ListeningApi } from './support/listening-api.ts'
+import { sendRaw } from './support/raw-http.ts'
 import { newWorld, type World } from './support/world.ts'
 
 let listening: ListeningApi
@@ -127,4 +128,29 @@ test('a refused body that goes on and on is taken for 2 seconds, and no longer',
   socket.destroy()
   expect(seconds).toBeGreaterThan(1.5)
   expect(seconds).toBeLessThan(5)
+})
+
+const CHUNKED = 'transfer-encoding: chunked\r\n'
+const LENGTH = 'content-length: 2000000\r\n'
+
+describe('who waits for leave to send a body gets it after the key was looked at', () => {
+  const asked = (path: string, framing: string, key: string) =>
+    sendRaw(listening.port, (socket) => {
+      const type = path === IMPORT ? 'text/csv' : JSON_TYPE
+      const lines = `host: localhost\r\nx-api-key: ${key}\r\ncontent-type: ${type}\r\n${framing}expect: 100-continue\r\n`
+      socket.write(`POST ${path} HTTP/1.1\r\n${lines}\r\n`)
+    })
+
+  test.each([
+    ['JSON', QUOTES, LENGTH],
+    ['JSON in chunks', CONVENIOS, CHUNKED],
+    ['a file', IMPORT, CHUNKED],
+    ['a call over tRPC', '/trpc/convenios.create', 'content-length: 100\r\n'],
+    ['a call over tRPC in chunks', '/trpc/convenios.create', CHUNKED],
+    ['the old wire', '/api/CVN_PLAN_SEGURO/Add', 'content-length: 100\r\n'],
+  ])('%s', async (_what, path, framing) => {
+    const unknown = await asked(path, framing, 'vig_live_00000000000000000000000000000000')
+    expect([unknown.status, unknown.headers.get('connection')]).toEqual([401, 'close'])
+    expect((await asked(path, framing, world.tenant.key)).status).toBe(100)
+  })
 })

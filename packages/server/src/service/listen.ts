@@ -6,6 +6,7 @@ import type { Hono } from 'hono'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { WORKER_ID } from '../cluster/worker-id.ts'
 import { answerWithoutApp, refuseWhatIsNoRequest } from './broken-requests.ts'
+import { continueWhenRead } from './continue-when-read.ts'
 import { responsesOf } from './draining-response.ts'
 import { OpenConnections } from './open-connections.ts'
 import { quietMoment } from '../cluster/quiet-moment.ts'
@@ -50,7 +51,12 @@ export function listen(app: Hono, { host, port, portSetting }: ListenSettings): 
     const server = createServer({ ServerResponse: responsesOf(state) })
     const connections = new OpenConnections(server)
     // One listener serves all requests and makes nothing anew for each, for that would lower the throughput.
-    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    server.on('request', answer)
+    server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+      continueWhenRead(request, response)
+      answer(request, response)
+    })
+    function answer(request: IncomingMessage, response: ServerResponse): void {
       // it came after the goodbye: nobody would hear its answer, so it is not carried out
       if (request.socket.writableEnded) return void request.socket.destroy()
       connections.begin(request.socket)
@@ -58,7 +64,7 @@ export function listen(app: Hono, { host, port, portSetting }: ListenSettings): 
       response.on('close', sent)
       work.begin()
       listener(request, response).then(work.end, work.end)
-    })
+    }
     function sent(this: ServerResponse): void {
       connections.end(this.req.socket)
       work.end()

@@ -38,6 +38,12 @@ function mayBeTooLong(headers: Headers, limit: number): boolean {
   return headers.has('transfer-encoding') || !(Number(headers.get('content-length') ?? Infinity) <= limit)
 }
 
+/** Whoever has no key is refused by the call itself, and their body is not read before. */
+async function hasKnownKey(context: ServiceContext, headers: Headers): Promise<boolean> {
+  const request = new RequestContext(context, 'trpc', headers)
+  return request.key !== null && (await context.keys.find(request.key, request)) !== null
+}
+
 /** The whole HTTP side of a service: both adapters, wires of other systems, documentation, health and metrics. */
 export function serviceApp({ title, router, plainRoutes, otherWires = [], context, ...parts }: ServiceParts): Hono {
   const app = new Hono()
@@ -53,12 +59,12 @@ export function serviceApp({ title, router, plainRoutes, otherWires = [], contex
   for (const plain of plainRoutes) app.route('/', plain.app)
   app.route('/', restRoutes(router, context))
   for (const wire of otherWires) app.route('/', wire.app)
-  app.use('/trpc/*', (http, next) => {
+  app.use('/trpc/*', async (http, next) => {
     const { method, headers } = http.req.raw
     if (method === 'GET' || method === 'HEAD') return next()
     const encoded = encodingRefused(headers)
-    if (encoded !== null) return Promise.resolve(refusedOverTrpc(encoded, requestId(headers)))
-    if (!mayBeTooLong(headers, limits.least)) return next()
+    if (encoded !== null) return refusedOverTrpc(encoded, requestId(headers))
+    if (!mayBeTooLong(headers, limits.least) || !(await hasKnownKey(context, headers))) return next()
     const maxSize = limits.of(http.req.path)
     const onError = () =>
       refusedOverTrpc(new Refusal('too_large', `The body may be at most ${maxSize} bytes.`), requestId(headers))
