@@ -35,7 +35,7 @@ async function watched(path: string, answer: () => unknown) {
   }
   const headers = { 'x-api-key': tenant.key, 'x-request-id': 'one-call' }
   const handler = trpcHandler(routerOf(operation), { ...api.service.context, observer })
-  const response = await handler(new Request(`http://localhost/trpc/${path}`, { headers }))
+  const response = await handler(new Request(`http://localhost/trpc/${path}`, { headers }), {})
   return { response, log }
 }
 

@@ -51,7 +51,8 @@ export function steadyCallers(url: string, key: string, calls: readonly Call[], 
 
 /** The status of the answer, or the code of the error. */
 function answerOf(agent: Agent, url: string, key: string, method: string, body: unknown): Promise<string> {
-  const headers = { 'x-api-key': key, 'content-type': 'application/json', 'idempotency-key': randomUUID() }
+  const ofBody = { 'content-type': 'application/json', 'idempotency-key': randomUUID() }
+  const headers = { 'x-api-key': key, ...(method === 'POST' && ofBody) }
   return new Promise((resolve) => {
     request(url, { agent, method, headers }, (response) => {
       response.resume()

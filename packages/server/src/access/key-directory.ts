@@ -9,7 +9,7 @@ import type { Moment } from './moment.ts'
 
 /**
  * How long an answer of the database is trusted, from the moment of its query. A revoked key is refused within this
- * time.
+ * time, and one that was made elsewhere is admitted.
  */
 const TRUSTED_FOR_MS = 500
 const MOST_REMEMBERED = 10_000
@@ -59,6 +59,8 @@ export function keyDirectory(pool: Pool, settings: KeyDirectorySettings): KeyDir
   const { named, demo, uses, readMs = () => performance.now() } = settings
   const remembered = new Map<string, { holder: Holder; requestedAtMs: number }>()
   const pending = new Map<string, { answer: Promise<Holder | null>; requestedAtMs: number }>()
+  // apart, so that nobody makes room for guesses by good keys
+  const unknown = new Map<string, { requestedAtMs: number }>()
   const isTrusted = (one: { requestedAtMs: number }) => readMs() - one.requestedAtMs < TRUSTED_FOR_MS
 
   async function ask(key: string, now: Instant, requestedAtMs: number): Promise<Holder | null> {
@@ -69,7 +71,12 @@ export function keyDirectory(pool: Pool, settings: KeyDirectorySettings): KeyDir
     })
     remembered.delete(key)
     const [row] = rows
-    if (row === undefined) return null
+    if (row === undefined) {
+      if (unknown.size >= MOST_REMEMBERED) unknown.clear()
+      unknown.set(key, { requestedAtMs })
+      return null
+    }
+    unknown.delete(key)
     uses.record({ tenantId: row.tenant_id, keyId: row.key_id, at: now })
     const holder = { principal: principalOf(row), endsAtMs: row.expires_at_ms ?? Infinity }
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
@@ -94,9 +101,14 @@ export function keyDirectory(pool: Pool, settings: KeyDirectorySettings): KeyDir
       const known = remembered.get(key)
       if (known !== undefined && isTrusted(known)) return standing(known.holder, moment)
       if (!looksLikeApiKey(key) && !(demo && key === DEMO_KEY)) return null
+      const missed = unknown.get(key)
+      if (missed !== undefined && isTrusted(missed)) return null
       return askOnce(key, moment.now).then((holder) => standing(holder, moment))
     },
-    forget: () => remembered.clear(),
+    forget() {
+      remembered.clear()
+      unknown.clear()
+    },
   }
 }
 

@@ -14,17 +14,30 @@ export interface RateLimits {
    * @throws Refusal `rate_limited` when the key or its tenant has used up its share
    */
   take(principal: Principal, moment: Moment): void
+  /**
+   * Counts an unknown key that came from an address. Good keys from there are never counted here.
+   * @throws Refusal `rate_limited` when too many came from it
+   */
+  takeUnknown(address: string, moment: Moment): void
 }
+
+/** Unknown keys that are told so in a second, from one address. */
+const UNKNOWN_A_SECOND = 20
 
 const MOST_BUCKETS = 100_000
 
 export function rateLimits(settings: RateLimitSettings): RateLimits {
   const perKey = buckets(settings.perKey)
   const perTenant = buckets(settings.perTenant)
+  const perAddress = buckets(UNKNOWN_A_SECOND)
   return {
     take({ keyId, tenant }, moment) {
       if (keyId !== null && !perKey(keyId, moment)) throw tooMany('key', settings.perKey)
       if (!perTenant(tenant.id, moment)) throw tooMany('tenant', settings.perTenant)
+    },
+    takeUnknown(address, moment) {
+      if (!perAddress(address, moment))
+        throw new Refusal('rate_limited', 'Too many unknown keys came from this address. Try again in a second.')
     },
   }
 }

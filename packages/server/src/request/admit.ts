@@ -20,10 +20,15 @@ export function admit(request: RequestContext, scope: Scope): Promise<Principal>
 }
 
 function admitted(request: RequestContext, scope: Scope, principal: Principal | null): Principal {
-  if (principal === null) throw new Refusal('unauthenticated', 'The key is unknown, revoked or expired.')
+  if (principal === null) throw unknownKey(request)
   if (!principal.scopes.has(scope)) throw new Refusal('forbidden', `The key lacks the scope ${scope}.`)
   request.context.limits.take(principal, request)
   return request.actingUser === null ? principal : actingAs(principal, request.actingUser)
+}
+
+function unknownKey(request: RequestContext): Refusal {
+  if (request.address !== null) request.context.limits.takeUnknown(request.address, request)
+  return new Refusal('unauthenticated', 'The key is unknown, revoked or expired.')
 }
 
 function actingAs(principal: Principal, userId: string): Principal {

@@ -7,6 +7,11 @@ interface RequestHeaders {
   get(name: string): string | null
 }
 
+/** What the server of Node hands to its app with a request. Nothing of it is there in a test without a port. */
+interface Connection {
+  readonly incoming?: { readonly socket: { readonly remoteAddress?: string | undefined } }
+}
+
 /** One request: who calls (not yet verified), its id, its adapter, and its one reading of the clock. */
 export class RequestContext {
   readonly context: ServiceContext
@@ -16,15 +21,22 @@ export class RequestContext {
   /** The user that a key with the scope `act-as` speaks for. */
   readonly actingUser: string | null
   readonly #headers: RequestHeaders
+  readonly #connection: Connection
   #now: Instant | undefined
 
-  constructor(context: ServiceContext, via: Via, headers: RequestHeaders) {
+  constructor(context: ServiceContext, via: Via, headers: RequestHeaders, connection: Connection = {}) {
     this.context = context
     this.via = via
     this.requestId = requestIdOf(headers.get('x-request-id'))
     this.key = headers.get('x-api-key') ?? bearerOf(headers.get('authorization'))
     this.actingUser = headers.get('x-acting-user')
     this.#headers = headers
+    this.#connection = connection
+  }
+
+  /** From where the caller connects; null without a port. Behind a proxy it is the proxy's. */
+  get address(): string | null {
+    return this.#connection.incoming?.socket.remoteAddress ?? null
   }
 
   /** The caller's key for this call, by which it may be repeated: `Idempotency-Key`. */

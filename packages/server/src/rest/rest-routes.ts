@@ -83,7 +83,7 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
   const usual = card.status ?? 200
   const upload = card.streams === undefined ? null : uploadAnswerer(operation, card.streams)
   return async (http: Context): Promise<Response> => {
-    const request = new RequestContext(context, 'rest', http.req.raw.headers)
+    const request = new RequestContext(context, 'rest', http.req.raw.headers, http.env)
     const done = context.observer.begin(name, request)
     try {
       // A value that is there already is not awaited, because each pause costs as much as a lookup.

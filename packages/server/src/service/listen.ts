@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { Server as NetServer, type AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
@@ -69,8 +69,8 @@ export function listen(app: Hono, { host, port, portSetting }: ListenSettings): 
       connections.end(this.req.socket)
       work.end()
     }
-    // http's own close() would cut connections whose answer is written but not yet sent
-    server.closeIdleConnections = () => connections.endIdle()
+    // a worker's server is closed by http, which would cut connections whose answer is written but not yet sent
+    server.closeIdleConnections = () => void connections.endIdle()
     refuseWhatIsNoRequest(server)
     server.keepAliveTimeout = 65_000
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -88,12 +88,13 @@ interface ServerParts {
 }
 
 /** The port of a worker is its supervisor's, which closes it. */
-async function portClosed(server: Server): Promise<void> {
+async function closePort(server: Server): Promise<void> {
   for (let waited = 0; WORKER_ID !== null && server.listening && waited < SUPERVISOR_MS; waited += LOOK_MS)
     await sleep(LOOK_MS)
   if (!server.listening) return
   await quietMoment()
-  server.close()
+  // http's own close() would look at each connection first, and others arrive meanwhile
+  NetServer.prototype.close.call(server)
 }
 
 function listening(server: Server, { work, connections, state }: ServerParts): Listening {
@@ -102,7 +103,8 @@ function listening(server: Server, { work, connections, state }: ServerParts): L
     leave: () => void (state.isLeaving = true),
     async drain(withinMs, endAll = () => {}) {
       state.isLeaving = true
-      await portClosed(server)
+      await closePort(server)
+      await connections.endIdle()
       if (!(await work.ended(withinMs))) {
         endAll()
         await work.ended(ROLLED_BACK_MS)

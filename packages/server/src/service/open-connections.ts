@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
+import { setImmediate as readOnce, setTimeout as sleep } from 'node:timers/promises'
 import { happens } from './work-under-way.ts'
 
 /** For so long a connection that was only just accepted is waited for: its request is on its way. */
@@ -44,12 +45,16 @@ export class OpenConnections {
   /**
    * Says goodbye on each connection that waits for no answer, now or when its answer is sent. What was written goes out
    * before. To destroy a connection would reset it, and its caller would not know what became of a request.
+   * Resolves when nothing can begin any more.
    */
-  endIdle(): void {
+  async endIdle(): Promise<void> {
     this.#isEnding = true
     this.#sayGoodbye(({ isFresh }) => !isFresh)
-    if ([...this.#open.values()].some(({ isFresh }) => isFresh))
-      setTimeout(() => this.#sayGoodbye(() => true), FIRST_REQUEST_MS).unref()
+    if (![...this.#open.values()].some(({ isFresh }) => isFresh)) return
+    await sleep(FIRST_REQUEST_MS)
+    // a timer comes before what has arrived is read, and a process may have slept for long
+    for (let i = 0; i < 2; i++) await readOnce()
+    this.#sayGoodbye(() => true)
   }
 
   /** Resolves when all are closed by both sides, or at the latest after this time. */

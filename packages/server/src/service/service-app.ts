@@ -70,7 +70,7 @@ export function serviceApp({ title, router, plainRoutes, otherWires = [], contex
       refusedOverTrpc(new Refusal('too_large', `The body may be at most ${maxSize} bytes.`), requestId(headers))
     return bodyLimit({ maxSize, onError })(http, next)
   })
-  app.all('/trpc/*', (http) => trpc(http.req.raw))
+  app.all('/trpc/*', (http) => trpc(http.req.raw, http.env as object))
   const operations = boundOperationsOf(router).map(({ operation }) => routeOf(operation.card))
   addPages(app, { title: title.title, document, otherWires, operations, refuse, ...parts })
   return app

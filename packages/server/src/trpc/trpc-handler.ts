@@ -8,15 +8,18 @@ import type { TrpcContext } from './serve.ts'
 const MOST_IN_A_BATCH = 100
 
 /** Serves a router at `/trpc`. Queries may also come as POST, for long lists of input. */
-export function trpcHandler(router: AnyRouter, context: ServiceContext): (http: Request) => Promise<Response> {
-  return (req) =>
+export function trpcHandler(
+  router: AnyRouter,
+  context: ServiceContext,
+): (http: Request, env: object) => Promise<Response> {
+  return (req, env) =>
     fetchRequestHandler({
       endpoint: '/trpc',
       req,
       router,
       allowMethodOverride: true,
       maxBatchSize: MOST_IN_A_BATCH,
-      createContext: (): TrpcContext => ({ request: new RequestContext(context, 'trpc', req.headers) }),
+      createContext: (): TrpcContext => ({ request: new RequestContext(context, 'trpc', req.headers, env) }),
       responseMeta({ ctx, data, errors }) {
         const id = (ctx as TrpcContext | undefined)?.request.requestId ?? idOfProblem(data)
         // tRPC sends no content type where the request was no call at all.

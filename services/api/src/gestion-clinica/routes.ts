@@ -37,7 +37,7 @@ export function oldWireRoutes(wire: OldWire): Hono {
 
 async function answer(wire: OldWire, target: Target, http: Context): Promise<Response> {
   const { raw } = http.req
-  const request = new RequestContext(wire.context, 'legacy', raw.headers)
+  const request = new RequestContext(wire.context, 'legacy', raw.headers, http.env)
   const done = wire.context.observer.begin(`gestionClinica.${target.controller.name}.${target.action.name}`, request)
   try {
     const { envelope, status, error } = await outcomeOf(wire, target, request, raw, addressOf(http))

@@ -22,7 +22,7 @@ export function exportRoute(context: ServiceContext): PlainRoute {
   const parts = bind(exportTable, exportPriceTable)
   const app = new Hono()
   app.get('/v1/scheduling/price-tables/:version/export', async (http) => {
-    const request = new RequestContext(context, 'rest', http.req.raw.headers)
+    const request = new RequestContext(context, 'rest', http.req.raw.headers, http.env as object)
     const done = context.observer.begin('priceTables.export', request)
     try {
       const principal = await admit(request, exportTable.scope)

@@ -28,7 +28,7 @@ export function iafaReportRoute(context: ServiceContext): PlainRoute {
   app.get(routeOf(iafaReport).path, async (http, next) => {
     const accepted = fileAccepted(http)
     if (http.req.query('format') === undefined && accepted === null) return next()
-    const request = new RequestContext(context, 'rest', http.req.raw.headers)
+    const request = new RequestContext(context, 'rest', http.req.raw.headers, http.env as object)
     const done = context.observer.begin(NAME, request)
     try {
       const principal = await admit(request, iafaReportFile.scope)

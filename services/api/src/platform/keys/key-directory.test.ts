@@ -55,6 +55,20 @@ test('an unknown key is refused after one query', async () => {
   expect(seen.queries).toBe(1)
 })
 
+test('an unknown key is asked for once in half a second, and is admitted after it where it was made meanwhile', async () => {
+  const { keys, seen } = directory()
+  const unknown = makeApiKey()
+  for (let i = 0; i < 5; i++) expect(await keys.find(unknown, NOW)).toBeNull()
+  expect(seen.queries).toBe(1)
+  expect((await keys.find(clinic.key, NOW))?.tenant.id).toBe(clinic.id)
+  seen.ms = 499.9
+  expect(await keys.find(unknown, NOW)).toBeNull()
+  expect(seen.queries).toBe(2)
+  seen.ms = 500
+  expect(await keys.find(unknown, NOW)).toBeNull()
+  expect(seen.queries).toBe(3)
+})
+
 test.each([true, false])(
   'a key is asked for once in half a second, however many ask (named statements: %s)',
   async (named) => {
