@@ -13,6 +13,8 @@ export async function answerRequests(settings: ApiSettings, runsJobs: boolean): 
   return startService(
     service,
     { host, port, metricsPort, drainDelayMs: drainDelayMs(settings), portSetting: 'API_PORT' },
-    runsJobs && LIFECYCLE_DAILY ? [service.daily] : [],
+    runsJobs
+      ? [...(LIFECYCLE_DAILY ? [service.daily] : []), ...(service.dailyHeads === null ? [] : [service.dailyHeads])]
+      : [],
   )
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
 import { metricsApp } from '@vigencia/server/metrics/metrics-page.ts'
 import { exposePool } from '@vigencia/server/metrics/pool-figures.ts'
 import { exposeFigures } from '@vigencia/server/metrics/service-metrics.ts'
@@ -20,6 +21,7 @@ import { priceBooks } from './agreements/pricing/price-books.ts'
 import { quoteService } from './agreements/pricing/quote-service.ts'
 import { limitConcurrency } from './agreements/pricing/limit-concurrency.ts'
 import { revisionBatcher } from './agreements/pricing/revision-batcher.ts'
+import { dailyHeads } from './platform/change-log/daily-heads.ts'
 import { apiRouter } from './router.ts'
 import type { ApiSettings } from './settings.ts'
 
@@ -27,6 +29,8 @@ export interface ApiService extends Service {
   readonly context: ServiceContext
   /** It runs by itself once it is started. */
   readonly daily: DailyLifecycle
+  /** Null where no folder for heads is set. */
+  readonly dailyHeads: DailyRuns | null
 }
 
 const CACHE_FIGURES = {
@@ -38,6 +42,11 @@ const CACHE_FIGURES = {
 
 const LIFECYCLE_FIGURES = {
   runs: 'Daily runs of the contract lifecycle in this process since the start',
+  failures: 'Those of them that failed',
+}
+
+const HEADS_FIGURES = {
+  runs: 'Daily copies of the heads of all logs in this process since the start',
   failures: 'Those of them that failed',
 }
 
@@ -60,6 +69,8 @@ export async function makeApiService(
   exposePool(metrics.registry, pool)
   const daily = dailyLifecycle({ context, pool, logger })
   exposeFigures(metrics.registry, 'lifecycle', LIFECYCLE_FIGURES, () => daily.figures)
+  const heads = settings.HEADS_DIR === undefined ? null : dailyHeads({ context, pool, logger }, settings.HEADS_DIR)
+  if (heads !== null) exposeFigures(metrics.registry, 'heads', HEADS_FIGURES, () => heads.figures)
   const title = {
     title: 'Vigencia',
     version: VIGENCIA_VERSION,
@@ -81,6 +92,7 @@ export async function makeApiService(
     metricsApp: metricsApp(metrics.read),
     context,
     daily,
+    dailyHeads: heads,
     leave,
     endAll: () => context.deadlines.endAll('stopping'),
     close,

@@ -24,6 +24,12 @@ const ApiSettings = z.object({
     .default(256)
     .describe('MiB that price books may take in memory, in each process'),
   LIFECYCLE_DAILY: z.stringbool().default(true).describe('Run the contract lifecycle of each tenant daily'),
+  HEADS_DIR: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe('Folder in which the heads of every log are kept daily, away from the database; unset: nowhere'),
   LEGACY_ANONYMOUS_TENANT: z
     .string()
     .trim()

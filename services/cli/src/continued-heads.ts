@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { StoredHead } from './stored-heads.ts'
+import type { StoredHead } from '@vigencia/api/platform/change-log/stored-heads.ts'
 
 /** A log that does not hold, from which revision on, and the reason. */
 export interface BrokenStream {

@@ -3,7 +3,12 @@ import type { VigenciaClient } from '@vigencia/client'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { API_OPTIONS, apiAccess, askApi } from './ask-api.ts'
 import { command } from './command.ts'
-import { digestOfHeads, storedHeadsText, type StoredHead, type StoredHeads } from './stored-heads.ts'
+import {
+  digestOfHeads,
+  storedHeadsText,
+  type StoredHead,
+  type StoredHeads,
+} from '@vigencia/api/platform/change-log/stored-heads.ts'
 
 const A_PAGE = 200
 const MOST_TRIES = 5

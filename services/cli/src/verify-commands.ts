@@ -4,7 +4,7 @@ import { migrationSets } from '@vigencia/api/migrations.ts'
 import { table } from './aligned.ts'
 import { command, UsageError } from './command.ts'
 import { findTenant, listTenants, TENANT } from './find-tenant.ts'
-import { readStoredHeads, type StoredHeads } from './stored-heads.ts'
+import { headsFilesAt, type HeadsFile } from './heads-files.ts'
 import { verifyLog } from './verify-log.ts'
 import type { VerifiedRows } from './verify-rows.ts'
 import { withDatabase, type OpenDatabase } from './with-database.ts'
@@ -18,18 +18,26 @@ export const verifyCommands = [
     options: {
       tenant: { ...TENANT, about: 'Whose; all, as the owner of the database' },
       heads: {
-        takes: 'file',
-        about: 'A copy that "log heads" made: whether the logs of its tenant still go on from it',
+        takes: 'file or folder',
+        about: 'Copies that "log heads" or the daily job made: whether the logs of their tenants still go on from each',
       },
       rows: { about: 'Replay the entries too, and name each row that is not what they say' },
     },
     run: ({ options, environment, report }) =>
       withDatabase(environment, ['owner', 'service'], async (database) => {
-        const stored = options.heads === undefined ? null : await readStoredHeads(options.heads)
+        const files = options.heads === undefined ? null : await headsFilesAt(options.heads)
         await checkSchema(database.pool, migrationSets)
         const logs = []
-        for (const tenant of await tenantsMeant(database, options.tenant, stored)) {
-          const log = await verifyLog(database, tenant, { stored: stored?.heads ?? [], withRows: options.rows }, report)
+        for (const tenant of await tenantsMeant(database, options.tenant, files)) {
+          const log = await verifyLog(
+            database,
+            tenant,
+            {
+              files: (files ?? []).filter(({ tenant_id }) => tenant_id === tenant.id),
+              withRows: options.rows,
+            },
+            report,
+          )
           report(`${tenant.name}: ${log.chains} chains, ${log.entries} entries, ${log.broken.length} broken`)
           logs.push({ tenant_id: tenant.id, tenant_name: tenant.name, ...log })
         }
@@ -45,8 +53,8 @@ export const verifyCommands = [
           why: (row: (typeof broken)[number]) => row.why,
         }
         const isRefused = broken.length > 0
-        const heads = stored && { read_at: stored.read_at, digest: stored.digest, count: stored.heads.length }
-        const held = stored === null ? 'Every entry holds.' : `Every entry holds, and the logs go on from ${stored.heads.length} kept heads.` // prettier-ignore
+        const heads = files && summaryOf(files)
+        const held = heads === null ? 'Every entry holds.' : `Every entry holds, and the logs go on from ${heads.count} kept heads.` // prettier-ignore
         return { json: { intact: !isRefused, tenants: logs, heads }, text: table(broken, columns, held), isRefused }
       }),
   }),
@@ -59,16 +67,26 @@ function rowsInWords({ compared, differing_count, not_provable }: VerifiedRows):
   return [`${compared} rows compared with the log, ${differing_count} differ`, ...open]
 }
 
-/** @throws UsageError where the heads are another tenant's */
+/** The newest copy, and how many heads all of them hold. */
+function summaryOf(files: readonly HeadsFile[]) {
+  const [newest] = files
+  const count = files.reduce((sum, one) => sum + one.count, 0)
+  return { read_at: newest?.read_at, digest: newest?.digest, count, files: files.length }
+}
+
+/** @throws UsageError where the heads are those of others */
 async function tenantsMeant(
   database: OpenDatabase,
   nameOrId: string | undefined,
-  stored: StoredHeads | null,
+  files: readonly HeadsFile[] | null,
 ): Promise<readonly Tenant[]> {
-  const meant = nameOrId ?? stored?.tenant_id
-  if (meant === undefined) return listTenants(database)
-  const tenant = await findTenant(database, meant)
-  if (stored !== null && stored.tenant_id !== tenant.id)
-    throw new UsageError(`The heads are those of tenant ${stored.tenant_id}, and --tenant is ${tenant.id}.`)
+  const ids = new Set((files ?? []).map(({ tenant_id }) => tenant_id))
+  if (nameOrId === undefined) {
+    if (files === null) return listTenants(database)
+    return Promise.all([...ids].map((id) => findTenant(database, id)))
+  }
+  const tenant = await findTenant(database, nameOrId)
+  if (files !== null && !ids.has(tenant.id))
+    throw new UsageError(`The heads are those of tenant ${[...ids].join(', ')}, and --tenant is ${tenant.id}.`)
   return [tenant]
 }

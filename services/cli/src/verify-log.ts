@@ -5,11 +5,12 @@ import type { StreamKind } from '@vigencia/database/change-log/change.ts'
 import { entriesOf } from '@vigencia/database/change-log/entries-of.ts'
 import type { StoredEntry } from '@vigencia/database/change-log/verify-stream.ts'
 import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
-import { readIn } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { readIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { DIGESTED_ROWS } from '@vigencia/api/digested-rows.ts'
 import { verifyLogStream } from '@vigencia/api/platform/change-log/verify-log-stream.ts'
 import { notContinued, type BrokenStream } from './continued-heads.ts'
-import type { StoredHead } from './stored-heads.ts'
+import { readStoredHeads } from '@vigencia/api/platform/change-log/stored-heads.ts'
+import type { HeadsFile } from './heads-files.ts'
 import { verifyRows, type VerifiedRows } from './verify-rows.ts'
 import type { OpenDatabase } from './with-database.ts'
 
@@ -35,7 +36,7 @@ const TELL_EVERY = 100_000
 export async function verifyLog(
   { url, breaker }: OpenDatabase,
   tenant: Tenant,
-  { stored, withRows }: { readonly stored: readonly StoredHead[]; readonly withRows: boolean },
+  { files, withRows }: { readonly files: readonly HeadsFile[]; readonly withRows: boolean },
   report: (line: string) => void,
 ): Promise<VerifiedLog> {
   const orm = await connectOrm({ url, poolSize: 1, breaker }, [])
@@ -63,9 +64,22 @@ export async function verifyLog(
         if (at !== null) broken.push({ kind, chain_id, ...at })
       }
       const rows = withRows ? await verifyRows(work, chains, (line) => report(`${tenant.name}: ${line}`)) : null
-      return { chains: chains.length, entries, broken: [...broken, ...(await notContinued(work, stored))], rows }
+      return { chains: chains.length, entries, broken: [...broken, ...(await notContinuedFrom(work, files))], rows }
     })
   } finally {
     await orm.close(true)
   }
+}
+
+/** What each kept copy of heads finds, the newest first. A log is named once for each place where it is broken. */
+async function notContinuedFrom(work: UnitOfWork, files: readonly HeadsFile[]): Promise<BrokenStream[]> {
+  const broken = new Map<string, BrokenStream>()
+  for (const { file } of files) {
+    const { heads } = await readStoredHeads(file)
+    for (const one of await notContinued(work, heads)) {
+      const place = `${one.chain_id} ${one.why}`
+      if (!broken.has(place)) broken.set(place, one)
+    }
+  }
+  return [...broken.values()]
 }
