@@ -4,8 +4,8 @@ import { tellBySql } from '@vigencia/testing/postgres/tell-by-sql.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { connectAsService, connectAsSuperuser } from './support/database-roles.ts'
-import { prepareTampered, TAMPERS, type Tampered } from './support/tampers.ts'
-import { CHANGED_KEYS, untoldTables, UNTOLD, updatableKeys } from './support/told-tables.ts'
+import { prepareTampered, TAMPERS, type Tampered } from './support/tampers/tampers.ts'
+import { CHANGED_KEYS, untoldTables, UNTOLD, updatableKeys } from './support/tampers/told-tables.ts'
 import { newWorld, NOW } from './support/world.ts'
 
 let api: TestApi

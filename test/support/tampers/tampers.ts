@@ -1,7 +1,7 @@
 import { makePlan } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
-import { prepareFixture, rawStatements, type RawStatements } from './frozen-rows-fixture.ts'
-import { caseIn } from './scenarios/cases.ts'
-import type { World } from './world.ts'
+import { prepareFixture, rawStatements, type RawStatements } from '../frozen-rows-fixture.ts'
+import { caseIn } from '../scenarios/cases.ts'
+import type { World } from '../world.ts'
 
 /** What is there to be tampered with: agreements, a provider's link, keys, a plan, and a case in the queue. */
 export interface Tampered extends RawStatements {
