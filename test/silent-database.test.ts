@@ -39,6 +39,7 @@ describe('a database that falls silent', () => {
     for (const one of fixture.useCases) expect(await ask(one)).toMatchObject({ status: one.status })
     for (const one of fixture.useCases) await one.prepare?.()
     for (const proxy of proxies()) proxy.freeze()
+    await sleep(1_100) // readiness holds for a second
     const frozenMs = performance.now()
     const waiting = await Promise.all(fixture.useCases.map(ask))
     for (const [place, answer] of waiting.entries()) expect(answer).toMatchObject(unavailable(fixture.useCases[place]))

@@ -19,7 +19,7 @@ import { exportRoute } from './agreements/price-tables/export-route.ts'
 import { priceBookCache } from './agreements/pricing/price-book-cache.ts'
 import { priceBooks } from './agreements/pricing/price-books.ts'
 import { quoteService } from './agreements/pricing/quote-service.ts'
-import { limitConcurrency } from './agreements/pricing/limit-concurrency.ts'
+import { limitedRead } from './agreements/pricing/limited-read.ts'
 import { revisionBatcher } from './agreements/pricing/revision-batcher.ts'
 import { dailyHeads } from './platform/change-log/daily-heads.ts'
 import { apiRouter } from './router.ts'
@@ -57,17 +57,17 @@ export async function makeApiService(
 ): Promise<ApiService> {
   const anonymous = await readAnonymousAccess(settings)
   const foundation = serviceFoundation('api', settings)
-  const { logger, metrics, pool, isReady, leave } = foundation
+  const { logger, metrics, pool, jobs, readiness, leave } = foundation
   const parts = { entities, readClock }
   const { context, close } = await connectContext(foundation, settings, parts)
   const cache = priceBookCache(settings.PRICE_BOOK_MEMORY * 1024 * 1024)
   // of the four plain connections one stays free for keys and revisions
-  const read = limitConcurrency(pool, 3)
+  const read = limitedRead(pool, 3)
   const batcher = revisionBatcher(pool, settings.DATABASE_PREPARE === 'on')
   const quotes = quoteService({ read, books: priceBooks(read, cache) }, batcher)
   exposeFigures(metrics.registry, 'price_books', CACHE_FIGURES, () => cache.figures())
   exposePool(metrics.registry, pool)
-  const daily = dailyLifecycle({ context, pool, logger })
+  const daily = dailyLifecycle({ context, pool: jobs, logger })
   exposeFigures(metrics.registry, 'lifecycle', LIFECYCLE_FIGURES, () => daily.figures)
   const heads = settings.HEADS_DIR === undefined ? null : dailyHeads({ context, pool, logger }, settings.HEADS_DIR)
   if (heads !== null) exposeFigures(metrics.registry, 'heads', HEADS_FIGURES, () => heads.figures)
@@ -87,7 +87,7 @@ export async function makeApiService(
       context,
       metrics,
       hasMetricsPort: settings.API_METRICS_PORT !== null,
-      isReady,
+      readiness,
     }),
     metricsApp: metricsApp(metrics.read),
     context,

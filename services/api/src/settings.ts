@@ -3,7 +3,7 @@ import { readSettings } from '@vigencia/server/settings/read-settings.ts'
 import { metricsPort, port, serviceSettings } from '@vigencia/server/settings/service-settings.ts'
 import { isListOfNetworks } from './gestion-clinica/access/networks.ts'
 
-const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, DATABASE_PREPARE } = serviceSettings
+const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, DATABASE_READ_POOL, DATABASE_PREPARE } = serviceSettings
 const { DEMO, NODE_ENV, DRAIN_DELAY, LOG_LEVEL, REQUEST_DEADLINE, LONG_DEADLINE } = serviceSettings
 const { RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = serviceSettings
 
@@ -16,6 +16,7 @@ const ApiSettings = z.object({
   DATABASE_URL,
   DATABASE_OWNER_URL,
   DATABASE_POOL,
+  DATABASE_READ_POOL,
   DATABASE_PREPARE,
   PRICE_BOOK_MEMORY: z.coerce
     .number()

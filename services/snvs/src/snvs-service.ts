@@ -60,7 +60,7 @@ export async function makeSnvsService(
 ): Promise<SnvsService> {
   const privacy = makePrivacy(await findKeys(settings))
   const foundation = serviceFoundation('snvs', settings, { logger: ownLogger })
-  const { logger, metrics, pool, isReady, leave } = foundation
+  const { logger, metrics, jobs: pool, readiness, leave } = foundation
   const parts = { entities, readClock, digestKey: privacy.digestKey }
   const { context, close } = await connectContext(foundation, settings, parts)
   const purge = dailyPurge({ context, pool, logger }, privacy)
@@ -93,7 +93,7 @@ export async function makeSnvsService(
       context,
       metrics,
       hasMetricsPort: settings.SNVS_METRICS_PORT !== null,
-      isReady,
+      readiness,
     }),
     metricsApp: metricsApp(metrics.read),
     context,

@@ -23,7 +23,7 @@ export async function makeWs400Service(
   readClock: () => Instant = systemClock,
 ): Promise<Service> {
   const foundation = serviceFoundation('ws400', settings, { connections: 10 })
-  const { logger, metrics, observer, pool, leaving, isReady, leave, end } = foundation
+  const { logger, metrics, observer, pool, leaving, readiness, leave, end } = foundation
   const files = await loadTables(pool, {
     folder: settings.WS400_DATA ?? null,
     reload: settings.WS400_DATA_RELOAD,
@@ -52,7 +52,7 @@ export async function makeWs400Service(
     document: registryDocument,
     metrics,
     hasMetricsPort: settings.WS400_METRICS_PORT !== null,
-    isReady,
+    readiness,
     refuse: (error, headers) => problemResponse(problemOf(error, requestIdOf(headers.get('x-request-id')))),
   })
   return { app, metricsApp: metricsApp(metrics.read), leave, close: end }

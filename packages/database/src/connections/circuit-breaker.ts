@@ -51,6 +51,11 @@ export class CircuitBreaker {
     return socket.setTimeout(LAST_RESORT_MS, () => socket.destroy(new DatabaseSilent()))
   }
 
+  /** Closes what is still open, whatever runs on it. */
+  cut(): void {
+    for (const socket of this.#sockets) socket.destroy(new Error('Connection terminated by its own service'))
+  }
+
   #keep(socket: Socket): void {
     this.#sockets.add(socket)
     socket.once('close', () => this.#sockets.delete(socket))

@@ -5,6 +5,7 @@ import { readIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of
 import type { WorkEnds } from '@vigencia/database/unit-of-work/work-order.ts'
 import { idempotencyKeyOf } from './command-headers.ts'
 import { MOST_TRIES, withRetries, type CallContext, type BoundOperation } from './bind.ts'
+import { poolOf } from '../transactions/transaction-pools.ts'
 
 /**
  * Reads in one short transaction that ends before anything is sent. So a slow reader holds neither a connection nor a
@@ -27,9 +28,11 @@ export function bindStreaming<C extends Operation & { kind: 'query' }>(
   function pieces(call: CallContext, principal: Principal, input: z.output<C['input']>): AsyncGenerator<Uint8Array> {
     idempotencyKeyOf(card, call) // A query takes none.
     const { context, requestId, via, now } = call
+    const tenantId = principal.tenant.id
+    const transact = poolOf(context, 'read')
     const order = { principal, requestId, via, now, readClock: context.readClock }
     const perform = <Result>(run: (work: UnitOfWork) => Promise<Result>, ends?: WorkEnds) =>
-      withRetries(MOST_TRIES, () => readIn(context.em, { ...order, ...ends }, run))
+      withRetries(MOST_TRIES, () => transact({ tenantId, ...ends }, (em) => readIn(em, { ...order, ...ends }, run)))
     // the deadline is that of each read, because who reads slowly may
     const read: ReadTransaction = (run) =>
       context.deadlines?.run(card.isLong === true, (ends) => perform(run, ends)) ?? perform(run)

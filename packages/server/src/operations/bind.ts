@@ -11,6 +11,7 @@ import { idempotencyKeyOf, revisionToMatch, type CommandHeaders } from './comman
 import { AnswerDoesNotFit } from '../request/problem.ts'
 import { refusedByDatabase, worthAnotherTry } from '../request/database-refusals.ts'
 import type { ServiceContext } from '../request/service-context.ts'
+import { poolOf } from '../transactions/transaction-pools.ts'
 import { changesOnTheWire, wireEncoder } from './wire.ts'
 
 /** The context of a use case that is answered from price books: it has no transaction, only the caller and the time. */
@@ -32,7 +33,7 @@ export type UseCase<C extends Operation> = (
 /** The part of a request that a bound operation needs. The command line has a call context without a request. */
 export interface CallContext extends CommandHeaders {
   readonly context: Pick<ServiceContext, 'em' | 'readClock' | 'digestKey'> &
-    Partial<Pick<ServiceContext, 'clock' | 'deadlines'>>
+    Partial<Pick<ServiceContext, 'clock' | 'deadlines' | 'transactions'>>
   readonly requestId: string
   readonly via: Via
   readonly now: Instant
@@ -80,6 +81,8 @@ export function bind<C extends Operation>(
   }
   const encode = wireEncoder(card.output) as (value: z.output<C['output']>) => z.input<C['output']>
   const work = useCase as unknown as (work: UnitOfWork, input: z.output<C['input']>) => Promise<z.output<C['output']>>
+  // an audited query writes a line about its reader
+  const writes = card.kind === 'command' || card.isAudited === true
   const run = card.kind === 'command' ? changeIn : card.isAudited === true ? readAudited : readIn
   return {
     card,
@@ -90,6 +93,8 @@ export function bind<C extends Operation>(
       const ifMatch = card.kind === 'command' ? revisionToMatch(request) : undefined
       const order: WorkOrder = { principal, requestId, via, now, readClock: serviceContext.readClock, ifMatch }
       const { deadlines } = serviceContext
+      const tenantId = principal.tenant.id
+      const transact = poolOf(serviceContext, writes ? 'write' : 'read')
       const key = idempotencyKeyOf(card, request)
       const wanted = {
         operation: card.route,
@@ -101,7 +106,7 @@ export function bind<C extends Operation>(
       const doneOnce = (unit: UnitOfWork) =>
         key === null ? done(unit) : once(unit, { key, ...wanted }, () => done(unit))
       const perform = (tries: number, ends?: WorkEnds) =>
-        withRetries(tries, () => run(serviceContext.em, { ...order, ...ends }, doneOnce))
+        withRetries(tries, () => transact({ tenantId, ...ends }, (em) => run(em, { ...order, ...ends }, doneOnce)))
       const tried = (tries: number) => deadlines?.run(isLong, (ends) => perform(tries, ends)) ?? perform(tries)
       // A file can be read only once, so a call with one is not tried again.
       return tried(card.streams === undefined ? MOST_TRIES : 1)

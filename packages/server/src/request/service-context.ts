@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { TransactionPools } from '../transactions/transaction-pools.ts'
 import type { KeyDirectory } from '../access/key-directory.ts'
 import type { ClockGuard } from '../clock/clock-guard.ts'
 import type { KeyUses } from '../access/key-uses.ts'
@@ -11,7 +12,10 @@ import type { RequestObserver } from './observer.ts'
 
 /** The dependencies that all requests of a service share. */
 export interface ServiceContext {
+  /** The connections of commands and jobs. */
   readonly em: EntityManager
+  /** Where operations run their transactions, in turn. */
+  readonly transactions: TransactionPools
   readonly keys: KeyDirectory
   readonly keyUses: KeyUses
   readonly limits: RateLimits

@@ -6,6 +6,7 @@ import { keyDirectory } from '../access/key-directory.ts'
 import { clockGuard } from '../clock/clock-guard.ts'
 import { keyUses } from '../access/key-uses.ts'
 import { rateLimits } from '../access/rate-limits.ts'
+import { transactionPools } from '../transactions/transaction-pools.ts'
 import { deadlines } from '../request/deadlines.ts'
 import type { ServiceContext } from '../request/service-context.ts'
 import type { serviceSettings } from '../settings/service-settings.ts'
@@ -16,6 +17,7 @@ import type { ServiceFoundation } from './service-foundation.ts'
 type Setting =
   | 'DATABASE_URL'
   | 'DATABASE_POOL'
+  | 'DATABASE_READ_POOL'
   | 'DATABASE_PREPARE'
   | 'DEMO'
   | 'REQUEST_DEADLINE'
@@ -32,18 +34,25 @@ interface ContextParts {
 
 /** Connects what the operations of a service share, for callers with keys. */
 export async function connectContext(
-  { pool, logger, metrics, observer, onLoss, breaker, end }: ServiceFoundation,
+  { pool, logger, metrics, observer, onLoss, breaker, commits, end }: ServiceFoundation,
   settings: ContextSettings,
   { entities, ...parts }: ContextParts,
 ): Promise<{ context: ServiceContext; close: () => Promise<void> }> {
-  const { DATABASE_URL, DATABASE_POOL, RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = settings
-  const orm = await connectOrm({ url: DATABASE_URL, poolSize: DATABASE_POOL, onLoss, breaker }, entities)
+  const { DATABASE_URL, DATABASE_POOL, DATABASE_READ_POOL, RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = settings
+  const connect = (poolSize: number) => connectOrm({ url: DATABASE_URL, poolSize, onLoss, breaker }, entities)
+  const orm = await connect(DATABASE_POOL)
+  const reads = await connect(DATABASE_READ_POOL)
   const ends = deadlines({ requestMs: settings.REQUEST_DEADLINE * 1000, longMs: settings.LONG_DEADLINE * 1000 })
   await sweepSpool()
   const uses = keyUses(pool, logger)
   const clock = await clockGuard(parts.readClock, { pool, logger, registry: metrics.registry })
   const context: ServiceContext = {
     em: orm.em,
+    transactions: transactionPools(
+      { em: reads.em, size: DATABASE_READ_POOL },
+      { em: orm.em, size: DATABASE_POOL },
+      commits,
+    ),
     keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO, uses }),
     keyUses: uses,
     limits: rateLimits({ perKey: RATE_LIMIT_PER_KEY, perTenant: RATE_LIMIT_PER_TENANT }),
@@ -59,7 +68,7 @@ export async function connectContext(
       ends.stop()
       clock.stop()
       await uses.stop()
-      await Promise.all([orm.close(true), end()])
+      await Promise.all([orm.close(true), reads.close(true), end()])
     },
   }
 }

@@ -4,6 +4,7 @@ import type { AnyRouter } from '@trpc/server'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { DocumentedWire } from '../docs/docs-page.ts'
+import type { Readiness } from '../health/health-routes.ts'
 import type { ServiceMetrics } from '../metrics/service-metrics.ts'
 import { openApiDocument, type PlainRoute, type ServiceTitle } from '../openapi/openapi-document.ts'
 import { encodingRefused } from '../request/content-encoding.ts'
@@ -30,7 +31,7 @@ export interface ServiceParts {
   readonly context: ServiceContext
   readonly metrics: ServiceMetrics
   readonly hasMetricsPort: boolean
-  readonly isReady: () => Promise<boolean>
+  readonly readiness: Readiness
 }
 
 /** Decides by headers alone. To look at a body makes a whole request, which takes as long as a price. */

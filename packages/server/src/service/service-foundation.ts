@@ -3,8 +3,9 @@ import type { Logger } from 'pino'
 import type { z } from 'zod'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
 import { CircuitBreaker } from '@vigencia/database/connections/circuit-breaker.ts'
+import { commitProbe, type CommitProbe } from '../health/commit-probe.ts'
 import { databaseAnswers } from '../health/database-answers.ts'
-import { READY_WITHIN_MS } from '../health/health-routes.ts'
+import { READY_WITHIN_MS, type Readiness } from '../health/health-routes.ts'
 import { makeLogger } from '../logging/make-logger.ts'
 import { eventLoopWatchdog } from '../metrics/event-loop-watchdog.ts'
 import { exposeFigure, serviceMetrics, type ServiceMetrics } from '../metrics/service-metrics.ts'
@@ -18,13 +19,17 @@ export interface ServiceFoundation {
   readonly observer: RequestObserver
   /** Plain connections, for statements that are sent by name. */
   readonly pool: Pool
+  /** Those of jobs, whose commits may get stuck. */
+  readonly jobs: Pool
   /** Hears of connections that were lost while nobody used them. */
   readonly onLoss: (error: Error) => void
   /** Ends what waits for a database that falls silent, on every connection of the service. */
   readonly breaker: CircuitBreaker
   /** Aborts when the service leaves. */
   readonly leaving: AbortSignal
-  readonly isReady: () => Promise<boolean>
+  readonly readiness: Readiness
+  /** Whether the primary can commit. */
+  readonly commits: CommitProbe
   /** From now on it is not ready, so that nobody sends it more. */
   readonly leave: () => void
   /** Ends the plain connections, and what watches the process. */
@@ -35,6 +40,10 @@ interface FoundationSettings {
   readonly DATABASE_URL: string
   readonly LOG_LEVEL: z.output<typeof serviceSettings.LOG_LEVEL>
 }
+
+const JOB_CONNECTIONS = 4
+/** What still runs when a service has drained, such as a commit that is stuck, is cut. */
+const CUT_AFTER_MS = 2_000
 
 /** Lays the foundation of a service over a database that is migrated. Its connections open when they are used. */
 export function serviceFoundation(
@@ -51,6 +60,7 @@ export function serviceFoundation(
     else logger.info('the database answers again')
   })
   const pool = connectPool(DATABASE_URL, connections, onLoss, breaker)
+  const jobs = connectPool(DATABASE_URL, JOB_CONNECTIONS, onLoss, breaker)
   const metrics = serviceMetrics(service)
   exposeFigure(
     metrics.registry,
@@ -61,19 +71,27 @@ export function serviceFoundation(
   const watchdog = eventLoopWatchdog({ logger, registry: metrics.registry })
   const leaving = new AbortController()
   const answers = databaseAnswers(pool, READY_WITHIN_MS)
+  const probing = connectPool(DATABASE_URL, 1, onLoss, breaker)
+  const commits = commitProbe(probing)
   return {
     logger,
     metrics,
     observer: requestObserver(logger, metrics.seconds, watchdog),
     pool,
+    jobs,
     onLoss,
     breaker,
     leaving: leaving.signal,
-    isReady: async () => !leaving.signal.aborted && (await answers()),
+    readiness: {
+      all: async () => !leaving.signal.aborted && (await commits.commits()),
+      reads: async () => !leaving.signal.aborted && (await answers()),
+    },
+    commits,
     leave: () => leaving.abort(),
-    end() {
+    async end() {
       watchdog.stop()
-      return pool.end()
+      setTimeout(() => breaker.cut(), CUT_AFTER_MS).unref()
+      await Promise.all([pool, jobs, probing].map((one) => one.end()))
     },
   }
 }

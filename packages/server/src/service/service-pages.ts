@@ -1,7 +1,7 @@
 import { Hono, type HonoRequest } from 'hono'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { docsRoutes, type DocumentedWire } from '../docs/docs-page.ts'
-import { healthRoutes } from '../health/health-routes.ts'
+import { healthRoutes, type Readiness } from '../health/health-routes.ts'
 import { localMetrics } from '../metrics/metrics-page.ts'
 import type { ServiceMetrics } from '../metrics/service-metrics.ts'
 import { methodsOfPaths } from './methods-of-path.ts'
@@ -15,7 +15,7 @@ export interface ServicePages {
   readonly metrics: ServiceMetrics
   /** Whether `/metrics` has a port of its own, and is not answered here. */
   readonly hasMetricsPort: boolean
-  readonly isReady: () => Promise<boolean>
+  readonly readiness: Readiness
   /** The addresses of operations that are behind a router of their own, with their methods. */
   readonly operations?: readonly { readonly method: string; readonly path: string }[]
   /** The answer of this service to an unknown address, and to an error. */
@@ -29,11 +29,11 @@ type Refuse = (error: unknown, headers: Headers) => Response
  * address.
  */
 export function addPages(app: Hono, parts: ServicePages): void {
-  const { title, document, otherWires, metrics, hasMetricsPort, isReady, operations = [], refuse } = parts
+  const { title, document, otherWires, metrics, hasMetricsPort, readiness, operations = [], refuse } = parts
   const pages = new Hono()
   pages.get('/openapi.json', (http) => http.json(document()))
   pages.route('/', docsRoutes(title, otherWires))
-  pages.route('/', healthRoutes(isReady))
+  pages.route('/', healthRoutes(readiness))
   if (!hasMetricsPort) pages.route('/', localMetrics(metrics.read))
   // Each page is wrapped alone. A middleware for every path would cost each operation several promises.
   for (const { method, path, handler } of pages.routes)

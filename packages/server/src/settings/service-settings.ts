@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 const seconds = (standard: number) => z.coerce.number().int().min(1).max(86_400).default(standard)
+const poolSize = (standard: number) => z.coerce.number().int().min(1).max(1000).default(standard)
 const perSecond = z.coerce.number().int().min(1).nullable().default(null)
 
 /** A port that a service listens on. 0 takes any free port. */
@@ -37,7 +38,8 @@ export const serviceSettings = {
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
     .optional()
     .describe('The owner role: migrates at start, makes tenants'),
-  DATABASE_POOL: z.coerce.number().int().min(1).max(1000).default(10).describe('The most connections for transactions'),
+  DATABASE_POOL: poolSize(10).describe('The most connections for the transactions of commands and jobs'),
+  DATABASE_READ_POOL: poolSize(5).describe('The most connections for those of reads'),
   DATABASE_PREPARE: z.enum(['on', 'off']).default('on').describe('off: no named statements, for PgBouncer'),
   DEMO: z.stringbool().default(false).describe('Load the invented demo tenant; only on the loopback interface'),
   NODE_ENV: z.string().default('development').describe('production, development or test'),

@@ -1,6 +1,7 @@
 import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { dailyForTenants, type DailyParts, type DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
 import { MOST_TRIES, withRetries } from '@vigencia/server/operations/bind.ts'
+import { poolOf } from '@vigencia/server/transactions/transaction-pools.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { digestGuardians } from './digest-guardians.ts'
 import { purgeDue } from './purge-cases.ts'
@@ -19,8 +20,9 @@ export function dailyPurge(parts: DailyParts, privacy: Privacy): DailyRuns {
     scopes: [],
     async run({ context, requestId, via, now }, principal) {
       const order = { principal, requestId, via, now, readClock: context.readClock, withinMs: PURGED_WITHIN_MS }
+      const transact = poolOf(context, 'write')
       const sequential = <Result>(run: (work: UnitOfWork) => Promise<Result>) =>
-        withRetries(MOST_TRIES, () => changeIn(context.em, order, run))
+        withRetries(MOST_TRIES, () => transact({ tenantId: principal.tenant.id }, (em) => changeIn(em, order, run)))
       const purged = await sequential(purgeDue)
       // it comes last, a batch a transaction: a report that cannot be opened must not keep what is due
       for (let isLast = false; !isLast;) ({ isLast } = await sequential((work) => digestGuardians(work, privacy)))

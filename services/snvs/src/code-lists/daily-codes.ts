@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { dailyForTenants, type DailyParts, type DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
+import { poolOf } from '@vigencia/server/transactions/transaction-pools.ts'
 import { MOST_TRIES, withRetries } from '@vigencia/server/operations/bind.ts'
 import { deskOf } from '../case-desk/case-desk.ts'
 import { newestList } from './stored-codes.ts'
@@ -24,7 +25,11 @@ export function dailyCodes(parts: DailyParts, input: RefreshParts): DailyRuns {
     async run({ context, requestId, via, now }, principal) {
       const order = { principal, requestId, via, now, readClock: context.readClock, withinMs: FETCHED_WITHIN_MS }
       try {
-        return await withRetries(MOST_TRIES, () => changeIn(context.em, order, (work) => refreshOld(work, input)))
+        return await withRetries(MOST_TRIES, () =>
+          poolOf(context, 'write')({ tenantId: principal.tenant.id }, (em) =>
+            changeIn(em, order, (work) => refreshOld(work, input)),
+          ),
+        )
       } catch (error) {
         if (!(error instanceof Refusal && error.code === 'code_list_unavailable')) throw error
         // this is no fault of ours, and nothing is lost: the list stays as it is until tomorrow

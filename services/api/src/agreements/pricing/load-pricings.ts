@@ -1,6 +1,6 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { periodOn } from '@vigencia/domain/pricing/priced-contract.ts'
-import type { LimitedRead } from './limit-concurrency.ts'
+import type { LimitedRead } from './limited-read.ts'
 import type { PriceBooks } from './price-books.ts'
 import type { QuoteCall, QuoteEvent } from './quote-event.ts'
 import type { QuotePricing } from './quote-of.ts'

@@ -4,7 +4,7 @@ import type { PeriodPrices } from '@vigencia/domain/pricing/pricing.ts'
 import { loadTablePrices } from '../price-tables/load-table-prices.ts'
 import type { BookSource, PriceBookCache } from './price-book-cache.ts'
 import { loadContract, type ContractBook } from './load-contract.ts'
-import type { LimitedRead } from './limit-concurrency.ts'
+import type { LimitedRead } from './limited-read.ts'
 
 /** A convenio's contract as known at a revision. */
 export interface ContractKey {

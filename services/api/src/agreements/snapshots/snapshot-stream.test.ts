@@ -21,7 +21,7 @@ let clinic: TestTenant
 let large: { convenio_id: string; period_id: string }
 beforeAll(async () => {
   // a single connection for transactions: whoever kept it would stop all others
-  api = await makeListeningApi({ DATABASE_POOL: '1' })
+  api = await makeListeningApi({ DATABASE_POOL: '1', DATABASE_READ_POOL: '1' })
   clinic = await api.newTenant()
   large = await periodWith(ROWS, `case when i % 1000 = 0 then '{"b": 1.5, "a": "é"}'::jsonb end`, `null`)
 })
