@@ -1,9 +1,6 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
-import type { TestTenant } from '@vigencia/testing/stack/test-api.ts'
-import { REST, takesIdempotencyKey, type WireInput } from './support/call-operation.ts'
 import {
   catalogueTables,
   functionsOfTheirOwner,
@@ -12,13 +9,15 @@ import {
   viewsOfTheirOwner,
 } from './support/catalogue.ts'
 import { connectAsService, connectAsSuperuser } from './support/database-roles.ts'
-import { operationCalled, operations } from './support/operations.ts'
-import { reportInput } from './support/scenarios/cases.ts'
-import { scenarios } from './support/scenarios/all-scenarios.ts'
+import { heardStatements } from './support/sql/heard-statements.ts'
+import { parseWithHoles } from './support/sql/parse-with-holes.ts'
+import { tenantFaults } from './support/sql/tenant-faults.ts'
+import type { Tree } from './support/sql/tree.ts'
 import { sqlName, tablesOfTenants } from './support/stored-rows.ts'
 import { OF_NO_TENANT } from './support/tables-of-no-tenant.ts'
 import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
-import { newWorld, NOW } from './support/world.ts'
+import { populate } from './support/suites/populate.ts'
+import { NOW } from './support/world.ts'
 
 /** Indexes that do not begin with the tenant. */
 const ACROSS_TENANTS: Readonly<Record<string, string>> = {
@@ -52,71 +51,20 @@ let api: TestApi
 let superuser: Client
 let service: Client
 let tenants: string[]
+let heard: ReadonlySet<string>[]
 beforeAll(async () => {
-  api = (await startTestStack({ api: {}, snvs: {}, registry: 'scripted', own: true })).api
+  const stack = await startTestStack({ api: {}, snvs: {}, registry: 'scripted', own: true })
+  api = stack.api
+  heard = [stack.api, stack.snvs].map(({ service }) => heardStatements(service.context))
   api.setNow(NOW)
   superuser = await connectAsSuperuser(api.database)
   service = await connectAsService(api.database)
-  tenants = await populate()
+  tenants = await populate(api, superuser)
 }, 60_000)
 afterAll(async () => {
   await Promise.all([superuser.end(), service.end()])
   await api.close()
 })
-
-/** Every operation answers once, each in a tenant of its own: so every table holds rows of some tenants. */
-async function populate(): Promise<string[]> {
-  const made = []
-  for (const operation of operations) {
-    const world = await newWorld(api)
-    const input = await scenarios[operation.name]?.happy(world)
-    const headers = {
-      'x-api-key': world.tenant.key,
-      ...(takesIdempotencyKey(operation.card) && { 'idempotency-key': 'one-wish' }),
-    }
-    if (input !== undefined) await REST.call(world.entryPoint, operation, input, headers)
-    made.push(world.tenant.id)
-  }
-  await fillWhatOneCallLeavesEmpty()
-  return made
-}
-
-/** Some tables are only filled by one operation after another, or by a header. */
-async function fillWhatOneCallLeavesEmpty(): Promise<void> {
-  for (const clinic of [await api.newTenant(), await api.newTenant()]) {
-    const make = scenario(clinic)
-    await make.table('2024', { '10101012': '200.05' })
-    await make.period(await make.convenio(), { start_date: '2024-01-01', cbhpm_table_version: '2024' })
-    await clinic.rest('POST', CONVENIOS, { name: 'Kept', payment_type: 'convenio' }, { 'idempotency-key': 'kept' })
-    await sendCase(clinic)
-  }
-}
-
-/** What only a worker and the registry bring: an attempt, and a list of codes. */
-async function sendCase(clinic: TestTenant): Promise<void> {
-  const call = (name: string, input: WireInput) =>
-    REST.call((path, request) => api.service.app.request(path, request), operationCalled(name), input, {
-      'x-api-key': clinic.key,
-    })
-  await call('caseDesk.set', { registry: 'stand_in' })
-  const { body } = await call('cases.report', reportInput())
-  const values = [clinic.id, body.id]
-  await superuser.query('set session_replication_role = replica')
-  await superuser.query(
-    `insert into snvs.attempts (tenant_id, case_id, number, fence, registry, started_at, content)
-       select tenant_id, id, 1, 1, 'stand_in', created_at, content from snvs.cases where tenant_id = $1 and id = $2`,
-    values,
-  )
-  await superuser.query(
-    `with list as (
-       insert into snvs.code_lists (tenant_id, registry, version, code_count, fetched_at, checked_at)
-         values ($1, 'stand_in', 1, 1, now(), now()) returning tenant_id, registry, version)
-     insert into snvs.codes (tenant_id, registry, group_id, event_id, classification_id, group_name, event_name, classification_name, known_from)
-       select tenant_id, registry, 1, 1, 1, 'g', 'e', 'c', version from list`,
-    values.slice(0, 1),
-  )
-  await superuser.query('reset session_replication_role')
-}
 
 const setTenant = (client: Client, id: string) => client.query("select set_config('vigencia.tenant', $1, false)", [id])
 
@@ -173,6 +121,18 @@ describe('in the catalogue', () => {
     }
     expect(rows).toEqual([{ ...may, ...none }])
   })
+})
+
+test('the tenant is named for every table of what the ORM makes', async () => {
+  const statements = heard.flatMap((one) => [...one])
+  const trees = await Promise.all(statements.map((text) => parseWithHoles([text])))
+  const faults = trees.flatMap((tree, at) =>
+    (tree === null ? ['not read'] : tenantFaults(tree)).map((fault) => `${fault}: ${statements[at]}`),
+  )
+  expect(faults).toEqual([])
+  expect(statements.length).toBeGreaterThan(100)
+  const planted = (await parseWithHoles([`select "p".* from "plans"."plans" as "p" where "p"."id" = 1`])) as Tree
+  expect(tenantFaults(planted)).toEqual(['plans.plans p'])
 })
 
 describe('as the service', () => {
