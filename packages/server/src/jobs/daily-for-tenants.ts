@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import { Id } from '@vigencia/contracts/values/id.ts'
@@ -43,8 +42,7 @@ export function dailyForTenants({ context, pool, logger }: DailyParts, work: Dai
   const figures = { runs: 0, failures: 0 }
   let runner: JobRunner | null = null
 
-  async function run({ tenant_id }: z.output<typeof Job>): Promise<void> {
-    const requestId = randomUUID()
+  async function run({ tenant_id }: z.output<typeof Job>, requestId: string): Promise<void> {
     figures.runs += 1
     try {
       context.clock?.mustBeRight()
@@ -55,7 +53,6 @@ export function dailyForTenants({ context, pool, logger }: DailyParts, work: Dai
       logger.info({ request_id: requestId, tenant_id, ...facts }, `${work.called} has run`)
     } catch (error) {
       figures.failures += 1
-      logger.error({ request_id: requestId, tenant_id, err: error }, `${work.called} failed`)
       throw error
     }
   }

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
 import { makeTestDatabase, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { makeLogger } from '../logging/make-logger.ts'
+import { failedAttempt } from './failed-attempt.ts'
 import { startJobRunner, type JobRunner } from './job-runner.ts'
 
 const QUEUE = 'letters'
@@ -31,9 +32,9 @@ afterEach(async () => {
   await owner.query('delete from jobs.job; delete from jobs.schedule')
 })
 
-async function start(): Promise<JobRunner> {
+async function start(logger = makeLogger('test', 'silent')): Promise<JobRunner> {
   const pool = connectPool(database.serviceUrl, 2, () => {})
-  const runner = await startJobRunner({ pool, logger: makeLogger('test', 'silent'), pollSeconds: 0.5 })
+  const runner = await startJobRunner({ pool, logger, pollSeconds: 0.5 })
   running.push({ runner, pool })
   return runner
 }
@@ -105,6 +106,42 @@ test('one that fails is tried again and keeps nobody waiting', async () => {
   expect(got.toSorted()).toEqual(['Ana', 'Ana', 'Bia'])
   const { rows } = await owner.query('select output::text as output from jobs.job where output is not null')
   expect(JSON.stringify(rows)).not.toContain('secret')
+})
+
+test('the log says why a job failed, at which attempt, and when it is tried again; the last one says never', async () => {
+  await owner.query('update jobs.queue set retry_limit = 1, retry_delay = 1, retry_backoff = true where name = $1', [
+    QUEUE,
+  ])
+  await schedule('Ana')
+  const lines: Record<string, unknown>[] = []
+  const runner = await start(makeLogger('test', 'error', { write: (line) => void lines.push(JSON.parse(line)) }))
+  await runner.runEachScheduleNow(QUEUE)
+  await runner.work(QUEUE, Letter, async () => {
+    throw new Error('the letter came back', { cause: new Error('nobody lives there') })
+  })
+  await until(async () => expect(await statesOf()).toEqual(['failed']))
+  const why = { message: 'the letter came back', cause: { message: 'nobody lives there' } }
+  expect(lines).toMatchObject([
+    {
+      msg: 'a job failed',
+      queue: QUEUE,
+      request_id: expect.any(String),
+      attempt: 1,
+      of: 2,
+      again_within_s: 2,
+      err: why,
+    },
+    { msg: 'a job failed', queue: QUEUE, attempt: 2, of: 2, again_within_s: null, err: why },
+  ])
+})
+
+test.each([
+  ['a wait that stays', { retryCount: 1, retryLimit: 3, retryDelay: 5, retryBackoff: false }, 5],
+  ['a wait that doubles', { retryCount: 2, retryLimit: 12, retryDelay: 60, retryBackoff: true }, 480],
+  ['up to the most', { retryCount: 9, retryLimit: 12, retryDelay: 60, retryBackoff: true, retryDelayMax: 3600 }, 3600],
+  ['none after the last', { retryCount: 12, retryLimit: 12, retryDelay: 60, retryBackoff: true }, null],
+])('when a job is tried again: %s', (_what, job, again_within_s) => {
+  expect(failedAttempt(job)).toMatchObject({ again_within_s })
 })
 
 test('told to stop, it lets what runs end and takes nothing more', async () => {

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { PgBoss, type JobResult } from 'pg-boss'
 import type { z } from 'zod'
+import { failedAttempt } from './failed-attempt.ts'
 
 export interface JobRunnerParts {
   readonly pool: Pool
@@ -14,9 +15,9 @@ export interface JobRunnerParts {
 export interface JobRunner {
   /**
    * Takes the jobs of a queue, one after the other in this process. A job that throws is tried again, as its queue is
-   * set.
+   * set, and the log says why and when.
    */
-  work<Data>(queue: string, shape: z.ZodType<Data>, run: (data: Data) => Promise<void>): Promise<void>
+  work<Data>(queue: string, shape: z.ZodType<Data>, run: (data: Data, id: string) => Promise<void>): Promise<void>
   /** Puts one job into a queue for each of its schedules now, except where one is waiting or running. */
   runEachScheduleNow(queue: string): Promise<void>
   /** Takes no more jobs, and waits for those that run, for `withinMs` at most. A job that is cut is tried again. */
@@ -54,12 +55,19 @@ export async function startJobRunner({ pool, logger, pollSeconds }: JobRunnerPar
         batchSize: 10,
         burstWhenBatchFull: true,
         perJobResults: true,
+        includeMetadata: true,
       } as const
-      await boss.work<unknown>(queue, options, async (jobs) => {
+      await boss.work<unknown, unknown, typeof options>(queue, options, async (jobs) => {
         const results: JobResult[] = []
-        for (const { id, data, signal } of jobs) {
-          const failure = signal.aborted ? 'stopped' : await failureOf(() => run(shape.parse(data)))
-          results.push(failure === null ? { id, status: 'completed' } : { id, status: 'failed', output: { failure } })
+        for (const job of jobs) {
+          const { id, data, signal } = job
+          const error = signal.aborted ? STOPPED : await errorOf(async () => run(shape.parse(data), id))
+          if (error !== null && error !== STOPPED)
+            logger.error(
+              { queue, request_id: id, ...tenantOf(data), ...failedAttempt(job), err: error },
+              'a job failed',
+            )
+          results.push(error === null ? { id, status: 'completed' } : { id, status: 'failed', output: nameOf(error) })
         }
         return results
       })
@@ -73,15 +81,27 @@ export async function startJobRunner({ pool, logger, pollSeconds }: JobRunnerPar
   }
 }
 
-/**
- * Keeps only the name of an error in the job, for its message may hold values. The log has the message, with secrets
- * cut out.
- */
-async function failureOf(run: () => Promise<void>): Promise<string | null> {
+/** A job that was fetched and not begun when the process was told to stop. */
+const STOPPED = new Error('stopped')
+
+async function errorOf(run: () => Promise<void>): Promise<unknown> {
   try {
     await run()
     return null
   } catch (error) {
-    return error instanceof Error ? error.name : 'Error'
+    return error ?? new Error('nothing was said')
   }
+}
+
+/**
+ * Keeps only the name of an error in the job, for its message may hold values. The log has the message, with secrets
+ * cut out.
+ */
+function nameOf(error: unknown): { failure: string } {
+  if (error === STOPPED) return { failure: 'stopped' }
+  return { failure: error instanceof Error ? error.name : 'Error' }
+}
+
+function tenantOf(data: unknown): { tenant_id?: unknown } {
+  return typeof data === 'object' && data !== null && 'tenant_id' in data ? { tenant_id: data.tenant_id } : {}
 }
