@@ -2,7 +2,7 @@ import type { Client } from 'pg'
 
 /**
  * How many pairs of periods share a day of a convenio at one revision, at whatever revision: asked of the rows
- * themselves, pair by pair, by who sees them all. A period that was revoked has no days any more.
+ * themselves, pair by pair, by who sees them all. A period that was revoked or corrected has no days any more.
  */
 export async function overlappingPairs(superuser: Client): Promise<number> {
   const { rows } = await superuser.query<{ count: number }>(
@@ -12,7 +12,7 @@ export async function overlappingPairs(superuser: Client): Promise<number> {
          on a.tenant_id = b.tenant_id and a.convenio_id = b.convenio_id and a.period_id < b.period_id
         and lower(a.days) < coalesce(upper(b.days), 'infinity') and lower(b.days) < coalesce(upper(a.days), 'infinity')
         and a.known_from < coalesce(b.known_until, 1e18) and b.known_from < coalesce(a.known_until, 1e18)
-      where a.closed_reason is distinct from 'revocation' and b.closed_reason is distinct from 'revocation'`,
+      where coalesce(a.closed_reason, '') not in ('revocation', 'correction') and coalesce(b.closed_reason, '') not in ('revocation', 'correction')`,
   )
   return rows[0]?.count as number
 }

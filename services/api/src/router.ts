@@ -28,6 +28,8 @@ import { listChangesOfPlans } from './insurance-plans/list-changes-of-plans.ts'
 import { verifyChangesOfPlans } from './insurance-plans/verify-changes-of-plans.ts'
 import { listHeads } from './platform/change-log/list-heads.ts'
 import { activatePeriod } from './agreements/contract-periods/activate-period.ts'
+import { correctPeriod } from './agreements/contract-periods/corrections/correct-period.ts'
+import { previewCorrection } from './agreements/contract-periods/corrections/preview-correction.ts'
 import { createPeriod } from './agreements/contract-periods/create-period.ts'
 import { getPeriod } from './agreements/contract-periods/get-period.ts'
 import { listPeriods } from './agreements/contract-periods/list-periods.ts'
@@ -138,6 +140,8 @@ export function apiRouter(quotes: QuoteService) {
       revoke: serve(contracts.revoke).mutation(bind(contracts.revoke, revokePeriod)),
       renew: serve(contracts.renew).mutation(bind(contracts.renew, renewPeriod)),
       reajuste: serve(contracts.reajuste).mutation(bind(contracts.reajuste, reajustePeriod)),
+      correct: serve(contracts.correct).mutation(bind(contracts.correct, correctPeriod)),
+      previewCorrection: serve(contracts.previewCorrection).query(bind(contracts.previewCorrection, previewCorrection)),
       previewReajuste: serve(contracts.previewReajuste).query(bind(contracts.previewReajuste, previewReajuste)),
     },
     overrides: {

@@ -54,7 +54,7 @@ const FACTS = `
     left join lateral (
       select p.* from contracts.period_validities v join contracts.periods p on p.tenant_id = $1 and p.id = v.period_id
        where v.tenant_id = $1 and v.convenio_id = c.id and v.days @> q.event_date
-         and v.status in ('active', 'terminated', 'expired', 'renewed') and coalesce(v.closed_reason, '') <> 'revocation'
+         and v.status in ('active', 'terminated', 'expired', 'renewed') and coalesce(v.closed_reason, '') not in ('revocation', 'correction')
          and v.known_from <= at.revision and coalesce(v.known_until > at.revision, true)) p on true
     left join contracts.type_rules u
            on u.tenant_id = $1 and u.period_id = p.id and u.appointment_type_id = q.appointment_type_id and not u.is_deleted

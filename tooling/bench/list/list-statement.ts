@@ -14,7 +14,7 @@ export const PRICES = `
       left join contracts.price_tables t
         on t.tenant_id = v.tenant_id and t.version = p.cbhpm_table_version and t.published_at is not null
      where v.tenant_id = $1 and v.convenio_id = any ($2) and v.known_until is null
-       and v.status <> 'draft' and v.closed_reason is distinct from 'revocation'
+       and v.status <> 'draft' and (v.closed_reason is null or v.closed_reason not in ('revocation', 'correction'))
   ), priced as (
     select a.n, m.*, case when o.price_cents is not null then 'override' else 'table' end as source,
            coalesce(o.price_cents, round(r.price * m.factor)::int8) as cents

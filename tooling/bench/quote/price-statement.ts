@@ -20,7 +20,7 @@ const PRICE = `
             left join contracts.price_table_rows r
               on r.tenant_id = t.tenant_id and r.table_id = t.id and r.procedure_code = $3
            where v.tenant_id = $1 and v.convenio_id = $2 and v.known_until is null and v.days @> $4::date
-             and v.status <> 'draft' and v.closed_reason is distinct from 'revocation'
+             and v.status <> 'draft' and (v.closed_reason is null or v.closed_reason not in ('revocation', 'correction'))
           offset 0) price`
 
 interface Row {

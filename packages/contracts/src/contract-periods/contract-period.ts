@@ -66,6 +66,8 @@ export const ContractPeriod = z
     requires_authorization: z.boolean().nullable(),
     renewal_of: PeriodId.nullable().describe('The period that this one renews'),
     renewed_by: PeriodId.nullable().describe('The period that renews this one, once that is activated'),
+    corrects: PeriodId.nullable().describe('The period in whose place this one is'),
+    corrected_by: PeriodId.nullable().describe('The period that is in the place of this one'),
     adjusted_from: PeriodId.nullable().describe('The period that the reajuste closed which made this one'),
     reajuste_percent: percent(-100, 1000).nullable().describe('The price adjustment that made this period'),
     reajuste_description: z.string().nullable(),

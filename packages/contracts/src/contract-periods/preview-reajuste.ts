@@ -1,26 +1,12 @@
 import { z } from 'zod'
 import { query } from '../operation/operation.ts'
-import { Cents } from '../values/cents.ts'
 import { Day } from '../values/day.ts'
 import { percent, Percentage } from '../values/percent.ts'
 import { PeriodId } from './contract-period.ts'
 import { Gap } from './reajuste.ts'
+import { PriceMove, PriceTotals } from './price-move.ts'
 import { NamedPeriod } from './named-period.ts'
 import { REAJUSTE_REFUSALS, ReajusteFields } from './reajuste-fields.ts'
-
-const PriceSource = z.enum(['override', 'particular', 'table'])
-
-const PriceMove = z.object({
-  procedure_code: z.string(),
-  procedure_name: z.string().nullable(),
-  old_source: PriceSource.nullable(),
-  old_cents: Cents.nullable().describe('null: no price before'),
-  new_source: PriceSource.nullable(),
-  new_cents: Cents.nullable().describe('null: no price any more'),
-  difference_cents: z.int().nullable(),
-  exact_cents: z.string().nullable().describe('The new price before it is rounded, a decimal'),
-  rounding_cents: z.string().nullable().describe('What rounding added or took, a decimal'),
-})
 
 export const previewReajuste = query({
   summary: 'Preview a price adjustment',
@@ -44,17 +30,7 @@ export const previewReajuste = query({
       cbhpm_percentage: Percentage.nullable(),
       table_adjustments: z.array(percent(-100, 1000)),
       prices: z.array(PriceMove).describe('By procedure code'),
-      totals: z.object({
-        count: z.int(),
-        raised: z.int(),
-        lowered: z.int(),
-        unchanged: z.int(),
-        added: z.int(),
-        removed: z.int(),
-        old_cents: z.int().nullable().describe('null: more than can be said exactly'),
-        new_cents: z.int().nullable(),
-        difference_cents: z.int().nullable(),
-      }),
+      totals: PriceTotals,
       scheduled_particular_prices: z.array(z.string()),
       digest: z.string().describe('SHA-256 of what the reajuste would do, for `preview_digest`'),
       revision: z.int(),

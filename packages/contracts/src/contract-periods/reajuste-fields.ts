@@ -14,18 +14,11 @@ const SingleChange = z.union([
 ])
 
 /**
- * The fields that a reajuste and its preview share.
+ * What a reajuste and a correction say alike: how the terms and prices of a period go over to another.
  * @source DELPHOS Contract Management, "Reajuste (Price Adjustment)"; `adjust_table_prices` and `changes` are
  * Vigencia's.
  */
-const fields = {
-  ...periodPath,
-  new_start_date: Day.describe('The first day of the new period, after the start of the one it closes'),
-  new_end_date: Day.nullable()
-    .optional()
-    .describe(
-      'The last day of the new period; null: open-ended. Left out: open-ended, or the old end if that is before today',
-    ),
+export const successorFields = {
   cbhpm_table_version: TableVersion.nullable().default(null).describe('null: as it was'),
   cbhpm_percentage: Percentage.nullable().default(null).describe('null: as it was'),
   reajuste_percent: percent(-100, 1000)
@@ -39,7 +32,6 @@ const fields = {
     .default(null)
     .describe('Whether the percent moves table prices too; null: if neither a new version nor percentage is given'),
   copy_overrides: z.boolean().default(true),
-  copy_particular_prices: z.boolean().default(true).describe('false: they end the day before the new start'),
   copy_type_rules: z.boolean().default(true),
   changes: z
     .array(SingleChange)
@@ -51,13 +43,14 @@ const fields = {
   retroactive: RetroactiveWord,
 }
 
-const plain = z.strictObject(fields)
+const plainSuccessor = z.strictObject(successorFields)
 
-function mustFit(input: z.output<typeof plain>, context: z.RefinementCtx): void {
+/** Adds the faults of these fields that lie between them. */
+export function mustFitEachOther(
+  input: Pick<z.output<typeof plainSuccessor>, 'adjust_table_prices' | 'reajuste_percent' | 'changes'>,
+  context: z.RefinementCtx,
+): void {
   const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
-  const { new_end_date: end } = input
-  if (end !== undefined && end !== null && !isBefore(input.new_start_date, end))
-    fault(['new_end_date'], 'must be strictly after new_start_date')
   if (input.adjust_table_prices === true && input.reajuste_percent === null)
     fault(['adjust_table_prices'], 'needs a reajuste_percent')
   const codes = new Map<string, number>()
@@ -68,17 +61,40 @@ function mustFit(input: z.output<typeof plain>, context: z.RefinementCtx): void 
   }
 }
 
+const fields = {
+  ...periodPath,
+  new_start_date: Day.describe('The first day of the new period, after the start of the one it closes'),
+  new_end_date: Day.nullable()
+    .optional()
+    .describe(
+      'The last day of the new period; null: open-ended. Left out: open-ended, or the old end if that is before today',
+    ),
+  ...successorFields,
+  copy_particular_prices: z.boolean().default(true).describe('false: they end the day before the new start'),
+}
+
+const plain = z.strictObject(fields)
+
+function mustFit(input: z.output<typeof plain>, context: z.RefinementCtx): void {
+  const { new_end_date: end } = input
+  if (end !== undefined && end !== null && !isBefore(input.new_start_date, end))
+    context.addIssue({ code: 'custom', path: ['new_end_date'], message: 'must be strictly after new_start_date' })
+  mustFitEachOther(input, context)
+}
+
+export const PreviewDigest = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'must be the digest of a preview')
+  .nullable()
+  .default(null)
+  .describe('The digest of a preview: refused when this would do anything else')
+
 export const ReajusteFields = plain.superRefine(mustFit)
 
 export const ReajusteRequest = z
   .strictObject({
     ...fields,
-    preview_digest: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, 'must be the digest of a preview')
-      .nullable()
-      .default(null)
-      .describe('The digest of a preview: refused when the reajuste would do anything else'),
+    preview_digest: PreviewDigest,
   })
   .superRefine(mustFit)
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { periodPath } from '../contract-periods/contract-period.ts'
 import { command } from '../operation/operation.ts'
-import { TypeRule, typeRuleFields } from './type-rule.ts'
+import { typeRuleFields } from '../contract-periods/type-rule-fields.ts'
+import { TypeRule } from './type-rule.ts'
 
 export const create = command({
   summary: 'Add a type rule to a draft period',

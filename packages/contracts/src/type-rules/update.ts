@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { periodPath } from '../contract-periods/contract-period.ts'
 import { command } from '../operation/operation.ts'
-import { TypeRule, typeRuleFields, TypeRuleId } from './type-rule.ts'
+import { typeRuleFields } from '../contract-periods/type-rule-fields.ts'
+import { TypeRule, TypeRuleId } from './type-rule.ts'
 
 export const update = command({
   summary: 'Replace a type rule of a draft period',

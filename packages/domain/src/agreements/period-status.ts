@@ -4,7 +4,15 @@ import type { Validity } from '../calendar/validity.ts'
 export const PERIOD_STATUSES = ['draft', 'active', 'terminated', 'expired', 'renewed'] as const
 export type PeriodStatus = (typeof PERIOD_STATUSES)[number]
 
-export const CLOSED_REASONS = ['reajuste', 'termination', 'renewal', 'expiry', 'revocation'] as const
+export const CLOSED_REASONS = [
+  'reajuste',
+  'termination',
+  'renewal',
+  'expiry',
+  'revocation',
+  'correction',
+  'superseded',
+] as const
 export type ClosedReason = (typeof CLOSED_REASONS)[number]
 
 /** What each status may become. All code that changes a status asks `mayBecome`. */
@@ -27,9 +35,14 @@ export interface StoredHold {
   readonly is_deleted: boolean
 }
 
-/** Whether no other period may share a day with it. Drafts count; revoked and deleted periods do not. */
-export function holdsDays({ closed_reason, is_deleted }: Omit<StoredHold, 'status'>): boolean {
-  return closed_reason !== 'revocation' && !is_deleted
+/** Whether it was taken back, or another one stands in its place. The days that it had are kept with it. */
+export function pricesNoDay({ closed_reason }: Pick<StoredHold, 'closed_reason'>): boolean {
+  return closed_reason === 'revocation' || closed_reason === 'correction'
+}
+
+/** Whether no other period may share a day with it. Drafts count; revoked, corrected and deleted periods do not. */
+export function holdsDays(period: Omit<StoredHold, 'status'>): boolean {
+  return !pricesNoDay(period) && !period.is_deleted
 }
 
 /** Whether it prices the days that it holds. Drafts do not. */

@@ -1,6 +1,6 @@
 import { isBefore, type Day } from '../calendar/day.ts'
 import { holds, type Validity } from '../calendar/validity.ts'
-import type { ClosedReason, PeriodStatus } from './period-status.ts'
+import { pricesNoDay, type ClosedReason, type PeriodStatus } from './period-status.ts'
 
 /** A period as it was known at a revision. */
 export interface KnownPeriod {
@@ -13,11 +13,11 @@ export interface KnownPeriod {
 
 /**
  * Why a period cannot be shown at a revision, as a sentence; null where it can.
- * A revoked period prices nothing. A draft has no history of its children, so it is shown as it is now or not at all.
+ * A revoked or corrected period prices nothing. A draft has no history of its children, so it is shown as it is now or not at all.
  */
 export function whyNotShown(period: KnownPeriod, revision: number, newest: number): string | null {
-  if (period.closed_reason === 'revocation')
-    return `Contract period ${period.id} is revoked at revision ${revision}: it prices no day. Ask at an earlier revision.`
+  if (pricesNoDay(period))
+    return `Contract period ${period.id} is ${period.closed_reason === 'correction' ? 'corrected' : 'revoked'} at revision ${revision}: it prices no day. Ask at an earlier revision.`
   if (period.status !== 'draft' || revision === newest) return null
   const draft = `Contract period ${period.id} was a draft at revision ${revision}, and drafts keep no history:`
   return period.activated_from === null

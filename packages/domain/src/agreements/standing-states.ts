@@ -9,6 +9,16 @@ export interface KnownState {
   readonly revision: number
 }
 
+/**
+ * What a place in the chain of periods went through, of the rows of all that were in it: one after the other corrected.
+ * A correction and its undoing hand the place on, and are told by the one who has it then.
+ */
+export function historyOfPlace(rows: readonly KnownState[]): KnownState[] {
+  const holders = rows.filter(({ closed_reason }) => closed_reason !== 'correction')
+  const isHandedOn = ({ revision }: KnownState) => holders.filter((row) => row.revision === revision).length > 1
+  return holders.filter((row) => row.closed_reason !== 'revocation' || !isHandedOn(row))
+}
+
 /** A state that an act gave a period and that no later act has undone. */
 export interface StandingState extends Omit<KnownState, 'revision'> {
   /** The revisions that gave it: one, or for a termination one of each move of its day. */

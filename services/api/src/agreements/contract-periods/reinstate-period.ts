@@ -10,14 +10,14 @@ import { openForAct, periodsOf } from './period/find-period.ts'
 import { namedPeriod, toldState } from './period/other-periods.ts'
 import { changedAnswer, currentAnswer, periodValues } from './period/period-answer.ts'
 import { mustBeFree, setValidity } from './period/period-validity.ts'
-import { lastAct, refuseBelow, standingActs, type LastAct } from './period/standing-acts.ts'
+import { lastAct, refuseBelow, standingActs, stateOf, type LastAct } from './period/standing-acts.ts'
 
 export const reinstatePeriod: UseCase<typeof reinstate> = async (work, { reason, retroactive: allowed, ...path }) => {
   const { change, found } = await openForAct(work, path, allowed)
   const { act, before } = await terminationOf(work, found)
   const previous_values = periodValues(currentAnswer(found, work.today))
   const successors = await revokedWith(work, path.convenio_id, act.revisions)
-  const state = { days: before.days, status: before.status, closed_reason: before.closed_reason }
+  const state = stateOf(before)
   await mustBeFree(work, path.convenio_id, state.days, found.id)
   await setValidity(work, change, { ...path, ...state })
   const restored = await putBack(work, change, successors)
@@ -42,11 +42,11 @@ export const reinstatePeriod: UseCase<typeof reinstate> = async (work, { reason,
  * @throws Refusal `later_act_stands` or `period_not_terminated`
  */
 async function terminationOf(work: UnitOfWork, found: CurrentPeriod): Promise<LastAct> {
-  const standing = await standingActs(work, found.id)
+  const standing = await standingActs(work, found)
   const last = lastAct(standing)
   if (last?.act.closed_reason === 'termination') return last
   if (last !== null && standing.some(({ closed_reason }) => closed_reason === 'termination'))
-    return refuseBelow(work, found.id, last.act)
+    return refuseBelow(work, found, last.act)
   const message = `No termination of contract period ${found.id}, ${inWords(found.days)}, stands: there is nothing to undo.`
   throw new Refusal('period_not_terminated', message)
 }
@@ -72,17 +72,12 @@ async function putBack(work: UnitOfWork, change: Change, revoked: readonly Curre
   const restored: CurrentPeriod[] = []
   for (const period of revoked) {
     const { id, convenio_id } = period
-    const state = await stateBefore(work, id)
+    const last = lastAct(await standingActs(work, period))
+    if (last === null) throw new Error(`period ${id} was never revoked`)
+    const state = stateOf(last.before)
     await mustBeFree(work, convenio_id, state.days, id)
     await setValidity(work, change, { convenio_id, period_id: id, ...state })
     restored.push({ ...period, ...state })
   }
   return restored
-}
-
-async function stateBefore(work: UnitOfWork, periodId: string) {
-  const last = lastAct(await standingActs(work, periodId))
-  if (last === null) throw new Error(`period ${periodId} was never revoked`)
-  const { days, status, closed_reason } = last.before
-  return { days, status, closed_reason }
 }

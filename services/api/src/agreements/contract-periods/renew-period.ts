@@ -65,9 +65,9 @@ export const renewPeriod: UseCase<typeof renew> = async (work, input) => {
  * @throws Refusal `already_renewed` that names it
  */
 async function renewalOf(work: UnitOfWork, source: CurrentPeriod, input: Input): Promise<CurrentPeriod | null> {
-  const renewal = (await periodsOf(work, source.convenio_id)).find(
-    (period) => period.renewal_of === source.id && holdsDays(period),
-  )
+  const periods = await periodsOf(work, source.convenio_id)
+  const place = new Set(periods.filter((period) => period.place === source.place).map(({ id }) => id))
+  const renewal = periods.find(({ renewal_of, ...period }) => place.has(renewal_of ?? '') && holdsDays(period))
   if (renewal === undefined) return null
   if (renewal.status === 'draft' && renewal.renewal_asked === inOneForm(input)) return renewal
   throw new Refusal(

@@ -1,6 +1,7 @@
 import type { revoke } from '@vigencia/contracts/contract-periods'
 import { isBefore } from '@vigencia/domain/calendar/day.ts'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
+import type { StandingState } from '@vigencia/domain/agreements/standing-states.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
@@ -8,11 +9,11 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { digestVersions } from '../particular-prices/digested-versions.ts'
 import { restoreParticularPrices } from './reajuste/restore-particular-prices.ts'
 import type { CurrentPeriod } from './period/contract-period.ts'
-import { findPeriod, openForAct } from './period/find-period.ts'
+import { findPeriod, holderOf, openForAct } from './period/find-period.ts'
 import { toldState } from './period/other-periods.ts'
 import { changedAnswer, currentAnswer, periodValues } from './period/period-answer.ts'
 import { bornAt, mustBeFree, REVOKED, setValidity } from './period/period-validity.ts'
-import { lastAct, refuseBelow, standingActs } from './period/standing-acts.ts'
+import { lastAct, refuseBelow, standingActs, stateOf } from './period/standing-acts.ts'
 
 export const revokePeriod: UseCase<typeof revoke> = async (work, { reason, retroactive: allowed, ...path }) => {
   const { change, found } = await openForAct(work, path, allowed)
@@ -23,18 +24,20 @@ export const revokePeriod: UseCase<typeof revoke> = async (work, { reason, retro
       `Contract period ${found.id} has priced since ${found.days.start.toString()}: say "retroactive": true to revoke it all the same, or terminate it.`,
     )
   }
-  const own = lastAct(await standingActs(work, found.id))
-  if (own !== null) await refuseBelow(work, found.id, own.act)
+  const undone = await birthOf(work, found)
   await setValidity(work, change, { ...path, days: found.days, ...REVOKED })
-  const { reopened, particular_prices_restored } = await undoReajuste(work, change, found)
-  const freed = await freeSource(work, change, found)
+  const { reopened, particular_prices_restored } =
+    found.corrects === null
+      ? await undoReajuste(work, change, found)
+      : await undoCorrection(work, change, found, undone)
+  const freed = found.corrects === null ? await freeSource(work, change, found) : null
   const others = [reopened, freed].filter((one) => one !== null)
   const answer = changedAnswer(found, { ...REVOKED, revision: change.revision }, work.today)
   const restored = { reopened_period_id: reopened?.after.id ?? null, particular_prices_restored }
   const retroactive = isBefore(found.days.start, work.today)
   await change.record({
     change_type: 'revoke',
-    change_description: `Period ${inWords(found.days)} revoked${reopened === null ? '' : ', what its reajuste closed is put back'}`,
+    change_description: `Period ${inWords(found.days)} revoked${reopened === null ? '' : ', what was closed for it is put back'}`,
     affected_table: 'period_validities',
     affected_record_count: 1 + others.length + particular_prices_restored,
     period_id: found.id,
@@ -60,23 +63,50 @@ interface PutBack {
   readonly after: CurrentPeriod
 }
 
+/** What stood at the birth of a period: the state that it was born with, and the one before in its place, if any. */
+interface Birth {
+  readonly own: StandingState
+  /** The state of the place before, where the period was born with another. */
+  readonly before: StandingState | null
+}
+
+/** @throws Refusal `later_act_stands` where an act stands that is later than its birth */
+async function birthOf(work: UnitOfWork, found: CurrentPeriod): Promise<Birth> {
+  const born = await bornAt(work, found.id)
+  const standing = await standingActs(work, found)
+  const own = standing.at(-1)
+  if (own === undefined) throw new Error(`period ${found.id} has no history`)
+  if (own.revisions.some((revision) => revision > born)) await refuseBelow(work, found, own)
+  return { own, before: own.revisions[0] === born ? (standing.at(-2) ?? null) : null }
+}
+
+/** Gives the place back to the period that was corrected, as it is now or, where the correction changed it, as it was. */
+async function undoCorrection(work: UnitOfWork, change: Change, revoked: CurrentPeriod, { own, before }: Birth) {
+  const path = { convenio_id: revoked.convenio_id, period_id: revoked.corrects as string }
+  const corrected = await findPeriod(work, path)
+  const state = stateOf(before ?? own)
+  await mustBeFree(work, path.convenio_id, state.days, corrected.id)
+  await setValidity(work, change, { ...path, ...state })
+  return { reopened: { before: corrected, after: { ...corrected, ...state } }, particular_prices_restored: 0 }
+}
+
 /**
  * Puts back what a reajuste had closed: its predecessor and the self-pay prices.
  * @throws Refusal `later_act_stands`, `period_overlap` or `price_changed_since` that names what stands in the way
  */
 async function undoReajuste(work: UnitOfWork, change: Change, revoked: CurrentPeriod) {
   if (revoked.adjusted_from === null) return { reopened: null, particular_prices_restored: 0 }
-  const { convenio_id, adjusted_from: period_id } = revoked
+  const { convenio_id } = revoked
   const adjustedAt = await bornAt(work, revoked.id)
-  const before = await findPeriod(work, { convenio_id, period_id })
-  const last = lastAct(await standingActs(work, period_id))
-  if (last === null) throw new Error(`period ${period_id} was not closed by the reajuste that made ${revoked.id}`)
-  if (last.act.revisions[0] !== adjustedAt) await refuseBelow(work, period_id, last.act)
-  const { days, status, closed_reason } = last.before
-  await mustBeFree(work, convenio_id, days, period_id)
-  await setValidity(work, change, { convenio_id, period_id, days, status, closed_reason })
+  const source = await holderOf(work, { convenio_id, period_id: revoked.adjusted_from })
+  const last = lastAct(await standingActs(work, source))
+  if (last === null) throw new Error(`period ${source.id} was not closed by the reajuste that made ${revoked.id}`)
+  if (last.act.revisions[0] !== adjustedAt) await refuseBelow(work, source, last.act)
+  const state = stateOf(last.before)
+  await mustBeFree(work, convenio_id, state.days, source.id)
+  await setValidity(work, change, { convenio_id, period_id: source.id, ...state })
   return {
-    reopened: { before, after: { ...before, days, status, closed_reason } },
+    reopened: { before: source, after: { ...source, ...state } },
     particular_prices_restored: await restoreParticularPrices(work, change, convenio_id, adjustedAt),
   }
 }
@@ -85,7 +115,7 @@ async function undoReajuste(work: UnitOfWork, change: Change, revoked: CurrentPe
 async function freeSource(work: UnitOfWork, change: Change, revoked: CurrentPeriod): Promise<PutBack | null> {
   const { convenio_id, renewal_of } = revoked
   if (renewal_of === null) return null
-  const source = await findPeriod(work, { convenio_id, period_id: renewal_of })
+  const source = await holderOf(work, { convenio_id, period_id: renewal_of })
   if (source.status !== 'renewed') return null
   const expired = { status: 'expired', closed_reason: 'expiry' } as const
   await setValidity(work, change, { convenio_id, period_id: source.id, days: source.days, ...expired })

@@ -55,8 +55,9 @@ function inSentence(days: Validity, last: Day, ended: number): string {
 }
 
 /** Its days, or where it is terminated already those that it had before the first time. */
-async function daysToEndOn(work: UnitOfWork, { id, days, closed_reason }: CurrentPeriod): Promise<Validity> {
-  return closed_reason === 'termination' ? (lastAct(await standingActs(work, id))?.before.days ?? days) : days
+async function daysToEndOn(work: UnitOfWork, period: CurrentPeriod): Promise<Validity> {
+  if (period.closed_reason !== 'termination') return period.days
+  return lastAct(await standingActs(work, period))?.before.days ?? period.days
 }
 
 /** @throws Refusal `outside_validity` */

@@ -5,6 +5,7 @@ import { DayColumn } from '@vigencia/database/columns/day-column.ts'
 import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 import { expiryWarning } from '@vigencia/domain/agreements/expiry-warning.ts'
+import { pricesNoDay } from '@vigencia/domain/agreements/period-status.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { periodsOfAll } from './periods-of-all.ts'
 
@@ -41,7 +42,9 @@ export async function notificationAnswers(
   const periods = await periodsOfAll(work, [...new Set(notifications.map(({ convenio_id }) => convenio_id))])
   return notifications.map((words) => {
     const others = periods.get(words.convenio_id) ?? []
-    const period = others.find(({ id }) => id === words.period_id)
+    const named = others.find(({ id }) => id === words.period_id)
+    // one that was corrected since is told of the one in its place
+    const period = others.find((other) => other.place === named?.place && !pricesNoDay(other)) ?? named
     const today = period === undefined ? null : expiryWarning(period, others, work.today)
     return { ...words, is_current: today?.type === words.type && today.validity_end.equals(words.validity_end) }
   })

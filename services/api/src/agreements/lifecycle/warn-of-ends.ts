@@ -47,7 +47,10 @@ async function warningsDue(work: UnitOfWork) {
 
 type Warnings = Awaited<ReturnType<typeof warningsDue>>
 
-/** The new ones. A constraint lets each warning be stored once, also by two runs at once. */
+/**
+ * The new ones. A constraint lets each warning be stored once, also by two runs at once. What was said of a period that
+ * was corrected since is not said of the one in its place.
+ */
 function say(work: UnitOfWork, warnings: Warnings): Promise<{ id: string; type: ExpiryWarningType }[]> {
   return work.sql(
     `insert into contracts.notifications
@@ -55,6 +58,12 @@ function say(work: UnitOfWork, warnings: Warnings): Promise<{ id: string; type: 
      select $1, id, convenio_id, period_id, type, validity_end, days_left, message, $3
        from jsonb_to_recordset($2) as w
          (id uuid, convenio_id uuid, period_id uuid, type text, validity_end date, days_left integer, message text)
+      where not exists (
+        select from contracts.periods own
+          join contracts.periods other on other.tenant_id = $1 and other.convenio_id = own.convenio_id and other.place = own.place
+          join contracts.notifications n on n.tenant_id = $1 and n.period_id = other.id
+         where own.tenant_id = $1 and own.id = w.period_id and other.id <> own.id
+           and n.type = w.type and n.validity_end = w.validity_end)
      on conflict on constraint notification_said do nothing
      returning id, type`,
     [work.tenant.id, JSON.stringify(warnings), work.now.toString()],

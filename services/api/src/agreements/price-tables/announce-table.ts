@@ -57,7 +57,7 @@ async function holdConcerned(work: UnitOfWork, version: string): Promise<readonl
 function concernedBy(work: UnitOfWork, version: string): Promise<Concerned[]> {
   return work.sql<Concerned>(
     `select p.convenio_id,
-            min(lower(v.days)) filter (where v.known_until is null and v.closed_reason is distinct from 'revocation')::text as first_day
+            min(lower(v.days)) filter (where v.known_until is null and (v.closed_reason is null or v.closed_reason not in ('revocation', 'correction')))::text as first_day
        from contracts.periods p
        join contracts.period_validities v on v.tenant_id = $1 and v.period_id = p.id
       where p.tenant_id = $1 and p.cbhpm_table_version = $2 and v.status <> 'draft'

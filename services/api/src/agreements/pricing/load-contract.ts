@@ -48,9 +48,9 @@ function bytesOf(
   return bytes
 }
 
-// a period that was revoked keeps its dates, and prices no day
+// a period that was revoked or corrected keeps its dates, and prices no day
 const PRICING = `v.tenant_id = $1 and v.convenio_id = $2 and v.known_from <= $3 and (v.known_until is null or v.known_until > $3)
-  and v.status <> 'draft' and v.closed_reason is distinct from 'revocation'`
+  and v.status <> 'draft' and (v.closed_reason is null or v.closed_reason not in ('revocation', 'correction'))`
 
 type PeriodRow = [
   id: string, days: string, tableVersion: string | null, tableId: string | null, percentage: string | null, adjustments: string[],

@@ -15,7 +15,9 @@ export async function pricesSince(work: UnitOfWork, period: CurrentPeriod): Prom
        union all
        select s.id, s.renewal_of, s.days, s.cbhpm_table_version, s.cbhpm_percentage, s.table_adjustments
          from back b
-         join contracts.current_periods s on s.tenant_id = $1 and s.id = b.renewal_of
+         join contracts.periods o on o.tenant_id = $1 and o.id = b.renewal_of
+         join contracts.current_periods s on s.tenant_id = $1 and s.convenio_id = $3 and s.place = o.place
+          and (s.closed_reason is null or s.closed_reason not in ('revocation', 'correction'))
         where s.cbhpm_table_version is not distinct from b.cbhpm_table_version
           and s.cbhpm_percentage is not distinct from b.cbhpm_percentage
           and s.table_adjustments = b.table_adjustments

@@ -1,7 +1,14 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Period } from './contract-period.ts'
 
-type Origin = 'renewal_of' | 'renewal_asked' | 'adjusted_from' | 'reajuste_percent' | 'reajuste_description'
+type Origin =
+  | 'corrects'
+  | 'place_of'
+  | 'renewal_of'
+  | 'renewal_asked'
+  | 'adjusted_from'
+  | 'reajuste_percent'
+  | 'reajuste_description'
 type Stamps = 'tenant_id' | 'id' | 'is_deleted' | 'created_at' | 'updated_at' | 'activated_at'
 
 /** What a new period is made of, and where it comes from, if it renews or adjusts another. */
@@ -16,6 +23,8 @@ export function addPeriod(work: UnitOfWork, { table_adjustments, ...fields }: Ne
     renewal_of: null,
     renewal_asked: null,
     adjusted_from: null,
+    corrects: null,
+    place_of: null,
     reajuste_percent: null,
     reajuste_description: null,
     activated_at: null,

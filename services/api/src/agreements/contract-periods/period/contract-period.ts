@@ -15,12 +15,23 @@ export type PeriodAnswer = z.output<typeof ContractPeriod>
 /** The fixed fields of a period. Its days and status are rows of their own, by revision. */
 export type Period = Omit<
   PeriodAnswer,
-  'status' | 'in_force' | 'closed_reason' | 'validity_start' | 'validity_end' | 'renewed_by' | 'revision'
-> & { tenant_id: string; renewal_asked: string | null }
+  | 'status'
+  | 'in_force'
+  | 'closed_reason'
+  | 'validity_start'
+  | 'validity_end'
+  | 'renewed_by'
+  | 'corrected_by'
+  | 'revision'
+> & { tenant_id: string; renewal_asked: string | null; place_of: string | null }
 
 /** A period with its newest stored days and status. */
 export type CurrentPeriod = Period &
-  Pick<PeriodAnswer, 'status' | 'closed_reason' | 'renewed_by' | 'revision'> & { days: Validity }
+  Pick<PeriodAnswer, 'status' | 'closed_reason' | 'renewed_by' | 'corrected_by' | 'revision'> & {
+    days: Validity
+    /** The first period of its place in the chain: itself, unless it corrects another. */
+    place: string
+  }
 
 const properties = {
   tenant_id: p.uuid().primary(),
@@ -37,6 +48,8 @@ const properties = {
   renewal_of: p.uuid().nullable(),
   renewal_asked: p.text().nullable(),
   adjusted_from: p.uuid().nullable(),
+  corrects: p.uuid().nullable(),
+  place_of: p.uuid().nullable(),
   reajuste_percent: p.type(PercentColumn).nullable(),
   reajuste_description: p.text().nullable(),
   notes: p.text().nullable(),
@@ -59,6 +72,8 @@ export const CurrentPeriod = entity<CurrentPeriod>({
     status: p.text(),
     closed_reason: p.text().nullable(),
     renewed_by: p.uuid().nullable(),
+    corrected_by: p.uuid().nullable(),
+    place: p.uuid(),
     revision: p.type(CountColumn),
   },
 })

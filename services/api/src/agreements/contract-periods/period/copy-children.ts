@@ -1,6 +1,7 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { MOST_CENTS } from '@vigencia/domain/money/cents.ts'
 import { toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
+import type { TypeRule } from '../type-rules/type-rule.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
@@ -15,6 +16,12 @@ export interface OverridesInput {
   /** Overrides that are replaced, added or removed after the percent. */
   readonly changes: readonly SingleChange[]
 }
+
+/** A type rule as a request says it. */
+export type NewTypeRule = Pick<
+  TypeRule,
+  'appointment_type_id' | 'is_covered' | 'requires_authorization' | 'copay_percent' | 'copay_max_cents' | 'notes'
+>
 
 export const AS_THEY_ARE: OverridesInput = { copied: true, percent: null, changes: [] }
 
@@ -136,6 +143,26 @@ export async function copyTypeRules(work: UnitOfWork, { convenio_id, from, to, a
     [work.tenant.id, convenio_id, from, to, at.toString()],
   )
   return copied.length
+}
+
+/** Gives a new period the type rules that a request says whole. */
+export async function addTypeRules(
+  work: UnitOfWork,
+  { convenio_id, to, at }: Way,
+  rules: readonly NewTypeRule[],
+): Promise<number> {
+  const rows = rules.map((rule) => ({ ...rule, copay_percent: rule.copay_percent && toNumber(rule.copay_percent) }))
+  const added = await work.sql(
+    `insert into contracts.type_rules (tenant_id, id, convenio_id, period_id, appointment_type_id, is_covered, requires_authorization,
+       copay_percent, copay_max_cents, notes, created_at, updated_at)
+     select $1, contracts.uuid_v7($4), $2, $3, appointment_type_id, is_covered, requires_authorization,
+            copay_percent, copay_max_cents, notes, $4, $4
+       from jsonb_to_recordset($5) as t (appointment_type_id uuid, is_covered boolean, requires_authorization boolean,
+         copay_percent numeric, copay_max_cents bigint, notes text)
+     returning id`,
+    [work.tenant.id, convenio_id, to, at.toString(), JSON.stringify(rows)],
+  )
+  return added.length
 }
 
 export async function countChildren(

@@ -1,7 +1,7 @@
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import { whyNotOpenToActs } from '@vigencia/domain/agreements/open-to-acts.ts'
-import { statusSeen } from '@vigencia/domain/agreements/period-status.ts'
+import { pricesNoDay, statusSeen } from '@vigencia/domain/agreements/period-status.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
@@ -37,6 +37,14 @@ export async function periodsOf(work: UnitOfWork, convenio_id: string): Promise<
     { tenant_id: work.tenant.id, convenio_id },
     { orderBy: { days: 'asc', id: 'asc' }, ...READ_ANEW },
   )
+}
+
+/** The period that is in the place of another: that one itself, or what has corrected it. */
+export async function holderOf(work: UnitOfWork, path: PeriodPath): Promise<CurrentPeriod> {
+  const periods = await periodsOf(work, path.convenio_id)
+  const named = periods.find(({ id }) => id === path.period_id)
+  if (named === undefined) throw new Refusal('period_not_found', `Contract period not found: ${path.period_id}`)
+  return periods.find((period) => period.place === named.place && !pricesNoDay(period)) ?? named
 }
 
 // a view is never changed through the ORM, so entities that were read stay as they were, and a read sees the newest

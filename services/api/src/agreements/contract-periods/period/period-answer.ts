@@ -16,12 +16,13 @@ export interface PeriodState {
   readonly status: PeriodStatus
   readonly closed_reason: ClosedReason | null
   readonly renewed_by: string | null
+  readonly corrected_by?: string | null
   readonly revision: number
 }
 
 /** A period as answers show it: its status as seen today, and whether it is in force today. */
 export function periodAnswer(period: Period, state: PeriodState, today: Day): PeriodAnswer {
-  const { days, renewed_by, revision } = state
+  const { days, renewed_by, corrected_by = null, revision } = state
   const status = statusSeen(state, today)
   return {
     ...period,
@@ -31,6 +32,7 @@ export function periodAnswer(period: Period, state: PeriodState, today: Day): Pe
     validity_start: days.start,
     validity_end: days.end,
     renewed_by,
+    corrected_by,
     revision,
   }
 }
@@ -46,7 +48,9 @@ export function currentAnswer(period: CurrentPeriod, today: Day): PeriodAnswer {
 
 /** As the API shows it, for the change log. */
 export function periodValues(answer: PeriodAnswer): LoggedValues {
-  return z.encode(ContractPeriod, answer)
+  const { corrects, corrected_by, ...values } = z.encode(ContractPeriod, answer)
+  // what came later stands only where it is used
+  return { ...values, ...(corrects !== null && { corrects }), ...(corrected_by !== null && { corrected_by }) }
 }
 
 /** A period after a change of its days or status. */

@@ -1,25 +1,36 @@
+import type { CurrentPeriod } from './contract-period.ts'
 import { validityOfDateRange } from '@vigencia/domain/calendar/date-range.ts'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import type { ClosedReason, PeriodStatus } from '@vigencia/domain/agreements/period-status.ts'
-import { standingStates, type StandingState } from '@vigencia/domain/agreements/standing-states.ts'
+import { historyOfPlace, standingStates, type StandingState } from '@vigencia/domain/agreements/standing-states.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
-/** What stands of the acts of a period that is no draft, the first one below. */
-export async function standingActs(work: UnitOfWork, periodId: string): Promise<readonly StandingState[]> {
+/** What stands of the acts of a period that is no draft, and of those in whose place it is; the first one below. */
+export async function standingActs(
+  work: UnitOfWork,
+  { place }: Pick<CurrentPeriod, 'place'>,
+): Promise<readonly StandingState[]> {
   const rows = await work.sql<{
     days: string
     status: PeriodStatus
     closed_reason: ClosedReason | null
     revision: string
   }>(
-    `select days::text, status, closed_reason, known_from::text as revision from contracts.period_validities
-      where tenant_id = $1 and period_id = $2 and status <> 'draft' order by known_from`,
-    [work.tenant.id, periodId],
+    `select v.days::text, v.status, v.closed_reason, v.known_from::text as revision
+       from contracts.periods p join contracts.period_validities v on v.tenant_id = $1 and v.period_id = p.id
+      where p.tenant_id = $1 and p.place = $2 and v.status <> 'draft' order by v.known_from`,
+    [work.tenant.id, place],
   )
-  return standingStates(
-    rows.map((row) => ({ ...row, days: validityOfDateRange(row.days), revision: Number(row.revision) })),
-  )
+  const states = rows.map((row) => ({ ...row, days: validityOfDateRange(row.days), revision: Number(row.revision) }))
+  return standingStates(historyOfPlace(states))
+}
+
+/** What an act puts back of a period. */
+export type PutBackState = Pick<StandingState, 'days' | 'status' | 'closed_reason'>
+
+export function stateOf({ days, status, closed_reason }: PutBackState): PutBackState {
+  return { days, status, closed_reason }
 }
 
 /** The state of a period before the act on top, and what that act was. */
@@ -39,22 +50,22 @@ export function lastAct(standing: readonly StandingState[]): LastAct | null {
  */
 export async function refuseBelow(
   work: UnitOfWork,
-  periodId: string,
+  { id, convenio_id, place }: Pick<CurrentPeriod, 'id' | 'convenio_id' | 'place'>,
   { days, closed_reason, revisions }: StandingState,
 ): Promise<never> {
+  const period = `Contract period ${id}, ${inWords(days)},`
+  const last = revisions.at(-1)
   if (closed_reason === 'termination')
-    throw new Refusal(
-      'later_act_stands',
-      `Contract period ${periodId}, ${inWords(days)}, is terminated since revision ${revisions[0]}: reinstate it first.`,
-    )
-  const [made] = await work.sql<{ period_id: string }>(
-    `select m.period_id from contracts.period_validities m
-       join contracts.period_validities c on c.tenant_id = $1 and c.convenio_id = m.convenio_id and c.period_id = $2 and c.known_from = $3
-      where m.tenant_id = $1 and m.period_id <> $2 and m.known_from = $3`,
-    [work.tenant.id, periodId, revisions[0]],
+    throw new Refusal('later_act_stands', `${period} was terminated at revision ${last}: reinstate it first.`)
+  const [made] = await work.sql<{ id: string }>(
+    `select p.id from contracts.period_validities v
+       join contracts.periods p on p.tenant_id = $1 and p.id = v.period_id
+      where v.tenant_id = $1 and v.convenio_id = $2 and v.known_from = $3 and p.place <> $4 limit 1`,
+    [work.tenant.id, convenio_id, last, place],
   )
+  const by = closed_reason ?? 'correction'
   throw new Refusal(
     'later_act_stands',
-    `Contract period ${periodId}, ${inWords(days)}, was closed at revision ${revisions[0]} by the ${closed_reason} that made period ${made?.period_id}: revoke that one first.`,
+    `${period} was changed at revision ${last} by the ${by} that made period ${made?.id ?? id}: revoke that one first.`,
   )
 }

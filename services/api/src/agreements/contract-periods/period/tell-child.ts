@@ -7,7 +7,7 @@ export function tellChild(table: string): (entry: LoggedEntry) => readonly Told[
   return (entry) => {
     if (entry.affected_table === table) return tellOwn(entry)
     if (entry.affected_table !== 'periods' || entry.period_id === null) return []
-    if (entry.change_type === 'reajuste') return [{ group: entry.period_id }]
+    if (entry.change_type === 'reajuste' || entry.change_type === 'correct') return [{ group: entry.period_id }]
     return entry.change_type === 'renew' ? tellCopies(entry, table) : []
   }
 }

@@ -17,6 +17,7 @@ export const TOLD_PERIODS: ToldRows = {
     'requires_authorization',
     'renewal_of',
     'adjusted_from',
+    'corrects',
     'reajuste_percent',
     'reajuste_description',
     'notes',
@@ -31,7 +32,7 @@ export const TOLD_PERIODS: ToldRows = {
 function tellPeriod({ affected_table, change_type, previous_values, new_values }: LoggedEntry): readonly Told[] {
   if (affected_table !== 'periods' && affected_table !== 'period_validities') return []
   if (change_type === 'delete') return toldById({ id: previous_values?.['id'], is_deleted: true }, previous_values)
-  // a reajuste tells the period that it made; the other ones the period that they are about
+  // a reajuste and a correction tell the period that they made; the other ones the period that they are about
   const told = (new_values?.['new_period'] ?? new_values) as LoggedValues | null
-  return toldById(told, change_type === 'reajuste' ? null : previous_values)
+  return toldById(told, change_type === 'reajuste' || change_type === 'correct' ? null : previous_values)
 }

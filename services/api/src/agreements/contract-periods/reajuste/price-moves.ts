@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { toNumber } from '@vigencia/domain/money/percent.ts'
+import type { Day } from '@vigencia/domain/calendar/day.ts'
+import { toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
 import type { TableTerms } from '@vigencia/domain/agreements/reajuste.ts'
 import { tableFactor } from '@vigencia/domain/pricing/table-price.ts'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { ADJUSTED_OVERRIDES, adjustedOverridesOf } from '../period/copy-children.ts'
-import { digestRows } from '../../../platform/change-log/digested-rows.ts'
-import { TYPE_RULE_ROWS } from '../period/digested-children.ts'
-import type { ReajustePlan } from './plan-reajuste.ts'
+import { ADJUSTED_OVERRIDES, adjustedOverridesOf, type OverridesInput } from '../period/copy-children.ts'
+import type { CurrentPeriod } from '../period/contract-period.ts'
 
 // Every procedure that has a price on the new start, as it is now (`old_`) and as the reajuste would make it (`new_`).
 // An override comes before a self-pay price, and that before the table's. $1 to $5 are those of the overrides.
@@ -19,7 +20,7 @@ const MOVES = `
     select procedure_code, procedure_name, exact_cents, new_cents from ${ADJUSTED_OVERRIDES}),
   self_pay as (
     select procedure_code, procedure_name, price_cents as old_cents,
-           case when lower(days) = $7::date then price_cents when $8 then price_cents * (1 + $4::numeric * 0.01) end as exact_cents
+           case when lower(days) = $7::date then price_cents when $8 then price_cents * (1 + $13::numeric * 0.01) end as exact_cents
       from contracts.particular_price_versions
      where tenant_id = $1 and convenio_id = $6 and known_until is null and days @> $7::date),
   old_table as (
@@ -46,16 +47,27 @@ const MOVES = `
       left join new_table tn using (procedure_code))
   select *, round(exact_cents)::bigint as new_cents from moves`
 
-function parametersOf(work: UnitOfWork, { source, successor, overrides, input, days }: ReajustePlan): unknown[] {
+/** What is compared: the prices of a period on a day, and those of the one that would take over from it. */
+export interface ComparedPrices {
+  readonly source: CurrentPeriod
+  readonly successor: TableTerms
+  readonly overrides: OverridesInput
+  readonly day: Day
+  /** Whether self-pay prices go on, and the percent by which they move. */
+  readonly selfPay: { readonly copied: boolean; readonly percent: Percent | null }
+}
+
+function parametersOf(work: UnitOfWork, { source, successor, overrides, day, selfPay }: ComparedPrices): unknown[] {
   return [
     ...adjustedOverridesOf(work, source.id, overrides),
     source.convenio_id,
-    days.start.toString(),
-    input.copy_particular_prices,
+    day.toString(),
+    selfPay.copied,
     source.cbhpm_table_version,
     factorOf(source),
     successor.cbhpm_table_version,
     factorOf(successor),
+    String(selfPay.percent === null ? 0 : toNumber(selfPay.percent)),
   ]
 }
 
@@ -79,7 +91,7 @@ export interface PriceMove {
 }
 
 /** Every price on the new start, old and new, by procedure code. */
-export async function priceMoves(work: UnitOfWork, plan: ReajustePlan): Promise<PriceMove[]> {
+export async function priceMoves(work: UnitOfWork, compared: ComparedPrices): Promise<PriceMove[]> {
   type Row = { [Key in keyof PriceMove]: string | null } & Pick<
     PriceMove,
     'old_source' | 'new_source' | 'procedure_code'
@@ -88,7 +100,7 @@ export async function priceMoves(work: UnitOfWork, plan: ReajustePlan): Promise<
     `select procedure_code, procedure_name, old_source, old_cents::text, new_source, new_cents::text,
             trim_scale(exact_cents)::text as exact_cents, trim_scale(new_cents - exact_cents)::text as rounding_cents
        from (${MOVES}) m order by procedure_code`,
-    parametersOf(work, plan),
+    parametersOf(work, compared),
   )
   return rows.map((row) => ({
     ...row,
@@ -97,30 +109,17 @@ export async function priceMoves(work: UnitOfWork, plan: ReajustePlan): Promise<
   }))
 }
 
-/**
- * SHA-256 of everything that a reajuste would do: its days, its terms, every price before and after, the type rules.
- */
-export async function previewDigest(
-  work: UnitOfWork,
-  plan: ReajustePlan,
-  moves: readonly PriceMove[],
-): Promise<string> {
-  const { source, closing, days, successor, input, movedUntil } = plan
+/** The SHA-256 of everything that an act would do: its facts, and every price before and after. */
+export function digestOfMoves(facts: LoggedValues, moves: readonly PriceMove[]): string {
   const hash = createHash('sha256')
-  hash.update(
-    canonicalJson({
-      source_period_id: source.id,
-      closed_validity_end: closing.days.end.toString(),
-      validity_start: days.start.toString(),
-      validity_end: days.end?.toString() ?? null,
-      cbhpm_table_version: successor.cbhpm_table_version,
-      cbhpm_percentage: successor.cbhpm_percentage,
-      table_adjustments: successor.table_adjustments.map(toNumber),
-      moved_until: movedUntil?.toString() ?? null,
-      type_rules: input.copy_type_rules ? await digestRows(work, TYPE_RULE_ROWS, { period_id: source.id }) : null,
-    }),
-  )
+  hash.update(canonicalJson(facts))
   for (const { procedure_code, old_source, old_cents, new_source, new_cents } of moves)
     hash.update(`\n${JSON.stringify([procedure_code, old_source, old_cents, new_source, new_cents])}`)
   return hash.digest('hex')
+}
+
+/** @throws Refusal `preview_stale` where an act would not do what the preview with this digest showed */
+export function mustBeAsPreviewed(digest: string | null, now: string): void {
+  if (digest === null || digest === now) return
+  throw new Refusal('preview_stale', 'This would not do what the preview with that digest showed: preview it again.')
 }

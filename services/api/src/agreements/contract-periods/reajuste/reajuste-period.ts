@@ -1,8 +1,6 @@
 import type { reajuste } from '@vigencia/contracts/contract-periods'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import { toNumber } from '@vigencia/domain/money/percent.ts'
-import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { digestOfList } from '../../../platform/change-log/digest-of-list.ts'
 import { digestVersions } from '../../particular-prices/digested-versions.ts'
@@ -17,7 +15,8 @@ import { mustBeActive } from '../../convenios/find-convenio.ts'
 import { makeTableAvailable } from '../../price-tables/make-table-available.ts'
 import { findParticularPrices, moveParticularPrices } from './move-particular-prices.ts'
 import { planReajuste, type ReajustePlan } from './plan-reajuste.ts'
-import { previewDigest, priceMoves } from './price-moves.ts'
+import { mustBeAsPreviewed } from './price-moves.ts'
+import { movesOf, previewDigest } from './reajuste-moves.ts'
 
 export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_digest, ...input }) => {
   const { convenio_id, period_id } = input
@@ -28,7 +27,8 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
   await mustBeFree(work, convenio_id, plan.days, period_id)
   const counted = await countOverrides(work, period_id, plan.overrides)
   const prices = await findParticularPrices(work, plan)
-  await mustBeAsPreviewed(work, plan, preview_digest)
+  if (preview_digest !== null)
+    mustBeAsPreviewed(preview_digest, await previewDigest(work, plan, await movesOf(work, plan)))
 
   const period = addPeriod(work, {
     ...plan.successor,
@@ -95,10 +95,4 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
 function inSentence({ source, days, input: { reajuste_percent: percent } }: ReajustePlan): string {
   const by = percent === null ? '' : ` by ${toNumber(percent)} %`
   return `Prices adjusted${by}: period ${inWords(source.days)} closed, ${inWords(days)} opened`
-}
-
-/** @throws Refusal `preview_stale` */
-async function mustBeAsPreviewed(work: UnitOfWork, plan: ReajustePlan, digest: string | null): Promise<void> {
-  if (digest === null || digest === (await previewDigest(work, plan, await priceMoves(work, plan)))) return
-  throw new Refusal('preview_stale', 'This would not do what the preview with that digest showed: preview it again.')
 }

@@ -10,7 +10,7 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
 import { currentAnswer } from '../period/period-answer.ts'
 import { periodsOf } from '../period/find-period.ts'
-import { isPricing } from '@vigencia/domain/agreements/period-status.ts'
+import { isPricing, pricesNoDay } from '@vigencia/domain/agreements/period-status.ts'
 import { findConvenio } from '../../convenios/find-convenio.ts'
 
 type Item = z.output<typeof timeline.output>['items'][number]
@@ -26,11 +26,11 @@ export const showTimeline: UseCase<typeof timeline> = async (work, { convenio_id
   const pricing = periods.filter(isPricing)
   const items: Item[] = [
     ...gapsAround(pricing.map(({ days }) => days)).map(gapItem),
-    ...periods.filter((period) => period.closed_reason !== 'revocation').map(shown),
+    ...periods.filter((period) => !pricesNoDay(period)).map(shown),
     ...tableRuns(pricing).map((run) => tableItem(run, known)),
   ]
   const { name, payment_type, is_active, revision } = convenio
-  const revoked = periods.filter((period) => period.closed_reason === 'revocation' && shareADay(period.days, input))
+  const revoked = periods.filter((period) => pricesNoDay(period) && shareADay(period.days, input))
   return {
     convenio_id,
     name,
