@@ -39,6 +39,8 @@ const revoke = (fixture: Fixture) =>
 const reinstate = (fixture: Fixture) =>
   post('reinstate', `${contracts(fixture)}/${fixture.period}/reinstate`, { reason: 'A mistake' })
 const terminateOrReinstate = (fixture: Fixture, i: number) => (i % 2 === 0 ? terminate(fixture, i) : reinstate(fixture))
+const correct = (fixture: Fixture) =>
+  post('correct', `${contracts(fixture)}/${fixture.period}/correct`, { reason: 'It was wrong' })
 const reajuste = (fixture: Fixture, i: number) =>
   post('reajuste', `${contracts(fixture)}/${fixture.period}/reajuste`, {
     new_start_date: `2030-01-${10 + i}`,
@@ -62,7 +64,7 @@ const move = (fixture: Fixture): Sent => ({
   body: { start_date: '2091-06-01', end_date: '2092-06-30' },
 })
 
-const MIXED = [create, activate, terminate, revoke, reajuste, renewOtherwise, remove, move, reinstate]
+const MIXED = [create, activate, terminate, revoke, reajuste, renewOtherwise, remove, move, reinstate, correct]
 
 /** Each kind by itself, and all of them together. */
 export const RACES: Readonly<Record<string, Race>> = {
@@ -75,12 +77,10 @@ export const RACES: Readonly<Record<string, Race>> = {
   terminate: { runner: terminate, oneOf: [], losers: [] },
   'terminate and reinstate': { runner: terminateOrReinstate, oneOf: [], losers: ['period_not_terminated'] },
   revoke: { runner: revoke, oneOf: [['revoke']], losers: ['period_not_active'] },
+  correct: { runner: correct, oneOf: [['correct']], losers: ['period_not_active'] },
   'all together': {
     runner: (fixture, i) => (MIXED[i % MIXED.length] as (typeof MIXED)[number])(fixture, i),
-    oneOf: [
-      ['revoke', 'reajuste'],
-      ['activate', 'remove'],
-    ],
+    oneOf: [['activate', 'remove']],
     losers: [
       'period_overlap',
       'period_not_draft',

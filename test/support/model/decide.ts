@@ -11,7 +11,7 @@ import {
   update,
   type Terms,
 } from './period-rules.ts'
-import { reajuste, revoke, type Adjustment } from './reajuste-rules.ts'
+import { correct, reajuste, revoke, type Adjustment, type Correction } from './reajuste-rules.ts'
 
 /** Everything that can happen to a convenio's prices. Periods and entries go by their numbers in the book. */
 export type Input =
@@ -23,6 +23,7 @@ export type Input =
   | { op: 'reinstate'; period: number; word: boolean }
   | { op: 'renew'; period: number; terms: Omit<Terms, 'start'> }
   | { op: 'reajuste'; period: number; adjustment: Adjustment }
+  | { op: 'correct'; period: number; correction: Correction }
   | { op: 'revoke'; period: number; retroactive: boolean }
   | { op: 'addPrice'; code: string; cents: number; from: number | null }
   | { op: 'setPrice'; entry: number; code: string; cents: number; from: number | null }
@@ -49,6 +50,8 @@ export function decide(ledger: Ledger, input: Input): Outcome {
       return renew(ledger, input.period, input.terms)
     case 'reajuste':
       return reajuste(ledger, input.period, input.adjustment)
+    case 'correct':
+      return correct(ledger, input.period, input.correction)
     case 'revoke':
       return revoke(ledger, input.period, input.retroactive)
     case 'addPrice':

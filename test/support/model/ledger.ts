@@ -6,6 +6,8 @@
 export interface Ledger {
   today: number
   payer: 'convenio' | 'particular'
+  /** How many changes there were. */
+  changes: number
   /** The price table that the convenio names. */
   table: string | null
   /** The published tables: cents by code. */
@@ -21,21 +23,27 @@ export interface Period {
   start: number
   end: number
   /** What was decided of it; whether it is over is not written down, the calendar says so. */
-  state: 'draft' | 'active' | 'terminated' | 'revoked' | 'deleted'
+  state: 'draft' | 'active' | 'terminated' | 'revoked' | 'corrected' | 'deleted'
+  /** The number of the first period in whose place it is: its own, unless it corrects another. */
+  place: number
+  /** The change that put it in force or made it; none of a draft. */
+  born: number
+  /** The period that it corrects, and the end of that one where the correction says another. */
+  corrects: { period: number; end: number | null } | null
   table: string | null
   percentage: number | null
   /** Percents by which the table's prices are moved, one after the other. */
   adjustments: number[]
   overrides: Record<string, number>
   renews: { period: number; input: string } | null
-  /** What closed it, the last act on top. Undoing takes it off. */
+  /** What closed it, the last act on top, each with the last change of it. Undoing takes it off. */
   acts: Act[]
   /** What a reajuste changed of the self-pay prices when it made this period, to be put back. */
   adjusts: { period: number; closed: Version[]; opened: Version[]; entries: Entry[] } | null
 }
 
 /** A termination with the periods that it revoked, or the reajuste that made a period; and the state before it. */
-export type Act = { before: Pick<Period, 'state' | 'end'> } & (
+export type Act = { before: Pick<Period, 'state' | 'end'>; change: number } & (
   | { kind: 'termination'; revoked: number[] }
   | { kind: 'reajuste'; made: number }
 )
@@ -77,6 +85,7 @@ export function change(ledger: Ledger, reasons: readonly (string | false)[], app
   const refused = reasons.filter((reason) => reason !== false)
   if (refused.length > 0) return { refused }
   const copy = structuredClone(ledger)
+  copy.changes += 1
   return { effect: apply(copy), ledger: copy }
 }
 

@@ -11,17 +11,25 @@ export interface Terms {
 /** The status as it is answered today: what was decided, and the calendar. */
 export function statusOf(ledger: Ledger, n: number): string {
   const period = ledger.periods[n] as Period
-  if (period.state === 'revoked') return 'terminated'
+  if (period.state === 'revoked' || period.state === 'corrected') return 'terminated'
   if (period.state !== 'active' || period.end >= ledger.today) return period.state
   return renewalsOf(ledger, n).some((renewal) => renewal.state !== 'draft') ? 'renewed' : 'expired'
 }
 
-/** Periods that renew another: neither deleted nor revoked. */
-function renewalsOf(ledger: Ledger, n: number): Period[] {
-  return ledger.periods.filter((one) => one.renews?.period === n && holdsDays(one))
+/** Periods that renew another, or one in whose place it is: those that are still there. */
+function renewalsOf({ periods }: Ledger, n: number): Period[] {
+  const placeOf = (number: number) => (periods[number] as Period).place
+  return periods.filter((one) => one.renews !== null && placeOf(one.renews.period) === placeOf(n) && holdsDays(one))
 }
 
-const holdsDays = ({ state }: Period) => state !== 'deleted' && state !== 'revoked'
+/** Who is in the place of a period now: itself, or what has corrected it. */
+export function holderOf({ periods }: Ledger, n: number): number {
+  const { place } = periods[n] as Period
+  const holder = periods.findIndex((one) => one.place === place && holdsDays(one))
+  return holder === -1 ? n : holder
+}
+
+const holdsDays = ({ state }: Period) => state !== 'deleted' && state !== 'revoked' && state !== 'corrected'
 
 /** Whether another period has one of these days, whatever its status. */
 export function isTaken(ledger: Ledger, { start, end }: Pick<Terms, 'start' | 'end'>, ...but: number[]): boolean {
@@ -42,7 +50,9 @@ export function create(ledger: Ledger, terms: Terms): Outcome {
     ledger,
     [terms.end <= terms.start && 'invalid_input', isTaken(ledger, terms) && 'period_overlap'],
     ({ periods }) => {
-      periods.push({ ...terms, state: 'draft', adjustments: [], overrides: {}, renews: null, acts: [], adjusts: null })
+      const place = periods.length
+      const plain = { place, born: Infinity, corrects: null, renews: null, acts: [], adjusts: null }
+      periods.push({ ...terms, ...plain, state: 'draft', adjustments: [], overrides: {} })
       return Infinity
     },
   )
@@ -77,9 +87,10 @@ export function addOverride(ledger: Ledger, n: number, code: string, cents: numb
 }
 
 export function activate(ledger: Ledger, n: number): Outcome {
-  return change(ledger, [isFixed(ledger, n)], ({ periods, table }) => {
+  return change(ledger, [isFixed(ledger, n)], ({ periods, table, changes }) => {
     const period = periods[n] as Period
     period.state = 'active'
+    period.born = changes
     period.table ??= table
     return period.start
   })
@@ -91,7 +102,10 @@ export function activate(ledger: Ledger, n: number): Outcome {
 export function isBarred(ledger: Ledger, n: number, word: boolean): false | string {
   if (isUnknown(ledger, n)) return 'period_not_found'
   const { state, end } = ledger.periods[n] as Period
-  return (state === 'draft' || state === 'revoked' || (end < ledger.today && !word)) && 'period_not_active'
+  return (
+    (state === 'draft' || state === 'revoked' || state === 'corrected' || (end < ledger.today && !word)) &&
+    'period_not_active'
+  )
 }
 
 /** Those that price days and begin after a day, by their places. */
@@ -116,11 +130,11 @@ export function terminate(
     (last < start || last > latest) && 'outside_validity',
     isTaken(ledger, { start, end: last }, n, ...revoked) && 'period_overlap',
   ]
-  return change(ledger, reasons, ({ periods }) => {
+  return change(ledger, reasons, ({ periods, changes }) => {
     const period = periods[n] as Period
     const now = period.acts.at(-1)
-    if (now?.kind === 'termination') now.revoked.push(...revoked)
-    else period.acts.push({ kind: 'termination', before: { state, end }, revoked })
+    if (now?.kind === 'termination') Object.assign(now, { revoked: [...now.revoked, ...revoked], change: changes })
+    else period.acts.push({ kind: 'termination', before: { state, end }, change: changes, revoked })
     Object.assign(period, { state: 'terminated', end: last })
     for (const one of revoked) (periods[one] as Period).state = 'revoked'
     return Math.min(end, last) + 1
@@ -174,6 +188,9 @@ export function renew(ledger: Ledger, n: number, input: Omit<Terms, 'start'>): O
       table: input.table ?? source.table,
       percentage: input.percentage ?? source.percentage,
       adjustments: input.table === null && input.percentage === null ? source.adjustments : [],
+      place: periods.length,
+      born: Infinity,
+      corrects: null,
       renews: { period: n, input: JSON.stringify(input) },
       acts: [],
       adjusts: null,

@@ -1,5 +1,5 @@
 import { change, moved, type Ledger, type Outcome, type Period, type Version } from './ledger.ts'
-import { isBarred, isTaken, pricingAfter, statusOf } from './period-rules.ts'
+import { holderOf, isBarred, isTaken, pricingAfter, statusOf } from './period-rules.ts'
 
 export interface Adjustment {
   start: number
@@ -43,6 +43,9 @@ export function reajuste(ledger: Ledger, n: number, input: Adjustment): Outcome 
     copy.periods.push({
       ...successorOf(source, input),
       end,
+      place: copy.periods.length,
+      born: copy.changes,
+      corrects: null,
       renews: null,
       acts: [],
       adjusts: {
@@ -54,6 +57,7 @@ export function reajuste(ledger: Ledger, n: number, input: Adjustment): Outcome 
     })
     const closed = copy.periods[n] as Period
     closed.acts.push({
+      change: copy.changes,
       kind: 'reajuste',
       made: copy.periods.length - 1,
       before: { state: source.state, end: source.end },
@@ -63,7 +67,10 @@ export function reajuste(ledger: Ledger, n: number, input: Adjustment): Outcome 
   })
 }
 
-function successorOf(source: Period, input: Adjustment): Omit<Period, 'end' | 'renews' | 'acts' | 'adjusts'> {
+function successorOf(
+  source: Period,
+  input: Adjustment,
+): Omit<Period, 'end' | 'place' | 'born' | 'corrects' | 'renews' | 'acts' | 'adjusts'> {
   const { start, percent } = input
   const isNewTable = input.table !== null || input.percentage !== null
   const isMoved = percent !== null && (input.adjustTable ?? !isNewTable)
@@ -118,28 +125,80 @@ function isPriceChanged(ledger: Ledger, { closed, opened, entries }: NonNullable
   )
 }
 
-/** A period that prices no day any more; what its reajuste closed or made is put back. */
+/** What a correction says: another end where it is said, and overrides after a percent. */
+export interface Correction {
+  end: number | undefined
+  word: boolean
+  percent: number | null
+  changes: Record<string, number | null>
+}
+
+/** Another period in the place of one that was wrong from its first day, with its days, its state and what closed it. */
+export function correct(ledger: Ledger, n: number, input: Correction): Outcome {
+  const source = ledger.periods[n] as Period
+  const end = input.end ?? source.end
+  const removed = Object.entries(input.changes).filter(([, cents]) => cents === null)
+  const reasons = [
+    isBarred(ledger, n, input.word),
+    removed.some(([code]) => !Object.hasOwn(source.overrides, code)) && 'override_to_remove_missing',
+    input.end !== undefined && (source.state === 'terminated' || end <= source.start) && 'invalid_input',
+    isTaken(ledger, { start: source.start, end }, n) && 'period_overlap',
+  ]
+  return change(ledger, reasons, (copy) => {
+    const terms = successorOf(source, { ...AS_IT_IS, ...input, start: source.start })
+    const corrects = { period: n, end: end === source.end ? null : source.end }
+    copy.periods.push({ ...structuredClone(source), ...terms, state: source.state, end, born: copy.changes, corrects })
+    ;(copy.periods[n] as Period).state = 'corrected'
+    return source.start
+  })
+}
+
+const AS_IT_IS = { table: null, percentage: null, adjustTable: null, copyOverrides: true, copyPrices: true }
+
+/** A period that prices no day any more; what was closed for it, or moved by its reajuste, is put back. */
 export function revoke(ledger: Ledger, n: number, retroactive: boolean): Outcome {
-  const { adjusts, acts, start } = ledger.periods[n] as Period
-  const source = adjusts && (ledger.periods[adjusts.period] as Period)
-  const undone = source?.acts.at(-1)
-  const isOnTop = undone?.kind === 'reajuste' && undone.made === n
+  const period = ledger.periods[n] as Period
+  const { acts, start, born } = period
   const reasons = [
     isBarred(ledger, n, retroactive),
     start <= ledger.today && !retroactive && 'period_started',
-    (acts.length > 0 || (source !== null && !isOnTop)) && 'later_act_stands',
-    isOnTop &&
-      isTaken(ledger, { ...source, ...undone.before } as Period, n, adjusts?.period as number) &&
-      'period_overlap',
-    adjusts !== null && isPriceChanged(ledger, adjusts) && 'price_changed_since',
+    acts.some((act) => act.change > born) && 'later_act_stands',
   ]
-  return change(ledger, reasons, (copy) => {
-    ;(copy.periods[n] as Period).state = 'revoked'
-    if (adjusts === null) return start
-    const again = copy.periods[adjusts.period] as Period
+  if (period.corrects !== null) return revokeCorrection(ledger, n, reasons)
+  const adjusts = period.adjusts
+  if (adjusts === null) return change(ledger, reasons, (copy) => revoked(copy, n))
+  const holder = holderOf(ledger, adjusts.period)
+  const source = ledger.periods[holder] as Period
+  const undone = source.acts.at(-1)
+  const isOnTop = undone?.kind === 'reajuste' && undone.made === period.place
+  const more = [
+    !isOnTop && 'later_act_stands',
+    isOnTop && isTaken(ledger, { start: source.start, end: undone.before.end }, n, holder) && 'period_overlap',
+    isPriceChanged(ledger, adjusts) && 'price_changed_since',
+  ]
+  return change(ledger, [...reasons, ...more], (copy) => {
+    const again = copy.periods[holder] as Period
     Object.assign(again, again.acts.pop()?.before)
     const stored = copy.versions.filter((one) => !adjusts.opened.some((other) => isSame(one, other)))
     copy.versions = [...stored, ...adjusts.closed]
-    return start
+    return revoked(copy, n)
+  })
+}
+
+function revoked({ periods }: Ledger, n: number): number {
+  const period = periods[n] as Period
+  period.state = 'revoked'
+  return period.start
+}
+
+/** The place goes back as it is now, but for the end that the correction itself had given. */
+function revokeCorrection(ledger: Ledger, n: number, reasons: (string | false)[]): Outcome {
+  const { state, start, acts, ...period } = ledger.periods[n] as Period
+  const corrects = period.corrects as NonNullable<Period['corrects']>
+  const end = corrects.end ?? period.end
+  const taken = isTaken(ledger, { start, end }, n, corrects.period) && 'period_overlap'
+  return change(ledger, [...reasons, taken], (copy) => {
+    Object.assign(copy.periods[corrects.period] as Period, { state, end, acts: structuredClone(acts) })
+    return revoked(copy, n)
   })
 }

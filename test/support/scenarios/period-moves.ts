@@ -75,6 +75,38 @@ const refusedAlike: Scenario['refused'] = {
   amount_too_large: async (world) => ({ ...(await withOverrides(world, { '10101012': MOST_CENTS })), ...ADJUSTED }),
 }
 
+const CORRECTED = {
+  ...REASON,
+  default_copay_percent: 12.5,
+  changes: [{ procedure_code: '30303030', price_cents: 700 }],
+}
+
+const correctionRefused: Scenario['refused'] = {
+  convenio_not_found: () => ({ ...NOWHERE, ...CORRECTED }),
+  convenio_inactive: async (world) => ({ ...(await ofInactive(world)), ...CORRECTED }),
+  period_not_found: async (world) => ({ ...(await withoutPeriod(world)), ...CORRECTED }),
+  period_not_active: async (world) => ({ ...(await world.draft()), ...CORRECTED }),
+  period_overlap: async (world) => {
+    const path = await world.period()
+    await world.draft({ start_date: '2027-01-01', end_date: null }, path)
+    return { ...path, ...CORRECTED, new_end_date: null }
+  },
+  sus_takes_no_copay: async (world) => {
+    const convenio = await world.convenio({ payment_type: 'sus' })
+    return { ...(await world.period({}, convenio)), ...REASON, copay_enabled: true }
+  },
+  override_to_remove_missing: async (world) => ({
+    ...(await world.period()),
+    ...REASON,
+    changes: [{ procedure_code: '10101012', remove: true }],
+  }),
+  amount_too_large: async (world) => ({
+    ...(await withOverrides(world, { '10101012': MOST_CENTS })),
+    ...REASON,
+    reajuste_percent: 8.5,
+  }),
+}
+
 export const periodMoveScenarios: Scenarios = {
   'contracts.terminate': {
     happy: async (world) => ({ ...(await world.period()), effective_date: '2026-06-30', ...REASON }),
@@ -89,6 +121,21 @@ export const periodMoveScenarios: Scenarios = {
         return { ...path, effective_date: '2026-10-01' }
       },
     },
+  },
+  'contracts.correct': {
+    happy: async (world) => ({
+      ...(await withOverrides(world, { '10101012': 333, '20202020': 10 })),
+      ...CORRECTED,
+      type_rules: [{ appointment_type_id: UNKNOWN_ID, is_covered: false }],
+    }),
+    refused: {
+      ...correctionRefused,
+      preview_stale: async (world) => ({ ...(await world.period()), ...CORRECTED, preview_digest: '0'.repeat(64) }),
+    },
+  },
+  'contracts.previewCorrection': {
+    happy: async (world) => ({ ...(await withOverrides(world, { '10101012': 333, '20202020': 10 })), ...CORRECTED }),
+    refused: correctionRefused,
   },
   'contracts.reinstate': {
     happy: async (world) => ({ ...(await terminated(world, { end_successors: true })), ...REASON }),

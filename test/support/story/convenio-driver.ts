@@ -47,7 +47,7 @@ export function convenioDriver(tenant: TestTenant, convenio: string): ConvenioDr
   function remember({ op }: Input, body: RestAnswer['body']): void {
     if (op === 'create') periods.push(body.id)
     if (op === 'renew') periods.push(body.new_period_id)
-    if (op === 'reajuste') periods.push(body.new_period.id)
+    if (op === 'reajuste' || op === 'correct') periods.push(body.new_period.id)
     if (op === 'addPrice') entries.push(body.id)
   }
 
@@ -111,6 +111,12 @@ function requestOf(input: Input, periods: readonly string[], entries: readonly s
     }
     case 'reajuste':
       return ['POST', `${contract}/reajuste`, reajusteBody(input.adjustment)]
+    case 'correct': {
+      const { end, word, percent, changes } = input.correction
+      return ['POST', `${contract}/correct`, {
+        reason: 'It was wrong', ...(end !== undefined && { new_end_date: wireEnd(end) }), retroactive: word, reajuste_percent: percent,
+        changes: changesBody(changes) }] // prettier-ignore
+    }
     case 'revoke':
       return ['POST', `${contract}/revoke`, { reason: 'It should never have been', retroactive: input.retroactive }]
     case 'addPrice':
@@ -128,7 +134,12 @@ function reajusteBody(input: Extract<Input, { op: 'reajuste' }>['adjustment']) {
   return {
     new_start_date: wireDay(start), ...(end !== undefined && { new_end_date: wireEnd(end) }), retroactive: word, reajuste_percent: percent, cbhpm_table_version: table,
     cbhpm_percentage: percentage, adjust_table_prices: adjustTable, copy_overrides: copyOverrides, copy_particular_prices: copyPrices,
-    changes: Object.entries(changes).map(([procedure_code, price_cents]) =>
-      price_cents === null ? { procedure_code, remove: true } : { procedure_code, price_cents }),
+    changes: changesBody(changes),
   } // prettier-ignore
+}
+
+function changesBody(changes: Record<string, number | null>) {
+  return Object.entries(changes).map(([procedure_code, price_cents]) =>
+    price_cents === null ? { procedure_code, remove: true } : { procedure_code, price_cents },
+  )
 }

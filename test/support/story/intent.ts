@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Ledger, Period } from '../model/ledger.ts'
 import type { Input } from '../model/decide.ts'
 import { statusOf, type Terms } from '../model/period-rules.ts'
-import type { Adjustment } from '../model/reajuste-rules.ts'
+import type { Adjustment, Correction } from '../model/reajuste-rules.ts'
 
 /** The procedures of every story; B and C are in price tables. */
 export const CODES = ['A', 'B', 'C'] as const
@@ -17,7 +17,7 @@ export type Intent = Record<
 }
 
 const DEEDS = ['period', 'period', 'create', 'update', 'remove', 'override', 'activate', 'terminate', 'terminate', 'reinstate', 'renew', 'renew',
-  'reajuste', 'reajuste', 'reajuste', 'revoke', 'revoke', 'addPrice', 'setPrice', 'setPrice', 'dropPrice', 'later', 'later', 'later'] as const // prettier-ignore
+  'reajuste', 'reajuste', 'reajuste', 'correct', 'revoke', 'revoke', 'revoke', 'addPrice', 'setPrice', 'setPrice', 'dropPrice', 'later', 'later', 'later'] as const // prettier-ignore
 
 export const anyIntent: fc.Arbitrary<Intent> = fc.record({
   what: fc.constantFrom(...DEEDS),
@@ -57,6 +57,7 @@ const FIT: Partial<Record<Intent['what'], readonly string[]>> = {
   activate: ['draft'],
   terminate: ['active', 'expired', 'renewed', 'terminated'],
   reinstate: ['terminated'],
+  correct: ['active', 'expired', 'renewed', 'terminated'],
   revoke: ['active', 'expired', 'renewed'],
   reajuste: ['active', 'expired', 'renewed', 'terminated'],
   renew: ['active', 'expired'],
@@ -84,6 +85,7 @@ const MEANT: Record<Intent['what'], (ledger: Ledger, intent: Intent, period: num
   reajuste: (ledger, intent, period) => [
     { op: 'reajuste', period, adjustment: adjustmentMeant(ledger, intent, period) },
   ],
+  correct: (ledger, intent, period) => [{ op: 'correct', period, correction: correctionMeant(ledger, intent, period) }],
   revoke: (_, { flags }, period) => [{ op: 'revoke', period, retroactive: flags % 3 > 0 }],
   addPrice: (ledger, intent) => [
     { op: 'addPrice', code: chosen(CODES, intent.code), cents: intent.cents, from: dayOrNull(ledger, intent) },
@@ -143,6 +145,16 @@ function adjustmentMeant(ledger: Ledger, intent: Intent, period: number): Adjust
     copyOverrides: flags % 7 > 0,
     copyPrices: flags % 6 > 0,
     changes: single,
+  }
+}
+
+function correctionMeant(ledger: Ledger, { percent, flags, code, cents, length }: Intent, period: number): Correction {
+  const { start } = ledger.periods[period] as Period
+  return {
+    end: flags % 8 === 0 ? start + length : undefined,
+    word: flags % 3 > 0,
+    percent: chosen(PERCENTS, percent),
+    changes: flags % 2 === 0 ? { [chosen(CODES, code)]: flags % 4 === 0 ? cents : null } : {},
   }
 }
 

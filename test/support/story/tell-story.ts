@@ -52,7 +52,7 @@ export async function tellStory(api: TestApi, clinic: TestTenant, story: Story, 
   const fields = { name: `Story ${crypto.randomUUID()}`, payment_type: payer, cbhpm_table_version: table }
   const driver = convenioDriver(clinic, await scenario(clinic).convenio(fields))
   const chronicle = chronicleOf(driver)
-  let ledger: Ledger = { today: 0, payer, table, tables: TABLES, periods: [], entries: [], versions: [] }
+  let ledger: Ledger = { today: 0, changes: 0, payer, table, tables: TABLES, periods: [], entries: [], versions: [] }
   const answers: string[] = []
 
   for (const intent of story.intents) {

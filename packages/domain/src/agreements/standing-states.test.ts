@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../calendar/day.ts'
 import type { ClosedReason, PeriodStatus } from './period-status.ts'
-import { standingStates, type KnownState } from './standing-states.ts'
+import { historyOfPlace, standingStates, type KnownState } from './standing-states.ts'
 
 const STATUS: Partial<Record<string, PeriodStatus>> = { expiry: 'expired', renewal: 'renewed' }
 
@@ -17,6 +17,26 @@ function history(...rows: string[]): KnownState[] {
     }
   })
 }
+
+describe('what a place in the chain went through', () => {
+  test('is told by who is in it: a correction and its undoing hand it on', () => {
+    const wrong = history('active open', 'termination 06-30', 'correction 06-30')
+    const right = history('active open', 'active open', 'termination 06-30', 'revocation 06-30').slice(2)
+    const again = { ...(wrong[1] as KnownState), revision: 4 }
+    const standing = standingStates(
+      historyOfPlace([...wrong, ...right, again].toSorted((a, b) => a.revision - b.revision)),
+    )
+    expect(standing.map(({ status, revisions }) => [status, revisions])).toEqual([
+      ['active', [1]],
+      ['terminated', [2]],
+    ])
+  })
+
+  test('keeps a revocation that hands nothing on', () => {
+    const standing = standingStates(historyOfPlace(history('active open', 'revocation open')))
+    expect(standing.map(({ closed_reason }) => closed_reason)).toEqual([null, 'revocation'])
+  })
+})
 
 describe('what stands of the acts of a period', () => {
   test.each([

@@ -7,6 +7,8 @@ export interface KnownState {
   readonly status: PeriodStatus
   readonly closed_reason: ClosedReason | null
   readonly revision: number
+  /** Whether it only took the place of another over, as that one was. */
+  readonly handedOn?: boolean
 }
 
 /**
@@ -14,13 +16,14 @@ export interface KnownState {
  * A correction and its undoing hand the place on, and are told by the one who has it then.
  */
 export function historyOfPlace(rows: readonly KnownState[]): KnownState[] {
-  const holders = rows.filter(({ closed_reason }) => closed_reason !== 'correction')
-  const isHandedOn = ({ revision }: KnownState) => holders.filter((row) => row.revision === revision).length > 1
-  return holders.filter((row) => row.closed_reason !== 'revocation' || !isHandedOn(row))
+  const isHandedOn = ({ revision }: KnownState) => rows.filter((row) => row.revision === revision).length > 1
+  return rows
+    .map((row) => ({ ...row, handedOn: isHandedOn(row) }))
+    .filter(({ closed_reason: why, handedOn }) => !handedOn || (why !== 'correction' && why !== 'revocation'))
 }
 
 /** A state that an act gave a period and that no later act has undone. */
-export interface StandingState extends Omit<KnownState, 'revision'> {
+export interface StandingState extends Omit<KnownState, 'revision' | 'handedOn'> {
   /** The revisions that gave it: one, or for a termination one of each move of its day. */
   readonly revisions: readonly number[]
 }
@@ -31,8 +34,12 @@ export interface StandingState extends Omit<KnownState, 'revision'> {
  */
 export function standingStates(history: readonly KnownState[]): readonly StandingState[] {
   const standing: StandingState[] = []
-  for (const { revision, ...state } of history) {
+  for (const { revision, handedOn = false, ...state } of history) {
     const top = standing.at(-1)
+    if (top !== undefined && handedOn && isSame(top, state)) {
+      standing[standing.length - 1] = { ...state, revisions: top.revisions }
+      continue
+    }
     if (top?.closed_reason === 'termination' && state.closed_reason === 'termination') {
       standing[standing.length - 1] = { ...state, revisions: [...top.revisions, revision] }
       continue
