@@ -3,7 +3,9 @@ import { expect, test, vi, type onTestFinished } from 'vitest'
 import { startTcpProxy, type TcpProxy } from '@vigencia/testing/network/tcp-proxy.ts'
 import { testPostgres } from '@vigencia/testing/postgres/make-test-database.ts'
 import { connectPool } from '../connect-pool.ts'
+import { readInTenant } from '../unit-of-work/in-tenant.ts'
 import { CircuitBreaker } from './circuit-breaker.ts'
+import { isDatabaseAway } from './database-away.ts'
 import { queryWithRetry } from './query-within.ts'
 import { withConnection } from './with-connection.ts'
 
@@ -86,6 +88,26 @@ test.concurrent('a question is asked anew where one connection alone is silent, 
   const answer = await queryWithRetry<{ at: string }>(pool, { text: "select 'lost alone' as at" })
   expect(answer.rows).toEqual([{ at: 'lost alone' }])
   expect(breaker.isOpen).toBe(false)
+  thawed.resolve()
+  await pool.end()
+}, 30_000)
+
+test.concurrent('a read of a tenant gives up a connection that is silent alone, and the next read has another', async ({
+  onTestFinished: finished,
+}) => {
+  const { proxy, url } = await proxied(finished)
+  const pool = connectPool(url, 1, () => {})
+  await pool.query('select 1')
+  const thawed = Promise.withResolvers<void>()
+  let silent: unknown = null
+  proxy.watch((_chunk, _from, link) => {
+    silent ??= link
+    return silent === link ? thawed.promise : undefined
+  })
+  const read = () => readInTenant(pool, '', (query) => query('select 1', []))
+  const { error, tookMs } = await endOf(read())
+  expect([isDatabaseAway(error), tookMs < TOLD_WITHIN_MS]).toEqual([true, true])
+  expect(await read()).toEqual([[1]])
   thawed.resolve()
   await pool.end()
 }, 30_000)

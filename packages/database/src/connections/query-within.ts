@@ -12,7 +12,7 @@ export interface Question extends QueryConfig<unknown[]> {
 }
 
 /** A connection that has not answered a statement of microseconds for so long is given up. */
-const READ_TIMEOUT_MS = 4_000
+export const READ_TIMEOUT_MS = 4_000
 
 /**
  * A question of microseconds. A connection that stays silent is given up, and another one is asked once more, for one
@@ -39,6 +39,10 @@ export function queryWithin<Row extends QueryResultRow>(
   ms: number,
   query: Question,
 ): Promise<QueryResult<Row>> {
-  const bounded: BoundedQuery = { ...query, query_timeout: ms }
-  return pool.query<Row>(bounded)
+  return pool.query<Row>(bounded(ms, query))
+}
+
+/** A statement whose answer is waited for so long. */
+export function bounded(ms: number, query: Question): BoundedQuery {
+  return { ...query, query_timeout: ms }
 }
