@@ -69,7 +69,8 @@ export async function makeApiService(
   exposePool(metrics.registry, pool)
   const daily = dailyLifecycle({ context, pool: jobs, logger })
   exposeFigures(metrics.registry, 'lifecycle', LIFECYCLE_FIGURES, () => daily.figures)
-  const heads = settings.HEADS_DIR === undefined ? null : dailyHeads({ context, pool: jobs, logger }, settings.HEADS_DIR)
+  const heads =
+    settings.HEADS_DIR === undefined ? null : dailyHeads({ context, pool: jobs, logger }, settings.HEADS_DIR)
   if (heads !== null) exposeFigures(metrics.registry, 'heads', HEADS_FIGURES, () => heads.figures)
   const title = {
     title: 'Vigencia',
