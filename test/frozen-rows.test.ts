@@ -88,6 +88,8 @@ const REFUSED: readonly [what: string, sql: (at: RawStatements) => string, const
   ['an entry that names another revision', (at) => at.insertEntry({ says: at.revision + 2 }), 'change_log_entry'],
   ['an entry that names another instant', (at) => at.insertEntry({ saysAt: '2026-06-17T00:00:00Z' }), 'change_log_entry'],
   ['an entry no later than the one before', (at) => at.insertEntry({ at: at.changed.at }), 'change_log_later'],
+  ['what a revision owes, taken away', () => 'delete from platform.told_revisions', 'told_stay'],
+  ['what a revision owes, put to another one', () => 'update platform.told_revisions set revision = 1', 'told_stay'],
   ["a chain's revision", (at) => `update platform.chains set revision = revision + 1 where chain_id = '${at.convenio}'`, 'chains_only_grow'],
   ["a chain's head", (at) => `update platform.chains set hash = '\\x00' where chain_id = '${at.convenio}'`, 'chains_only_grow'],
   ["a chain's kind", (at) => `update platform.chains set kind = 'tenant' where chain_id = '${at.convenio}'`, 'chains_only_grow'],
@@ -112,6 +114,7 @@ const TAKEN: readonly [what: string, sql: (at: RawStatements) => string][] = [
 
 const APPEND_ONLY = [
   'platform.change_log',
+  'platform.told_revisions',
   'platform.chains',
   'contracts.periods',
   'contracts.period_validities',

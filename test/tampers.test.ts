@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { tellBySql } from '@vigencia/testing/postgres/tell-by-sql.ts'
+import { tellBySql, writeToldRows } from '@vigencia/testing/postgres/tell-by-sql.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { connectAsService, connectAsSuperuser } from './support/database-roles.ts'
@@ -91,6 +91,15 @@ describe('there is no way round:', () => {
     await other.end()
     await repriced
     await expect(committed()).rejects.toMatchObject({ constraint: 'must_be_told' })
+  })
+
+  test('a snapshot from before that entry does not see it either', async () => {
+    await service.query('set transaction isolation level repeatable read')
+    await service.query('select from platform.chains')
+    const other = await connectAsService(api.database)
+    await writeToldRows(other, at.tenant, at.convenio, () => Promise.resolve())
+    await other.end()
+    await expect(reprice()).rejects.toMatchObject({ code: '40001' })
   })
 
   // prettier-ignore
