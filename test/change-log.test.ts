@@ -21,7 +21,7 @@ beforeAll(async () => {
   ;({ revision: newest } = await verify())
   // somebody who may do anything: no trigger, no constraint and no generated column stands in the way
   await superuser.query(
-    'alter table platform.change_log alter column period_id drop expression, drop constraint change_log_pkey',
+    'alter table platform.change_log alter column period_id drop expression, drop constraint change_log_pkey cascade',
   )
   await superuser.query('set session_replication_role = replica')
 })

@@ -112,6 +112,7 @@ const WHOLE = {
   'contracts.periods': 1,
   'contracts.type_rules': RULES,
   'platform.change_log': 1,
+  'platform.told_revisions': 1,
 }
 
 test('a reajuste whose process is killed leaves the old state or the new one, whole', proofTime, async () => {
