@@ -1,9 +1,33 @@
-import type { ToldRows } from '@vigencia/database/change-log/replay/told-rows.ts'
+import type { ReplayedNouns } from '@vigencia/database/change-log/replay/replay-rows.ts'
 import { TOLD_OVERRIDES } from './agreements/contract-periods/overrides/told-overrides.ts'
 import { TOLD_PERIODS } from './agreements/contract-periods/period/told-periods.ts'
+import { TOLD_VALIDITIES } from './agreements/contract-periods/period/told-validities.ts'
 import { TOLD_TYPE_RULES } from './agreements/contract-periods/type-rules/told-type-rules.ts'
 import { TOLD_CONVENIOS } from './agreements/convenios/told-convenios.ts'
+import { TOLD_RECORDS } from './agreements/master-data/told-records.ts'
+import {
+  KNOWN_PARTICULAR_VERSIONS,
+  TOLD_PARTICULAR_PRICES,
+} from './agreements/particular-prices/told-particular-prices.ts'
+import { KNOWN_TABLES, TOLD_PRICE_TABLES } from './agreements/price-tables/told-price-tables.ts'
+import { CATALOGUES } from './insurance-plans/catalogues.ts'
+import { knownVersionsOf } from './insurance-plans/entries/known-versions.ts'
 import { TOLD_KEYS } from './platform/keys/told-keys.ts'
+import { TOLD_TENANTS } from './platform/tenants/told-tenants.ts'
 
-/** Every kind of rows that the change log tells, as each noun declares it. */
-export const TOLD_ROWS: readonly ToldRows[] = [TOLD_CONVENIOS, TOLD_PERIODS, TOLD_OVERRIDES, TOLD_TYPE_RULES, TOLD_KEYS]
+/** Every kind of rows of the api that the change log tells, as each noun declares it. */
+export const REPLAYED_NOUNS: ReplayedNouns = {
+  told: [
+    TOLD_CONVENIOS,
+    TOLD_PERIODS,
+    TOLD_VALIDITIES,
+    TOLD_OVERRIDES,
+    TOLD_TYPE_RULES,
+    TOLD_PARTICULAR_PRICES,
+    TOLD_PRICE_TABLES,
+    TOLD_TENANTS,
+    TOLD_KEYS,
+    ...TOLD_RECORDS,
+  ],
+  known: [KNOWN_PARTICULAR_VERSIONS, KNOWN_TABLES, ...CATALOGUES.map(knownVersionsOf)],
+}

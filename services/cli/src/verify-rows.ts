@@ -3,7 +3,7 @@ import { entriesOf } from '@vigencia/database/change-log/entries-of.ts'
 import type { RowFault } from '@vigencia/database/change-log/replay/compared-rows.ts'
 import { replayRows } from '@vigencia/database/change-log/replay/replay-rows.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { TOLD_ROWS } from '@vigencia/api/told-rows.ts'
+import { REPLAYED_NOUNS } from '@vigencia/api/told-rows.ts'
 
 const MOST_NAMED = 1000
 const TELL_EVERY_MS = 10_000
@@ -39,7 +39,7 @@ export async function verifyRows(
   const notProvable = new Map<string, number>()
   for (const [i, { chain_id, kind, revision }] of streams.entries()) {
     const stream = { chain_id, kind, revision: Number(revision) }
-    const found = await replayRows(work, TOLD_ROWS, stream, () => entriesOf(work.sql, work.tenant.id, chain_id))
+    const found = await replayRows(work, REPLAYED_NOUNS, stream, () => entriesOf(work.sql, work.tenant.id, chain_id))
     compared += found.rows
     count += found.faults.length
     const named = found.faults.slice(0, MOST_NAMED - differing.length)

@@ -42,6 +42,9 @@ export async function comparedRows(
     if (told !== undefined) {
       seen.add(key)
       faults.push(...differences(noun, key, told, row))
+    } else if (noun.untold !== undefined) {
+      const values = new Map(Object.entries(noun.untold))
+      faults.push(...differences(noun, key, { values, revisions: new Map(), first: null }, row))
     } else if (!isAccountedFor(state, places, { key, group, row })) {
       faults.push({
         ...ofRow(noun, key, stream.revision),

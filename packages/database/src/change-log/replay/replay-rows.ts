@@ -1,11 +1,21 @@
+import type { KnownRows } from './known-rows.ts'
 import type { Reader } from './reader.ts'
 import type { StoredEntry } from '../verify-stream.ts'
+import { comparedBeyond, comparedMoves, type ComparedMoves } from './compared-moves.ts'
 import { comparedRows, type RowFault } from './compared-rows.ts'
 import type { LoggedEntry, ReplayedStream, ToldRows } from './told-rows.ts'
 import { ToldState } from './told-state.ts'
 
 /** The most entries of a stream whose rows are in memory at a time. */
 const A_PART = 50_000
+/** The entries whose moved rows are compared at once. */
+const A_PAGE = 500
+
+/** The rows of a service that the log tells, as its nouns declare them. */
+export interface ReplayedNouns {
+  readonly told: readonly ToldRows[]
+  readonly known: readonly KnownRows[]
+}
 
 export interface ReplayedRows {
   readonly rows: number
@@ -20,11 +30,11 @@ export interface ReplayedRows {
  */
 export async function replayRows(
   reader: Reader,
-  nouns: readonly ToldRows[],
+  { told, known }: ReplayedNouns,
   stream: ReplayedStream,
   entries: () => AsyncIterable<StoredEntry>,
 ): Promise<ReplayedRows> {
-  const mine = nouns.filter((noun) => noun.stream === stream.kind)
+  const mine = told.filter((noun) => noun.stream === stream.kind)
   const parts = Math.ceil(stream.revision / A_PART) || 1
   let rows = 0
   const faults: RowFault[] = []
@@ -44,7 +54,39 @@ export async function replayRows(
       for (const [type, count] of state.notProvable) notProvable.set(`${noun.table} ${type}`, count)
     }
   }
+  for (const noun of known.filter(({ stream: kind }) => kind === stream.kind)) {
+    const moved = await replayMoves(reader, noun, stream, entries())
+    rows += moved.rows
+    faults.push(...moved.faults)
+    for (const [type, count] of moved.notProvable) notProvable.set(type, count)
+  }
   return { rows, faults: faults.toSorted((a, b) => a.revision - b.revision), notProvable }
+}
+
+async function replayMoves(
+  reader: Reader,
+  noun: KnownRows,
+  stream: ReplayedStream,
+  entries: AsyncIterable<StoredEntry>,
+): Promise<ComparedMoves> {
+  const all: ComparedMoves = { rows: 0, faults: await comparedBeyond(reader, noun, stream), notProvable: new Map() }
+  const compare = async (page: readonly LoggedEntry[]) => {
+    const compared = await comparedMoves(reader, noun, stream, page)
+    all.rows += compared.rows
+    all.faults.push(...compared.faults)
+    for (const [type, count] of compared.notProvable)
+      all.notProvable.set(type, (all.notProvable.get(type) ?? 0) + count)
+  }
+  let page: LoggedEntry[] = []
+  for await (const { entry } of entries) {
+    const logged = entryIn(entry, stream.chain_id)
+    if (logged !== null) page.push(logged)
+    if (page.length < A_PAGE) continue
+    await compare(page)
+    page = []
+  }
+  await compare(page)
+  return all
 }
 
 /** Null for a text that is no entry: the walk of the hashes names it. */

@@ -50,6 +50,8 @@ export interface ToldRows {
   readonly compared: readonly string[]
   /** The value by which rows belong together that one entry makes at once, such as `period_id`. */
   readonly group?: string
+  /** What a row holds that no entry tells alone, where bulk changes make such rows. Its other values are proved elsewhere. */
+  readonly untold?: LoggedValues
   readonly made?: MadeRows
   /** Reads the entries of one stream in their order. It may remember, for it is made anew for each stream. */
   teller(): (entry: LoggedEntry) => readonly Told[]

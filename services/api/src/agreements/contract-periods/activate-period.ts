@@ -18,7 +18,7 @@ export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_
   const previous_values = periodValues(currentAnswer(found, work.today))
   work.em.assign(period, { ...frozenWith(convenio, period), activated_at: work.now, updated_at: work.now })
   await setValidity(work, change, { convenio_id, period_id, days: found.days, status: 'active' })
-  await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
+  const table_made_known = await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
   const answer = periodAnswer(
     period,
     { days: found.days, status: 'active', closed_reason: null, renewed_by: null, revision: change.revision },
@@ -32,7 +32,7 @@ export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_
     period_id,
     previous_values,
     // the entry has the children as they are frozen from here on
-    new_values: { ...periodValues(answer), rows: await digestChildren(work, period_id) },
+    new_values: { ...periodValues(answer), table_made_known, rows: await digestChildren(work, period_id) },
     retroactive,
   })
   return { ...answer, retroactive, warnings: await findingsOfPeriod(work, { convenio_id, period_id }) }

@@ -14,11 +14,13 @@ export const removeParticularPrice: UseCase<typeof remove> = async (work, path) 
   const moves = { closed, opened: left }
   work.em.assign(price, { is_active: false, updated_at: work.now })
   await writeVersions(work, change, path.convenio_id, moves)
+  const { previous_values, new_values } = movedValues(moves)
   await change.record({
     change_type: 'delete',
     change_description: `Particular price for ${price.procedure_code} deleted: it prices no day from ${work.today.toString()} on`,
     affected_table: 'particular_prices',
-    ...movedValues(moves),
+    previous_values,
+    new_values: { price_id: price.id, ...new_values },
   })
   return null
 }

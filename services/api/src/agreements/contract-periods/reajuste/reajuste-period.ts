@@ -48,7 +48,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
   await setValidity(work, change, { convenio_id, period_id, ...closed })
   // this comes last, because it freezes the period with its children
   await setValidity(work, change, { convenio_id, period_id: period.id, days: plan.days, status: 'active' })
-  await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
+  const table_made_known = await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
 
   const born = { days: plan.days, status: 'active', closed_reason: null, renewed_by: null } as const
   const new_period = periodAnswer(period, { ...born, revision: change.revision }, work.today)
@@ -84,6 +84,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
       // whoever asked for more than a few has the list: the entry does not grow with it
       scheduled_particular_prices: digestOfList(prices.scheduled),
       changes: digestOfList(input.changes),
+      table_made_known,
       rows: [...(await digestChildren(work, period.id)), ...(await digestVersions(work, convenio_id, change))],
     },
     reason: input.reajuste_description,
