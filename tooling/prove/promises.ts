@@ -69,7 +69,7 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
   'postgres-15': { promise: 'The same on PostgreSQL 15', files: OUTSIDE_CHECKS, elsewhere: ON_POSTGRES_15 },
   deadlines: {
     promise: 'No request waits for ever',
-    files: ['test/request-deadlines.test.ts', 'test/trickling-uploads.test.ts'],
+    files: ['test/request-deadlines.test.ts', 'test/trickling-uploads.test.ts', 'test/long-held-locks.test.ts'],
   },
   rolling: {
     promise: 'A rolling restart fails no request',

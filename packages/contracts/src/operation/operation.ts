@@ -59,7 +59,6 @@ export const COMMAND_REFUSALS = [
   'idempotency_key_reused',
   'idempotency_answer_secret',
   'stale_revision',
-  'conflict',
 ] as const satisfies readonly RefusalCode[]
 
 /** Refusals that any operation may answer with. */
@@ -72,4 +71,5 @@ export const COMMON_REFUSALS = [
   'too_slow',
   'too_large',
   'unsupported_media_type',
+  'conflict',
 ] as const satisfies readonly RefusalCode[]

@@ -8,11 +8,17 @@ const LOCK_TIMEOUT = '55P03'
  * the constraint holds under any race.
  */
 export function refusedByDatabase(error: unknown): Refusal | null {
-  if (findInCauses(error, (one) => one.code) === LOCK_TIMEOUT)
-    return new Refusal('conflict', 'Somebody else is changing this and takes long. Try again in a moment.')
+  const locked = refusedByLock(error)
+  if (locked !== null) return locked
   const constraint = findInCauses(error, (one) => one.constraint)
   const code = constraint === undefined ? null : refusalNamed(constraint)
   return code && new Refusal(code, `${REFUSALS[code].title}.`)
+}
+
+/** A lock that is held for long is met anywhere, also where a key is looked up or prices are loaded. */
+export function refusedByLock(error: unknown): Refusal | null {
+  if (findInCauses(error, (one) => one.code) !== LOCK_TIMEOUT) return null
+  return new Refusal('conflict', 'Somebody else is changing this and takes long. Try again in a moment.')
 }
 
 /** A shard or a partition adds its number to a constraint's name: `convenio_name_taken_102036`. */

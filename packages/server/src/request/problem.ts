@@ -4,6 +4,7 @@ import { isDatabaseAway, isDatabaseUnable, isStatementCancelled } from '@vigenci
 import { OutcomeUnknown } from '@vigencia/database/connections/outcome-unknown.ts'
 import { WorkEnded, type EndReason } from '@vigencia/database/connections/work-ended.ts'
 import { ClockIsWrong } from '../clock/clock-is-wrong.ts'
+import { refusedByLock } from './database-refusals.ts'
 
 export type ProblemCode = RefusalCode | OwnCode
 
@@ -52,18 +53,17 @@ export const OWN_CODES = Object.keys(OWN_PROBLEMS)
 
 /** The problem body for an error. Refusals are told in full. Of our own faults it tells only that they are ours. */
 export function problemOf(error: unknown, requestId: string): Problem {
-  const refusal = asRefusal(error)
+  const refusal = asRefusal(error) ?? refusedByLock(error)
   if (refusal !== null)
     return problem(refusal.code, refusal.status, refusal.title, refusal.message, requestId, refusal.faults)
   const code = ownCodeOf(error)
   const { status, title, detail } = OWN_PROBLEMS[code]
-  return problem(
-    code,
-    status,
-    title,
-    isDatabaseUnable(error) ? UNABLE : endOf(error) === 'stopping' ? STOPPING : detail,
-    requestId,
-  )
+  return problem(code, status, title, whyUnavailable(error) ?? detail, requestId)
+}
+
+function whyUnavailable(error: unknown): string | null {
+  if (isDatabaseUnable(error)) return UNABLE
+  return endOf(error) === 'stopping' ? STOPPING : null
 }
 
 /** Why work was ended from outside. PostgreSQL ends a statement by itself when its own limit has passed. */

@@ -19,15 +19,23 @@ export function refuseWhatIsNoRequest(server: Server): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     const begun = (socket as { _httpMessage?: ServerResponse })._httpMessage?.headersSent === true
     if (error.code === 'ECONNRESET' || !socket.writable || begun) socket.destroy()
-    else socket.end(bareAnswer(error), () => socket.destroy())
+    else refuseBare(socket, refusalOf(error))
   })
 }
 
-function bareAnswer({ code, message }: NodeJS.ErrnoException): string {
-  const isTooLong = code === 'HPE_HEADER_OVERFLOW'
-  const refusal = isTooLong
-    ? new Refusal('too_large', 'The address and the headers may be at most 16 KiB together.')
-    : new Refusal('malformed', `This is no HTTP request: ${message}.`)
+function refusalOf({ code, message }: NodeJS.ErrnoException): Refusal {
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return new Refusal('too_large', 'The address and the headers may be at most 16 KiB together.')
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new Refusal('too_slow', 'The headers did not come in time.')
+  return new Refusal('malformed', `This is no HTTP request: ${message}.`)
+}
+
+/** Answers past the app, and closes the connection. */
+export function refuseBare(socket: Duplex, refusal: Refusal): void {
+  socket.end(bareAnswer(refusal), () => socket.destroy())
+}
+
+function bareAnswer(refusal: Refusal): string {
   const problem = problemOf(refusal, randomUUID())
   const body = JSON.stringify(problem)
   return [

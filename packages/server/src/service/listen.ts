@@ -10,6 +10,7 @@ import { continueWhenRead } from './continue-when-read.ts'
 import { responsesOf } from './draining-response.ts'
 import { OpenConnections } from './open-connections.ts'
 import { quietMoment } from '../cluster/quiet-moment.ts'
+import { SILENT_MS, SilentCallers } from './silent-callers.ts'
 import { workUnderWay, type WorkUnderWay } from './work-under-way.ts'
 
 /** So long a caller has to close a connection that has ended. */
@@ -20,12 +21,17 @@ const LOOK_MS = 20
 /** So long the work that was ended has to be rolled back, and its callers to be told. */
 const ROLLED_BACK_MS = 5_000
 
+/** Headers have a limit as a whole. A body has none, as long as something of it comes. */
+const TIMES = { headersTimeout: SILENT_MS, requestTimeout: 0, connectionsCheckingInterval: 5_000 }
+
 export interface ListenSettings {
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
   /** The setting of the port, for the sentence when it is taken. */
   readonly portSetting: string
+  /** So long a caller may send nothing of a body, or take nothing of an answer. */
+  readonly silentMs?: number
 }
 
 export interface Listening {
@@ -43,13 +49,17 @@ export interface Listening {
  * Serves an app until it is drained.
  * @throws OperatorError when the port is taken or cannot be used
  */
-export function listen(app: Hono, { host, port, portSetting }: ListenSettings): Promise<Listening> {
+export function listen(
+  app: Hono,
+  { host, port, portSetting, silentMs = SILENT_MS }: ListenSettings,
+): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const work = workUnderWay()
     const state = { isLeaving: false }
     const listener = getRequestListener(app.fetch, { hostname: host, errorHandler: answerWithoutApp })
-    const server = createServer({ ServerResponse: responsesOf(state) })
+    const server = createServer({ ...TIMES, ServerResponse: responsesOf(state) })
     const connections = new OpenConnections(server)
+    const callers = new SilentCallers(silentMs)
     // One listener serves all requests and makes nothing anew for each, for that would lower the throughput.
     server.on('request', answer)
     server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
@@ -60,12 +70,14 @@ export function listen(app: Hono, { host, port, portSetting }: ListenSettings): 
       // it came after the goodbye: nobody would hear its answer, so it is not carried out
       if (request.socket.writableEnded) return void request.socket.destroy()
       connections.begin(request.socket)
+      callers.begin(response)
       work.begin()
       response.on('close', sent)
       work.begin()
       listener(request, response).then(work.end, work.end)
     }
     function sent(this: ServerResponse): void {
+      callers.end(this)
       connections.end(this.req.socket)
       work.end()
     }
@@ -77,13 +89,14 @@ export function listen(app: Hono, { host, port, portSetting }: ListenSettings): 
       const why = error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.code})`
       reject(new OperatorError(`Port ${port} ${why}. Free it, or set ${portSetting} to another one.`))
     })
-    server.listen(port, host, () => resolve(listening(server, { work, connections, state })))
+    server.listen(port, host, () => resolve(listening(server, { work, connections, callers, state })))
   })
 }
 
 interface ServerParts {
   readonly work: WorkUnderWay
   readonly connections: OpenConnections
+  readonly callers: SilentCallers
   readonly state: { isLeaving: boolean }
 }
 
@@ -97,7 +110,7 @@ async function closePort(server: Server): Promise<void> {
   NetServer.prototype.close.call(server)
 }
 
-function listening(server: Server, { work, connections, state }: ServerParts): Listening {
+function listening(server: Server, { work, connections, callers, state }: ServerParts): Listening {
   return {
     port: (server.address() as AddressInfo).port,
     leave: () => void (state.isLeaving = true),
@@ -111,6 +124,7 @@ function listening(server: Server, { work, connections, state }: ServerParts): L
       }
       await connections.closed(GOODBYE_MS)
       server.closeAllConnections()
+      callers.stop()
     },
   }
 }

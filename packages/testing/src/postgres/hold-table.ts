@@ -15,7 +15,10 @@ export async function holdTable({ database }: { readonly database: TestDatabase 
   const client = new Client({ connectionString: onDatabase(testPostgres().superuserUrl, name) })
   await client.connect()
   await client.query('begin')
-  await client.query(`lock table ${table} in access exclusive mode`)
+  await client.query(`lock table ${table} in access exclusive mode`).catch(async (error: unknown) => {
+    await client.end()
+    throw error
+  })
   return {
     async busySessions() {
       // the holder's own transaction would see the sessions as they were when it first looked
