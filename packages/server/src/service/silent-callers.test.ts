@@ -1,5 +1,6 @@
-import { connect, type Socket } from 'node:net'
 import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
+import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,12 +11,16 @@ const PIECE = Buffer.alloc(256 * 1024, 'x')
 const LONG = 32 * 1024 * 1024
 
 let listening: Listening
-const cancelled: string[] = []
+const ended: string[] = []
 beforeAll(async () => {
   const app = new Hono()
   app.onError((_error, http) => http.text('broken', 500))
   app.get('/endless', () => new Response(endless()))
-  app.get('/long', () => new Response(Buffer.alloc(LONG)))
+  app.get('/long', (http) => {
+    const { outgoing } = http.env as { outgoing: ServerResponse }
+    outgoing.once('close', () => ended.push('long'))
+    return new Response(Buffer.alloc(LONG))
+  })
   app.get('/late', async (http) => {
     await sleep(SILENT_MS * 2)
     return http.text('late')
@@ -28,7 +33,7 @@ afterAll(() => listening.drain(1_000))
 function endless(): ReadableStream {
   return new ReadableStream({
     pull: (controller) => controller.enqueue(PIECE),
-    cancel: () => void cancelled.push('endless'),
+    cancel: () => void ended.push('endless'),
   })
 }
 
@@ -43,7 +48,7 @@ function send(head: string): Socket {
 async function rest(socket: Socket): Promise<Buffer> {
   const parts: Buffer[] = []
   socket.on('data', (part) => parts.push(part as Buffer))
-  await once(socket, 'close')
+  if (!socket.closed) await once(socket, 'close')
   return Buffer.concat(parts)
 }
 
@@ -51,7 +56,7 @@ describe('a caller who takes nothing of its answer', () => {
   test('finds a streamed one cut and without its end, and its writing is over', async () => {
     const socket = send('GET /endless')
     socket.pause().write('\r\n')
-    await expect.poll(() => cancelled, { timeout: 10_000 }).toEqual(['endless'])
+    await expect.poll(() => ended, { timeout: 10_000 }).toContain('endless')
     const answer = await rest(socket.resume())
     expect(answer.subarray(0, 15).toString()).toBe('HTTP/1.1 200 OK')
     expect(answer.subarray(-5).toString()).not.toBe('0\r\n\r\n')
@@ -60,7 +65,7 @@ describe('a caller who takes nothing of its answer', () => {
   test('finds a whole one shorter than it says', async () => {
     const socket = send('GET /long')
     socket.pause().write('\r\n')
-    await sleep(SILENT_MS * 2.5)
+    await expect.poll(() => ended, { timeout: 10_000 }).toContain('long')
     const answer = await rest(socket.resume())
     expect(answer.toString('latin1', 0, 300)).toContain(`Content-Length: ${LONG}`)
     expect(answer.length).toBeLessThan(LONG)
