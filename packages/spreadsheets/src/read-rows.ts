@@ -1,5 +1,6 @@
 import { rowWithoutMarks } from './csv/formula-mark.ts'
 import { readCsv } from './csv/read-csv.ts'
+import { readFixedWidth } from './fixed-width/read-fixed-width.ts'
 import type { FileRow } from './rows/file-row.ts'
 import type { IncomingFile, ReadingOptions } from './rows/incoming-file.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
@@ -17,6 +18,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
  * @throws UnreadableFile behind the last row that can be read
  */
 export function readRows({ mediaType, bytes }: IncomingFile, options?: ReadingOptions): ReturnType<Reader> {
+  if (options?.layout !== undefined) return readFixedWidth(bytes, options.layout, options)
   const read = READERS.get(mediaType) ?? readCsvForPeople
   return read(bytes, options)
 }

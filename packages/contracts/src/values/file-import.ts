@@ -1,9 +1,19 @@
 import { z } from 'zod'
+import { readingWords, SentMapping } from './import-mapping.ts'
 import { RowFile, ROW_FILES } from './uploaded-file.ts'
 
 /** The input that every import of a file shares. */
 export const importInput = {
   dry_run: z.boolean().default(false).describe('Read and check everything, answer the report, change nothing'),
+  mapping: SentMapping.optional().describe(
+    'How the file is to be read, as the JSON of an `ImportMapping`. It may be the field `mapping` of the form, before the file',
+  ),
+  sheet: readingWords.sheet.optional(),
+  header_row: readingWords.header_row.optional(),
+  encoding: readingWords.encoding.optional(),
+  delimiter: readingWords.delimiter.optional(),
+  decimal: readingWords.decimal.optional(),
+  ignore_unknown: readingWords.ignore_unknown.optional(),
   file: RowFile,
 }
 

@@ -8,7 +8,9 @@ export const ROW_FILES: readonly string[] = [CSV, XLSX]
 
 /** The form of such a file, for descriptions of what reads one. */
 export const ROW_FILE_FORMS = [
-  'CSV is UTF-8, separated by whichever of `,` and `;` its header has; values that hold it are quoted. Of XLSX the first sheet is read: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet.',
+  'CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order.',
+  'XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which.',
+  'Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`.',
   'Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.',
 ].join(' ')
 
@@ -24,6 +26,8 @@ export function mediaTypeOfName(name: string): string | undefined {
 export interface UploadedFile {
   /** Lower case, without parameters: `text/csv`. */
   readonly mediaType: string
+  /** The parameter `charset` of its media type. */
+  readonly charset?: string
   readonly bytes: AsyncIterable<Uint8Array>
 }
 

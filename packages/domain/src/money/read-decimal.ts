@@ -14,12 +14,13 @@ export type Counted = 'money' | 'quantity'
  * A number as people in Brazil or programs write it: "1.234,56", "1,234.56", "1234.56", "12,5". It is exact and never
  * guessed.
  * Where both separators occur, the last is the decimal one. One that repeats separates thousands. What could be either
- * is refused.
+ * is refused, unless the decimal mark was told.
  */
-export function readDecimal(text: string, counted: Counted): DecimalRead {
+export function readDecimal(text: string, counted: Counted, told: ',' | '.' | null = null): DecimalRead {
   const written = text.trim()
   if (/^\d{1,10}$/.test(written)) return { value: scaled(written, '') }
   if (!/^\d+(?:[.,]\d+)*$/.test(written)) return { unreadable: whyNoNumber(written) }
+  if (told !== null) return byToldMark(written, told)
   const last = Math.max(written.lastIndexOf('.'), written.lastIndexOf(','))
   if (last === -1) return decimal(written, '')
   const mark = written.charAt(last)
@@ -39,6 +40,15 @@ export function readDecimal(text: string, counted: Counted): DecimalRead {
     }
   }
   return decimal(before, behind)
+}
+
+function byToldMark(written: string, mark: ',' | '.'): DecimalRead {
+  const [before = '', behind = '', ...more] = written.split(mark)
+  const other = mark === '.' ? ',' : '.'
+  const isWhole = !before.includes(other)
+  if (more.length > 0 || behind.includes(other) || !(isWhole || isGrouped(before, other)))
+    return { unreadable: `${notANumber(written).unreadable}, with "${mark}" as its decimal sign` }
+  return decimal(before.replaceAll(other, ''), behind)
 }
 
 function couldBeThousands(before: string, behind: string): boolean {

@@ -1,3 +1,4 @@
+import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Principal } from '@vigencia/database/principal.ts'
 import type { BoundOperation } from '../operations/bind.ts'
 import { bodyLimitOf } from '../request/body-limit.ts'
@@ -27,9 +28,16 @@ export function uploadAnswerer(
   return async ({ raw, fromUrl, request, principal }) => {
     parsedBy(besideFile, fromUrl)
     return request.context.imports.run(principal.tenant.id, () =>
-      withUpload(raw, rules, (file) =>
-        operation.answer(request, principal, parsedBy(operation.input, { ...fromUrl, file })),
-      ),
+      withUpload(raw, rules, (upload) => {
+        if (upload.mapping !== undefined && Object.hasOwn(fromUrl, 'mapping')) throw twice('mapping')
+        return operation.answer(request, principal, parsedBy(operation.input, { ...fromUrl, ...upload }))
+      }),
     )
   }
+}
+
+function twice(field: string): Refusal {
+  return new Refusal('invalid_input', `"${field}" is in the query and in the form.`, [
+    { path: [field], message: 'is given more than once' },
+  ])
 }

@@ -13,6 +13,12 @@ export interface UploadRules {
   readonly limit: number
 }
 
+/** The one file of a request, and the mapping that a form may tell before it. */
+export interface Upload {
+  readonly file: UploadedFile
+  readonly mapping?: string
+}
+
 /**
  * Runs what needs the one file of a request, which is the raw body or the field `file` of a form. All of it has come
  * by then. It is never whole in memory.
@@ -21,29 +27,44 @@ export interface UploadRules {
 export async function withUpload<Result>(
   request: Request,
   { mediaTypes, limit }: UploadRules,
-  run: (file: UploadedFile) => Promise<Result>,
+  run: (upload: Upload) => Promise<Result>,
 ): Promise<Result> {
   mustNotBeEncoded(request.headers)
-  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  const contentType = request.headers.get('content-type') ?? ''
+  const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
   if (request.body === null) throw new Refusal('malformed', 'The request has no body: send the file.')
   const isFile = mediaTypes.includes(mediaType)
+  if (!isFile && mediaType === OLD_EXCEL) throw new Refusal('unsupported_media_type', oldWorkbook(mediaTypes))
   if (!isFile && mediaType !== 'multipart/form-data')
     throw new Refusal('unsupported_media_type', `Send the file as ${mediaTypes.join(' or ')}, or as "file" of a form.`)
-  const form = isFile ? null : newForm(request.headers.get('content-type') ?? '')
+  const form = isFile ? null : newForm(contentType)
+  const [, charset] = /;\s*charset\s*=\s*("[^"]*"|[^;\s]+)/i.exec(contentType) ?? []
   return withSpooledBody(request.body, { bytes: limit }, async (bytes) =>
-    run(form === null ? { mediaType, bytes } : await fileOfForm(form, bytes, mediaTypes)),
+    run(
+      form === null
+        ? { file: { mediaType, ...(charset !== undefined && { charset }), bytes } }
+        : await fileOfForm(form, bytes, mediaTypes),
+    ),
   )
+}
+
+/** The media type of .xls, by which browsers may call a CSV file too. */
+const OLD_EXCEL = 'application/vnd.ms-excel'
+
+function oldWorkbook(mediaTypes: readonly string[]): string {
+  return `Workbooks of the time before XLSX (.xls) are not read: open it in a spreadsheet program, save it as XLSX or as CSV UTF-8, and send that, as ${mediaTypes.join(' or ')}.`
 }
 
 function fileOfForm(
   form: BusboyInstance,
   bytes: AsyncIterable<Uint8Array>,
   mediaTypes: readonly string[],
-): Promise<UploadedFile> {
+): Promise<Upload> {
   return new Promise((resolve, reject) => {
     const source = Readable.from(bytes)
-    const ended = wholeForm(form, source)
+    let mapping: string | undefined
+    const ended = wholeForm(form, source, (text) => (mapping = text))
     ended.then(() => reject(new Refusal('malformed', 'The form has no file called "file".')), reject)
     form.on('file', (name, stream, filename, _encoding, statedType) => {
       const mediaType = typeOfFile(statedType, filename, mediaTypes)
@@ -57,8 +78,11 @@ function fileOfForm(
           ]),
         )
       else if (mediaType === undefined)
-        reject(new Refusal('unsupported_media_type', `Send the file as ${mediaTypes.join(' or ')}.`))
-      else return resolve({ mediaType, bytes: wholeBody(withItsForm(stream, ended)) })
+        reject(new Refusal('unsupported_media_type', adviceFor(statedType, filename, mediaTypes)))
+      else {
+        const file = { mediaType, bytes: wholeBody(withItsForm(stream, ended)) }
+        return resolve(mapping === undefined ? { file } : { file, mapping })
+      }
       stream.resume()
     })
     source.pipe(form)
@@ -72,22 +96,45 @@ function typeOfFile(text: string, name: string | undefined, mediaTypes: readonly
   )
 }
 
+function adviceFor(text: string, name: string | undefined, mediaTypes: readonly string[]): string {
+  const isOld = text.toLowerCase() === OLD_EXCEL || /\.xls$/i.test(name ?? '')
+  return isOld ? oldWorkbook(mediaTypes) : `Send the file as ${mediaTypes.join(' or ')}.`
+}
+
 function newForm(contentType: string): BusboyInstance {
   try {
-    return new Busboy({ headers: { 'content-type': contentType }, limits: { files: 1, fields: 0 } })
+    return new Busboy({
+      headers: { 'content-type': contentType },
+      limits: { files: 1, fields: 1, fieldSize: MOST_OF_MAPPING },
+    })
   } catch (error) {
     throw new Refusal('malformed', `The form cannot be read: ${(error as Error).message}.`)
   }
 }
 
-/** Resolves when the form has ended and held one file and nothing else. */
-function wholeForm(form: BusboyInstance, source: Readable): Promise<void> {
+/** A mapping is small; a form that holds more in its field is refused. */
+const MOST_OF_MAPPING = 65_536
+
+/** Resolves when the form has ended and held one file, and nothing behind it. */
+function wholeForm(form: BusboyInstance, source: Readable, tellMapping: (text: string) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const malformed = (error: unknown) =>
       reject(new Refusal('malformed', `The form cannot be read: ${(error as Error).message}.`))
     // An option in the form instead of the query would be passed over, and the call would do something else.
     const tooMuch = () =>
-      reject(new Refusal('invalid_input', 'The form may hold one file and no fields: the rest goes in the query.', []))
+      reject(
+        new Refusal(
+          'invalid_input',
+          'The form may hold one file, and before it the field "mapping": the rest goes in the query.',
+          [],
+        ),
+      )
+    let hasFile = false
+    form.once('file', () => (hasFile = true))
+    form.on('field', (name, value, _nameCut, isCut) => {
+      if (hasFile || isCut || name !== 'mapping') tooMuch()
+      else tellMapping(value)
+    })
     form.once('finish', () => resolve())
     form.on('error', malformed)
     form.once('filesLimit', tooMuch)

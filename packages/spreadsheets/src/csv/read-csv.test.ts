@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FileRow } from '../rows/file-row.ts'
+import type { ReadAs, ReadingOptions } from '../rows/incoming-file.ts'
 import { UnreadableFile } from '../rows/unreadable-file.ts'
 import { readCsv } from './read-csv.ts'
 
@@ -7,10 +8,14 @@ async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
-async function read(file: string | Uint8Array, size = 65_536): Promise<{ rows: FileRow[]; error: unknown }> {
+async function read(
+  file: string | Uint8Array,
+  size = 65_536,
+  options?: ReadingOptions,
+): Promise<{ rows: FileRow[]; error: unknown }> {
   const rows: FileRow[] = []
   try {
-    for await (const some of readCsv(inPieces(typeof file === 'string' ? Buffer.from(file) : file, size)))
+    for await (const some of readCsv(inPieces(typeof file === 'string' ? Buffer.from(file) : file, size), options))
       rows.push(...some)
     return { rows, error: null }
   } catch (error) {
@@ -66,6 +71,62 @@ describe('a CSV file', () => {
   })
 })
 
+const TEXT = 'código;nome\n1;Visão\n2;Ação\n'
+const TEXT_ROWS = [
+  [1, 'código', 'nome'],
+  [2, '1', 'Visão'],
+  [3, '2', 'Ação'],
+]
+const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16()
+
+describe('a CSV file as people have it', () => {
+  test.each<[string, Uint8Array, ReadingOptions, string]>([
+    ['in Latin-1, as was told', latin1(TEXT), { encoding: 'windows-1252' }, 'windows-1252'],
+    ['in UTF-16 with its mark', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), {}, 'utf-16le'],
+    ['in UTF-16 of the other order', utf16be(`\ufeff${TEXT}`), {}, 'utf-16be'],
+    ['in UTF-16 without a mark', Buffer.from(TEXT.replace('ó', 'o'), 'utf16le'), {}, 'utf-16le'],
+    ['in UTF-8 with its mark, whatever was told', Buffer.from(`\ufeff${TEXT}`), { encoding: 'windows-1252' }, 'utf-8'],
+    ['with carriage returns alone', Buffer.from(TEXT.replaceAll('\n', '\r')), {}, 'utf-8'],
+  ])('is read %s, however it is cut up on its way', async (_words, file, options, encoding) => {
+    for (const size of [1, 2, 3, 7, 65_536]) {
+      const readAs: ReadAs = {}
+      const { rows, error } = await read(file, size, { ...options, readAs })
+      expect(error).toBeNull()
+      expect(shape(rows).map((row) => row.map((value) => (value === 'codigo' ? 'código' : value)))).toEqual(TEXT_ROWS)
+      expect(readAs).toEqual({ encoding, delimiter: ';' })
+    }
+  })
+
+  test.each<[string, string, ReadingOptions, string[]]>([
+    ['tabs', 'a\tb\n1\tx, y; z\n', {}, ['1', 'x, y; z']],
+    ['bars', 'a|b\n1|x, y; z\n', {}, ['1', 'x, y; z']],
+    ['a line for Excel that tells it', 'sep=|\na;,b|c\n1|2\n', {}, ['1', '2']],
+    ['the separator that was told', 'a,b;c\n1,5;2\n', { delimiter: ';' }, ['1,5', '2']],
+    [
+      'the one that parts the names of columns',
+      'a;b, em R$\n1;2,5\n',
+      { isColumnName: (text) => text === 'a' },
+      ['1', '2,5'],
+    ],
+    ['one that stands in quotes beside', 'a;"b, c"\n1;2\n', {}, ['1', '2']],
+  ])('is parted by %s', async (_words, file, options, row) => {
+    const { rows, error } = await read(file, 65_536, options)
+    expect(error).toBeNull()
+    expect(rows.at(-1)?.values).toEqual(row)
+  })
+
+  test('keeps a carriage return that is part of a value, where lines end otherwise', async () => {
+    expect(shape((await read('a;b\n"1\r2";3\n')).rows)[1]).toEqual([2, '1\r2', '3'])
+  })
+})
+
+test.each([
+  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'old_workbook'],
+  [[0x50, 0x4b, 3, 4, 20, 0, 0, 0], 'damaged'],
+])('a workbook that is sent as a text is known by its first bytes', async (bytes, code) => {
+  expect((await read(Uint8Array.from(bytes), 3)).error).toMatchObject({ code, place: { line: 1 } })
+})
+
 describe('a file that cannot be read to its end is refused at the line', () => {
   const upTo = async (file: string | Uint8Array, size?: number) => {
     const { rows, error } = await read(file, size)
@@ -81,14 +142,6 @@ describe('a file that cannot be read to its end is refused at the line', () => {
       code: 'not_utf8',
       line: 3,
       message: expect.stringContaining('save the file as UTF-8'),
-    })
-  })
-
-  test('whose header is UTF-16', async () => {
-    expect(await upTo(Buffer.from('\ufeffcode;name\n', 'utf16le'))).toMatchObject({
-      code: 'not_utf8',
-      line: 1,
-      message: expect.stringContaining('UTF-8'),
     })
   })
 

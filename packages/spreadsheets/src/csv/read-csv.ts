@@ -3,42 +3,35 @@ import type { FileRow } from '../rows/file-row.ts'
 import type { ReadingOptions } from '../rows/incoming-file.ts'
 import { UnreadableFile, type UnreadableCode } from '../rows/unreadable-file.ts'
 import { withinSilence } from '../rows/within-silence.ts'
+import { inUtf8 } from '../text/in-utf8.ts'
+import { withNewlines } from '../text/with-newlines.ts'
+import { sampledPieces } from './sampled-pieces.ts'
+import { SAMPLE_LINES, separatorOf, type Separator } from './separator.ts'
 import { wholeLines, type Piece } from './whole-lines.ts'
 
 const QUOTE = '"'
 
 /**
- * The rows of a CSV file (RFC 4180, `\n` or `\r\n`), some at a time, the header first. Empty lines are left out.
- * The separator is whichever of `,` and `;` the first line holds.
+ * The rows of a CSV file (RFC 4180; lines end with `\n`, `\r\n`, or all with `\r`), some at a time, the header first.
+ * Empty lines are left out.
  * @throws UnreadableFile behind the last row that can be read
  */
 export async function* readCsv(
   file: AsyncIterable<Uint8Array>,
-  options?: ReadingOptions,
+  options: ReadingOptions = {},
 ): AsyncGenerator<readonly FileRow[]> {
-  let separator: string | undefined
-  for await (const piece of wholeLines(withinSilence(file, options))) {
-    separator ??= separatorOf(piece)
+  const { delimiter, encoding, isColumnName, readAs = {} } = options
+  const bytes = withNewlines(inUtf8(withinSilence(file, options), encoding, readAs))
+  let separator: Separator | undefined
+  for await (const piece of sampledPieces(wholeLines(bytes), SAMPLE_LINES)) {
+    separator ??= separatorOf(piece, isColumnName, delimiter)
     if (separator === undefined) continue
-    const { rows, unreadable } = rowsOf(piece, separator)
-    yield rows
+    readAs.delimiter = separator.mark
+    const { rows, unreadable } = rowsOf(piece, separator.mark)
+    const said = separator.saidInLine
+    yield rows[0]?.line === said ? rows.slice(1) : rows
     if (unreadable !== null) throw unreadable
   }
-}
-
-/** Undefined while there were only empty lines. */
-function separatorOf({ bytes, firstLine }: Piece): string | undefined {
-  const lines = bytes.toString('utf8').split('\n')
-  const at = lines.findIndex((line) => line.trim() !== '')
-  const header = lines[at]
-  if (header === undefined) return undefined
-  if (header.includes(';') && header.includes(','))
-    throw new UnreadableFile(
-      'ambiguous_separator',
-      'the header holds both "," and ";": separate its columns by one of them',
-      firstLine + at,
-    )
-  return header.includes(';') ? ';' : ','
 }
 
 interface Parsed {

@@ -18,18 +18,22 @@ const BOM = Buffer.from([0xef, 0xbb, 0xbf])
 /**
  * Cuts a file into pieces of whole rows while it comes in, so that only one piece is in memory.
  * A newline ends a row where the number of quotes before it is even. Otherwise it is part of a quoted value.
+ * @param syntax.quotes false where a quote is a letter like any other
  * @throws UnreadableFile where it is not UTF-8, or a row does not end
  */
-export async function* wholeLines(file: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
+export async function* wholeLines(
+  file: AsyncIterable<Uint8Array>,
+  { quotes = true }: { readonly quotes?: boolean } = {},
+): AsyncGenerator<Piece> {
   const held = new HeldBytes()
   let isQuoted = false
   let line = 1
   for await (const chunk of file) {
     // only what is new is looked through, so the work is the same however the file is cut
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
-    const end = endOfRows(bytes, isQuoted)
-    const rest = bytes.subarray(end)
-    isQuoted = (isQuoted && end === 0) !== (count(rest, QUOTE) % 2 === 1)
+    const end: number = quotes ? endOfRows(bytes, isQuoted) : bytes.lastIndexOf(NEWLINE) + 1
+    const rest: Buffer = bytes.subarray(end)
+    isQuoted = quotes && (isQuoted && end === 0) !== (count(rest, QUOTE) % 2 === 1)
     if (end > 0) {
       held.add(bytes.subarray(0, end))
       const piece = pieceOf(held.take(), line)
@@ -113,7 +117,7 @@ function notUtf8(bytes: Buffer, firstLine: number): UnreadableFile {
   }
   return new UnreadableFile(
     'not_utf8',
-    'is not UTF-8 (an accented letter of Latin-1, most likely): save the file as UTF-8, in Excel as "CSV UTF-8", and send it again',
+    'is not UTF-8 (an accented letter of Latin-1, most likely): send it with encoding=iso-8859-1, or save the file as UTF-8, in Excel as "CSV UTF-8"',
     line,
   )
 }

@@ -2,7 +2,13 @@
 export type UnreadableCode =
   /** It is not UTF-8. */
   | 'not_utf8'
-  /** The header of a CSV file holds both separators. */
+  /** It is not in the encoding that its mark or its sender tells. */
+  | 'not_in_its_encoding'
+  /** It is a workbook of the time before XLSX, or a locked one. */
+  | 'old_workbook'
+  /** Several sheets have rows and none was named, or there is none of the name. */
+  | 'which_sheet'
+  /** The header of a CSV file holds several separators. */
   | 'ambiguous_separator'
   /** A quote in a CSV file is never closed, or stands where none may. */
   | 'misplaced_quote'
@@ -13,7 +19,7 @@ export type UnreadableCode =
   /** No more of it came within the time that its reader allows. */
   | 'stalled'
 
-/** Where the reading stopped. Only the first sheet is read, so no place names one. */
+/** Where the reading stopped. Only one sheet is read, so no place names one. */
 export interface UnreadablePlace {
   /** The line of a CSV file or the row of a sheet, counted from 1. */
   readonly line: number

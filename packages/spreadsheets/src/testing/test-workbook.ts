@@ -11,10 +11,17 @@ export type TestCell = string | number | boolean | null | { t?: string; s?: numb
 export const DAY_STYLE = 1
 export const CODE_STYLE = 2
 
-/** The parts of a workbook whose first sheet has these rows. Empty rows are left out of it. */
-export function workbookParts(rows: readonly (readonly TestCell[])[]): Record<string, string | Buffer> {
+type TestRows = readonly (readonly TestCell[])[]
+
+/**
+ * The parts of a workbook whose first sheet has these rows, and whose second, "Notes", has the others. Empty rows are
+ * left out of it.
+ */
+export function workbookParts(rows: TestRows, notes: TestRows = []): Record<string, string | Buffer> {
   const strings: string[] = []
-  const sheet = rows.map((row, i) => rowXml(row, i + 1, strings)).join('')
+  const sheetOf = (all: TestRows) => all.map((row, i) => rowXml(row, i + 1, strings)).join('')
+  const sheet = sheetOf(rows)
+  const second = sheetOf(notes)
   return {
     '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml': xmlPart(
@@ -28,10 +35,7 @@ export function workbookParts(rows: readonly (readonly TestCell[])[]): Record<st
       ['sharedStrings', 'sharedStrings.xml'],
       ['styles', 'styles.xml'],
     ),
-    'xl/worksheets/sheet1.xml': xmlPart(
-      'worksheet',
-      '<sheetData><row r="1"><c r="A1" t="b"><v>1</v></c></row></sheetData>',
-    ),
+    'xl/worksheets/sheet1.xml': xmlPart('worksheet', `<sheetData>${second}</sheetData>`),
     'xl/worksheets/sheet7.xml': xmlPart('worksheet', `<sheetData>${sheet}</sheetData>`),
     'xl/sharedStrings.xml': xmlPart(
       'sst',
@@ -46,12 +50,12 @@ export function workbookParts(rows: readonly (readonly TestCell[])[]): Record<st
   }
 }
 
-export function testWorkbook(rows: readonly (readonly TestCell[])[]): Buffer {
-  return zipFile(workbookParts(rows))
+export function testWorkbook(rows: TestRows, notes: TestRows = []): Buffer {
+  return zipFile(workbookParts(rows, notes))
 }
 
 /** A workbook whose directory claims that each part unpacks to this many bytes. */
-export function workbookThatClaims(rows: readonly (readonly TestCell[])[], unpackedBytes: number): Buffer {
+export function workbookThatClaims(rows: TestRows, unpackedBytes: number): Buffer {
   return zipFile(workbookParts(rows), unpackedBytes)
 }
 

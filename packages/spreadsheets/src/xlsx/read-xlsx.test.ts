@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FileRow } from '../rows/file-row.ts'
+import type { ReadAs, ReadingOptions } from '../rows/incoming-file.ts'
 import { UnreadableFile } from '../rows/unreadable-file.ts'
 import { CODE_STYLE, DAY_STYLE, testWorkbook, workbookParts, type TestCell } from '../testing/test-workbook.ts'
 import { plain } from './cell-value.ts'
@@ -31,6 +32,46 @@ async function whyUnread(file: Uint8Array): Promise<string> {
 }
 
 const FILE = testWorkbook([['code', 'name'], [], ['1', 'Visão & <raio>'], [null, '   '], [null, 'b'], [2]])
+
+describe('a workbook of several sheets', () => {
+  const two = testWorkbook([['a'], ['1']], [['b'], ['2']])
+  const valuesOf = async (file: Uint8Array, options: ReadingOptions) => {
+    const values: string[] = []
+    for await (const some of readXlsx(inPieces(file, 65_536), options))
+      values.push(...some.flatMap((row) => row.values))
+    return values
+  }
+
+  test('that have rows is refused, because none of them may be dropped silently', async () => {
+    expect(await whyUnread(two)).toBe(
+      'which_sheet: the workbook has several sheets with rows, "Única", "Notes": say which of them is meant (`sheet`)',
+    )
+  })
+
+  test.each([
+    ['Única', ['a', '1']],
+    ['notes', ['b', '2']],
+    ['2', ['b', '2']],
+  ])('is read by its sheet %s', async (sheet, values) => {
+    const readAs: ReadAs = {}
+    expect(await valuesOf(two, { sheet, readAs })).toEqual(values)
+    expect(readAs.sheet).toBe(values[0] === 'a' ? 'Única' : 'Notes')
+  })
+
+  test('is read by the only one that has rows, wherever it stands', async () => {
+    expect(await valuesOf(testWorkbook([[null, ' ']], [['b'], ['2']]), {})).toEqual(['b', '2'])
+  })
+
+  test('of which none has the name that was told is refused, and says their names', async () => {
+    await expect(valuesOf(two, { sheet: 'Preços' })).rejects.toThrow('no sheet "Preços"; it has "Única", "Notes"')
+  })
+})
+
+test('an .xls file is told as what it is', async () => {
+  expect(await whyUnread(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toMatch(
+    /^old_workbook: .*save it as XLSX/,
+  )
+})
 
 describe('the first sheet of an XLSX file', () => {
   test('has its rows under their own numbers, however the file is cut up on its way', async () => {

@@ -20,8 +20,9 @@ const MOST_IN_A_ROW = 1024 * 1024
 export async function* sheetRows(
   sheet: AsyncIterable<Buffer>,
   context: CellContext,
+  bounds: SheetBounds,
 ): AsyncGenerator<readonly FileRow[]> {
-  const reader = new SheetReader(context)
+  const reader = new SheetReader(context, bounds)
   try {
     for await (const _piece of xmlEvents(sheet, reader)) {
       const rows = reader.takeRows()
@@ -35,20 +36,35 @@ export async function* sheetRows(
   }
 }
 
+/** What was read of all sheets of a workbook: several may have to be looked into. */
+export class SheetBounds {
+  #cells = 0
+  #places = 0
+
+  /** @throws UnreadableFile where a cell, with the empty ones before it, is too much */
+  count(places: number, line: number): void {
+    this.#cells += 1
+    this.#places += places
+    if (this.#cells > MOST_CELLS) throw tooMany(`a sheet of more than ${MOST_CELLS} cells`, line)
+    if (this.#places > MOST_PLACES)
+      throw tooMany(`a sheet of more than ${MOST_PLACES} cells, with the empty ones before them`, line)
+  }
+}
+
 class SheetReader implements XmlListener {
   readonly #context: CellContext
+  readonly #bounds: SheetBounds
   #rows: FileRow[] = []
   #line = 0
   #row: OpenRow | null = null
   #column = -1
-  #cells = 0
-  #places = 0
   #cell = { type: 'n', style: 0, isFormula: false, value: '' }
   #inCell = false
   #inValue = false
 
-  constructor(context: CellContext) {
+  constructor(context: CellContext, bounds: SheetBounds) {
     this.#context = context
+    this.#bounds = bounds
   }
 
   takeRows(): readonly FileRow[] {
@@ -93,11 +109,7 @@ class SheetReader implements XmlListener {
     const column = place === undefined ? this.#column + 1 : columnOf(place)
     if (column <= this.#column || column >= MOST_COLUMNS)
       throw damaged(new Error(`row ${this.#line} has a cell "${place}"`))
-    this.#cells += 1
-    this.#places += column - this.#column
-    if (this.#cells > MOST_CELLS) throw tooMany(`a sheet of more than ${MOST_CELLS} cells`, this.#line)
-    if (this.#places > MOST_PLACES)
-      throw tooMany(`a sheet of more than ${MOST_PLACES} cells, with the empty ones before them`, this.#line)
+    this.#bounds.count(column - this.#column, this.#line)
     this.#column = column
     this.#cell = { type, style: Number(style), isFormula: false, value: '' }
     this.#inCell = true

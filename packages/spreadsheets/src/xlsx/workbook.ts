@@ -1,9 +1,15 @@
 import { readXml } from './xml-events.ts'
 import { damaged, tooMany, type ZipParts } from './zip-parts.ts'
 
-/** The paths of the parts that the first sheet of a workbook is read from. */
+/** A sheet of cells: the name that people see, and the path of its part. */
+export interface Sheet {
+  readonly name: string
+  readonly path: string
+}
+
+/** The sheets of a workbook, in its order, and the paths of what they refer to. */
 export interface Workbook {
-  readonly sheet: string
+  readonly sheets: readonly Sheet[]
   readonly sharedStrings: string | null
   readonly styles: string | null
   /** Days are counted from 1904, as old files of the Mac do, and not from 1900. */
@@ -21,25 +27,31 @@ interface Relation {
 const MOST_OF_A_PART = 16 * 1024 * 1024
 /** As many as there may be parts. */
 const MOST_RELATIONS = 10_000
+/** Each may have to be looked into, to know whether it has rows. */
+const MOST_SHEETS = 1_000
 
-/** @throws UnreadableFile when the file is no workbook, or its first sheet is none of cells */
+/** @throws UnreadableFile when the file is no workbook, or has no sheet of cells */
 export async function readWorkbook(parts: ZipParts): Promise<Workbook> {
   const path = (await relationsOf(parts, '')).find(({ kind }) => kind === 'officeDocument')?.target
   if (path === undefined) throw damaged(new Error('it holds no workbook'))
   const relations = await relationsOf(parts, path)
-  let first: string | undefined
+  const byId = new Map(relations.map((relation) => [relation.id, relation]))
+  const sheets: Sheet[] = []
   let from1904 = false
   await readXml(parts.read(path, MOST_OF_A_PART), {
-    open(name, attributes) {
-      if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '')
-      if (name === 'sheet') first ??= Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1]
+    open(element, attributes) {
+      if (element === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '')
+      if (element !== 'sheet') return
+      const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
+      const part = byId.get(id)
+      if (part?.kind !== 'worksheet') return // a chart, say
+      if (sheets.length === MOST_SHEETS) throw tooMany(`it has more than ${MOST_SHEETS} sheets`)
+      sheets.push({ name: attributes['name'] ?? '', path: part.target })
     },
   })
-  const sheet = relations.find(({ id }) => id === first)
-  if (sheet === undefined) throw damaged(new Error('it has no sheet'))
-  if (sheet.kind !== 'worksheet') throw damaged(new Error(`its first sheet is a ${sheet.kind}, and none of cells`))
+  if (sheets.length === 0) throw damaged(new Error('it has no sheet of cells'))
   const targetOf = (wanted: string) => relations.find(({ kind }) => kind === wanted)?.target ?? null
-  return { sheet: sheet.target, sharedStrings: targetOf('sharedStrings'), styles: targetOf('styles'), from1904 }
+  return { sheets, sharedStrings: targetOf('sharedStrings'), styles: targetOf('styles'), from1904 }
 }
 
 /** The references of a part. The file itself is the part without a name. */

@@ -61,10 +61,16 @@ export class ZipParts {
       )
     this.#left -= entry.uncompressedSize
     const stream = await this.#open(entry)
+    let unread = entry.uncompressedSize
     try {
-      yield* whole(stream)
+      for await (const piece of whole(stream)) {
+        unread -= piece.length
+        yield piece
+      }
     } finally {
       stream.destroy()
+      // of a sheet that is only looked into, the rest was never unpacked
+      this.#left += Math.max(0, unread)
     }
   }
 

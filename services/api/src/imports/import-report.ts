@@ -1,6 +1,9 @@
 import type { z } from 'zod'
 import { MOST_ROW_FAULTS, type RowFault as RowFaultOnTheWire } from '@vigencia/contracts/values/import-report.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
+import type { ReadAs } from '@vigencia/spreadsheets/rows/incoming-file.ts'
+import type { Columns } from './columns.ts'
 
 export type RowFault = z.output<typeof RowFaultOnTheWire>
 
@@ -10,6 +13,29 @@ export class ImportReport {
   #rejected = 0
   #faultCount = 0
   #faults: readonly RowFault[] = []
+  readonly #passedOver: { line: number; reason: string }[] = []
+  readonly #warnings: string[] = []
+  #read: { header: FileRow; columns: Columns; readAs: ReadAs } | null = null
+  readonly #shown: FileRow[] = []
+
+  /** A line that is neither a row nor a fault. */
+  passOver(line: number, reason: string): void {
+    this.#passedOver.push({ line, reason })
+  }
+
+  warn(warning: string): void {
+    if (!this.#warnings.includes(warning)) this.#warnings.push(warning)
+  }
+
+  /** What was taken for what; `readAs` may still be filled. */
+  tellColumns(header: FileRow, columns: Columns, readAs: ReadAs): void {
+    this.#read = { header, columns, readAs }
+  }
+
+  /** A row that is shown as it was read. */
+  showRow(row: FileRow): void {
+    this.#shown.push(row)
+  }
 
   /** Counts some rows of the file, in its order. */
   count(rows: { readonly accepted: number; readonly rejected: number }, faults: readonly RowFault[]): void {
@@ -47,7 +73,27 @@ export class ImportReport {
       committed: !dryRun && this.isClean,
       row_count: this.#accepted,
       rejected_count: this.#rejected,
+      passed_over: [...this.#passedOver],
+      warnings: [...this.#warnings],
+      read_as: this.#readAs(),
       errors: [...this.#faults],
+    }
+  }
+
+  #readAs() {
+    if (this.#read === null) return null
+    const { header, columns, readAs } = this.#read
+    const valuesOf = ({ values }: FileRow) =>
+      columns.taken.map(([ours]) => [ours, shortened((values[columns.at(ours)] ?? '').trim())] as const)
+    return {
+      encoding: readAs.encoding ?? null,
+      delimiter: readAs.delimiter ?? null,
+      decimal: columns.decimal,
+      sheet: readAs.sheet ?? null,
+      header_line: header.line,
+      columns: Object.fromEntries(columns.taken),
+      ignored: [...columns.ignored],
+      rows: this.#shown.map((row) => ({ line: row.line, values: Object.fromEntries(valuesOf(row)) })),
     }
   }
 
@@ -68,6 +114,12 @@ export class ImportReport {
       this.#faults.map((fault) => ({ path: [placeOf(fault)], message: fault.reason })),
     )
   }
+}
+
+const MOST_SHOWN = 100
+
+function shortened(text: string): string {
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text
 }
 
 function placeOf({ line, column }: RowFault): string {

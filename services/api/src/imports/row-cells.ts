@@ -1,15 +1,16 @@
 import { dayOf, FIRST_DAY, isBefore, LAST_DAY, type Day } from '@vigencia/domain/calendar/day.ts'
 import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
 import type { Decimal4 } from '@vigencia/domain/money/decimal.ts'
-import { readDecimal, type Counted } from '@vigencia/domain/money/read-decimal.ts'
+import { readDecimal, type Counted, type DecimalRead } from '@vigencia/domain/money/read-decimal.ts'
 import { nfc } from '@vigencia/domain/text/nfc.ts'
 import { textFault, type TextRule } from '@vigencia/domain/text/text-rule.ts'
 import { columnLetters, isBlank, isSheetRow, type FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
-import type { Columns } from './header-columns.ts'
+import type { Columns } from './columns.ts'
 import type { RowFault } from './import-report.ts'
 import type { RowReader } from './import-rows.ts'
 
 const A_CENT: Decimal4 = 100n
+const REAIS = /^R\$\s*/
 
 /** The values of one row under their columns. A value that does not fit becomes a fault, the first of each column. */
 export class RowCells {
@@ -54,7 +55,7 @@ export class RowCells {
 
   /** The number; null, and a fault, where there is none. A cell that holds a number has no thousands. */
   decimal(column: string, counted: Counted): Decimal4 | null {
-    const read = readDecimal(this.text(column), this.#kind(column) === 'number' ? 'quantity' : counted)
+    const read = this.#readDecimal(column, counted)
     if ('value' in read) return read.value
     this.fault(column, read.unreadable)
     return null
@@ -83,6 +84,12 @@ export class RowCells {
     return null
   }
 
+  #readDecimal(column: string, counted: Counted): DecimalRead {
+    const text = this.text(column)
+    if (this.#kind(column) === 'number') return readDecimal(text, 'quantity')
+    return readDecimal(counted === 'money' ? text.replace(REAIS, '') : text, counted, this.#columns.decimal)
+  }
+
   #value(column: string): string {
     return this.#columns.has(column) ? (this.#row.values[this.#columns.at(column)] ?? '').trim() : ''
   }
@@ -96,25 +103,25 @@ export class RowCells {
 const MOST_FAULTS = 100
 
 /** Reads rows under these columns, with all faults of a row, one for each column. Empty rows are left out. */
-export function rowReader<Row extends object>(
-  header: FileRow,
-  columns: Columns,
-  read: (cells: RowCells) => Row | null,
-): RowReader<Row> {
-  const names = header.values.map((value) => value.trim().toLowerCase())
+export function rowReader<Row extends object>(columns: Columns, read: (cells: RowCells) => Row | null): RowReader<Row> {
   return (row) => {
     if (isBlank(row)) return null
     const { line, values } = row
-    if (!isSheetRow(row) && values.length !== columns.count)
+    if (!isSheetRow(row) && !hasCount(values, columns.count))
       return [{ line, column: null, reason: wrongCount(values.length, columns) }]
     const cells = new RowCells(row, columns)
     for (const { column, reason } of row.unreadable?.slice(0, MOST_FAULTS) ?? [])
-      cells.fault(names[column] || columnLetters(column), reason)
+      if (!columns.isIgnored(column)) cells.fault(columns.nameOf(column) ?? columnLetters(column), reason)
     for (let i = columns.count; i < values.length && cells.faults.length < MOST_FAULTS; i += 1)
       if (values[i]?.trim() !== '') cells.fault(columnLetters(i), 'holds a value, and the header has no name for it')
     const fitting = read(cells)
     return fitting === null || cells.faults.length > 0 ? cells.faults : fitting
   }
+}
+
+/** Every line of some files ends with a separator, behind which there is nothing. */
+function hasCount(values: readonly string[], count: number): boolean {
+  return values.length === count || (values.length > count && values.slice(count).every((value) => value.trim() === ''))
 }
 
 function wrongCount(found: number, { count }: Columns): string {

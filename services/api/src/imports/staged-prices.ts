@@ -1,4 +1,3 @@
-import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import type { Cents } from '@vigencia/domain/money/cents.ts'
@@ -8,9 +7,9 @@ import {
   PROCEDURE_CODE,
   PROCEDURE_NAME,
 } from '@vigencia/domain/pricing/price-texts.ts'
-import { headerColumns, type KnownColumns } from './header-columns.ts'
+import type { KnownColumns } from './columns.ts'
 import type { ImportReport } from './import-report.ts'
-import { importRows } from './import-rows.ts'
+import { importRows, type Upload } from './import-rows.ts'
 import { rowReader, type RowCells } from './row-cells.ts'
 import { storeByCode } from './store-by-code.ts'
 
@@ -28,20 +27,14 @@ interface StagedPrice {
  * Reads a file of prices into `pg_temp.staged_prices`, one row a code, each with an id for the row it becomes.
  * The table is this transaction's alone and ends with it. Nothing is locked while the file comes in.
  */
-export async function stagePrices(work: UnitOfWork, file: UploadedFile, kind: KnownColumns): Promise<ImportReport> {
+export async function stagePrices(work: UnitOfWork, upload: Upload, kind: KnownColumns): Promise<ImportReport> {
   await work.sql(TABLE)
   const store = storeByCode<StagedPrice>(work.sql, {
     insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict}`, valuesOf(work, rows)),
     repeated: (lines, codes) => work.sql(REPEATED, [lines, codes]),
   })
   const read = priceReader(kind)
-  const report = await importRows<StagedPrice>(file, {
-    readHeader(header) {
-      const { columns, faults } = headerColumns(header, kind)
-      return faults.length > 0 ? faults : rowReader(header, columns, read)
-    },
-    store,
-  })
+  const report = await importRows<StagedPrice>(upload, { kind, readerOf: (columns) => rowReader(columns, read), store })
   // without statistics the database would join a hundred thousand rows as if they were ten
   await work.sql('analyze pg_temp.staged_prices')
   return report

@@ -17,11 +17,10 @@ const COLUMNS = {
 
 export const importParticularPrices: UseCase<typeof importFile> = async (
   work,
-  { convenio_id, existing, ...upload },
+  { convenio_id, existing, dry_run, ...upload },
 ) => {
-  const { dry_run, file } = upload
   mustTakePrices(await findConvenio(work, convenio_id))
-  const report = await stagePrices(work, file, COLUMNS)
+  const report = await stagePrices(work, upload, COLUMNS)
   // the lock comes behind the upload, so that nobody waits for it; earlier findings may have changed since
   work.em.clear()
   const change = await openCatalogue(work, convenio_id)

@@ -8,14 +8,14 @@ import { fillPriceTable } from './fill-price-table.ts'
 import { PriceTable, type CurrentPriceTable } from './price-table.ts'
 import { digestOf } from './table-export.ts'
 
-export const importPriceTable: UseCase<typeof importRows> = async (work, { version, dry_run, file }) => {
+export const importPriceTable: UseCase<typeof importRows> = async (work, { version, dry_run, ...upload }) => {
   const { table, change } = (await openPriceTable(work, version)) ?? (await beginPriceTable(work, { version }))
   if (table.status === 'published')
     throw new Refusal(
       'price_table_published',
       `Price table "${version}" is published and stays as it is: import the new one under another version.`,
     )
-  const { report, priced_by } = await fillPriceTable(work, table, file)
+  const { report, priced_by } = await fillPriceTable(work, table, upload)
   if (!dry_run) {
     if (!report.isClean) throw report.asRefusal()
     await putHeader(work, table, { priced_by, row_count: report.rowCount })

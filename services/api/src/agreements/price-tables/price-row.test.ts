@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { decimalOf, decimalText } from '@vigencia/domain/money/decimal.ts'
 import { priceRowReader, type PriceRow } from './price-row.ts'
-import { isColumns, readHeader } from './row-header.ts'
+import { headerColumns } from '../../imports/header-columns.ts'
+import { priceFaults, TABLE_COLUMNS } from './row-header.ts'
 
 const table = {
   version: '2024',
@@ -13,9 +14,9 @@ const bare = { version: '2024', uco_value: null, film_value: null, portes: {} }
 
 function readRow(header: string, row: string, into: typeof table | typeof bare = table) {
   const first = { line: 1, values: header.split(';') }
-  const columns = readHeader(first)
-  if (!isColumns(columns)) throw new Error(JSON.stringify(columns))
-  return priceRowReader(first, columns, into)({ line: 2, values: row.split(';') })
+  const { columns, faults } = headerColumns(first, TABLE_COLUMNS)
+  if (faults.length > 0) throw new Error(JSON.stringify(faults))
+  return priceRowReader(columns, into)({ line: 2, values: row.split(';') })
 }
 
 const OUTRIGHT = 'procedure_code;procedure_name;price'
@@ -42,6 +43,10 @@ describe('the price of a row', () => {
     ['UCO alone', ';;2;', '38.72'],
     ['film alone', ';;;0,0001', '0.00217'],
     ['nothing of a porte', '1A;0;;', '0'],
+    ['a porte in another case', '1a;;;', '17.38'],
+    ['a porte that is written with its fraction', '0,01 de 1A;;;', '0.1738'],
+    ['a quarter of a porte', '1/4 de 2B;-;-;-', '25'],
+    ['a dash for no porte', '-;-;2;', '38.72'],
   ])('is reckoned exactly from %s', (_words, parts, price) => {
     expect(priceOf(readRow(BY_PORTE, `10101012;Consulta;${parts}`))).toBe(price)
   })
@@ -109,11 +114,15 @@ describe('a row that does not fit', () => {
 
   test.each([
     ['a porte that the table does not know', '9Z;;;', [['porte', 'table "2024" has no porte "9Z"; it knows 1A, 2B']]],
-    ['a porte in another case', '1a;;;', [['porte', 'table "2024" has no porte "1a"; it knows 1A, 2B']]],
     [
       'a porte that every object has',
       'constructor;;;',
       [['porte', 'table "2024" has no porte "constructor"; it knows 1A, 2B']],
+    ],
+    [
+      'a fraction twice',
+      '0,5 de 1A;0,5;;',
+      [['porte_fraction', 'stands beside a porte that is written with its fraction']],
     ],
     ['a fraction of no porte', ';0,5;2;', [['porte_fraction', 'is a fraction of no porte']]],
     ['no part at all', ';;;', [['porte', 'has no price: porte, uco_quantity and film_m2 are empty']]],
@@ -145,20 +154,27 @@ describe('a row that does not fit', () => {
 })
 
 describe('a header', () => {
-  const faults = (header: string) => faultsOf(readHeader({ line: 1, values: header.split(';') }))
+  const faults = (header: string) => {
+    const read = headerColumns({ line: 1, values: header.split(';') }, TABLE_COLUMNS)
+    return faultsOf([...read.faults, ...priceFaults(1, read.columns)])
+  }
 
   test.each([
     [
       'an unknown column',
-      `${OUTRIGHT};valor`,
+      `${OUTRIGHT};auxiliares`,
       [
         [
-          'valor',
-          'is not a column of a price table: procedure_code, procedure_name, price, porte, porte_fraction, uco_quantity, film_m2',
+          'auxiliares',
+          'is not a column of a price table: procedure_code, procedure_name, price, porte, porte_fraction, uco_quantity, film_m2. Name it in a mapping, or send ignore_unknown=true to leave it out',
         ],
       ],
     ],
-    ['a column without a name', `${OUTRIGHT};`, [['column 4', expect.stringContaining('is not a column')]]],
+    [
+      'a column without a name',
+      'procedure_code;procedure_name;;price',
+      [['column 3', expect.stringContaining('is not a column')]],
+    ],
     ['a column twice', `${OUTRIGHT};price`, [['price', 'is in the header twice']]],
     ['no code', 'procedure_name;price', [['procedure_code', 'is missing']]],
     [
@@ -168,11 +184,8 @@ describe('a header', () => {
     ],
     [
       'some of the porte columns',
-      'procedure_code;procedure_name;porte;uco_quantity',
-      [
-        ['porte_fraction', 'is missing'],
-        ['film_m2', 'is missing'],
-      ],
+      'procedure_code;procedure_name;porte;porte_fraction',
+      [['uco_quantity', 'is missing']],
     ],
     [
       'price and porte',

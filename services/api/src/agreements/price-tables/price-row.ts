@@ -1,11 +1,12 @@
 import type { Decimal4 } from '@vigencia/domain/money/decimal.ts'
+import { porteAsWritten, type PorteAsWritten } from '@vigencia/domain/pricing/porte-as-written.ts'
 import { PROCEDURE_CODE, PROCEDURE_NAME } from '@vigencia/domain/pricing/price-texts.ts'
 import { MOST_TABLE_PRICE, outrightPrice, tablePriceOf, type TablePrice } from '@vigencia/domain/pricing/table-price.ts'
-import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
+import type { Columns } from '../../imports/columns.ts'
 import type { RowReader } from '../../imports/import-rows.ts'
 import { rowReader, type RowCells } from '../../imports/row-cells.ts'
 import type { CurrentPriceTable } from './price-table.ts'
-import type { Columns } from './row-header.ts'
+import { pricedBy } from './row-header.ts'
 
 /** A row of a file that fits, with the price that follows from it. */
 export interface PriceRow {
@@ -23,11 +24,12 @@ type TableValues = Pick<CurrentPriceTable, 'version' | 'uco_value' | 'film_value
 type Part = Omit<PriceRow, 'line' | 'procedure_code' | 'procedure_name'>
 
 /** Reads the rows of one file into one table. All faults of a row are found, not the first alone. */
-export function priceRowReader(header: FileRow, columns: Columns, table: TableValues): RowReader<PriceRow> {
-  return rowReader(header, columns, (cells) => {
+export function priceRowReader(columns: Columns, table: TableValues): RowReader<PriceRow> {
+  const read = pricedBy(columns) === 'price' ? outright : (cells: RowCells) => byPorte(cells, table)
+  return rowReader(columns, (cells) => {
     const procedure_code = cells.label('procedure_code', PROCEDURE_CODE)
     const procedure_name = cells.label('procedure_name', PROCEDURE_NAME)
-    const part = columns.pricedBy === 'price' ? outright(cells) : byPorte(cells, table)
+    const part = read(cells)
     return part === null ? null : { line: cells.line, procedure_code, procedure_name, ...part }
   })
 }
@@ -39,8 +41,9 @@ function outright(cells: RowCells): Part | null {
 }
 
 function byPorte(cells: RowCells, table: TableValues): Part | null {
-  const porte = cells.text('porte') || null
-  const porte_fraction = optional(cells, 'porte_fraction')
+  const written = porteOf(cells, table)
+  const { porte } = written
+  const porte_fraction = written.fraction ?? optional(cells, 'porte_fraction')
   const uco_quantity = optional(cells, 'uco_quantity')
   const film_m2 = optional(cells, 'film_m2')
   const porteValue = porte === null ? 0n : porteValueOf(cells, porte, table)
@@ -68,6 +71,25 @@ function byPorte(cells: RowCells, table: TableValues): Part | null {
 
 const ONE: Decimal4 = 10_000n
 
+function porteOf(cells: RowCells, { portes }: TableValues): PorteAsWritten {
+  const written = porteAsWritten(cells.text('porte'), Object.keys(portes))
+  if ('unreadable' in written) {
+    cells.fault('porte', written.unreadable)
+    return { porte: null, fraction: null }
+  }
+  if (written.fraction !== null && !isNothing(cells, 'porte_fraction'))
+    cells.fault('porte_fraction', 'stands beside a porte that is written with its fraction')
+  return written
+}
+
+const NOTHING = /^[-\u2010-\u2015\u2212]$/
+
+/** A dash stands for nothing, as fee lists print it. */
+function isNothing(cells: RowCells, column: string): boolean {
+  const text = cells.text(column)
+  return text === '' || NOTHING.test(text)
+}
+
 function porteValueOf(cells: RowCells, porte: string, table: TableValues): Decimal4 {
   if (Object.hasOwn(table.portes, porte)) return table.portes[porte] as Decimal4
   const known = Object.keys(table.portes)
@@ -80,7 +102,7 @@ function porteValueOf(cells: RowCells, porte: string, table: TableValues): Decim
 }
 
 function optional(cells: RowCells, column: string): Decimal4 | null {
-  return cells.text(column) === '' ? null : cells.decimal(column, 'quantity')
+  return isNothing(cells, column) ? null : cells.decimal(column, 'quantity')
 }
 
 function shortened(text: string): string {

@@ -1,38 +1,43 @@
-import { headerColumns, type Columns as PlacedColumns } from '../../imports/header-columns.ts'
-import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
+import type { Columns, KnownColumns } from '../../imports/columns.ts'
 import type { RowFault } from '../../imports/import-report.ts'
 
 const ALWAYS = ['procedure_code', 'procedure_name'] as const
-const OUTRIGHT = ['price'] as const
 const BY_PORTE = ['porte', 'porte_fraction', 'uco_quantity', 'film_m2'] as const
-const KNOWN: readonly string[] = [...ALWAYS, ...OUTRIGHT, ...BY_PORTE]
 
-/** The place of each column of a file, and how its rows give their price. */
-export interface Columns extends PlacedColumns {
-  readonly pricedBy: 'price' | 'porte'
+/** The columns of a file of table rows. */
+export const TABLE_COLUMNS: KnownColumns = {
+  of: 'a price table',
+  known: [...ALWAYS, 'price', ...BY_PORTE],
+  required: ALWAYS,
 }
 
-/** The columns of a file in any order and case, or all faults of its header. */
-export function readHeader(header: FileRow): Columns | readonly RowFault[] {
-  const { columns, faults } = headerColumns(header, { of: 'a price table', known: KNOWN, required: ALWAYS })
-  const fault = (column: string, reason: string): RowFault => ({ line: header.line, column, reason })
-  const pricedBy = columns.has('price') ? 'price' : 'porte'
+/** How the rows of a file give their price. */
+export type PricedBy = 'price' | 'porte'
+
+export function pricedBy(columns: Columns): PricedBy {
+  return columns.has('price') ? 'price' : 'porte'
+}
+
+/** The faults of a header that has all of its columns, and gives its prices in no way or in two. */
+export function priceFaults(line: number, columns: Columns): readonly RowFault[] {
+  const fault = (column: string, reason: string): RowFault => ({ line, column, reason })
   const parts = BY_PORTE.filter((name) => columns.has(name))
-  const all = [
-    ...faults,
-    ...(pricedBy === 'porte' ? partFaults(parts, fault) : []),
-    ...(pricedBy === 'price' ? parts : []).map((name) =>
+  if (columns.has('price'))
+    return parts.map((name) =>
       fault(name, 'stands beside price: a file says its prices outright or by porte, not both'),
-    ),
-  ]
-  return all.length > 0 ? all : { ...columns, pricedBy }
-}
-
-function partFaults(parts: readonly string[], fault: (column: string, reason: string) => RowFault): RowFault[] {
+    )
   if (parts.length === 0) return [fault('price', `is missing; in its place there may be ${BY_PORTE.join(', ')}`)]
-  return BY_PORTE.filter((name) => !parts.includes(name)).map((name) => fault(name, 'is missing'))
+  return BY_PORTE.filter((name) => !parts.includes(name) && !MAY_BE_MISSING.has(name)).map((name) =>
+    fault(name, 'is missing'),
+  )
 }
 
-export function isColumns(read: Columns | readonly RowFault[]): read is Columns {
-  return !Array.isArray(read)
+/** Portes are written with their fraction too, and a list without films has no column for them. */
+const MAY_BE_MISSING = new Set<string>(['porte_fraction', 'film_m2'])
+
+/** What a file by porte leaves out, in a sentence. */
+export function missingParts(columns: Columns): string | null {
+  return pricedBy(columns) === 'price' || columns.has('film_m2')
+    ? null
+    : 'The file has no column film_m2, so no price counts any film.'
 }

@@ -1,22 +1,21 @@
-import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Catalogue, CatalogueCards } from '../entries/catalogue.ts'
 import { digestVersions } from '../entries/digested-versions.ts'
 import type { Existing } from './decide-entry.ts'
+import type { Upload } from '../../imports/import-rows.ts'
 import { mergeEntries } from './merge-entries.ts'
 import { stageEntries } from './staged-entries.ts'
 import { openPlans } from '../entries/open-plans.ts'
 
-interface Input {
+interface Input extends Upload {
   readonly existing: Existing
   readonly dry_run: boolean
-  readonly file: UploadedFile
 }
 
 export function importEntries<Cards extends CatalogueCards>(catalogue: Catalogue<Cards>): UseCase<Cards['importFile']> {
   const importFile: UseCase<CatalogueCards['importFile']> = async (work, input) => {
-    const { existing, dry_run, file } = input as unknown as Input
-    const report = await stageEntries(work, catalogue, file)
+    const { existing, dry_run, ...upload } = input as unknown as Input
+    const report = await stageEntries(work, catalogue, upload)
     // the lock comes behind the upload, so that nobody waits for it
     const change = await openPlans(work)
     const { retroactive, ...counts } = await mergeEntries(work, change, catalogue, existing, report)

@@ -1,9 +1,7 @@
-import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
-import { headerColumns } from '../../imports/header-columns.ts'
+import type { Columns, KnownColumns } from '../../imports/columns.ts'
 import type { ImportReport, RowFault } from '../../imports/import-report.ts'
-import { importRows, type RowReader } from '../../imports/import-rows.ts'
+import { importRows, type Upload } from '../../imports/import-rows.ts'
 import { rowReader } from '../../imports/row-cells.ts'
 import { naturalKeyOf, type Catalogue } from '../entries/catalogue.ts'
 import { missingReferences } from '../entries/missing-references.ts'
@@ -22,13 +20,17 @@ export interface StagedEntry extends FileEntry {
  * The table is this transaction's alone and ends with it.
  * Nothing is locked while the file comes in, and what it refers to is never removed.
  */
-export async function stageEntries(work: UnitOfWork, catalogue: Catalogue, file: UploadedFile): Promise<ImportReport> {
+export async function stageEntries(work: UnitOfWork, catalogue: Catalogue, upload: Upload): Promise<ImportReport> {
   await work.sql(
     `create temporary table staged_entries (line integer primary key, natural_key text collate "C" not null unique, entry jsonb not null) on commit drop`,
   )
   const fields = fileFields(catalogue)
-  const report = await importRows<FileEntry>(file, {
-    readHeader: (header) => readHeader(catalogue, fields, header),
+  const report = await importRows<FileEntry>(upload, {
+    kind: knownColumns(catalogue, fields),
+    readerOf: (columns, line) => {
+      const faults = unnamedReferences(fields, columns, line)
+      return faults.length > 0 ? faults : rowReader(columns, entryReader(catalogue, fields))
+    },
     store: (rows) => storeEntries(work, catalogue, fields, rows),
   })
   await work.sql('analyze pg_temp.staged_entries')
@@ -45,25 +47,22 @@ export function stagedEntries(work: UnitOfWork, behind: number, most: number): P
     .then((rows) => rows.map(({ entry }) => entry))
 }
 
-function readHeader(
-  catalogue: Catalogue,
-  fields: readonly FileField[],
-  header: FileRow,
-): RowReader<FileEntry> | readonly RowFault[] {
-  const { columns, faults } = headerColumns(header, {
+function knownColumns(catalogue: Catalogue, fields: readonly FileField[]): KnownColumns {
+  return {
     of: `an import of ${catalogue.many.replaceAll('_', ' ')}`,
     known: fields.flatMap(({ column, reference }) => (reference === null ? [column] : [column, reference.codeColumn])),
     required: fields
       .filter(({ isRequired, reference }) => isRequired && reference === null)
       .map(({ column }) => column),
-  })
-  const unnamed = fields.flatMap(({ column, isRequired, reference }) =>
+  }
+}
+
+function unnamedReferences(fields: readonly FileField[], columns: Columns, line: number): readonly RowFault[] {
+  return fields.flatMap(({ column, isRequired, reference }) =>
     !isRequired || reference === null || columns.has(column) || columns.has(reference.codeColumn)
       ? []
-      : [{ line: header.line, column, reason: `is missing, and so is ${reference.codeColumn}` }],
+      : [{ line, column, reason: `is missing, and so is ${reference.codeColumn}` }],
   )
-  const all = [...faults, ...unnamed]
-  return all.length > 0 ? all : rowReader(header, columns, entryReader(catalogue, fields))
 }
 
 /** Answers the faults of rows that refer to what does not exist, or repeat an earlier one. */

@@ -12,9 +12,13 @@ const COLUMNS = {
   required: ['procedure_code', 'price'],
 }
 
-export const importOverrides: UseCase<typeof importFile> = async (work, { dry_run, file, ...path }) => {
+export const importOverrides: UseCase<typeof importFile> = async (
+  work,
+  { dry_run, convenio_id, period_id, ...upload },
+) => {
+  const path = { convenio_id, period_id }
   await findDraft(work, path)
-  const report = await stagePrices(work, file, COLUMNS)
+  const report = await stagePrices(work, upload, COLUMNS)
   // the lock comes behind the upload, so that nobody waits for it; earlier findings may have changed since
   work.em.clear()
   const { change } = await openDraft(work, path)
