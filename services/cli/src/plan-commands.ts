@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
-import { CSV, mediaTypeOfName } from '@vigencia/contracts/values/uploaded-file.ts'
 import { API_OPTIONS, apiAccess } from './ask-api.ts'
 import { CATALOGUE_IMPORTS } from './catalogue-imports.ts'
 import { command, UsageError } from './command.ts'
 import { importAnswer } from './import-answer.ts'
+import { IMPORT_OPTIONS, importQuery, mediaTypeOfFile } from './import-options.ts'
 import { uploadFile } from './upload-file.ts'
 
 export const planCommands = [
@@ -14,10 +14,10 @@ export const planCommands = [
     summary: 'Import entries of one catalogue of insurance plans from a file; all of them, or none',
     args: {
       catalogue: [...CATALOGUE_IMPORTS.keys()].join(', '),
-      file: 'CSV (UTF-8) or, by its ending, XLSX; with a header',
+      file: 'CSV or, by its ending, XLSX; with a header',
     },
     options: {
-      'dry-run': { about: 'Read and check everything, change nothing' },
+      ...IMPORT_OPTIONS,
       existing: {
         takes: 'what',
         oneOf: ['refuse', 'update', 'skip'],
@@ -31,15 +31,11 @@ export const planCommands = [
         throw new UsageError(
           `"${args.catalogue}" is no catalogue of insurance plans: ${[...CATALOGUE_IMPORTS.keys()].join(', ')}.`,
         )
-      const query = new URLSearchParams({
-        ...(options.existing !== undefined && { existing: options.existing }),
-        ...(options['dry-run'] && { dry_run: 'true' }),
-      })
       const answer = await uploadFile({
         access: apiAccess(options, environment),
-        path: `${routeOf(card).path.slice(1)}?${query.toString()}`,
+        path: `${routeOf(card).path.slice(1)}${importQuery(options, { existing: options.existing })}`,
         file: args.file,
-        mediaType: mediaTypeOfName(args.file) ?? CSV,
+        mediaType: mediaTypeOfFile(args.file),
         report,
       })
       return importAnswer(answer as z.input<typeof card.output>)

@@ -10,7 +10,7 @@ export const importFile = command({
   description: [
     `${ALL_OR_NONE} A code that has an override already, or comes twice in the file, does not fit.`,
     'The file has a header, in any order: `procedure_code`, `price`, and where wanted `procedure_name` and `notes`.',
-    'Prices are read as `1.234,56` and as `1234.56`; what could be either, as `1.234`, is refused, and so are more than two places.',
+    'Prices are read as `1.234,56`, as `1234.56` and with `R$`; what could be either, as `1.234`, is refused unless `decimal` is told, and so are more than two places.',
     ROW_FILE_FORMS,
   ].join('\n\n'),
   route: 'POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/import',

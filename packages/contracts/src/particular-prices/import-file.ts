@@ -13,7 +13,7 @@ export const importFile = command({
   description: [
     `${ALL_OR_NONE} A code that comes twice in the file does not fit.`,
     'The file has a header, in any order: `procedure_code`, `procedure_name`, `price`, and where wanted `valid_from` (`YYYY-MM-DD`) and `notes`. A code without an active entry becomes one, as by Create; what a code that has one becomes is said by `existing`. An update is a full replacement, as by PUT: it has the notes of the file, or none, and no metadata.',
-    'Prices are read as `1.234,56` and as `1234.56`; what could be either, as `1.234`, is refused, and so are more than two places.',
+    'Prices are read as `1.234,56`, as `1234.56` and with `R$`; what could be either, as `1.234`, is refused unless `decimal` is told, and so are more than two places.',
     ROW_FILE_FORMS,
   ].join('\n\n'),
   route: 'POST /v1/scheduling/convenios/{convenio_id}/particular-prices/import',

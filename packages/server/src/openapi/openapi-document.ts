@@ -177,7 +177,11 @@ function bodyOf(
   if (card.streams !== undefined) {
     const file = { schema: { type: 'string', format: 'binary' } }
     const form = {
-      schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+      schema: {
+        type: 'object',
+        required: ['file'],
+        properties: { mapping: { type: 'string' }, file: { type: 'string', format: 'binary' } },
+      },
     }
     return {
       requestBody: {

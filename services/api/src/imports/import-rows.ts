@@ -47,8 +47,8 @@ export async function importRows<Row extends object>(
   return report
 }
 
-async function keep<Row extends object>(batch: Batch<Row>, { store }: ImportedRows<Row>, report: ImportReport) {
-  const repeated = batch.rows.length === 0 ? [] : await store(batch.rows)
+async function keep<Row extends object>(batch: Batch<Row>, imported: ImportedRows<Row>, report: ImportReport) {
+  const repeated = batch.rows.length === 0 ? [] : await imported.store(batch.rows)
   const rejected = new Set(repeated.map(({ line }) => line)).size
   report.count({ accepted: batch.rows.length - rejected, rejected: batch.rejected + rejected }, [
     ...batch.faults,
