@@ -20,10 +20,10 @@ export function importQuery(options: Told, more: Readonly<Record<string, string 
   const told = Object.keys(IMPORT_OPTIONS).map(
     (name) => [name.replaceAll('-', '_'), options[name as keyof Told]] as const,
   )
-  const given = [...told, ...Object.entries(more)].filter(([, value]) => value !== undefined && value !== false)
-  return given.length === 0
+  const present = [...told, ...Object.entries(more)].filter(([, value]) => value !== undefined && value !== false)
+  return present.length === 0
     ? ''
-    : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`
+    : `?${new URLSearchParams(present.map(([name, value]) => [name, String(value)])).toString()}`
 }
 
 /** The media type of a file by its ending; all else is a text. An .xls file is refused by what it holds. */

@@ -28,8 +28,7 @@ export async function* readCsv(
     if (separator === undefined) continue
     readAs.delimiter = separator.mark
     const { rows, unreadable } = rowsOf(piece, separator.mark)
-    const said = separator.saidInLine
-    yield rows[0]?.line === said ? rows.slice(1) : rows
+    yield rows[0]?.line === separator.toldInLine ? rows.slice(1) : rows
     if (unreadable !== null) throw unreadable
   }
 }

@@ -7,7 +7,7 @@ const SEPARATORS = [';', ',', '\t', '|'] as const
 export interface Separator {
   readonly mark: string
   /** A line such as `sep=;` is for Excel and no row. */
-  readonly saidInLine: number | null
+  readonly toldInLine: number | null
 }
 
 /** As many lines as a header is looked for in. */
@@ -15,8 +15,8 @@ export const SAMPLE_LINES = 50
 const SAMPLE_BYTES = 64 * 1024
 
 /**
- * The separator of a file: what was told, what it says itself, the one that parts a line into the most names of columns, or the only
- * one in its first line. Undefined where there are only empty lines.
+ * The separator of a file: what was told, or what the file says itself. Else it is the one that parts a line into the
+ * most names of columns, or the only one in the first line. Undefined where there are only empty lines.
  * @throws UnreadableFile where it could be several
  */
 export function separatorOf(
@@ -28,11 +28,11 @@ export function separatorOf(
   const at = lines.findIndex((line) => line.trim() !== '')
   const first = lines[at]
   if (first === undefined) return undefined
-  const [, said] = /^"?sep=(.)"?\s*$/i.exec(first) ?? []
-  if (said !== undefined) return { mark: told ?? said, saidInLine: firstLine + at }
-  if (told !== undefined) return { mark: told, saidInLine: null }
+  const [, ownMark] = /^"?sep=(.)"?\s*$/i.exec(first) ?? []
+  if (ownMark !== undefined) return { mark: told ?? ownMark, toldInLine: firstLine + at }
+  if (told !== undefined) return { mark: told, toldInLine: null }
   const mark = (isColumnName && byNames(lines, isColumnName)) ?? onlyOneIn(first, firstLine + at)
-  return { mark, saidInLine: null }
+  return { mark, toldInLine: null }
 }
 
 function byNames(lines: readonly string[], isColumnName: (text: string) => boolean): string | undefined {

@@ -1,4 +1,4 @@
-import type { Encoding } from '../text/encoding.ts'
+import type { Encoding } from './encoding.ts'
 
 /** A file that is read once, piece by piece, while it comes in. */
 export interface IncomingFile {

@@ -1,6 +1,6 @@
+import type { Encoding } from '../rows/encoding.ts'
 import type { ReadAs } from '../rows/incoming-file.ts'
 import { UnreadableFile } from '../rows/unreadable-file.ts'
-import type { Encoding } from './encoding.ts'
 import { mustBeText } from './must-be-text.ts'
 
 /**

@@ -6,7 +6,7 @@ import { faultOfFile } from './fault-of-file.ts'
 import { headerColumns } from './header-columns.ts'
 import { HeaderSearch, type FoundHeader } from './header-search.ts'
 import type { ImportReport, RowFault } from './import-report.ts'
-import type { ImportedRows, RowReader } from './import-rows.ts'
+import type { ImportedRows, RowReader } from './imported-rows.ts'
 import { readingOptions, type ImportMapping } from './import-words.ts'
 import { TotalRows } from './total-rows.ts'
 

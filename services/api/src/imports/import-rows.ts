@@ -1,25 +1,12 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
-import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
-import type { Columns, KnownColumns } from './columns.ts'
 import { FileReading, type Batch } from './file-reading.ts'
-import { ImportReport, type RowFault } from './import-report.ts'
+import { ImportReport } from './import-report.ts'
+import type { ImportedRows } from './imported-rows.ts'
 import { mappingOf, type ImportWords } from './import-words.ts'
-
-/** A row as it is to be stored, or its faults. Null: it is empty and left out. */
-export type RowReader<Row> = (row: FileRow) => Row | readonly RowFault[] | null
 
 /** A file, and the words that say how it is to be read. */
 export interface Upload extends ImportWords {
   readonly file: UploadedFile
-}
-
-/** The parts in which imports of one kind differ from others. */
-export interface ImportedRows<Row extends object> {
-  readonly kind: KnownColumns
-  /** The reader of rows under the columns of the header in this line, or more faults of it. */
-  readerOf(columns: Columns, line: number, report: ImportReport): RowReader<Row> | readonly RowFault[]
-  /** Stores some rows, and answers the faults of those that cannot be stored, such as a repeated code. */
-  store(rows: readonly Row[]): Promise<readonly RowFault[]>
 }
 
 /**

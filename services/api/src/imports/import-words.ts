@@ -3,7 +3,7 @@ import type { ImportMapping as MappingOnTheWire } from '@vigencia/contracts/valu
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { ReadAs, ReadingOptions } from '@vigencia/spreadsheets/rows/incoming-file.ts'
-import { encodingOf, type Encoding } from '@vigencia/spreadsheets/text/encoding.ts'
+import { encodingOf, type Encoding } from '@vigencia/spreadsheets/rows/encoding.ts'
 import { columnCalled, folded } from './column-aliases.ts'
 import type { KnownColumns } from './columns.ts'
 
@@ -17,8 +17,8 @@ export interface ImportWords extends Omit<ImportMapping, 'columns' | 'ignore' | 
 /** The mapping of a request: its own words win over the mapping that it names. */
 export function mappingOf({ mapping = {}, ...words }: ImportWords): ImportMapping {
   const { sheet, header_row, encoding, delimiter, decimal, ignore_unknown } = words
-  const said = Object.entries({ sheet, header_row, encoding, delimiter, decimal, ignore_unknown })
-  return { ...mapping, ...Object.fromEntries(said.filter(([, value]) => value !== undefined)) }
+  const told = Object.entries({ sheet, header_row, encoding, delimiter, decimal, ignore_unknown })
+  return { ...mapping, ...Object.fromEntries(told.filter(([, value]) => value !== undefined)) }
 }
 
 /** An upload holds a connection to the database while it comes in. */

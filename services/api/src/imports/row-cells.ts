@@ -7,7 +7,7 @@ import { textFault, type TextRule } from '@vigencia/domain/text/text-rule.ts'
 import { columnLetters, isBlank, isSheetRow, type FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import type { Columns } from './columns.ts'
 import type { RowFault } from './import-report.ts'
-import type { RowReader } from './import-rows.ts'
+import type { RowReader } from './imported-rows.ts'
 
 const A_CENT: Decimal4 = 100n
 const REAIS = /^R\$\s*/

@@ -3,7 +3,7 @@ import { porteAsWritten, type PorteAsWritten } from '@vigencia/domain/pricing/po
 import { PROCEDURE_CODE, PROCEDURE_NAME } from '@vigencia/domain/pricing/price-texts.ts'
 import { MOST_TABLE_PRICE, outrightPrice, tablePriceOf, type TablePrice } from '@vigencia/domain/pricing/table-price.ts'
 import type { Columns } from '../../imports/columns.ts'
-import type { RowReader } from '../../imports/import-rows.ts'
+import type { RowReader } from '../../imports/imported-rows.ts'
 import { rowReader, type RowCells } from '../../imports/row-cells.ts'
 import type { CurrentPriceTable } from './price-table.ts'
 import { pricedBy } from './row-header.ts'
