@@ -5,4 +5,4 @@
 export const KEEP_ALIVE = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 }
 
 /** The longest wait for a connection, whether it is being opened or all of a pool are taken. */
-export const CONNECTION_WITHIN_MS = 10_000
+export const CONNECTION_WITHIN_MS = 5_000
