@@ -85,6 +85,7 @@ test(
     expect(await fixture.registered()).toHaveLength(COUNT)
     for (const { case: one, there } of await compared())
       expect({ ...one, there }).toMatchObject({ state: 'reported', there: [one.id_caso] })
+    expect(await fixture.replayed()).toEqual({ faults: [], notProvable: [] })
     const all = { ...facts, 'resumed after a 401': resumed }
     expect(Math.min(...Object.values(all))).toBeGreaterThan(0)
     recordProof({ part: 'a registry in trouble', size: `${COUNT} reports`, seed: proofSeed(), facts: all })

@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { SnvsAnswer } from '@vigencia/testing/stack/test-snvs.ts'
+import { workOf } from '@vigencia/testing/stack/work-of.ts'
+import { replayedRows } from './replayed-rows.ts'
 import { CREDENTIALS } from '@vigencia/testing/stack/test-registry.ts'
 
 /** A clinic at the reporting service, two processes of which send to the registry's stand-in over HTTP; each service has a database of its own. */
@@ -13,6 +15,8 @@ export interface ReportingFixture {
   cases(): Promise<ReportedCase[]>
   /** What stands in the registry's own table. */
   registered(): Promise<RegisteredCase[]>
+  /** What replaying the logs of all cases finds. */
+  replayed(): ReturnType<typeof replayedRows>
   close(): Promise<void>
 }
 
@@ -55,6 +59,7 @@ export async function reportingFixture(faults = ''): Promise<ReportingFixture> {
   snvs.setNow('2026-11-22T12:00:00Z')
   const clinic = await snvs.newTenant()
   const senders = [snvs.service, await snvs.another({})]
+  const replayed = () => replayedRows(workOf(snvs, clinic))
   const call = async (method: string, path: string, body?: unknown) => must(await clinic.rest(method, path, body))
   const credentials = { app_id: CREDENTIALS.APP_ID, app_key: CREDENTIALS.APP_KEY }
   await call('PUT', '/v1/snvs/desk', { registry: 'stand_in', credentials })
@@ -68,6 +73,7 @@ export async function reportingFixture(faults = ''): Promise<ReportingFixture> {
   const unsent = ({ by_state }: Figures) => (by_state['queued'] ?? 0) + (by_state['held'] ?? 0)
 
   return {
+    replayed,
     call,
     async sendAll() {
       for (let resumed = 0; ;) {

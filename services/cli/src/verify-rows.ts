@@ -3,8 +3,10 @@ import { entriesOf } from '@vigencia/database/change-log/entries-of.ts'
 import type { RowFault } from '@vigencia/database/change-log/replay/compared-rows.ts'
 import { replayRows } from '@vigencia/database/change-log/replay/replay-rows.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { REPLAYED_NOUNS } from '@vigencia/api/told-rows.ts'
+import { REPLAYED_NOUNS as OF_API } from '@vigencia/api/told-rows.ts'
+import { REPLAYED_NOUNS as OF_SNVS } from '@vigencia/snvs/told-rows.ts'
 
+const NOUNS = { told: [...OF_API.told, ...OF_SNVS.told], known: [...OF_API.known, ...OF_SNVS.known] }
 const MOST_NAMED = 1000
 const TELL_EVERY_MS = 10_000
 
@@ -39,7 +41,7 @@ export async function verifyRows(
   const notProvable = new Map<string, number>()
   for (const [i, { chain_id, kind, revision }] of streams.entries()) {
     const stream = { chain_id, kind, revision: Number(revision) }
-    const found = await replayRows(work, REPLAYED_NOUNS, stream, () => entriesOf(work.sql, work.tenant.id, chain_id))
+    const found = await replayRows(work, NOUNS, stream, () => entriesOf(work.sql, work.tenant.id, chain_id))
     compared += found.rows
     count += found.faults.length
     const named = found.faults.slice(0, MOST_NAMED - differing.length)

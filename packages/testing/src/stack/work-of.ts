@@ -12,8 +12,13 @@ export interface WorkOf {
   entries(streamId: string): Promise<Record<string, unknown>[]>
 }
 
-export function workOf(api: TestApi, { id }: TestTenant): WorkOf {
-  const { em, readClock } = api.service.context
+/** A service of a stack. */
+interface Stacked {
+  readonly service: { readonly context: Pick<TestApi['service']['context'], 'em' | 'readClock'> }
+}
+
+export function workOf(of: Stacked, { id }: Pick<TestTenant, 'id'>): WorkOf {
+  const { em, readClock } = of.service.context
   const tenant = { id, name: 'Test', timeZone: 'America/Sao_Paulo', currency: 'BRL' }
   const principal = { tenant, keyId: null, scopes: new Set<Scope>(), userId: null }
   const order = (): WorkOrder => ({ principal, requestId: randomUUID(), via: 'cli', now: readClock(), readClock })

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { SCOPES } from '@vigencia/contracts/access/scope.ts'
 import { DEMO_KEY, hashOfApiKey } from '@vigencia/database/access/api-key.ts'
 import { insertKey } from '@vigencia/database/access/insert-key.ts'
+import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
 import type { Tenant } from '@vigencia/database/principal.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
@@ -33,22 +34,22 @@ export async function findDemo(work: UnitOfWork): Promise<DemoHolder | null> {
 export async function giveDemoKey(work: UnitOfWork): Promise<void> {
   const change = await work.change('tenant', work.tenant.id)
   if ((await findDemo(work))?.opens === true) return
-  await takeDemoKey(work)
+  const changed_keys = await takeDemoKey(work)
   const name = 'Demo'
   const { prefix, logged } = await insertKey(work, { name, scopes: SCOPES, user_id: null, expires_at: null }, DEMO_KEY)
   await change?.record({
     change_type: 'create',
     change_description: `Key "${name}" (${prefix}) created with ${SCOPES.join(', ')}`,
     affected_table: 'api_keys',
-    new_values: logged,
+    new_values: { ...logged, changed_keys },
   })
 }
 
-/** Takes the demo's key from the tenant. The old row gets a hash that no key has. */
-export async function takeDemoKey(work: UnitOfWork): Promise<void> {
-  await work.sql('update platform.api_keys set hash = $3 where tenant_id = $1 and hash = $2', [
-    work.tenant.id,
-    HASH,
-    randomBytes(32),
-  ])
+/** Takes the demo's key from the tenant. The old row gets a hash that no key has. Answers it for the change log. */
+export function takeDemoKey(work: UnitOfWork): Promise<LoggedValues[]> {
+  return work.sql<LoggedValues>(
+    `update platform.api_keys set hash = $3 where tenant_id = $1 and hash = $2
+     returning id, encode(sha256(hash), 'hex') as fingerprint`,
+    [work.tenant.id, HASH, randomBytes(32)],
+  )
 }

@@ -23,17 +23,18 @@ async function setAside(work: UnitOfWork): Promise<string> {
   const aside = `${name.replace(/\)$/, '')}, set aside at ${work.now.toString()})`
   const change = await work.change('tenant', id)
   await work.sql('update platform.tenants set name = $2 where tenant_id = $1', [id, aside])
-  await work.sql('update platform.api_keys set revoked_at = $2 where tenant_id = $1 and revoked_at is null', [
-    id,
-    work.now.toString(),
-  ])
-  await takeDemoKey(work)
+  const revoked_at = work.now.toString()
+  const revoked = await work.sql<{ id: string }>(
+    'update platform.api_keys set revoked_at = $2 where tenant_id = $1 and revoked_at is null returning id',
+    [id, revoked_at],
+  )
+  const taken = await takeDemoKey(work)
   await change?.record({
     change_type: 'set_aside',
     change_description: `Tenant "${name}" set aside as "${aside}", its keys revoked`,
     affected_table: 'tenants',
     previous_values: { name },
-    new_values: { name: aside },
+    new_values: { name: aside, changed_keys: [...revoked.map((key) => ({ ...key, revoked_at })), ...taken] },
   })
   return aside
 }

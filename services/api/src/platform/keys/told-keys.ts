@@ -1,5 +1,5 @@
 import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
-import { toldById, type ToldRows } from '@vigencia/database/change-log/replay/told-rows.ts'
+import { toldById, type LoggedEntry, type Told, type ToldRows } from '@vigencia/database/change-log/replay/told-rows.ts'
 
 /** Keys as the entries of the tenant's stream tell them. When one was last used decides nothing, and is not compared. */
 export const TOLD_KEYS: ToldRows = {
@@ -18,12 +18,13 @@ export const TOLD_KEYS: ToldRows = {
     'rotated_to',
     'fingerprint',
   ],
-  teller:
-    () =>
-    ({ affected_table, change_type, previous_values, new_values }) => {
-      if (affected_table !== 'api_keys') return []
-      if (change_type !== 'rotate') return toldById(new_values, previous_values)
-      const { rotated, made } = new_values as { rotated: LoggedValues; made: LoggedValues }
-      return [...toldById(rotated, previous_values), ...toldById(made)]
-    },
+  teller: () => tellKeys,
+}
+
+function tellKeys({ affected_table, change_type, previous_values, new_values }: LoggedEntry): readonly Told[] {
+  const changed = ((new_values?.['changed_keys'] ?? []) as LoggedValues[]).flatMap((one) => toldById(one, one))
+  if (affected_table !== 'api_keys') return changed
+  if (change_type !== 'rotate') return [...changed, ...toldById(new_values, previous_values)]
+  const { rotated, made } = new_values as { rotated: LoggedValues; made: LoggedValues }
+  return [...toldById(rotated, previous_values), ...toldById(made)]
 }
