@@ -25,6 +25,8 @@ export function bindStreaming<C extends Operation & { kind: 'query' }>(
   card: C,
   write: StreamingUseCase<C>,
 ): BoundOperation<C> {
+  const isLong = card.isLong === true
+
   function pieces(call: CallContext, principal: Principal, input: z.output<C['input']>): AsyncGenerator<Uint8Array> {
     idempotencyKeyOf(card, call) // A query takes none.
     const { context, requestId, via, now } = call
@@ -34,17 +36,42 @@ export function bindStreaming<C extends Operation & { kind: 'query' }>(
     const perform = <Result>(run: (work: UnitOfWork) => Promise<Result>, ends?: WorkEnds) =>
       withRetries(MOST_TRIES, () => transact({ tenantId, ...ends }, (em) => readIn(em, { ...order, ...ends }, run)))
     // the deadline is that of each read, because who reads slowly may
-    const read: ReadTransaction = (run) =>
-      context.deadlines?.run(card.isLong === true, (ends) => perform(run, ends)) ?? perform(run)
-    return write(read, input)
+    const read: ReadTransaction = (run) => context.deadlines?.run(isLong, (ends) => perform(run, ends)) ?? perform(run)
+    return begunInTime(call, write(read, input))
+  }
+
+  /** Until its first piece an answer has the deadline of any other. */
+  async function* begunInTime({ context }: CallContext, written: AsyncGenerator<Uint8Array>) {
+    try {
+      const first = await inTime(context, written.next())
+      if (first.done === true) return
+      yield first.value
+      yield* written
+    } finally {
+      end(written)
+    }
+  }
+
+  function inTime<Result>({ deadlines }: CallContext['context'], work: Promise<Result>): Promise<Result> {
+    return deadlines?.wait(isLong, work) ?? work
   }
   return {
     card,
     input: card.input,
     pieces,
     async answer(call, principal, input) {
-      const whole = Buffer.concat(await Array.fromAsync(pieces(call, principal, input)))
-      return JSON.parse(whole.toString('utf8')) as z.input<C['output']>
+      const written = pieces(call, principal, input)
+      try {
+        const whole = Buffer.concat(await inTime(call.context, Array.fromAsync(written)))
+        return JSON.parse(whole.toString('utf8')) as z.input<C['output']>
+      } finally {
+        end(written)
+      }
     },
   }
+}
+
+/** Not awaited: what is being written ends at its next piece, and nobody waits for that. */
+function end(written: AsyncGenerator<Uint8Array>): void {
+  written.return(undefined).catch(() => undefined)
 }
