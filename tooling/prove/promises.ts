@@ -19,6 +19,7 @@ const OUTSIDE_CHECKS = [
   'test/races-across-convenios.test.ts',
   'test/no-stale-quote.test.ts',
   'test/idempotency.test.ts',
+  'test/request-deadlines.test.ts',
   'test/prices-never-drift.test.ts',
   'test/change-log.test.ts',
   'test/two-senders.test.ts',
