@@ -77,7 +77,7 @@ function tenantNamed(condition: unknown, isTenant: (node: Tree) => boolean): str
 }
 
 /** `$1`, or the literal that the ORM writes. */
-export function asParameter(node: Tree): boolean {
+function asParameter(node: Tree): boolean {
   const { ParamRef, TypeCast, A_Const } = node as {
     ParamRef?: { number: number }
     TypeCast?: { arg: Tree }
