@@ -46,12 +46,17 @@ function driverOfOrm(): typeof pg {
   return createRequire(ofDatabase.resolve('@mikro-orm/postgresql'))('pg') as typeof pg
 }
 
+/** What the database is asked once a second, whatever else is asked. */
+const PROBE = 'select 1'
+
 /** Hears on every connection that this process opens; until `stop`. What was heard since the last time is taken by `take`. */
 export function overhearPlans(): { take(): Carried[]; stop(): void } {
   let heard: Carried[] = []
   const hear = ({ message = '' }) => {
     const json = /^duration: .* plan:\n([^]*)$/.exec(message)?.[1]
-    if (json !== undefined) heard.push(carriedIn(JSON.parse(json) as Told))
+    if (json === undefined) return
+    const told = JSON.parse(json) as Told
+    if (told['Query Text'] !== PROBE) heard.push(carriedIn(told))
   }
   const stops = [pg, driverOfOrm()].map(({ Client: { prototype } }) => {
     const { connect } = prototype // eslint-disable-line typescript/unbound-method -- called with its own client below
