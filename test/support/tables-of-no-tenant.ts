@@ -35,6 +35,7 @@ export const OF_NO_TENANT: Readonly<Record<string, string>> = {
   ),
   'plans.migrations': 'which migrations were applied: the same for all',
   'platform.migrations': 'which migrations were applied: the same for all',
+  'platform.rate_counts': 'how often keys and tenants asked each process in its last second: ids and numbers',
   'snvs.migrations': 'which migrations were applied: the same for all',
   ...Object.fromEntries(
     REGISTRY_TABLES.map((table) => [

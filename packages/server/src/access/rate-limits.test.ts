@@ -1,11 +1,10 @@
-import { describe, expect, test } from 'vitest'
-import { instantOf } from '@vigencia/domain/calendar/instant.ts'
-import { Refusal } from '@vigencia/domain/refusals.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Principal } from '@vigencia/database/principal.ts'
-import { rateLimits } from './rate-limits.ts'
+import { rateLimits, type RateLimits } from './rate-limits.ts'
 
-const START = instantOf('2026-04-14T12:00:00Z')
-const at = (ms: number) => ({ now: START.add({ milliseconds: ms }) })
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
 const principal = (keyId: string | null, tenantId = 'clinic'): Principal => ({
   tenant: { id: tenantId, name: 'x', timeZone: 'UTC', currency: 'BRL' },
   keyId,
@@ -13,53 +12,64 @@ const principal = (keyId: string | null, tenantId = 'clinic'): Principal => ({
   userId: null,
 })
 
-/** The number of `tries` requests that are admitted at that moment. */
-function through(limits: ReturnType<typeof rateLimits>, who: Principal, ms: number, tries: number): number {
-  let taken = 0
-  for (let i = 0; i < tries; i++) {
-    try {
-      limits.take(who, at(ms))
-      taken += 1
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.status !== 429) throw error
-    }
-  }
-  return taken
+/** The number of `tries` requests that are admitted at this moment. */
+async function through(limits: RateLimits, who: Principal, tries: number): Promise<number> {
+  let admitted = 0
+  for (let i = 0; i < tries; i++) if ((await limits.take(who))?.refusal === null) admitted += 1
+  return admitted
 }
 
 describe('a key that may make 4 requests a second', () => {
-  test('makes 4 at once, the fifth a quarter of a second later, and never more than 4 at once however long it waits', () => {
+  test('makes 4 in a second, and 4 in the next, however many it tries', async () => {
     const limits = rateLimits({ perKey: 4, perTenant: null })
     const key = principal('a')
-    expect(through(limits, key, 0, 10)).toBe(4)
-    expect(through(limits, key, 249, 1)).toBe(0)
-    expect(through(limits, key, 250, 10)).toBe(1)
-    expect(through(limits, key, 1250, 10)).toBe(4)
-    expect(through(limits, key, 3_600_000, 10)).toBe(4)
+    expect(await through(limits, key, 10)).toBe(4)
+    vi.advanceTimersByTime(999)
+    expect(await through(limits, key, 1)).toBe(0)
+    vi.advanceTimersByTime(1)
+    expect(await through(limits, key, 10)).toBe(4)
   })
 
-  test('leaves another key its own', () => {
+  test('leaves another key its own', async () => {
     const limits = rateLimits({ perKey: 4, perTenant: null })
-    expect(through(limits, principal('a'), 0, 9)).toBe(4)
-    expect(through(limits, principal('b'), 0, 9)).toBe(4)
+    expect(await through(limits, principal('a'), 9)).toBe(4)
+    expect(await through(limits, principal('b'), 9)).toBe(4)
   })
 
-  test('gets nothing and loses nothing by a clock that is set back', () => {
+  test('is told what is left, and when there is more', async () => {
     const limits = rateLimits({ perKey: 4, perTenant: null })
-    const key = principal('a')
-    expect(through(limits, key, 0, 3)).toBe(3)
-    expect(through(limits, key, -60_000, 3)).toBe(1)
-    expect(through(limits, key, -59_000, 9)).toBe(4)
+    const left = async () => (await limits.take(principal('a')))?.remaining
+    expect([await left(), await left(), await left(), await left(), await left()]).toEqual([3, 2, 1, 0, 0])
+    expect(await limits.take(principal('a'))).toMatchObject({
+      limit: 4,
+      resetSeconds: 1,
+      refusal: { code: 'rate_limited', message: 'This key may make 4 requests a second.' },
+    })
+  })
+
+  test.each([
+    ['asks as often elsewhere', 8, 8, 2],
+    ['asks three times as often elsewhere', 8, 24, 1],
+    ['asks seldom elsewhere', 8, 1, 3],
+    ['asks elsewhere alone', 0, 40, 1],
+  ])('and %s has its share here', async (_how, asked, others, share) => {
+    const limits = rateLimits({ perKey: 4, perTenant: null })
+    for (const rate of limits.rates) rate.share(new Map([['a', asked]]), new Map([['a', others]]))
+    expect(await through(limits, principal('a'), 10)).toBe(share)
+    expect(await through(limits, principal('b'), 10)).toBe(4)
+    for (const rate of limits.rates) rate.share(new Map(), new Map())
+    vi.advanceTimersByTime(1000)
+    expect(await through(limits, principal('a'), 10)).toBe(4)
   })
 })
 
-test('a tenant shares its requests among its keys, and not with another tenant', () => {
+test('a tenant shares its requests among its keys, and not with another tenant', async () => {
   const limits = rateLimits({ perKey: 3, perTenant: 4 })
-  expect(through(limits, principal('a'), 0, 9)).toBe(3)
-  expect(through(limits, principal('b'), 0, 9)).toBe(1)
-  expect(through(limits, principal('c', 'hospital'), 0, 9)).toBe(3)
+  expect(await through(limits, principal('a'), 9)).toBe(3)
+  expect(await through(limits, principal('b'), 9)).toBe(1)
+  expect(await through(limits, principal('c', 'hospital'), 9)).toBe(3)
 })
 
-test('without limits nobody is refused', () => {
-  expect(through(rateLimits({ perKey: null, perTenant: null }), principal('a'), 0, 1000)).toBe(1000)
+test('without limits nobody waits to be counted', () => {
+  expect(rateLimits({ perKey: null, perTenant: null }).take(principal('a'))).toBeNull()
 })

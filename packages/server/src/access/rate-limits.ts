@@ -1,69 +1,54 @@
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Principal } from '@vigencia/database/principal.ts'
-import type { Moment } from './moment.ts'
+import { limitedRate, type CountedRequest, type LimitedRate } from './limited-rate.ts'
 
-/** Whole requests per second, in this process; null where there is no limit. */
+/** Whole requests per second, in all processes together; null where there is no limit. */
 export interface RateLimitSettings {
   readonly perKey: number | null
   readonly perTenant: number | null
 }
 
 export interface RateLimits {
-  /**
-   * Counts one request. A refused caller may come again after a second, as Retry-After tells.
-   * @throws Refusal `rate_limited` when the key or its tenant has used up its share
-   */
-  take(principal: Principal, moment: Moment): void
+  /** Counts one request of a caller; null where nothing is limited. A refused caller may come again after a second. */
+  take(principal: Principal): Promise<CountedRequest> | null
   /**
    * Counts an unknown key that came from an address. Good keys from there are never counted here.
    * @throws Refusal `rate_limited` when too many came from it
    */
-  takeUnknown(address: string, moment: Moment): void
+  takeUnknown(address: string): Promise<void>
+  /** What is limited, for who shares it with other processes. */
+  readonly rates: readonly LimitedRate[]
 }
 
 /** Unknown keys that are told so in a second, from one address. */
 const UNKNOWN_A_SECOND = 20
 
-const MOST_BUCKETS = 100_000
+export function rateLimits({ perKey, perTenant }: RateLimitSettings): RateLimits {
+  const ofKeys = perKey === null ? null : limitedRate('key', perKey)
+  const ofTenants = perTenant === null ? null : limitedRate('tenant', perTenant)
+  const unknown = new RateLimiterMemory({ points: UNKNOWN_A_SECOND, duration: 1 })
+  const rates = [ofKeys, ofTenants].filter((rate) => rate !== null)
 
-export function rateLimits(settings: RateLimitSettings): RateLimits {
-  const perKey = buckets(settings.perKey)
-  const perTenant = buckets(settings.perTenant)
-  const perAddress = buckets(UNKNOWN_A_SECOND)
+  async function counted({ keyId, tenant }: Principal): Promise<CountedRequest> {
+    const byKey = ofKeys === null || keyId === null ? null : await ofKeys.take(keyId)
+    if (byKey !== null && (byKey.refusal !== null || ofTenants === null)) return byKey
+    const byTenant = ofTenants === null ? UNLIMITED : await ofTenants.take(tenant.id)
+    if (byKey === null || byTenant.refusal !== null) return byTenant
+    return byKey.remaining < byTenant.remaining ? byKey : byTenant
+  }
+
   return {
-    take({ keyId, tenant }, moment) {
-      if (keyId !== null && !perKey(keyId, moment)) throw tooMany('key', settings.perKey)
-      if (!perTenant(tenant.id, moment)) throw tooMany('tenant', settings.perTenant)
-    },
-    takeUnknown(address, moment) {
-      if (!perAddress(address, moment))
+    take: (principal) => (rates.length === 0 ? null : counted(principal)),
+    async takeUnknown(address) {
+      await unknown.consume(address).catch((counted: RateLimiterRes | Error) => {
+        if (counted instanceof Error) throw counted
         throw new Refusal('rate_limited', 'Too many unknown keys came from this address. Try again in a second.')
+      })
     },
+    rates,
   }
 }
 
-function tooMany(whose: string, perSecond: number | null): Refusal {
-  return new Refusal('rate_limited', `This ${whose} may make ${perSecond} requests a second.`)
-}
-
-/** Token buckets that hold one second's share. */
-function buckets(perSecond: number | null): (id: string, moment: Moment) => boolean {
-  if (perSecond === null) return () => true
-  const held = new Map<string, { tokens: number; atMs: number }>()
-  return (id, { now }) => {
-    const nowMs = now.epochMilliseconds
-    const bucket = held.get(id)
-    if (bucket === undefined) {
-      if (held.size >= MOST_BUCKETS) held.clear()
-      held.set(id, { tokens: perSecond - 1, atMs: nowMs })
-      return true
-    }
-    // A clock that was set back neither adds tokens nor takes any.
-    const passedMs = Math.max(0, nowMs - bucket.atMs)
-    bucket.tokens = Math.min(perSecond, bucket.tokens + (passedMs / 1000) * perSecond)
-    bucket.atMs = nowMs
-    if (bucket.tokens < 1) return false
-    bucket.tokens -= 1
-    return true
-  }
-}
+/** A caller without a key, where only keys are limited. */
+const UNLIMITED: CountedRequest = { limit: Infinity, remaining: Infinity, resetSeconds: 0, refusal: null }

@@ -19,16 +19,29 @@ export function admit(request: RequestContext, scope: Scope): Promise<Principal>
   return admitted(request, scope, found)
 }
 
-function admitted(request: RequestContext, scope: Scope, principal: Principal | null): Principal {
-  if (principal === null) throw unknownKey(request)
+function admitted(request: RequestContext, scope: Scope, principal: Principal | null): Principal | Promise<Principal> {
+  if (principal === null) return refusedKey(request)
   if (!principal.scopes.has(scope)) throw new Refusal('forbidden', `The key lacks the scope ${scope}.`)
-  request.context.limits.take(principal, request)
-  return request.actingUser === null ? principal : actingAs(principal, request.actingUser)
+  const taken = takeShare(request, principal)
+  return taken === null ? speaker(request, principal) : taken.then(() => speaker(request, principal))
 }
 
-function unknownKey(request: RequestContext): Refusal {
-  if (request.address !== null) request.context.limits.takeUnknown(request.address, request)
-  return new Refusal('unauthenticated', 'The key is unknown, revoked or expired.')
+/**
+ * Counts a request of a caller; null where nothing is limited, so that nobody waits.
+ * @throws Refusal `rate_limited`
+ */
+export function takeShare(request: RequestContext, principal: Principal): Promise<void> | null {
+  const counted = request.context.limits.take(principal)
+  return counted === null ? null : counted.then((one) => request.count(one))
+}
+
+async function refusedKey(request: RequestContext): Promise<never> {
+  if (request.address !== null) await request.context.limits.takeUnknown(request.address)
+  throw new Refusal('unauthenticated', 'The key is unknown, revoked or expired.')
+}
+
+function speaker({ actingUser }: RequestContext, principal: Principal): Principal {
+  return actingUser === null ? principal : actingAs(principal, actingUser)
 }
 
 function actingAs(principal: Principal, userId: string): Principal {

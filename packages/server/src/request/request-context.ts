@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Via } from '@vigencia/database/change-log/change.ts'
+import type { CountedRequest } from '../access/limited-rate.ts'
 import type { ServiceContext } from './service-context.ts'
 
 interface RequestHeaders {
@@ -23,6 +24,7 @@ export class RequestContext {
   readonly #headers: RequestHeaders
   readonly #connection: Connection
   #now: Instant | undefined
+  #counted: CountedRequest | null = null
 
   constructor(context: ServiceContext, via: Via, headers: RequestHeaders, connection: Connection = {}) {
     this.context = context
@@ -37,6 +39,27 @@ export class RequestContext {
   /** From where the caller connects; null without a port. Behind a proxy it is the proxy's. */
   get address(): string | null {
     return this.#connection.incoming?.socket.remoteAddress ?? null
+  }
+
+  /**
+   * What its caller was counted as, which its answer tells.
+   * @throws Refusal `rate_limited` where that is too much
+   */
+  count(counted: CountedRequest): void {
+    this.#counted = counted
+    if (counted.refusal !== null) throw counted.refusal
+  }
+
+  /** The headers of a limited caller's answer, by draft-ietf-httpapi-ratelimit-headers-07; null: nothing is limited. */
+  get rateLimitHeaders(): Record<string, string> | null {
+    if (this.#counted === null) return null
+    const { limit, remaining, resetSeconds } = this.#counted
+    if (limit === Infinity) return null
+    return {
+      'ratelimit-limit': String(limit),
+      'ratelimit-remaining': String(remaining),
+      'ratelimit-reset': String(resetSeconds),
+    }
   }
 
   /** The caller's key for this call, by which it may be repeated: `Idempotency-Key`. */

@@ -97,13 +97,13 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
       const input = parsedBy(operation.input, read instanceof Promise ? await read : read)
       if (operation.pieces !== undefined) {
         const pieces = operation.pieces(request, principal, input)
-        return await streamedAnswer(pieces, jsonHeaders(request.requestId), done)
+        return withRateLimit(await streamedAnswer(pieces, jsonHeaders(request.requestId), done), request)
       }
       return answered(await operation.answer(request, principal, input), request, done)
     } catch (error) {
       const problem = problemOf(error, request.requestId)
       done(problem.status, error)
-      return problemResponse(problem)
+      return withRateLimit(problemResponse(problem), request)
     }
   }
 
@@ -117,14 +117,19 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
     return withBody(http.req.raw, places, places.fromUrl(path, {}))
   }
 
-  function answered(answer: unknown, { requestId }: RequestContext, done: Done): Response {
+  function answered(answer: unknown, request: RequestContext, done: Done): Response {
     const status = card.otherwise?.when(answer) === true ? card.otherwise.status : usual
     done(status, null)
-    return answerOf(status, answer, requestId)
+    return withRateLimit(answerOf(status, answer, request.requestId), request)
   }
 }
 
 type Done = ReturnType<ServiceContext['observer']['begin']>
+
+function withRateLimit(response: Response, { rateLimitHeaders }: RequestContext): Response {
+  for (const name in rateLimitHeaders) response.headers.set(name, rateLimitHeaders[name] as string)
+  return response
+}
 
 /** Refuses a broken escape, which would otherwise be taken for the text that it is written with. */
 function mustBeUtf8(url: string): void {

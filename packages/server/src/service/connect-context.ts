@@ -6,6 +6,7 @@ import { keyDirectory } from '../access/key-directory.ts'
 import { clockGuard } from '../clock/clock-guard.ts'
 import { keyUses } from '../access/key-uses.ts'
 import { rateLimits } from '../access/rate-limits.ts'
+import { shareRates } from '../access/shared-rates.ts'
 import { transactionPools } from '../transactions/transaction-pools.ts'
 import { deadlines } from '../request/deadlines.ts'
 import type { ServiceContext } from '../request/service-context.ts'
@@ -45,6 +46,8 @@ export async function connectContext(
   const ends = deadlines({ requestMs: settings.REQUEST_DEADLINE * 1000, longMs: settings.LONG_DEADLINE * 1000 })
   await sweepSpool()
   const uses = keyUses(pool, logger)
+  const limits = rateLimits({ perKey: RATE_LIMIT_PER_KEY, perTenant: RATE_LIMIT_PER_TENANT })
+  const stopSharing = shareRates(pool, logger, limits.rates)
   const clock = await clockGuard(parts.readClock, { pool, logger, registry: metrics.registry })
   const context: ServiceContext = {
     em: orm.em,
@@ -55,7 +58,7 @@ export async function connectContext(
     ),
     keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO, uses }),
     keyUses: uses,
-    limits: rateLimits({ perKey: RATE_LIMIT_PER_KEY, perTenant: RATE_LIMIT_PER_TENANT }),
+    limits,
     deadlines: ends,
     imports: importsAtOnce(),
     observer,
@@ -66,6 +69,7 @@ export async function connectContext(
     context,
     async close() {
       ends.stop()
+      stopSharing()
       clock.stop()
       await uses.stop()
       await Promise.all([orm.close(true), reads.close(true), end()])

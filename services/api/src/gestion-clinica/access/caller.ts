@@ -1,7 +1,7 @@
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import type { Principal } from '@vigencia/database/principal.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import { admit } from '@vigencia/server/request/admit.ts'
+import { admit, takeShare } from '@vigencia/server/request/admit.ts'
 import type { RequestContext } from '@vigencia/server/request/request-context.ts'
 import { anonymousCaller, type AnonymousAccess, type Arrival } from './anonymous-access.ts'
 import { NO_ACCESS, AccessRefused } from './access-refused.ts'
@@ -21,7 +21,7 @@ export async function callerOf(
   try {
     if (headers.has('x-api-key') || headers.has('authorization')) return await admit(request, scope)
     const principal = anonymousCaller(arrival, scope, anonymous)
-    request.context.limits.take(principal, request)
+    await takeShare(request, principal)
     return principal
   } catch (error) {
     throw error instanceof Refusal ? accessRefused(error, headers) : error

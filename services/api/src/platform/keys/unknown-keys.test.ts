@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeApiKey } from '@vigencia/database/access/api-key.ts'
 import { makeListeningApi, type ListeningApi } from '@vigencia/testing/stack/listening-api.ts'
@@ -11,7 +12,6 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-let minute = 0
 const ask = (path: string, key: string) => fetch(`${api.url}${path}`, { headers: { 'x-api-key': key } })
 
 test.each([
@@ -20,9 +20,11 @@ test.each([
   ['REST, that cannot be keys', '/v1/tenant', () => 'guess'],
 ])(
   'an address is told no more than twenty times a second that its keys are unknown, and its good key is admitted: %s',
+  // the second may end in the midst of it
+  { retry: 3 },
   async (_how, path, guess) => {
-    // each later than what was counted before
-    api.setNow(`2026-04-14T12:0${(minute += 1)}:00Z`)
+    // what was counted before is over
+    await sleep(1000)
     const guesses = await Promise.all(Array.from({ length: 30 }, () => ask(path, guess())))
     const statuses = guesses.map(({ status }) => status)
     expect([
