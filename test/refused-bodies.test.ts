@@ -134,7 +134,7 @@ const CHUNKED = 'transfer-encoding: chunked\r\n'
 const LENGTH = 'content-length: 2000000\r\n'
 
 describe('who waits for leave to send a body gets it after the key was looked at', () => {
-  const asked = (path: string, framing: string, key: string) =>
+  const answerTo = (path: string, framing: string, key: string) =>
     sendRaw(listening.port, (socket) => {
       const type = path === IMPORT ? 'text/csv' : JSON_TYPE
       const lines = `host: localhost\r\nx-api-key: ${key}\r\ncontent-type: ${type}\r\n${framing}expect: 100-continue\r\n`
@@ -149,8 +149,8 @@ describe('who waits for leave to send a body gets it after the key was looked at
     ['a call over tRPC in chunks', '/trpc/convenios.create', CHUNKED],
     ['the old wire', '/api/CVN_PLAN_SEGURO/Add', 'content-length: 100\r\n'],
   ])('%s', async (_what, path, framing) => {
-    const unknown = await asked(path, framing, 'vig_live_00000000000000000000000000000000')
+    const unknown = await answerTo(path, framing, 'vig_live_00000000000000000000000000000000')
     expect([unknown.status, unknown.headers.get('connection')]).toEqual([401, 'close'])
-    expect((await asked(path, framing, world.tenant.key)).status).toBe(100)
+    expect((await answerTo(path, framing, world.tenant.key)).status).toBe(100)
   })
 })

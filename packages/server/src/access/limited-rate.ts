@@ -11,15 +11,15 @@ export interface CountedRequest {
   readonly refusal: Refusal | null
 }
 
-/** How often those who are counted asked, by their ids. */
+/** How many requests were counted, by the ids of those who made them. */
 export type Requests = ReadonlyMap<string, number>
 
 /** A limit on requests a second, counted in memory. What other processes count makes its share smaller. */
 export interface LimitedRate {
   take(id: string): Promise<CountedRequest>
-  /** What was asked here since the last time that this was called. */
-  asked(): Requests
-  /** Takes to heart what was asked of others in a second, beside what was asked here. */
+  /** What was counted here since the last time that this was called. */
+  takeCounts(): Requests
+  /** Makes the share of each by what was counted in a second, here and elsewhere. */
   share(here: Requests, elsewhere: Requests): void
 }
 
@@ -28,11 +28,11 @@ const POINTS = 1000
 
 export function limitedRate(whose: 'key' | 'tenant', perSecond: number): LimitedRate {
   const memory = new RateLimiterMemory({ points: perSecond * POINTS, duration: 1 })
-  let asked = new Map<string, number>()
+  let counts = new Map<string, number>()
   let shares = new Map<string, number>()
   return {
     async take(id) {
-      asked.set(id, (asked.get(id) ?? 0) + 1)
+      counts.set(id, (counts.get(id) ?? 0) + 1)
       const cost = Math.floor((POINTS * perSecond) / (shares.get(id) ?? perSecond))
       const { remainingPoints, msBeforeNext, consumedPoints } = await memory.consume(id, cost).catch(asCounted)
       return {
@@ -42,9 +42,9 @@ export function limitedRate(whose: 'key' | 'tenant', perSecond: number): Limited
         refusal: consumedPoints > perSecond * POINTS ? tooMany(whose, perSecond) : null,
       }
     },
-    asked() {
-      const before = asked
-      asked = new Map()
+    takeCounts() {
+      const before = counts
+      counts = new Map()
       return before
     },
     share(here, elsewhere) {
@@ -53,7 +53,7 @@ export function limitedRate(whose: 'key' | 'tenant', perSecond: number): Limited
   }
 }
 
-/** What others leave, or the part of the limit that is ours by what was asked of each; always one request. */
+/** What others leave, or the part of the limit that is ours by the counts of each; always one request. */
 function shareOf(perSecond: number, here: number, others: number): number {
   return Math.max(1, perSecond - others, Math.floor((perSecond * here) / (here + others)))
 }

@@ -52,9 +52,9 @@ describe('a key that may make 4 requests a second', () => {
     ['asks three times as often elsewhere', 8, 24, 1],
     ['asks seldom elsewhere', 8, 1, 3],
     ['asks elsewhere alone', 0, 40, 1],
-  ])('and %s has its share here', async (_how, asked, others, share) => {
+  ])('and %s has its share here', async (_how, own, others, share) => {
     const limits = rateLimits({ perKey: 4, perTenant: null })
-    for (const rate of limits.rates) rate.share(new Map([['a', asked]]), new Map([['a', others]]))
+    for (const rate of limits.rates) rate.share(new Map([['a', own]]), new Map([['a', others]]))
     expect(await through(limits, principal('a'), 10)).toBe(share)
     expect(await through(limits, principal('b'), 10)).toBe(4)
     for (const rate of limits.rates) rate.share(new Map(), new Map())

@@ -21,7 +21,7 @@ const SHARE = `
 const CLEAN = "delete from platform.rate_counts where counted_at < now() - interval '1 minute'"
 
 /**
- * Lets processes share the limits of their callers: each second they write how often each was asked, and read what the
+ * Lets processes share the limits of their callers: each second they write what they counted, and read what the
  * others wrote. No request waits for it. Without the database each process holds the whole limit by itself.
  */
 export function shareRates(pool: Pool, logger: Pick<Logger, 'warn'>, rates: readonly LimitedRate[]): () => void {
@@ -31,19 +31,19 @@ export function shareRates(pool: Pool, logger: Pick<Logger, 'warn'>, rates: read
   async function share(): Promise<void> {
     const seconds = (performance.now() - sharedAtMs) / 1000
     sharedAtMs = performance.now()
-    const here = rates.map((rate) => perSecond(rate.asked(), seconds))
-    const elsewhere = await othersOf(new Map(here.flatMap((asked) => [...asked])))
+    const here = rates.map((rate) => perSecond(rate.takeCounts(), seconds))
+    const elsewhere = await othersOf(new Map(here.flatMap((counts) => [...counts])))
     for (const [i, rate] of rates.entries()) {
-      const asked = here[i] as Requests
-      rate.share(asked, new Map([...elsewhere].filter(([id]) => asked.has(id))))
+      const counts = here[i] as Requests
+      rate.share(counts, new Map([...elsewhere].filter(([id]) => counts.has(id))))
     }
   }
 
-  async function othersOf(asked: Requests): Promise<Requests> {
-    if (asked.size === 0) return asked
+  async function othersOf(counts: Requests): Promise<Requests> {
+    if (counts.size === 0) return counts
     const { rows } = await queryWithin(pool, SILENT_AFTER_MS, {
       text: SHARE,
-      values: [process, [...asked.keys()], [...asked.values()]],
+      values: [process, [...counts.keys()], [...counts.values()]],
     })
     if ((times += 1) % CLEANED_EVERY === 0) await queryWithin(pool, SILENT_AFTER_MS, { text: CLEAN })
     return new Map((rows as { id: string; requests: number }[]).map(({ id, requests }) => [id, requests]))
@@ -68,6 +68,6 @@ export function shareRates(pool: Pool, logger: Pick<Logger, 'warn'>, rates: read
   return () => clearInterval(timer)
 }
 
-function perSecond(asked: Requests, seconds: number): Requests {
-  return new Map([...asked].map(([id, requests]) => [id, Math.ceil(requests / Math.max(1, seconds))]))
+function perSecond(counts: Requests, seconds: number): Requests {
+  return new Map([...counts].map(([id, requests]) => [id, Math.ceil(requests / Math.max(1, seconds))]))
 }

@@ -38,8 +38,8 @@ export interface StartedService extends Running {
 }
 
 /**
- * Starts the background work of a service, then listens. When it is stopped it leaves, goes on answering for a
- * while, answers what it has begun or rolls it back, ends that work, and closes its connections.
+ * Starts the background work of a service, then listens. When it is stopped it leaves, and goes on answering for a
+ * while. Then it answers what it has begun or rolls it back, ends that work, and closes its connections.
  * @throws OperatorError when the port is taken or may not be used
  */
 export async function startService(
