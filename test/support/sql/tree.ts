@@ -9,7 +9,7 @@ export interface Table {
 }
 
 const SCHEMA_OF_TENANTS = /^(platform|contracts|plans|snvs)\./
-const OF_ALL = /^(platform\.(tenants|api_keys)|\w+\.migrations)$/
+const OF_ALL = /^(platform\.(tenants|api_keys|rate_counts)|\w+\.migrations)$/
 
 export function tableOf(rangeVar: Tree): Table {
   const {
