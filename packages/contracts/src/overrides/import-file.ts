@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { periodPath } from '../contract-periods/contract-period.ts'
 import { command } from '../operation/operation.ts'
+import { ExistingCodes } from '../values/existing-codes.ts'
 import { ALL_OR_NONE, importBody, importInput } from '../values/file-import.ts'
 import { importReportFields } from '../values/import-report.ts'
 import { ROW_FILE_FORMS } from '../values/uploaded-file.ts'
@@ -8,15 +9,28 @@ import { ROW_FILE_FORMS } from '../values/uploaded-file.ts'
 export const importFile = command({
   summary: 'Add overrides to a draft period from a file',
   description: [
-    `${ALL_OR_NONE} A code that has an override already, or comes twice in the file, does not fit.`,
+    `${ALL_OR_NONE} A code that comes twice in the file does not fit. What a code that has an override becomes is said by \`existing\`: an update is a new override in its place, with an id of its own, the notes of the file or none, and no metadata. Overrides that the file lacks stay.`,
     'The file has a header, in any order: `procedure_code`, `price`, and where wanted `procedure_name` and `notes`.',
     'Prices are read as `1.234,56`, as `1234.56` and with `R$`; what could be either, as `1.234`, is refused unless `decimal` is told, and so are more than two places.',
     ROW_FILE_FORMS,
   ].join('\n\n'),
   route: 'POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/import',
   scope: 'contracts:write',
-  input: z.strictObject({ ...periodPath, ...importInput }),
-  output: z.object(importReportFields).meta({ id: 'OverrideImport' }),
+  input: z.strictObject({
+    ...periodPath,
+    existing: ExistingCodes.default('refuse').describe(
+      'A code that has an override: `refuse` the row, `update` the override, or `skip` the row',
+    ),
+    ...importInput,
+  }),
+  output: z
+    .object({
+      ...importReportFields,
+      created_count: z.int().describe('Overrides added'),
+      updated_count: z.int().describe('Overrides replaced by the row of their code'),
+      skipped_count: z.int().describe('Rows left out: their code has an override, with `update` one that is equal'),
+    })
+    .meta({ id: 'OverrideImport' }),
   ...importBody,
   refusals: ['convenio_not_found', 'period_not_found', 'period_not_draft', 'import_rejected'],
 })

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { command } from '../operation/operation.ts'
+import { ExistingCodes } from '../values/existing-codes.ts'
 import { ALL_OR_NONE, importBody, importInput } from '../values/file-import.ts'
 import { importReportFields } from '../values/import-report.ts'
 import { ROW_FILE_FORMS } from '../values/uploaded-file.ts'
-
-/** The treatment of a row whose code has an active entry. */
-const ExistingCodes = z.enum(['refuse', 'update', 'skip'])
 
 export const importFile = command({
   summary: 'Import particular prices from a file',

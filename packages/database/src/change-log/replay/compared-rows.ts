@@ -1,6 +1,6 @@
 import type { LoggedValues } from '../change.ts'
 import type { Reader } from './reader.ts'
-import { digestMade } from './made-rows.ts'
+import { digestMade, digestReplaced, type MadeRows } from './made-rows.ts'
 import { inOneForm, sameValue } from './same-value.ts'
 import type { ReplayedStream, ToldRows } from './told-rows.ts'
 import type { ToldRow, ToldState } from './told-state.ts'
@@ -35,13 +35,18 @@ export async function comparedRows(
   const faults: RowFault[] = []
   const seen = new Set<string>()
   const places = new Set(state.made.map(({ made }) => `${made.period_id} ${inOneForm(made.made_at)}`))
+  const replacedAt = new Set(
+    state.replaced.map(({ replaced }) => `${replaced.period_id} ${inOneForm(replaced.replaced_at)}`),
+  )
   for await (const { key, row } of rowsOf(reader, noun, stream.chain_id)) {
     const { [noun.group ?? '']: group = key } = row as Readonly<Record<string, string>>
     if (!isMine(group)) continue
     const told = state.rows.get(key)
     if (told !== undefined) {
       seen.add(key)
-      faults.push(...differences(noun, key, told, row))
+      // what an import replaced is deleted as it says, and not as the entry that told the row alone
+      const isReplaced = row['is_deleted'] === true && replacedAt.has(`${group} ${inOneForm(row['updated_at'])}`)
+      faults.push(...differences(noun, key, told, isReplaced ? { ...row, is_deleted: false } : row))
     } else if (noun.untold !== undefined) {
       const values = new Map(Object.entries(noun.untold))
       faults.push(...differences(noun, key, { values, revisions: new Map(), first: null }, row))
@@ -63,9 +68,13 @@ export async function comparedRows(
         why: `${noun.table} ${key} is told by the log, and is gone`,
       })
     }
+  if (noun.made !== undefined) faults.push(...(await changedReplaced(reader, noun, noun.made, state)))
   if (noun.made !== undefined)
     for (const { revision, made } of state.made) {
-      const now = await digestMade(reader, noun.made, made, state.touchedOf(made))
+      const instants = state.replaced.flatMap(({ replaced }) =>
+        replaced.period_id === made.period_id ? [replaced.replaced_at] : [],
+      )
+      const now = await digestMade(reader, noun.made, made, state.touchedOf(made), instants)
       if (now.digest === made.digest) continue
       const changed = now.count === made.count ? 'at least one changed' : `${now.count}, and were ${made.count}`
       const why = `the ${noun.made.inWords(made)} that were made at ${made.made_at} are not what was digested: ${changed}`
@@ -77,6 +86,29 @@ export async function comparedRows(
       })
     }
   return { rows: seen.size, faults }
+}
+
+/** What imports replaced, where it is not what they digested. */
+async function changedReplaced(
+  reader: Reader,
+  noun: ToldRows,
+  made: MadeRows,
+  state: ToldState,
+): Promise<readonly RowFault[]> {
+  const faults: RowFault[] = []
+  for (const { revision, replaced } of state.replaced) {
+    const now = await digestReplaced(reader, made, replaced)
+    if (now.digest === replaced.digest) continue
+    const changed = now.count === replaced.count ? 'at least one changed' : `${now.count}, and were ${replaced.count}`
+    const { period_id, replaced_at, digest } = replaced
+    faults.push({
+      ...ofRow(noun, `${period_id} ${replaced_at}`, revision),
+      logged: digest,
+      stored: now.digest,
+      why: `the ${made.inWords({ period_id, made_at: replaced_at })} that were replaced at ${replaced_at} are not what was digested: ${changed}`,
+    })
+  }
+  return faults
 }
 
 function ofRow({ table }: ToldRows, row: string, revision: number): Omit<RowFault, 'why'> {

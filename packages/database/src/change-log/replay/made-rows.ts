@@ -10,8 +10,11 @@ export interface MadeRows {
   /**
    * A function in SQL of five parameters: tenant, place, instant, the ids of rows that were touched since, and what
    * these were before. It answers `count` and `digest`.
+   * Where rows may be replaced, a sixth holds the instants at which some were.
    */
   readonly digest: string
+  /** A function in SQL of tenant, place and instant: what one change replaced by others, and deleted at its instant. */
+  readonly replacedDigest?: string
   /** The name of the rows in a sentence, as in `overrides of period …`. */
   inWords(place: MadeAt): string
 }
@@ -25,6 +28,15 @@ export interface MadeAt {
 /** The value under `new_values.made` in the change log. */
 export type Made = MadeAt & { readonly table: string; readonly count: number; readonly digest: string }
 
+/** The value under `new_values.replaced` in the change log. */
+export interface Replaced {
+  readonly table: string
+  readonly period_id: string
+  readonly replaced_at: string
+  readonly count: number
+  readonly digest: string
+}
+
 /** Rows that later entries changed one by one: their ids, and what those that are in the digest were before. */
 export interface Touched {
   readonly ids: readonly string[]
@@ -36,14 +48,33 @@ const UNTOUCHED: Touched = { ids: [], before: [] }
 /** Counts and digests the rows that one change made, as they were then. */
 export async function digestMade(
   { sql, tenant }: Reader,
-  { table, digest: call }: MadeRows,
+  { table, digest: call, replacedDigest }: MadeRows,
   { period_id, made_at }: MadeAt,
   { ids, before }: Touched = UNTOUCHED,
+  replaced: readonly string[] = [],
 ): Promise<Made> {
+  const parameters = [tenant.id, period_id, made_at, ids, JSON.stringify(before)]
   const [row] = await sql<{ count: string; digest: string }>(
-    `select count::text, digest from ${call}($1, $2, $3, $4, $5)`,
-    [tenant.id, period_id, made_at, ids, JSON.stringify(before)],
+    replacedDigest === undefined
+      ? `select count::text, digest from ${call}($1, $2, $3, $4, $5)`
+      : `select count::text, digest from ${call}($1, $2, $3, $4, $5, $6)`,
+    replacedDigest === undefined ? parameters : [...parameters, replaced],
   )
   if (row === undefined) throw new Error(`${call} answered nothing`)
   return { table, period_id, made_at, count: Number(row.count), digest: row.digest }
+}
+
+/** Counts and digests the rows that one change replaced by others. */
+export async function digestReplaced(
+  { sql, tenant }: Reader,
+  { table, replacedDigest: call }: MadeRows,
+  { period_id, replaced_at }: Pick<Replaced, 'period_id' | 'replaced_at'>,
+): Promise<Replaced> {
+  const [row] = await sql<{ count: string; digest: string }>(`select count::text, digest from ${call}($1, $2, $3)`, [
+    tenant.id,
+    period_id,
+    replaced_at,
+  ])
+  if (row === undefined) throw new Error(`${call} answered nothing`)
+  return { table, period_id, replaced_at, count: Number(row.count), digest: row.digest }
 }

@@ -1,5 +1,5 @@
 import type { LoggedValues, StreamKind } from '../change.ts'
-import type { Made, MadeRows } from './made-rows.ts'
+import type { Made, MadeRows, Replaced } from './made-rows.ts'
 
 /** An entry of the log as it is replayed. */
 export interface LoggedEntry {
@@ -27,6 +27,8 @@ export type Told =
   | { readonly row: string; readonly values: LoggedValues; readonly before?: LoggedValues | null }
   /** The entry made many rows, and holds their digest. */
   | { readonly made: Made }
+  /** The entry replaced many rows by those that it made, and holds the digest of what they were. */
+  | { readonly replaced: Replaced }
   /** The entry made or copied all rows of a group, and holds their digest among its `rows`. */
   | { readonly group: string }
   /** The entry does not hold enough to prove its rows: of one, or of all in a group. */

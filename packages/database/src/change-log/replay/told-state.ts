@@ -1,5 +1,5 @@
 import type { LoggedValues } from '../change.ts'
-import type { Made, Touched } from './made-rows.ts'
+import type { Made, Replaced, Touched } from './made-rows.ts'
 import type { LoggedEntry, Told, ToldRows } from './told-rows.ts'
 
 /** A row as the entries so far tell it. */
@@ -15,6 +15,7 @@ export interface ToldRow {
 export class ToldState {
   readonly rows = new Map<string, ToldRow>()
   readonly made: { readonly revision: number; readonly made: Made }[] = []
+  readonly replaced: { readonly revision: number; readonly replaced: Replaced }[] = []
   /** Groups that one entry made as a whole. */
   readonly groups = new Set<string>()
   readonly notProvableGroups = new Set<string>()
@@ -38,6 +39,8 @@ export class ToldState {
   #takeTold({ revision, change_type }: LoggedEntry, told: Told): void {
     if ('made' in told) {
       if (this.#isMine(told.made.period_id)) this.made.push({ revision, made: told.made })
+    } else if ('replaced' in told) {
+      if (this.#isMine(told.replaced.period_id)) this.replaced.push({ revision, replaced: told.replaced })
     } else if ('group' in told) {
       this.groups.add(told.group)
     } else if ('notProvable' in told) {

@@ -100,7 +100,10 @@ describe('an import of overrides', () => {
     expect(body.detail).toContain('6 of 7 rows do not fit, so nothing was changed.')
     expect(body.errors).toEqual([
       { path: 'line 3, price', message: '"1.234" could be 1234 or 1.234: write 1234 or 1.2340' },
-      { path: 'line 4, procedure_code', message: 'T has an override in this period already' },
+      {
+        path: 'line 4, procedure_code',
+        message: expect.stringMatching(/^T has an override in this period already: existing=update/),
+      },
       { path: 'line 5, price', message: '"1,005" could be 1005 or 1.005: write 1005 or 1.0050' },
       { path: 'line 6, procedure_code', message: 'A is in line 2 already' },
       { path: 'line 7, procedure_code', message: 'is empty' },
@@ -142,6 +145,43 @@ describe('an import of overrides', () => {
         path: `line ${fault.line}, ${fault.column}`,
         message: fault.reason,
       })),
+    )
+  })
+
+  test('leaves rows out whose code is there already, where it is asked to skip them', async () => {
+    const path = await draft()
+    await send(path, [HEADER, 'A;;10;', 'B;;20;'])
+    expect((await send(path, [HEADER, 'B;;21;', 'C;;30;'], '?existing=skip')).body).toMatchObject({
+      row_count: 2,
+      created_count: 1,
+      updated_count: 0,
+      skipped_count: 1,
+    })
+    expect((await listed(path)).map((row: unknown[]) => row[2])).toEqual([1000, 2000, 3000])
+  })
+
+  test('sent again with one price mended replaces that override alone, in one entry that proves both', async () => {
+    const path = await draft()
+    await clinic.rest('POST', path, { procedure_code: 'S', price_cents: 1, metadata: { by: 'hand' } })
+    const rows = Array.from({ length: 1200 }, (_, i) => `${10_000_000 + i};;10;`)
+    await send(path, [HEADER, ...rows])
+    const mended = [HEADER, ...rows.with(7, '10000007;;620,00;carta'), 'S;;2;', 'N;;3;']
+    const dry = await send(path, mended, '?existing=update&dry_run=true')
+    const real = await send(path, mended, '?existing=update')
+    expect(real.body).toMatchObject({ row_count: 1202, created_count: 1, updated_count: 2, skipped_count: 1199 })
+    expect(dry.body).toEqual({ ...real.body, dry_run: true, committed: false })
+    const { body } = await clinic.rest('GET', `${path}?search=10000007`)
+    expect(body.items).toMatchObject([{ price_cents: 62_000, notes: 'carta' }])
+    const entry = (await workOf(api, clinic).entries(convenio)).at(-1)
+    expect(entry).toMatchObject({
+      change_type: 'import',
+      affected_record_count: 3,
+      new_values: { created_count: 1, updated_count: 2, made: [{ count: 3 }], replaced: [{ count: 2 }] },
+    })
+    const again = await send(path, mended, '?existing=update')
+    expect(again.body).toMatchObject({ created_count: 0, updated_count: 0, skipped_count: 1202 })
+    expect((await workOf(api, clinic).entries(convenio)).length).toBe(
+      (await clinic.rest('GET', `${CONVENIOS}/${convenio}`)).body.revision,
     )
   })
 

@@ -27,6 +27,7 @@ export const TYPE_RULE_ROWS: DigestedRows<OfPeriod> = {
 export const MADE_OVERRIDES: MadeRows = {
   table: 'overrides',
   digest: 'contracts.overrides_made_digest',
+  replacedDigest: 'contracts.overrides_replaced_digest',
   inWords: ({ period_id }) => `overrides of period ${period_id}`,
 }
 

@@ -1,5 +1,5 @@
 import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
-import type { Made } from '@vigencia/database/change-log/replay/made-rows.ts'
+import type { Made, Replaced } from '@vigencia/database/change-log/replay/made-rows.ts'
 import { toldById, type LoggedEntry, type Told } from '@vigencia/database/change-log/replay/told-rows.ts'
 
 /** Reads what entries of a convenio say about the children of its periods in one table. */
@@ -20,8 +20,8 @@ function tellOwn(entry: LoggedEntry): readonly Told[] {
   // until 0.2.0 a bulk entry held its rows themselves
   if (Array.isArray(new_values))
     return new_values.flatMap((row: LoggedValues) => toldById({ ...row, is_deleted: false }))
-  const made = madeIn(entry)
-  return made.length > 0 || period_id === null ? made : [{ notProvable: { group: period_id } }]
+  const bulk = [...madeIn(entry), ...replacedIn(entry)]
+  return bulk.length > 0 || period_id === null ? bulk : [{ notProvable: { group: period_id } }]
 }
 
 /** A renewal's entry says what it copied since it digests that. Before it digested the source alone. */
@@ -33,4 +33,9 @@ function tellCopies(entry: LoggedEntry, table: string): readonly Told[] {
 function madeIn({ new_values }: LoggedEntry): { readonly made: Made }[] {
   const made = new_values?.['made']
   return Array.isArray(made) ? made.map((one: Made) => ({ made: one })) : []
+}
+
+function replacedIn({ new_values }: LoggedEntry): { readonly replaced: Replaced }[] {
+  const replaced = new_values?.['replaced']
+  return Array.isArray(replaced) ? replaced.map((one: Replaced) => ({ replaced: one })) : []
 }
