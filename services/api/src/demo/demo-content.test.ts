@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { holdingsOf, makeDemoApi, type DemoApi } from '@vigencia/testing/fixtures/demo/demo-api.ts'
+import { callCli } from '@vigencia/testing/processes/run-cli.ts'
 import { demoId } from './invented/demo-id.ts'
 import { demoLines } from './demo-lines.ts'
 import { DEMO_TENANT } from './demo-tenant.ts'
@@ -20,6 +21,11 @@ afterAll(() => demo.close())
 
 const listed = async (path: string): Promise<any[]> => (await demo.rest('GET', path)).body.items // eslint-disable-line typescript/no-explicit-any
 const periodsOf = (word: string) => listed(`${CONVENIOS}/${demoId(word)}/contracts`)
+
+test('every row of the demo is what its log says, and all of them are told', async () => {
+  const answer = await callCli(['verify', 'log', '--rows', '--json'], { DATABASE_OWNER_URL: demo.database.ownerUrl })
+  expect(answer).toMatchObject({ code: 0, json: { tenants: [{ rows: { differing: [], not_provable: {} } }] } })
+})
 
 describe('the demo shows', () => {
   test('payers of every type, two of them deactivated, one of which left its name to another', async () => {

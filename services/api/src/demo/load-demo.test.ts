@@ -5,6 +5,7 @@ import { holdingsOf, makeDemoApi, type DemoApi } from '@vigencia/testing/fixture
 import { DEMO_TENANT } from './demo-tenant.ts'
 import { entities } from '../entities.ts'
 import { loadDemo } from './load-demo.ts'
+import { callCli } from '@vigencia/testing/processes/run-cli.ts'
 import { resetDemo } from './reset-demo.ts'
 
 /** Loading takes seconds, and more where the machine is busy. */
@@ -82,6 +83,10 @@ describe('the demo', () => {
       const { service } = demo
       const withMine = await service.app.request('/v1/tenant', { headers: { 'x-api-key': made.key } })
       expect(withMine.status).toBe(401)
+      const verified = await callCli(['verify', 'log', '--rows', '--json'], {
+        DATABASE_OWNER_URL: demo.database.ownerUrl,
+      })
+      expect(verified.json.tenants.flatMap((one: { rows: { differing: object[] } }) => one.rows.differing)).toEqual([])
     },
     PATIENCE,
   )

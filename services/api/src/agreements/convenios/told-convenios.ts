@@ -20,7 +20,6 @@ export const TOLD_CONVENIOS: ToldRows = {
     'notes',
     'is_active',
     'created_at',
-    'updated_at',
   ],
   teller:
     () =>

@@ -14,7 +14,7 @@ function toldRecords(name: string, compared: readonly string[]): ToldRows {
   }
 }
 
-const ONE_FOR_ALL = ['name', 'notes', 'is_active', 'created_at', 'updated_at']
+const ONE_FOR_ALL = ['name', 'notes', 'is_active', 'created_at']
 
 /** Providers, appointment types and the links of providers to convenios, as the tenant's stream tells them. */
 export const TOLD_RECORDS: readonly ToldRows[] = [
