@@ -5,11 +5,14 @@ import { readApiSettings } from '@vigencia/api/settings.ts'
 import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { runStatements } from '@vigencia/testing/postgres/make-test-database.ts'
 import { restCall, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { proofSize } from './support/proof-size.ts'
 import { startOwnPostgresStack, type OwnPostgresStack } from './support/own-postgres-stack.ts'
 
 // A primary whose synchronous standby is lost answers every statement, and no COMMIT. Nor does one that is frozen.
 
-const BACK_WITHIN_MS = 5_000
+/** A machine that runs other tests beside has more than the five seconds and the ten that are promised. */
+const BACK_WITHIN_MS = proofSize({ short: 15_000, full: 5_000 })
+const TOLD_WITHIN_MS = proofSize({ short: 15_000, full: 10_000 })
 
 let stack: OwnPostgresStack
 let clinic: TestTenant
@@ -114,7 +117,7 @@ describe('a PostgreSQL that is frozen', () => {
     await stack.postgres.signal('SIGCONT')
     const backMs = performance.now()
     expect(told.map(({ status, body }) => [status, body.code])).toEqual(asks.map(() => [503, 'unavailable']))
-    expect(tookMs).toBeLessThan(10_000)
+    expect(tookMs).toBeLessThan(TOLD_WITHIN_MS)
     expect(readiness).toEqual([503, 503])
     for (const ask of asks) expect(await well(async () => (await ask()).status)).toBe(200)
     expect(performance.now() - backMs).toBeLessThan(BACK_WITHIN_MS)
