@@ -160,6 +160,26 @@ test('told to stop, it lets what runs end and takes nothing more', async () => {
   expect(await statesOf()).toEqual(['completed'])
 })
 
+test('a tenant that moves to another zone takes its daily schedules along', async () => {
+  const id = '0199a0f2-7c51-7e2b-9c1d-3f5b8a6d4e21'
+  const zones = async () => {
+    await owner.query("select jobs.schedule_tenant($1, 'tenant')", [id])
+    const { rows } = await owner.query<{ timezone: string; tz: string }>(
+      "select distinct timezone, options ->> 'tz' as tz from jobs.schedule where key = $1",
+      [id],
+    )
+    return rows
+  }
+  await owner.query('begin')
+  await owner.query(`set local vigencia.tenant = '${id}'`)
+  await owner.query("insert into platform.tenants values ($1, 'Moving', 'PE', 'America/Lima', 'PEN', 'k', now())", [id])
+  await owner.query("insert into platform.chains (tenant_id, chain_id, kind) values ($1, $1, 'tenant')", [id])
+  expect(await zones()).toEqual([{ timezone: 'America/Lima', tz: 'America/Lima' }])
+  await owner.query("update platform.tenants set time_zone = 'America/Bogota' where tenant_id = $1", [id])
+  expect(await zones()).toEqual([{ timezone: 'America/Bogota', tz: 'America/Bogota' }])
+  await owner.query('rollback')
+})
+
 test('a service that is not the owner may make no queue with a table of its own, and take no schedule away', async () => {
   const service = new Client({ connectionString: database.serviceUrl })
   await service.connect()
