@@ -127,7 +127,8 @@ export function mustBeOpenToActs(found: CurrentPeriod, retroactive: boolean, tod
   mustNotBeDeleted(found)
   const why = whyNotOpenToActs(found, { retroactive }, today)
   if (why === null) return
-  throw new Refusal('period_not_active', `Contract period ${found.id}, ${inWords(found.days)}, ${why}.`)
+  const instead = found.corrected_by === null ? '' : ` Period ${found.corrected_by} is in its place.`
+  throw new Refusal('period_not_active', `Contract period ${found.id}, ${inWords(found.days)}, ${why}.${instead}`)
 }
 
 /** @throws Refusal `period_not_found` */
