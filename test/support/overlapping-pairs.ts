@@ -12,7 +12,8 @@ export async function overlappingPairs(superuser: Client): Promise<number> {
          on a.tenant_id = b.tenant_id and a.convenio_id = b.convenio_id and a.period_id < b.period_id
         and lower(a.days) < coalesce(upper(b.days), 'infinity') and lower(b.days) < coalesce(upper(a.days), 'infinity')
         and a.known_from < coalesce(b.known_until, 1e18) and b.known_from < coalesce(a.known_until, 1e18)
-      where coalesce(a.closed_reason, '') not in ('revocation', 'correction') and coalesce(b.closed_reason, '') not in ('revocation', 'correction')`,
+      where not a.superseding and not b.superseding
+        and coalesce(a.closed_reason, '') not in ('revocation', 'correction') and coalesce(b.closed_reason, '') not in ('revocation', 'correction')`,
   )
   return rows[0]?.count as number
 }

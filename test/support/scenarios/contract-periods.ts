@@ -29,9 +29,21 @@ async function inactive(world: World) {
 
 export const contractPeriodScenarios: Scenarios = {
   'contracts.create': {
-    happy: async (world) => ({ ...(await world.convenio()), ...FIELDS }),
+    happy: async (world) => {
+      const { convenio_id, period_id } = await world.period({ start_date: '2025-07-01', end_date: '2026-06-30' })
+      return { convenio_id, ...FIELDS, supersedes: period_id, copy_from: period_id }
+    },
     refused: {
       convenio_not_found: () => ({ convenio_id: UNKNOWN_ID, ...FIELDS }),
+      period_not_found: async (world) => ({ ...(await world.convenio()), ...FIELDS, copy_from: UNKNOWN_ID }),
+      period_not_active: async (world) => {
+        const { convenio_id, period_id } = await world.draft({ start_date: '2025-01-01', end_date: '2025-12-31' })
+        return { convenio_id, ...FIELDS, supersedes: period_id }
+      },
+      outside_validity: async (world) => {
+        const { convenio_id, period_id } = await world.period({ start_date: '2025-01-01', end_date: '2025-12-31' })
+        return { convenio_id, ...FIELDS, supersedes: period_id }
+      },
       convenio_inactive: async (world) => ({ ...(await inactive(world)), ...FIELDS }),
       period_overlap: async (world) => {
         const { convenio_id } = await world.draft({ start_date: '2026-12-31', end_date: null })
@@ -72,6 +84,14 @@ export const contractPeriodScenarios: Scenarios = {
       convenio_not_found: () => ({ ...NOWHERE, ...FIELDS }),
       period_not_found: async (world) => ({ ...(await withoutPeriod(world)), ...FIELDS }),
       period_not_draft: async (world) => ({ ...(await world.period()), ...FIELDS }),
+      period_not_active: async (world) => {
+        const path = await world.draft({ start_date: '2027-01-01', end_date: null })
+        return { ...path, ...FIELDS, supersedes: path.period_id }
+      },
+      outside_validity: async (world) => {
+        const { convenio_id, period_id } = await world.period({ start_date: '2025-01-01', end_date: '2025-12-31' })
+        return { ...(await world.draft({}, { convenio_id })), ...FIELDS, supersedes: period_id }
+      },
       period_overlap: async (world) => {
         const { convenio_id } = await world.period()
         return { ...(await world.draft({ start_date: '2027-01-01', end_date: null }, { convenio_id })), ...FIELDS }

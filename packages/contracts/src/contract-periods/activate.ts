@@ -12,6 +12,7 @@ export const activate = command({
   scope: 'contracts:write',
   input: z.strictObject({ convenio_id: ConvenioId, period_id: PeriodId }),
   output: ContractPeriod.extend({
+    superseded_period_id: PeriodId.nullable().describe('The period that it ended the day before'),
     retroactive: z.boolean().describe('Whether it prices days before today'),
     warnings: z.array(Finding).describe('What is worth a look at, as its findings answer from now on'),
   }).meta({ id: 'ActivatedPeriod' }),

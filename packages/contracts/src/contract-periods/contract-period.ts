@@ -68,6 +68,7 @@ export const ContractPeriod = z
     renewed_by: PeriodId.nullable().describe('The period that renews this one, once that is activated'),
     corrects: PeriodId.nullable().describe('The period in whose place this one is'),
     corrected_by: PeriodId.nullable().describe('The period that is in the place of this one'),
+    supersedes: PeriodId.nullable().describe('The period that it ends, or will end, at its activation'),
     adjusted_from: PeriodId.nullable().describe('The period that the reajuste closed which made this one'),
     reajuste_percent: percent(-100, 1000).nullable().describe('The price adjustment that made this period'),
     reajuste_description: z.string().nullable(),

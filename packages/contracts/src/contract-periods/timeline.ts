@@ -27,6 +27,7 @@ const periodOnTimeline = {
   renewal_of: PeriodId.nullable(),
   renewed_by: PeriodId.nullable(),
   adjusted_from: PeriodId.nullable(),
+  supersedes: PeriodId.nullable(),
   corrects: PeriodId.nullable(),
   corrected_by: PeriodId.nullable(),
   override_count: z.int(),

@@ -8,7 +8,22 @@ export const update = command({
   description: 'Full replacement. Only drafts can be changed.',
   route: 'PUT /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}',
   scope: 'contracts:write',
-  input: z.strictObject({ convenio_id: ConvenioId, period_id: PeriodId, ...periodFields }).refine(...endsAfterStart),
+  input: z
+    .strictObject({
+      convenio_id: ConvenioId,
+      period_id: PeriodId,
+      ...periodFields,
+      supersedes: PeriodId.nullable().optional().describe('As at the creation. Left out: as it was'),
+    })
+    .refine(...endsAfterStart),
   output: ContractPeriod,
-  refusals: ['convenio_not_found', 'period_not_found', 'period_not_draft', 'period_overlap', 'sus_takes_no_copay'],
+  refusals: [
+    'convenio_not_found',
+    'period_not_found',
+    'period_not_draft',
+    'period_not_active',
+    'outside_validity',
+    'period_overlap',
+    'sus_takes_no_copay',
+  ],
 })

@@ -10,13 +10,16 @@ import type { Period } from './period/contract-period.ts'
 import { digestChildren } from './period/digested-children.ts'
 import { openDraft } from './period/find-period.ts'
 import { currentAnswer, periodAnswer, periodValues } from './period/period-answer.ts'
+import { toldState } from './period/other-periods.ts'
 import { setValidity } from './period/period-validity.ts'
+import { endSuperseded } from './period/superseded-period.ts'
 
 export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_id, period_id }) => {
   const { convenio, change, period, found } = await openDraft(work, { convenio_id, period_id })
   mustBeActive(convenio)
   const previous_values = periodValues(currentAnswer(found, work.today))
   work.em.assign(period, { ...frozenWith(convenio, period), activated_at: work.now, updated_at: work.now })
+  const superseded = await endSuperseded(work, change, found)
   await setValidity(work, change, { convenio_id, period_id, days: found.days, status: 'active' })
   const table_made_known = await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
   const answer = periodAnswer(
@@ -27,15 +30,18 @@ export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_
   const retroactive = isBefore(found.days.start, work.today)
   await change.record({
     change_type: 'activate',
-    change_description: `Period ${inWords(found.days)} activated`,
+    change_description: `Period ${inWords(found.days)} activated${superseded === null ? '' : ', and the one that it supersedes ended'}`,
     affected_table: 'periods',
+    affected_record_count: superseded === null ? 1 : 2,
     period_id,
-    previous_values,
+    previous_values: { ...previous_values, ...(superseded && { other_periods: [toldState(superseded.before)] }) },
     // the entry has the children as they are frozen from here on
     new_values: { ...periodValues(answer), table_made_known, rows: await digestChildren(work, period_id) },
     retroactive,
   })
-  return { ...answer, retroactive, warnings: await findingsOfPeriod(work, { convenio_id, period_id }) }
+  const superseded_period_id = superseded?.after.id ?? null
+  const warnings = await findingsOfPeriod(work, { convenio_id, period_id })
+  return { ...answer, superseded_period_id, retroactive, warnings }
 }
 
 /** Copies from the convenio what the period left out. From here on it is the period's own. */

@@ -101,6 +101,12 @@ const ACTS: Record<string, (at: Agreed) => Promise<Inverse>> = {
     const body = { reason: 'mistyped', reajuste_percent: 10, changes: [{ procedure_code: 'B', remove: true }] }
     return revoking(at, (await must('POST', `${own(at)}/correct`, body)).new_period.id)
   },
+  async 'a supersession'(at) {
+    const body = { start_date: '2026-04-01', end_date: '2026-12-31', supersedes: at.period, copy_from: at.period }
+    const { id } = await must('POST', contracts(at), body)
+    await make.activate(at.convenio, id)
+    return revoking(at, id)
+  },
   async 'a termination'(at) {
     await must('PATCH', `${own(at)}/terminate`, { effective_date: '2026-03-31' })
     return reinstating(at)

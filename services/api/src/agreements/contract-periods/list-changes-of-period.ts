@@ -3,9 +3,9 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { pageOfLog } from '../../platform/change-log/page-of-log.ts'
 import { findPeriod } from './period/find-period.ts'
 
-// a reajuste, a renewal or a correction closes a period, and a revocation puts it back: the successor's entry tells that
-const OF_PERIOD = `(period_id = $3 or entry::jsonb ->> 'change_type' in ('reajuste', 'renew', 'correct', 'revoke') and period_id in (
-  select id from contracts.periods s where s.tenant_id = $1 and s.convenio_id = $2 and (s.adjusted_from = $3 or s.renewal_of = $3 or s.corrects = $3)))`
+// a reajuste, a renewal, a correction or a supersession closes a period, and a revocation puts it back: the successor's entry tells that
+const OF_PERIOD = `(period_id = $3 or entry::jsonb ->> 'change_type' in ('reajuste', 'renew', 'correct', 'activate', 'revoke') and period_id in (
+  select id from contracts.periods s where s.tenant_id = $1 and s.convenio_id = $2 and (s.adjusted_from = $3 or s.renewal_of = $3 or s.corrects = $3 or s.supersedes = $3)))`
 
 export const listChangesOfPeriod: UseCase<typeof listOfPeriod> = async (work, { offset, limit, ...path }) => {
   await findPeriod(work, path)

@@ -9,7 +9,7 @@ import type { CurrentPeriod } from './period/contract-period.ts'
 import { openForAct, periodsOf } from './period/find-period.ts'
 import { namedPeriod, toldState } from './period/other-periods.ts'
 import { changedAnswer, currentAnswer, periodValues } from './period/period-answer.ts'
-import { mustBeFree, setValidity } from './period/period-validity.ts'
+import { mustBeFreeFor, setValidity } from './period/period-validity.ts'
 import { lastAct, refuseBelow, standingActs, stateOf, type LastAct } from './period/standing-acts.ts'
 
 export const reinstatePeriod: UseCase<typeof reinstate> = async (work, { reason, retroactive: allowed, ...path }) => {
@@ -18,7 +18,7 @@ export const reinstatePeriod: UseCase<typeof reinstate> = async (work, { reason,
   const previous_values = periodValues(currentAnswer(found, work.today))
   const successors = await revokedWith(work, path.convenio_id, act.revisions)
   const state = stateOf(before)
-  await mustBeFree(work, path.convenio_id, state.days, found.id)
+  await mustBeFreeFor(work, found, state.days)
   await setValidity(work, change, { ...path, ...state })
   const restored = await putBack(work, change, successors)
   const answer = changedAnswer(found, { ...state, revision: change.revision }, work.today)
@@ -75,7 +75,7 @@ async function putBack(work: UnitOfWork, change: Change, revoked: readonly Curre
     const last = lastAct(await standingActs(work, period))
     if (last === null) throw new Error(`period ${id} was never revoked`)
     const state = stateOf(last.before)
-    await mustBeFree(work, convenio_id, state.days, id)
+    await mustBeFreeFor(work, period, state.days)
     await setValidity(work, change, { convenio_id, period_id: id, ...state })
     restored.push({ ...period, ...state })
   }

@@ -11,8 +11,9 @@ import { restoreParticularPrices } from './reajuste/restore-particular-prices.ts
 import type { CurrentPeriod } from './period/contract-period.ts'
 import { findPeriod, holderOf, openForAct } from './period/find-period.ts'
 import { toldState } from './period/other-periods.ts'
+import { reopenSuperseded, type ChangedBeside } from './period/superseded-period.ts'
 import { changedAnswer, currentAnswer, periodValues } from './period/period-answer.ts'
-import { bornAt, mustBeFree, REVOKED, setValidity } from './period/period-validity.ts'
+import { bornAt, mustBeFreeFor, REVOKED, setValidity } from './period/period-validity.ts'
 import { lastAct, refuseBelow, standingActs, stateOf } from './period/standing-acts.ts'
 
 export const revokePeriod: UseCase<typeof revoke> = async (work, { reason, retroactive: allowed, ...path }) => {
@@ -30,14 +31,16 @@ export const revokePeriod: UseCase<typeof revoke> = async (work, { reason, retro
     found.corrects === null
       ? await undoReajuste(work, change, found)
       : await undoCorrection(work, change, found, undone)
+  const superseded =
+    found.corrects === null ? await reopenSuperseded(work, change, found, await bornAt(work, found.id)) : null
   const freed = found.corrects === null ? await freeSource(work, change, found) : null
-  const others = [reopened, freed].filter((one) => one !== null)
+  const others = [reopened, superseded, freed].filter((one) => one !== null)
   const answer = changedAnswer(found, { ...REVOKED, revision: change.revision }, work.today)
-  const restored = { reopened_period_id: reopened?.after.id ?? null, particular_prices_restored }
+  const restored = { reopened_period_id: (reopened ?? superseded)?.after.id ?? null, particular_prices_restored }
   const retroactive = isBefore(found.days.start, work.today)
   await change.record({
     change_type: 'revoke',
-    change_description: `Period ${inWords(found.days)} revoked${reopened === null ? '' : ', what was closed for it is put back'}`,
+    change_description: `Period ${inWords(found.days)} revoked${(reopened ?? superseded) === null ? '' : ', what was closed for it is put back'}`,
     affected_table: 'period_validities',
     affected_record_count: 1 + others.length + particular_prices_restored,
     period_id: found.id,
@@ -55,12 +58,6 @@ export const revokePeriod: UseCase<typeof revoke> = async (work, { reason, retro
     retroactive,
   })
   return { ...answer, ...restored, retroactive }
-}
-
-/** A period that was put back, as it was and as it is again. */
-interface PutBack {
-  readonly before: CurrentPeriod
-  readonly after: CurrentPeriod
 }
 
 /** What stood at the birth of a period: the state that it was born with, and the one before in its place, if any. */
@@ -85,7 +82,7 @@ async function undoCorrection(work: UnitOfWork, change: Change, revoked: Current
   const path = { convenio_id: revoked.convenio_id, period_id: revoked.corrects as string }
   const corrected = await findPeriod(work, path)
   const state = stateOf(before ?? own)
-  await mustBeFree(work, path.convenio_id, state.days, corrected.id)
+  await mustBeFreeFor(work, corrected, state.days)
   await setValidity(work, change, { ...path, ...state })
   return { reopened: { before: corrected, after: { ...corrected, ...state } }, particular_prices_restored: 0 }
 }
@@ -103,7 +100,7 @@ async function undoReajuste(work: UnitOfWork, change: Change, revoked: CurrentPe
   if (last === null) throw new Error(`period ${source.id} was not closed by the reajuste that made ${revoked.id}`)
   if (last.act.revisions[0] !== adjustedAt) await refuseBelow(work, source, last.act)
   const state = stateOf(last.before)
-  await mustBeFree(work, convenio_id, state.days, source.id)
+  await mustBeFreeFor(work, source, state.days)
   await setValidity(work, change, { convenio_id, period_id: source.id, ...state })
   return {
     reopened: { before: source, after: { ...source, ...state } },
@@ -112,7 +109,7 @@ async function undoReajuste(work: UnitOfWork, change: Change, revoked: CurrentPe
 }
 
 /** The period of a revoked renewal is expired again. */
-async function freeSource(work: UnitOfWork, change: Change, revoked: CurrentPeriod): Promise<PutBack | null> {
+async function freeSource(work: UnitOfWork, change: Change, revoked: CurrentPeriod): Promise<ChangedBeside | null> {
   const { convenio_id, renewal_of } = revoked
   if (renewal_of === null) return null
   const source = await holderOf(work, { convenio_id, period_id: renewal_of })

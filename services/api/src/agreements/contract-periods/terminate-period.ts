@@ -9,7 +9,7 @@ import type { CurrentPeriod } from './period/contract-period.ts'
 import { openForAct, periodsOf } from './period/find-period.ts'
 import { namedPeriod, pricingAfter, toldState } from './period/other-periods.ts'
 import { changedAnswer, currentAnswer, periodValues } from './period/period-answer.ts'
-import { mustBeFree, REVOKED, setValidity } from './period/period-validity.ts'
+import { mustBeFreeFor, REVOKED, setValidity } from './period/period-validity.ts'
 import { lastAct, standingActs } from './period/standing-acts.ts'
 
 export const terminatePeriod: UseCase<typeof terminate> = async (work, input) => {
@@ -22,7 +22,7 @@ export const terminatePeriod: UseCase<typeof terminate> = async (work, input) =>
   const ended = end_successors ? pricingAfter(await periodsOf(work, path.convenio_id), found.days.start) : []
   for (const { id, days } of ended) await setValidity(work, change, { ...path, period_id: id, days, ...REVOKED })
   const days = { start: found.days.start, end: last }
-  await mustBeFree(work, path.convenio_id, days, found.id)
+  await mustBeFreeFor(work, found, days)
   const closed = { status: 'terminated', closed_reason: 'termination', days } as const
   await setValidity(work, change, { ...path, ...closed })
   const answer = changedAnswer(found, { ...closed, revision: change.revision }, work.today)

@@ -5,22 +5,25 @@ import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
 import { openDraft } from './period/find-period.ts'
 import { currentAnswer, draftAnswer, periodValues } from './period/period-answer.ts'
 import { mustBeFree, setValidity } from './period/period-validity.ts'
+import { supersededBy } from './period/superseded-period.ts'
 
 export const updatePeriod: UseCase<typeof update> = async (
   work,
-  { convenio_id, period_id, start_date, end_date, ...fields },
+  { convenio_id, period_id, start_date, end_date, supersedes: requested, ...fields },
 ) => {
   const { convenio, change, period, found } = await openDraft(work, { convenio_id, period_id })
   mustFitPaymentType({ payment_type: convenio.payment_type, copay_enabled: fields.copay_enabled })
   const days = { start: start_date, end: end_date }
-  await mustBeFree(work, convenio_id, days, period_id)
+  const supersedes = requested === undefined ? found.supersedes : requested
+  const superseded = supersedes === null ? null : await supersededBy(work, { convenio_id, period_id: supersedes }, days)
+  await mustBeFree(work, convenio_id, days, period_id, ...(superseded === null ? [] : [superseded.id]))
   const previous_values = periodValues(currentAnswer(found, work.today))
   const sameTable =
     fields.cbhpm_table_version === found.cbhpm_table_version && fields.cbhpm_percentage === found.cbhpm_percentage
   // adjustments that a renewal carried over move the prices of the table they were agreed for, and of no other
   const table_adjustments = sameTable ? found.table_adjustments : []
-  work.em.assign(period, { ...fields, table_adjustments, updated_at: work.now })
-  await setValidity(work, change, { convenio_id, period_id, days, status: 'draft' })
+  work.em.assign(period, { ...fields, supersedes, table_adjustments, updated_at: work.now })
+  await setValidity(work, change, { convenio_id, period_id, days, status: 'draft', superseding: supersedes !== null })
   const answer = draftAnswer(period, days, change.revision, work.today)
   await change.record({
     change_type: 'update',
@@ -28,7 +31,8 @@ export const updatePeriod: UseCase<typeof update> = async (
     affected_table: 'periods',
     period_id,
     previous_values,
-    new_values: periodValues(answer),
+    // that it supersedes nothing any more is told too
+    new_values: { ...periodValues(answer), ...(found.supersedes !== null && { supersedes }) },
   })
   return answer
 }

@@ -13,7 +13,7 @@ import { digestChildren } from '../period/digested-children.ts'
 import { openForAct } from '../period/find-period.ts'
 import { toldState } from '../period/other-periods.ts'
 import { currentAnswer, periodAnswer, periodValues } from '../period/period-answer.ts'
-import { mustBeFree, setValidity } from '../period/period-validity.ts'
+import { mustBeFreeFor, setValidity } from '../period/period-validity.ts'
 import { mustBeAsPreviewed, priceMoves } from '../reajuste/price-moves.ts'
 import { digestOfCorrection } from './digest-of-correction.ts'
 import { comparedPrices, planCorrection, type CorrectionPlan } from './plan-correction.ts'
@@ -26,7 +26,7 @@ export const correctPeriod: UseCase<typeof correct> = async (work, { preview_dig
   mustBeActive(convenio)
   const plan = planCorrection(found, input, work.today)
   mustFitPaymentType({ payment_type: convenio.payment_type, copay_enabled: plan.terms.copay_enabled })
-  await mustBeFree(work, convenio_id, plan.days, period_id)
+  await mustBeFreeFor(work, found, plan.days)
   const counted = await countOverrides(work, period_id, plan.overrides)
   if (preview_digest !== null) {
     const moves = await priceMoves(work, comparedPrices(plan))
@@ -81,6 +81,7 @@ function addInItsPlace(work: UnitOfWork, { source, terms, input }: CorrectionPla
     ...terms,
     corrects: source.id,
     place_of: source.place,
+    supersedes: source.supersedes,
     renewal_of: source.renewal_of,
     renewal_asked: source.renewal_asked,
     adjusted_from: source.adjusted_from,

@@ -4,7 +4,7 @@ import { mustFitPaymentType } from '../../convenios/convenio-rules.ts'
 import { findConvenio, mustBeActive } from '../../convenios/find-convenio.ts'
 import { countOverrides } from '../period/copy-children.ts'
 import { findPeriod, mustBeOpenToActs } from '../period/find-period.ts'
-import { mustBeFree } from '../period/period-validity.ts'
+import { mustBeFreeFor } from '../period/period-validity.ts'
 import { priceMoves } from '../reajuste/price-moves.ts'
 import { shownMoves, totalsOf } from '../reajuste/shown-moves.ts'
 import { digestOfCorrection } from './digest-of-correction.ts'
@@ -18,7 +18,7 @@ export const previewCorrection: UseCase<typeof card> = async (work, input) => {
   mustBeActive(convenio)
   const plan = planCorrection(found, input, work.today)
   mustFitPaymentType({ payment_type: convenio.payment_type, copay_enabled: plan.terms.copay_enabled })
-  await mustBeFree(work, convenio_id, plan.days, period_id)
+  await mustBeFreeFor(work, found, plan.days)
   await countOverrides(work, period_id, plan.overrides)
   const moves = await priceMoves(work, comparedPrices(plan))
   return {

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import { Period } from './contract-period.ts'
 
 type Origin =
+  | 'supersedes'
   | 'corrects'
   | 'place_of'
   | 'renewal_of'
@@ -23,6 +24,7 @@ export function addPeriod(work: UnitOfWork, { table_adjustments, ...fields }: Ne
     renewal_of: null,
     renewal_asked: null,
     adjusted_from: null,
+    supersedes: null,
     corrects: null,
     place_of: null,
     reajuste_percent: null,

@@ -48,6 +48,7 @@ const properties = {
   renewal_of: p.uuid().nullable(),
   renewal_asked: p.text().nullable(),
   adjusted_from: p.uuid().nullable(),
+  supersedes: p.uuid().nullable(),
   corrects: p.uuid().nullable(),
   place_of: p.uuid().nullable(),
   reajuste_percent: p.type(PercentColumn).nullable(),

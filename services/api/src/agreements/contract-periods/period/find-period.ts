@@ -9,7 +9,7 @@ import type { Convenio } from '../../convenios/convenio.ts'
 import { findConvenio, openConvenio } from '../../convenios/find-convenio.ts'
 import { CurrentPeriod, Period } from './contract-period.ts'
 
-interface PeriodPath {
+export interface PeriodPath {
   readonly convenio_id: string
   readonly period_id: string
 }

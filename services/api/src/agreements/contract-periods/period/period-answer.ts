@@ -48,9 +48,14 @@ export function currentAnswer(period: CurrentPeriod, today: Day): PeriodAnswer {
 
 /** As the API shows it, for the change log. */
 export function periodValues(answer: PeriodAnswer): LoggedValues {
-  const { corrects, corrected_by, ...values } = z.encode(ContractPeriod, answer)
+  const { supersedes, corrects, corrected_by, ...values } = z.encode(ContractPeriod, answer)
   // what came later stands only where it is used
-  return { ...values, ...(corrects !== null && { corrects }), ...(corrected_by !== null && { corrected_by }) }
+  return {
+    ...values,
+    ...(supersedes !== null && { supersedes }),
+    ...(corrects !== null && { corrects }),
+    ...(corrected_by !== null && { corrected_by }),
+  }
 }
 
 /** A period after a change of its days or status. */

@@ -10,6 +10,7 @@ import {
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { CurrentPeriod } from './contract-period.ts'
 import { periodsOf } from './find-period.ts'
 
 interface NewValidity {
@@ -18,6 +19,8 @@ interface NewValidity {
   readonly days: Validity
   readonly status: PeriodStatus
   readonly closed_reason?: ClosedReason | null
+  /** Of a draft that is meant to supersede another period, with which it may share days. */
+  readonly superseding?: boolean
 }
 
 /** How a revocation stores a period; the days that it had are kept with it, and it prices none of them. */
@@ -28,8 +31,8 @@ export async function setValidity(work: UnitOfWork, change: Change, next: NewVal
   await work.em.flush() // the period itself, while it may still change
   await endValidity(work, change, next.period_id)
   await work.sql(
-    `insert into contracts.period_validities (tenant_id, id, convenio_id, period_id, days, status, closed_reason, known_from)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into contracts.period_validities (tenant_id, id, convenio_id, period_id, days, status, closed_reason, known_from, superseding)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       work.tenant.id,
       randomUUIDv7(),
@@ -39,6 +42,7 @@ export async function setValidity(work: UnitOfWork, change: Change, next: NewVal
       next.status,
       next.closed_reason ?? null,
       change.revision,
+      next.superseding ?? false,
     ],
   )
 }
@@ -54,10 +58,34 @@ export async function endValidity(work: UnitOfWork, change: Change, periodId: st
 /**
  * Refuses days that another period of the convenio holds, drafts included. An exclusion constraint guards it under any
  * race.
+ * @param but those that do not count
  * @throws Refusal `period_overlap` that names the other period and its dates
  */
-export async function mustBeFree(work: UnitOfWork, convenioId: string, days: Validity, ownId?: string): Promise<void> {
-  const others = (await periodsOf(work, convenioId)).filter((other) => holdsDays(other) && other.id !== ownId)
+export async function mustBeFree(
+  work: UnitOfWork,
+  convenioId: string,
+  days: Validity,
+  ...but: readonly string[]
+): Promise<void> {
+  refuseTaken(work, days, await holdersBeside(work, convenioId, but))
+}
+
+/**
+ * The same of the days that a period itself is to have. A draft that is meant to supersede it is not in its way.
+ * @throws Refusal `period_overlap`
+ */
+export async function mustBeFreeFor(work: UnitOfWork, own: CurrentPeriod, days: Validity): Promise<void> {
+  const periods = await periodsOf(work, own.convenio_id)
+  const place = new Set(periods.filter((one) => one.place === own.place).map(({ id }) => id))
+  const others = periods.filter((one) => holdsDays(one) && one.id !== own.id)
+  refuseTaken(work, days, others.filter(({ status, supersedes }) => status !== 'draft' || !place.has(supersedes ?? ''))) // prettier-ignore
+}
+
+async function holdersBeside(work: UnitOfWork, convenioId: string, but: readonly string[]): Promise<CurrentPeriod[]> {
+  return (await periodsOf(work, convenioId)).filter((other) => holdsDays(other) && !but.includes(other.id))
+}
+
+function refuseTaken(work: UnitOfWork, days: Validity, others: readonly CurrentPeriod[]): void {
   const other = others.find((one) => shareADay(one.days, days))
   if (other === undefined) return
   throw new Refusal(

@@ -8,7 +8,8 @@ export function tellChild(table: string): (entry: LoggedEntry) => readonly Told[
     if (entry.affected_table === table) return tellOwn(entry)
     if (entry.affected_table !== 'periods' || entry.period_id === null) return []
     if (entry.change_type === 'reajuste' || entry.change_type === 'correct') return [{ group: entry.period_id }]
-    return entry.change_type === 'renew' ? tellCopies(entry, table) : []
+    const isCopied = entry.change_type === 'renew' || (entry.change_type === 'create' && madeIn(entry).length > 0)
+    return isCopied ? tellCopies(entry, table) : []
   }
 }
 

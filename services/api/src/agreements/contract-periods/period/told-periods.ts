@@ -18,6 +18,7 @@ export const TOLD_PERIODS: ToldRows = {
     'renewal_of',
     'adjusted_from',
     'corrects',
+    'supersedes',
     'reajuste_percent',
     'reajuste_description',
     'notes',
