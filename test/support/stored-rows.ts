@@ -63,8 +63,8 @@ function blanked(row: string): string {
       .replaceAll(/vig_live_\w+/g, '<key>')
       // what is sealed or digested with a tenant's own key has hashes' letters
       .replaceAll(/\\\\x[0-9a-f]{64,}/g, '<hash>')
-      // of rows that hold ids
-      .replaceAll(/\\"digest\\":\\"[0-9a-f]{64}\\"/g, '"digest":"<digest>"')
+      // of rows that hold ids, and of keys
+      .replaceAll(/\\"(digest|fingerprint)\\":\\"[0-9a-f]{64}\\"/g, '"$1":"<digest>"')
       .replaceAll(/\\"via\\":\\"(rest|trpc)\\"/g, '"via":"<skin>"')
   )
 }

@@ -56,7 +56,7 @@ const FIT: Partial<Record<Intent['what'], readonly string[]>> = {
   override: ['draft'],
   activate: ['draft'],
   terminate: ['active', 'expired', 'renewed', 'terminated'],
-  reinstate: ['terminated'],
+  reinstate: ['active', 'terminated'],
   correct: ['active', 'expired', 'renewed', 'terminated'],
   revoke: ['active', 'expired', 'renewed'],
   reajuste: ['active', 'expired', 'renewed', 'terminated'],
@@ -80,7 +80,7 @@ const MEANT: Record<Intent['what'], (ledger: Ledger, intent: Intent, period: num
       all: intent.flags % 5 === 0,
     },
   ],
-  reinstate: (_, { flags }, period) => [{ op: 'reinstate', period, word: flags % 4 > 0 }],
+  reinstate: reinstatementMeant,
   renew: renewalMeant,
   reajuste: (ledger, intent, period) => [
     { op: 'reajuste', period, adjustment: adjustmentMeant(ledger, intent, period) },
@@ -146,6 +146,16 @@ function adjustmentMeant(ledger: Ledger, intent: Intent, period: number): Adjust
     copyPrices: flags % 6 > 0,
     changes: single,
   }
+}
+
+/** Of what is terminated; as a rule that is done first. */
+function reinstatementMeant(ledger: Ledger, intent: Intent, period: number): Deed[] {
+  const { flags, offset } = intent
+  const reinstate = { op: 'reinstate' as const, period, word: flags % 4 > 0 }
+  if (statusOf(ledger, period) !== 'active') return [reinstate]
+  const on = dayWithin(ledger, intent, period)
+  const terminate = { op: 'terminate' as const, period, on, word: true, all: flags % 3 === 0 }
+  return flags % 5 === 0 ? [terminate, { ...terminate, on: on + offset }, reinstate] : [terminate, reinstate]
 }
 
 function correctionMeant(ledger: Ledger, { percent, flags, code, cents, length }: Intent, period: number): Correction {
