@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { Refusal, REFUSALS, type Fault, type RefusalCode } from '@vigencia/domain/refusals.ts'
-import { isDatabaseAway, isDatabaseUnable, isStatementCancelled } from '@vigencia/database/connections/database-away.ts'
+import {
+  findInCauses,
+  isDatabaseAway,
+  isDatabaseUnable,
+  isStatementCancelled,
+} from '@vigencia/database/connections/database-away.ts'
 import { OutcomeUnknown } from '@vigencia/database/connections/outcome-unknown.ts'
 import { WorkEnded, type EndReason } from '@vigencia/database/connections/work-ended.ts'
 import { ClockIsWrong } from '../clock/clock-is-wrong.ts'
@@ -45,6 +50,7 @@ const OWN_PROBLEMS = {
 
 const STOPPING = 'The service stops, and nothing of this was kept. Try again in a moment.'
 const UNABLE = 'The database is read-only or full. Try again in a moment.'
+const NO_ROOM = 'There is no room for files that come in. Try again in a moment.'
 
 type OwnCode = keyof typeof OWN_PROBLEMS
 
@@ -63,6 +69,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
 
 function whyUnavailable(error: unknown): string | null {
   if (isDatabaseUnable(error)) return UNABLE
+  if (isDiskFull(error)) return NO_ROOM
   return endOf(error) === 'stopping' ? STOPPING : null
 }
 
@@ -78,7 +85,12 @@ function ownCodeOf(error: unknown): OwnCode {
   if (isOfClock(error)) return 'clock'
   const end = endOf(error)
   if (end !== null) return end === 'deadline' ? 'deadline' : 'unavailable'
-  return isDatabaseAway(error) || isDatabaseUnable(error) ? 'unavailable' : 'internal_error'
+  return isDatabaseAway(error) || isDatabaseUnable(error) || isDiskFull(error) ? 'unavailable' : 'internal_error'
+}
+
+/** A disk of this process, where files lie while they come in. */
+function isDiskFull(error: unknown): boolean {
+  return /^(ENOSPC|EDQUOT)$/.test(findInCauses(error, (one) => one.code) ?? '')
 }
 
 /** The error itself, or the cause of an adapter's own error. */
