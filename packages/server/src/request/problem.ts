@@ -50,7 +50,7 @@ const OWN_PROBLEMS = {
 
 const STOPPING = 'The service stops, and nothing of this was kept. Try again in a moment.'
 const UNABLE = 'The database is read-only or full. Try again in a moment.'
-const NO_ROOM = 'There is no room for files that come in. Try again in a moment.'
+const DISK_FULL = 'There is no room for files that come in. Try again in a moment.'
 
 type OwnCode = keyof typeof OWN_PROBLEMS
 
@@ -69,7 +69,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
 
 function whyUnavailable(error: unknown): string | null {
   if (isDatabaseUnable(error)) return UNABLE
-  if (isDiskFull(error)) return NO_ROOM
+  if (isDiskFull(error)) return DISK_FULL
   return endOf(error) === 'stopping' ? STOPPING : null
 }
 
