@@ -49,14 +49,21 @@ export function steadyCallers(url: string, key: string, calls: readonly Call[], 
   }
 }
 
-/** The status of the answer, or the code of the error. */
+/** The code of a problem, to tell who refused. */
+function codeIn(text: string): string {
+  const code = /"code":"(\w+)"/.exec(text)?.[1]
+  return code === undefined ? '' : ` ${code}`
+}
+
+/** The status of the answer and its problem, or the code of the error. */
 function answerOf(agent: Agent, url: string, key: string, method: string, body: unknown): Promise<string> {
   const ofBody = { 'content-type': 'application/json', 'idempotency-key': randomUUID() }
   const headers = { 'x-api-key': key, ...(method === 'POST' && ofBody) }
   return new Promise((resolve) => {
     request(url, { agent, method, headers }, (response) => {
-      response.resume()
-      response.on('end', () => resolve(String(response.statusCode)))
+      let text = ''
+      response.on('data', (part) => (text += String(part)))
+      response.on('end', () => resolve(`${response.statusCode}${codeIn(text)}`))
       response.on('error', () => resolve('cut'))
     })
       .on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
