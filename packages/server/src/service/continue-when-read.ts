@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
  * its key was looked at, so whoever has none is refused before it sends anything.
  */
 export function continueWhenRead(request: IncomingMessage, response: ServerResponse): void {
-  const { _read: read } = request
+  const read = request._read.bind(request)
   const { shouldKeepAlive } = response
   // who is refused sends no body, and the connection has no place for another request before it
   response.shouldKeepAlive = false
@@ -14,6 +14,6 @@ export function continueWhenRead(request: IncomingMessage, response: ServerRespo
     response.shouldKeepAlive = shouldKeepAlive
     // an answer that went out before is the end: what is still read is only thrown away
     if (!response.headersSent) response.writeContinue()
-    read.call(request, size)
+    read(size)
   }
 }
