@@ -5,12 +5,12 @@ import { Cents } from '../values/cents.ts'
 import { Day } from '../values/day.ts'
 import { Metadata } from '../values/metadata.ts'
 import { percent, Percentage } from '../values/percent.ts'
-import { ProcedureCode, requiredText, text } from '../values/text.ts'
+import { HeldProcedureCode, ProcedureCode, requiredText, text } from '../values/text.ts'
 import { periodPath, RetroactiveWord } from './contract-period.ts'
 
 const SingleChange = z.union([
   z.strictObject({ procedure_code: ProcedureCode, price_cents: Cents }),
-  z.strictObject({ procedure_code: ProcedureCode, remove: z.literal(true) }),
+  z.strictObject({ procedure_code: HeldProcedureCode, remove: z.literal(true) }),
 ])
 
 /**

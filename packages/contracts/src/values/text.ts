@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PROCEDURE_CODE } from '@vigencia/domain/pricing/price-texts.ts'
+import { codeAsStored, codeFault } from '@vigencia/domain/pricing/procedure-code.ts'
 import { nfc } from '@vigencia/domain/text/nfc.ts'
 import { textFault, type TextRule } from '@vigencia/domain/text/text-rule.ts'
 import { issueParams } from './issue-kind.ts'
@@ -46,10 +47,18 @@ function required(schema: z.ZodString, rule: TextRule): z.ZodString {
   return judged(schema.min(1, { abort: true, error: says(rule) }), rule)
 }
 
-/** A procedure's code: TUSS, CBHPM, SIGTAP or a clinic's own. */
-export const ProcedureCode = textOf(PROCEDURE_CODE).meta(ofCode())
+/** A procedure's code: TUSS, CBHPM, SIGTAP or a clinic's own. It is written down in NFKC, a dotted code by its digits. */
+export const ProcedureCode = required(z.string().trim().overwrite(codeAsStored), PROCEDURE_CODE)
+  .check(({ value, issues }) => {
+    const reason = codeFault(value)
+    if (reason !== null) issues.push({ code: 'custom', input: value, message: reason })
+  })
+  .meta(ofCode())
 
-/** The code of a procedure whose price is stored. It is looked for as it is, and then in NFC. */
+/** The code of a procedure whose price is to be taken away, whatever it was stored as. In NFC. */
+export const HeldProcedureCode = textOf({ ...PROCEDURE_CODE, mayHaveInvisible: true }).meta(ofCode())
+
+/** The code of a procedure whose price is stored. It is looked for as it is, and then as codes are written down. */
 export const StoredProcedureCode = storedLabelOf({ ...PROCEDURE_CODE, mayHaveInvisible: true }).meta(ofCode())
 
 function ofCode() {

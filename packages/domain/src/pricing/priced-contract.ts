@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar/day.ts'
 import type { Cents } from '../money/cents.ts'
 import type { Percent } from '../money/percent.ts'
-import { nfc } from '../text/nfc.ts'
+import { meantCode } from './procedure-code.ts'
 import type { Ratio } from '../money/ratio.ts'
 
 export const PAYMENT_TYPES = ['particular', 'convenio', 'sus'] as const
@@ -58,8 +58,8 @@ export function periodOn(contract: PricedContract, day: DayNumber): PricedPeriod
   return null
 }
 
-/** A code is looked for as it is, as older ones are stored, and then in NFC. */
+/** A code is looked for as it is, as older ones are stored, and then as codes are written down. */
 export function particularPriceOn(contract: PricedContract, code: string, day: DayNumber): Cents | undefined {
-  const versions = contract.particularPrices.get(code) ?? contract.particularPrices.get(nfc(code))
+  const versions = contract.particularPrices.get(code) ?? contract.particularPrices.get(meantCode(code))
   return versions?.find((version) => day >= version.from && day < version.until)?.price
 }

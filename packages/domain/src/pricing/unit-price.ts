@@ -1,6 +1,6 @@
 import { centsOf, inUnits, type Cents } from '../money/cents.ts'
 import { roundHalfUp } from '../money/ratio.ts'
-import { nfc } from '../text/nfc.ts'
+import { meantCode } from './procedure-code.ts'
 import { sentence, type Explanation } from './explanation.ts'
 import { particularPriceOn } from './priced-contract.ts'
 import { declined, type Declined, type PriceSource, type Pricing } from './pricing.ts'
@@ -42,12 +42,12 @@ export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice 
   return fromTable(pricing, why)
 }
 
-/** Codes are stored in NFC, older ones as they came. So a code is looked for as it is, and then in NFC. */
+/** Older codes are stored as they came. So a code is looked for as it is, and then as codes are written down. */
 function find<Price extends number | bigint>(index: PriceIndex<Price> | undefined, code: string): Price | undefined {
   const price = index?.find(code)
   if (price !== undefined) return price
-  const composed = nfc(code)
-  return composed === code ? undefined : index?.find(composed)
+  const meant = meantCode(code)
+  return meant === code ? undefined : index?.find(meant)
 }
 
 function fromTable({ period, prices, event }: Pricing, why: Explanation | null): UnitPrice | Declined {

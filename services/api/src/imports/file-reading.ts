@@ -2,6 +2,7 @@ import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import { readRows } from '@vigencia/spreadsheets/read-rows.ts'
 import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import type { ReadAs } from '@vigencia/spreadsheets/rows/incoming-file.ts'
+import { CodeColumn } from './code-column.ts'
 import { faultOfFile } from './fault-of-file.ts'
 import { headerColumns } from './header-columns.ts'
 import { HeaderSearch, type FoundHeader } from './header-search.ts'
@@ -27,6 +28,7 @@ export class FileReading<Row extends object> {
   #header: FileRow | null = null
   #reader: RowReader<Row> | null = null
   #totals: TotalRows | null = null
+  #codes: CodeColumn | null = null
   #batch = newBatch<Row>()
   #seen = 0
 
@@ -73,6 +75,7 @@ export class FileReading<Row extends object> {
       return false
     }
     this.#reader = reader
+    this.#codes = new CodeColumn(columns)
     this.#totals = new TotalRows(columns, this.#imported.kind.required[0])
     this.#report.tellColumns(header, columns, readAs)
     for (const row of below) for (const certain of this.#totals.release(row)) this.#add(certain)
@@ -88,8 +91,21 @@ export class FileReading<Row extends object> {
     if (isFaults(read)) {
       this.#batch.faults.push(...read)
       this.#batch.rejected += 1
-    } else this.#batch.rows.push(read)
+    } else {
+      this.#batch.rows.push(read)
+      this.#codes?.look(row)
+    }
     return this.#seen % BATCH === 0 || this.#batch.faults.length >= BATCH
+  }
+
+  /** Judges what the codes of the whole file tell, behind its last row. */
+  judgeCodes(): void {
+    if (this.#codes === null) return
+    const { count, faults } = this.#codes.shortened()
+    if (count > 0) this.#report.reject(count, faults)
+    const warning = this.#codes.warning()
+    if (warning !== null) this.#report.warn(warning)
+    this.#report.hasLetters = this.#codes.hasLetters
   }
 
   #next(): Batch<Row> {

@@ -5,6 +5,9 @@ import type { FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import type { ReadAs } from '@vigencia/spreadsheets/rows/incoming-file.ts'
 import type { Columns } from './columns.ts'
 
+/** More lines than these are never listed. */
+export const MOST_LINES = MOST_ROW_FAULTS
+
 export type RowFault = z.output<typeof RowFaultOnTheWire>
 
 /** The result of an import: how many rows fit, how many do not, and the faults of the first thousand. */
@@ -17,6 +20,9 @@ export class ImportReport {
   readonly #warnings: string[] = []
   #read: { header: FileRow; columns: Columns; readAs: ReadAs } | null = null
   readonly #shown: FileRow[] = []
+
+  /** Whether a code has letters, which are compared without case. */
+  hasLetters = false
 
   /** A line that is neither a row nor a fault. */
   passOver(line: number, reason: string): void {

@@ -28,6 +28,7 @@ export async function importRows<Row extends object>(
       storing.catch(() => undefined) // the error is thrown where it is awaited, above or below
     }
     await storing
+    reading.judgeCodes()
   } finally {
     await storing.catch(() => undefined) // nothing may run on when the transaction ends
   }

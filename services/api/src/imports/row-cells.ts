@@ -2,6 +2,7 @@ import { dayOf, FIRST_DAY, isBefore, LAST_DAY, type Day } from '@vigencia/domain
 import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
 import type { Decimal4 } from '@vigencia/domain/money/decimal.ts'
 import { readDecimal, type Counted, type DecimalRead } from '@vigencia/domain/money/read-decimal.ts'
+import { codeAsStored, codeFault } from '@vigencia/domain/pricing/procedure-code.ts'
 import { nfc } from '@vigencia/domain/text/nfc.ts'
 import { textFault, type TextRule } from '@vigencia/domain/text/text-rule.ts'
 import { columnLetters, isBlank, isSheetRow, type FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
@@ -51,6 +52,14 @@ export class RowCells {
   /** The same; null where it is empty. */
   note(column: string, rule: TextRule): string | null {
     return this.label(column, rule) || null
+  }
+
+  /** The code of a procedure, as it is written down. */
+  code(column: string, rule: TextRule): string {
+    const code = codeAsStored(this.text(column))
+    const reason = textFault(code, rule)?.reason ?? codeFault(code)
+    if (reason !== null) this.fault(column, reason)
+    return code
   }
 
   /** The number; null, and a fault, where there is none. A cell that holds a number has no thousands. */

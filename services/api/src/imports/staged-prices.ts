@@ -10,6 +10,7 @@ import {
 import type { KnownColumns } from './columns.ts'
 import type { ImportReport } from './import-report.ts'
 import { importRows, type Upload } from './import-rows.ts'
+import { rejectTwins } from './reject-twins.ts'
 import { rowReader, type RowCells } from './row-cells.ts'
 import { storeByCode } from './store-by-code.ts'
 
@@ -35,6 +36,10 @@ export async function stagePrices(work: UnitOfWork, upload: Upload, kind: KnownC
   })
   const read = priceReader(kind)
   const report = await importRows<StagedPrice>(upload, { kind, readerOf: (columns) => rowReader(columns, read), store })
+  await rejectTwins(work, report, {
+    statement: 'select line, procedure_code from pg_temp.staged_prices',
+    parameters: [],
+  })
   // without statistics the database would join a hundred thousand rows as if they were ten
   await work.sql('analyze pg_temp.staged_prices')
   return report
@@ -43,7 +48,7 @@ export async function stagePrices(work: UnitOfWork, upload: Upload, kind: KnownC
 function priceReader({ required }: KnownColumns): (cells: RowCells) => StagedPrice | null {
   const isNamed = required.includes('procedure_name')
   return (cells) => {
-    const procedure_code = cells.label('procedure_code', PROCEDURE_CODE)
+    const procedure_code = cells.code('procedure_code', PROCEDURE_CODE)
     const procedure_name = cells.note('procedure_name', isNamed ? PROCEDURE_NAME : OPTIONAL_PROCEDURE_NAME)
     const price_cents = cells.cents('price')
     const notes = cells.note('notes', PRICE_NOTES)

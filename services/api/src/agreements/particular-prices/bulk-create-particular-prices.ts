@@ -1,4 +1,5 @@
 import type { bulk } from '@vigencia/contracts/particular-prices'
+import { withoutCase } from '@vigencia/domain/pricing/procedure-code.ts'
 import { nfc } from '@vigencia/domain/text/nfc.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { addPrices, type NewPrice } from './add-prices.ts'
@@ -25,13 +26,15 @@ export const bulkCreateParticularPrices: UseCase<typeof bulk> = async (work, { c
 
 /** The first item of each code that has no active entry, and the codes of the others. */
 function sortOut(items: readonly NewPrice[], entries: readonly ParticularPrice[]) {
-  const taken = new Set(entries.filter((entry) => entry.is_active).map((entry) => nfc(entry.procedure_code)))
+  const taken = new Set(
+    entries.filter((entry) => entry.is_active).map((entry) => withoutCase(nfc(entry.procedure_code))),
+  )
   const fresh: NewPrice[] = []
   const skipped_codes: string[] = []
   for (const item of items) {
-    if (taken.has(item.procedure_code)) skipped_codes.push(item.procedure_code)
+    if (taken.has(withoutCase(item.procedure_code))) skipped_codes.push(item.procedure_code)
     else fresh.push(item)
-    taken.add(item.procedure_code)
+    taken.add(withoutCase(item.procedure_code))
   }
   return { fresh, skipped_codes }
 }

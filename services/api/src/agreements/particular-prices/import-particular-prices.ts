@@ -25,7 +25,7 @@ export const importParticularPrices: UseCase<typeof importFile> = async (
   work.em.clear()
   const change = await openCatalogue(work, convenio_id)
   const catalogue = [work.tenant.id, convenio_id]
-  await useStoredCodes(work, { statement: ACTIVE, parameters: catalogue })
+  await useStoredCodes(work, report, { statement: ACTIVE, parameters: catalogue })
   if (existing === 'refuse')
     await rejectTaken(work, report, {
       statement: TAKEN,

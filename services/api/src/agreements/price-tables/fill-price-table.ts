@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { importRows, type Upload } from '../../imports/import-rows.ts'
 import type { ImportReport } from '../../imports/import-report.ts'
+import { rejectTwins } from '../../imports/reject-twins.ts'
 import { priceRowReader, type PriceRow } from './price-row.ts'
 import type { CurrentPriceTable } from './price-table.ts'
 import { missingParts, priceFaults, pricedBy, TABLE_COLUMNS } from './row-header.ts'
@@ -29,6 +30,10 @@ export async function fillPriceTable(work: UnitOfWork, table: CurrentPriceTable,
       return priceRowReader(columns, table)
     },
     store: rowStore(work, table.id),
+  })
+  await rejectTwins(work, report, {
+    statement: 'select line, procedure_code from contracts.price_table_rows where tenant_id = $1 and table_id = $2',
+    parameters: [work.tenant.id, table.id],
   })
   return { report, priced_by }
 }

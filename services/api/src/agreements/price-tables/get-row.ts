@@ -1,4 +1,4 @@
-import { nfc } from '@vigencia/domain/text/nfc.ts'
+import { meantCode } from '@vigencia/domain/pricing/procedure-code.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { row } from '@vigencia/contracts/price-tables'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
@@ -10,7 +10,7 @@ export const getRow: UseCase<typeof row> = async (work, { version, procedure_cod
   const [found] = await work.sql<StoredRow>(
     `select ${ROW_COLUMNS} from contracts.price_table_rows
       where tenant_id = $1 and table_id = $2 and procedure_code in ($3, $4) order by procedure_code = $3 desc limit 1`,
-    [work.tenant.id, table.id, procedure_code, nfc(procedure_code)],
+    [work.tenant.id, table.id, procedure_code, meantCode(procedure_code)],
   )
   if (found === undefined)
     throw new Refusal('price_table_code_not_found', `Price table "${version}" has no procedure ${procedure_code}.`)

@@ -27,7 +27,7 @@ type Part = Omit<PriceRow, 'line' | 'procedure_code' | 'procedure_name'>
 export function priceRowReader(columns: Columns, table: TableValues): RowReader<PriceRow> {
   const read = pricedBy(columns) === 'price' ? outright : (cells: RowCells) => byPorte(cells, table)
   return rowReader(columns, (cells) => {
-    const procedure_code = cells.label('procedure_code', PROCEDURE_CODE)
+    const procedure_code = cells.code('procedure_code', PROCEDURE_CODE)
     const procedure_name = cells.label('procedure_name', PROCEDURE_NAME)
     const part = read(cells)
     return part === null ? null : { line: cells.line, procedure_code, procedure_name, ...part }

@@ -76,9 +76,9 @@ describe('an import of overrides', () => {
 
   test('leaves one entry in the change log, with the count and the digest of its rows', async () => {
     const path = await draft()
-    await send(path, [HEADER, 'b;Visita;2,00;x', 'B;;1,00;'])
+    await send(path, [HEADER, 'b;Visita;2,00;x', 'A;;1,00;'])
     const lines = [
-      ['B', null, 100, null, null],
+      ['A', null, 100, null, null],
       ['b', 'Visita', 200, 'x', null],
     ]
     const text = lines.map((line) => `${JSON.stringify(line).replaceAll(',', ', ')}\n`).join('')

@@ -25,7 +25,7 @@ export const importOverrides: UseCase<typeof importFile> = async (
   work.em.clear()
   const { change } = await openDraft(work, path)
   const period = [work.tenant.id, period_id]
-  await useStoredCodes(work, { statement: STORED, parameters: period })
+  await useStoredCodes(work, report, { statement: STORED, parameters: period })
   if (existing === 'refuse')
     await rejectTaken(work, report, {
       statement: TAKEN,
