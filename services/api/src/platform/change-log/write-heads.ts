@@ -9,7 +9,7 @@ import type { StoredHead } from './stored-heads.ts'
 const A_PAGE = 1000
 
 /** The folder of a tenant's heads, and in it a file for each day. */
-export function headsFolder(folder: string, tenantId: string): string {
+function headsFolder(folder: string, tenantId: string): string {
   return join(folder, tenantId)
 }
 
