@@ -58,7 +58,8 @@ function ownState({ affected_table, change_type, period_id }: LoggedEntry, told:
   if (change_type === 'activate') return stored(own, 'active')
   if (change_type === 'terminate') return stored(own, 'terminated', 'termination')
   if (change_type === 'revoke') return stored(own, 'terminated', 'revocation')
-  if (change_type === 'reinstate') return stored(own, undefined)
+  // these bring back a status of which the answer shows only what it looks like today
+  if (change_type === 'reinstate' || change_type === 'correct') return stored(own, undefined)
   return stored(own, affected_table === 'periods' ? 'draft' : told['status'], told['closed_reason'])
 }
 
