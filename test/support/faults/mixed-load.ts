@@ -49,7 +49,7 @@ export function startMixedLoad(fixture: FaultFixture): MixedLoad {
       if ([503, 429, 409].includes(response.status)) tally.toldToComeAgain += 1
       else tally.wrong.push(`${kind.name}: ${fault ?? `${response.status} ${JSON.stringify(body)}`}`)
     } catch (error) {
-      const what = `${kind.name}, after ${Math.round(performance.now() - startMs)} ms: ${String(error)}`
+      const what = `${kind.name}, after ${Math.round(performance.now() - startMs)} ms: ${String((error as Error).cause ?? error)}`
       if ((error as Error).name === 'TimeoutError') tally.late.push(what)
       else if (breaking.has(kind.process)) tally.brokenOff += 1
       else tally.wrong.push(what)
