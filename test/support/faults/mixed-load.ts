@@ -28,7 +28,7 @@ export interface MixedLoad {
 
 /** The deadline of a request, ten seconds, and what a busy machine takes to say so. */
 const ANSWERED_WITHIN_MS = 12_500
-const PAUSE_MS = 20
+const PAUSE_MS = 50
 
 export function startMixedLoad(fixture: FaultFixture): MixedLoad {
   const tally = { well: 0, toldToComeAgain: 0, brokenOff: 0, wrong: [] as string[], late: [] as string[] }
