@@ -32,7 +32,7 @@ export interface FaultFixture {
 }
 
 /** How far the clock of the other api jumps. */
-export const CLOCK_JUMP_MS = 600_000
+const CLOCK_JUMP_MS = 600_000
 
 const DEADLINE_SECONDS = 10
 const DISK_MB = 512

@@ -36,7 +36,7 @@ export function isTaken(ledger: Ledger, { start, end }: Pick<Terms, 'start' | 'e
   return ledger.periods.some((one, n) => !but.includes(n) && holdsDays(one) && one.start <= end && start <= one.end)
 }
 
-export function isUnknown(ledger: Ledger, n: number): boolean {
+function isUnknown(ledger: Ledger, n: number): boolean {
   return (ledger.periods[n] as Period).state === 'deleted'
 }
 

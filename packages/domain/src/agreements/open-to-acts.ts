@@ -18,6 +18,6 @@ export function whyNotOpenToActs(
 }
 
 /** Whether its last day is before today. */
-export function isOver({ days }: Pick<StoredStatus, 'days'>, today: Day): boolean {
+function isOver({ days }: Pick<StoredStatus, 'days'>, today: Day): boolean {
   return days.end !== null && isBefore(days.end, today)
 }

@@ -1,7 +1,8 @@
+import type { z } from 'zod'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { MOST_CENTS } from '@vigencia/domain/money/cents.ts'
 import { toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
-import type { TypeRule } from '../type-rules/type-rule.ts'
+import type { TypeRule } from '@vigencia/contracts/type-rules/type-rule.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
@@ -19,7 +20,7 @@ export interface OverridesInput {
 
 /** A type rule as a request says it. */
 export type NewTypeRule = Pick<
-  TypeRule,
+  z.output<typeof TypeRule>,
   'appointment_type_id' | 'is_covered' | 'requires_authorization' | 'copay_percent' | 'copay_max_cents' | 'notes'
 >
 
