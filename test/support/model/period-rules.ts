@@ -6,6 +6,8 @@ export interface Terms {
   end: number
   table: string | null
   percentage: number | null
+  /** Percentages that move the table's prices. Left out: none, and in a change as they were. */
+  adjustments?: number[]
 }
 
 /** The status as it is answered today: what was decided, and the calendar. */
@@ -52,7 +54,7 @@ export function create(ledger: Ledger, terms: Terms): Outcome {
     ({ periods }) => {
       const place = periods.length
       const plain = { place, born: Infinity, corrects: null, renews: null, acts: [], adjusts: null }
-      periods.push({ ...terms, ...plain, state: 'draft', adjustments: [], overrides: {} })
+      periods.push({ ...terms, ...plain, state: 'draft', adjustments: terms.adjustments ?? [], overrides: {} })
       return Infinity
     },
   )
@@ -62,9 +64,7 @@ export function update(ledger: Ledger, n: number, terms: Terms): Outcome {
   const reasons = [terms.end <= terms.start && 'invalid_input', isTaken(ledger, terms, n) && 'period_overlap']
   return change(ledger, [isFixed(ledger, n), ...reasons], ({ periods }) => {
     const draft = periods[n] as Period
-    // what was agreed of one table says nothing of another
-    const isSameTable = draft.table === terms.table && draft.percentage === terms.percentage
-    Object.assign(draft, terms, { adjustments: isSameTable ? draft.adjustments : [] })
+    Object.assign(draft, { adjustments: draft.adjustments }, terms)
     return Infinity
   })
 }

@@ -79,8 +79,9 @@ export function convenioDriver(tenant: TestTenant, convenio: string): ConvenioDr
   }
 }
 
-const termsBody = ({ start, end, table, percentage }: Terms) => ({
-  start_date: wireDay(start), end_date: wireEnd(end), cbhpm_table_version: table, cbhpm_percentage: percentage }) // prettier-ignore
+const termsBody = ({ start, end, table, percentage, adjustments }: Terms) => ({
+  start_date: wireDay(start), end_date: wireEnd(end), cbhpm_table_version: table, cbhpm_percentage: percentage,
+  ...(adjustments && { table_adjustments: adjustments }) }) // prettier-ignore
 
 function requestOf(input: Input, periods: readonly string[], entries: readonly string[]): [string, string, unknown?] {
   const contract = 'period' in input ? `/contracts/${periods[input.period]}` : '/contracts'

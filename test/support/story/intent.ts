@@ -115,7 +115,14 @@ function periodInForce(ledger: Ledger, intent: Intent): Deed[] {
 
 function termsMeant(ledger: Ledger, intent: Intent): Terms {
   const start = dayMeant(ledger, intent)
-  return { start, end: start + intent.length, ...chosen(TERMS, intent.table) }
+  const percent = chosen(PERCENTS, intent.percent)
+  const adjustments = { adjustments: percent === null ? [] : [percent] }
+  return {
+    start,
+    end: start + intent.length,
+    ...chosen(TERMS, intent.table),
+    ...(intent.flags % 6 === 1 && adjustments),
+  }
 }
 
 /** A renewal as it was asked before, or another, or one that is put in force at once. */

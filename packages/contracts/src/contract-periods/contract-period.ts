@@ -39,6 +39,9 @@ export const periodFields = {
   metadata: Metadata.nullable().default(null).describe('Structured metadata'),
 }
 
+/** The percentages that move a period's table prices, as create and update say them. */
+export const TableAdjustments = z.array(percent(-100, 1000)).max(100).optional()
+
 /** For `.refine(...endsAfterStart)` of create and update. */
 export const endsAfterStart = [
   ({ start_date, end_date }: { start_date: PlainDay; end_date: PlainDay | null }) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { command } from '../operation/operation.ts'
-import { ContractPeriod, endsAfterStart, periodFields, PeriodId } from './contract-period.ts'
+import { ContractPeriod, endsAfterStart, periodFields, PeriodId, TableAdjustments } from './contract-period.ts'
 
 export const create = command({
   summary: 'Create a contract period',
@@ -13,6 +13,7 @@ export const create = command({
     .strictObject({
       convenio_id: ConvenioId,
       ...periodFields,
+      table_adjustments: TableAdjustments.describe('Percentages that move the table prices, in order. Left out: none'),
       supersedes: PeriodId.nullable()
         .default(null)
         .describe('The period that its activation ends the day before; it may share days with that one alone'),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { command } from '../operation/operation.ts'
-import { ContractPeriod, endsAfterStart, periodFields, PeriodId } from './contract-period.ts'
+import { ContractPeriod, endsAfterStart, periodFields, PeriodId, TableAdjustments } from './contract-period.ts'
+import { Finding } from './finding.ts'
 
 export const update = command({
   summary: 'Replace a draft period',
@@ -13,10 +14,15 @@ export const update = command({
       convenio_id: ConvenioId,
       period_id: PeriodId,
       ...periodFields,
+      table_adjustments: TableAdjustments.describe(
+        'Percentages that move the table prices, in order. Left out: as they were; an empty list takes them away',
+      ),
       supersedes: PeriodId.nullable().optional().describe('As at the creation. Left out: as it was'),
     })
     .refine(...endsAfterStart),
-  output: ContractPeriod,
+  output: ContractPeriod.extend({
+    warnings: z.array(Finding).describe('Where adjustments were agreed for other table terms'),
+  }).meta({ id: 'UpdatedPeriod' }),
   refusals: [
     'convenio_not_found',
     'period_not_found',

@@ -9,6 +9,7 @@ export const FINDING_CODES = [
   'table_missing',
   'table_unpublished',
   'no_table',
+  'adjustments_of_other_terms',
   'zero_price_override',
   'zero_price_particular',
   'override_equals_table',

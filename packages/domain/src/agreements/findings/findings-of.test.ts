@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../../calendar/day.ts'
 import { percentOf } from '../../money/percent.ts'
+import type { TableTerms } from '../reajuste.ts'
 import type { Found } from './finding.ts'
 import { findingsOf } from './findings-of.ts'
 import type { PeriodFacts } from './period-facts.ts'
@@ -21,6 +22,7 @@ const FINE: PeriodFacts = {
   next: neighbour('2027-01-01', null),
   prices_since: dayOf('2026-01-01'),
   table: { version: '2024', state: 'published' },
+  adjustments: null,
   override_count: 3,
   zero_overrides: NONE,
   zero_particular: NONE,
@@ -28,6 +30,9 @@ const FINE: PeriodFacts = {
   skipped: null,
 }
 const skipped = { source_id: 'source', percent: percentOf(8.5), not_adjusted: NONE, not_carried: NONE }
+const agreed = { cbhpm_table_version: '2024', cbhpm_percentage: percentOf(80), table_adjustments: [percentOf(10)] }
+const other = (terms: Partial<TableTerms>): TableTerms => ({ ...agreed, cbhpm_percentage: null, ...terms })
+const adjustments = { source_id: 'source', agreed, now: agreed }
 const codesOf = (facts: Partial<PeriodFacts>) => findingsOf({ ...FINE, ...facts }).map(({ code }) => code)
 
 test('where all is well nothing is found', () => {
@@ -44,6 +49,7 @@ describe('each finding comes alone', () => {
     ['table_missing', { table: { version: '2024', state: 'missing' } }],
     ['table_unpublished', { table: { version: '2024', state: 'draft' } }],
     ['no_table', { table: null }],
+    ['adjustments_of_other_terms', { adjustments: { ...adjustments, now: other({}) } }],
     ['zero_price_override', { zero_overrides: some(1) }],
     ['zero_price_particular', { zero_particular: some(1) }],
     ['override_equals_table', { as_table: some(1) }],
@@ -98,6 +104,17 @@ test('no table is a warning where nothing has a price, an info where overrides p
   expect(severity({ override_count: 1 })).toBe('info')
   expect(severity({ override_count: 0, payment_type: 'particular' })).toBeUndefined()
   expect(codesOf({ payment_type: 'particular', table: { version: 'x', state: 'missing' } })).toEqual(['table_missing'])
+})
+
+test.each<[string, TableTerms, boolean]>([
+  ['the same terms', agreed, false],
+  ['another percentage', other({}), true],
+  ['another version', { ...agreed, cbhpm_table_version: '2025' }, true],
+  ['a list of its own', other({ table_adjustments: [percentOf(10), percentOf(5)] }), false],
+  ['a percentage of its own', other({ table_adjustments: [percentOf(9)] }), false],
+  ['none any more', other({ table_adjustments: [] }), false],
+])('adjustments beside %s are of other terms: %s', (_what, now, told) => {
+  expect(codesOf({ adjustments: { ...adjustments, now } })).toEqual(told ? ['adjustments_of_other_terms'] : [])
 })
 
 test('what is counted is said with its count, its examples and the period before the reajuste', () => {

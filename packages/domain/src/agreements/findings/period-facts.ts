@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts'
 import type { Validity } from '../../calendar/validity.ts'
 import type { Percent } from '../../money/percent.ts'
 import type { PaymentType } from '../../pricing/priced-contract.ts'
+import type { TableTerms } from '../reajuste.ts'
 import type { Found } from './finding.ts'
 
 /** A pricing period before or after the one in question. */
@@ -26,6 +27,14 @@ export interface Skipped {
   readonly not_carried: Found
 }
 
+/** The adjustments of a period that took over from another, and the table terms of both. */
+export interface Adjustments {
+  readonly source_id: string
+  /** What they were agreed for. */
+  readonly agreed: TableTerms
+  readonly now: TableTerms
+}
+
 /** The facts from which all findings of one period follow. */
 export interface PeriodFacts {
   readonly today: Day
@@ -39,6 +48,8 @@ export interface PeriodFacts {
   /** The day since which its prices are the same, through renewals that changed none. Null: it is not in force. */
   readonly prices_since: Day | null
   readonly table: NamedTable | null
+  /** Null: it took over from no other. */
+  readonly adjustments: Adjustments | null
   readonly override_count: number
   readonly zero_overrides: Found
   /** Self-pay prices of zero on some day of the period. */

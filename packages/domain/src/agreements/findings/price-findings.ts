@@ -1,4 +1,5 @@
 import { toNumber } from '../../money/percent.ts'
+import { adjustmentsOfOtherTerms } from './adjustments-of-other-terms.ts'
 import { finding, type Finding, type FindingCode, type Found, type Severity } from './finding.ts'
 import type { PeriodFacts, Skipped } from './period-facts.ts'
 
@@ -7,6 +8,7 @@ export function priceFindings(facts: PeriodFacts): Finding[] {
   const { zero_overrides, zero_particular, as_table, table, skipped } = facts
   return [
     tableFinding(facts),
+    adjustmentsOfOtherTerms(facts.adjustments),
     about('zero_price_override', 'warning', zero_overrides, 'Overrides that cost nothing'),
     about('zero_price_particular', 'warning', zero_particular, 'Self-pay prices that are zero on days of the period'),
     about('override_equals_table', 'info', as_table, `Overrides with the price that table "${table?.version}" gives`),

@@ -21,7 +21,8 @@ export const createPeriod: UseCase<typeof create> = async (work, input) => {
   const superseded = supersedes === null ? null : await supersededBy(work, { convenio_id, period_id: supersedes }, days)
   await mustBeFree(work, convenio_id, days, ...(superseded === null ? [] : [superseded.id]))
   const source = copy_from === null ? null : await sourceOf(work, convenio_id, copy_from)
-  const terms = source === null ? { ...fields, table_adjustments: [] } : { ...fields, ...copiedTerms(source, fields) }
+  const own = { ...fields, table_adjustments: fields.table_adjustments ?? [] }
+  const terms = source === null ? own : { ...fields, ...copiedTerms(source, fields) }
   mustFitPaymentType({ payment_type: convenio.payment_type, copay_enabled: terms.copay_enabled })
   const period = addPeriod(work, { ...terms, convenio_id, supersedes })
   await work.em.flush()
@@ -52,7 +53,7 @@ async function sourceOf(work: UnitOfWork, convenio_id: string, period_id: string
   return source
 }
 
-type Terms = Pick<
+type Terms = { readonly table_adjustments?: CurrentPeriod['table_adjustments'] | undefined } & Pick<
   CurrentPeriod,
   | 'cbhpm_table_version'
   | 'cbhpm_percentage'
@@ -71,7 +72,7 @@ function copiedTerms(source: CurrentPeriod, fields: Terms) {
   return {
     cbhpm_table_version: version,
     cbhpm_percentage: percentage,
-    table_adjustments: sameTable ? source.table_adjustments : [],
+    table_adjustments: fields.table_adjustments ?? (sameTable ? source.table_adjustments : []),
     copay_enabled: fields.copay_enabled ?? source.copay_enabled,
     default_copay_percent: fields.default_copay_percent ?? source.default_copay_percent,
     default_copay_max_cents: fields.default_copay_max_cents ?? source.default_copay_max_cents,

@@ -129,10 +129,38 @@ describe('a renewal', () => {
       body: { table_adjustments: [8.5] },
     })
     const other = { ...edited, cbhpm_table_version: '2025' }
-    expect(await clinic.rest('PUT', path(convenio, carried), other)).toMatchObject({ body: { table_adjustments: [] } })
+    expect(await clinic.rest('PUT', path(convenio, carried), { ...other, table_adjustments: [] })).toMatchObject({
+      body: { table_adjustments: [], warnings: [] },
+    })
     await clinic.rest('DELETE', path(convenio, carried))
     const anew = (await renew(convenio, source, { cbhpm_percentage: 75 })).body.new_period_id
     expect(await show(convenio, anew)).toMatchObject({ table_adjustments: [], cbhpm_percentage: 75 })
+  })
+
+  test('keeps what was agreed of the table through edits that do not say it, and warns beside other terms', async () => {
+    await make.table('of-agreed', { T: '100.00' })
+    api.setNow('2026-06-15T12:00:00Z')
+    const convenio = await make.convenio()
+    const terms = { cbhpm_table_version: 'of-agreed', cbhpm_percentage: 80 }
+    const first = await make.period(convenio, { start_date: '2026-01-01', end_date: '2026-12-31', ...terms })
+    const adjusted = await clinic.rest('POST', `${path(convenio, first)}/reajuste`, {
+      new_start_date: '2026-07-01',
+      new_end_date: '2026-12-31',
+      reajuste_percent: 10,
+    })
+    const draft = (await renew(convenio, adjusted.body.new_period.id)).body.new_period_id
+    const findings = async () =>
+      (await clinic.rest('GET', `${path(convenio, draft)}/findings`)).body.items.map(
+        (one: { code: string }) => one.code,
+      )
+    const bare = await clinic.rest('PUT', path(convenio, draft), { start_date: '2027-01-01' })
+    expect(bare.body).toMatchObject({ table_adjustments: [10], warnings: [{ code: 'adjustments_of_other_terms' }] })
+    expect(await findings()).toContain('adjustments_of_other_terms')
+    const again = await clinic.rest('PUT', path(convenio, draft), { start_date: '2027-01-01', ...terms })
+    expect(again.body).toMatchObject({ table_adjustments: [10], warnings: [] })
+    expect(await findings()).not.toContain('adjustments_of_other_terms')
+    await make.activate(convenio, draft)
+    expect((await make.quote(convenio, 'T', '2027-01-01')).body.unit_price_cents).toBe(8800)
   })
 
   test('is refused for a draft, an open end, and what is taken already', async () => {

@@ -143,6 +143,14 @@ describe('a draft that is copied', () => {
     })
   })
 
+  test('has the adjustments that it names', async () => {
+    const { convenio, period } = await agreed()
+    const draft = { start_date: '2027-01-01', copy_from: period, table_adjustments: [5, -2.5] }
+    const { id } = await must('POST', contracts(convenio), draft)
+    await make.activate(convenio, id)
+    expect(await prices(convenio, ['2027-01-01'], 'T')).toEqual([10_238])
+  })
+
   test('of a period that is not there is 404', async () => {
     const { convenio } = await agreed()
     const elsewhere = (await agreed()).period

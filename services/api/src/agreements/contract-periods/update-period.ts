@@ -1,8 +1,10 @@
 import type { update } from '@vigencia/contracts/contract-periods'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
+import { adjustmentsOfOtherTerms } from '@vigencia/domain/agreements/findings/adjustments-of-other-terms.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
-import { openDraft } from './period/find-period.ts'
+import { adjustmentsOf } from './findings/adjustments-of.ts'
+import { openDraft, periodsOf } from './period/find-period.ts'
 import { currentAnswer, draftAnswer, periodValues } from './period/period-answer.ts'
 import { mustBeFree, setValidity } from './period/period-validity.ts'
 import { supersededBy } from './period/superseded-period.ts'
@@ -18,10 +20,8 @@ export const updatePeriod: UseCase<typeof update> = async (
   const superseded = supersedes === null ? null : await supersededBy(work, { convenio_id, period_id: supersedes }, days)
   await mustBeFree(work, convenio_id, days, period_id, ...(superseded === null ? [] : [superseded.id]))
   const previous_values = periodValues(currentAnswer(found, work.today))
-  const sameTable =
-    fields.cbhpm_table_version === found.cbhpm_table_version && fields.cbhpm_percentage === found.cbhpm_percentage
-  // adjustments that a renewal carried over move the prices of the table they were agreed for, and of no other
-  const table_adjustments = sameTable ? found.table_adjustments : []
+  // what was agreed goes on until somebody says otherwise
+  const table_adjustments = fields.table_adjustments ?? found.table_adjustments
   work.em.assign(period, { ...fields, supersedes, table_adjustments, updated_at: work.now })
   await setValidity(work, change, { convenio_id, period_id, days, status: 'draft', superseding: supersedes !== null })
   const answer = draftAnswer(period, days, change.revision, work.today)
@@ -34,5 +34,7 @@ export const updatePeriod: UseCase<typeof update> = async (
     // that it supersedes nothing any more is told too
     new_values: { ...periodValues(answer), ...(found.supersedes !== null && { supersedes }) },
   })
-  return answer
+  const periods = await periodsOf(work, convenio_id)
+  const warning = adjustmentsOfOtherTerms(adjustmentsOf(periods, answer, convenio.cbhpm_table_version))
+  return { ...answer, warnings: warning === null ? [] : [warning] }
 }

@@ -7,6 +7,7 @@ import { countChildren } from '../period/copy-children.ts'
 import { currentAnswer } from '../period/period-answer.ts'
 import { periodsOf } from '../period/find-period.ts'
 import { holdsDays, isPricing } from '@vigencia/domain/agreements/period-status.ts'
+import { adjustmentsOf } from './adjustments-of.ts'
 import { NOTHING_FOUND } from './counted.ts'
 import { overridesAsTable, skippedByReajuste, zeroOverrides, zeroParticularPrices } from './price-facts.ts' // prettier-ignore
 import { pricesSince } from './prices-since.ts'
@@ -29,6 +30,7 @@ export async function periodFacts(work: UnitOfWork, convenioId: string, periodId
     ...neighbours(periods, period),
     prices_since: in_force ? await pricesSince(work, period) : null,
     table: table && { version: table.version, state: table.state },
+    adjustments: adjustmentsOf(periods, period, convenio.cbhpm_table_version),
     override_count: (await countChildren(work, period.id)).overrides,
     zero_overrides: await zeroOverrides(work, period.id),
     zero_particular: await zeroParticularPrices(work, period),

@@ -1,0 +1,23 @@
+import type { Adjustments } from '@vigencia/domain/agreements/findings/period-facts.ts'
+import type { CurrentPeriod } from '../period/contract-period.ts'
+
+type Took = Pick<
+  CurrentPeriod,
+  'renewal_of' | 'supersedes' | 'status' | 'cbhpm_table_version' | 'cbhpm_percentage' | 'table_adjustments'
+>
+
+/**
+ * A period's adjustments beside those of the period that it renews or supersedes.
+ * @param ofConvenio the table that a draft which names none gets at its activation
+ */
+export function adjustmentsOf(
+  periods: readonly CurrentPeriod[],
+  period: Took,
+  ofConvenio: string | null,
+): Adjustments | null {
+  const source = periods.find(({ id }) => id === (period.renewal_of ?? period.supersedes))
+  if (source === undefined) return null
+  const { cbhpm_percentage, table_adjustments } = period
+  const cbhpm_table_version = period.cbhpm_table_version ?? (period.status === 'draft' ? ofConvenio : null)
+  return { source_id: source.id, agreed: source, now: { cbhpm_table_version, cbhpm_percentage, table_adjustments } }
+}
