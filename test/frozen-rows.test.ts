@@ -33,6 +33,8 @@ const ofPeriod = (period: string) => `where period_id = '${period}'`
 const REFUSED: readonly [what: string, sql: (at: RawStatements) => string, constraint: string][] = [
   ['two periods sharing the last day of one', (at) => at.insertValidity('[2027-12-31,2029-01-01)', at.revision + 1), 'period_overlap'],
   ['two periods sharing a day, both priced', (at) => at.insertValidity('[2025-01-01,2026-01-02)', at.revision + 1, 'active'), 'period_overlap'],
+  ['a superseding draft sharing a day with a draft', (at) => at.insertValidity('[2027-12-31,2029-01-01)', at.revision + 1, 'draft', true), 'period_overlap_1'],
+  ['a superseding period that is no draft', (at) => at.insertValidity('[2030-01-01,)', at.revision + 1, 'active', true), 'period_validities_check4'],
   ['a period known from a revision that is past', (at) => at.insertValidity('[2030-01-01,)', at.revision), 'keep_history'],
   ['a period known from a revision far ahead', (at) => at.insertValidity('[2030-01-01,)', at.revision + 2), 'keep_history'],
   ["a frozen period's percentage", (at) => `update contracts.periods set cbhpm_percentage = 50 where id = '${at.frozen}'`, 'period_not_draft'],

@@ -71,11 +71,11 @@ export function rawStatements(fixture: Fixture) {
     insertTypeRule: (period: string) =>
       `insert into contracts.type_rules (tenant_id, id, convenio_id, period_id, appointment_type_id, is_covered, is_deleted, created_at, updated_at)
        values ('${fixture.tenant}', gen_random_uuid(), '${fixture.convenio}', '${period}', gen_random_uuid(), true, ${FIELDS})`,
-    insertValidity: (days: string, knownFrom: number, status = 'draft') =>
+    insertValidity: (days: string, knownFrom: number, status = 'draft', superseding = false) =>
       `with made as (insert into contracts.periods (tenant_id, id, convenio_id, created_at, updated_at)
                      values ('${fixture.tenant}', gen_random_uuid(), '${fixture.convenio}', now(), now()) returning id)
-       insert into contracts.period_validities (tenant_id, id, convenio_id, period_id, days, status, known_from)
-       select '${fixture.tenant}', gen_random_uuid(), '${fixture.convenio}', id, '${days}', '${status}', ${knownFrom} from made`,
+       insert into contracts.period_validities (tenant_id, id, convenio_id, period_id, days, status, known_from, superseding)
+       select '${fixture.tenant}', gen_random_uuid(), '${fixture.convenio}', id, '${days}', '${status}', ${knownFrom}, ${superseding} from made`,
     insertVersion: (days: string, knownFrom: number, code = '10101012') =>
       `insert into contracts.particular_price_versions (tenant_id, id, convenio_id, price_id, procedure_code, days, procedure_name, price_cents, known_from)
        values ('${fixture.tenant}', gen_random_uuid(), '${fixture.selfPay.convenio}', '${fixture.selfPay.price}', '${code}', '${days}', 'x', 1, ${knownFrom})`,

@@ -36,7 +36,12 @@ export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_
     period_id,
     previous_values: { ...previous_values, ...(superseded && { other_periods: [toldState(superseded.before)] }) },
     // the entry has the children as they are frozen from here on
-    new_values: { ...periodValues(answer), table_made_known, rows: await digestChildren(work, period_id) },
+    new_values: {
+      ...periodValues(answer),
+      ...(superseded && { other_periods: [toldState(superseded.after)] }),
+      table_made_known,
+      rows: await digestChildren(work, period_id),
+    },
     retroactive,
   })
   const superseded_period_id = superseded?.after.id ?? null

@@ -31,7 +31,7 @@ export const KNOWN_TABLES: KnownRows = {
   movesOf({ change_type, affected_table, new_values }) {
     const { table_id, version, table_made_known } = new_values ?? {}
     if (affected_table === 'table_availabilities') return { opened: [{ table_id, version }], closed: [] }
-    if (affected_table !== 'periods' || (change_type !== 'activate' && change_type !== 'reajuste'))
+    if (affected_table !== 'periods' || !['activate', 'reajuste', 'correct'].includes(change_type))
       return { opened: [], closed: [] }
     // until 0.2.0 these entries did not say whether the table was new to the convenio
     if (table_made_known === undefined) return { opened: 'not provable', closed: [] }

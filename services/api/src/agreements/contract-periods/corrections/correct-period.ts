@@ -42,7 +42,7 @@ export const correctPeriod: UseCase<typeof correct> = async (work, { preview_dig
   const { status, closed_reason, renewed_by } = found
   // this comes last, because it freezes the period with its children
   await setValidity(work, change, { convenio_id, period_id: period.id, days: plan.days, status, closed_reason })
-  await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
+  const table_made_known = await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
 
   const state = { days: plan.days, status, closed_reason, renewed_by, revision: change.revision }
   const new_period = periodAnswer(period, state, work.today)
@@ -65,8 +65,12 @@ export const correctPeriod: UseCase<typeof correct> = async (work, { preview_dig
     new_values: {
       ...answer,
       new_period: periodValues(new_period),
-      other_periods: [toldState({ ...found, ...CORRECTED })],
+      other_periods: [
+        toldState({ ...found, ...CORRECTED }),
+        toldState({ id: period.id, days: plan.days, status, closed_reason }),
+      ],
       changes: digestOfList(input.changes),
+      table_made_known,
       rows: await digestChildren(work, period.id),
     },
     reason: input.reason,

@@ -49,7 +49,8 @@ function statesIn(entry: LoggedEntry): readonly State[] {
     const { closed_period_id: id, closed_validity_end: validity_end } = new_values
     return [...stored({ id, validity_end }, 'terminated', 'reajuste'), ...stored(made, 'active'), ...others]
   }
-  return [...ownState(entry, new_values), ...others]
+  // a correction tells both: the one that it closes, and the one that is as that was
+  return change_type === 'correct' ? others : [...ownState(entry, new_values), ...others]
 }
 
 /** An answer shows the status as it is seen today, so the kind of the change tells the stored one. */
