@@ -11,6 +11,9 @@ export interface Adjustment {
   percentage: number | null
   /** Whether the table's prices are moved too; null: as far as neither table nor percentage is new. */
   adjustTable: boolean | null
+  /** Whether the percent moves overrides, and self-pay prices; null: it does. */
+  adjustOverrides: boolean | null
+  adjustPrices: boolean | null
   copyOverrides: boolean
   copyPrices: boolean
   /** Single overrides after the percent, by code; null: none any more. */
@@ -75,7 +78,9 @@ function successorOf(
   const isNewTable = input.table !== null || input.percentage !== null
   const isMoved = percent !== null && (input.adjustTable ?? !isNewTable)
   const copied = input.copyOverrides ? Object.entries(source.overrides) : []
-  const overrides = copied.map(([code, cents]) => [code, moved(cents, percent ?? 0)] as const)
+  const overrides = copied.map(
+    ([code, cents]) => [code, moved(cents, input.adjustOverrides === false ? 0 : (percent ?? 0))] as const,
+  )
   const changed = Object.entries({ ...Object.fromEntries(overrides), ...input.changes })
   return {
     start,
@@ -93,12 +98,12 @@ function successorOf(
  */
 function pricesAfter(
   versions: readonly Version[],
-  { start, percent, copyPrices }: Adjustment,
+  { start, percent, adjustPrices, copyPrices }: Adjustment,
   next: number,
 ): Version[] {
   return versions.flatMap((one) => {
     const isInForce = one.from < start && start <= one.until
-    if (!isInForce || (copyPrices && percent === null)) return [one]
+    if (!isInForce || (copyPrices && (percent === null || adjustPrices === false))) return [one]
     const later = { ...one, from: start, until: Math.min(one.until, next - 1), cents: moved(one.cents, percent ?? 0) }
     const asBefore = one.until >= next ? [{ ...one, from: next }] : []
     return [{ ...one, until: start - 1 }, ...(copyPrices ? [later] : []), ...asBefore]
@@ -153,7 +158,15 @@ export function correct(ledger: Ledger, n: number, input: Correction): Outcome {
   })
 }
 
-const AS_IT_IS = { table: null, percentage: null, adjustTable: null, copyOverrides: true, copyPrices: true }
+const AS_IT_IS = {
+  table: null,
+  percentage: null,
+  adjustTable: null,
+  adjustOverrides: null,
+  adjustPrices: null,
+  copyOverrides: true,
+  copyPrices: true,
+}
 
 /** A period that prices no day any more; what was closed for it, or moved by its reajuste, is put back. */
 export function revoke(ledger: Ledger, n: number, retroactive: boolean): Outcome {

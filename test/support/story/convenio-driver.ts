@@ -131,10 +131,23 @@ function requestOf(input: Input, periods: readonly string[], entries: readonly s
 }
 
 function reajusteBody(input: Extract<Input, { op: 'reajuste' }>['adjustment']) {
-  const { start, end, word, percent, table, percentage, adjustTable, copyOverrides, copyPrices, changes } = input
+  const {
+    start,
+    end,
+    word,
+    percent,
+    table,
+    percentage,
+    adjustTable,
+    adjustOverrides,
+    adjustPrices,
+    copyOverrides,
+    copyPrices,
+    changes,
+  } = input
   return {
     new_start_date: wireDay(start), ...(end !== undefined && { new_end_date: wireEnd(end) }), retroactive: word, reajuste_percent: percent, cbhpm_table_version: table,
-    cbhpm_percentage: percentage, adjust_table_prices: adjustTable, copy_overrides: copyOverrides, copy_particular_prices: copyPrices,
+    cbhpm_percentage: percentage, adjust_table_prices: adjustTable, adjust_overrides: adjustOverrides, adjust_particular_prices: adjustPrices, copy_overrides: copyOverrides, copy_particular_prices: copyPrices,
     changes: changesBody(changes),
   } // prettier-ignore
 }

@@ -149,6 +149,8 @@ function adjustmentMeant(ledger: Ledger, intent: Intent, period: number): Adjust
     percent: moves,
     ...chosen(TERMS, intent.table),
     adjustTable: moves === null ? null : chosen([null, null, true, false], flags),
+    adjustOverrides: moves === null ? null : chosen([null, null, true, false], flags >> 2),
+    adjustPrices: moves === null ? null : chosen([null, null, true, false], flags >> 4),
     copyOverrides: flags % 7 > 0,
     copyPrices: flags % 6 > 0,
     changes: single,

@@ -5,6 +5,7 @@ import { percent, Percentage } from '../values/percent.ts'
 import { PeriodId } from './contract-period.ts'
 import { Gap } from './reajuste.ts'
 import { PriceMove, PriceTotals } from './price-move.ts'
+import { Finding } from './finding.ts'
 import { NamedPeriod } from './named-period.ts'
 import { REAJUSTE_REFUSALS, ReajusteFields } from './reajuste-fields.ts'
 
@@ -32,6 +33,9 @@ export const previewReajuste = query({
       prices: z.array(PriceMove).describe('By procedure code'),
       totals: PriceTotals,
       scheduled_particular_prices: z.array(z.string()),
+      warnings: z
+        .array(Finding)
+        .describe('Where the period that it closes has an end, and the new one would have none'),
       digest: z.string().describe('SHA-256 of what the reajuste would do, for `preview_digest`'),
       revision: z.int(),
     })

@@ -15,7 +15,7 @@ const SingleChange = z.union([
 
 /**
  * What a reajuste and a correction say alike: how the terms and prices of a period go over to another.
- * @source DELPHOS Contract Management, "Reajuste (Price Adjustment)"; `adjust_table_prices` and `changes` are
+ * @source DELPHOS Contract Management, "Reajuste (Price Adjustment)"; the `adjust_…` and `changes` are
  * Vigencia's.
  */
 export const successorFields = {
@@ -31,6 +31,7 @@ export const successorFields = {
     .nullable()
     .default(null)
     .describe('Whether the percent moves table prices too; null: if neither a new version nor percentage is given'),
+  adjust_overrides: z.boolean().nullable().default(null).describe('Whether the percent moves overrides; null: it does'),
   copy_overrides: z.boolean().default(true),
   copy_type_rules: z.boolean().default(true),
   changes: z
@@ -47,12 +48,17 @@ const plainSuccessor = z.strictObject(successorFields)
 
 /** Adds the faults of these fields that lie between them. */
 export function mustFitEachOther(
-  input: Pick<z.output<typeof plainSuccessor>, 'adjust_table_prices' | 'reajuste_percent' | 'changes'>,
+  input: Pick<
+    z.output<typeof plainSuccessor>,
+    'adjust_table_prices' | 'adjust_overrides' | 'reajuste_percent' | 'changes'
+  > & {
+    readonly adjust_particular_prices?: boolean | null
+  },
   context: z.RefinementCtx,
 ): void {
   const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
-  if (input.adjust_table_prices === true && input.reajuste_percent === null)
-    fault(['adjust_table_prices'], 'needs a reajuste_percent')
+  for (const field of ['adjust_table_prices', 'adjust_overrides', 'adjust_particular_prices'] as const)
+    if (input[field] === true && input.reajuste_percent === null) fault([field], 'needs a reajuste_percent')
   const codes = new Map<string, number>()
   for (const [i, { procedure_code }] of input.changes.entries()) {
     const first = codes.get(procedure_code)
@@ -70,6 +76,11 @@ const fields = {
       'The last day of the new period; null: open-ended. Left out: open-ended, or the old end if that is before today',
     ),
   ...successorFields,
+  adjust_particular_prices: z
+    .boolean()
+    .nullable()
+    .default(null)
+    .describe('Whether the percent moves self-pay prices; null: it does'),
   copy_particular_prices: z.boolean().default(true).describe('false: they end the day before the new start'),
 }
 

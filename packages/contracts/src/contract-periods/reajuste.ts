@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
 import { ContractPeriod, PeriodId } from './contract-period.ts'
+import { Finding } from './finding.ts'
 import { NamedPeriod } from './named-period.ts'
 import { REAJUSTE_REFUSALS, ReajusteRequest } from './reajuste-fields.ts'
 
@@ -35,6 +36,7 @@ export const reajuste = command({
         .array(NamedPeriod)
         .describe('Periods after the new start: they keep their prices, self-pay ones too'),
       retroactive: z.boolean().describe('Whether days before today are priced otherwise now'),
+      warnings: z.array(Finding).describe('Where the period that it closed had an end, and the new one has none'),
       revision: z.int(),
     })
     .meta({ id: 'Reajuste' }),

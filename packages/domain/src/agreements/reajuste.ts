@@ -38,6 +38,11 @@ export function adjustedTableTerms(terms: TableTerms, input: Adjustment): TableT
   }
 }
 
+/** The percent that moves one kind of prices. As nobody says otherwise, it moves them. */
+export function percentOfKind(percent: Percent | null, isAdjusted: boolean | null): Percent | null {
+  return isAdjusted === false ? null : percent
+}
+
 /** The remaining days of a period when its successor starts. */
 export interface Closing {
   readonly days: Validity & { readonly end: Day }

@@ -4,6 +4,7 @@ import type { Day } from '../../calendar/day.ts'
 export const FINDING_CODES = [
   'gap_before',
   'gap_after',
+  'end_date_lost',
   'no_successor',
   'no_reajuste_for_a_year',
   'table_missing',

@@ -17,6 +17,7 @@ const FINE: PeriodFacts = {
   payment_type: 'convenio',
   convenio_is_active: true,
   days: days('2026-01-01', '2026-12-31'),
+  adjusted: null,
   in_force: true,
   previous: neighbour('2025-01-01', '2025-12-31'),
   next: neighbour('2027-01-01', null),
@@ -44,6 +45,7 @@ describe('each finding comes alone', () => {
   test.each<[string, Partial<PeriodFacts>]>([
     ['gap_before', { previous: neighbour('2025-01-01', '2025-12-30') }],
     ['gap_after', { next: neighbour('2027-01-02', null) }],
+    ['end_date_lost', { adjusted: neighbour('2025-01-01', '2025-12-31'), days: days('2026-01-01', null), next: null }],
     ['no_successor', { next: null, today: dayOf('2026-12-01') }],
     ['no_reajuste_for_a_year', { prices_since: dayOf('2025-06-14') }],
     ['table_missing', { table: { version: '2024', state: 'missing' } }],
@@ -96,6 +98,14 @@ describe('prices of more than a year', () => {
   test('are told only of what is in force', () => {
     expect(codesOf({ prices_since: dayOf('2020-01-01'), in_force: false })).toEqual([])
   })
+})
+
+test.each([
+  ['2025-12-31', '2026-12-31'],
+  [null, null],
+])('an end is not lost from %s to %s', (before, end) => {
+  const adjusted = neighbour('2025-01-01', before)
+  expect(codesOf({ adjusted, days: days('2026-01-01', end) })).not.toContain('end_date_lost')
 })
 
 test('no table is a warning where nothing has a price, an info where overrides price, nothing for self-pay', () => {

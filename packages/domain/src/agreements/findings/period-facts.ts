@@ -41,6 +41,8 @@ export interface PeriodFacts {
   readonly payment_type: PaymentType
   readonly convenio_is_active: boolean
   readonly days: Validity
+  /** The period that the reajuste closed which made this one, with the days that it had before. */
+  readonly adjusted: Neighbour | null
   readonly in_force: boolean
   /** The nearest periods before and after that are not drafts. */
   readonly previous: Neighbour | null

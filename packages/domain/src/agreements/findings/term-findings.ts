@@ -1,6 +1,7 @@
 import { dayAfter, isBefore } from '../../calendar/day.ts'
 import { inWords, type Validity } from '../../calendar/validity.ts'
 import { gapBetween } from '../gaps.ts'
+import { endDateLost } from './end-date-lost.ts'
 import { finding, type Finding } from './finding.ts'
 import type { Neighbour, PeriodFacts } from './period-facts.ts'
 
@@ -11,6 +12,7 @@ export function termFindings(facts: PeriodFacts): Finding[] {
   return [
     gap('gap_before', facts.previous?.days, facts.days, facts.previous),
     gap('gap_after', facts.days, facts.next?.days, facts.next),
+    facts.adjusted && endDateLost(facts.adjusted, facts.days),
     withoutSuccessor(facts),
     withoutReajuste(facts),
   ].filter((one) => one !== null)

@@ -3,6 +3,7 @@ import type { CorrectionFields } from '@vigencia/contracts/contract-periods/corr
 import { isBefore, type Day } from '@vigencia/domain/calendar/day.ts'
 import type { Validity } from '@vigencia/domain/calendar/validity.ts'
 import { statusSeen } from '@vigencia/domain/agreements/period-status.ts'
+import { percentOfKind } from '@vigencia/domain/agreements/reajuste.ts'
 import { successorOf, type InheritedTerms } from '@vigencia/domain/agreements/successor.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
@@ -28,7 +29,7 @@ export function planCorrection(source: CurrentPeriod, input: CorrectionInput, to
     source,
     days: { start: source.days.start, end: endOfCorrected(source, input.new_end_date, today) },
     terms: { ...successorOf(source, input), ...ownTerms(source, input) },
-    overrides: { copied, percent, changes },
+    overrides: { copied, percent: percentOfKind(percent, input.adjust_overrides), changes },
     input,
     retroactive: isBefore(source.days.start, today),
   }

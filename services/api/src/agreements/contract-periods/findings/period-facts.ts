@@ -7,6 +7,7 @@ import { countChildren } from '../period/copy-children.ts'
 import { currentAnswer } from '../period/period-answer.ts'
 import { periodsOf } from '../period/find-period.ts'
 import { holdsDays, isPricing } from '@vigencia/domain/agreements/period-status.ts'
+import { adjustedPeriod } from './adjusted-period.ts'
 import { adjustmentsOf } from './adjustments-of.ts'
 import { NOTHING_FOUND } from './counted.ts'
 import { overridesAsTable, skippedByReajuste, zeroOverrides, zeroParticularPrices } from './price-facts.ts' // prettier-ignore
@@ -26,6 +27,7 @@ export async function periodFacts(work: UnitOfWork, convenioId: string, periodId
     payment_type: convenio.payment_type,
     convenio_is_active: convenio.is_active,
     days: period.days,
+    adjusted: await adjustedPeriod(work, period),
     in_force,
     ...neighbours(periods, period),
     prices_since: in_force ? await pricesSince(work, period) : null,

@@ -87,8 +87,8 @@ async function reopen(
   )
 }
 
-function percentOf({ input }: ReajustePlan): string {
-  return String(input.reajuste_percent === null ? 0 : toNumber(input.reajuste_percent))
+function percentOf({ selfPayPercent }: ReajustePlan): string {
+  return String(selfPayPercent === null ? 0 : toNumber(selfPayPercent))
 }
 
 /** The number of self-pay prices that hold on a day, as known now. */

@@ -2,9 +2,12 @@ import type { z } from 'zod'
 import type { ReajusteFields } from '@vigencia/contracts/contract-periods/reajuste-fields.ts'
 import { dayBefore, isBefore, type Day } from '@vigencia/domain/calendar/day.ts'
 import { inWords, type Validity } from '@vigencia/domain/calendar/validity.ts'
+import { endDateLost } from '@vigencia/domain/agreements/findings/end-date-lost.ts'
+import type { Finding } from '@vigencia/domain/agreements/findings/finding.ts'
 import { statusSeen } from '@vigencia/domain/agreements/period-status.ts'
-import { closedBefore, endOfSuccessor, type Closing } from '@vigencia/domain/agreements/reajuste.ts'
+import { closedBefore, endOfSuccessor, percentOfKind, type Closing } from '@vigencia/domain/agreements/reajuste.ts'
 import { successorOf, type InheritedTerms } from '@vigencia/domain/agreements/successor.ts'
+import type { Percent } from '@vigencia/domain/money/percent.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
 import type { OverridesInput } from '../period/copy-children.ts'
@@ -21,6 +24,10 @@ export interface ReajustePlan {
   /** What the new period starts with. */
   readonly successor: InheritedTerms
   readonly overrides: OverridesInput
+  /** The percent that moves self-pay prices. */
+  readonly selfPayPercent: Percent | null
+  /** What its answer and its preview warn of. */
+  readonly warnings: Finding[]
   readonly input: ReajusteInput
   readonly retroactive: boolean
   /** The periods after the new start, which keep their prices. */
@@ -49,12 +56,19 @@ export function planReajuste(
   const end = endOfNew(source, input, today)
   const later = pricingAfter(periods, start)
   const [next] = later
+  const lost = endDateLost(source, { start, end })
   return {
     source,
     closing: closedBefore(source.days, start),
     days: { start, end },
     successor: successorOf(source, input),
-    overrides: { copied: input.copy_overrides, percent, changes: input.changes },
+    overrides: {
+      copied: input.copy_overrides,
+      percent: percentOfKind(percent, input.adjust_overrides),
+      changes: input.changes,
+    },
+    selfPayPercent: percentOfKind(percent, input.adjust_particular_prices),
+    warnings: lost === null ? [] : [lost],
     input,
     retroactive: isBefore(start, today),
     later,

@@ -34,6 +34,7 @@ export const previewReajuste: UseCase<typeof card> = async (work, input) => {
     prices: shownMoves(moves),
     totals: totalsOf(moves),
     scheduled_particular_prices: [...scheduled],
+    warnings: plan.warnings,
     digest: await previewDigest(work, plan, moves),
     revision: found.revision,
   }

@@ -8,9 +8,9 @@ import { digestOfMoves, priceMoves, type PriceMove } from './price-moves.ts'
 /** Every price on the new start, as it is now and as the reajuste would make it. */
 export function movesOf(
   work: UnitOfWork,
-  { source, successor, overrides, days, input }: ReajustePlan,
+  { source, successor, overrides, days, input, selfPayPercent }: ReajustePlan,
 ): Promise<PriceMove[]> {
-  const selfPay = { copied: input.copy_particular_prices, percent: input.reajuste_percent }
+  const selfPay = { copied: input.copy_particular_prices, percent: selfPayPercent }
   return priceMoves(work, { source, successor, overrides, day: days.start, selfPay })
 }
 

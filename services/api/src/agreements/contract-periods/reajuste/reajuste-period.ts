@@ -90,7 +90,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
     reason: input.reajuste_description,
     retroactive: plan.retroactive,
   })
-  return { new_period, ...answer }
+  return { new_period, ...answer, warnings: plan.warnings }
 }
 
 function inSentence({ source, days, input: { reajuste_percent: percent } }: ReajustePlan): string {
