@@ -39,6 +39,14 @@ export const pricingScenarios: Scenarios = {
       revision_not_reached: async (world) => ({ ...(await priced(world)), ...EVENT, revision: 6 }),
     },
   },
+  'pricing.prices': {
+    happy: async (world) => ({ ...(await priced(world)), event_date: EVENT.event_date, revision: 5 }),
+    refused: {
+      convenio_not_found: () => ({ convenio_id: UNKNOWN_ID, event_date: EVENT.event_date }),
+      no_period_in_force: async (world) => ({ ...(await priced(world)), event_date: '2025-12-31' }),
+      revision_not_reached: async (world) => ({ ...(await priced(world)), event_date: EVENT.event_date, revision: 6 }),
+    },
+  },
   'pricing.quotes': {
     happy: async (world) => {
       const convenio = await priced(world)

@@ -1,2 +1,3 @@
 export { quote } from './quote.ts'
 export { quotes } from './quotes.ts'
+export { prices } from './prices.ts'

@@ -9,7 +9,12 @@ const BOM = '\uFEFF'
  * A text that a spreadsheet would calculate gets an apostrophe before it, so that it stays a text. Imports take it off.
  */
 export function csvFile(rows: FileRows): string {
-  return BOM + rows.map((row) => `${row.map(written).join(',')}\r\n`).join('')
+  return BOM + csvLines(rows)
+}
+
+/** More lines of such a file. */
+export function csvLines(rows: FileRows): string {
+  return rows.map((row) => `${row.map(written).join(',')}\r\n`).join('')
 }
 
 function written(value: FileValue): string {

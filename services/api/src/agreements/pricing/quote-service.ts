@@ -1,8 +1,9 @@
+import type { PricedContract } from '@vigencia/domain/pricing/priced-contract.ts'
 import { isDeclined } from '@vigencia/domain/pricing/pricing.ts'
 import { batchCache } from './batch-cache.ts'
 import { loadPricings, type BookSources } from './load-pricings.ts'
 import { loadedPricing } from './loaded-pricing.ts'
-import type { LoadedBooks } from './price-books.ts'
+import type { ContractKey, LoadedBooks } from './price-books.ts'
 import { quoteEvent, type QuoteCall, type QuoteEvent, type QuoteRequest } from './quote-event.ts'
 import { quoteOf, type QuoteOutcome } from './quote-of.ts'
 import type { RevisionBatcher } from './revision-batcher.ts'
@@ -15,6 +16,8 @@ export interface QuoteService extends RevisionBatcher {
   quoteUnloaded(call: QuoteCall, request: QuoteRequest): Promise<QuoteOutcome>
   /** The price of each event, in its place. Books that are missing are loaded. */
   quoteEach(call: QuoteCall, requests: readonly QuoteRequest[]): Promise<QuoteOutcome[]>
+  /** The contract that prices at a revision. */
+  contract(key: ContractKey): Promise<PricedContract>
 }
 
 export function quoteService(sources: BookSources, batcher: RevisionBatcher): QuoteService {
@@ -39,6 +42,7 @@ export function quoteService(sources: BookSources, batcher: RevisionBatcher): Qu
       return outcome as QuoteOutcome
     },
     quoteEach,
+    contract: (key) => sources.books.loadContract(key),
   }
 }
 

@@ -1,16 +1,16 @@
 import type { z } from 'zod'
 import type { get } from '@vigencia/contracts/snapshots'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { whyNotReached } from '@vigencia/domain/agreements/revision-input.ts'
 import { dayToShow, whyNotShown } from '@vigencia/domain/agreements/snapshot-rules.ts'
 import { toDateRange } from '@vigencia/domain/calendar/date-range.ts'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
-import { REVISION_AT } from '../../platform/change-log/revision-at.ts'
 import { loadKnownPeriod } from './load-known-period.ts'
 import { loadTypeRules } from './load-type-rules.ts'
+import { revisionFor } from './revision-for.ts'
 import type { SnapshotAnswer } from './snapshot-answer.ts'
+import { sortsByBytes } from './sorts-by-bytes.ts'
 
 type Input = z.output<typeof get.input>
 
@@ -59,22 +59,4 @@ export async function loadHead(work: UnitOfWork, request: Input): Promise<Snapsh
     priceDays: toDateRange(scope === 'period' ? days : { start: day, end: day }),
     sortsByBytes: await sortsByBytes(work),
   }
-}
-
-/** @throws Refusal `revision_not_reached` */
-async function revisionFor(work: UnitOfWork, request: Input, newest: number): Promise<number> {
-  const late = whyNotReached(request, newest, work)
-  if (late !== null) throw new Refusal('revision_not_reached', late)
-  if (request.known_at === null) return request.revision ?? newest
-  const at = [work.tenant.id, request.convenio_id, request.known_at.toString()]
-  const [row] = await work.sql<{ revision: string }>(REVISION_AT, at)
-  return Number(row?.revision ?? 0)
-}
-
-async function sortsByBytes(work: UnitOfWork): Promise<boolean> {
-  const [row] = await work.sql<{ by_bytes: boolean }>(
-    `select datlocprovider = 'b' or (datlocprovider = 'c' and datcollate in ('C', 'POSIX')) as by_bytes
-       from pg_catalog.pg_database where datname = current_database()`,
-  )
-  return row?.by_bytes === true
 }

@@ -1,0 +1,59 @@
+import type { z } from 'zod'
+import type { prices } from '@vigencia/contracts/pricing'
+import { dayNumberOf } from '@vigencia/domain/calendar/day.ts'
+import { periodOn } from '@vigencia/domain/pricing/priced-contract.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { ReadTransaction } from '@vigencia/server/operations/bind-streaming.ts'
+import { findConvenio } from '../convenios/find-convenio.ts'
+import type { QuoteCall } from '../pricing/quote-event.ts'
+import type { QuoteService } from '../pricing/quote-service.ts'
+import { revisionFor } from '../snapshots/revision-for.ts'
+import { sortsByBytes } from '../snapshots/sorts-by-bytes.ts'
+
+export type PricesInput = z.output<typeof prices.input>
+
+/** One day of a convenio at one revision, and where its codes are. */
+export interface PricedDay {
+  readonly call: QuoteCall
+  readonly input: PricesInput
+  readonly revision: number
+  readonly isSelfPay: boolean
+  readonly periodId: string | null
+  readonly tableVersion: string | null
+  readonly tableId: string | null
+  readonly sortsByBytes: boolean
+}
+
+/** @throws Refusal each of the card's */
+export async function loadPricedDay(
+  service: QuoteService,
+  read: ReadTransaction,
+  input: PricesInput,
+): Promise<PricedDay> {
+  const { convenio_id } = input
+  const found = await read(async (work) => {
+    const convenio = await findConvenio(work, convenio_id)
+    return {
+      newest: convenio.revision,
+      revision: await revisionFor(work, input, convenio.revision),
+      context: { tenant: work.tenant, now: work.now },
+      sortsByBytes: await sortsByBytes(work),
+    }
+  })
+  const { newest, revision, context } = found
+  const contract = await service.contract({ tenantId: context.tenant.id, convenioId: convenio_id, revision, newest })
+  const period = periodOn(contract, dayNumberOf(input.event_date))
+  const isSelfPay = contract.paymentType === 'particular'
+  if (period === null && !isSelfPay)
+    throw new Refusal('no_period_in_force', 'No contract period is in force on that day.')
+  return {
+    call: { context, newest: new Map([[convenio_id, newest]]), explained: false },
+    input,
+    revision,
+    isSelfPay,
+    periodId: period?.periodId ?? null,
+    tableVersion: period?.tableVersion ?? null,
+    tableId: period?.tableId ?? null,
+    sortsByBytes: found.sortsByBytes,
+  }
+}

@@ -1,0 +1,55 @@
+import type { prices } from '@vigencia/contracts/pricing'
+import type { pricesFile } from '@vigencia/contracts/pricing/prices.ts'
+import { centsOf, inUnits } from '@vigencia/domain/money/cents.ts'
+import type { FileRows } from '@vigencia/spreadsheets/rows/file-value.ts'
+import type { StreamingUseCase } from '@vigencia/server/operations/bind-streaming.ts'
+import { fileInPieces } from '../../exports/file-in-pieces.ts'
+import type { QuoteService } from '../pricing/quote-service.ts'
+import { effectivePrices, type EffectivePrice } from './effective-prices.ts'
+import { loadPricedDay } from './load-priced-day.ts'
+
+export function writePrices(service: QuoteService): StreamingUseCase<typeof prices> {
+  return async function* (read, input) {
+    const day = await loadPricedDay(service, read, input)
+    const { revision, tableVersion, tableId } = day
+    const head = JSON.stringify({
+      convenio_id: input.convenio_id,
+      event_date: input.event_date.toString(),
+      revision,
+      price_table_version: tableVersion,
+      price_table_available: tableVersion === null || tableId !== null,
+    })
+    let before = `${head.slice(0, -1)},"items":[`
+    for await (const part of effectivePrices(service, read, day)) {
+      yield Buffer.from(before + JSON.stringify(part).slice(1, -1))
+      before = ','
+    }
+    yield Buffer.from(before === ',' ? ']}' : `${before}]}`)
+  }
+}
+
+const COLUMNS = ['procedure_code', 'procedure_name', 'price', 'source', 'period_id', 'refusal']
+
+export function writePricesFile(service: QuoteService): StreamingUseCase<typeof pricesFile> {
+  return async function* (read, input) {
+    const day = await loadPricedDay(service, read, input)
+    const format = input.format === 'xlsx' ? 'xlsx' : 'csv'
+    yield* fileInPieces(format, {
+      sheet: 'Prices',
+      columns: COLUMNS,
+      parts: rowsOf(effectivePrices(service, read, day)),
+    })
+  }
+}
+
+async function* rowsOf(parts: AsyncGenerator<EffectivePrice[]>): AsyncGenerator<FileRows> {
+  for await (const part of parts)
+    yield part.map((one) => [
+      one.procedure_code,
+      one.procedure_name,
+      one.unit_price_cents === null ? null : inUnits(centsOf(one.unit_price_cents)),
+      one.source,
+      one.period_id,
+      one.refusal?.code ?? null,
+    ])
+}

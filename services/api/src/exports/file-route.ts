@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import { Hono } from 'hono'
+import type { Operation } from '@vigencia/contracts/operation/operation.ts'
+import { routeOf } from '@vigencia/contracts/operation/route.ts'
+import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
+import { admit } from '@vigencia/server/request/admit.ts'
+import type { PlainRoute } from '@vigencia/server/openapi/openapi-document.ts'
+import { bindStreaming, type StreamingUseCase } from '@vigencia/server/operations/bind-streaming.ts'
+import { invalidInput, problemOf } from '@vigencia/server/request/problem.ts'
+import { RequestContext } from '@vigencia/server/request/request-context.ts'
+import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
+import { inputPlaces } from '@vigencia/server/rest/read-input.ts'
+import { problemResponse } from '@vigencia/server/rest/rest-routes.ts'
+import { streamedAnswer } from '@vigencia/server/rest/streamed-answer.ts'
+
+type FileCard = Operation & { kind: 'query' }
+
+interface FileOperation<C extends FileCard> {
+  readonly name: string
+  readonly card: C
+  readonly write: StreamingUseCase<C>
+  readonly fileName: (input: z.output<C['input']>) => string
+}
+
+/** An answer that is a file of rows in the `format` of its request. Where that is JSON, the operation at the same address answers. */
+export function fileRoute<C extends FileCard>(context: ServiceContext, operation: FileOperation<C>): PlainRoute {
+  const { name, card, write, fileName } = operation
+  const bound = bindStreaming(card, write)
+  const places = inputPlaces(card)
+  const usual = card.input.shape['format']?.safeParse(undefined).data as string | undefined
+  const app = new Hono()
+  app.get(routeOf(card).path.replaceAll(/\{(\w+)\}/g, ':$1'), async (http, next) => {
+    const format = http.req.query('format') ?? usual
+    if (format === 'json') return next()
+    const request = new RequestContext(context, 'rest', http.req.raw.headers, http.env as object)
+    const done = context.observer.begin(name, request)
+    try {
+      const principal = await admit(request, card.scope)
+      const input = card.input.safeParse(places.fromUrl({ ...http.req.param() }, http.req.queries()))
+      if (!input.success) throw invalidInput(input.error)
+      const asked = input.data as z.output<C['input']>
+      const pieces = bound.pieces?.(request, principal, asked) as AsyncGenerator<Uint8Array>
+      return await streamedAnswer(pieces, fileHeaders(fileName(asked), format, request), done)
+    } catch (error) {
+      const problem = problemOf(error, request.requestId)
+      done(problem.status, error)
+      return problemResponse(problem)
+    }
+  })
+  return { name, card, app }
+}
+
+function fileHeaders(fileName: string, format: string | undefined, request: RequestContext): Record<string, string> {
+  return {
+    'content-type': format === 'xlsx' ? XLSX : `${CSV}; charset=utf-8`,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${fileName}.${format}`)}`,
+    'x-request-id': request.requestId,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+    ...request.rateLimitHeaders,
+  }
+}
