@@ -10,6 +10,7 @@ import { planCommands } from './plan-commands.ts'
 import { quoteCommand } from './quote-command.ts'
 import { reportCommand } from './report-command.ts'
 import { settingsCommand } from './settings-command.ts'
+import { pricesExportCommand } from './prices-export-command.ts'
 import { snapshotCommand } from './snapshot-command.ts'
 import { tableCommands } from './table-commands.ts'
 import { tableExportCommand } from './table-export-command.ts'
@@ -29,6 +30,7 @@ export const commands = [
   ...planCommands,
   quoteCommand,
   snapshotCommand,
+  pricesExportCommand,
   ...lifecycleCommands,
   ...logCommands,
   ...verifyCommands,

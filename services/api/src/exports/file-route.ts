@@ -38,9 +38,9 @@ export function fileRoute<C extends FileCard>(context: ServiceContext, operation
       const principal = await admit(request, card.scope)
       const input = card.input.safeParse(places.fromUrl({ ...http.req.param() }, http.req.queries()))
       if (!input.success) throw invalidInput(input.error)
-      const asked = input.data as z.output<C['input']>
-      const pieces = bound.pieces?.(request, principal, asked) as AsyncGenerator<Uint8Array>
-      return await streamedAnswer(pieces, fileHeaders(fileName(asked), format, request), done)
+      const wanted = input.data as z.output<C['input']>
+      const pieces = bound.pieces?.(request, principal, wanted) as AsyncGenerator<Uint8Array>
+      return await streamedAnswer(pieces, fileHeaders(fileName(wanted), format, request), done)
     } catch (error) {
       const problem = problemOf(error, request.requestId)
       done(problem.status, error)

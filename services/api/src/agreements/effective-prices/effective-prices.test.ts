@@ -65,7 +65,14 @@ describe('every price of a day', () => {
     const path = `${CONVENIOS}/${own}/particular-prices`
     const price = { procedure_code: 'X1', procedure_name: 'Consulta', price_cents: 10_000 }
     const { body } = await clinic.rest('POST', path, price)
-    await clinic.rest('PUT', `${path}/${body.id}`, { ...price, price_cents: 12_000, valid_from: '2027-01-01' })
+    const later = await clinic.rest('PUT', `${path}/${body.id}`, {
+      ...price,
+      price_cents: 12_000,
+      notes: null,
+      metadata: null,
+      valid_from: '2027-01-01',
+    })
+    expect(later.status).toBe(200)
     const cents = async (day: string, more = '') =>
       (await expectAsQuoted(own, day, more)).map((item) => [item.procedure_code, item.unit_price_cents, item.source])
     expect(await cents('2026-12-31')).toEqual([['X1', 10_000, 'particular']])

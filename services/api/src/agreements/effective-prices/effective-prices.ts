@@ -17,9 +17,9 @@ export async function* effectivePrices(
   day: PricedDay,
 ): AsyncGenerator<EffectivePrice[]> {
   const { convenio_id, event_date } = day.input
-  const asked = { convenio_id, event_date, appointment_type_id: null, quantity: 1, known_at: null }
+  const event = { convenio_id, event_date, appointment_type_id: null, quantity: 1, known_at: null }
   for await (const codes of codesOfDay(read, day)) {
-    const requests = codes.map(([procedure_code]) => ({ ...asked, procedure_code, revision: day.revision }))
+    const requests = codes.map(([procedure_code]) => ({ ...event, procedure_code, revision: day.revision }))
     const outcomes = await service.quoteEach(day.call, requests)
     yield codes.map((code, i) => priceOf(code, outcomes[i] as QuoteOutcome))
   }
