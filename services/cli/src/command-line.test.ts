@@ -13,9 +13,9 @@ describe('as a process', () => {
   })
 
   test('words that say nothing to do are misuse: exit 2, on stderr, with what there is', async () => {
-    const { code, out, error } = await runCli(['prices', 'raise'])
+    const { code, out, error } = await runCli(['fees', 'raise'])
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(error).toMatch(/^There is no "prices"\.\n\npnpm vigencia <noun> <verb>/)
+    expect(error).toMatch(/^There is no "fees"\.\n\npnpm vigencia <noun> <verb>/)
     expect(error).toContain('keys rotate')
   })
 

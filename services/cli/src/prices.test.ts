@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -38,6 +38,14 @@ describe('quote', () => {
     const { body } = await scenario(clinic).quote(convenio, '10101012', '2026-04-14', '&quantity=3')
     expect([code, json]).toEqual([0, body])
     expect((await quote('--json')).json).not.toHaveProperty('explanation')
+  })
+
+  test('of every code of a day are kept as a file', async () => {
+    const file = join(folder, 'prices.csv')
+    const day = ['--convenio', convenio, '--date', '2026-04-14']
+    expect((await cli('prices', 'export', file, ...day)).code).toBe(0)
+    expect(await readFile(file, 'utf8')).toMatch(/\r\n10101012,,135\.09,override,[0-9a-f-]+,\r\n$/)
+    expect((await cli('prices', 'export', file, ...day, '--revision', '99')).code).toBe(1)
   })
 
   test('tells people the price in the currency, and each step when asked', async () => {
