@@ -3,6 +3,7 @@ export const OPERATION_GROUPS = {
   agreements: ['convenios', 'contracts', 'overrides', 'typeRules'],
   prices: [
     'priceTables',
+    'importMappings',
     'particularPrices',
     'pricing',
     'snapshots',

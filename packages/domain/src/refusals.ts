@@ -47,6 +47,9 @@ export const REFUSALS = {
   override_code_taken: { status: 409, title: 'The period has an override for this procedure' },
   type_rule_not_found: { status: 404, title: 'Type rule not found' },
   type_rule_taken: { status: 409, title: 'The period has a rule for this appointment type' },
+  // imports
+  import_mapping_not_found: { status: 404, title: 'Import mapping not found' },
+
   // price tables
   price_table_not_found: { status: 404, title: 'Price table not found' },
   price_table_version_taken: { status: 409, title: 'A price table with this version exists' },

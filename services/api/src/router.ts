@@ -6,6 +6,7 @@ import * as eligibility from '@vigencia/contracts/eligibility'
 import { coverageQuote } from '@vigencia/contracts/insurance-plans/coverage-quote.ts'
 import { coverageQuotes } from '@vigencia/contracts/insurance-plans/coverage-quotes.ts'
 import { iafaReport } from '@vigencia/contracts/insurance-plans/iafa-report.ts'
+import * as importMappings from '@vigencia/contracts/import-mappings'
 import * as keys from '@vigencia/contracts/keys'
 import * as lifecycle from '@vigencia/contracts/lifecycle'
 import * as overrides from '@vigencia/contracts/overrides'
@@ -65,6 +66,9 @@ import { validateEligibility } from './agreements/providers/eligibility/validate
 import { quoteCoverage } from './insurance-plans/coverage/quote-coverage.ts'
 import { quoteCoverageList } from './insurance-plans/coverage/quote-coverage-list.ts'
 import { reportIafas } from './insurance-plans/reports/report-iafas.ts'
+import { getImportMapping } from './agreements/import-mappings/get-import-mapping.ts'
+import { putImportMapping } from './agreements/import-mappings/put-import-mapping.ts'
+import { removeImportMapping } from './agreements/import-mappings/remove-import-mapping.ts'
 import { createKey } from './platform/keys/create-key.ts'
 import { getKey } from './platform/keys/get-key.ts'
 import { listKeys } from './platform/keys/list-keys.ts'
@@ -169,6 +173,11 @@ export function apiRouter(quotes: QuoteService) {
       row: serve(priceTables.row).query(bind(priceTables.row, getRow)),
       importRows: serve(priceTables.importRows).mutation(bind(priceTables.importRows, importPriceTable)),
       publish: serve(priceTables.publish).mutation(bind(priceTables.publish, publishPriceTable)),
+    },
+    importMappings: {
+      put: serve(importMappings.put).mutation(bind(importMappings.put, putImportMapping)),
+      get: serve(importMappings.get).query(bind(importMappings.get, getImportMapping)),
+      remove: serve(importMappings.remove).mutation(bind(importMappings.remove, removeImportMapping)),
     },
     particularPrices: {
       create: serve(particularPrices.create).mutation(bind(particularPrices.create, createParticularPrice)),

@@ -4,6 +4,7 @@ import { TOLD_PERIODS } from './agreements/contract-periods/period/told-periods.
 import { TOLD_VALIDITIES } from './agreements/contract-periods/period/told-validities.ts'
 import { TOLD_TYPE_RULES } from './agreements/contract-periods/type-rules/told-type-rules.ts'
 import { TOLD_CONVENIOS } from './agreements/convenios/told-convenios.ts'
+import { TOLD_IMPORT_MAPPINGS } from './agreements/import-mappings/told-import-mappings.ts'
 import { TOLD_RECORDS } from './agreements/master-data/told-records.ts'
 import {
   KNOWN_PARTICULAR_VERSIONS,
@@ -27,6 +28,7 @@ export const REPLAYED_NOUNS: ReplayedNouns = {
     TOLD_PRICE_TABLES,
     TOLD_TENANTS,
     TOLD_KEYS,
+    TOLD_IMPORT_MAPPINGS,
     ...TOLD_RECORDS,
   ],
   known: [KNOWN_PARTICULAR_VERSIONS, KNOWN_TABLES, ...CATALOGUES.map(knownVersionsOf)],

@@ -9,7 +9,7 @@ import { convenioScenarios } from './convenios.ts'
 import { coverageScenarios } from './coverage.ts'
 import { findingsScenarios } from './findings-and-heads.ts'
 import { appointmentTypeScenarios, eligibilityScenarios } from './eligibility.ts'
-import { fileImportScenarios } from './file-imports.ts'
+import { fileImportScenarios, importMappingScenarios } from './file-imports.ts'
 import { insurancePlanScenarios } from './insurance-plans.ts'
 import { keyScenarios, tenantScenarios } from './keys-and-tenant.ts'
 import { lifecycleScenarios } from './lifecycle.ts'
@@ -32,6 +32,7 @@ export const scenarios: Scenarios = {
   ...priceTableScenarios,
   ...particularPriceScenarios,
   ...fileImportScenarios,
+  ...importMappingScenarios,
   ...pricingScenarios,
   ...snapshotScenarios,
   ...providerScenarios,

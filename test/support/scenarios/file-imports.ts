@@ -52,3 +52,19 @@ export const fileImportScenarios: Scenarios = {
     },
   },
 }
+
+const MAPPING = { columns: { price: 'Custo', procedure_code: 1 }, ignore: ['Grupo'], decimal: ',' }
+
+const kept = async (world: World) => {
+  await world.do('importMappings.put', { name: 'payer-1', ...MAPPING })
+  return { name: 'payer-1' }
+}
+
+export const importMappingScenarios: Scenarios = {
+  'importMappings.put': {
+    happy: async (world) => ({ ...(await kept(world)), ...MAPPING, sheet: 'Tabela' }),
+    refused: {},
+  },
+  'importMappings.get': { happy: kept, refused: { import_mapping_not_found: () => ({ name: 'nowhere' }) } },
+  'importMappings.remove': { happy: kept, refused: { import_mapping_not_found: () => ({ name: 'nowhere' }) } },
+}

@@ -7,7 +7,7 @@ async function configured(world: World) {
   const price = { procedure_name: 'Consulta', price_cents: 25_000, metadata: { b: 1.5, a: ['é'] } }
   await world.do('particularPrices.create', { ...convenio, procedure_code: '10101012', ...price })
   const path = await world.draft({ cbhpm_percentage: 66.6667 }, convenio)
-  for (const procedure_code of ['b', 'B', 'é'])
+  for (const procedure_code of ['c', 'B', 'é'])
     await world.do('overrides.create', { ...path, procedure_code, price_cents: 1, metadata: { z: 0.1, a: {} } })
   await world.do('typeRules.create', { ...path, appointment_type_id: UNKNOWN_ID, copay_percent: 12.5 })
   await world.do('contracts.activate', { ...path })

@@ -6,7 +6,7 @@ import { RowFile, ROW_FILES } from './uploaded-file.ts'
 export const importInput = {
   dry_run: z.boolean().default(false).describe('Read and check everything, answer the report, change nothing'),
   mapping: SentMapping.optional().describe(
-    'How the file is to be read, as the JSON of an `ImportMapping`. It may be the field `mapping` of the form, before the file',
+    'How the file is to be read: the name of a kept mapping, or the JSON of an `ImportMapping`. It may be the field `mapping` of the form, before the file',
   ),
   sheet: readingWords.sheet.optional(),
   header_row: readingWords.header_row.optional(),

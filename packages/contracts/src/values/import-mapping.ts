@@ -44,5 +44,11 @@ export const ImportMapping = z
   })
   .meta({ id: 'ImportMapping' })
 
-/** A mapping as JSON; over tRPC it may be the object itself. */
-export const SentMapping = z.union([parseableJson.pipe(ImportMapping), ImportMapping])
+/** The name of a mapping that is kept. No JSON looks like one. */
+export const MappingName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be letters, digits, points, hyphens and underscores, up to 100')
+  .meta({ examples: ['sigtap'] })
+
+/** The name of a mapping, or the mapping as JSON; over tRPC it may be the object itself. */
+export const SentMapping = z.union([MappingName, parseableJson.pipe(ImportMapping), ImportMapping])

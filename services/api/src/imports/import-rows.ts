@@ -1,5 +1,7 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import { FileReading, type Batch } from './file-reading.ts'
+import { keptMapping } from './kept-mapping.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { ImportReport } from './import-report.ts'
 import type { ImportedRows } from './imported-rows.ts'
 import { mappingOf, type ImportWords } from './import-words.ts'
@@ -15,11 +17,12 @@ export interface Upload extends ImportWords {
  * The next batch is read while one is on its way to the database, so no more than two are in memory.
  */
 export async function importRows<Row extends object>(
+  work: UnitOfWork,
   { file, ...words }: Upload,
   imported: ImportedRows<Row>,
 ): Promise<ImportReport> {
   const report = new ImportReport()
-  const reading = new FileReading(imported, mappingOf(words), report)
+  const reading = new FileReading(imported, mappingOf(await keptMapping(work, words.mapping), words), report)
   let storing: Promise<void> = Promise.resolve()
   try {
     for await (const batch of reading.batches(file)) {

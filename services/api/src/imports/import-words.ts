@@ -11,11 +11,12 @@ export type ImportMapping = z.output<typeof MappingOnTheWire>
 
 /** The words of a request that say how its file is to be read. */
 export interface ImportWords extends Omit<ImportMapping, 'columns' | 'ignore' | 'layout'> {
-  readonly mapping?: ImportMapping | undefined
+  /** The name of a kept mapping, or a mapping. */
+  readonly mapping?: ImportMapping | string | undefined
 }
 
-/** The mapping of a request: its own words win over the mapping that it names. */
-export function mappingOf({ mapping = {}, ...words }: ImportWords): ImportMapping {
+/** The mapping of a request: its own words win over the mapping that it sends or names. */
+export function mappingOf(mapping: ImportMapping = {}, words: ImportWords): ImportMapping {
   const { sheet, header_row, encoding, delimiter, decimal, ignore_unknown } = words
   const told = Object.entries({ sheet, header_row, encoding, delimiter, decimal, ignore_unknown })
   return { ...mapping, ...Object.fromEntries(told.filter(([, value]) => value !== undefined)) }

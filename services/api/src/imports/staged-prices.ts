@@ -35,7 +35,11 @@ export async function stagePrices(work: UnitOfWork, upload: Upload, kind: KnownC
     repeated: (lines, codes) => work.sql(REPEATED, [lines, codes]),
   })
   const read = priceReader(kind)
-  const report = await importRows<StagedPrice>(upload, { kind, readerOf: (columns) => rowReader(columns, read), store })
+  const report = await importRows<StagedPrice>(work, upload, {
+    kind,
+    readerOf: (columns) => rowReader(columns, read),
+    store,
+  })
   await rejectTwins(work, report, {
     statement: 'select line, procedure_code from pg_temp.staged_prices',
     parameters: [],

@@ -181,3 +181,40 @@ describe('a form may hold the mapping', () => {
     ])
   })
 })
+
+describe('a mapping that is kept by name', () => {
+  const MAPPINGS = '/v1/scheduling/import-mappings'
+  const mapping = { columns: { procedure_name: 'B', price: 3, procedure_code: 'A' }, decimal: ',', encoding: 'latin1' }
+
+  test('reads the files of its source, and words of the query win over it', async () => {
+    expect(await clinic.rest('PUT', `${MAPPINGS}/payer-1`, mapping)).toMatchObject({
+      status: 200,
+      body: { name: 'payer-1', mapping },
+    })
+    const version = newVersion()
+    expect((await send(version, latin1('A;B;C\n1;Visão;1.234\n'), CSV, { mapping: 'payer-1' })).status).toBe(200)
+    expect(await rowsOf(version)).toEqual([['1', 'Visão', '1234']])
+    const other = newVersion()
+    await send(other, Buffer.from('A;B;C\n1;Visão;1.234\n'), CSV, {
+      mapping: 'payer-1',
+      decimal: '.',
+      encoding: 'utf-8',
+    })
+    expect(await rowsOf(other)).toEqual([['1', 'Visão', '1.234']])
+  })
+
+  test('is replaced whole, deleted, and kept again; a neighbour sees nothing of it', async () => {
+    await clinic.rest('PUT', `${MAPPINGS}/own`, mapping)
+    await clinic.rest('PUT', `${MAPPINGS}/own`, { sheet: 'Tabela' })
+    expect((await clinic.rest('GET', `${MAPPINGS}/own`)).body.mapping).toEqual({ sheet: 'Tabela' })
+    const neighbour = await api.newTenant()
+    expect((await neighbour.rest('GET', `${MAPPINGS}/own`)).body.code).toBe('import_mapping_not_found')
+    for (const _time of [1, 2]) expect((await clinic.rest('DELETE', `${MAPPINGS}/own`)).status).toBe(204)
+    expect((await clinic.rest('GET', `${MAPPINGS}/own`)).status).toBe(404)
+    expect((await send(newVersion(), Buffer.from('x'), CSV, { mapping: 'own' })).body).toMatchObject({
+      code: 'invalid_input',
+      errors: [{ path: 'mapping' }],
+    })
+    expect((await clinic.rest('PUT', `${MAPPINGS}/own`, {})).body).toMatchObject({ name: 'own', mapping: {} })
+  })
+})

@@ -19,7 +19,7 @@ export async function fillPriceTable(work: UnitOfWork, table: CurrentPriceTable,
     work.tenant.id,
     table.id,
   ])
-  const report = await importRows<PriceRow>(upload, {
+  const report = await importRows<PriceRow>(work, upload, {
     kind: TABLE_COLUMNS,
     readerOf(columns, line, told) {
       const faults = priceFaults(line, columns)

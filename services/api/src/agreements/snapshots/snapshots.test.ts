@@ -51,7 +51,7 @@ describe('a snapshot', () => {
       requires_authorization: false,
       price_table_id: table.id,
       price_table_digest: table.digest,
-      overrides: ['B', 'b', 'ﬀ', '😀'].map((procedure_code) => expect.objectContaining({ procedure_code })),
+      overrides: ['B', 'c', '﴾', '😀'].map((procedure_code) => expect.objectContaining({ procedure_code })),
       particular_prices: [],
       type_rules: [
         {

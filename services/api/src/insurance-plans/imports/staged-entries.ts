@@ -25,7 +25,7 @@ export async function stageEntries(work: UnitOfWork, catalogue: Catalogue, uploa
     `create temporary table staged_entries (line integer primary key, natural_key text collate "C" not null unique, entry jsonb not null) on commit drop`,
   )
   const fields = fileFields(catalogue)
-  const report = await importRows<FileEntry>(upload, {
+  const report = await importRows<FileEntry>(work, upload, {
     kind: knownColumns(catalogue, fields),
     readerOf: (columns, line) => {
       const faults = unnamedReferences(fields, columns, line)

@@ -1,0 +1,3 @@
+export { get } from './get.ts'
+export { put } from './put.ts'
+export { remove } from './remove.ts'
