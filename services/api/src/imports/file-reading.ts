@@ -46,7 +46,7 @@ export class FileReading<Row extends object> {
       for await (const rows of readRows(file, readingOptions(file, this.#mapping, kind, readAs))) {
         for (const row of rows) {
           if (this.#totals !== null) {
-            for (const certain of this.#totals.release(row)) if (this.#add(certain)) yield this.#next()
+            if (this.#take(row, this.#totals)) yield this.#next()
             continue
           }
           const found = search.look(row)
@@ -78,8 +78,15 @@ export class FileReading<Row extends object> {
     this.#codes = new CodeColumn(columns)
     this.#totals = new TotalRows(columns, this.#imported.kind.required[0])
     this.#report.tellColumns(header, columns, readAs)
-    for (const row of below) for (const certain of this.#totals.release(row)) this.#add(certain)
+    for (const row of below) this.#take(row, this.#totals)
     return true
+  }
+
+  /** Whether the batch is full. */
+  #take(row: FileRow, totals: TotalRows): boolean {
+    if (totals.holdsBack(row)) return false
+    for (const held of totals.takeHeld()) this.#add(held)
+    return this.#add(row)
   }
 
   /** Whether the batch is full. */
@@ -95,7 +102,7 @@ export class FileReading<Row extends object> {
       this.#batch.rows.push(read)
       this.#codes?.look(row)
     }
-    return this.#seen % BATCH === 0 || this.#batch.faults.length >= BATCH
+    return this.#batch.rows.length >= BATCH || this.#batch.faults.length >= BATCH
   }
 
   /** Judges what the codes of the whole file tell, behind its last row. */

@@ -111,7 +111,7 @@ describe('a draft', () => {
     const { body } = await snapshot(convenio, period)
     expect(body).toMatchObject({ status: 'draft', digest: null, copay_enabled: null, price_table_id: null })
     expect(body.overrides).toHaveLength(4)
-    await make.override(convenio, period, 'C', 4)
+    await make.override(convenio, period, 'D', 4)
     const later = (await snapshot(convenio, period)).body
     expect(later.overrides).toHaveLength(5)
     expect(later.revision).toBe(body.revision + 1)
