@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '../operation/operation.ts'
 import { ImportMapping } from '../values/import-mapping.ts'
-import { KeptMapping, mappingPath } from './import-mapping.ts'
+import { NamedMapping, mappingPath } from './import-mapping.ts'
 
 export const put = command({
   summary: 'Keep by name how files of one source are read',
@@ -9,6 +9,6 @@ export const put = command({
   route: 'PUT /v1/scheduling/import-mappings/{name}',
   scope: 'contracts:write',
   input: z.strictObject({ ...mappingPath, ...ImportMapping.shape }),
-  output: KeptMapping,
+  output: NamedMapping,
   refusals: [],
 })

@@ -1,6 +1,6 @@
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import { FileReading, type Batch } from './file-reading.ts'
-import { keptMapping } from './kept-mapping.ts'
+import { namedMapping } from './named-mapping.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { ImportReport } from './import-report.ts'
 import type { ImportedRows } from './imported-rows.ts'
@@ -22,7 +22,7 @@ export async function importRows<Row extends object>(
   imported: ImportedRows<Row>,
 ): Promise<ImportReport> {
   const report = new ImportReport()
-  const reading = new FileReading(imported, mappingOf(await keptMapping(work, words.mapping), words), report)
+  const reading = new FileReading(imported, mappingOf(await namedMapping(work, words.mapping), words), report)
   let storing: Promise<void> = Promise.resolve()
   try {
     for await (const batch of reading.batches(file)) {

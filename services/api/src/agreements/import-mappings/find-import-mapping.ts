@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import { instantOf, type Instant } from '@vigencia/domain/calendar/instant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 
-export interface KeptMapping {
+export interface NamedMapping {
   readonly name: string
   readonly mapping: ImportMapping
   readonly is_deleted: boolean
@@ -15,7 +15,7 @@ export interface KeptMapping {
 export async function storedMapping(
   work: Pick<UnitOfWork, 'sql' | 'tenant'>,
   name: string,
-): Promise<KeptMapping | null> {
+): Promise<NamedMapping | null> {
   const [found] = await work.sql<{
     mapping: ImportMapping
     is_deleted: boolean

@@ -6,7 +6,7 @@ import type { ImportMapping } from './import-words.ts'
  * The mapping that a request sends, or the one that is kept by the name which it sends.
  * @throws Refusal `invalid_input` where none is kept by that name
  */
-export async function keptMapping(
+export async function namedMapping(
   { sql, tenant }: UnitOfWork,
   told: ImportMapping | string | undefined,
 ): Promise<ImportMapping | undefined> {
