@@ -1,15 +1,20 @@
 import { z } from 'zod'
 import { isBefore } from '@vigencia/domain/calendar/day.ts'
+import { OPTIONAL_PROCEDURE_NAME } from '@vigencia/domain/pricing/price-texts.ts'
 import { TableVersion } from '../convenios/convenio.ts'
 import { Cents } from '../values/cents.ts'
 import { Day } from '../values/day.ts'
 import { Metadata } from '../values/metadata.ts'
 import { percent, Percentage } from '../values/percent.ts'
-import { HeldProcedureCode, ProcedureCode, requiredText, text } from '../values/text.ts'
+import { HeldProcedureCode, ProcedureCode, requiredText, text, textOf } from '../values/text.ts'
 import { periodPath, RetroactiveWord } from './contract-period.ts'
 
 const SingleChange = z.union([
-  z.strictObject({ procedure_code: ProcedureCode, price_cents: Cents }),
+  z.strictObject({
+    procedure_code: ProcedureCode,
+    procedure_name: textOf(OPTIONAL_PROCEDURE_NAME).optional().describe('Left out: as it was'),
+    price_cents: Cents,
+  }),
   z.strictObject({ procedure_code: HeldProcedureCode, remove: z.literal(true) }),
 ])
 

@@ -7,7 +7,10 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
 /** One override that differs in the successor: another price, or none. */
-export type SingleChange = { procedure_code: string } & ({ price_cents: number } | { remove: true })
+export type SingleChange = { procedure_code: string } & (
+  | { procedure_name?: string | undefined; price_cents: number }
+  | { remove: true }
+)
 
 /** How a period's overrides come to its successor. */
 export interface OverridesInput {
@@ -32,7 +35,7 @@ interface Copied {
   readonly removed: number
 }
 
-const INPUT = 'jsonb_to_recordset($5::jsonb) as asked (procedure_code text, price_cents bigint)'
+const INPUT = 'jsonb_to_recordset($5::jsonb) as asked (procedure_code text, procedure_name text, price_cents bigint)'
 const GROWTH = '(1 + $4::numeric * 0.01)'
 const OWN = 'tenant_id = $1 and period_id = $2 and not is_deleted and $3'
 
@@ -47,7 +50,7 @@ export const ADJUSTED_OVERRIDES = `(
      from contracts.overrides where ${OWN} and procedure_code not in (select procedure_code from ${INPUT})
     order by procedure_code)
   union all
-  select procedure_code, before.procedure_name, before.notes, before.metadata, price_cents::numeric, price_cents::numeric
+  select procedure_code, coalesce(asked.procedure_name, before.procedure_name) as procedure_name, before.notes, before.metadata, price_cents::numeric, price_cents::numeric
     from ${INPUT} left join lateral (
       select procedure_name, notes, metadata from contracts.overrides where ${OWN} and procedure_code = asked.procedure_code limit 1) before on true
    where price_cents is not null) adjusted`

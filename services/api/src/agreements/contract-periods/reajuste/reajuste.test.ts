@@ -87,6 +87,25 @@ describe('a reajuste', () => {
     expect(after).toEqual([500, 11, 700, 21_705])
   })
 
+  test('keeps the names that single overrides say, and those that were there where none is said', async () => {
+    const [convenio, period] = await on.agreed({ A: 333, B: 10 })
+    const named = [
+      { procedure_code: 'A', procedure_name: 'Consulta', price_cents: 500 },
+      { procedure_code: 'C', procedure_name: 'Retorno', price_cents: 700 },
+    ]
+    const first = await on.reajuste(convenio, period, { ...HALF, changes: named })
+    expect(first.status).toBe(201)
+    const changes = [{ procedure_code: 'A', price_cents: 600 }]
+    const next = { new_start_date: '2026-09-01', new_end_date: '2027-06-30', changes }
+    const { body } = await on.reajuste(convenio, first.body.new_period.id, next)
+    const { items } = (await clinic.rest('GET', `${on.path(convenio, body.new_period.id)}/overrides`)).body
+    expect(items).toMatchObject([
+      { procedure_code: 'A', procedure_name: 'Consulta', price_cents: 600 },
+      { procedure_code: 'B', procedure_name: null, price_cents: 10 },
+      { procedure_code: 'C', procedure_name: 'Retorno', price_cents: 700 },
+    ])
+  })
+
   test('without its overrides leaves the table to price them', async () => {
     const [convenio, period] = await on.agreed({ T: 1 })
     const answer = await on.reajuste(convenio, period, { ...HALF, copy_overrides: false })
