@@ -15,6 +15,7 @@ import { readAnonymousAccess } from './gestion-clinica/access/read-anonymous-acc
 import { oldWire } from './gestion-clinica/old-wire.ts'
 import { iafaReportRoute } from './insurance-plans/reports/iafa-report-route.ts'
 import { dailyLifecycle, type DailyLifecycle } from './agreements/lifecycle/daily-lifecycle.ts'
+import { exportRoutes } from './agreements/export-routes.ts'
 import { pricesRoute } from './agreements/effective-prices/prices-route.ts'
 import { exportRoute } from './agreements/price-tables/export-route.ts'
 import { priceBookCache } from './agreements/pricing/price-book-cache.ts'
@@ -84,7 +85,12 @@ export async function makeApiService(
     app: serviceApp({
       title,
       router,
-      plainRoutes: [exportRoute(context), iafaReportRoute(context), pricesRoute(context, quotes)],
+      plainRoutes: [
+        exportRoute(context),
+        iafaReportRoute(context),
+        pricesRoute(context, quotes),
+        ...exportRoutes(context),
+      ],
       otherWires: [oldWire(context, router, anonymous)],
       context,
       metrics,

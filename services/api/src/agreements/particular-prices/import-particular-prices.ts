@@ -9,7 +9,7 @@ import { useStoredCodes } from '../../imports/use-stored-codes.ts'
 import { mustTakePrices, openCatalogue } from './find-particular-price.ts'
 import { mergeStaged, NOTHING_MERGED, type Merged } from './merge-staged-prices.ts'
 
-const COLUMNS = {
+export const PARTICULAR_PRICE_COLUMNS = {
   of: 'particular prices',
   known: ['procedure_code', 'procedure_name', 'price', 'valid_from', 'notes'],
   required: ['procedure_code', 'procedure_name', 'price'],
@@ -20,7 +20,7 @@ export const importParticularPrices: UseCase<typeof importFile> = async (
   { convenio_id, existing, dry_run, ...upload },
 ) => {
   mustTakePrices(await findConvenio(work, convenio_id))
-  const report = await stagePrices(work, upload, COLUMNS)
+  const report = await stagePrices(work, upload, PARTICULAR_PRICE_COLUMNS)
   // the lock comes behind the upload, so that nobody waits for it; earlier findings may have changed since
   work.em.clear()
   const change = await openCatalogue(work, convenio_id)

@@ -8,7 +8,7 @@ import { findDraft, openDraft } from '../period/find-period.ts'
 import { rejectTaken, stagePrices } from '../../../imports/staged-prices.ts'
 import { useStoredCodes } from '../../../imports/use-stored-codes.ts'
 
-const COLUMNS = {
+export const OVERRIDE_COLUMNS = {
   of: 'overrides',
   known: ['procedure_code', 'procedure_name', 'price', 'notes'],
   required: ['procedure_code', 'price'],
@@ -20,7 +20,7 @@ export const importOverrides: UseCase<typeof importFile> = async (
 ) => {
   const path = { convenio_id, period_id }
   await findDraft(work, path)
-  const report = await stagePrices(work, upload, COLUMNS)
+  const report = await stagePrices(work, upload, OVERRIDE_COLUMNS)
   // the lock comes behind the upload, so that nobody waits for it; earlier findings may have changed since
   work.em.clear()
   const { change } = await openDraft(work, path)

@@ -1,0 +1,25 @@
+import { exportFile as exportOverridesFile } from '@vigencia/contracts/overrides/export-file.ts'
+import { exportFile as exportPricesFile } from '@vigencia/contracts/particular-prices/export-file.ts'
+import type { PlainRoute } from '@vigencia/server/openapi/openapi-document.ts'
+import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
+import { fileRoute } from '../exports/file-route.ts'
+import { exportOverrides } from './contract-periods/overrides/export-overrides.ts'
+import { exportParticularPrices } from './particular-prices/export-particular-prices.ts'
+
+/** The exports that imports take again, over REST alone. */
+export function exportRoutes(context: ServiceContext): PlainRoute[] {
+  return [
+    fileRoute(context, {
+      name: 'overrides.exportFile',
+      card: exportOverridesFile,
+      write: exportOverrides,
+      fileName: () => 'overrides',
+    }),
+    fileRoute(context, {
+      name: 'particularPrices.exportFile',
+      card: exportPricesFile,
+      write: exportParticularPrices,
+      fileName: () => 'particular-prices',
+    }),
+  ]
+}
