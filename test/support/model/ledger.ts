@@ -28,6 +28,8 @@ export interface Period {
   place: number
   /** The change that put it in force or made it; none of a draft. */
   born: number
+  /** The period that it ends at its activation, or has ended. */
+  supersedes: number | null
   /** The period that it corrects, and the end of that one where the correction says another. */
   corrects: { period: number; end: number | null } | null
   table: string | null
@@ -45,7 +47,7 @@ export interface Period {
 /** A termination with the periods that it revoked, or the reajuste that made a period; and the state before it. */
 export type Act = { before: Pick<Period, 'state' | 'end'>; change: number } & (
   | { kind: 'termination'; revoked: number[] }
-  | { kind: 'reajuste'; made: number }
+  | { kind: 'reajuste' | 'superseded'; made: number }
 )
 
 /** Of the self-pay catalogue. */

@@ -8,6 +8,8 @@ export interface Terms {
   percentage: number | null
   /** Percentages that move the table's prices. Left out: none, and in a change as they were. */
   adjustments?: number[]
+  /** The period that it is to supersede. Left out: none, and in a change the one that it was. */
+  supersedes?: number
 }
 
 /** The status as it is answered today: what was decided, and the calendar. */
@@ -38,6 +40,31 @@ export function isTaken(ledger: Ledger, { start, end }: Pick<Terms, 'start' | 'e
   return ledger.periods.some((one, n) => !but.includes(n) && holdsDays(one) && one.start <= end && start <= one.end)
 }
 
+/** The same of days that a period itself is to have: a draft that is to supersede it is not in its way. */
+export function isTakenFrom(ledger: Ledger, n: number, days: Pick<Terms, 'start' | 'end'>, ...but: number[]): boolean {
+  const { place } = ledger.periods[n] as Period
+  const isToSupersede = ({ state, supersedes }: Period) =>
+    state === 'draft' && supersedes !== null && (ledger.periods[supersedes] as Period).place === place
+  const waiting = [...ledger.periods.keys()].filter((one) => isToSupersede(ledger.periods[one] as Period))
+  return isTaken(ledger, days, n, ...waiting, ...but)
+}
+
+/** What speaks against a draft: it supersedes a period from one of that one's days on, after the first, and no other. */
+function againstDraft(ledger: Ledger, { start, end }: Terms, supersedes: number | null, ...but: number[]) {
+  const invalid = end <= start && 'invalid_input'
+  if (supersedes === null) return [invalid, isTaken(ledger, { start, end }, ...but) && 'period_overlap']
+  const holder = holderOf(ledger, supersedes)
+  const one = ledger.periods[holder] as Period
+  const isPricing = one.state === 'active' || one.state === 'terminated'
+  return [
+    invalid,
+    isUnknown(ledger, supersedes) && 'period_not_found',
+    !isPricing && 'period_not_active',
+    !(one.start < start && start <= one.end) && 'outside_validity',
+    isTaken(ledger, { start, end }, holder, ...but) && 'period_overlap',
+  ]
+}
+
 function isUnknown(ledger: Ledger, n: number): boolean {
   return (ledger.periods[n] as Period).state === 'deleted'
 }
@@ -48,20 +75,17 @@ function isFixed(ledger: Ledger, n: number): false | string {
 }
 
 export function create(ledger: Ledger, terms: Terms): Outcome {
-  return change(
-    ledger,
-    [terms.end <= terms.start && 'invalid_input', isTaken(ledger, terms) && 'period_overlap'],
-    ({ periods }) => {
-      const place = periods.length
-      const plain = { place, born: Infinity, corrects: null, renews: null, acts: [], adjusts: null }
-      periods.push({ ...terms, ...plain, state: 'draft', adjustments: terms.adjustments ?? [], overrides: {} })
-      return Infinity
-    },
-  )
+  return change(ledger, againstDraft(ledger, terms, terms.supersedes ?? null), ({ periods }) => {
+    const place = periods.length
+    const plain = { supersedes: null, place, born: Infinity, corrects: null, renews: null, acts: [], adjusts: null }
+    periods.push({ ...plain, ...terms, state: 'draft', adjustments: terms.adjustments ?? [], overrides: {} })
+    return Infinity
+  })
 }
 
 export function update(ledger: Ledger, n: number, terms: Terms): Outcome {
-  const reasons = [terms.end <= terms.start && 'invalid_input', isTaken(ledger, terms, n) && 'period_overlap']
+  const { supersedes } = ledger.periods[n] as Period
+  const reasons = againstDraft(ledger, terms, supersedes, n)
   return change(ledger, [isFixed(ledger, n), ...reasons], ({ periods }) => {
     const draft = periods[n] as Period
     Object.assign(draft, { adjustments: draft.adjustments }, terms)
@@ -87,8 +111,16 @@ export function addOverride(ledger: Ledger, n: number, code: string, cents: numb
 }
 
 export function activate(ledger: Ledger, n: number): Outcome {
+  const { supersedes } = ledger.periods[n] as Period
+  const holder = supersedes === null ? null : holderOf(ledger, supersedes)
   return change(ledger, [isFixed(ledger, n)], ({ periods, table, changes }) => {
     const period = periods[n] as Period
+    const ended = holder === null ? null : (periods[holder] as Period)
+    if (ended !== null && (ended.state === 'active' || ended.state === 'terminated') && ended.end >= period.start) {
+      const before = { state: ended.state, end: ended.end }
+      ended.acts.push({ kind: 'superseded', made: period.place, change: changes, before })
+      Object.assign(ended, { state: 'terminated', end: period.start - 1 })
+    }
     period.state = 'active'
     period.born = changes
     period.table ??= table
@@ -128,7 +160,7 @@ export function terminate(
   const reasons = [
     isBarred(ledger, n, input.word),
     (last < start || last > latest) && 'outside_validity',
-    isTaken(ledger, { start, end: last }, n, ...revoked) && 'period_overlap',
+    isTakenFrom(ledger, n, { start, end: last }, ...revoked) && 'period_overlap',
   ]
   return change(ledger, reasons, ({ periods, changes }) => {
     const period = periods[n] as Period
@@ -145,13 +177,16 @@ export function terminate(
 export function reinstate(ledger: Ledger, n: number, word: boolean): Outcome {
   const period = ledger.periods[n] as Period
   const top = period.acts.at(-1)
-  const isBelow = top?.kind === 'reajuste' && period.acts.some(({ kind }) => kind === 'termination')
+  const isBelow =
+    top !== undefined && top.kind !== 'termination' && period.acts.some(({ kind }) => kind === 'termination')
   const undone = top?.kind === 'termination' ? top : null
-  const back = [{ ...period, end: undone?.before.end ?? period.end }, ...(undone?.revoked ?? []).map((one) => ledger.periods[one] as Period)] // prettier-ignore
+  const end = undone?.before.end ?? period.end
+  const successors = undone?.revoked ?? []
   const reasons = [
     isBarred(ledger, n, word),
     undone === null && (isBelow ? 'later_act_stands' : 'period_not_terminated'),
-    back.some((one) => isTaken(ledger, one, n)) && 'period_overlap',
+    isTakenFrom(ledger, n, { start: period.start, end }) && 'period_overlap',
+    successors.some((one) => isTakenFrom(ledger, one, ledger.periods[one] as Period, n)) && 'period_overlap',
   ]
   return change(ledger, reasons, ({ periods }) => {
     const again = periods[n] as Period
@@ -190,6 +225,7 @@ export function renew(ledger: Ledger, n: number, input: Omit<Terms, 'start'>): O
       adjustments: input.table === null && input.percentage === null ? source.adjustments : [],
       place: periods.length,
       born: Infinity,
+      supersedes: null,
       corrects: null,
       renews: { period: n, input: JSON.stringify(input) },
       acts: [],

@@ -1,5 +1,5 @@
 import { change, moved, type Ledger, type Outcome, type Period, type Version } from './ledger.ts'
-import { holderOf, isBarred, isTaken, pricingAfter, statusOf } from './period-rules.ts'
+import { holderOf, isBarred, isTaken, isTakenFrom, pricingAfter, statusOf } from './period-rules.ts'
 
 export interface Adjustment {
   start: number
@@ -48,6 +48,7 @@ export function reajuste(ledger: Ledger, n: number, input: Adjustment): Outcome 
       end,
       place: copy.periods.length,
       born: copy.changes,
+      supersedes: null,
       corrects: null,
       renews: null,
       acts: [],
@@ -73,7 +74,7 @@ export function reajuste(ledger: Ledger, n: number, input: Adjustment): Outcome 
 function successorOf(
   source: Period,
   input: Adjustment,
-): Omit<Period, 'end' | 'place' | 'born' | 'corrects' | 'renews' | 'acts' | 'adjusts'> {
+): Omit<Period, 'end' | 'place' | 'born' | 'supersedes' | 'corrects' | 'renews' | 'acts' | 'adjusts'> {
   const { start, percent } = input
   const isNewTable = input.table !== null || input.percentage !== null
   const isMoved = percent !== null && (input.adjustTable ?? !isNewTable)
@@ -147,7 +148,7 @@ export function correct(ledger: Ledger, n: number, input: Correction): Outcome {
     isBarred(ledger, n, input.word),
     removed.some(([code]) => !Object.hasOwn(source.overrides, code)) && 'override_to_remove_missing',
     input.end !== undefined && (source.state === 'terminated' || end <= source.start) && 'invalid_input',
-    isTaken(ledger, { start: source.start, end }, n) && 'period_overlap',
+    isTakenFrom(ledger, n, { start: source.start, end }) && 'period_overlap',
   ]
   return change(ledger, reasons, (copy) => {
     const terms = successorOf(source, { ...AS_IT_IS, ...input, start: source.start })
@@ -179,14 +180,14 @@ export function revoke(ledger: Ledger, n: number, retroactive: boolean): Outcome
   ]
   if (period.corrects !== null) return revokeCorrection(ledger, n, reasons)
   const adjusts = period.adjusts
-  if (adjusts === null) return change(ledger, reasons, (copy) => revoked(copy, n))
+  if (adjusts === null) return revokeActivation(ledger, n, reasons)
   const holder = holderOf(ledger, adjusts.period)
   const source = ledger.periods[holder] as Period
   const undone = source.acts.at(-1)
   const isOnTop = undone?.kind === 'reajuste' && undone.made === period.place
   const more = [
     !isOnTop && 'later_act_stands',
-    isOnTop && isTaken(ledger, { start: source.start, end: undone.before.end }, n, holder) && 'period_overlap',
+    isOnTop && isTakenFrom(ledger, holder, { start: source.start, end: undone.before.end }, n) && 'period_overlap',
     isPriceChanged(ledger, adjusts) && 'price_changed_since',
   ]
   return change(ledger, [...reasons, ...more], (copy) => {
@@ -204,12 +205,31 @@ function revoked({ periods }: Ledger, n: number): number {
   return period.start
 }
 
+/** What the activation ended is as it was before, unless something stands on that. */
+function revokeActivation(ledger: Ledger, n: number, reasons: (string | false)[]): Outcome {
+  const { supersedes, place } = ledger.periods[n] as Period
+  const holder = supersedes === null ? n : holderOf(ledger, supersedes)
+  const { acts, start } = ledger.periods[holder] as Period
+  const at = acts.findIndex((act) => act.kind === 'superseded' && act.made === place)
+  if (at === -1) return change(ledger, reasons, (copy) => revoked(copy, n))
+  const end = acts[at]?.before.end as number
+  const more = [
+    at < acts.length - 1 && 'later_act_stands',
+    isTakenFrom(ledger, holder, { start, end }, n) && 'period_overlap',
+  ]
+  return change(ledger, [...reasons, ...more], (copy) => {
+    const again = copy.periods[holder] as Period
+    Object.assign(again, again.acts.pop()?.before)
+    return revoked(copy, n)
+  })
+}
+
 /** The place goes back as it is now, but for the end that the correction itself had given. */
 function revokeCorrection(ledger: Ledger, n: number, reasons: (string | false)[]): Outcome {
   const { state, start, acts, ...period } = ledger.periods[n] as Period
   const corrects = period.corrects as NonNullable<Period['corrects']>
   const end = corrects.end ?? period.end
-  const taken = isTaken(ledger, { start, end }, n, corrects.period) && 'period_overlap'
+  const taken = isTakenFrom(ledger, corrects.period, { start, end }, n) && 'period_overlap'
   return change(ledger, [...reasons, taken], (copy) => {
     Object.assign(copy.periods[corrects.period] as Period, { state, end, acts: structuredClone(acts) })
     return revoked(copy, n)

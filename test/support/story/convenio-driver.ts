@@ -88,7 +88,8 @@ function requestOf(input: Input, periods: readonly string[], entries: readonly s
   const price = 'entry' in input ? `/particular-prices/${entries[input.entry]}` : '/particular-prices'
   switch (input.op) {
     case 'create':
-      return ['POST', contract, termsBody(input.terms)]
+      return ['POST', contract, {
+        ...termsBody(input.terms), ...(input.terms.supersedes !== undefined && { supersedes: periods[input.terms.supersedes] }) }] // prettier-ignore
     case 'update':
       return ['PUT', contract, termsBody(input.terms)]
     case 'remove':

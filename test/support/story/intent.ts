@@ -17,7 +17,7 @@ export type Intent = Record<
 }
 
 const DEEDS = ['period', 'period', 'create', 'update', 'remove', 'override', 'activate', 'terminate', 'terminate', 'reinstate', 'renew', 'renew',
-  'reajuste', 'reajuste', 'reajuste', 'correct', 'revoke', 'revoke', 'revoke', 'addPrice', 'setPrice', 'setPrice', 'dropPrice', 'later', 'later', 'later'] as const // prettier-ignore
+  'reajuste', 'reajuste', 'reajuste', 'correct', 'supersede', 'revoke', 'revoke', 'revoke', 'addPrice', 'setPrice', 'setPrice', 'dropPrice', 'later', 'later', 'later'] as const // prettier-ignore
 
 export const anyIntent: fc.Arbitrary<Intent> = fc.record({
   what: fc.constantFrom(...DEEDS),
@@ -58,6 +58,7 @@ const FIT: Partial<Record<Intent['what'], readonly string[]>> = {
   terminate: ['active', 'expired', 'renewed', 'terminated'],
   reinstate: ['active', 'terminated'],
   correct: ['active', 'expired', 'renewed', 'terminated'],
+  supersede: ['active', 'terminated'],
   revoke: ['active', 'expired', 'renewed'],
   reajuste: ['active', 'expired', 'renewed', 'terminated'],
   renew: ['active', 'expired'],
@@ -86,6 +87,7 @@ const MEANT: Record<Intent['what'], (ledger: Ledger, intent: Intent, period: num
     { op: 'reajuste', period, adjustment: adjustmentMeant(ledger, intent, period) },
   ],
   correct: (ledger, intent, period) => [{ op: 'correct', period, correction: correctionMeant(ledger, intent, period) }],
+  supersede: supersessionMeant,
   revoke: (_, { flags }, period) => [{ op: 'revoke', period, retroactive: flags % 3 > 0 }],
   addPrice: (ledger, intent) => [
     { op: 'addPrice', code: chosen(CODES, intent.code), cents: intent.cents, from: dayOrNull(ledger, intent) },
@@ -155,6 +157,19 @@ function adjustmentMeant(ledger: Ledger, intent: Intent, period: number): Adjust
     copyPrices: flags % 6 > 0,
     changes: single,
   }
+}
+
+/** A draft on days of another period, as a rule until its end, and as a rule put in force. */
+function supersessionMeant(ledger: Ledger, intent: Intent, supersedes: number): Deed[] {
+  const { flags, code, cents, length, table } = intent
+  const start = dayWithin(ledger, intent, supersedes)
+  const end = flags % 4 === 0 ? start + length : (ledger.periods[supersedes] as Period).end
+  const period = ledger.periods.length
+  const draft: Deed[] = [
+    { op: 'create', terms: { start, end, ...chosen(TERMS, table), supersedes } },
+    { op: 'override', period, code: chosen(CODES, code), cents },
+  ]
+  return flags % 5 === 0 ? draft : [...draft, { op: 'activate', period }]
 }
 
 /** Of what is terminated; as a rule that is done first. */
