@@ -53,7 +53,7 @@ export const fileImportScenarios: Scenarios = {
   },
 }
 
-const MAPPING = { columns: { price: 'Custo', procedure_code: 1 }, ignore: ['Grupo'], decimal: ',' }
+const MAPPING = { columns: { price: 'Custo' }, ignore: ['Grupo'], decimal: ',' }
 
 const kept = async (world: World) => {
   await world.do('importMappings.put', { name: 'payer-1', ...MAPPING })

@@ -1,26 +1,29 @@
 import { z } from 'zod'
 import { parseableJson } from './parseable-json.ts'
+import { requiredText } from './text.ts'
 
 const MOST_COLUMNS = 16_384
 
-const Header = z.string().min(1).max(500)
+const Header = requiredText(500)
+/** A column of ours. */
+const Column = z.string().regex(/^[a-z][a-z0-9_]{0,49}$/, 'must be the name of a column, such as price')
 
 /** How a file is to be read. Each of these words may stand in the query too, and wins there over the mapping. */
 export const readingWords = {
-  sheet: z.string().min(1).max(255).describe('The sheet of a workbook: its name, or its place from 1'),
+  sheet: requiredText(255).describe('The sheet of a workbook: its name, or its place from 1'),
   header_row: z
     .int()
     .min(0)
     .max(1_048_576)
     .describe('The line of the header, counted from 1, where it is not found by itself; 0: the file has none'),
-  encoding: z.string().min(1).max(40).describe('`utf-8`, `iso-8859-1`, `windows-1252`, `iso-8859-15` or `utf-16`'),
+  encoding: requiredText(40).describe('`utf-8`, `iso-8859-1`, `windows-1252`, `iso-8859-15` or `utf-16`'),
   delimiter: z.enum([';', ',', '|', '\t', 'tab']).describe('What separates the values of a CSV file'),
   decimal: z.enum([',', '.']).describe('The decimal sign of amounts, so that `1.234` is no question'),
   ignore_unknown: z.boolean().describe('Ignore columns that nobody knows, in place of refusing them by name'),
 }
 
 const FixedField = z.strictObject({
-  field: z.string().min(1).max(50),
+  field: Column,
   from: z.int().min(1).max(100_000).describe('The first letter of the field in its line, counted from 1'),
   length: z.int().min(1).max(10_000),
   decimals: z.int().min(0).max(4).optional().describe('Digits behind a point that is not written'),
@@ -30,7 +33,7 @@ const FixedField = z.strictObject({
 export const ImportMapping = z
   .strictObject({
     columns: z
-      .record(z.string().min(1).max(50), z.union([Header, z.int().min(1).max(MOST_COLUMNS)]))
+      .record(Column, z.union([Header, z.int().min(1).max(MOST_COLUMNS)]))
       .optional()
       .describe("Our columns -> the file's, by name or by number from 1"),
     ignore: z.array(Header).max(1000).optional().describe("The file's columns that are left out"),
