@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { ParticularPrice } from '@vigencia/contracts/particular-prices/particular-price.ts'
 import { instantFromPostgres } from '@vigencia/database/columns/instant-column.ts'
-import { containing } from '@vigencia/database/orm/containing.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { spanOfDateRange } from '@vigencia/domain/calendar/date-range.ts'
 import { centsOf } from '@vigencia/domain/money/cents.ts'
@@ -73,8 +72,8 @@ export async function pageOfPrices(work: UnitOfWork, convenio_id: string, { sear
 /** The same, for entries whose code or shown name contains some text. */
 async function pageFound(work: UnitOfWork, convenioId: string, wanted: Wanted & { search: string }) {
   const { include_inactive, search, offset, limit } = wanted
-  const entries = `${ENTRIES} and (p.is_active or $4) and (p.procedure_code ilike $5 or v.procedure_name ilike $5)`
-  const values = [...entriesOf(work, convenioId), include_inactive, containing(search).$ilike]
+  const entries = `${ENTRIES} and (p.is_active or $4) and (position(plans.folded($5) in plans.folded(p.procedure_code)) > 0 or position(plans.folded($5) in plans.folded(v.procedure_name)) > 0)`
+  const values = [...entriesOf(work, convenioId), include_inactive, search]
   const [counted] = await work.sql<{ total: string }>(`select count(*) as total ${entries}`, values)
   const found = await work.sql<Stored>(
     `select ${COLUMNS} ${entries} order by p.procedure_code, p.id offset $6 limit $7`,

@@ -6,7 +6,7 @@ import { ROW_COLUMNS, rowOf, type StoredRow } from './stored-row.ts'
 export const listRows: UseCase<typeof rows> = async (work, { version, search, offset, limit }) => {
   const table = await findPriceTable(work, version)
   const wanted = `from contracts.price_table_rows where tenant_id = $1 and table_id = $2
-    and ($3::text is null or position(lower($3) in lower(procedure_code)) > 0 or position(lower($3) in lower(procedure_name)) > 0)`
+    and ($3::text is null or position(plans.folded($3) in plans.folded(procedure_code)) > 0 or position(plans.folded($3) in plans.folded(procedure_name)) > 0)`
   const where = [work.tenant.id, table.id, search]
   const [counted] = await work.sql<{ total: number }>(`select count(*)::integer as total ${wanted}`, where)
   const found = await work.sql<StoredRow>(

@@ -1,5 +1,5 @@
 import type { list } from '@vigencia/contracts/providers'
-import { containing } from '@vigencia/database/orm/containing.ts'
+import { containing } from '../containing.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { pageOfRecords } from '../master-data/page-of-records.ts'
 import { providerNoun } from './provider-noun.ts'
@@ -7,7 +7,7 @@ import { providerNoun } from './provider-noun.ts'
 export const listProviders: UseCase<typeof list> = (work, { include_inactive, search, ...paging }) => {
   const where = {
     ...(!include_inactive && { is_active: true }),
-    ...(search !== null && { $or: [{ name: containing(search) }, { registry: containing(search) }] }),
+    ...(search !== null && { $or: [containing('name', search), containing('registry', search)] }),
   }
   return pageOfRecords(work, providerNoun, where, paging)
 }

@@ -1,5 +1,5 @@
 import type { list } from '@vigencia/contracts/overrides'
-import { containing } from '@vigencia/database/orm/containing.ts'
+import { containing } from '../../containing.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findPeriod } from '../period/find-period.ts'
 import { Override } from './override.ts'
@@ -7,7 +7,7 @@ import { Override } from './override.ts'
 export const listOverrides: UseCase<typeof list> = async (work, { convenio_id, period_id, search, offset, limit }) => {
   await findPeriod(work, { convenio_id, period_id })
   const found =
-    search === null ? {} : { $or: [{ procedure_code: containing(search) }, { procedure_name: containing(search) }] }
+    search === null ? {} : { $or: [containing('procedure_code', search), containing('procedure_name', search)] }
   const where = { tenant_id: work.tenant.id, period_id, is_deleted: false, ...found }
   const [items, total] = await work.em.findAndCount(Override, where, {
     orderBy: { procedure_code: 'asc' },
