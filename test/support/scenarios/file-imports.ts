@@ -55,16 +55,16 @@ export const fileImportScenarios: Scenarios = {
 
 const MAPPING = { columns: { price: 'Custo' }, ignore: ['Grupo'], decimal: ',' }
 
-const kept = async (world: World) => {
+const named = async (world: World) => {
   await world.do('importMappings.put', { name: 'payer-1', ...MAPPING })
   return { name: 'payer-1' }
 }
 
 export const importMappingScenarios: Scenarios = {
   'importMappings.put': {
-    happy: async (world) => ({ ...(await kept(world)), ...MAPPING, sheet: 'Tabela' }),
+    happy: async (world) => ({ ...(await named(world)), ...MAPPING, sheet: 'Tabela' }),
     refused: {},
   },
-  'importMappings.get': { happy: kept, refused: { import_mapping_not_found: () => ({ name: 'nowhere' }) } },
-  'importMappings.remove': { happy: kept, refused: { import_mapping_not_found: () => ({ name: 'nowhere' }) } },
+  'importMappings.get': { happy: named, refused: { import_mapping_not_found: () => ({ name: 'nowhere' }) } },
+  'importMappings.remove': { happy: named, refused: { import_mapping_not_found: () => ({ name: 'nowhere' }) } },
 }
