@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
@@ -35,6 +36,8 @@ const override = (i: number) => ({
   notes: 'y',
 })
 
+const ADJUSTMENTS = many(50, (i) => i + 0.0125)
+
 /** A draft whose overrides a reajuste copies, and changes by the thousand. */
 async function adjusted(world: World) {
   const path = await world.period({ end_date: null }, await world.convenio({ payment_type: 'particular' }))
@@ -54,6 +57,21 @@ const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
       file: file('procedure_code,price', (i) => `C${i},1.00`),
     }),
   'contracts.reajuste': adjusted,
+  'contracts.create': async (world) => world.draft({ table_adjustments: ADJUSTMENTS }),
+  'contracts.update': async (world) =>
+    world.do('contracts.update', {
+      ...(await world.draft()),
+      start_date: '2026-01-01',
+      end_date: '2026-12-31',
+      table_adjustments: ADJUSTMENTS,
+    }),
+  'contracts.correct': async (world) => {
+    const changes = many(1000, (i) => ({ procedure_code: `N${i}`, price_cents: i }))
+    const type_rules = many(1000, () => ({ appointment_type_id: randomUUID(), is_covered: true }))
+    await world.do('contracts.correct', { ...(await world.period()), reason: 'wrong', changes, type_rules })
+  },
+  'importMappings.put': (world) =>
+    world.do('importMappings.put', { name: 'payer', ignore: many(100, (i) => `${i} ${'n'.repeat(60)}`) }),
   'contracts.renew': async (world) => {
     const path = await world.draft()
     await world.do('overrides.bulk', { ...path, items: many(1000, override) })

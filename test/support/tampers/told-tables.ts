@@ -31,6 +31,7 @@ export async function untoldTables(client: Client): Promise<{ table: string; eve
 
 /** Columns that are keys, of which one may be changed all the same. */
 export const CHANGED_KEYS: Readonly<Record<string, string>> = {
+  'contracts.periods.supersedes': 'a draft may name another period that it supersedes',
   'platform.api_keys.rotated_to': 'a key names the one that takes its place, once',
   'snvs.codes.known_until': 'a code names the version that no longer has it, once',
 }

@@ -7,4 +7,5 @@ create unlogged table platform.rate_counts (
   counted_at timestamptz not null,
   primary key (id, process)
 );
-grant select, insert, update, delete on platform.rate_counts to :service_role;
+grant select, insert, delete on platform.rate_counts to :service_role;
+grant update (requests, counted_at) on platform.rate_counts to :service_role;
