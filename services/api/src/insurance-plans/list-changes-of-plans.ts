@@ -3,5 +3,5 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { pageOfLog } from '../platform/change-log/page-of-log.ts'
 import { PLANS_STREAM } from './entries/open-plans.ts'
 
-export const listChangesOfPlans: UseCase<typeof listOfPlans> = (work, { offset, limit }) =>
-  pageOfLog(work, { streamId: PLANS_STREAM, offset, limit })
+export const listChangesOfPlans: UseCase<typeof listOfPlans> = (work, wanted) =>
+  pageOfLog(work, { streamId: PLANS_STREAM, ...wanted })

@@ -3,7 +3,7 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { pageOfLog } from '../../platform/change-log/page-of-log.ts'
 import { findConvenio } from './find-convenio.ts'
 
-export const listChanges: UseCase<typeof list> = async (work, { convenio_id, offset, limit }) => {
+export const listChanges: UseCase<typeof list> = async (work, { convenio_id, ...wanted }) => {
   await findConvenio(work, convenio_id)
-  return pageOfLog(work, { streamId: convenio_id, offset, limit })
+  return pageOfLog(work, { streamId: convenio_id, ...wanted })
 }
