@@ -1,16 +1,7 @@
 import type { Ledger, Outcome } from './ledger.ts'
 import { addPrice, dropPrice, setPrice } from './particular-rules.ts'
-import {
-  activate,
-  addOverride,
-  create,
-  reinstate,
-  remove,
-  renew,
-  terminate,
-  update,
-  type Terms,
-} from './period-rules.ts'
+import { activate, addOverride, create, reinstate, remove, terminate, update, type Terms } from './period-rules.ts'
+import { renew, type Renewal } from './renewal-rules.ts'
 import { correct, reajuste, revoke, type Adjustment, type Correction } from './reajuste-rules.ts'
 
 /** Everything that can happen to a convenio's prices. Periods and entries go by their numbers in the book. */
@@ -21,7 +12,7 @@ export type Input =
   | { op: 'override'; period: number; code: string; cents: number }
   | { op: 'terminate'; period: number; on: number | null; word: boolean; all: boolean }
   | { op: 'reinstate'; period: number; word: boolean }
-  | { op: 'renew'; period: number; terms: Omit<Terms, 'start'> }
+  | { op: 'renew'; period: number; terms: Renewal }
   | { op: 'reajuste'; period: number; adjustment: Adjustment }
   | { op: 'correct'; period: number; correction: Correction }
   | { op: 'revoke'; period: number; retroactive: boolean }

@@ -21,7 +21,7 @@ export function statusOf(ledger: Ledger, n: number): string {
 }
 
 /** Periods that renew another, or one in whose place it is: those that are still there. */
-function renewalsOf({ periods }: Ledger, n: number): Period[] {
+export function renewalsOf({ periods }: Ledger, n: number): Period[] {
   const placeOf = (number: number) => (periods[number] as Period).place
   return periods.filter((one) => one.renews !== null && placeOf(one.renews.period) === placeOf(n) && holdsDays(one))
 }
@@ -65,7 +65,7 @@ function againstDraft(ledger: Ledger, { start, end }: Terms, supersedes: number 
   ]
 }
 
-function isUnknown(ledger: Ledger, n: number): boolean {
+export function isUnknown(ledger: Ledger, n: number): boolean {
   return (ledger.periods[n] as Period).state === 'deleted'
 }
 
@@ -198,41 +198,4 @@ export function reinstate(ledger: Ledger, n: number, word: boolean): Outcome {
     }
     return period.end + 1
   })
-}
-
-/** A draft from the day after the source's end, with all that the source agreed on. */
-export function renew(ledger: Ledger, n: number, input: Omit<Terms, 'start'>): Outcome {
-  const source = ledger.periods[n] as Period
-  const start = source.end + 1
-  const end = input.end
-  const existing = renewalsOf(ledger, n)[0]
-  const reasons = [
-    isUnknown(ledger, n) && 'period_not_found',
-    !['active', 'expired'].includes(statusOf(ledger, n)) && 'period_not_renewable',
-    source.end === Infinity && 'period_not_renewable',
-    end <= start && 'invalid_input',
-    existing !== undefined && 'already_renewed',
-    isTaken(ledger, { start, end }) && 'period_overlap',
-  ]
-  const outcome = change(ledger, reasons, ({ periods }) => {
-    periods.push({
-      ...structuredClone(source),
-      start,
-      end,
-      state: 'draft',
-      table: input.table ?? source.table,
-      percentage: input.percentage ?? source.percentage,
-      adjustments: input.table === null && input.percentage === null ? source.adjustments : [],
-      place: periods.length,
-      born: Infinity,
-      supersedes: null,
-      corrects: null,
-      renews: { period: n, input: JSON.stringify(input) },
-      acts: [],
-      adjusts: null,
-    })
-    return Infinity
-  })
-  const isSame = existing?.renews?.input === JSON.stringify(input)
-  return 'refused' in outcome && isSame ? { ...outcome, orAsItIs: true } : outcome
 }

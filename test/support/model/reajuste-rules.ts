@@ -71,7 +71,7 @@ export function reajuste(ledger: Ledger, n: number, input: Adjustment): Outcome 
   })
 }
 
-function successorOf(
+export function successorOf(
   source: Period,
   input: Adjustment,
 ): Omit<Period, 'end' | 'place' | 'born' | 'supersedes' | 'corrects' | 'renews' | 'acts' | 'adjusts'> {
@@ -159,7 +159,7 @@ export function correct(ledger: Ledger, n: number, input: Correction): Outcome {
   })
 }
 
-const AS_IT_IS = {
+export const AS_IT_IS = {
   table: null,
   percentage: null,
   adjustTable: null,

@@ -184,6 +184,9 @@ export const periodMoveScenarios: Scenarios = {
       ...(await withOverrides(world, { '10101012': 100, '20202020': 0 })),
       new_end_date: '2027-12-31',
       cbhpm_percentage: 75.5,
+      reajuste_percent: 4.83,
+      reajuste_description: 'IPCA',
+      changes: [{ procedure_code: '30303030', procedure_name: 'Consulta', price_cents: 700 }],
       notes: 'Again',
       metadata: { signed: true },
     }),
@@ -202,6 +205,14 @@ export const periodMoveScenarios: Scenarios = {
         await world.draft({ start_date: '2027-06-30', end_date: null }, path)
         return path
       },
+      override_to_remove_missing: async (world) => ({
+        ...(await world.period()),
+        changes: [{ procedure_code: '10101012', remove: true }],
+      }),
+      amount_too_large: async (world) => ({
+        ...(await withOverrides(world, { '10101012': MOST_CENTS })),
+        reajuste_percent: 8.5,
+      }),
     },
   },
   'contracts.reajuste': {

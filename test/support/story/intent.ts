@@ -131,7 +131,17 @@ function termsMeant(ledger: Ledger, intent: Intent): Terms {
 function renewalMeant(ledger: Ledger, intent: Intent, period: number): Deed[] {
   const source = ledger.periods[period] as Period
   const { table, percentage } = chosen(TERMS, intent.table)
-  const terms = { end: source.end + 1 + intent.length, table, percentage }
+  const { flags, code, cents } = intent
+  const percent = flags % 3 === 0 ? null : chosen(PERCENTS, intent.percent)
+  const terms = {
+    end: source.end + 1 + intent.length,
+    table,
+    percentage,
+    percent,
+    adjustTable: percent === null ? null : chosen([null, null, true, false], flags),
+    adjustOverrides: percent === null ? null : chosen([null, null, true, false], flags >> 2),
+    changes: flags % 5 === 0 ? { [chosen(CODES, code)]: flags % 2 === 0 ? cents : null } : {},
+  }
   const renew = { op: 'renew' as const, period, terms }
   if (intent.flags % 4 === 0) return [renew, renew]
   return intent.flags % 4 === 1 ? [renew] : [renew, { op: 'activate', period: ledger.periods.length }]

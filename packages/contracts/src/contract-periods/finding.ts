@@ -11,7 +11,7 @@ export const Finding = z
     message: z.string(),
     count: z.int().describe('How many procedures it is about; 1 where it is about the period'),
     period_id: PeriodId.nullable().describe(
-      'The other period it is about: the neighbour, or the one before a reajuste',
+      'The other period it is about: the neighbour, or the one before a reajuste or a renewal',
     ),
     from: Day.nullable().describe('The first day it is about'),
     to: Day.nullable().describe('The last day; null with a from: open'),
@@ -20,7 +20,12 @@ export const Finding = z
         z.object({
           procedure_code: z.string(),
           price_cents: z.int(),
-          expected_cents: z.int().nullable().describe('What the reajuste would have made of the price'),
+          expected_cents: z
+            .int()
+            .nullable()
+            .describe(
+              'What the reajuste would have made of the price, or the price in the period that this one renews',
+            ),
         }),
       )
       .readonly()

@@ -7,22 +7,39 @@ import { Metadata } from '../values/metadata.ts'
 import { Percentage } from '../values/percent.ts'
 import { text } from '../values/text.ts'
 import { PeriodId, periodPath } from './contract-period.ts'
+import { mustFitEachOther, successorFields } from './reajuste-fields.ts'
 
 /** @source DELPHOS Contract Management, "Renew an expiring contract". */
 export const renew = command({
   summary: 'Renew an expiring contract',
   description:
-    'A draft from the day after the end of the source, with all its configuration. Asked again with the same body, the draft that is there answers with 200.',
+    'A draft from the day after the end of the source, with all its configuration; a percent moves its prices from its first day. Asked again with the same body, the draft that is there answers with 200.',
   route: 'POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/renew',
   scope: 'contracts:write',
-  input: z.strictObject({
-    ...periodPath,
-    new_end_date: Day.nullable().default(null).describe('The last day of the renewal; null: open-ended'),
-    cbhpm_table_version: TableVersion.nullable().default(null).describe("null: the source's"),
-    cbhpm_percentage: Percentage.nullable().default(null).describe("null: the source's"),
-    notes: text(10_000).nullable().default(null).describe('Administrative notes'),
-    metadata: Metadata.nullable().default(null).describe('Structured metadata'),
-  }),
+  input: z
+    .strictObject({
+      ...periodPath,
+      new_end_date: Day.nullable().default(null).describe('The last day of the renewal; null: open-ended'),
+      cbhpm_table_version: TableVersion.nullable().default(null).describe("null: the source's"),
+      cbhpm_percentage: Percentage.nullable().default(null).describe("null: the source's"),
+      reajuste_percent: successorFields.reajuste_percent.describe(
+        'Moves every copied override and table price from its first day, each rounded half up',
+      ),
+      reajuste_description: successorFields.reajuste_description,
+      adjust_table_prices: successorFields.adjust_table_prices,
+      adjust_overrides: successorFields.adjust_overrides,
+      adjust_particular_prices: z
+        .boolean()
+        .nullable()
+        .default(null)
+        .describe(
+          'A convenio of type `particular` must say false beside a percent: its self-pay prices are moved by a reajuste',
+        ),
+      changes: successorFields.changes,
+      notes: text(10_000).nullable().default(null).describe('Administrative notes'),
+      metadata: Metadata.nullable().default(null).describe('Structured metadata'),
+    })
+    .superRefine(mustFitEachOther),
   output: z
     .object({
       new_period_id: PeriodId,
@@ -53,5 +70,7 @@ export const renew = command({
     'period_not_renewable',
     'already_renewed',
     'period_overlap',
+    'override_to_remove_missing',
+    'amount_too_large',
   ],
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { centsOf } from '../money/cents.ts'
 import { percentOf } from '../money/percent.ts'
-import { NO_REAJUSTE, successorOf } from './successor.ts'
+import { successorOf } from './successor.ts'
 
 const period = {
   convenio_id: 'convenio',
@@ -14,7 +14,7 @@ const period = {
   requires_card_number: null,
   requires_authorization: false,
 }
-const nothing = { cbhpm_table_version: null, cbhpm_percentage: null, ...NO_REAJUSTE }
+const nothing = { cbhpm_table_version: null, cbhpm_percentage: null, reajuste_percent: null, adjust_table_prices: null }
 
 describe('the successor of a period', () => {
   test('starts with all its terms where nothing is asked', () => {

@@ -12,9 +12,6 @@ export interface InheritedTerms extends TableTerms {
   readonly requires_authorization: boolean | null
 }
 
-/** Of a successor that moves no price. */
-export const NO_REAJUSTE = { reajuste_percent: null, adjust_table_prices: null } as const
-
 /** What the successor of a period starts with, whether it renews the period or adjusts its prices. */
 export function successorOf(period: InheritedTerms, adjustment: Adjustment): InheritedTerms {
   return {

@@ -14,6 +14,8 @@ export const FINDING_CODES = [
   'zero_price_override',
   'zero_price_particular',
   'override_equals_table',
+  'cheaper_than_source',
+  'source_changed',
   'override_not_adjusted',
   'override_not_carried',
 ] as const
@@ -30,7 +32,7 @@ export const MOST_EXAMPLES = 20
 export interface Example {
   readonly procedure_code: string
   readonly price_cents: number
-  /** The price that the percent would have made. */
+  /** The price that the percent would have made, or that of the period it renews. */
   readonly expected_cents: number | null
 }
 

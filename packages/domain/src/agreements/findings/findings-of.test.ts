@@ -29,6 +29,7 @@ const FINE: PeriodFacts = {
   zero_particular: NONE,
   as_table: NONE,
   skipped: null,
+  renewed: null,
 }
 const skipped = { source_id: 'source', percent: percentOf(8.5), not_adjusted: NONE, not_carried: NONE }
 const agreed = { cbhpm_table_version: '2024', cbhpm_percentage: percentOf(80), table_adjustments: [percentOf(10)] }
@@ -55,6 +56,8 @@ describe('each finding comes alone', () => {
     ['zero_price_override', { zero_overrides: some(1) }],
     ['zero_price_particular', { zero_particular: some(1) }],
     ['override_equals_table', { as_table: some(1) }],
+    ['cheaper_than_source', { renewed: { id: 'source', changed_by: null, cheaper: some(1) } }],
+    ['source_changed', { renewed: { id: 'source', changed_by: 'correction', cheaper: NONE } }],
     ['override_not_adjusted', { skipped: { ...skipped, not_adjusted: some(1) } }],
     ['override_not_carried', { skipped: { ...skipped, not_carried: some(1) } }],
   ])('%s', (code, facts) => expect(codesOf(facts)).toEqual([code]))

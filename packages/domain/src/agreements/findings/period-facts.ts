@@ -35,6 +35,15 @@ export interface Adjustments {
   readonly now: TableTerms
 }
 
+/** The period that another renews, as it is now. */
+export interface RenewedSource {
+  readonly id: string
+  /** What it became since the renewal was asked for; null: it is as it was. */
+  readonly changed_by: 'correction' | 'termination' | 'reajuste' | 'supersession' | null
+  /** Prices of the renewal below its own. */
+  readonly cheaper: Found
+}
+
 /** The facts from which all findings of one period follow. */
 export interface PeriodFacts {
   readonly today: Day
@@ -59,4 +68,6 @@ export interface PeriodFacts {
   /** Overrides whose price is what the table would give. */
   readonly as_table: Found
   readonly skipped: Skipped | null
+  /** Null: it renews no period. */
+  readonly renewed: RenewedSource | null
 }

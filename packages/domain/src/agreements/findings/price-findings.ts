@@ -2,6 +2,7 @@ import { toNumber } from '../../money/percent.ts'
 import { adjustmentsOfOtherTerms } from './adjustments-of-other-terms.ts'
 import { finding, type Finding, type FindingCode, type Found, type Severity } from './finding.ts'
 import type { PeriodFacts, Skipped } from './period-facts.ts'
+import { renewalFindings } from './renewal-findings.ts'
 
 /** Findings about the prices of a period: its table, zeros, and overrides that do nothing or were left behind. */
 export function priceFindings(facts: PeriodFacts): Finding[] {
@@ -12,6 +13,7 @@ export function priceFindings(facts: PeriodFacts): Finding[] {
     about('zero_price_override', 'warning', zero_overrides, 'Overrides that cost nothing'),
     about('zero_price_particular', 'warning', zero_particular, 'Self-pay prices that are zero on days of the period'),
     about('override_equals_table', 'info', as_table, `Overrides with the price that table "${table?.version}" gives`),
+    ...renewalFindings(facts.renewed),
     ...(skipped === null ? [] : leftBehind(skipped)),
   ].filter((one) => one !== null)
 }

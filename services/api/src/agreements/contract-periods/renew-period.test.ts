@@ -163,6 +163,46 @@ describe('a renewal', () => {
     expect((await make.quote(convenio, 'T', '2027-01-01')).body.unit_price_cents).toBe(8800)
   })
 
+  test('by a percent that was agreed late costs the new price from its first day', async () => {
+    api.setNow('2026-06-15T12:00:00Z')
+    await make.table('of-late', { T: '200.05' })
+    const convenio = await make.convenio()
+    const ended = { start_date: '2025-05-18', end_date: '2026-05-17', cbhpm_table_version: 'of-late' }
+    const period = await make.period(convenio, ended, { A: 10_007, B: 10_007, C: 10_007 })
+    const body = {
+      reajuste_percent: 4.83,
+      reajuste_description: 'IPCA',
+      changes: [
+        { procedure_code: 'B', price_cents: 500 },
+        { procedure_code: 'C', remove: true },
+      ],
+    }
+    const { new_period_id: draft } = (await renew(convenio, period, body)).body
+    expect(await renew(convenio, period, body)).toMatchObject({ status: 200, body: { new_period_id: draft } })
+    expect((await renew(convenio, period, { ...body, reajuste_percent: 4.84 })).body.code).toBe('already_renewed')
+    expect(await show(convenio, draft)).toMatchObject({
+      reajuste_percent: 4.83,
+      reajuste_description: 'IPCA',
+      table_adjustments: [4.83],
+    })
+    await make.activate(convenio, draft)
+    const price = async (code: string, day: string) => (await make.quote(convenio, code, day)).body.unit_price_cents
+    expect(await price('A', '2026-05-17')).toBe(10_007)
+    expect(await Promise.all(['A', 'B', 'T'].map((code) => price(code, '2026-05-18')))).toEqual([10_490, 500, 20_971])
+    expect((await make.quote(convenio, 'C', '2026-05-18')).body.code).toBe('no_price')
+  })
+
+  test('of a self-pay convenio leaves its prices, and a percent must say so', async () => {
+    api.setNow('2026-06-15T12:00:00Z')
+    const convenio = await make.convenio({ payment_type: 'particular' })
+    const period = await make.period(convenio, { start_date: '2026-01-01', end_date: '2026-12-31' }, { A: 100 })
+    expect(await renew(convenio, period, { reajuste_percent: 10 })).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: 'adjust_particular_prices' }] },
+    })
+    expect((await renew(convenio, period, { reajuste_percent: 10, adjust_particular_prices: false })).status).toBe(201)
+  })
+
   test('is refused for a draft, an open end, and what is taken already', async () => {
     const convenio = await make.convenio()
     const draft = await make.draft(convenio, YEAR)

@@ -3,16 +3,19 @@ import type { renew } from '@vigencia/contracts/contract-periods'
 import { dayAfter, isBefore } from '@vigencia/domain/calendar/day.ts'
 import { inWords, type Validity } from '@vigencia/domain/calendar/validity.ts'
 import { holdsDays, statusSeen } from '@vigencia/domain/agreements/period-status.ts'
-import { NO_REAJUSTE, successorOf } from '@vigencia/domain/agreements/successor.ts'
+import { percentOfKind } from '@vigencia/domain/agreements/reajuste.ts'
+import { successorOf } from '@vigencia/domain/agreements/successor.ts'
+import { toNumber } from '@vigencia/domain/money/percent.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import type { Convenio } from '../convenios/convenio.ts'
 import { mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
 import { countParticularPrices } from './reajuste/move-particular-prices.ts'
 import { addPeriod } from './period/add-period.ts'
 import type { CurrentPeriod, Period } from './period/contract-period.ts'
-import { AS_THEY_ARE, copyOverrides, copyTypeRules, countChildren } from './period/copy-children.ts'
+import { copyOverrides, copyTypeRules, countChildren, countOverrides } from './period/copy-children.ts'
 import { digestChildren, digestCopies } from './period/digested-children.ts'
 import { findPeriod, mustNotBeDeleted, periodsOf } from './period/find-period.ts'
 import { draftAnswer, periodValues } from './period/period-answer.ts'
@@ -31,8 +34,14 @@ export const renewPeriod: UseCase<typeof renew> = async (work, input) => {
   mustBeActive(convenio)
   const days = daysOfRenewal(work, source, input)
   await mustBeFree(work, convenio_id, days)
+  mustLeaveSelfPay(convenio, input)
+  const { reajuste_percent, changes } = input
+  const overrides = { copied: true, percent: percentOfKind(reajuste_percent, input.adjust_overrides), changes }
+  await countOverrides(work, period_id, overrides)
   const period = addPeriod(work, {
-    ...successorOf(source, { ...input, ...NO_REAJUSTE }),
+    ...successorOf(source, input),
+    reajuste_percent: input.reajuste_percent,
+    reajuste_description: input.reajuste_description,
     renewal_of: source.id,
     renewal_asked: inOneForm(input),
     notes: input.notes,
@@ -40,7 +49,7 @@ export const renewPeriod: UseCase<typeof renew> = async (work, input) => {
   })
   await work.em.flush()
   const way = { convenio_id, from: period_id, to: period.id, at: change.at }
-  await copyOverrides(work, way, AS_THEY_ARE)
+  await copyOverrides(work, way, overrides)
   await copyTypeRules(work, way)
   await setValidity(work, change, { convenio_id, period_id: period.id, days, status: 'draft' })
   const answer = await renewalAnswer(work, { ...period, revision: change.revision }, days)
@@ -76,13 +85,34 @@ async function renewalOf(work: UnitOfWork, source: CurrentPeriod, input: Input):
   )
 }
 
-function inOneForm({ new_end_date, cbhpm_percentage, cbhpm_table_version, notes, metadata }: Input): string {
+/**
+ * Self-pay prices belong to the convenio, and a draft moves none.
+ * @throws Refusal `invalid_input` for a percent that would be thought to
+ */
+function mustLeaveSelfPay({ payment_type }: Convenio, input: Input): void {
+  if (payment_type !== 'particular' || input.reajuste_percent === null || input.adjust_particular_prices === false)
+    return
+  const message = 'must be false beside a percent: self-pay prices are moved by a reajuste'
+  throw new Refusal('invalid_input', `adjust_particular_prices ${message}`, [
+    { path: ['adjust_particular_prices'], message },
+  ])
+}
+
+function inOneForm(input: Input): string {
+  const { new_end_date, cbhpm_percentage, cbhpm_table_version, notes, metadata, changes } = input
+  const { reajuste_percent, reajuste_description, adjust_table_prices, adjust_overrides } = input
   return canonicalJson({
     new_end_date: new_end_date?.toString() ?? null,
     cbhpm_percentage,
     cbhpm_table_version,
     notes,
     metadata,
+    // a renewal that was asked for before these were known is still the same
+    ...(reajuste_percent !== null && { reajuste_percent: toNumber(reajuste_percent) }),
+    ...(reajuste_description !== null && { reajuste_description }),
+    ...(adjust_table_prices !== null && { adjust_table_prices }),
+    ...(adjust_overrides !== null && { adjust_overrides }),
+    ...(changes.length > 0 && { changes: changes.map((one) => ({ ...one })) }),
   })
 }
 

@@ -11,6 +11,7 @@ import { adjustedPeriod } from './adjusted-period.ts'
 import { adjustmentsOf } from './adjustments-of.ts'
 import { NOTHING_FOUND } from './counted.ts'
 import { overridesAsTable, skippedByReajuste, zeroOverrides, zeroParticularPrices } from './price-facts.ts' // prettier-ignore
+import { renewedSource } from './renewed-source.ts'
 import { pricesSince } from './prices-since.ts'
 
 /** The facts from which the findings of a period follow, as it is now. The database counts each long list. */
@@ -38,6 +39,7 @@ export async function periodFacts(work: UnitOfWork, convenioId: string, periodId
     zero_particular: await zeroParticularPrices(work, period),
     as_table: table?.state === 'published' ? await overridesAsTable(work, period, table.id) : NOTHING_FOUND,
     skipped: await skippedByReajuste(work, period),
+    renewed: await renewedSource(work, periods, period, table?.version ?? null),
   }
 }
 

@@ -72,7 +72,7 @@ function parametersOf(work: UnitOfWork, { source, successor, overrides, day, sel
 }
 
 /** The exact factor from a table's price in the currency's unit to centavos: "75.950e0". */
-function factorOf(terms: TableTerms): string {
+export function factorOf(terms: TableTerms): string {
   const { numerator, denominator } = tableFactor(terms.cbhpm_percentage, terms.table_adjustments)
   // its denominator is a power of ten, 10^8 of which are the table price's own scale
   const places = denominator.toString().length - 1 - 8

@@ -1,0 +1,76 @@
+import type { Found } from '@vigencia/domain/agreements/findings/finding.ts'
+import type { RenewedSource } from '@vigencia/domain/agreements/findings/period-facts.ts'
+import { holdsDays } from '@vigencia/domain/agreements/period-status.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { CurrentPeriod } from '../period/contract-period.ts'
+import { factorOf } from '../reajuste/price-moves.ts'
+import { counted } from './counted.ts'
+
+/**
+ * The period that a renewal renews, or what has corrected it, and the prices that fell since.
+ * @param version the table of the renewal, also where it is the convenio's
+ */
+export async function renewedSource(
+  work: UnitOfWork,
+  periods: readonly CurrentPeriod[],
+  period: CurrentPeriod,
+  version: string | null,
+): Promise<RenewedSource | null> {
+  const asked = periods.find(({ id }) => id === period.renewal_of)
+  if (asked === undefined) return null
+  const source = periods.find((one) => one.place === asked.place && holdsDays(one)) ?? asked
+  return { id: source.id, changed_by: changedBy(asked, source), cheaper: await cheaper(work, period, source, version) }
+}
+
+// only what is active or has expired is renewed, so everything else came after the renewal
+const ACTS = { reajuste: 'reajuste', termination: 'termination', superseded: 'supersession' } as const
+
+function changedBy(asked: CurrentPeriod, source: CurrentPeriod): RenewedSource['changed_by'] {
+  const reason = source.closed_reason
+  if (reason !== null && Object.hasOwn(ACTS, reason)) return ACTS[reason as keyof typeof ACTS]
+  return asked.id === source.id ? null : 'correction'
+}
+
+const OVERRIDES = (
+  period: string,
+) => `select procedure_code collate "C" as procedure_code, price_cents from contracts.overrides
+  where tenant_id = $1 and period_id = ${period} and not is_deleted`
+const ROWS = (
+  version: string,
+  factor: string,
+) => `select procedure_code collate "C" as procedure_code, round(price * ${factor}::numeric)::bigint as price_cents
+  from contracts.price_table_rows
+  where tenant_id = $1 and table_id = (select id from contracts.price_tables where tenant_id = $1 and version = ${version} and published_at is not null)`
+// a self-pay price comes before the table's on both sides
+const SELF_PAY = `select procedure_code collate "C" as procedure_code, price_cents from contracts.particular_price_versions
+  where tenant_id = $1 and convenio_id = $8 and known_until is null and days @> $9::date`
+
+const CHEAPER = `
+  select procedure_code, price_cents, expected_cents from (
+    select procedure_code, coalesce(o.price_cents, s.price_cents, t.price_cents) as price_cents,
+           coalesce(so.price_cents, s.price_cents, st.price_cents) as expected_cents
+      from (${OVERRIDES('$2')}) o
+      full join (${OVERRIDES('$3')}) so using (procedure_code)
+      full join (${ROWS('$4', '$5')}) t using (procedure_code)
+      full join (${ROWS('$6', '$7')}) st using (procedure_code)
+      full join (${SELF_PAY}) s using (procedure_code)) p
+   where price_cents < expected_cents`
+
+function cheaper(
+  work: UnitOfWork,
+  period: CurrentPeriod,
+  source: CurrentPeriod,
+  version: string | null,
+): Promise<Found> {
+  return counted(work, CHEAPER, [
+    work.tenant.id,
+    period.id,
+    source.id,
+    version,
+    factorOf(period),
+    source.cbhpm_table_version,
+    factorOf(source),
+    period.convenio_id,
+    period.days.start.toString(),
+  ])
+}
