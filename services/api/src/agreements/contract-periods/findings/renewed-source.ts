@@ -16,19 +16,23 @@ export async function renewedSource(
   period: CurrentPeriod,
   version: string | null,
 ): Promise<RenewedSource | null> {
-  const asked = periods.find(({ id }) => id === period.renewal_of)
-  if (asked === undefined) return null
-  const source = periods.find((one) => one.place === asked.place && holdsDays(one)) ?? asked
-  return { id: source.id, changed_by: changedBy(asked, source), cheaper: await cheaper(work, period, source, version) }
+  const renewed = periods.find(({ id }) => id === period.renewal_of)
+  if (renewed === undefined) return null
+  const source = periods.find((one) => one.place === renewed.place && holdsDays(one)) ?? renewed
+  return {
+    id: source.id,
+    changed_by: changedBy(renewed, source),
+    cheaper: await cheaper(work, period, source, version),
+  }
 }
 
 // only what is active or has expired is renewed, so everything else came after the renewal
 const ACTS = { reajuste: 'reajuste', termination: 'termination', superseded: 'supersession' } as const
 
-function changedBy(asked: CurrentPeriod, source: CurrentPeriod): RenewedSource['changed_by'] {
+function changedBy(renewed: CurrentPeriod, source: CurrentPeriod): RenewedSource['changed_by'] {
   const reason = source.closed_reason
   if (reason !== null && Object.hasOwn(ACTS, reason)) return ACTS[reason as keyof typeof ACTS]
-  return asked.id === source.id ? null : 'correction'
+  return renewed.id === source.id ? null : 'correction'
 }
 
 const OVERRIDES = (

@@ -56,8 +56,8 @@ test.each(['adjust_overrides', 'adjust_particular_prices', 'adjust_table_prices'
   async (field) => {
     const refused = await on.reajuste(convenio, period, { ...HALF, [field]: true })
     expect(refused).toMatchObject({ status: 422, body: { errors: [{ path: field }] } })
-    const said = await on.preview(convenio, period, { ...HALF, [field]: false })
-    expect(said.status).toBe(200)
+    const unmoved = await on.preview(convenio, period, { ...HALF, [field]: false })
+    expect(unmoved.status).toBe(200)
   },
 )
 
