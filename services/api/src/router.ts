@@ -48,6 +48,7 @@ import { createRecord } from './agreements/master-data/create-record.ts'
 import { deactivateRecord, restoreRecord } from './agreements/master-data/deactivate-and-restore.ts'
 import { getRecord } from './agreements/master-data/find-record.ts'
 import { updateRecord } from './agreements/master-data/update-record.ts'
+import { withSimilar } from './agreements/convenios/similar-convenios.ts'
 import { listConvenios } from './agreements/convenios/list-convenios.ts'
 import { listFindings } from './agreements/contract-periods/findings/list-findings.ts'
 import {
@@ -123,10 +124,10 @@ export function apiRouter(quotes: QuoteService) {
   const inputs = quoteInputs()
   return router({
     convenios: {
-      create: serve(convenios.create).mutation(bind(convenios.create, createRecord(convenioNoun))),
+      create: serve(convenios.create).mutation(bind(convenios.create, withSimilar(createRecord(convenioNoun)))),
       list: serve(convenios.list).query(bind(convenios.list, listConvenios)),
       get: serve(convenios.get).query(bind(convenios.get, getRecord(convenioNoun))),
-      update: serve(convenios.update).mutation(bind(convenios.update, updateRecord(convenioNoun))),
+      update: serve(convenios.update).mutation(bind(convenios.update, withSimilar(updateRecord(convenioNoun)))),
       deactivate: serve(convenios.deactivate).mutation(bind(convenios.deactivate, deactivateRecord(convenioNoun))),
       restore: serve(convenios.restore).mutation(bind(convenios.restore, restoreRecord(convenioNoun))),
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '../operation/operation.ts'
-import { Convenio, convenioFields, ConvenioId } from './convenio.ts'
+import { convenioFields, ConvenioId } from './convenio.ts'
+import { WrittenConvenio } from './written-convenio.ts'
 
 export const update = command({
   summary: 'Replace a convenio',
@@ -9,6 +10,6 @@ export const update = command({
   route: 'PUT /v1/scheduling/convenios/{convenio_id}',
   scope: 'contracts:write',
   input: z.strictObject({ convenio_id: ConvenioId, ...convenioFields }),
-  output: Convenio,
+  output: WrittenConvenio,
   refusals: ['convenio_not_found', 'convenio_name_taken', 'ans_code_taken', 'sus_takes_no_copay', 'payment_type_fixed'],
 })

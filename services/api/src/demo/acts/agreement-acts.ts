@@ -10,6 +10,7 @@ import { terminatePeriod } from '../../agreements/contract-periods/terminate-per
 import { createRecord } from '../../agreements/master-data/create-record.ts'
 import { deactivateRecord } from '../../agreements/master-data/deactivate-and-restore.ts'
 import { updateRecord } from '../../agreements/master-data/update-record.ts'
+import { withSimilar } from '../../agreements/convenios/similar-convenios.ts'
 import { convenioNoun } from '../../agreements/convenios/convenio-noun.ts'
 import { bulkCreateOverrides } from '../../agreements/contract-periods/overrides/bulk-create-overrides.ts'
 import { reajustePeriod } from '../../agreements/contract-periods/reajuste/reajuste-period.ts'
@@ -25,9 +26,9 @@ export function agreementActs(agreement: InventedAgreement): Act[] {
   const { word, since, fields, revised = [], periods, selfPay, deactivated } = agreement
   const convenio_id = demoId(word)
   return [
-    operation(word, since, convenios.create, createRecord(convenioNoun), fields),
+    operation(word, since, convenios.create, withSimilar(createRecord(convenioNoun)), fields),
     ...revised.map(({ on, fields: others }) =>
-      operation(`${word} revised on ${on}`, on, convenios.update, updateRecord(convenioNoun), {
+      operation(`${word} revised on ${on}`, on, convenios.update, withSimilar(updateRecord(convenioNoun)), {
         convenio_id,
         ...fields,
         ...others,
