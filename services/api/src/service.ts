@@ -15,7 +15,7 @@ import { readAnonymousAccess } from './gestion-clinica/access/read-anonymous-acc
 import { oldWire } from './gestion-clinica/old-wire.ts'
 import { iafaReportRoute } from './insurance-plans/reports/iafa-report-route.ts'
 import { dailyLifecycle, type DailyLifecycle } from './agreements/lifecycle/daily-lifecycle.ts'
-import { exportRoutes } from './agreements/export-routes.ts'
+import { exportRoutes } from './export-routes.ts'
 import { pricesRoute } from './agreements/effective-prices/prices-route.ts'
 import { exportRoute } from './agreements/price-tables/export-route.ts'
 import { priceBookCache } from './agreements/pricing/price-book-cache.ts'

@@ -8,7 +8,7 @@ import { findConvenio } from '../convenios/find-convenio.ts'
 import type { QuoteCall } from '../pricing/quote-event.ts'
 import type { QuoteService } from '../pricing/quote-service.ts'
 import { revisionFor } from '../snapshots/revision-for.ts'
-import { sortsByBytes } from '../snapshots/sorts-by-bytes.ts'
+import { sortsByBytes } from '../../exports/sorts-by-bytes.ts'
 
 export type PricesInput = z.output<typeof prices.input>
 

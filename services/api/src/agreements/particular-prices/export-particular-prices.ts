@@ -5,7 +5,7 @@ import type { FileRows } from '@vigencia/spreadsheets/rows/file-value.ts'
 import { fileInPieces } from '../../exports/file-in-pieces.ts'
 import { rowsByCode } from '../../exports/rows-by-code.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
-import { sortsByBytes } from '../snapshots/sorts-by-bytes.ts'
+import { sortsByBytes } from '../../exports/sorts-by-bytes.ts'
 import { PARTICULAR_PRICE_COLUMNS } from './import-particular-prices.ts'
 
 interface Row {

@@ -10,7 +10,7 @@ import { loadKnownPeriod } from './load-known-period.ts'
 import { loadTypeRules } from './load-type-rules.ts'
 import { revisionFor } from './revision-for.ts'
 import type { SnapshotAnswer } from './snapshot-answer.ts'
-import { sortsByBytes } from './sorts-by-bytes.ts'
+import { sortsByBytes } from '../../exports/sorts-by-bytes.ts'
 
 type Input = z.output<typeof get.input>
 

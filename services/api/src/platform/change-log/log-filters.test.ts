@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dayOf } from '@vigencia/domain/calendar/day.ts'
+import { dayIn, instantOf } from '@vigencia/domain/calendar/instant.ts'
 import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
@@ -22,7 +24,7 @@ beforeAll(async () => {
   const renamed = await clinic.rest('PUT', `${CONVENIOS}/${convenio}`, fields, { 'x-acting-user': USER })
   expect(renamed.status).toBe(200)
   const newest = (await entries(''))[0] as { at: string }
-  today = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(newest.at))
+  today = dayIn(instantOf(newest.at), ZONE).toString()
 })
 afterAll(() => api.close())
 
@@ -32,7 +34,7 @@ async function entries(query: string, path = `${CONVENIOS}/${convenio}/changelog
   return body.items as { change_type: string; at: string; changed_by_user_id: string; changed_by_key_id: string }[]
 }
 const types = async (query: string, path?: string) => (await entries(query, path)).map((entry) => entry.change_type)
-const moved = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)
+const moved = (days: number) => dayOf(today).add({ days }).toString()
 const ALL = ['update', 'activate', 'create', 'create', 'create']
 
 test('a log shows the days that are wanted, both ends with them', async () => {

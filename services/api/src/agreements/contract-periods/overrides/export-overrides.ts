@@ -4,7 +4,7 @@ import type { ReadTransaction, StreamingUseCase } from '@vigencia/server/operati
 import type { FileRows } from '@vigencia/spreadsheets/rows/file-value.ts'
 import { fileInPieces } from '../../../exports/file-in-pieces.ts'
 import { rowsByCode } from '../../../exports/rows-by-code.ts'
-import { sortsByBytes } from '../../snapshots/sorts-by-bytes.ts'
+import { sortsByBytes } from '../../../exports/sorts-by-bytes.ts'
 import { findPeriod } from '../period/find-period.ts'
 import { OVERRIDE_COLUMNS } from './import-overrides.ts'
 
