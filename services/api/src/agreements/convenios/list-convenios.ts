@@ -1,6 +1,6 @@
 import type { list } from '@vigencia/contracts/convenios'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { containing } from '../containing.ts'
+import { containing } from '../master-data/containing.ts'
 import { pageOfRecords } from '../master-data/page-of-records.ts'
 import { convenioNoun } from './convenio-noun.ts'
 

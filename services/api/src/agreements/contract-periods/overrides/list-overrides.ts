@@ -1,5 +1,5 @@
 import type { list } from '@vigencia/contracts/overrides'
-import { containing } from '../../containing.ts'
+import { containing } from '../../master-data/containing.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findPeriod } from '../period/find-period.ts'
 import { Override } from './override.ts'

@@ -1,5 +1,5 @@
 import type { list } from '@vigencia/contracts/appointment-types'
-import { containing } from '../../containing.ts'
+import { containing } from '../../master-data/containing.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { pageOfRecords } from '../../master-data/page-of-records.ts'
 import { appointmentTypeNoun } from './appointment-type-noun.ts'
