@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { exportFile as exportOverrides } from '@vigencia/contracts/overrides/export-file.ts'
+import { exportFile as exportPrices } from '@vigencia/contracts/particular-prices/export-file.ts'
 import { exportTable } from '@vigencia/contracts/price-tables/export-table.ts'
 import { operations } from './support/operations.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
@@ -25,7 +27,7 @@ const OPEN_TO_ALL = [
 ]
 
 /** Sent as a file, so it is no operation of the router; who may ask for it is confirmed in the tests beside it. */
-const FILES = [exportTable]
+const FILES = [exportTable, exportOverrides, exportPrices]
 
 /** The old wire, in any case: who may ask there is confirmed in the tests beside it. */
 const OLD_WIRE = ['api', 'Api', 'aPi', 'apI', 'APi', 'ApI', 'aPI', 'API'].map((prefix) => `ALL /${prefix}/*`)
@@ -42,6 +44,7 @@ test('there is no route beside those of the operations but the ones that are ope
     'DELETE /v1/insurance-plans/*',
     'GET /v1/insurance-plans/*',
     'GET /v1/scheduling/convenios/:convenio_id/contracts/*',
+    'GET /v1/scheduling/convenios/:convenio_id/particular-prices/*',
     'POST /v1/insurance-plans/*',
     'POST /v1/snvs/cases/*',
     'PUT /v1/insurance-plans/*',

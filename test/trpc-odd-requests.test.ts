@@ -28,7 +28,7 @@ test.each<[what: string, status: number, path: string, init?: RequestInit]>([
   ['spaces as they are written in forms', 200, '/trpc/convenios.list?input=+{+}+'],
   ['an escape that is no UTF-8', 400, '/trpc/convenios.list?input=%ff'],
   ['an escape cut off', 400, '/trpc/convenios.list?input=%7B%7D%'],
-  ['letters beyond ASCII', 422, '/trpc/convenios.list?input={"search":"São"}'],
+  ['letters beyond ASCII', 200, '/trpc/convenios.list?input={"search":"São"}'],
   ['two inputs', 200, '/trpc/tenant.get?input={}&input=1'],
   ['something else in the query', 200, '/trpc/tenant.get?input={}&x=1'],
   ['parameters that are no JSON', 400, '/trpc/tenant.get?connectionParams={'],

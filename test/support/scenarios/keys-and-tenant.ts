@@ -4,7 +4,8 @@ import type { World } from '../world.ts'
 
 const FIELDS = {
   name: 'Billing',
-  scopes: ['prices:read', 'contracts:read'],
+  // a key gives no scope that it lacks, and one with the operation's own scope alone is tried too
+  scopes: ['admin'],
   user_id: '0190a000-0000-7000-8000-00000000000a',
   expires_at: '2027-01-01T00:00:00-03:00',
 }

@@ -23,5 +23,5 @@ function fillingBetween(before: string, after: string): string {
   if (/\b(from|join|into|update)\s+$/i.test(before)) return 'plans.x'
   if (/\bset\s+$/i.test(before)) return 'x = 1'
   if (/\b(and|or|not|where|when|on|having)\s+\(?$/i.test(before)) return 'true'
-  return /(\b(select|by|then|else|distinct|limit)|[=(,|])\s*$/i.test(before) ? 'x' : ''
+  return /(\b(select|by|then|else|distinct|limit)|[=(,|*])\s*$/i.test(before) ? 'x' : ''
 }

@@ -5,6 +5,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { routeOf, type Route } from '@vigencia/contracts/operation/route.ts'
 import { admit } from '../request/admit.ts'
 import type { BoundOperation } from '../operations/bind.ts'
+import type { PlainRoute } from '../openapi/openapi-document.ts'
 import { parsedBy } from '../request/parsed-by.ts'
 import { problemOf } from '../request/problem.ts'
 import type { ServiceContext } from '../request/service-context.ts'
@@ -15,22 +16,24 @@ import { inputPlaces, withBody } from './read-input.ts'
 import { streamedAnswer } from './streamed-answer.ts'
 
 /**
- * Every operation of a router as a REST route.
+ * Every operation of a router as a REST route. Plain routes come before them. One of these may be an operation in
+ * another form, and passes on the rest.
  * Hono's fast router takes no fixed word where another route has a parameter, as in `contracts/at-date` beside
  * `contracts/{period_id}`.
  * Routes below such a place go to its other router, which prefers the word. All other routes stay fast.
  */
-export function restRoutes(router: AnyRouter, context: ServiceContext): Hono {
+export function restRoutes(router: AnyRouter, context: ServiceContext, plainRoutes: readonly PlainRoute[]): Hono {
   const app = new Hono()
   const below = new Hono({ router: new TrieRouter() })
   const routes = boundOperationsOf(router)
     .map(({ name, operation }) => ({ ...routeOf(operation.card), handle: restHandler(name, operation, context) }))
     .toSorted((a, b) => (wordsFirst(a) < wordsFirst(b) ? -1 : 1))
-  const places = placesOfBoth(routes)
-  for (const route of routes) {
-    const isBelow = places.some((place) => place.method === route.method && route.path.startsWith(`${place.path}/`))
-    ;(isBelow ? below : app).on(route.method, [addressOf(route.path)], route.handle)
-  }
+  const plain = plainRoutes.map((route) => ({ ...routeOf(route.card), app: route.app }))
+  const places = placesOfBoth([...plain, ...routes])
+  const routesOf = ({ method, path }: Route) =>
+    places.some((place) => place.method === method && path.startsWith(`${place.path}/`)) ? below : app
+  for (const route of plain) routesOf(route).route('/', route.app)
+  for (const route of routes) routesOf(route).on(route.method, [addressOf(route.path)], route.handle)
   for (const { method, path } of places)
     app.on(method, [`${addressOf(path)}/*`], (http, next) => {
       const isThere = below.router.match(method, http.req.path)[0].length > 0

@@ -56,9 +56,7 @@ export function serviceApp({ title, router, plainRoutes, otherWires = [], contex
   // The document is made at its first request, because that takes most of the time in which a service starts.
   let made: Record<string, unknown> | undefined
   const document = () => (made ??= openApiDocument(router, plainRoutes, title))
-  // Plain routes come before the operations. One of them may be an operation in another form, and passes on the rest.
-  for (const plain of plainRoutes) app.route('/', plain.app)
-  app.route('/', restRoutes(router, context))
+  app.route('/', restRoutes(router, context, plainRoutes))
   for (const wire of otherWires) app.route('/', wire.app)
   app.use('/trpc/*', async (http, next) => {
     const { method, headers } = http.req.raw
