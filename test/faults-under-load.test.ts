@@ -9,8 +9,8 @@ import { lostRows } from './support/faults/lost-rows.ts'
 
 // The world fails in every way that we know, while callers ask all services for everything.
 
-/** Each fault once, briefly; or rounds of all of them in an order of chance, each for longer. */
-const ROUNDS = proofSize({ short: 1, full: 3 })
+/** Each fault is tried so often, in an order of chance, briefly or for longer. */
+const ROUNDS = Number(process.env['PROOF_ROUNDS'] ?? 1)
 const LONGEST_MS = proofSize({ short: 1_000, full: 20_000 })
 /** Silence is told by its length, so that it lasts longer at full size. */
 const LONGEST_SILENCE_MS = proofSize({ short: 1_000, full: 60_000 })
