@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { readSourceFiles, type SourceFile } from '@vigencia/testing/source-tree/source-files.ts'
 
 // `pg` ends the process where the error of a connection has no listener. So what runs as a service or a command takes its
-// database clients from the places that listen, and makes and checks out none itself.
+// database clients from the places that listen, and makes and checks out none itself. So do the tools of tests.
 
-const LISTENING_PLACES = /^packages\/database\/src\/(connections\/|connect-pool\.ts$)/
-const SERVED = /^(packages\/(?!testing\/)|services\/)/
+const LISTENING_PLACES =
+  /^packages\/database\/src\/(connections\/|connect-pool\.ts$)|^packages\/testing\/src\/postgres\/connected-client\.ts$/
+const SERVED = /^(packages|services)\//
 
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*$/gm
 

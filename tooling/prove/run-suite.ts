@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Client } from 'pg'
+import { connectedClient } from '@vigencia/testing/postgres/connected-client.ts'
 import { startTestPostgres } from '@vigencia/testing/postgres/start-test-postgres.ts'
 import { countTests, type TestCount } from '../run/count-tests.ts'
 import { runChild } from '../run/run-child.ts'
@@ -73,8 +73,7 @@ export async function runSuite(
 }
 
 async function versionAt(url: string): Promise<string> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
+  const client = await connectedClient({ connectionString: url })
   const { rows } = await client.query<{ server_version: string }>('show server_version')
   await client.end()
   return rows[0]?.server_version ?? 'unknown'

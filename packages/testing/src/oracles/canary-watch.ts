@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import { connectedClient } from '../postgres/connected-client.ts'
 import { onDatabase, testPostgres, type TestDatabase } from '../postgres/make-test-database.ts'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
 import { canariesIn, PLANTED } from './canaries.ts'
@@ -42,8 +42,10 @@ async function canariesInDatabase({ ownerUrl }: TestDatabase): Promise<string[]>
   const name = new URL(ownerUrl).pathname.slice(1)
   const connectionString = onDatabase(testPostgres().superuserUrl, name)
   // what is looked for must not come into the server's log by the search for it
-  const client = new Client({ connectionString, options: '-c log_statement=none -c log_min_duration_statement=-1' })
-  await client.connect()
+  const client = await connectedClient({
+    connectionString,
+    options: '-c log_statement=none -c log_min_duration_statement=-1',
+  })
   try {
     const found: string[] = []
     for (const { name: table, line } of (await client.query<Table>(TABLES)).rows) {

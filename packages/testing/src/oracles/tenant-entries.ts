@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import { connectedClient } from '../postgres/connected-client.ts'
 import type { TestDatabase } from '../postgres/make-test-database.ts'
 
 /** The entries of a tenant's own change log (its settings and keys), or of another of its streams, the oldest first. */
@@ -7,8 +7,7 @@ export async function tenantEntries(
   tenant: { id: string },
   streamId: string = tenant.id,
 ): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: api.database.serviceUrl })
-  await client.connect()
+  const client = await connectedClient({ connectionString: api.database.serviceUrl })
   try {
     await client.query("select set_config('vigencia.tenant', $1, false)", [tenant.id])
     const { rows } = await client.query<{ entry: string }>(

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import { connectedClient } from './connected-client.ts'
 import { onDatabase, testPostgres, type TestDatabase } from './make-test-database.ts'
 
 /** Runs a statement as the server's superuser, whom no row-level security holds, with no trigger in the way. */
@@ -8,8 +8,7 @@ export async function asSuperuser<Row extends object>(
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
   const name = new URL(database.ownerUrl).pathname.slice(1)
-  const client = new Client({ connectionString: onDatabase(testPostgres().superuserUrl, name) })
-  await client.connect()
+  const client = await connectedClient({ connectionString: onDatabase(testPostgres().superuserUrl, name) })
   try {
     await client.query('set session_replication_role = replica')
     return (await client.query<Row>(sql, [...values])).rows

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import { connectedClient } from './connected-client.ts'
 import { asSuperuser } from './as-superuser.ts'
 import { onDatabase, testPostgres, type TestDatabase } from './make-test-database.ts'
 
@@ -12,8 +12,7 @@ export interface HeldTable {
 export async function holdTable({ database }: { readonly database: TestDatabase }, table: string): Promise<HeldTable> {
   const url = new URL(database.serviceUrl)
   const name = url.pathname.slice(1)
-  const client = new Client({ connectionString: onDatabase(testPostgres().superuserUrl, name) })
-  await client.connect()
+  const client = await connectedClient({ connectionString: onDatabase(testPostgres().superuserUrl, name) })
   await client.query('begin')
   await client.query(`lock table ${table} in access exclusive mode`).catch(async (error: unknown) => {
     await client.end()

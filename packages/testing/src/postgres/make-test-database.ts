@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
+import { connectedClient } from './connected-client.ts'
 import { databaseGrants, NAMES } from '@vigencia/database/migrate/role-sql.ts'
 
 /** The database that a test run migrates once, and that each test file clones. */
@@ -62,8 +62,7 @@ export function onDatabase(url: string, name: string): string {
 
 /** Runs statements as the server's superuser, each in a transaction of its own. */
 export async function runStatements(postgres: TestPostgres, statements: readonly string[]): Promise<void> {
-  const client = new Client({ connectionString: postgres.superuserUrl })
-  await client.connect()
+  const client = await connectedClient({ connectionString: postgres.superuserUrl })
   try {
     for (const statement of statements) await client.query(statement)
   } finally {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { Client } from 'pg'
+import { connectedClient } from './connected-client.ts'
 import { testPostgres, type TestDatabase } from './make-test-database.ts'
 
 /** Changes rows as nobody but the server's own superuser can, with no trigger in the way: what a verification must see. */
@@ -9,8 +9,7 @@ export async function tamper(
   values: readonly unknown[],
 ): Promise<void> {
   const url = Object.assign(new URL(testPostgres().superuserUrl), { pathname: new URL(api.database.ownerUrl).pathname })
-  const client = new Client({ connectionString: url.href })
-  await client.connect()
+  const client = await connectedClient({ connectionString: url.href })
   try {
     await client.query('set session_replication_role = replica')
     expect((await client.query(sql, [...values])).rowCount).toBeGreaterThan(0)

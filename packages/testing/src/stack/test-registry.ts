@@ -1,5 +1,5 @@
 import { request } from 'node:http'
-import { Client } from 'pg'
+import { connectedClient } from '../postgres/connected-client.ts'
 import { SERVER_SETTINGS, type TestDatabase } from '../postgres/make-test-database.ts'
 import { listen } from '@vigencia/server/service/listen.ts'
 import { readWs400Settings } from '@vigencia/ws400/settings.ts'
@@ -117,8 +117,7 @@ function parsed(text: string): unknown {
 }
 
 async function countCases(ownerUrl: string): Promise<number> {
-  const client = new Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = await connectedClient({ connectionString: ownerUrl })
   const { rows } = await client.query<{ count: number }>('select count(*)::int from ws400.cases')
   await client.end()
   return rows[0]?.count ?? 0

@@ -11,20 +11,20 @@ export interface CacheFigures {
 }
 
 /** A tenant's book by its name, and how it is loaded. */
-export interface BookSource<Book extends PriceBook> {
+export interface BookSource<Value extends PriceBook> {
   readonly tenantId: string
   readonly name: string
   /** Of a book that has versions, the cache keeps only the last. */
   readonly version: number
-  load(): Promise<Book>
+  load(): Promise<Value>
 }
 
 /** Holds books of every tenant within one bound. The book that nobody asked for longest goes first. */
 export interface PriceBookCache {
   /** The book if it is in memory, without a pause. */
-  get<Book extends PriceBook>(source: BookSource<Book>): Book | undefined
+  get<Value extends PriceBook>(source: BookSource<Value>): Value | undefined
   /** The book, loaded once for all who ask for it meanwhile. */
-  getOrLoad<Book extends PriceBook>(source: BookSource<Book>): Promise<Book>
+  getOrLoad<Value extends PriceBook>(source: BookSource<Value>): Promise<Value>
   figures(): CacheFigures
 }
 
@@ -75,17 +75,17 @@ export function priceBookCache(mostBytes: number): PriceBookCache {
     bytes -= place.book.bytes
   }
 
-  function get<Book extends PriceBook>({ tenantId, name, version }: BookSource<Book>): Book | undefined {
+  function get<Value extends PriceBook>({ tenantId, name, version }: BookSource<Value>): Value | undefined {
     const place = places.get(tenantId)?.get(name)
     if (place?.version !== version) return undefined
     if (place.newer !== ends) {
       takeOut(place)
       setNewest(ends, place)
     }
-    return place.book as Book
+    return place.book as Value
   }
 
-  async function fetch<Book extends PriceBook>(source: BookSource<Book>, key: string): Promise<Book> {
+  async function fetch<Value extends PriceBook>(source: BookSource<Value>, key: string): Promise<Value> {
     try {
       loads += 1
       const book = await source.load()
@@ -98,11 +98,11 @@ export function priceBookCache(mostBytes: number): PriceBookCache {
 
   return {
     get,
-    async getOrLoad<Book extends PriceBook>(source: BookSource<Book>): Promise<Book> {
+    async getOrLoad<Value extends PriceBook>(source: BookSource<Value>): Promise<Value> {
       const known = get(source)
       if (known !== undefined) return known
       const key = `${source.tenantId} ${source.name} ${source.version}`
-      const running = loading.get(key) as Promise<Book> | undefined
+      const running = loading.get(key) as Promise<Value> | undefined
       if (running !== undefined) return running
       const fetched = fetch(source, key)
       loading.set(key, fetched)
