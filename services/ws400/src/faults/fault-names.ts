@@ -1,3 +1,5 @@
+import { GATEWAY_REFUSALS } from './gateway-refusals.ts'
+
 export const GATEWAY_STATUSES = [500, 502, 503, 504] as const
 type GatewayStatus = (typeof GATEWAY_STATUSES)[number]
 
@@ -12,6 +14,9 @@ export const FAULT_NAMES = [
   ...GATEWAY_STATUSES.map(gatewayAfter),
   '401',
   '429',
+  ...GATEWAY_REFUSALS.map(({ fault }) => fault),
+  'errors-as-list',
+  'description-as-object',
   'truncated-body',
   'html-body',
   'id-as-text',

@@ -60,6 +60,32 @@ describe('by the header, for this request alone', () => {
     expect(opened).toBe(0)
   })
 
+  test.each([
+    ['403-authentication-failed', 403, 'Authentication failed'],
+    ['403-parameters-missing', 403, 'Authentication parameters missing'],
+    ['404-no-mapping-rule', 404, 'No Mapping Rule matched'],
+    ['429-usage-limit', 429, 'Usage limit exceeded'],
+  ] as const)('%s: plain text of the gateway, which the registry never saw', async (fault, status, text) => {
+    const { answer, opened, second } = await reported(fault)
+    expect(answer).toMatchObject({ status, text, headers: { 'content-type': expect.stringMatching(/^text\/plain/) } })
+    expect(answer).not.toHaveProperty('headers.retry-after')
+    expect([opened, second]).toEqual([0, 200])
+  })
+
+  test('errors-as-list: a refusal whose faults have no keys', async () => {
+    const { answer, opened } = await reported('errors-as-list')
+    const errors = ['El apellido debe tener, como mínimo 2 caracteres, y 100 como máximo. ']
+    expect(answer).toMatchObject({ status: 400, body: { resultado: 'ERROR_DATOS', errors } })
+    expect(opened).toBe(0)
+  })
+
+  test('description-as-object: nobody is found, and the answer tells of somebody else', async () => {
+    const { answer, opened } = await reported('description-as-object')
+    const description = { apellido: expect.any(String), fechaNacimiento: expect.any(String) }
+    expect(answer).toMatchObject({ status: 400, body: { resultado: 'CIUDADANO_NO_ENCONTRADO', description } })
+    expect(opened).toBe(0)
+  })
+
   test('truncated-body: the connection ends in the midst of the answer, and the case is there', async () => {
     const { answer, opened } = await reported('truncated-body')
     expect(answer).toMatchObject({ code: 'ECONNRESET', message: 'aborted' })
@@ -140,6 +166,15 @@ describe('by chance', () => {
     expect(share(null)).toBeCloseTo(0.7, 1)
     expect(draws(7)).toEqual(drawn)
     expect(draws(8)).not.toEqual(drawn)
+  })
+
+  test("the gateway's own refusals too", async () => {
+    const shares = '403-authentication-failed=0.5;404-no-mapping-rule=0.5'
+    const one = (await startTestStack({ registry: { WS400_FAULTS: `seed=3;${shares}` } })).registry
+    const statuses = new Set<number>()
+    for (let i = 0; i < 12; i++) statuses.add((await one.report(aReport())).status)
+    await one.close()
+    expect(statuses).toEqual(new Set([403, 404]))
   })
 
   test('two stand-ins of one seed fail alike', async () => {

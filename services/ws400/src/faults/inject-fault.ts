@@ -1,8 +1,16 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Context } from 'hono'
-import { jsonResponse, unauthorized, type RegistryAnswer } from '../answers/registry-answer.ts'
+import { REGISTRY_TEXTS } from '@vigencia/domain/case-reports/registry-texts.ts'
+import {
+  citizenNotFound,
+  jsonResponse,
+  unauthorized,
+  wrongData,
+  type RegistryAnswer,
+} from '../answers/registry-answer.ts'
 import type { Moment } from '../answers/moment.ts'
 import { breakOff, neverAnswer, resetConnection } from './broken-answers.ts'
+import { GATEWAY_REFUSALS, gatewayRefusal } from './gateway-refusals.ts'
 import { GATEWAY_STATUSES, gatewayAfter, gatewayBefore, type FaultName } from './fault-names.ts'
 
 /** A request that gets a fault. */
@@ -15,6 +23,10 @@ export interface FaultInjection {
   readonly leaving: AbortSignal
 }
 
+const LAST_NAME = REGISTRY_TEXTS.lastName
+/** An invented person, as the registry tells whom it knows by a document instead of the one who was reported. */
+const STRANGER = { apellido: 'AJENO', nombre: 'PERSONA', fechaNacimiento: '02-03-1971' }
+
 /** An answer in place of the registry's. */
 type Instead = Response | Promise<Response>
 
@@ -23,6 +35,11 @@ const BEFORE: Partial<Record<FaultName, (injection: FaultInjection) => Instead>>
   'reset-before-commit': ({ http }) => resetConnection(http),
   '401': ({ moment }) => jsonResponse(unauthorized(moment), moment),
   '429': () => new Response('Limits exceeded', { status: 429, headers: { 'retry-after': '1' } }),
+  'errors-as-list': ({ moment }) =>
+    jsonResponse(spoiled(wrongData(moment, [LAST_NAME]), { errors: [LAST_NAME.text] }), moment),
+  'description-as-object': ({ moment }) =>
+    jsonResponse(spoiled(citizenNotFound(moment), { description: STRANGER }), moment),
+  ...Object.fromEntries(GATEWAY_REFUSALS.map((refusal) => [refusal.fault, () => gatewayRefusal(refusal)])),
   ...Object.fromEntries(GATEWAY_STATUSES.map((status) => [gatewayBefore(status), () => gatewayError(status)])),
 }
 
@@ -48,6 +65,10 @@ export async function injectBefore(injection: FaultInjection): Promise<Response 
 export async function injectAfter(injection: FaultInjection, answer: RegistryAnswer): Promise<Response> {
   const spoil = injection.fault === null ? undefined : AFTER[injection.fault]
   return spoil?.(injection, answer) ?? jsonResponse(answer, injection.moment)
+}
+
+function spoiled(answer: RegistryAnswer, fields: object): RegistryAnswer {
+  return { ...answer, body: { ...answer.body, ...fields } }
 }
 
 function withTextId(body: RegistryAnswer['body']): RegistryAnswer['body'] {
