@@ -25,6 +25,7 @@ const REGISTRY_TABLES = [
   'localities',
   'migrations',
   'provinces',
+  'uniqueness_windows',
 ]
 
 /** Tables that belong to no tenant. */

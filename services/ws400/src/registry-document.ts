@@ -1,5 +1,5 @@
 import { DOCUMENT_TYPES, RELATIONSHIPS, SEXES } from '@vigencia/domain/case-reports/registry-codes.ts'
-import { EVENT_CODES_PATH, REPORT_PATH } from './wire/registry-routes.ts'
+import { CLOSE_PATH, EVENT_CODES_PATH, REPORT_PATH } from './wire/registry-routes.ts'
 
 type Schema = Record<string, unknown>
 
@@ -39,6 +39,19 @@ export function registryDocument(): Record<string, unknown> {
           responses: {
             200: { description: 'The list.', content: json({ type: 'array', items: EVENT_CODE }) },
             401: { description: 'The account or its key is wrong.', content: json(FAILED) },
+          },
+        },
+      },
+      [CLOSE_PATH.replace(':id', '{id}')]: {
+        post: {
+          operationId: 'closeCase',
+          summary: 'Close a case, so that its citizen can have another one of its event',
+          description: 'The registry has no such address: people close cases in its pages.',
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
+          responses: {
+            200: { description: 'The case is closed.', content: json(ACCEPTED) },
+            401: { description: 'The account or its key is wrong.', content: json(FAILED) },
+            404: { description: 'There is no such case.', content: json(FAILED) },
           },
         },
       },

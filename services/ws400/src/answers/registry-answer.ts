@@ -74,6 +74,16 @@ export function tooLarge(moment: Moment, limit: number): RegistryAnswer {
   })
 }
 
+/** The stand-in's own answer, in the form of the registry's. */
+export function caseNotFound(moment: Moment): RegistryAnswer {
+  return error(moment, {
+    http: 404,
+    status: 'NOT_FOUND',
+    resultado: 'ERROR_DATOS',
+    description: 'No existe un caso con ese número.',
+  })
+}
+
 /** The answer when the database does not answer. */
 export function unavailable(moment: Moment): RegistryAnswer {
   return error(moment, {

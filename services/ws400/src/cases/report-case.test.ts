@@ -147,12 +147,31 @@ describe('codes', () => {
     await idOf(aReport({}, withEvent(group, event, classification)))
   })
 
+  // as a medical record in Java maps them, which reports to the registry itself
+  const DENGUE = [99, 104, 162, 167, 168, 169, 173, 174, 264, 265, 266, 267, 268, 269, 273, 596]
+  const COVID = [
+    169, 596, 752, 754, 756, 775, 781, 786, 787, 788, 789, 792, 793, 795, 797, 800, 801, 802, 803, 804, 832,
+  ]
+  const CONTACT = [169, 596, 757, 758, 759, 760, 761, 762, 763, 764, 765, 766, 767, 768, 769, 770, 771, 772, 774, 776]
+  test.each([
+    [107, 109, DENGUE],
+    [168, 109, DENGUE],
+    [113, 307, COVID],
+    [113, 309, [...CONTACT, 790, 828]],
+    [113, 313, [796, 797, 799]],
+    [191, 313, [796, 797, 799]],
+  ])('group %i and event %i go with every classification that clients send', async (group, event, classifications) => {
+    for (const one of classifications) await idOf(aReport({}, withEvent(group, event, one)))
+  })
+
   test.each([
     ['swapped ids', 307, 113, 752, ['idEvento', 'idGrupoEvento', '']],
     ['what is disabled', 900, 900, 900, ['idEvento', 'idGrupoEvento', '']],
     ["another group's event", 107, 307, 752, ['idEvento']],
     ["another event's classification", 113, 307, 104, ['']],
-    ['an event without a classification', 113, 309, 792, ['idEvento', '']],
+    ["another event's classification, of the same group", 113, 309, 792, ['']],
+    ['an event that no line has', 113, 308, 792, ['idEvento', '']],
+    ['dengue swapped with its group', 109, 107, 104, ['idEvento', 'idGrupoEvento', '']],
   ])('%s', async (_, group, event, classification, fields) => {
     const { status, body } = await registry.report(aReport({}, withEvent(group, event, classification)))
     expect(status).toBe(400)
@@ -162,6 +181,7 @@ describe('codes', () => {
 
   test.each([
     '10064902100000',
+    '10064902100232',
     '10580352167033',
     '14580562167000',
     '51580352167442',

@@ -14,6 +14,12 @@ export interface Fault {
   readonly count: number
 }
 
+/** For addresses on which nothing is made to go wrong. */
+export const NO_FAULT: Fault = {
+  of: (http, moment) => ({ fault: null, http, moment, delayMs: 0, leaving: AbortSignal.abort() }),
+  count: 0,
+}
+
 export interface FaultSettings {
   readonly plan: FaultPlan
   /** Whether a caller may ask for a fault by the header `x-ws400-fault`. */

@@ -68,7 +68,7 @@ export async function injectAfter(injection: FaultInjection, answer: RegistryAns
 }
 
 function spoiled(answer: RegistryAnswer, fields: object): RegistryAnswer {
-  return { ...answer, body: { ...answer.body, ...fields } }
+  return { ...answer, body: Object.assign({}, answer.body, fields) }
 }
 
 function withTextId(body: RegistryAnswer['body']): RegistryAnswer['body'] {

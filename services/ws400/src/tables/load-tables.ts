@@ -27,11 +27,12 @@ export function loadTables(pool: Pool, { folder, reload }: LoadSettings): Promis
     await client.query(`select pg_advisory_xact_lock(${LOCK})`)
     const wanted = reload ? TABLE_FILES : await emptyTables(client)
     for (const { table } of reload ? TABLE_FILES.toReversed() : []) await client.query(`delete from ${table}`)
-    for (const table of wanted) await fill(client, folder ?? OWN_FOLDER, table)
+    const filled: string[] = []
+    for (const table of wanted) if (await fill(client, folder ?? OWN_FOLDER, table)) filled.push(table.file)
     await client.query('commit').catch((error: unknown) => {
       throw refusedBy(error, folder ?? OWN_FOLDER)
     })
-    return wanted.map(({ file }) => file)
+    return filled
   })
 }
 
@@ -42,11 +43,13 @@ async function emptyTables(client: PoolClient): Promise<readonly TableFile[]> {
   return TABLE_FILES.filter(({ table }) => rows[0]?.filled.includes(table) !== true)
 }
 
-async function fill(client: PoolClient, folder: string, table: TableFile): Promise<void> {
+/** Answers whether the file had rows. */
+async function fill(client: PoolClient, folder: string, table: TableFile): Promise<boolean> {
   const rows = await readTableFile(folder, table)
   await client.query(table.insert, [JSON.stringify(rows)]).catch((error: unknown) => {
     throw refusedBy(error, `${folder}/${table.file}`)
   })
+  return rows.length > 0
 }
 
 /** The database names a row that is there twice, or belongs to none. */

@@ -7,12 +7,13 @@ import { UnreadableFile } from '@vigencia/spreadsheets/rows/unreadable-file.ts'
 import type { TableFile } from './table-files.ts'
 
 /**
- * The rows of a table's file: CSV in UTF-8 with a header.
+ * The rows of a table's file: CSV in UTF-8 with a header. None where an optional file is missing.
  * @throws OperatorError that names the file, the line and the fault
  */
-export async function readTableFile(folder: string, { file, row }: TableFile): Promise<readonly unknown[]> {
+export async function readTableFile(folder: string, { file, row, isOptional }: TableFile): Promise<readonly unknown[]> {
   const path = join(folder, file)
-  const [header, ...rows] = await rowsOf(path, await contentOf(path))
+  const content = await contentOf(path, isOptional === true)
+  const [header, ...rows] = content === null ? [] : await rowsOf(path, content)
   const names = header?.values.map((name) => name.trim()) ?? []
   return rows.map(({ line, values }) => {
     if (values.length !== names.length)
@@ -26,10 +27,11 @@ export async function readTableFile(folder: string, { file, row }: TableFile): P
   })
 }
 
-async function contentOf(path: string): Promise<Buffer> {
+async function contentOf(path: string, mayLack: boolean): Promise<Buffer | null> {
   try {
     return await readFile(path)
   } catch (error) {
+    if (mayLack && (error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw new OperatorError(
       `${path} cannot be read (${(error as NodeJS.ErrnoException).code}). The folder of WS400_DATA must hold every ` +
         'file of services/ws400/data: copy that folder and change what you need.',

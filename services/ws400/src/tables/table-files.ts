@@ -4,6 +4,11 @@ const id = z
   .string()
   .regex(/^\d{1,9}$/, 'must be a whole number')
   .transform(Number)
+const days = z
+  .string()
+  .regex(/^\d{1,4}$/, 'must be a whole number')
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 3650, 'must be from 1 to 3650')
 const text = z.string().min(1, 'must not be empty')
 const flag = z.stringbool({ error: 'must be yes or no' })
 
@@ -13,6 +18,8 @@ export interface TableFile {
   readonly table: string
   readonly row: z.ZodObject
   readonly insert: string
+  /** Whether a folder may lack it, as those of older versions do. */
+  readonly isOptional?: true
 }
 
 /** The tables in the order in which they are filled: those that others refer to come first. */
@@ -41,6 +48,14 @@ export const TABLE_FILES: readonly TableFile[] = [
                                             id_clasificacion_manual, clasificacion_manual, is_enabled)
              select * from jsonb_to_recordset($1) as r ("idGrupoEvento" int, "grupoEvento" text, "idEvento" int,
                evento text, "idClasificacionManual" int, "clasificacionManual" text, enabled boolean)`,
+  },
+  {
+    file: 'uniqueness_windows.csv',
+    table: 'ws400.uniqueness_windows',
+    row: z.strictObject({ idEvento: id, days }),
+    insert: `insert into ws400.uniqueness_windows (id_evento, days)
+             select * from jsonb_to_recordset($1) as r ("idEvento" int, days int)`,
+    isOptional: true,
   },
   {
     file: 'provinces.csv',

@@ -15,15 +15,19 @@ import {
   unreadable,
   type RegistryAnswer,
 } from '../answers/registry-answer.ts'
+import { closeCase } from '../cases/close-case.ts'
 import { reportCase, type Registry } from '../cases/report-case.ts'
 import { listEventCodes } from '../event-codes/list-event-codes.ts'
 import { injectAfter, injectBefore } from '../faults/inject-fault.ts'
-import type { Fault } from '../faults/fault.ts'
+import { NO_FAULT, type Fault } from '../faults/fault.ts'
 import type { Moment } from '../answers/moment.ts'
 import { BODY_LIMIT, readJson } from './read-json.ts'
 
 export const REPORT_PATH = '/snvsCasoNominal/v2/snvsCasoNominal'
 export const EVENT_CODES_PATH = `${REPORT_PATH}/codificacionAuxiliar/evento/grupo/clasificacionmanual`
+
+/** Of the stand-in alone: what people do in the registry's own pages. */
+export const CLOSE_PATH = '/_stand-in/cases/:id/close'
 
 export interface Counter {
   readonly registry: Registry
@@ -32,7 +36,7 @@ export interface Counter {
   readonly readClock: () => Instant
 }
 
-/** The registry's two addresses. */
+/** The registry's two addresses, and the stand-in's own, on which nothing is made to go wrong. */
 export function registryRoutes(counter: Counter): Hono {
   const { registry } = counter
   const app = new Hono()
@@ -53,8 +57,16 @@ export function registryRoutes(counter: Counter): Hono {
       return appId === null ? unauthorized(moment) : { http: 200, body: await listEventCodes(registry.pool) }
     }),
   )
+  app.post(
+    CLOSE_PATH,
+    route('close a case', { ...counter, fault: NO_FAULT }, async (http, moment) => {
+      const appId = await authenticate(registry.pool, http.req.raw.headers, APP_HEADERS)
+      return appId === null ? unauthorized(moment) : closeCase(registry.pool, http.req.param('id') ?? '', moment)
+    }),
+  )
   app.all(REPORT_PATH, (http) => notAllowed(http, 'POST'))
   app.all(EVENT_CODES_PATH, (http) => notAllowed(http, 'GET'))
+  app.all(CLOSE_PATH, (http) => notAllowed(http, 'POST'))
   return app
 }
 

@@ -51,7 +51,7 @@ describe("the source's example", () => {
       ['clasificacionManual', 'Caso sospechoso'],
     ])
     expect(body.filter(({ idEvento }: { idEvento: number }) => idEvento === 900)).toEqual([])
-    expect(body).toHaveLength(21)
+    expect(body).toHaveLength(97)
   })
 })
 
