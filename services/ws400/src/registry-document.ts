@@ -1,7 +1,7 @@
 import { DOCUMENT_TYPES, RELATIONSHIPS, SEXES } from '@vigencia/domain/case-reports/registry-codes.ts'
+import { day, FAILED, json, whole, wholeOrNull, type Schema } from './document-schemas.ts'
+import { LABORATORY_PATHS } from './laboratory-document.ts'
 import { CLOSE_PATH, EVENT_CODES_PATH, REPORT_PATH } from './wire/registry-routes.ts'
-
-type Schema = Record<string, unknown>
 
 /** The OpenAPI document, written by hand: the registry's wire takes more shapes than a card could describe. */
 export function registryDocument(): Record<string, unknown> {
@@ -55,13 +55,10 @@ export function registryDocument(): Record<string, unknown> {
           },
         },
       },
+      ...LABORATORY_PATHS,
     },
     components: { securitySchemes: SECURITY },
   }
-}
-
-function json(schema: Schema) {
-  return { 'application/json': { schema } }
 }
 
 const header = (name: string) => ({ type: 'apiKey', in: 'header', name })
@@ -72,10 +69,7 @@ const SECURITY = {
   clave: header('Clave'),
 }
 
-const number: Schema = { type: ['integer', 'string'] }
-const numberOrNull: Schema = { type: ['integer', 'string', 'null'] }
 const textOrNull: Schema = { type: ['string', 'null'] }
-const day: Schema = { type: 'string', description: 'dd-MM-yyyy or yyyy-MM-dd' }
 const listed = (codes: Readonly<Record<number, string>>) =>
   Object.entries(codes)
     .map(([code, name]) => `${code} ${name}`)
@@ -91,20 +85,20 @@ const REPORT: Schema = {
       properties: {
         apellido: { type: 'string', minLength: 2, maxLength: 100 },
         nombre: { type: 'string', minLength: 2, maxLength: 100 },
-        tipoDocumento: { ...number, description: listed(DOCUMENT_TYPES) },
+        tipoDocumento: { ...whole, description: listed(DOCUMENT_TYPES) },
         numeroDocumento: { ...textOrNull, description: 'Letters and digits, at most 15' },
         sexo: { enum: SEXES },
         fechaNacimiento: day,
-        paisEmisionTipoDocumento: numberOrNull,
+        paisEmisionTipoDocumento: wholeOrNull,
         seDeclaraPuebloIndigena: { ...textOrNull, description: 'No, Si or Sí' },
         domicilio: {
           type: ['object', 'null'],
           properties: {
             calle: { ...textOrNull, maxLength: 200 },
-            idDepartamento: numberOrNull,
-            idLocalidad: numberOrNull,
-            idProvincia: numberOrNull,
-            idPais: numberOrNull,
+            idDepartamento: wholeOrNull,
+            idLocalidad: wholeOrNull,
+            idProvincia: wholeOrNull,
+            idPais: wholeOrNull,
           },
         },
         telefono: { ...textOrNull, minLength: 7, maxLength: 50 },
@@ -112,9 +106,9 @@ const REPORT: Schema = {
         personaACargo: {
           type: ['object', 'null'],
           properties: {
-            tipoDocumento: numberOrNull,
+            tipoDocumento: wholeOrNull,
             numeroDocumento: textOrNull,
-            vinculo: { ...numberOrNull, description: listed(RELATIONSHIPS) },
+            vinculo: { ...wholeOrNull, description: listed(RELATIONSHIPS) },
           },
         },
       },
@@ -123,9 +117,9 @@ const REPORT: Schema = {
       type: 'object',
       required: ['idGrupoEvento', 'idEvento', 'idClasificacionManualCaso', 'fechaPapel', 'idEstablecimientoCarga'],
       properties: {
-        idGrupoEvento: number,
-        idEvento: number,
-        idClasificacionManualCaso: number,
+        idGrupoEvento: whole,
+        idEvento: whole,
+        idClasificacionManualCaso: whole,
         fechaPapel: day,
         idEstablecimientoCarga: { type: ['string', 'integer'], description: 'REFES, 14 digits' },
       },
@@ -141,19 +135,6 @@ const ACCEPTED: Schema = {
     timestamp: { type: 'string', description: 'dd-MM-yyyy HH:mm:ss, Buenos Aires' },
     resultado: { const: 'OK' },
     id_caso: { type: 'integer' },
-  },
-}
-
-const FAILED: Schema = {
-  type: 'object',
-  required: ['status', 'timestamp', 'resultado', 'id_caso', 'description', 'errors'],
-  properties: {
-    status: { type: 'string' },
-    timestamp: { type: 'string' },
-    resultado: { enum: ['ERROR_DATOS', 'CIUDADANO_NO_ENCONTRADO', null] },
-    id_caso: { type: ['integer', 'null'], description: 'Of a duplicate: the case that is there' },
-    description: { type: 'string' },
-    errors: { type: 'object', additionalProperties: { type: 'string' } },
   },
 }
 

@@ -18,6 +18,10 @@ const Ws400Settings = z.object({
     .enum(['on', 'null'])
     .default('on')
     .describe('on: the id_caso of a duplicate is the case that is there'),
+  WS400_SAME_SAMPLE: z
+    .enum(['second', 'first'])
+    .default('second')
+    .describe('second: a sample that comes again gets a number of its own; first: it gets the number that is there'),
   WS400_FAULTS: FaultPlanSetting.describe('What goes wrong how often: seed=7;reset-after-commit=0.1'),
   WS400_FAULT_HEADER: z.stringbool().default(false).describe('on: a caller may ask for a fault by x-ws400-fault'),
   NODE_ENV: z.string().default('development').describe('production, development or test'),

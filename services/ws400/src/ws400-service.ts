@@ -46,7 +46,8 @@ export async function makeWs400Service(
   )
   const app = new Hono()
   const registry = { pool, duplicateHasIdCaso: settings.WS400_DUPLICATE_ID_CASO === 'on' }
-  app.route('/', registryRoutes({ registry, fault, observer, readClock }))
+  const laboratory = { pool, sameSampleIsSecond: settings.WS400_SAME_SAMPLE === 'second' }
+  app.route('/', registryRoutes({ registry, laboratory, fault, observer, readClock }))
   addPages(app, {
     title: 'WS400',
     document: registryDocument,

@@ -13,6 +13,11 @@ export function accepted({ now }: Moment, idCaso: number): RegistryAnswer {
   return { http: 200, body: { status: 'OK', timestamp: timestampOf(now), resultado: 'OK', id_caso: idCaso } }
 }
 
+/** Samples and results are answered with what was sent, and its number. */
+export function taken(body: Readonly<Record<string, unknown>>): RegistryAnswer {
+  return { http: 200, body }
+}
+
 export function wrongData(moment: Moment, faults: readonly ReportFault[]): RegistryAnswer {
   return error(moment, {
     ...BAD_REQUEST,

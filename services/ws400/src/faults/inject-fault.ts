@@ -72,8 +72,10 @@ function spoiled(answer: RegistryAnswer, fields: object): RegistryAnswer {
 }
 
 function withTextId(body: RegistryAnswer['body']): RegistryAnswer['body'] {
-  const id = 'id_caso' in body ? body['id_caso'] : null
-  return typeof id === 'number' ? Object.assign({}, body, { id_caso: `${id}` }) : body
+  const ids = Object.entries(body).filter(([key, id]) => ['id_caso', 'id'].includes(key) && typeof id === 'number')
+  return ids.length === 0
+    ? body
+    : Object.assign({}, body, Object.fromEntries(ids.map(([key, id]) => [key, String(id)])))
 }
 
 async function malformed(response: Response): Promise<Response> {

@@ -27,10 +27,16 @@ export const TABLE_FILES: readonly TableFile[] = [
   {
     file: 'accounts.csv',
     table: 'ws400.accounts',
-    row: z.strictObject({ app_id: text, app_key: text, enabled: flag }),
-    insert: `insert into ws400.accounts (app_id, app_key_sha256, is_enabled)
-             select app_id, sha256(convert_to(app_key, 'UTF8')), enabled
-               from jsonb_to_recordset($1) as r (app_id text, app_key text, enabled boolean)`,
+    // an operator's older file has no services: its accounts report cases
+    row: z.strictObject({
+      app_id: text,
+      app_key: text,
+      enabled: flag,
+      service: z.enum(['case', 'sample', 'result']).default('case'),
+    }),
+    insert: `insert into ws400.accounts (app_id, app_key_sha256, is_enabled, service)
+             select app_id, sha256(convert_to(app_key, 'UTF8')), enabled, service
+               from jsonb_to_recordset($1) as r (app_id text, app_key text, enabled boolean, service text)`,
   },
   {
     file: 'event_codes.csv',

@@ -6,7 +6,7 @@ import type { RequestObserver } from '@vigencia/server/request/observer.ts'
 import { problemOf } from '@vigencia/server/request/problem.ts'
 import { requestIdOf } from '@vigencia/server/request/request-context.ts'
 import { problemResponse } from '@vigencia/server/rest/rest-routes.ts'
-import { APP_HEADERS, authenticate, LIST_HEADERS } from '../accounts/authenticate.ts'
+import { APP_HEADERS, authenticate, LIST_HEADERS, type RegistryService } from '../accounts/authenticate.ts'
 import {
   jsonResponse,
   tooLarge,
@@ -17,6 +17,8 @@ import {
 } from '../answers/registry-answer.ts'
 import { closeCase } from '../cases/close-case.ts'
 import { reportCase, type Registry } from '../cases/report-case.ts'
+import { takeResult } from '../laboratory/take-result.ts'
+import { takeSample, type SampleCounter } from '../laboratory/take-sample.ts'
 import { listEventCodes } from '../event-codes/list-event-codes.ts'
 import { injectAfter, injectBefore } from '../faults/inject-fault.ts'
 import { NO_FAULT, type Fault } from '../faults/fault.ts'
@@ -25,50 +27,61 @@ import { BODY_LIMIT, readJson } from './read-json.ts'
 
 export const REPORT_PATH = '/snvsCasoNominal/v2/snvsCasoNominal'
 export const EVENT_CODES_PATH = `${REPORT_PATH}/codificacionAuxiliar/evento/grupo/clasificacionmanual`
+export const SAMPLES_PATH = '/snvsLaboratoriosMuestra/v1/eventoMuestras'
+export const RESULTS_PATH = '/snvsLaboratorios/v1/pruebaMuestras'
 
 /** Of the stand-in alone: what people do in the registry's own pages. */
 export const CLOSE_PATH = '/_stand-in/cases/:id/close'
 
 export interface Counter {
   readonly registry: Registry
+  readonly laboratory: SampleCounter
   readonly fault: Fault
   readonly observer: RequestObserver
   readonly readClock: () => Instant
 }
 
-/** The registry's two addresses, and the stand-in's own, on which nothing is made to go wrong. */
+/** The registry's addresses, and the stand-in's own, on which nothing is made to go wrong. */
 export function registryRoutes(counter: Counter): Hono {
-  const { registry } = counter
+  const { registry, laboratory } = counter
+  const { pool } = registry
   const app = new Hono()
-  app.post(
-    REPORT_PATH,
-    route('report', counter, async (http, moment) => {
-      const appId = await authenticate(registry.pool, http.req.raw.headers, APP_HEADERS)
-      if (appId === null) return unauthorized(moment)
-      const body = await readJson(http.req.raw)
-      if ('json' in body) return reportCase(registry, body.json, appId, moment)
-      return body.fault === 'too large' ? tooLarge(moment, BODY_LIMIT) : unreadable(moment)
-    }),
-  )
+  const takes = (path: string, operation: string, service: RegistryService, take: Take) => {
+    app.post(
+      path,
+      route(operation, counter, async (http, moment) => {
+        const appId = await authenticate(pool, service, http.req.raw.headers, APP_HEADERS)
+        if (appId === null) return unauthorized(moment)
+        const body = await readJson(http.req.raw)
+        if ('json' in body) return take(body.json, appId, moment)
+        return body.fault === 'too large' ? tooLarge(moment, BODY_LIMIT) : unreadable(moment)
+      }),
+    )
+    app.all(path, (http) => notAllowed(http, 'POST'))
+  }
+  takes(REPORT_PATH, 'report', 'case', (...told) => reportCase(registry, ...told))
+  takes(SAMPLES_PATH, 'sample', 'sample', (...told) => takeSample(laboratory, ...told))
+  takes(RESULTS_PATH, 'result', 'result', (...told) => takeResult(pool, ...told))
   app.get(
     EVENT_CODES_PATH,
     route('event codes', counter, async (http, moment) => {
-      const appId = await authenticate(registry.pool, http.req.raw.headers, LIST_HEADERS)
-      return appId === null ? unauthorized(moment) : { http: 200, body: await listEventCodes(registry.pool) }
+      const appId = await authenticate(pool, 'case', http.req.raw.headers, LIST_HEADERS)
+      return appId === null ? unauthorized(moment) : { http: 200, body: await listEventCodes(pool) }
     }),
   )
   app.post(
     CLOSE_PATH,
     route('close a case', { ...counter, fault: NO_FAULT }, async (http, moment) => {
-      const appId = await authenticate(registry.pool, http.req.raw.headers, APP_HEADERS)
-      return appId === null ? unauthorized(moment) : closeCase(registry.pool, http.req.param('id') ?? '', moment)
+      const appId = await authenticate(pool, 'case', http.req.raw.headers, APP_HEADERS)
+      return appId === null ? unauthorized(moment) : closeCase(pool, http.req.param('id') ?? '', moment)
     }),
   )
-  app.all(REPORT_PATH, (http) => notAllowed(http, 'POST'))
   app.all(EVENT_CODES_PATH, (http) => notAllowed(http, 'GET'))
   app.all(CLOSE_PATH, (http) => notAllowed(http, 'POST'))
   return app
 }
+
+type Take = (json: unknown, appId: string, moment: Moment) => Promise<RegistryAnswer>
 
 type Answer = (http: Context, moment: Moment) => Promise<RegistryAnswer>
 
