@@ -77,6 +77,7 @@ export const REFUSALS = {
   no_price: { status: 404, title: 'No price' },
   price_table_unavailable: { status: 404, title: 'Price table unavailable' },
   not_covered: { status: 422, title: 'Not covered' },
+  not_contracted: { status: 422, title: 'Not contracted' },
   amount_too_large: { status: 422, title: 'The amount is too large' },
   revision_not_reached: { status: 422, title: 'The revision is not reached yet' },
   // the contract lifecycle

@@ -26,6 +26,10 @@ beforeAll(async () => {
   const days = { start_date: '2026-01-01', end_date: '2026-12-31' }
   period = await make.draft(convenio, { ...days, cbhpm_table_version: '2024', cbhpm_percentage: 66.6667 })
   await make.override(convenio, period, '10101012', 13_509)
+  const excluded = { procedure_code: '40109356', is_covered: false }
+  expect((await clinic.rest('POST', `${CONVENIOS}/${convenio}/contracts/${period}/overrides`, excluded)).status).toBe(
+    201,
+  )
   const rule = { appointment_type_id: TYPE, copay_percent: 12.5, copay_max_cents: 700, requires_authorization: true }
   expect((await clinic.rest('POST', `${CONVENIOS}/${convenio}/contracts/${period}/type-rules`, rule)).status).toBe(201)
   await make.activate(convenio, period)
@@ -86,6 +90,13 @@ describe('verify quote', () => {
     )
     expect(run.out).toMatch(/\nunit_price_cents +equal +9006\n/)
     expect(run.out).toMatch(/\nAll \d+ hold\.\n$/)
+  })
+
+  test('finds a price of a code that the snapshot excludes, though the table holds it', async () => {
+    const quote = await tampered(files.byTable, '40304361', '40109356')
+    const { code, json } = await verify(quote, ...evidence())
+    expect(code).toBe(1)
+    expect(json.checks.at(-1)).toMatchObject({ check: 'price', found: expect.stringMatching(/^not_contracted: /) })
   })
 
   test.each([

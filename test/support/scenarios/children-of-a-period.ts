@@ -58,7 +58,11 @@ export const overrideScenarios: Scenarios = {
   'overrides.bulk': {
     happy: async (world) => ({
       ...(await world.draft()),
-      items: [OVERRIDE, { procedure_code: '40304361', price_cents: 0 }],
+      items: [
+        OVERRIDE,
+        { procedure_code: '40304361', price_cents: 0 },
+        { procedure_code: '40301010', is_covered: false },
+      ],
     }),
     refused: {
       ...notFound({ items: [OVERRIDE] }),

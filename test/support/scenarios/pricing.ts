@@ -8,11 +8,11 @@ const EVENT = { procedure_code: '10101012', event_date: '2026-03-09' }
 /** A convenio whose period of 2026 prices one procedure by an override, and does not cover one type. */
 async function priced(
   world: World,
-  { period = {}, price_cents = 25 }: { period?: WireInput; price_cents?: number } = {},
+  { period = {}, override = { price_cents: 25 } }: { period?: WireInput; override?: WireInput } = {},
 ) {
   const convenio = await world.convenio({ copay_enabled: true, default_copay_percent: 30, requires_card_number: true })
   const path = await world.draft(period, convenio)
-  await world.do('overrides.create', { ...path, procedure_code: EVENT.procedure_code, price_cents })
+  await world.do('overrides.create', { ...path, procedure_code: EVENT.procedure_code, ...override })
   await world.do('typeRules.create', { ...path, appointment_type_id: TYPE, is_covered: false })
   await world.do('contracts.activate', { ...path })
   return convenio
@@ -31,8 +31,9 @@ export const pricingScenarios: Scenarios = {
         procedure_code: '40304361',
       }),
       not_covered: async (world) => ({ ...(await priced(world)), ...EVENT, appointment_type_id: TYPE }),
+      not_contracted: async (world) => ({ ...(await priced(world, { override: { is_covered: false } })), ...EVENT }),
       amount_too_large: async (world) => ({
-        ...(await priced(world, { price_cents: 1_000_000_000_000 })),
+        ...(await priced(world, { override: { price_cents: 1_000_000_000_000 } })),
         ...EVENT,
         quantity: 10_000,
       }),

@@ -37,6 +37,7 @@ export type Tamper = readonly [
 // prettier-ignore
 export const TAMPERS: readonly Tamper[] = [
   ["a draft's override, repriced", (at) => `update contracts.overrides set price_cents = 1 where period_id = '${at.draft}'`, CONVENIO],
+  ["a draft's override, excluded", (at) => `update contracts.overrides set price_cents = null, is_covered = false where period_id = '${at.draft}'`, CONVENIO],
   ["a draft's override, withdrawn", (at) => `update contracts.overrides set is_deleted = true where period_id = '${at.draft}'`, CONVENIO],
   ["a draft's override, of another procedure", (at) => `update contracts.overrides set procedure_code = 'x' where period_id = '${at.draft}'`, CONVENIO],
   ['a price that nobody agreed', (at) => at.insertOverride(at.draft, '40304361'), CONVENIO],

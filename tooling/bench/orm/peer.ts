@@ -21,8 +21,8 @@ app.get('/v1/scheduling/convenios/:convenio_id/quote', async (http) => {
   const period = await orm.findOne(CurrentPeriod, { ...place, ...inForce })
   if (period === null) return http.json({ error: 'no period in force' }, 404)
   const override = await orm.findOne(Override, { ...place, period_id: period.id, procedure_code, is_deleted: false })
-  if (override === null) return http.json({ error: 'no price' }, 404)
-  const { price_cents } = override
+  const price_cents = override?.price_cents ?? null
+  if (price_cents === null) return http.json({ error: 'no price' }, 404)
   const copay = copayOf(price_cents, period)
   return http.json({
     unit_price_cents: price_cents,

@@ -19,7 +19,7 @@ export const Finding = z
       .array(
         z.object({
           procedure_code: z.string(),
-          price_cents: z.int(),
+          price_cents: z.int().nullable().describe('null: excluded, not contracted'),
           expected_cents: z
             .int()
             .nullable()

@@ -15,6 +15,11 @@ const SingleChange = z.union([
     procedure_name: textOf(OPTIONAL_PROCEDURE_NAME).optional().describe('Left out: as it was'),
     price_cents: Cents,
   }),
+  z.strictObject({
+    procedure_code: ProcedureCode,
+    procedure_name: textOf(OPTIONAL_PROCEDURE_NAME).optional().describe('Left out: as it was'),
+    is_covered: z.literal(false).describe('Excluded: a quote is refused as `not_contracted`'),
+  }),
   z.strictObject({ procedure_code: HeldProcedureCode, remove: z.literal(true) }),
 ])
 
@@ -43,7 +48,7 @@ export const successorFields = {
     .array(SingleChange)
     .max(1000)
     .default([])
-    .describe('Single overrides, replaced, added or removed after the percent'),
+    .describe('Single overrides, replaced, added, excluded or removed after the percent'),
   notes: text(10_000).nullable().default(null).describe('Notes for the new period'),
   metadata: Metadata.nullable().default(null),
   retroactive: RetroactiveWord,

@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { periodPath } from '../contract-periods/contract-period.ts'
 import { command } from '../operation/operation.ts'
-import { Override, overrideFields } from './override.ts'
+import { mustBePricedOrExcluded, Override, overrideFields } from './override.ts'
 
 export const bulk = command({
   summary: 'Add up to 1,000 overrides to a draft period',
   description: 'All of them or, where one cannot be, none: codes that come twice or exist are named.',
   route: 'POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/bulk',
   scope: 'contracts:write',
-  input: z.strictObject({ ...periodPath, items: z.array(z.strictObject(overrideFields)).min(1).max(1000) }),
+  input: z.strictObject({
+    ...periodPath,
+    items: z.array(z.strictObject(overrideFields).superRefine(mustBePricedOrExcluded)).min(1).max(1000),
+  }),
   output: z.object({ created: z.array(Override), created_count: z.int() }),
   status: 201,
   isLong: true,

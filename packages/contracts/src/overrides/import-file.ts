@@ -10,7 +10,8 @@ export const importFile = command({
   summary: 'Add overrides to a draft period from a file',
   description: [
     `${ALL_OR_NONE} A code that comes twice in the file does not fit. What a code that has an override becomes is said by \`existing\`: an update is a new override in its place, with an id of its own, the notes of the file or none, and no metadata. Overrides that the file lacks stay.`,
-    'The file has a header, in any order: `procedure_code`, `price`, and where wanted `procedure_name` and `notes`.',
+    'The file has a header, in any order: `procedure_code`, `price`, and where wanted `procedure_name`, `notes` and `is_covered`.',
+    'A row whose `is_covered` says no (`no`, `não`, `false`) has no price: its code is excluded from the contract. An empty `is_covered` is yes.',
     'Prices are read as `1.234,56`, as `1234.56` and with `R$`; what could be either, as `1.234`, is refused unless `decimal` is told, and so are more than two places.',
     ROW_FILE_FORMS,
   ].join('\n\n'),

@@ -13,9 +13,23 @@ export const OverrideId = Id.describe('The override')
 export const overrideFields = {
   procedure_code: ProcedureCode,
   procedure_name: textOf(OPTIONAL_PROCEDURE_NAME).nullable().default(null),
-  price_cents: Cents,
+  price_cents: Cents.nullable().default(null).describe('null where `is_covered` is false, and only there'),
+  is_covered: z
+    .boolean()
+    .default(true)
+    .describe('false: the code is excluded from the contract, and no other price is looked for'),
   notes: textOf(PRICE_NOTES).nullable().default(null),
   metadata: Metadata.nullable().default(null),
+}
+
+const priced = z.object({ price_cents: overrideFields.price_cents, is_covered: overrideFields.is_covered })
+
+/** For `.superRefine`: what is covered has a price, and what is excluded has none. */
+export function mustBePricedOrExcluded(input: z.output<typeof priced>, context: z.RefinementCtx): void {
+  const { price_cents, is_covered } = input
+  if (is_covered !== (price_cents === null)) return
+  const message = is_covered ? 'is required, unless is_covered is false' : 'must be null where is_covered is false'
+  context.addIssue({ code: 'custom', path: ['price_cents'], message })
 }
 
 export const Override = z
@@ -24,7 +38,8 @@ export const Override = z
     period_id: PeriodId,
     procedure_code: z.string(),
     procedure_name: z.string().nullable(),
-    price_cents: Cents,
+    price_cents: Cents.nullable().describe('null: excluded'),
+    is_covered: z.boolean().describe('false: excluded from the contract'),
     notes: z.string().nullable(),
     metadata: z.record(z.string(), z.json()).nullable(),
     created_at: Instant,

@@ -5,7 +5,7 @@ import { Quote } from './quote-fields.ts'
 export const quote = query({
   summary: 'Price a procedure on a date',
   description:
-    'By what was in force on the day of the event: the own price of the period, else the self-pay price, else the price table.',
+    'By what was in force on the day of the event: the own price of the period, else the self-pay price, else the price table. A code that the period excludes has no price: `not_contracted`.',
   route: 'GET /v1/scheduling/convenios/{convenio_id}/quote',
   scope: 'prices:read',
   input: QuoteInput,
@@ -17,6 +17,7 @@ export const quote = query({
     'no_price',
     'price_table_unavailable',
     'not_covered',
+    'not_contracted',
     'amount_too_large',
     'revision_not_reached',
   ],

@@ -48,7 +48,11 @@ export const Snapshot = z
     ),
     price_table_digest: z.string().nullable().describe("SHA-256 of that table's export, in hex"),
     overrides: z
-      .array(Override.omit(Child).meta({ id: 'SnapshotOverride' }))
+      .array(
+        Override.omit(Child)
+          .extend({ is_covered: z.literal(false).optional().describe('Only where the code is excluded') })
+          .meta({ id: 'SnapshotOverride' }),
+      )
       .describe('By procedure code, in code-point order'),
     particular_prices: z.array(ParticularPriceVersion).describe('By procedure code, then by first day'),
     type_rules: z.array(TypeRule.omit(Child).meta({ id: 'SnapshotTypeRule' })).describe('By appointment type'),

@@ -5,7 +5,7 @@ import { percentOf } from '../money/percent.ts'
 import { priceEvent } from './price-event.ts'
 import { centsColumn, indexPrices, tablePriceColumn } from './price-index.ts'
 import { periodOn, type PaymentType, type PricedContract, type PricedPeriod, type TypeRule } from './priced-contract.ts'
-import { isDeclined, type PeriodPrices, type PricedEvent } from './pricing.ts'
+import { isDeclined, NOT_CONTRACTED, type PeriodPrices, type PricedEvent } from './pricing.ts'
 import { tableFactor } from './table-price.ts'
 
 const day = (text: string) => dayNumberOf(dayOf(text))
@@ -31,6 +31,14 @@ const period2026: PricedPeriod = {
 const prices: PeriodPrices = {
   overrides: indexPrices([['10101012', 25_000]], centsColumn),
   table: indexPrices([['20202020', 20_005_000_000n]], tablePriceColumn),
+}
+
+const withoutThree: PeriodPrices = {
+  ...prices,
+  overrides: indexPrices(
+    ['20202020', '30303030', '40404040'].map((code) => [code, NOT_CONTRACTED] as const),
+    centsColumn,
+  ),
 }
 
 const contract = (paymentType: PaymentType): PricedContract => ({
@@ -113,6 +121,16 @@ describe('what is not priced says why', () => {
       'price_table_unavailable',
     ],
     ['a type that is not covered', 'convenio', { appointmentTypeId: 'never' }, prices, 'not_covered'],
+    [
+      'an excluded code that the table holds',
+      'convenio',
+      { procedureCode: '20202020' },
+      withoutThree,
+      'not_contracted',
+    ],
+    ['one with a self-pay price', 'particular', { procedureCode: '30303030' }, withoutThree, 'not_contracted'],
+    ['one that nothing else holds', 'sus', { procedureCode: '40404040' }, withoutThree, 'not_contracted'],
+    ['one whose digits are dotted', 'convenio', { procedureCode: '2.02.02.02-0' }, withoutThree, 'not_contracted'],
   ] as const)('%s', (_words, type, event, input, code) => {
     const outcome = price(type, event, input)
     expect(isDeclined(outcome) && outcome.code).toBe(code)

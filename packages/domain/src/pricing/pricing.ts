@@ -13,8 +13,12 @@ export interface PricedEvent {
   readonly quantity: number
 }
 
+/** Stands in an index of overrides for a code that is excluded from the contract. No price is below zero. */
+export const NOT_CONTRACTED = -1
+
 /** The long lists that price a period: its overrides, and its table if the convenio knows it. */
 export interface PeriodPrices {
+  /** In centavos, or `NOT_CONTRACTED`. */
   readonly overrides: PriceIndex<number>
   readonly table: PriceIndex<bigint> | null
 }

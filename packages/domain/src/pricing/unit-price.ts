@@ -3,7 +3,7 @@ import { roundHalfUp } from '../money/ratio.ts'
 import { meantCode } from './procedure-code.ts'
 import { sentence, type Explanation } from './explanation.ts'
 import { particularPriceOn } from './priced-contract.ts'
-import { declined, type Declined, type PriceSource, type Pricing } from './pricing.ts'
+import { declined, NOT_CONTRACTED, type Declined, type PriceSource, type Pricing } from './pricing.ts'
 import type { PriceIndex } from './price-index.ts'
 import type { TablePrice } from './table-price.ts'
 
@@ -18,6 +18,8 @@ export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice 
   const code = event.procedureCode
   const override = find(prices?.overrides, code)
   if (override !== undefined) {
+    if (override === NOT_CONTRACTED)
+      return declined('not_contracted', `The ${period?.inWords} excludes ${code}: it is not contracted.`)
     why?.step('override', true, sentence`the period has its own price for ${code}: ${inUnits(centsOf(override))}`)
     return { source: 'override', cents: centsOf(override) }
   }

@@ -50,6 +50,27 @@ describe.each(['csv', 'xlsx'])('a file exported as %s is imported again', (forma
     expect(plain((await clinic.rest('GET', path(to))).body.items)).toEqual(ROWS)
   })
 
+  test('with the codes that are excluded, in a column that no other list has', async () => {
+    const convenio = await make.convenio()
+    const from = await make.draft(convenio, { start_date: '2026-01-01', end_date: '2026-06-30' })
+    const to = await make.draft(convenio, { start_date: '2026-07-01' })
+    const path = (period: string) => `${CONVENIOS}/${convenio}/contracts/${period}/overrides`
+    const header = async () => (await (await download(`${path(from)}/export`, 'csv')).text()).split('\r\n')[0]
+    const [first, ...rest] = ROWS
+    await clinic.rest('POST', `${path(from)}/bulk`, { items: rest })
+    expect(await header()).toBe('procedure_code,procedure_name,price,notes')
+    await clinic.rest('POST', path(from), { ...first, price_cents: null, is_covered: false })
+    expect(await header()).toBe('procedure_code,procedure_name,price,notes,is_covered')
+    await upload(`${path(to)}/import`, format, await download(`${path(from)}/export`, format))
+    const shown = async (id: string) => plain((await clinic.rest('GET', path(id))).body.items, ['is_covered'])
+    expect(await shown(to)).toEqual(await shown(from))
+    expect((await shown(to))[0]).toMatchObject({
+      procedure_code: first?.procedure_code,
+      price_cents: null,
+      is_covered: false,
+    })
+  })
+
   test('as equal particular prices, with the days from which they hold', async () => {
     const rows = ROWS.map((row) => ({ ...row, procedure_name: row.procedure_name ?? 'Consulta' }))
     const [from, to] = [

@@ -95,6 +95,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
     'vigente_desde',
     'vigencia_desde',
   ],
+  is_covered: ['coberto', 'coberta', 'cobertura', 'contratado', 'contratada', 'cubierto', 'cubierta', 'covered'],
   code: ['codigo', 'cod', 'clave'],
   name: ['nombre', 'nome', 'denominacion'],
   description: ['descripcion', 'descricao'],

@@ -12,6 +12,10 @@ import type { RowReader } from './imported-rows.ts'
 
 const A_CENT: Decimal4 = 100n
 const REAIS = /^R\$\s*/
+const TRUTHS = new Map([
+  ...['true', 'yes', 'sim', 's', 'si', 'sí'].map((word) => [word, true] as const),
+  ...['false', 'no', 'não', 'nao', 'n'].map((word) => [word, false] as const),
+])
 
 /** The values of one row under their columns. A value that does not fit becomes a fault, the first of each column. */
 export class RowCells {
@@ -77,6 +81,15 @@ export class RowCells {
     if (exact % A_CENT === 0n) return centsOf(Number(exact / A_CENT))
     this.fault(column, 'has more than 2 decimal places, and an amount has at most 2')
     return null
+  }
+
+  /** Whether it says yes. Null where it is empty, and a fault where it says neither. */
+  truth(column: string): boolean | null {
+    const word = this.text(column)
+    if (word === '') return null
+    const truth = TRUTHS.get(word.toLowerCase())
+    if (truth === undefined) this.fault(column, `"${word.slice(0, 20)}" is neither true nor false (yes or no)`)
+    return truth ?? null
   }
 
   /** Null where it is empty. */

@@ -19,7 +19,8 @@ interface StagedPrice {
   readonly line: number
   readonly procedure_code: string
   readonly procedure_name: string | null
-  readonly price_cents: Cents
+  /** Null: the code is excluded. */
+  readonly price_cents: Cents | null
   readonly notes: string | null
   readonly valid_from: Day | null
 }
@@ -54,10 +55,12 @@ function priceReader({ required }: KnownColumns): (cells: RowCells) => StagedPri
   return (cells) => {
     const procedure_code = cells.code('procedure_code', PROCEDURE_CODE)
     const procedure_name = cells.note('procedure_name', isNamed ? PROCEDURE_NAME : OPTIONAL_PROCEDURE_NAME)
-    const price_cents = cells.cents('price')
+    const is_covered = cells.truth('is_covered') ?? true
+    const price_cents = is_covered ? cells.cents('price') : null
+    if (!is_covered && !cells.isEmpty('price')) cells.fault('price', 'must be empty where is_covered is no')
     const notes = cells.note('notes', PRICE_NOTES)
     const valid_from = cells.day('valid_from')
-    if (price_cents === null) return null
+    if (is_covered && price_cents === null) return null
     return { line: cells.line, procedure_code, procedure_name, price_cents, notes, valid_from }
   }
 }
@@ -77,7 +80,7 @@ function valuesOf(work: UnitOfWork, rows: readonly StagedPrice[]): unknown[] {
 const TABLE = `
   create temporary table staged_prices (
     id uuid not null, line integer not null, procedure_code text primary key, procedure_name text,
-    price_cents bigint not null, notes text, valid_from date) on commit drop`
+    price_cents bigint, notes text, valid_from date) on commit drop`
 
 const INSERT = `
   insert into pg_temp.staged_prices (id, line, procedure_code, procedure_name, price_cents, notes, valid_from)

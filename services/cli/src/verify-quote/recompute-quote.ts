@@ -6,7 +6,7 @@ import { dayNumbersOf } from '@vigencia/domain/calendar/validity.ts'
 import { priceEvent } from '@vigencia/domain/pricing/price-event.ts'
 import { centsColumn, indexPrices, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
 import type { ParticularVersion, PricedContract, PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
-import type { Declined, PricedLine } from '@vigencia/domain/pricing/pricing.ts'
+import { NOT_CONTRACTED, type Declined, type PricedLine } from '@vigencia/domain/pricing/pricing.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
 
 export type ReadSnapshot = z.output<typeof Snapshot>
@@ -27,7 +27,9 @@ export function recomputeQuote(
     particularPrices: Map.groupBy(snapshot.particular_prices.map(versionOf), ({ code }) => code),
   }
   const overrides = indexPrices(
-    snapshot.overrides.map(({ procedure_code, price_cents }) => [procedure_code, price_cents] as const),
+    snapshot.overrides.map(
+      ({ procedure_code, price_cents }) => [procedure_code, price_cents ?? NOT_CONTRACTED] as const,
+    ),
     centsColumn,
   )
   const event = {

@@ -31,7 +31,8 @@ export const MOST_EXAMPLES = 20
 /** One procedure that a finding is about. */
 export interface Example {
   readonly procedure_code: string
-  readonly price_cents: number
+  /** Null: the period that it is about excludes the code. */
+  readonly price_cents: number | null
   /** The price that the percent would have made, or that of the period it renews. */
   readonly expected_cents: number | null
 }

@@ -1,6 +1,6 @@
 import { centsColumn, indexPrices, tablePriceColumn, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
 import type { PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
-import type { PeriodPrices } from '@vigencia/domain/pricing/pricing.ts'
+import { NOT_CONTRACTED, type PeriodPrices } from '@vigencia/domain/pricing/pricing.ts'
 import { loadTablePrices } from '../price-tables/load-table-prices.ts'
 import type { BookSource, PriceBookCache } from './price-book-cache.ts'
 import { loadContract, type ContractBook } from './load-contract.ts'
@@ -69,7 +69,7 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
 
 function loadOverrides(read: LimitedRead, tenantId: string, periodId: string): Promise<PriceIndex<number>> {
   return read(tenantId, async (query) => {
-    const rows = await query<[code: string, cents: string]>(
+    const rows = await query<[code: string, cents: string | null]>(
       'select procedure_code, price_cents::text from contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted',
       [tenantId, periodId],
     )
@@ -81,6 +81,6 @@ function loadTable(read: LimitedRead, tenantId: string, tableId: string): Promis
   return read(tenantId, async (query) => indexPrices(await loadTablePrices(query, tenantId, tableId), tablePriceColumn))
 }
 
-function* priced(rows: readonly [string, string][]): Generator<[string, number]> {
-  for (const [code, cents] of rows) yield [code, Number(cents)]
+function* priced(rows: readonly [string, string | null][]): Generator<[string, number]> {
+  for (const [code, cents] of rows) yield [code, cents === null ? NOT_CONTRACTED : Number(cents)]
 }

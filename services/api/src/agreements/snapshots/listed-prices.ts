@@ -30,7 +30,8 @@ interface List {
 
 const OVERRIDES: List = {
   key: 'procedure_code',
-  line: `'{"id":"' || id || '","metadata":' || ${METADATA} || ',"notes":' || ${text('notes')} || ',"price_cents":' || price_cents
+  line: `'{"id":"' || id || case when is_covered then '"' else '","is_covered":false' end || ',"metadata":' || ${METADATA}
+    || ',"notes":' || ${text('notes')} || ',"price_cents":' || coalesce(price_cents::text, 'null')
     || ',"procedure_code":' || to_json(procedure_code) || ',"procedure_name":' || ${text('procedure_name')} || '}'`,
   from: 'contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted',
 }

@@ -79,6 +79,18 @@ describe('a snapshot', () => {
   })
 })
 
+test('a snapshot says that a code is excluded, and of every other code what it always said', async () => {
+  const { make, convenio, period } = await agreement()
+  const fields = { procedure_code: 'A', is_covered: false, notes: 'fora do rol', metadata: { b: 1, a: 2 } }
+  const { id } = (await clinic.rest('POST', `${pathOf(convenio, period)}/overrides`, fields)).body
+  await make.activate(convenio, period)
+  const { body } = await snapshot(convenio, period)
+  const [excluded, ...others] = body.overrides
+  expect(excluded).toEqual({ ...fields, id, procedure_name: null, price_cents: null })
+  for (const override of others) expect(override).not.toHaveProperty('is_covered')
+  expect(body.digest).toBe(digestOf(body))
+})
+
 describe('the day', () => {
   test.each([
     ['2025-12-31', 422],

@@ -61,24 +61,12 @@ function valueOf(cells: RowCells, { column, written, isRequired }: FileField): u
     case 'amount':
       return cells.cents(column) ?? undefined
     case 'truth':
-      return truthOf(cells, column)
+      return cells.truth(column) ?? undefined
     case 'number': {
       const exact = cells.decimal(column, 'quantity')
       return exact === null ? undefined : Number(decimalText(exact, DECIMAL_PLACES))
     }
   }
-}
-
-const TRUTHS = new Map([
-  ...['true', 'si', 'sí', 'yes'].map((word) => [word, true] as const),
-  ...['false', 'no'].map((word) => [word, false] as const),
-])
-
-function truthOf(cells: RowCells, column: string): boolean | undefined {
-  const word = cells.text(column)
-  const truth = TRUTHS.get(word.normalize('NFC').toLowerCase())
-  if (truth === undefined) cells.fault(column, `"${word.slice(0, 20)}" is neither true nor false (si or no)`)
-  return truth
 }
 
 /** A placeholder for a field with a code, until the id of its entry is found. */

@@ -165,7 +165,7 @@ describe('every fault is named by its line and column, and nothing is changed', 
       [5, 'pharmacy_discount_percent', expect.stringContaining('100')],
       [6, 'validity_start', '"31/12/2026" is not a day written YYYY-MM-DD'],
       [6, 'service_factor', '"doce" is not a number such as 1234.56 or 1.234,56'],
-      [6, 'is_active', '"quizás" is neither true nor false (si or no)'],
+      [6, 'is_active', '"quizás" is neither true nor false (yes or no)'],
       [6, 'valid_from', '"mañana" is not a day written YYYY-MM-DD'],
     ])
     expect(await listed('/payment-categories')).toEqual([])

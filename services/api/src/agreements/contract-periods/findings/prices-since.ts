@@ -22,12 +22,12 @@ export async function pricesSince(work: UnitOfWork, period: CurrentPeriod): Prom
           and s.cbhpm_percentage is not distinct from b.cbhpm_percentage
           and s.table_adjustments = b.table_adjustments
           and not exists (
-            select from (select procedure_code, price_cents from contracts.overrides o
+            select from (select procedure_code, price_cents, is_covered from contracts.overrides o
                           where o.tenant_id = $1 and o.period_id = b.id and not o.is_deleted) now
-              full join (select procedure_code, price_cents from contracts.overrides o
+              full join (select procedure_code, price_cents, is_covered from contracts.overrides o
                           where o.tenant_id = $1 and o.period_id = s.id and not o.is_deleted) before
                 using (procedure_code)
-             where now.price_cents is distinct from before.price_cents)
+             where now.price_cents is distinct from before.price_cents or now.is_covered is distinct from before.is_covered)
      )
      select greatest(
        (select min(lower(days)) from back),

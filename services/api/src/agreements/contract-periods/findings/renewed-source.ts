@@ -37,7 +37,7 @@ function changedBy(renewed: CurrentPeriod, source: CurrentPeriod): RenewedSource
 
 const OVERRIDES = (
   period: string,
-) => `select procedure_code collate "C" as procedure_code, price_cents from contracts.overrides
+) => `select procedure_code collate "C" as procedure_code, price_cents, is_covered from contracts.overrides
   where tenant_id = $1 and period_id = ${period} and not is_deleted`
 const ROWS = (
   version: string,
@@ -51,8 +51,9 @@ const SELF_PAY = `select procedure_code collate "C" as procedure_code, price_cen
 
 const CHEAPER = `
   select procedure_code, price_cents, expected_cents from (
-    select procedure_code, coalesce(o.price_cents, s.price_cents, t.price_cents) as price_cents,
-           coalesce(so.price_cents, s.price_cents, st.price_cents) as expected_cents
+    select procedure_code,
+           case when o.is_covered is null then coalesce(s.price_cents, t.price_cents) else o.price_cents end as price_cents,
+           case when so.is_covered is null then coalesce(s.price_cents, st.price_cents) else so.price_cents end as expected_cents
       from (${OVERRIDES('$2')}) o
       full join (${OVERRIDES('$3')}) so using (procedure_code)
       full join (${ROWS('$4', '$5')}) t using (procedure_code)

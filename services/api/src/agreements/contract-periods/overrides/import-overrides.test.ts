@@ -123,6 +123,27 @@ describe('an import of overrides', () => {
     expect(body.errors).toEqual([{ path: 'line 2, price', message: expect.stringContaining(why) }])
   })
 
+  test.each(['is_covered', 'Coberto', 'Cobertura', 'Contratado', 'Cubierto'])(
+    'excludes the codes whose column %s says no',
+    async (column) => {
+      const path = await draft()
+      const rows = ['A;1,00;', 'B;;NÃO', 'C;2,00;sim', 'D;;no', 'E;;false', 'F;3,00;SÍ']
+      expect((await send(path, [`procedure_code;price;${column}`, ...rows])).body).toMatchObject({ created_count: 6 })
+      expect((await listed(path)).map((row: unknown[]) => row[2])).toEqual([100, null, 200, null, null, 300])
+    },
+  )
+
+  test('refuses a price beside no, none beside yes, and what is neither', async () => {
+    const rows = ['A;1,00;não', 'B;;sim', 'C;2,00;talvez', 'D;0,00;no']
+    const { body } = await send(await draft(), ['procedure_code;price;is_covered', ...rows])
+    expect(body.errors).toEqual([
+      { path: 'line 2, price', message: 'must be empty where is_covered is no' },
+      { path: 'line 3, price', message: 'is empty' },
+      { path: 'line 4, is_covered', message: expect.stringContaining('"talvez" is neither') },
+      { path: 'line 5, price', message: 'must be empty where is_covered is no' },
+    ])
+  })
+
   test('takes the amounts that end at both borders', async () => {
     const path = await draft()
     expect((await send(path, [HEADER, 'A;;0;', 'B;;9.999.999.999,99;', 'C;;0,0100;'])).status).toBe(200)

@@ -10,7 +10,7 @@ import { useStoredCodes } from '../../../imports/use-stored-codes.ts'
 
 export const OVERRIDE_COLUMNS = {
   of: 'overrides',
-  known: ['procedure_code', 'procedure_name', 'price', 'notes'],
+  known: ['procedure_code', 'procedure_name', 'price', 'notes', 'is_covered'],
   required: ['procedure_code', 'price'],
 }
 
@@ -94,8 +94,8 @@ const TAKEN = `
 
 const INSERT = `
   insert into contracts.overrides
-    (tenant_id, id, convenio_id, period_id, procedure_code, procedure_name, price_cents, notes, created_at, updated_at)
-  select $1, id, $2, $3, procedure_code, procedure_name, price_cents, notes, $4::timestamptz, $4::timestamptz
+    (tenant_id, id, convenio_id, period_id, procedure_code, procedure_name, price_cents, is_covered, notes, created_at, updated_at)
+  select $1, id, $2, $3, procedure_code, procedure_name, price_cents, price_cents is not null, notes, $4::timestamptz, $4::timestamptz
     from pg_temp.staged_prices
   returning null`
 
@@ -107,7 +107,7 @@ const SKIPPED = `
 const UNCHANGED = `
   delete from pg_temp.staged_prices s using contracts.overrides o
    where o.tenant_id = $1 and o.period_id = $2 and o.procedure_code = s.procedure_code and not o.is_deleted
-     and o.price_cents = s.price_cents and o.procedure_name is not distinct from s.procedure_name
+     and o.price_cents is not distinct from s.price_cents and o.procedure_name is not distinct from s.procedure_name
      and o.notes is not distinct from s.notes and o.metadata is null
   returning 1`
 

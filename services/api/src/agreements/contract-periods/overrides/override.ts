@@ -26,7 +26,8 @@ export const Override = entity<Override>({
     period_id: p.uuid(),
     procedure_code: p.text(),
     procedure_name: p.text().nullable(),
-    price_cents: p.type(CentsColumn),
+    price_cents: p.type(CentsColumn).nullable(),
+    is_covered: p.boolean(),
     notes: p.text().nullable(),
     metadata: p.json().nullable(),
     is_deleted: p.boolean(),
@@ -83,7 +84,8 @@ async function inOtherCase(work: UnitOfWork, periodId: string, codes: readonly s
   return found.map(({ procedure_code }) => procedure_code)
 }
 
-/** As the API shows it, for the change log. */
+/** As the API shows it, for the change log. An entry says of coverage what is excluded, and else nothing, as it always was. */
 export function overrideValues(override: Override): LoggedValues {
-  return z.encode(OverrideOnTheWire, override)
+  const { is_covered, ...values } = z.encode(OverrideOnTheWire, override)
+  return is_covered ? values : { ...values, is_covered }
 }

@@ -6,9 +6,10 @@ import type { TypeRule } from '@vigencia/contracts/type-rules/type-rule.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
-/** One override that differs in the successor: another price, or none. */
+/** One override that differs in the successor: another price, excluded, or none. */
 export type SingleChange = { procedure_code: string } & (
   | { procedure_name?: string | undefined; price_cents: number }
+  | { procedure_name?: string | undefined; is_covered: false }
   | { remove: true }
 )
 
@@ -35,25 +36,28 @@ interface Copied {
   readonly removed: number
 }
 
-const INPUT = 'jsonb_to_recordset($5::jsonb) as asked (procedure_code text, procedure_name text, price_cents bigint)'
+const INPUT =
+  'jsonb_to_recordset($5::jsonb) as asked (procedure_code text, procedure_name text, price_cents bigint, is_covered boolean)'
 const GROWTH = '(1 + $4::numeric * 0.01)'
 const OWN = 'tenant_id = $1 and period_id = $2 and not is_deleted and $3'
 
 /**
  * A period's overrides as its successor has them: moved by the percent, rounded half up, and changed one by one.
+ * An excluded code has no price, so no percent moves it.
  * They come in the order of their codes, which is the index's. Without an order each copied row goes to another page of
  * the index.
  * Later reads would visit as many pages, for as long as the rows exist.
  */
 export const ADJUSTED_OVERRIDES = `(
-  (select procedure_code, procedure_name, notes, metadata, price_cents * ${GROWTH} as exact_cents, round(price_cents * ${GROWTH}) as new_cents
+  (select procedure_code, procedure_name, notes, metadata, is_covered, price_cents * ${GROWTH} as exact_cents, round(price_cents * ${GROWTH}) as new_cents
      from contracts.overrides where ${OWN} and procedure_code not in (select procedure_code from ${INPUT})
     order by procedure_code)
   union all
-  select procedure_code, coalesce(asked.procedure_name, before.procedure_name) as procedure_name, before.notes, before.metadata, price_cents::numeric, price_cents::numeric
+  select procedure_code, coalesce(asked.procedure_name, before.procedure_name) as procedure_name, before.notes, before.metadata,
+         price_cents is not null, price_cents::numeric, price_cents::numeric
     from ${INPUT} left join lateral (
       select procedure_name, notes, metadata from contracts.overrides where ${OWN} and procedure_code = asked.procedure_code limit 1) before on true
-   where price_cents is not null) adjusted`
+   where price_cents is not null or is_covered is not null) adjusted`
 
 /** The parameters $1 to $5 of that statement. */
 export function adjustedOverridesOf(work: UnitOfWork, source: string, input: OverridesInput): unknown[] {
@@ -66,7 +70,7 @@ export function adjustedOverridesOf(work: UnitOfWork, source: string, input: Ove
 // one by one.
 const COUNTED = `
   with asked as (
-    select procedure_code, price_cents is null as removed,
+    select procedure_code, price_cents is null and is_covered is null as removed,
            exists (select from contracts.overrides o where ${OWN} and o.procedure_code = asked.procedure_code) as is_there
       from ${INPUT}),
   changes as (
@@ -128,8 +132,8 @@ export async function copyOverrides(
 ): Promise<void> {
   await work.sql(
     `insert into contracts.overrides
-       (tenant_id, id, convenio_id, period_id, procedure_code, procedure_name, price_cents, notes, metadata, created_at, updated_at)
-     select $1, contracts.uuid_v7($8), $6, $7, procedure_code, procedure_name, new_cents, notes, metadata, $8, $8
+       (tenant_id, id, convenio_id, period_id, procedure_code, procedure_name, price_cents, is_covered, notes, metadata, created_at, updated_at)
+     select $1, contracts.uuid_v7($8), $6, $7, procedure_code, procedure_name, new_cents, is_covered, notes, metadata, $8, $8
        from ${ADJUSTED_OVERRIDES}
      returning null`,
     [...adjustedOverridesOf(work, from, input), convenio_id, to, at.toString()],

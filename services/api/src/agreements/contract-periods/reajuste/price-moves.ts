@@ -11,13 +11,14 @@ import { ADJUSTED_OVERRIDES, adjustedOverridesOf, type OverridesInput } from '..
 import type { CurrentPeriod } from '../period/contract-period.ts'
 
 // Every procedure that has a price on the new start, as it is now (`old_`) and as the reajuste would make it (`new_`).
-// An override comes before a self-pay price, and that before the table's. $1 to $5 are those of the overrides.
+// An override comes before a self-pay price, and that before the table's; one that excludes the code leaves it no price.
+// $1 to $5 are those of the overrides.
 const MOVES = `
   with period_prices as (
-    select procedure_code, procedure_name, price_cents as old_cents from contracts.overrides
+    select procedure_code, procedure_name, price_cents as old_cents, is_covered from contracts.overrides
      where tenant_id = $1 and period_id = $2 and not is_deleted),
   next_prices as (
-    select procedure_code, procedure_name, exact_cents, new_cents from ${ADJUSTED_OVERRIDES}),
+    select procedure_code, procedure_name, exact_cents, new_cents, is_covered from ${ADJUSTED_OVERRIDES}),
   self_pay as (
     select procedure_code, procedure_name, price_cents as old_cents,
            case when lower(days) = $7::date then price_cents when $8 then price_cents * (1 + $13::numeric * 0.01) end as exact_cents
@@ -35,10 +36,10 @@ const MOVES = `
   moves as (
     select c.procedure_code collate "C" as procedure_code,
            coalesce(n.procedure_name, o.procedure_name, s.procedure_name, tn.procedure_name, t.procedure_name) as procedure_name,
-           case when o.old_cents is not null then 'override' when s.old_cents is not null then 'particular' when t.old_cents is not null then 'table' end as old_source,
-           coalesce(o.old_cents, s.old_cents, t.old_cents)::bigint as old_cents,
-           case when n.exact_cents is not null then 'override' when s.exact_cents is not null then 'particular' when tn.exact_cents is not null then 'table' end as new_source,
-           coalesce(n.exact_cents, s.exact_cents, tn.exact_cents) as exact_cents
+           case when o.is_covered is not null then 'override' when s.old_cents is not null then 'particular' when t.old_cents is not null then 'table' end as old_source,
+           (case when o.is_covered is not null then o.old_cents else coalesce(s.old_cents, t.old_cents) end)::bigint as old_cents,
+           case when n.is_covered is not null then 'override' when s.exact_cents is not null then 'particular' when tn.exact_cents is not null then 'table' end as new_source,
+           case when n.is_covered is not null then n.exact_cents else coalesce(s.exact_cents, tn.exact_cents) end as exact_cents
       from codes c
       left join period_prices o using (procedure_code)
       left join next_prices n using (procedure_code)

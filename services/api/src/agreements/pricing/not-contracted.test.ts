@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { adjustingClinic, YEAR, type Adjusting } from '@vigencia/testing/fixtures/agreements/adjusting.ts'
+import type { Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
+
+let api: TestApi
+let clinic: TestTenant
+let make: Scenario
+let on: Adjusting
+beforeAll(async () => {
+  ;({ api, clinic, make, on } = await adjustingClinic())
+})
+afterAll(() => api.close())
+
+async function must(method: string, path: string, body?: unknown) {
+  const answer = await clinic.rest(method, path, body)
+  expect(answer.status, `${method} ${path}: ${JSON.stringify(answer.body)}`).toBeLessThan(300)
+  return answer.body
+}
+
+const EXCLUDED = { procedure_code: 'T', is_covered: false }
+
+/** A convenio with a period of the table, A at 333, and T excluded. */
+async function excluding(fields: object = {}): Promise<[convenio: string, period: string]> {
+  const convenio = await make.convenio()
+  const period = await make.draft(convenio, { ...YEAR, ...fields })
+  await make.override(convenio, period, 'A', 333)
+  await must('POST', `${on.path(convenio, period)}/overrides`, EXCLUDED)
+  await make.activate(convenio, period)
+  return [convenio, period]
+}
+
+async function codeOn(convenio: string, code: string, day: string) {
+  const { status, body } = await make.quote(convenio, code, day)
+  return status === 200 ? body.unit_price_cents : `${status} ${body.code}`
+}
+
+describe('a quote of an excluded code', () => {
+  test('is refused on the days of its period, and falls through to no other price', async () => {
+    const [convenio] = await excluding()
+    const { status, body } = await make.quote(convenio, 'T', '2026-12-31')
+    expect([status, body]).toMatchObject([
+      422,
+      { code: 'not_contracted', detail: 'The period 2026-01-01 to 2026-12-31 excludes T: it is not contracted.' },
+    ])
+    const items = ['T', 'A', 'U'].map((procedure_code) => ({
+      convenio_id: convenio,
+      procedure_code,
+      event_date: '2026-03-09',
+    }))
+    expect((await must('POST', '/v1/scheduling/quotes', { items })).items).toMatchObject([
+      { refusal: { code: 'not_contracted', status: 422 } },
+      { quote: { unit_price_cents: 333 } },
+      { quote: { unit_price_cents: 10, source: 'table' } },
+    ])
+  })
+
+  test('is refused for who pays himself too, and only as long as that period prices', async () => {
+    const convenio = await make.convenio({ payment_type: 'particular' })
+    await must('POST', `/v1/scheduling/convenios/${convenio}/particular-prices`, {
+      procedure_code: 'T',
+      procedure_name: 'T',
+      price_cents: 900,
+    })
+    const period = await make.draft(convenio, { start_date: '2026-03-01', end_date: '2026-03-31' })
+    await must('POST', `${on.path(convenio, period)}/overrides`, EXCLUDED)
+    expect(await codeOn(convenio, 'T', '2026-03-09')).toBe(900)
+    await make.activate(convenio, period)
+    const days = ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01']
+    expect(await Promise.all(days.map((day) => codeOn(convenio, 'T', day)))).toEqual([
+      900,
+      '422 not_contracted',
+      '422 not_contracted',
+      900,
+    ])
+  })
+
+  test('is a row of the prices of that day, in JSON and as a file', async () => {
+    const [convenio] = await excluding()
+    const path = `/v1/scheduling/convenios/${convenio}/prices?event_date=2026-03-09`
+    const { items } = await must('GET', path)
+    expect(items.find((one: { procedure_code: string }) => one.procedure_code === 'T')).toMatchObject({
+      unit_price_cents: null,
+      source: null,
+      refusal: { code: 'not_contracted', status: 422 },
+    })
+    const file = await api.service.app.request(`${path}&format=csv`, { headers: { 'x-api-key': clinic.key } })
+    expect((await file.text()).split('\r\n')).toContain('T,Procedure T,,,,not_contracted')
+  })
+})
