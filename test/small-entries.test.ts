@@ -13,7 +13,7 @@ const ROWS = 2000
 
 let api: TestApi
 beforeAll(async () => {
-  api = (await startTestStack({ api: {}, own: true })).api
+  api = (await startTestStack({ api: {}, snvs: {}, own: true })).api
 })
 afterAll(() => api.close())
 
@@ -96,6 +96,10 @@ const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
     world.do('priceTables.importRows', {
       version: '2026',
       file: file('procedure_code,procedure_name,price', (i) => `C${i},Consulta,1.00`),
+    }),
+  'labMap.importFile': (world) =>
+    world.do('labMap.importFile', {
+      file: file('item,event_id,group_id,classification_id', (i) => `ITEM-${i},307,113,752`),
     }),
   'benefits.importFile': (world) =>
     world.do('benefits.importFile', { file: file('code,description', (i) => `B${i},x`) }),

@@ -25,7 +25,7 @@ export const OPERATION_GROUPS = {
     'coverage',
     'iafaReport',
   ],
-  'platform-and-cases': ['changeLog', 'keys', 'tenant', 'cases', 'caseDesk', 'citizens', 'codeLists'],
+  'platform-and-cases': ['changeLog', 'keys', 'tenant', 'cases', 'caseDesk', 'citizens', 'codeLists', 'labMap'],
 } as const
 
 export type OperationGroup = keyof typeof OPERATION_GROUPS

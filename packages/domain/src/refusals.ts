@@ -113,6 +113,7 @@ export const REFUSALS = {
   case_cannot_move: { status: 422, title: 'The state of the case does not allow this' },
   queue_paused: { status: 422, title: 'The queue is paused' },
   desk_not_set: { status: 422, title: 'The reporting desk is not set up' },
+  item_not_mapped: { status: 422, title: 'The lab map has no codes for this item' },
   code_list_unavailable: { status: 422, title: 'The registry gave no list of codes' },
   public_credentials: { status: 422, title: 'These credentials are public' },
   // tenants and keys

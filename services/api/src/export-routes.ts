@@ -2,7 +2,7 @@ import { exportFile as exportOverridesFile } from '@vigencia/contracts/overrides
 import { exportFile as exportPricesFile } from '@vigencia/contracts/particular-prices/export-file.ts'
 import type { PlainRoute } from '@vigencia/server/openapi/openapi-document.ts'
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
-import { fileRoute } from './exports/file-route.ts'
+import { fileRoute } from '@vigencia/server/rest/file-route.ts'
 import { exportOverrides } from './agreements/contract-periods/overrides/export-overrides.ts'
 import { exportParticularPrices } from './agreements/particular-prices/export-particular-prices.ts'
 

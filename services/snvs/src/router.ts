@@ -2,6 +2,7 @@ import * as caseDesk from '@vigencia/contracts/case-desk'
 import * as cases from '@vigencia/contracts/cases'
 import * as citizens from '@vigencia/contracts/citizens'
 import * as codeLists from '@vigencia/contracts/code-lists'
+import * as labMap from '@vigencia/contracts/lab-map'
 import { bind } from '@vigencia/server/operations/bind.ts'
 import { router, serve } from '@vigencia/server/trpc/serve.ts'
 import { caseFigures } from './case-desk/case-figures.ts'
@@ -25,6 +26,8 @@ import { exportCitizen } from './citizens/export-citizen.ts'
 import { listCodes } from './code-lists/list-codes.ts'
 import { refreshCodes } from './code-lists/refresh-codes.ts'
 import { sendingDesk } from './code-lists/sending-desk.ts'
+import { importLabMap } from './lab-map/import-lab-map.ts'
+import { listLabMap } from './lab-map/list-lab-map.ts'
 import type { Privacy } from './privacy/privacy.ts'
 import type { RegistryWire } from './registry/registry-wire.ts'
 
@@ -59,6 +62,10 @@ export function snvsRouter({ privacy, wire }: SnvsRouterParts) {
     citizens: {
       exportCases: serve(citizens.exportCases).query(bind(citizens.exportCases, exportCitizen(privacy))),
       erase: serve(citizens.erase).mutation(bind(citizens.erase, eraseCitizen(privacy))),
+    },
+    labMap: {
+      list: serve(labMap.list).query(bind(labMap.list, listLabMap)),
+      importFile: serve(labMap.importFile).mutation(bind(labMap.importFile, importLabMap)),
     },
     codeLists: {
       list: serve(codeLists.list).query(bind(codeLists.list, listCodes)),

@@ -15,6 +15,7 @@ import { sendingDesk } from './code-lists/sending-desk.ts'
 import { deliveryWorker, type DeliveryWorker } from './delivery/delivery-worker.ts'
 import { payloadOpener } from './delivery/payload-opener.ts'
 import { entities } from './entities.ts'
+import { exportLabMapRoute } from './lab-map/export-lab-map.ts'
 import { findKeys } from './privacy/own-keys.ts'
 import { makePrivacy, type Privacy } from './privacy/privacy.ts'
 import { wireSettings } from './registry/registry-settings.ts'
@@ -89,7 +90,7 @@ export async function makeSnvsService(
     app: serviceApp({
       title,
       router: snvsRouter({ privacy, wire }),
-      plainRoutes: [],
+      plainRoutes: [exportLabMapRoute(context)],
       context,
       metrics,
       hasMetricsPort: settings.SNVS_METRICS_PORT !== null,

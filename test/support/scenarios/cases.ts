@@ -59,6 +59,10 @@ export const caseScenarios: Scenarios = {
         await setUpDesk(world)
         return reportInput(faulty)
       },
+      item_not_mapped: async (world) => {
+        await setUpDesk(world)
+        return reportInput({ item: 'unknown' })
+      },
       source_reference_taken: async (world) => {
         await caseIn(world, 'queued')
         return reportInput(reportOf({ apellido: 'OTRO ZQXJ' }))
@@ -83,6 +87,7 @@ export const caseScenarios: Scenarios = {
       case_not_found: () => ({ case_id: UNKNOWN_ID, ...correction }),
       case_cannot_move: async (world) => ({ ...(await caseIn(world, 'in_doubt')), ...correction }),
       report_faulty: async (world) => ({ ...(await caseIn(world, 'rejected')), ...faulty }),
+      item_not_mapped: async (world) => ({ ...(await caseIn(world, 'rejected')), ...correction, item: 'unknown' }),
       case_already_reported: async (world) => {
         await caseIn(world, 'queued')
         const other = reportOf({ numeroDocumento: newDocument() })

@@ -44,6 +44,7 @@ const caseFields = {
   paper_date: Day,
   establishment: z.string().describe('REFES'),
   new_episode: z.boolean(),
+  item: z.string().nullable().describe("The laboratory's own item by which the codes were found"),
   attempts: z.array(Attempt).describe('The oldest first'),
   resolution: z.enum(['was_sent', 'was_not_sent']).nullable().describe('What somebody found out of a case in doubt'),
   acknowledged_at: Instant.nullable().describe('When somebody said that our information was added to an adopted case'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '../operation/operation.ts'
 import { Case, casePath } from './case.ts'
+import { itemFields } from '../lab-map/lab-map-row.ts'
 import { reportBody } from './report-body.ts'
 
 export const correct = command({
@@ -12,8 +13,9 @@ export const correct = command({
   input: z.strictObject({
     ...casePath,
     new_episode: z.boolean().nullable().default(null).describe('null: as it was'),
+    ...itemFields,
     ...reportBody,
   }),
   output: Case,
-  refusals: ['case_not_found', 'report_faulty', 'case_cannot_move', 'case_already_reported'],
+  refusals: ['case_not_found', 'report_faulty', 'item_not_mapped', 'case_cannot_move', 'case_already_reported'],
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '../operation/operation.ts'
 import { Case, SourceReference } from './case.ts'
+import { itemFields } from '../lab-map/lab-map-row.ts'
 import { reportBody } from './report-body.ts'
 
 /** @source WS400, "Alta de evento nominal" (version 2). */
@@ -15,9 +16,10 @@ export const report = command({
   input: z.strictObject({
     source_reference: SourceReference,
     new_episode: z.boolean().default(false).describe('The person has this illness anew'),
+    ...itemFields,
     ...reportBody,
   }),
   output: Case,
   status: 202,
-  refusals: ['report_faulty', 'desk_not_set', 'source_reference_taken', 'case_already_reported'],
+  refusals: ['report_faulty', 'desk_not_set', 'item_not_mapped', 'source_reference_taken', 'case_already_reported'],
 })

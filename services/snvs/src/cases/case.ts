@@ -36,6 +36,7 @@ export const Case = entity<Case>({
     paper_date: p.type(DayColumn),
     establishment: p.text(),
     new_episode: p.boolean(),
+    item: p.text().nullable(),
     sealed: p.blob().nullable(),
     key_version: p.integer().nullable(),
     identity: p.blob().nullable(),
@@ -70,6 +71,7 @@ export function caseValues(found: Case): Record<string, unknown> {
     paper_date: found.paper_date.toString(),
     establishment: found.establishment,
     new_episode: found.new_episode,
+    item: found.item,
     digest: found.content.toString('hex'),
   }
 }

@@ -2,6 +2,7 @@ import type { correct as card } from '@vigencia/contracts/cases'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDesk } from '../case-desk/case-desk.ts'
 import { wakeWorkers } from '../delivery/wake-workers.ts'
+import { withMappedCodes } from '../lab-map/mapped-codes.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { caseValues } from './case.ts'
 import { caseAnswer } from './case-answers.ts'
@@ -13,16 +14,17 @@ import { reportColumns } from './sealed-report.ts'
 
 export const correctCase =
   (privacy: Privacy): UseCase<typeof card> =>
-  async (work, { case_id, new_episode: text, ...input }) => {
+  async (work, { case_id, new_episode: text, item, pregnant, ...input }) => {
     const { found, change } = await openCase(work, case_id)
     const before = caseValues(found)
     const waits = found.state === 'queued'
     if (!waits) mustBeResendable(found)
     const desk = await findDesk(work)
-    const columns = reportColumns(privacy, found, checkReport(work, input, desk))
+    const eventoCasoNominal = await withMappedCodes(work, { item, pregnant, ...input })
+    const columns = reportColumns(privacy, found, checkReport(work, { ...input, eventoCasoNominal }, desk))
     const new_episode = text ?? found.new_episode
     await mustBeFirst(work, { id: case_id, ...columns, new_episode })
-    Object.assign(found, columns, { new_episode, updated_at: work.now })
+    Object.assign(found, columns, { new_episode, item, updated_at: work.now })
     if (!waits) queueCase(found, desk.paused_because !== null, work.now)
     await recordCase(change, found, { change_type: 'correct', did: 'corrected', before })
     await wakeWorkers(work, case_id)

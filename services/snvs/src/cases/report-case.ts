@@ -2,6 +2,7 @@ import type { report as card } from '@vigencia/contracts/cases'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDesk } from '../case-desk/case-desk.ts'
 import { wakeWorkers } from '../delivery/wake-workers.ts'
+import { withMappedCodes } from '../lab-map/mapped-codes.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { Case, type Case as NewCase } from './case.ts'
 import { caseAnswer } from './case-answers.ts'
@@ -12,9 +13,10 @@ import { reportColumns } from './sealed-report.ts'
 
 export const reportCase =
   (privacy: Privacy): UseCase<typeof card> =>
-  async (work, { source_reference, new_episode, ...input }) => {
+  async (work, { source_reference, new_episode, item, pregnant, ...input }) => {
     const desk = await findDesk(work)
-    const report = checkReport(work, input, desk)
+    const eventoCasoNominal = await withMappedCodes(work, { item, pregnant, ...input })
+    const report = checkReport(work, { ...input, eventoCasoNominal }, desk)
     const place = { tenant_id: work.tenant.id, id: work.newId() }
     const columns = reportColumns(privacy, place, report)
     await lockSamePerson(work, { ...columns, source_reference })
@@ -22,7 +24,7 @@ export const reportCase =
     if (same !== null) return caseAnswer(work, same)
     await mustBeFirst(work, { ...columns, new_episode })
     const change = await work.begin('case', place.id)
-    const made: NewCase = { ...place, ...columns, source_reference, new_episode, ...waiting(work.now) }
+    const made: NewCase = { ...place, ...columns, source_reference, new_episode, item, ...waiting(work.now) }
     if (desk.paused_because !== null) moveCase(made, 'held', work.now, { held_because: 'paused' })
     work.em.create(Case, made, { persist: true })
     await recordCase(change, made, { change_type: 'report', did: 'reported', before: null })

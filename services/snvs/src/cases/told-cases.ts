@@ -7,7 +7,7 @@ export const TOLD_CASES: ToldRows = {
   ofStream: 't.id = $2',
   row: `jsonb_build_object('state', t.state, 'held_because', t.held_because, 'id_caso', t.id_caso, 'group_id', t.group_id,
     'event_id', t.event_id, 'classification_id', t.classification_id, 'paper_date', t.paper_date,
-    'establishment', t.establishment, 'new_episode', t.new_episode, 'fence', t.fence, 'digest', encode(t.content, 'hex'))`,
+    'establishment', t.establishment, 'new_episode', t.new_episode, 'item', t.item, 'fence', t.fence, 'digest', encode(t.content, 'hex'))`,
   compared: [
     'state',
     'held_because',
@@ -18,6 +18,7 @@ export const TOLD_CASES: ToldRows = {
     'paper_date',
     'establishment',
     'new_episode',
+    'item',
     'fence',
     'digest',
   ],

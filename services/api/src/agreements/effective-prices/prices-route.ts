@@ -1,7 +1,7 @@
 import { pricesFile } from '@vigencia/contracts/pricing/prices.ts'
 import type { PlainRoute } from '@vigencia/server/openapi/openapi-document.ts'
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
-import { fileRoute } from '../../exports/file-route.ts'
+import { fileRoute } from '@vigencia/server/rest/file-route.ts'
 import type { QuoteService } from '../pricing/quote-service.ts'
 import { writePricesFile } from './write-prices.ts'
 

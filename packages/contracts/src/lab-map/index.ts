@@ -1,0 +1,2 @@
+export { list } from './list.ts'
+export { importFile } from './import-file.ts'
