@@ -25,6 +25,8 @@ const REGISTRY_TABLES = [
   'localities',
   'migrations',
   'provinces',
+  'results',
+  'samples',
   'uniqueness_windows',
 ]
 

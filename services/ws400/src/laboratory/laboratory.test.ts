@@ -93,10 +93,13 @@ describe('a hospital system, which sends text', () => {
   })
 })
 
-describe('refused with all six keys, and nothing is kept', () => {
+describe('refused with all six keys, and nothing is stored', () => {
   const SIX = ['status', 'timestamp', 'resultado', 'id_caso', 'description', 'errors']
-  const kept = async () =>
-    asSuperuser(registry, 'select (select count(*) from ws400.samples) + (select count(*) from ws400.results) as kept')
+  const storedCount = async () =>
+    asSuperuser(
+      registry,
+      'select (select count(*) from ws400.samples) + (select count(*) from ws400.results) as storedCount',
+    )
   test.each<[string, string, () => object | Promise<object>, Record<string, string>, string[]]>([
     ['a case that is not there', SAMPLES_PATH, () => sample({ idEventoCaso: 7 }), OF_SAMPLES, ['idEventoCaso']],
     ['a sample that is not there', RESULTS_PATH, () => result(7), OF_RESULTS, ['idEventoMuestra']],
@@ -116,13 +119,13 @@ describe('refused with all six keys, and nothing is kept', () => {
       Object.keys(result(1)).filter((key) => !['fechaRecepcion', 'idDerivacion', 'valor'].includes(key)),
     ],
   ])('%s', async (_, path, body, headers, keys) => {
-    const before = await kept()
+    const before = await storedCount()
     const answer = await post(path, await body(), headers)
     expect(answer.status).toBe(400)
     expect(Object.keys(answer.body)).toEqual(SIX)
     expect(answer.body).toMatchObject({ resultado: 'ERROR_DATOS', id_caso: null })
     expect(Object.keys(answer.body.errors).toSorted()).toEqual(keys.toSorted())
-    expect(await kept()).toEqual(before)
+    expect(await storedCount()).toEqual(before)
   })
 })
 
