@@ -9,7 +9,8 @@ import { page, paging } from '../values/page.ts'
 import { text } from '../values/text.ts'
 import { ROW_FILE_FORMS } from '../values/uploaded-file.ts'
 import { codeColumn, importColumn } from './import-column.ts'
-import { changeFrom, entryFields, entryFrom, EntryId } from './catalogue-entry.ts'
+import { changeFrom, changeFromWindow, entryFields, entryFrom, EntryId } from './catalogue-entry.ts'
+import { PlanWarning } from './plan-warning.ts'
 
 type Shape = z.core.$ZodLooseShape
 
@@ -78,6 +79,14 @@ export function catalogueCards<
   const Entry = z
     .object({ id: EntryId, ...keys, ...fields, is_active: z.boolean(), ...form.shown, ...entryFields })
     .meta({ id: form.schema })
+  const Written = Entry.extend({
+    warnings: z.array(PlanWarning).describe('What is worth a look; it was written all the same'),
+  }).meta({ id: `Written${form.schema}` })
+  const from = ('validity_start' in fields ? changeFromWindow : changeFrom) as Fields extends {
+    validity_start: z.ZodType
+  }
+    ? typeof changeFromWindow
+    : typeof changeFrom
   const on = Day.nullable().default(null).describe('As it holds on this day; null: today')
   return {
     form,
@@ -89,7 +98,7 @@ export function catalogueCards<
       input: z
         .strictObject({ ...keys, ...newFields, is_active: isActive.default(true), ...entryFrom })
         .refine(fits, misfit),
-      output: Entry,
+      output: Written,
       status: 201,
       refusals: [refusals.taken, ...refusals.creation],
     }),
@@ -122,8 +131,8 @@ export function catalogueCards<
         'Full replacement: every field but `valid_from` is required. It opens a new version, which holds from `valid_from` until the next scheduled one starts; `is_active: false` ends it, `true` brings it back. No earlier day changes.',
       route: `PUT ${item}`,
       scope: 'plans:write',
-      input: z.strictObject({ ...id, ...fields, is_active: isActive, ...changeFrom }).refine(fits, misfit),
-      output: Entry,
+      input: z.strictObject({ ...id, ...fields, is_active: isActive, ...from }).refine(fits, misfit),
+      output: Written,
       refusals: [refusals.notFound, refusals.taken, ...refusals.change],
     }),
     remove: command({

@@ -15,12 +15,31 @@ export const changeFrom = {
     .describe('The first day on which it holds; null: today. Days before it stay as they were'),
 }
 
+const DayOrWindow = z.union([Day, z.literal('window')], { error: 'must be a day written YYYY-MM-DD, or "window"' })
+
+/** The same of an entry with a validity of its own. */
+export const changeFromWindow = {
+  valid_from: DayOrWindow.nullable()
+    .default(null)
+    .describe(
+      'The first day on which it holds; null: today. Days before it stay as they were. `window`: the earlier of the old and the new `validity_start`, past every version that has started',
+    ),
+}
+
+/** The days on which answers show the validity of an entry over all its versions. */
+export const windowFields = {
+  window_start: Day.nullable().describe(
+    'The first day of its validity over all its versions, each on its own days; null: every earlier day too',
+  ),
+  window_end: Day.nullable().describe('The last one; null: open-ended'),
+}
+
 /** The first day of a new entry. */
 export const entryFrom = {
   valid_from: Day.nullable()
     .default(null)
     .describe(
-      'The first day on which it holds; null: every earlier day too, or today where an ended entry was its like',
+      'The first day on which it holds; null: every earlier day too, or today where an ended entry like it holds on earlier days',
     ),
 }
 

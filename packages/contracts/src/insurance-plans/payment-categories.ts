@@ -3,6 +3,7 @@ import { Decimal } from '../values/decimal.ts'
 import { Percentage } from '../values/percent.ts'
 import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
+import { windowFields } from './catalogue-entry.ts'
 import { validityInOrder } from './validity-in-order.ts'
 
 const Factor = Decimal.refine((factor) => factor > 0n, 'must be more than 0; null: none').nullable()
@@ -37,7 +38,7 @@ export const paymentCategories = catalogueCards({
     procedure_factor: paymentCategoryFields.procedure_factor.default(null),
     pharmacy_discount_percent: paymentCategoryFields.pharmacy_discount_percent.prefault(0),
   },
-  shown: {},
+  shown: windowFields,
   filters: { code: filter(text(50)) },
   searched: 'the code or the description',
   fits: validityInOrder,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from '../values/day.ts'
 import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
-import { EntryId } from './catalogue-entry.ts'
+import { EntryId, windowFields } from './catalogue-entry.ts'
 import { validityInOrder } from './validity-in-order.ts'
 
 /** @source Gestión Clínica, CVN_PLAN_SEGURO. */
@@ -44,6 +44,7 @@ export const plans = catalogueCards({
     contracting_party_name: z.string(),
     payment_category_code: z.string(),
     product_description: z.string().nullable(),
+    ...windowFields,
   },
   filters: {
     code: filter(text(50)),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayOf, type Day } from './day.ts'
 import { holds, inWords, shareADay, type Span } from './validity.ts'
-import { daysUntilNextStart, firstDayOfEntry, isRetroactive, claimDays } from './dated-versions.ts'
+import { daysToMend, daysUntilNextStart, firstDayOfEntry, isRetroactive, claimDays } from './dated-versions.ts'
 
 interface Version {
   readonly price: number
@@ -148,5 +148,32 @@ describe('whatever is wished, one after another', () => {
       }),
       { seed: 1, numRuns: 1_000 },
     )
+  })
+})
+
+describe('the days that a correction reaches, on 15 June', () => {
+  const FROM_TODAY = version(0, '2026-06-15', null).days
+  const reached = (knownBefore: readonly Version[], fromToday = FROM_TODAY) =>
+    daysToMend(
+      KNOWN,
+      knownBefore.map(({ days }) => days),
+      fromToday,
+    ).map(inWords)
+
+  test.each([
+    ['all, of what was first said today', [], ['on every day']],
+    ['those from today on, of what was known before', KNOWN, ['2026-06-15 on, open-ended']],
+    [
+      'those too that were first said today, beside others',
+      [version(0, '2026-03-01', null)],
+      ['up to 2026-02-28', '2026-06-15 on, open-ended'],
+    ],
+    ['those too that touch today', [version(0, null, '2026-06-10')], ['2026-06-11 on, open-ended']],
+  ])('are %s', (_words, knownBefore, expected) => {
+    expect(reached(knownBefore)).toEqual(expected)
+  })
+
+  test('end before a scheduled version that was known before', () => {
+    expect(reached(KNOWN, daysUntilNextStart(KNOWN, dayOf('2026-06-15')))).toEqual(['2026-06-15 to 2026-06-30'])
   })
 })

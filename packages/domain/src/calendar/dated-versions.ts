@@ -1,5 +1,5 @@
 import { dayBefore, isBefore, type Day } from './day.ts'
-import { daysWithout } from './span.ts'
+import { daysWithout, daysWithoutAll, joinedSpans } from './span.ts'
 import { shareADay, type Span } from './validity.ts'
 
 /** One price of a code and the days it holds. No two versions of a code share a day. */
@@ -37,4 +37,12 @@ export function claimDays<Version extends Dated>(known: readonly Version[], take
 /** Whether a change that starts on this day alters prices of days before today. */
 export function isRetroactive(start: Day | null, today: Day): boolean {
   return start === null || isBefore(start, today)
+}
+
+/**
+ * The days that a correction reaches: those from today on, and all of which nothing was said before today.
+ * What was said today for the first time is so mended whole, also for earlier days.
+ */
+export function daysToMend(known: readonly Dated[], knownBefore: readonly Span[], fromToday: Span): Span[] {
+  return joinedSpans([fromToday, ...known.flatMap(({ days }) => daysWithoutAll(days, knownBefore))])
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FIRST_DAY, dayOf, type Day } from './day.ts'
-import { daysWithout } from './span.ts'
+import { daysWithout, daysWithoutAll, joinedSpans, sharedDays } from './span.ts'
 import { holds, inWords, shareADay, type Span } from './validity.ts'
 
 const span = (start: string | null, end: string | null): Span => ({
@@ -52,5 +52,41 @@ describe('a span', () => {
       }),
       { seed: 1, numRuns: 1_000 },
     )
+  })
+})
+
+const anySpans = fc.array(anySpan, { maxLength: 5 })
+const among = (spans: readonly Span[]) => (day: Day) => spans.some((span) => holds(span, day))
+const EDGES = [FIRST_DAY.subtract({ days: 1 }), ...TEN_DAYS, FIRST_DAY.add({ days: 10 })]
+
+describe('several spans', () => {
+  test('joined hold the same days, in order, and no two of them touch', () => {
+    const holdsSame = fc.property(anySpans, (spans) => {
+      const joined = joinedSpans(spans)
+      expect(EDGES.filter(among(joined))).toEqual(EDGES.filter(among(spans)))
+      for (const [i, one] of joined.entries()) {
+        const next = joined[i + 1]
+        if (next !== undefined) expect(one.end?.until(next.start as Day).days).toBeGreaterThan(1)
+      }
+    })
+    fc.assert(holdsSame)
+  })
+
+  test('are taken away all at once', () => {
+    const holdsRest = fc.property(anySpan, anySpans, (span, taken) => {
+      const left = daysWithoutAll(span, taken)
+      expect(EDGES.filter(among(left))).toEqual(EDGES.filter((day) => holds(span, day) && !among(taken)(day)))
+    })
+    fc.assert(holdsRest)
+  })
+
+  test('two share the days that both hold', () => {
+    const holdsBoth = fc.property(anySpan, anySpan, (a, b) => {
+      const shared = sharedDays(a, b)
+      expect(EDGES.filter(among(shared === null ? [] : [shared]))).toEqual(
+        EDGES.filter((day) => holds(a, day) && holds(b, day)),
+      )
+    })
+    fc.assert(holdsBoth)
   })
 })

@@ -29,7 +29,9 @@ test('a plan shows what it refers to by name, and a line its benefit and currenc
     is_active: true,
   })
   expect(made.line).toMatchObject({ benefit_description: 'Atención ambulatoria', currency_iso_code: 'PEN' })
-  expect((await clinic.rest('GET', `${PLANS}/1`)).body).toEqual({ ...made.plan, revision: made.line.revision })
+  const { warnings, ...plan } = made.plan
+  expect(warnings).toEqual([])
+  expect((await clinic.rest('GET', `${PLANS}/1`)).body).toEqual({ ...plan, revision: made.line.revision })
 })
 
 test('plans and catalogues share one revision, which each change raises by one', async () => {
@@ -72,6 +74,65 @@ describe('a change holds from its day on, and the days before stay as they were'
     await change('/payment-categories', category, { service_factor: 14 })
     const entries = await tenantEntries(api, clinic, PLANS_STREAM)
     expect(entries.slice(-2).map(({ retroactive }) => retroactive)).toEqual([true, false])
+  })
+})
+
+describe('the validity of a plan that is changed today', () => {
+  const covered = async (plan: { id: number }, day: string) => {
+    const event = { benefit_id: 1, event_date: day, kind: 'service', tariff_code: '50.01.01', currency: 'PEN' }
+    return (await clinic.rest('POST', `${PLANS}/${plan.id}/coverage-quotes`, event)).status === 200
+  }
+
+  test('leaves earlier days as they were, and a plan that looks ended in March says that they were not changed', async () => {
+    const { plan } = await makePlan(clinic)
+    const changed = await planClinic(clinic).change('', plan, { validity_end: '2026-03-31' })
+    expect(changed.warnings).toEqual([
+      {
+        code: 'earlier_days_unchanged',
+        detail:
+          'The new validity holds from 2026-06-15 on, so these days stay as they were: 2026-04-01 to 2026-06-14. `valid_from: "window"` changes them too.',
+      },
+    ])
+    expect(changed).toMatchObject({ validity_end: '2026-03-31', window_start: '2026-01-01', window_end: '2026-06-14' })
+    expect([await covered(plan, '2026-06-14'), await covered(plan, '2026-06-15')]).toEqual([true, false])
+  })
+
+  test('from its window on changes all of them, and says so in the log', async () => {
+    const { plan } = await makePlan(clinic)
+    const { change } = planClinic(clinic)
+    const changed = await change('', plan, { validity_end: '2026-03-31', valid_from: 'window' })
+    expect(changed).toMatchObject({ warnings: [], window_end: '2026-03-31', valid_from: '2026-01-01' })
+    expect([await covered(plan, '2026-03-31'), await covered(plan, '2026-04-01')]).toEqual([true, false])
+    const earlier = await change('', plan, { validity_start: '2025-07-01', valid_from: 'window' })
+    expect(earlier).toMatchObject({ warnings: [], window_start: '2025-07-01', valid_from: '2025-07-01' })
+    expect([await covered(plan, '2025-06-30'), await covered(plan, '2025-07-01')]).toEqual([false, true])
+    const entries = await tenantEntries(api, clinic, PLANS_STREAM)
+    expect(entries.at(-1)).toMatchObject({ retroactive: true })
+  })
+
+  test('from its window on passes versions that have started, and stops at one that is still to come', async () => {
+    const { plan } = await makePlan(clinic)
+    const { change } = planClinic(clinic)
+    await change('', plan, { notes: 'May', valid_from: '2026-05-01' })
+    await change('', plan, { notes: 'September', valid_from: '2026-09-01' })
+    await change('', plan, { notes: 'now', validity_start: '2026-02-01', valid_from: 'window' })
+    const on = async (day: string) => (await clinic.rest('GET', `${PLANS}/${plan.id}?on=${day}`)).body.notes
+    expect([await on('2026-04-30'), await on('2026-05-01'), await on('2026-08-31'), await on('2026-09-01')]).toEqual([
+      'now',
+      'now',
+      'now',
+      'September',
+    ])
+  })
+
+  test('an end that is put later warns of nothing, and no other catalogue knows a window', async () => {
+    const { plan, benefit, category } = await makePlan(clinic)
+    const { change } = planClinic(clinic)
+    expect((await change('', plan, { validity_end: null })).warnings).toEqual([])
+    expect((await change('/payment-categories', category, { validity_end: '2026-06-14' })).warnings).toEqual([])
+    const path = `${PLANS}/benefits/${benefit.id}`
+    const refused = await clinic.rest('PUT', path, { ...valuesOf('/benefits', benefit), valid_from: 'window' })
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ path: 'valid_from' }] } })
   })
 })
 

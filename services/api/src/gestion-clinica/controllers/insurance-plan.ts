@@ -5,7 +5,7 @@ import { GET_BY_ID } from '../actions/get-by-id.ts'
 import { UPDATE } from '../actions/update.ts'
 import type { Controller } from '../wire/controller.ts'
 import { DAY, FLAG, REFERENCE, STATE, TEXT } from '../wire/kind.ts'
-import { stored, required, searched, shown } from '../wire/member.ts'
+import { stored, required, searched, showing, shown } from '../wire/member.ts'
 
 export const INSURANCE_PLAN: Controller = {
   name: 'CVN_PLAN_SEGURO',
@@ -20,8 +20,9 @@ export const INSURANCE_PLAN: Controller = {
     stored('t_descripcion', 'description', TEXT),
     stored('t_observacion', 'notes', TEXT),
     stored('c_codigo_iafa', 'iafa_code', TEXT),
-    required('d_fecha_i_vigencia', 'validity_start', DAY),
-    stored('d_fecha_f_vigencia', 'validity_end', DAY),
+    // the days on which it prices, whatever its versions say
+    showing(required('d_fecha_i_vigencia', 'validity_start', DAY), 'window_start'),
+    showing(stored('d_fecha_f_vigencia', 'validity_end', DAY), 'window_end'),
     stored('c_contrato', 'contract_number', TEXT),
     stored('c_certificado', 'certificate_number', TEXT),
     stored('id_producto_plan', 'product_id', REFERENCE),

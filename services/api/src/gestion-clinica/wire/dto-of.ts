@@ -4,6 +4,9 @@ import type { Row } from './row.ts'
 
 /** An entry as the old server wrote it: every member, by its own name. */
 export function dtoOf(members: readonly Member[], row: Row, timeZone: string): Record<string, unknown> {
-  const own = members.map(({ wire, modern, kind }) => [wire, kind.show(modern === null ? null : row[modern])])
+  const own = members.map(({ wire, modern, shows = modern, kind }) => [
+    wire,
+    kind.show(shows === null ? null : row[shows]),
+  ])
   return { ...Object.fromEntries(own), ...auditableOf(row, timeZone) }
 }

@@ -25,7 +25,8 @@ export function filtersOf({
   const able = controller.members.filter((member) => member.modern !== null && !isState(member))
   const values = readMembers(members, able)
   const request = able.flatMap((member, i) => (saysSomething(values[i]) ? [{ member, value: values[i] }] : []))
-  const isKnown = ({ modern, kind }: Member) => kind !== STATE && Object.hasOwn(shape, modern as string)
+  const isKnown = ({ modern, shows, kind }: Member) =>
+    kind !== STATE && shows === undefined && Object.hasOwn(shape, modern as string)
   const others = request.filter(({ member }) => !isKnown(member))
   return {
     filters: Object.fromEntries(
@@ -60,8 +61,8 @@ function saysSomething(value: unknown): boolean {
   return value !== null && value !== false && value !== 0 && !(typeof value === 'string' && value.trim() === '')
 }
 
-function isOf({ modern, kind }: Member, row: Row, request: unknown): boolean {
-  const held = row[modern as string]
+function isOf({ modern, shows, kind }: Member, row: Row, request: unknown): boolean {
+  const held = row[shows ?? (modern as string)]
   if (typeof request !== 'string') return held === request
   return foldedText(((kind === STATE ? kind.show(held) : held) as string | null) ?? '') === foldedText(request)
 }

@@ -6,6 +6,8 @@ export interface Member {
   readonly wire: string
   /** The modern field that it stands for. Null: none. */
   readonly modern: string | null
+  /** The modern field that it shows, and is compared with by filters, where that is another. */
+  readonly shows?: string
   readonly kind: Kind
   /** `kept` comes in and goes out; `required` must come in; `shown` only goes out, and may be a filter. */
   readonly use: 'kept' | 'required' | 'shown'
@@ -21,6 +23,11 @@ export function required(wire: string, modern: string, kind: Kind): Member {
 
 export function shown(wire: string, modern: string, kind: Kind): Member {
   return { wire, modern, kind, use: 'shown' }
+}
+
+/** One that shows another field than it states. */
+export function showing(member: Member, shows: string): Member {
+  return { ...member, shows }
 }
 
 /** The member that holds a search text. */

@@ -12,7 +12,7 @@ export interface NewEntry {
   readonly values: Values
   readonly is_active: boolean
   readonly valid_from: Day | null
-  /** Whether a like entry ended before. Then it starts today by default. */
+  /** Whether a like entry holds on days before today. Then it starts today by default. */
   readonly again: boolean
 }
 

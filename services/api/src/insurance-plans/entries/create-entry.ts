@@ -6,11 +6,12 @@ import { addEntries } from './add-entries.ts'
 import type { Catalogue, CatalogueCards, Values } from './catalogue.ts'
 import { movedValues } from './entry-versions.ts'
 import { keyMustBeFree } from './find-entry.ts'
+import { heldBefore } from './held-before.ts'
 import { referencesMustBeThere } from './missing-references.ts'
 import { openPlans } from './open-plans.ts'
-import { showEntries } from './shown-entries.ts'
+import { showWritten } from './written-entry.ts'
 
-/** The fields of a creation or a change beside those of the catalogue. */
+/** The fields of a creation beside those of the catalogue. */
 export interface Stated {
   readonly is_active: boolean
   readonly valid_from: Day | null
@@ -28,7 +29,7 @@ export function createEntry<Cards extends CatalogueCards>(catalogue: Catalogue<C
     const like = await keyMustBeFree(work, catalogue, { ...keys, ...values }, null)
     await referencesMustBeThere(work, catalogue, { ...keys, ...values })
     const opened = await addEntries(work, change, catalogue, [
-      { keys, values, is_active, valid_from, again: like.length > 0 },
+      { keys, values, is_active, valid_from, again: await heldBefore(work, catalogue, like) },
     ])
     const [{ id, days }] = opened as [(typeof opened)[number]]
     await change.record({
@@ -38,8 +39,7 @@ export function createEntry<Cards extends CatalogueCards>(catalogue: Catalogue<C
       new_values: { ...keys, ...movedValues({ closed: [], opened }).new_values },
       retroactive: isRetroactive(days.start, work.today),
     })
-    const [shown] = await showEntries(work, catalogue, [id])
-    return shown
+    return showWritten(work, catalogue, id, [])
   }
   return create
 }

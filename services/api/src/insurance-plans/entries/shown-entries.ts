@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
+import { hasWindow } from './entry-window.ts'
 import { entriesTable, versionsTable, type Catalogue, type Stored } from './catalogue.ts'
 
 const OWN = ['created_at', 'created_by', 'created_by_number', 'updated_at', 'updated_by', 'updated_by_number']
@@ -14,6 +15,16 @@ function versionSeen(stored: Stored, id: string): string {
     where n.tenant_id = $1 and n.id = ${id} and n.known_until is null
     order by n.days @> ${DAY} desc, case when lower(n.days) > ${DAY} then lower(n.days) end, lower(n.days) desc nulls last
     limit 1`
+}
+
+/** From the first to the last day of the validity of an entry's versions, each on its own days. Of no such day: as it is. */
+function windowSeen(stored: Stored): string {
+  const validity = (v: string) => `daterange(${v}.validity_start, ${v}.validity_end, '[]')`
+  return `cross join lateral (
+      select lower(w.days) as window_start, upper(w.days) - 1 as window_end
+        from (select case when isempty(h.days) then ${validity('v')} else h.days end as days
+                from (select range_merge(range_agg(n.days * ${validity('n')})) as days from ${versionsTable(stored)} n
+                       where n.tenant_id = $1 and n.id = e.id and n.known_until is null) h) w) shown_window`
 }
 
 /** The entries of a catalogue as answers show them: tenant $1, seen on day $2. */
@@ -35,12 +46,14 @@ export function entriesSeen(catalogue: Catalogue): string {
     'c.revision',
     ...OWN.map((name) => `e.${name}`),
     ...shown,
+    ...(hasWindow(catalogue) ? ['shown_window.window_start', 'shown_window.window_end'] : []),
   ]
   return `select ${columns.join(', ')}
     from ${entriesTable(catalogue)} e
     join platform.chains c on c.tenant_id = $1 and c.chain_id = plans.chain()
     join lateral (${versionSeen(catalogue, 'e.id')}) v on true
     ${joins.join('\n    ')}
+    ${hasWindow(catalogue) ? windowSeen(catalogue) : ''}
    where e.tenant_id = $1`
 }
 

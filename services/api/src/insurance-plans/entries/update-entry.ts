@@ -1,46 +1,88 @@
+import { daysUntilNextStart, isRetroactive } from '@vigencia/domain/calendar/dated-versions.ts'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
-import { isRetroactive } from '@vigencia/domain/calendar/dated-versions.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { ChangeFacts } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { entriesTable, naturalKeyOf, type Catalogue, type CatalogueCards, type Values } from './catalogue.ts'
 import { changeEntry } from './change-entry.ts'
-import { valuesOf, type Stated } from './create-entry.ts'
-import { datedChange } from './dated-change.ts'
-import { versionsOf } from './entry-versions.ts'
-import { findEntry, keyMustBeFree } from './find-entry.ts'
+import { correctEntry, CORRECTS } from './correct-entry.ts'
+import { valuesOf } from './create-entry.ts'
+import { datedChange, type StatedChange } from './dated-change.ts'
+import { daysKnownBefore } from './days-known-before.ts'
+import { earlierDaysUnchanged } from './earlier-days-unchanged.ts'
+import { hasWindow, windowFields } from './entry-window.ts'
+import { versionsOf, type KnownVersion, type VersionMoves } from './entry-versions.ts'
+import { findEntry, keyMustBeFree, type Entry } from './find-entry.ts'
 import { referencesMustBeThere } from './missing-references.ts'
 import { openPlans } from './open-plans.ts'
-import { showEntries } from './shown-entries.ts'
+import { showWritten } from './written-entry.ts'
+import type { PlanWarning } from './plan-warning.ts'
+
+/** What a change moves, and how the change log and the answer tell it. */
+interface Changed extends VersionMoves {
+  readonly is_active: boolean
+  readonly told: Pick<ChangeFacts, 'change_description' | 'retroactive'>
+  readonly warnings: readonly PlanWarning[]
+}
 
 export function updateEntry<Cards extends CatalogueCards>(catalogue: Catalogue<Cards>): UseCase<Cards['update']> {
   const { form } = catalogue.cards
   const fieldsOf = valuesOf(form.fields)
   const update: UseCase<CatalogueCards['update']> = async (work, input) => {
     const id = input[form.idName] as number
-    const { is_active, valid_from } = input as unknown as Stated
-    const values = fieldsOf(input)
+    const stated = { ...(input as unknown as StatedChange), values: fieldsOf(input) }
     const change = await openPlans(work)
     const entry = await findEntry(work, catalogue, id)
-    const natural_key = await keyAfter(work, catalogue, { ...entry, values })
-    await referencesMustBeThere(work, catalogue, values)
+    const natural_key = await keyAfter(work, catalogue, { ...entry, values: stated.values })
+    await referencesMustBeThere(work, catalogue, stated.values)
     const known = await versionsOf(work, catalogue, [id])
-    const { days, ...changed } = datedChange(entry, known, { values, is_active, valid_from }, work.today)
-    await changeEntry(
-      work,
-      change,
-      catalogue,
-      { id, natural_key, ...changed },
-      {
-        change_type: 'update',
-        change_description: `Changed ${form.one}: ${id}, ${inWords(days)}`,
-        retroactive: isRetroactive(days.start, work.today),
-      },
-    )
-    const [shown] = await showEntries(work, catalogue, [id])
-    return shown
+    const decide = input[CORRECTS] === true ? corrected : changedFrom
+    const { told, warnings, ...changed } = await decide(work, catalogue, entry, known, stated)
+    await changeEntry(work, change, catalogue, { id, natural_key, ...changed }, { change_type: 'update', ...told })
+    return showWritten(work, catalogue, id, warnings)
   }
   return update
+}
+
+type Decide = (
+  work: UnitOfWork,
+  catalogue: Catalogue,
+  entry: Entry,
+  known: readonly KnownVersion[],
+  stated: StatedChange,
+) => Changed | Promise<Changed>
+
+/** From a day on, which the caller has named or which is today. */
+const changedFrom: Decide = ({ today }, catalogue, entry, known, stated) => {
+  const { days, ...changed } = datedChange(entry, known, stated, today)
+  const change_description = `Changed ${catalogue.cards.form.one}: ${entry.id}, ${inWords(days)}`
+  return {
+    ...changed,
+    told: { change_description, retroactive: isRetroactive(days.start, today) },
+    warnings: earlierDaysUnchanged(catalogue, known, { ...stated, from: days.start }),
+  }
+}
+
+/** As a screen means it that shows one state. */
+const corrected: Decide = async (work, catalogue, entry, known, { values, is_active }) => {
+  const { today } = work
+  const correction = {
+    values,
+    is_active,
+    fromToday: daysUntilNextStart(known, today),
+    window: hasWindow(catalogue) ? windowFields(values) : null,
+  }
+  const knownBefore = await daysKnownBefore(work, catalogue, entry.id)
+  const mended = correctEntry(entry.id, known, knownBefore, correction, today)
+  const change_description = `Mended ${catalogue.cards.form.one}: ${entry.id}, ${mended.inWords}`
+  return {
+    closed: mended.closed,
+    opened: mended.opened,
+    is_active: mended.isLast ? is_active : entry.is_active,
+    told: { change_description, retroactive: mended.retroactive },
+    warnings: [],
+  }
 }
 
 /**

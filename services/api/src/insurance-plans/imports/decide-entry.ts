@@ -7,6 +7,7 @@ import type { Catalogue } from '../entries/catalogue.ts'
 import { datedChange } from '../entries/dated-change.ts'
 import type { KnownVersion } from '../entries/entry-versions.ts'
 import { keepsOthersOut, type Entry } from '../entries/find-entry.ts'
+import { holdsBefore } from '../entries/held-before.ts'
 import type { ChangedEntry } from './change-entries.ts'
 import { keyColumn } from './key-column.ts'
 import type { StagedEntry } from './staged-entries.ts'
@@ -39,7 +40,7 @@ export function decideEntry(
   if (twin !== undefined && existing === 'skip') return { skipped: true }
   if (twin !== undefined && existing === 'refuse') return { fault: takenBy(catalogue, line, twin) }
   const changed = twin && { id: twin.id, ...datedChange(twin, twin.known, { values, is_active, valid_from }, today) }
-  const again = like.length > 0
+  const again = like.some(({ known }) => holdsBefore(known, today))
   const days = changed?.days ?? { start: firstDayOfEntry(!again, valid_from, today), end: null }
   const before = is_active
     ? holdingOn(
