@@ -1,4 +1,4 @@
-import type { Ledger, Outcome } from './ledger.ts'
+import type { Agreed, Ledger, Outcome } from './ledger.ts'
 import { addPrice, dropPrice, setPrice } from './particular-rules.ts'
 import { activate, addOverride, create, reinstate, remove, terminate, update, type Terms } from './period-rules.ts'
 import { renew, type Renewal } from './renewal-rules.ts'
@@ -9,7 +9,7 @@ export type Input =
   | { op: 'create'; terms: Terms }
   | { op: 'update'; period: number; terms: Terms }
   | { op: 'remove' | 'activate'; period: number }
-  | { op: 'override'; period: number; code: string; cents: number }
+  | { op: 'override'; period: number; code: string; agreed: Agreed }
   | { op: 'terminate'; period: number; on: number | null; word: boolean; all: boolean }
   | { op: 'reinstate'; period: number; word: boolean }
   | { op: 'renew'; period: number; terms: Renewal }
@@ -32,7 +32,7 @@ export function decide(ledger: Ledger, input: Input): Outcome {
     case 'activate':
       return activate(ledger, input.period)
     case 'override':
-      return addOverride(ledger, input.period, input.code, input.cents)
+      return addOverride(ledger, input.period, input.code, input.agreed)
     case 'terminate':
       return terminate(ledger, input.period, input)
     case 'reinstate':

@@ -19,6 +19,9 @@ export interface Ledger {
   versions: Version[]
 }
 
+/** What a period agrees for a code: cents, or that it does not pay for it at all. */
+export type Agreed = number | 'excluded'
+
 export interface Period {
   start: number
   end: number
@@ -36,7 +39,7 @@ export interface Period {
   percentage: number | null
   /** Percents by which the table's prices are moved, one after the other. */
   adjustments: number[]
-  overrides: Record<string, number>
+  overrides: Record<string, Agreed>
   renews: { period: number; input: string } | null
   /** What closed it, the last act on top, each with the last change of it. Undoing takes it off. */
   acts: Act[]

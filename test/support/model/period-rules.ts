@@ -1,4 +1,4 @@
-import { change, type Ledger, type Outcome, type Period } from './ledger.ts'
+import { change, type Agreed, type Ledger, type Outcome, type Period } from './ledger.ts'
 
 /** What a draft says of itself. */
 export interface Terms {
@@ -102,10 +102,10 @@ export function remove(ledger: Ledger, n: number): Outcome {
   })
 }
 
-export function addOverride(ledger: Ledger, n: number, code: string, cents: number): Outcome {
+export function addOverride(ledger: Ledger, n: number, code: string, agreed: Agreed): Outcome {
   const taken = Object.hasOwn((ledger.periods[n] as Period).overrides, code)
   return change(ledger, [isFixed(ledger, n), taken && 'override_code_taken'], ({ periods }) => {
-    ;(periods[n] as Period).overrides[code] = cents
+    ;(periods[n] as Period).overrides[code] = agreed
     return Infinity
   })
 }

@@ -7,6 +7,7 @@ export function priceOn(ledger: Ledger, code: string, day: number): number | str
   )
   if (period === undefined && ledger.payer === 'convenio') return 'no_period_in_force'
   const override = period?.overrides[code]
+  if (override === 'excluded') return 'not_contracted'
   if (override !== undefined) return override
   const version = ledger.versions.find((one) => one.code === code && one.from <= day && day <= one.until)
   if (version !== undefined) return version.cents

@@ -1,4 +1,4 @@
-import { change, moved, type Ledger, type Outcome, type Period, type Version } from './ledger.ts'
+import { change, moved, type Agreed, type Ledger, type Outcome, type Period, type Version } from './ledger.ts'
 import { holderOf, isBarred, isTaken, isTakenFrom, pricingAfter, statusOf } from './period-rules.ts'
 
 export interface Adjustment {
@@ -17,7 +17,7 @@ export interface Adjustment {
   copyOverrides: boolean
   copyPrices: boolean
   /** Single overrides after the percent, by code; null: none any more. */
-  changes: Record<string, number | null>
+  changes: Record<string, Agreed | null>
 }
 
 /** Closes a period and opens its successor with the prices moved. */
@@ -79,9 +79,9 @@ export function successorOf(
   const isNewTable = input.table !== null || input.percentage !== null
   const isMoved = percent !== null && (input.adjustTable ?? !isNewTable)
   const copied = input.copyOverrides ? Object.entries(source.overrides) : []
-  const overrides = copied.map(
-    ([code, cents]) => [code, moved(cents, input.adjustOverrides === false ? 0 : (percent ?? 0))] as const,
-  )
+  const by = input.adjustOverrides === false ? 0 : (percent ?? 0)
+  // what is excluded has no price that a percent could move
+  const overrides = copied.map(([code, agreed]) => [code, agreed === 'excluded' ? agreed : moved(agreed, by)] as const)
   const changed = Object.entries({ ...Object.fromEntries(overrides), ...input.changes })
   return {
     start,
@@ -89,7 +89,7 @@ export function successorOf(
     table: input.table ?? source.table,
     percentage: input.percentage ?? source.percentage,
     adjustments: [...(isNewTable ? [] : source.adjustments), ...(isMoved ? [percent] : [])],
-    overrides: Object.fromEntries(changed.filter((one): one is [string, number] => one[1] !== null)),
+    overrides: Object.fromEntries(changed.filter((one): one is [string, Agreed] => one[1] !== null)),
   }
 }
 
@@ -136,7 +136,7 @@ export interface Correction {
   end: number | undefined
   word: boolean
   percent: number | null
-  changes: Record<string, number | null>
+  changes: Record<string, Agreed | null>
 }
 
 /** Another period in the place of one that was wrong from its first day, with its days, its state and what closed it. */

@@ -28,6 +28,7 @@ export function livedClinic(clinic: TestTenant, superuser: Client, seed: number)
   const one = <Item>(list: readonly Item[]) => list[below(list.length)] as Item
   const dayOf = (day: number) => plusDays(FIRST_DAY, day)
   const anyCode = () => codeOf(below(CODES))
+  const anyAgreed = (most: number) => (below(3) === 0 ? { is_covered: false } : { price_cents: below(most) })
   const query = async <Row extends object>(text: string, more: readonly unknown[] = []) =>
     (await superuser.query<Row>(text, [clinic.id, ...more])).rows
   const convenios = () =>
@@ -83,7 +84,7 @@ export function livedClinic(clinic: TestTenant, superuser: Client, seed: number)
       if (draft.status >= 300) return `${deed} refused`
       await clinic.rest('POST', `${path}/contracts/${draft.body.id}/overrides`, {
         procedure_code: anyCode(),
-        price_cents: below(1000),
+        ...anyAgreed(1000),
       })
       return send('PATCH', `contracts/${draft.body.id}/activate`, {})
     }
@@ -98,7 +99,7 @@ export function livedClinic(clinic: TestTenant, superuser: Client, seed: number)
       adjust_table_prices: one([null, false]),
       copy_overrides: below(5) > 0,
       copy_particular_prices: below(5) > 0,
-      changes: [{ procedure_code: anyCode(), price_cents: below(100_000) }],
+      changes: [{ procedure_code: anyCode(), ...anyAgreed(100_000) }],
     })
   }
 

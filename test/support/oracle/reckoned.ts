@@ -37,6 +37,7 @@ export function reckoned(input: Input, facts: StoredFacts): Reckoned {
 }
 
 function unitPrice(facts: StoredFacts, isSelfPay: boolean): { source: string; cents: number } | string {
+  if (facts.override_covers === false) return 'not_contracted'
   if (facts.override_cents !== null) return { source: 'override', cents: Number(facts.override_cents) }
   if (isSelfPay && facts.own_purse_cents !== null) return { source: 'particular', cents: Number(facts.own_purse_cents) }
   if (facts.table_named === null) return 'no_price'

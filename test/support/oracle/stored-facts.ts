@@ -31,6 +31,7 @@ export interface StoredFacts {
   readonly rule_percent: string | null
   readonly rule_cap: string | null
   readonly override_cents: string | null
+  readonly override_covers: boolean | null
   readonly own_purse_cents: string | null
 }
 
@@ -45,7 +46,7 @@ const FACTS = `
          p.default_copay_max_cents::text as copay_cap, p.requires_card_number as requires_card, p.requires_authorization,
          u.id is not null as has_rule, u.is_covered as rule_covers, u.requires_authorization as rule_authorization,
          u.copay_percent::text as rule_percent, u.copay_max_cents::text as rule_cap,
-         o.price_cents::text as override_cents, s.price_cents::text as own_purse_cents
+         o.price_cents::text as override_cents, o.is_covered as override_covers, s.price_cents::text as own_purse_cents
     from rows from (jsonb_to_recordset($2) as (convenio_id uuid, procedure_code text, event_date date, appointment_type_id uuid, revision bigint))
     with ordinality as q (convenio_id, procedure_code, event_date, appointment_type_id, revision, n)
     left join contracts.convenios c on c.tenant_id = $1 and c.id = q.convenio_id

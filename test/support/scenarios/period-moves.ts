@@ -10,6 +10,7 @@ const ADJUSTED = {
   reajuste_description: 'Annual 2026 - IGPM + 2%',
 }
 const MOST_CENTS = 1_000_000_000_000
+const EXCLUDED = { procedure_code: '50505050', is_covered: false }
 
 async function withoutPeriod(world: World) {
   return { ...(await world.convenio()), period_id: UNKNOWN_ID }
@@ -78,7 +79,7 @@ const refusedAlike: Scenario['refused'] = {
 const CORRECTED = {
   ...REASON,
   default_copay_percent: 12.5,
-  changes: [{ procedure_code: '30303030', price_cents: 700 }],
+  changes: [{ procedure_code: '30303030', price_cents: 700 }, EXCLUDED],
 }
 
 const correctionRefused: Scenario['refused'] = {
@@ -186,7 +187,7 @@ export const periodMoveScenarios: Scenarios = {
       cbhpm_percentage: 75.5,
       reajuste_percent: 4.83,
       reajuste_description: 'IPCA',
-      changes: [{ procedure_code: '30303030', procedure_name: 'Consulta', price_cents: 700 }],
+      changes: [{ procedure_code: '30303030', procedure_name: 'Consulta', price_cents: 700 }, EXCLUDED],
       notes: 'Again',
       metadata: { signed: true },
     }),
@@ -219,7 +220,7 @@ export const periodMoveScenarios: Scenarios = {
     happy: async (world) => ({
       ...(await withOverrides(world, { '10101012': 333, '20202020': 10 })),
       ...ADJUSTED,
-      changes: [{ procedure_code: '30303030', price_cents: 700 }],
+      changes: [{ procedure_code: '30303030', price_cents: 700 }, EXCLUDED],
     }),
     refused: {
       ...refusedAlike,

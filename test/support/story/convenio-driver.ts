@@ -2,6 +2,7 @@ import { dayOf } from '@vigencia/domain/calendar/day.ts'
 import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import type { RestAnswer, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import type { Input } from '../model/decide.ts'
+import type { Agreed } from '../model/ledger.ts'
 import type { Terms } from '../model/period-rules.ts'
 
 /** Where the numbers of days begin. */
@@ -97,7 +98,7 @@ function requestOf(input: Input, periods: readonly string[], entries: readonly s
     case 'activate':
       return ['PATCH', `${contract}/activate`]
     case 'override':
-      return ['POST', `${contract}/overrides`, { procedure_code: input.code, price_cents: input.cents }]
+      return ['POST', `${contract}/overrides`, agreedBody(input.code, input.agreed)]
     case 'terminate':
       return ['PATCH', `${contract}/terminate`, {
         ...(input.on !== null && { effective_date: wireDay(input.on) }), retroactive: input.word, end_successors: input.all }] // prettier-ignore
@@ -154,8 +155,12 @@ function reajusteBody(input: Extract<Input, { op: 'reajuste' }>['adjustment']) {
   } // prettier-ignore
 }
 
-function changesBody(changes: Record<string, number | null>) {
-  return Object.entries(changes).map(([procedure_code, price_cents]) =>
-    price_cents === null ? { procedure_code, remove: true } : { procedure_code, price_cents },
+function changesBody(changes: Record<string, Agreed | null>) {
+  return Object.entries(changes).map(([code, agreed]) =>
+    agreed === null ? { procedure_code: code, remove: true } : agreedBody(code, agreed),
   )
+}
+
+function agreedBody(procedure_code: string, agreed: Agreed) {
+  return agreed === 'excluded' ? { procedure_code, is_covered: false } : { procedure_code, price_cents: agreed }
 }

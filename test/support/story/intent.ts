@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Ledger, Period } from '../model/ledger.ts'
+import type { Agreed, Ledger, Period } from '../model/ledger.ts'
 import type { Input } from '../model/decide.ts'
 import { statusOf, type Terms } from '../model/period-rules.ts'
 import type { Adjustment, Correction } from '../model/reajuste-rules.ts'
@@ -70,7 +70,9 @@ const MEANT: Record<Intent['what'], (ledger: Ledger, intent: Intent, period: num
   period: periodInForce,
   update: (ledger, intent, period) => [{ op: 'update', period, terms: termsMeant(ledger, intent) }],
   remove: (_, __, period) => [{ op: 'remove', period }],
-  override: (_, { code, cents }, period) => [{ op: 'override', period, code: chosen(CODES, code), cents }],
+  override: (_, intent, period) => [
+    { op: 'override', period, code: chosen(CODES, intent.code), agreed: agreedMeant(intent) },
+  ],
   activate: (_, __, period) => [{ op: 'activate', period }],
   terminate: (ledger, intent, period) => [
     {
@@ -110,7 +112,7 @@ function periodInForce(ledger: Ledger, intent: Intent): Deed[] {
   const own = CODES.filter((_, i) => (intent.flags & (1 << i)) > 0)
   return [
     { op: 'create', terms: { ...terms, end: terms.end + 2 } },
-    ...own.map((code, i) => ({ op: 'override' as const, period, code, cents: intent.cents + i })),
+    ...own.map((code, i) => ({ op: 'override' as const, period, code, agreed: agreedMeant(intent, i) })),
     { op: 'activate', period },
   ]
 }
@@ -131,7 +133,7 @@ function termsMeant(ledger: Ledger, intent: Intent): Terms {
 function renewalMeant(ledger: Ledger, intent: Intent, period: number): Deed[] {
   const source = ledger.periods[period] as Period
   const { table, percentage } = chosen(TERMS, intent.table)
-  const { flags, code, cents } = intent
+  const { flags, code } = intent
   const percent = flags % 3 === 0 ? null : chosen(PERCENTS, intent.percent)
   const terms = {
     end: source.end + 1 + intent.length,
@@ -140,7 +142,7 @@ function renewalMeant(ledger: Ledger, intent: Intent, period: number): Deed[] {
     percent,
     adjustTable: percent === null ? null : chosen([null, null, true, false], flags),
     adjustOverrides: percent === null ? null : chosen([null, null, true, false], flags >> 2),
-    changes: flags % 5 === 0 ? { [chosen(CODES, code)]: flags % 2 === 0 ? cents : null } : {},
+    changes: flags % 5 === 0 ? { [chosen(CODES, code)]: changedMeant(intent) } : {},
   }
   const renew = { op: 'renew' as const, period, terms }
   if (intent.flags % 4 === 0) return [renew, renew]
@@ -149,11 +151,11 @@ function renewalMeant(ledger: Ledger, intent: Intent, period: number): Deed[] {
 
 /** As a rule until the day that the period it closes would have ended. */
 function adjustmentMeant(ledger: Ledger, intent: Intent, period: number): Adjustment {
-  const { percent, flags, code, cents, length } = intent
+  const { percent, flags, code, length } = intent
   const start = dayWithin(ledger, intent, period)
   const { end } = ledger.periods[period] as Period
   const moves = chosen(PERCENTS, percent)
-  const single = flags % 5 === 0 ? { [chosen(CODES, code)]: flags % 2 === 0 ? cents : null } : {}
+  const single = flags % 5 === 0 ? { [chosen(CODES, code)]: changedMeant(intent) } : {}
   return {
     start,
     end: flags % 4 === 0 ? start + length : flags % 4 === 1 ? undefined : end,
@@ -171,13 +173,13 @@ function adjustmentMeant(ledger: Ledger, intent: Intent, period: number): Adjust
 
 /** A draft on days of another period, as a rule until its end, and as a rule put in force. */
 function supersessionMeant(ledger: Ledger, intent: Intent, supersedes: number): Deed[] {
-  const { flags, code, cents, length, table } = intent
+  const { flags, code, length, table } = intent
   const start = dayWithin(ledger, intent, supersedes)
   const end = flags % 4 === 0 ? start + length : (ledger.periods[supersedes] as Period).end
   const period = ledger.periods.length
   const draft: Deed[] = [
     { op: 'create', terms: { start, end, ...chosen(TERMS, table), supersedes } },
-    { op: 'override', period, code: chosen(CODES, code), cents },
+    { op: 'override', period, code: chosen(CODES, code), agreed: agreedMeant(intent) },
   ]
   return flags % 5 === 0 ? draft : [...draft, { op: 'activate', period }]
 }
@@ -192,14 +194,25 @@ function reinstatementMeant(ledger: Ledger, intent: Intent, period: number): Dee
   return flags % 5 === 0 ? [terminate, { ...terminate, on: on + offset }, reinstate] : [terminate, reinstate]
 }
 
-function correctionMeant(ledger: Ledger, { percent, flags, code, cents, length }: Intent, period: number): Correction {
+function correctionMeant(ledger: Ledger, intent: Intent, period: number): Correction {
+  const { percent, flags, code, length } = intent
   const { start } = ledger.periods[period] as Period
   return {
     end: flags % 8 === 0 ? start + length : undefined,
     word: flags % 3 > 0,
     percent: chosen(PERCENTS, percent),
-    changes: flags % 2 === 0 ? { [chosen(CODES, code)]: flags % 4 === 0 ? cents : null } : {},
+    changes: flags % 2 === 0 ? { [chosen(CODES, code)]: changedMeant(intent) } : {},
   }
+}
+
+/** What a period agrees for a code: a price, and now and then that the code is excluded. */
+function agreedMeant({ cents, flags }: Intent, more = 0): Agreed {
+  return (flags + more) % 6 === 5 ? 'excluded' : cents + more
+}
+
+/** What becomes of a single override; null: it is dropped. */
+function changedMeant({ cents, flags }: Intent): Agreed | null {
+  return chosen([cents, null, 'excluded', cents], flags >> 1)
 }
 
 /** A day near something: today, or where a period begins or ends; as a rule where nothing holds the days yet. */

@@ -23,7 +23,8 @@ export function priceEvent(pricing: Pricing): PricedLine | Declined {
 
   const typeRule = event.appointmentTypeId === null ? undefined : period?.typeRules.get(event.appointmentTypeId)
   if (typeRule?.covered === false) {
-    return declined('not_covered', `The ${period?.inWords} does not cover appointment type ${event.appointmentTypeId}.`)
+    // a refusal names no dates of the period: a later end of it changes no answer about an earlier day
+    return declined('not_covered', `The period in force that day does not cover type ${event.appointmentTypeId}.`)
   }
   if (typeRule !== undefined) why?.step('coverage', true, 'a type rule of the period covers this appointment type')
 

@@ -19,7 +19,7 @@ export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice 
   const override = find(prices?.overrides, code)
   if (override !== undefined) {
     if (override === NOT_CONTRACTED)
-      return declined('not_contracted', `The ${period?.inWords} excludes ${code}: it is not contracted.`)
+      return declined('not_contracted', `The period in force that day excludes ${code}: it is not contracted.`)
     why?.step('override', true, sentence`the period has its own price for ${code}: ${inUnits(centsOf(override))}`)
     return { source: 'override', cents: centsOf(override) }
   }

@@ -10,6 +10,7 @@ import { VALE_DO_SOL } from './payers/vale-do-sol.ts'
 import { SUS } from './payers/sus.ts'
 import { PARTICULAR } from './payers/particular.ts'
 import { CARTAO_HORIZONTE } from './payers/cartao-horizonte.ts'
+import { PLANALTO } from './payers/planalto.ts'
 import { LITORAL } from './payers/litoral.ts'
 import { FERROVIARIOS_BY_MISTAKE } from './payers/ferroviarios-by-mistake.ts'
 import { FERROVIARIOS } from './payers/ferroviarios.ts'
@@ -25,6 +26,7 @@ const AGREEMENTS = [
   SUS,
   PARTICULAR,
   CARTAO_HORIZONTE,
+  PLANALTO,
   LITORAL,
   FERROVIARIOS_BY_MISTAKE,
   FERROVIARIOS,

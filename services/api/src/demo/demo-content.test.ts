@@ -33,7 +33,7 @@ describe('the demo shows', () => {
     const typed = Object.groupBy(payers, ({ payment_type }) => payment_type)
     expect(Object.entries(typed).map(([type, of]) => [type, of?.length])).toEqual(
       expect.arrayContaining([
-        ['convenio', 6],
+        ['convenio', 7],
         ['particular', 3],
         ['sus', 1],
       ]),
@@ -63,6 +63,18 @@ describe('the demo shows', () => {
     expect(late.activated_at).toMatch(/^2025-03-14/)
     const log = await listed(`${CONVENIOS}/${late.convenio_id}/contracts/${late.id}/changelog`)
     expect(log.find((entry) => entry.change_type === 'activate')).toMatchObject({ retroactive: true, via: 'cli' })
+  })
+
+  test('one that was corrected late, one that is superseded, one under notice', async () => {
+    const shown = async (word: string, closed_reason: string) =>
+      (await periodsOf(word)).find((period) => period.closed_reason === closed_reason)
+    const corrected = await shown('serra verde', 'correction')
+    const instead = (await periodsOf('serra verde')).find((period) => period.id === corrected.corrected_by)
+    // seen in April 2026: it prices in its place, and its renewal is to come
+    expect(instead).toMatchObject({ validity_start: corrected.validity_start, in_force: true, corrects: corrected.id })
+    expect(instead.renewed_by).toBe(corrected.renewed_by)
+    expect(await shown('vale do sol', 'superseded')).toMatchObject({ validity_end: '2026-06-30', in_force: true })
+    expect(await shown('planalto', 'termination')).toMatchObject({ validity_end: '2027-06-30', in_force: true })
   })
 
   test('a period with dozens of own prices, another with hundreds, and a rule for each appointment type', async () => {

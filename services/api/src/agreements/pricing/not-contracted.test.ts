@@ -41,7 +41,7 @@ describe('a quote of an excluded code', () => {
     const { status, body } = await make.quote(convenio, 'T', '2026-12-31')
     expect([status, body]).toMatchObject([
       422,
-      { code: 'not_contracted', detail: 'The period 2026-01-01 to 2026-12-31 excludes T: it is not contracted.' },
+      { code: 'not_contracted', detail: 'The period in force that day excludes T: it is not contracted.' },
     ])
     const items = ['T', 'A', 'U'].map((procedure_code) => ({
       convenio_id: convenio,
@@ -73,6 +73,22 @@ describe('a quote of an excluded code', () => {
       '422 not_contracted',
       900,
     ])
+  })
+
+  test('says of a day before it the same when the end of its period is moved, and so does one of a type not covered', async () => {
+    const type = '0190a000-0000-7000-8000-00000000000b'
+    const convenio = await make.convenio()
+    const period = await make.draft(convenio, YEAR)
+    await must('POST', `${on.path(convenio, period)}/overrides`, EXCLUDED)
+    await must('POST', `${on.path(convenio, period)}/type-rules`, { appointment_type_id: type, is_covered: false })
+    await make.activate(convenio, period)
+    const refusals = async () => [
+      (await make.quote(convenio, 'T', '2026-03-09')).body.detail,
+      (await make.quote(convenio, 'T', '2026-03-09', `&appointment_type_id=${type}`)).body.detail,
+    ]
+    const before = await refusals()
+    await must('PATCH', `${on.path(convenio, period)}/terminate`, { effective_date: '2026-09-30' })
+    expect(await refusals()).toEqual(before)
   })
 
   test('is a row of the prices of that day, in JSON and as a file', async () => {

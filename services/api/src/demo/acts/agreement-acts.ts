@@ -2,6 +2,7 @@ import * as contracts from '@vigencia/contracts/contract-periods'
 import * as convenios from '@vigencia/contracts/convenios'
 import * as overrides from '@vigencia/contracts/overrides'
 import * as typeRules from '@vigencia/contracts/type-rules'
+import { correctPeriod } from '../../agreements/contract-periods/corrections/correct-period.ts'
 import { activatePeriod } from '../../agreements/contract-periods/activate-period.ts'
 import { createPeriod } from '../../agreements/contract-periods/create-period.ts'
 import { renewPeriod } from '../../agreements/contract-periods/renew-period.ts'
@@ -13,6 +14,7 @@ import { updateRecord } from '../../agreements/master-data/update-record.ts'
 import { withSimilar } from '../../agreements/convenios/similar-convenios.ts'
 import { convenioNoun } from '../../agreements/convenios/convenio-noun.ts'
 import { bulkCreateOverrides } from '../../agreements/contract-periods/overrides/bulk-create-overrides.ts'
+import { createOverride } from '../../agreements/contract-periods/overrides/create-override.ts'
 import { reajustePeriod } from '../../agreements/contract-periods/reajuste/reajuste-period.ts'
 import { createTypeRule } from '../../agreements/contract-periods/type-rules/create-type-rule.ts'
 import { operation, type Act } from './act.ts'
@@ -49,7 +51,7 @@ export function agreementActs(agreement: InventedAgreement): Act[] {
 function periodActs(word: string, period: InventedPeriod): Act[] {
   const name = `${word} ${period.word}`
   const path = { convenio_id: demoId(word), period_id: demoId(name) }
-  const { drafted, activated, fields, typeRules: rules = [] } = period
+  const { drafted, activated, fields, excluded = [], typeRules: rules = [] } = period
   const drafting = [
     operation(name, drafted, contracts.create, createPeriod, { convenio_id: path.convenio_id, ...fields }),
     ...(period.overrides === undefined
@@ -60,6 +62,13 @@ function periodActs(word: string, period: InventedPeriod): Act[] {
             items: inventedPrices(word, period.overrides),
           }),
         ]),
+    ...excluded.map((procedure_code) =>
+      operation(`${name} without ${procedure_code}`, drafted, overrides.create, createOverride, {
+        ...path,
+        procedure_code,
+        is_covered: false,
+      }),
+    ),
     ...rules.map((rule, i) =>
       operation(`${name} rule ${i}`, drafted, typeRules.create, createTypeRule, { ...path, ...rule }),
     ),
@@ -89,6 +98,8 @@ function moveActs(word: string, name: string, move: InventedMove): Act[] {
       ...(move.moves ?? []).flatMap((after) => moveActs(word, next, after)),
     ]
   }
+  if ('correct' in move)
+    return [operation(next, move.on, contracts.correct, correctPeriod, { ...path, ...move.correct })]
   const renewed = { ...path, period_id: demoId(next) }
   return [
     operation(next, move.on, contracts.renew, renewPeriod, { ...path, ...move.renew }),

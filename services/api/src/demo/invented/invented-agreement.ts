@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { create as createConvenio } from '@vigencia/contracts/convenios'
-import type { create as createPeriod, reajuste, renew, terminate } from '@vigencia/contracts/contract-periods'
+import type { correct, create as createPeriod, reajuste, renew, terminate } from '@vigencia/contracts/contract-periods'
 import type { create as createTypeRule } from '@vigencia/contracts/type-rules'
 
 type ConvenioFields = z.input<typeof createConvenio.input>
@@ -27,6 +27,8 @@ export interface InventedPeriod {
   readonly activated: string | null
   readonly fields: Omit<z.input<typeof createPeriod.input>, 'convenio_id'>
   readonly overrides?: InventedList
+  /** Codes that it does not contract. */
+  readonly excluded?: readonly string[]
   readonly typeRules?: readonly Omit<z.input<typeof createTypeRule.input>, 'convenio_id' | 'period_id'>[]
   /** Later changes of the period, in the order of the days. */
   readonly moves?: readonly InventedMove[]
@@ -36,6 +38,7 @@ export interface InventedPeriod {
 export type InventedMove = { readonly on: string } & (
   | { readonly terminate: Fields<typeof terminate> }
   | { readonly reajuste: Fields<typeof reajuste>; readonly word: string; readonly moves?: readonly InventedMove[] }
+  | { readonly correct: Fields<typeof correct>; readonly word: string }
   | { readonly renew: Fields<typeof renew>; readonly word: string; readonly activated: string }
   | { readonly revoke: { readonly reason: string } }
 )

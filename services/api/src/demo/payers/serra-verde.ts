@@ -1,7 +1,7 @@
 import type { InventedAgreement } from '../invented/invented-agreement.ts'
 import { TYPE_RULES } from './type-rules.ts'
 
-/** Everything needs an authorization. Contracts start in March, and since 2024 in June, with a gap between. */
+/** Everything needs an authorization. Contracts start in March, and since 2024 in June, with a gap between. One was corrected late. */
 export const SERRA_VERDE: InventedAgreement = {
   word: 'serra verde',
   since: '2022-02-07',
@@ -57,6 +57,15 @@ export const SERRA_VERDE: InventedAgreement = {
           word: '2026',
           renew: { new_end_date: '2027-05-31', cbhpm_percentage: 75 },
           activated: '2025-11-27',
+        },
+        // its renewal keeps the price that was wrong, and findings tell so
+        {
+          on: '2025-12-03',
+          word: '2025, corrected',
+          correct: {
+            reason: 'Consulta digitada por R$ 112,90 em vez de R$ 121,90',
+            changes: [{ procedure_code: '10101012', price_cents: 12_190 }],
+          },
         },
       ],
     },

@@ -1,7 +1,8 @@
+import { demoId } from '../invented/demo-id.ts'
 import { year, type InventedAgreement } from '../invented/invented-agreement.ts'
 import { TYPE_RULES } from './type-rules.ts'
 
-/** This payer negotiates late, and pays an odd share of the table. Its copay has no cap. */
+/** This payer negotiates late, and pays an odd share of the table. Its copay has no cap. New terms supersede half of 2026. */
 export const VALE_DO_SOL: InventedAgreement = {
   word: 'vale do sol',
   since: '2021-11-16',
@@ -52,6 +53,20 @@ export const VALE_DO_SOL: InventedAgreement = {
       fields: { ...year(2026), cbhpm_table_version: '2025', cbhpm_percentage: 70 },
       overrides: { count: 30, percent: 89 },
       typeRules: TYPE_RULES.slice(1, 3),
+    },
+    // better terms were agreed for its second half
+    {
+      word: '2026, second half',
+      drafted: '2025-12-01',
+      activated: '2025-12-09',
+      fields: {
+        start_date: '2026-07-01',
+        end_date: '2026-12-31',
+        cbhpm_percentage: 72.5,
+        supersedes: demoId('vale do sol 2026'),
+        copy_from: demoId('vale do sol 2026'),
+        notes: 'Substitui o contrato de 2026 a partir de julho',
+      },
     },
     // it names a table that is not published
     {
