@@ -37,7 +37,7 @@ import { listPeriods } from './agreements/contract-periods/list-periods.ts'
 import { periodAtDate } from './agreements/contract-periods/period-at-date.ts'
 import { reinstatePeriod } from './agreements/contract-periods/reinstate-period.ts'
 import { removePeriod } from './agreements/contract-periods/remove-period.ts'
-import { renewPeriod } from './agreements/contract-periods/renew-period.ts'
+import { renewPeriod } from './agreements/contract-periods/renewals/renew-period.ts'
 import { revokePeriod } from './agreements/contract-periods/revoke-period.ts'
 import { terminatePeriod } from './agreements/contract-periods/terminate-period.ts'
 import { updatePeriod } from './agreements/contract-periods/update-period.ts'
@@ -104,6 +104,7 @@ import { quoteInputs } from './agreements/pricing/quote-inputs.ts'
 import type { QuoteService } from './agreements/pricing/quote-service.ts'
 import { quoteList } from './agreements/pricing/quote-list.ts'
 import { quoteOnDate } from './agreements/pricing/quote-on-date.ts'
+import { previewRenewal } from './agreements/contract-periods/renewals/preview-renewal.ts'
 import { previewReajuste } from './agreements/contract-periods/reajuste/preview-reajuste.ts'
 import { reajustePeriod } from './agreements/contract-periods/reajuste/reajuste-period.ts'
 import { writeSnapshot } from './agreements/snapshots/write-snapshot.ts'
@@ -145,6 +146,7 @@ export function apiRouter(quotes: QuoteService) {
       reinstate: serve(contracts.reinstate).mutation(bind(contracts.reinstate, reinstatePeriod)),
       revoke: serve(contracts.revoke).mutation(bind(contracts.revoke, revokePeriod)),
       renew: serve(contracts.renew).mutation(bind(contracts.renew, renewPeriod)),
+      previewRenewal: serve(contracts.previewRenewal).query(bind(contracts.previewRenewal, previewRenewal)),
       reajuste: serve(contracts.reajuste).mutation(bind(contracts.reajuste, reajustePeriod)),
       correct: serve(contracts.correct).mutation(bind(contracts.correct, correctPeriod)),
       previewCorrection: serve(contracts.previewCorrection).query(bind(contracts.previewCorrection, previewCorrection)),

@@ -40,11 +40,14 @@ export interface Period {
   /** Percents by which the table's prices are moved, one after the other. */
   adjustments: number[]
   overrides: Record<string, Agreed>
-  renews: { period: number; input: string } | null
+  /** With the percent by which its activation moves self-pay prices; null: none. */
+  renews: { period: number; input: string; percent: number | null } | null
   /** What closed it, the last act on top, each with the last change of it. Undoing takes it off. */
   acts: Act[]
-  /** What a reajuste changed of the self-pay prices when it made this period, to be put back. */
-  adjusts: { period: number; closed: Version[]; opened: Version[]; entries: Entry[] } | null
+  /** The period that the reajuste closed which made this one. */
+  adjusts: number | null
+  /** What a reajuste or its activation changed of the self-pay prices, to be put back. */
+  moves: { closed: Version[]; opened: Version[]; entries: Entry[] } | null
 }
 
 /** A termination with the periods that it revoked, or the reajuste that made a period; and the state before it. */
@@ -101,4 +104,10 @@ export function moved(cents: number, percent: number): number {
 
 export function roundedHalfUp(over: bigint, under: bigint): number {
   return Number((2n * over + under) / (2n * under))
+}
+
+/** Those that price days and begin after a day, by their places. */
+export function pricingAfter({ periods }: Ledger, day: number): number[] {
+  const isLater = ({ state, start }: Period) => (state === 'active' || state === 'terminated') && start > day
+  return [...periods.keys()].filter((n) => isLater(periods[n] as Period))
 }

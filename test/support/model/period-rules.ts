@@ -1,4 +1,5 @@
-import { change, type Agreed, type Ledger, type Outcome, type Period } from './ledger.ts'
+import { change, pricingAfter, type Agreed, type Ledger, type Outcome, type Period } from './ledger.ts'
+import { movePrices } from './self-pay-moves.ts'
 
 /** What a draft says of itself. */
 export interface Terms {
@@ -77,7 +78,16 @@ function isFixed(ledger: Ledger, n: number): false | string {
 export function create(ledger: Ledger, terms: Terms): Outcome {
   return change(ledger, againstDraft(ledger, terms, terms.supersedes ?? null), ({ periods }) => {
     const place = periods.length
-    const plain = { supersedes: null, place, born: Infinity, corrects: null, renews: null, acts: [], adjusts: null }
+    const plain = {
+      supersedes: null,
+      place,
+      born: Infinity,
+      corrects: null,
+      renews: null,
+      acts: [],
+      adjusts: null,
+      moves: null,
+    }
     periods.push({ ...plain, ...terms, state: 'draft', adjustments: terms.adjustments ?? [], overrides: {} })
     return Infinity
   })
@@ -113,8 +123,11 @@ export function addOverride(ledger: Ledger, n: number, code: string, agreed: Agr
 export function activate(ledger: Ledger, n: number): Outcome {
   const { supersedes } = ledger.periods[n] as Period
   const holder = supersedes === null ? null : holderOf(ledger, supersedes)
-  return change(ledger, [isFixed(ledger, n)], ({ periods, table, changes }) => {
+  return change(ledger, [isFixed(ledger, n)], (copy) => {
+    const { periods, table, changes } = copy
     const period = periods[n] as Period
+    const percent = period.renews?.percent ?? null
+    if (percent !== null) period.moves = movePrices(copy, { start: period.start, percent, goOn: true })
     const ended = holder === null ? null : (periods[holder] as Period)
     if (ended !== null && (ended.state === 'active' || ended.state === 'terminated') && ended.end >= period.start) {
       const before = { state: ended.state, end: ended.end }
@@ -138,12 +151,6 @@ export function isBarred(ledger: Ledger, n: number, word: boolean): false | stri
     (state === 'draft' || state === 'revoked' || state === 'corrected' || (end < ledger.today && !word)) &&
     'period_not_active'
   )
-}
-
-/** Those that price days and begin after a day, by their places. */
-export function pricingAfter({ periods }: Ledger, day: number): number[] {
-  const isLater = ({ state, start }: Period) => (state === 'active' || state === 'terminated') && start > day
-  return [...periods.keys()].filter((n) => isLater(periods[n] as Period))
 }
 
 /** `on` is the last day covered; null: today. Once more it moves the day, up to the end before the first time. */

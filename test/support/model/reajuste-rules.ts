@@ -1,5 +1,6 @@
-import { change, moved, type Agreed, type Ledger, type Outcome, type Period, type Version } from './ledger.ts'
-import { holderOf, isBarred, isTaken, isTakenFrom, pricingAfter, statusOf } from './period-rules.ts'
+import { change, moved, type Agreed, type Ledger, type Outcome, type Period } from './ledger.ts'
+import { holderOf, isBarred, isTaken, isTakenFrom, statusOf } from './period-rules.ts'
+import { isPriceChanged, movePrices, putBack } from './self-pay-moves.ts'
 
 export interface Adjustment {
   start: number
@@ -37,12 +38,8 @@ export function reajuste(ledger: Ledger, n: number, input: Adjustment): Outcome 
     isTaken(ledger, days, n) && 'period_overlap',
   ]
   return change(ledger, reasons, (copy) => {
-    const before = copy.versions
-    const next = Math.min(
-      Infinity,
-      ...pricingAfter(ledger, input.start).map((one) => (ledger.periods[one] as Period).start),
-    )
-    copy.versions = pricesAfter(before, input, next)
+    const percent = input.adjustPrices === false ? null : input.percent
+    const moves = movePrices(copy, { start: input.start, percent, goOn: input.copyPrices })
     copy.periods.push({
       ...successorOf(source, input),
       end,
@@ -52,12 +49,8 @@ export function reajuste(ledger: Ledger, n: number, input: Adjustment): Outcome 
       corrects: null,
       renews: null,
       acts: [],
-      adjusts: {
-        period: n,
-        entries: ledger.entries,
-        closed: before.filter((one) => !copy.versions.some((other) => isSame(one, other))),
-        opened: copy.versions.filter((one) => !before.some((other) => isSame(one, other))),
-      },
+      adjusts: n,
+      moves,
     })
     const closed = copy.periods[n] as Period
     closed.acts.push({
@@ -74,7 +67,7 @@ export function reajuste(ledger: Ledger, n: number, input: Adjustment): Outcome 
 export function successorOf(
   source: Period,
   input: Adjustment,
-): Omit<Period, 'end' | 'place' | 'born' | 'supersedes' | 'corrects' | 'renews' | 'acts' | 'adjusts'> {
+): Omit<Period, 'end' | 'place' | 'born' | 'supersedes' | 'corrects' | 'renews' | 'acts' | 'adjusts' | 'moves'> {
   const { start, percent } = input
   const isNewTable = input.table !== null || input.percentage !== null
   const isMoved = percent !== null && (input.adjustTable ?? !isNewTable)
@@ -91,44 +84,6 @@ export function successorOf(
     adjustments: [...(isNewTable ? [] : source.adjustments), ...(isMoved ? [percent] : [])],
     overrides: Object.fromEntries(changed.filter((one): one is [string, Agreed] => one[1] !== null)),
   }
-}
-
-/**
- * The self-pay prices in force at the new start: moved by the percent from there on, or no more, up to the eve of the
- * next period. Those that begin then or later were agreed for then, and stay.
- */
-function pricesAfter(
-  versions: readonly Version[],
-  { start, percent, adjustPrices, copyPrices }: Adjustment,
-  next: number,
-): Version[] {
-  return versions.flatMap((one) => {
-    const isInForce = one.from < start && start <= one.until
-    if (!isInForce || (copyPrices && (percent === null || adjustPrices === false))) return [one]
-    const later = { ...one, from: start, until: Math.min(one.until, next - 1), cents: moved(one.cents, percent ?? 0) }
-    const asBefore = one.until >= next ? [{ ...one, from: next }] : []
-    return [{ ...one, until: start - 1 }, ...(copyPrices ? [later] : []), ...asBefore]
-  })
-}
-
-function isSame(a: Version, b: Version): boolean {
-  return a.entry === b.entry && a.from === b.from && a.until === b.until && a.cents === b.cents
-}
-
-/** Whether what the reajuste made of the self-pay prices was changed since, or cannot be put back without undoing more. */
-function isPriceChanged(ledger: Ledger, { closed, opened, entries }: NonNullable<Period['adjusts']>): boolean {
-  const others = ledger.versions.filter((one) => !opened.some((other) => isSame(one, other)))
-  return (
-    opened.some((one) => !ledger.versions.some((other) => isSame(one, other))) ||
-    closed.some((one) => {
-      const isOver = others.some(
-        (other) => other.code === one.code && other.from <= one.until && one.from <= other.until,
-      )
-      const deletedOn = ledger.entries[one.entry]?.deletedOn ?? null
-      const isDeletedSince = deletedOn !== null && entries[one.entry]?.deletedOn === null
-      return isOver || (isDeletedSince && one.until >= deletedOn)
-    })
-  )
 }
 
 /** What a correction says: another end where it is said, and overrides after a percent. */
@@ -173,35 +128,33 @@ export const AS_IT_IS = {
 export function revoke(ledger: Ledger, n: number, retroactive: boolean): Outcome {
   const period = ledger.periods[n] as Period
   const { acts, start, born } = period
-  const reasons = [
+  const reasons: (string | false)[] = [
     isBarred(ledger, n, retroactive),
     start <= ledger.today && !retroactive && 'period_started',
     acts.some((act) => act.change > born) && 'later_act_stands',
   ]
   if (period.corrects !== null) return revokeCorrection(ledger, n, reasons)
-  const adjusts = period.adjusts
-  if (adjusts === null) return revokeActivation(ledger, n, reasons)
-  const holder = holderOf(ledger, adjusts.period)
+  if (period.moves !== null && isPriceChanged(ledger, period.moves)) reasons.push('price_changed_since')
+  if (period.adjusts === null) return revokeActivation(ledger, n, reasons)
+  const holder = holderOf(ledger, period.adjusts)
   const source = ledger.periods[holder] as Period
   const undone = source.acts.at(-1)
   const isOnTop = undone?.kind === 'reajuste' && undone.made === period.place
   const more = [
     !isOnTop && 'later_act_stands',
     isOnTop && isTakenFrom(ledger, holder, { start: source.start, end: undone.before.end }, n) && 'period_overlap',
-    isPriceChanged(ledger, adjusts) && 'price_changed_since',
   ]
   return change(ledger, [...reasons, ...more], (copy) => {
     const again = copy.periods[holder] as Period
     Object.assign(again, again.acts.pop()?.before)
-    const stored = copy.versions.filter((one) => !adjusts.opened.some((other) => isSame(one, other)))
-    copy.versions = [...stored, ...adjusts.closed]
     return revoked(copy, n)
   })
 }
 
-function revoked({ periods }: Ledger, n: number): number {
-  const period = periods[n] as Period
+function revoked(copy: Ledger, n: number): number {
+  const period = copy.periods[n] as Period
   period.state = 'revoked'
+  if (period.moves !== null && period.corrects === null) putBack(copy, period.moves)
   return period.start
 }
 

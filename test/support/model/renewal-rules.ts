@@ -2,13 +2,15 @@ import { change, type Ledger, type Outcome, type Period } from './ledger.ts'
 import { isTaken, isUnknown, renewalsOf, statusOf, type Terms } from './period-rules.ts'
 import { AS_IT_IS, successorOf, type Adjustment } from './reajuste-rules.ts'
 
-/** What a renewal is asked for: other terms, and a percent on prices from its first day. Self-pay prices stay. */
+/** What a renewal is asked for: other terms, and a percent on prices from its first day, on self-pay ones at its activation. */
 export type Renewal = Omit<Terms, 'start' | 'adjustments' | 'supersedes'> &
-  Pick<Adjustment, 'percent' | 'adjustTable' | 'adjustOverrides' | 'changes'>
+  Pick<Adjustment, 'percent' | 'adjustTable' | 'adjustOverrides' | 'adjustPrices' | 'changes'>
 
 /** A draft from the day after the source's end, with all that the source agreed on. */
 export function renew(ledger: Ledger, n: number, input: Renewal): Outcome {
   const source = ledger.periods[n] as Period
+  const percent = ledger.payer === 'particular' && input.adjustPrices !== false ? input.percent : null
+  const text = JSON.stringify({ ...input, adjustPrices: percent !== null })
   const start = source.end + 1
   const end = input.end
   const existing = renewalsOf(ledger, n)[0]
@@ -32,12 +34,13 @@ export function renew(ledger: Ledger, n: number, input: Renewal): Outcome {
       born: Infinity,
       supersedes: null,
       corrects: null,
-      renews: { period: n, input: JSON.stringify(input) },
+      renews: { period: n, input: text, percent },
       acts: [],
       adjusts: null,
+      moves: null,
     })
     return Infinity
   })
-  const isSame = existing?.renews?.input === JSON.stringify(input)
+  const isSame = existing?.renews?.input === text
   return 'refused' in outcome && isSame ? { ...outcome, orAsItIs: true } : outcome
 }

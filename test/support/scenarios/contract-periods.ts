@@ -128,6 +128,14 @@ export const contractPeriodScenarios: Scenarios = {
         await world.do('convenios.deactivate', { convenio_id: path.convenio_id })
         return path
       },
+      amount_too_large: async (world) => {
+        const convenio = await world.convenio({ payment_type: 'particular' })
+        const source = await world.period({}, convenio)
+        const { new_period_id } = await world.do('contracts.renew', { ...source, reajuste_percent: 8.5 })
+        const sold = { procedure_code: '10101012', procedure_name: 'Consulta', price_cents: 1_000_000_000_000 }
+        await world.do('particularPrices.create', { ...convenio, ...sold })
+        return { ...convenio, period_id: new_period_id }
+      },
     },
   },
 }

@@ -108,6 +108,41 @@ const correctionRefused: Scenario['refused'] = {
   }),
 }
 
+const RENEWED = {
+  new_end_date: '2027-12-31',
+  cbhpm_percentage: 75.5,
+  reajuste_percent: 4.83,
+  reajuste_description: 'IPCA',
+  changes: [{ procedure_code: '30303030', procedure_name: 'Consulta', price_cents: 700 }, EXCLUDED],
+  notes: 'Again',
+  metadata: { signed: true },
+}
+
+const renewalRefused: Scenario['refused'] = {
+  convenio_not_found: () => NOWHERE,
+  convenio_inactive: ofInactive,
+  period_not_found: withoutPeriod,
+  period_not_renewable: (world) => world.period({ end_date: null }),
+  already_renewed: async (world) => {
+    const path = await world.period()
+    await world.do('contracts.renew', { ...path })
+    return { ...path, notes: 'Otherwise' }
+  },
+  period_overlap: async (world) => {
+    const path = await world.period()
+    await world.draft({ start_date: '2027-06-30', end_date: null }, path)
+    return path
+  },
+  override_to_remove_missing: async (world) => ({
+    ...(await world.period()),
+    changes: [{ procedure_code: '10101012', remove: true }],
+  }),
+  amount_too_large: async (world) => ({
+    ...(await withOverrides(world, { '10101012': MOST_CENTS })),
+    reajuste_percent: 8.5,
+  }),
+}
+
 export const periodMoveScenarios: Scenarios = {
   'contracts.terminate': {
     happy: async (world) => ({ ...(await world.period()), effective_date: '2026-06-30', ...REASON }),
@@ -183,38 +218,16 @@ export const periodMoveScenarios: Scenarios = {
   'contracts.renew': {
     happy: async (world) => ({
       ...(await withOverrides(world, { '10101012': 100, '20202020': 0 })),
-      new_end_date: '2027-12-31',
-      cbhpm_percentage: 75.5,
-      reajuste_percent: 4.83,
-      reajuste_description: 'IPCA',
-      changes: [{ procedure_code: '30303030', procedure_name: 'Consulta', price_cents: 700 }, EXCLUDED],
-      notes: 'Again',
-      metadata: { signed: true },
+      ...RENEWED,
     }),
     refused: {
-      convenio_not_found: () => NOWHERE,
-      convenio_inactive: ofInactive,
-      period_not_found: withoutPeriod,
-      period_not_renewable: (world) => world.period({ end_date: null }),
-      already_renewed: async (world) => {
-        const path = await world.period()
-        await world.do('contracts.renew', { ...path })
-        return { ...path, notes: 'Otherwise' }
-      },
-      period_overlap: async (world) => {
-        const path = await world.period()
-        await world.draft({ start_date: '2027-06-30', end_date: null }, path)
-        return path
-      },
-      override_to_remove_missing: async (world) => ({
-        ...(await world.period()),
-        changes: [{ procedure_code: '10101012', remove: true }],
-      }),
-      amount_too_large: async (world) => ({
-        ...(await withOverrides(world, { '10101012': MOST_CENTS })),
-        reajuste_percent: 8.5,
-      }),
+      ...renewalRefused,
+      preview_stale: async (world) => ({ ...(await world.period()), ...RENEWED, preview_digest: '0'.repeat(64) }),
     },
+  },
+  'contracts.previewRenewal': {
+    happy: async (world) => ({ ...(await withOverrides(world, { '10101012': 100, '20202020': 0 })), ...RENEWED }),
+    refused: renewalRefused,
   },
   'contracts.reajuste': {
     happy: async (world) => ({

@@ -105,12 +105,12 @@ function requestOf(input: Input, periods: readonly string[], entries: readonly s
     case 'reinstate':
       return ['POST', `${contract}/reinstate`, { reason: 'It was a mistake', retroactive: input.word }]
     case 'renew': {
-      const { table, percentage, end, percent, adjustTable, adjustOverrides, changes } = input.terms
+      const { table, percentage, end, percent, adjustTable, adjustOverrides, adjustPrices, changes } = input.terms
       return [
         'POST',
         `${contract}/renew`,
         { new_end_date: wireEnd(end), cbhpm_table_version: table, cbhpm_percentage: percentage, reajuste_percent: percent,
-          adjust_table_prices: adjustTable, adjust_overrides: adjustOverrides, adjust_particular_prices: false, changes: changesBody(changes) }, // prettier-ignore
+          adjust_table_prices: adjustTable, adjust_overrides: adjustOverrides, adjust_particular_prices: adjustPrices, changes: changesBody(changes) }, // prettier-ignore
       ]
     }
     case 'reajuste':

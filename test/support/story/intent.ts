@@ -142,6 +142,7 @@ function renewalMeant(ledger: Ledger, intent: Intent, period: number): Deed[] {
     percent,
     adjustTable: percent === null ? null : chosen([null, null, true, false], flags),
     adjustOverrides: percent === null ? null : chosen([null, null, true, false], flags >> 2),
+    adjustPrices: percent === null ? null : chosen([null, null, true, false], flags >> 4),
     changes: flags % 5 === 0 ? { [chosen(CODES, code)]: changedMeant(intent) } : {},
   }
   const renew = { op: 'renew' as const, period, terms }

@@ -13,9 +13,13 @@ export const activate = command({
   input: z.strictObject({ convenio_id: ConvenioId, period_id: PeriodId }),
   output: ContractPeriod.extend({
     superseded_period_id: PeriodId.nullable().describe('The period that it ended the day before'),
+    particular_prices_adjusted: z.int().describe('Self-pay prices that the percent of a renewal moved'),
+    scheduled_particular_prices: z
+      .array(z.string())
+      .describe('Of such a renewal: procedures whose self-pay price begins on its first day or later, which stays'),
     retroactive: z.boolean().describe('Whether it prices days before today'),
     warnings: z.array(Finding).describe('What is worth a look at, as its findings answer from now on'),
   }).meta({ id: 'ActivatedPeriod' }),
   isLong: true,
-  refusals: ['convenio_not_found', 'convenio_inactive', 'period_not_found', 'period_not_draft'],
+  refusals: ['convenio_not_found', 'convenio_inactive', 'period_not_found', 'period_not_draft', 'amount_too_large'],
 })

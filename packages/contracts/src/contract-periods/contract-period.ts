@@ -73,8 +73,19 @@ export const ContractPeriod = z
     corrected_by: PeriodId.nullable().describe('The period that is in the place of this one'),
     supersedes: PeriodId.nullable().describe('The period that it ends, or will end, at its activation'),
     adjusted_from: PeriodId.nullable().describe('The period that the reajuste closed which made this one'),
+    copied_from: PeriodId.nullable().describe('The period of which `copy_from` made this one'),
     reajuste_percent: percent(-100, 1000).nullable().describe('The price adjustment that made this period'),
     reajuste_description: z.string().nullable(),
+    adjust_overrides: z
+      .boolean()
+      .nullable()
+      .describe('Whether that percent moves overrides; null: no percent, or not written down'),
+    adjust_particular_prices: z
+      .boolean()
+      .nullable()
+      .describe(
+        'Whether that percent moves self-pay prices, of a renewal at its activation; null: no percent, none to move, or not written down',
+      ),
     notes: z.string().nullable(),
     metadata: z.record(z.string(), z.json()).nullable(),
     is_deleted: z.boolean(),

@@ -1,7 +1,32 @@
 import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { command } from '../operation/operation.ts'
-import { ContractPeriod, endsAfterStart, periodFields, PeriodId, TableAdjustments } from './contract-period.ts'
+import { endsAfterStart, periodFields, PeriodId, TableAdjustments } from './contract-period.ts'
+import { DraftPeriod } from './draft-period.ts'
+
+const { cbhpm_table_version, cbhpm_percentage, copay_enabled, default_copay_percent } = periodFields
+const { default_copay_max_cents, requires_card_number, requires_authorization } = periodFields
+const COPIED = 'Left out: null, or with `copy_from` that of the other period'
+const FROZEN = `null: copied from the convenio at activation. ${COPIED}`
+/** What is left out is null, unless another period is copied. */
+const leftOut = (description: string) => ({ description, default: null })
+
+/** The terms that `copy_from` copies where the body leaves them out. A null is said, and means null. */
+const termsOrCopied = {
+  cbhpm_table_version: cbhpm_table_version.unwrap().optional().meta(leftOut(COPIED)),
+  cbhpm_percentage: cbhpm_percentage
+    .unwrap()
+    .optional()
+    .meta(leftOut(`Of the table that is paid (0-100); null: 100. ${COPIED}`)),
+  table_adjustments: TableAdjustments.describe(
+    'Percentages that move the table prices, in order. Left out: none, or with `copy_from` those of the other period',
+  ),
+  copay_enabled: copay_enabled.unwrap().optional().meta(leftOut(FROZEN)),
+  default_copay_percent: default_copay_percent.unwrap().optional().meta(leftOut(FROZEN)),
+  default_copay_max_cents: default_copay_max_cents.unwrap().optional().meta(leftOut(FROZEN)),
+  requires_card_number: requires_card_number.unwrap().optional().meta(leftOut(FROZEN)),
+  requires_authorization: requires_authorization.unwrap().optional().meta(leftOut(FROZEN)),
+}
 
 export const create = command({
   summary: 'Create a contract period',
@@ -13,7 +38,7 @@ export const create = command({
     .strictObject({
       convenio_id: ConvenioId,
       ...periodFields,
-      table_adjustments: TableAdjustments.describe('Percentages that move the table prices, in order. Left out: none'),
+      ...termsOrCopied,
       supersedes: PeriodId.nullable()
         .default(null)
         .describe('The period that its activation ends the day before; it may share days with that one alone'),
@@ -22,7 +47,7 @@ export const create = command({
         .describe('The period whose overrides, type rules and left out terms are copied, of whatever status'),
     })
     .refine(...endsAfterStart),
-  output: ContractPeriod,
+  output: DraftPeriod,
   status: 201,
   refusals: [
     'convenio_not_found',

@@ -16,7 +16,9 @@ export const revoke = command({
   }),
   output: ContractPeriod.extend({
     reopened_period_id: PeriodId.nullable().describe('The period that its reajuste had closed'),
-    particular_prices_restored: z.int().describe('Self-pay prices that its reajuste had moved or ended'),
+    particular_prices_restored: z
+      .int()
+      .describe('Self-pay prices that its reajuste or its activation had moved or ended'),
     retroactive: z.boolean().describe('Whether days before today are priced otherwise now'),
   }).meta({ id: 'RevokedPeriod' }),
   isLong: true,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { command } from '../operation/operation.ts'
-import { ContractPeriod, endsAfterStart, periodFields, PeriodId, TableAdjustments } from './contract-period.ts'
-import { Finding } from './finding.ts'
+import { endsAfterStart, periodFields, PeriodId, TableAdjustments } from './contract-period.ts'
+import { DraftPeriod } from './draft-period.ts'
 
 export const update = command({
   summary: 'Replace a draft period',
@@ -20,9 +20,7 @@ export const update = command({
       supersedes: PeriodId.nullable().optional().describe('As at the creation. Left out: as it was'),
     })
     .refine(...endsAfterStart),
-  output: ContractPeriod.extend({
-    warnings: z.array(Finding).describe('Where adjustments were agreed for other table terms'),
-  }).meta({ id: 'UpdatedPeriod' }),
+  output: DraftPeriod,
   refusals: [
     'convenio_not_found',
     'period_not_found',

@@ -43,6 +43,11 @@ export function percentOfKind(percent: Percent | null, isAdjusted: boolean | nul
   return isAdjusted === false ? null : percent
 }
 
+/** Whether a percent moves one kind of prices, as the period writes it down; null: there is none. */
+export function isKindMoved(percent: Percent | null, isAdjusted: boolean | null): boolean | null {
+  return percent === null ? null : isAdjusted !== false
+}
+
 /** The remaining days of a period when its successor starts. */
 export interface Closing {
   readonly days: Validity & { readonly end: Day }

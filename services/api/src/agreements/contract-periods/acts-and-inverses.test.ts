@@ -97,6 +97,12 @@ const ACTS: Record<string, (at: Agreed) => Promise<Inverse>> = {
     await make.activate(at.convenio, new_period_id)
     return revoking(at, new_period_id)
   },
+  async 'a renewal by a percent, which moves self-pay prices'(at) {
+    const body = { new_end_date: '2026-12-31', reajuste_percent: 8.5 }
+    const { new_period_id } = await must('POST', `${own(at)}/renew`, body)
+    await make.activate(at.convenio, new_period_id)
+    return revoking(at, new_period_id)
+  },
   async 'a correction'(at) {
     const body = { reason: 'mistyped', reajuste_percent: 10, changes: [{ procedure_code: 'B', remove: true }] }
     return revoking(at, (await must('POST', `${own(at)}/correct`, body)).new_period.id)

@@ -1,9 +1,11 @@
 import type { create } from '@vigencia/contracts/contract-periods'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
+import type { InheritedTerms } from '@vigencia/domain/agreements/successor.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
 import { mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
+import { withWarnings } from './findings/adjustments-of.ts'
 import { addPeriod } from './period/add-period.ts'
 import type { CurrentPeriod } from './period/contract-period.ts'
 import { AS_THEY_ARE, copyOverrides, copyTypeRules } from './period/copy-children.ts'
@@ -21,10 +23,10 @@ export const createPeriod: UseCase<typeof create> = async (work, input) => {
   const superseded = supersedes === null ? null : await supersededBy(work, { convenio_id, period_id: supersedes }, days)
   await mustBeFree(work, convenio_id, days, ...(superseded === null ? [] : [superseded.id]))
   const source = copy_from === null ? null : await sourceOf(work, convenio_id, copy_from)
-  const own = { ...fields, table_adjustments: fields.table_adjustments ?? [] }
-  const terms = source === null ? own : { ...fields, ...copiedTerms(source, fields) }
+  const { notes, metadata, ...requested } = fields
+  const terms = termsOf(requested, source ?? NO_TERMS)
   mustFitPaymentType({ payment_type: convenio.payment_type, copay_enabled: terms.copay_enabled })
-  const period = addPeriod(work, { ...terms, convenio_id, supersedes })
+  const period = addPeriod(work, { ...terms, notes, metadata, convenio_id, supersedes, copied_from: copy_from })
   await work.em.flush()
   const way = { convenio_id, from: copy_from ?? period.id, to: period.id, at: change.at }
   if (source !== null) {
@@ -41,9 +43,9 @@ export const createPeriod: UseCase<typeof create> = async (work, input) => {
     affected_table: 'periods',
     affected_record_count: 1 + made.reduce((sum, { count }) => sum + count, 0),
     period_id: period.id,
-    new_values: { ...periodValues(answer), ...(source !== null && { copy_from, made }) },
+    new_values: { ...periodValues(answer), ...(source !== null && { made }) },
   })
-  return answer
+  return withWarnings(work, answer, convenio)
 }
 
 /** Of whatever status, revoked ones too. */
@@ -53,30 +55,34 @@ async function sourceOf(work: UnitOfWork, convenio_id: string, period_id: string
   return source
 }
 
-type Terms = { readonly table_adjustments?: CurrentPeriod['table_adjustments'] | undefined } & Pick<
-  CurrentPeriod,
-  | 'cbhpm_table_version'
-  | 'cbhpm_percentage'
-  | 'copay_enabled'
-  | 'default_copay_percent'
-  | 'default_copay_max_cents'
-  | 'requires_card_number'
-  | 'requires_authorization'
->
+type Terms = Omit<InheritedTerms, 'convenio_id'>
 
-/** The terms of a period where a request says none. Adjustments belong to the table terms that they were agreed for. */
-function copiedTerms(source: CurrentPeriod, fields: Terms) {
-  const version = fields.cbhpm_table_version ?? source.cbhpm_table_version
-  const percentage = fields.cbhpm_percentage ?? source.cbhpm_percentage
-  const sameTable = version === source.cbhpm_table_version && percentage === source.cbhpm_percentage
+/** Of a draft that says none and copies none. What is null then comes from the convenio at its activation. */
+const NO_TERMS: Terms = {
+  cbhpm_table_version: null,
+  cbhpm_percentage: null,
+  table_adjustments: [],
+  copay_enabled: null,
+  default_copay_percent: null,
+  default_copay_max_cents: null,
+  requires_card_number: null,
+  requires_authorization: null,
+}
+
+/** What the request says, and the rest from elsewhere. A null is said. */
+function termsOf(requested: { readonly [Name in keyof Terms]?: Terms[Name] | undefined }, rest: Terms): Terms {
+  const term = <Name extends keyof Terms>(name: Name): Terms[Name] => {
+    const value = requested[name]
+    return value === undefined ? rest[name] : value
+  }
   return {
-    cbhpm_table_version: version,
-    cbhpm_percentage: percentage,
-    table_adjustments: fields.table_adjustments ?? (sameTable ? source.table_adjustments : []),
-    copay_enabled: fields.copay_enabled ?? source.copay_enabled,
-    default_copay_percent: fields.default_copay_percent ?? source.default_copay_percent,
-    default_copay_max_cents: fields.default_copay_max_cents ?? source.default_copay_max_cents,
-    requires_card_number: fields.requires_card_number ?? source.requires_card_number,
-    requires_authorization: fields.requires_authorization ?? source.requires_authorization,
+    cbhpm_table_version: term('cbhpm_table_version'),
+    cbhpm_percentage: term('cbhpm_percentage'),
+    table_adjustments: term('table_adjustments'),
+    copay_enabled: term('copay_enabled'),
+    default_copay_percent: term('default_copay_percent'),
+    default_copay_max_cents: term('default_copay_max_cents'),
+    requires_card_number: term('requires_card_number'),
+    requires_authorization: term('requires_authorization'),
   }
 }

@@ -9,7 +9,7 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { digestVersions } from '../particular-prices/digested-versions.ts'
 import { restoreParticularPrices } from './reajuste/restore-particular-prices.ts'
 import type { CurrentPeriod } from './period/contract-period.ts'
-import { findPeriod, holderOf, openForAct } from './period/find-period.ts'
+import { findPeriod, holderOf, openForAct, type PeriodPath } from './period/find-period.ts'
 import { toldState } from './period/other-periods.ts'
 import { reopenSuperseded, type ChangedBeside } from './period/superseded-period.ts'
 import { changedAnswer, currentAnswer, periodValues } from './period/period-answer.ts'
@@ -27,20 +27,17 @@ export const revokePeriod: UseCase<typeof revoke> = async (work, { reason, retro
   }
   const undone = await birthOf(work, found)
   await setValidity(work, change, { ...path, days: found.days, ...REVOKED })
-  const { reopened, particular_prices_restored } =
+  const { reopened, freed, particular_prices_restored } =
     found.corrects === null
-      ? await undoReajuste(work, change, found)
+      ? await undoActivation(work, change, found)
       : await undoCorrection(work, change, found, undone)
-  const superseded =
-    found.corrects === null ? await reopenSuperseded(work, change, found, await bornAt(work, found.id)) : null
-  const freed = found.corrects === null ? await freeSource(work, change, found) : null
-  const others = [reopened, superseded, freed].filter((one) => one !== null)
+  const others = [reopened, freed].filter((one) => one !== null)
   const answer = changedAnswer(found, { ...REVOKED, revision: change.revision }, work.today)
-  const restored = { reopened_period_id: (reopened ?? superseded)?.after.id ?? null, particular_prices_restored }
+  const restored = { reopened_period_id: reopened?.after.id ?? null, particular_prices_restored }
   const retroactive = isBefore(found.days.start, work.today)
   await change.record({
     change_type: 'revoke',
-    change_description: `Period ${inWords(found.days)} revoked${(reopened ?? superseded) === null ? '' : ', what was closed for it is put back'}`,
+    change_description: `Period ${inWords(found.days)} revoked${reopened === null ? '' : ', what was closed for it is put back'}`,
     affected_table: 'period_validities',
     affected_record_count: 1 + others.length + particular_prices_restored,
     period_id: found.id,
@@ -77,35 +74,64 @@ async function birthOf(work: UnitOfWork, found: CurrentPeriod): Promise<Birth> {
   return { own, before: own.revisions[0] === born ? (standing.at(-2) ?? null) : null }
 }
 
+/** What a revocation puts back beside the period itself. */
+interface PutBack {
+  /** What it had closed. */
+  readonly reopened: ChangedBeside | null
+  /** What it had renewed. */
+  readonly freed: ChangedBeside | null
+  readonly particular_prices_restored: number
+}
+
 /** Gives the place back to the period that was corrected, as it is now or, where the correction changed it, as it was. */
-async function undoCorrection(work: UnitOfWork, change: Change, revoked: CurrentPeriod, { own, before }: Birth) {
+async function undoCorrection(
+  work: UnitOfWork,
+  change: Change,
+  revoked: CurrentPeriod,
+  { own, before }: Birth,
+): Promise<PutBack> {
   const path = { convenio_id: revoked.convenio_id, period_id: revoked.corrects as string }
   const corrected = await findPeriod(work, path)
   const state = stateOf(before ?? own)
   await mustBeFreeFor(work, corrected, state.days)
   await setValidity(work, change, { ...path, ...state })
-  return { reopened: { before: corrected, after: { ...corrected, ...state } }, particular_prices_restored: 0 }
+  const reopened = { before: corrected, after: { ...corrected, ...state } }
+  return { reopened, freed: null, particular_prices_restored: 0 }
 }
 
 /**
- * Puts back what a reajuste had closed: its predecessor and the self-pay prices.
+ * Puts back what a period closed and moved when it was put in force, whether a reajuste, a renewal or nothing made it.
  * @throws Refusal `later_act_stands`, `period_overlap` or `price_changed_since` that names what stands in the way
  */
-async function undoReajuste(work: UnitOfWork, change: Change, revoked: CurrentPeriod) {
-  if (revoked.adjusted_from === null) return { reopened: null, particular_prices_restored: 0 }
-  const { convenio_id } = revoked
-  const adjustedAt = await bornAt(work, revoked.id)
-  const source = await holderOf(work, { convenio_id, period_id: revoked.adjusted_from })
+async function undoActivation(work: UnitOfWork, change: Change, revoked: CurrentPeriod): Promise<PutBack> {
+  const { convenio_id, adjusted_from, adjust_particular_prices } = revoked
+  const born = await bornAt(work, revoked.id)
+  const reopened =
+    adjusted_from === null
+      ? await reopenSuperseded(work, change, revoked, born)
+      : await reopenAdjusted(work, change, { convenio_id, period_id: adjusted_from }, revoked, born)
+  // reajustes may have moved or ended some since before it was written down
+  const mayHaveMoved = adjusted_from !== null || adjust_particular_prices === true
+  const particular_prices_restored = mayHaveMoved ? await restoreParticularPrices(work, change, convenio_id, born) : 0
+  return { reopened, freed: await freeSource(work, change, revoked), particular_prices_restored }
+}
+
+/** The period that a reajuste had closed is as it was before. */
+async function reopenAdjusted(
+  work: UnitOfWork,
+  change: Change,
+  path: PeriodPath,
+  revoked: CurrentPeriod,
+  adjustedAt: number,
+): Promise<ChangedBeside> {
+  const source = await holderOf(work, path)
   const last = lastAct(await standingActs(work, source))
   if (last === null) throw new Error(`period ${source.id} was not closed by the reajuste that made ${revoked.id}`)
   if (last.act.revisions[0] !== adjustedAt) await refuseBelow(work, source, last.act)
   const state = stateOf(last.before)
   await mustBeFreeFor(work, source, state.days)
-  await setValidity(work, change, { convenio_id, period_id: source.id, ...state })
-  return {
-    reopened: { before: source, after: { ...source, ...state } },
-    particular_prices_restored: await restoreParticularPrices(work, change, convenio_id, adjustedAt),
-  }
+  await setValidity(work, change, { ...path, period_id: source.id, ...state })
+  return { before: source, after: { ...source, ...state } }
 }
 
 /** The period of a revoked renewal is expired again. */

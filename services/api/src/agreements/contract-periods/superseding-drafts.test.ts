@@ -134,13 +134,50 @@ describe('a draft that is copied', () => {
     expect(await prices(convenio, ['2027-01-01'], 'T')).toEqual([11_000])
   })
 
-  test('leaves the adjustments where it says other table terms', async () => {
+  async function adjusted() {
     const { convenio, period } = await agreed()
+    const body = { new_start_date: '2026-04-01', new_end_date: '2026-12-31', reajuste_percent: 10 }
+    const { new_period } = await must('POST', `${contracts(convenio)}/${period}/reajuste`, body)
+    return { convenio, period: new_period.id as string }
+  }
+  const OTHER_TERMS = [{ code: 'adjustments_of_other_terms' }]
+  const codesOf = async (convenio: string, id: string) =>
+    (await must('GET', `${contracts(convenio)}/${id}/findings`)).items.map((one: { code: string }) => one.code)
+
+  test('has the adjustments of its source beside other table terms too, and says so', async () => {
+    const { convenio, period } = await adjusted()
     const draft = { start_date: '2027-01-01', copy_from: period, cbhpm_percentage: 80 }
-    expect(await must('POST', contracts(convenio), draft)).toMatchObject({
-      cbhpm_percentage: 80,
-      table_adjustments: [],
-    })
+    const made = await must('POST', contracts(convenio), draft)
+    expect(made).toMatchObject({ cbhpm_percentage: 80, table_adjustments: [10], warnings: OTHER_TERMS })
+    expect(await codesOf(convenio, made.id)).toContain('adjustments_of_other_terms')
+  })
+
+  test('that is edited to other table terms says that its adjustments were agreed for those of its source', async () => {
+    const { convenio, period } = await adjusted()
+    const draft = { start_date: '2027-01-01', cbhpm_table_version: '2024' }
+    const { id, copied_from, warnings } = await must('POST', contracts(convenio), { ...draft, copy_from: period })
+    expect([copied_from, warnings]).toEqual([period, []])
+    const path = `${contracts(convenio)}/${id}`
+    expect(await must('PUT', path, draft)).toMatchObject({ table_adjustments: [10], warnings: [] })
+    expect(await codesOf(convenio, id)).not.toContain('adjustments_of_other_terms')
+    const edited = await must('PUT', path, { ...draft, cbhpm_percentage: 80 })
+    expect(edited).toMatchObject({ table_adjustments: [10], warnings: OTHER_TERMS })
+    expect(await codesOf(convenio, id)).toContain('adjustments_of_other_terms')
+    const emptied = await must('PUT', path, { ...draft, cbhpm_percentage: 80, table_adjustments: [] })
+    expect(emptied).toMatchObject({ table_adjustments: [], warnings: [] })
+  })
+
+  test('has null where its body says null', async () => {
+    const { convenio, period } = await adjusted()
+    const terms = { cbhpm_table_version: null, cbhpm_percentage: null, copay_enabled: null, requires_card_number: null }
+    const draft = { start_date: '2027-01-01', copy_from: period, table_adjustments: [] }
+    expect(await must('POST', contracts(convenio), { ...draft, ...terms })).toMatchObject(terms)
+    await must(
+      'DELETE',
+      `${contracts(convenio)}/${(await must('GET', `${contracts(convenio)}?limit=200`)).items.at(-1).id}`,
+    )
+    const left = await must('POST', contracts(convenio), draft)
+    expect(left).toMatchObject({ cbhpm_table_version: '2024', copay_enabled: false, requires_card_number: false })
   })
 
   test('has the adjustments that it names', async () => {

@@ -1,10 +1,9 @@
 import type { update } from '@vigencia/contracts/contract-periods'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
-import { adjustmentsOfOtherTerms } from '@vigencia/domain/agreements/findings/adjustments-of-other-terms.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
-import { adjustmentsOf } from './findings/adjustments-of.ts'
-import { openDraft, periodsOf } from './period/find-period.ts'
+import { withWarnings } from './findings/adjustments-of.ts'
+import { openDraft } from './period/find-period.ts'
 import { currentAnswer, draftAnswer, periodValues } from './period/period-answer.ts'
 import { mustBeFree, setValidity } from './period/period-validity.ts'
 import { supersededBy } from './period/superseded-period.ts'
@@ -34,7 +33,5 @@ export const updatePeriod: UseCase<typeof update> = async (
     // that it supersedes nothing any more is told too
     new_values: { ...periodValues(answer), ...(found.supersedes !== null && { supersedes }) },
   })
-  const periods = await periodsOf(work, convenio_id)
-  const warning = adjustmentsOfOtherTerms(adjustmentsOf(periods, answer, convenio.cbhpm_table_version))
-  return { ...answer, warnings: warning === null ? [] : [warning] }
+  return withWarnings(work, answer, convenio)
 }

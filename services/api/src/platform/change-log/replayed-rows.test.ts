@@ -103,6 +103,21 @@ test('so are those that acts on periods have made, moved and put back', async ()
   expect(intact).toBe(true)
 })
 
+test('so are self-pay prices that a renewal moved at its activation, and its revocation put back', async () => {
+  const convenio = await make.convenio({ payment_type: 'particular' })
+  const days = { start_date: '2026-01-01', end_date: '2026-12-31' }
+  const source = await make.period(convenio, days, { A: 333 })
+  const path = `${CONVENIOS}/${convenio}`
+  for (const procedure_code of ['P', 'Q'])
+    await must('POST', `${path}/particular-prices`, { procedure_code, procedure_name: 'Sold', price_cents: 1005 })
+  const { new_period_id } = await must('POST', `${path}/contracts/${source}/renew`, { reajuste_percent: 10 })
+  await make.activate(convenio, new_period_id)
+  const { rows } = await verify()
+  expect(rows).toMatchObject({ differing: [], not_provable: {} })
+  await must('POST', `${path}/contracts/${new_period_id}/revoke`, { reason: 'no', retroactive: true })
+  expect((await verify()).rows).toMatchObject({ differing: [], not_provable: {} })
+})
+
 describe('a row that raw SQL has changed, with an entry forged to fit or with none, is named with its field', () => {
   test.each([
     ['the price of a draft', `update contracts.overrides set price_cents = 1 where id = $1`, 'single', 'price_cents', 100, 1],

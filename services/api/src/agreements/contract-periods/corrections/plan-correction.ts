@@ -60,5 +60,5 @@ function endOfCorrected({ days, ...source }: CurrentPeriod, end: Day | null | un
 
 /** Every price on its first day, as it is and as it would be. Self-pay prices stay. */
 export function comparedPrices({ source, terms, overrides, days }: CorrectionPlan): ComparedPrices {
-  return { source, successor: terms, overrides, day: days.start, selfPay: { copied: true, percent: null } }
+  return { source, successor: terms, overrides, day: days.start, selfPay: { goOn: true, percent: null } }
 }

@@ -10,6 +10,9 @@ type Origin =
   | 'adjusted_from'
   | 'reajuste_percent'
   | 'reajuste_description'
+  | 'adjust_overrides'
+  | 'adjust_particular_prices'
+  | 'copied_from'
 type Stamps = 'tenant_id' | 'id' | 'is_deleted' | 'created_at' | 'updated_at' | 'activated_at'
 
 /** What a new period is made of, and where it comes from, if it renews or adjusts another. */
@@ -29,6 +32,9 @@ export function addPeriod(work: UnitOfWork, { table_adjustments, ...fields }: Ne
     place_of: null,
     reajuste_percent: null,
     reajuste_description: null,
+    adjust_overrides: null,
+    adjust_particular_prices: null,
+    copied_from: null,
     activated_at: null,
     ...fields,
     tenant_id: work.tenant.id,

@@ -46,16 +46,20 @@ export function currentAnswer(period: CurrentPeriod, today: Day): PeriodAnswer {
   return periodAnswer(period, period, today)
 }
 
+// what came later stands only where it is used
+const LATER_FIELDS = new Set([
+  'supersedes',
+  'corrects',
+  'corrected_by',
+  'copied_from',
+  'adjust_overrides',
+  'adjust_particular_prices',
+])
+
 /** As the API shows it, for the change log. */
 export function periodValues(answer: PeriodAnswer): LoggedValues {
-  const { supersedes, corrects, corrected_by, ...values } = z.encode(ContractPeriod, answer)
-  // what came later stands only where it is used
-  return {
-    ...values,
-    ...(supersedes !== null && { supersedes }),
-    ...(corrects !== null && { corrects }),
-    ...(corrected_by !== null && { corrected_by }),
-  }
+  const values = Object.entries(z.encode(ContractPeriod, answer))
+  return Object.fromEntries(values.filter(([name, value]) => value !== null || !LATER_FIELDS.has(name)))
 }
 
 /** A period after a change of its days or status. */

@@ -4,7 +4,7 @@ import { toNumber } from '@vigencia/domain/money/percent.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { mustNotBeTooLarge } from '../period/copy-children.ts'
-import type { ReajustePlan } from './plan-reajuste.ts'
+import type { SelfPayMove } from './self-pay-move.ts'
 
 // $1 tenant, $2 convenio, $3 the new start: the self-pay prices that are in force then and were before
 const IN_FORCE = `tenant_id = $1 and convenio_id = $2 and known_until is null
@@ -13,20 +13,20 @@ const SCHEDULED = `tenant_id = $1 and convenio_id = $2 and known_until is null a
 
 export interface ParticularMoves {
   readonly inForce: number
-  /** Procedures whose self-pay price begins at the new start or later. A reajuste leaves them as they are. */
+  /** Procedures whose self-pay price begins at the new start or later. They stay as they are. */
   readonly scheduled: readonly string[]
 }
 
 /**
- * The self-pay prices that a reajuste moves.
+ * The self-pay prices that are moved.
  * @throws Refusal `amount_too_large` that names the codes
  */
-export async function findParticularPrices(work: UnitOfWork, plan: ReajustePlan): Promise<ParticularMoves> {
-  const at = [work.tenant.id, plan.source.convenio_id, plan.days.start.toString()]
+export async function findParticularPrices(work: UnitOfWork, move: SelfPayMove): Promise<ParticularMoves> {
+  const at = [work.tenant.id, move.convenio_id, move.from.toString()]
   const [found] = await work.sql<{ count: number; too_large: string[] | null }>(
     `select count(*)::int, array_agg(procedure_code order by procedure_code) filter (where round(price_cents * (1 + $4::numeric * 0.01)) > $5) as too_large
        from contracts.particular_price_versions where ${IN_FORCE}`,
-    [...at, percentOf(plan), MOST_CENTS],
+    [...at, percentOf(move), MOST_CENTS],
   )
   const scheduled = await work.sql<{ procedure_code: string }>(
     `select distinct procedure_code collate "C" as procedure_code from contracts.particular_price_versions where ${SCHEDULED} order by 1`,
@@ -40,16 +40,15 @@ export async function findParticularPrices(work: UnitOfWork, plan: ReajustePlan)
  * Raises, lowers or ends them from the new start on, up to the eve of the next period: from there on they are as they
  * were. The days before keep their price too.
  */
-export async function moveParticularPrices(work: UnitOfWork, change: Change, plan: ReajustePlan): Promise<void> {
-  const moved = plan.input.copy_particular_prices
-  if (moved && percentOf(plan) === '0') return
+export async function moveParticularPrices(work: UnitOfWork, change: Change, move: SelfPayMove): Promise<void> {
+  if (move.goOn && percentOf(move) === '0') return
   await work.sql(`update contracts.particular_price_versions set known_until = $4 where ${IN_FORCE}`, [
     work.tenant.id,
-    plan.source.convenio_id,
-    plan.days.start.toString(),
+    move.convenio_id,
+    move.from.toString(),
     change.revision,
   ])
-  await reopen(work, change, plan, moved ? ['before', 'moved', 'after'] : ['before', 'after'])
+  await reopen(work, change, move, move.goOn ? ['before', 'moved', 'after'] : ['before', 'after'])
 }
 
 const PARTS = {
@@ -63,7 +62,7 @@ const PARTS = {
 async function reopen(
   work: UnitOfWork,
   change: Change,
-  plan: ReajustePlan,
+  move: SelfPayMove,
   parts: readonly (keyof typeof PARTS)[],
 ): Promise<void> {
   await work.sql(
@@ -77,18 +76,18 @@ async function reopen(
      returning null`,
     [
       work.tenant.id,
-      plan.source.convenio_id,
+      move.convenio_id,
       change.revision,
-      plan.days.start.toString(),
-      percentOf(plan),
+      move.from.toString(),
+      percentOf(move),
       work.now.toString(),
-      plan.movedUntil === null ? null : dayAfter(plan.movedUntil).toString(),
+      move.until === null ? null : dayAfter(move.until).toString(),
     ],
   )
 }
 
-function percentOf({ selfPayPercent }: ReajustePlan): string {
-  return String(selfPayPercent === null ? 0 : toNumber(selfPayPercent))
+function percentOf({ percent }: SelfPayMove): string {
+  return String(percent === null ? 0 : toNumber(percent))
 }
 
 /** The number of self-pay prices that hold on a day, as known now. */

@@ -1,17 +1,17 @@
 import type { z } from 'zod'
 import type { ReajusteFields } from '@vigencia/contracts/contract-periods/reajuste-fields.ts'
-import { dayBefore, isBefore, type Day } from '@vigencia/domain/calendar/day.ts'
+import { isBefore, type Day } from '@vigencia/domain/calendar/day.ts'
 import { inWords, type Validity } from '@vigencia/domain/calendar/validity.ts'
 import { endDateLost } from '@vigencia/domain/agreements/findings/end-date-lost.ts'
 import type { Finding } from '@vigencia/domain/agreements/findings/finding.ts'
 import { statusSeen } from '@vigencia/domain/agreements/period-status.ts'
 import { closedBefore, endOfSuccessor, percentOfKind, type Closing } from '@vigencia/domain/agreements/reajuste.ts'
 import { successorOf, type InheritedTerms } from '@vigencia/domain/agreements/successor.ts'
-import type { Percent } from '@vigencia/domain/money/percent.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
 import type { OverridesInput } from '../period/copy-children.ts'
 import { pricingAfter } from '../period/other-periods.ts'
+import { selfPayMove, type SelfPayMove } from './self-pay-move.ts'
 
 export type ReajusteInput = z.output<typeof ReajusteFields>
 
@@ -24,16 +24,13 @@ export interface ReajustePlan {
   /** What the new period starts with. */
   readonly successor: InheritedTerms
   readonly overrides: OverridesInput
-  /** The percent that moves self-pay prices. */
-  readonly selfPayPercent: Percent | null
+  readonly selfPay: SelfPayMove
   /** What its answer and its preview warn of. */
   readonly warnings: Finding[]
   readonly input: ReajusteInput
   readonly retroactive: boolean
   /** The periods after the new start, which keep their prices. */
   readonly later: readonly CurrentPeriod[]
-  /** The last day on which self-pay prices move: the eve of the first of them; null: for good. */
-  readonly movedUntil: Day | null
 }
 
 /**
@@ -54,8 +51,6 @@ export function planReajuste(
     )
   }
   const end = endOfNew(source, input, today)
-  const later = pricingAfter(periods, start)
-  const [next] = later
   const lost = endDateLost(source, { start, end })
   return {
     source,
@@ -67,12 +62,14 @@ export function planReajuste(
       percent: percentOfKind(percent, input.adjust_overrides),
       changes: input.changes,
     },
-    selfPayPercent: percentOfKind(percent, input.adjust_particular_prices),
+    selfPay: selfPayMove(source.convenio_id, periods, start, {
+      percent: percentOfKind(percent, input.adjust_particular_prices),
+      goOn: input.copy_particular_prices,
+    }),
     warnings: lost === null ? [] : [lost],
     input,
     retroactive: isBefore(start, today),
-    later,
-    movedUntil: next === undefined ? null : dayBefore(next.days.start),
+    later: pricingAfter(periods, start),
   }
 }
 

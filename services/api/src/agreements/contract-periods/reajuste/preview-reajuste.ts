@@ -18,7 +18,7 @@ export const previewReajuste: UseCase<typeof card> = async (work, input) => {
   const plan = planReajuste(found, await periodsOf(work, convenio_id), input, work.today)
   await mustBeFree(work, convenio_id, plan.days, period_id)
   await countOverrides(work, period_id, plan.overrides)
-  const { scheduled } = await findParticularPrices(work, plan)
+  const { scheduled } = await findParticularPrices(work, plan.selfPay)
   const moves = await movesOf(work, plan)
   return {
     source_period_id: period_id,

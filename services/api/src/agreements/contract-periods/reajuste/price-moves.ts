@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
-import { toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
+import { toNumber } from '@vigencia/domain/money/percent.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
 import type { TableTerms } from '@vigencia/domain/agreements/reajuste.ts'
@@ -9,6 +9,7 @@ import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { ADJUSTED_OVERRIDES, adjustedOverridesOf, type OverridesInput } from '../period/copy-children.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
+import type { SelfPayMove } from './self-pay-move.ts'
 
 // Every procedure that has a price on the new start, as it is now (`old_`) and as the reajuste would make it (`new_`).
 // An override comes before a self-pay price, and that before the table's; one that excludes the code leaves it no price.
@@ -55,7 +56,7 @@ export interface ComparedPrices {
   readonly overrides: OverridesInput
   readonly day: Day
   /** Whether self-pay prices go on, and the percent by which they move. */
-  readonly selfPay: { readonly copied: boolean; readonly percent: Percent | null }
+  readonly selfPay: Pick<SelfPayMove, 'goOn' | 'percent'>
 }
 
 function parametersOf(work: UnitOfWork, { source, successor, overrides, day, selfPay }: ComparedPrices): unknown[] {
@@ -63,7 +64,7 @@ function parametersOf(work: UnitOfWork, { source, successor, overrides, day, sel
     ...adjustedOverridesOf(work, source.id, overrides),
     source.convenio_id,
     day.toString(),
-    selfPay.copied,
+    selfPay.goOn,
     source.cbhpm_table_version,
     factorOf(source),
     successor.cbhpm_table_version,

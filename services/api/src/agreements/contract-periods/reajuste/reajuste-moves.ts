@@ -8,9 +8,8 @@ import { digestOfMoves, priceMoves, type PriceMove } from './price-moves.ts'
 /** Every price on the new start, as it is now and as the reajuste would make it. */
 export function movesOf(
   work: UnitOfWork,
-  { source, successor, overrides, days, input, selfPayPercent }: ReajustePlan,
+  { source, successor, overrides, days, selfPay }: ReajustePlan,
 ): Promise<PriceMove[]> {
-  const selfPay = { copied: input.copy_particular_prices, percent: selfPayPercent }
   return priceMoves(work, { source, successor, overrides, day: days.start, selfPay })
 }
 
@@ -20,7 +19,7 @@ export async function previewDigest(
   plan: ReajustePlan,
   moves: readonly PriceMove[],
 ): Promise<string> {
-  const { source, closing, days, successor, input, movedUntil } = plan
+  const { source, closing, days, successor, input, selfPay } = plan
   const facts = {
     source_period_id: source.id,
     closed_validity_end: closing.days.end.toString(),
@@ -29,7 +28,7 @@ export async function previewDigest(
     cbhpm_table_version: successor.cbhpm_table_version,
     cbhpm_percentage: successor.cbhpm_percentage,
     table_adjustments: successor.table_adjustments.map(toNumber),
-    moved_until: movedUntil?.toString() ?? null,
+    moved_until: selfPay.until?.toString() ?? null,
     type_rules: input.copy_type_rules ? await digestRows(work, TYPE_RULE_ROWS, { period_id: source.id }) : null,
   }
   return digestOfMoves(facts, moves)

@@ -1,5 +1,6 @@
 import type { reajuste } from '@vigencia/contracts/contract-periods'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
+import { isKindMoved } from '@vigencia/domain/agreements/reajuste.ts'
 import { toNumber } from '@vigencia/domain/money/percent.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { digestOfList } from '../../../platform/change-log/digest-of-list.ts'
@@ -26,7 +27,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
   const plan = planReajuste(found, await periodsOf(work, convenio_id), input, work.today)
   await mustBeFree(work, convenio_id, plan.days, period_id)
   const counted = await countOverrides(work, period_id, plan.overrides)
-  const prices = await findParticularPrices(work, plan)
+  const prices = await findParticularPrices(work, plan.selfPay)
   if (preview_digest !== null)
     mustBeAsPreviewed(preview_digest, await previewDigest(work, plan, await movesOf(work, plan)))
 
@@ -35,6 +36,11 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
     adjusted_from: period_id,
     reajuste_percent: input.reajuste_percent,
     reajuste_description: input.reajuste_description,
+    adjust_overrides: isKindMoved(input.reajuste_percent, input.adjust_overrides),
+    adjust_particular_prices:
+      convenio.payment_type === 'particular'
+        ? isKindMoved(input.reajuste_percent, input.adjust_particular_prices)
+        : null,
     notes: input.notes,
     metadata: input.metadata,
     activated_at: work.now,
@@ -43,7 +49,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
   const way = { convenio_id, from: period_id, to: period.id, at: change.at }
   await copyOverrides(work, way, plan.overrides)
   const type_rules_copied = input.copy_type_rules ? await copyTypeRules(work, way) : 0
-  await moveParticularPrices(work, change, plan)
+  await moveParticularPrices(work, change, plan.selfPay)
   const closed = { status: 'terminated', closed_reason: 'reajuste', days: plan.closing.days } as const
   await setValidity(work, change, { convenio_id, period_id, ...closed })
   // this comes last, because it freezes the period with its children

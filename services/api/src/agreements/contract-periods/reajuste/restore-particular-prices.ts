@@ -61,6 +61,6 @@ async function mustNotHaveChanged(work: UnitOfWork, at: readonly unknown[]): Pro
   const named = `${codes.slice(0, 10).join(', ')}${codes.length > 10 ? ' and more' : ''}`
   throw new Refusal(
     'price_changed_since',
-    `Self-pay prices that the reajuste had moved were changed after it: ${named}. Undo these first.`,
+    `Self-pay prices that the period had moved were changed after it: ${named}. Undo these first.`,
   )
 }

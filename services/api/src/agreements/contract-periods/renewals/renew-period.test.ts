@@ -192,17 +192,6 @@ describe('a renewal', () => {
     expect((await make.quote(convenio, 'C', '2026-05-18')).body.code).toBe('no_price')
   })
 
-  test('of a self-pay convenio leaves its prices, and a percent must say so', async () => {
-    api.setNow('2026-06-15T12:00:00Z')
-    const convenio = await make.convenio({ payment_type: 'particular' })
-    const period = await make.period(convenio, { start_date: '2026-01-01', end_date: '2026-12-31' }, { A: 100 })
-    expect(await renew(convenio, period, { reajuste_percent: 10 })).toMatchObject({
-      status: 422,
-      body: { errors: [{ path: 'adjust_particular_prices' }] },
-    })
-    expect((await renew(convenio, period, { reajuste_percent: 10, adjust_particular_prices: false })).status).toBe(201)
-  })
-
   test('is refused for a draft, an open end, and what is taken already', async () => {
     const convenio = await make.convenio()
     const draft = await make.draft(convenio, YEAR)

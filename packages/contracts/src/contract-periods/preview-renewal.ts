@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { query } from '../operation/operation.ts'
+import { Day } from '../values/day.ts'
+import { percent, Percentage } from '../values/percent.ts'
+import { PeriodId } from './contract-period.ts'
+import { Finding } from './finding.ts'
+import { PriceMove, PriceTotals } from './price-move.ts'
+import { RENEWAL_REFUSALS, RenewalFields } from './renewal-fields.ts'
+
+export const previewRenewal = query({
+  summary: 'Preview a renewal',
+  description:
+    'Every price on the first day of the renewal, as it would be without a percent and as its activation would make it, and changes nothing. Its digest, sent with the renewal, holds it to exactly this.',
+  route: 'POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/renew/preview',
+  scope: 'contracts:read',
+  input: RenewalFields,
+  output: z
+    .object({
+      source_period_id: PeriodId,
+      validity_start: Day,
+      validity_end: Day.nullable(),
+      retroactive: z.boolean().describe('Whether its activation would price days before today'),
+      cbhpm_table_version: z.string().nullable(),
+      cbhpm_percentage: Percentage.nullable(),
+      table_adjustments: z.array(percent(-100, 1000)),
+      prices: z.array(PriceMove).describe('By procedure code'),
+      totals: PriceTotals,
+      scheduled_particular_prices: z
+        .array(z.string())
+        .describe('Procedures with a self-pay price that begins on its first day or later: those stay as they are'),
+      warnings: z.array(Finding).describe('Where the source has an end, and the renewal would have none'),
+      digest: z.string().describe('SHA-256 of what the renewal would do, for `preview_digest`'),
+      revision: z.int(),
+    })
+    .meta({ id: 'RenewalPreview' }),
+  isLong: true,
+  refusals: RENEWAL_REFUSALS,
+})
