@@ -18,7 +18,7 @@ await runUntilStopped(async () => {
   const at = { host, port, metricsPort, drainDelayMs: drainDelayMs(settings), portSetting: 'SNVS_PORT' }
   const started = await startService(service, at, [
     ...(settings.SNVS_PURGE_DAILY ? [service.purge] : []),
-    ...(settings.SNVS_CODES_DAILY ? [service.codes] : []),
+    ...(settings.SNVS_CODES_DAILY ? [service.codes, service.firstCodes] : []),
     ...(settings.SNVS_DELIVERY ? [service.delivery] : []),
   ])
   const url = serviceUrl(host, started.port)

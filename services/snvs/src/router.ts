@@ -23,7 +23,9 @@ import { resendCases } from './cases/resend-cases.ts'
 import { resolveCase } from './cases/resolve-case.ts'
 import { eraseCitizen } from './citizens/erase-citizen.ts'
 import { exportCitizen } from './citizens/export-citizen.ts'
+import { compareVersions } from './code-lists/compare-versions.ts'
 import { listCodes } from './code-lists/list-codes.ts'
+import { listVersions } from './code-lists/list-versions.ts'
 import { refreshCodes } from './code-lists/refresh-codes.ts'
 import { sendingDesk } from './code-lists/sending-desk.ts'
 import { importLabMap } from './lab-map/import-lab-map.ts'
@@ -69,6 +71,8 @@ export function snvsRouter({ privacy, wire }: SnvsRouterParts) {
     },
     codeLists: {
       list: serve(codeLists.list).query(bind(codeLists.list, listCodes)),
+      versions: serve(codeLists.versions).query(bind(codeLists.versions, listVersions)),
+      diff: serve(codeLists.diff).query(bind(codeLists.diff, compareVersions)),
       refresh: serve(codeLists.refresh).mutation(
         bind(codeLists.refresh, refreshCodes({ wire, deskOf: sendingDesk(privacy) })),
       ),

@@ -18,7 +18,10 @@ const SnvsSettings = z.object({
     .optional()
     .describe('32 bytes in base64 that stay the same for ever: persons are found by it'),
   SNVS_PURGE_DAILY: z.stringbool().default(true).describe('Remove what is due of reported cases daily'),
-  SNVS_CODES_DAILY: z.stringbool().default(true).describe("Fetch the registry's codes daily"),
+  SNVS_CODES_DAILY: z
+    .stringbool()
+    .default(true)
+    .describe("Fetch the registry's codes daily, and the first list as soon as a desk has credentials"),
   VIGENCIA_DATA: z.string().optional().describe('The folder of the embedded PostgreSQL; keys made here lie there too'),
   ...registrySettings,
 })

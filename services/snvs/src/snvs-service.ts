@@ -11,6 +11,7 @@ import type { Service } from '@vigencia/server/service/start-service.ts'
 import { VIGENCIA_VERSION } from '@vigencia/server/service/vigencia-version.ts'
 import { dailyPurge } from './cases/daily-purge.ts'
 import { dailyCodes } from './code-lists/daily-codes.ts'
+import { firstCodes } from './code-lists/first-codes.ts'
 import { sendingDesk } from './code-lists/sending-desk.ts'
 import { deliveryWorker, type DeliveryWorker } from './delivery/delivery-worker.ts'
 import { payloadOpener } from './delivery/payload-opener.ts'
@@ -30,6 +31,8 @@ export interface SnvsService extends Service {
   readonly purge: DailyRuns
   /** It fetches the registry's codes daily once it is started. */
   readonly codes: DailyRuns
+  /** It fetches the first list of each desk's registry once it is started. */
+  readonly firstCodes: DailyRuns
   /** It sends queued cases once it is started. */
   readonly delivery: DeliveryWorker
 }
@@ -68,7 +71,9 @@ export async function makeSnvsService(
   exposeFigures(metrics.registry, 'case_purge', PURGE_FIGURES, () => purge.figures)
   const wiring = wireSettings(settings)
   const wire = registryWire(wiring)
-  const codes = dailyCodes({ context, pool, logger }, { wire, deskOf: sendingDesk(privacy) })
+  const fetching = { wire, deskOf: sendingDesk(privacy) }
+  const codes = dailyCodes({ context, pool, logger }, fetching)
+  const first = firstCodes({ context, pool, logger }, fetching)
   exposeFigures(metrics.registry, 'case_codes', CODES_FIGURES, () => codes.figures)
   const delivery = deliveryWorker({
     context,
@@ -101,6 +106,7 @@ export async function makeSnvsService(
     privacy,
     purge,
     codes,
+    firstCodes: first,
     delivery,
     leave,
     endAll: () => context.deadlines.endAll('stopping'),

@@ -37,7 +37,9 @@ const caseFields = {
   errors: z
     .record(z.string(), z.json())
     .nullable()
-    .describe("What the registry refused, under the source's own paths and in its words"),
+    .describe(
+      "What the registry refused, under the source's own paths and in its words; of a case that is held, `code_disabled` tells since when the list has not had its codes",
+    ),
   group_id: z.int(),
   event_id: z.int(),
   classification_id: z.int(),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { command } from '../operation/operation.ts'
-import { Case, casePath } from './case.ts'
 import { itemFields } from '../lab-map/lab-map-row.ts'
+import { casePath } from './case.ts'
 import { reportBody } from './report-body.ts'
+import { WrittenCase } from './written-case.ts'
 
 export const correct = command({
   summary: 'Correct a report and send it again',
@@ -16,6 +17,6 @@ export const correct = command({
     ...itemFields,
     ...reportBody,
   }),
-  output: Case,
+  output: WrittenCase,
   refusals: ['case_not_found', 'report_faulty', 'item_not_mapped', 'case_cannot_move', 'case_already_reported'],
 })

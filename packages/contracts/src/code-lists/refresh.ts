@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '../operation/operation.ts'
-import { codeListFields, RegistryCode } from './code-list.ts'
+import { codeListFields, differenceFields } from './code-list.ts'
 
 export const refresh = command({
   summary: "Fetch the registry's groups, events and classifications",
@@ -13,9 +13,7 @@ export const refresh = command({
     .object({
       ...codeListFields,
       code_count: z.int(),
-      added: z.array(RegistryCode),
-      removed: z.array(RegistryCode),
-      changed: z.array(z.object({ before: RegistryCode, after: RegistryCode })),
+      ...differenceFields,
       released: z.int().describe('Reports that went back to the queue'),
     })
     .meta({ id: 'RegistryCodeListRefresh' }),

@@ -9,6 +9,8 @@ const LIST = [
   { idGrupoEvento: 113, idEvento: 307, idClasificacionManual: 752 },
   { idGrupoEvento: 113, idEvento: 329, idClasificacionManual: 792 },
   { idGrupoEvento: 107, idEvento: 109, idClasificacionManual: 104 },
+  { idGrupoEvento: 168, idEvento: 109, idClasificacionManual: 104 },
+  { idGrupoEvento: 168, idEvento: 109, idClasificacionManual: 596 },
 ]
 const NOTHING = {
   idGrupoEvento: null,
@@ -27,6 +29,9 @@ test.each<[number | null, number | null, number | null, readonly string[]]>([
   [113, 110, 752, ['eventoCasoNominal.idEvento', 'eventoCasoNominal']],
   [112, 307, 752, ['eventoCasoNominal.idGrupoEvento']],
   [307, 113, 752, ['eventoCasoNominal.idGrupoEvento', 'eventoCasoNominal.idEvento', 'eventoCasoNominal']],
+  // of an event in two groups, a classification of the other one
+  [168, 109, 596, []],
+  [107, 109, 596, ['eventoCasoNominal']],
   [null, null, null, []],
 ])('group %j, event %j and classification %j', (idGrupoEvento, idEvento, idClasificacionManualCaso, keys) => {
   const codes = { ...NOTHING, idGrupoEvento, idEvento, idClasificacionManualCaso }

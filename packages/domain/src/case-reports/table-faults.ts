@@ -22,7 +22,7 @@ export interface EventListSays {
   readonly hasGroup: boolean
   /** The event is known and enabled, in this group where the group is. */
   readonly hasEvent: boolean
-  /** The classification is known and enabled for this event. */
+  /** The classification is known and enabled for this event, in this group where the event is in it. */
   readonly hasClassification: boolean
 }
 
@@ -31,10 +31,13 @@ export function eventListSays(list: readonly EventCodes[], codes: ReportedCodes)
   const { idGrupoEvento, idEvento, idClasificacionManualCaso } = codes
   const hasGroup = list.some((line) => line.idGrupoEvento === idGrupoEvento)
   const ofEvent = list.filter((line) => line.idEvento === idEvento)
+  const inGroup = ofEvent.filter((line) => line.idGrupoEvento === idGrupoEvento)
+  // so a combination that no line has always has a fault, also where an event is in two groups
+  const classified = inGroup.length > 0 ? inGroup : ofEvent
   return {
     hasGroup,
-    hasEvent: ofEvent.some((line) => !hasGroup || line.idGrupoEvento === idGrupoEvento),
-    hasClassification: ofEvent.some((line) => line.idClasificacionManual === idClasificacionManualCaso),
+    hasEvent: hasGroup ? inGroup.length > 0 : ofEvent.length > 0,
+    hasClassification: classified.some((line) => line.idClasificacionManual === idClasificacionManualCaso),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import { Id } from '@vigencia/contracts/values/id.ts'
 import type { Principal } from '@vigencia/database/principal.ts'
 import type { CallContext } from '../operations/bind.ts'
+import { NotYet } from './not-yet.ts'
 import { startJobRunner, type JobRunner, type JobRunnerParts } from './job-runner.ts'
 import { tenantCalled } from './tenant-called.ts'
 
@@ -29,6 +30,8 @@ export interface DailyWork {
   /** Its name in the log: `the contract lifecycle`. */
   readonly called: string
   readonly scopes: readonly Scope[]
+  /** How often a process looks for jobs; 30 seconds unless somebody waits for them. */
+  readonly pollSeconds?: number
   /** Runs it for one tenant. Returns the counts for the log, and never values. */
   run(call: CallContext, principal: Principal): Promise<Readonly<Record<string, number>>>
 }
@@ -52,14 +55,14 @@ export function dailyForTenants({ context, pool, logger }: DailyParts, work: Dai
       const facts = await work.run(call, principal)
       logger.info({ request_id: requestId, tenant_id, ...facts }, `${work.called} has run`)
     } catch (error) {
-      figures.failures += 1
+      if (!(error instanceof NotYet)) figures.failures += 1
       throw error
     }
   }
 
   return {
     figures,
-    async start(pollSeconds = POLL_SECONDS) {
+    async start(pollSeconds = work.pollSeconds ?? POLL_SECONDS) {
       runner = await startJobRunner({ pool, logger, pollSeconds })
       await runner.runEachScheduleNow(work.queue)
       await runner.work(work.queue, Job, run)

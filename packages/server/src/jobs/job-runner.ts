@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { PgBoss, type JobResult } from 'pg-boss'
 import type { z } from 'zod'
 import { failedAttempt } from './failed-attempt.ts'
+import { NotYet } from './not-yet.ts'
 
 export interface JobRunnerParts {
   readonly pool: Pool
@@ -62,7 +63,7 @@ export async function startJobRunner({ pool, logger, pollSeconds }: JobRunnerPar
         for (const job of jobs) {
           const { id, data, signal } = job
           const error = signal.aborted ? STOPPED : await errorOf(async () => run(shape.parse(data), id))
-          if (error !== null && error !== STOPPED)
+          if (error !== null && error !== STOPPED && !(error instanceof NotYet))
             logger.error(
               { queue, request_id: id, ...tenantOf(data), ...failedAttempt(job), err: error },
               'a job failed',

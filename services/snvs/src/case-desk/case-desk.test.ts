@@ -212,6 +212,7 @@ test('the figures count by state, and say what somebody has to see to', async ()
       held: 0,
       cancelled: 0,
     },
+    held_by_reason: { code_disabled: 0, paused: 0, restored: 0 },
     oldest_queued_at: NOW,
     in_doubt: 1,
     to_acknowledge: 1,

@@ -1,6 +1,7 @@
 import type { set as card } from '@vigencia/contracts/case-desk'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Privacy } from '../privacy/privacy.ts'
+import { wantFirstCodes } from '../registry-codes/want-first-codes.ts'
 import { deskOf, findDesk } from './case-desk.ts'
 import { deskPlace, mustBeSecret } from './desk-credentials.ts'
 
@@ -31,6 +32,7 @@ export const setDesk =
       ],
     )
     await work.sql("select jobs.schedule_tenant($1, 'desk')", [work.tenant.id])
+    await wantFirstCodes(work)
     const made = await findDesk(work)
     const shown = { ...desk, has_credentials: made.has_credentials }
     await change?.record({

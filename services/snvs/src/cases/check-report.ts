@@ -1,6 +1,10 @@
+import { codeStandingOf } from '../registry-codes/code-standing-of.ts'
 import { dayIn } from '@vigencia/domain/calendar/instant.ts'
+import type { CodeStanding } from '@vigencia/domain/case-reports/code-standing.ts'
 import { readNominalReport, type NominalReport } from '@vigencia/domain/case-reports/nominal-report.ts'
 import { REGISTRY_TIME_ZONE } from '@vigencia/domain/case-reports/registry-codes.ts'
+import type { ReportFault } from '@vigencia/domain/case-reports/report-fault.ts'
+import { CODES_NOT_CHECKED, reportWarnings, type ReportWarning } from '@vigencia/domain/case-reports/report-warnings.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { CaseDesk } from '../case-desk/case-desk.ts'
@@ -10,21 +14,40 @@ interface ReportInput {
   readonly eventoCasoNominal: { readonly idEstablecimientoCarga?: unknown }
 }
 
+export interface CheckedReport {
+  readonly report: NominalReport
+  /** How its group, event and classification stand in the registry's list. */
+  readonly standing: CodeStanding
+  readonly warnings: readonly ReportWarning[]
+}
+
 /**
  * A report that the registry would take, by its documentation. The desk's establishment stands in where it names none.
  * @throws Refusal `report_faulty` with all faults by the source's keys and in its words. They name what should stand
  * there, never what did.
  */
-export function checkReport(work: UnitOfWork, input: ReportInput, desk: CaseDesk): NominalReport {
+export async function checkReport(work: UnitOfWork, input: ReportInput, desk: CaseDesk): Promise<CheckedReport> {
   const { ciudadano, eventoCasoNominal } = input
-  const idEstablecimientoCarga = eventoCasoNominal.idEstablecimientoCarga ?? desk.establishment
+  const { establishment, registry } = desk
+  const idEstablecimientoCarga = eventoCasoNominal.idEstablecimientoCarga ?? establishment
   const today = dayIn(work.now, REGISTRY_TIME_ZONE)
   const body = { ciudadano, eventoCasoNominal: { ...eventoCasoNominal, idEstablecimientoCarga } }
-  const { report, faults } = readNominalReport(body, today)
-  if (report !== null) return report
+  const { report, faults, codes } = readNominalReport(body, today)
+  const standing = await codeStandingOf(work, registry, codes)
+  if (report === null) throw faulty([...faults, ...(standing.kind === 'wrong' ? standing.faults : [])])
+  const notChecked = standing.kind === 'not_checked' ? [CODES_NOT_CHECKED] : []
+  return { report, standing, warnings: [...notChecked, ...reportWarnings(report, { today, establishment })] }
+}
+
+/** @throws Refusal `report_faulty` where the registry's list never had the codes together */
+export function mustBelongTogether({ standing }: CheckedReport): void {
+  if (standing.kind === 'wrong') throw faulty(standing.faults)
+}
+
+function faulty(faults: readonly ReportFault[]): Refusal {
   const [first] = faults
   const more = faults.length === 1 ? '' : ` (and ${faults.length - 1} more)`
-  throw new Refusal(
+  return new Refusal(
     'report_faulty',
     `The registry would refuse this report: ${first?.key}: ${first?.text.trim()}${more}`,
     faults.map(({ key, text }) => ({ path: [key], message: text })),

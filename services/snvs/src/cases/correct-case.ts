@@ -6,9 +6,9 @@ import { withMappedCodes } from '../lab-map/mapped-codes.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { caseValues } from './case.ts'
 import { caseAnswer } from './case-answers.ts'
-import { checkReport } from './check-report.ts'
+import { checkReport, mustBelongTogether } from './check-report.ts'
 import { openCase } from './find-case.ts'
-import { mustBeResendable, queueCase, recordCase } from './move-case.ts'
+import { mustBeResendable, queueCase, recordCase, holdBack } from './move-case.ts'
 import { mustBeFirst } from './same-case.ts'
 import { reportColumns } from './sealed-report.ts'
 
@@ -21,12 +21,15 @@ export const correctCase =
     if (!waits) mustBeResendable(found)
     const desk = await findDesk(work)
     const eventoCasoNominal = await withMappedCodes(work, { item, pregnant, ...input })
-    const columns = reportColumns(privacy, found, checkReport(work, { ...input, eventoCasoNominal }, desk))
+    const checked = await checkReport(work, { ...input, eventoCasoNominal }, desk)
+    mustBelongTogether(checked)
+    const columns = reportColumns(privacy, found, checked.report)
     const new_episode = text ?? found.new_episode
     await mustBeFirst(work, { id: case_id, ...columns, new_episode })
     Object.assign(found, columns, { new_episode, item, updated_at: work.now })
-    if (!waits) queueCase(found, desk.paused_because !== null, work.now)
+    if (!waits) queueCase(found, false, work.now)
+    holdBack(found, checked.standing, !waits && desk.paused_because !== null, work.now)
     await recordCase(change, found, { change_type: 'correct', did: 'corrected', before })
     await wakeWorkers(work, case_id)
-    return caseAnswer(work, found)
+    return { ...(await caseAnswer(work, found)), warnings: [...checked.warnings] }
   }

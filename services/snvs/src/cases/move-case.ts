@@ -1,6 +1,7 @@
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { caseMayBecome, RESENDABLE_STATES, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
+import type { CodeStanding } from '@vigencia/domain/case-reports/code-standing.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { caseValues, type Case } from './case.ts'
 
@@ -35,6 +36,13 @@ export function moveCase(found: Case, to: CaseState, at: Instant, more: Partial<
 export function queueCase(found: Case, isPaused: boolean, at: Instant): void {
   moveCase(found, 'queued', at, { errors: null })
   if (isPaused) moveCase(found, 'held', at, { held_because: 'paused' })
+}
+
+/** Holds a case of the queue that cannot go now: the list has lost its codes, or the queue is paused. */
+export function holdBack(found: Case, standing: CodeStanding, isPaused: boolean, at: Instant): void {
+  if (standing.kind === 'disabled')
+    moveCase(found, 'held', at, { held_because: 'code_disabled', errors: standing.errors })
+  else if (isPaused) moveCase(found, 'held', at, { held_because: 'paused' })
 }
 
 /** Records the change of a case. */

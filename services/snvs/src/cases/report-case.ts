@@ -6,8 +6,8 @@ import { withMappedCodes } from '../lab-map/mapped-codes.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { Case, type Case as NewCase } from './case.ts'
 import { caseAnswer } from './case-answers.ts'
-import { checkReport } from './check-report.ts'
-import { moveCase, recordCase } from './move-case.ts'
+import { checkReport, mustBelongTogether } from './check-report.ts'
+import { recordCase, holdBack } from './move-case.ts'
 import { mustBeFirst, sameReport, lockSamePerson } from './same-case.ts'
 import { reportColumns } from './sealed-report.ts'
 
@@ -16,20 +16,22 @@ export const reportCase =
   async (work, { source_reference, new_episode, item, pregnant, ...input }) => {
     const desk = await findDesk(work)
     const eventoCasoNominal = await withMappedCodes(work, { item, pregnant, ...input })
-    const report = checkReport(work, { ...input, eventoCasoNominal }, desk)
+    const checked = await checkReport(work, { ...input, eventoCasoNominal }, desk)
+    const warnings = [...checked.warnings]
     const place = { tenant_id: work.tenant.id, id: work.newId() }
-    const columns = reportColumns(privacy, place, report)
+    const columns = reportColumns(privacy, place, checked.report)
     await lockSamePerson(work, { ...columns, source_reference })
     const same = await sameReport(work, { ...columns, source_reference })
-    if (same !== null) return caseAnswer(work, same)
+    if (same !== null) return { ...(await caseAnswer(work, same)), warnings }
+    mustBelongTogether(checked)
     await mustBeFirst(work, { ...columns, new_episode })
     const change = await work.begin('case', place.id)
     const made: NewCase = { ...place, ...columns, source_reference, new_episode, item, ...waiting(work.now) }
-    if (desk.paused_because !== null) moveCase(made, 'held', work.now, { held_because: 'paused' })
+    holdBack(made, checked.standing, desk.paused_because !== null, work.now)
     work.em.create(Case, made, { persist: true })
     await recordCase(change, made, { change_type: 'report', did: 'reported', before: null })
     await wakeWorkers(work, made.id)
-    return caseAnswer(work, made)
+    return { ...(await caseAnswer(work, made)), warnings }
   }
 
 /** The other columns of a new case. */

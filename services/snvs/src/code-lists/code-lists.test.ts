@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { dayIn } from '@vigencia/domain/calendar/instant.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import {
   CREDENTIALS,
@@ -9,7 +10,9 @@ import {
   type TestDesk,
 } from '@vigencia/testing/fixtures/cases/delivery-fixture.ts'
 import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/stack/scripted-registry.ts'
+import { compareVersions } from './compare-versions.ts'
 import { listCodes } from './list-codes.ts'
+import { listVersions } from './list-versions.ts'
 import { refreshCodes } from './refresh-codes.ts'
 
 let fixture: DeliveryFixture
@@ -49,7 +52,9 @@ const refresh = () =>
     })(work, {}),
   )
 const listed = (filter = {}) =>
-  desk.run((work: UnitOfWork) => listCodes(work, { group_id: null, event_id: null, offset: 0, limit: 50, ...filter }))
+  desk.run((work: UnitOfWork) =>
+    listCodes(work, { group_id: null, event_id: null, version: null, offset: 0, limit: 50, ...filter }),
+  )
 const ids = (codes: readonly { event_id: number }[]) => codes.map(({ event_id }) => event_id)
 
 async function send(): Promise<string | undefined> {
@@ -96,6 +101,26 @@ describe('the list of codes', () => {
     expect(ids((await refresh()).added)).toEqual([999])
   })
 
+  test('can be read as each version had it, and two versions be compared', async () => {
+    await refresh()
+    registry.codes = () => list(named(307, 'Reworded'), named(1000, 'New'))
+    await refresh()
+    registry.codes = () => list(OURS)
+    await refresh()
+    expect(ids((await listed({ version: 1 })).items)).toEqual([307, 999])
+    expect((await listed({ version: 2 })).items).toMatchObject([{ event_name: 'Reworded' }, { event_name: 'New' }])
+    expect(await listed()).toMatchObject({ version: 3, total: 1 })
+    await expect(listed({ version: 4 })).rejects.toMatchObject({ code: 'code_list_version_not_found' })
+    const { items, total } = await desk.run((work) => listVersions(work, { offset: 1, limit: 1 }))
+    expect([items.map(({ version, code_count }) => [version, code_count]), total]).toEqual([[[2, 2]], 3])
+    const compare = (from: number, to: number | null) => desk.run((work) => compareVersions(work, { from, to }))
+    const { added, removed, changed, to } = await compare(1, null)
+    expect([to, ids(added), ids(removed), changed]).toEqual([3, [], [999], []])
+    expect(ids((await compare(3, 2)).added)).toEqual([1000])
+    expect((await compare(3, 2)).changed).toHaveLength(1)
+    await expect(compare(0, null)).rejects.toMatchObject({ code: 'code_list_version_not_found' })
+  })
+
   test.each([
     ['credentials that are refused', { status: 401, body: '{}' }],
     ['a failure', { status: 500, body: '' }],
@@ -123,18 +148,34 @@ describe('a report', () => {
   })
 
   test('is held where the list does not have them, and sent once it has them again', async () => {
+    await refresh()
     registry.codes = () => list(OTHER)
     await refresh()
     await desk.queue(1)
     const before = registry.received.length
     expect(await send()).toBe('code_disabled')
     expect(registry.received.length).toBe(before)
+    const [held] = await desk.cases()
+    const today = dayIn(fixture.readClock(), desk.tenant.timeZone)
+    expect(held?.errors).toMatchObject({
+      'eventoCasoNominal.idEvento': 'idEvento invalido o inhabilitado',
+      code_disabled: expect.stringContaining(`113/307/752 since ${today.toString()}`),
+    })
     registry.codes = () => list(OURS, OTHER)
     expect((await refresh()).released).toBe(1)
+    expect((await desk.cases())[0]?.errors).toBeNull()
+    expect(await send()).toBe('reported')
+  })
+
+  test('is sent where the list never had them: the registry says what it thinks of them', async () => {
+    registry.codes = () => list(OTHER)
+    await refresh()
+    await desk.queue(1)
     expect(await send()).toBe('reported')
   })
 
   test('stays held where the list still does not have them', async () => {
+    await refresh()
     registry.codes = () => list(OTHER)
     await refresh()
     await desk.queue(1)

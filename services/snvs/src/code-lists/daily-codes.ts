@@ -1,17 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
-import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { dailyForTenants, type DailyParts, type DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
-import { poolOf } from '@vigencia/server/transactions/transaction-pools.ts'
-import { MOST_TRIES, withRetries } from '@vigencia/server/operations/bind.ts'
 import { deskOf } from '../case-desk/case-desk.ts'
-import { newestList } from './stored-codes.ts'
+import { newestList } from '../registry-codes/stored-lists.ts'
+import { wantFirstCodes } from '../registry-codes/want-first-codes.ts'
+import { isUnavailable, workInJob } from './fetch-in-job.ts'
 import { refreshCodes, type RefreshParts } from './refresh-codes.ts'
 
 /** A list that was checked since then is fresh, so a restarted process does not ask the registry again. */
 const FRESH_HOURS = 12
-/** The registry is asked inside the transaction, and its answers are long. */
-const FETCHED_WITHIN_MS = 15 * 60_000
 
 /**
  * Fetches the codes of each tenant's registry once a day, in the small hours of its zone. At a start it does so where
@@ -22,19 +19,15 @@ export function dailyCodes(parts: DailyParts, input: RefreshParts): DailyRuns {
     queue: 'case-codes',
     called: "the fetching of the registry's codes",
     scopes: [],
-    async run({ context, requestId, via, now }, principal) {
-      const order = { principal, requestId, via, now, readClock: context.readClock, withinMs: FETCHED_WITHIN_MS }
+    async run(call, principal) {
       try {
-        return await withRetries(MOST_TRIES, () =>
-          poolOf(context, 'write')({ tenantId: principal.tenant.id }, (em) =>
-            changeIn(em, order, (work) => refreshOld(work, input)),
-          ),
-        )
+        return await workInJob(call, principal, (work) => refreshOld(work, input))
       } catch (error) {
-        if (!(error instanceof Refusal && error.code === 'code_list_unavailable')) throw error
-        // this is no fault of ours, and nothing is lost: the list stays as it is until tomorrow
-        const facts = { request_id: requestId, tenant_id: principal.tenant.id, why: error.message }
+        if (!isUnavailable(error)) throw error
+        // the list stays as it is until tomorrow; where there is none it is wanted sooner
+        const facts = { request_id: call.requestId, tenant_id: principal.tenant.id, why: error.message }
         parts.logger.warn(facts, "the registry's codes were not to be had today")
+        await workInJob(call, principal, wantFirstCodes)
         return { fetched: 0, unavailable: 1 }
       }
     },

@@ -2,32 +2,24 @@ import type { list as card } from '@vigencia/contracts/code-lists'
 import type { RegistryCode } from '@vigencia/domain/case-reports/code-list.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDesk } from '../case-desk/case-desk.ts'
-import { newestList } from './stored-codes.ts'
+import { ofVersion } from '../registry-codes/stored-codes.ts'
+import { findList } from '../registry-codes/stored-lists.ts'
 
-export const listCodes: UseCase<typeof card> = async (work, { group_id, event_id, offset, limit }) => {
+const FOUND = `from snvs.codes
+  where tenant_id = $1 and registry = $2 and ${ofVersion('$3')}
+    and ($4::integer is null or group_id = $4) and ($5::integer is null or event_id = $5)`
+
+export const listCodes: UseCase<typeof card> = async (work, { group_id, event_id, version, offset, limit }) => {
   const { registry } = await findDesk(work)
-  const rows = await work.sql<RegistryCode & { total: string }>(
-    `select group_id, group_name, event_id, event_name, classification_id, classification_name, count(*) over () as total
-       from snvs.codes
-      where tenant_id = $1 and registry = $2 and known_until is null
-        and ($3::integer is null or group_id = $3) and ($4::integer is null or event_id = $4)
-      order by group_id, event_id, classification_id offset $5 limit $6`,
-    [work.tenant.id, registry, group_id, event_id, offset, limit],
+  const stored = await findList(work, registry, version)
+  const values = [work.tenant.id, registry, stored?.version ?? 0, group_id, event_id]
+  const items = await work.sql<RegistryCode>(
+    `select group_id, group_name, event_id, event_name, classification_id, classification_name ${FOUND}
+      order by group_id, event_id, classification_id offset $6 limit $7`,
+    [...values, offset, limit],
   )
-  const stored = await newestList(work, registry)
-  const items = rows.map(({ total: _, ...code }) => code)
-  const total = await totalOf()
-  return { registry, version: null, fetched_at: null, checked_at: null, ...stored, items, total, offset, limit }
-
-  /** A page behind the last has no row to tell the total. */
-  async function totalOf(): Promise<number> {
-    if (rows[0] !== undefined || offset === 0) return Number(rows[0]?.total ?? 0)
-    const [counted] = await work.sql<{ total: string }>(
-      `select count(*) as total from snvs.codes
-        where tenant_id = $1 and registry = $2 and known_until is null
-          and ($3::integer is null or group_id = $3) and ($4::integer is null or event_id = $4)`,
-      [work.tenant.id, registry, group_id, event_id],
-    )
-    return Number(counted?.total)
-  }
+  const [counted] = await work.sql<{ total: number }>(`select count(*)::int as total ${FOUND}`, values)
+  const { fetched_at = null, checked_at = null } = stored ?? {}
+  const list = { registry, version: stored?.version ?? null, fetched_at, checked_at }
+  return { ...list, items, total: counted?.total ?? 0, offset, limit }
 }

@@ -4,7 +4,8 @@ import { codeListDifference, type CodeListDifference } from '@vigencia/domain/ca
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { RegistryCredentials, RegistryName, RegistryWire } from '../registry/registry-wire.ts'
 import { fetchCodes } from './fetch-codes.ts'
-import { keepList, storedCodes, newestList } from './stored-codes.ts'
+import { keepList, storedCodes } from '../registry-codes/stored-codes.ts'
+import { newestList } from '../registry-codes/stored-lists.ts'
 import { releaseCases } from './release-cases.ts'
 
 export interface RefreshParts {
@@ -26,7 +27,7 @@ export const refreshCodes =
     const codes = await fetchCodes(wire, registry, credentials)
     const change = await work.change('tenant', work.tenant.id)
     const before = await newestList(work, registry)
-    const difference = codeListDifference(await storedCodes(work, registry), codes)
+    const difference = codeListDifference(await storedCodes(work, registry, before?.version ?? 0), codes)
     const isNew = before === null || countOf(difference) > 0
     const version = isNew ? (before?.version ?? 0) + 1 : before.version
     if (isNew) await keepList(work, { registry, version, code_count: codes.length }, difference)
@@ -48,13 +49,13 @@ export const refreshCodes =
       checked_at: work.now,
       code_count: codes.length,
       released,
-      ...whole(difference),
+      ...wholeDifference(difference),
     }
   }
 
 const countOf = ({ added, removed, changed }: CodeListDifference) => added.length + removed.length + changed.length
 
-const whole = ({ added, removed, changed }: CodeListDifference) => ({
+export const wholeDifference = ({ added, removed, changed }: CodeListDifference) => ({
   added: [...added],
   removed: [...removed],
   changed: [...changed],

@@ -24,7 +24,7 @@ export async function releaseCases(work: UnitOfWork, registry: RegistryName): Pr
   const because = desk.paused_because === 'restored' ? 'restored' : desk.paused_because === null ? null : 'paused'
   const state = because === null ? 'queued' : 'held'
   await work.sql(
-    `update snvs.cases set state = $4, held_because = $5, due_at = case when $5::text is null then $3::timestamptz end, updated_at = $3
+    `update snvs.cases set state = $4, held_because = $5, errors = null, due_at = case when $5::text is null then $3::timestamptz end, updated_at = $3
       where tenant_id = $1 and id = any ($2::uuid[]) and state = 'held'`,
     [work.tenant.id, ids, work.now.toString(), state, because],
   )

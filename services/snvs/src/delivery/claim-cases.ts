@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import { instantFromPostgres } from '@vigencia/database/columns/instant-column.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { RegistryName } from '../registry/registry-wire.ts'
-import { holdCases } from './hold-cases.ts'
+import { holdDisabled } from './hold-disabled.ts'
 import type { Claimed } from './in-flight.ts'
 
 export interface ClaimInput {
@@ -32,7 +32,9 @@ interface DueCase {
   readonly id: string
   readonly fence: string
   readonly attempt_count: number
+  readonly group_id: number
   readonly event_id: number
+  readonly classification_id: number
   readonly content: Buffer
   readonly sealed: Buffer
   readonly key_version: number
@@ -44,7 +46,7 @@ const NONE: Claim = { claimed: [], isFull: false, nextDue: null }
 /**
  * Claims due cases, oldest first, each with its next attempt written down. Cases that another worker holds are passed
  * over.
- * A case whose codes the registry's list lacks is held instead. While the desk is paused nothing is claimed.
+ * A case whose codes the registry's list has lost is held instead. Codes that it never had are the registry's to judge. While the desk is paused nothing is claimed.
  */
 export async function claimCases(work: UnitOfWork, input: ClaimInput): Promise<Claim> {
   const desk = await openDesk(work)
@@ -54,10 +56,10 @@ export async function claimCases(work: UnitOfWork, input: ClaimInput): Promise<C
   const due = await dueCases(work, desk.registry, limit, input.avoid)
   const claimed = due.filter((one) => !one.is_disabled).map((one) => attemptOf(one, desk, work.now))
   try {
-    await holdCases(
+    await holdDisabled(
       work,
-      due.filter((one) => one.is_disabled).map(({ id }) => id),
-      'code_disabled',
+      desk.registry,
+      due.filter((one) => one.is_disabled),
     )
     await begin(work, claimed)
   } catch (error) {
@@ -98,11 +100,10 @@ function dueCases(
   avoid: readonly string[],
 ): Promise<DueCase[]> {
   return work.sql<DueCase>(
-    `select c.id, c.fence, c.attempt_count, c.event_id, c.content, c.sealed, c.key_version,
-            exists (select from snvs.code_lists l where l.tenant_id = $1 and l.registry = $3)
-              and not exists (select from snvs.codes k
-                 where k.tenant_id = $1 and k.registry = $3 and k.group_id = c.group_id and k.event_id = c.event_id
-                   and k.classification_id = c.classification_id and k.known_until is null) as is_disabled
+    `select c.id, c.fence, c.attempt_count, c.group_id, c.event_id, c.classification_id, c.content, c.sealed, c.key_version,
+            coalesce((select bool_and(k.known_until is not null) from snvs.codes k
+               where k.tenant_id = $1 and k.registry = $3 and k.group_id = c.group_id and k.event_id = c.event_id
+                 and k.classification_id = c.classification_id), false) as is_disabled
        from snvs.cases c
        join platform.chains ch on ch.tenant_id = $1 and ch.chain_id = c.id
       where c.tenant_id = $1 and c.state = 'queued' and c.due_at <= $2 and c.id <> all ($4::uuid[])

@@ -1,3 +1,5 @@
+const ADDRESS = { calle: 'Calle Inventada 123', idPais: 200, idProvincia: 1, idDepartamento: 74014000, idLocalidad: 69 }
+
 /** An invented person. No document has so many nines. */
 const person = (apellido: string, nombre: string, numeroDocumento: string, sexo: 'F' | 'M' | 'X') => ({
   apellido,
@@ -6,7 +8,7 @@ const person = (apellido: string, nombre: string, numeroDocumento: string, sexo:
   numeroDocumento,
   sexo,
   fechaNacimiento: '14-05-1987',
-  domicilio: { calle: 'Calle Inventada 123', idPais: 200, idProvincia: 1, idDepartamento: 74014000, idLocalidad: 69 },
+  domicilio: ADDRESS,
 })
 
 const event = (idGrupoEvento: number, idEvento: number, idClasificacionManualCaso: number) => ({
@@ -21,7 +23,7 @@ const INSECT = event(183, 295, 73)
 const COVID = event(113, 307, 752)
 
 /**
- * A few cases on their way to the stand-in: two that it takes, one that it has already, one whose event it refuses, and
+ * A few cases on their way to the stand-in: two that it takes, one that it has already, one whose locality it refuses, and
  * one whose person it does not find.
  */
 export const DEMO_CASES = [
@@ -34,9 +36,9 @@ export const DEMO_CASES = [
     new_episode: true,
   },
   {
-    source_reference: 'demo-4',
-    ciudadano: person('Sosa', 'Ariel', '99000004', 'X'),
-    eventoCasoNominal: event(113, 295, 752),
+    source_reference: 'demo-6',
+    ciudadano: { ...person('Sosa', 'Ariel', '99000004', 'X'), domicilio: { ...ADDRESS, idLocalidad: 71 } },
+    eventoCasoNominal: INSECT,
   },
   { source_reference: 'demo-5', ciudadano: person('Rey', 'Alma', '40400404', 'F'), eventoCasoNominal: COVID },
 ]

@@ -9,7 +9,7 @@ import { findDesk } from '../case-desk/case-desk.ts'
 const HELD_ANEW = {
   change_type: 'hold',
   did: 'held: the database comes from a backup, and the report may have been sent since',
-  set: "held_because = 'restored'",
+  set: "held_because = 'restored', errors = null",
   new_values: { state: 'held', held_because: 'restored' },
 } as const
 

@@ -1,37 +1,18 @@
-import { instantFromPostgres } from '@vigencia/database/columns/instant-column.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { CodeListDifference, RegistryCode } from '@vigencia/domain/case-reports/code-list.ts'
-import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { RegistryName } from '../registry/registry-wire.ts'
 
-/** The newest version of a registry's list. */
-export interface StoredList {
-  readonly version: number
-  readonly fetched_at: Instant
-  readonly checked_at: Instant
-}
+/** The entries of a list that a version has, in SQL. */
+export const ofVersion = (parameter: string) =>
+  `known_from <= ${parameter} and (known_until is null or known_until > ${parameter})`
 
-export async function newestList(work: UnitOfWork, registry: RegistryName): Promise<StoredList | null> {
-  const [row] = await work.sql<{ version: number; fetched_at: string; checked_at: string }>(
-    `select version, fetched_at, checked_at from snvs.code_lists
-      where tenant_id = $1 and registry = $2 order by version desc limit 1`,
-    [work.tenant.id, registry],
-  )
-  return row === undefined
-    ? null
-    : {
-        version: row.version,
-        fetched_at: instantFromPostgres(row.fetched_at),
-        checked_at: instantFromPostgres(row.checked_at),
-      }
-}
-
-export function storedCodes(work: UnitOfWork, registry: RegistryName): Promise<RegistryCode[]> {
+/** The entries of a version; none of version 0. */
+export function storedCodes(work: UnitOfWork, registry: RegistryName, version: number): Promise<RegistryCode[]> {
   return work.sql<RegistryCode>(
     `select group_id, group_name, event_id, event_name, classification_id, classification_name from snvs.codes
-      where tenant_id = $1 and registry = $2 and known_until is null
+      where tenant_id = $1 and registry = $2 and ${ofVersion('$3')}
       order by group_id, event_id, classification_id`,
-    [work.tenant.id, registry],
+    [work.tenant.id, registry, version],
   )
 }
 
