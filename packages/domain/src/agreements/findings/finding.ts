@@ -15,6 +15,7 @@ export const FINDING_CODES = [
   'zero_price_particular',
   'override_equals_table',
   'cheaper_than_source',
+  'no_longer_contracted',
   'source_changed',
   'override_not_adjusted',
   'override_not_carried',

@@ -32,6 +32,7 @@ const FINE: PeriodFacts = {
   renewed: null,
 }
 const skipped = { source_id: 'source', percent: percentOf(8.5), not_adjusted: NONE, not_carried: NONE }
+const renewed = { id: 'source', changed_by: null, cheaper: NONE, excluded: NONE }
 const agreed = { cbhpm_table_version: '2024', cbhpm_percentage: percentOf(80), table_adjustments: [percentOf(10)] }
 const other = (terms: Partial<TableTerms>): TableTerms => ({ ...agreed, cbhpm_percentage: null, ...terms })
 const adjustments = { source_id: 'source', agreed, now: agreed }
@@ -56,8 +57,9 @@ describe('each finding comes alone', () => {
     ['zero_price_override', { zero_overrides: some(1) }],
     ['zero_price_particular', { zero_particular: some(1) }],
     ['override_equals_table', { as_table: some(1) }],
-    ['cheaper_than_source', { renewed: { id: 'source', changed_by: null, cheaper: some(1) } }],
-    ['source_changed', { renewed: { id: 'source', changed_by: 'correction', cheaper: NONE } }],
+    ['cheaper_than_source', { renewed: { ...renewed, cheaper: some(1) } }],
+    ['no_longer_contracted', { renewed: { ...renewed, excluded: some(1) } }],
+    ['source_changed', { renewed: { ...renewed, changed_by: 'correction' } }],
     ['override_not_adjusted', { skipped: { ...skipped, not_adjusted: some(1) } }],
     ['override_not_carried', { skipped: { ...skipped, not_carried: some(1) } }],
   ])('%s', (code, facts) => expect(codesOf(facts)).toEqual([code]))

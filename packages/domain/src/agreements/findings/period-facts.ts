@@ -42,6 +42,8 @@ export interface RenewedSource {
   readonly changed_by: 'correction' | 'termination' | 'reajuste' | 'supersession' | null
   /** Prices of the renewal below its own. */
   readonly cheaper: Found
+  /** Codes that the renewal excludes and that have a price in it. */
+  readonly excluded: Found
 }
 
 /** The facts from which all findings of one period follow. */

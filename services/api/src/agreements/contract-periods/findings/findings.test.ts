@@ -97,6 +97,12 @@ describe('prices that nobody adjusted', () => {
   test.each([
     ['as it was', true, (_convenio: string, _period: string) => Promise.resolve('')],
     ['with one price more', false, (convenio: string, period: string) => make.override(convenio, period, 'B', 2)],
+    [
+      'with one code excluded',
+      false,
+      (convenio: string, period: string) =>
+        at.must('POST', `${at.pathOf(convenio, period)}/overrides`, { procedure_code: 'B', is_covered: false }),
+    ],
   ])('a renewal %s: %s', async (_how, told, change) => {
     const convenio = await make.convenio()
     const first = await make.period(convenio, { start_date: '2025-01-01', end_date: '2025-12-31' }, { A: 1 })

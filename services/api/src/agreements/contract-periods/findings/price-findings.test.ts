@@ -134,6 +134,19 @@ describe('what a reajuste skipped', () => {
     expect(items.map(({ code }) => code)).not.toContain('override_not_adjusted')
   })
 
+  test('is told of an excluded code that is there no more, and of none that went over', async () => {
+    const convenio = await make.convenio()
+    const first = await make.draft(convenio, LONG)
+    for (const procedure_code of ['A', 'B'])
+      await at.must('POST', `${at.pathOf(convenio, first)}/overrides`, { procedure_code, is_covered: false })
+    await make.activate(convenio, first)
+    const body = { ...START, reajuste_percent: 8.5, changes: [{ procedure_code: 'B', remove: true }] }
+    const { new_period } = await at.must('POST', `${at.pathOf(convenio, first)}/reajuste`, body)
+    const items = await at.findings(convenio, new_period.id)
+    expect(pricesIn(items, 'override_not_carried')).toEqual([['B', null]])
+    expect(items.map(({ code }) => code)).toEqual(['no_table', 'override_not_carried'])
+  })
+
   test('is nothing where all went over and moved', async () => {
     const { items } = await adjusted({ A: 1000, B: 333 }, { reajuste_percent: 8.5 })
     expect(items.map(({ code }) => code)).toEqual(['no_table'])

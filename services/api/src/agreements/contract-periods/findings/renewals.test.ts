@@ -61,3 +61,36 @@ test('a source that was changed after its renewal was made is told', async () =>
   expect(found.map(({ code }) => code)).toContain('source_changed')
   expect(pricesIn(found, 'cheaper_than_source')).toEqual([['A', 500]])
 })
+
+test('codes that a renewal excludes are told where they had a price, and never as cheaper', async () => {
+  const convenio = await make.convenio()
+  const days = { start_date: '2026-01-01', end_date: '2026-12-31' }
+  const source = await make.draft(convenio, { ...days, ...TERMS })
+  await make.override(convenio, source, 'A', 500)
+  await at.must('POST', `${at.pathOf(convenio, source)}/overrides`, { procedure_code: 'U', is_covered: false })
+  await make.activate(convenio, source)
+  const changes = ['A', 'S', 'NONE'].map((procedure_code) => ({ procedure_code, is_covered: false }))
+  const { new_period_id: draft } = await at.must('POST', `${at.pathOf(convenio, source)}/renew`, { changes })
+  const items = await at.findings(convenio, draft)
+  expect(items.find(({ code }) => code === 'no_longer_contracted')).toMatchObject({
+    severity: 'warning',
+    period_id: source,
+    message:
+      'Codes that are excluded, and had a price in the period that it renews, in centavos: 2 (A at 500, S at 1600).',
+    examples: [
+      { procedure_code: 'A', price_cents: null, expected_cents: 500 },
+      { procedure_code: 'S', price_cents: null, expected_cents: 1600 },
+    ],
+  })
+  expect(items.map(({ code }) => code)).not.toContain('cheaper_than_source')
+})
+
+test('a code that only the source excludes is no finding of its renewal', async () => {
+  const convenio = await make.convenio()
+  const source = await make.draft(convenio, { start_date: '2026-01-01', end_date: '2026-12-31', ...TERMS })
+  await at.must('POST', `${at.pathOf(convenio, source)}/overrides`, { procedure_code: 'S', is_covered: false })
+  await make.activate(convenio, source)
+  const changes = [{ procedure_code: 'S', remove: true }]
+  const { new_period_id: draft } = await at.must('POST', `${at.pathOf(convenio, source)}/renew`, { changes })
+  expect(await at.codes(convenio, draft)).toEqual([])
+})

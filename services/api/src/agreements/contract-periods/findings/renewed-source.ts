@@ -22,7 +22,8 @@ export async function renewedSource(
   return {
     id: source.id,
     changed_by: changedBy(renewed, source),
-    cheaper: await cheaper(work, period, source, version),
+    cheaper: await found(work, CHEAPER, period, source, version),
+    excluded: await found(work, EXCLUDED, period, source, version),
   }
 }
 
@@ -49,25 +50,34 @@ const ROWS = (
 const SELF_PAY = `select procedure_code collate "C" as procedure_code, price_cents from contracts.particular_price_versions
   where tenant_id = $1 and convenio_id = $8 and known_until is null and days @> $9::date`
 
-const CHEAPER = `
-  select procedure_code, price_cents, expected_cents from (
-    select procedure_code,
+/** Each price of the renewal beside that of its source; null where there is none, or the code is excluded. */
+const PRICES = (codes: 'left' | 'full') => `
+    select procedure_code, o.is_covered,
            case when o.is_covered is null then coalesce(s.price_cents, t.price_cents) else o.price_cents end as price_cents,
            case when so.is_covered is null then coalesce(s.price_cents, st.price_cents) else so.price_cents end as expected_cents
       from (${OVERRIDES('$2')}) o
-      full join (${OVERRIDES('$3')}) so using (procedure_code)
-      full join (${ROWS('$4', '$5')}) t using (procedure_code)
-      full join (${ROWS('$6', '$7')}) st using (procedure_code)
-      full join (${SELF_PAY}) s using (procedure_code)) p
+      ${codes} join (${OVERRIDES('$3')}) so using (procedure_code)
+      ${codes} join (${ROWS('$4', '$5')}) t using (procedure_code)
+      ${codes} join (${ROWS('$6', '$7')}) st using (procedure_code)
+      ${codes} join (${SELF_PAY}) s using (procedure_code)`
+
+const CHEAPER = `
+  select procedure_code, price_cents, expected_cents from (${PRICES('full')}) p
    where price_cents < expected_cents`
 
-function cheaper(
+// all but the excluded codes themselves are looked up, so that none costs nothing
+const EXCLUDED = `
+  select procedure_code, price_cents, expected_cents from (${PRICES('left')}) p
+   where not is_covered and expected_cents is not null`
+
+function found(
   work: UnitOfWork,
+  query: string,
   period: CurrentPeriod,
   source: CurrentPeriod,
   version: string | null,
 ): Promise<Found> {
-  return counted(work, CHEAPER, [
+  return counted(work, query, [
     work.tenant.id,
     period.id,
     source.id,
