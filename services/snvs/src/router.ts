@@ -14,6 +14,7 @@ import { setDesk } from './case-desk/set-desk.ts'
 import { acknowledgeCase } from './cases/acknowledge-case.ts'
 import { cancelCase } from './cases/cancel-case.ts'
 import { correctCase } from './cases/correct-case.ts'
+import { disputeCase } from './cases/dispute-case.ts'
 import { getCase } from './cases/get-case.ts'
 import { listCases } from './cases/list-cases.ts'
 import { reportCase } from './cases/report-case.ts'
@@ -48,9 +49,10 @@ export function snvsRouter({ privacy, wire }: SnvsRouterParts) {
       correct: serve(cases.correct).mutation(bind(cases.correct, correctCase(privacy))),
       resend: serve(cases.resend).mutation(bind(cases.resend, resendCase)),
       resendAll: serve(cases.resendAll).mutation(bind(cases.resendAll, resendCases)),
-      resolve: serve(cases.resolve).mutation(bind(cases.resolve, resolveCase)),
-      cancel: serve(cases.cancel).mutation(bind(cases.cancel, cancelCase)),
-      acknowledge: serve(cases.acknowledge).mutation(bind(cases.acknowledge, acknowledgeCase)),
+      resolve: serve(cases.resolve).mutation(bind(cases.resolve, resolveCase(privacy))),
+      cancel: serve(cases.cancel).mutation(bind(cases.cancel, cancelCase(privacy))),
+      acknowledge: serve(cases.acknowledge).mutation(bind(cases.acknowledge, acknowledgeCase(privacy))),
+      dispute: serve(cases.dispute).mutation(bind(cases.dispute, disputeCase(privacy))),
       reseal: serve(cases.reseal).mutation(bind(cases.reseal, resealCases(privacy))),
     },
     caseDesk: {

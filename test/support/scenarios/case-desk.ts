@@ -1,3 +1,4 @@
+import { reportOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { CANARY } from '@vigencia/testing/oracles/canaries.ts'
 import type { Scenarios } from '../scenario.ts'
 import type { World } from '../world.ts'
@@ -42,7 +43,16 @@ const somebody = async (world: World) => {
   return { document: CANARY.numeroDocumento }
 }
 
+const twoPassports = async (world: World) => {
+  for (const paisEmisionTipoDocumento of [221, 203])
+    await caseIn(world, 'queued', {
+      source_reference: `HC-${paisEmisionTipoDocumento}`,
+      ...reportOf({ tipoDocumento: 5, paisEmisionTipoDocumento }),
+    })
+  return { document: CANARY.numeroDocumento }
+}
+
 export const citizenScenarios: Scenarios = {
-  'citizens.exportCases': { happy: somebody, refused: {} },
-  'citizens.erase': { happy: somebody, refused: {} },
+  'citizens.exportCases': { happy: somebody, refused: { which_document: twoPassports } },
+  'citizens.erase': { happy: somebody, refused: { which_document: twoPassports } },
 }

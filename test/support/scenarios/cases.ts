@@ -46,6 +46,9 @@ const paused = async (world: World) => {
   return path
 }
 
+const FOUND = { resolution: 'was_sent', id_caso: 2106719 }
+const resolve = move('in_doubt', 'rejected', FOUND)
+
 export const caseScenarios: Scenarios = {
   'cases.report': {
     setUp: setUpDesk,
@@ -71,6 +74,11 @@ export const caseScenarios: Scenarios = {
         await caseIn(world, 'queued')
         return reportInput({ source_reference: 'HC-2' })
       },
+      looks_like_a_repeat: async (world) => {
+        const nobody = { tipoDocumento: 9, numeroDocumento: null }
+        await caseIn(world, 'queued', reportOf(nobody))
+        return reportInput({ source_reference: 'HC-2', ...reportOf(nobody) })
+      },
     },
   },
   'cases.list': {
@@ -94,6 +102,11 @@ export const caseScenarios: Scenarios = {
         const { id } = await world.do('cases.report', reportInput({ source_reference: 'HC-2', ...other }))
         return { case_id: id, ...reportOf({}, EVENT) }
       },
+      report_purged: async (world) => {
+        const path = await caseIn(world, 'reported')
+        await world.do('citizens.erase', { document: CANARY.numeroDocumento })
+        return { ...path, ...correction }
+      },
     },
   },
   'cases.resend': {
@@ -112,9 +125,20 @@ export const caseScenarios: Scenarios = {
       },
     },
   },
-  'cases.resolve': move('in_doubt', 'rejected', { resolution: 'was_sent', id_caso: 2106719 }),
+  'cases.resolve': {
+    ...resolve,
+    refused: {
+      ...resolve.refused,
+      id_caso_taken: async (world) => {
+        await caseIn(world, 'reported')
+        const other = { source_reference: 'HC-2', ...reportOf({ numeroDocumento: newDocument() }) }
+        return { ...(await caseIn(world, 'in_doubt', other)), ...FOUND }
+      },
+    },
+  },
   'cases.cancel': move('held', 'sending'),
   'cases.acknowledge': move('adopted', 'reported'),
+  'cases.dispute': move('adopted', 'reported', { reason: 'not_our_person' }),
   'cases.reseal': {
     happy: async (world) => {
       await caseIn(world, 'queued')

@@ -3,9 +3,9 @@ import { command } from '../operation/operation.ts'
 import { Case, casePath } from './case.ts'
 
 export const acknowledge = command({
-  summary: 'Say that our information was added to an adopted case',
+  summary: 'Say that what was to be done by hand at the registry is done',
   description:
-    'The registry had a case of this person and event already (`adopted`), and asks that information be added there by hand. Once said, it stays said.',
+    'The registry had a case of this person and event already (`adopted`), and asks that information be added there by hand; or a correction or a mistake was to be entered there (`pending_manual`). A correction is the report from now on. Once said, it stays said.',
   route: 'POST /v1/snvs/cases/{case_id}/acknowledge',
   scope: 'cases:write',
   input: z.strictObject(casePath),

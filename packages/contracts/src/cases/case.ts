@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CASE_STATES, HELD_REASONS } from '@vigencia/domain/case-reports/case-states.ts'
+import { CASE_STATES, DOUBT_REASONS, HELD_REASONS } from '@vigencia/domain/case-reports/case-states.ts'
 import { Day } from '../values/day.ts'
 import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
@@ -33,6 +33,10 @@ const caseFields = {
   source_reference: z.string(),
   state: CaseState,
   held_because: z.enum(HELD_REASONS).nullable(),
+  doubt_because: z
+    .enum(DOUBT_REASONS)
+    .nullable()
+    .describe("Why nobody knows whose the registry's number is; null where the answer itself is unknown"),
   id_caso: z.int().nullable().describe("The registry's number"),
   errors: z
     .record(z.string(), z.json())
@@ -48,6 +52,12 @@ const caseFields = {
   new_episode: z.boolean(),
   item: z.string().nullable().describe("The laboratory's own item by which the codes were found"),
   attempts: z.array(Attempt).describe('The oldest first'),
+  pending_manual: z
+    .array(z.string())
+    .nullable()
+    .describe(
+      'What is to be entered by hand in SISA, because WS400 takes no update: the names of the changed fields, or `cancel`. Until it is acknowledged it is on the work list, and the report is not purged',
+    ),
   resolution: z.enum(['was_sent', 'was_not_sent']).nullable().describe('What somebody found out of a case in doubt'),
   acknowledged_at: Instant.nullable().describe('When somebody said that our information was added to an adopted case'),
   reported_at: Instant.nullable(),
@@ -73,7 +83,19 @@ export const SeenCase = z.object(seenFields).meta({ id: 'SeenCase' })
 
 export const Report = z.object({ ciudadano: Ciudadano, eventoCasoNominal: EventoCasoNominal })
 
+/** What is to be entered by hand at the registry. */
+export const Correction = z
+  .object({
+    report: Report.nullable().describe('The corrected report; null where the report was a mistake'),
+    reason: z.string().nullable().describe('Why it was a mistake'),
+  })
+  .meta({ id: 'CaseCorrection' })
+
 /** A case with its report, where the caller asked for the person and the report is still there. */
 export const WholeCase = z
-  .object({ ...seenFields, report: Report.nullable().describe('null unless asked for, and once it is purged') })
+  .object({
+    ...seenFields,
+    report: Report.nullable().describe('null unless asked for, and once it is purged'),
+    correction: Correction.nullable().describe('What `pending_manual` is about; null unless asked for'),
+  })
   .meta({ id: 'WholeCase' })

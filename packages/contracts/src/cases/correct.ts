@@ -6,9 +6,9 @@ import { reportBody } from './report-body.ts'
 import { WrittenCase } from './written-case.ts'
 
 export const correct = command({
-  summary: 'Correct a report and send it again',
+  summary: 'Correct a report',
   description:
-    'Full replacement of the report, in the states `rejected`, `citizen_not_found`, `held` and `queued`; the case goes back into the queue.',
+    'Full replacement of the report. In the states `rejected`, `citizen_not_found`, `held` and `queued` the case goes back into the queue. WS400 takes no update of a case that it has (`reported`, `adopted`): the correction is then kept beside what was sent, to be entered by hand in SISA. `pending_manual` names the changed fields until somebody acknowledges that; a further correction takes the place of this one.',
   route: 'PUT /v1/snvs/cases/{case_id}',
   scope: 'cases:write',
   input: z.strictObject({
@@ -18,5 +18,12 @@ export const correct = command({
     ...reportBody,
   }),
   output: WrittenCase,
-  refusals: ['case_not_found', 'report_faulty', 'item_not_mapped', 'case_cannot_move', 'case_already_reported'],
+  refusals: [
+    'case_not_found',
+    'report_faulty',
+    'item_not_mapped',
+    'case_cannot_move',
+    'case_already_reported',
+    'report_purged',
+  ],
 })

@@ -10,7 +10,8 @@ export const report = command({
   summary: 'Report a notifiable case',
   description: [
     'Checked at once against everything that WS400 documents; faults are answered as `report_faulty`, each under the key and in the words of the source, and nothing is kept. So is a group, event and classification that no version of the list ever had together. What the list had and has no more is taken and `held` until it comes back. What is accepted is kept, and sent to the registry once.',
-    'The same `source_reference` with the same report is the same case, however often it comes. Another report of the same person (type, number and sex of the document) and event is refused with the first one, unless `new_episode` is said; people without a document number are never taken for each other.',
+    'The same `source_reference` with the same report is the same case, however often it comes and however its numbers are written. Another report of the same person (type, number and sex of the document, and of a passport its country) and event is refused with the first one, unless `new_episode` is said. People without a document number are never taken for each other; an equal report of one within 24 hours is refused as a repeat, unless `new_episode` is said.',
+    'A DNI of digits is compared and sent without dots, blanks and leading zeros. Zeros alone, `SN`, `SD`, `NN` and `ND` are no number: say null.',
   ].join('\n\n'),
   route: 'POST /v1/snvs/cases',
   scope: 'cases:write',
@@ -22,5 +23,12 @@ export const report = command({
   }),
   output: WrittenCase,
   status: 202,
-  refusals: ['report_faulty', 'desk_not_set', 'item_not_mapped', 'source_reference_taken', 'case_already_reported'],
+  refusals: [
+    'report_faulty',
+    'desk_not_set',
+    'item_not_mapped',
+    'source_reference_taken',
+    'case_already_reported',
+    'looks_like_a_repeat',
+  ],
 })

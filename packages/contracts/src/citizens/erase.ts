@@ -22,5 +22,5 @@ export const erase = command({
       left: z.array(z.object({ ...concerned, why: z.string() })),
     })
     .meta({ id: 'CitizenErasure' }),
-  refusals: [],
+  refusals: ['which_document'],
 })

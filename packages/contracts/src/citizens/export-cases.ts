@@ -8,7 +8,7 @@ import { citizenInput } from './citizen.ts'
 export const exportCases = query({
   summary: 'Give out all that is kept of one citizen',
   description:
-    'Every case of this document number, the oldest first; and of the cases in which they are in charge of somebody else (`personaACargo`) what concerns them, for what else is said there is of that person. Each is written down as read for an export.',
+    'Every case of this document, the oldest first; and of the cases in which they are in charge of somebody else (`personaACargo`) what concerns them, for what else is said there is of that person. Each is written down as read for an export. A number that several documents have is refused, and their types and countries are named.',
   route: 'POST /v1/snvs/citizens/export',
   scope: 'admin',
   input: citizenInput,
@@ -26,5 +26,5 @@ export const exportCases = query({
     })
     .meta({ id: 'CitizenExport' }),
   isAudited: true,
-  refusals: [],
+  refusals: ['which_document'],
 })

@@ -7,6 +7,7 @@ import { VERDICTS, type Verdict } from './registry-answer.ts'
 const at = (text: string) => Temporal.Instant.from(text)
 const NOW = at('2026-11-22T12:00:00Z')
 
+const KNOWN = { before: null, isAnothers: false, isOfSomebodyElse: false }
 const facts = (more: Partial<AttemptFacts> = {}): AttemptFacts => ({
   attempt: { number: 1, content: 'aa', started_at: NOW },
   repeats: null,
@@ -14,7 +15,8 @@ const facts = (more: Partial<AttemptFacts> = {}): AttemptFacts => ({
   hasIdentity: true,
   windowDays: 90,
   maySend: true,
-  known: { before: null, isAnothers: false },
+  known: KNOWN,
+  disputed: null,
   now: NOW,
   ...more,
 })
@@ -84,6 +86,27 @@ describe('the one re-send', () => {
   })
 })
 
+describe('a duplicate', () => {
+  const doubtful = (disputed_id_caso: number, doubt_because: string) => {
+    return { state: 'in_doubt', errors: null, doubt_because, disputed_id_caso }
+  }
+
+  test('that names a case of ours of another person or event is in doubt, also inside a window', () => {
+    const known = { ...KNOWN, isAnothers: true, isOfSomebodyElse: true }
+    for (const input of [facts({ known }), second({ known }), repeat({ known })])
+      expect(afterVerdict(verdictCalled('duplicate'), input)).toEqual(doubtful(7, 'number_of_another_case'))
+  })
+
+  test('that names our own case of the same person and event is adopted', () => {
+    expect(after('duplicate', facts({ known: { ...KNOWN, isAnothers: true } }))).toBe('adopted')
+  })
+
+  test('with the number that was disputed leaves the case in doubt, and with another one is adopted', () => {
+    expect(afterVerdict(verdictCalled('duplicate'), facts({ disputed: 7 }))).toEqual(doubtful(7, 'not_our_person'))
+    expect(after('duplicate', facts({ disputed: 8 }))).toBe('adopted')
+  })
+})
+
 describe('a duplicate after a doubt is our own case', () => {
   test.each([
     ['inside the window, also when a person sent again', {}, 'reported'],
@@ -92,9 +115,17 @@ describe('a duplicate after a doubt is our own case', () => {
     ['not where something else was sent then', { earlier: [doubt({ content: 'bb' })] }, 'adopted'],
     ['not where the first send had an end', { earlier: [doubt({ verdict: 'transient' })] }, 'adopted'],
     ['not without a document number', { hasIdentity: false }, 'adopted'],
-    ['not where another case of ours has the number', { known: { before: null, isAnothers: true } }, 'adopted'],
-    ['not where the number was given before our send', { known: { before: 7, isAnothers: false } }, 'adopted'],
-    ['where the number is newer than any before', { known: { before: 6, isAnothers: false } }, 'reported'],
+    [
+      'not where another case of ours has the number',
+      { known: { ...KNOWN, before: null, isAnothers: true } },
+      'adopted',
+    ],
+    [
+      'not where the number was given before our send',
+      { known: { ...KNOWN, before: 7, isAnothers: false } },
+      'adopted',
+    ],
+    ['where the number is newer than any before', { known: { ...KNOWN, before: 6, isAnothers: false } }, 'reported'],
   ] as const)('%s', (_, more, state) => {
     expect(after('duplicate', second(more))).toBe(state)
   })

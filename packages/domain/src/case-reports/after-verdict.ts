@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Instant } from '../calendar/instant.ts'
+import type { DoubtReason } from './case-states.ts'
 import type { Verdict } from './registry-answer.ts'
 import type { RegistryErrors } from './read-registry-answer.ts'
 
@@ -29,9 +30,15 @@ export interface AttemptFacts {
   readonly maySend: boolean
   /**
    * The greatest number that the registry had given us before the first doubt, and whether another case of ours has
-   * this one.
+   * this one, and whether that case is of another person or event.
    */
-  readonly known: { readonly before: number | null; readonly isAnothers: boolean }
+  readonly known: {
+    readonly before: number | null
+    readonly isAnothers: boolean
+    readonly isOfSomebodyElse: boolean
+  }
+  /** The number of which somebody said that it is not our person's. */
+  readonly disputed: number | null
   readonly now: Instant
 }
 
@@ -39,6 +46,13 @@ export type AfterVerdict =
   | { readonly state: 'reported' | 'adopted'; readonly id_caso: number }
   | { readonly state: 'rejected' | 'citizen_not_found'; readonly errors: RegistryErrors }
   | { readonly state: 'in_doubt'; readonly errors: RegistryErrors | null }
+  /** The registry has answered, with a number that cannot be adopted. */
+  | {
+      readonly state: 'in_doubt'
+      readonly errors: null
+      readonly doubt_because: DoubtReason
+      readonly disputed_id_caso: number
+    }
   /** It did not arrive, so it waits and goes again. */
   | { readonly state: 'queued' }
   /** The one repeat: the next attempt begins where this one ends. */
@@ -54,7 +68,7 @@ export function afterVerdict(verdict: Verdict, facts: AttemptFacts): AfterVerdic
     case 'accepted':
       return { state: 'reported', id_caso: verdict.id_caso }
     case 'duplicate':
-      return { state: provesOwnSend(verdict.id_caso, facts) ? 'reported' : 'adopted', id_caso: verdict.id_caso }
+      return afterDuplicate(verdict.id_caso, facts)
     case 'rejected':
     case 'citizen_not_found':
       return facts.repeats === null
@@ -67,6 +81,19 @@ export function afterVerdict(verdict: Verdict, facts: AttemptFacts): AfterVerdic
     case 'unknown':
       return mayRepeat(facts) ? { state: 'sending' } : { state: 'in_doubt', errors: null }
   }
+}
+
+/**
+ * A duplicate is our own send, or somebody else's case of the same person and event. A number that we know to be of another
+ * person or event is neither, and one that was disputed does not become ours by being said again.
+ */
+function afterDuplicate(id_caso: number, facts: AttemptFacts): AfterVerdict {
+  const doubt = (doubt_because: DoubtReason): AfterVerdict => {
+    return { state: 'in_doubt', errors: null, doubt_because, disputed_id_caso: id_caso }
+  }
+  if (facts.known.isOfSomebodyElse) return doubt('number_of_another_case')
+  if (facts.disputed === id_caso) return doubt('not_our_person')
+  return { state: provesOwnSend(id_caso, facts) ? 'reported' : 'adopted', id_caso }
 }
 
 /** A case is repeated once in its life, and only where the registry would refuse the second of two. */

@@ -43,7 +43,11 @@ export interface CitizenIdentity {
 }
 
 /** Null without a document number: then no report matches another. */
-export function identityOf({ tipoDocumento, numeroDocumento, sexo }: Citizen): CitizenIdentity | null {
+export function identityOf({
+  tipoDocumento,
+  numeroDocumento,
+  sexo,
+}: Pick<Citizen, 'tipoDocumento' | 'numeroDocumento' | 'sexo'>): CitizenIdentity | null {
   if (numeroDocumento === null) return null
   return { tipoDocumento, numeroDocumento: knownNumber(numeroDocumento), sexo }
 }

@@ -5,6 +5,9 @@ export const DOCUMENT_TYPES: Readonly<Record<number, string>> = {
   9: 'Indocumentado',
 }
 
+export const DNI = 1
+/** A foreign document or passport, which is one of its country. */
+export const PASSPORT = 5
 /** The document type of a person who has none. */
 export const UNDOCUMENTED = 9
 

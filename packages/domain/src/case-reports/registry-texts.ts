@@ -94,6 +94,16 @@ export const OTHER_TEXTS = {
   relationship: { key: 'ciudadano.personaACargo.vinculo', text: 'Debe indicar un valor entre 1 y 16. ' },
 } as const satisfies Record<string, ReportFault>
 
+/** Faults that the registry does not find, and the reporting service does. */
+export const OWN_TEXTS = {
+  noNumber: {
+    key: 'ciudadano.numeroDocumento',
+    text:
+      'Ceros, SN, SD, NN y ND no son un número de documento. Si no tiene, informe null: ' +
+      'con tipoDocumento 9, o si es menor de un año, y con persona a cargo.',
+  },
+} as const satisfies Record<string, ReportFault>
+
 /** The case is there already. Its number ends the text, where clients read it. */
 export function alreadyReported(idCaso: number): ReportFault {
   return {

@@ -5,6 +5,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import { maskedPerson } from '@vigencia/domain/case-reports/masked-person.ts'
 import type { Vault } from '../privacy/vault.ts'
 import type { Case } from './case.ts'
+import { openCorrection } from './correction.ts'
 import { openReport, type SealedReport } from './sealed-report.ts'
 
 type CaseAnswer = z.output<typeof CaseOnTheWire>
@@ -57,7 +58,7 @@ export async function wholeCases(
   const answers = await caseAnswers(work, cases)
   return answers.map((answer, i) => {
     const report = openReport(vault, cases[i] as Case)
-    return { ...answer, person: personOf(report), report }
+    return { ...answer, person: personOf(report), report, correction: openCorrection(vault, cases[i] as Case) }
   })
 }
 
@@ -65,7 +66,8 @@ const personOf = (report: SealedReport | null) => (report === null ? null : mask
 
 function withoutSecrets(one: Case): Omit<CaseAnswer, 'attempts' | 'revision'> {
   const { tenant_id, sealed, key_version, identity, document, content, attempt_count, fence, due_at, ...rest } = one
-  const { guardian, guardian_known, ...shown } = rest
+  const { person, whole_document, guardian, guardian_document, guardian_known, digest_form, is_twin, ...more } = rest
+  const { correction, correction_key, words, words_key, disputed_id_caso, resolved_fence, ...shown } = more
   return shown
 }
 

@@ -14,9 +14,20 @@ export type Case = Omit<z.output<typeof CaseOnTheWire>, 'attempts' | 'revision'>
   key_version: number | null
   identity: Buffer | null
   document: Buffer | null
+  person: Buffer | null
+  whole_document: Buffer | null
   guardian: Buffer | null
+  guardian_document: Buffer | null
   guardian_known: boolean
+  digest_form: 1 | 2
+  is_twin: boolean
   content: Buffer
+  disputed_id_caso: number | null
+  resolved_fence: number | null
+  correction: Buffer | null
+  correction_key: number | null
+  words: Buffer | null
+  words_key: number | null
   attempt_count: number
   fence: number
   due_at: Instant | null
@@ -41,16 +52,29 @@ export const Case = entity<Case>({
     key_version: p.integer().nullable(),
     identity: p.blob().nullable(),
     document: p.blob().nullable(),
+    person: p.blob().nullable(),
+    whole_document: p.blob().nullable(),
     guardian: p.blob().nullable(),
+    guardian_document: p.blob().nullable(),
     guardian_known: p.boolean(),
+    digest_form: p.integer(),
+    is_twin: p.boolean(),
     content: p.blob(),
     id_caso: p.type(CountColumn).nullable(),
     errors: p.json().nullable(),
+    words: p.blob().nullable(),
+    words_key: p.integer().nullable(),
     held_because: p.text().nullable(),
+    doubt_because: p.text().nullable(),
+    disputed_id_caso: p.type(CountColumn).nullable(),
+    pending_manual: p.json().nullable(),
+    correction: p.blob().nullable(),
+    correction_key: p.integer().nullable(),
     attempt_count: p.integer(),
     fence: p.type(CountColumn),
     due_at: p.type(InstantColumn).nullable(),
     resolution: p.text().nullable(),
+    resolved_fence: p.type(CountColumn).nullable(),
     acknowledged_at: p.type(InstantColumn).nullable(),
     reported_at: p.type(InstantColumn).nullable(),
     purged_at: p.type(InstantColumn).nullable(),
@@ -64,6 +88,7 @@ export function caseValues(found: Case): Record<string, unknown> {
   return {
     state: found.state,
     held_because: found.held_because,
+    doubt_because: found.doubt_because,
     id_caso: found.id_caso,
     group_id: found.group_id,
     event_id: found.event_id,
@@ -72,6 +97,7 @@ export function caseValues(found: Case): Record<string, unknown> {
     establishment: found.establishment,
     new_episode: found.new_episode,
     item: found.item,
+    pending_manual: found.pending_manual,
     digest: found.content.toString('hex'),
   }
 }

@@ -1,13 +1,16 @@
-import { codeStandingOf } from '../registry-codes/code-standing-of.ts'
 import { dayIn } from '@vigencia/domain/calendar/instant.ts'
 import type { CodeStanding } from '@vigencia/domain/case-reports/code-standing.ts'
+import { isNoNumber, withSentNumbers } from '@vigencia/domain/case-reports/document-number.ts'
 import { readNominalReport, type NominalReport } from '@vigencia/domain/case-reports/nominal-report.ts'
+import { fieldsOf } from '@vigencia/domain/case-reports/read-value.ts'
 import { REGISTRY_TIME_ZONE } from '@vigencia/domain/case-reports/registry-codes.ts'
+import { OWN_TEXTS } from '@vigencia/domain/case-reports/registry-texts.ts'
 import type { ReportFault } from '@vigencia/domain/case-reports/report-fault.ts'
 import { CODES_NOT_CHECKED, reportWarnings, type ReportWarning } from '@vigencia/domain/case-reports/report-warnings.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { CaseDesk } from '../case-desk/case-desk.ts'
+import { codeStandingOf } from '../registry-codes/code-standing-of.ts'
 
 interface ReportInput {
   readonly ciudadano: object
@@ -31,10 +34,15 @@ export async function checkReport(work: UnitOfWork, input: ReportInput, desk: Ca
   const { establishment, registry } = desk
   const idEstablecimientoCarga = eventoCasoNominal.idEstablecimientoCarga ?? establishment
   const today = dayIn(work.now, REGISTRY_TIME_ZONE)
-  const body = { ciudadano, eventoCasoNominal: { ...eventoCasoNominal, idEstablecimientoCarga } }
-  const { report, faults, codes } = readNominalReport(body, today)
+  const body = {
+    ciudadano: withSentNumbers(ciudadano),
+    eventoCasoNominal: { ...eventoCasoNominal, idEstablecimientoCarga },
+  }
+  const { report, faults: documented, codes } = readNominalReport(body, today)
+  const faults = [...documented, ...noNumberFault(body.ciudadano)]
   const standing = await codeStandingOf(work, registry, codes)
-  if (report === null) throw faulty([...faults, ...(standing.kind === 'wrong' ? standing.faults : [])])
+  if (report === null || faults.length > 0)
+    throw faulty([...faults, ...(standing.kind === 'wrong' ? standing.faults : [])])
   const notChecked = standing.kind === 'not_checked' ? [CODES_NOT_CHECKED] : []
   return { report, standing, warnings: [...notChecked, ...reportWarnings(report, { today, establishment })] }
 }
@@ -52,4 +60,11 @@ function faulty(faults: readonly ReportFault[]): Refusal {
     `The registry would refuse this report: ${first?.key}: ${first?.text.trim()}${more}`,
     faults.map(({ key, text }) => ({ path: [key], message: text })),
   )
+}
+
+/** The registry takes zeros for a number, and then everybody who has them for one person. */
+function noNumberFault(ciudadano: unknown): ReportFault[] {
+  const number = fieldsOf(ciudadano)?.['numeroDocumento']
+  const isNone = (typeof number === 'string' || typeof number === 'number') && isNoNumber(String(number))
+  return isNone ? [OWN_TEXTS.noNumber] : []
 }

@@ -3,7 +3,7 @@ import { dailyForTenants, type DailyParts, type DailyRuns } from '@vigencia/serv
 import { MOST_TRIES, withRetries } from '@vigencia/server/operations/bind.ts'
 import { poolOf } from '@vigencia/server/transactions/transaction-pools.ts'
 import type { Privacy } from '../privacy/privacy.ts'
-import { digestGuardians } from './digest-guardians.ts'
+import { digestDocuments } from './digest-documents.ts'
 import { purgeDue } from './purge-cases.ts'
 
 /** A statement may go through all that is due. */
@@ -11,7 +11,7 @@ const PURGED_WITHIN_MS = 15 * 60_000
 
 /**
  * Purges each tenant once a night in its zone, and once at the start.
- * Guardians in reports of an older build get their digest in passing.
+ * Reports of an older build get their digests in passing.
  */
 export function dailyPurge(parts: DailyParts, privacy: Privacy): DailyRuns {
   return dailyForTenants(parts, {
@@ -25,7 +25,7 @@ export function dailyPurge(parts: DailyParts, privacy: Privacy): DailyRuns {
         withRetries(MOST_TRIES, () => transact({ tenantId: principal.tenant.id }, (em) => changeIn(em, order, run)))
       const purged = await sequential(purgeDue)
       // it comes last, a batch a transaction: a report that cannot be opened must not keep what is due
-      for (let isLast = false; !isLast;) ({ isLast } = await sequential((work) => digestGuardians(work, privacy)))
+      for (let isLast = false; !isLast;) ({ isLast } = await sequential((work) => digestDocuments(work, privacy)))
       return { purged }
     },
   })

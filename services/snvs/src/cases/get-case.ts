@@ -14,5 +14,5 @@ export const getCase =
     const found = await findCase(work, case_id)
     const [whole] = await wholeCases(work, vault, [found])
     if (personal) await recordReads(work, [found], 'read')
-    return { ...(whole as NonNullable<typeof whole>), ...(!personal && { report: null }) }
+    return { ...(whole as NonNullable<typeof whole>), ...(!personal && { report: null, correction: null }) }
   }

@@ -1,5 +1,6 @@
 import type { list as card } from '@vigencia/contracts/cases'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
+import { everySpelling } from '@vigencia/domain/case-reports/document-number.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { Case } from './case.ts'
@@ -10,10 +11,13 @@ export const listCases =
   ({ vault, digests }: Privacy): UseCase<typeof card> =>
   async (work, { state, event_id, created_on, paper_date, document, offset, limit }) => {
     const within = (day: Day) => ({ $gte: startOf(work, day), $lt: startOf(work, day.add({ days: 1 })) })
-    const whoever = (number: string) => [
-      { document: digests.document(work.tenant.id, number) },
-      { guardian: digests.guardian(work.tenant.id, number) },
-    ]
+    const whoever = (number: string) => {
+      const spellings = everySpelling(number)
+      return [
+        { document: { $in: spellings.map((one) => digests.document(work.tenant.id, one)) } },
+        { guardian: { $in: spellings.map((one) => digests.guardian(work.tenant.id, one)) } },
+      ]
+    }
     const where = {
       tenant_id: work.tenant.id,
       ...(state !== null && { state }),

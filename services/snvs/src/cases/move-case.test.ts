@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { CASE_STATES, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
+import type { CaseState } from '@vigencia/domain/case-reports/case-states.ts'
 import { newDocument } from '@vigencia/testing/oracles/canaries.ts'
 import { CASES, caseOf, reportOf, type CaseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
@@ -38,75 +38,6 @@ const entries = async (id: string) => {
   )
   return rows.map(({ entry }) => JSON.parse(entry))
 }
-
-type Act = (id: string) => Promise<{ status: number; body: any }> // eslint-disable-line typescript/no-explicit-any -- as it is answered
-
-const ACTS: Readonly<Record<string, { act: Act; from: readonly CaseState[]; to: CaseState; logged: string }>> = {
-  correct: {
-    act: (id) => clinic.rest('PUT', `${CASES}/${id}`, reportOf({ numeroDocumento: newDocument() })),
-    from: ['queued', 'rejected', 'citizen_not_found', 'held'],
-    to: 'queued',
-    logged: 'correct',
-  },
-  resend: {
-    act: (id) => clinic.rest('POST', `${CASES}/${id}/resend`),
-    from: ['rejected', 'citizen_not_found', 'held'],
-    to: 'queued',
-    logged: 'resend',
-  },
-  'resolve as sent': {
-    act: (id) => clinic.rest('POST', `${CASES}/${id}/resolve`, { resolution: 'was_sent', id_caso: 2106719 }),
-    from: ['in_doubt'],
-    to: 'reported',
-    logged: 'resolve',
-  },
-  'resolve as not sent': {
-    act: (id) => clinic.rest('POST', `${CASES}/${id}/resolve`, { resolution: 'was_not_sent' }),
-    from: ['in_doubt'],
-    to: 'queued',
-    logged: 'resolve',
-  },
-  cancel: {
-    act: (id) => clinic.rest('POST', `${CASES}/${id}/cancel`),
-    from: ['queued', 'rejected', 'citizen_not_found', 'held'],
-    to: 'cancelled',
-    logged: 'cancel',
-  },
-  acknowledge: {
-    act: (id) => clinic.rest('POST', `${CASES}/${id}/acknowledge`),
-    from: ['adopted'],
-    to: 'adopted',
-    logged: 'acknowledge',
-  },
-}
-
-describe.each(Object.entries(ACTS))('to %s a case', (_name, { act, from, to, logged }) => {
-  test.each(CASE_STATES.map((state) => [state, from.includes(state)] as const))(
-    'that is %s is allowed: %s',
-    async (state, allowed) => {
-      const id = await caseIn(state)
-      const before = await cases.get(id)
-      const answer = await act(id)
-      if (allowed) {
-        expect(answer).toMatchObject({ status: 200, body: { state: to, held_because: null, revision: 2 } })
-        expect((await entries(id)).at(-1)).toMatchObject({ change_type: logged, new_values: { state: to } })
-      } else {
-        expect(answer).toMatchObject({ status: 422, body: { code: 'case_cannot_move' } })
-        expect(await cases.get(id)).toEqual(before)
-      }
-    },
-  )
-
-  test('that nobody or somebody else has is not found', async () => {
-    const other = await snvs.newTenant()
-    await caseOf(other).desk()
-    const { id } = await caseOf(other).report()
-    const unknown = '00000000-0000-4000-8000-000000000000'
-    const [theirs, nobodys] = [await act(id), await act(unknown)]
-    expect([theirs.status, nobodys.status, theirs.body.code]).toEqual([404, 404, 'case_not_found'])
-    expect(theirs.body.detail.replace(id, unknown)).toBe(nobodys.body.detail)
-  })
-})
 
 describe('a correction', () => {
   test('with faults is refused in the words of the source, and the case stays', async () => {
@@ -151,19 +82,12 @@ describe('a correction', () => {
 
 test("a resolution says the registry's number with was_sent, and only with it", async () => {
   const id = await caseIn('in_doubt')
-  for (const text of [{ resolution: 'was_sent' }, { resolution: 'was_not_sent', id_caso: 7 }]) {
+  for (const text of [{ resolution: 'was_sent' }, { resolution: 'was_not_sent', id_caso: 2_106_719 }]) {
     const answer = await clinic.rest('POST', `${CASES}/${id}/resolve`, text)
     expect(answer).toMatchObject({ status: 422, body: { code: 'invalid_input', errors: [{ path: 'id_caso' }] } })
   }
-  const { body } = await clinic.rest('POST', `${CASES}/${id}/resolve`, { resolution: 'was_sent', id_caso: 7 })
-  expect(body).toMatchObject({ id_caso: 7, resolution: 'was_sent', reported_at: NOW })
-})
-
-test('an adopted case is acknowledged once', async () => {
-  const id = await caseIn('adopted')
-  const { body } = await clinic.rest('POST', `${CASES}/${id}/acknowledge`)
-  expect(body).toMatchObject({ state: 'adopted', acknowledged_at: NOW })
-  expect((await clinic.rest('POST', `${CASES}/${id}/acknowledge`)).body.code).toBe('case_cannot_move')
+  const { body } = await clinic.rest('POST', `${CASES}/${id}/resolve`, { resolution: 'was_sent', id_caso: 2_106_719 })
+  expect(body).toMatchObject({ id_caso: 2_106_719, resolution: 'was_sent', reported_at: NOW })
 })
 
 describe('to send again all that a filter finds', () => {

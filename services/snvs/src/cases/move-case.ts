@@ -1,40 +1,40 @@
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
-import { caseMayBecome, RESENDABLE_STATES, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
+import { mayBe, whatWorks, type CaseAct, type CaseFacts } from '@vigencia/domain/case-reports/case-acts.ts'
+import { caseMayBecome, inWords, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
 import type { CodeStanding } from '@vigencia/domain/case-reports/code-standing.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { caseValues, type Case } from './case.ts'
-
-/** @throws Refusal `case_cannot_move` */
-function mustBecome({ id, state }: Case, to: CaseState): void {
-  if (!caseMayBecome(state, to))
-    throw new Refusal('case_cannot_move', `Case ${id} is ${inWords(state)} and cannot become ${inWords(to)}.`)
-}
+import { factsOf } from './case-facts.ts'
 
 /**
- * Refuses a case in doubt: it may be at the registry, so its resolution alone sends it again.
+ * Refuses what does not work on a case as it stands, and says what does.
  * @throws Refusal `case_cannot_move`
  */
-export function mustBeResendable({ id, state }: Case): void {
-  if (!(RESENDABLE_STATES as readonly CaseState[]).includes(state))
-    throw new Refusal('case_cannot_move', `Case ${id} is ${inWords(state)} and cannot be sent again.`)
+export function mustBe(act: CaseAct, found: Case, facts: CaseFacts = factsOf(found)): void {
+  if (!mayBe(act, facts))
+    throw new Refusal(
+      'case_cannot_move',
+      `Case ${found.id} is ${inWords(found.state)}, so it is not for: ${act}. ${whatWorks(facts)}`,
+    )
 }
 
-/**
- * Moves a case into another state.
- * @throws Refusal `case_cannot_move`
- */
+/** Moves a case into another state, which an act on it has allowed. */
 export function moveCase(found: Case, to: CaseState, at: Instant, more: Partial<Case> = {}): void {
-  mustBecome(found, to)
-  Object.assign(found, { state: to, held_because: null, due_at: to === 'queued' ? at : null, updated_at: at, ...more })
+  if (!caseMayBecome(found.state, to)) throw new Error(`a case that is ${found.state} cannot become ${to}`)
+  Object.assign(found, {
+    state: to,
+    held_because: null,
+    doubt_because: null,
+    due_at: to === 'queued' ? at : null,
+    updated_at: at,
+    ...more,
+  })
 }
 
-/**
- * Moves a case into the queue. A paused queue holds it.
- * @throws Refusal `case_cannot_move`
- */
+/** Moves a case into the queue. A paused queue holds it. */
 export function queueCase(found: Case, isPaused: boolean, at: Instant): void {
-  moveCase(found, 'queued', at, { errors: null })
+  moveCase(found, 'queued', at, { errors: null, words: null, words_key: null })
   if (isPaused) moveCase(found, 'held', at, { held_because: 'paused' })
 }
 
@@ -58,8 +58,4 @@ export async function recordCase(
     previous_values: before,
     new_values: caseValues(found),
   })
-}
-
-export function inWords(state: CaseState): string {
-  return state.replaceAll('_', ' ')
 }

@@ -8,7 +8,8 @@ import { changeCases } from './change-cases.ts'
 export const PURGED = {
   change_type: 'purge',
   did: 'purged: what it said of the person is removed',
-  set: 'sealed = null, key_version = null, guardian = null, purged_at = $2',
+  set: `sealed = null, key_version = null, words = null, words_key = null, guardian = null, guardian_document = null,
+    purged_at = $2`,
   new_values: { purged: true },
 } as const
 
@@ -16,7 +17,7 @@ export const PURGED = {
  * Reports that are no longer needed: `isDone` in SQL. An adopted case counts from its acknowledgement.
  * `reported_at` is when the registry answered; `updated_at` of a cancelled case is when it was cancelled.
  */
-export const DONE = `sealed is not null and (state = 'reported' or state = 'cancelled' or (state = 'adopted' and acknowledged_at is not null))`
+export const DONE = `sealed is not null and pending_manual is null and (state = 'reported' or state = 'cancelled' or (state = 'adopted' and acknowledged_at is not null))`
 
 /** Removes the reports of cases that ended more than the desk's days ago. Answers their number. */
 export async function purgeDue(work: UnitOfWork): Promise<number> {

@@ -157,7 +157,7 @@ describe('a report that comes again', () => {
       numeroDocumento: null,
       personaACargo: { tipoDocumento: 1, numeroDocumento: '20111222', vinculo: 2 },
     }
-    const [one, two] = [await cases.report(nobody), await cases.report(nobody)]
+    const [one, two] = [await cases.report(nobody), await cases.report({ ...nobody, nombre: 'Zqxj Otro' })]
     expect(one.id).not.toBe(two.id)
     expect((await cases.get(one.id)).person.document_end).toBeNull()
   })

@@ -3,16 +3,17 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { resealDesk } from '../case-desk/desk-credentials.ts'
 import type { Privacy } from '../privacy/privacy.ts'
-import { rewriteReports, type StoredReport } from './rewrite-reports.ts'
+import { resealParts, type SealedParts } from './sealed-parts.ts'
 
 const AT_ONCE = 500
+const OLDEST = 'least(key_version, correction_key, words_key)'
 
 export const resealCases =
   ({ vault }: Privacy): UseCase<typeof card> =>
   async (work) => {
     const old = await oldSeals(work, vault.newest)
-    // the reports stay the same, so no case gets a revision by this
-    await rewriteReports(work, vault, old)
+    // what is sealed stays the same, so no case gets a revision by this
+    await resealParts(work, vault, old)
     const desks = await resealDesk(work, vault)
     const resealed = old.length
     if (resealed + desks > 0) {
@@ -29,17 +30,17 @@ export const resealCases =
   }
 
 /** A report that is being changed at this moment comes in the next batch. */
-function oldSeals({ sql, tenant }: UnitOfWork, newest: number): Promise<StoredReport[]> {
-  return sql<StoredReport>(
-    `select id, sealed, key_version from snvs.cases where tenant_id = $1 and key_version < $2 order by id limit $3
-      for update skip locked`,
+function oldSeals({ sql, tenant }: UnitOfWork, newest: number): Promise<SealedParts[]> {
+  return sql<SealedParts>(
+    `select id, sealed, key_version, correction, correction_key, words, words_key from snvs.cases
+      where tenant_id = $1 and sealed is not null and ${OLDEST} < $2 order by id limit $3 for update skip locked`,
     [tenant.id, newest, AT_ONCE],
   )
 }
 
 async function countOld({ sql, tenant }: UnitOfWork, newest: number): Promise<number> {
   const [row] = await sql<{ count: number }>(
-    `select (select count(*) from snvs.cases where tenant_id = $1 and key_version < $2)::int
+    `select (select count(*) from snvs.cases where tenant_id = $1 and sealed is not null and ${OLDEST} < $2)::int
           + (select count(*) from snvs.desks where tenant_id = $1 and key_version < $2)::int as count`,
     [tenant.id, newest],
   )

@@ -5,12 +5,12 @@ import { wakeWorkers } from '../delivery/wake-workers.ts'
 import { caseValues } from './case.ts'
 import { caseAnswer } from './case-answers.ts'
 import { openCase } from './find-case.ts'
-import { mustBeResendable, queueCase, recordCase } from './move-case.ts'
+import { mustBe, queueCase, recordCase } from './move-case.ts'
 
 export const resendCase: UseCase<typeof card> = async (work, { case_id }) => {
   const { found, change } = await openCase(work, case_id)
   const before = caseValues(found)
-  mustBeResendable(found)
+  mustBe('resend', found)
   mustRun(await findDesk(work))
   queueCase(found, false, work.now)
   await recordCase(change, found, { change_type: 'resend', did: 'queued again', before })

@@ -9,7 +9,7 @@ export interface StoredReport {
   readonly key_version: number
 }
 
-/** A report after the rewriting. A report that only changes its key is the same as before. */
+/** A report after the rewriting. */
 export type Rewriting = (report: SealedReport) => SealedReport
 
 /** What becomes of reports, and of columns beside them, in SQL: `, guardian = null`. */
@@ -18,14 +18,12 @@ interface Rewritten {
   readonly beside: string
 }
 
-const AS_THEY_WERE: Rewritten = { rewrite: (report) => report, beside: '' }
-
 /** Seals reports, whose rows are locked, with the newest key, each as `rewrite` makes it. */
 export async function rewriteReports(
   { sql, tenant }: UnitOfWork,
   vault: Vault,
   stored: readonly StoredReport[],
-  { rewrite, beside }: Rewritten = AS_THEY_WERE,
+  { rewrite, beside }: Rewritten,
 ): Promise<void> {
   const seals = stored.map(({ id, ...sealed }) => {
     const place = { tenant_id: tenant.id, id }

@@ -15,23 +15,21 @@ const withoutGuardian: Rewriting = (report) => ({
  * Takes a guardian out of the cases that have ended, and answers the ids of these. The citizen's data stays.
  * `updated_at` stays too, because the purge of a cancelled case counts from it.
  */
-export async function forgetGuardian(work: UnitOfWork, vault: Vault, guardian: Buffer): Promise<string[]> {
+export async function forgetGuardian(work: UnitOfWork, vault: Vault, cases: readonly string[]): Promise<string[]> {
   const { sql, tenant } = work
-  const where = `tenant_id = $1 and guardian = $2 and ${DONE}`
-  const found = await sql<{ id: string }>(`select id from snvs.cases where ${where}`, [tenant.id, guardian])
-  if (found.length === 0) return []
-  const changes = await work.changeEach(
-    'case',
-    found.map(({ id }) => id),
-  )
-  // the condition is asked again under the locks, because somebody may have been here
+  if (cases.length === 0) return []
+  const changes = await work.changeEach('case', cases)
   const stored = await sql<StoredReport>(
-    `select id, sealed, key_version from snvs.cases where ${where} and id = any ($3::uuid[]) order by id for update`,
-    [tenant.id, guardian, changes.ids],
+    `select id, sealed, key_version from snvs.cases
+      where tenant_id = $1 and id = any ($2::uuid[]) and guardian is not null and ${DONE} order by id for update`,
+    [tenant.id, changes.ids],
   )
   const ids = stored.map(({ id }) => id)
   if (ids.length === 0) return []
-  await rewriteReports(work, vault, stored, { rewrite: withoutGuardian, beside: ', guardian = null' })
+  await rewriteReports(work, vault, stored, {
+    rewrite: withoutGuardian,
+    beside: ', guardian = null, guardian_document = null',
+  })
   await changes.record(ids, () => ({
     change_type: 'forget',
     change_description: 'Case no longer says who was in charge: they asked for erasure',

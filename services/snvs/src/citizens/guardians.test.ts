@@ -123,7 +123,10 @@ describe('their erasure', () => {
   test('erases the cases that are their own beside those in which they are in charge', async () => {
     const mother = newDocument()
     const own = await cases.report({ numeroDocumento: mother })
-    const [done, waits] = [await cases.report(child(mother)), await cases.report(child(mother))]
+    const [done, waits] = [
+      await cases.report(child(mother)),
+      await cases.report({ ...child(mother), nombre: 'Zqxj Melliza' }),
+    ]
     await ended('reported', done.id)
     const { erased, left } = await erase(mother)
     expect(erased).toEqual([

@@ -7,12 +7,14 @@ export async function writeEnds(work: UnitOfWork, decided: readonly Omit<Settled
   await work.sql(
     `with ends as materialized (
        select * from jsonb_to_recordset($3::jsonb) as e (case_id uuid, number integer, fence bigint, verdict text, http_status integer,
-         verdict_id bigint, answer text, state text, due_at timestamptz, id_caso bigint, errors jsonb)),
+         verdict_id bigint, answer text, state text, due_at timestamptz, id_caso bigint, errors jsonb,
+         doubt_because text, disputed bigint)),
      ended as (
        update snvs.attempts a set ended_at = greatest($2, a.started_at), verdict = e.verdict, http_status = e.http_status,
               id_caso = e.verdict_id, answer = decode(e.answer, 'hex')
          from ends e where a.tenant_id = $1 and a.case_id = e.case_id and a.number = e.number)
      update snvs.cases c set state = e.state, due_at = e.due_at, id_caso = e.id_caso, errors = e.errors,
+            doubt_because = e.doubt_because, disputed_id_caso = coalesce(e.disputed, c.disputed_id_caso),
             reported_at = case when e.id_caso is null then null else $2::timestamptz end, updated_at = $2
        from ends e where c.tenant_id = $1 and c.id = e.case_id and c.fence = e.fence`,
     [work.tenant.id, work.now.toString(), JSON.stringify(decided.map(endOf))],
@@ -33,6 +35,7 @@ function endOf({ sent, ending, after, due }: Omit<Settled, 'next'>) {
     due_at: due?.toString() ?? null,
     id_caso: 'id_caso' in after ? after.id_caso : null,
     errors: 'errors' in after ? after.errors : null,
+    ...('doubt_because' in after && { doubt_because: after.doubt_because, disputed: after.disputed_id_caso }),
   }
 }
 
@@ -50,6 +53,7 @@ export function entryOf({ sent, ending, after, next }: Settled): ChangeFacts {
       verdict: ending.verdict.kind,
       http_status: ending.http_status,
       ...('id_caso' in after && { id_caso: after.id_caso }),
+      ...('doubt_because' in after && { doubt_because: after.doubt_because }),
       ...('errors' in after && after.errors !== null && { error_fields: Object.keys(after.errors).toSorted() }),
       ...(next !== null && { repeated_by: next.number, fence: next.fence }),
     },

@@ -4,12 +4,13 @@ import { firstDoubt, type AttemptFacts, type PastAttempt } from '@vigencia/domai
 import type { Verdict } from '@vigencia/domain/case-reports/registry-answer.ts'
 import type { InFlight } from './in-flight.ts'
 
-type History = Pick<AttemptFacts, 'earlier' | 'windowDays' | 'known' | 'maySend'>
+type History = Pick<AttemptFacts, 'earlier' | 'windowDays' | 'known' | 'disputed' | 'maySend'>
 
 const NO_HISTORY: History = {
   earlier: [],
   windowDays: null,
-  known: { before: null, isAnothers: false },
+  known: { before: null, isAnothers: false, isOfSomebodyElse: false },
+  disputed: null,
   maySend: false,
 }
 
@@ -23,8 +24,9 @@ export async function historyOf(
   if (verdict.kind !== 'unknown' && verdict.kind !== 'duplicate') return NO_HISTORY
   const earlier = await attemptsBefore(work, sent)
   const desk = await deskFor(work, sent)
-  const known = verdict.kind === 'duplicate' ? await knownOf(work, sent, verdict.id_caso, earlier) : NO_HISTORY.known
-  return { earlier, known, windowDays: desk.window_days, maySend: maySend && desk.may_send }
+  const { known, disputed } =
+    verdict.kind === 'duplicate' ? await numberHistory(work, sent, verdict.id_caso, earlier) : NO_HISTORY
+  return { earlier, known, disputed, windowDays: desk.window_days, maySend: maySend && desk.may_send }
 }
 
 async function attemptsBefore(work: UnitOfWork, sent: InFlight): Promise<PastAttempt[]> {
@@ -50,21 +52,41 @@ async function deskFor(work: UnitOfWork, sent: InFlight): Promise<{ window_days:
   return desk ?? { window_days: null, may_send: false }
 }
 
-/** Numbers that the registry gave us before the doubt began belong to cases that existed before it. */
-async function knownOf(
+/**
+ * What is known of a number. Those that the registry gave us before the doubt began belong to cases that existed before
+ * it. Of what was purged long ago the first form of the digests alone says whether it is the same person.
+ */
+async function numberHistory(
   work: UnitOfWork,
   sent: InFlight,
   id: number,
   earlier: readonly PastAttempt[],
-): Promise<AttemptFacts['known']> {
+): Promise<Pick<AttemptFacts, 'known' | 'disputed'>> {
   const doubt = firstDoubt(earlier, sent.content)
-  if (doubt === undefined) return NO_HISTORY.known
-  const [row] = await work.sql<{ before: string | null; is_anothers: boolean }>(
-    `select (select max(id_caso) from snvs.attempts
+  const [row] = await work.sql<{
+    before: string | null
+    is_anothers: boolean
+    is_of_somebody_else: boolean
+    disputed: string | null
+  }>(
+    `with ours as (
+       select o.event_id <> c.event_id or not coalesce(o.person = c.person, o.identity = c.identity, false) as is_else
+         from snvs.cases o join snvs.cases c on c.tenant_id = $1 and c.id = $5
+        where o.tenant_id = $1 and o.id_caso = $4 and o.id <> c.id and exists (select from snvs.attempts a
+          where a.tenant_id = $1 and a.case_id = o.id and a.registry = $2 and a.number = o.attempt_count))
+     select (select max(id_caso) from snvs.attempts
               where tenant_id = $1 and registry = $2 and id_caso is not null and ended_at <= $3) as before,
-            exists (select from snvs.cases where tenant_id = $1 and id_caso = $4 and id <> $5) as is_anothers`,
-    [work.tenant.id, sent.registry, doubt.started_at.toString(), id, sent.case_id],
+            exists (select from ours) as is_anothers, exists (select from ours where is_else) as is_of_somebody_else,
+            (select disputed_id_caso from snvs.cases where tenant_id = $1 and id = $5) as disputed`,
+    [work.tenant.id, sent.registry, doubt?.started_at.toString() ?? null, id, sent.case_id],
   )
-  const before = row?.before ?? null
-  return { before: before === null ? null : Number(before), isAnothers: row?.is_anothers === true }
+  const numberOf = (text: string | null | undefined) => (text === null || text === undefined ? null : Number(text))
+  return {
+    known: {
+      before: numberOf(row?.before),
+      isAnothers: row?.is_anothers === true,
+      isOfSomebodyElse: row?.is_of_somebody_else === true,
+    },
+    disputed: numberOf(row?.disputed),
+  }
 }

@@ -92,5 +92,5 @@ test('of two duplicates of one number that come together only one can be our own
   sent = doubt.map(({ next }) => next as Claimed)
   const duplicate = { kind: 'duplicate', id_caso: 77 } as const
   const ends = await Promise.all(concludeAll((one) => ({ ...one, ending: { ...one.ending, verdict: duplicate } })))
-  expect(ends.map(({ state }) => state).toSorted()).toEqual(['adopted', 'adopted', 'reported'])
+  expect(ends.map(({ state }) => state).toSorted()).toEqual(['in_doubt', 'in_doubt', 'reported'])
 })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CANARY } from '@vigencia/testing/oracles/canaries.ts'
-import { CASES, caseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { CASES, caseOf, reportOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
@@ -22,6 +22,7 @@ test('a new key seals what is new, and what is old in batches, while all can be 
   const ids: string[] = []
   for (let i = 0; i < 501; i++) ids.push((await cases.report()).id)
   await putCase(snvs, ids[0] as string, 'reported')
+  expect((await clinic.rest('PUT', `${CASES}/${ids[0]}`, reportOf({ telefono: 'zqxj-other' }))).status).toBe(200)
   const two = `2:${randomBytes(32).toString('base64')}`
   const both = await snvs.another({ SNVS_ENCRYPTION_KEYS: `${TEST_KEYS.SNVS_ENCRYPTION_KEYS} ${two}` })
   const onlyNew = await snvs.another({ SNVS_ENCRYPTION_KEYS: two })
@@ -39,6 +40,7 @@ test('a new key seals what is new, and what is old in batches, while all can be 
   // the old key may go now
   for (const id of [ids[0], ids[500]])
     expect((await whole(onlyNew, id)).body.report).toEqual(expect.objectContaining({}))
+  expect((await whole(onlyNew, ids[0])).body.correction.report.ciudadano.telefono).toBe('zqxj-other')
   // digests are of the search key, which stays: whoever is in charge is found as before
   const found = await ask(onlyNew, 'GET', `${CASES}?document=${CANARY.personaACargo.numeroDocumento}`)
   expect(found.body.total).toBe(501)

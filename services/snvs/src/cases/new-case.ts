@@ -1,0 +1,22 @@
+/** The columns of a case that do not come from its report, before anything has happened to it. */
+export const NEW_CASE = {
+  state: 'queued',
+  held_because: null,
+  doubt_because: null,
+  disputed_id_caso: null,
+  pending_manual: null,
+  correction: null,
+  correction_key: null,
+  words: null,
+  words_key: null,
+  is_twin: false,
+  id_caso: null,
+  errors: null,
+  attempt_count: 0,
+  fence: 0,
+  resolution: null,
+  resolved_fence: null,
+  acknowledged_at: null,
+  reported_at: null,
+  purged_at: null,
+} as const
