@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
-import { overlappingPairs } from './support/overlapping-pairs.ts'
+import { pricedTwice } from './support/overlapping-pairs.ts'
 import { proofSeed, proofSize, proofTime, recordProof, repeatable } from './support/proof-size.ts'
 import { anyIntent } from './support/story/intent.ts'
 import { newClinic, tellStory, type Lifecycle, type Story } from './support/story/tell-story.ts'
@@ -57,7 +57,7 @@ test('whatever happens, prices never drift, and no job decides one', proofTime, 
   )
   for (const api of Object.values(apis)) {
     const superuser = await connectAsSuperuser(api.database)
-    expect(await overlappingPairs(superuser)).toBe(0)
+    expect(await pricedTwice(superuser)).toBe(0)
     await superuser.end()
   }
   const total = (of: (kind: string) => boolean) =>

@@ -7,7 +7,7 @@ import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scena
 import type { TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { startApiProcess } from './support/api-process.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
-import { overlappingPairs } from './support/overlapping-pairs.ts'
+import { overlappingPairs, pricedTwice } from './support/overlapping-pairs.ts'
 import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
 import { RACES, type Fixture, type Race, type Sent } from './support/races.ts'
 
@@ -33,13 +33,16 @@ afterAll(async () => {
   await api.close()
 })
 
-async function prepareFixture(): Promise<Fixture> {
+async function prepareFixture(race: Partial<Race> = {}): Promise<Fixture> {
   const make = scenario(clinic)
   const convenio = await make.convenio({ name: `Race ${crypto.randomUUID()}` })
   const own = { '10101012': 100, '40304361': 333 }
   const period = await make.period(convenio, { start_date: '2020-01-01', end_date: '2090-12-31' }, own)
   const draft = await make.draft(convenio, { start_date: '2095-01-01', end_date: '2095-12-31' })
-  return { convenio, period, draft }
+  const superseding: string[] = []
+  for (const days of race.superseding ?? [])
+    superseding.push(await make.draft(convenio, { ...days, supersedes: period }))
+  return { convenio, period, draft, superseding }
 }
 
 interface Finished extends Sent {
@@ -70,7 +73,7 @@ describe.each(Object.entries(RACES))('of sixteen at once, %s', (name, race) => {
   test('one is carried out, the others are told why not, and no day has two periods', proofTime, async () => {
     const tally = new Map<string, number>()
     for (let round = 0; round < ROUNDS; round++) {
-      const fixture = await prepareFixture()
+      const fixture = await prepareFixture(race)
       const before = await revisionOf(fixture)
       const finished = await run(fixture, race)
       const output = finished.map(({ kind, status, answer }) => `${kind} ${status} ${answer?.code ?? ''}`)
@@ -98,7 +101,7 @@ describe.each(Object.entries(RACES))('of sixteen at once, %s', (name, race) => {
       expect(body).toMatchObject({ intact: true, revision: before + done.length })
       for (const one of output) tally.set(one.trim(), (tally.get(one.trim()) ?? 0) + 1)
     }
-    expect(await overlappingPairs(superuser)).toBe(0)
+    expect(await pricedTwice(superuser)).toBe(0)
     recordProof({
       part: `sixteen at once: ${name}`,
       size: `${ROUNDS} rounds of ${RUNNERS}, two processes`,

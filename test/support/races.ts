@@ -1,10 +1,11 @@
 import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 
-/** What a race is run on: an active period from 2020 to 2090, and a draft in 2095. */
+/** What a race is run on: an active period from 2020 to 2090, a draft in 2095, and drafts that supersede the period. */
 export interface Fixture {
   readonly convenio: string
   readonly period: string
   readonly draft: string
+  readonly superseding: readonly string[]
 }
 
 export interface Sent {
@@ -21,6 +22,8 @@ export interface Race {
   readonly oneOf: readonly (readonly string[])[]
   /** What those that come too late may be told. */
   readonly losers: readonly string[]
+  /** The days of drafts that are to supersede the period; none where nothing is said. */
+  readonly superseding?: readonly { start_date: string; end_date: string }[]
   /** Where those that come too late are answered with what the first one made. */
   readonly orSame?: true
 }
@@ -64,6 +67,34 @@ const move = (fixture: Fixture): Sent => ({
   body: { start_date: '2091-06-01', end_date: '2092-06-30' },
 })
 
+/** Puts a superseding draft in force: the first one, or the second. */
+const supersede = (fixture: Fixture, which: 0 | 1) =>
+  patch(`supersede ${which + 1}`, `${contracts(fixture)}/${fixture.superseding[which]}/activate`)
+const supersedeFirst = (fixture: Fixture) => supersede(fixture, 0)
+const supersedeEither = (fixture: Fixture, i: number) => supersede(fixture, i % 2 === 0 ? 0 : 1)
+const removeSuperseding = (fixture: Fixture): Sent => ({
+  kind: 'remove',
+  method: 'DELETE',
+  path: `${contracts(fixture)}/${fixture.superseding[0]}`,
+})
+/** Up to the eve of what supersedes the period. */
+const reajusteBefore = (fixture: Fixture, i: number) =>
+  post('reajuste', `${contracts(fixture)}/${fixture.period}/reajuste`, {
+    new_start_date: `2030-01-${10 + i}`,
+    new_end_date: '2049-12-31',
+    reajuste_percent: 8.5,
+  })
+/** Another draft that is to supersede the period on days of the first. */
+const createSuperseding = (fixture: Fixture, i: number) =>
+  post('create', contracts(fixture), {
+    start_date: `2050-02-${10 + i}`,
+    end_date: '2052-12-31',
+    supersedes: fixture.period,
+  })
+const FIRST = { start_date: '2050-01-01', end_date: '2060-12-31' }
+const SECOND = { start_date: '2061-01-01', end_date: '2090-12-31' }
+const BESIDE = [supersedeFirst, reajusteBefore, terminate, correct, revoke, createSuperseding, reajuste, reinstate]
+
 const MIXED = [create, activate, terminate, revoke, reajuste, renewOtherwise, remove, move, reinstate, correct]
 
 /** Each kind by itself, and all of them together. */
@@ -78,6 +109,33 @@ export const RACES: Readonly<Record<string, Race>> = {
   'terminate and reinstate': { runner: terminateOrReinstate, oneOf: [], losers: ['period_not_terminated'] },
   revoke: { runner: revoke, oneOf: [['revoke']], losers: ['period_not_active'] },
   correct: { runner: correct, oneOf: [['correct']], losers: ['period_not_active'] },
+  supersede: { runner: supersedeFirst, superseding: [FIRST], oneOf: [['supersede 1']], losers: ['period_not_draft'] },
+  'supersede, by two drafts of other days': {
+    runner: supersedeEither,
+    superseding: [FIRST, SECOND],
+    oneOf: [['supersede 1'], ['supersede 2']],
+    losers: ['period_not_draft'],
+  },
+  'supersede, or delete what would': {
+    runner: (fixture, i) => (i % 2 === 0 ? supersedeFirst(fixture) : removeSuperseding(fixture)),
+    superseding: [FIRST],
+    oneOf: [['supersede 1', 'remove']],
+    losers: ['period_not_draft', 'period_not_found'],
+  },
+  'supersede beside reajuste, correction, termination and revocation': {
+    runner: (fixture, i) => (BESIDE[i % BESIDE.length] as (typeof BESIDE)[number])(fixture, i),
+    superseding: [FIRST],
+    oneOf: [['supersede 1']],
+    losers: [
+      'period_overlap',
+      'period_not_draft',
+      'period_not_active',
+      'period_not_terminated',
+      'later_act_stands',
+      'outside_validity',
+      'reajuste_starts_too_early',
+    ],
+  },
   'all together': {
     runner: (fixture, i) => (MIXED[i % MIXED.length] as (typeof MIXED)[number])(fixture, i),
     oneOf: [['activate', 'remove']],

@@ -46,6 +46,10 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
   growth: { promise: 'Growth leaves plans and pages as they are', files: ['test/plans-and-pages.test.ts'] },
   workers: { promise: 'Workers that die are replaced', files: ['test/workers.test.ts'] },
   missed: { promise: 'Missed lifecycle runs are caught up with', files: ['test/missed-lifecycle-runs.test.ts'] },
+  year: {
+    promise: 'A year of late and corrected work costs what was worked out by hand, at every revision',
+    files: ['test/year-of-contract-work.test.ts'],
+  },
   mistyped: { promise: 'A mistyped reajuste can be undone', files: ['test/mistyped-reajuste.test.ts'] },
   whole: { promise: 'All or nothing: a killed reajuste leaves no half', files: ['test/killed-reajuste.test.ts'] },
   durable: { promise: 'What was acknowledged is durable', files: ['test/acknowledged-is-durable.test.ts'] },
