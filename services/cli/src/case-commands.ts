@@ -3,15 +3,10 @@ import { fields } from './aligned.ts'
 import { apiAccess, askSnvs, SNVS_OPTIONS, type ApiAccess } from './ask-api.ts'
 import { caseFields, caseTable, stateTable } from './case-table.ts'
 import { command, UsageError } from './command.ts'
+import { wholeNumber } from './whole-number.ts'
 
 const DAY = 'YYYY-MM-DD'
 const DOCUMENT = 'the document number of the person'
-
-function wholeNumber(name: string, text: string | undefined): number | null {
-  if (text === undefined) return null
-  if (!/^\d{1,10}$/.test(text)) throw new UsageError(`--${name} is a whole number, not "${text}".`)
-  return Number(text)
-}
 
 /** The state of the queue at this moment. */
 async function queueText(access: ApiAccess, { paused_because }: { paused_because: string | null }): Promise<string> {

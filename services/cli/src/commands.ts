@@ -1,5 +1,6 @@
 import { caseCommands } from './case-commands.ts'
 import { citizenCommands } from './citizen-commands.ts'
+import { codeCommands } from './code-commands.ts'
 import { databaseCommands } from './database-commands.ts'
 import { demoCommands } from './demo-commands.ts'
 import { keyCommands } from './key-commands.ts'
@@ -38,5 +39,6 @@ export const commands = [
   reportCommand,
   ...caseCommands,
   ...citizenCommands,
+  ...codeCommands,
   ...demoCommands,
 ]

@@ -24,7 +24,8 @@ export const reportCommand = command({
     }
     // The service tells what does not fit, under the names that the file uses.
     const made = await askSnvs(access, ({ cases }) => cases.report.mutate(output as never))
-    return { json: made, text: fields(caseFields(made)) }
+    const warnings = made.warnings.map(({ field, detail }) => `Look at ${field}: ${detail}`)
+    return { json: made, text: [fields(caseFields(made)), ...warnings].join('\n') }
   },
 })
 
