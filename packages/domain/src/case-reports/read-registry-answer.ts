@@ -24,14 +24,22 @@ export function answerFields(bytes: Uint8Array): AnswerFields | null {
   }
 }
 
-/** The faults as text, bounded, without what PostgreSQL cannot store. Empty where there are none. */
+/**
+ * The faults as text, bounded, without what PostgreSQL cannot store. Empty where there are none.
+ * Faults without keys, in a list or alone, are told by their place: `errors[0]`, `errors`.
+ */
 export function errorsOf({ errors }: AnswerFields): RegistryErrors {
-  if (typeof errors !== 'object' || errors === null || Array.isArray(errors)) return {}
-  const told = Object.entries(errors)
-    .filter(([, value]) => value !== null && value !== '')
+  const told = faultsIn(errors)
+    .filter(([, value]) => value !== null && value !== undefined && value !== '')
     .slice(0, MOST_ERRORS)
     .map(([key, value]): [string, string] => [keepable(key, LONGEST_KEY), keepable(textOf(value), LONGEST_TEXT)])
   return Object.fromEntries(told)
+}
+
+function faultsIn(errors: unknown): [key: string, value: unknown][] {
+  if (Array.isArray(errors)) return errors.map((value, index) => [`errors[${index}]`, value])
+  if (typeof errors === 'object' && errors !== null) return Object.entries(errors)
+  return [['errors', errors]]
 }
 
 /** A case's number as the registry documents it: a JSON number, whole and positive. Text is none. */
@@ -41,11 +49,10 @@ export function positiveId(value: unknown): number | null {
 
 /**
  * Whether the answer says that the case is there already, and every number it gives for it.
- * A number ends the fault or the description, or stands in `id_caso`, where real clients read it.
+ * A number ends a fault or the description, or stands in `id_caso`, where real clients read it.
  */
 export function idsIn(fields: AnswerFields, errors: RegistryErrors): { isDuplicate: boolean; ids: Set<number> } {
-  const opened = Object.hasOwn(errors, 'fechaApertura') ? (errors['fechaApertura'] as string) : ''
-  const texts = [opened, textOf(fields.description)]
+  const texts = [...Object.values(errors), textOf(fields.description)]
   const isDuplicate = texts.some((text) => /ID_SNVS_EVENTO_CASO|ya existe en el sistema un caso/i.test(text))
   const named = texts.flatMap((text) =>
     [...text.matchAll(/ID_SNVS_EVENTO_CASO\s*:\s*(\d{1,16})(?!\d)/gi)].map(([, digits]) => Number(digits)),
