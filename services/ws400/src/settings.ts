@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readSettings } from '@vigencia/server/settings/read-settings.ts'
-import { drainDelay, metricsPort } from '@vigencia/server/settings/service-settings.ts'
+import { drainDelay, metricsPort, serviceSettings } from '@vigencia/server/settings/service-settings.ts'
 import { FaultPlanSetting } from './faults/fault-plan.ts'
 
 const databaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
@@ -26,6 +26,7 @@ const Ws400Settings = z.object({
   WS400_FAULT_HEADER: z.stringbool().default(false).describe('on: a caller may ask for a fault by x-ws400-fault'),
   NODE_ENV: z.string().default('development').describe('production, development or test'),
   DRAIN_DELAY: drainDelay,
+  REQUEST_DEADLINE: serviceSettings.REQUEST_DEADLINE,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

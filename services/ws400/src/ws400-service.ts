@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { metricsApp } from '@vigencia/server/metrics/metrics-page.ts'
 import { exposeFigure } from '@vigencia/server/metrics/service-metrics.ts'
+import { deadlines } from '@vigencia/server/request/deadlines.ts'
 import { problemOf } from '@vigencia/server/request/problem.ts'
 import { requestIdOf } from '@vigencia/server/request/request-context.ts'
 import { problemResponse } from '@vigencia/server/rest/rest-routes.ts'
@@ -44,10 +45,13 @@ export async function makeWs400Service(
     'Requests that something was made to go wrong with',
     () => fault.count,
   )
+  // none of its operations is long
+  const requestMs = settings.REQUEST_DEADLINE * 1000
+  const ends = deadlines({ requestMs, longMs: requestMs })
   const app = new Hono()
   const registry = { pool, duplicateHasIdCaso: settings.WS400_DUPLICATE_ID_CASO === 'on' }
   const laboratory = { pool, sameSampleIsSecond: settings.WS400_SAME_SAMPLE === 'second' }
-  app.route('/', registryRoutes({ registry, laboratory, fault, observer, readClock }))
+  app.route('/', registryRoutes({ registry, laboratory, fault, observer, readClock, deadlines: ends }))
   addPages(app, {
     title: 'WS400',
     document: registryDocument,
@@ -56,5 +60,14 @@ export async function makeWs400Service(
     readiness,
     refuse: (error, headers) => problemResponse(problemOf(error, requestIdOf(headers.get('x-request-id')))),
   })
-  return { app, metricsApp: metricsApp(metrics.read), leave, close: end }
+  return {
+    app,
+    metricsApp: metricsApp(metrics.read),
+    leave,
+    endAll: () => ends.endAll('stopping'),
+    async close() {
+      ends.stop()
+      await end()
+    },
+  }
 }

@@ -2,6 +2,8 @@ import { Hono, type Context } from 'hono'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { isDatabaseAway, isDatabaseUnable } from '@vigencia/database/connections/database-away.ts'
+import { WorkEnded } from '@vigencia/database/connections/work-ended.ts'
+import type { Deadlines } from '@vigencia/server/request/deadlines.ts'
 import type { RequestObserver } from '@vigencia/server/request/observer.ts'
 import { problemOf } from '@vigencia/server/request/problem.ts'
 import { requestIdOf } from '@vigencia/server/request/request-context.ts'
@@ -39,21 +41,24 @@ export interface Counter {
   readonly fault: Fault
   readonly observer: RequestObserver
   readonly readClock: () => Instant
+  /** The end of every wait for the database. What is made to go wrong may take longer. */
+  readonly deadlines: Deadlines
 }
 
 /** The registry's addresses, and the stand-in's own, on which nothing is made to go wrong. */
 export function registryRoutes(counter: Counter): Hono {
   const { registry, laboratory } = counter
+  const within = <Result>(work: Promise<Result>) => counter.deadlines.wait(false, work)
   const { pool } = registry
   const app = new Hono()
   const takes = (path: string, operation: string, service: RegistryService, take: Take) => {
     app.post(
       path,
       route(operation, counter, async (http, moment) => {
-        const appId = await authenticate(pool, service, http.req.raw.headers, APP_HEADERS)
+        const appId = await within(authenticate(pool, service, http.req.raw.headers, APP_HEADERS))
         if (appId === null) return unauthorized(moment)
         const body = await readJson(http.req.raw)
-        if ('json' in body) return take(body.json, appId, moment)
+        if ('json' in body) return within(take(body.json, appId, moment))
         return body.fault === 'too large' ? tooLarge(moment, BODY_LIMIT) : unreadable(moment)
       }),
     )
@@ -65,15 +70,15 @@ export function registryRoutes(counter: Counter): Hono {
   app.get(
     EVENT_CODES_PATH,
     route('event codes', counter, async (http, moment) => {
-      const appId = await authenticate(pool, 'case', http.req.raw.headers, LIST_HEADERS)
-      return appId === null ? unauthorized(moment) : { http: 200, body: await listEventCodes(pool) }
+      const appId = await within(authenticate(pool, 'case', http.req.raw.headers, LIST_HEADERS))
+      return appId === null ? unauthorized(moment) : { http: 200, body: await within(listEventCodes(pool)) }
     }),
   )
   app.post(
     CLOSE_PATH,
     route('close a case', { ...counter, fault: NO_FAULT }, async (http, moment) => {
-      const appId = await authenticate(pool, 'case', http.req.raw.headers, APP_HEADERS)
-      return appId === null ? unauthorized(moment) : closeCase(pool, http.req.param('id') ?? '', moment)
+      const appId = await within(authenticate(pool, 'case', http.req.raw.headers, APP_HEADERS))
+      return appId === null ? unauthorized(moment) : within(closeCase(pool, http.req.param('id') ?? '', moment))
     }),
   )
   app.all(EVENT_CODES_PATH, (http) => notAllowed(http, 'GET'))
@@ -100,7 +105,8 @@ function route(operation: string, { fault, observer, readClock }: Counter, answe
         done(error.status, error)
         return problemResponse(problemOf(error, moment.requestId))
       }
-      done(isDatabaseAway(error) || isDatabaseUnable(error) ? 503 : 500, error)
+      const isAway = isDatabaseAway(error) || isDatabaseUnable(error) || error instanceof WorkEnded
+      done(isAway ? 503 : 500, error)
       return jsonResponse(unavailable(moment), moment)
     }
   }
