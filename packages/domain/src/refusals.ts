@@ -52,6 +52,7 @@ export const REFUSALS = {
 
   // price tables
   price_table_not_found: { status: 404, title: 'Price table not found' },
+  price_table_twins: { status: 409, title: 'Two codes of the price table differ in their writing alone' },
   price_table_version_taken: { status: 409, title: 'A price table with this version exists' },
   price_table_published: { status: 422, title: 'The price table is published' },
   price_table_empty: { status: 422, title: 'The price table has no rows' },

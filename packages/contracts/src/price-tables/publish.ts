@@ -12,5 +12,5 @@ export const publish = command({
   input: z.strictObject({ version: StoredTableVersion }),
   output: PriceTable,
   isLong: true,
-  refusals: ['price_table_not_found', 'price_table_empty', 'conflict'],
+  refusals: ['price_table_not_found', 'price_table_empty', 'price_table_twins', 'conflict'],
 })

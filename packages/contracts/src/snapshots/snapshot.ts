@@ -43,6 +43,10 @@ export const Snapshot = z
       'As stored at that revision, not as seen today: an active period stays active here when its end has passed',
     ),
     ...ofPeriod,
+    codes_by_form: z
+      .literal(true)
+      .optional()
+      .describe('There where a code is written in another way than its form, by which it is found at this revision'),
     price_table_id: Id.nullable().describe(
       'The table of that version; null: not known to the convenio at that revision',
     ),

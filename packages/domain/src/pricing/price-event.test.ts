@@ -46,6 +46,8 @@ const contract = (paymentType: PaymentType): PricedContract => ({
   revision: 7,
   paymentType,
   periods: [period2026],
+  particularWritings: new Map(),
+  findsByForm: true,
   particularPrices: new Map([
     ['10101012', [{ from: -Infinity, until: Infinity, price: centsOf(9_900) }]],
     [

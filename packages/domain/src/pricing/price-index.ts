@@ -1,3 +1,6 @@
+import { codeForm } from './procedure-code.ts'
+import { writingsByForm } from './writings-by-form.ts'
+
 /** A procedure code below 2^32 that is a plain number, as that number; null for every other code. */
 function denseCode(code: string): number | null {
   const length = code.length
@@ -19,7 +22,10 @@ export interface PriceIndex<Price extends number | bigint> {
   readonly size: number
   /** Its approximate size in memory, in bytes. */
   readonly bytes: number
+  /** The price of a code as it is written. */
   find(code: string): Price | undefined
+  /** The price of the code that is written in the form of this one, or else of the only code that has this form. */
+  findByForm(code: string): Price | undefined
 }
 
 type Column<Price> = Price extends bigint ? BigInt64Array : Float64Array
@@ -37,14 +43,23 @@ export function indexPrices<Price extends number | bigint>(
     else dense.set(number, price)
   }
   const { codes, prices } = sortedColumns(dense, makeColumn)
+  const writings = writingsByForm(others.keys())
+  const find = (code: string): Price | undefined => {
+    const number = denseCode(code)
+    if (number === null) return others.get(code)
+    const at = positionOf(codes, number)
+    return at === -1 ? undefined : (prices[at] as Price)
+  }
   return {
     size: codes.length + others.size,
-    bytes: codes.byteLength + prices.byteLength + others.size * 128,
-    find(code) {
-      const number = denseCode(code)
-      if (number === null) return others.get(code)
-      const at = positionOf(codes, number)
-      return at === -1 ? undefined : (prices[at] as Price)
+    bytes: codes.byteLength + prices.byteLength + (others.size + writings.size) * 128,
+    find,
+    findByForm(code) {
+      const form = codeForm(code)
+      const price = form === code ? undefined : find(form)
+      if (price !== undefined) return price
+      const written = writings.get(form)
+      return written === undefined ? undefined : others.get(written)
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar/day.ts'
 import type { Cents } from '../money/cents.ts'
 import type { Percent } from '../money/percent.ts'
-import { meantCode } from './procedure-code.ts'
+import { codeForm } from './procedure-code.ts'
 import type { Ratio } from '../money/ratio.ts'
 
 export const PAYMENT_TYPES = ['particular', 'convenio', 'sus'] as const
@@ -49,6 +49,10 @@ export interface PricedContract {
   /** Latest first; no two share a day. */
   readonly periods: readonly PricedPeriod[]
   readonly particularPrices: ReadonlyMap<string, readonly ParticularVersion[]>
+  /** Those codes of the catalogue that are written otherwise than their form, by it. */
+  readonly particularWritings: ReadonlyMap<string, string>
+  /** Whether a code is found by its form. Revisions before the one at which that came find it by its writing alone. */
+  readonly findsByForm: boolean
 }
 
 export function periodOn(contract: PricedContract, day: DayNumber): PricedPeriod | null {
@@ -58,8 +62,13 @@ export function periodOn(contract: PricedContract, day: DayNumber): PricedPeriod
   return null
 }
 
-/** A code is looked for as it is, as older ones are stored, and then as codes are written down. */
+/** A code is looked for as it is written, and then by its form. */
 export function particularPriceOn(contract: PricedContract, code: string, day: DayNumber): Cents | undefined {
-  const versions = contract.particularPrices.get(code) ?? contract.particularPrices.get(meantCode(code))
+  const versions = contract.particularPrices.get(code) ?? (contract.findsByForm ? byForm(contract, code) : undefined)
   return versions?.find((version) => day >= version.from && day < version.until)?.price
+}
+
+function byForm({ particularPrices, particularWritings }: PricedContract, code: string) {
+  const form = codeForm(code)
+  return particularPrices.get(form) ?? particularPrices.get(particularWritings.get(form) ?? '')
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meantCode, codeAsStored, codeFault, withoutCase } from './procedure-code.ts'
+import { codeAsStored, codeFault, codeForm, meantCode } from './procedure-code.ts'
 
 test.each([
   ['40301010', '40301010'],
@@ -19,9 +19,15 @@ test.each([
   expect(meantCode(`\u200b${text}\u00ad`)).toBe(stored)
 })
 
-test('letters are compared without case', () => {
-  expect(withoutCase('Ab-Ç')).toBe(withoutCase('aB-ç'))
-  expect(withoutCase('40301010')).toBe('40301010')
+test.each([
+  ['40301010', '40301010'],
+  ['4.03.01.01-0', '40301010'],
+  ['\u200b4.03.01.01-0 ', '40301010'],
+  ['Ab-\u00c7', 'ab-\u00e7'],
+  ['AB-C\u0327', 'ab-\u00e7'],
+])('the form of the code %j is %s', (code, form) => {
+  expect(codeForm(code)).toBe(form)
+  expect(codeForm(form)).toBe(form)
 })
 
 test.each([

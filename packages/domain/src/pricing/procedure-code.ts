@@ -16,9 +16,9 @@ export function meantCode(text: string): string {
   return PLAIN.test(text) ? text : codeAsStored(text.replaceAll(UNSEEN, ''))
 }
 
-/** Codes that differ in case alone are the same: they have one of these. */
-export function withoutCase(code: string): string {
-  return PLAIN.test(code) ? code : code.toLowerCase()
+/** The one form of a code, by which it is found: what is meant by it, without case. `contracts.code_form` says the same. */
+export function codeForm(code: string): string {
+  return PLAIN.test(code) ? code : meantCode(code).toLowerCase()
 }
 
 const APOSTROPHE = /^['\u2018\u2019`]/

@@ -1,6 +1,5 @@
 import { centsOf, inUnits, type Cents } from '../money/cents.ts'
 import { roundHalfUp } from '../money/ratio.ts'
-import { meantCode } from './procedure-code.ts'
 import { sentence, type Explanation } from './explanation.ts'
 import { particularPriceOn } from './priced-contract.ts'
 import { declined, NOT_CONTRACTED, type Declined, type PriceSource, type Pricing } from './pricing.ts'
@@ -16,7 +15,7 @@ export interface UnitPrice {
 export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice | Declined {
   const { contract, period, prices, event } = pricing
   const code = event.procedureCode
-  const override = find(prices?.overrides, code)
+  const override = find(prices?.overrides, code, contract.findsByForm)
   if (override !== undefined) {
     if (override === NOT_CONTRACTED)
       return declined('not_contracted', `The period in force that day excludes ${code}: it is not contracted.`)
@@ -44,15 +43,17 @@ export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice 
   return fromTable(pricing, why)
 }
 
-/** Older codes are stored as they came. So a code is looked for as it is, and then as codes are written down. */
-function find<Price extends number | bigint>(index: PriceIndex<Price> | undefined, code: string): Price | undefined {
+/** Older codes are stored as they came, twins too. So a code is looked for as it is written, and then by its form. */
+function find<Price extends number | bigint>(
+  index: PriceIndex<Price> | undefined,
+  code: string,
+  isByForm: boolean,
+): Price | undefined {
   const price = index?.find(code)
-  if (price !== undefined) return price
-  const meant = meantCode(code)
-  return meant === code ? undefined : index?.find(meant)
+  return price !== undefined || !isByForm ? price : index?.findByForm(code)
 }
 
-function fromTable({ period, prices, event }: Pricing, why: Explanation | null): UnitPrice | Declined {
+function fromTable({ contract, period, prices, event }: Pricing, why: Explanation | null): UnitPrice | Declined {
   const code = event.procedureCode
   if (period === null)
     return declined('no_price', `No self-pay price for ${code} is in force, and no period that could price it.`)
@@ -61,7 +62,7 @@ function fromTable({ period, prices, event }: Pricing, why: Explanation | null):
     return declined('no_price', `The period has no price of its own for ${code} and names no price table.`)
   if (!prices?.table)
     return declined('price_table_unavailable', `Price table "${version}" is not imported or not published.`)
-  const tablePrice = find(prices.table, code) as TablePrice | undefined
+  const tablePrice = find(prices.table, code, contract.findsByForm) as TablePrice | undefined
   if (tablePrice === undefined) {
     return declined('no_price', `Neither the period's own prices nor price table "${version}" hold ${code}.`)
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nfc, storedForms } from './nfc.ts'
+import { nfc } from './nfc.ts'
 
 const COMPOSED = 'S\u00e3o'
 const DECOMPOSED = 'Sa\u0303o'
@@ -10,9 +10,4 @@ test.each([
   ['a decomposed text', DECOMPOSED, COMPOSED],
 ])('%s in NFC', (_words, text, composed) => {
   expect(nfc(text)).toBe(composed)
-})
-
-test('a text may have been stored as it came, composed or decomposed; ASCII has one form', () => {
-  expect(storedForms('A-1')).toEqual(['A-1'])
-  expect(storedForms(COMPOSED)).toEqual([COMPOSED, DECOMPOSED])
 })

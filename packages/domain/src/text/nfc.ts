@@ -4,8 +4,3 @@ const BEYOND_ASCII = /\P{ASCII}/u
 export function nfc(text: string): string {
   return BEYOND_ASCII.test(text) ? text.normalize('NFC') : text
 }
-
-/** The forms in which a text in NFC may have been stored before texts were composed on their way in. */
-export function storedForms(text: string): readonly string[] {
-  return BEYOND_ASCII.test(text) ? [...new Set([text, text.normalize('NFC'), text.normalize('NFD')])] : [text]
-}

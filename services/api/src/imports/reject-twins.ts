@@ -10,7 +10,7 @@ interface Twin {
 }
 
 /**
- * Rejects rows of a file whose code an earlier line has in another case. A key finds those that are written alike.
+ * Rejects rows of a file whose code an earlier line has in another writing. A key finds those that are written alike.
  * @param rows a statement of `line` and `procedure_code`
  */
 export async function rejectTwins(
@@ -21,12 +21,11 @@ export async function rejectTwins(
   if (!report.hasLetters) return
   const found = await work.sql<Twin>(
     `with coded as (${rows.statement}), lettered as (
-       select c.*, lower(c.procedure_code) as plain from coded c where c.procedure_code <> upper(c.procedure_code)
-           or c.procedure_code <> lower(c.procedure_code)),
+       select c.*, contracts.code_form(c.procedure_code) as form from coded c where not contracts.is_plain(c.procedure_code)),
      numbered as (
        select l.line, l.procedure_code, first_value(l.line) over same as first_line,
               first_value(l.procedure_code) over same as first_code
-         from lettered l window same as (partition by l.plain order by l.line))
+         from lettered l window same as (partition by l.form order by l.line))
      select n.*, count(*) over () as total from numbered n where n.line <> n.first_line order by n.line limit 1000`,
     rows.parameters,
   )

@@ -25,7 +25,7 @@ export const TABLE_NEEDED = 'table needed'
 
 /** Whether the evidence is whole and belongs together, and whether every field of the quote follows from it. */
 export function checkQuote({ quote, snapshot, digest, table }: Evidence): readonly Check[] | typeof TABLE_NEEDED {
-  const line = recomputeQuote(snapshot, quote, table?.prices ?? null)
+  const line = recomputeQuote(snapshot, quote, table)
   if (table === null && isDeclined(line) && line.code === 'price_table_unavailable' && snapshot.price_table_id !== null)
     return TABLE_NEEDED
   const evidence = [

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
-import { indexPrices, tablePriceColumn, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
+import { indexPrices, tablePriceColumn } from '@vigencia/domain/pricing/price-index.ts'
+import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import { tablePriceFrom, type TablePrice } from '@vigencia/domain/pricing/table-price.ts'
 import { readCsv } from '@vigencia/spreadsheets/csv/read-csv.ts'
 import { UnreadableFile } from '@vigencia/spreadsheets/rows/unreadable-file.ts'
+import type { ReadTable } from './recompute-quote.ts'
 
 /** A price table as its export holds it. */
-export interface ExportedTable {
+export interface ExportedTable extends ReadTable {
   /** SHA-256 of the file, in hex. */
   readonly digest: string
-  readonly prices: PriceIndex<bigint>
 }
 
 /** The file is no export of a price table, and the message tells why. */
@@ -20,7 +21,9 @@ export class NotAnExport extends Error {
 export async function readTableExport(file: Uint8Array): Promise<ExportedTable> {
   const digest = createHash('sha256').update(file).digest('hex')
   try {
-    return { digest, prices: indexPrices(await pricesIn(file), tablePriceColumn) }
+    const rows = await pricesIn(file)
+    const hasOtherForms = rows.some(([code]) => codeForm(code) !== code)
+    return { digest, prices: indexPrices(rows, tablePriceColumn), hasOtherForms }
   } catch (error) {
     if (error instanceof UnreadableFile || error instanceof RangeError) throw new NotAnExport(error.message)
     throw error

@@ -7,16 +7,24 @@ import { priceEvent } from '@vigencia/domain/pricing/price-event.ts'
 import { centsColumn, indexPrices, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
 import type { ParticularVersion, PricedContract, PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
 import { NOT_CONTRACTED, type Declined, type PricedLine } from '@vigencia/domain/pricing/pricing.ts'
+import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
+import { writingsByForm } from '@vigencia/domain/pricing/writings-by-form.ts'
 
 export type ReadSnapshot = z.output<typeof Snapshot>
 export type ReadQuote = z.output<typeof Quote>
+
+/** The prices of a table's export, and whether a code of it is written otherwise than its form. */
+export interface ReadTable {
+  readonly prices: PriceIndex<bigint>
+  readonly hasOtherForms: boolean
+}
 
 /** Prices a quote's input again by the same rules, from a snapshot and the export of its table alone. */
 export function recomputeQuote(
   snapshot: ReadSnapshot,
   quote: ReadQuote,
-  table: PriceIndex<bigint> | null,
+  table: ReadTable | null,
 ): PricedLine | Declined {
   const period = periodOf(snapshot)
   const contract: PricedContract = {
@@ -25,6 +33,8 @@ export function recomputeQuote(
     paymentType: snapshot.payment_type,
     periods: [period],
     particularPrices: Map.groupBy(snapshot.particular_prices.map(versionOf), ({ code }) => code),
+    particularWritings: writingsByForm(new Set(snapshot.particular_prices.map((price) => price.procedure_code))),
+    findsByForm: snapshot.codes_by_form ?? !holdsOtherForms(snapshot, table),
   }
   const overrides = indexPrices(
     snapshot.overrides.map(
@@ -41,10 +51,16 @@ export function recomputeQuote(
   return priceEvent({
     contract,
     period,
-    prices: { overrides, table },
+    prices: { overrides, table: table?.prices ?? null },
     event,
     explained: quote.explanation !== undefined,
   })
+}
+
+/** Only a snapshot of a revision at which codes were found by their writing alone holds other forms and does not say so. */
+function holdsOtherForms({ overrides, particular_prices }: ReadSnapshot, table: ReadTable | null): boolean {
+  const isOther = ({ procedure_code: code }: { readonly procedure_code: string }) => codeForm(code) !== code
+  return table?.hasOtherForms === true || overrides.some(isOther) || particular_prices.some(isOther)
 }
 
 function periodOf(snapshot: ReadSnapshot): PricedPeriod {

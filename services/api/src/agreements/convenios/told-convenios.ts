@@ -19,6 +19,7 @@ export const TOLD_CONVENIOS: ToldRows = {
     'integration_code',
     'notes',
     'is_active',
+    'codes_by_form_from',
     'created_at',
   ],
   teller:

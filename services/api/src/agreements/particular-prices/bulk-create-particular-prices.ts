@@ -1,9 +1,8 @@
 import type { bulk } from '@vigencia/contracts/particular-prices'
-import { withoutCase } from '@vigencia/domain/pricing/procedure-code.ts'
-import { nfc } from '@vigencia/domain/text/nfc.ts'
+import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { addPrices, type NewPrice } from './add-prices.ts'
-import { entriesOfCodes, openCatalogue } from './find-particular-price.ts'
+import { asFirstWritten, entriesOfCodes, openCatalogue } from './find-particular-price.ts'
 import type { ParticularPrice } from './particular-price.ts'
 
 export const bulkCreateParticularPrices: UseCase<typeof bulk> = async (work, { convenio_id, items }) => {
@@ -26,15 +25,14 @@ export const bulkCreateParticularPrices: UseCase<typeof bulk> = async (work, { c
 
 /** The first item of each code that has no active entry, and the codes of the others. */
 function sortOut(items: readonly NewPrice[], entries: readonly ParticularPrice[]) {
-  const taken = new Set(
-    entries.filter((entry) => entry.is_active).map((entry) => withoutCase(nfc(entry.procedure_code))),
-  )
+  const taken = new Set(entries.filter((entry) => entry.is_active).map((entry) => codeForm(entry.procedure_code)))
   const fresh: NewPrice[] = []
   const skipped_codes: string[] = []
   for (const item of items) {
-    if (taken.has(withoutCase(item.procedure_code))) skipped_codes.push(item.procedure_code)
-    else fresh.push(item)
-    taken.add(withoutCase(item.procedure_code))
+    const form = codeForm(item.procedure_code)
+    if (taken.has(form)) skipped_codes.push(item.procedure_code)
+    else fresh.push(asFirstWritten(item, entries))
+    taken.add(form)
   }
   return { fresh, skipped_codes }
 }

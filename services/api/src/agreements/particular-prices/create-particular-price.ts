@@ -1,7 +1,7 @@
 import type { create } from '@vigencia/contracts/particular-prices'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { addPrices, type AddedPrice } from './add-prices.ts'
-import { codeTaken, entriesOfCodes, openCatalogue } from './find-particular-price.ts'
+import { asFirstWritten, codeTaken, entriesOfCodes, openCatalogue } from './find-particular-price.ts'
 
 export const createParticularPrice: UseCase<typeof create> = async (work, { convenio_id, ...item }) => {
   const change = await openCatalogue(work, convenio_id)
@@ -10,7 +10,7 @@ export const createParticularPrice: UseCase<typeof create> = async (work, { conv
   if (twin !== undefined) throw codeTaken(twin)
   const [price] = await addPrices(work, change, {
     convenio_id,
-    items: [item],
+    items: [asFirstWritten(item, entries)],
     usedCodes: entries.map((entry) => entry.procedure_code),
     isBulk: false,
     change_type: 'create',

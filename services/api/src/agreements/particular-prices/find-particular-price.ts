@@ -1,10 +1,10 @@
-import { meantCode, withoutCase } from '@vigencia/domain/pricing/procedure-code.ts'
-import { storedForms } from '@vigencia/domain/text/nfc.ts'
+import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Convenio } from '../convenios/convenio.ts'
 import { findConvenio, mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
+import { hasFormOf } from '../code-forms.ts'
 import { ParticularPrice } from './particular-price.ts'
 import { showPrices, type ShownPrice } from './shown-prices.ts'
 
@@ -74,30 +74,30 @@ export function mustTakePrices(convenio: Pick<Convenio, 'name' | 'payment_type' 
   mustBeActive(convenio)
 }
 
-/**
- * The entries of some codes of a catalogue, however a code was composed: deleted ones too, and active ones that differ
- * in case alone.
- */
+/** The entries of some codes of a catalogue, however the codes are written: deleted ones too. */
 export async function entriesOfCodes(
   work: UnitOfWork,
   convenio_id: string,
   codes: readonly string[],
 ): Promise<ParticularPrice[]> {
-  const others = await inOtherCase(work, convenio_id, codes)
-  const forms = [...codes.flatMap(storedForms), ...others]
-  const where = { tenant_id: work.tenant.id, convenio_id, procedure_code: { $in: forms } }
+  const found = await work.sql<{ id: string }>(
+    `select id from contracts.particular_prices
+      where tenant_id = $1 and convenio_id = $2 and ${hasFormOf('$3')}`,
+    [work.tenant.id, convenio_id, codes],
+  )
+  const where = { tenant_id: work.tenant.id, id: { $in: found.map(({ id }) => id) } }
   return work.em.find(ParticularPrice, where, { orderBy: { id: 'asc' } })
 }
 
-async function inOtherCase(work: UnitOfWork, convenioId: string, codes: readonly string[]): Promise<string[]> {
-  const plain = codes.map(withoutCase).filter((code) => code !== code.toUpperCase())
-  if (plain.length === 0) return []
-  const found = await work.sql<{ procedure_code: string }>(
-    `select procedure_code from contracts.particular_prices
-      where tenant_id = $1 and convenio_id = $2 and is_active and lower(procedure_code) = any ($3::text[])`,
-    [work.tenant.id, convenioId, plain],
-  )
-  return found.map(({ procedure_code }) => procedure_code)
+/** A code as a catalogue has it: as it was first written, also where its entry was deleted. */
+export function asFirstWritten<Item extends { readonly procedure_code: string }>(
+  item: Item,
+  entries: readonly ParticularPrice[],
+): Item {
+  const form = codeForm(item.procedure_code)
+  const writings = entries.map((entry) => entry.procedure_code).filter((code) => codeForm(code) === form)
+  const [first] = writings
+  return first === undefined || writings.includes(item.procedure_code) ? item : { ...item, procedure_code: first }
 }
 
 /** A code has one active entry. A unique index guards it under any race. */
@@ -113,7 +113,7 @@ export function codeTaken({ id, procedure_code }: ParticularPrice): Refusal {
  * @throws Refusal `particular_price_taken` where another entry has the code, else `particular_price_code_fixed`
  */
 export async function codeMustStay(work: UnitOfWork, price: ParticularPrice, code: string): Promise<void> {
-  if (withoutCase(meantCode(code)) === withoutCase(meantCode(price.procedure_code))) return
+  if (codeForm(code) === codeForm(price.procedure_code)) return
   const twin = (await entriesOfCodes(work, price.convenio_id, [code])).find((entry) => entry.is_active)
   if (twin !== undefined) throw codeTaken(twin)
   const detail = `Particular price ${price.id} is that of ${price.procedure_code}: for ${code}, create another.`

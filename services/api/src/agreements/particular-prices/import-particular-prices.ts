@@ -25,7 +25,7 @@ export const importParticularPrices: UseCase<typeof importFile> = async (
   work.em.clear()
   const change = await openCatalogue(work, convenio_id)
   const catalogue = [work.tenant.id, convenio_id]
-  await useStoredCodes(work, report, { statement: ACTIVE, parameters: catalogue })
+  await useStoredCodes(work, { statement: STORED, parameters: catalogue })
   if (existing === 'refuse')
     await rejectTaken(work, report, {
       statement: TAKEN,
@@ -60,8 +60,8 @@ function answerOf(report: ImportReport, merged: Merged, dryRun: boolean): z.outp
   return { ...report.fields(dryRun), created_count, updated_count, skipped_count, retroactive }
 }
 
-const ACTIVE = `
-  select procedure_code from contracts.particular_prices where tenant_id = $1 and convenio_id = $2 and is_active`
+const STORED = `
+  select procedure_code, code_form from contracts.particular_prices where tenant_id = $1 and convenio_id = $2`
 
 const TAKEN = `
   select s.line, s.procedure_code

@@ -1,8 +1,10 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { publish } from '@vigencia/contracts/price-tables'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { announceTable } from './announce-table.ts'
 import { openPriceTable, priceTableNotFound } from './find-price-table.ts'
+import type { CurrentPriceTable } from './price-table.ts'
 import { digestOf } from './table-export.ts'
 
 export const publishPriceTable: UseCase<typeof publish> = async (work, { version }) => {
@@ -17,6 +19,7 @@ export const publishPriceTable: UseCase<typeof publish> = async (work, { version
     work.tenant.id,
     table.id,
   ])
+  await mustHaveNoTwins(work, table)
   const digest = await digestOf(work.sql, table)
   await work.sql(
     'update contracts.price_tables set published_at = $3, digest = $4, updated_at = $3 where tenant_id = $1 and id = $2',
@@ -41,4 +44,20 @@ export const publishPriceTable: UseCase<typeof publish> = async (work, { version
     retroactive,
   })
   return published
+}
+
+/**
+ * A file with twins is refused, so only a draft of an older version may hold any.
+ * @throws Refusal `price_table_twins`
+ */
+async function mustHaveNoTwins({ sql, tenant }: UnitOfWork, { id, version }: CurrentPriceTable): Promise<void> {
+  const [found] = await sql<{ code: string | null; twin: string }>('select * from contracts.twins_in_table($1, $2)', [
+    tenant.id,
+    id,
+  ])
+  if (found === undefined || found.code === null) return
+  throw new Refusal(
+    'price_table_twins',
+    `Price table "${version}" has "${found.code}" and "${found.twin}", which are one code: import it again.`,
+  )
 }

@@ -10,6 +10,7 @@ import type {
   TypeRule,
 } from '@vigencia/domain/pricing/priced-contract.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
+import { writingsByForm } from '@vigencia/domain/pricing/writings-by-form.ts'
 import type { PriceBook } from './price-book-cache.ts'
 
 export type ContractBook = PricedContract & PriceBook
@@ -22,17 +23,18 @@ export async function loadContract(
   revision: number,
 ): Promise<ContractBook> {
   const at = [tenantId, convenioId, revision]
-  const [convenio] = await query<[string, PaymentType]>(
-    'select id, payment_type from contracts.convenios where tenant_id = $1 and id = $2',
-    [tenantId, convenioId],
+  const [convenio] = await query<[string, PaymentType, boolean]>(
+    'select id, payment_type, codes_by_form_from <= $3 from contracts.convenios where tenant_id = $1 and id = $2',
+    at,
   )
   const typeRules = await loadTypeRules(query, at)
   const periods = (await query<PeriodRow>(PERIODS, at)).map((row) => periodOf(row, typeRules))
   // this is the id as the database wrote it: the request's is a slice of its URL, which it would keep in memory
-  const [id, paymentType] = convenio ?? [convenioId, 'convenio']
+  const [id, paymentType, findsByForm] = convenio ?? [convenioId, 'convenio', true]
   const particularPrices = paymentType === 'particular' ? await loadParticularPrices(query, at) : NONE
-  const bytes = bytesOf(periods, particularPrices)
-  return { convenioId: id, revision, paymentType, periods, particularPrices, bytes }
+  const particularWritings = writingsByForm(particularPrices.keys())
+  const bytes = bytesOf(periods, particularPrices) + particularWritings.size * 150
+  return { convenioId: id, revision, paymentType, periods, particularPrices, particularWritings, findsByForm, bytes }
 }
 
 const NONE: ReadonlyMap<string, ParticularVersion[]> = new Map()

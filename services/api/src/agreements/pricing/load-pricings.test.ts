@@ -33,7 +33,16 @@ function contractBook({ convenioId, revision }: ContractKey): ContractBook {
     requiresAuthorization: false,
     typeRules: new Map(),
   })
-  return { convenioId, revision, paymentType: 'convenio', periods: [period], particularPrices: new Map(), bytes: 1 }
+  return {
+    convenioId,
+    revision,
+    paymentType: 'convenio',
+    periods: [period],
+    particularPrices: new Map(),
+    particularWritings: new Map(),
+    findsByForm: true,
+    bytes: 1,
+  }
 }
 
 /** Books of which none is in memory, unless it is named; each load takes some turns of the event loop. */

@@ -6,6 +6,7 @@ import { toDateRange } from '@vigencia/domain/calendar/date-range.ts'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
+import { holdsOtherForms } from './holds-other-forms.ts'
 import { loadKnownPeriod } from './load-known-period.ts'
 import { loadTypeRules } from './load-type-rules.ts'
 import { revisionFor } from './revision-for.ts'
@@ -40,6 +41,7 @@ export async function loadHead(work: UnitOfWork, request: Input): Promise<Snapsh
       'outside_validity',
       `${request.event_date?.toString()} is outside the period, ${inWords(days)} at revision ${revision}.`,
     )
+  const priceDays = toDateRange(scope === 'period' ? days : { start: day, end: day })
   return {
     fields: {
       period_id,
@@ -52,11 +54,14 @@ export async function loadHead(work: UnitOfWork, request: Input): Promise<Snapsh
       validity_start: days.start.toString(),
       validity_end: days.end?.toString() ?? null,
       ...period.shown,
+      ...((await holdsOtherForms(work, request, { revision, priceDays, tableId: period.shown.price_table_id })) && {
+        codes_by_form: true as const,
+      }),
       type_rules: await loadTypeRules(work, period_id),
     },
     generatedAt: work.now.toString(),
     tenantId: work.tenant.id,
-    priceDays: toDateRange(scope === 'period' ? days : { start: day, end: day }),
+    priceDays,
     sortsByBytes: await sortsByBytes(work),
   }
 }

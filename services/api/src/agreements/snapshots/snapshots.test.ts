@@ -33,6 +33,7 @@ describe('a snapshot', () => {
     expect(body).toEqual({
       period_id: period,
       convenio_id: convenio,
+      codes_by_form: true,
       payment_type: 'convenio',
       revision,
       event_date: '2026-03-09',

@@ -25,7 +25,7 @@ export const importOverrides: UseCase<typeof importFile> = async (
   work.em.clear()
   const { change } = await openDraft(work, path)
   const period = [work.tenant.id, period_id]
-  await useStoredCodes(work, report, { statement: STORED, parameters: period })
+  await useStoredCodes(work, { statement: STORED, parameters: period })
   if (existing === 'refuse')
     await rejectTaken(work, report, {
       statement: TAKEN,
@@ -84,7 +84,7 @@ async function mergeOverrides(
 }
 
 const STORED = `
-  select procedure_code from contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted`
+  select procedure_code, code_form from contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted`
 
 const TAKEN = `
   select s.line, s.procedure_code

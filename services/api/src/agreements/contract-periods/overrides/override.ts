@@ -5,10 +5,10 @@ import { CentsColumn } from '@vigencia/database/columns/cents-column.ts'
 import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { withoutCase } from '@vigencia/domain/pricing/procedure-code.ts'
-import { storedForms } from '@vigencia/domain/text/nfc.ts'
+import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
+import { hasFormOf } from '../../code-forms.ts'
 
 export type Override = z.output<typeof OverrideOnTheWire> & {
   tenant_id: string
@@ -52,36 +52,17 @@ export async function findOverride(work: UnitOfWork, periodId: string, id: strin
  * A procedure has one override in a period.
  * @throws Refusal `override_code_taken` that names the codes
  */
-export async function codesMustBeFree(
-  work: UnitOfWork,
-  periodId: string,
-  codes: readonly string[],
-  ownId?: string,
-): Promise<void> {
-  const plain = codes.map(withoutCase)
-  const twice = codes.filter((_, i) => plain.indexOf(plain[i] as string) !== i)
-  const others = await work.em.find(Override, {
-    tenant_id: work.tenant.id,
-    period_id: periodId,
-    procedure_code: { $in: [...codes.flatMap(storedForms), ...(await inOtherCase(work, periodId, codes))] },
-    is_deleted: false,
-    ...(ownId !== undefined && { id: { $ne: ownId } }),
-  })
+export async function codesMustBeFree(work: UnitOfWork, periodId: string, codes: readonly string[]): Promise<void> {
+  const forms = codes.map(codeForm)
+  const twice = codes.filter((_, i) => forms.indexOf(forms[i] as string) !== i)
+  const others = await work.sql<{ procedure_code: string }>(
+    `select procedure_code from contracts.overrides
+      where tenant_id = $1 and period_id = $2 and not is_deleted and ${hasFormOf('$3')}`,
+    [work.tenant.id, periodId, codes],
+  )
   const taken = new Set([...twice, ...others.map((other) => other.procedure_code)])
   if (taken.size > 0)
     throw new Refusal('override_code_taken', `The period has an override for ${[...taken].join(', ')} already.`)
-}
-
-/** Codes of a period that differ from these in case alone. Codes of digits have none. */
-async function inOtherCase(work: UnitOfWork, periodId: string, codes: readonly string[]): Promise<string[]> {
-  const plain = codes.map(withoutCase).filter((code) => code !== code.toUpperCase())
-  if (plain.length === 0) return []
-  const found = await work.sql<{ procedure_code: string }>(
-    `select procedure_code from contracts.overrides
-      where tenant_id = $1 and period_id = $2 and not is_deleted and lower(procedure_code) = any ($3::text[])`,
-    [work.tenant.id, periodId, plain],
-  )
-  return found.map(({ procedure_code }) => procedure_code)
 }
 
 /** As the API shows it, for the change log. An entry says of coverage what is excluded, and else nothing, as it always was. */

@@ -1,4 +1,5 @@
 import type { update } from '@vigencia/contracts/overrides'
+import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openDraft } from '../period/find-period.ts'
 import { codesMustBeFree, findOverride, overrideValues } from './override.ts'
@@ -9,9 +10,12 @@ export const updateOverride: UseCase<typeof update> = async (
 ) => {
   const { change } = await openDraft(work, { convenio_id, period_id })
   const override = await findOverride(work, period_id, override_id)
-  await codesMustBeFree(work, period_id, [fields.procedure_code], override_id)
+  const isSameCode = codeForm(fields.procedure_code) === codeForm(override.procedure_code)
+  if (!isSameCode) await codesMustBeFree(work, period_id, [fields.procedure_code])
   const previous_values = overrideValues(override)
-  work.em.assign(override, { ...fields, updated_at: work.now })
+  // a code stays as it was first written
+  const procedure_code = isSameCode ? override.procedure_code : fields.procedure_code
+  work.em.assign(override, { ...fields, procedure_code, updated_at: work.now })
   await change.record({
     change_type: 'update',
     change_description: `Override for ${override.procedure_code} updated`,

@@ -3,8 +3,10 @@ import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { MOST_CENTS } from '@vigencia/domain/money/cents.ts'
 import { toNumber, type Percent } from '@vigencia/domain/money/percent.ts'
 import type { TypeRule } from '@vigencia/contracts/type-rules/type-rule.ts'
+import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { hasFormOf } from '../../code-forms.ts'
 
 /** One override that differs in the successor: another price, excluded, or none. */
 export type SingleChange = { procedure_code: string } & (
@@ -36,10 +38,17 @@ interface Copied {
   readonly removed: number
 }
 
-const INPUT =
-  'jsonb_to_recordset($5::jsonb) as asked (procedure_code text, procedure_name text, price_cents bigint, is_covered boolean)'
 const GROWTH = '(1 + $4::numeric * 0.01)'
 const OWN = 'tenant_id = $1 and period_id = $2 and not is_deleted and $3'
+// A change means the override that is written as it is, or else the only one of its form.
+const INPUT = `(
+  select coalesce(
+           (select case when bool_or(procedure_code = said.procedure_code) then said.procedure_code
+                        when count(*) = 1 then min(procedure_code) end
+              from contracts.overrides
+             where ${OWN} and ${hasFormOf('array[said.procedure_code]')}),
+           said.procedure_code) as procedure_code, procedure_name, price_cents, is_covered
+    from jsonb_to_recordset($5::jsonb) as said (procedure_code text, procedure_name text, price_cents bigint, is_covered boolean)) asked`
 
 /**
  * A period's overrides as its successor has them: moved by the percent, rounded half up, and changed one by one.
@@ -73,6 +82,11 @@ const COUNTED = `
     select procedure_code, price_cents is null and is_covered is null as removed,
            exists (select from contracts.overrides o where ${OWN} and o.procedure_code = asked.procedure_code) as is_there
       from ${INPUT}),
+  twins as (
+    select array_agg(form) filter (where writings > 1) as twice from (
+      select contracts.code_form(procedure_code) as form,
+             case when bool_and(is_there) then count(*) - count(distinct procedure_code) + 1 else count(*) end as writings
+        from asked group by 1) forms),
   changes as (
     select count(*) filter (where is_there and removed) as removed, count(*) filter (where not is_there and not removed) as added,
            array_agg(procedure_code order by procedure_code) filter (where not is_there and removed) as missing
@@ -83,19 +97,20 @@ const COUNTED = `
                and round(price_cents * ${GROWTH}) > $6::bigint
                and procedure_code <> all (array(select procedure_code from asked))) as too_large
       from contracts.overrides where ${OWN})
-  select (own.count - changes.removed)::int as copied, added::int, removed::int, missing, too_large from own, changes`
+  select (own.count - changes.removed)::int as copied, added::int, removed::int, missing, twice, too_large from own, changes, twins`
 
 /**
  * The number of overrides that a successor would have.
  * @throws Refusal `override_to_remove_missing` or `amount_too_large` that names the codes
  */
 export async function countOverrides(work: UnitOfWork, source: string, input: OverridesInput): Promise<Copied> {
-  const [found] = await work.sql<Copied & { missing: string[] | null; too_large: string[] | null }>(COUNTED, [
+  const [found] = await work.sql<Copied & Record<'missing' | 'twice' | 'too_large', string[] | null>>(COUNTED, [
     ...adjustedOverridesOf(work, source, input),
     MOST_CENTS,
   ])
   if (found === undefined) throw new Error('a count answered nothing')
-  const { missing, too_large, ...counted } = found
+  const { missing, twice, too_large, ...counted } = found
+  mustNotRepeatCodes(input.changes, twice)
   if (missing !== null) {
     const paths = missing.map((code) => input.changes.findIndex((change) => change.procedure_code === code))
     throw new Refusal(
@@ -106,6 +121,18 @@ export async function countOverrides(work: UnitOfWork, source: string, input: Ov
   }
   mustNotBeTooLarge(too_large)
   return counted
+}
+
+/** @throws Refusal `invalid_input` where two changes are of codes of one form, and no two overrides are written so */
+function mustNotRepeatCodes(changes: readonly SingleChange[], twice: readonly string[] | null): void {
+  const issues = changes.flatMap(({ procedure_code }, i) => {
+    const form = codeForm(procedure_code)
+    const first = changes.findIndex((change) => codeForm(change.procedure_code) === form)
+    if (first === i || twice?.includes(form) !== true) return []
+    return [{ path: ['changes', i, 'procedure_code'], message: `is the same as in changes.${first}` }]
+  })
+  const [issue] = issues
+  if (issue !== undefined) throw new Refusal('invalid_input', `${issue.path.join('.')} ${issue.message}`, issues)
 }
 
 /** @throws Refusal `amount_too_large` */
