@@ -29,6 +29,12 @@ export function livedClinic(clinic: TestTenant, superuser: Client, seed: number)
   const dayOf = (day: number) => plusDays(FIRST_DAY, day)
   const anyCode = () => codeOf(below(CODES))
   const anyAgreed = (most: number) => (below(3) === 0 ? { is_covered: false } : { price_cents: below(most) })
+  /** Of some codes that have overrides, tables' prices or none. */
+  const anyChanges = () =>
+    [...new Set(Array.from({ length: 40 }, anyCode))].map((procedure_code) => ({
+      procedure_code,
+      ...anyAgreed(100_000),
+    }))
   const query = async <Row extends object>(text: string, more: readonly unknown[] = []) =>
     (await superuser.query<Row>(text, [clinic.id, ...more])).rows
   const convenios = () =>
@@ -99,7 +105,7 @@ export function livedClinic(clinic: TestTenant, superuser: Client, seed: number)
       adjust_table_prices: one([null, false]),
       copy_overrides: below(5) > 0,
       copy_particular_prices: below(5) > 0,
-      changes: [{ procedure_code: anyCode(), ...anyAgreed(100_000) }],
+      changes: anyChanges(),
     })
   }
 

@@ -145,6 +145,21 @@ describe('an act on a period', () => {
     expect(await codeOn(convenio, 'T', '2026-01-01')).toBe(20_005)
   })
 
+  test('is previewed as a renewal that excludes a code, and carried out as previewed', async () => {
+    const [convenio, period] = await on.agreed({ T: 500, A: 1 })
+    const body = { reajuste_percent: 10, changes: CHANGES }
+    const { prices, digest } = await must('POST', `${on.path(convenio, period)}/renew/preview`, body)
+    expect(prices.find((one: { procedure_code: string }) => one.procedure_code === 'T')).toMatchObject({
+      old_source: 'override',
+      old_cents: 500,
+      new_source: 'override',
+      new_cents: null,
+    })
+    const renewed = await must('POST', `${on.path(convenio, period)}/renew`, { ...body, preview_digest: digest })
+    await make.activate(convenio, renewed.new_period_id)
+    expect(await codeOn(convenio, 'T', '2027-01-01')).toBe('422 not_contracted')
+  })
+
   test('corrects, renews and copies an exclusion', async () => {
     const [convenio, period] = await on.agreed({ T: 500, A: 1 })
     const corrected = await must('POST', `${on.path(convenio, period)}/correct`, {
