@@ -14,7 +14,7 @@ import { dailyCodes } from './code-lists/daily-codes.ts'
 import { firstCodes } from './code-lists/first-codes.ts'
 import { sendingDesk } from './code-lists/sending-desk.ts'
 import { deliveryWorker, type DeliveryWorker } from './delivery/delivery-worker.ts'
-import { payloadOpener } from './delivery/payload-opener.ts'
+import { payloadOpeners } from './delivery/payload-opener.ts'
 import { entities } from './entities.ts'
 import { exportLabMapRoute } from './lab-map/export-lab-map.ts'
 import { findKeys } from './privacy/own-keys.ts'
@@ -80,7 +80,7 @@ export async function makeSnvsService(
     pool,
     logger,
     wire,
-    open: payloadOpener(privacy.vault),
+    ...payloadOpeners(privacy.vault),
     concurrency: settings.SNVS_CONCURRENCY,
     longestCall: wiring.connectWithin + wiring.answerWithin,
     restored: settings.SNVS_RESTORED,

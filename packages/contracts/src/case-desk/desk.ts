@@ -3,7 +3,7 @@ import { Instant } from '../values/instant.ts'
 import { storedLabel } from '../values/text.ts'
 
 export const REGISTRIES = ['stand_in', 'test', 'production'] as const
-export const PAUSE_REASONS = ['operator', 'credentials', 'restored'] as const
+export const PAUSE_REASONS = ['operator', 'credentials', 'gateway', 'registry', 'restored'] as const
 
 export const deskFields = {
   establishment: z
@@ -31,7 +31,12 @@ export const Desk = z
     registry: z.enum(REGISTRIES).nullable().describe('null: not set up yet'),
     has_credentials: z.boolean(),
     ...deskFields,
-    paused_because: z.enum(PAUSE_REASONS).nullable(),
+    paused_because: z
+      .enum(PAUSE_REASONS)
+      .nullable()
+      .describe(
+        'operator: somebody paused it. credentials: the registry refused them. gateway: the gateway before the registry passes nothing on, for its credentials or its address. registry: it answers, and left three cases in doubt one after the other. restored: after a restore from backup.',
+      ),
     paused_at: Instant.nullable(),
   })
   .meta({ id: 'CaseDesk' })

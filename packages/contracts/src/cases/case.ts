@@ -58,6 +58,9 @@ const caseFields = {
     .describe(
       'What is to be entered by hand in SISA, because WS400 takes no update: the names of the changed fields, or `cancel`. Until it is acknowledged it is on the work list, and the report is not purged',
     ),
+  resend_due: Instant.nullable().describe(
+    'A case in doubt that is sent once more by itself, not before this instant: the answer tells, so nobody need look it up',
+  ),
   resolution: z.enum(['was_sent', 'was_not_sent']).nullable().describe('What somebody found out of a case in doubt'),
   acknowledged_at: Instant.nullable().describe('When somebody said that our information was added to an adopted case'),
   reported_at: Instant.nullable(),

@@ -26,8 +26,8 @@ export interface AttemptFacts {
    * does not.
    */
   readonly windowDays: number | null
-  /** Whether one more send may begin now: the queue is not paused, and the registry is not spared. */
-  readonly maySend: boolean
+  /** Whether a re-send may settle a doubt by itself: not after a restore. */
+  readonly mayResend: boolean
   /**
    * The greatest number that the registry had given us before the first doubt, and whether another case of ours has
    * this one, and whether that case is of another person or event.
@@ -45,18 +45,18 @@ export interface AttemptFacts {
 export type AfterVerdict =
   | { readonly state: 'reported' | 'adopted'; readonly id_caso: number }
   | { readonly state: 'rejected' | 'citizen_not_found'; readonly errors: RegistryErrors }
-  | { readonly state: 'in_doubt'; readonly errors: RegistryErrors | null }
+  /** `isResent`: it is sent once more by itself, which tells. Until then it is nobody's work. */
+  | { readonly state: 'in_doubt'; readonly errors: RegistryErrors | null; readonly isResent: boolean }
   /** The registry has answered, with a number that cannot be adopted. */
   | {
       readonly state: 'in_doubt'
       readonly errors: null
+      readonly isResent: false
       readonly doubt_because: DoubtReason
       readonly disputed_id_caso: number
     }
   /** It did not arrive, so it waits and goes again. */
   | { readonly state: 'queued' }
-  /** The one repeat: the next attempt begins where this one ends. */
-  | { readonly state: 'sending' }
 
 /**
  * The next state of a case. An attempt in doubt is settled by a person or, inside a duplicate window, by one repeat.
@@ -73,13 +73,13 @@ export function afterVerdict(verdict: Verdict, facts: AttemptFacts): AfterVerdic
     case 'citizen_not_found':
       return facts.repeats === null
         ? { state: verdict.kind, errors: verdict.errors }
-        : { state: 'in_doubt', errors: verdict.errors }
+        : { state: 'in_doubt', errors: verdict.errors, isResent: false }
     case 'auth':
     case 'throttled':
     case 'transient':
-      return facts.repeats === null ? { state: 'queued' } : { state: 'in_doubt', errors: null }
+      return facts.repeats === null ? { state: 'queued' } : { state: 'in_doubt', errors: null, isResent: false }
     case 'unknown':
-      return mayRepeat(facts) ? { state: 'sending' } : { state: 'in_doubt', errors: null }
+      return { state: 'in_doubt', errors: null, isResent: mayRepeat(facts) }
   }
 }
 
@@ -89,7 +89,7 @@ export function afterVerdict(verdict: Verdict, facts: AttemptFacts): AfterVerdic
  */
 function afterDuplicate(id_caso: number, facts: AttemptFacts): AfterVerdict {
   const doubt = (doubt_because: DoubtReason): AfterVerdict => {
-    return { state: 'in_doubt', errors: null, doubt_because, disputed_id_caso: id_caso }
+    return { state: 'in_doubt', errors: null, isResent: false, doubt_because, disputed_id_caso: id_caso }
   }
   if (facts.known.isOfSomebodyElse) return doubt('number_of_another_case')
   if (facts.disputed === id_caso) return doubt('not_our_person')
@@ -97,9 +97,9 @@ function afterDuplicate(id_caso: number, facts: AttemptFacts): AfterVerdict {
 }
 
 /** A case is repeated once in its life, and only where the registry would refuse the second of two. */
-function mayRepeat({ attempt, earlier, hasIdentity, windowDays, maySend, now }: AttemptFacts): boolean {
+function mayRepeat({ attempt, earlier, hasIdentity, windowDays, mayResend, now }: AttemptFacts): boolean {
   const isFirstDoubt = earlier.every(({ verdict }) => verdict !== 'unknown')
-  return isFirstDoubt && hasIdentity && maySend && isWithin(windowDays, attempt.started_at, now)
+  return isFirstDoubt && hasIdentity && mayResend && isWithin(windowDays, attempt.started_at, now)
 }
 
 /**

@@ -34,8 +34,8 @@ export const CASE_MOVES = {
   adopted: ['in_doubt'],
   rejected: ['queued', 'cancelled'],
   citizen_not_found: ['queued', 'cancelled'],
-  // cancelled only where the registry answered, and with a number that is not ours
-  in_doubt: ['reported', 'queued', 'cancelled'],
+  // cancelled only where the registry answered, and with a number that is not ours; sending is its one re-send
+  in_doubt: ['reported', 'queued', 'cancelled', 'sending'],
   held: ['queued', 'cancelled', 'reported'],
   cancelled: [],
 } as const satisfies Record<CaseState, readonly CaseState[]>

@@ -34,7 +34,9 @@ export type Verdict =
   | { readonly kind: 'accepted'; readonly id_caso: number }
   | { readonly kind: 'duplicate'; readonly id_caso: number }
   | { readonly kind: 'rejected' | 'citizen_not_found'; readonly errors: RegistryErrors }
-  | { readonly kind: 'auth' | 'transient' | 'unknown' }
+  /** It never reached the registry: whoever sent it was not let in by the registry itself, or by the gateway before it. */
+  | { readonly kind: 'auth'; readonly by: 'registry' | 'gateway' }
+  | { readonly kind: 'transient' | 'unknown' }
   | { readonly kind: 'throttled'; readonly retry_after: string | null }
 
 const UNKNOWN: Verdict = { kind: 'unknown' }
@@ -42,16 +44,43 @@ const UNKNOWN: Verdict = { kind: 'unknown' }
 /**
  * The one verdict of any answer. It never throws.
  * What does not prove an end is unknown: a 5xx, a redirect, a body that is cut or no JSON, or one that contradicts its
- * status. A 5xx may have come after the commit.
+ * status. A 5xx may have come after the commit. Where the body says that the case is there, or that the citizen is not
+ * known, it decides: older services say so with 200.
  * @source SNVS WS400, "Listado de posibles respuestas del servicio"
  */
 export function verdictOf({ status, headers, bytes }: RegistryReply): Verdict {
   const fields = answerFields(bytes)
-  if (status >= 200 && status < 300) return acceptedBy(fields)
+  if (status >= 200 && status < 300) return fields === null ? UNKNOWN : answeredWell(fields)
   if (status < 400 || status >= 500 || acceptedBy(fields).kind === 'accepted') return UNKNOWN
-  if (status === 401) return { kind: 'auth' }
+  if (status === 401) return { kind: 'auth', by: 'registry' }
   if (status === 429) return { kind: 'throttled', retry_after: headerOf(headers['retry-after']) }
-  return fields === null ? UNKNOWN : refusedBy(fields)
+  if (isGatewaysOwn(status, bytes)) return { kind: 'auth', by: 'gateway' }
+  const verdict = fields === null ? UNKNOWN : refusedBy(fields)
+  // something in between words such a status too, and its faults are not those of a report
+  return verdict.kind === 'rejected' && (status === 403 || status === 404) ? UNKNOWN : verdict
+}
+
+function answeredWell(fields: AnswerFields): Verdict {
+  const verdict = acceptedBy(fields)
+  if (verdict.kind === 'accepted') return verdict
+  const refused = refusedBy(fields)
+  return refused.kind === 'duplicate' || refused.kind === 'citizen_not_found' ? refused : UNKNOWN
+}
+
+/**
+ * The texts of 3scale, the gateway before the registry, for what it passes to nobody.
+ * @source 3scale APIcast, `authentication-failed`, `authentication-missing` and `no-match` responses
+ */
+const GATEWAY_TEXTS: Readonly<Record<number, readonly string[]>> = {
+  403: ['authentication failed', 'authentication parameters missing'],
+  404: ['no mapping rule matched'],
+}
+const LONGEST_GATEWAY_TEXT = 200
+
+function isGatewaysOwn(status: number, bytes: Uint8Array): boolean {
+  if (bytes.length > LONGEST_GATEWAY_TEXT) return false
+  const text = new TextDecoder().decode(bytes).trim().toLowerCase()
+  return GATEWAY_TEXTS[status]?.includes(text) ?? false
 }
 
 /** A success needs both a status OK and a number. One alone, or a fault beside them, proves nothing. */
@@ -67,7 +96,8 @@ function acceptedBy(fields: AnswerFields | null): Verdict {
 function refusedBy(fields: AnswerFields): Verdict {
   const errors = errorsOf(fields)
   if (fields.status === 'OK' || fields.resultado === 'OK') return UNKNOWN
-  if (fields.status === 'UNAUTHORIZED' || Object.hasOwn(errors, 'ERROR_AUTENTICACION')) return { kind: 'auth' }
+  if (fields.status === 'UNAUTHORIZED' || Object.hasOwn(errors, 'ERROR_AUTENTICACION'))
+    return { kind: 'auth', by: 'registry' }
   const { isDuplicate, ids } = idsIn(fields, errors)
   if (isDuplicate) {
     // with no number it cannot be adopted, and with two nobody can tell which: a person looks

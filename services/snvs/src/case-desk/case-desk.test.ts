@@ -213,6 +213,8 @@ test('the figures count by state, and say what somebody has to see to', async ()
       cancelled: 0,
     },
     held_by_reason: { code_disabled: 0, paused: 0, restored: 0 },
+    oldest_in: expect.objectContaining({ queued: NOW, in_doubt: NOW, reported: null }),
+    resend_due: 0,
     oldest_queued_at: NOW,
     in_doubt: 1,
     to_acknowledge: 1,

@@ -46,6 +46,8 @@ export function mustRun({ paused_because }: CaseDesk): void {
   const why = {
     operator: 'by an operator',
     credentials: 'for its credentials were refused',
+    gateway: 'for the gateway before the registry refused to pass anything on',
+    registry: 'for the registry left one case after the other in doubt',
     restored: 'since a restore',
   }
   throw new Refusal('queue_paused', `The queue was paused ${why[paused_because]}: resume it first.`)

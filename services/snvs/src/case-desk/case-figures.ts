@@ -9,38 +9,53 @@ import {
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { deskOf, NO_DESK } from './case-desk.ts'
 
-interface StateRow {
+interface CountRow {
   state: CaseState
+  held_because: HeldReason | null
   count: number
   to_acknowledge: number
+  resend_due: number
   oldest: string
 }
 
 export const caseFigures: UseCase<typeof card> = async (work) => {
-  const rows = await work.sql<StateRow>(
-    `select state, count(*)::int as count, count(*) filter (where acknowledged_at is null)::int as to_acknowledge,
-            min(created_at) as oldest
-       from snvs.cases where tenant_id = $1 group by state`,
+  const rows = await work.sql<CountRow>(
+    `select state, held_because, count(*)::int as count, count(resend_due)::int as resend_due,
+            count(*) filter (where acknowledged_at is null)::int as to_acknowledge, min(created_at) as oldest
+       from snvs.cases where tenant_id = $1 group by state, held_because`,
     [work.tenant.id],
   )
-  const held = await work.sql<{ held_because: HeldReason; count: number }>(
-    `select held_because, count(*)::int as count from snvs.cases
-      where tenant_id = $1 and state = 'held' group by held_because`,
-    [work.tenant.id],
-  )
-  const of = (state: CaseState) => rows.find((row) => row.state === state)
-  const counts = CASE_STATES.map((state) => [state, of(state)?.count ?? 0])
+  const in_state = (state: CaseState) => rows.filter((row) => row.state === state)
+  const oldest = (state: CaseState) => {
+    const [first] = in_state(state)
+      .map((row) => instantFromPostgres(row.oldest))
+      .toSorted((a, b) => a.epochMilliseconds - b.epochMilliseconds)
+    return first ?? null
+  }
   const { paused_because, paused_at } = (await deskOf(work)) ?? NO_DESK
-  const oldest = of('queued')?.oldest
+  const resend_due = sum(rows, 'resend_due')
   return {
-    by_state: Object.fromEntries(counts) as Record<CaseState, number>,
-    held_by_reason: Object.fromEntries(
-      HELD_REASONS.map((reason) => [reason, held.find(({ held_because }) => held_because === reason)?.count ?? 0]),
-    ) as Record<HeldReason, number>,
-    oldest_queued_at: oldest === undefined ? null : instantFromPostgres(oldest),
-    in_doubt: of('in_doubt')?.count ?? 0,
-    to_acknowledge: of('adopted')?.to_acknowledge ?? 0,
+    by_state: each(CASE_STATES, (state) => sum(in_state(state), 'count')),
+    held_by_reason: each(HELD_REASONS, (reason) =>
+      sum(
+        rows.filter((row) => row.held_because === reason),
+        'count',
+      ),
+    ),
+    oldest_in: each(CASE_STATES, oldest),
+    oldest_queued_at: oldest('queued'),
+    in_doubt: sum(in_state('in_doubt'), 'count') - resend_due,
+    resend_due,
+    to_acknowledge: sum(in_state('adopted'), 'to_acknowledge'),
     paused_because,
     paused_at,
   }
+}
+
+type Count = 'count' | 'resend_due' | 'to_acknowledge'
+
+const sum = (rows: readonly CountRow[], count: Count) => rows.reduce((total, row) => total + row[count], 0)
+
+function each<Name extends string, Value>(names: readonly Name[], of: (name: Name) => Value): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, Value>
 }

@@ -1,6 +1,7 @@
 import type { set as card } from '@vigencia/contracts/case-desk'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Privacy } from '../privacy/privacy.ts'
+import { wakeWorkers } from '../jobs/wake-workers.ts'
 import { wantFirstCodes } from '../registry-codes/want-first-codes.ts'
 import { deskOf, findDesk } from './case-desk.ts'
 import { deskPlace, mustBeSecret } from './desk-credentials.ts'
@@ -18,7 +19,8 @@ export const setDesk =
       `insert into snvs.desks as d (tenant_id, registry, credentials, key_version, establishment, duplicate_windows, purge_after_days, updated_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (tenant_id) do update set registry = $2, establishment = $5, duplicate_windows = $6, purge_after_days = $7, updated_at = $8,
-         credentials = case when $9 then d.credentials else $3 end, key_version = case when $9 then d.key_version else $4 end`,
+         credentials = case when $9 then d.credentials else $3 end, key_version = case when $9 then d.key_version else $4 end,
+         credentials_untried = coalesce(d.paused_because in ('credentials', 'gateway') and $3::bytea is not null, false)`,
       [
         work.tenant.id,
         desk.registry,
@@ -34,6 +36,8 @@ export const setDesk =
     await work.sql("select jobs.schedule_tenant($1, 'desk')", [work.tenant.id])
     await wantFirstCodes(work)
     const made = await findDesk(work)
+    // whoever sends tries new credentials, which may end a pause
+    if (made.paused_because !== null && credentials !== null) await wakeWorkers(work, null)
     const shown = { ...desk, has_credentials: made.has_credentials }
     await change?.record({
       change_type: 'set_desk',

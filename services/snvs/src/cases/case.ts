@@ -73,6 +73,7 @@ export const Case = entity<Case>({
     attempt_count: p.integer(),
     fence: p.type(CountColumn),
     due_at: p.type(InstantColumn).nullable(),
+    resend_due: p.type(InstantColumn).nullable(),
     resolution: p.text().nullable(),
     resolved_fence: p.type(CountColumn).nullable(),
     acknowledged_at: p.type(InstantColumn).nullable(),

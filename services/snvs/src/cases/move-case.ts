@@ -26,6 +26,7 @@ export function moveCase(found: Case, to: CaseState, at: Instant, more: Partial<
     state: to,
     held_because: null,
     doubt_because: null,
+    resend_due: null,
     due_at: to === 'queued' ? at : null,
     updated_at: at,
     ...more,

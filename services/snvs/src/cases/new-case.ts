@@ -14,6 +14,7 @@ export const NEW_CASE = {
   errors: null,
   attempt_count: 0,
   fence: 0,
+  resend_due: null,
   resolution: null,
   resolved_fence: null,
   acknowledged_at: null,

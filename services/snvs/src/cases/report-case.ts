@@ -1,7 +1,7 @@
 import type { report as card } from '@vigencia/contracts/cases'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDesk } from '../case-desk/case-desk.ts'
-import { wakeWorkers } from '../delivery/wake-workers.ts'
+import { wakeWorkers } from '../jobs/wake-workers.ts'
 import { withMappedCodes } from '../lab-map/mapped-codes.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { Case, type Case as StoredCase } from './case.ts'

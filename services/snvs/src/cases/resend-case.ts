@@ -1,7 +1,7 @@
 import type { resend as card } from '@vigencia/contracts/cases'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDesk, mustRun } from '../case-desk/case-desk.ts'
-import { wakeWorkers } from '../delivery/wake-workers.ts'
+import { wakeWorkers } from '../jobs/wake-workers.ts'
 import { caseValues } from './case.ts'
 import { caseAnswer } from './case-answers.ts'
 import { openCase } from './find-case.ts'

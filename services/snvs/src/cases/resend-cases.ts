@@ -2,7 +2,7 @@ import type { resendAll as card } from '@vigencia/contracts/cases'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { deskOf, mustRun } from '../case-desk/case-desk.ts'
-import { wakeWorkers } from '../delivery/wake-workers.ts'
+import { wakeWorkers } from '../jobs/wake-workers.ts'
 import { changeCases } from './change-cases.ts'
 import { startOf } from './start-of-day.ts'
 

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { findDesk } from '../case-desk/case-desk.ts'
 import type { RegistryName } from '../registry/registry-wire.ts'
-import { wakeWorkers } from '../delivery/wake-workers.ts'
+import { wakeWorkers } from '../jobs/wake-workers.ts'
 
 /**
  * Queues cases that were held because the list lacked their codes, where it has them now. Answers their number.

@@ -4,36 +4,29 @@ import { firstDoubt, type AttemptFacts, type PastAttempt } from '@vigencia/domai
 import type { Verdict } from '@vigencia/domain/case-reports/registry-answer.ts'
 import type { InFlight } from './in-flight.ts'
 
-type History = Pick<AttemptFacts, 'earlier' | 'windowDays' | 'known' | 'disputed' | 'maySend'>
+type History = Pick<AttemptFacts, 'earlier' | 'windowDays' | 'known' | 'disputed'>
 
 const NO_HISTORY: History = {
   earlier: [],
   windowDays: null,
   known: { before: null, isAnothers: false, isOfSomebodyElse: false },
   disputed: null,
-  maySend: false,
 }
 
 /** The history of a case beyond its attempt. Only an unknown end and a duplicate need it. */
-export async function historyOf(
-  work: UnitOfWork,
-  sent: InFlight,
-  verdict: Verdict,
-  maySend: boolean,
-): Promise<History> {
+export async function historyOf(work: UnitOfWork, sent: InFlight, verdict: Verdict): Promise<History> {
   if (verdict.kind !== 'unknown' && verdict.kind !== 'duplicate') return NO_HISTORY
   const earlier = await attemptsBefore(work, sent)
-  const desk = await deskFor(work, sent)
   const { known, disputed } =
     verdict.kind === 'duplicate' ? await numberHistory(work, sent, verdict.id_caso, earlier) : NO_HISTORY
-  return { earlier, known, disputed, windowDays: desk.window_days, maySend: maySend && desk.may_send }
+  return { earlier, known, disputed, windowDays: await windowOf(work, sent) }
 }
 
 async function attemptsBefore(work: UnitOfWork, sent: InFlight): Promise<PastAttempt[]> {
   const rows = await work.sql<{ number: number; started_at: string; verdict: Verdict['kind']; content: Buffer }>(
     `select number, started_at, verdict, content from snvs.attempts
       where tenant_id = $1 and case_id = $2 and number < $3 and registry = $4 order by number`,
-    [work.tenant.id, sent.case_id, sent.number, sent.registry],
+    [work.tenant.id, sent.id, sent.number, sent.registry],
   )
   return rows.map((row) => ({
     ...row,
@@ -42,14 +35,13 @@ async function attemptsBefore(work: UnitOfWork, sent: InFlight): Promise<PastAtt
   }))
 }
 
-async function deskFor(work: UnitOfWork, sent: InFlight): Promise<{ window_days: number | null; may_send: boolean }> {
-  const [desk] = await work.sql<{ window_days: number | null; may_send: boolean }>(
-    `select (duplicate_windows ->> $2)::integer as window_days,
-            paused_because is null and credentials is not null and registry = $3 as may_send
+async function windowOf(work: UnitOfWork, sent: InFlight): Promise<number | null> {
+  const [desk] = await work.sql<{ days: number | null }>(
+    `select case when registry = $3 then (duplicate_windows ->> $2)::integer end as days
        from snvs.desks where tenant_id = $1 for share`,
     [work.tenant.id, String(sent.event_id), sent.registry],
   )
-  return desk ?? { window_days: null, may_send: false }
+  return desk?.days ?? null
 }
 
 /**
@@ -78,7 +70,7 @@ async function numberHistory(
               where tenant_id = $1 and registry = $2 and id_caso is not null and ended_at <= $3) as before,
             exists (select from ours) as is_anothers, exists (select from ours where is_else) as is_of_somebody_else,
             (select disputed_id_caso from snvs.cases where tenant_id = $1 and id = $5) as disputed`,
-    [work.tenant.id, sent.registry, doubt?.started_at.toString() ?? null, id, sent.case_id],
+    [work.tenant.id, sent.registry, doubt?.started_at.toString() ?? null, id, sent.id],
   )
   const numberOf = (text: string | null | undefined) => (text === null || text === undefined ? null : Number(text))
   return {

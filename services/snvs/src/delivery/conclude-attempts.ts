@@ -1,28 +1,30 @@
 import type { Changes } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { afterVerdict } from '@vigencia/domain/case-reports/after-verdict.ts'
+import { afterVerdict, type AfterVerdict } from '@vigencia/domain/case-reports/after-verdict.ts'
 import { nextTry, retryAfter, SEND_BACK_OFF } from '@vigencia/domain/case-reports/back-off.ts'
 import { caseMayBecome } from '@vigencia/domain/case-reports/case-states.ts'
+import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { entryOf, writeEnds } from './attempt-ends.ts'
 import { historyOf } from './attempt-history.ts'
-import { beginRepeat } from './begin-repeat.ts'
 import type { Answered, Concluded, Settled } from './ending.ts'
-import { pauseForCredentials } from './pause-desk.ts'
+import { pauseForRefusal } from './pause-desk.ts'
 
-const LATE: Concluded = { state: 'late', next: null, due: null }
+const LATE: Concluded = { state: 'late', due: null }
+/** A re-send waits until whatever made the doubt is over. */
+const RESEND_AFTER_SECONDS = 60
 
 /** Ends attempts with their results, and moves their cases where these still stand at their attempt's fence. */
 export async function concludeAttempts(work: UnitOfWork, answered: readonly Answered[]): Promise<Concluded[]> {
-  const ids = answered.map(({ sent }) => sent.case_id)
+  const ids = answered.map(({ sent }) => sent.id)
   const changes = await work.changeEach('case', ids)
   return conclude(work, answered, changes, await standingCases(work, ids))
 }
 
 /** The same for cases that nobody holds; null for the others, which are to be waited for. */
 export async function concludeFree(work: UnitOfWork, answered: readonly Answered[]): Promise<(Concluded | null)[]> {
-  const ids = answered.map(({ sent }) => sent.case_id)
+  const ids = answered.map(({ sent }) => sent.id)
   const standing = await standingCases(work, ids, 'for update of c, ch skip locked')
-  const free = answered.filter(({ sent }) => standing.has(sent.case_id))
+  const free = answered.filter(({ sent }) => standing.has(sent.id))
   const changes = await work.changeEach('case', [...standing.keys()])
   const concluded = await conclude(work, free, changes, standing)
   return answered.map((one) => concluded[free.indexOf(one)] ?? null)
@@ -58,7 +60,7 @@ async function conclude(
   standing: ReadonlyMap<string, Standing>,
 ): Promise<Concluded[]> {
   const ours = answered.filter(({ sent }) => {
-    const its = standing.get(sent.case_id)
+    const its = standing.get(sent.id)
     return its?.state === 'sending' && its.fence === sent.fence
   })
   const isDuplicate = ({ ending }: Answered) => ending.verdict.kind === 'duplicate'
@@ -66,12 +68,13 @@ async function conclude(
   const settled = await settle(work, standing, others)
   // whose a number is, is read from what is written
   for (const one of ours.filter(isDuplicate)) settled.push(...(await settle(work, standing, [one])))
-  const byCase = new Map(settled.map((one) => [one.sent.case_id, one]))
+  const byCase = new Map(settled.map((one) => [one.sent.id, one]))
   if (byCase.size > 0) await changes.record([...byCase.keys()], (id) => entryOf(byCase.get(id) as Settled))
-  for (const { sent, ending } of settled) if (ending.verdict.kind === 'auth') await pauseForCredentials(work, sent)
+  for (const { sent, ending } of settled)
+    if (ending.verdict.kind === 'auth') await pauseForRefusal(work, sent, ending.verdict.by)
   return answered.map(({ sent }) => {
-    const one = byCase.get(sent.case_id)
-    return one?.sent === sent ? { state: one.after.state, next: one.next, due: one.due } : LATE
+    const one = byCase.get(sent.id)
+    return one?.sent === sent ? { state: one.after.state, due: one.due } : LATE
   })
 }
 
@@ -80,23 +83,25 @@ async function settle(
   standing: ReadonlyMap<string, Standing>,
   answered: readonly Answered[],
 ): Promise<Settled[]> {
-  const decided: Omit<Settled, 'next'>[] = []
-  for (const one of answered) decided.push(await decide(work, one, standing.get(one.sent.case_id) as Standing))
-  if (decided.length > 0) await writeEnds(work, decided)
   const settled: Settled[] = []
-  for (const one of decided)
-    settled.push({ ...one, next: one.after.state === 'sending' ? await beginRepeat(work, one.sent) : null })
+  for (const one of answered) settled.push(await decide(work, one, standing.get(one.sent.id) as Standing))
+  if (settled.length > 0) await writeEnds(work, settled)
   return settled
 }
 
-async function decide(work: UnitOfWork, one: Answered, { hasIdentity }: Standing): Promise<Omit<Settled, 'next'>> {
+async function decide(work: UnitOfWork, one: Answered, { hasIdentity }: Standing): Promise<Settled> {
   const { sent, ending, around } = one
-  const { verdict } = ending
-  const history = await historyOf(work, sent, verdict, around.maySend)
-  const after = afterVerdict(verdict, { ...history, attempt: sent, repeats: sent.repeats, hasIdentity, now: work.now })
-  if (after.state !== 'sending' && !caseMayBecome('sending', after.state))
-    throw new Error(`a case that is sending cannot become ${after.state}`)
-  const input = verdict.kind === 'throttled' ? retryAfter(verdict.retry_after, work.now) : null
-  const due = after.state === 'queued' ? nextTry(SEND_BACK_OFF, sent.number, around.chance, work.now, input) : null
-  return { ...one, after, due }
+  const history = await historyOf(work, sent, ending.verdict)
+  const { mayResend } = around
+  const facts = { ...history, attempt: sent, repeats: sent.repeats, hasIdentity, mayResend, now: work.now }
+  const after = afterVerdict(ending.verdict, facts)
+  if (!caseMayBecome('sending', after.state)) throw new Error(`a case that is sending cannot become ${after.state}`)
+  return { ...one, after, due: dueAfter(one, after, work.now) }
+}
+
+function dueAfter({ sent, ending: { verdict }, around }: Answered, after: AfterVerdict, now: Instant): Instant | null {
+  if (after.state === 'in_doubt') return after.isResent ? now.add({ seconds: RESEND_AFTER_SECONDS }) : null
+  if (after.state !== 'queued') return null
+  const requested = verdict.kind === 'throttled' ? retryAfter(verdict.retry_after, now) : null
+  return nextTry(SEND_BACK_OFF, sent.number, around.chance, now, requested)
 }

@@ -3,28 +3,31 @@ import type { Tenant } from '@vigencia/database/principal.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { JobRunnerParts } from '@vigencia/server/jobs/job-runner.ts'
 import type { RegistryCircuits } from '../registry/registry-circuits.ts'
-import type { RegistryName } from '../registry/registry-wire.ts'
-import { ResultWriter } from './result-writer.ts'
 import type { Ending } from './ending.ts'
-import { deliverCase } from './deliver-case.ts'
-import type { Claimed } from './in-flight.ts'
+import type { Begun } from './in-flight.ts'
 import type { InJob } from './job-order.ts'
-import { sendAttempt, type SendParts } from './send-attempt.ts'
-import { WireSlots } from './wire-slots.ts'
+import { ResultWriter } from './result-writer.ts'
+import type { SendParts } from './send-attempt.ts'
+import type { Traffic } from './traffic.ts'
+import { writePatiently } from './write-patiently.ts'
 
-export interface DeliveriesParts extends Pick<SendParts, 'wire' | 'open' | 'readClock'> {
+export interface DeliveriesParts<Sent extends Begun, End extends Ending> extends Pick<
+  SendParts,
+  'wire' | 'open' | 'readClock'
+> {
+  readonly traffic: Traffic<Sent, End>
   readonly inJob: InJob
   readonly circuits: RegistryCircuits
   readonly random: () => number
   readonly logger: JobRunnerParts['logger']
   /** The most calls on the wire at once. */
   readonly concurrency: number
-  /** The wait between an attempt in doubt and its one repeat, in milliseconds. */
-  readonly repeatAfter: number
   /** Called when there may be room for more. */
   readonly onCapacity: () => void
-  /** Called with the time when a case that did not arrive is due again. `isRequested`: the registry asked for that wait. */
+  /** Called with the time when something is due again. `isRequested`: the registry asked for that wait. */
   readonly onDue: (tenantId: string, due: Instant, isRequested: boolean) => void
+  /** Called with tenants whose cases were in doubt too often, although the registry answers. */
+  readonly onDoubts: (tenantIds: readonly string[]) => void
 }
 
 /** Answers that are written beside those on the wire: as many again, so that a slow database is not flooded. */
@@ -33,83 +36,91 @@ const MOST_FOR_EACH_PLACE = 2
 /**
  * The attempts under way in this process, from their beginning to their end. They take a place only while on the wire.
  */
-export class Deliveries {
+export class Deliveries<Sent extends Begun, End extends Ending> {
   readonly figures = { sent: 0, in_flight: 0, failures: 0 }
-  readonly #parts: DeliveriesParts
-  readonly #slots: WireSlots
-  readonly #answers: ResultWriter
-  readonly #underWay = new Map<string, { registry: RegistryName; done: Promise<void> }>()
-  #stopped = false
+  readonly #parts: DeliveriesParts<Sent, End>
+  readonly #answers: ResultWriter<Sent, End>
+  readonly #underWay = new Map<string, Promise<void>>()
+  #onWire = 0
 
-  constructor(parts: DeliveriesParts) {
+  constructor(parts: DeliveriesParts<Sent, End>) {
     // several that end together lead to one claim
     const onCapacity = () => void setImmediate(parts.onCapacity)
-    this.#parts = { ...parts, wire: parts.circuits.watching(parts.wire), onCapacity }
-    this.#slots = new WireSlots(parts.concurrency, onCapacity)
-    this.#answers = new ResultWriter(parts.inJob)
+    this.#parts = { ...parts, onCapacity }
+    this.#answers = new ResultWriter(parts.inJob, parts.traffic)
   }
 
   /** How many more may begin now. */
   get capacity(): number {
-    return Math.min(this.#slots.free, MOST_FOR_EACH_PLACE * this.#parts.concurrency - this.#underWay.size)
+    const { concurrency } = this.#parts
+    return Math.min(concurrency - this.#onWire, MOST_FOR_EACH_PLACE * concurrency - this.#underWay.size)
   }
 
-  get caseIds(): string[] {
+  get ids(): string[] {
     return [...this.#underWay.keys()]
   }
 
-  /** How many are under way to this registry. */
-  to(registry: RegistryName): number {
-    return [...this.#underWay.values()].filter((one) => one.registry === registry).length
-  }
-
   /** Takes an attempt, whose beginning is committed, to its end. */
-  start(tenant: Tenant, claimed: Claimed): void {
+  start(tenant: Tenant, claimed: Sent): void {
     const done = this.#deliver(tenant, claimed).finally(() => {
-      this.#underWay.delete(claimed.case_id)
+      this.#underWay.delete(claimed.id)
       this.figures.in_flight = this.#underWay.size
       this.#parts.onCapacity()
     })
-    this.#underWay.set(claimed.case_id, { registry: claimed.registry, done })
+    this.#underWay.set(claimed.id, done)
     this.figures.in_flight = this.#underWay.size
   }
 
-  /** Repeats nothing more, and lets what is under way end, for `withinMs` at most. What is cut is in doubt. */
+  /** Lets what is under way end, for `withinMs` at most. What is cut is in doubt. */
   async stop(withinMs: number): Promise<void> {
-    this.#stopped = true
-    const ends = Promise.all([...this.#underWay.values()].map(({ done }) => done))
-    await Promise.race([ends, pause(withinMs, undefined, { ref: false })])
+    await Promise.race([Promise.all(this.#underWay.values()), pause(withinMs, undefined, { ref: false })])
   }
 
-  async #deliver(tenant: Tenant, claimed: Claimed): Promise<void> {
-    const { logger, repeatAfter, circuits, random, onDue } = this.#parts
-    let last: Ending | null = null
+  /**
+   * The wire comes first, then the answer. If this is cut anywhere, the attempt stays in flight, and recovery finds it.
+   */
+  async #deliver(tenant: Tenant, sent: Sent): Promise<void> {
+    const { logger, random, onDue } = this.#parts
+    let ending: End | null = null
+    let isOnWire = true
+    const leaveWire = () => {
+      if (isOnWire) this.#leaveWire(tenant.id, sent, ending)
+      isOnWire = false
+    }
     try {
-      const { due } = await deliverCase(
-        {
-          repeatAfter,
-          conclude: (whose, answered) => this.#answers.conclude(whose, answered),
-          send: (tenantId, sent) => this.#slots.during(() => this.#send(tenantId, sent)),
-          surroundings: ({ registry }, ending) => {
-            last = ending
-            return { maySend: !this.#stopped && circuits.isClosed(registry), chance: random() }
-          },
-          rest: (milliseconds) => pause(milliseconds),
-        },
-        tenant,
-        claimed,
-      )
-      if (due !== null) onDue(tenant.id, due, (last as Ending | null)?.verdict.kind === 'throttled')
+      ending = await this.#send(tenant.id, sent)
+      if (!isTenantsOwn(ending)) leaveWire()
+      const answered = { sent, ending, around: { mayResend: true, chance: random() } }
+      const { due } = await writePatiently(() => this.#answers.conclude(tenant, answered))
+      if (due !== null) onDue(tenant.id, due, ending.verdict.kind === 'throttled')
     } catch (error) {
       this.figures.failures += 1
-      const facts = { tenant_id: tenant.id, case_id: claimed.case_id, attempt: claimed.number, err: error }
-      logger.error(facts, 'an answer could not be written down: its case will be in doubt')
+      const facts = { tenant_id: tenant.id, id: sent.id, attempt: sent.number, err: error }
+      logger.error(facts, 'an answer could not be written down: what was sent will be in doubt')
+    } finally {
+      leaveWire()
     }
   }
 
-  #send(tenantId: string, sent: Claimed): Promise<Ending> {
-    const { logger } = this.#parts
+  #send(tenantId: string, sent: Sent): Promise<End> {
+    const { logger, traffic } = this.#parts
     this.figures.sent += 1
-    return sendAttempt({ ...this.#parts, tell: (what, facts) => logger.warn(facts, what) }, tenantId, sent)
+    this.#onWire += 1
+    const tell: SendParts['tell'] = (what, facts) => logger.warn(facts, what)
+    return traffic.send({ ...this.#parts, tell }, tenantId, sent)
   }
+
+  #leaveWire(tenantId: string, { registry }: Sent, ending: End | null): void {
+    const { circuits, onDoubts, onCapacity } = this.#parts
+    this.#onWire -= 1
+    const inDoubt = ending?.verdict.kind === 'unknown' ? tenantId : null
+    const doubts = circuits.heard(registry, ending?.way ?? null, inDoubt)
+    if (doubts.length > 0) onDoubts(doubts)
+    onCapacity()
+  }
+}
+
+/** Whether the tenant must send nothing more until this is written: its queue is paused by it, or rests. */
+function isTenantsOwn({ verdict: { kind } }: Ending): boolean {
+  return kind === 'auth' || kind === 'throttled'
 }

@@ -10,7 +10,7 @@ import {
 import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/stack/scripted-registry.ts'
 import { claimCases } from './claim-cases.ts'
 import { deliveryWorker, type DeliveryWorker } from './delivery-worker.ts'
-import { wakeWorkers } from './wake-workers.ts'
+import { wakeWorkers } from '../jobs/wake-workers.ts'
 
 let fixture: DeliveryFixture
 let registry: ScriptedRegistry
@@ -32,13 +32,14 @@ afterAll(async () => {
 })
 
 async function start(): Promise<DeliveryWorker> {
-  const { pool, em, readClock, open } = fixture
+  const { pool, em, readClock, open, openCredentials } = fixture
   const worker = deliveryWorker({
     pool,
     logger: makeLogger('test', 'silent'),
     context: { em, readClock },
     wire: quickWire(registry.url),
     open,
+    openCredentials,
     concurrency: 8,
     longestCall: 2_000,
     restored: false,
@@ -77,7 +78,7 @@ test('what a worker that died left under way is in doubt when the next one start
   fixture.setNow('2026-01-01T12:00:00Z')
   await desk.run(async (work) => {
     await work.sql('update snvs.cases set due_at = $2 where tenant_id = $1', [work.tenant.id, work.now.toString()])
-    await claimCases(work, { limit: 1, avoid: [], capacity: (_, wanted) => wanted })
+    await claimCases(work, { limit: 1, avoid: [], permit: () => 1 })
   })
   fixture.setNow(null)
   await start()

@@ -3,13 +3,15 @@ import { Id } from '@vigencia/contracts/values/id.ts'
 import type { CallContext } from '@vigencia/server/operations/bind.ts'
 import { startJobRunner, type JobRunner, type JobRunnerParts } from '@vigencia/server/jobs/job-runner.ts'
 import { tenantCalled } from '@vigencia/server/jobs/tenant-called.ts'
+import { CASES } from './cases-traffic.ts'
 import { Dispatcher, type DispatcherParts } from './dispatcher.ts'
+import type { CaseEnding } from './ending.ts'
+import type { Claimed } from './in-flight.ts'
 import { inJob } from './job-order.ts'
 
 const WAKE_QUEUE = 'case-delivery'
 const SWEEP_QUEUE = 'case-sweep'
 const POLL_SECONDS = 0.5
-const REPEAT_AFTER_MS = 2_000
 
 /** The data of jobs: ids. */
 const Job = z.object({ tenant_id: Id })
@@ -26,39 +28,54 @@ export interface DeliveryWorker {
 interface Parts
   extends
     Pick<JobRunnerParts, 'pool' | 'logger'>,
-    Pick<DispatcherParts, 'wire' | 'open' | 'concurrency' | 'longestCall' | 'restored'> {
+    Pick<
+      DispatcherParts<Claimed, CaseEnding>,
+      'wire' | 'open' | 'openCredentials' | 'concurrency' | 'longestCall' | 'restored'
+    > {
   readonly context: CallContext['context']
   readonly random?: () => number
-  readonly repeatAfter?: number
 }
 
 /** The sender of this process. Any number of processes share the work: what one holds the others pass over. */
 export function deliveryWorker(parts: Parts): DeliveryWorker {
-  const { context, pool, logger, random = Math.random, repeatAfter = REPEAT_AFTER_MS } = parts
-  const dispatcher = new Dispatcher({
+  const { context, pool, logger, random = Math.random } = parts
+  const shared = {
     ...parts,
     inJob: inJob(context),
     readClock: context.readClock,
     mayBegin: () => context.clock?.isRight() ?? true,
-    tenantCalled: (id) => tenantCalled(pool, id),
+    tenantCalled: (id: string) => tenantCalled(pool, id),
     random,
-    repeatAfter,
-  })
+  }
+  const dispatchers = [new Dispatcher({ ...shared, traffic: CASES })]
   let runner: JobRunner | null = null
   return {
-    figures: dispatcher.figures,
+    get figures() {
+      return sumOf(dispatchers.map(({ figures }) => figures))
+    },
     async start(pollSeconds = POLL_SECONDS) {
       runner = await startJobRunner({ pool, logger, pollSeconds })
-      await runner.work(WAKE_QUEUE, Job, async ({ tenant_id }) => dispatcher.wake(tenant_id))
-      await runner.work(SWEEP_QUEUE, Job, ({ tenant_id }) => {
+      await runner.work(WAKE_QUEUE, Job, async ({ tenant_id }) => {
+        for (const dispatcher of dispatchers) dispatcher.wake(tenant_id)
+      })
+      await runner.work(SWEEP_QUEUE, Job, async ({ tenant_id }) => {
         // by a wrong clock the attempts of others look as if nobody would end them
         context.clock?.mustBeRight()
-        return dispatcher.sweep(tenant_id)
+        for (const dispatcher of dispatchers) await dispatcher.sweep(tenant_id)
       })
       await runner.runEachScheduleNow(SWEEP_QUEUE)
     },
     async stop(withinMs) {
-      await Promise.all([runner?.stop(withinMs), dispatcher.stop(withinMs)])
+      await Promise.all([runner?.stop(withinMs), ...dispatchers.map((dispatcher) => dispatcher.stop(withinMs))])
     },
   }
 }
+
+type Figures = Dispatcher['figures']
+
+const sumOf = (all: readonly Figures[]) =>
+  all.reduce((sum, one) => ({
+    sent: sum.sent + one.sent,
+    in_flight: sum.in_flight + one.in_flight,
+    failures: sum.failures + one.failures,
+  }))

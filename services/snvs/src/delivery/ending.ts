@@ -1,10 +1,18 @@
 import type { AfterVerdict } from '@vigencia/domain/case-reports/after-verdict.ts'
+import type { WaySign } from '@vigencia/domain/case-reports/registry-circuit.ts'
 import type { Verdict } from '@vigencia/domain/case-reports/registry-answer.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
-import type { Claimed, InFlight } from './in-flight.ts'
+import type { Begun, InFlight } from './in-flight.ts'
 
-/** The result of an attempt. */
+/** The result of an attempt of anything that is sent. */
 export interface Ending {
+  readonly verdict: { readonly kind: Verdict['kind'] }
+  /** What it tells of the way; null: it never was on the wire. */
+  readonly way: WaySign | null
+}
+
+/** The result of a case's attempt. */
+export interface CaseEnding extends Ending {
   readonly verdict: Verdict
   readonly http_status: number | null
   /** SHA-256 of the bytes that came back. */
@@ -12,31 +20,28 @@ export interface Ending {
 }
 
 export interface Surroundings {
-  /** Whether this worker would repeat now. */
-  readonly maySend: boolean
+  /** Whether a re-send may settle a doubt: not after a restore. */
+  readonly mayResend: boolean
   /** From 0 to 1. */
   readonly chance: number
 }
 
 /** An attempt whose result is known here, and not yet written. */
-export interface Answered {
-  readonly sent: InFlight
-  readonly ending: Ending
+export interface Answered<Sent extends Begun = InFlight, End extends Ending = CaseEnding> {
+  readonly sent: Sent
+  readonly ending: End
   readonly around: Surroundings
 }
 
 export interface Concluded {
-  /** `late`: the case has moved on without us, and nothing was written. */
-  readonly state: AfterVerdict['state'] | 'late'
-  /** The one repeat that began where this attempt ended. */
-  readonly next: Claimed | null
-  /** The time of the next try, for a case that did not arrive. */
+  /** `late`: what was sent has moved on without us, and nothing was written. */
+  readonly state: string
+  /** The time of the next try, for what did not arrive, or of the re-send. */
   readonly due: Instant | null
 }
 
-/** An attempt that ends, the next state of its case, and the repeat that begins there. */
+/** An attempt that ends, and the next state of its case. */
 export interface Settled extends Answered {
   readonly after: AfterVerdict
   readonly due: Instant | null
-  readonly next: Claimed | null
 }

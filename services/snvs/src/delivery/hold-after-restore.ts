@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { cancelResends } from './cancel-resends.ts'
 import { holdCases } from './hold-cases.ts'
 import { pauseDesk } from './pause-desk.ts'
 import { recoverAttempts } from './recover-attempts.ts'
@@ -13,7 +14,8 @@ const BATCH = 200
  */
 export async function holdAfterRestore(work: UnitOfWork): Promise<boolean> {
   const before = work.now.add({ microseconds: 1 })
-  const began = await recoverAttempts(work, { before, except: [], maySend: false, chance: 0 })
+  const began = await recoverAttempts(work, { before, except: [], chance: 0 }, { mayResend: false })
+  await cancelResends(work, { where: 'resend_due is not null', values: [] })
   const queued = await work.sql<{ id: string }>(
     `select c.id from snvs.cases c join platform.chains ch on ch.tenant_id = $1 and ch.chain_id = c.id
       where c.tenant_id = $1 and c.state = 'queued' order by c.id limit $2 for update of c, ch`,

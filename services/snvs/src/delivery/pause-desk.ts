@@ -2,19 +2,26 @@ import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { InFlight } from './in-flight.ts'
 
-type Reason = 'credentials' | 'restored'
+type Reason = 'credentials' | 'gateway' | 'registry' | 'restored'
 
+const UNTIL = 'nothing is sent until somebody resumes the queue'
 const WORDS: Readonly<Record<Reason, string>> = {
-  credentials: 'The registry refused the credentials, nothing is sent until somebody resumes the queue',
-  restored: 'The database comes from a backup, nothing is sent until somebody resumes the queue',
+  credentials: `The registry refused the credentials, ${UNTIL}`,
+  gateway: `The gateway before the registry refused to pass it on, ${UNTIL}`,
+  registry: `The registry answers, but leaves one case after the other in doubt: ${UNTIL}`,
+  restored: `The database comes from a backup, ${UNTIL}`,
 }
 
 /**
- * Pauses the tenant's queue because the registry refused the credentials. An earlier pause stays as it is.
+ * Pauses the tenant's queue because nothing it sends is let in. An earlier pause stays as it is.
  * A desk that was changed since the attempt began is left alone, because its credentials may be others by now.
  */
-export function pauseForCredentials(work: UnitOfWork, { started_at }: InFlight): Promise<void> {
-  return pauseDesk(work, 'credentials', started_at)
+export function pauseForRefusal(
+  work: UnitOfWork,
+  { started_at }: Pick<InFlight, 'started_at'>,
+  by: 'registry' | 'gateway',
+): Promise<void> {
+  return pauseDesk(work, by === 'registry' ? 'credentials' : 'gateway', started_at)
 }
 
 /** @param unchangedSince only a desk that nobody has changed since; null: any */

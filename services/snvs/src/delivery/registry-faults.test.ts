@@ -4,6 +4,7 @@ import {
   deliveryFixture,
   quickWire,
   type DeliveryFixture,
+  type Sender,
   type TestDesk,
 } from '@vigencia/testing/fixtures/cases/delivery-fixture.ts'
 import {
@@ -12,7 +13,6 @@ import {
   type Act,
   type ScriptedRegistry,
 } from '@vigencia/testing/stack/scripted-registry.ts'
-import type { Dispatcher } from './dispatcher.ts'
 
 let fixture: DeliveryFixture
 let registry: ScriptedRegistry
@@ -23,10 +23,11 @@ afterAll(() => fixture.close())
 beforeEach(async () => {
   registry = await scriptedRegistry()
 })
-const workers: Dispatcher[] = []
+const workers: Sender[] = []
 afterEach(async () => {
   await Promise.all(workers.splice(0).map((worker) => worker.stop(5_000)))
   await registry.close()
+  fixture.setNow(null)
 })
 
 /** One case of a new desk, sent until it no longer is under way. */
@@ -43,17 +44,17 @@ async function deliver(desk: TestDesk, url = registry.url) {
   const worker = fixture.worker(quickWire(url))
   workers.push(worker)
   worker.wake(desk.tenant.id)
-  await vi.waitFor(
-    async () => {
-      const [found] = await desk.cases()
-      expect(found?.attempt_count).toBeGreaterThan(0)
-      expect(found?.state).not.toBe('sending')
-    },
-    { timeout: 15_000, interval: 20 },
-  )
+  await idle(worker)
+  if ((await desk.cases()).some(({ resend_due }) => resend_due !== null)) {
+    // a re-send waits for a minute and a good probe
+    fixture.setNow(fixture.readClock().add({ seconds: 61 }).toString())
+    worker.wake(desk.tenant.id)
+    await idle(worker)
+  }
   await worker.stop(5_000)
   return (await desk.cases())[0]
 }
+const idle = (worker: Sender) => vi.waitFor(() => expect(worker.isIdle).toBe(true), { timeout: 15_000, interval: 20 })
 
 const FAULTS = { 'ciudadano.sexo': 'Debe estar contenido en los valores  M|F|A|X' }
 const answer = (status: number, body: string, headers?: Record<string, string>): Act => ({
@@ -141,16 +142,29 @@ describe('what cannot be known is in doubt, and not sent again', () => {
   })
 })
 
-describe('what provably did not leave waits in the queue', () => {
+describe('a registry that is not there is sent nothing: the case waits in the queue', () => {
   test.each([
     ['nobody listens', async () => new URL(`http://127.0.0.1:${await freePort()}`)],
     ['nobody has the name', async () => new URL('http://registry.invalid')],
     ['it speaks no TLS', async () => new URL(registry.url.href.replace('http:', 'https:'))],
   ])('%s', async (_, urlOf) => {
     const { found, attempts } = await send('well', {}, await urlOf())
-    expect(found).toMatchObject({ state: 'queued', attempt_count: 1 })
-    expect(attempts).toMatchObject([{ verdict: 'transient', http_status: null }])
+    expect(found).toMatchObject({ state: 'queued', attempt_count: 0 })
+    expect(attempts).toEqual([])
     expect(registry.received).toHaveLength(0)
+  })
+
+  test('nor is a case in doubt that goes away between the probe and the report', async () => {
+    const wire = quickWire(registry.url)
+    const gone = { ...wire, report: async () => ({ kind: 'not_sent', why: 'ECONNREFUSED' }) as const }
+    const desk = await fixture.newDesk()
+    const [id] = (await desk.queue(1)) as [string]
+    const worker = fixture.worker(gone)
+    workers.push(worker)
+    worker.wake(desk.tenant.id)
+    await idle(worker)
+    expect(await desk.cases()).toMatchObject([{ state: 'queued', attempt_count: 1 }])
+    expect(await desk.attempts(id)).toMatchObject([{ verdict: 'transient', http_status: null }])
   })
 
   test('a report that cannot be opened, which keeps no other waiting', async () => {
@@ -225,10 +239,7 @@ describe('inside the duplicate window that the operator configured, a doubt is s
     await deliver(desk)
     await desk.queue(1, 50_000_001)
     registry.act = ({ nth }) => (nth === 2 ? 'silent_before' : 'well')
-    const worker = fixture.worker(quickWire(registry.url))
-    workers.push(worker)
-    worker.wake(desk.tenant.id)
-    const found = async () => expect((await desk.cases())[1]).toMatchObject({ state: 'adopted', id_caso: 77 })
-    await vi.waitFor(found, { timeout: 15_000, interval: 20 })
+    await deliver(desk)
+    expect((await desk.cases())[1]).toMatchObject({ state: 'adopted', id_caso: 77 })
   })
 })

@@ -1,18 +1,20 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   deliveryFixture,
   type DeliveryFixture,
   type TestDesk,
 } from '@vigencia/testing/fixtures/cases/delivery-fixture.ts'
+import type { Permit } from '../registry/registry-circuits.ts'
 import { ResultWriter } from './result-writer.ts'
 import { claimCases } from './claim-cases.ts'
-import type { Answered, Concluded } from './ending.ts'
+import { CASES } from './cases-traffic.ts'
+import type { Answered, CaseEnding, Concluded } from './ending.ts'
 import type { Claimed } from './in-flight.ts'
 
 let fixture: DeliveryFixture
 let desk: TestDesk
 let sent: readonly Claimed[]
-let answers: ResultWriter
+let answers: ResultWriter<Claimed, CaseEnding>
 beforeAll(async () => {
   fixture = await deliveryFixture()
 })
@@ -20,22 +22,29 @@ afterAll(() => fixture.close())
 beforeEach(async () => {
   desk = await fixture.newDesk()
   await desk.queue(5)
-  const all = { limit: 5, avoid: [], capacity: (_: string, wanted: number) => wanted }
+  const all = { limit: 5, avoid: [], permit: () => 5 }
   sent = (await desk.run((work) => claimCases(work, all))).claimed
-  answers = new ResultWriter(fixture.inJob)
+  answers = new ResultWriter(fixture.inJob, CASES)
 })
 
+type Answer = Answered<Claimed>
+
 /** One answer for each attempt, all at once: the first is written, and the others while it is. */
-function concludeAll(change: (answered: Answered, index: number) => Answered = (one) => one): Promise<Concluded>[] {
+function concludeAll(change: (answered: Answer, index: number) => Answer = (one) => one): Promise<Concluded>[] {
   return sent.map((one, index) => {
-    const ending = { verdict: { kind: 'accepted', id_caso: index + 1 }, http_status: 200, answer: null } as const
-    const answered = { sent: one, ending, around: { maySend: true, chance: 0 } }
+    const ending = {
+      verdict: { kind: 'accepted', id_caso: index + 1 },
+      way: 'good',
+      http_status: 200,
+      answer: null,
+    } as const
+    const answered = { sent: one, ending, around: { mayResend: true, chance: 0 } }
     return answers.conclude(desk.tenant, change(answered, index))
   })
 }
 const states = async () => {
   const found = new Map((await desk.cases()).map(({ id, state, id_caso }) => [id, `${state} ${id_caso}`]))
-  return sent.map(({ case_id }) => found.get(case_id))
+  return sent.map(({ id }) => found.get(id))
 }
 
 test('answers that come together are written down together, each to its own case', async () => {
@@ -57,7 +66,7 @@ test('a case that somebody holds keeps no other answer waiting, and gets its own
   const letGo = Promise.withResolvers<void>()
   const held = Promise.withResolvers<void>()
   const holder = desk.run(async (work) => {
-    await work.change('case', sent[2]?.case_id as string)
+    await work.change('case', sent[2]?.id as string)
     held.resolve()
     await letGo.promise
   })
@@ -73,23 +82,25 @@ test('a case that somebody holds keeps no other answer waiting, and gets its own
 })
 
 test('an answer to an attempt that its case no longer stands at is late, and those with it are not', async () => {
-  const behind = (one: Answered, index: number) =>
+  const behind = (one: Answer, index: number) =>
     index === 1 ? { ...one, sent: { ...one.sent, fence: one.sent.fence - 1 } } : one
   const concluded = await Promise.all(concludeAll(behind))
   expect(concluded.map(({ state }) => state)).toEqual(['reported', 'late', 'reported', 'reported', 'reported'])
   expect((await states())[1]).toBe('sending null')
 })
 
+afterEach(() => fixture.setNow(null))
+
 test('of two duplicates of one number that come together only one can be our own send', async () => {
-  const windows = await fixture.newDesk({ 307: 90 })
-  desk = windows
+  fixture.setNow('2026-11-22T12:00:00Z')
+  desk = await fixture.newDesk({ 307: 90 })
   await desk.queue(3)
-  const all = { limit: 3, avoid: [], capacity: (_: string, wanted: number) => wanted }
-  sent = (await desk.run((work) => claimCases(work, all))).claimed
-  const doubt = await Promise.all(
-    concludeAll((one) => ({ ...one, ending: { ...one.ending, verdict: { kind: 'unknown' } } })),
-  )
-  sent = doubt.map(({ next }) => next as Claimed)
+  const claim = (permit: Permit) => desk.run((work) => claimCases(work, { limit: 3, avoid: [], permit: () => permit }))
+  sent = (await claim(3)).claimed
+  await Promise.all(concludeAll((one) => ({ ...one, ending: { ...one.ending, verdict: { kind: 'unknown' } } })))
+  fixture.setNow('2026-11-22T12:01:00Z')
+  sent = [...(await claim('alone')).claimed, ...(await claim('alone')).claimed, ...(await claim('alone')).claimed]
+  expect(sent.map(({ repeats }) => repeats)).toEqual([1, 1, 1])
   const duplicate = { kind: 'duplicate', id_caso: 77 } as const
   const ends = await Promise.all(concludeAll((one) => ({ ...one, ending: { ...one.ending, verdict: duplicate } })))
   expect(ends.map(({ state }) => state).toSorted()).toEqual(['in_doubt', 'in_doubt', 'reported'])

@@ -1,14 +1,15 @@
 import type { Tenant } from '@vigencia/database/principal.ts'
 import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
-import { concludeAttempts, concludeFree } from './conclude-attempts.ts'
-import type { Answered, Concluded } from './ending.ts'
+import type { Answered, Concluded, Ending } from './ending.ts'
+import type { Begun } from './in-flight.ts'
 import type { InJob } from './job-order.ts'
+import type { Traffic } from './traffic.ts'
 
 /** The most answers that are written together. */
 const MOST = 32
 
-interface Waiting {
-  readonly answered: Answered
+interface Waiting<Sent extends Begun, End extends Ending> {
+  readonly answered: Answered<Sent, End>
   readonly resolve: (concluded: Concluded) => void
   readonly reject: (error: unknown) => void
 }
@@ -17,15 +18,17 @@ interface Waiting {
  * Writes answers, one transaction of a tenant after the other. Answers that come meanwhile go together in the next one.
  * A case that somebody holds is waited for alone, and one that cannot be written spoils no other.
  */
-export class ResultWriter {
+export class ResultWriter<Sent extends Begun, End extends Ending> {
   readonly #inJob: InJob
-  readonly #waiting = new Map<string, Waiting[]>()
+  readonly #traffic: Pick<Traffic<Sent, End>, 'conclude' | 'concludeFree'>
+  readonly #waiting = new Map<string, Waiting<Sent, End>[]>()
 
-  constructor(inJob: InJob) {
+  constructor(inJob: InJob, traffic: Pick<Traffic<Sent, End>, 'conclude' | 'concludeFree'>) {
     this.#inJob = inJob
+    this.#traffic = traffic
   }
 
-  conclude(tenant: Tenant, answered: Answered): Promise<Concluded> {
+  conclude(tenant: Tenant, answered: Answered<Sent, End>): Promise<Concluded> {
     return new Promise((resolve, reject) => {
       const one = { answered, resolve, reject }
       const waiting = this.#waiting.get(tenant.id)
@@ -41,10 +44,10 @@ export class ResultWriter {
     this.#waiting.delete(tenant.id)
   }
 
-  async #write(tenant: Tenant, together: readonly Waiting[]): Promise<void> {
+  async #write(tenant: Tenant, together: readonly Waiting<Sent, End>[]): Promise<void> {
     const answered = together.map((one) => one.answered)
     try {
-      const concluded = await this.#inJob(tenant, (work) => concludeFree(work, answered))
+      const concluded = await this.#inJob(tenant, (work) => this.#traffic.concludeFree(work, answered))
       together.forEach((one, index) => {
         const its = concluded[index] ?? null
         if (its === null) this.#writeAlone(tenant, one)
@@ -61,8 +64,8 @@ export class ResultWriter {
   }
 
   /** Only its own caller waits for it. */
-  #writeAlone(tenant: Tenant, { answered, resolve, reject }: Waiting): void {
-    const written = this.#inJob(tenant, (work) => concludeAttempts(work, [answered]))
+  #writeAlone(tenant: Tenant, { answered, resolve, reject }: Waiting<Sent, End>): void {
+    const written = this.#inJob(tenant, (work) => this.#traffic.conclude(work, [answered]))
     written.then(([concluded]) => resolve(concluded as Concluded), reject)
   }
 }

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { Timers } from './timers.ts'
-import { CaseNotTaken, type Claim } from './claim-cases.ts'
+import { CaseNotTaken } from './claim-cases.ts'
+import type { Begun } from './in-flight.ts'
+import type { Claim } from './traffic.ts'
 
 /** How long a case whose claim failed is left alone, and how soon an absent database is asked again. */
 const AVOID_SECONDS = 60
@@ -57,11 +59,9 @@ export class Scheduler {
     return [...this.#avoided.keys()]
   }
 
-  /** @param spared the registry took fewer than there was room for */
-  taken(tenantId: string, { isFull, nextDue }: Claim, spared: boolean): void {
+  taken(tenantId: string, { isFull, nextDue }: Pick<Claim<Begun>, 'isFull' | 'nextDue'>): void {
     this.#one.delete(tenantId)
-    if (spared) this.#timers.in(tenantId, ASK_AGAIN_SECONDS)
-    else if (isFull) this.#woken.add(tenantId)
+    if (isFull) this.#woken.add(tenantId)
     else if (nextDue !== null) this.#timers.at(tenantId, nextDue)
   }
 

@@ -3,8 +3,9 @@ import { Temporal } from 'temporal-polyfill'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { verdictOf, type Verdict } from '@vigencia/domain/case-reports/registry-answer.ts'
 import { withoutPersonalValues } from '@vigencia/domain/case-reports/without-personal-values.ts'
+import { signOfVerdict } from '@vigencia/domain/case-reports/registry-circuit.ts'
 import type { RegistryCredentials, RegistryWire } from '../registry/registry-wire.ts'
-import type { Ending } from './ending.ts'
+import type { CaseEnding } from './ending.ts'
 import type { Claimed, Payload } from './in-flight.ts'
 
 /** An attempt that could not begin for so long is not begun: another worker may soon take it for lost. */
@@ -29,37 +30,36 @@ export interface SendParts {
 }
 
 /** Sends one attempt over the wire, and answers its result. */
-export async function sendAttempt(parts: SendParts, tenantId: string, sent: Claimed): Promise<Ending> {
-  const facts = { tenant_id: tenantId, case_id: sent.case_id, attempt: sent.number }
+export async function sendAttempt(parts: SendParts, tenantId: string, sent: Claimed): Promise<CaseEnding> {
+  const facts = { tenant_id: tenantId, case_id: sent.id, attempt: sent.number }
   const opened = openedBy(parts, tenantId, sent)
   if (opened === null) {
     parts.tell('a report cannot be opened: is its key among the keys?', facts)
-    return unsent()
+    return UNSENT
   }
   const latest = sent.started_at.add(BEGIN_WITHIN)
   if (Temporal.Instant.compare(parts.readClock(), latest) > 0) {
     parts.tell('an attempt was held up for too long and did not begin', facts)
-    return unsent()
+    return UNSENT
   }
   const end = await parts.wire.report(sent.registry, opened.credentials, opened.body)
   if (end.kind !== 'answered') {
     parts.tell('the registry was not reached', { ...facts, kind: end.kind, why: end.why })
-    return end.kind === 'not_sent' ? unsent() : { verdict: { kind: 'unknown' }, http_status: null, answer: null }
+    const verdict = { kind: end.kind === 'not_sent' ? 'transient' : 'unknown' } as const
+    return { verdict, way: 'failed', http_status: null, answer: null }
   }
   const { status, bytes } = end.reply
   const answer = createHash('sha256').update(bytes).digest()
-  return { verdict: withoutValues(verdictOf(end.reply), opened.body), http_status: status, answer }
+  const verdict = withoutValues(verdictOf(end.reply), opened.body)
+  return { verdict, way: signOfVerdict(verdict), http_status: status, answer }
 }
 
-const unsent = (): Ending => ({ verdict: { kind: 'transient' }, http_status: null, answer: null })
+/** It never was on the wire. */
+const UNSENT: CaseEnding = { verdict: { kind: 'transient' }, way: null, http_status: null, answer: null }
 
-function openedBy(
-  { open }: SendParts,
-  tenantId: string,
-  { case_id, payload }: Claimed,
-): ReturnType<OpenPayload> | null {
+function openedBy({ open }: SendParts, tenantId: string, { id, payload }: Claimed): ReturnType<OpenPayload> | null {
   try {
-    return open(tenantId, case_id, payload)
+    return open(tenantId, id, payload)
   } catch {
     return null // its message may hold what is sealed
   }

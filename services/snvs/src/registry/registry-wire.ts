@@ -5,6 +5,10 @@ import type { RegistryReply } from '@vigencia/domain/case-reports/registry-answe
 export const REGISTRIES = ['stand_in', 'test', 'production'] as const
 export type RegistryName = (typeof REGISTRIES)[number]
 
+/** What the registry takes reports of, each over an API of its own. */
+export const REGISTRY_APIS = ['cases'] as const
+export type RegistryApi = (typeof REGISTRY_APIS)[number]
+
 export interface RegistryCredentials {
   readonly app_id: string
   readonly app_key: string
@@ -23,6 +27,8 @@ export interface RegistryWire {
   report(registry: RegistryName, credentials: RegistryCredentials, body: string): Promise<WireEnd>
   /** Asks for the list of groups, events and classifications. It never throws. */
   codes(registry: RegistryName, credentials: RegistryCredentials): Promise<WireEnd>
+  /** Asks an API whether it answers, and sends nothing. Of the answer only the beginning is read. It never throws. */
+  probe(api: RegistryApi, registry: RegistryName, credentials: RegistryCredentials): Promise<WireEnd>
 }
 
 export interface WireSettings {
@@ -46,8 +52,8 @@ const LARGEST_ANSWER = 1024 * 1024
 export function registryWire(settings: WireSettings): RegistryWire {
   // the agent stays, so that TLS sessions are resumed; the environment may not turn the verification off
   const connect = buildConnector({ timeout: settings.connectWithin, rejectUnauthorized: true })
-  const call = (registry: RegistryName, request: Dispatcher.RequestOptions) =>
-    callOnce(settings.addresses[registry], connect, settings, request)
+  const call = (registry: RegistryName, request: Dispatcher.RequestOptions, read = wholeBody) =>
+    callOnce(settings.addresses[registry], { connect, read, ...settings }, request)
   return {
     report: (registry, { app_id, app_key }, body) =>
       call(registry, {
@@ -56,20 +62,36 @@ export function registryWire(settings: WireSettings): RegistryWire {
         headers: { APP_ID: app_id, APP_KEY: app_key, accept: 'application/json', 'content-type': 'application/json' },
         body,
       }),
-    codes: (registry, { app_id, app_key }) =>
-      call(registry, {
-        method: 'GET',
-        path: CODES_PATH,
-        // the source uses these names for this call; the gateway in front takes the others
-        headers: { Usuario: app_id, Clave: app_key, APP_ID: app_id, APP_KEY: app_key, accept: 'application/json' },
-      }),
+    codes: (registry, credentials) => call(registry, codesRequest(credentials)),
+    probe: (_api, registry, credentials) => call(registry, codesRequest(credentials), beginningOfBody),
   }
+}
+
+const codesRequest = ({ app_id, app_key }: RegistryCredentials): Dispatcher.RequestOptions => ({
+  method: 'GET',
+  path: CODES_PATH,
+  // the source uses these names for this call; the gateway in front takes the others
+  headers: { Usuario: app_id, Clave: app_key, APP_ID: app_id, APP_KEY: app_key, accept: 'application/json' },
+})
+
+type Read = (body: Dispatcher.ResponseData['body']) => Promise<Uint8Array>
+
+const wholeBody: Read = async (body) => new Uint8Array(await body.arrayBuffer())
+
+/** The list of codes may be long, and that it comes is enough. */
+const beginningOfBody: Read = async (body) => {
+  for await (const chunk of body) return new Uint8Array(chunk as Buffer)
+  return new Uint8Array()
+}
+
+interface CallParts extends WireSettings {
+  readonly connect: buildConnector.connector
+  readonly read: Read
 }
 
 async function callOnce(
   address: URL,
-  connect: buildConnector.connector,
-  { connectWithin, answerWithin }: WireSettings,
+  { connect, read, connectWithin, answerWithin }: CallParts,
   request: Dispatcher.RequestOptions,
 ): Promise<WireEnd> {
   const aborter = new AbortController()
@@ -95,7 +117,7 @@ async function callOnce(
   try {
     const path = address.pathname.replace(/\/$/, '') + request.path
     const answer = await client.request({ ...request, path, reset: true, signal: aborter.signal })
-    const bytes = new Uint8Array(await answer.body.arrayBuffer())
+    const bytes = await read(answer.body)
     return { kind: 'answered', reply: { status: answer.statusCode, headers: answer.headers, bytes } }
   } catch (error) {
     const why = aborter.signal.aborted ? 'timeout' : codeOf(error)
