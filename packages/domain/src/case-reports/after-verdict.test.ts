@@ -99,7 +99,7 @@ describe('the one re-send', () => {
 
 describe('a duplicate', () => {
   const doubtful = (disputed_id_caso: number, doubt_because: string) => {
-    return { state: 'in_doubt', errors: null, doubt_because, disputed_id_caso }
+    return { state: 'in_doubt', errors: null, isResent: false, doubt_because, disputed_id_caso }
   }
 
   test('that names a case of ours of another person or event is in doubt, also inside a window', () => {
