@@ -11,7 +11,7 @@ export const Finding = z
     message: z.string(),
     count: z.int().describe('How many procedures it is about; 1 where it is about the period'),
     period_id: PeriodId.nullable().describe(
-      'The other period it is about: the neighbour, or the one before a reajuste or a renewal',
+      'The other period it is about: the neighbour, or the one that it took over from',
     ),
     from: Day.nullable().describe('The first day it is about'),
     to: Day.nullable().describe('The last day; null with a from: open'),

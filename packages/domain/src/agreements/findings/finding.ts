@@ -15,6 +15,8 @@ export const FINDING_CODES = [
   'zero_price_particular',
   'override_equals_table',
   'cheaper_than_source',
+  'price_fell',
+  'price_lost',
   'no_longer_contracted',
   'source_changed',
   'override_not_adjusted',

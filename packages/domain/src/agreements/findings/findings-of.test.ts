@@ -4,7 +4,7 @@ import { percentOf } from '../../money/percent.ts'
 import type { TableTerms } from '../reajuste.ts'
 import type { Found } from './finding.ts'
 import { findingsOf } from './findings-of.ts'
-import type { PeriodFacts } from './period-facts.ts'
+import type { PeriodFacts, Predecessor } from './period-facts.ts'
 
 const NONE: Found = { count: 0, examples: [] }
 const some = (count: number): Found => ({ count, examples: [{ procedure_code: 'A', price_cents: 0, expected_cents: null }] }) // prettier-ignore
@@ -17,7 +17,6 @@ const FINE: PeriodFacts = {
   payment_type: 'convenio',
   convenio_is_active: true,
   days: days('2026-01-01', '2026-12-31'),
-  adjusted: null,
   in_force: true,
   previous: neighbour('2025-01-01', '2025-12-31'),
   next: neighbour('2027-01-01', null),
@@ -29,10 +28,20 @@ const FINE: PeriodFacts = {
   zero_particular: NONE,
   as_table: NONE,
   skipped: null,
-  renewed: null,
+  predecessor: null,
 }
 const skipped = { source_id: 'source', percent: percentOf(8.5), not_adjusted: NONE, not_carried: NONE }
-const renewed = { id: 'source', changed_by: null, cheaper: NONE, excluded: NONE }
+const renewed: Predecessor = {
+  id: 'source',
+  by: 'renewal',
+  percent: null,
+  days: days('2025-01-01', '2025-12-31'),
+  changed_by: null,
+  cheaper: NONE,
+  lost: NONE,
+  excluded: NONE,
+}
+const adjusted: Predecessor = { ...renewed, by: 'reajuste' }
 const agreed = { cbhpm_table_version: '2024', cbhpm_percentage: percentOf(80), table_adjustments: [percentOf(10)] }
 const other = (terms: Partial<TableTerms>): TableTerms => ({ ...agreed, cbhpm_percentage: null, ...terms })
 const adjustments = { source_id: 'source', agreed, now: agreed }
@@ -47,7 +56,7 @@ describe('each finding comes alone', () => {
   test.each<[string, Partial<PeriodFacts>]>([
     ['gap_before', { previous: neighbour('2025-01-01', '2025-12-30') }],
     ['gap_after', { next: neighbour('2027-01-02', null) }],
-    ['end_date_lost', { adjusted: neighbour('2025-01-01', '2025-12-31'), days: days('2026-01-01', null), next: null }],
+    ['end_date_lost', { predecessor: adjusted, days: days('2026-01-01', null), next: null }],
     ['no_successor', { next: null, today: dayOf('2026-12-01') }],
     ['no_reajuste_for_a_year', { prices_since: dayOf('2025-06-14') }],
     ['table_missing', { table: { version: '2024', state: 'missing' } }],
@@ -57,9 +66,11 @@ describe('each finding comes alone', () => {
     ['zero_price_override', { zero_overrides: some(1) }],
     ['zero_price_particular', { zero_particular: some(1) }],
     ['override_equals_table', { as_table: some(1) }],
-    ['cheaper_than_source', { renewed: { ...renewed, cheaper: some(1) } }],
-    ['no_longer_contracted', { renewed: { ...renewed, excluded: some(1) } }],
-    ['source_changed', { renewed: { ...renewed, changed_by: 'correction' } }],
+    ['cheaper_than_source', { predecessor: { ...renewed, cheaper: some(1) } }],
+    ['price_fell', { predecessor: { ...adjusted, cheaper: some(1) } }],
+    ['price_lost', { predecessor: { ...renewed, lost: some(1) } }],
+    ['no_longer_contracted', { predecessor: { ...renewed, excluded: some(1) } }],
+    ['source_changed', { predecessor: { ...renewed, changed_by: 'correction' } }],
     ['override_not_adjusted', { skipped: { ...skipped, not_adjusted: some(1) } }],
     ['override_not_carried', { skipped: { ...skipped, not_carried: some(1) } }],
   ])('%s', (code, facts) => expect(codesOf(facts)).toEqual([code]))
@@ -109,8 +120,27 @@ test.each([
   ['2025-12-31', '2026-12-31'],
   [null, null],
 ])('an end is not lost from %s to %s', (before, end) => {
-  const adjusted = neighbour('2025-01-01', before)
-  expect(codesOf({ adjusted, days: days('2026-01-01', end) })).not.toContain('end_date_lost')
+  const predecessor = { ...adjusted, days: days('2025-01-01', before) }
+  expect(codesOf({ predecessor, days: days('2026-01-01', end) })).not.toContain('end_date_lost')
+})
+
+test('an end is not lost where the one before had ended already', () => {
+  const predecessor: Predecessor = { ...renewed, by: 'supersession', days: null }
+  expect(codesOf({ predecessor, days: days('2026-01-01', null), next: null })).toEqual([])
+})
+
+test.each([
+  [null, 'warning'],
+  [percentOf(8.5), 'warning'],
+  [percentOf(-10), 'info'],
+])('prices that fell by a reajuste of %s are told as %s', (percent, severity) => {
+  const predecessor = { ...adjusted, percent, cheaper: some(1) }
+  expect(findingsOf({ ...FINE, predecessor })).toMatchObject([{ code: 'price_fell', severity, period_id: 'source' }])
+})
+
+test('of what no renewal made, nothing is told that only renewals can say', () => {
+  const predecessor: Predecessor = { ...adjusted, changed_by: 'correction', excluded: some(1) }
+  expect(codesOf({ predecessor })).toEqual([])
 })
 
 test('no table is a warning where nothing has a price, an info where overrides price, nothing for self-pay', () => {
@@ -137,7 +167,7 @@ test('what is counted is said with its count, its examples and the period before
   expect(found).toEqual({
     code: 'override_not_adjusted',
     severity: 'warning',
-    message: 'Overrides that the reajuste of 8.5 % left as they were: 100000.',
+    message: 'Overrides that the percent of 8.5 % left as they were: 100000.',
     count: 100_000,
     period_id: 'source',
     from: null,

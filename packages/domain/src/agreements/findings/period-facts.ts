@@ -17,7 +17,7 @@ export interface NamedTable {
   readonly state: 'missing' | 'draft' | 'published'
 }
 
-/** The reajuste that made a period, and the overrides that it did not move. */
+/** The reajuste or renewal that made a period, and the overrides that it did not move. */
 export interface Skipped {
   readonly source_id: string
   readonly percent: Percent | null
@@ -35,14 +35,22 @@ export interface Adjustments {
   readonly now: TableTerms
 }
 
-/** The period that another renews, as it is now. */
-export interface RenewedSource {
+/** The period that another took over from, and the prices of both. */
+export interface Predecessor {
   readonly id: string
-  /** What it became since the renewal was asked for; null: it is as it was. */
+  /** What made the other one. */
+  readonly by: 'reajuste' | 'renewal' | 'supersession'
+  /** The percent that was said then. */
+  readonly percent: Percent | null
+  /** The days that it had until then; null: it had ended before. */
+  readonly days: Validity | null
+  /** What it became since its renewal was asked for; null: it is as it was, or no renewal. */
   readonly changed_by: 'correction' | 'termination' | 'reajuste' | 'supersession' | null
-  /** Prices of the renewal below its own. */
+  /** Prices of the other one below its own. */
   readonly cheaper: Found
-  /** Codes that the renewal excludes and that have a price in it. */
+  /** Procedures that it prices, and the other one does not. */
+  readonly lost: Found
+  /** Codes that the other one excludes and that have a price in it. */
   readonly excluded: Found
 }
 
@@ -52,8 +60,6 @@ export interface PeriodFacts {
   readonly payment_type: PaymentType
   readonly convenio_is_active: boolean
   readonly days: Validity
-  /** The period that the reajuste closed which made this one, with the days that it had before. */
-  readonly adjusted: Neighbour | null
   readonly in_force: boolean
   /** The nearest periods before and after that are not drafts. */
   readonly previous: Neighbour | null
@@ -70,6 +76,6 @@ export interface PeriodFacts {
   /** Overrides whose price is what the table would give. */
   readonly as_table: Found
   readonly skipped: Skipped | null
-  /** Null: it renews no period. */
-  readonly renewed: RenewedSource | null
+  /** Null: no reajuste, renewal or supersession made it. */
+  readonly predecessor: Predecessor | null
 }

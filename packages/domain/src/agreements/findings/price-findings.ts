@@ -2,7 +2,7 @@ import { toNumber } from '../../money/percent.ts'
 import { adjustmentsOfOtherTerms } from './adjustments-of-other-terms.ts'
 import { finding, type Finding, type FindingCode, type Found, type Severity } from './finding.ts'
 import type { PeriodFacts, Skipped } from './period-facts.ts'
-import { renewalFindings } from './renewal-findings.ts'
+import { predecessorFindings } from './predecessor-findings.ts'
 
 /** Findings about the prices of a period: its table, zeros, and overrides that do nothing or were left behind. */
 export function priceFindings(facts: PeriodFacts): Finding[] {
@@ -13,7 +13,7 @@ export function priceFindings(facts: PeriodFacts): Finding[] {
     about('zero_price_override', 'warning', zero_overrides, 'Overrides that cost nothing'),
     about('zero_price_particular', 'warning', zero_particular, 'Self-pay prices that are zero on days of the period'),
     about('override_equals_table', 'info', as_table, `Overrides with the price that table "${table?.version}" gives`),
-    ...renewalFindings(facts.renewed),
+    ...predecessorFindings(facts.predecessor),
     ...(skipped === null ? [] : leftBehind(skipped)),
   ].filter((one) => one !== null)
 }
@@ -40,8 +40,8 @@ function tableFinding({ table, payment_type, override_count }: PeriodFacts): Fin
 function leftBehind({ source_id, percent, not_adjusted, not_carried }: Skipped): (Finding | null)[] {
   const moved = percent === null ? 0 : toNumber(percent)
   return [
-    about('override_not_adjusted', 'warning', not_adjusted, `Overrides that the reajuste of ${moved} % left as they were`), // prettier-ignore
-    about('override_not_carried', 'info', not_carried, 'Overrides of the period before the reajuste that are not here'),
+    about('override_not_adjusted', 'warning', not_adjusted, `Overrides that the percent of ${moved} % left as they were`), // prettier-ignore
+    about('override_not_carried', 'info', not_carried, 'Overrides of the period before that are not here'),
   ].map((one) => one && { ...one, period_id: source_id })
 }
 

@@ -12,10 +12,15 @@ export function termFindings(facts: PeriodFacts): Finding[] {
   return [
     gap('gap_before', facts.previous?.days, facts.days, facts.previous),
     gap('gap_after', facts.days, facts.next?.days, facts.next),
-    facts.adjusted && endDateLost(facts.adjusted, facts.days),
+    lostEnd(facts),
     withoutSuccessor(facts),
     withoutReajuste(facts),
   ].filter((one) => one !== null)
+}
+
+function lostEnd({ predecessor, days }: PeriodFacts): Finding | null {
+  if (predecessor === null || predecessor.days === null) return null
+  return endDateLost({ id: predecessor.id, days: predecessor.days }, days)
 }
 
 function gap(

@@ -1,17 +1,17 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { isBefore } from '@vigencia/domain/calendar/day.ts'
-import type { PeriodFacts } from '@vigencia/domain/agreements/findings/period-facts.ts'
+import type { PeriodFacts, Predecessor } from '@vigencia/domain/agreements/findings/period-facts.ts'
 import type { PaymentType } from '@vigencia/domain/pricing/priced-contract.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
 import { countChildren } from '../period/copy-children.ts'
 import { currentAnswer } from '../period/period-answer.ts'
 import { periodsOf } from '../period/find-period.ts'
 import { holdsDays, isPricing } from '@vigencia/domain/agreements/period-status.ts'
-import { adjustedPeriod } from './adjusted-period.ts'
 import { adjustmentsOf } from './adjustments-of.ts'
 import { NOTHING_FOUND } from './counted.ts'
-import { overridesAsTable, skippedByReajuste, zeroOverrides, zeroParticularPrices } from './price-facts.ts' // prettier-ignore
-import { renewedSource } from './renewed-source.ts'
+import { overridesAsTable, skippedSince, zeroOverrides, zeroParticularPrices } from './price-facts.ts' // prettier-ignore
+import { takenOver, type TakenOver } from './predecessor.ts'
+import { pricesBeside } from './prices-beside.ts'
 import { pricesSince } from './prices-since.ts'
 
 /** The facts from which the findings of a period follow, as it is now. The database counts each long list. */
@@ -23,12 +23,12 @@ export async function periodFacts(work: UnitOfWork, convenioId: string, periodId
   if (period === undefined || convenio === undefined || !holdsDays(period)) return null
   const { in_force } = currentAnswer(period, work.today)
   const table = await tableOf(work, period, convenio.cbhpm_table_version)
+  const before = await takenOver(work, periods, period)
   return {
     today: work.today,
     payment_type: convenio.payment_type,
     convenio_is_active: convenio.is_active,
     days: period.days,
-    adjusted: await adjustedPeriod(work, period),
     in_force,
     ...neighbours(periods, period),
     prices_since: in_force ? await pricesSince(work, period) : null,
@@ -38,9 +38,20 @@ export async function periodFacts(work: UnitOfWork, convenioId: string, periodId
     zero_overrides: await zeroOverrides(work, period.id),
     zero_particular: await zeroParticularPrices(work, period),
     as_table: table?.state === 'published' ? await overridesAsTable(work, period, table.id) : NOTHING_FOUND,
-    skipped: await skippedByReajuste(work, period),
-    renewed: await renewedSource(work, periods, period, table?.version ?? null),
+    skipped:
+      before === null || before.by === 'supersession' ? null : await skippedSince(work, period, before.source.id),
+    predecessor: before && (await predecessorFacts(work, period, before, table?.version ?? null)),
   }
+}
+
+async function predecessorFacts(
+  work: UnitOfWork,
+  period: CurrentPeriod,
+  { source, ...before }: TakenOver,
+  version: string | null,
+): Promise<Predecessor> {
+  const prices = await pricesBeside(work, period, source, version)
+  return { id: source.id, percent: period.reajuste_percent, ...before, ...prices }
 }
 
 interface ConvenioNow {

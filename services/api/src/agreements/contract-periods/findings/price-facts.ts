@@ -4,7 +4,7 @@ import type { Found } from '@vigencia/domain/agreements/findings/finding.ts'
 import type { Skipped } from '@vigencia/domain/agreements/findings/period-facts.ts'
 import { tableFactor } from '@vigencia/domain/pricing/table-price.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
-import { counted } from './counted.ts'
+import { counted, NOTHING_FOUND } from './counted.ts'
 
 const OWN = 'o.tenant_id = $1 and o.period_id = $2 and not o.is_deleted'
 
@@ -57,10 +57,9 @@ export function overridesAsTable(work: UnitOfWork, period: CurrentPeriod, tableI
   ])
 }
 
-/** For a period that a reajuste made: the overrides that it left unchanged, and those it left behind. */
-export async function skippedByReajuste(work: UnitOfWork, period: CurrentPeriod): Promise<Skipped | null> {
-  const { id, adjusted_from: source_id, reajuste_percent: percent } = period
-  if (source_id === null) return null
+/** For a period that a reajuste or a renewal made: the overrides that it left unchanged, and those it left behind. */
+export async function skippedSince(work: UnitOfWork, period: CurrentPeriod, source_id: string): Promise<Skipped> {
+  const { id, reajuste_percent: percent, adjust_overrides } = period
   const source = 's.tenant_id = $1 and s.period_id = $3 and not s.is_deleted'
   const not_adjusted = `select o.procedure_code, o.price_cents, e.expected_cents
     from contracts.overrides s
@@ -75,7 +74,11 @@ export async function skippedByReajuste(work: UnitOfWork, period: CurrentPeriod)
   return {
     source_id,
     percent,
-    not_adjusted: await counted(work, not_adjusted, [...periods, String(percent ?? 0)]),
+    // what was to stay as it was is not told
+    not_adjusted:
+      percent === null || adjust_overrides === false
+        ? NOTHING_FOUND
+        : await counted(work, not_adjusted, [...periods, String(percent)]),
     not_carried: await counted(work, not_carried, periods),
   }
 }

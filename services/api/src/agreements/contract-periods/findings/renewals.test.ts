@@ -85,12 +85,15 @@ test('codes that a renewal excludes are told where they had a price, and never a
   expect(items.map(({ code }) => code)).not.toContain('cheaper_than_source')
 })
 
-test('a code that only the source excludes is no finding of its renewal', async () => {
+test('a code that only the source excludes is told as not carried, and as nothing else of its renewal', async () => {
   const convenio = await make.convenio()
   const source = await make.draft(convenio, { start_date: '2026-01-01', end_date: '2026-12-31', ...TERMS })
   await at.must('POST', `${at.pathOf(convenio, source)}/overrides`, { procedure_code: 'S', is_covered: false })
   await make.activate(convenio, source)
   const changes = [{ procedure_code: 'S', remove: true }]
-  const { new_period_id: draft } = await at.must('POST', `${at.pathOf(convenio, source)}/renew`, { changes })
-  expect(await at.codes(convenio, draft)).toEqual([])
+  const { new_period_id: draft } = await at.must('POST', `${at.pathOf(convenio, source)}/renew`, {
+    changes,
+    new_end_date: '2027-12-31',
+  })
+  expect(await at.codes(convenio, draft)).toEqual(['override_not_carried'])
 })
