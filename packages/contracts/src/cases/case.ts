@@ -42,7 +42,7 @@ const caseFields = {
     .record(z.string(), z.json())
     .nullable()
     .describe(
-      "What the registry refused, under the source's own paths and in its words; of a case that is held, `code_disabled` tells since when the list has not had its codes",
+      "What the registry refused, under the source's own paths. Texts that the source documents are shown; of any other only the field, as `sealed`, unless the person is asked for. Of a case that is held, `code_disabled` tells since when the list has not had its codes",
     ),
   group_id: z.int(),
   event_id: z.int(),

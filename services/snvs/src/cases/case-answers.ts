@@ -6,6 +6,7 @@ import { maskedPerson } from '@vigencia/domain/case-reports/masked-person.ts'
 import type { Vault } from '../privacy/vault.ts'
 import type { Case } from './case.ts'
 import { openCorrection } from './correction.ts'
+import { openedWords } from './registry-words.ts'
 import { openReport, type SealedReport } from './sealed-report.ts'
 
 type CaseAnswer = z.output<typeof CaseOnTheWire>
@@ -49,7 +50,7 @@ export async function seenCases(
   return answers.map((answer, i) => ({ ...answer, person: personOf(openReport(vault, cases[i] as Case)) }))
 }
 
-/** Cases with their reports whole. */
+/** Cases with their reports whole, and with the registry's own words. */
 export async function wholeCases(
   work: UnitOfWork,
   vault: Vault,
@@ -58,7 +59,9 @@ export async function wholeCases(
   const answers = await caseAnswers(work, cases)
   return answers.map((answer, i) => {
     const report = openReport(vault, cases[i] as Case)
-    return { ...answer, person: personOf(report), report, correction: openCorrection(vault, cases[i] as Case) }
+    const one = cases[i] as Case
+    const [errors, correction] = [openedWords(vault, one), openCorrection(vault, one)]
+    return { ...answer, errors, person: personOf(report), report, correction }
   })
 }
 

@@ -5,13 +5,14 @@ import { poolOf } from '@vigencia/server/transactions/transaction-pools.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { digestDocuments } from './digest-documents.ts'
 import { purgeDue } from './purge-cases.ts'
+import { FIRST_PAGE, sealWords } from './seal-words.ts'
 
 /** A statement may go through all that is due. */
 const PURGED_WITHIN_MS = 15 * 60_000
 
 /**
  * Purges each tenant once a night in its zone, and once at the start.
- * Reports of an older build get their digests in passing.
+ * Reports of an older build get their digests in passing, and the registry's words about them their seal.
  */
 export function dailyPurge(parts: DailyParts, privacy: Privacy): DailyRuns {
   return dailyForTenants(parts, {
@@ -26,6 +27,10 @@ export function dailyPurge(parts: DailyParts, privacy: Privacy): DailyRuns {
       const purged = await sequential(purgeDue)
       // it comes last, a batch a transaction: a report that cannot be opened must not keep what is due
       for (let isLast = false; !isLast;) ({ isLast } = await sequential((work) => digestDocuments(work, privacy)))
+      for (let page: string | null = FIRST_PAGE; page !== null;) {
+        const after: string = page
+        page = await sequential((work) => sealWords(work, privacy.vault, after))
+      }
       return { purged }
     },
   })

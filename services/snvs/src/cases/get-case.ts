@@ -2,7 +2,7 @@ import type { get as card } from '@vigencia/contracts/cases'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Privacy } from '../privacy/privacy.ts'
-import { wholeCases } from './case-answers.ts'
+import { seenCases, wholeCases } from './case-answers.ts'
 import { findCase } from './find-case.ts'
 import { recordReads } from './record-reads.ts'
 
@@ -12,7 +12,11 @@ export const getCase =
     if (personal && !work.principal.scopes.has('cases:read-personal'))
       throw new Refusal('forbidden', 'The key lacks the scope cases:read-personal.')
     const found = await findCase(work, case_id)
+    if (!personal) {
+      const [seen] = await seenCases(work, vault, [found])
+      return { ...(seen as NonNullable<typeof seen>), report: null, correction: null }
+    }
     const [whole] = await wholeCases(work, vault, [found])
-    if (personal) await recordReads(work, [found], 'read')
-    return { ...(whole as NonNullable<typeof whole>), ...(!personal && { report: null, correction: null }) }
+    await recordReads(work, [found], 'read')
+    return whole as NonNullable<typeof whole>
   }

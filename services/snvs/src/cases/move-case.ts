@@ -35,7 +35,7 @@ export function moveCase(found: Case, to: CaseState, at: Instant, more: Partial<
 
 /** Moves a case into the queue. A paused queue holds it. */
 export function queueCase(found: Case, isPaused: boolean, at: Instant): void {
-  moveCase(found, 'queued', at, { errors: null, words: null, words_key: null })
+  moveCase(found, 'queued', at, { errors: null })
   if (isPaused) moveCase(found, 'held', at, { held_because: 'paused' })
 }
 

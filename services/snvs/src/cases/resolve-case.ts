@@ -48,7 +48,7 @@ export async function applyResolution(
 }
 
 function report(found: Case, id_caso: number, { now }: UnitOfWork): void {
-  if (found.state !== 'reported') moveCase(found, 'reported', now, { errors: null, words: null, words_key: null })
+  if (found.state !== 'reported') moveCase(found, 'reported', now, { errors: null })
   Object.assign(found, { id_caso, reported_at: now, updated_at: now })
 }
 

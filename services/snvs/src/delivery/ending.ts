@@ -2,6 +2,7 @@ import type { AfterVerdict } from '@vigencia/domain/case-reports/after-verdict.t
 import type { WaySign } from '@vigencia/domain/case-reports/registry-circuit.ts'
 import type { Verdict } from '@vigencia/domain/case-reports/registry-answer.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { Sealed } from '../privacy/vault.ts'
 import type { Begun, InFlight } from './in-flight.ts'
 
 /** The result of an attempt of anything that is sent. */
@@ -17,6 +18,8 @@ export interface CaseEnding extends Ending {
   readonly http_status: number | null
   /** SHA-256 of the bytes that came back. */
   readonly answer: Uint8Array | null
+  /** The registry's own words, sealed, where the verdict holds only what is open of them. */
+  readonly words?: Sealed
 }
 
 export interface Surroundings {

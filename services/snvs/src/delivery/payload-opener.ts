@@ -1,4 +1,5 @@
 import { deskPlace, type RegistryCredentials } from '../case-desk/desk-credentials.ts'
+import { wordsPlace } from '../cases/registry-words.ts'
 import type { Vault } from '../privacy/vault.ts'
 import type { ProberParts } from './prober.ts'
 import type { OpenPayload } from './send-attempt.ts'
@@ -21,6 +22,7 @@ export function payloadOpeners(vault: Vault): Openers {
       return {
         body: JSON.stringify(vault.open(place, { sealed: Buffer.from(sealed), key_version })),
         credentials: openCredentials(tenantId, asWhom),
+        sealWords: (words) => vault.seal(wordsPlace(place), words),
       }
     },
   }

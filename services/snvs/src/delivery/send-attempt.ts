@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { verdictOf, type Verdict } from '@vigencia/domain/case-reports/registry-answer.ts'
-import { withoutPersonalValues } from '@vigencia/domain/case-reports/without-personal-values.ts'
+import { areOpen, openWords } from '@vigencia/domain/case-reports/open-words.ts'
+import type { RegistryErrors } from '@vigencia/domain/case-reports/read-registry-answer.ts'
 import { signOfVerdict } from '@vigencia/domain/case-reports/registry-circuit.ts'
 import type { RegistryCredentials, RegistryWire } from '../registry/registry-wire.ts'
+import type { Sealed } from '../privacy/vault.ts'
 import type { CaseEnding } from './ending.ts'
 import type { Claimed, Payload } from './in-flight.ts'
 
@@ -16,7 +18,12 @@ export type OpenPayload = (
   tenantId: string,
   caseId: string,
   payload: Payload,
-) => { readonly body: string; readonly credentials: RegistryCredentials }
+) => {
+  readonly body: string
+  readonly credentials: RegistryCredentials
+  /** Seals the registry's words about this case, as the report is sealed. */
+  sealWords(words: RegistryErrors): Sealed
+}
 
 export interface SendParts {
   readonly wire: RegistryWire
@@ -50,8 +57,8 @@ export async function sendAttempt(parts: SendParts, tenantId: string, sent: Clai
   }
   const { status, bytes } = end.reply
   const answer = createHash('sha256').update(bytes).digest()
-  const verdict = withoutValues(verdictOf(end.reply), opened.body)
-  return { verdict, way: signOfVerdict(verdict), http_status: status, answer }
+  const verdict = verdictOf(end.reply)
+  return { ...withSealedWords(verdict, opened), way: signOfVerdict(verdict), http_status: status, answer }
 }
 
 /** It never was on the wire. */
@@ -65,8 +72,13 @@ function openedBy({ open }: SendParts, tenantId: string, { id, payload }: Claime
   }
 }
 
-/** The registry's faults are stored in the open, so the person's own values are taken out of them. */
-function withoutValues(verdict: Verdict, body: string): Verdict {
-  if (verdict.kind !== 'rejected' && verdict.kind !== 'citizen_not_found') return verdict
-  return { ...verdict, errors: withoutPersonalValues(verdict.errors, JSON.parse(body)) }
+/** The registry's own words may be about anybody. What its documentation does not have of them is sealed. */
+function withSealedWords(
+  verdict: Verdict,
+  { sealWords }: ReturnType<OpenPayload>,
+): Pick<CaseEnding, 'verdict' | 'words'> {
+  if (verdict.kind !== 'rejected' && verdict.kind !== 'citizen_not_found') return { verdict }
+  const { errors } = verdict
+  if (areOpen(errors)) return { verdict }
+  return { verdict: { ...verdict, errors: openWords(errors) }, words: sealWords(errors) }
 }
