@@ -49,15 +49,17 @@ export async function checkReport(work: UnitOfWork, input: ReportInput, desk: Ca
 
 /** @throws Refusal `report_faulty` where the registry's list never had the codes together */
 export function mustBelongTogether({ standing }: CheckedReport): void {
-  if (standing.kind === 'wrong') throw faulty(standing.faults)
+  if (standing.kind === 'wrong') throw faulty(standing.faults, NEWER_LIST)
 }
 
-function faulty(faults: readonly ReportFault[]): Refusal {
+const NEWER_LIST = ' Where the registry has a newer list than ours, fetch it first: POST /v1/snvs/code-lists/refresh.'
+
+function faulty(faults: readonly ReportFault[], remark = ''): Refusal {
   const [first] = faults
   const more = faults.length === 1 ? '' : ` (and ${faults.length - 1} more)`
   return new Refusal(
     'report_faulty',
-    `The registry would refuse this report: ${first?.key}: ${first?.text.trim()}${more}`,
+    `The registry would refuse this report: ${first?.key}: ${first?.text.trim()}${more}${remark}`,
     faults.map(({ key, text }) => ({ path: [key], message: text })),
   )
 }
