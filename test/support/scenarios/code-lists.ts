@@ -31,7 +31,7 @@ export const codeListScenarios: Scenarios = {
     refused: { desk_not_set: () => ({}) },
   },
   'codeLists.diff': {
-    setUp: setUpDesk,
+    setUp: fetched,
     happy: async (world) => {
       await fetched(world)
       return { from: 1 }
