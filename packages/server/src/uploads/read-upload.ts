@@ -4,6 +4,7 @@ import { mediaTypeOfName, type UploadedFile } from '@vigencia/contracts/values/u
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { mustNotBeEncoded } from '../request/content-encoding.ts'
 import { wholeBody } from '../request/whole-body.ts'
+import { charsetOf, charsetOfFile } from './charset-of-file.ts'
 import { tooLarge, withSpooledBody } from './spooled-body.ts'
 
 /** The files that an operation takes. */
@@ -39,12 +40,11 @@ export async function withUpload<Result>(
   if (!isFile && mediaType !== 'multipart/form-data')
     throw new Refusal('unsupported_media_type', `Send the file as ${mediaTypes.join(' or ')}, or as "file" of a form.`)
   const form = isFile ? null : newForm(contentType)
-  const [, charset] = /;\s*charset\s*=\s*("[^"]*"|[^;\s]+)/i.exec(contentType) ?? []
   return withSpooledBody(request.body, { bytes: limit }, async (bytes) =>
     run(
       form === null
-        ? { file: { mediaType, ...(charset !== undefined && { charset }), bytes } }
-        : await fileOfForm(form, bytes, mediaTypes),
+        ? { file: { mediaType, ...charsetOf(contentType), bytes } }
+        : await fileOfForm(form, Readable.from(bytes), { mediaTypes, contentType }),
     ),
   )
 }
@@ -58,11 +58,11 @@ function oldWorkbook(mediaTypes: readonly string[]): string {
 
 function fileOfForm(
   form: BusboyInstance,
-  bytes: AsyncIterable<Uint8Array>,
-  mediaTypes: readonly string[],
+  source: Readable,
+  { mediaTypes, contentType }: { readonly mediaTypes: readonly string[]; readonly contentType: string },
 ): Promise<Upload> {
   return new Promise((resolve, reject) => {
-    const source = Readable.from(bytes)
+    const charset = charsetOfFile(source, contentType)
     let mapping: string | undefined
     const ended = wholeForm(form, source, (text) => (mapping = text))
     ended.then(() => reject(new Refusal('malformed', 'The form has no file called "file".')), reject)
@@ -80,7 +80,7 @@ function fileOfForm(
       else if (mediaType === undefined)
         reject(new Refusal('unsupported_media_type', adviceFor(statedType, filename, mediaTypes)))
       else {
-        const file = { mediaType, bytes: wholeBody(withItsForm(stream, ended)) }
+        const file = { mediaType, ...charset(), bytes: wholeBody(withItsForm(stream, ended)) }
         return resolve(mapping === undefined ? { file } : { file, mapping })
       }
       stream.resume()

@@ -182,6 +182,20 @@ describe('a form may hold the mapping', () => {
   })
 })
 
+test.each([
+  ['alone', ''],
+  ['behind a mapping', '--B\r\nContent-Disposition: form-data; name="mapping"\r\n\r\n{"columns":{"price":"Valor"}}\r\n'],
+])('a file of a form, %s, is read in the charset that the form tells of it', async (_words, before) => {
+  const head = 'Content-Disposition: form-data; name="file"; filename="a.csv"\r\nContent-Type: text/csv; charset="ISO-8859-1"'
+  const version = newVersion()
+  const body = latin1(`${before}--B\r\n${head}\r\n\r\n${HEADER}${LINES}\r\n--B--\r\n`)
+  expect(await send(version, body, 'multipart/form-data; boundary="B"')).toMatchObject({
+    status: 200,
+    body: { read_as: { encoding: 'windows-1252' } },
+  })
+  expect(await rowsOf(version)).toEqual([['10101012', 'Consulta em consultório', '150.5']])
+})
+
 describe('a mapping that is kept by name', () => {
   const MAPPINGS = '/v1/scheduling/import-mappings'
   const mapping = { columns: { procedure_name: 'B', price: 3, procedure_code: 'A' }, decimal: ',', encoding: 'latin1' }
