@@ -39,5 +39,7 @@ export const PriceTableRow = z
     porte_fraction: Decimal.nullable(),
     uco_quantity: Decimal.nullable(),
     film_m2: Decimal.nullable(),
+    auxiliaries: z.int().nullable().describe('How many assistants it foresees; null: none are named'),
+    anaesthesia_porte: z.int().nullable().describe('0 to 8; null: none is named'),
   })
   .meta({ id: 'PriceTableRow' })

@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { CODE_STYLE, testWorkbook, type TestCell } from '@vigencia/spreadsheets/testing/test-workbook.ts'
 import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
-import type { RestAnswer, TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { importingClinic, TABLES } from './testing/importing-clinic.ts'
 
-const TABLES = '/v1/scheduling/price-tables'
 const HEADER = 'codigo;nome;valor'
 
-let api: TestApi
-let clinic: TestTenant
+const clinic = importingClinic()
 let make: Scenario
 let made = 0
-beforeAll(async () => {
-  api = (await startTestStack({ api: {} })).api
-  clinic = await api.newTenant()
-  make = scenario(clinic)
+beforeAll(() => {
+  make = scenario(clinic.tenant)
 })
-afterAll(() => api.close())
-
-async function send(path: string, body: string | Uint8Array, type = CSV): Promise<RestAnswer> {
-  const headers = { 'x-api-key': clinic.key, 'content-type': type }
-  const response = await api.service.app.request(path, { method: 'POST', headers, body })
-  return { status: response.status, body: await response.json(), headers: response.headers }
+const send = (path: string, body: string | Uint8Array, type = CSV) => {
+  const [at = '', words] = path.split('?')
+  return clinic.post(at, Buffer.from(body), type, Object.fromEntries(new URLSearchParams(words)))
 }
 const intoTable = (...rows: readonly string[]) => send(`${TABLES}/c${(made += 1)}/import`, [HEADER, ...rows].join('\n'))
 const sheetIntoTable = (...codes: readonly TestCell[]) =>
@@ -60,7 +52,7 @@ describe('a code that a spreadsheet spoilt is refused with what to do,', () => {
       [`${path}/bulk`, { items: [one] }],
       [particular, { ...one, procedure_name: 'X' }],
     ] as const)
-      expect(await clinic.rest('POST', address, body)).toMatchObject({
+      expect(await clinic.tenant.rest('POST', address, body)).toMatchObject({
         status: 422,
         body: { errors: [{ message: expect.stringContaining(why) }] },
       })
@@ -103,7 +95,7 @@ describe('one code has one form', () => {
   test('so a dotted TUSS or SIGTAP code is its digits, and those of full width are digits too', async () => {
     const { body } = await intoTable('4.03.01.01-0;A;1', '03.01.01.007-2;B;1', '４０３０１０２８;C;1')
     expect(body.errors ?? []).toEqual([])
-    const { items } = (await clinic.rest('GET', `${TABLES}/c${made}/rows`)).body
+    const { items } = (await clinic.tenant.rest('GET', `${TABLES}/c${made}/rows`)).body
     expect(items.map((row: Record<string, unknown>) => row['procedure_code']).toSorted()).toEqual([
       '0301010072',
       '40301010',
@@ -120,26 +112,26 @@ describe('one code has one form', () => {
 
   test('so it is taken in another case too, however it comes in', async () => {
     const { path } = await draft()
-    await clinic.rest('POST', path, { procedure_code: 'Casa-1', price_cents: 1 })
-    expect((await clinic.rest('POST', path, { procedure_code: 'CASA-1', price_cents: 2 })).body.code).toBe(
+    await clinic.tenant.rest('POST', path, { procedure_code: 'Casa-1', price_cents: 1 })
+    expect((await clinic.tenant.rest('POST', path, { procedure_code: 'CASA-1', price_cents: 2 })).body.code).toBe(
       'override_code_taken',
     )
     const items = ['x-1', 'X-1'].map((procedure_code) => ({ procedure_code, price_cents: 1 }))
-    expect((await clinic.rest('POST', `${path}/bulk`, { items })).body.code).toBe('override_code_taken')
+    expect((await clinic.tenant.rest('POST', `${path}/bulk`, { items })).body.code).toBe('override_code_taken')
     const particular = `${CONVENIOS}/${await make.convenio({ payment_type: 'particular' })}/particular-prices`
     const price = { procedure_name: 'X', price_cents: 1 }
-    await clinic.rest('POST', particular, { ...price, procedure_code: 'Casa-1' })
-    expect((await clinic.rest('POST', particular, { ...price, procedure_code: 'casa-1' })).body.code).toBe(
+    await clinic.tenant.rest('POST', particular, { ...price, procedure_code: 'Casa-1' })
+    expect((await clinic.tenant.rest('POST', particular, { ...price, procedure_code: 'casa-1' })).body.code).toBe(
       'particular_price_taken',
     )
   })
 
   test('so an import updates what is stored in another case, which keeps its writing', async () => {
     const { path } = await draft()
-    await clinic.rest('POST', path, { procedure_code: 'Casa-1', price_cents: 1 })
+    await clinic.tenant.rest('POST', path, { procedure_code: 'Casa-1', price_cents: 1 })
     const { body } = await send(`${path}/import?existing=update`, 'codigo;valor\nCASA-1;2,00\n')
     expect(body).toMatchObject({ created_count: 0, updated_count: 1 })
-    const { items } = (await clinic.rest('GET', path)).body
+    const { items } = (await clinic.tenant.rest('GET', path)).body
     expect(items).toMatchObject([{ procedure_code: 'Casa-1', price_cents: 200 }])
   })
 
@@ -147,10 +139,10 @@ describe('one code has one form', () => {
     'so the price is found by the code %j',
     async (spelling) => {
       const { convenio, period, path } = await draft()
-      await clinic.rest('POST', path, { procedure_code: '4.03.01.01-0', price_cents: 7 })
+      await clinic.tenant.rest('POST', path, { procedure_code: '4.03.01.01-0', price_cents: 7 })
       await make.activate(convenio, period)
       const code = encodeURIComponent(spelling)
-      const { body } = await clinic.rest(
+      const { body } = await clinic.tenant.rest(
         'GET',
         `${CONVENIOS}/${convenio}/quote?procedure_code=${code}&event_date=2026-06-01`,
       )

@@ -37,6 +37,7 @@ export async function beginPriceTable(
     tenant_id: work.tenant.id,
     priced_by: null,
     row_count: 0,
+    further_columns: [],
     published_at: null,
     created_at: work.now,
     updated_at: work.now,

@@ -52,6 +52,17 @@ describe('the price of a row', () => {
   })
 
   test.each([
+    ['135.09232', '135.09232'],
+    ['135,09', '135.09232'],
+    ['', '135.09232'],
+    ['135.10', [['price', 'is not what its parts make: 135.09232']]],
+    ['135.09233', [['price', expect.any(String)]]],
+  ])('is that of its parts, beside which the price %s may stand', (written, found) => {
+    const read = readRow(`${BY_PORTE};price`, `10101012;Consulta;1A;0,04;6,942;;${written}`)
+    expect(Array.isArray(read) ? faultsOf(read) : priceOf(read)).toEqual(found)
+  })
+
+  test.each([
     ['0 UCO of a table without uco_value', '1A;;0;', '17.38'],
     ['0 m² of film of a table without film_value', '1A;;;0,0', '17.38'],
     ['0 UCO and no porte', ';;0;', '0'],
@@ -162,11 +173,11 @@ describe('a header', () => {
   test.each([
     [
       'an unknown column',
-      `${OUTRIGHT};auxiliares`,
+      `${OUTRIGHT};grupo`,
       [
         [
-          'auxiliares',
-          'is not a column of a price table: procedure_code, procedure_name, price, porte, porte_fraction, uco_quantity, film_m2. Name it in a mapping, or send ignore_unknown=true to leave it out',
+          'grupo',
+          'is not a column of a price table: procedure_code, procedure_name, price, porte, porte_fraction, uco_quantity, film_m2, auxiliaries, anaesthesia_porte. Name it in a mapping, or send ignore_unknown=true to leave it out',
         ],
       ],
     ],
@@ -186,11 +197,6 @@ describe('a header', () => {
       'some of the porte columns',
       'procedure_code;procedure_name;porte;porte_fraction',
       [['uco_quantity', 'is missing']],
-    ],
-    [
-      'price and porte',
-      `${OUTRIGHT};porte`,
-      [['porte', 'stands beside price: a file says its prices outright or by porte, not both']],
     ],
     [
       'data in its place',

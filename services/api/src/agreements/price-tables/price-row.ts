@@ -1,12 +1,19 @@
-import type { Decimal4 } from '@vigencia/domain/money/decimal.ts'
+import { decimalText, type Decimal4 } from '@vigencia/domain/money/decimal.ts'
 import { porteAsWritten, type PorteAsWritten } from '@vigencia/domain/pricing/porte-as-written.ts'
 import { PROCEDURE_CODE, PROCEDURE_NAME } from '@vigencia/domain/pricing/price-texts.ts'
-import { MOST_TABLE_PRICE, outrightPrice, tablePriceOf, type TablePrice } from '@vigencia/domain/pricing/table-price.ts'
+import {
+  MOST_TABLE_PRICE,
+  outrightPrice,
+  TABLE_PRICE_PLACES,
+  tablePriceFrom,
+  tablePriceOf,
+  type TablePrice,
+} from '@vigencia/domain/pricing/table-price.ts'
 import type { Columns } from '../../imports/columns.ts'
 import type { RowReader } from '../../imports/imported-rows.ts'
 import { rowReader, type RowCells } from '../../imports/row-cells.ts'
 import type { CurrentPriceTable } from './price-table.ts'
-import { pricedBy } from './row-header.ts'
+import { pricedBy, type FurtherColumn } from './row-header.ts'
 
 /** A row of a file that fits, with the price that follows from it. */
 export interface PriceRow {
@@ -18,10 +25,12 @@ export interface PriceRow {
   readonly porte_fraction: Decimal4 | null
   readonly uco_quantity: Decimal4 | null
   readonly film_m2: Decimal4 | null
+  readonly auxiliaries: number | null
+  readonly anaesthesia_porte: number | null
 }
 
 type TableValues = Pick<CurrentPriceTable, 'version' | 'uco_value' | 'film_value' | 'portes'>
-type Part = Omit<PriceRow, 'line' | 'procedure_code' | 'procedure_name'>
+type Part = Omit<PriceRow, 'line' | 'procedure_code' | 'procedure_name' | FurtherColumn>
 
 /** Reads the rows of one file into one table. All faults of a row are found, not the first alone. */
 export function priceRowReader(columns: Columns, table: TableValues): RowReader<PriceRow> {
@@ -30,7 +39,10 @@ export function priceRowReader(columns: Columns, table: TableValues): RowReader<
     const procedure_code = cells.code('procedure_code', PROCEDURE_CODE)
     const procedure_name = cells.label('procedure_name', PROCEDURE_NAME)
     const part = read(cells)
-    return part === null ? null : { line: cells.line, procedure_code, procedure_name, ...part }
+    const auxiliaries = countOf(cells, 'auxiliaries', 99)
+    const anaesthesia_porte = countOf(cells, 'anaesthesia_porte', 8)
+    if (part === null) return null
+    return { line: cells.line, procedure_code, procedure_name, ...part, auxiliaries, anaesthesia_porte }
   })
 }
 
@@ -66,10 +78,27 @@ function byPorte(cells: RowCells, table: TableValues): Part | null {
     filmValue: table.film_value ?? 0n,
   })
   if (price > MOST_TABLE_PRICE) cells.fault('porte', 'makes a price that is larger than a table holds')
+  else compareWithPrice(cells, price)
   return { price, porte, porte_fraction, uco_quantity, film_m2 }
 }
 
 const ONE: Decimal4 = 10_000n
+const HALF_A_CENT = outrightPrice(50n)
+
+/** A price beside its parts, as an export has it, is that of the parts. People write it rounded to cents. */
+function compareWithPrice(cells: RowCells, price: TablePrice): void {
+  if (isNothing(cells, 'price') || isExact(cells.text('price'), price)) return
+  const written = cells.decimal('price', 'money')
+  if (written === null) return
+  const difference = outrightPrice(written) - price
+  if (difference > HALF_A_CENT || -difference > HALF_A_CENT)
+    cells.fault('price', `is not what its parts make: ${decimalText(price, TABLE_PRICE_PLACES)}`)
+}
+
+/** As an export writes what parts make, with up to eight places. */
+function isExact(text: string, price: TablePrice): boolean {
+  return /^\d{1,10}(?:\.\d{1,8})?$/.test(text) && tablePriceFrom(text) === price
+}
 
 function porteOf(cells: RowCells, { portes }: TableValues): PorteAsWritten {
   const written = porteAsWritten(cells.text('porte'), Object.keys(portes))
@@ -103,6 +132,15 @@ function porteValueOf(cells: RowCells, porte: string, table: TableValues): Decim
 
 function optional(cells: RowCells, column: string): Decimal4 | null {
   return isNothing(cells, column) ? null : cells.decimal(column, 'quantity')
+}
+
+/** A whole number; null where there is none, or a dash. */
+function countOf(cells: RowCells, column: FurtherColumn, most: number): number | null {
+  const value = optional(cells, column)
+  if (value === null) return null
+  if (value % ONE === 0n && value >= 0n && value <= BigInt(most) * ONE) return Number(value / ONE)
+  cells.fault(column, `must be a whole number from 0 to ${most}`)
+  return null
 }
 
 function shortened(text: string): string {

@@ -6,9 +6,14 @@ import { DecimalColumn } from '@vigencia/database/columns/decimal-column.ts'
 import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 import { PortesColumn } from './portes-column.ts'
+import type { FurtherColumn } from './row-header.ts'
 
 /** A table with its status and revision, for reads. */
-export type CurrentPriceTable = z.output<typeof PriceTableOnTheWire> & { tenant_id: string }
+export type CurrentPriceTable = z.output<typeof PriceTableOnTheWire> & {
+  tenant_id: string
+  /** What its file had beside prices, in the order of an export. */
+  further_columns: readonly FurtherColumn[]
+}
 
 /** The entity that a command loads and changes. */
 export type PriceTable = Omit<CurrentPriceTable, 'status' | 'digest' | 'revision'>
@@ -23,6 +28,7 @@ const properties = {
   portes: p.type(PortesColumn),
   priced_by: p.text().nullable(),
   row_count: p.integer(),
+  further_columns: p.array(),
   published_at: p.type(InstantColumn).nullable(),
   created_at: p.type(InstantColumn),
   updated_at: p.type(InstantColumn),

@@ -164,6 +164,8 @@ describe('the rows of a price table', () => {
           porte_fraction: 0.04,
           uco_quantity: 6.942,
           film_m2: null,
+          auxiliaries: null,
+          anaesthesia_porte: null,
         },
         {
           procedure_code: '10101020',
@@ -173,6 +175,8 @@ describe('the rows of a price table', () => {
           porte_fraction: null,
           uco_quantity: null,
           film_m2: 0.1,
+          auxiliaries: null,
+          anaesthesia_porte: null,
         },
         {
           procedure_code: '30715091',
@@ -182,6 +186,8 @@ describe('the rows of a price table', () => {
           porte_fraction: null,
           uco_quantity: 10.5,
           film_m2: null,
+          auxiliaries: null,
+          anaesthesia_porte: null,
         },
       ],
       total: 3,

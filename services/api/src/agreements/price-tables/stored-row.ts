@@ -4,7 +4,8 @@ import { decimalOf, type Decimal4 } from '@vigencia/domain/money/decimal.ts'
 import { tablePriceFrom } from '@vigencia/domain/pricing/table-price.ts'
 
 /** The columns that read a row. Numbers come as text. */
-export const ROW_COLUMNS = 'procedure_code, procedure_name, price, porte, porte_fraction, uco_quantity, film_m2'
+export const ROW_COLUMNS =
+  'procedure_code, procedure_name, price, porte, porte_fraction, uco_quantity, film_m2, auxiliaries, anaesthesia_porte'
 
 export interface StoredRow {
   procedure_code: string
@@ -14,6 +15,8 @@ export interface StoredRow {
   porte_fraction: string | null
   uco_quantity: string | null
   film_m2: string | null
+  auxiliaries: number | null
+  anaesthesia_porte: number | null
 }
 
 export function rowOf(stored: StoredRow): z.output<typeof PriceTableRow> {
@@ -25,6 +28,8 @@ export function rowOf(stored: StoredRow): z.output<typeof PriceTableRow> {
     porte_fraction: decimalOrNull(stored.porte_fraction),
     uco_quantity: decimalOrNull(stored.uco_quantity),
     film_m2: decimalOrNull(stored.film_m2),
+    auxiliaries: stored.auxiliaries,
+    anaesthesia_porte: stored.anaesthesia_porte,
   }
 }
 

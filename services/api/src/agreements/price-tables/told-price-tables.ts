@@ -7,9 +7,20 @@ export const TOLD_PRICE_TABLES: ToldRows = {
   stream: 'price_table',
   ofStream: 't.id = $2',
   row: `to_jsonb(t) || jsonb_build_object(
-    'digest', encode(t.digest, 'hex'), 'status', case when t.published_at is null then 'draft' else 'published' end,
+    'digest', encode(t.digest, 'hex'), 'further_columns', array_to_string(t.further_columns, ', '), 'status', case when t.published_at is null then 'draft' else 'published' end,
     'portes', (select coalesce(jsonb_object_agg(p.key, p.value::numeric), '{}') from jsonb_each_text(t.portes) p))`,
-  compared: ['version', 'name', 'uco_value', 'film_value', 'portes', 'priced_by', 'row_count', 'status', 'digest'],
+  compared: [
+    'version',
+    'name',
+    'uco_value',
+    'film_value',
+    'portes',
+    'priced_by',
+    'row_count',
+    'further_columns',
+    'status',
+    'digest',
+  ],
   teller: () => tellTable,
 }
 
