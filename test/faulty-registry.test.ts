@@ -10,7 +10,7 @@ const FAULTS = [
   ...['500-before', '503-after', 'reset-before', 'reset-after'].map((fault) => `${fault}-commit=0.025`),
   '401=0.05',
 ].join(';')
-const COUNT = proofSize({ short: 100, full: 1_000 })
+const COUNT = proofSize({ short: 40, full: 1_000 })
 
 let fixture: ReportingFixture
 beforeAll(async () => {

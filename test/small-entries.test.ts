@@ -4,8 +4,11 @@ import { z } from 'zod'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { workOf } from '@vigencia/testing/stack/work-of.ts'
+import { newDocument } from '@vigencia/testing/oracles/canaries.ts'
+import { reportOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
 import { operations } from './support/operations.ts'
+import { caseIn } from './support/scenarios/cases.ts'
 import { newWorld, type World } from './support/world.ts'
 
 const MOST_BYTES = 16 * 1024
@@ -35,6 +38,20 @@ const override = (i: number) => ({
   procedure_name: 'n'.repeat(200),
   notes: 'y',
 })
+
+/** Cases in doubt, each with a number for it. */
+async function doubts(world: World, count: number) {
+  const found: { case_id: string; resolution: string; id_caso: number; source_reference: string }[] = []
+  for (let i = 0; i < count; i++) {
+    const source_reference = `HC-${i}`
+    const { case_id } = await caseIn(world, 'in_doubt', {
+      source_reference,
+      ...reportOf({ numeroDocumento: newDocument() }),
+    })
+    found.push({ case_id, source_reference, resolution: 'was_sent', id_caso: 2_106_719 + i })
+  }
+  return found
+}
 
 const ADJUSTMENTS = many(50, (i) => i + 0.0125)
 
@@ -101,6 +118,16 @@ const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
     world.do('labMap.importFile', {
       file: file('item,event_id,group_id,classification_id', (i) => `ITEM-${i},307,113,752`),
     }),
+  'cases.resolveAll': async (world) => {
+    const items = (await doubts(world, 20)).map(({ source_reference: _, ...item }) => item)
+    await world.do('cases.resolveAll', { items })
+  },
+  'cases.resolveFile': async (world) => {
+    const rows = (await doubts(world, 20)).map(
+      ({ source_reference, id_caso }) => `${source_reference},was_sent,${id_caso}`,
+    )
+    await world.do('cases.resolveFile', { file: ['source_reference,resolution,id_caso', ...rows].join('\n') })
+  },
   'benefits.importFile': (world) =>
     world.do('benefits.importFile', { file: file('code,description', (i) => `B${i},x`) }),
   'currencies.importFile': (world) =>

@@ -115,6 +115,8 @@ export const REFUSALS = {
   report_purged: { status: 409, title: 'The report is purged' },
   id_caso_taken: { status: 409, title: 'Another case has this number at the registry' },
   which_document: { status: 409, title: 'Several documents have this number' },
+  resolutions_rejected: { status: 422, title: 'Some of the resolutions do not fit' },
+  count_differs: { status: 409, title: 'The filter finds another number of cases' },
   case_cannot_move: { status: 422, title: 'The state of the case does not allow this' },
   queue_paused: { status: 422, title: 'The queue is paused' },
   desk_not_set: { status: 422, title: 'The reporting desk is not set up' },

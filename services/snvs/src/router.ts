@@ -22,6 +22,8 @@ import { resealCases } from './cases/reseal-cases.ts'
 import { resendCase } from './cases/resend-case.ts'
 import { resendCases } from './cases/resend-cases.ts'
 import { resolveCase } from './cases/resolve-case.ts'
+import { resolveCases } from './cases/resolve-cases.ts'
+import { resolveFile } from './cases/resolve-file.ts'
 import { eraseCitizen } from './citizens/erase-citizen.ts'
 import { exportCitizen } from './citizens/export-citizen.ts'
 import { compareVersions } from './code-lists/compare-versions.ts'
@@ -50,6 +52,8 @@ export function snvsRouter({ privacy, wire }: SnvsRouterParts) {
       resend: serve(cases.resend).mutation(bind(cases.resend, resendCase)),
       resendAll: serve(cases.resendAll).mutation(bind(cases.resendAll, resendCases)),
       resolve: serve(cases.resolve).mutation(bind(cases.resolve, resolveCase(privacy))),
+      resolveAll: serve(cases.resolveAll).mutation(bind(cases.resolveAll, resolveCases(privacy))),
+      resolveFile: serve(cases.resolveFile).mutation(bind(cases.resolveFile, resolveFile(privacy))),
       cancel: serve(cases.cancel).mutation(bind(cases.cancel, cancelCase(privacy))),
       acknowledge: serve(cases.acknowledge).mutation(bind(cases.acknowledge, acknowledgeCase(privacy))),
       dispute: serve(cases.dispute).mutation(bind(cases.dispute, disputeCase(privacy))),

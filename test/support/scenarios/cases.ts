@@ -136,6 +136,25 @@ export const caseScenarios: Scenarios = {
       },
     },
   },
+  'cases.resolveAll': {
+    happy: async (world) => ({ items: [{ ...(await caseIn(world, 'in_doubt')), ...FOUND }], dry_run: false }),
+    refused: {
+      resolutions_rejected: async (world) => ({ items: [{ ...(await caseIn(world, 'rejected')), ...FOUND }] }),
+      count_differs: async (world) => {
+        await caseIn(world, 'in_doubt')
+        return { filter: {}, count: 2 }
+      },
+    },
+  },
+  'cases.resolveFile': {
+    happy: async (world) => {
+      await caseIn(world, 'in_doubt')
+      return { file: 'source_reference,resolution,id_caso\nHC-1,was_sent,2106719\n' }
+    },
+    refused: {
+      resolutions_rejected: () => ({ file: 'source_reference,resolution,id_caso\nHC-1,was_sent,2106719\n' }),
+    },
+  },
   'cases.cancel': move('held', 'sending'),
   'cases.acknowledge': move('adopted', 'reported'),
   'cases.dispute': move('adopted', 'reported', { reason: 'not_our_person' }),

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { CASE_STATES } from '@vigencia/domain/case-reports/case-states.ts'
+import { LOWEST_ID_CASO } from '@vigencia/domain/case-reports/case-resolution.ts'
+import { Id } from '../values/id.ts'
+import { storedLabel } from '../values/text.ts'
+import { EventCode, SourceReference } from './case.ts'
+
+export const MOST_RESOLUTIONS = 1000
+
+/** What somebody found out of one case in doubt, whichever way it is named. */
+export const CaseResolution = z
+  .strictObject({
+    case_id: Id.nullable().default(null),
+    source_reference: SourceReference.nullable().default(null),
+    document: storedLabel(15)
+      .nullable()
+      .default(null)
+      .describe('The document number, with `event_id` in place of the reference where one case in doubt fits'),
+    event_id: EventCode.nullable().default(null).describe('With `document` alone'),
+    resolution: z.enum(['was_sent', 'was_not_sent']),
+    id_caso: z
+      .int()
+      .min(LOWEST_ID_CASO)
+      .nullable()
+      .default(null)
+      .describe("The registry's number; with `was_sent` alone"),
+  })
+  .refine(({ resolution, id_caso }) => (resolution === 'was_sent') === (id_caso !== null), {
+    path: ['id_caso'],
+    message: 'is said with was_sent, and only with it',
+  })
+  .refine(
+    ({ case_id, source_reference, document }) =>
+      [case_id, source_reference, document].filter((name) => name !== null).length === 1,
+    { path: ['case_id'], message: 'or source_reference, or document and event_id: one of them names the case' },
+  )
+  .refine(({ document, event_id }) => (document === null) === (event_id === null), {
+    path: ['event_id'],
+    message: 'is said with document, and only with it',
+  })
+  .meta({ id: 'CaseResolution' })
+
+export const ResolvedCases = z
+  .object({
+    dry_run: z.boolean(),
+    count: z.int(),
+    items: z.array(
+      z.object({
+        case_id: Id,
+        source_reference: z.string(),
+        state: z.enum(CASE_STATES).describe('What it is now, or would be'),
+        id_caso: z.int().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'ResolvedCases' })

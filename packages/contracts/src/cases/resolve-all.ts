@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { command } from '../operation/operation.ts'
+import { Day } from '../values/day.ts'
+import { EventCode } from './case.ts'
+import { CaseResolution, MOST_RESOLUTIONS, ResolvedCases } from './resolution.ts'
+
+const Filter = z.strictObject({
+  event_id: EventCode.nullable().default(null),
+  created_from: Day.nullable()
+    .default(null)
+    .describe("The first day on which they were reported, in the clinic's zone"),
+  created_to: Day.nullable().default(null).describe('The last one'),
+})
+
+export const resolveAll = command({
+  summary: 'Say of many cases in doubt whether they had arrived',
+  description: [
+    `Up to ${MOST_RESOLUTIONS} \`items\`, all or none: where one does not fit nothing is changed, and \`resolutions_rejected\` names each that does not.`,
+    'Or a `filter` with the `count` that it must find: these *were not sent*, and are queued again. Those that are sent once more by themselves are not among them, nor those of which the registry gave a number. Where it finds another number it is 409 `count_differs`.',
+    '`dry_run` answers what would become of each, and changes nothing.',
+  ].join('\n\n'),
+  route: 'POST /v1/snvs/cases/resolve',
+  scope: 'cases:write',
+  input: z
+    .strictObject({
+      items: z.array(CaseResolution).min(1).max(MOST_RESOLUTIONS).nullable().default(null),
+      filter: Filter.nullable().default(null),
+      count: z.int().min(0).max(MOST_RESOLUTIONS).nullable().default(null),
+      dry_run: z.boolean().default(false),
+    })
+    .refine(({ items, filter, count }) => (items === null) === (filter !== null && count !== null), {
+      path: ['items'],
+      message: 'or filter with count: one of them',
+    }),
+  output: ResolvedCases,
+  isLong: true,
+  refusals: ['resolutions_rejected', 'count_differs'],
+})
