@@ -66,6 +66,10 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
       'test/two-senders.test.ts',
     ],
   },
+  outages: {
+    promise: 'An outage of the gateway is not charged to each case that meets it',
+    files: ['test/cases-in-outages.test.ts'],
+  },
   skins: { promise: 'Both skins agree', files: ['test/both-adapters-agree/'] },
   imports: { promise: 'No file ends a process', files: ['test/imports-at-once.test.ts'] },
   losses: { promise: 'A lost connection ends no process', files: ['test/lost-connections.test.ts'] },

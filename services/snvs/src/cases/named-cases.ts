@@ -1,7 +1,11 @@
+import type { z } from 'zod'
+import type { CaseResolution } from '@vigencia/contracts/cases/resolution.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { everySpelling } from '@vigencia/domain/case-reports/document-number.ts'
 import type { Privacy } from '../privacy/privacy.ts'
-import type { Found } from './resolve-each.ts'
+
+/** A resolution, and where the caller finds it: an item or a line. */
+export type Found = z.output<typeof CaseResolution> & { readonly place: readonly string[] }
 
 export interface NamedCase {
   readonly place: readonly string[]

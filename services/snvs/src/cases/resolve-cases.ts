@@ -4,7 +4,8 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Privacy } from '../privacy/privacy.ts'
-import { resolveEach, type Found } from './resolve-each.ts'
+import type { Found } from './named-cases.ts'
+import { resolveEach } from './resolve-each.ts'
 import { startOf } from './start-of-day.ts'
 
 export const resolveCases =

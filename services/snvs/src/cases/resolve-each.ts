@@ -1,17 +1,14 @@
 import { LockMode } from '@mikro-orm/core'
 import type { z } from 'zod'
-import type { CaseResolution, ResolvedCases } from '@vigencia/contracts/cases/resolution.ts'
+import type { ResolvedCases } from '@vigencia/contracts/cases/resolution.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Resolution } from '@vigencia/domain/case-reports/case-resolution.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { wakeWorkers } from '../jobs/wake-workers.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { Case, caseValues } from './case.ts'
-import { namedCases } from './named-cases.ts'
+import { namedCases, type Found } from './named-cases.ts'
 import { applyResolution } from './resolve-case.ts'
-
-/** A resolution, and where the caller finds it: an item or a line. */
-export type Found = z.output<typeof CaseResolution> & { readonly place: readonly string[] }
 
 interface Fault {
   readonly place: readonly string[]
@@ -31,8 +28,8 @@ export async function resolveEach(
   const faults: Fault[] = []
   const named = await namedCases(work, privacy, found)
   for (const { place, id } of named) if (typeof id !== 'string') faults.push({ place, message: id.fault })
-  faults.push(...saidTwice(named.map(({ place, id }) => ({ place, name: id, what: 'this case' }))))
-  faults.push(...saidTwice(found.map(({ place, id_caso }) => ({ place, name: id_caso, what: 'this number' }))))
+  faults.push(...repeated(named.map(({ place, id }) => ({ place, name: id, what: 'this case' }))))
+  faults.push(...repeated(found.map(({ place, id_caso }) => ({ place, name: id_caso, what: 'this number' }))))
   if (faults.length > 0) throw rejected(faults)
   const ids = named.map(({ id }) => id as string)
   const changes = dryRun ? null : await work.changeEach('case', ids)
@@ -69,7 +66,7 @@ async function lockedCases(work: UnitOfWork, ids: readonly string[], isLocked: b
 const answerOf = ({ id, source_reference, state, id_caso }: Case) => ({ case_id: id, source_reference, state, id_caso })
 
 /** Everything that has the name of one before it. */
-function saidTwice(all: readonly { place: readonly string[]; name: unknown; what: string }[]): Fault[] {
+function repeated(all: readonly { place: readonly string[]; name: unknown; what: string }[]): Fault[] {
   const seen = new Map<unknown, readonly string[]>()
   return all.flatMap(({ place, name, what }) => {
     const first = seen.get(name)

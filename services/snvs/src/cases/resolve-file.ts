@@ -7,7 +7,8 @@ import { isBlank, type FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import { UnreadableFile } from '@vigencia/spreadsheets/rows/unreadable-file.ts'
 import { readRows } from '@vigencia/spreadsheets/read-rows.ts'
 import type { Privacy } from '../privacy/privacy.ts'
-import { resolveEach, type Found } from './resolve-each.ts'
+import type { Found } from './named-cases.ts'
+import { resolveEach } from './resolve-each.ts'
 
 const COLUMNS: readonly string[] = ['case_id', 'source_reference', 'document', 'event_id', 'resolution', 'id_caso']
 const NUMBERS: readonly string[] = ['event_id', 'id_caso']
