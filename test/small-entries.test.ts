@@ -142,6 +142,18 @@ const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
     world.do('paymentCategories.importFile', { file: file('code,service_factor', (i) => `A${i},12.5`) }),
   'tariffItems.importFile': (world) =>
     world.do('tariffItems.importFile', { file: file('code,description_es,units', (i) => `50.${i},Consulta,4`) }),
+  'contactTypes.importFile': (world) => codeList(world, 'contactTypes'),
+  'segusClassifications.importFile': (world) => codeList(world, 'segusClassifications'),
+  'susaludClassifications.importFile': (world) => codeList(world, 'susaludClassifications'),
+  'susaludDentalClassifications.importFile': (world) => codeList(world, 'susaludDentalClassifications'),
+  'priceTypes.importFile': (world) => codeList(world, 'priceTypes'),
+  'costCentres.importFile': (world) => codeList(world, 'costCentres'),
+  'ledgerAccounts.importFile': (world) => codeList(world, 'ledgerAccounts'),
+  'tariffParticipants.importFile': async (world) => {
+    await FED['tariffItems.importFile']?.(world)
+    const participants = file('tariff_item_code,reference_item_code', (i) => `50.${i},50.${(i + 1) % ROWS}`)
+    await world.do('tariffParticipants.importFile', { file: participants })
+  },
   'categoryPrices.importFile': async (world) => {
     await FED['paymentCategories.importFile']?.(world)
     await FED['tariffItems.importFile']?.(world)
@@ -158,6 +170,9 @@ const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
     })
   },
 }
+
+const codeList = (world: World, group: string) =>
+  world.do(`${group}.importFile`, { file: file('code,description', (i) => `L${i},x`) })
 
 async function withPlans(world: World) {
   await FED['planContacts.importFile']?.(world)

@@ -54,13 +54,21 @@ import { listFindings } from './agreements/contract-periods/findings/list-findin
 import {
   benefits,
   categoryPrices,
+  contactTypes,
   contacts,
+  costCentres,
   currencies,
+  ledgerAccounts,
   paymentCategories,
   planLines,
   plans,
+  priceTypes,
   products,
+  segusClassifications,
+  susaludClassifications,
+  susaludDentalClassifications,
   tariffItems,
+  tariffParticipants,
 } from './insurance-plans/catalogues.ts'
 import { serveCatalogue } from './insurance-plans/serve-catalogue.ts'
 import { validateEligibility } from './agreements/providers/eligibility/validate-eligibility.ts'
@@ -250,6 +258,14 @@ export function apiRouter(quotes: QuoteService) {
     categoryPrices: serveCatalogue(categoryPrices),
     tariffItems: serveCatalogue(tariffItems),
     planContacts: serveCatalogue(contacts),
+    contactTypes: serveCatalogue(contactTypes),
+    segusClassifications: serveCatalogue(segusClassifications),
+    susaludClassifications: serveCatalogue(susaludClassifications),
+    susaludDentalClassifications: serveCatalogue(susaludDentalClassifications),
+    priceTypes: serveCatalogue(priceTypes),
+    costCentres: serveCatalogue(costCentres),
+    ledgerAccounts: serveCatalogue(ledgerAccounts),
+    tariffParticipants: serveCatalogue(tariffParticipants),
     changeLog: {
       list: serve(changeLog.list).query(bind(changeLog.list, listChanges)),
       listOfPeriod: serve(changeLog.listOfPeriod).query(bind(changeLog.listOfPeriod, listChangesOfPeriod)),

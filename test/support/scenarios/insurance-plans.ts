@@ -14,6 +14,7 @@ const currency: Making = () => ({ code: 'SOL', description: 'Soles', iso_code: '
 const product: Making = () => ({ code: 'EPS', description: 'Plan EPS', iafa_code: '20001' })
 const contact: Making = () => ({ code: 'ASEG-1', business_name: 'Aseguradora Cóndor S.A.', is_guarantor: true })
 const item: Making = () => ({ code: '50.01.01', description_es: 'Consulta', units: 4 })
+const codeListEntry: Making = () => ({ code: 'A1', description: 'Consultas' })
 const category: Making = () => ({
   code: 'A',
   description: 'Categoría A',
@@ -49,6 +50,11 @@ const categoryPrice: Making = async (world) => ({
   price_pen_cents: 5000,
 })
 
+const participant: Making = async (world) => ({
+  tariff_item_id: await made(world, 'tariffItems', item),
+  reference_item_id: (await world.do('tariffItems.create', { code: '50.01.03' })).id,
+})
+
 async function made(world: World, group: string, making: Making): Promise<number> {
   return (await world.do(`${group}.create`, await making(world))).id
 }
@@ -74,7 +80,36 @@ interface Kind {
   readonly keepsCode?: true
 }
 
+/** Lists of codes, all alike. */
+const CODE_LISTS: readonly Kind[] = [
+  ['contactTypes', 'contact_type'],
+  ['segusClassifications', 'segus_classification'],
+  ['susaludClassifications', 'susalud_classification'],
+  ['susaludDentalClassifications', 'susalud_dental_classification'],
+  ['priceTypes', 'price_type'],
+  ['costCentres', 'cost_centre'],
+  ['ledgerAccounts', 'ledger_account'],
+].map(([group = '', one = '']) => ({
+  group,
+  idName: `${one}_id`,
+  notFound: `${one}_not_found` as RefusalCode,
+  taken: `${one}_taken` as RefusalCode,
+  making: codeListEntry,
+  other: { code: 'A2' },
+}))
+
 const KINDS: readonly Kind[] = [
+  ...CODE_LISTS,
+  {
+    group: 'tariffParticipants',
+    idName: 'tariff_participant_id',
+    notFound: 'tariff_participant_not_found',
+    taken: 'tariff_participant_taken',
+    making: participant,
+    keys: ['tariff_item_id', 'reference_item_id'],
+    other: {},
+    reference: 'reference_item_id',
+  },
   {
     group: 'benefits',
     idName: 'benefit_id',

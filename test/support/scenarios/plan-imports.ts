@@ -8,6 +8,13 @@ const FILES = {
   benefits: file('code,description', 'AMB,Atención ambulatoria', 'HOS,'),
   currencies: file('code,description,iso_code', 'SOL,Soles,PEN'),
   insuranceProducts: file('code;description', 'EPS;Plan EPS'),
+  contactTypes: file('code,description', 'A1,Consultas', 'A2,'),
+  segusClassifications: file('code,description', 'A1,Consultas', 'A2,'),
+  susaludClassifications: file('code,description', 'A1,Consultas', 'A2,'),
+  susaludDentalClassifications: file('code,description', 'A1,Consultas', 'A2,'),
+  priceTypes: file('code,description', 'A1,Consultas', 'A2,'),
+  costCentres: file('code,description', 'A1,Consultas', 'A2,'),
+  ledgerAccounts: file('code,description', 'A1,Consultas', 'A2,'),
   planContacts: file(
     'code;business_name;is_guarantor;is_contracting_party',
     'ASEG;Aseguradora Cóndor S.A.;si;no',
@@ -15,6 +22,7 @@ const FILES = {
   ),
   paymentCategories: file('code;service_factor;pharmacy_discount_percent', 'A;12,5;10'),
   tariffItems: file('code;description_es;units', '50.01.01;Consulta;4', '50.01.02;Visita;1,5'),
+  tariffParticipants: file('tariff_item_code;reference_item_code', '50.01.01;50.01.02'),
   categoryPrices: file('payment_category_code;tariff_item_code;price_pen', 'A;50.01.01;1.234,50'),
   insurancePlans: file(
     'code,guarantor_code,contracting_party_code,payment_category_code,product_code,validity_start',

@@ -5,7 +5,7 @@ import { Instant } from '../values/instant.ts'
 /** An id within a tenant, counted from 1 in each catalogue, because old clients carry whole numbers. */
 export const EntryId = z.int().min(1).max(2_147_483_647)
 
-/** Ids of another system, where an entry has them. They are stored and never interpreted. */
+/** The id of an entry of a code list, or of another system; 0: none. One that no list holds is taken all the same. */
 export const OutsideId = z.int().min(0).max(2_147_483_647)
 
 /** The first day of a change. */

@@ -58,7 +58,10 @@ export const contacts = catalogueCards({
     is_supplier: z.boolean().default(false),
     is_located: z.boolean().default(true),
   },
-  shown: {},
+  shown: {
+    contact_type_code: z.string().nullable().describe('Null: no list holds the id'),
+    contact_type_description: z.string().nullable(),
+  },
   filters: { code: filter(text(50)), is_guarantor: filter(z.boolean()), is_contracting_party: filter(z.boolean()) },
   searched: 'the code, the tax code, the names, the business name or the trade name',
   refusals: { notFound: 'contact_not_found', taken: 'contact_taken', creation: [], change: [] },

@@ -55,7 +55,10 @@ export const tariffItems = catalogueCards({
     days_included: tariffItemFields.days_included.default(0),
     percentage: Percentage.prefault(0),
   },
-  shown: {},
+  shown: {
+    segus_classification_code: z.string().nullable().describe('Null: no list holds the id'),
+    segus_classification_description: z.string().nullable(),
+  },
   filters: { code: filter(text(50)), segus_classification_id: filter(OutsideId) },
   searched: 'the code, the SUSALUD code or the descriptions',
   refusals: { notFound: 'tariff_item_not_found', taken: 'tariff_item_taken', creation: [], change: ['code_fixed'] },

@@ -9,6 +9,7 @@ const ISSUE_KINDS = [
   'too_many_places',
   'ends_before_start',
   'no_price',
+  'same_item',
 ] as const
 
 /** What a schema of our own finds wrong. Code decides by it, never by the sentence, which is for people. */

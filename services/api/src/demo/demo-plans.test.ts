@@ -22,6 +22,8 @@ describe('the insurance plans of the demo', () => {
     ['/contacts', 9],
     ['/contacts', 6, '&is_contracting_party=true'],
     ['/contacts', 4, '&is_guarantor=true'],
+    ['/contact-types', 2],
+    ['/segus-classifications', 4],
     ['/payment-categories', 4],
     ['/tariff-items', 280],
     ['/category-prices', 89],

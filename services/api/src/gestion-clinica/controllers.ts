@@ -1,6 +1,7 @@
 import type { Action, Controller } from './wire/controller.ts'
 import { BENEFIT } from './controllers/benefit.ts'
 import { CATEGORY_PRICE } from './controllers/category-price.ts'
+import { CODE_LISTS } from './controllers/code-lists.ts'
 import { CONTACT } from './controllers/contact.ts'
 import { CURRENCY } from './controllers/currency.ts'
 import { ENTRY_STATE } from './controllers/entry-state.ts'
@@ -9,6 +10,7 @@ import { PAYMENT_CATEGORY } from './controllers/payment-category.ts'
 import { PLAN_LINE } from './controllers/plan-line.ts'
 import { PLAN_PRODUCT } from './controllers/plan-product.ts'
 import { TARIFF_ITEM } from './controllers/tariff-item.ts'
+import { TARIFF_PARTICIPANT } from './controllers/tariff-participant.ts'
 
 /** Everything that the old wire answers. The dispatcher and its documentation are made from this. */
 export const CONTROLLERS: readonly Controller[] = [
@@ -20,8 +22,10 @@ export const CONTROLLERS: readonly Controller[] = [
   PAYMENT_CATEGORY,
   CATEGORY_PRICE,
   TARIFF_ITEM,
+  TARIFF_PARTICIPANT,
   CONTACT,
   ENTRY_STATE,
+  ...CODE_LISTS,
 ]
 
 const TARGETS = new Map(

@@ -26,6 +26,14 @@ const ADDRESSES = {
   CVN_TARIFARIO_SEGUS: 'Add Update Delete GetById GetAllActives GetAllFilters GetPrice',
   CON_CONTACTO: 'Add Update Delete GetById GetAllActives GetAllFilters',
   TIPO_ESTADO: 'GetAllFilters',
+  CON_TIPO_CONTACTO: 'GetAllActives',
+  CVN_CLASIFICACION_SEGUS: 'GetAllActives',
+  CVN_CLASIFICACION_SUSALUD: 'GetAllActives',
+  CVN_CLASIFICACION_SUSALUD_OD: 'GetAllActives',
+  CVN_TIPO_PRECIO: 'GetAllActives',
+  CON_CENTRO_COSTO: 'GetAllActives',
+  CON_CUENTA_CONTABLE: 'GetAllActives',
+  CVN_TARIFARIO_SEGUS_PARTICIPANTE: 'Add Delete GetAllActivesFilters',
 }
 
 test('every address is documented, and no other', async () => {

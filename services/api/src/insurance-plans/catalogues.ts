@@ -1,5 +1,6 @@
 import { benefits as benefitCards } from '@vigencia/contracts/insurance-plans/benefits.ts'
 import { categoryPrices as categoryPriceCards } from '@vigencia/contracts/insurance-plans/category-prices.ts'
+import * as lists from '@vigencia/contracts/insurance-plans/code-lists.ts'
 import { contacts as contactCards } from '@vigencia/contracts/insurance-plans/contacts.ts'
 import { currencies as currencyCards } from '@vigencia/contracts/insurance-plans/currencies.ts'
 import { paymentCategories as paymentCategoryCards } from '@vigencia/contracts/insurance-plans/payment-categories.ts'
@@ -7,7 +8,8 @@ import { planLines as planLineCards } from '@vigencia/contracts/insurance-plans/
 import { plans as planCards } from '@vigencia/contracts/insurance-plans/plans.ts'
 import { products as productCards } from '@vigencia/contracts/insurance-plans/products.ts'
 import { tariffItems as tariffItemCards } from '@vigencia/contracts/insurance-plans/tariff-items.ts'
-import type { Catalogue } from './entries/catalogue.ts'
+import { tariffParticipants as tariffParticipantCards } from '@vigencia/contracts/insurance-plans/tariff-participants.ts'
+import type { Catalogue, CatalogueCards } from './entries/catalogue.ts'
 
 export const benefits = {
   cards: benefitCards,
@@ -36,12 +38,49 @@ export const products = {
   searched: ['code', 'description'],
 } as const satisfies Catalogue
 
+/** A list of codes, from which forms fill their boxes. */
+function codeList<Cards extends CatalogueCards, const One extends string, const Many extends string>(
+  cards: Cards,
+  one: One,
+  many: Many,
+) {
+  return { cards, one, many, naturalKey: ['code'], references: [], searched: ['code', 'description'] } as const
+}
+
+export const contactTypes = codeList(lists.contactTypes, 'contact_type', 'contact_types') satisfies Catalogue
+export const segusClassifications = codeList(
+  lists.segusClassifications,
+  'segus_classification',
+  'segus_classifications',
+) satisfies Catalogue
+export const susaludClassifications = codeList(
+  lists.susaludClassifications,
+  'susalud_classification',
+  'susalud_classifications',
+) satisfies Catalogue
+export const susaludDentalClassifications = codeList(
+  lists.susaludDentalClassifications,
+  'susalud_dental_classification',
+  'susalud_dental_classifications',
+) satisfies Catalogue
+export const priceTypes = codeList(lists.priceTypes, 'price_type', 'price_types') satisfies Catalogue
+export const costCentres = codeList(lists.costCentres, 'cost_centre', 'cost_centres') satisfies Catalogue
+export const ledgerAccounts = codeList(lists.ledgerAccounts, 'ledger_account', 'ledger_accounts') satisfies Catalogue
+
 export const contacts = {
   cards: contactCards,
   one: 'contact',
   many: 'contacts',
   naturalKey: ['code', 'business_name'],
-  references: [],
+  references: [
+    {
+      field: 'contact_type_id',
+      to: contactTypes,
+      called: 'contact type',
+      shows: { contact_type_code: 'code', contact_type_description: 'description' },
+      mayBeUnknown: true,
+    },
+  ],
   searched: ['code', 'tax_code', 'last_names', 'first_names', 'business_name', 'trade_name'],
 } as const satisfies Catalogue
 
@@ -61,7 +100,15 @@ export const tariffItems = {
   naturalKey: ['code'],
   // events name it by its code, and earlier prices depend on that
   keepsKey: true,
-  references: [],
+  references: [
+    {
+      field: 'segus_classification_id',
+      to: segusClassifications,
+      called: 'SEGUS classification',
+      shows: { segus_classification_code: 'code', segus_classification_description: 'description' },
+      mayBeUnknown: true,
+    },
+  ],
   searched: ['code', 'susalud_code', 'description_es', 'description_en'],
 } as const satisfies Catalogue
 
@@ -85,6 +132,28 @@ export const categoryPrices = {
     },
   ],
   searched: ['tariff_item_code', 'tariff_item_description'],
+} as const satisfies Catalogue
+
+export const tariffParticipants = {
+  cards: tariffParticipantCards,
+  one: 'tariff_participant',
+  many: 'tariff_participants',
+  naturalKey: ['tariff_item_id', 'reference_item_id'],
+  references: [
+    {
+      field: 'tariff_item_id',
+      to: tariffItems,
+      called: 'tariff item',
+      shows: { tariff_item_code: 'code', tariff_item_description: 'description_es' },
+    },
+    {
+      field: 'reference_item_id',
+      to: tariffItems,
+      called: 'tariff item',
+      shows: { reference_item_code: 'code', reference_item_description: 'description_es' },
+    },
+  ],
+  searched: ['reference_item_code', 'reference_item_description'],
 } as const satisfies Catalogue
 
 export const plans = {
@@ -150,9 +219,17 @@ export const CATALOGUES = [
   benefits,
   currencies,
   products,
+  contactTypes,
   contacts,
   paymentCategories,
+  segusClassifications,
+  susaludClassifications,
+  susaludDentalClassifications,
+  priceTypes,
+  costCentres,
+  ledgerAccounts,
   tariffItems,
+  tariffParticipants,
   categoryPrices,
   plans,
   planLines,

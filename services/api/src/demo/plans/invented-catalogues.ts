@@ -26,16 +26,52 @@ AMED;Asistencia médica familiar;99902
 SCTR;Trabajo de riesgo;99903
 `
 
-export const CONTACTS = `code;business_name;trade_name;tax_code;economic_activity;contact_person;phone_1;billing_email;credit_days;is_guarantor;is_contracting_party
-G01;EPS Quebrada Clara S.A.;Quebrada Clara;00000000001;Seguros;Rosa Illari;000-0001;liquidaciones@quebradaclara.example;30;si;no
-G02;Cóndor Azul Seguros S.A.;Cóndor Azul;00000000002;Seguros;Teo Huarcaya;000-0002;siniestros@condorazul.example;45;si;no
-G03;Seguros Puerto Garúa S.A.;Puerto Garúa;00000000003;Seguros;Inés Quilca;000-0003;pagos@puertogarua.example;60;si;no
-E01;Minera Ñandú Gris S.A.C.;Ñandú Gris;00000000011;Minería;Óscar Tunqui;000-0011;bienestar@nandugris.example;0;no;si
-E02;Textiles Lliclla Roja S.A.;Lliclla Roja;00000000012;Textil;Delia Paucarpoma;000-0012;personas@lliclla.example;0;no;si
-E03;Pesquera Isla Guanay S.A.A.;Isla Guanay;00000000013;Pesca;Raúl Chimbo;000-0013;planillas@islaguanay.example;0;no;si
-E04;Agrícola Surco Hondo S.A.C.;Surco Hondo;00000000014;Agricultura;Nelly Acarí;000-0014;rrhh@surcohondo.example;0;no;si
-E05;Transportes Chasqui Veloz E.I.R.L.;Chasqui Veloz;00000000015;Transporte;Julio Ocros;000-0015;oficina@chasquiveloz.example;0;no;si
-E06;Colegio Cerro Amapola;Cerro Amapola;00000000016;Educación;Marta Sulca;000-0016;tesoreria@cerroamapola.example;15;si;si
+export const CONTACT_TYPES = `code;description
+ASEG;Aseguradora
+EMP;Empresa
+`
+
+/** In the order of the tariff's chapters, which name them by their ids. */
+export const SEGUS_CLASSIFICATIONS = `code;description
+CON;Consultas
+IMA;Imágenes
+PRO;Procedimientos
+LAB;Laboratorio
+`
+
+export const SUSALUD_CLASSIFICATIONS = `code;description
+AMB;Ambulatorio
+HOS;Hospitalario
+`
+
+export const SUSALUD_DENTAL_CLASSIFICATIONS = `code;description
+PRE;Preventivo
+RES;Restaurador
+`
+
+export const PRICE_TYPES = `code;description
+UNI;Por unidades
+PAC;Pactado
+`
+
+export const COST_CENTRES = `code;description
+LIM;Sede Lima
+`
+
+export const LEDGER_ACCOUNTS = `code;description
+7041;Servicios de salud
+`
+
+export const CONTACTS = `code;business_name;trade_name;tax_code;economic_activity;contact_person;phone_1;billing_email;credit_days;is_guarantor;is_contracting_party;contact_type_code
+G01;EPS Quebrada Clara S.A.;Quebrada Clara;00000000001;Seguros;Rosa Illari;000-0001;liquidaciones@quebradaclara.example;30;si;no;ASEG
+G02;Cóndor Azul Seguros S.A.;Cóndor Azul;00000000002;Seguros;Teo Huarcaya;000-0002;siniestros@condorazul.example;45;si;no;ASEG
+G03;Seguros Puerto Garúa S.A.;Puerto Garúa;00000000003;Seguros;Inés Quilca;000-0003;pagos@puertogarua.example;60;si;no;ASEG
+E01;Minera Ñandú Gris S.A.C.;Ñandú Gris;00000000011;Minería;Óscar Tunqui;000-0011;bienestar@nandugris.example;0;no;si;EMP
+E02;Textiles Lliclla Roja S.A.;Lliclla Roja;00000000012;Textil;Delia Paucarpoma;000-0012;personas@lliclla.example;0;no;si;EMP
+E03;Pesquera Isla Guanay S.A.A.;Isla Guanay;00000000013;Pesca;Raúl Chimbo;000-0013;planillas@islaguanay.example;0;no;si;EMP
+E04;Agrícola Surco Hondo S.A.C.;Surco Hondo;00000000014;Agricultura;Nelly Acarí;000-0014;rrhh@surcohondo.example;0;no;si;EMP
+E05;Transportes Chasqui Veloz E.I.R.L.;Chasqui Veloz;00000000015;Transporte;Julio Ocros;000-0015;oficina@chasquiveloz.example;0;no;si;EMP
+E06;Colegio Cerro Amapola;Cerro Amapola;00000000016;Educación;Marta Sulca;000-0016;tesoreria@cerroamapola.example;15;si;si;EMP
 `
 
 export const PAYMENT_CATEGORIES = `code;description;service_factor;procedure_factor;pharmacy_discount_percent;validity_start;notes

@@ -4,7 +4,21 @@ import { importEntries } from '../../insurance-plans/imports/import-entries.ts'
 import { removeEntry } from '../../insurance-plans/entries/remove-entry.ts'
 import { updateEntry } from '../../insurance-plans/entries/update-entry.ts'
 import { operation, type Act } from '../acts/act.ts'
-import { BENEFITS, CONTACTS, CURRENCIES, PAYMENT_CATEGORIES, PLANS, PRODUCTS } from './invented-catalogues.ts'
+import {
+  BENEFITS,
+  CONTACT_TYPES,
+  CONTACTS,
+  COST_CENTRES,
+  CURRENCIES,
+  LEDGER_ACCOUNTS,
+  PAYMENT_CATEGORIES,
+  PLANS,
+  PRICE_TYPES,
+  PRODUCTS,
+  SEGUS_CLASSIFICATIONS,
+  SUSALUD_CLASSIFICATIONS,
+  SUSALUD_DENTAL_CLASSIFICATIONS,
+} from './invented-catalogues.ts'
 import { LINES, linesFile, pricesFile } from './invented-lines.ts'
 import { tariffFile } from './invented-tariff.ts'
 
@@ -16,8 +30,15 @@ export function planActs(): Act[] {
     imported(of.benefits, BENEFITS),
     imported(of.currencies, CURRENCIES),
     imported(of.products, PRODUCTS),
+    imported(of.contactTypes, CONTACT_TYPES),
     imported(of.contacts, CONTACTS),
     imported(of.paymentCategories, PAYMENT_CATEGORIES),
+    imported(of.segusClassifications, SEGUS_CLASSIFICATIONS),
+    imported(of.susaludClassifications, SUSALUD_CLASSIFICATIONS),
+    imported(of.susaludDentalClassifications, SUSALUD_DENTAL_CLASSIFICATIONS),
+    imported(of.priceTypes, PRICE_TYPES),
+    imported(of.costCentres, COST_CENTRES),
+    imported(of.ledgerAccounts, LEDGER_ACCOUNTS),
     imported(of.tariffItems, tariffFile()),
     imported(of.categoryPrices, pricesFile()),
     imported(of.plans, PLANS),

@@ -5,7 +5,7 @@ import { answered } from '../wire/envelope.ts'
 import { MESSAGES } from '../wire/messages.ts'
 import { listTariffPrices, tariffPrices } from '../prices/tariff-prices.ts'
 import { MONEY, REFERENCE, STATE, TEXT } from '../wire/kind.ts'
-import { idle, searched, shown } from '../wire/member.ts'
+import { idle, searched, shown, told } from '../wire/member.ts'
 import { readMembers } from '../wire/members-of-body.ts'
 import { dtoOf } from '../wire/dto-of.ts'
 import type { Row } from '../wire/row.ts'
@@ -22,7 +22,7 @@ const ROWS = [
   shown('Precio', 'price_pen_cents', MONEY),
   idle('cantidad', 1),
   shown('id_clasificacion_segus', 'segus_classification_id', REFERENCE),
-  idle('t_clasificacion_segus', ''),
+  told('t_clasificacion_segus', 'segus_classification_description', TEXT),
   shown('estado', 'is_active', STATE),
 ]
 

@@ -7,7 +7,7 @@ import { GET_PRICE } from '../actions/get-price.ts'
 import { UPDATE } from '../actions/update.ts'
 import type { Controller } from '../wire/controller.ts'
 import { DECIMAL, DECIMAL_OR_NONE, FLAG, REFERENCE, STATE, TEXT, WHOLE } from '../wire/kind.ts'
-import { idle, stored, searched, shown } from '../wire/member.ts'
+import { idle, stored, searched, shown, told } from '../wire/member.ts'
 
 export const TARIFF_ITEM: Controller = {
   name: 'CVN_TARIFARIO_SEGUS',
@@ -34,7 +34,7 @@ export const TARIFF_ITEM: Controller = {
     stored('f_estado', 'is_active', FLAG),
     shown('estado', 'is_active', STATE),
     idle('Id_estado', 0),
-    idle('t_clasificacion', ''),
+    told('t_clasificacion', 'segus_classification_description', TEXT),
     searched('valorRequest'),
   ],
   actions: [add('nothing'), UPDATE, DELETE, GET_BY_ID, GET_ALL_ACTIVES, GET_ALL_FILTERS, GET_PRICE],

@@ -22,7 +22,9 @@ export function filtersOf({
   operation,
 }: Pick<ActionContext, 'controller' | 'members' | 'operation'>): Filters {
   const { shape } = operation('list').card.input
-  const able = controller.members.filter((member) => member.modern !== null && !isState(member))
+  const able = controller.members.filter(
+    (member) => member.modern !== null && member.use !== 'told' && !isState(member),
+  )
   const values = readMembers(members, able)
   const request = able.flatMap((member, i) => (saysSomething(values[i]) ? [{ member, value: values[i] }] : []))
   const isKnown = ({ modern, shows, kind }: Member) =>

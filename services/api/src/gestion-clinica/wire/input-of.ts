@@ -6,7 +6,7 @@ import { has, readMembers, type Members } from './members-of-body.ts'
  * @throws Unfit
  */
 export function inputOf(members: readonly Member[], fields: Members): Record<string, unknown> {
-  const taken = members.filter(({ use, modern }) => use !== 'shown' && modern !== null)
+  const taken = members.filter(({ use, modern }) => (use === 'kept' || use === 'required') && modern !== null)
   const values = readMembers(
     fields,
     taken.map(({ wire, kind, use }) => ({ wire, kind, isRequired: use === 'required' })),

@@ -9,8 +9,8 @@ export interface Member {
   /** The modern field that it shows, and is compared with by filters, where that is another. */
   readonly shows?: string
   readonly kind: Kind
-  /** `kept` comes in and goes out; `required` must come in; `shown` only goes out, and may be a filter. */
-  readonly use: 'kept' | 'required' | 'shown'
+  /** `kept` comes in and goes out; `required` must come in; `shown` only goes out, and may be a filter; `told` is none. */
+  readonly use: 'kept' | 'required' | 'shown' | 'told'
 }
 
 export function stored(wire: string, modern: string, kind: Kind): Member {
@@ -23,6 +23,10 @@ export function required(wire: string, modern: string, kind: Kind): Member {
 
 export function shown(wire: string, modern: string, kind: Kind): Member {
   return { wire, modern, kind, use: 'shown' }
+}
+
+export function told(wire: string, modern: string, kind: Kind): Member {
+  return { wire, modern, kind, use: 'told' }
 }
 
 /** One that shows another field than it states. */

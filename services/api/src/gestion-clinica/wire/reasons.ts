@@ -82,6 +82,7 @@ const OF_KINDS: Record<IssueKind, string> = {
   too_many_places: 'admite como máximo cuatro decimales',
   ends_before_start: 'no puede ser anterior al inicio de la vigencia',
   no_price: 'indique un precio en soles o en dólares',
+  same_item: 'debe ser otro ítem del tarifario',
 }
 
 function whyOf(issue: z.core.$ZodIssue): string {

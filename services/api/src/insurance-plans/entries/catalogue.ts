@@ -27,6 +27,8 @@ export interface Reference {
   /** In a sentence: `contact`. */
   readonly called: string
   readonly shows: Readonly<Record<string, string>>
+  /** Ids came from elsewhere before there was a list, so one that no entry has is taken. */
+  readonly mayBeUnknown?: true
 }
 
 /** The tables of a catalogue: entries in `plans.<many>`, their versions in `plans.<one>_versions`. */

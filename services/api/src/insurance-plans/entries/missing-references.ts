@@ -17,7 +17,8 @@ export async function missingReferences(
   entries: readonly Values[],
 ): Promise<MissingReference[]> {
   const missing: MissingReference[] = []
-  for (const { field, to, called } of references) {
+  for (const { field, to, called, mayBeUnknown } of references) {
+    if (mayBeUnknown === true) continue
     const wanted = [...new Set(entries.map((values) => values[field]).filter((id) => typeof id === 'number'))]
     if (wanted.length === 0) continue
     const found = await work.sql<{ id: number }>(
