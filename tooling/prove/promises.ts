@@ -42,6 +42,7 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
     promise: 'Prices never drift, and no job decides a price',
     files: ['test/prices-never-drift.test.ts', 'test/particular-prices-do-not-drift.test.ts'],
   },
+  visits: { promise: 'A visit is one event, to the céntimo', files: ['test/random-visits.test.ts'] },
   tables: { promise: 'A quote is what the tables say', files: ['test/quotes-equal-the-tables.test.ts'] },
   growth: { promise: 'Growth leaves plans and pages as they are', files: ['test/plans-and-pages.test.ts'] },
   workers: { promise: 'Workers that die are replaced', files: ['test/workers.test.ts'] },

@@ -3,9 +3,6 @@ import * as changeLog from '@vigencia/contracts/change-log'
 import * as contracts from '@vigencia/contracts/contract-periods'
 import * as convenios from '@vigencia/contracts/convenios'
 import * as eligibility from '@vigencia/contracts/eligibility'
-import { coverageQuote } from '@vigencia/contracts/insurance-plans/coverage-quote.ts'
-import { coverageQuotes } from '@vigencia/contracts/insurance-plans/coverage-quotes.ts'
-import { iafaReport } from '@vigencia/contracts/insurance-plans/iafa-report.ts'
 import * as importMappings from '@vigencia/contracts/import-mappings'
 import * as keys from '@vigencia/contracts/keys'
 import * as lifecycle from '@vigencia/contracts/lifecycle'
@@ -51,30 +48,8 @@ import { updateRecord } from './agreements/master-data/update-record.ts'
 import { withSimilar } from './agreements/convenios/similar-convenios.ts'
 import { listConvenios } from './agreements/convenios/list-convenios.ts'
 import { listFindings } from './agreements/contract-periods/findings/list-findings.ts'
-import {
-  benefits,
-  categoryPrices,
-  contactTypes,
-  contacts,
-  costCentres,
-  currencies,
-  ledgerAccounts,
-  paymentCategories,
-  planLines,
-  plans,
-  priceTypes,
-  products,
-  segusClassifications,
-  susaludClassifications,
-  susaludDentalClassifications,
-  tariffItems,
-  tariffParticipants,
-} from './insurance-plans/catalogues.ts'
-import { serveCatalogue } from './insurance-plans/serve-catalogue.ts'
+import { planOperations } from './plan-operations.ts'
 import { validateEligibility } from './agreements/providers/eligibility/validate-eligibility.ts'
-import { quoteCoverage } from './insurance-plans/coverage/quote-coverage.ts'
-import { quoteCoverageList } from './insurance-plans/coverage/quote-coverage-list.ts'
-import { reportIafas } from './insurance-plans/reports/report-iafas.ts'
 import { getImportMapping } from './agreements/import-mappings/get-import-mapping.ts'
 import { putImportMapping } from './agreements/import-mappings/put-import-mapping.ts'
 import { removeImportMapping } from './agreements/import-mappings/remove-import-mapping.ts'
@@ -206,13 +181,6 @@ export function apiRouter(quotes: QuoteService) {
       quotes: serve(pricing.quotes).query(bind(pricing.quotes, quoteList(quotes), { input: inputs.list })),
       prices: serve(pricing.prices).query(bindStreaming(pricing.prices, writePrices(quotes))),
     },
-    coverage: {
-      quote: serve(coverageQuote).query(bind(coverageQuote, quoteCoverage)),
-      quotes: serve(coverageQuotes).query(bind(coverageQuotes, quoteCoverageList)),
-    },
-    iafaReport: {
-      get: serve(iafaReport).query(bind(iafaReport, reportIafas)),
-    },
     snapshots: {
       get: serve(snapshots.get).query(bindStreaming(snapshots.get, writeSnapshot)),
     },
@@ -249,23 +217,7 @@ export function apiRouter(quotes: QuoteService) {
     eligibility: {
       validate: serve(eligibility.validate).query(bind(eligibility.validate, validateEligibility)),
     },
-    insurancePlans: serveCatalogue(plans),
-    planLines: serveCatalogue(planLines),
-    benefits: serveCatalogue(benefits),
-    currencies: serveCatalogue(currencies),
-    insuranceProducts: serveCatalogue(products),
-    paymentCategories: serveCatalogue(paymentCategories),
-    categoryPrices: serveCatalogue(categoryPrices),
-    tariffItems: serveCatalogue(tariffItems),
-    planContacts: serveCatalogue(contacts),
-    contactTypes: serveCatalogue(contactTypes),
-    segusClassifications: serveCatalogue(segusClassifications),
-    susaludClassifications: serveCatalogue(susaludClassifications),
-    susaludDentalClassifications: serveCatalogue(susaludDentalClassifications),
-    priceTypes: serveCatalogue(priceTypes),
-    costCentres: serveCatalogue(costCentres),
-    ledgerAccounts: serveCatalogue(ledgerAccounts),
-    tariffParticipants: serveCatalogue(tariffParticipants),
+    ...planOperations,
     changeLog: {
       list: serve(changeLog.list).query(bind(changeLog.list, listChanges)),
       listOfPeriod: serve(changeLog.listOfPeriod).query(bind(changeLog.listOfPeriod, listChangesOfPeriod)),

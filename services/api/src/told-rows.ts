@@ -12,6 +12,7 @@ import {
 } from './agreements/particular-prices/told-particular-prices.ts'
 import { KNOWN_TABLES, TOLD_PRICE_TABLES } from './agreements/price-tables/told-price-tables.ts'
 import { CATALOGUES } from './insurance-plans/catalogues.ts'
+import { TOLD_VISIT_PRICING } from './insurance-plans/coverage/told-visit-pricing.ts'
 import { knownVersionsOf } from './insurance-plans/entries/known-versions.ts'
 import { TOLD_KEYS } from './platform/keys/told-keys.ts'
 import { TOLD_TENANTS } from './platform/tenants/told-tenants.ts'
@@ -29,6 +30,7 @@ export const REPLAYED_NOUNS: ReplayedNouns = {
     TOLD_TENANTS,
     TOLD_KEYS,
     TOLD_IMPORT_MAPPINGS,
+    TOLD_VISIT_PRICING,
     ...TOLD_RECORDS,
   ],
   known: [KNOWN_PARTICULAR_VERSIONS, KNOWN_TABLES, ...CATALOGUES.map(knownVersionsOf)],

@@ -67,6 +67,6 @@ test('a catalogue that is none is misuse: exit 2, with those there are', async (
   const { code, error } = await plansImport('insurers', 'x.csv')
   expect(code).toBe(2)
   expect(error).toContain(
-    '"insurers" is no catalogue of insurance plans: benefits, currencies, products, contacts, payment-categories, tariff-items, category-prices, plans, plan-lines.',
+    '"insurers" is no catalogue of insurance plans: benefits, currencies, products, contact-types, contacts, payment-categories, segus-classifications, susalud-classifications, susalud-dental-classifications, price-types, cost-centres, ledger-accounts, tariff-items, tariff-participants, category-prices, plans, plan-lines.',
   )
 })

@@ -1,9 +1,23 @@
 import { z } from 'zod'
 import { Cents } from '../values/cents.ts'
+import { Day } from '../values/day.ts'
 import { Percentage } from '../values/percent.ts'
+import { label } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 import { EntryId } from './catalogue-entry.ts'
 import { PlanCurrency } from './currencies.ts'
+
+/**
+ * What SITEDS tells of a coverage beside its copays: told with quotes, and no amount changes by it.
+ * @source SITEDS, X12 271: coverage type and subtype, maximum, end of the waiting period, guarantee letter.
+ */
+const termsOfLine = {
+  coverage_type: label(10).nullable().default(null).describe('As SUSALUD codes it; null: not said, as below'),
+  coverage_subtype: label(10).nullable().default(null),
+  maximum_cents: Cents.nullable().default(null).describe('The most that the plan pays, in cents of the currency'),
+  waiting_until: Day.nullable().default(null).describe('The last day of the waiting period'),
+  guarantee_letter: z.boolean().nullable().default(null).describe('Whether a letter of guarantee is needed'),
+}
 
 /** @source Gestión Clínica, CVN_PLAN_SEGURO_DETALLE. */
 const planLineFields = {
@@ -11,6 +25,7 @@ const planLineFields = {
   fixed_copay_cents: Cents.describe('What the patient pays first, in cents of the currency'),
   variable_copay_percent: Percentage.describe('Of what is left'),
   pharmacy_copay_percent: Percentage.describe('The same for pharmacy'),
+  ...termsOfLine,
 }
 
 const keys = { plan_id: EntryId, benefit_id: EntryId }
@@ -28,6 +43,7 @@ export const planLines = catalogueCards({
     fixed_copay_cents: Cents.prefault(0),
     variable_copay_percent: Percentage.prefault(0),
     pharmacy_copay_percent: Percentage.prefault(0),
+    ...termsOfLine,
   },
   shown: {
     plan_code: z.string(),

@@ -7,6 +7,7 @@ import { copayOfLine } from './coverage-copay.ts'
 import { tooLarge, type CoverageExplanation, type CoverageRule, type EventToCover } from './coverage-event.ts'
 import { whyNotOn, type CategoryThen, type CoverageFacts, type LineThen } from './coverage-facts.ts'
 import { unitPrice, type CoverageSource } from './coverage-unit-price.ts'
+import type { VisitCopays } from './visit-copays.ts'
 
 /** Amounts in cents of the currency. */
 export interface CoveredEvent {
@@ -25,10 +26,16 @@ export interface CoveredEvent {
 /**
  * The plan's and the patient's part of one event, by what was valid on its day. The unit price is rounded once, half
  * up, then multiplied.
- * The fixed copay is taken once, and the variable copay is of the rest.
+ * The fixed copay is taken once for a visit, of which the event may be one of several; the variable copay is of the rest.
+ * Without a visit the fixed copay is the event's own, as it was before visits were known.
  * @source Gestión Clínica, CVN_PLAN_SEGURO_DETALLE: fixed and variable copay; CVN_CATEGORIA_PAGO: factors and discount.
  */
-export function priceCoverage(input: EventToCover, facts: CoverageFacts, explained: boolean): CoveredEvent | Declined {
+export function priceCoverage(
+  input: EventToCover,
+  facts: CoverageFacts,
+  visit: VisitCopays | null,
+  explained: boolean,
+): CoveredEvent | Declined {
   const why = explained ? new Explanation<CoverageRule>() : null
   const covering = covers(input, facts, why)
   if ('code' in covering) return covering
@@ -42,7 +49,7 @@ export function priceCoverage(input: EventToCover, facts: CoverageFacts, explain
   if (price > Number.MAX_SAFE_INTEGER) return tooLarge(`${input.quantity} times ${inUnits(found.cents)}`)
   if (input.quantity !== 1)
     why?.step('quantity', true, sentence`${input.quantity} times ${inUnits(found.cents)} = ${inUnits(price)}`)
-  const { fixed, variable } = copayOfLine(line, input.kind, price, why)
+  const { fixed, variable } = copayOfLine(line, input.kind, price, visit, why)
   const event: CoveredEvent = {
     unit_price_cents: found.cents,
     price_cents: price,

@@ -139,6 +139,7 @@ export const tariffParticipants = {
   one: 'tariff_participant',
   many: 'tariff_participants',
   naturalKey: ['tariff_item_id', 'reference_item_id'],
+  distinct: ['tariff_item_id', 'reference_item_id'],
   references: [
     {
       field: 'tariff_item_id',

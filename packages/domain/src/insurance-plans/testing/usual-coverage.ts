@@ -5,6 +5,7 @@ import { percentOf } from '../../money/percent.ts'
 import type { EventToCover } from '../coverage-event.ts'
 import type { CategoryThen, CoverageFacts, ItemThen, LineThen, PlanThen } from '../coverage-facts.ts'
 import { priceCoverage } from '../price-coverage.ts'
+import type { VisitCopays } from '../visit-copays.ts'
 
 const IN_FORCE = { isActive: true, startsLater: null }
 export const LATER = { isActive: true, startsLater: dayOf('2026-07-01') }
@@ -62,19 +63,19 @@ export interface Provided {
   readonly item?: Partial<ItemThen> | null
 }
 
-export function price(input: Provided, explained = false) {
+export function price(input: Provided, explained = false, visit: VisitCopays | null = null) {
   const request = { ...event, ...input.of }
   const facts: CoverageFacts = {
     plan: input.plan === null ? null : { ...plan, ...input.plan, category: { ...category, ...input.category } },
     line: input.line === null ? null : { ...line, ...input.line },
     item: input.item === null || request.tariffCode === null ? null : { ...item, ...input.item },
   }
-  return priceCoverage(request, facts, explained)
+  return priceCoverage(request, facts, visit, explained)
 }
 
 /** Unit price, price, fixed copay, variable copay, what the patient pays, what the plan pays, and by what it was priced. */
-export function amounts(input: Provided) {
-  const priced = price(input)
+export function amounts(input: Provided, visit: VisitCopays | null = null) {
+  const priced = price(input, false, visit)
   if ('code' in priced) return priced.code
   const { unit_price_cents, price_cents, fixed_copay_cents, variable_copay_cents, patient_cents, plan_cents, source } =
     priced

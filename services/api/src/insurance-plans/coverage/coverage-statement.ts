@@ -7,7 +7,9 @@ import { ofEntry, ofNaturalKey } from './version-then.ts'
  */
 export const COVERAGE_STATEMENT = `
 with chain as (
-  select coalesce(max(c.revision), 0) as newest from platform.chains c where c.tenant_id = $1 and c.chain_id = plans.chain()
+  select coalesce(max(c.revision), 0) as newest,
+         coalesce((select p.known_from from plans.visit_pricing p where p.tenant_id = $1), 0) as visits_from
+    from platform.chains c where c.tenant_id = $1 and c.chain_id = plans.chain()
 ), said as (
   select * from jsonb_to_recordset($2::jsonb) as q(
     place integer, plan_id integer, benefit_id integer, day date, item_key text, revision bigint, known_at timestamptz)
@@ -18,10 +20,10 @@ with chain as (
         order by l.revision desc limit 1), 0) as revision
     from (select distinct known_at from said where known_at is not null) k
 ), asked as materialized (
-  select s.*, chain.newest, coalesce(s.revision, i.revision, chain.newest) as at_revision
+  select s.*, chain.newest, chain.visits_from, coalesce(s.revision, i.revision, chain.newest) as at_revision
     from said s cross join chain left join instants i on i.known_at = s.known_at
 )
-select a.newest::text as newest, a.at_revision::text as revision, to_jsonb(plan) as plan, to_jsonb(plan_line) as line,
+select a.newest::text as newest, a.at_revision::text as revision, a.at_revision >= a.visits_from as knows_visits, to_jsonb(plan) as plan, to_jsonb(plan_line) as line,
        currency.iso_code as currency, to_jsonb(payment_category) as category, to_jsonb(tariff_item) as item,
        to_jsonb(category_price) as own_price
   from asked a
@@ -30,7 +32,8 @@ select a.newest::text as newest, a.at_revision::text as revision, to_jsonb(plan)
     'plan_line',
     'plan_lines',
     "a.plan_id || ' ' || a.benefit_id",
-    'v.currency_id, v.fixed_copay_cents, v.variable_copay_percent, v.pharmacy_copay_percent',
+    `v.currency_id, v.fixed_copay_cents, v.variable_copay_percent, v.pharmacy_copay_percent,
+     v.coverage_type, v.coverage_subtype, v.maximum_cents, v.waiting_until, v.guarantee_letter`,
   )}
   ${ofEntry('currency', 'plan_line.currency_id', 'v.iso_code')}
   ${ofEntry(

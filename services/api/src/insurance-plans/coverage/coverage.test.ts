@@ -44,6 +44,15 @@ test('4 units x 12.50 are 50.00: the patient pays 20.00 and 20 % of the 30.00 le
     source: 'units',
     plan_line_id: made.line.id,
     payment_category_id: made.category.id,
+    visit_line_count: 1,
+    igv_included: false,
+    line_terms: {
+      coverage_type: null,
+      coverage_subtype: null,
+      maximum_cents: null,
+      waiting_until: null,
+      guarantee_letter: null,
+    },
     revision: 10,
     explanation: [
       { rule: 'plan', applied: true, because: 'insurance plan PLAN-1 holds the day, valid 2026-01-01 to 2026-12-31' },
@@ -57,7 +66,7 @@ test('4 units x 12.50 are 50.00: the patient pays 20.00 and 20 % of the 30.00 le
         exact: '50',
         rounded_cents: 5000,
       },
-      { rule: 'fixed_copay', applied: true, because: '20.00, once for the event' },
+      { rule: 'fixed_copay', applied: true, because: '20.00, once for the visit' },
       {
         rule: 'variable_copay',
         applied: true,
@@ -84,9 +93,9 @@ describe('what it is priced by', () => {
       expect((await asking.quote({ tariff_code })).body).toMatchObject({ unit_price_cents: 2500 })
   })
 
-  test('pharmacy: 80.00 less 10 % = 72.00; the patient pays 20.00 and 30 % of 52.00 = 15.60', async () => {
+  test('pharmacy: 80.00 less 10 % = 72.00; the patient pays 30 % of it = 21.60, and no fixed copay', async () => {
     const { body } = await asking.quote({ kind: 'pharmacy', tariff_code: null, list_price_cents: 8000 })
-    expect(body).toMatchObject({ price_cents: 7200, patient_cents: 3560, plan_cents: 3640, source: 'list_price' })
+    expect(body).toMatchObject({ price_cents: 7200, patient_cents: 2160, plan_cents: 5040, source: 'list_price' })
   })
 
   test('dollars by a line in dollars, and soles and dollars are not mixed', async () => {

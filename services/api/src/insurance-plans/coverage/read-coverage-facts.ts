@@ -32,15 +32,28 @@ export interface StoredCoverageFacts {
   readonly facts: CoverageFacts
   readonly revision: number
   readonly newest: number
+  /** Whether the fixed copay is the visit's at this revision. Before, it was each event's. */
+  readonly knowsVisits: boolean
+  /** What the line says beside its copays. */
+  readonly terms: LineTerms | null
+}
+
+export interface LineTerms {
+  readonly coverage_type: string | null
+  readonly coverage_subtype: string | null
+  readonly maximum_cents: number | null
+  readonly waiting_until: string | null
+  readonly guarantee_letter: boolean | null
 }
 
 /** A row of the statement. Its parts are JSON, in which a number of at most 14 digits is exact. */
 interface Row {
   readonly newest: string
   readonly revision: string
+  readonly knows_visits: boolean
   readonly currency: PlanCurrency
   readonly plan: (Then & Validity & { code: string }) | null
-  readonly line: (Then & Copays) | null
+  readonly line: (Then & Copays & LineTerms) | null
   readonly category: (Then & Validity & Factors & { code: string }) | null
   readonly item: (Then & { code: string; units: number | null }) | null
   readonly own_price: (Then & { price_pen_cents: number | null; price_usd_cents: number | null }) | null
@@ -73,7 +86,14 @@ export async function readCoverageFacts(
     facts: coverageFactsOf(row),
     revision: Number(row.revision),
     newest: Number(row.newest),
+    knowsVisits: row.knows_visits,
+    terms: row.line && termsOf(row.line),
   }))
+}
+
+function termsOf(line: LineTerms): LineTerms {
+  const { coverage_type, coverage_subtype, maximum_cents, waiting_until, guarantee_letter } = line
+  return { coverage_type, coverage_subtype, maximum_cents, waiting_until, guarantee_letter }
 }
 
 function coverageFactsOf({ plan, line, currency, category, item, own_price }: Row): CoverageFacts {

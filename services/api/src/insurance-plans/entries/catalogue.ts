@@ -45,6 +45,8 @@ export interface Catalogue<Cards extends CatalogueCards = CatalogueCards> extend
   /** An entry keeps its natural key. */
   readonly keepsKey?: true
   readonly references: readonly Reference[]
+  /** Two fields whose ids must differ, which a file is known to hold only when their codes are found. */
+  readonly distinct?: readonly [string, string]
   /** Fields, shown ones too, that a search looks into. */
   readonly searched: readonly string[]
 }

@@ -25,8 +25,8 @@ export function entryReader(catalogue: Catalogue, fields: readonly FileField[]):
   return (cells) => {
     const codes: Record<string, string> = {}
     const values: Record<string, unknown> = {}
-    for (const field of fields) {
-      const value = field.reference === null ? valueOf(cells, field) : referenceOf(cells, field, codes)
+    for (const [place, field] of fields.entries()) {
+      const value = field.reference === null ? valueOf(cells, field) : referenceOf(cells, field, codes, place)
       if (value !== undefined) values[field.field] = value
     }
     const read = Input.safeParse(values)
@@ -69,15 +69,13 @@ function valueOf(cells: RowCells, { column, written, isRequired }: FileField): u
   }
 }
 
-/** A placeholder for a field with a code, until the id of its entry is found. */
-const SOME_ID = 1
-
-function referenceOf(cells: RowCells, field: FileField, codes: Record<string, string>): unknown {
+/** A field with a code has its place as a placeholder until the id is found: another one for each, as ids may have to differ. */
+function referenceOf(cells: RowCells, field: FileField, codes: Record<string, string>, place: number): unknown {
   const { codeColumn = '' } = field.reference ?? {}
   if (cells.isEmpty(codeColumn)) return valueOf(cells, field)
   if (!cells.isEmpty(field.column)) cells.fault(codeColumn, `stands beside ${field.column}: give one of the two`)
   codes[field.field] = cells.text(codeColumn)
-  return SOME_ID
+  return 1 + place
 }
 
 function tell(cells: RowCells, fields: readonly FileField[], { path, message }: z.core.$ZodIssue): void {

@@ -31,13 +31,15 @@ export function fileFields({ cards, references }: Catalogue): FileField[] {
 }
 
 interface Schema {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly format?: string
   readonly anyOf?: readonly Schema[]
 }
 
 function writtenAs(schema: Schema, isAmount: boolean): Written {
-  const { type, format } = schema.anyOf?.find((one) => one.type !== 'null') ?? schema
+  const { type: types = [], format } = schema.anyOf?.find((one) => one.type !== 'null') ?? schema
+  // a plain type that may be null is written as both
+  const [type] = [types].flat().filter((one) => one !== 'null')
   if (isAmount) return 'amount'
   if (type === 'boolean') return 'truth'
   if (type === 'integer' || type === 'number') return 'number'

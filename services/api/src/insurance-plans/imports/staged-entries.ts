@@ -80,16 +80,24 @@ async function storeEntries(
     catalogue,
     named.map(({ keys, values }) => ({ ...keys, ...values })),
   )
-  const astray = missing.map(({ index, field, reason }) => ({
+  const astray: RowFault[] = missing.map(({ index, field, reason }) => ({
     line: (named[index] as FileEntry).line,
     column: field,
     reason,
   }))
+  astray.push(...named.flatMap((row) => faultOfTwins(catalogue, row)))
   const lost = new Set(missing.map(({ index }) => index))
   const staged = named
     .filter((_, index) => !lost.has(index))
     .map((row) => ({ ...row, natural_key: naturalKeyOf(catalogue, { ...row.keys, ...row.values }) }))
   return [...faults, ...astray, ...(await insertStaged(work, catalogue, staged))]
+}
+
+function faultOfTwins({ distinct, references }: Catalogue, { line, keys }: FileEntry): RowFault[] {
+  const [one, other] = distinct ?? []
+  if (one === undefined || other === undefined || keys[one] !== keys[other]) return []
+  const called = references.find(({ field }) => field === other)?.called
+  return [{ line, column: other, reason: `must be another ${called}` }]
 }
 
 async function insertStaged(
