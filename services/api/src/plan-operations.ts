@@ -27,6 +27,7 @@ import { quoteCoverageList } from './insurance-plans/coverage/quote-coverage-lis
 import { quoteCoverage } from './insurance-plans/coverage/quote-coverage.ts'
 import { quoteVisit } from './insurance-plans/coverage/quote-visit.ts'
 import { reportIafas } from './insurance-plans/reports/report-iafas.ts'
+import { withFindings } from './insurance-plans/reports/with-findings.ts'
 import { serveCatalogue } from './insurance-plans/serve-catalogue.ts'
 
 /** The operations of insurance plans, one line each: a part of the api's router. */
@@ -39,15 +40,15 @@ export const planOperations = {
   iafaReport: {
     get: serve(iafaReport).query(bind(iafaReport, reportIafas)),
   },
-  insurancePlans: serveCatalogue(plans),
-  planLines: serveCatalogue(planLines),
+  insurancePlans: serveCatalogue(plans, withFindings),
+  planLines: serveCatalogue(planLines, withFindings),
   benefits: serveCatalogue(benefits),
   currencies: serveCatalogue(currencies),
-  insuranceProducts: serveCatalogue(products),
+  insuranceProducts: serveCatalogue(products, withFindings),
   paymentCategories: serveCatalogue(paymentCategories),
   categoryPrices: serveCatalogue(categoryPrices),
-  tariffItems: serveCatalogue(tariffItems),
-  planContacts: serveCatalogue(contacts),
+  tariffItems: serveCatalogue(tariffItems, withFindings),
+  planContacts: serveCatalogue(contacts, withFindings),
   contactTypes: serveCatalogue(contactTypes),
   segusClassifications: serveCatalogue(segusClassifications),
   susaludClassifications: serveCatalogue(susaludClassifications),

@@ -4,6 +4,7 @@ import { knownOnce } from '../pricing/quote-fields.ts'
 import { Day } from '../values/day.ts'
 import { EntryId } from './catalogue-entry.ts'
 import { knownFields } from './coverage-fields.ts'
+import { PlanFinding } from './plan-warning.ts'
 
 const PlanOfAnIafa = z
   .object({
@@ -20,6 +21,7 @@ const PlanOfAnIafa = z
     product_description: z.string().nullable(),
     benefit_count: z.int().describe('Lines that hold that day'),
     finding: z.string().nullable().describe('What must be put right before it is reported; null: nothing'),
+    findings: z.array(PlanFinding).describe('The same, one by one'),
   })
   .meta({ id: 'PlanOfAnIafa' })
 
@@ -32,15 +34,16 @@ export const iafaReportFields = {
 export const iafaReport = query({
   summary: 'List insurance plans by IAFA code, for the regulator',
   description:
-    'The plans that are valid on a day, by IAFA code and then by their own; those without an IAFA code come first, each with a sentence of what is missing.',
+    'The plans that are valid on a day, by IAFA code and then by their own; those without an IAFA code come first. Findings say whether the files of TEDEF would take a plan, as far as public sources tell: readiness for TEDEF.',
   route: 'GET /v1/insurance-plans/reports/iafas',
   scope: 'plans:read',
   input: z.strictObject(iafaReportFields).refine(...knownOnce),
   output: z.object({
     on: Day,
     revision: z.int(),
-    finding_count: z.int(),
+    finding_count: z.int().describe('Plans with a finding'),
     items: z.array(PlanOfAnIafa),
+    list_findings: z.array(PlanFinding).describe('Ids of the tariff that no list holds'),
   }),
   refusals: ['revision_not_reached'],
 })

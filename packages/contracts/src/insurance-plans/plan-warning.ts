@@ -1,6 +1,12 @@
 import { z } from 'zod'
+import { PLAN_FINDING_CODES } from '@vigencia/domain/insurance-plans/plan-findings.ts'
 
-const CODES = ['earlier_days_unchanged'] as const
+/** What a plan lacks before TEDEF's files take it. */
+export const PlanFinding = z
+  .object({ code: z.enum(PLAN_FINDING_CODES), detail: z.string() })
+  .meta({ id: 'PlanFinding' })
 
-/** What is worth a look after a change, which was written all the same. */
-export const PlanWarning = z.object({ code: z.enum(CODES), detail: z.string() }).meta({ id: 'PlanWarning' })
+/** What is worth a look after a change, which was written all the same: a finding that arose on it, or what it left. */
+export const PlanWarning = z
+  .object({ code: z.enum(['earlier_days_unchanged', ...PLAN_FINDING_CODES]), detail: z.string() })
+  .meta({ id: 'PlanWarning' })

@@ -1,6 +1,6 @@
 /**
- * Files of a clinic's catalogues, ready for import. Companies, codes and amounts are invented, and a RUC of zeros is
- * nobody's.
+ * Files of a clinic's catalogues, ready for import. Companies, codes and amounts are invented, and a RUC of so
+ * many zeros is nobody's.
  */
 
 export const BENEFITS = `code;description
@@ -63,15 +63,15 @@ export const LEDGER_ACCOUNTS = `code;description
 `
 
 export const CONTACTS = `code;business_name;trade_name;tax_code;economic_activity;contact_person;phone_1;billing_email;credit_days;is_guarantor;is_contracting_party;contact_type_code
-G01;EPS Quebrada Clara S.A.;Quebrada Clara;00000000001;Seguros;Rosa Illari;000-0001;liquidaciones@quebradaclara.example;30;si;no;ASEG
-G02;Cóndor Azul Seguros S.A.;Cóndor Azul;00000000002;Seguros;Teo Huarcaya;000-0002;siniestros@condorazul.example;45;si;no;ASEG
-G03;Seguros Puerto Garúa S.A.;Puerto Garúa;00000000003;Seguros;Inés Quilca;000-0003;pagos@puertogarua.example;60;si;no;ASEG
-E01;Minera Ñandú Gris S.A.C.;Ñandú Gris;00000000011;Minería;Óscar Tunqui;000-0011;bienestar@nandugris.example;0;no;si;EMP
-E02;Textiles Lliclla Roja S.A.;Lliclla Roja;00000000012;Textil;Delia Paucarpoma;000-0012;personas@lliclla.example;0;no;si;EMP
-E03;Pesquera Isla Guanay S.A.A.;Isla Guanay;00000000013;Pesca;Raúl Chimbo;000-0013;planillas@islaguanay.example;0;no;si;EMP
-E04;Agrícola Surco Hondo S.A.C.;Surco Hondo;00000000014;Agricultura;Nelly Acarí;000-0014;rrhh@surcohondo.example;0;no;si;EMP
-E05;Transportes Chasqui Veloz E.I.R.L.;Chasqui Veloz;00000000015;Transporte;Julio Ocros;000-0015;oficina@chasquiveloz.example;0;no;si;EMP
-E06;Colegio Cerro Amapola;Cerro Amapola;00000000016;Educación;Marta Sulca;000-0016;tesoreria@cerroamapola.example;15;si;si;EMP
+G01;EPS Quebrada Clara S.A.;Quebrada Clara;20000000010;Seguros;Rosa Illari;000-0001;liquidaciones@quebradaclara.example;30;si;no;ASEG
+G02;Cóndor Azul Seguros S.A.;Cóndor Azul;20000000028;Seguros;Teo Huarcaya;000-0002;siniestros@condorazul.example;45;si;no;ASEG
+G03;Seguros Puerto Garúa S.A.;Puerto Garúa;20000000036;Seguros;Inés Quilca;000-0003;pagos@puertogarua.example;60;si;no;ASEG
+E01;Minera Ñandú Gris S.A.C.;Ñandú Gris;20000000117;Minería;Óscar Tunqui;000-0011;bienestar@nandugris.example;0;no;si;EMP
+E02;Textiles Lliclla Roja S.A.;Lliclla Roja;20000000125;Textil;Delia Paucarpoma;000-0012;personas@lliclla.example;0;no;si;EMP
+E03;Pesquera Isla Guanay S.A.A.;Isla Guanay;20000000133;Pesca;Raúl Chimbo;000-0013;planillas@islaguanay.example;0;no;si;EMP
+E04;Agrícola Surco Hondo S.A.C.;Surco Hondo;20000000141;Agricultura;Nelly Acarí;000-0014;rrhh@surcohondo.example;0;no;si;EMP
+E05;Transportes Chasqui Veloz E.I.R.L.;Chasqui Veloz;20000000150;Transporte;Julio Ocros;000-0015;oficina@chasquiveloz.example;0;no;si;EMP
+E06;Colegio Cerro Amapola;Cerro Amapola;20000000168;Educación;Marta Sulca;000-0016;tesoreria@cerroamapola.example;15;si;si;EMP
 `
 
 export const PAYMENT_CATEGORIES = `code;description;service_factor;procedure_factor;pharmacy_discount_percent;validity_start;notes

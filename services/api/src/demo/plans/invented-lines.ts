@@ -23,6 +23,18 @@ const COVERS: readonly (readonly [
   ['CO-01', 'AMB 40.00, EME 60.00, PRE 0', 0, 100],
 ]
 
+/** Invented, as the benefits are. */
+const COVERAGE_TYPES: Readonly<Record<string, string>> = {
+  AMB: '1;0100',
+  HOS: '2;0100',
+  EME: '3;0100',
+  MAT: '4;0100',
+  ODO: '5;0100',
+  ONC: '6;0100',
+  PRE: '7;0100',
+  FIS: '8;0100',
+}
+
 export interface InventedLine {
   readonly plan: string
   readonly benefit: string
@@ -42,9 +54,10 @@ export const LINES: readonly InventedLine[] = COVERS.flatMap(([plan, benefits, v
 export function linesFile(): string {
   const rows = LINES.map(
     ({ plan, benefit, copay, variable, pharmacy, currency }) =>
-      `${plan};${benefit};${currency};${copay};${variable};${pharmacy}`,
+      `${plan};${benefit};${currency};${copay};${variable};${pharmacy};${COVERAGE_TYPES[benefit] ?? ''}`,
   )
-  const header = 'plan_code;benefit_code;currency_code;fixed_copay;variable_copay_percent;pharmacy_copay_percent'
+  const header =
+    'plan_code;benefit_code;currency_code;fixed_copay;variable_copay_percent;pharmacy_copay_percent;coverage_type;coverage_subtype'
   return [header, ...rows, ''].join('\n')
 }
 

@@ -47,8 +47,8 @@ test('4 units x 12.50 are 50.00: the patient pays 20.00 and 20 % of the 30.00 le
     visit_line_count: 1,
     igv_included: false,
     line_terms: {
-      coverage_type: null,
-      coverage_subtype: null,
+      coverage_type: '4',
+      coverage_subtype: '0100',
       maximum_cents: null,
       waiting_until: null,
       guarantee_letter: null,

@@ -154,7 +154,7 @@ describe('PE-10: what SITEDS tells of a coverage had no field', () => {
     expect(imported.status, JSON.stringify(imported.body)).toBe(200)
     const [line] = (await clinic.rest('GET', `${PLANS}/plan-lines?benefit_id=${benefit.id}`)).body.items
     expect(line).toMatchObject(terms)
-    expect(made.line).toMatchObject({ coverage_type: null, maximum_cents: null, guarantee_letter: null })
+    expect(made.line).toMatchObject({ maximum_cents: null, waiting_until: null, guarantee_letter: null })
   })
 })
 

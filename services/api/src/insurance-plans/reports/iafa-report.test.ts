@@ -47,8 +47,10 @@ test('a plan stands by its IAFA code with validity, guarantor, product and the n
         product_description: 'Plan EPS',
         benefit_count: 1,
         finding: null,
+        findings: [],
       },
     ],
+    list_findings: [],
   })
 })
 
@@ -116,7 +118,13 @@ describe('as it was known', () => {
 
   test('a clinic without any plan has an empty list at revision 0', async () => {
     clinic = await api.newTenant('America/Lima')
-    expect((await report()).body).toEqual({ on: '2026-06-15', revision: 0, finding_count: 0, items: [] })
+    expect((await report()).body).toEqual({
+      on: '2026-06-15',
+      revision: 0,
+      finding_count: 0,
+      items: [],
+      list_findings: [],
+    })
   })
 })
 
