@@ -33,6 +33,8 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
+type Answered = Record<string, any> // eslint-disable-line typescript/no-explicit-any -- a line of an answer
+
 interface Line {
   readonly benefit: number
   readonly isPharmacy: boolean
@@ -80,8 +82,7 @@ const asInput = ({ benefit, isPharmacy, cents, quantity }: Line) => ({
   quantity,
 })
 const DAY = { event_date: '2026-05-20', currency: 'PEN' }
-const partsOf = ({ quote }: any) =>
-  // eslint-disable-line typescript/no-explicit-any -- an answer
+const partsOf = ({ quote }: Answered) =>
   quote === null ? null : [quote.price_cents, quote.fixed_copay_cents, quote.variable_copay_cents]
 
 test(

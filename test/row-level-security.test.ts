@@ -60,7 +60,7 @@ beforeAll(async () => {
   superuser = await connectAsSuperuser(api.database)
   service = await connectAsService(api.database)
   tenants = await populate(api, superuser)
-}, 60_000)
+}, 240_000)
 afterAll(async () => {
   await Promise.all([superuser.end(), service.end()])
   await api.close()

@@ -17,7 +17,12 @@ import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { newWorld, NOW, type World } from '../world.ts'
 
 /** Their files name things by code, and to the rival these are not there. */
-const NAMED_IN_ITS_FILE = new Set(['insurancePlans.importFile', 'planLines.importFile', 'categoryPrices.importFile'])
+const NAMED_IN_ITS_FILE = new Set([
+  'insurancePlans.importFile',
+  'planLines.importFile',
+  'categoryPrices.importFile',
+  'tariffParticipants.importFile',
+])
 
 type Headers = Record<string, string>
 

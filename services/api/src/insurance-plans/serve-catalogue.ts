@@ -1,3 +1,4 @@
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { bind, type UseCase } from '@vigencia/server/operations/bind.ts'
 import { serve } from '@vigencia/server/trpc/serve.ts'
 import type { Catalogue, CatalogueCards } from './entries/catalogue.ts'
@@ -7,15 +8,18 @@ import { importEntries } from './imports/import-entries.ts'
 import { listEntries } from './entries/list-entries.ts'
 import { removeEntry } from './entries/remove-entry.ts'
 import { updateEntry } from './entries/update-entry.ts'
-import type { withFindings } from './reports/with-findings.ts'
+
+/** A creation or a change of an entry, and what adds to its warnings. */
+type Write = (work: UnitOfWork, input: Record<string, unknown>) => Promise<unknown>
+type AddWarnings = (catalogue: string, idName: string, write: Write) => Write
 
 /** The operations of a catalogue, each bound to the use case that all catalogues share. */
 export function serveCatalogue<Cards extends CatalogueCards>(
   catalogue: Catalogue<Cards>,
-  found: typeof withFindings = (_catalogue, _idName, write) => write,
+  addWarnings: AddWarnings = (_catalogue, _idName, write) => write,
 ) {
   const { create, list, get, update, remove, importFile, form } = catalogue.cards
-  const warned = <Write>(write: Write) => found(catalogue.many, form.idName, write as never) as Write
+  const warned = <Case>(write: Case) => addWarnings(catalogue.many, form.idName, write as Write) as Case
   const created: UseCase<Cards['create']> = warned(createEntry(catalogue))
   const updated: UseCase<Cards['update']> = warned(updateEntry(catalogue))
   return {

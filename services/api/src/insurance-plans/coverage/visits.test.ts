@@ -32,6 +32,11 @@ beforeEach(async () => {
   })
 })
 
+type Line = Record<string, any> // eslint-disable-line typescript/no-explicit-any -- an answer
+interface Answer {
+  readonly body: any // eslint-disable-line typescript/no-explicit-any -- the same
+}
+
 /** A service of 62.50, another of 20.00, and pharmacy of 40.00 less 10 %. */
 const LINES = [
   { kind: 'service', list_price_cents: 6250 },
@@ -48,9 +53,7 @@ const visit = (lines: readonly object[] = LINES, fields: object = {}) =>
   })
 const items = (fields: object, lines: readonly object[] = LINES) =>
   lines.map((line) => ({ tariff_code: null, ...line, ...fields }))
-const patientCents = ({ body }: { body: any }) =>
-  // eslint-disable-line typescript/no-explicit-any -- an answer
-  body.items.map(({ quote }: { quote: { patient_cents: number } }) => quote.patient_cents)
+const patientCents = ({ body }: Answer) => body.items.map(({ quote }: Line) => quote.patient_cents)
 
 describe('PE-08: each line of a visit paid the fixed copay, pharmacy too: 84.45 in place of 42.45', () => {
   test('a visit is one event: the fixed copay once, and the sums are those of the lines', async () => {
@@ -68,8 +71,7 @@ describe('PE-08: each line of a visit paid the fixed copay, pharmacy too: 84.45 
       plan_cents: 7605,
       igv_included: false,
     })
-    expect(body.lines.map(({ quote }: any) => [quote.patient_cents, quote.visit_line_count])).toEqual([
-      // eslint-disable-line typescript/no-explicit-any -- an answer
+    expect(body.lines.map(({ quote }: Line) => [quote.patient_cents, quote.visit_line_count])).toEqual([
       [3325, 3],
       [200, 3],
       [720, 3],
@@ -93,8 +95,7 @@ describe('PE-08: each line of a visit paid the fixed copay, pharmacy too: 84.45 
       { kind: 'service', benefit_id: 77 },
     ])
     expect(body).toMatchObject({ complete: false, patient_cents: 4245 })
-    expect(body.lines.map(({ refusal }: any) => refusal?.code ?? null)).toEqual([
-      // eslint-disable-line typescript/no-explicit-any -- an answer
+    expect(body.lines.map(({ refusal }: Line) => refusal?.code ?? null)).toEqual([
       null,
       null,
       null,
