@@ -21,6 +21,11 @@ test.each([
   ['an object with another name', { description: '{"apellido":"PEREZ"}' }, { description: 'sealed' }],
   ['words of which nobody knows', { 'ciudadano.nombre': 'No es María' }, { 'ciudadano.nombre': 'sealed' }],
   ['a field that is none', { 'Pérez, María': 'x', 'ciudadano.PEREZ': lastName.text }, { other: 'sealed' }],
+  [
+    'a list of faults',
+    { 'errors[0]': lastName.text, 'errors[1]': 'de María' },
+    { 'errors[0]': lastName.text, 'errors[1]': 'sealed' },
+  ],
   ['nothing', {}, {}],
 ] as const)('%s is shown as far as it says nothing of anybody', (_what, errors, open) => {
   expect(openWords(errors as Record<string, string>)).toEqual(open)

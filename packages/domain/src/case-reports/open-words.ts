@@ -28,7 +28,11 @@ const KNOWN_NAMES = new Set([
 export function openWords(errors: RegistryErrors): RegistryErrors {
   return Object.fromEntries(
     Object.entries(errors).map(([key, text]) => {
-      const isField = key.split('.').every((name) => KNOWN_NAMES.has(name))
+      // a fault of a list has its place behind the name
+      const isField = key
+        .replace(/\[\d+\]$/, '')
+        .split('.')
+        .every((name) => KNOWN_NAMES.has(name))
       return isField ? [key, isKnown(text) ? text : SEALED] : [OTHER_FIELD, SEALED]
     }),
   )
