@@ -52,7 +52,7 @@ export function mustBelongTogether({ standing }: CheckedReport): void {
   if (standing.kind === 'wrong') throw faulty(standing.faults, NEWER_LIST)
 }
 
-const NEWER_LIST = ' Where the registry has a newer list than ours, fetch it first: POST /v1/snvs/code-lists/refresh.'
+const NEWER_LIST = '. Where the registry has a newer list than ours, fetch it first: POST /v1/snvs/code-lists/refresh.'
 
 function faulty(faults: readonly ReportFault[], remark = ''): Refusal {
   const [first] = faults

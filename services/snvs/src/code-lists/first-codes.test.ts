@@ -74,6 +74,18 @@ test('a registry that is away is asked again every minute until there is a list:
   await isThere()
 }, 60_000)
 
+test('new credentials are tried at once, and not after a minute', async () => {
+  registry.codes = () => ({ status: 401, body: '{}' })
+  await caseOf(clinic).desk()
+  await vi.waitFor(async () => expect(await jobs()).toMatchObject([{ state: 'retry' }]), {
+    timeout: 15_000,
+    interval: 50,
+  })
+  registry.codes = () => CODES
+  await caseOf(clinic).desk()
+  await isThere()
+}, 60_000)
+
 test('nobody is asked for a desk without credentials, or twice for one list', async () => {
   await clinic.rest('PUT', '/v1/snvs/desk', { registry: 'stand_in' })
   expect(await jobs()).toEqual([])
