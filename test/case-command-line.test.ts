@@ -112,6 +112,50 @@ describe('cases', () => {
     expect((await cli('cases', 'resolve', unsent, '--was-sent', '1', '--was-not-sent')).code).toBe(2)
   })
 
+  test('show tells a case, its attempts and its log, and the person to who asks for it', async () => {
+    const id = await caseIn('reported', { nombre: 'María Zqxj', telefono: '011-4224-0000' })
+    const shown = await cli('cases', 'show', id)
+    expect([shown.code, shown.out]).toEqual([0, expect.stringMatching(/^state +reported$/m)])
+    expect(shown.out).toContain('It was never sent.')
+    expect(shown.out).not.toContain('María')
+    expect((await cli('cases', 'show', id, '--personal', '--json')).json.report.ciudadano.nombre).toBe('María Zqxj')
+    expect((await cli('cases', 'show', id, '--log')).out).toContain('Case reported')
+    expect((await cli('cases', 'show', '00000000-0000-4000-8000-000000000000')).code).toBe(1)
+  })
+
+  test('correct keeps for a reported case what is to be entered by hand, until it is acknowledged', async () => {
+    const numeroDocumento = newDocument()
+    const id = await caseIn('reported', { numeroDocumento, telefono: '011-4224-0000' })
+    const corrected = await cli('cases', 'correct', id, await caseFile({ numeroDocumento, telefono: '011-4224-0099' }))
+    expect([corrected.code, corrected.out]).toEqual([
+      0,
+      expect.stringMatching(/^to be entered by hand +ciudadano\.telefono$/m),
+    ])
+    const shown = await cli('cases', 'show', id, '--personal')
+    expect(shown.out).toContain('ciudadano.telefono: 011-4224-0000 becomes 011-4224-0099')
+    expect((await cli('cases', 'list', '--to-do', '--json')).json.items).toMatchObject([{ id }])
+    expect((await cli('cases', 'acknowledge', id, '--json')).json).toMatchObject({ pending_manual: null })
+    expect((await cli('cases', 'list', '--to-do', '--json')).json.items).toEqual([])
+    expect((await cli('cases', 'acknowledge', id)).error).toContain('What works now: correct, cancel.')
+  })
+
+  test('cancel asks why where the registry has it, and takes no reason on the command line', async () => {
+    const id = await caseIn('reported')
+    expect((await cli('cases', 'cancel', id)).error).toContain('cancel with a reason')
+    const { out } = await cliOf('Era de María', 'cases', 'cancel', id, '--reason')
+    expect(out).toMatch(/^to be entered by hand +cancel$/m)
+    expect((await cli('cases', 'show', id, '--personal')).out).toContain('It was reported by mistake: Era de María')
+    expect((await cli('cases', 'cancel', await caseIn('queued'), '--json')).json.state).toBe('cancelled')
+  })
+
+  test('dispute puts an adopted case in doubt, with the reason', async () => {
+    const id = await caseIn('adopted')
+    expect((await cli('cases', 'dispute', id)).out).toMatch(/^state +in doubt: not our person$/m)
+    expect((await cli('cases', 'list', '--reason', 'not_our_person', '--json')).json.items).toMatchObject([{ id }])
+    expect((await cli('cases', 'list', '--id-caso', '2106719', '--json')).json.items).toMatchObject([{ id }])
+    expect((await cli('cases', 'dispute', id)).error).toContain('What works now: resolve, cancel.')
+  })
+
   test('hold keeps everything unsent from being sent, and release lets it go', async () => {
     const id = await caseIn('queued')
     const held = await cli('cases', 'hold')
@@ -146,6 +190,19 @@ describe('citizen', () => {
     const left = await cliOf(doubtful, 'citizen', 'erase')
     expect([left.code, left.out]).toEqual([1, expect.stringMatching(/in doubt +left: nobody knows/)])
     expect((await cliOf(newDocument(), 'citizen', 'erase')).out).toBe('Nothing is kept of this person.\n')
+  })
+
+  test('of a number that two passports have names them, and takes the type and the country', async () => {
+    const numeroDocumento = newDocument()
+    for (const paisEmisionTipoDocumento of [221, 203])
+      await caseIn('queued', { tipoDocumento: 5, numeroDocumento, paisEmisionTipoDocumento })
+    const both = await cliOf(numeroDocumento, 'citizen', 'export', '--json')
+    expect([both.code, both.error]).toEqual([1, expect.stringContaining('country 221')])
+    const one = await cliOf(numeroDocumento, 'citizen', 'export', '--type', '5', '--country', '203', '--json')
+    expect(one.json.cases).toHaveLength(1)
+    const id = await caseIn('reported', { tipoDocumento: 9, numeroDocumento: null })
+    const erased = await cli('citizen', 'erase', '--id-caso', '2106719', '--json')
+    expect(erased.json.erased).toMatchObject([{ case_id: id }])
   })
 
   test('whoever is in charge of somebody is told of it, and is taken out of what has ended', async () => {

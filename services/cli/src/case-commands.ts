@@ -1,11 +1,17 @@
-import { CASE_STATES, RESENDABLE_STATES } from '@vigencia/domain/case-reports/case-states.ts'
-import { fields } from './aligned.ts'
+import {
+  CASE_STATES,
+  DOUBT_REASONS,
+  HELD_REASONS,
+  RESENDABLE_STATES,
+} from '@vigencia/domain/case-reports/case-states.ts'
 import { apiAccess, askSnvs, SNVS_OPTIONS, type ApiAccess } from './ask-api.ts'
-import { caseFields, caseTable, stateTable } from './case-table.ts'
+import { caseText } from './case-details.ts'
+import { caseTable, stateTable } from './case-table.ts'
 import { command, UsageError } from './command.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const DAY = 'YYYY-MM-DD'
+const REASONS = [...HELD_REASONS, ...DOUBT_REASONS] as const
 const DOCUMENT = 'the document number of the person'
 
 /** The state of the queue at this moment. */
@@ -26,6 +32,12 @@ export const caseCommands = [
     args: {},
     options: {
       state: { takes: 'state', oneOf: CASE_STATES, about: 'Only those in this state' },
+      'to-do': { about: 'The work list: only what somebody has to look at' },
+      reason: { takes: 'reason', oneOf: REASONS, about: 'Only those held, or in doubt, for this' },
+      reference: { takes: 'text', about: 'Only the one of this source_reference' },
+      'id-caso': { takes: 'number', about: 'Only those with this number at the registry' },
+      establishment: { takes: 'REFES', about: 'Only those of this establishment' },
+      'older-than': { takes: 'hours', about: 'Only those that were reported to us longer ago' },
       event: { takes: 'code', about: 'Only those of this event' },
       day: { takes: DAY, about: 'Only those that were reported to us on this day' },
       'paper-date': { takes: DAY, about: 'Only those of this paper date' },
@@ -37,6 +49,12 @@ export const caseCommands = [
       const access = apiAccess(options, environment, 'SNVS_URL')
       const input = {
         state: (options.state ?? null) as (typeof CASE_STATES)[number] | null,
+        to_do: options['to-do'],
+        reason: (options.reason ?? null) as (typeof REASONS)[number] | null,
+        source_reference: options.reference ?? null,
+        id_caso: wholeNumber('id-caso', options['id-caso']),
+        establishment: options.establishment ?? null,
+        older_than_hours: wholeNumber('older-than', options['older-than']),
         event_id: wholeNumber('event', options.event),
         created_on: options.day ?? null,
         paper_date: options['paper-date'] ?? null,
@@ -73,7 +91,7 @@ export const caseCommands = [
       if ((case_id === undefined) === (state === undefined)) throw new UsageError('Say either --case or --state.')
       if (case_id !== undefined) {
         const again = await askSnvs(access, ({ cases }) => cases.resend.mutate({ case_id }))
-        return { json: again, text: fields(caseFields(again)) }
+        return { json: again, text: caseText(again) }
       }
       const filter = {
         states: [state as (typeof RESENDABLE_STATES)[number]],
@@ -104,7 +122,7 @@ export const caseCommands = [
       const resolved = await askSnvs(access, ({ cases }) =>
         cases.resolve.mutate({ case_id: args.case, resolution, id_caso }),
       )
-      return { json: resolved, text: fields(caseFields(resolved)) }
+      return { json: resolved, text: caseText(resolved) }
     },
   }),
   command({

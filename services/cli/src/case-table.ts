@@ -11,6 +11,7 @@ export function caseFields(one: OneCase) {
     reference: one.source_reference,
     state: stateOf(one),
     'number at the registry': one.id_caso,
+    'to be entered by hand': one.pending_manual?.join(' '),
     event: one.event_id,
     'paper date': one.paper_date,
     attempts: one.attempts.length,
@@ -31,6 +32,7 @@ export function caseTable(cases: readonly z.input<typeof SeenCase>[]): string {
       id_caso: ({ id_caso }) => (id_caso === null ? '' : String(id_caso)),
       attempts: ({ attempts }) => String(attempts.length),
       faults: ({ errors }) => Object.keys(errors ?? {}).join(' '),
+      'by hand': ({ pending_manual }) => (pending_manual ?? []).join(' '),
     },
     'No such case.',
   )
@@ -46,7 +48,8 @@ export function stateTable(by: Readonly<Record<string, number>>): string {
   return table([by], columns, '')
 }
 
-function stateOf({ state, held_because, acknowledged_at }: OneCase): string {
+function stateOf({ state, held_because, doubt_because, acknowledged_at }: OneCase): string {
   if (held_because !== null) return `held: ${held_because.replaceAll('_', ' ')}`
+  if (doubt_because !== null) return `in doubt: ${doubt_because.replaceAll('_', ' ')}`
   return state === 'adopted' && acknowledged_at === null ? 'adopted: acknowledge' : state.replaceAll('_', ' ')
 }

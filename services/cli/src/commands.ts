@@ -1,3 +1,4 @@
+import { caseActCommands } from './case-act-commands.ts'
 import { caseCommands } from './case-commands.ts'
 import { citizenCommands } from './citizen-commands.ts'
 import { codeCommands } from './code-commands.ts'
@@ -38,6 +39,7 @@ export const commands = [
   verifyQuoteCommand,
   reportCommand,
   ...caseCommands,
+  ...caseActCommands,
   ...citizenCommands,
   ...codeCommands,
   ...demoCommands,

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { fields } from './aligned.ts'
 import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
 import { caseFields } from './case-table.ts'
 import { command } from './command.ts'
+import { readJsonFile } from './read-json-file.ts'
 
 export const reportCommand = command({
   noun: 'report',
@@ -18,7 +17,7 @@ export const reportCommand = command({
   async run({ args, options, environment }) {
     const access = apiAccess(options, environment, 'SNVS_URL')
     const output = {
-      ...(await jsonOf(args.file)),
+      ...(await readJsonFile(args.file, 'source_reference, ciudadano and eventoCasoNominal')),
       ...(options.reference !== undefined && { source_reference: options.reference }),
       ...(options['new-episode'] && { new_episode: true }),
     }
@@ -28,17 +27,3 @@ export const reportCommand = command({
     return { json: made, text: [fields(caseFields(made)), ...warnings].join('\n') }
   },
 })
-
-/** @throws OperatorError that names the file, and nothing of its content */
-async function jsonOf(path: string): Promise<Record<string, unknown>> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new OperatorError(`${path} cannot be read (${error.code}).`)
-  })
-  try {
-    const json: unknown = JSON.parse(text)
-    if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as Record<string, unknown>
-  } catch {
-    // The parser's message quotes the file, which is about a person.
-  }
-  throw new OperatorError(`${path} should hold one JSON object with source_reference, ciudadano and eventoCasoNominal.`)
-}

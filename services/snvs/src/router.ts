@@ -16,6 +16,7 @@ import { cancelCase } from './cases/cancel-case.ts'
 import { correctCase } from './cases/correct-case.ts'
 import { disputeCase } from './cases/dispute-case.ts'
 import { getCase } from './cases/get-case.ts'
+import { listCaseChanges } from './cases/list-case-changes.ts'
 import { listCases } from './cases/list-cases.ts'
 import { reportCase } from './cases/report-case.ts'
 import { resealCases } from './cases/reseal-cases.ts'
@@ -57,6 +58,7 @@ export function snvsRouter({ privacy, wire }: SnvsRouterParts) {
       cancel: serve(cases.cancel).mutation(bind(cases.cancel, cancelCase(privacy))),
       acknowledge: serve(cases.acknowledge).mutation(bind(cases.acknowledge, acknowledgeCase(privacy))),
       dispute: serve(cases.dispute).mutation(bind(cases.dispute, disputeCase(privacy))),
+      listChanges: serve(cases.listChanges).query(bind(cases.listChanges, listCaseChanges)),
       reseal: serve(cases.reseal).mutation(bind(cases.reseal, resealCases(privacy))),
     },
     caseDesk: {

@@ -88,6 +88,7 @@ export const caseScenarios: Scenarios = {
     },
     refused: {},
   },
+  'cases.listChanges': { happy: (world) => caseIn(world, 'queued'), refused: unknown },
   'cases.get': { happy: (world) => caseIn(world, 'queued'), refused: unknown },
   'cases.correct': {
     happy: async (world) => ({ ...(await caseIn(world, 'rejected')), ...correction }),

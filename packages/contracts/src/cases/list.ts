@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { DOUBT_REASONS, HELD_REASONS } from '@vigencia/domain/case-reports/case-states.ts'
 import { query } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
 import { page, paging } from '../values/page.ts'
 import { storedLabel } from '../values/text.ts'
-import { CaseState, EventCode, SeenCase } from './case.ts'
+import { CaseState, EventCode, SeenCase, SourceReference } from './case.ts'
 
 export const list = query({
   summary: 'List reported cases, the newest first',
@@ -12,6 +13,32 @@ export const list = query({
   scope: 'cases:read',
   input: z.strictObject({
     state: CaseState.nullable().default(null),
+    source_reference: SourceReference.nullable().default(null),
+    id_caso: z.int().min(1).nullable().default(null).describe("The registry's number, also one that is disputed"),
+    establishment: z
+      .string()
+      .regex(/^\d{14}$/, 'must be 14 digits')
+      .nullable()
+      .default(null)
+      .describe('REFES'),
+    reason: z
+      .enum([...HELD_REASONS, ...DOUBT_REASONS])
+      .nullable()
+      .default(null)
+      .describe('Why they are held, or in doubt'),
+    older_than_hours: z
+      .int()
+      .min(0)
+      .max(87_600)
+      .nullable()
+      .default(null)
+      .describe('Reported to us longer ago than this'),
+    to_do: z
+      .boolean()
+      .default(false)
+      .describe(
+        'The work list: what somebody has to look at. Refused cases, doubts that nothing resolves by itself, adopted cases that are not acknowledged, and what is to be entered by hand (`pending_manual`)',
+      ),
     event_id: EventCode.nullable().default(null),
     created_on: Day.nullable().default(null).describe("Reported to us on this day, in the clinic's zone"),
     paper_date: Day.nullable().default(null),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { CANARY, newDocument } from '@vigencia/testing/oracles/canaries.ts'
-import { CASES, caseOf, type CaseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { CASES, caseOf, reportOf, type CaseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
@@ -55,6 +55,77 @@ test('they are found by state, event, day and document, in capitals or not', asy
     [`?document=${numeroDocumento}&state=queued`, []],
   ]
   for (const [query, found] of input) expect(idsOf(await cases.list(query)), query).toEqual(found)
+})
+
+test('they are found by reference, number at the registry, establishment, reason and age', async () => {
+  const one = await cases.report({}, { idEstablecimientoCarga: '10064902100001' })
+  await putCase(snvs, one.id, 'adopted')
+  expect((await clinic.rest('POST', `${CASES}/${one.id}/dispute`, { reason: 'not_our_person' })).status).toBe(200)
+  snvs.setNow('2026-11-22T18:00:00Z')
+  const two = await cases.report()
+  await putCase(snvs, two.id, 'held')
+  snvs.setNow('2026-11-22T18:00:01Z')
+  const input: readonly [query: string, found: string[]][] = [
+    [`?source_reference=${one.source_reference}`, [one.id]],
+    ['?source_reference=HC-nobody', []],
+    ['?id_caso=2106719', [one.id]],
+    ['?id_caso=2106720', []],
+    ['?establishment=10064902100001', [one.id]],
+    ['?reason=not_our_person', [one.id]],
+    ['?reason=code_disabled', [two.id]],
+    ['?reason=paused', []],
+    ['?older_than_hours=3', [one.id]],
+    ['?older_than_hours=4', []],
+    ['?older_than_hours=0', [two.id, one.id]],
+    ['?older_than_hours=0&reason=code_disabled', [two.id]],
+  ]
+  for (const [query, found] of input) expect(idsOf(await cases.list(query)), query).toEqual(found)
+})
+
+test('the work list has what somebody has to look at, and nothing that goes by itself', async () => {
+  const made: Record<string, string> = {}
+  const states = [
+    'queued',
+    'held',
+    'sending',
+    'cancelled',
+    'reported',
+    'rejected',
+    'citizen_not_found',
+    'in_doubt',
+    'adopted',
+  ] as const
+  for (const state of states) {
+    const { id } = await cases.report()
+    if (state !== 'queued') await putCase(snvs, id, state)
+    made[state] = id
+  }
+  const due = (await cases.report()).id
+  await putCase(snvs, due, 'in_doubt')
+  await asSuperuser(snvs, 'update snvs.cases set resend_due = now() where id = $1', [due])
+  const named = async () => {
+    const found = new Set(idsOf(await cases.list('?to_do=true')))
+    return Object.keys(made).filter((state) => found.has(made[state] as string))
+  }
+  expect(await named()).toEqual(['rejected', 'citizen_not_found', 'in_doubt', 'adopted'])
+  expect(idsOf(await cases.list('?to_do=true'))).not.toContain(due)
+  await clinic.rest('POST', `${CASES}/${made['adopted']}/acknowledge`)
+  await clinic.rest('PUT', `${CASES}/${made['reported']}`, reportOf({ numeroDocumento: newDocument() }))
+  expect(await named()).toEqual(['reported', 'rejected', 'citizen_not_found', 'in_doubt'])
+  await clinic.rest('POST', `${CASES}/${made['reported']}/acknowledge`)
+  expect(await named()).toEqual(['rejected', 'citizen_not_found', 'in_doubt'])
+})
+
+test('the changes of a case are listed, newest first, without a word of its person', async () => {
+  const { id } = await cases.report()
+  await putCase(snvs, id, 'reported')
+  await clinic.rest('PUT', `${CASES}/${id}`, reportOf({ telefono: 'zqxj-other' }))
+  const { body } = await clinic.rest('GET', `${CASES}/${id}/changelog`)
+  expect(body.items.map((one: { change_type: string }) => one.change_type)).toEqual(['correct', 'report'])
+  expect(body.items[0].new_values.pending_manual).toContain('ciudadano.telefono')
+  expect((await clinic.rest('GET', `${CASES}/${id}/changelog?change_type=report`)).body.total).toBe(1)
+  const other = await snvs.newTenant()
+  expect((await other.rest('GET', `${CASES}/${id}/changelog`)).body.code).toBe('case_not_found')
 })
 
 test('the document of a person is found at no other clinic, and its digest there is another', async () => {

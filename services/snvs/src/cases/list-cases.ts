@@ -1,32 +1,51 @@
+import type { FilterQuery } from '@mikro-orm/core'
+import type { z } from 'zod'
 import type { list as card } from '@vigencia/contracts/cases'
-import type { Day } from '@vigencia/domain/calendar/day.ts'
 import { everySpelling } from '@vigencia/domain/case-reports/document-number.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { Case } from './case.ts'
 import { seenCases } from './case-answers.ts'
 import { startOf } from './start-of-day.ts'
+import { WORK_LIST } from './work-list.ts'
+
+type Wanted = Omit<z.output<(typeof card)['input']>, 'offset' | 'limit'>
+type Condition = FilterQuery<Case>
 
 export const listCases =
   ({ vault, digests }: Privacy): UseCase<typeof card> =>
-  async (work, { state, event_id, created_on, paper_date, document, offset, limit }) => {
-    const within = (day: Day) => ({ $gte: startOf(work, day), $lt: startOf(work, day.add({ days: 1 })) })
-    const whoever = (number: string) => {
-      const spellings = everySpelling(number)
-      return [
-        { document: { $in: spellings.map((one) => digests.document(work.tenant.id, one)) } },
-        { guardian: { $in: spellings.map((one) => digests.guardian(work.tenant.id, one)) } },
-      ]
-    }
-    const where = {
-      tenant_id: work.tenant.id,
-      ...(state !== null && { state }),
-      ...(event_id !== null && { event_id }),
-      ...(created_on !== null && { created_at: within(created_on) }),
-      ...(paper_date !== null && { paper_date }),
-      ...(document !== null && { $or: whoever(document) }),
-    }
+  async (work, { offset, limit, ...wanted }) => {
+    const $and = conditions(work, digests, wanted)
     const orderBy = { created_at: 'desc', id: 'desc' } as const
-    const [found, total] = await work.em.findAndCount(Case, where, { orderBy, offset, limit })
+    const [found, total] = await work.em.findAndCount(Case, { $and }, { orderBy, offset, limit })
     return { items: await seenCases(work, vault, found), total, offset, limit }
   }
+
+/** Each that is given must hold. */
+function conditions(work: UnitOfWork, digests: Privacy['digests'], wanted: Wanted): Condition[] {
+  const { created_on, document, id_caso, reason, older_than_hours, to_do, ...equal } = wanted
+  const given = <Value>(value: Value | null, condition: (value: Value) => Condition) =>
+    value === null ? [] : [condition(value)]
+  return [
+    { tenant_id: work.tenant.id },
+    ...Object.entries(equal).flatMap(([name, value]) => given(value, (wished) => ({ [name]: wished }) as Condition)),
+    ...given(created_on, (day) => ({
+      created_at: { $gte: startOf(work, day), $lt: startOf(work, day.add({ days: 1 })) },
+    })),
+    ...given(older_than_hours, (hours) => ({ created_at: { $lt: work.now.subtract({ hours }) } })),
+    ...given(document, (number) => ({ $or: whoever(work, digests, number) })),
+    ...given(id_caso, (number) => ({ $or: [{ id_caso: number }, { disputed_id_caso: number, state: 'in_doubt' }] })),
+    ...given(reason, (why) => ({ $or: [{ held_because: why }, { doubt_because: why }] }) as Condition),
+    ...(to_do ? [{ $or: WORK_LIST }] : []),
+  ]
+}
+
+/** The cases of whoever has this number, and those of whom they are in charge. */
+function whoever({ tenant }: UnitOfWork, digests: Privacy['digests'], number: string): Condition[] {
+  const spellings = everySpelling(number)
+  return [
+    { document: { $in: spellings.map((one) => digests.document(tenant.id, one)) } },
+    { guardian: { $in: spellings.map((one) => digests.guardian(tenant.id, one)) } },
+  ]
+}

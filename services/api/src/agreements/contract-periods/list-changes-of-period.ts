@@ -1,6 +1,6 @@
 import type { listOfPeriod } from '@vigencia/contracts/change-log'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { pageOfLog } from '../../platform/change-log/page-of-log.ts'
+import { pageOfLog } from '@vigencia/server/change-log/page-of-log.ts'
 import { findPeriod } from './period/find-period.ts'
 
 // a reajuste, a renewal, a correction or a supersession closes a period, and a revocation puts it back: the successor's entry tells that

@@ -1,6 +1,6 @@
 import type { list } from '@vigencia/contracts/change-log'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { pageOfLog } from '../../platform/change-log/page-of-log.ts'
+import { pageOfLog } from '@vigencia/server/change-log/page-of-log.ts'
 import { findConvenio } from './find-convenio.ts'
 
 export const listChanges: UseCase<typeof list> = async (work, { convenio_id, ...wanted }) => {
