@@ -31,7 +31,7 @@ export function wholeCaseText(one: Whole): string {
 
 function faultLines({ errors }: OneCase): string[] {
   const lines = Object.entries(errors ?? {})
-  return lines.length === 0 ? [] : ['', ...lines.map(([key, text]) => `${key}: ${String(text).trim()}`)]
+  return lines.length === 0 ? [] : ['', ...lines.map(([key, text]) => `${key}: ${inWords(text)}`)]
 }
 
 function byHand({ correction, report }: Whole): string[] {
@@ -48,5 +48,9 @@ function changes({ report: corrected, reason }: z.input<typeof Correction>, sent
 
 function valueAt(report: unknown, path: string): string {
   const value = path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | null)?.[name], report)
-  return value === undefined || value === null ? 'nothing' : String(value)
+  return value === undefined || value === null ? 'nothing' : inWords(value)
+}
+
+function inWords(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : JSON.stringify(value)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CASE_MOVES, CASE_STATES, caseMayBecome, isDone } from './case-states.ts'
+import { CASE_STATES, caseMayBecome, isDone } from './case-states.ts'
 
 const MAY = [
   'queued sending',

@@ -18,7 +18,12 @@ const KNOWN_SHAPES = [
 
 const KNOWN_NAMES = new Set([
   ...TEXTS.flatMap(({ key }) => key.split('.')),
-  ...['fechaApertura', 'description', 'errors', 'eventoCasoNominal', 'idClasificacionManualCaso', DISABLED_KEY],
+  'fechaApertura',
+  'description',
+  'errors',
+  'eventoCasoNominal',
+  'idClasificacionManualCaso',
+  DISABLED_KEY,
 ])
 
 /**

@@ -29,7 +29,7 @@ function conditions(work: UnitOfWork, digests: Privacy['digests'], wanted: Wante
     value === null ? [] : [condition(value)]
   return [
     { tenant_id: work.tenant.id },
-    ...Object.entries(equal).flatMap(([name, value]) => given(value, (wished) => ({ [name]: wished }) as Condition)),
+    ...Object.entries(equal).flatMap(([name, value]) => given(value, (wished) => ({ [name]: wished }))),
     ...given(created_on, (day) => ({
       created_at: { $gte: startOf(work, day), $lt: startOf(work, day.add({ days: 1 })) },
     })),

@@ -22,7 +22,7 @@ export type OpenPayload = (
   readonly body: string
   readonly credentials: RegistryCredentials
   /** Seals the registry's words about this case, as the report is sealed. */
-  sealWords(words: RegistryErrors): Sealed
+  readonly sealWords: (words: RegistryErrors) => Sealed
 }
 
 export interface SendParts {
