@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { CODE_STYLE, testWorkbook, type TestCell } from '@vigencia/spreadsheets/testing/test-workbook.ts'
 import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { importingClinic, TABLES } from './testing/importing-clinic.ts'
+import { importingClinic, TABLES } from '@vigencia/testing/fixtures/imports/importing-clinic.ts'
 
 const HEADER = 'codigo;nome;valor'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import { importingClinic, TABLES } from './testing/importing-clinic.ts'
-import { BOTH, PRICE_LISTS } from './testing/price-lists.ts'
+import { importingClinic, TABLES } from '@vigencia/testing/fixtures/imports/importing-clinic.ts'
+import { BOTH, PRICE_LISTS } from '@vigencia/testing/fixtures/imports/price-lists.ts'
 
 const clinic = importingClinic()
 const { newVersion, send, post, download, rowsOf } = clinic

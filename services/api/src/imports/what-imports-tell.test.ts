@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { testWorkbook } from '@vigencia/spreadsheets/testing/test-workbook.ts'
-import { importingClinic, TABLES, type Words } from './testing/importing-clinic.ts'
+import { importingClinic, type Words } from '@vigencia/testing/fixtures/imports/importing-clinic.ts'
 
 const clinic = importingClinic()
 const { newVersion, send, rowsOf } = clinic
