@@ -113,7 +113,7 @@ export function apiRouter(quotes: QuoteService) {
       get: serve(convenios.get).query(bind(convenios.get, getRecord(convenioNoun))),
       update: serve(convenios.update).mutation(bind(convenios.update, withSimilar(updateRecord(convenioNoun)))),
       deactivate: serve(convenios.deactivate).mutation(bind(convenios.deactivate, deactivateRecord(convenioNoun))),
-      restore: serve(convenios.restore).mutation(bind(convenios.restore, restoreRecord(convenioNoun))),
+      restore: serve(convenios.restore).mutation(bind(convenios.restore, withSimilar(restoreRecord(convenioNoun)))),
     },
     contracts: {
       create: serve(contracts.create).mutation(bind(contracts.create, createPeriod)),

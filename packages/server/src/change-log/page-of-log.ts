@@ -47,7 +47,7 @@ export async function pageOfLog(work: UnitOfWork, { streamId, only, offset, limi
   return { items, total: Number(counted?.total ?? 0), offset, limit }
 }
 
-/** Days are found by the index of instants; the other two are read in the entries of those days. */
+/** Days are found by the index of instants. The other two stand in columns beside the entries. */
 function conditions(work: UnitOfWork, filters: LogFilters, parameter: (value: unknown) => string): string[] {
   const { from, to, change_type, actor } = filters
   const start = (day: Day) =>
@@ -55,9 +55,7 @@ function conditions(work: UnitOfWork, filters: LogFilters, parameter: (value: un
   return [
     ...(from === null ? [] : [`at >= ${start(from)}`]),
     ...(to === null ? [] : [`at < ${start(dayAfter(to))}`]),
-    ...(change_type === null ? [] : [`entry::jsonb ->> 'change_type' = ${parameter(change_type)}`]),
-    ...(actor === null
-      ? []
-      : [`${parameter(actor)} in (entry::jsonb ->> 'changed_by_user_id', entry::jsonb ->> 'changed_by_key_id')`]),
+    ...(change_type === null ? [] : [`change_type = ${parameter(change_type)}`]),
+    ...(actor === null ? [] : [`${parameter(actor)} in (changed_by_user_id, changed_by_key_id)`]),
   ]
 }

@@ -23,6 +23,7 @@ beforeAll(async () => {
     providers: '/v1/scheduling/providers',
     'appointment types': '/v1/scheduling/appointment-types',
     'rows of a table': '/v1/scheduling/price-tables/2024/rows',
+    tables: '/v1/scheduling/price-tables',
   })
   for (const [i, name] of NAMES.entries()) {
     const price = { procedure_code: `1010101${i}`, procedure_name: name, price_cents: 1 }
@@ -30,6 +31,7 @@ beforeAll(async () => {
     await must(LISTS['overrides'] as string, price)
     await must(LISTS['particular prices'] as string, price)
     await must('/v1/scheduling/providers', { name })
+    await must('/v1/scheduling/price-tables', { version: `s${i}`, name })
     await must('/v1/scheduling/appointment-types', { name })
   }
   const rows = NAMES.map((name, i) => `1010101${i},${name},1.00`)
@@ -38,7 +40,15 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const LISTED = ['convenios', 'overrides', 'particular prices', 'providers', 'appointment types', 'rows of a table']
+const LISTED = [
+  'convenios',
+  'overrides',
+  'particular prices',
+  'providers',
+  'appointment types',
+  'rows of a table',
+  'tables',
+]
 
 test.each(LISTED)('a search among %s finds a name with and without its accents, in any case', async (list) => {
   const found = async (search: string) => {

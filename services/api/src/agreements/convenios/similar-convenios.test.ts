@@ -29,4 +29,6 @@ test.each([
   expect((await clinic.rest('PUT', path, other)).body.warnings).toEqual([])
   const again = await clinic.rest('PUT', path, { name, ans_code, payment_type: 'convenio' })
   expect(again).toMatchObject({ status: 200, body: { warnings: warned } })
+  await clinic.rest('DELETE', path)
+  expect(await clinic.rest('POST', `${path}/restore`)).toMatchObject({ status: 200, body: { warnings: warned } })
 })

@@ -3,15 +3,25 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findPriceTable } from './find-price-table.ts'
 import { ROW_COLUMNS, rowOf, type StoredRow } from './stored-row.ts'
 
+const ROWS = 'from contracts.price_table_rows where tenant_id = $1 and table_id = $2'
+const PAGE = `select ${ROW_COLUMNS} ${ROWS} order by procedure_code offset $3 limit $4`
+
+// A search looks at every row of the table, so it looks once: for the page and for the count of all.
+const holds = (column: string) => `position(plans.folded($5) in plans.folded(${column})) > 0`
+const FOUND = `
+  with found as materialized (
+    select ${ROW_COLUMNS} ${ROWS} and (${holds('procedure_code')} or ${holds('procedure_name')}))
+  select p.*, t.total from (select count(*)::integer as total from found) t
+    left join (select * from found order by procedure_code offset $3 limit $4) p on true order by p.procedure_code`
+
 export const listRows: UseCase<typeof rows> = async (work, { version, search, offset, limit }) => {
   const table = await findPriceTable(work, version)
-  const wanted = `from contracts.price_table_rows where tenant_id = $1 and table_id = $2
-    and ($3::text is null or position(plans.folded($3) in plans.folded(procedure_code)) > 0 or position(plans.folded($3) in plans.folded(procedure_name)) > 0)`
-  const where = [work.tenant.id, table.id, search]
-  const [counted] = await work.sql<{ total: number }>(`select count(*)::integer as total ${wanted}`, where)
-  const found = await work.sql<StoredRow>(
-    `select ${ROW_COLUMNS} ${wanted} order by procedure_code offset $4 limit $5`,
-    [...where, offset, limit],
-  )
-  return { items: found.map(rowOf), total: counted?.total ?? 0, offset, limit }
+  const page = [work.tenant.id, table.id, offset, limit]
+  if (search === null) {
+    const found = await work.sql<StoredRow>(PAGE, page)
+    return { items: found.map(rowOf), total: table.row_count, offset, limit }
+  }
+  const found = await work.sql<Partial<StoredRow> & { total: number }>(FOUND, [...page, search])
+  const items = found.filter((row): row is StoredRow & { total: number } => row.procedure_code !== null)
+  return { items: items.map(rowOf), total: found[0]?.total ?? 0, offset, limit }
 }
