@@ -1,12 +1,22 @@
 import type { Agreed, Ledger, Outcome } from './ledger.ts'
 import { addPrice, dropPrice, setPrice } from './particular-rules.ts'
-import { activate, addOverride, create, reinstate, remove, terminate, update, type Terms } from './period-rules.ts'
+import {
+  activate,
+  addOverride,
+  create,
+  reinstate,
+  remove,
+  terminate,
+  update,
+  type Copy,
+  type Terms,
+} from './period-rules.ts'
 import { renew, type Renewal } from './renewal-rules.ts'
 import { correct, reajuste, revoke, type Adjustment, type Correction } from './reajuste-rules.ts'
 
 /** Everything that can happen to a convenio's prices. Periods and entries go by their numbers in the book. */
 export type Input =
-  | { op: 'create'; terms: Terms }
+  | { op: 'create'; terms: Terms; copy?: Copy }
   | { op: 'update'; period: number; terms: Terms }
   | { op: 'remove' | 'activate'; period: number }
   | { op: 'override'; period: number; code: string; agreed: Agreed }
@@ -24,7 +34,7 @@ export type Input =
 export function decide(ledger: Ledger, input: Input): Outcome {
   switch (input.op) {
     case 'create':
-      return create(ledger, input.terms)
+      return create(ledger, input.terms, input.copy)
     case 'update':
       return update(ledger, input.period, input.terms)
     case 'remove':

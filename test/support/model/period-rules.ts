@@ -75,9 +75,19 @@ function isFixed(ledger: Ledger, n: number): false | string {
   return (ledger.periods[n] as Period).state !== 'draft' && 'period_not_draft'
 }
 
-export function create(ledger: Ledger, terms: Terms): Outcome {
-  return change(ledger, againstDraft(ledger, terms, terms.supersedes ?? null), ({ periods }) => {
+/** Of a draft: the period that it is copied from, and whether its table terms are that one's too. */
+export interface Copy {
+  from: number
+  leavesOut: boolean
+}
+
+export function create(ledger: Ledger, terms: Terms, copy?: Copy): Outcome {
+  const reasons = againstDraft(ledger, terms, terms.supersedes ?? null)
+  const isGone = copy !== undefined && isUnknown(ledger, copy.from) && 'period_not_found'
+  return change(ledger, [...reasons, isGone], ({ periods }) => {
     const place = periods.length
+    const source = copy === undefined ? null : (periods[copy.from] as Period)
+    const { table, percentage } = source !== null && copy?.leavesOut === true ? source : terms
     const plain = {
       supersedes: null,
       place,
@@ -88,7 +98,15 @@ export function create(ledger: Ledger, terms: Terms): Outcome {
       adjusts: null,
       moves: null,
     }
-    periods.push({ ...plain, ...terms, state: 'draft', adjustments: terms.adjustments ?? [], overrides: {} })
+    periods.push({
+      ...plain,
+      ...terms,
+      table,
+      percentage,
+      state: 'draft',
+      adjustments: terms.adjustments ?? source?.adjustments ?? [],
+      overrides: { ...source?.overrides },
+    })
     return Infinity
   })
 }

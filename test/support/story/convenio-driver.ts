@@ -3,7 +3,7 @@ import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import type { RestAnswer, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import type { Input } from '../model/decide.ts'
 import type { Agreed } from '../model/ledger.ts'
-import type { Terms } from '../model/period-rules.ts'
+import type { Copy, Terms } from '../model/period-rules.ts'
 
 /** Where the numbers of days begin. */
 const FIRST = dayOf('2026-01-01')
@@ -84,13 +84,17 @@ const termsBody = ({ start, end, table, percentage, adjustments }: Terms) => ({
   start_date: wireDay(start), end_date: wireEnd(end), cbhpm_table_version: table, cbhpm_percentage: percentage,
   ...(adjustments && { table_adjustments: adjustments }) }) // prettier-ignore
 
+/** A term that is left out is copied; JSON leaves out what is undefined. */
+const copyBody = ({ from, leavesOut }: Copy, periods: readonly string[]) => ({
+  copy_from: periods[from], ...(leavesOut && { cbhpm_table_version: undefined, cbhpm_percentage: undefined }) }) // prettier-ignore
+
 function requestOf(input: Input, periods: readonly string[], entries: readonly string[]): [string, string, unknown?] {
   const contract = 'period' in input ? `/contracts/${periods[input.period]}` : '/contracts'
   const price = 'entry' in input ? `/particular-prices/${entries[input.entry]}` : '/particular-prices'
   switch (input.op) {
     case 'create':
       return ['POST', contract, {
-        ...termsBody(input.terms), ...(input.terms.supersedes !== undefined && { supersedes: periods[input.terms.supersedes] }) }] // prettier-ignore
+        ...termsBody(input.terms), ...(input.copy && copyBody(input.copy, periods)), ...(input.terms.supersedes !== undefined && { supersedes: periods[input.terms.supersedes] }) }] // prettier-ignore
     case 'update':
       return ['PUT', contract, termsBody(input.terms)]
     case 'remove':

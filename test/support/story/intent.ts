@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Agreed, Ledger, Period } from '../model/ledger.ts'
 import type { Input } from '../model/decide.ts'
-import { statusOf, type Terms } from '../model/period-rules.ts'
+import { statusOf, type Copy, type Terms } from '../model/period-rules.ts'
 import type { Adjustment, Correction } from '../model/reajuste-rules.ts'
 
 /** The procedures of every story; B and C are in price tables. */
@@ -179,10 +179,21 @@ function supersessionMeant(ledger: Ledger, intent: Intent, supersedes: number): 
   const end = flags % 4 === 0 ? start + length : (ledger.periods[supersedes] as Period).end
   const period = ledger.periods.length
   const draft: Deed[] = [
-    { op: 'create', terms: { start, end, ...chosen(TERMS, table), supersedes } },
+    {
+      op: 'create',
+      terms: { start, end, ...chosen(TERMS, table), supersedes },
+      ...copyMeant(ledger, intent, supersedes),
+    },
     { op: 'override', period, code: chosen(CODES, code), agreed: agreedMeant(intent) },
   ]
   return flags % 5 === 0 ? draft : [...draft, { op: 'activate', period }]
+}
+
+/** As a rule of the period that is superseded, or of any, whatever became of it. */
+function copyMeant(ledger: Ledger, { flags, which }: Intent, supersedes: number): { copy?: Copy } {
+  if (flags % 3 === 0) return {}
+  const from = flags % 8 === 1 ? which % ledger.periods.length : supersedes
+  return { copy: { from, leavesOut: flags % 2 === 0 } }
 }
 
 /** Of what is terminated; as a rule that is done first. */
