@@ -35,14 +35,25 @@ afterAll(async () => {
 
 async function prepareFixture(race: Partial<Race> = {}): Promise<Fixture> {
   const make = scenario(clinic)
-  const convenio = await make.convenio({ name: `Race ${crypto.randomUUID()}` })
+  const payment_type = race.ofSelfPay === true ? 'particular' : 'convenio'
+  const convenio = await make.convenio({ name: `Race ${crypto.randomUUID()}`, payment_type })
   const own = { '10101012': 100, '40304361': 333 }
   const period = await make.period(convenio, { start_date: '2020-01-01', end_date: '2090-12-31' }, own)
   const draft = await make.draft(convenio, { start_date: '2095-01-01', end_date: '2095-12-31' })
   const superseding: string[] = []
   for (const days of race.superseding ?? [])
     superseding.push(await make.draft(convenio, { ...days, supersedes: period }))
-  return { convenio, period, draft, superseding }
+  const soldAndRenewed = race.ofSelfPay === true ? await prepareSelfPay(convenio, period) : { sold: '', renewal: '' }
+  return { convenio, period, draft, superseding, ...soldAndRenewed }
+}
+
+async function prepareSelfPay(convenio: string, period: string): Promise<Pick<Fixture, 'sold' | 'renewal'>> {
+  const path = `${CONVENIOS}/${convenio}`
+  const price = { procedure_code: 'P', procedure_name: 'Sold', price_cents: 1005 }
+  const sold = await clinic.rest('POST', `${path}/particular-prices`, price)
+  const renewal = { new_end_date: '2094-12-31', reajuste_percent: 10 }
+  const { body } = await clinic.rest('POST', `${path}/contracts/${period}/renew`, renewal)
+  return { sold: sold.body.id, renewal: body.new_period_id }
 }
 
 interface Finished extends Sent {

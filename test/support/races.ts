@@ -6,6 +6,9 @@ export interface Fixture {
   readonly period: string
   readonly draft: string
   readonly superseding: readonly string[]
+  /** Of a race of self-pay prices: what is sold, and a draft that renews the period and moves it. */
+  readonly sold: string
+  readonly renewal: string
 }
 
 export interface Sent {
@@ -22,6 +25,8 @@ export interface Race {
   readonly oneOf: readonly (readonly string[])[]
   /** What those that come too late may be told. */
   readonly losers: readonly string[]
+  /** Whether it is about self-pay prices. */
+  readonly ofSelfPay?: true
   /** The days of drafts that are to supersede the period; none where nothing is said. */
   readonly superseding?: readonly { start_date: string; end_date: string }[]
   /** Where those that come too late are answered with what the first one made. */
@@ -95,6 +100,19 @@ const FIRST = { start_date: '2050-01-01', end_date: '2060-12-31' }
 const SECOND = { start_date: '2061-01-01', end_date: '2090-12-31' }
 const BESIDE = [supersedeFirst, reajusteBefore, terminate, correct, revoke, createSuperseding, reajuste, reinstate]
 
+const activateRenewal = (fixture: Fixture) => patch('activate', `${contracts(fixture)}/${fixture.renewal}/activate`)
+const revokeRenewal = (fixture: Fixture) =>
+  post('revoke', `${contracts(fixture)}/${fixture.renewal}/revoke`, { reason: 'A mistake' })
+/** What is sold gets another price from a day near the renewal's first. */
+const sellFor = ({ convenio, sold }: Fixture, i: number): Sent => ({
+  kind: 'price',
+  method: 'PUT',
+  path: `${CONVENIOS}/${convenio}/particular-prices/${sold}`,
+  body: { procedure_code: 'P', procedure_name: 'Sold', price_cents: 1000 + i, notes: null, metadata: null,
+    valid_from: i % 3 === 0 ? '2090-12-31' : i % 3 === 1 ? '2091-01-01' : '2091-01-02' }, // prettier-ignore
+})
+const SELF_PAY = [activateRenewal, sellFor, reajusteBefore, sellFor, revokeRenewal]
+
 const MIXED = [create, activate, terminate, revoke, reajuste, renewOtherwise, remove, move, reinstate, correct]
 
 /** Each kind by itself, and all of them together. */
@@ -135,6 +153,12 @@ export const RACES: Readonly<Record<string, Race>> = {
       'outside_validity',
       'reajuste_starts_too_early',
     ],
+  },
+  'activate a renewal beside new self-pay prices': {
+    runner: (fixture, i) => (SELF_PAY[i % SELF_PAY.length] as (typeof SELF_PAY)[number])(fixture, i),
+    ofSelfPay: true,
+    oneOf: [['activate']],
+    losers: ['period_not_draft', 'period_not_active', 'price_changed_since', 'period_overlap', 'outside_validity'],
   },
   'all together': {
     runner: (fixture, i) => (MIXED[i % MIXED.length] as (typeof MIXED)[number])(fixture, i),
