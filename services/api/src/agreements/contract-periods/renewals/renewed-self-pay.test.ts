@@ -124,6 +124,21 @@ describe('the percent of a renewal, of a self-pay convenio', () => {
     expect(other.body.code).toBe('already_renewed')
   })
 
+  test('moves what a late reajuste of its source has moved before, and the change of the source is told', async () => {
+    const at = await agreed()
+    const draft = await renewed(at, TEN)
+    const late = { new_start_date: '2026-04-01', new_end_date: '2026-12-31', reajuste_percent: 20 }
+    await must('POST', `${at.source}/reajuste`, late)
+    expect(await prices(at, 'P')).toEqual([1005, 1206, 1206, 1206, 1206])
+    const { warnings } = await must('PATCH', `${draft}/activate`)
+    expect(warnings.map((one: { code: string }) => one.code)).toContain('source_changed')
+    // 12.06 is raised to 13.266; the override was copied before the reajuste
+    expect(await prices(at, 'P')).toEqual([1005, 1206, 1327, 1327, 1327])
+    expect(await prices(at, 'A')).toEqual([333, 400, 366, 366, 366])
+    expect((await clinic.rest('POST', `${at.path}/contracts/${draft.split('/').at(-1)}/revoke`, BACK)).status).toBe(200)
+    expect(await prices(at, 'P')).toEqual([1005, 1206, 1206, 1206, 1206])
+  })
+
   test('of a draft that is deleted moves nothing, and the next renewal moves it once', async () => {
     const at = await agreed()
     await must('DELETE', await renewed(at, TEN))
