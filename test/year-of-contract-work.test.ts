@@ -3,9 +3,11 @@ import type { Client } from 'pg'
 import { scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { workOf } from '@vigencia/testing/stack/work-of.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
 import { overlappingVersions, pricedTwice } from './support/overlapping-pairs.ts'
 import { proofTime, recordProof } from './support/proof-size.ts'
+import { replayedRows } from './support/replayed-rows.ts'
 import { payerOf, tellYear } from './support/story/told-year.ts'
 import { PAYER_YEAR } from './support/years/payer-year.ts'
 import { PUBLIC_YEAR } from './support/years/public-year.ts'
@@ -42,8 +44,9 @@ test.each([
     api.setNow('2026-01-05T15:00:00Z')
     if (payment_type === 'convenio') await make.table('25', { B: '100.00', C: '33.33' })
     const payer = payerOf(clinic, make, await make.convenio({ name: `Year of ${what}`, payment_type }))
-    const quotes = await tellYear(api, clinic, payer, year, noDayTwice)
-    const facts = { 'quotes compared': quotes, 'days of work': year.length }
+    const { quotes, snapshots } = await tellYear(api, clinic, payer, year, noDayTwice)
+    expect(await replayedRows(workOf(api, clinic))).toEqual({ faults: [], notProvable: [] })
+    const facts = { 'quotes compared': quotes, 'snapshots compared': snapshots, 'days of work': year.length }
     recordProof({ part: `a year of work with ${what}`, size: `${year.length} acts`, seed: null, facts })
   },
 )

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { CONVENIOS, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import type { RestAnswer, TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { knownSnapshots } from './known-snapshots.ts'
 import { borderDays, writtenPrice, type WrittenPrices } from './written-prices.ts'
 
 /** A day's work with one payer. What it changes of the prices comes last; what is drafted before prices nothing. */
@@ -50,6 +51,7 @@ interface Known {
 /**
  * Does the work day by day. After each, every code on every border day is asked for at every revision so far: it costs
  * what was written down for that revision, and its whole answer is what it was when it was first asked for.
+ * At the end the snapshots of every revision have the digests that they had then.
  */
 export async function tellYear(
   api: TestApi,
@@ -57,7 +59,8 @@ export async function tellYear(
   payer: Payer,
   year: readonly Work[],
   check: () => Promise<void>,
-): Promise<number> {
+): Promise<{ quotes: number; snapshots: number }> {
+  const snapshots = knownSnapshots(clinic, payer.path)
   const known: Known[] = [{ prices: {}, answers: new Map() }]
   let current: WrittenPrices = Object.fromEntries(
     year.flatMap(({ prices }) => Object.keys(prices).map((code) => [code, '-'])),
@@ -73,10 +76,12 @@ export async function tellYear(
     const days = borderDays(Object.fromEntries(known.flatMap((one, i) => Object.entries(one.prices).map(([code, line]) => [`${code} ${i}`, line])))) // prettier-ignore
     for (const [at, one] of known.entries())
       if (at > 0) quotes += await mustHold(clinic, payer.convenio, at, one, days, `${on}, ${what}`)
+    await snapshots.take(revision)
     await check()
   }
+  expect(await snapshots.differing()).toEqual([])
   expect(await payer.must('GET', '/changelog/verify')).toMatchObject({ intact: true })
-  return quotes
+  return { quotes, snapshots: snapshots.count() }
 }
 
 async function mustHold(
