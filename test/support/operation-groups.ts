@@ -34,6 +34,7 @@ export const OPERATION_GROUPS = {
     'iafaReport',
   ],
   'platform-and-cases': ['changeLog', 'keys', 'tenant', 'cases', 'caseDesk', 'citizens', 'codeLists', 'labMap'],
+  laboratory: ['samples', 'results'],
 } as const
 
 export type OperationGroup = keyof typeof OPERATION_GROUPS

@@ -3,6 +3,8 @@ import * as cases from '@vigencia/contracts/cases'
 import * as citizens from '@vigencia/contracts/citizens'
 import * as codeLists from '@vigencia/contracts/code-lists'
 import * as labMap from '@vigencia/contracts/lab-map'
+import * as results from '@vigencia/contracts/results'
+import * as samples from '@vigencia/contracts/samples'
 import { bind } from '@vigencia/server/operations/bind.ts'
 import { router, serve } from '@vigencia/server/trpc/serve.ts'
 import { caseFigures } from './case-desk/case-figures.ts'
@@ -34,16 +36,31 @@ import { refreshCodes } from './code-lists/refresh-codes.ts'
 import { sendingDesk } from './code-lists/sending-desk.ts'
 import { importLabMap } from './lab-map/import-lab-map.ts'
 import { listLabMap } from './lab-map/list-lab-map.ts'
+import { correctResult, correctSample } from './laboratory/correct-lab-report.ts'
+import {
+  cancelResult,
+  cancelSample,
+  resendResult,
+  resendSample,
+  resolveResult,
+  resolveSample,
+} from './laboratory/move-by-hand.ts'
+import { getResult, getSample, listResults, listSamples } from './laboratory/read-lab-reports.ts'
+import { reportResult } from './laboratory/report-result.ts'
+import { reportElsewhere, reportSample } from './laboratory/report-sample.ts'
+import type { Reach } from './laboratory/must-reach.ts'
 import type { Privacy } from './privacy/privacy.ts'
 import type { RegistryWire } from './registry/registry-wire.ts'
 
 export interface SnvsRouterParts {
   readonly privacy: Privacy
   readonly wire: RegistryWire
+  /** Where the operator says that samples and results go. */
+  readonly reach: Reach
 }
 
 /** Every operation of the reporting service, one line each. Both adapters and the documentation are made from this. */
-export function snvsRouter({ privacy, wire }: SnvsRouterParts) {
+export function snvsRouter({ privacy, wire, reach }: SnvsRouterParts) {
   return router({
     cases: {
       report: serve(cases.report).mutation(bind(cases.report, reportCase(privacy))),
@@ -72,6 +89,27 @@ export function snvsRouter({ privacy, wire }: SnvsRouterParts) {
     citizens: {
       exportCases: serve(citizens.exportCases).query(bind(citizens.exportCases, exportCitizen(privacy))),
       erase: serve(citizens.erase).mutation(bind(citizens.erase, eraseCitizen(privacy))),
+    },
+    samples: {
+      report: serve(samples.report).mutation(bind(samples.report, reportSample({ privacy, reach }))),
+      reportElsewhere: serve(samples.reportElsewhere).mutation(
+        bind(samples.reportElsewhere, reportElsewhere({ privacy, reach })),
+      ),
+      list: serve(samples.list).query(bind(samples.list, listSamples)),
+      get: serve(samples.get).query(bind(samples.get, getSample(privacy))),
+      correct: serve(samples.correct).mutation(bind(samples.correct, correctSample(privacy))),
+      resend: serve(samples.resend).mutation(bind(samples.resend, resendSample)),
+      resolve: serve(samples.resolve).mutation(bind(samples.resolve, resolveSample)),
+      cancel: serve(samples.cancel).mutation(bind(samples.cancel, cancelSample)),
+    },
+    results: {
+      report: serve(results.report).mutation(bind(results.report, reportResult({ privacy, reach }))),
+      list: serve(results.list).query(bind(results.list, listResults)),
+      get: serve(results.get).query(bind(results.get, getResult(privacy))),
+      correct: serve(results.correct).mutation(bind(results.correct, correctResult(privacy))),
+      resend: serve(results.resend).mutation(bind(results.resend, resendResult)),
+      resolve: serve(results.resolve).mutation(bind(results.resolve, resolveResult)),
+      cancel: serve(results.cancel).mutation(bind(results.cancel, cancelResult)),
     },
     labMap: {
       list: serve(labMap.list).query(bind(labMap.list, listLabMap)),

@@ -94,7 +94,7 @@ export async function makeSnvsService(
   return {
     app: serviceApp({
       title,
-      router: snvsRouter({ privacy, wire }),
+      router: snvsRouter({ privacy, wire, reach: (api, registry) => wiring.laboratory?.[api][registry] != null }),
       plainRoutes: [exportLabMapRoute(context)],
       context,
       metrics,

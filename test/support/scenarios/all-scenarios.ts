@@ -12,6 +12,7 @@ import { appointmentTypeScenarios, eligibilityScenarios } from './eligibility.ts
 import { fileImportScenarios, importMappingScenarios } from './file-imports.ts'
 import { insurancePlanScenarios } from './insurance-plans.ts'
 import { keyScenarios, tenantScenarios } from './keys-and-tenant.ts'
+import { resultScenarios, sampleScenarios } from './laboratory.ts'
 import { labMapScenarios } from './lab-map.ts'
 import { lifecycleScenarios } from './lifecycle.ts'
 import { particularPriceScenarios } from './particular-prices.ts'
@@ -50,6 +51,8 @@ export const scenarios: Scenarios = {
   ...citizenScenarios,
   ...codeListScenarios,
   ...labMapScenarios,
+  ...sampleScenarios,
+  ...resultScenarios,
 }
 
 /** Refusals that a card declares and no scenario can provoke, each with the reason. By operation. */

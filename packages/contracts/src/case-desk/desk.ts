@@ -11,6 +11,14 @@ export const deskFields = {
     .regex(/^\d{14}$/, 'must be 14 digits')
     .nullable()
     .describe('The REFES code of the clinic, for reports that name none'),
+  sisa_establishment: z
+    .int()
+    .min(1)
+    .max(2_147_483_647)
+    .nullable()
+    .describe(
+      "SISA's own number of the clinic, for samples and results that name no establishment; null: its REFES code",
+    ),
   duplicate_windows: z
     .record(z.string().regex(/^[1-9]\d{0,9}$/, 'must be the code of an event'), z.int().min(1).max(3650))
     .describe(
@@ -23,13 +31,22 @@ export const deskFields = {
     .describe('Days from the end of a case until what it says of the person is removed'),
 }
 
+export const LAB_APIS = ['samples', 'results'] as const
+
 export const Credentials = z.strictObject({ app_id: storedLabel(200), app_key: storedLabel(200) })
 
 /** The reporting desk: how a tenant deals with the registry. Credentials are never shown. */
 export const Desk = z
   .object({
     registry: z.enum(REGISTRIES).nullable().describe('null: not set up yet'),
-    has_credentials: z.boolean(),
+    has_credentials: z.boolean().describe('For cases'),
+    has_sample_credentials: z.boolean(),
+    has_result_credentials: z.boolean(),
+    refused: z
+      .object({ samples: Instant.nullable(), results: Instant.nullable() })
+      .describe(
+        'When the registry refused the credentials: nothing goes there until others are set, or the queue is resumed',
+      ),
     ...deskFields,
     paused_because: z
       .enum(PAUSE_REASONS)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command } from '../operation/operation.ts'
 import { Credentials, Desk, deskFields, REGISTRIES } from './desk.ts'
 
-const { establishment, duplicate_windows, purge_after_days } = deskFields
+const { establishment, sisa_establishment, duplicate_windows, purge_after_days } = deskFields
 
 export const set = command({
   summary: 'Say how cases are reported',
@@ -12,8 +12,11 @@ export const set = command({
   scope: 'admin',
   input: z.strictObject({
     registry: z.enum(REGISTRIES),
-    credentials: Credentials.nullable().default(null).describe('null: as they are'),
+    credentials: Credentials.nullable().default(null).describe('For cases; null: as they are'),
+    sample_credentials: Credentials.nullable().default(null).describe('For samples; null: as they are'),
+    result_credentials: Credentials.nullable().default(null).describe('For results; null: as they are'),
     establishment: establishment.default(null),
+    sisa_establishment: sisa_establishment.default(null),
     duplicate_windows: duplicate_windows.default({}),
     purge_after_days: purge_after_days.default(30),
   }),

@@ -1,7 +1,7 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 
 /** The kinds of aggregate that have a history of their own. */
-export type StreamKind = 'tenant' | 'convenio' | 'price_table' | 'insurance_plan' | 'case'
+export type StreamKind = 'tenant' | 'convenio' | 'price_table' | 'insurance_plan' | 'case' | 'lab_report'
 
 /** The way by which a change came in. */
 export type Via = 'rest' | 'trpc' | 'legacy' | 'job' | 'cli'

@@ -12,6 +12,9 @@ const address = (standard: string, { open }: { open: boolean }) =>
     })
     .default(standard)
 
+/** An address that nobody publishes: without it nothing goes there. */
+const unpublished = z.url({ protocol: /^https$/, error: 'must be an https URL' }).optional()
+
 const milliseconds = (standard: number) => z.coerce.number().int().min(10).max(120_000).default(standard)
 
 /** The settings of the way to the registry and of the workers. The service's settings include them. */
@@ -21,6 +24,10 @@ export const registrySettings = {
     .refine((url) => new URL(url).host !== new URL(DEFAULT_PRODUCTION).host, 'must not be the production registry')
     .describe("The ministry's test registry"),
   SNVS_REGISTRY_PRODUCTION_URL: address(DEFAULT_PRODUCTION, { open: false }).describe("The ministry's registry"),
+  SNVS_SAMPLES_TEST_URL: unpublished.describe("Where the ministry's test registry takes samples (API75)"),
+  SNVS_SAMPLES_PRODUCTION_URL: unpublished.describe("Where the ministry's registry takes samples"),
+  SNVS_RESULTS_TEST_URL: unpublished.describe("Where the ministry's test registry takes results (API76)"),
+  SNVS_RESULTS_PRODUCTION_URL: unpublished.describe("Where the ministry's registry takes results"),
   SNVS_CONNECT_TIMEOUT_MS: milliseconds(5_000).describe('Until a connection to the registry stands'),
   SNVS_ANSWER_TIMEOUT_MS: milliseconds(30_000).describe('From there until its answer is whole'),
   SNVS_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(8).describe('Cases under way in one process'),
@@ -40,7 +47,27 @@ export function wireSettings(settings: RegistrySettings): WireSettings {
       test: new URL(settings.SNVS_REGISTRY_TEST_URL),
       production: new URL(settings.SNVS_REGISTRY_PRODUCTION_URL),
     },
+    laboratory: {
+      samples: addressesOf(
+        settings.SNVS_REGISTRY_STAND_IN_URL,
+        settings.SNVS_SAMPLES_TEST_URL,
+        settings.SNVS_SAMPLES_PRODUCTION_URL,
+      ),
+      results: addressesOf(
+        settings.SNVS_REGISTRY_STAND_IN_URL,
+        settings.SNVS_RESULTS_TEST_URL,
+        settings.SNVS_RESULTS_PRODUCTION_URL,
+      ),
+    },
     connectWithin: settings.SNVS_CONNECT_TIMEOUT_MS,
     answerWithin: settings.SNVS_ANSWER_TIMEOUT_MS,
+  }
+}
+
+function addressesOf(standIn: string, test: string | undefined, production: string | undefined) {
+  return {
+    stand_in: new URL(standIn),
+    test: test === undefined ? null : new URL(test),
+    production: production === undefined ? null : new URL(production),
   }
 }

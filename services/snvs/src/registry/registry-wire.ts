@@ -6,7 +6,7 @@ export const REGISTRIES = ['stand_in', 'test', 'production'] as const
 export type RegistryName = (typeof REGISTRIES)[number]
 
 /** What the registry takes reports of, each over an API of its own. */
-export const REGISTRY_APIS = ['cases'] as const
+export const REGISTRY_APIS = ['cases', 'samples', 'results'] as const
 export type RegistryApi = (typeof REGISTRY_APIS)[number]
 
 export interface RegistryCredentials {
@@ -22,7 +22,11 @@ export type WireEnd =
   /** There was a connection. Nobody knows what the registry did. */
   | { readonly kind: 'lost'; readonly why: string }
 
+export type LabApi = Exclude<RegistryApi, 'cases'>
+
 export interface RegistryWire {
+  /** Adds one sample or result; `body` is the JSON of the registry's wire. It never throws. */
+  add(api: LabApi, registry: RegistryName, credentials: RegistryCredentials, body: string): Promise<WireEnd>
   /** Reports one case; `body` is the JSON of the registry's wire. It never throws. */
   report(registry: RegistryName, credentials: RegistryCredentials, body: string): Promise<WireEnd>
   /** Asks for the list of groups, events and classifications. It never throws. */
@@ -33,12 +37,18 @@ export interface RegistryWire {
 
 export interface WireSettings {
   readonly addresses: Readonly<Record<RegistryName, URL>>
+  /** Where samples and results go. Null: the operator has set no address. */
+  readonly laboratory?: Readonly<Record<LabApi, Readonly<Record<RegistryName, URL | null>>>>
   /** Milliseconds until a connection stands, TLS included. */
   readonly connectWithin: number
   /** Milliseconds from there until the answer is whole. */
   readonly answerWithin: number
 }
 
+const LAB_PATHS: Readonly<Record<LabApi, string>> = {
+  samples: '/snvsLaboratoriosMuestra/v1/eventoMuestras',
+  results: '/snvsLaboratorios/v1/pruebaMuestras',
+}
 const PATH = '/snvsCasoNominal/v2/snvsCasoNominal'
 const CODES_PATH = `${PATH}/codificacionAuxiliar/evento/grupo/clasificacionmanual`
 const LARGEST_ANSWER = 1024 * 1024
@@ -54,6 +64,16 @@ export function registryWire(settings: WireSettings): RegistryWire {
   const connect = buildConnector({ timeout: settings.connectWithin, rejectUnauthorized: true })
   const call = (registry: RegistryName, request: Dispatcher.RequestOptions, read = wholeBody) =>
     callOnce(settings.addresses[registry], { connect, read, ...settings }, request)
+  const callLaboratory = async (
+    api: LabApi,
+    registry: RegistryName,
+    request: Dispatcher.RequestOptions,
+    read = wholeBody,
+  ): Promise<WireEnd> => {
+    const address = settings.laboratory?.[api][registry] ?? null
+    if (address === null) return { kind: 'not_sent', why: 'NO_ADDRESS' }
+    return callOnce(address, { connect, read, ...settings }, request)
+  }
   return {
     report: (registry, { app_id, app_key }, body) =>
       call(registry, {
@@ -62,8 +82,17 @@ export function registryWire(settings: WireSettings): RegistryWire {
         headers: { APP_ID: app_id, APP_KEY: app_key, accept: 'application/json', 'content-type': 'application/json' },
         body,
       }),
+    add: async (api, registry, { app_id, app_key }, body) => {
+      const headers = { app_id, app_key, accept: 'application/json', 'content-type': 'application/json' }
+      return callLaboratory(api, registry, { method: 'POST', path: LAB_PATHS[api], headers, body })
+    },
     codes: (registry, credentials) => call(registry, codesRequest(credentials)),
-    probe: (_api, registry, credentials) => call(registry, codesRequest(credentials), beginningOfBody),
+    probe: async (api, registry, credentials) => {
+      if (api === 'cases') return call(registry, codesRequest(credentials), beginningOfBody)
+      const { app_id, app_key } = credentials
+      const headers = { app_id, app_key, accept: 'application/json' }
+      return callLaboratory(api, registry, { method: 'GET', path: LAB_PATHS[api], headers }, beginningOfBody)
+    },
   }
 }
 

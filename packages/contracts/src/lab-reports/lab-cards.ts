@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import type { RefusalCode } from '@vigencia/domain/refusals.ts'
+import { command, query } from '../operation/operation.ts'
+import { page, paging } from '../values/page.ts'
+import { Id } from '../values/id.ts'
+import { SourceReference } from '../cases/case.ts'
+import { LabState } from './lab-report.ts'
+
+interface LabForm<IdName extends string, One extends z.ZodType, Whole extends z.ZodType> {
+  /** In a sentence: `a sample`. */
+  readonly one: string
+  readonly many: string
+  readonly path: `/${string}`
+  readonly idName: IdName
+  readonly notFound: RefusalCode
+  readonly answer: One
+  readonly whole: Whole
+}
+
+/** What samples and results have in common: how they are read, sent again, resolved and cancelled. */
+export function labCards<IdName extends string, One extends z.ZodType, Whole extends z.ZodType>(
+  form: LabForm<IdName, One, Whole>,
+) {
+  const { one, many, path, idName, notFound, answer: output, whole } = form
+  const id = { [idName]: Id } as { [Name in IdName]: typeof Id }
+  const item = `${path}/{${idName}}` as const
+  return {
+    list: query({
+      summary: `List ${many}, the newest first`,
+      route: `GET ${path}`,
+      scope: 'cases:read',
+      input: z.strictObject({
+        state: LabState.nullable().default(null),
+        source_reference: SourceReference.nullable().default(null),
+        case_id: Id.nullable().default(null).describe('Those of this case'),
+        ...paging,
+      }),
+      output: page(output),
+      refusals: [],
+    }),
+    get: query({
+      summary: `Get ${one}`,
+      description:
+        'With `personal` what was found is shown: the key then needs the scope `cases:read-personal` as well, and the read is written down.',
+      route: `GET ${item}`,
+      scope: 'cases:read',
+      input: z.strictObject({ ...id, personal: z.boolean().default(false) }),
+      output: whole,
+      isAudited: true,
+      refusals: [notFound],
+    }),
+    resend: command({
+      summary: `Send ${one} again as it is`,
+      description: 'In the states `rejected` and `held`.',
+      route: `POST ${item}/resend`,
+      scope: 'cases:write',
+      input: z.strictObject(id),
+      output,
+      refusals: [notFound, 'lab_report_cannot_move', 'queue_paused'],
+    }),
+    cancel: command({
+      summary: `Cancel ${one} that the registry does not have`,
+      description: 'One that is being sent has to end first, and one in doubt has to be resolved first.',
+      route: `POST ${item}/cancel`,
+      scope: 'cases:write',
+      input: z.strictObject(id),
+      output,
+      refusals: [notFound, 'lab_report_cannot_move'],
+    }),
+  }
+}
+
+/** What somebody found out about a report in doubt. */
+export const resolutionFields = {
+  resolution: z.enum(['was_sent', 'was_not_sent']),
+  registry_id: z.int().min(2).nullable().default(null).describe("The registry's number; with `was_sent` alone"),
+}

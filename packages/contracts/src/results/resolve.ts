@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { command } from '../operation/operation.ts'
+import { Id } from '../values/id.ts'
+import { resolutionFields } from '../lab-reports/lab-cards.ts'
+import { Result } from '../lab-reports/lab-report.ts'
+
+export const resolve = command({
+  summary: 'Say whether a result in doubt had arrived',
+  description:
+    "`was_sent` makes it `reported`, with the registry's number where somebody knows it; `was_not_sent` puts it into the queue again.",
+  route: 'POST /v1/snvs/results/{result_id}/resolve',
+  scope: 'cases:write',
+  input: z
+    .strictObject({ result_id: Id, ...resolutionFields })
+    .refine(({ resolution, registry_id }) => resolution === 'was_sent' || registry_id === null, {
+      path: ['registry_id'],
+      message: 'is said with was_sent alone',
+    }),
+  output: Result,
+  refusals: ['result_not_found', 'lab_report_cannot_move', 'registry_number_taken'],
+})

@@ -1,0 +1,5 @@
+export { report } from './report.ts'
+export { reportElsewhere } from './report-elsewhere.ts'
+export { correct } from './correct.ts'
+export { resolve } from './resolve.ts'
+export { list, get, resend, cancel } from './moves.ts'

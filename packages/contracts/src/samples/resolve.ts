@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { command } from '../operation/operation.ts'
+import { Id } from '../values/id.ts'
+import { resolutionFields } from '../lab-reports/lab-cards.ts'
+import { Sample } from '../lab-reports/lab-report.ts'
+
+export const resolve = command({
+  summary: 'Say whether a sample in doubt had arrived',
+  description:
+    'Somebody looked it up in the registry: `was_sent` with its number there makes it `reported`, `was_not_sent` puts it into the queue again.',
+  route: 'POST /v1/snvs/samples/{sample_id}/resolve',
+  scope: 'cases:write',
+  input: z
+    .strictObject({ sample_id: Id, ...resolutionFields })
+    .refine(({ resolution, registry_id }) => (resolution === 'was_sent') === (registry_id !== null), {
+      path: ['registry_id'],
+      message: 'is said with was_sent, and only with it',
+    }),
+  output: Sample,
+  refusals: ['sample_not_found', 'lab_report_cannot_move', 'registry_number_taken'],
+})

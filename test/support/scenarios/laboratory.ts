@@ -1,0 +1,262 @@
+import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
+import type { WireInput } from '../call-operation.ts'
+import { UNKNOWN_ID, type Scenario, type Scenarios } from '../scenario.ts'
+import type { World } from '../world.ts'
+import { caseIn, setUpDesk } from './cases.ts'
+import { setUpLabMap } from './lab-map.ts'
+
+const ESTABLISHMENT = '10064902100000'
+const eventoMuestra = (fields: WireInput = {}) => ({
+  fechaToma: '2026-06-14',
+  idEstablecimientoToma: ESTABLISHMENT,
+  idMuestra: 272,
+  idtipoMuestra: 4,
+  ...fields,
+})
+const pruebaMuestra = (fields: WireInput = {}) => ({
+  fechaEmisionResultado: '2026-06-15',
+  idEstablecimiento: ESTABLISHMENT,
+  idPrueba: 1076,
+  idTipoPrueba: 727,
+  idResultado: 4,
+  ...fields,
+})
+
+const sample = (fields: WireInput = {}): WireInput => ({
+  source_reference: 'LAB-1',
+  eventoMuestra: eventoMuestra(),
+  ...fields,
+})
+const result = (fields: WireInput = {}): WireInput => ({
+  source_reference: 'LAB-1',
+  pruebaMuestra: pruebaMuestra(),
+  ...fields,
+})
+const FAULTY_SAMPLE = { eventoMuestra: eventoMuestra({ idMuestra: 'x' }) }
+const FAULTY_RESULT = { pruebaMuestra: pruebaMuestra({ idResultado: 'x' }) }
+const BY_ITEM = { item: 'COVID-PCR', eventoMuestra: { fechaToma: '2026-06-14', idEstablecimientoToma: ESTABLISHMENT } }
+
+/** Puts a report into a state that only the delivery leads to. */
+async function put({ api }: World, id: string, state: string): Promise<void> {
+  await asSuperuser(
+    { database: api.database },
+    `update snvs.lab_reports set state = $2, registry = 'stand_in', due_at = case when $2 = 'queued' then updated_at end,
+       held_because = case when $2 = 'held' then 'restored' end, registry_id = case when $2 = 'reported' then 1234 end where id = $1`,
+    [id, state],
+  )
+}
+
+async function sampleIn(world: World, state: string, fields: WireInput = {}): Promise<{ sample_id: string }> {
+  const { case_id } = await caseIn(world, 'reported')
+  const { id } = await world.do('samples.report', { case_id, ...sample(fields) })
+  if (state !== 'queued') await put(world, id, state)
+  return { sample_id: id }
+}
+
+async function resultIn(world: World, state: string, fields: WireInput = {}): Promise<{ result_id: string }> {
+  const { id } = await world.do('results.report', { ...(await sampleIn(world, 'queued')), ...result(fields) })
+  if (state !== 'waiting_for_sample') await put(world, id, state)
+  return { result_id: id }
+}
+
+type Made = (world: World, state: string) => Promise<WireInput>
+type IdName = 'sample_id' | 'result_id'
+
+/** A move that some states allow and others do not. */
+const move = (make: Made, id: IdName, [happy, refused]: readonly [string, string], more: WireInput = {}): Scenario => ({
+  happy: async (world) => ({ ...(await make(world, happy)), ...more }),
+  refused: {
+    [id === 'sample_id' ? 'sample_not_found' : 'result_not_found']: () => ({ [id]: UNKNOWN_ID, ...more }),
+    lab_report_cannot_move: async (world) => ({ ...(await make(world, refused)), ...more }),
+  },
+})
+
+const paused = (make: Made) => async (world: World) => {
+  const made = await make(world, 'rejected')
+  await world.do('caseDesk.pause', {})
+  return made
+}
+
+const numberTaken = (make: Made, other: () => WireInput) => async (world: World) => {
+  const made = await make(world, 'in_doubt')
+  const id = String(made['sample_id'] ?? made['result_id'])
+  const api = made['sample_id'] === undefined ? 'results' : 'samples'
+  const source = api === 'samples' ? await world.do('samples.get', made) : await world.do('results.get', made)
+  const path = api === 'samples' ? { case_id: source.case_id } : { sample_id: source.sample_id }
+  const second = await world.do(`${api}.report`, { ...path, ...other() })
+  await put(world, second.id, 'reported')
+  return { [api === 'samples' ? 'sample_id' : 'result_id']: id, resolution: 'was_sent', registry_id: 1234 }
+}
+
+export const sampleScenarios: Scenarios = {
+  'samples.report': {
+    setUp: setUpLabMap,
+    happy: async (world) => {
+      await setUpLabMap(world)
+      return { ...(await caseIn(world, 'reported')), ...sample(BY_ITEM) }
+    },
+    refused: {
+      case_not_found: () => ({ case_id: UNKNOWN_ID, ...sample() }),
+      case_cannot_move: async (world) => ({ ...(await caseIn(world, 'cancelled')), ...sample() }),
+      desk_not_set: async (world) => {
+        const path = await caseIn(world, 'reported')
+        await world.do('caseDesk.set', { registry: 'test' })
+        return { ...path, ...sample() }
+      },
+      item_not_mapped: async (world) => ({ ...(await caseIn(world, 'reported')), ...sample({ item: 'unknown' }) }),
+      report_faulty: async (world) => ({ ...(await caseIn(world, 'reported')), ...sample(FAULTY_SAMPLE) }),
+      source_reference_taken: async (world) => {
+        const path = await caseIn(world, 'reported')
+        await world.do('samples.report', { ...path, ...sample() })
+        return { ...path, ...sample({ eventoMuestra: eventoMuestra({ idMuestra: 276 }) }) }
+      },
+      sample_already_reported: async (world) => {
+        const path = await caseIn(world, 'reported')
+        await world.do('samples.report', { ...path, ...sample() })
+        return { ...path, ...sample({ source_reference: 'LAB-2' }) }
+      },
+    },
+  },
+  'samples.reportElsewhere': {
+    happy: async (world) => {
+      await setUpDesk(world)
+      return { id_caso: 2106719, ...sample() }
+    },
+    refused: {
+      desk_not_set: () => ({ id_caso: 2106719, ...sample() }),
+      item_not_mapped: async (world) => {
+        await setUpDesk(world)
+        return { id_caso: 2106719, ...sample({ item: 'unknown' }) }
+      },
+      report_faulty: async (world) => {
+        await setUpDesk(world)
+        return { id_caso: 2106719, ...sample(FAULTY_SAMPLE) }
+      },
+      source_reference_taken: async (world) => {
+        await setUpDesk(world)
+        await world.do('samples.reportElsewhere', { id_caso: 2106719, ...sample() })
+        return { id_caso: 2106720, ...sample() }
+      },
+      sample_already_reported: async (world) => {
+        await setUpDesk(world)
+        await world.do('samples.reportElsewhere', { id_caso: 2106719, ...sample() })
+        return { id_caso: 2106719, ...sample({ source_reference: 'LAB-2' }) }
+      },
+    },
+  },
+  'samples.list': {
+    happy: async (world) => {
+      await sampleIn(world, 'queued')
+      return { state: 'queued', limit: 1 }
+    },
+    refused: {},
+  },
+  'samples.get': {
+    happy: (world) => sampleIn(world, 'queued'),
+    refused: { sample_not_found: () => ({ sample_id: UNKNOWN_ID }) },
+  },
+  'samples.correct': {
+    happy: async (world) => ({
+      ...(await sampleIn(world, 'rejected')),
+      eventoMuestra: eventoMuestra({ idMuestra: 276 }),
+    }),
+    refused: {
+      sample_not_found: () => ({ sample_id: UNKNOWN_ID, eventoMuestra: eventoMuestra() }),
+      item_not_mapped: async (world) => ({
+        ...(await sampleIn(world, 'rejected')),
+        item: 'unknown',
+        eventoMuestra: eventoMuestra(),
+      }),
+      report_faulty: async (world) => ({ ...(await sampleIn(world, 'rejected')), ...FAULTY_SAMPLE }),
+      lab_report_cannot_move: async (world) => ({
+        ...(await sampleIn(world, 'in_doubt')),
+        eventoMuestra: eventoMuestra(),
+      }),
+      sample_already_reported: async (world) => {
+        const path = await caseIn(world, 'reported')
+        await world.do('samples.report', { ...path, ...sample() })
+        const other = sample({ source_reference: 'LAB-2', eventoMuestra: eventoMuestra({ idMuestra: 276 }) })
+        const { id } = await world.do('samples.report', { ...path, ...other })
+        return { sample_id: id, eventoMuestra: eventoMuestra() }
+      },
+    },
+  },
+  'samples.resend': {
+    ...move(sampleIn, 'sample_id', ['rejected', 'in_doubt']),
+    refused: { ...move(sampleIn, 'sample_id', ['rejected', 'in_doubt']).refused, queue_paused: paused(sampleIn) },
+  },
+  'samples.resolve': {
+    happy: async (world) => ({ ...(await sampleIn(world, 'in_doubt')), resolution: 'was_sent', registry_id: 1001 }),
+    refused: {
+      ...move(sampleIn, 'sample_id', ['in_doubt', 'rejected'], { resolution: 'was_not_sent' }).refused,
+      registry_number_taken: numberTaken(sampleIn, () =>
+        sample({ source_reference: 'LAB-2', eventoMuestra: eventoMuestra({ idMuestra: 276 }) }),
+      ),
+    },
+  },
+  'samples.cancel': move(sampleIn, 'sample_id', ['queued', 'in_doubt']),
+}
+
+export const resultScenarios: Scenarios = {
+  'results.report': {
+    happy: async (world) => ({ ...(await sampleIn(world, 'queued')), ...result() }),
+    refused: {
+      sample_not_found: () => ({ sample_id: UNKNOWN_ID, ...result() }),
+      lab_report_cannot_move: async (world) => ({ ...(await sampleIn(world, 'cancelled')), ...result() }),
+      desk_not_set: async (world) => {
+        const path = await sampleIn(world, 'queued')
+        await world.do('caseDesk.set', { registry: 'test' })
+        return { ...path, ...result() }
+      },
+      item_not_mapped: async (world) => ({ ...(await sampleIn(world, 'queued')), ...result({ item: 'unknown' }) }),
+      report_faulty: async (world) => ({ ...(await sampleIn(world, 'queued')), ...result(FAULTY_RESULT) }),
+      source_reference_taken: async (world) => {
+        const path = await sampleIn(world, 'queued')
+        await world.do('results.report', { ...path, ...result() })
+        return { ...path, ...result({ pruebaMuestra: pruebaMuestra({ idResultado: 3 }) }) }
+      },
+    },
+  },
+  'results.list': {
+    happy: async (world) => {
+      await resultIn(world, 'waiting_for_sample')
+      return { state: 'waiting_for_sample', limit: 1 }
+    },
+    refused: {},
+  },
+  'results.get': {
+    happy: (world) => resultIn(world, 'queued'),
+    refused: { result_not_found: () => ({ result_id: UNKNOWN_ID }) },
+  },
+  'results.correct': {
+    happy: async (world) => ({
+      ...(await resultIn(world, 'rejected')),
+      pruebaMuestra: pruebaMuestra({ idResultado: 3 }),
+    }),
+    refused: {
+      result_not_found: () => ({ result_id: UNKNOWN_ID, pruebaMuestra: pruebaMuestra() }),
+      item_not_mapped: async (world) => ({
+        ...(await resultIn(world, 'rejected')),
+        item: 'unknown',
+        pruebaMuestra: pruebaMuestra(),
+      }),
+      report_faulty: async (world) => ({ ...(await resultIn(world, 'rejected')), ...FAULTY_RESULT }),
+      lab_report_cannot_move: async (world) => ({
+        ...(await resultIn(world, 'in_doubt')),
+        pruebaMuestra: pruebaMuestra(),
+      }),
+    },
+  },
+  'results.resend': {
+    ...move(resultIn, 'result_id', ['rejected', 'in_doubt']),
+    refused: { ...move(resultIn, 'result_id', ['rejected', 'in_doubt']).refused, queue_paused: paused(resultIn) },
+  },
+  'results.resolve': {
+    happy: async (world) => ({ ...(await resultIn(world, 'in_doubt')), resolution: 'was_sent', registry_id: null }),
+    refused: {
+      ...move(resultIn, 'result_id', ['in_doubt', 'rejected'], { resolution: 'was_not_sent' }).refused,
+      registry_number_taken: numberTaken(resultIn, () => result({ source_reference: 'LAB-2' })),
+    },
+  },
+  'results.cancel': move(resultIn, 'result_id', ['waiting_for_sample', 'in_doubt']),
+}
