@@ -11,7 +11,10 @@ interface Followed {
   readonly is_cancelled: boolean
 }
 
-/** Lets samples go on whose cases have their number now, and cancels those whose cases were cancelled. */
+/**
+ * Lets samples go on whose cases have their number now, and cancels those whose cases were cancelled. What somebody holds is
+ * left to the next sweep: who holds a sample may wait for its case.
+ */
 export async function followCases(work: UnitOfWork, caseIds: readonly string[] | null): Promise<number> {
   await work.em.flush()
   const found = await work.sql<Followed>(
@@ -24,7 +27,7 @@ export async function followCases(work: UnitOfWork, caseIds: readonly string[] |
       where l.tenant_id = $1 and l.api = 'samples' and ($2::uuid[] is null or l.case_id = any ($2))
         and (l.state = 'waiting_for_case' and c.id_caso is not null and c.state in ('reported', 'adopted')
           or c.state = 'cancelled' and l.state in ('waiting_for_case', 'queued', 'rejected', 'held'))
-      order by l.id limit $3 for update of l, ch`,
+      order by l.id limit $3 for update of l, ch skip locked`,
     [work.tenant.id, caseIds, AT_ONCE],
   )
   return follow(work, found)
@@ -41,7 +44,7 @@ export async function followSamples(work: UnitOfWork, sampleIds: readonly string
       where l.tenant_id = $1 and l.api = 'results' and ($2::uuid[] is null or l.of_sample = any ($2))
         and (l.state = 'waiting_for_sample' and s.registry_id is not null and s.state = 'reported'
           or s.state = 'cancelled' and l.state in ('waiting_for_sample', 'queued', 'rejected', 'held'))
-      order by l.id limit $3 for update of l, ch`,
+      order by l.id limit $3 for update of l, ch skip locked`,
     [work.tenant.id, sampleIds, AT_ONCE],
   )
   return follow(work, found)

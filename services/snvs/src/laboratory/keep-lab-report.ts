@@ -3,11 +3,10 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { wakeWorkers } from '../delivery/wake-workers.ts'
 import type { Privacy } from '../privacy/privacy.ts'
-import { inWords } from '../cases/move-case.ts'
 import type { Checked } from './check-lab-report.ts'
 import { CALLED, LabReport, type LabReport as NewReport } from './lab-report.ts'
 import type { Parent } from './lab-parent.ts'
-import { recordLabReport, standing } from './move-lab-report.ts'
+import { inState, recordLabReport, standing } from './move-lab-report.ts'
 
 export type Hangs = Pick<NewReport, 'api' | 'case_id' | 'id_caso' | 'of_sample'>
 
@@ -86,7 +85,7 @@ export async function mustBeFirstSample({ em, tenant }: UnitOfWork, told: Kind &
   if (first === null) return
   throw new Refusal(
     'sample_already_reported',
-    `The case has sample ${first.id} of this idMuestra and idtipoMuestra, which is ${(inWords as (state: string) => string)(first.state)}: add the result to that one, or say new_sample.`,
+    `The case has sample ${first.id} of this idMuestra and idtipoMuestra, which is ${inState(first.state)}: add the result to that one, or say new_sample.`,
     [{ path: ['sample_id'], message: first.id }],
   )
 }

@@ -24,22 +24,35 @@ interface Row {
   readonly event_id: number | null
 }
 
-/** The share lock makes whoever reports or cancels the case wait for us, or us for them: nobody overlooks the other. */
-export async function caseParent({ sql, tenant }: UnitOfWork, caseId: string): Promise<CaseParent | null> {
+type Locking = 'for share of c' | ''
+
+/**
+ * The case of a sample.
+ * @param locking with the share lock nobody who reports or cancels the case at this moment is overlooked
+ */
+export async function caseParent(
+  { sql, tenant }: UnitOfWork,
+  caseId: string,
+  locking: Locking = '',
+): Promise<CaseParent | null> {
   const [row] = await sql<Row & Pick<CaseParent, 'sealed' | 'key_version'>>(
     `select c.id, c.id_caso as number, c.state = 'cancelled' as is_cancelled, c.event_id, c.sealed, c.key_version,
             (select a.registry from snvs.attempts a where a.tenant_id = $1 and a.case_id = c.id
               order by a.number desc limit 1) as registry
-       from snvs.cases c where c.tenant_id = $1 and c.id = $2 for share of c`,
+       from snvs.cases c where c.tenant_id = $1 and c.id = $2 ${locking}`,
     [tenant.id, caseId],
   )
   return row === undefined ? null : { ...parentOf(row), id: row.id, sealed: row.sealed, key_version: row.key_version }
 }
 
-export async function sampleParent({ sql, tenant }: UnitOfWork, sampleId: string): Promise<Parent | null> {
+export async function sampleParent(
+  { sql, tenant }: UnitOfWork,
+  sampleId: string,
+  locking: 'for share' | '' = '',
+): Promise<Parent | null> {
   const [row] = await sql<Row>(
     `select id, registry_id as number, registry, state = 'cancelled' as is_cancelled, event_id
-       from snvs.lab_reports where tenant_id = $1 and id = $2 and api = 'samples' for share`,
+       from snvs.lab_reports where tenant_id = $1 and id = $2 and api = 'samples' ${locking}`,
     [tenant.id, sampleId],
   )
   return row === undefined ? null : parentOf(row)

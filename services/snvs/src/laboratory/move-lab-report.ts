@@ -2,7 +2,6 @@ import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { labMayBecome, type LabState } from '@vigencia/domain/lab-reports/lab-states.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import { inWords } from '../cases/move-case.ts'
 import { CALLED, labValues, type LabReport } from './lab-report.ts'
 import type { Parent } from './lab-parent.ts'
 
@@ -49,6 +48,6 @@ export async function recordLabReport(
   })
 }
 
-function inState(state: LabState): string {
-  return (inWords as (state: string) => string)(state)
+export function inState(state: LabState): string {
+  return state.replaceAll('_', ' ')
 }

@@ -18,7 +18,7 @@ export const reportResult =
   ({ privacy, reach }: LabParts): UseCase<typeof card> =>
   async (work, { sample_id, source_reference, item, pregnant, pruebaMuestra }) => {
     const sample = await findLabReport(work, 'samples', sample_id)
-    const parent = (await sampleParent(work, sample_id)) ?? (await parentOfReport(work, sample))
+    const parent = (await sampleParent(work, sample_id, 'for share')) ?? (await parentOfReport(work, sample))
     if (parent.isCancelled) cannotMove({ ...sample, state: 'cancelled' }, 'no result is added to it')
     const desk = await findDesk(work)
     mustReach(reach, 'results', desk)

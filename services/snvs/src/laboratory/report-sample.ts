@@ -28,7 +28,7 @@ interface Order {
 export const reportSample =
   (parts: LabParts): UseCase<typeof card> =>
   async (work, { case_id, ...order }) => {
-    const parent = await caseParent(work, case_id)
+    const parent = await caseParent(work, case_id, 'for share of c')
     if (parent === null) throw new Refusal('case_not_found', `Case not found: ${case_id}`)
     if (parent.isCancelled)
       throw new Refusal('case_cannot_move', `Case ${case_id} is cancelled: no sample is added to it.`)
@@ -46,7 +46,7 @@ export const reportElsewhere =
         order by c.created_at, c.id limit 1`,
       [work.tenant.id, id_caso, desk.registry],
     )
-    const parent = ours === undefined ? null : await caseParent(work, ours.id)
+    const parent = ours === undefined ? null : await caseParent(work, ours.id, 'for share of c')
     if (parent !== null) return addToCase(work, parts, parent, order)
     mustReach(parts.reach, 'samples', desk)
     const subject = { bornOn: null, sex: null, pregnant: order.pregnant }
