@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CASE_STATES, HELD_REASONS } from '@vigencia/domain/case-reports/case-states.ts'
+import { LAB_STATES } from '@vigencia/domain/lab-reports/lab-states.ts'
 import { query } from '../operation/operation.ts'
 import { Instant } from '../values/instant.ts'
 import { PAUSE_REASONS } from './desk.ts'
@@ -8,6 +9,12 @@ const each = <Value>(names: readonly string[], value: Value) => Object.fromEntri
 type States<Value> = Record<(typeof CASE_STATES)[number], Value>
 type Reasons<Value> = Record<(typeof HELD_REASONS)[number], Value>
 const oldest = Instant.nullable()
+
+const labStates = Object.fromEntries(LAB_STATES.map((state) => [state, z.int()])) as Record<
+  (typeof LAB_STATES)[number],
+  z.ZodInt
+>
+const labCounts = z.object({ by_state: z.object(labStates), oldest_queued_at: Instant.nullable() })
 
 export const figures = query({
   summary: 'Count cases by state',
@@ -29,6 +36,7 @@ export const figures = query({
         .describe('Somebody has to look these up. Those that are sent once more by themselves are not among them'),
       resend_due: z.int().describe('Cases in doubt that are sent once more by themselves, which tells'),
       to_acknowledge: z.int().describe('Adopted cases to which our information is still to be added'),
+      laboratory: z.object({ samples: labCounts, results: labCounts }),
       paused_because: z.enum(PAUSE_REASONS).nullable(),
       paused_at: Instant.nullable(),
     })

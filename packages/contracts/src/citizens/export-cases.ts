@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CaseId, CaseState, WholeCase } from '../cases/case.ts'
 import { PersonaACargo } from '../cases/report-body.ts'
+import { WholeResult, WholeSample } from '../lab-reports/lab-report.ts'
 import { query } from '../operation/operation.ts'
 import { Instant } from '../values/instant.ts'
 import { citizenInput } from './citizen.ts'
@@ -15,6 +16,8 @@ export const exportCases = query({
   output: z
     .object({
       cases: z.array(WholeCase),
+      samples: z.array(WholeSample).describe('Of these cases'),
+      results: z.array(WholeResult).describe('Of these samples'),
       in_charge_of: z.array(
         z.object({
           case_id: CaseId,

@@ -27,6 +27,7 @@ export function labVerdictOf(api: 'samples' | 'results', reply: RegistryReply): 
   const verdict = verdictOf(reply)
   switch (verdict.kind) {
     case 'rejected':
+      return { kind: 'rejected', errors: verdict.errors }
     case 'auth':
     case 'throttled':
     case 'transient':

@@ -7,6 +7,7 @@ import {
   type HeldReason,
 } from '@vigencia/domain/case-reports/case-states.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import { labFigures } from './lab-figures.ts'
 import { deskOf, NO_DESK } from './case-desk.ts'
 
 interface CountRow {
@@ -47,6 +48,7 @@ export const caseFigures: UseCase<typeof card> = async (work) => {
     in_doubt: sum(in_state('in_doubt'), 'count') - resend_due,
     resend_due,
     to_acknowledge: sum(in_state('adopted'), 'to_acknowledge'),
+    laboratory: await labFigures(work),
     paused_because,
     paused_at,
   }

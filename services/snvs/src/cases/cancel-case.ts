@@ -3,6 +3,7 @@ import { isAtRegistry } from '@vigencia/domain/case-reports/case-acts.ts'
 import { inWords } from '@vigencia/domain/case-reports/case-states.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import { followCases } from '../laboratory/follow-parents.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { caseValues } from './case.ts'
 import { caseAnswer } from './case-answers.ts'
@@ -31,6 +32,7 @@ export const cancelCase =
     } else {
       moveCase(found, 'cancelled', work.now)
       await recordCase(change, found, { change_type: 'cancel', did: 'cancelled', before })
+      await followCases(work, [case_id])
     }
     return caseAnswer(work, found)
   }

@@ -2,6 +2,7 @@ import { changeIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-
 import { dailyForTenants, type DailyParts, type DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
 import { MOST_TRIES, withRetries } from '@vigencia/server/operations/bind.ts'
 import { poolOf } from '@vigencia/server/transactions/transaction-pools.ts'
+import { purgeLabReports } from '../laboratory/change-lab-reports.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { digestDocuments } from './digest-documents.ts'
 import { purgeDue } from './purge-cases.ts'
@@ -24,7 +25,7 @@ export function dailyPurge(parts: DailyParts, privacy: Privacy): DailyRuns {
       const transact = poolOf(context, 'write')
       const sequential = <Result>(run: (work: UnitOfWork) => Promise<Result>) =>
         withRetries(MOST_TRIES, () => transact({ tenantId: principal.tenant.id }, (em) => changeIn(em, order, run)))
-      const purged = await sequential(purgeDue)
+      const purged = (await sequential(purgeDue)) + (await sequential(purgeLabReports))
       // it comes last, a batch a transaction: a report that cannot be opened must not keep what is due
       for (let isLast = false; !isLast;) ({ isLast } = await sequential((work) => digestDocuments(work, privacy)))
       for (let page: string | null = FIRST_PAGE; page !== null;) {

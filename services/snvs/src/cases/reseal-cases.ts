@@ -2,6 +2,8 @@ import type { reseal as card } from '@vigencia/contracts/cases'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { resealDesk } from '../case-desk/desk-credentials.ts'
+import { resealLabCredentials } from '../case-desk/lab-credentials.ts'
+import { countOldLabSeals, resealLabReports } from '../laboratory/reseal-lab-reports.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { resealParts, type SealedParts } from './sealed-parts.ts'
 
@@ -14,8 +16,8 @@ export const resealCases =
     const old = await oldSeals(work, vault.newest)
     // what is sealed stays the same, so no case gets a revision by this
     await resealParts(work, vault, old)
-    const desks = await resealDesk(work, vault)
-    const resealed = old.length
+    const desks = (await resealDesk(work, vault)) + (await resealLabCredentials(work, vault))
+    const resealed = old.length + (await resealLabReports(work, vault))
     if (resealed + desks > 0) {
       const change = await work.change('tenant', work.tenant.id)
       await change?.record({
@@ -26,7 +28,11 @@ export const resealCases =
         new_values: { key_version: vault.newest },
       })
     }
-    return { key_version: vault.newest, resealed, left: await countOld(work, vault.newest) }
+    return {
+      key_version: vault.newest,
+      resealed,
+      left: (await countOld(work, vault.newest)) + (await countOldLabSeals(work, vault.newest)),
+    }
   }
 
 /** A report that is being changed at this moment comes in the next batch. */

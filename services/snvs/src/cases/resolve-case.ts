@@ -5,6 +5,8 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDesk } from '../case-desk/case-desk.ts'
 import { wakeWorkers } from '../jobs/wake-workers.ts'
+import { followCases } from '../laboratory/follow-parents.ts'
+import { hasSentSamples } from '../laboratory/sent-samples.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { caseValues, type Case } from './case.ts'
 import { caseAnswer } from './case-answers.ts'
@@ -24,6 +26,7 @@ export const resolveCase =
     const did = resolution === 'was_sent' ? 'found at the registry' : 'found not to be at the registry'
     await recordCase(change, found, { change_type: 'resolve', did, before })
     if (found.state === 'queued') await wakeWorkers(work, case_id)
+    else await followCases(work, [case_id])
     return caseAnswer(work, found)
   }
 
@@ -37,7 +40,7 @@ export async function applyResolution(
   found: Case,
   wanted: Resolution,
 ): Promise<void> {
-  const facts = factsOf(found)
+  const facts = factsOf(found, await hasSentSamples(work, found.id))
   const holder = wanted.id_caso === null ? null : await holderOf(work, found, wanted.id_caso)
   const isPendingCancel = found.pending_manual?.[0] === CANCEL[0]
   const made = resolved(facts, wanted, { isAnothers: holder !== null, isPendingCancel })

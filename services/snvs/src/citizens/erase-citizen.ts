@@ -4,6 +4,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { changeCases } from '../cases/change-cases.ts'
 import { DONE, PURGED } from '../cases/purge-cases.ts'
+import { eraseLabReports } from '../laboratory/change-lab-reports.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { findPerson } from './find-person.ts'
 import { forgetGuardian } from './forget-guardian.ts'
@@ -35,6 +36,10 @@ const WHY_LEFT: { readonly [State in CaseState]?: string } = {
   reported: 'a change is still to be entered by hand at the registry: acknowledge it first',
   adopted: "our information is still to be added to the registry's case: acknowledge it first",
 }
+const WHY_LAB_LEFT = {
+  sending: 'it is being sent at this moment: try again in a minute',
+  in_doubt: 'nobody knows whether the registry has it: resolve it first',
+} as const
 const CHANGED = 'it changed at this moment: try again'
 const SOMEBODY_ELSES =
   'it is the case of the person they are in charge of, and has not ended: the registry must be told by whom. Ask again then'
@@ -52,6 +57,7 @@ export const eraseCitizen =
     work.em.clear()
     const cancellable = { where: `id = any ($3::uuid[]) and ${CANCELLABLE}`, values: [own, UNREPORTED_STATES] }
     await changeCases(work, cancellable, CANCELLED)
+    const laboratory = await eraseLabReports(work, own)
     const erased = [
       ...(await changeCases(work, { where: `id = any ($3::uuid[]) and ${ERASABLE}`, values: [own] }, ERASED)),
       ...(await forgetGuardian(work, privacy.vault, inCharge)),
@@ -59,6 +65,7 @@ export const eraseCitizen =
     const all = await concernedIn(work, own, inCharge)
     return {
       erased: all.filter(({ case_id }) => erased.includes(case_id)).map(({ is_stored: _, ...one }) => one),
+      laboratory_left: laboratory.map((one) => ({ ...one, why: WHY_LAB_LEFT[one.state] })),
       left: all
         .filter(({ is_stored, case_id }) => is_stored && !erased.includes(case_id))
         .map(({ is_stored: _, ...one }) => ({ ...one, why: whyLeft(one.role, one.state) })),

@@ -3,6 +3,7 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { wholeCases } from '../cases/case-answers.ts'
 import { recordReads } from '../cases/record-reads.ts'
 import { openReport } from '../cases/sealed-report.ts'
+import { exportLabReports } from '../laboratory/export-lab-reports.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { findPerson } from './find-person.ts'
 
@@ -14,6 +15,11 @@ export const exportCitizen =
     await recordReads(work, [...own, ...inChargeOf], 'export')
     return {
       cases: await wholeCases(work, privacy.vault, own),
+      ...(await exportLabReports(
+        work,
+        privacy.vault,
+        own.map(({ id }) => id),
+      )),
       in_charge_of: inChargeOf.map((one) => ({
         case_id: one.id,
         state: one.state,

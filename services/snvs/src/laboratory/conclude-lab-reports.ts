@@ -75,9 +75,7 @@ async function conclude(
   answered: readonly LabAnswered[],
   { changes, fences }: { readonly changes: Changes; readonly fences: Fences },
 ): Promise<Concluded[]> {
-  const settled = answered
-    .filter(({ sent }) => fences.get(sent.id) === sent.fence)
-    .map((one) => settle(one, work.now))
+  const settled = answered.filter(({ sent }) => fences.get(sent.id) === sent.fence).map((one) => settle(one, work.now))
   if (settled.length === 0) return answered.map(() => LATE)
   await writeEnds(work, settled)
   const byId = new Map(settled.map((one) => [one.sent.id, one]))

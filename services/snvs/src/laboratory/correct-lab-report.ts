@@ -5,7 +5,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import { CORRECTABLE_LAB_STATES, type LabState } from '@vigencia/domain/lab-reports/lab-states.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDesk } from '../case-desk/case-desk.ts'
-import { wakeWorkers } from '../delivery/wake-workers.ts'
+import { wakeWorkers } from '../jobs/wake-workers.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { checkResult, checkSample, type Checked } from './check-lab-report.ts'
 import { findLabReport, openLabReport } from './find-lab-report.ts'

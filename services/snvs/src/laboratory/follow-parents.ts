@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { LabApi } from '../case-desk/lab-credentials.ts'
-import { wakeWorkers } from '../delivery/wake-workers.ts'
+import { wakeWorkers } from '../jobs/wake-workers.ts'
 
 const AT_ONCE = 200
 

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import { wakeWorkers } from '../delivery/wake-workers.ts'
+import { wakeWorkers } from '../jobs/wake-workers.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import type { Checked } from './check-lab-report.ts'
 import { CALLED, LabReport, type LabReport as NewReport } from './lab-report.ts'

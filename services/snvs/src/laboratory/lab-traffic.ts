@@ -24,7 +24,11 @@ export function labTraffic(api: LabApi): Traffic<LabClaimed, LabEnding> {
 
 /** Cases as they are, and their samples go on in the transaction that gives the case its number. */
 export function withSamples<Sent extends Begun, End extends Ending>(cases: Traffic<Sent, End>): Traffic<Sent, End> {
-  const follow = async (work: UnitOfWork, answered: readonly Answered<Sent, End>[], ends: readonly (Concluded | null)[]) => {
+  const follow = async (
+    work: UnitOfWork,
+    answered: readonly Answered<Sent, End>[],
+    ends: readonly (Concluded | null)[],
+  ) => {
     const numbered = answered.filter((_, place) => ['reported', 'adopted'].includes(ends[place]?.state ?? ''))
     if (numbered.length > 0)
       await followCases(
