@@ -4,6 +4,8 @@ import { citizenCommands } from './citizen-commands.ts'
 import { codeCommands } from './code-commands.ts'
 import { databaseCommands } from './database-commands.ts'
 import { demoCommands } from './demo-commands.ts'
+import { labMapCommands } from './lab-map-commands.ts'
+import { laboratoryCommands } from './laboratory-commands.ts'
 import { keyCommands } from './key-commands.ts'
 import { lifecycleCommands } from './lifecycle-commands.ts'
 import { logCommands } from './log-commands.ts'
@@ -40,6 +42,8 @@ export const commands = [
   reportCommand,
   ...caseCommands,
   ...caseActCommands,
+  ...laboratoryCommands,
+  ...labMapCommands,
   ...citizenCommands,
   ...codeCommands,
   ...demoCommands,

@@ -43,9 +43,23 @@ export const DEMO_CASES = [
   { source_reference: 'demo-5', ciudadano: person('Rey', 'Alma', '40400404', 'F'), eventoCasoNominal: COVID },
 ]
 
-/** The credentials that the source publishes for everybody's tests. */
+/** A sample of the second case, and its result, by the laboratory's own item. */
+export const DEMO_SAMPLE = {
+  source_reference: 'demo-sample-1',
+  item: 'COVID-PCR',
+  eventoMuestra: { fechaToma: '03-03-2026' },
+}
+export const DEMO_RESULT = {
+  source_reference: 'demo-result-1',
+  item: 'COVID-PCR',
+  pruebaMuestra: { fechaEmisionResultado: '04-03-2026', idResultado: 4, valor: '' },
+}
+
+/** The credentials that the source publishes for everybody's tests, and the stand-in's own for samples and results. */
 export const DEMO_DESK = {
   registry: 'stand_in',
   credentials: { app_id: 'PruebasWSQA_SNVS_ID', app_key: 'PruebasWSQA_SNVS_KEY' },
+  sample_credentials: { app_id: 'PruebasMuestras_ID', app_key: 'PruebasMuestras_KEY' },
+  result_credentials: { app_id: 'PruebasResultados_ID', app_key: 'PruebasResultados_KEY' },
   establishment: '10064902100000',
 }

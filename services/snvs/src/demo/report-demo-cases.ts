@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { DEMO_KEY } from '@vigencia/database/access/api-key.ts'
-import { DEMO_CASES, DEMO_DESK } from './demo-cases.ts'
+import { readFile } from 'node:fs/promises'
+import { DEMO_CASES, DEMO_DESK, DEMO_RESULT, DEMO_SAMPLE } from './demo-cases.ts'
 
 const EVERY_MS = 500
 const TRIES = 120
@@ -23,8 +24,8 @@ export async function reportDemoCases(
   const call = async (method: string, path: string, body?: unknown) =>
     app.request(path, {
       method,
-      headers: { 'x-api-key': DEMO_KEY, 'content-type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      headers: { 'x-api-key': DEMO_KEY, 'content-type': typeof body === 'string' ? 'text/csv' : 'application/json' },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
   for (let tried = 0; !(await isOpen()); tried += 1) {
     if (tried === TRIES || stopped.aborted) return
@@ -33,10 +34,24 @@ export async function reportDemoCases(
   const { registry } = (await (await call('GET', '/v1/snvs/desk')).json()) as { registry: string | null }
   if (registry === null) await call('PUT', '/v1/snvs/desk', DEMO_DESK)
   const answers = await Promise.all(DEMO_CASES.map((one) => call('POST', '/v1/snvs/cases', one)))
+  await reportDemoSample(call, answers[1])
   const refused = answers.filter(({ status }) => status !== 202).length
   say(
     refused === 0
       ? `The demo clinic reports ${answers.length} invented cases: /v1/snvs/cases`
       : `${refused} cases of the demo were refused.`,
   )
+}
+
+type Call = (method: string, path: string, body?: unknown) => Promise<Response>
+
+/** The laboratory's map, a sample of a case and its result. Nothing of it is reported twice. */
+async function reportDemoSample(call: Call, answer: Response | undefined): Promise<void> {
+  await call('POST', '/v1/snvs/lab-map/import', await readFile(new URL('lab-map.csv', import.meta.url), 'utf8'))
+  if (answer?.status !== 202) return
+  const { id } = (await answer.clone().json()) as { id: string }
+  const sample = await call('POST', `/v1/snvs/cases/${id}/samples`, DEMO_SAMPLE)
+  if (sample.status !== 202) return
+  const { id: sampleId } = (await sample.json()) as { id: string }
+  await call('POST', `/v1/snvs/samples/${sampleId}/results`, DEMO_RESULT)
 }
