@@ -14,11 +14,11 @@ interface Noun<Answer> {
   readonly noun: 'samples' | 'results'
   /** In a sentence: `a sample`. */
   readonly one: string
-  list(client: SnvsClient, filter: Filter): Promise<{ readonly items: readonly Answer[] }>
-  get(client: SnvsClient, id: string): Promise<Answer>
-  resend(client: SnvsClient, id: string): Promise<Answer>
-  cancel(client: SnvsClient, id: string): Promise<Answer>
-  resolve(client: SnvsClient, id: string, resolution: Resolution): Promise<Answer>
+  readonly list: (client: SnvsClient, filter: Filter) => Promise<{ readonly items: readonly Answer[] }>
+  readonly get: (client: SnvsClient, id: string) => Promise<Answer>
+  readonly resend: (client: SnvsClient, id: string) => Promise<Answer>
+  readonly cancel: (client: SnvsClient, id: string) => Promise<Answer>
+  readonly resolve: (client: SnvsClient, id: string, resolution: Resolution) => Promise<Answer>
   /** What tells one from another. */
   readonly shown: (one: Answer) => Readonly<Record<string, string | number | null>>
 }

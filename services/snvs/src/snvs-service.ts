@@ -13,7 +13,11 @@ import { dailyPurge } from './cases/daily-purge.ts'
 import { dailyCodes } from './code-lists/daily-codes.ts'
 import { firstCodes } from './code-lists/first-codes.ts'
 import { sendingDesk } from './code-lists/sending-desk.ts'
-import { deliveryWorker, type DeliveryWorker } from './delivery/delivery-worker.ts'
+import { CASES } from './delivery/cases-traffic.ts'
+import { LAB_APIS } from '@vigencia/contracts/case-desk/desk.ts'
+import { labPlace } from './case-desk/lab-credentials.ts'
+import { labTraffic, withSamples } from './laboratory-delivery/lab-traffic.ts'
+import { deliveryWorker, routeOf, type DeliveryWorker } from './delivery/delivery-worker.ts'
 import { payloadOpeners } from './delivery/payload-opener.ts'
 import { entities } from './entities.ts'
 import { exportLabMapRoute } from './lab-map/export-lab-map.ts'
@@ -81,6 +85,13 @@ export async function makeSnvsService(
     logger,
     wire,
     ...payloadOpeners(privacy.vault),
+    cases: withSamples(CASES),
+    others: LAB_APIS.map((api) =>
+      routeOf(
+        labTraffic(api),
+        payloadOpeners(privacy.vault, (tenantId) => labPlace(tenantId, api)),
+      ),
+    ),
     concurrency: settings.SNVS_CONCURRENCY,
     longestCall: wiring.connectWithin + wiring.answerWithin,
     restored: settings.SNVS_RESTORED,
@@ -94,7 +105,11 @@ export async function makeSnvsService(
   return {
     app: serviceApp({
       title,
-      router: snvsRouter({ privacy, wire, reach: (api, registry) => wiring.laboratory?.[api][registry] != null }),
+      router: snvsRouter({
+        privacy,
+        wire,
+        reach: (api, registry) => (wiring.laboratory?.[api][registry] ?? null) !== null,
+      }),
       plainRoutes: [exportLabMapRoute(context)],
       context,
       metrics,

@@ -44,11 +44,23 @@ async function sendCase(api: TestApi, superuser: Client, clinic: TestTenant): Pr
   await call('caseDesk.set', { registry: 'stand_in' })
   const { body } = await call('cases.report', reportInput())
   const values = [clinic.id, body.id]
+  const eventoMuestra = { fechaToma: '2026-06-14', idEstablecimientoToma: 107_093, idMuestra: 272, idtipoMuestra: 4 }
+  const sample = await call('samples.report', { case_id: body.id, source_reference: 'LAB', eventoMuestra })
   await superuser.query('set session_replication_role = replica')
   await superuser.query(
     `insert into snvs.attempts (tenant_id, case_id, number, fence, registry, started_at, content)
        select tenant_id, id, 1, 1, 'stand_in', created_at, content from snvs.cases where tenant_id = $1 and id = $2`,
     values,
+  )
+  await superuser.query(
+    `insert into snvs.lab_attempts (tenant_id, report_id, number, fence, registry, hangs_on, started_at, content)
+       select tenant_id, id, 1, 1, 'stand_in', 2106719, created_at, content from snvs.lab_reports where tenant_id = $1 and id = $2`,
+    [clinic.id, sample.body.id],
+  )
+  await superuser.query(
+    `insert into snvs.lab_reads (tenant_id, id, report_id, read_at, request_id, why)
+       select tenant_id, gen_random_uuid(), id, created_at, 'r', 'read' from snvs.lab_reports where tenant_id = $1 and id = $2`,
+    [clinic.id, sample.body.id],
   )
   await superuser.query(
     `with list as (

@@ -41,7 +41,8 @@ export const setDesk =
     await wantFirstCodes(work)
     const made = await findDesk(work)
     // whoever sends tries new credentials, which may end a pause
-    if (credentials !== null || sample_credentials !== null || result_credentials !== null) await wakeWorkers(work, null)
+    if (credentials !== null || sample_credentials !== null || result_credentials !== null)
+      await wakeWorkers(work, null)
     const { has_credentials, has_sample_credentials, has_result_credentials } = made
     const shown = { ...desk, has_credentials, has_sample_credentials, has_result_credentials }
     await change?.record({

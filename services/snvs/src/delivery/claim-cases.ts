@@ -5,6 +5,7 @@ import { attemptOf, beginAttempts, type DueCase } from './begin-attempts.ts'
 import { claimResend } from './claim-resend.ts'
 import { holdDisabled } from './hold-disabled.ts'
 import type { Claimed } from './in-flight.ts'
+import { NotTaken } from './not-taken.ts'
 import { openDesk, type OpenDesk } from './open-desk.ts'
 import { nothing, type ProbeRequest, type Claim, type ClaimInput } from './traffic.ts'
 
@@ -49,7 +50,7 @@ async function claimDue(
     )
     await beginAttempts(work, claimed, 'queued')
   } catch (error) {
-    throw due.length === 1 ? new CaseNotTaken((due[0] as DueCase).id, error) : error
+    throw due.length === 1 ? new NotTaken((due[0] as DueCase).id, error) : error
   }
   const isFull = due.length === limit
   return { ...nothing, claimed, isFull, nextDue: isFull ? null : await nextDueAfter(work) }
@@ -70,16 +71,6 @@ const probeAs = ({ registry, isTrial, credentials, credentials_key_version }: Op
   isTrial,
   credentials: { credentials, credentials_key_version },
 })
-
-/** It was the only case to be claimed, so the fault is its own. */
-export class CaseNotTaken extends Error {
-  readonly caseId: string
-
-  constructor(caseId: string, cause: unknown) {
-    super(`case ${caseId} cannot be taken`, { cause })
-    this.caseId = caseId
-  }
-}
 
 /** The stream is locked with the case, because whoever changes a case holds its stream. Neither lock is waited for. */
 function dueCases(

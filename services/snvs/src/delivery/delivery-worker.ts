@@ -5,9 +5,10 @@ import { startJobRunner, type JobRunner, type JobRunnerParts } from '@vigencia/s
 import { tenantCalled } from '@vigencia/server/jobs/tenant-called.ts'
 import { CASES } from './cases-traffic.ts'
 import { Dispatcher, type DispatcherParts } from './dispatcher.ts'
-import type { CaseEnding } from './ending.ts'
-import type { Claimed } from './in-flight.ts'
+import type { CaseEnding, Ending } from './ending.ts'
+import type { Begun, Claimed } from './in-flight.ts'
 import { inJob } from './job-order.ts'
+import type { Traffic } from './traffic.ts'
 
 const WAKE_QUEUE = 'case-delivery'
 const SWEEP_QUEUE = 'case-sweep'
@@ -25,6 +26,18 @@ export interface DeliveryWorker {
   stop(withinMs: number): Promise<void>
 }
 
+type Shared = Omit<DispatcherParts<Begun, Ending>, 'traffic' | 'open' | 'openCredentials'>
+
+/** One API that is sent to, beside that of cases. */
+export type Route = (shared: Shared) => Pick<Dispatcher, 'figures' | 'wake' | 'sweep' | 'stop'>
+
+export function routeOf<Sent extends Begun, End extends Ending>(
+  traffic: Traffic<Sent, End>,
+  openers: Pick<DispatcherParts<Sent, End>, 'open' | 'openCredentials'>,
+): Route {
+  return (shared) => new Dispatcher({ ...shared, traffic, ...openers })
+}
+
 interface Parts
   extends
     Pick<JobRunnerParts, 'pool' | 'logger'>,
@@ -34,11 +47,14 @@ interface Parts
     > {
   readonly context: CallContext['context']
   readonly random?: () => number
+  /** Cases, unless something goes along with them. */
+  readonly cases?: Traffic<Claimed, CaseEnding>
+  readonly others?: readonly Route[]
 }
 
 /** The sender of this process. Any number of processes share the work: what one holds the others pass over. */
 export function deliveryWorker(parts: Parts): DeliveryWorker {
-  const { context, pool, logger, random = Math.random } = parts
+  const { context, pool, logger, random = Math.random, cases = CASES, others = [] } = parts
   const shared = {
     ...parts,
     inJob: inJob(context),
@@ -47,7 +63,7 @@ export function deliveryWorker(parts: Parts): DeliveryWorker {
     tenantCalled: (id: string) => tenantCalled(pool, id),
     random,
   }
-  const dispatchers = [new Dispatcher({ ...shared, traffic: CASES })]
+  const dispatchers = [routeOf(cases, parts)(shared), ...others.map((route) => route(shared))]
   let runner: JobRunner | null = null
   return {
     get figures() {

@@ -1,6 +1,6 @@
 import { deskPlace, type RegistryCredentials } from '../case-desk/desk-credentials.ts'
 import { wordsPlace } from '../cases/registry-words.ts'
-import type { Vault } from '../privacy/vault.ts'
+import type { Place, Vault } from '../privacy/vault.ts'
 import type { ProberParts } from './prober.ts'
 import type { OpenPayload } from './send-attempt.ts'
 
@@ -9,11 +9,14 @@ export interface Openers {
   readonly openCredentials: ProberParts['openCredentials']
 }
 
-/** Opens the sealed parts of an attempt, at the last moment before it is sent, and the credentials of a probe. */
-export function payloadOpeners(vault: Vault): Openers {
+/**
+ * Opens the sealed parts of an attempt, at the last moment before it is sent, and the credentials of a probe.
+ * @param placeOf where credentials are sealed: each API has its own
+ */
+export function payloadOpeners(vault: Vault, placeOf: (tenantId: string) => Place = deskPlace): Openers {
   const openCredentials: Openers['openCredentials'] = (tenantId, { credentials, credentials_key_version }) => {
     const asWhom = { sealed: Buffer.from(credentials), key_version: credentials_key_version }
-    return vault.open(deskPlace(tenantId), asWhom) as RegistryCredentials
+    return vault.open(placeOf(tenantId), asWhom) as RegistryCredentials
   }
   return {
     openCredentials,

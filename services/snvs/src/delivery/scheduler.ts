@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { Timers } from './timers.ts'
-import { CaseNotTaken } from './claim-cases.ts'
+import { NotTaken } from './not-taken.ts'
 import type { Begun } from './in-flight.ts'
 import type { Claim } from './traffic.ts'
 
@@ -69,11 +69,11 @@ export class Scheduler {
    * Leaves a case alone that was the only one to be claimed. Otherwise the next claims are one at a time, in a while.
    */
   takingFailed(tenantId: string, error: unknown, isDatabaseAway: boolean): void {
-    if (!(error instanceof CaseNotTaken) || isDatabaseAway) {
+    if (!(error instanceof NotTaken) || isDatabaseAway) {
       this.#one.add(tenantId)
       return this.#timers.in(tenantId, ASK_AGAIN_SECONDS)
     }
-    this.#avoided.set(error.caseId, this.#readClock().add({ seconds: AVOID_SECONDS }))
+    this.#avoided.set(error.id, this.#readClock().add({ seconds: AVOID_SECONDS }))
     this.#woken.add(tenantId)
   }
 

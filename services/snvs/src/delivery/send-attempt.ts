@@ -39,16 +39,8 @@ export interface SendParts {
 /** Sends one attempt over the wire, and answers its result. */
 export async function sendAttempt(parts: SendParts, tenantId: string, sent: Claimed): Promise<CaseEnding> {
   const facts = { tenant_id: tenantId, case_id: sent.id, attempt: sent.number }
-  const opened = openedBy(parts, tenantId, sent)
-  if (opened === null) {
-    parts.tell('a report cannot be opened: is its key among the keys?', facts)
-    return UNSENT
-  }
-  const latest = sent.started_at.add(BEGIN_WITHIN)
-  if (Temporal.Instant.compare(parts.readClock(), latest) > 0) {
-    parts.tell('an attempt was held up for too long and did not begin', facts)
-    return UNSENT
-  }
+  const opened = openInTime(parts, tenantId, sent, facts)
+  if (opened === null) return UNSENT
   const end = await parts.wire.report(sent.registry, opened.credentials, opened.body)
   if (end.kind !== 'answered') {
     parts.tell('the registry was not reached', { ...facts, kind: end.kind, why: end.why })
@@ -64,7 +56,25 @@ export async function sendAttempt(parts: SendParts, tenantId: string, sent: Clai
 /** It never was on the wire. */
 const UNSENT: CaseEnding = { verdict: { kind: 'transient' }, way: null, http_status: null, answer: null }
 
-function openedBy({ open }: SendParts, tenantId: string, { id, payload }: Claimed): ReturnType<OpenPayload> | null {
+/** What an attempt sends; null, and told, where it cannot be opened or was held up for too long. */
+export function openInTime(
+  parts: SendParts,
+  tenantId: string,
+  sent: Pick<Claimed, 'id' | 'started_at' | 'payload'>,
+  facts: Readonly<Record<string, string | number>>,
+): ReturnType<OpenPayload> | null {
+  const opened = openedBy(parts, tenantId, sent)
+  const isLate = Temporal.Instant.compare(parts.readClock(), sent.started_at.add(BEGIN_WITHIN)) > 0
+  if (opened === null) parts.tell('a report cannot be opened: is its key among the keys?', facts)
+  else if (isLate) parts.tell('an attempt was held up for too long and did not begin', facts)
+  return isLate ? null : opened
+}
+
+function openedBy(
+  { open }: SendParts,
+  tenantId: string,
+  { id, payload }: Pick<Claimed, 'id' | 'payload'>,
+): ReturnType<OpenPayload> | null {
   try {
     return open(tenantId, id, payload)
   } catch {

@@ -189,9 +189,9 @@ describe('a person who asks for erasure', () => {
     const sample = await lab.sample(caseId)
     const result = await lab.result(sample.id)
     const document = { document: numeroDocumento }
-    const given = await clinic.rest('POST', '/v1/snvs/citizens/export', document)
-    expect(given.body.samples[0].report.idMuestra).toBe(272)
-    expect(given.body.results[0].report.valor).toBe('Zqxjvalor no detectable')
+    const exported = await clinic.rest('POST', '/v1/snvs/citizens/export', document)
+    expect(exported.body.samples[0].report.idMuestra).toBe(272)
+    expect(exported.body.results[0].report.valor).toBe('Zqxjvalor no detectable')
     await putCase(snvs, caseId, 'reported')
     const { body } = await clinic.rest('POST', '/v1/snvs/citizens/erase', document)
     expect(body.laboratory_left).toEqual([])

@@ -3,6 +3,8 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { changeCases } from '../cases/change-cases.ts'
 import { holdAfterRestore } from '../delivery/hold-after-restore.ts'
 import { pauseDesk } from '../delivery/pause-desk.ts'
+import { LAB_APIS } from '@vigencia/contracts/case-desk/desk.ts'
+import { holdLabReports } from '../laboratory-delivery/recover-lab-reports.ts'
 import { findDesk } from '../case-desk/case-desk.ts'
 
 /** Cases that the backup shows as held for another reason. They may have been released and sent after it was made. */
@@ -19,5 +21,6 @@ export const holdQueue: UseCase<typeof card> = async (work) => {
   await pauseDesk(work, 'restored', null)
   while (await holdAfterRestore(work));
   await changeCases(work, { where: "state = 'held' and held_because <> 'restored'", values: [] }, HELD_ANEW)
+  for (const api of LAB_APIS) while (await holdLabReports(work, api));
   return findDesk(work)
 }

@@ -38,25 +38,21 @@ interface Due {
  * passed over.
  * Nothing is claimed while the queue is paused, or the credentials of this API were refused.
  */
-export async function claimLabReports(
-  work: UnitOfWork,
-  api: LabApi,
-  { turn, limit, avoid }: ClaimInput,
-): Promise<Claim<LabClaimed>> {
+export async function claimLabReports(work: UnitOfWork, api: LabApi, input: ClaimInput): Promise<Claim<LabClaimed>> {
   const desk = await labDesk(work, api)
   if (desk === null) return nothing
-  const due = await dueReports(work, api, desk.registry, { limit, avoid })
+  const due = await dueReports(work, api, desk.registry, input)
   if (due.length === 0) return { ...nothing, nextDue: await nextDueAfter(work, api, desk.registry) }
-  const may = turn(desk.registry, false)
+  const may = input.permit(desk.registry, false)
   if (may === 0 || may === 'alone') return nothing
-  if (may === 'ask') return { ...nothing, ask: { registry: desk.registry, credentials: desk, isTrial: false } }
+  if (may === 'probe') return { ...nothing, probe: { registry: desk.registry, credentials: desk, isTrial: false } }
   const claimed = due.slice(0, may).map((one) => attemptOf(one, desk, work.now))
   try {
     await begin(work, claimed)
   } catch (error) {
     throw claimed.length === 1 ? new NotTaken((claimed[0] as LabClaimed).id, error) : error
   }
-  const isFull = due.length > claimed.length || due.length === limit
+  const isFull = due.length > claimed.length || due.length === input.limit
   return { ...nothing, claimed, isFull, nextDue: isFull ? null : await nextDueAfter(work, api, desk.registry) }
 }
 

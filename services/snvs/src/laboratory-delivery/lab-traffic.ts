@@ -5,7 +5,7 @@ import type { Begun } from '../delivery/in-flight.ts'
 import type { Traffic } from '../delivery/traffic.ts'
 import { claimLabReports, type LabClaimed } from './claim-lab-reports.ts'
 import { concludeFreeLabReports, concludeLabReports, type LabEnding } from './conclude-lab-reports.ts'
-import { followCases } from './follow-parents.ts'
+import { followCases } from '../laboratory/follow-parents.ts'
 import { holdLabReports, recoverLabReports } from './recover-lab-reports.ts'
 import { sendLabReport } from './send-lab-report.ts'
 

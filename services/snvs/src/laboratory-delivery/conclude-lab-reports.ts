@@ -7,8 +7,8 @@ import { labMayBecome } from '@vigencia/domain/lab-reports/lab-states.ts'
 import type { LabApi } from '../case-desk/lab-credentials.ts'
 import type { Answered, Concluded, Ending } from '../delivery/ending.ts'
 import type { LabInFlight } from './claim-lab-reports.ts'
-import { followSamples } from './follow-parents.ts'
-import { refuseLabCredentials } from './refuse-lab-credentials.ts'
+import { followSamples } from '../laboratory/follow-parents.ts'
+import { refuseLabCredentials } from '../laboratory/refuse-lab-credentials.ts'
 
 /** The result of an attempt of a sample or a result. */
 export interface LabEnding extends Ending {
@@ -94,8 +94,8 @@ function settle(one: LabAnswered, now: Instant): Settled {
   const { sent, ending, around } = one
   const after = afterLabVerdict(ending.verdict)
   if (!labMayBecome('sending', after.state)) throw new Error(`what is being sent cannot become ${after.state}`)
-  const asked = ending.verdict.kind === 'throttled' ? retryAfter(ending.verdict.retry_after, now) : null
-  const due = after.state === 'queued' ? nextTry(SEND_BACK_OFF, sent.number, around.chance, now, asked) : null
+  const wait = ending.verdict.kind === 'throttled' ? retryAfter(ending.verdict.retry_after, now) : null
+  const due = after.state === 'queued' ? nextTry(SEND_BACK_OFF, sent.number, around.chance, now, wait) : null
   return { ...one, after, due }
 }
 

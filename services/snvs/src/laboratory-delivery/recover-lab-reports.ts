@@ -4,7 +4,7 @@ import type { LabApi } from '../case-desk/lab-credentials.ts'
 import type { Recovered, RecoverInput } from '../delivery/traffic.ts'
 import type { LabInFlight } from './claim-lab-reports.ts'
 import { concludeLabReports, type LabEnding } from './conclude-lab-reports.ts'
-import { followCases, followSamples } from './follow-parents.ts'
+import { followCases, followSamples } from '../laboratory/follow-parents.ts'
 
 const BATCH = 50
 /** The verdict of an attempt whose end nobody heard. */
@@ -79,7 +79,7 @@ export async function releaseLabReports(work: UnitOfWork): Promise<number> {
   const held = await work.sql<{ id: string; api: LabApi; is_known: boolean }>(
     `select l.id, l.api, l.id_caso is not null as is_known
        from snvs.lab_reports l join platform.chains ch on ch.tenant_id = $1 and ch.chain_id = l.id
-      where l.tenant_id = $1 and l.state = 'held' order by l.id for update of l, ch`,
+      where l.tenant_id = $1 and l.state = 'held' and l.held_because = 'restored' order by l.id for update of l, ch`,
     [work.tenant.id],
   )
   const stateOf = new Map(
