@@ -44,11 +44,12 @@ const OURS = named(EVENT.idEvento, 'Caso sospechoso')
 const OTHER = named(999, 'Otro')
 const list = (...codes: object[]) => ({ status: 200, body: JSON.stringify(codes) })
 
-const refresh = () =>
+const refresh = () => refreshAt('stand_in')
+const refreshAt = (name: 'stand_in' | 'test') =>
   desk.run((work) =>
     refreshCodes({
       wire: quickWire(registry.url),
-      deskOf: async () => ({ registry: 'stand_in', credentials: CREDENTIALS }),
+      deskOf: async () => ({ registry: name, credentials: CREDENTIALS }),
     })(work, {}),
   )
 const listed = (filter = {}) =>
@@ -172,6 +173,15 @@ describe('a report', () => {
     await refresh()
     await desk.queue(1)
     expect(await send()).toBe('reported')
+  })
+
+  test('that was held for the list of one registry goes where that of another has not lost its codes', async () => {
+    await refresh()
+    registry.codes = () => list(OTHER)
+    await refresh()
+    await desk.queue(1)
+    expect(await send()).toBe('code_disabled')
+    expect(await refreshAt('test')).toMatchObject({ released: 1 })
   })
 
   test('stays held where the list still does not have them', async () => {

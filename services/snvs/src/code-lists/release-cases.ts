@@ -2,9 +2,11 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import { findDesk } from '../case-desk/case-desk.ts'
 import type { RegistryName } from '../registry/registry-wire.ts'
 import { wakeWorkers } from '../jobs/wake-workers.ts'
+import { areCodesLost } from '../registry-codes/lost-codes.ts'
 
 /**
- * Queues cases that were held because the list lacked their codes, where it has them now. Answers their number.
+ * Queues cases that were held because the list had lost their codes, where it has them again. Answers their number.
+ * Of codes that this registry's list never had the registry itself is the judge, so these go too.
  * While the queue is paused they are held for that, so that only an operator's resume releases them.
  */
 export async function releaseCases(work: UnitOfWork, registry: RegistryName): Promise<number> {
@@ -12,9 +14,7 @@ export async function releaseCases(work: UnitOfWork, registry: RegistryName): Pr
     `select c.id from snvs.cases c
        join platform.chains ch on ch.tenant_id = $1 and ch.chain_id = c.id
       where c.tenant_id = $1 and c.state = 'held' and c.held_because = 'code_disabled'
-        and exists (select from snvs.codes k
-           where k.tenant_id = $1 and k.registry = $2 and k.group_id = c.group_id and k.event_id = c.event_id
-             and k.classification_id = c.classification_id and k.known_until is null)
+        and not ${areCodesLost('$2')}
       order by c.id for update of c, ch`,
     [work.tenant.id, registry],
   )
@@ -31,7 +31,7 @@ export async function releaseCases(work: UnitOfWork, registry: RegistryName): Pr
   const changes = await work.changeEach('case', ids)
   await changes.record(ids, () => ({
     change_type: 'release',
-    change_description: "Released: the registry's list has its group, event and classification again",
+    change_description: "Released: the registry's list has not lost its group, event and classification",
     affected_table: 'cases',
     previous_values: { state: 'held', held_because: 'code_disabled' },
     new_values: { state, held_because: because },

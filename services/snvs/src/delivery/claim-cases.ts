@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { instantFromPostgres } from '@vigencia/database/columns/instant-column.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { areCodesLost } from '../registry-codes/lost-codes.ts'
 import { attemptOf, beginAttempts, type DueCase } from './begin-attempts.ts'
 import { claimResend } from './claim-resend.ts'
 import { holdDisabled } from './hold-disabled.ts'
@@ -18,7 +19,8 @@ interface FoundCase extends DueCase {
 /**
  * Claims due cases, oldest first, each with its next attempt written down. Cases that another worker holds are passed
  * over.
- * A case whose codes the registry's list has lost is held instead. Codes that it never had are the registry's to judge. While the desk is paused nothing is claimed.
+ * A case whose codes the registry's list has lost is held instead. Codes that it never had are the registry's to
+ * judge. While the desk is paused nothing is claimed.
  */
 export async function claimCases(work: UnitOfWork, input: ClaimInput): Promise<Claim<Claimed>> {
   const desk = await openDesk(work)
@@ -81,9 +83,7 @@ function dueCases(
 ): Promise<FoundCase[]> {
   return work.sql<FoundCase>(
     `select c.id, c.fence, c.attempt_count, c.group_id, c.event_id, c.classification_id, c.content, c.sealed, c.key_version,
-            coalesce((select bool_and(k.known_until is not null) from snvs.codes k
-               where k.tenant_id = $1 and k.registry = $3 and k.group_id = c.group_id and k.event_id = c.event_id
-                 and k.classification_id = c.classification_id), false) as is_disabled
+            ${areCodesLost('$3')} as is_disabled
        from snvs.cases c
        join platform.chains ch on ch.tenant_id = $1 and ch.chain_id = c.id
       where c.tenant_id = $1 and c.state = 'queued' and c.due_at <= $2 and c.id <> all ($4::uuid[])
