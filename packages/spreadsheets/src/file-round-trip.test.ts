@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { csvFile } from './csv/csv-file.ts'
 import { readRows } from './read-rows.ts'
 import type { FileRows } from './rows/file-value.ts'
-import { xlsxFile } from './xlsx/xlsx-file.ts'
+import { xlsxFile, xlsxPieces } from './xlsx/xlsx-file.ts'
 
 const CSV = 'text/csv'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -41,7 +41,7 @@ test.each<[string, FileRows[number], string[]]>([
   ['an empty text', ['a', '', null, 1], ['a', '', '', '1']],
 ])('what is written is read again, from CSV and from XLSX: %s', async (_words, row, read) => {
   expect(await valuesOf(CSV, Buffer.from(csvFile([HEADER, row])))).toEqual([HEADER, read])
-  expect(await valuesOf(XLSX, xlsxFile('Plans', [HEADER, row]))).toEqual([HEADER, read])
+  expect(await valuesOf(XLSX, await xlsxFile('Plans', [HEADER, row]))).toEqual([HEADER, read])
 })
 
 const FORMULAS = [
@@ -67,12 +67,12 @@ test.each(FORMULAS)(
     expect(csv.slice(csv.indexOf('\n') + 1)).toMatch(/^"?'/)
     expect(await valuesOf(CSV, Buffer.from(csv))).toEqual([HEADER, [name, 'b', '', '1']])
     // A text cell of a workbook is a text, so it needs no apostrophe.
-    expect(await valuesOf(XLSX, xlsxFile('Plans', rows))).toEqual([HEADER, [name, 'b', '', '1']])
+    expect(await valuesOf(XLSX, await xlsxFile('Plans', rows))).toEqual([HEADER, [name, 'b', '', '1']])
   },
 )
 
 test('an apostrophe in a workbook is a letter of its text', async () => {
-  expect(await valuesOf(XLSX, xlsxFile('Plans', [HEADER, ["'=1", 'b', null, 1]]))).toEqual([
+  expect(await valuesOf(XLSX, await xlsxFile('Plans', [HEADER, ["'=1", 'b', null, 1]]))).toEqual([
     HEADER,
     ["'=1", 'b', '', '1'],
   ])
@@ -93,6 +93,20 @@ test.each(['a-b', 'a=1', '1', "'quoted'", 'Ñ'])('a text that is no formula is l
   expect(csvFile([[text]])).toBe(`\uFEFF${text}\r\n`)
 })
 
-test('a workbook is the same bytes each time', () => {
-  expect(xlsxFile('Plans', [HEADER])).toEqual(xlsxFile('Plans', [HEADER]))
+test('a workbook is the same bytes each time', async () => {
+  expect(await xlsxFile('Plans', [HEADER])).toEqual(await xlsxFile('Plans', [HEADER]))
+})
+
+test('a workbook is sent while its rows come in, and one whose rows fail is cut', async () => {
+  const part = Array.from({ length: 1000 }, (_, i) => [`${i}`, `Procedure ${Math.sin(i)}`, null, i])
+  let read = 0
+  async function* parts(failing: boolean) {
+    for (read = 0; read < 50; read += 1) yield part
+    if (failing) throw new Error('the database is away')
+  }
+  const pieces = xlsxPieces('Plans', parts(false))
+  let bytes = 0
+  for await (const piece of pieces) if ((bytes += piece.length) > 100_000) break
+  expect(read).toBeLessThan(40)
+  await expect(Array.fromAsync(xlsxPieces('Plans', parts(true)))).rejects.toThrow('the database is away')
 })

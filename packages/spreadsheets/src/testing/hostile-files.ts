@@ -1,5 +1,5 @@
 import { xmlPart } from '../xlsx/xlsx-xml.ts'
-import { zipFile } from '../xlsx/zip-file.ts'
+import { zipFile } from './zip-file.ts'
 import { workbookParts } from './test-workbook.ts'
 
 /** A file that is small as it is sent, and holds more of something than any workbook does. */

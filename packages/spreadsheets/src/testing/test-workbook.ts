@@ -1,5 +1,5 @@
 import { DOCUMENT, escaped, relations, xmlPart } from '../xlsx/xlsx-xml.ts'
-import { zipFile } from '../xlsx/zip-file.ts'
+import { zipFile } from './zip-file.ts'
 
 /**
  * A cell of a test's sheet: a text, a number, a truth value, or null for nothing.

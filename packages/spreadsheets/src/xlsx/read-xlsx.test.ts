@@ -6,7 +6,7 @@ import { CODE_STYLE, DAY_STYLE, testWorkbook, workbookParts, type TestCell } fro
 import { plain } from './cell-value.ts'
 import { formatOf } from './number-formats.ts'
 import { readXlsx } from './read-xlsx.ts'
-import { zipFile } from './zip-file.ts'
+import { zipFile } from '../testing/zip-file.ts'
 
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)

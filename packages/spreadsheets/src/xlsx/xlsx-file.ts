@@ -1,8 +1,9 @@
+import { Readable } from 'node:stream'
 import { Temporal } from 'temporal-polyfill'
+import { ZipFile } from 'yazl'
 import { columnLetters } from '../rows/file-row.ts'
 import type { FileRows, FileValue } from '../rows/file-value.ts'
 import { cellText, DOCUMENT, escaped, relations, xmlPart } from './xlsx-xml.ts'
-import { zipFile } from './zip-file.ts'
 
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types'
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
@@ -34,20 +35,51 @@ const STYLES = xmlPart(
 )
 
 /** Rows as an XLSX file (ECMA-376) of one sheet. Every text is a text cell, so none is read as a formula. */
-export function xlsxFile(sheetName: string, rows: FileRows): Buffer {
-  const sheet = rows.map((row, i) => rowXml(row, i)).join('')
-  return zipFile({
+export async function xlsxFile(sheetName: string, rows: FileRows): Promise<Buffer> {
+  return Buffer.concat(await Array.fromAsync(xlsxPieces(sheetName, [rows])))
+}
+
+/** The same piece by piece, while its rows come in. The first row is the header. */
+export async function* xlsxPieces(
+  sheetName: string,
+  parts: AsyncIterable<FileRows> | Iterable<FileRows>,
+): AsyncGenerator<Uint8Array> {
+  const zip = new ZipFile()
+  const workbook = xmlPart(
+    'workbook',
+    `<sheets><sheet name="${escaped(sheetName)}" sheetId="1" r:id="rId1"/></sheets>`,
+    ` xmlns:r="${DOCUMENT}"`,
+  )
+  const small = {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
-    'xl/workbook.xml': xmlPart(
-      'workbook',
-      `<sheets><sheet name="${escaped(sheetName)}" sheetId="1" r:id="rId1"/></sheets>`,
-      ` xmlns:r="${DOCUMENT}"`,
-    ),
+    'xl/workbook.xml': workbook,
     'xl/_rels/workbook.xml.rels': relations(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml']),
     'xl/styles.xml': STYLES,
-    'xl/worksheets/sheet1.xml': xmlPart('worksheet', `<sheetData>${sheet}</sheetData>`),
-  })
+  }
+  for (const [name, content] of Object.entries(small)) zip.addBuffer(Buffer.from(content), name, ENTRY)
+  const sheet = Readable.from(sheetXml(parts))
+  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', ENTRY)
+  zip.end()
+  const bytes = zip.outputStream as Readable
+  // yazl passes no error of its parts on
+  sheet.on('error', (error) => bytes.destroy(error))
+  try {
+    for await (const piece of bytes) yield new Uint8Array(piece as Buffer)
+  } finally {
+    sheet.destroy()
+  }
+}
+
+/** Without a clock the bytes are the same each time. */
+const ENTRY = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true }
+
+async function* sheetXml(parts: AsyncIterable<FileRows> | Iterable<FileRows>): AsyncGenerator<Buffer> {
+  const [before, behind] = xmlPart('worksheet', '<sheetData>|</sheetData>').split('|')
+  yield Buffer.from(before as string)
+  let count = 0
+  for await (const rows of parts) yield Buffer.from(rows.map((row) => rowXml(row, count++)).join(''))
+  yield Buffer.from(behind as string)
 }
 
 function rowXml(row: readonly FileValue[], index: number): string {

@@ -1,6 +1,6 @@
 import { csvFile, csvLines } from '@vigencia/spreadsheets/csv/csv-file.ts'
-import type { FileRows, FileValue } from '@vigencia/spreadsheets/rows/file-value.ts'
-import { xlsxFile } from '@vigencia/spreadsheets/xlsx/xlsx-file.ts'
+import type { FileRows } from '@vigencia/spreadsheets/rows/file-value.ts'
+import { xlsxPieces } from '@vigencia/spreadsheets/xlsx/xlsx-file.ts'
 
 export interface WrittenFile {
   readonly sheet: string
@@ -8,7 +8,7 @@ export interface WrittenFile {
   readonly parts: AsyncIterable<FileRows>
 }
 
-/** A file of rows: CSV is sent part by part, a workbook when it is whole. */
+/** A file of rows, sent part by part. */
 export async function* fileInPieces(
   format: 'csv' | 'xlsx',
   { sheet, columns, parts }: WrittenFile,
@@ -22,7 +22,10 @@ export async function* fileInPieces(
     if (header !== '') yield Buffer.from(header)
     return
   }
-  const rows: (readonly FileValue[])[] = [columns]
-  for await (const part of parts) for (const row of part) rows.push(row)
-  yield new Uint8Array(xlsxFile(sheet, rows))
+  yield* xlsxPieces(sheet, withHeader(columns, parts))
+}
+
+async function* withHeader(columns: readonly string[], parts: AsyncIterable<FileRows>): AsyncGenerator<FileRows> {
+  yield [columns]
+  yield* parts
 }

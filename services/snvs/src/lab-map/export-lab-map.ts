@@ -5,14 +5,15 @@ import type { StreamingUseCase } from '@vigencia/server/operations/bind-streamin
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
 import { csvFile } from '@vigencia/spreadsheets/csv/csv-file.ts'
 import type { FileValue } from '@vigencia/spreadsheets/rows/file-value.ts'
-import { xlsxFile } from '@vigencia/spreadsheets/xlsx/xlsx-file.ts'
+import { xlsxPieces } from '@vigencia/spreadsheets/xlsx/xlsx-file.ts'
 import { LAB_MAP_COLUMNS } from './lab-map-columns.ts'
 import { storedMap, type FlatRow } from './stored-map.ts'
 
 const exportLabMap: StreamingUseCase<typeof card> = async function* (read, { format }) {
   const stored = await read((work) => storedMap(work, { item: null }))
   const rows = [LAB_MAP_COLUMNS, ...stored.map((row) => LAB_MAP_COLUMNS.map((column) => valueOf(row, column)))]
-  yield format === 'csv' ? Buffer.from(csvFile(rows)) : new Uint8Array(xlsxFile('Lab map', rows))
+  if (format === 'csv') yield Buffer.from(csvFile(rows))
+  else yield* xlsxPieces('Lab map', [rows])
 }
 
 /** The map as a file, over REST alone. */

@@ -37,7 +37,7 @@ export function iafaReportRoute(context: ServiceContext): PlainRoute {
       const { format, ...wanted } = input.data
       const { on, revision, items } = await report.answer(request, principal, wanted)
       const rows = iafaReportRows(items)
-      const file = format === 'csv' ? Buffer.from(csvFile(rows)) : xlsxFile('IAFAS', rows)
+      const file = format === 'csv' ? Buffer.from(csvFile(rows)) : await xlsxFile('IAFAS', rows)
       done(200, null)
       return new Response(new Uint8Array(file), { headers: headersOf(format, on, revision, request.requestId) })
     } catch (error) {
