@@ -5,7 +5,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
 import { mustBeActive, openConvenio } from '../convenios/find-convenio.ts'
-import { withWarnings } from './findings/adjustments-of.ts'
+import { withWarnings } from './findings/draft-warnings.ts'
 import { addPeriod } from './period/add-period.ts'
 import type { CurrentPeriod } from './period/contract-period.ts'
 import { AS_THEY_ARE, copyOverrides, copyTypeRules } from './period/copy-children.ts'

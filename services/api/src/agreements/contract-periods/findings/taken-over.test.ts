@@ -64,6 +64,18 @@ describe('an end that is lost', () => {
     expect(warnings.map(({ code }: SeenFinding) => code).includes('end_date_lost')).toBe(told)
   }) // prettier-ignore
 
+  test('is told when a draft is created or edited without it', async () => {
+    const { convenio, period } = await after('renew', RENEWED)
+    const put = (body: object) => at.must('PUT', at.pathOf(convenio, period), { start_date: '2027-01-01', ...body })
+    expect((await put({})).warnings).toMatchObject([{ code: 'end_date_lost' }])
+    expect((await put({ end_date: '2027-06-30' })).warnings).toEqual([])
+    const other = await make.convenio()
+    const supersedes = await make.period(other, YEAR)
+    const draft = { start_date: '2026-07-01', supersedes }
+    const made = await at.must('POST', `${CONVENIOS}/${other}/contracts`, draft)
+    expect(made.warnings).toMatchObject([{ code: 'end_date_lost', period_id: supersedes }])
+  })
+
   test('stays told after a correction, and is not once that says the end', async () => {
     const { convenio, period } = await after('reajuste', { new_end_date: null })
     const correct = (id: string, body: object) => at.must('POST', `${at.pathOf(convenio, id)}/correct`, { reason: 'mistyped', ...body }) // prettier-ignore

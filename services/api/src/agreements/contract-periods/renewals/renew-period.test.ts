@@ -124,7 +124,13 @@ describe('a renewal', () => {
     const source = adjusted.body.new_period.id
     const carried = (await renew(convenio, source)).body.new_period_id
     expect(await show(convenio, carried)).toMatchObject({ table_adjustments: [8.5], cbhpm_percentage: 70 })
-    const edited = { start_date: '2027-01-01', cbhpm_table_version: '2024', cbhpm_percentage: 70, notes: 'edited' }
+    const edited = {
+      start_date: '2027-01-01',
+      end_date: '2027-12-31',
+      cbhpm_table_version: '2024',
+      cbhpm_percentage: 70,
+      notes: 'edited',
+    }
     expect(await clinic.rest('PUT', path(convenio, carried), edited)).toMatchObject({
       body: { table_adjustments: [8.5] },
     })
@@ -153,10 +159,11 @@ describe('a renewal', () => {
       (await clinic.rest('GET', `${path(convenio, draft)}/findings`)).body.items.map(
         (one: { code: string }) => one.code,
       )
-    const bare = await clinic.rest('PUT', path(convenio, draft), { start_date: '2027-01-01' })
+    const days = { start_date: '2027-01-01', end_date: '2027-12-31' }
+    const bare = await clinic.rest('PUT', path(convenio, draft), days)
     expect(bare.body).toMatchObject({ table_adjustments: [10], warnings: [{ code: 'adjustments_of_other_terms' }] })
     expect(await findings()).toContain('adjustments_of_other_terms')
-    const again = await clinic.rest('PUT', path(convenio, draft), { start_date: '2027-01-01', ...terms })
+    const again = await clinic.rest('PUT', path(convenio, draft), { ...days, ...terms })
     expect(again.body).toMatchObject({ table_adjustments: [10], warnings: [] })
     expect(await findings()).not.toContain('adjustments_of_other_terms')
     await make.activate(convenio, draft)
