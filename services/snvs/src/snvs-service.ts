@@ -18,6 +18,7 @@ import { LAB_APIS } from '@vigencia/contracts/case-desk/desk.ts'
 import { labPlace } from './case-desk/lab-credentials.ts'
 import { labTraffic, withSamples } from './laboratory-delivery/lab-traffic.ts'
 import { deliveryWorker, routeOf, type DeliveryWorker } from './delivery/delivery-worker.ts'
+import { exposeDelivery } from './delivery/delivery-figures.ts'
 import { payloadOpeners } from './delivery/payload-opener.ts'
 import { entities } from './entities.ts'
 import { exportLabMapRoute } from './lab-map/export-lab-map.ts'
@@ -97,6 +98,7 @@ export async function makeSnvsService(
     restored: settings.SNVS_RESTORED,
   })
   exposeFigures(metrics.registry, 'case_delivery', DELIVERY_FIGURES, () => delivery.figures)
+  exposeDelivery(metrics.registry, delivery, context.readClock)
   const title = {
     title: 'Vigencia, notifiable cases',
     version: VIGENCIA_VERSION,

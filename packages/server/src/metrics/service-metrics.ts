@@ -34,6 +34,28 @@ export function exposeFigure(registry: Registry, name: string, help: string, rea
   registry.registerMetric(gauge)
 }
 
+/** One value of a gauge that has several. */
+export interface LabelledValue<Label extends string> {
+  readonly labels: Readonly<Record<Label, string>>
+  readonly value: number
+}
+
+/** A gauge with labels, whose values are read at each scrape. What is no longer there is no longer shown. */
+export function exposeLabelled<Label extends string>(
+  registry: Registry,
+  name: string,
+  help: string,
+  labelNames: readonly Label[],
+  read: () => readonly LabelledValue<Label>[],
+): void {
+  const collect = () => {
+    gauge.reset()
+    for (const { labels, value } of read()) gauge.set(labels as Record<Label, string>, value)
+  }
+  const gauge: Gauge<Label> = new Gauge({ name, help, labelNames: [...labelNames], registers: [], collect })
+  registry.registerMetric(gauge)
+}
+
 /** Gauges of one part of a service, each with its help. */
 export function exposeFigures<Figure extends string>(
   registry: Registry,

@@ -4,6 +4,9 @@ import type { CallContext } from '@vigencia/server/operations/bind.ts'
 import { startJobRunner, type JobRunner, type JobRunnerParts } from '@vigencia/server/jobs/job-runner.ts'
 import { tenantCalled } from '@vigencia/server/jobs/tenant-called.ts'
 import { CASES } from './cases-traffic.ts'
+import type { CircuitStanding } from '../registry/registry-circuits.ts'
+import type { RegistryApi } from '../registry/registry-wire.ts'
+import { OpenCases } from './open-cases.ts'
 import { Dispatcher, type DispatcherParts } from './dispatcher.ts'
 import type { CaseEnding, Ending } from './ending.ts'
 import type { Begun, Claimed } from './in-flight.ts'
@@ -20,6 +23,10 @@ const Job = z.object({ tenant_id: Id })
 export interface DeliveryWorker {
   /** The figures of this process since its start: attempts sent, attempts under way, failures of our own. */
   readonly figures: Dispatcher['figures']
+  /** How each circuit of each API stands. */
+  circuits(): readonly (CircuitStanding & { readonly api: RegistryApi })[]
+  /** What is unsent or for a person to see to, by tenant, as it was found a short while ago. */
+  readonly openCases: OpenCases
   /** From now on queued cases are sent. */
   start(pollSeconds?: number): Promise<void>
   /** Begins nothing more. What is under way may end, for `withinMs` at most. */
@@ -64,11 +71,15 @@ export function deliveryWorker(parts: Parts): DeliveryWorker {
     random,
   }
   const dispatchers = [routeOf(cases, parts)(shared), ...others.map((route) => route(shared))]
+  const openCases = new OpenCases(shared)
   let runner: JobRunner | null = null
   return {
     get figures() {
       return sumOf(dispatchers.map(({ figures }) => figures))
     },
+    openCases,
+    circuits: () =>
+      dispatchers.flatMap(({ circuits, api }) => circuits.standings().map((standing) => ({ api, ...standing }))),
     async start(pollSeconds = POLL_SECONDS) {
       runner = await startJobRunner({ pool, logger, pollSeconds })
       await runner.work(WAKE_QUEUE, Job, async ({ tenant_id }) => {
@@ -78,6 +89,7 @@ export function deliveryWorker(parts: Parts): DeliveryWorker {
         // by a wrong clock the attempts of others look as if nobody would end them
         context.clock?.mustBeRight()
         for (const dispatcher of dispatchers) await dispatcher.sweep(tenant_id)
+        await openCases.count(tenant_id)
       })
       await runner.runEachScheduleNow(SWEEP_QUEUE)
     },

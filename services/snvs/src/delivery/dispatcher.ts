@@ -1,6 +1,7 @@
 import type { Tenant } from '@vigencia/database/principal.ts'
 import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
 import { RegistryCircuits } from '../registry/registry-circuits.ts'
+import type { RegistryApi } from '../registry/registry-wire.ts'
 import { Deliveries, type DeliveriesParts } from './deliveries.ts'
 import type { Ending } from './ending.ts'
 import type { Begun } from './in-flight.ts'
@@ -58,6 +59,10 @@ export class Dispatcher<Sent extends Begun = Begun, End extends Ending = Ending>
       onDue: (...due) => this.#rounds.comeBack(...due),
       onDoubts: (tenantIds) => void (this.#pausing = this.#pauseAll(tenantIds)),
     })
+  }
+
+  get api(): RegistryApi {
+    return this.#parts.traffic.api
   }
 
   get figures(): Deliveries<Sent, End>['figures'] {

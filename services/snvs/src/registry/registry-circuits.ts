@@ -30,6 +30,17 @@ interface Held {
   readonly figures: { probes: number; failed_probes: number; openings: number }
 }
 
+/** How a circuit stands, in numbers. */
+export interface CircuitStanding {
+  readonly registry: RegistryName
+  readonly open: number
+  readonly on_wire: number
+  readonly waiting_tenants: number
+  readonly openings: number
+  readonly probes: number
+  readonly failed_probes: number
+}
+
 /** The circuits of one API in this process, one for each registry, and the tenants that wait for them. */
 export class RegistryCircuits {
   readonly #circuits = new Map<RegistryName, Held>()
@@ -150,6 +161,17 @@ export class RegistryCircuits {
   *waits(): Generator<[RegistryName, Instant]> {
     for (const [registry, { waiting, circuit }] of this.#circuits)
       if (waiting.size > 0 && circuit.isOpen && circuit.probeAt !== null) yield [registry, circuit.probeAt]
+  }
+
+  /** How each circuit stands, for the figures of the process. */
+  standings(): CircuitStanding[] {
+    return [...this.#circuits].map(([registry, { circuit, onWire, waiting, figures }]) => ({
+      registry,
+      open: circuit.isOpen ? 1 : 0,
+      on_wire: onWire,
+      waiting_tenants: waiting.size,
+      ...figures,
+    }))
   }
 
   #of(registry: RegistryName): Held {

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { caseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/stack/scripted-registry.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
+
+let registry: ScriptedRegistry
+let snvs: TestSnvs
+beforeAll(async () => {
+  registry = await scriptedRegistry()
+  snvs = (await startTestStack({ snvs: { SNVS_REGISTRY_STAND_IN_URL: registry.url.href } })).snvs
+})
+afterAll(async () => {
+  await snvs.service.delivery.stop(1_000)
+  await snvs.close()
+  await registry.close()
+})
+
+const page = async () => (await snvs.service.metricsApp.request('/metrics')).text()
+
+test('the figures of a registry that does not answer tell of the circuit, the cases that wait and the pause', async () => {
+  registry.codes = () => ({ status: 503, body: '' })
+  const clinic = await snvs.newTenant()
+  const cases = caseOf(clinic)
+  await cases.desk()
+  await cases.report()
+  await clinic.rest('POST', '/v1/snvs/queue/pause', {})
+  await cases.report()
+  await clinic.rest('POST', '/v1/snvs/queue/resume', {})
+  await snvs.service.delivery.start()
+  await vi.waitFor(async () => expect(await page()).toContain('vigencia_cases{'), { timeout: 20_000, interval: 100 })
+  const text = await page()
+  expect(text).toMatch(/^vigencia_case_circuit_open\{[^}]*api="cases"[^}]*registry="stand_in"[^}]*\} 1$/m)
+  expect(text).toMatch(
+    new RegExp(`^vigencia_cases\\{[^}]*tenant="${clinic.id}",state="queued",reason=""[^}]*\\} 2$`, 'm'),
+  )
+  expect(registry.received).toHaveLength(0)
+  const rules = await readFile(new URL('../../../../docs/running/snvs-alerts.yml', import.meta.url), 'utf8')
+  const named = new Set([...rules.matchAll(/\bvigencia_\w+/g)].map(([name]) => name))
+  for (const name of named) expect(text, `an alarm asks for ${name}`).toContain(`# HELP ${name} `)
+  expect(named.size).toBeGreaterThan(3)
+})
