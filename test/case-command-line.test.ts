@@ -156,18 +156,33 @@ describe('cases', () => {
     expect((await cli('cases', 'dispute', id)).error).toContain('What works now: resolve, cancel.')
   })
 
+  test('resolve takes a file, and tells first what would become of each', async () => {
+    const [one, other] = [await caseIn('in_doubt'), await caseIn('in_doubt')]
+    const path = join(folder, 'resolutions.csv')
+    await writeFile(path, `case_id,resolution,id_caso\n${one},was_sent,2106719\n${other},was_not_sent,\n`)
+    const dry = await cli('cases', 'resolve', path, '--dry-run')
+    expect([dry.code, dry.out]).toEqual([0, expect.stringContaining('2 would be resolved; nothing was changed.')])
+    expect((await cli('cases', 'resolve', path, '--was-not-sent')).code).toBe(2)
+    expect((await cli('cases', 'resolve', path, '--json')).json.items).toMatchObject([
+      { state: 'reported' },
+      { state: 'queued' },
+    ])
+    await writeFile(path, `case_id,resolution,id_caso\n${one},was_sent,\n`)
+    expect((await cli('cases', 'resolve', path)).error).toContain('resolutions_rejected')
+  })
+
   test('hold keeps everything unsent from being sent, and release lets it go', async () => {
     const id = await caseIn('queued')
-    const held = await cli('cases', 'hold')
+    const held = await cli('queue', 'hold')
     expect([held.code, held.out]).toEqual([0, expect.stringContaining('The queue is paused: restored.')])
     expect((await cli('cases', 'resend', '--case', id)).error).toContain('queue_paused')
     expect((await cli('cases', 'list', '--json')).json).toMatchObject({
       paused_because: 'restored',
       items: [{ state: 'held', held_because: 'restored' }],
     })
-    const released = await cli('cases', 'release')
+    const released = await cli('queue', 'release')
     expect([released.code, released.out]).toEqual([0, expect.stringMatching(/^QUEUED[^]*\n1 [^]*The queue runs\.\n$/)])
-    expect((await cli('cases', 'release', '--json')).json.paused_because).toBeNull()
+    expect((await cli('queue', 'release', '--json')).json.paused_because).toBeNull()
   })
 
   test('reseal has nothing to do while there is one key', async () => {
@@ -248,4 +263,25 @@ test('the typed client speaks to the reporting service: keys, revisions and refu
   expect(report?.eventoCasoNominal.idEvento).toBe(999)
   const stale = client.cases.cancel.mutate({ case_id: made.id }, { context: { ifMatch: 7 } })
   expect(refusalOf(await stale.catch((error: unknown) => error))?.code).toBe('stale_revision')
+})
+
+describe('queue and desk', () => {
+  test('the queue is paused and resumed', async () => {
+    await caseIn('queued')
+    const paused = await cli('queue', 'pause')
+    expect([paused.code, paused.out]).toEqual([0, expect.stringContaining('The queue is paused: operator.')])
+    const resumed = await cli('queue', 'resume')
+    expect([resumed.code, resumed.out]).toEqual([0, expect.stringContaining('The queue runs.')])
+  })
+
+  test('the desk is shown without its credentials, and set field by field', async () => {
+    const windows = await cli('desk', 'set', '--windows', '307=90 109=30', '--purge-after', '7')
+    expect([windows.code, windows.out]).toEqual([0, expect.stringMatching(/^duplicate windows +109=30 307=90$/m)])
+    const set = await cliOf('clinic own-secret', 'desk', 'set', '--credentials')
+    expect([set.code, set.out.includes('own-secret')]).toEqual([0, false])
+    const { json } = await cli('desk', 'show', '--json')
+    expect(json).toMatchObject({ registry: 'stand_in', has_credentials: true, purge_after_days: 7 })
+    expect((await cliOf('clinic', 'desk', 'set', '--credentials')).code).toBe(2)
+    expect((await cli('desk', 'set', '--windows', 'daily')).code).toBe(2)
+  })
 })

@@ -4,25 +4,16 @@ import {
   HELD_REASONS,
   RESENDABLE_STATES,
 } from '@vigencia/domain/case-reports/case-states.ts'
-import { apiAccess, askSnvs, SNVS_OPTIONS, type ApiAccess } from './ask-api.ts'
+import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
 import { caseText } from './case-details.ts'
 import { caseTable, stateTable } from './case-table.ts'
 import { command, UsageError } from './command.ts'
+import { resolveCommand } from './resolve-command.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const DAY = 'YYYY-MM-DD'
 const REASONS = [...HELD_REASONS, ...DOUBT_REASONS] as const
 const DOCUMENT = 'the document number of the person'
-
-/** The state of the queue at this moment. */
-async function queueText(access: ApiAccess, { paused_because }: { paused_because: string | null }): Promise<string> {
-  const { by_state } = await askSnvs(access, ({ caseDesk }) => caseDesk.figures.query({}))
-  const now =
-    paused_because === null
-      ? 'The queue runs.'
-      : `The queue is paused: ${paused_because}. See to what is in doubt (cases resolve), then: cases release.`
-  return `${stateTable(by_state)}\n\n${now}`
-}
 
 export const caseCommands = [
   command({
@@ -103,52 +94,7 @@ export const caseCommands = [
       return { json: resent, text: `${resent.count} queued again.` }
     },
   }),
-  command({
-    noun: 'cases',
-    verb: 'resolve',
-    summary: 'Say whether a case in doubt had arrived at the registry',
-    args: { case: "The case's id" },
-    options: {
-      'was-sent': { takes: 'id_caso', about: "It is there, under the registry's number" },
-      'was-not-sent': { about: 'It is not there: send it again' },
-      ...SNVS_OPTIONS,
-    },
-    async run({ args, options, environment }) {
-      const access = apiAccess(options, environment, 'SNVS_URL')
-      const id_caso = wholeNumber('was-sent', options['was-sent'])
-      if ((id_caso !== null) === options['was-not-sent'])
-        throw new UsageError('Say either --was-sent or --was-not-sent.')
-      const resolution = id_caso === null ? 'was_not_sent' : 'was_sent'
-      const resolved = await askSnvs(access, ({ cases }) =>
-        cases.resolve.mutate({ case_id: args.case, resolution, id_caso }),
-      )
-      return { json: resolved, text: caseText(resolved) }
-    },
-  }),
-  command({
-    noun: 'cases',
-    verb: 'hold',
-    summary: 'After a restore from backup: hold everything unsent until it is released',
-    args: {},
-    options: SNVS_OPTIONS,
-    async run({ options, environment }) {
-      const access = apiAccess(options, environment, 'SNVS_URL')
-      const desk = await askSnvs(access, ({ caseDesk }) => caseDesk.hold.mutate({}))
-      return { json: desk, text: await queueText(access, desk) }
-    },
-  }),
-  command({
-    noun: 'cases',
-    verb: 'release',
-    summary: 'Send cases again, whatever paused the queue; those that a disabled code holds stay',
-    args: {},
-    options: SNVS_OPTIONS,
-    async run({ options, environment }) {
-      const access = apiAccess(options, environment, 'SNVS_URL')
-      const desk = await askSnvs(access, ({ caseDesk }) => caseDesk.resume.mutate({}))
-      return { json: desk, text: await queueText(access, desk) }
-    },
-  }),
+  resolveCommand,
   command({
     noun: 'cases',
     verb: 'reseal',
