@@ -6,13 +6,13 @@ import { databaseCommands } from './database-commands.ts'
 import { demoCommands } from './demo-commands.ts'
 import { labMapCommands } from './lab-map-commands.ts'
 import { laboratoryCommands } from './laboratory-commands.ts'
-import { deskCommands } from './desk-commands.ts'
+import { reportingCommands } from './case-desk-commands.ts'
 import { keyCommands } from './key-commands.ts'
 import { lifecycleCommands } from './lifecycle-commands.ts'
 import { logCommands } from './log-commands.ts'
 import { migrateCommand } from './migrate-command.ts'
 import { planCommands } from './plan-commands.ts'
-import { queueCommands } from './queue-commands.ts'
+import { queueCommands } from './case-queue-commands.ts'
 import { quoteCommand } from './quote-command.ts'
 import { reportCommand } from './report-command.ts'
 import { settingsCommand } from './settings-command.ts'
@@ -44,7 +44,7 @@ export const commands = [
   reportCommand,
   ...caseCommands,
   ...queueCommands,
-  ...deskCommands,
+  ...reportingCommands,
   ...caseActCommands,
   ...laboratoryCommands,
   ...labMapCommands,

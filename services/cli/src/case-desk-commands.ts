@@ -41,7 +41,7 @@ function credentialsIn(line: string): { app_id: string; app_key: string } {
   return { app_id, app_key }
 }
 
-export const deskCommands = [
+export const reportingCommands = [
   command({
     noun: 'desk',
     verb: 'show',

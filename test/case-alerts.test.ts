@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { caseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/stack/scripted-registry.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
+import { ROOT } from './support/markdown-files.ts'
 
 let registry: ScriptedRegistry
 let snvs: TestSnvs
@@ -36,7 +38,7 @@ test('the figures of a registry that does not answer tell of the circuit, the ca
     new RegExp(`^vigencia_cases\\{[^}]*tenant="${clinic.id}",state="queued",reason=""[^}]*\\} 2$`, 'm'),
   )
   expect(registry.received).toHaveLength(0)
-  const rules = await readFile(new URL('../../../../docs/running/snvs-alerts.yml', import.meta.url), 'utf8')
+  const rules = await readFile(join(ROOT, 'docs/running/snvs-alerts.yml'), 'utf8')
   const named = new Set([...rules.matchAll(/\bvigencia_\w+/g)].map(([name]) => name))
   for (const name of named) expect(text, `an alarm asks for ${name}`).toContain(`# HELP ${name} `)
   expect(named.size).toBeGreaterThan(3)
