@@ -36,7 +36,7 @@ export interface DeliveryWorker {
 type Shared = Omit<DispatcherParts<Begun, Ending>, 'traffic' | 'open' | 'openCredentials'>
 
 /** One API that is sent to, beside that of cases. */
-export type Route = (shared: Shared) => Pick<Dispatcher, 'figures' | 'wake' | 'sweep' | 'stop'>
+export type Route = (shared: Shared) => Pick<Dispatcher, 'figures' | 'wake' | 'sweep' | 'stop' | 'api' | 'circuits'>
 
 export function routeOf<Sent extends Begun, End extends Ending>(
   traffic: Traffic<Sent, End>,
