@@ -13,11 +13,12 @@ export async function allCodes(
   access: ApiAccess,
   filter: { readonly group_id: number | null; readonly event_id: number | null; readonly version: number | null },
 ) {
-  const page = (offset: number) =>
-    askSnvs(access, ({ codeLists }) => codeLists.list.query({ ...filter, offset, limit: PAGE }))
+  const page = (offset: number, version = filter.version) =>
+    askSnvs(access, ({ codeLists }) => codeLists.list.query({ ...filter, version, offset, limit: PAGE }))
   const list = await page(0)
   while (list.items.length < list.total) {
-    const { items } = await page(list.items.length)
+    // a newer list may come between two pages
+    const { items } = await page(list.items.length, list.version)
     if (items.length === 0) break
     list.items.push(...items)
   }

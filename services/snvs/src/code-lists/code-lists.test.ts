@@ -83,6 +83,13 @@ describe('the list of codes', () => {
     expect(await listed({ offset: 5 })).toMatchObject({ items: [], total: 2 })
   })
 
+  test('of a whole country is taken, though no other answer may be so long', async () => {
+    registry.codes = () => list(...Array.from({ length: 8_000 }, (_, event) => named(event, `Evento número ${event}`)))
+    expect(registry.codes({}).body.length).toBeGreaterThan(1024 * 1024)
+    expect(await refresh()).toMatchObject({ version: 1, code_count: 8_000 })
+    expect(await listed({ limit: 1 })).toMatchObject({ total: 8_000 })
+  })
+
   test('keeps its version where nothing is new, and says that it was looked at', async () => {
     await refresh()
     const again = await refresh()

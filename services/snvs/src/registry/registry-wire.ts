@@ -52,18 +52,20 @@ const LAB_PATHS: Readonly<Record<LabApi, string>> = {
 const PATH = '/snvsCasoNominal/v2/snvsCasoNominal'
 const CODES_PATH = `${PATH}/codificacionAuxiliar/evento/grupo/clasificacionmanual`
 const LARGEST_ANSWER = 1024 * 1024
+/** A list of codes has some thousands of entries, each with its three names. */
+const LARGEST_LIST = 16 * LARGEST_ANSWER
 
 /**
  * The way to the registries, and to nowhere else. Redirects are not followed, TLS is verified, and an answer has at
- * most 1 MiB.
+ * most 1 MiB, a list of codes 16.
  * Each call has its own connection. If a registry hangs up on a reused one, a report is in doubt for nothing.
  * @source SNVS WS400, "Construcción de un llamado REST"
  */
 export function registryWire(settings: WireSettings): RegistryWire {
   // the agent stays, so that TLS sessions are resumed; the environment may not turn the verification off
   const connect = buildConnector({ timeout: settings.connectWithin, rejectUnauthorized: true })
-  const call = (registry: RegistryName, request: Dispatcher.RequestOptions, read = wholeBody) =>
-    callOnce(settings.addresses[registry], { connect, read, ...settings }, request)
+  const call = (registry: RegistryName, request: Dispatcher.RequestOptions, read = wholeBody, largest?: number) =>
+    callOnce(settings.addresses[registry], { connect, read, ...settings, largest }, request)
   const callLaboratory = async (
     api: LabApi,
     registry: RegistryName,
@@ -86,7 +88,7 @@ export function registryWire(settings: WireSettings): RegistryWire {
       const headers = { app_id, app_key, accept: 'application/json', 'content-type': 'application/json' }
       return callLaboratory(api, registry, { method: 'POST', path: LAB_PATHS[api], headers, body })
     },
-    codes: (registry, credentials) => call(registry, codesRequest(credentials)),
+    codes: (registry, credentials) => call(registry, codesRequest(credentials), wholeBody, LARGEST_LIST),
     probe: async (api, registry, credentials) => {
       if (api === 'cases') return call(registry, codesRequest(credentials), beginningOfBody)
       const { app_id, app_key } = credentials
@@ -116,11 +118,13 @@ const beginningOfBody: Read = async (body) => {
 interface CallParts extends WireSettings {
   readonly connect: buildConnector.connector
   readonly read: Read
+  /** In bytes. */
+  readonly largest?: number | undefined
 }
 
 async function callOnce(
   address: URL,
-  { connect, read, connectWithin, answerWithin }: CallParts,
+  { connect, read, connectWithin, answerWithin, largest = LARGEST_ANSWER }: CallParts,
   request: Dispatcher.RequestOptions,
 ): Promise<WireEnd> {
   const aborter = new AbortController()
@@ -140,7 +144,7 @@ async function callOnce(
     connect: noticing,
     headersTimeout: answerWithin,
     bodyTimeout: answerWithin,
-    maxResponseSize: LARGEST_ANSWER,
+    maxResponseSize: largest,
     pipelining: 1,
   })
   try {
