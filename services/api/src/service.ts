@@ -13,6 +13,7 @@ import { VIGENCIA_VERSION } from '@vigencia/server/service/vigencia-version.ts'
 import { entities } from './entities.ts'
 import { readAnonymousAccess } from './gestion-clinica/access/read-anonymous-access.ts'
 import { oldWire } from './gestion-clinica/old-wire.ts'
+import { tedefRoute } from './insurance-plans/tedef/tedef-route.ts'
 import { iafaReportRoute } from './insurance-plans/reports/iafa-report-route.ts'
 import { dailyLifecycle, type DailyLifecycle } from './agreements/lifecycle/daily-lifecycle.ts'
 import { exportRoutes } from './export-routes.ts'
@@ -88,6 +89,7 @@ export async function makeApiService(
       plainRoutes: [
         exportRoute(context),
         iafaReportRoute(context),
+        tedefRoute(context),
         pricesRoute(context, quotes),
         ...exportRoutes(context),
       ],

@@ -1,7 +1,17 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A ZIP file of these parts, deflated. The directory may claim another unpacked size than the true one, as tests need it. */
-export function zipFile(parts: Readonly<Record<string, string | Buffer>>, claimedSize?: number): Buffer {
+interface ZipOptions {
+  /** Another unpacked size than the true one, as tests need it. */
+  readonly claimedSize?: number
+  /** In ASCII. */
+  readonly comment?: string
+}
+
+/** A ZIP file of these parts, deflated. */
+export function zipFile(
+  parts: Readonly<Record<string, string | Buffer>>,
+  { claimedSize, comment = '' }: ZipOptions = {},
+): Buffer {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
@@ -34,5 +44,6 @@ export function zipFile(parts: Readonly<Record<string, string | Buffer>>, claime
   end.writeUInt16LE(bodies.length, 10)
   end.writeUInt32LE(listed.length, 12)
   end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...bodies, listed, end])
+  end.writeUInt16LE(comment.length, 20)
+  return Buffer.concat([...bodies, listed, end, Buffer.from(comment, 'ascii')])
 }

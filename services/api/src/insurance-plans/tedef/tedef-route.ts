@@ -1,0 +1,67 @@
+import { Hono } from 'hono'
+import { TedefEncounter, TedefInvoice, TedefLine, tedefLot } from '@vigencia/contracts/insurance-plans/tedef-lot.ts'
+import { routeOf } from '@vigencia/contracts/operation/route.ts'
+import { admit } from '@vigencia/server/request/admit.ts'
+import type { PlainRoute } from '@vigencia/server/openapi/openapi-document.ts'
+import { bind } from '@vigencia/server/operations/bind.ts'
+import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
+import { invalidInput, problemOf } from '@vigencia/server/request/problem.ts'
+import { RequestContext } from '@vigencia/server/request/request-context.ts'
+import { inputPlaces, withBody } from '@vigencia/server/rest/read-input.ts'
+import { problemResponse } from '@vigencia/server/rest/rest-routes.ts'
+import { zipFile } from '@vigencia/spreadsheets/xlsx/zip-file.ts'
+import { rowsOfCsv } from './rows-of-csv.ts'
+import { tedefFiles, writeLot } from './write-lot.ts'
+
+const NAME = 'tedef.write'
+
+/** What nobody may take the files for. */
+const NOT_VALIDATED = 'not validated by SUSALUD'
+
+const LISTS = { invoices: TedefInvoice, encounters: TedefEncounter, lines: TedefLine } as const
+
+/** A lot of TEDEF as one ZIP, over REST alone. It is a question, although its body is long. */
+export function tedefRoute(context: ServiceContext): PlainRoute {
+  const bound = bind(tedefFiles, writeLot)
+  const places = inputPlaces(tedefLot)
+  const app = new Hono()
+  app.post(routeOf(tedefLot).path, async (http) => {
+    const request = new RequestContext(context, 'rest', http.req.raw.headers, http.env as object)
+    const done = context.observer.begin(NAME, request)
+    try {
+      const principal = await admit(request, tedefLot.scope)
+      const body = await withBody(http.req.raw, places, {})
+      const input = tedefLot.input.safeParse(await withRows(body))
+      if (!input.success) throw invalidInput(input.error)
+      const { files } = await bound.answer(request, principal, input.data)
+      const parts = Object.entries(files).map(([name, text]) => [name, Buffer.from(text, 'latin1')] as const)
+      const [[first] = ['']] = parts
+      done(200, null)
+      return new Response(new Uint8Array(zipFile(Object.fromEntries(parts), { comment: NOT_VALIDATED })), {
+        headers: {
+          'content-type': 'application/zip',
+          'content-disposition': `attachment; filename="${first.replace('dfac', 'tedef').replace('.txt', '.zip')}"`,
+          'x-validation': NOT_VALIDATED,
+          'x-request-id': request.requestId,
+          'x-content-type-options': 'nosniff',
+          'cache-control': 'no-store',
+          ...request.rateLimitHeaders,
+        },
+      })
+    } catch (error) {
+      const problem = problemOf(error, request.requestId)
+      done(problem.status, error)
+      return problemResponse(problem)
+    }
+  })
+  return { name: NAME, card: tedefLot, app }
+}
+
+/** The body with rows in the place of each list that is CSV. */
+async function withRows(body: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const lists = Object.entries(LISTS).map(async ([name, row]) => {
+    const list = body[name]
+    return typeof list === 'string' ? [[name, await rowsOfCsv(list, row)]] : []
+  })
+  return { ...body, ...Object.fromEntries((await Promise.all(lists)).flat()) }
+}
