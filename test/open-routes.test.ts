@@ -1,3 +1,4 @@
+import { tedefLot } from '@vigencia/contracts/insurance-plans/tedef-lot.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportFile as exportOverrides } from '@vigencia/contracts/overrides/export-file.ts'
 import { exportFile as exportPrices } from '@vigencia/contracts/particular-prices/export-file.ts'
@@ -28,7 +29,7 @@ const OPEN_TO_ALL = [
 ]
 
 /** Sent as a file, so it is no operation of the router; who may ask for it is confirmed in the tests beside it. */
-const FILES = [exportTable, exportOverrides, exportPrices, exportLabMap]
+const FILES = [exportTable, exportOverrides, exportPrices, exportLabMap, tedefLot]
 
 /** The old wire, in any case: who may ask there is confirmed in the tests beside it. */
 const OLD_WIRE = ['api', 'Api', 'aPi', 'apI', 'APi', 'ApI', 'aPI', 'API'].map((prefix) => `ALL /${prefix}/*`)

@@ -70,7 +70,8 @@ export function serviceApp({ title, router, plainRoutes, otherWires = [], contex
     return bodyLimit({ maxSize, onError })(http, next)
   })
   app.all('/trpc/*', (http) => trpc(http.req.raw, http.env as object))
-  const operations = boundOperationsOf(router).map(({ operation }) => routeOf(operation.card))
+  const bound = boundOperationsOf(router).map(({ operation }) => operation)
+  const operations = [...bound, ...plainRoutes].map(({ card }) => routeOf(card))
   addPages(app, { title: title.title, document, otherWires, operations, refuse, ...parts })
   return app
 }
