@@ -150,7 +150,9 @@ describe('what is paid', () => {
   test('is the same from CSV', async () => {
     const csv = (rows: Row[]) => {
       const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-      return [names, ...rows.map((row) => names.map((name) => String((row[name] ?? '') as string | number)))].map((row) => row.join(',')).join('\n')
+      return [names, ...rows.map((row) => names.map((name) => String((row[name] ?? '') as string | number)))]
+        .map((row) => row.join(','))
+        .join('\n')
     }
     const { invoices, encounters, lines } = tedef.lot() as Record<string, Row[]>
     const asText = { invoices: csv(invoices ?? []), encounters: csv(encounters ?? []), lines: csv(lines ?? []) }
