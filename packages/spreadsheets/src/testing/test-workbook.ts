@@ -56,7 +56,7 @@ export function testWorkbook(rows: TestRows, notes: TestRows = []): Buffer {
 
 /** A workbook whose directory claims that each part unpacks to this many bytes. */
 export function workbookThatClaims(rows: TestRows, unpackedBytes: number): Buffer {
-  return zipFile(workbookParts(rows), { claimedSize: unpackedBytes })
+  return zipFile(workbookParts(rows), unpackedBytes)
 }
 
 function rowXml(row: readonly TestCell[], line: number, strings: string[]): string {

@@ -1,17 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-interface ZipOptions {
-  /** Another unpacked size than the true one, as tests need it. */
-  readonly claimedSize?: number
-  /** In ASCII. */
-  readonly comment?: string
-}
-
-/** A ZIP file of these parts, deflated. */
-export function zipFile(
-  parts: Readonly<Record<string, string | Buffer>>,
-  { claimedSize, comment = '' }: ZipOptions = {},
-): Buffer {
+/** A ZIP file of these parts, deflated. The directory may claim another unpacked size than the true one, as tests need it. */
+export function zipFile(parts: Readonly<Record<string, string | Buffer>>, claimedSize?: number): Buffer {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
@@ -44,6 +34,5 @@ export function zipFile(
   end.writeUInt16LE(bodies.length, 10)
   end.writeUInt32LE(listed.length, 12)
   end.writeUInt32LE(offset, 16)
-  end.writeUInt16LE(comment.length, 20)
-  return Buffer.concat([...bodies, listed, end, Buffer.from(comment, 'ascii')])
+  return Buffer.concat([...bodies, listed, end])
 }

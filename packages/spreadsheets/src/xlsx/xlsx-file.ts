@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { ZipFile } from 'yazl'
 import { columnLetters } from '../rows/file-row.ts'
 import type { FileRows, FileValue } from '../rows/file-value.ts'
+import { ENTRY_OF_NO_TIME } from '../zip/zip-archive.ts'
 import { cellText, DOCUMENT, escaped, relations, xmlPart } from './xlsx-xml.ts'
 
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types'
@@ -57,9 +58,9 @@ export async function* xlsxPieces(
     'xl/_rels/workbook.xml.rels': relations(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml']),
     'xl/styles.xml': STYLES,
   }
-  for (const [name, content] of Object.entries(small)) zip.addBuffer(Buffer.from(content), name, ENTRY)
+  for (const [name, content] of Object.entries(small)) zip.addBuffer(Buffer.from(content), name, ENTRY_OF_NO_TIME)
   const sheet = Readable.from(sheetXml(parts))
-  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', ENTRY)
+  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', ENTRY_OF_NO_TIME)
   zip.end()
   const bytes = zip.outputStream as Readable
   // yazl passes no error of its parts on
@@ -70,9 +71,6 @@ export async function* xlsxPieces(
     sheet.destroy()
   }
 }
-
-/** Without a clock the bytes are the same each time. */
-const ENTRY = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true }
 
 async function* sheetXml(parts: AsyncIterable<FileRows> | Iterable<FileRows>): AsyncGenerator<Buffer> {
   const [before, behind] = xmlPart('worksheet', '<sheetData>|</sheetData>').split('|')

@@ -9,7 +9,7 @@ import { invalidInput, problemOf } from '@vigencia/server/request/problem.ts'
 import { RequestContext } from '@vigencia/server/request/request-context.ts'
 import { inputPlaces, withBody } from '@vigencia/server/rest/read-input.ts'
 import { problemResponse } from '@vigencia/server/rest/rest-routes.ts'
-import { zipFile } from '@vigencia/spreadsheets/xlsx/zip-file.ts'
+import { zipArchive } from '@vigencia/spreadsheets/zip/zip-archive.ts'
 import { rowsOfCsv } from './rows-of-csv.ts'
 import { tedefFiles, writeLot } from './write-lot.ts'
 
@@ -36,8 +36,9 @@ export function tedefRoute(context: ServiceContext): PlainRoute {
       const { files } = await bound.answer(request, principal, input.data)
       const parts = Object.entries(files).map(([name, text]) => [name, Buffer.from(text, 'latin1')] as const)
       const [[first] = ['']] = parts
+      const archive = await zipArchive(Object.fromEntries(parts), NOT_VALIDATED)
       done(200, null)
-      return new Response(new Uint8Array(zipFile(Object.fromEntries(parts), { comment: NOT_VALIDATED })), {
+      return new Response(new Uint8Array(archive), {
         headers: {
           'content-type': 'application/zip',
           'content-disposition': `attachment; filename="${first.replace('dfac', 'tedef').replace('.txt', '.zip')}"`,
