@@ -36,6 +36,7 @@ export const figures = query({
         .describe('Somebody has to look these up. Those that are sent once more by themselves are not among them'),
       resend_due: z.int().describe('Cases in doubt that are sent once more by themselves, which tells'),
       to_acknowledge: z.int().describe('Adopted cases to which our information is still to be added'),
+      pending_manual: z.int().describe('Cases of which something is still to be entered by hand at the registry'),
       laboratory: z.object({ samples: labCounts, results: labCounts }),
       paused_because: z.enum(PAUSE_REASONS).nullable(),
       paused_at: Instant.nullable(),

@@ -29,8 +29,8 @@ export interface AttemptFacts {
   /** Whether a re-send may settle a doubt by itself: not after a restore. */
   readonly mayResend: boolean
   /**
-   * The greatest number that the registry had given us before the first doubt, and whether another case of ours has
-   * this one, and whether that case is of another person or event.
+   * The greatest number that the registry had given us before the first doubt. Whether another case of ours has this one,
+   * and whether that case is of another person or event.
    */
   readonly known: {
     readonly before: number | null
@@ -84,8 +84,8 @@ export function afterVerdict(verdict: Verdict, facts: AttemptFacts): AfterVerdic
 }
 
 /**
- * A duplicate is our own send, or somebody else's case of the same person and event. A number that we know to be of another
- * person or event is neither, and one that was disputed does not become ours by being said again.
+ * A duplicate is our own send, or somebody else's case of the same person and event. A number that we know to be of
+ * another person or event is neither. One that was disputed does not become ours by being said again.
  */
 function afterDuplicate(id_caso: number, facts: AttemptFacts): AfterVerdict {
   const doubt = (doubt_because: DoubtReason): AfterVerdict => {

@@ -218,6 +218,7 @@ test('the figures count by state, and say what somebody has to see to', async ()
     oldest_queued_at: NOW,
     in_doubt: 1,
     to_acknowledge: 1,
+    pending_manual: 0,
     paused_because: null,
     paused_at: null,
   })

@@ -16,12 +16,14 @@ interface CountRow {
   count: number
   to_acknowledge: number
   resend_due: number
+  pending_manual: number
   oldest: string
 }
 
 export const caseFigures: UseCase<typeof card> = async (work) => {
   const rows = await work.sql<CountRow>(
     `select state, held_because, count(*)::int as count, count(resend_due)::int as resend_due,
+            count(pending_manual)::int as pending_manual,
             count(*) filter (where acknowledged_at is null)::int as to_acknowledge, min(created_at) as oldest
        from snvs.cases where tenant_id = $1 group by state, held_because`,
     [work.tenant.id],
@@ -48,13 +50,14 @@ export const caseFigures: UseCase<typeof card> = async (work) => {
     in_doubt: sum(in_state('in_doubt'), 'count') - resend_due,
     resend_due,
     to_acknowledge: sum(in_state('adopted'), 'to_acknowledge'),
+    pending_manual: sum(rows, 'pending_manual'),
     laboratory: await labFigures(work),
     paused_because,
     paused_at,
   }
 }
 
-type Count = 'count' | 'resend_due' | 'to_acknowledge'
+type Count = 'count' | 'resend_due' | 'to_acknowledge' | 'pending_manual'
 
 const sum = (rows: readonly CountRow[], count: Count) => rows.reduce((total, row) => total + row[count], 0)
 

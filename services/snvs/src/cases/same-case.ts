@@ -11,8 +11,8 @@ import { wayOut } from './way-out.ts'
 const REPEAT_WITHIN_HOURS = 24
 
 /**
- * Makes reports of one person and event, equal ones of somebody without a number, and those of one source reference, go
- * one after the other until the transaction ends.
+ * Makes reports of one person and event go one after the other until the transaction ends. So do equal ones of somebody
+ * without a number, and those of one source reference.
  */
 export async function lockSamePerson(
   { sql, tenant }: UnitOfWork,
