@@ -11,7 +11,7 @@ export const acknowledgeCase =
   (privacy: Privacy): UseCase<typeof card> =>
   async (work, { case_id }) => {
     const { found, change } = await openCase(work, case_id)
-    mustBe('acknowledge', found)
+    await mustBe(work, 'acknowledge', found)
     const before = caseValues(found)
     const did =
       found.pending_manual === null

@@ -18,7 +18,7 @@ export const cancelCase =
   ({ vault }: Privacy): UseCase<typeof card> =>
   async (work, { case_id, reason }) => {
     const { found, change } = await openCase(work, case_id)
-    mustBe('cancel', found)
+    await mustBe(work, 'cancel', found)
     const before = caseValues(found)
     if (isAtRegistry(found)) {
       if (reason === null)

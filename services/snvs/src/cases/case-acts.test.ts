@@ -3,6 +3,7 @@ import { CASE_ACTS, type CaseAct } from '@vigencia/domain/case-reports/case-acts
 import type { CaseState } from '@vigencia/domain/case-reports/case-states.ts'
 import { newDocument } from '@vigencia/testing/oracles/canaries.ts'
 import { CASES, caseOf, reportOf, type CaseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { laboratoryOf } from '@vigencia/testing/fixtures/cases/laboratory.ts'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
@@ -51,6 +52,15 @@ const SITUATIONS: Readonly<Record<string, { state: CaseState; by?: (id: string) 
     'reported by mistake': { state: 'reported', by: (id) => must('cancel', id), acts: 'correct cancel acknowledge' },
     'reported, and purged': { state: 'reported', by: (id) => purge(id), acts: '' },
     'resolved as sent': { state: 'in_doubt', by: (id) => must('resolve', id), acts: 'correct resolve cancel' },
+    'resolved as sent, and a sample went out since': {
+      state: 'in_doubt',
+      by: async (id) => {
+        await must('resolve', id)
+        await laboratoryOf(clinic).sample(id)
+        await asSuperuser(snvs, 'update snvs.lab_reports set attempt_count = 1 where case_id = $1', [id])
+      },
+      acts: 'correct cancel',
+    },
     'resolved as not sent': {
       state: 'in_doubt',
       by: (id) => clinic.rest('POST', `${CASES}/${id}/resolve`, { resolution: 'was_not_sent' }),

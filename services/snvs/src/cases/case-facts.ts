@@ -1,9 +1,15 @@
 import type { CaseFacts } from '@vigencia/domain/case-reports/case-acts.ts'
 import { isResolutionOpen } from '@vigencia/domain/case-reports/case-resolution.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { hasSentSamples } from '../laboratory/sent-samples.ts'
 import type { Case } from './case.ts'
 
-/** What decides about the acts on a case. */
-export function factsOf(found: Case, hasSamples = false): CaseFacts {
+/** What decides about the acts on a case. Only a number that a person has said can have samples under it that bind them. */
+export async function caseFacts(work: UnitOfWork, found: Case): Promise<CaseFacts> {
+  return factsOf(found, found.resolution === 'was_sent' && (await hasSentSamples(work, found.id)))
+}
+
+function factsOf(found: Case, hasSamples: boolean): CaseFacts {
   const { state, doubt_because, resolution, fence, resolved_fence } = found
   const isPurged = found.purged_at !== null
   return {

@@ -26,7 +26,7 @@ export const correctCase =
   async (work, { case_id, new_episode: text, item, pregnant, ...input }) => {
     const { found, change } = await openCase(work, case_id)
     mustBeThere(found)
-    mustBe('correct', found)
+    await mustBe(work, 'correct', found)
     const desk = await findDesk(work)
     const eventoCasoNominal = await withMappedCodes(work, { item, pregnant, ...input })
     const checked = await checkReport(work, { ...input, eventoCasoNominal }, desk)

@@ -11,7 +11,7 @@ export const disputeCase =
   (privacy: Privacy): UseCase<typeof card> =>
   async (work, { case_id, reason }) => {
     const { found, change } = await openCase(work, case_id)
-    mustBe('dispute', found)
+    await mustBe(work, 'dispute', found)
     const before = caseValues(found)
     // nothing was entered at a case that is not ours, so what waited is what we have to say
     await takeCorrection(work, privacy, found, 'of_the_correction')

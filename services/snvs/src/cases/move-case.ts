@@ -1,17 +1,19 @@
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
-import { mayBe, whatWorks, type CaseAct, type CaseFacts } from '@vigencia/domain/case-reports/case-acts.ts'
+import { mayBe, whatWorks, type CaseAct } from '@vigencia/domain/case-reports/case-acts.ts'
 import { caseMayBecome, inWords, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
 import type { CodeStanding } from '@vigencia/domain/case-reports/code-standing.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { caseValues, type Case } from './case.ts'
-import { factsOf } from './case-facts.ts'
+import { caseFacts } from './case-facts.ts'
 
 /**
  * Refuses what does not work on a case as it stands, and says what does.
  * @throws Refusal `case_cannot_move`
  */
-export function mustBe(act: CaseAct, found: Case, facts: CaseFacts = factsOf(found)): void {
+export async function mustBe(work: UnitOfWork, act: CaseAct, found: Case): Promise<void> {
+  const facts = await caseFacts(work, found)
   if (!mayBe(act, facts))
     throw new Refusal(
       'case_cannot_move',

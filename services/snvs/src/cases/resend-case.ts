@@ -10,7 +10,7 @@ import { mustBe, queueCase, recordCase } from './move-case.ts'
 export const resendCase: UseCase<typeof card> = async (work, { case_id }) => {
   const { found, change } = await openCase(work, case_id)
   const before = caseValues(found)
-  mustBe('resend', found)
+  await mustBe(work, 'resend', found)
   mustRun(await findDesk(work))
   queueCase(found, false, work.now)
   await recordCase(change, found, { change_type: 'resend', did: 'queued again', before })

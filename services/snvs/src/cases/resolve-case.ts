@@ -6,12 +6,11 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findDesk } from '../case-desk/case-desk.ts'
 import { wakeWorkers } from '../jobs/wake-workers.ts'
 import { followCases } from '../laboratory/follow-parents.ts'
-import { hasSentSamples } from '../laboratory/sent-samples.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { caseValues, type Case } from './case.ts'
 import { caseAnswer } from './case-answers.ts'
 import { CANCEL } from './cancel-case.ts'
-import { factsOf } from './case-facts.ts'
+import { caseFacts } from './case-facts.ts'
 import { takeCorrection } from './correction.ts'
 import { openCase } from './find-case.ts'
 import { moveCase, mustBe, queueCase, recordCase } from './move-case.ts'
@@ -40,11 +39,11 @@ export async function applyResolution(
   found: Case,
   wanted: Resolution,
 ): Promise<void> {
-  const facts = factsOf(found, await hasSentSamples(work, found.id))
+  const facts = await caseFacts(work, found)
   const holder = wanted.id_caso === null ? null : await holderOf(work, found, wanted.id_caso)
   const isPendingCancel = found.pending_manual?.[0] === CANCEL[0]
   const made = resolved(facts, wanted, { isAnothers: holder !== null, isPendingCancel })
-  if ('refused' in made) return refuse(made.refused, found, holder)
+  if ('refused' in made) return refuse(work, made.refused, found, holder)
   if (made.becomes === 'reported') report(found, made.id_caso, work)
   else await takeBack(work, privacy, found, made.becomes)
   Object.assign(found, { resolution: wanted.resolution, resolved_fence: found.fence })
@@ -69,11 +68,12 @@ async function takeBack(
   queueCase(found, (await findDesk(work)).paused_because !== null, work.now)
 }
 
-function refuse(
+async function refuse(
+  work: UnitOfWork,
   refused: 'case_cannot_move' | 'id_caso_taken' | 'id_caso_too_low',
   found: Case,
   holder: string | null,
-): void {
+): Promise<void> {
   if (refused === 'id_caso_taken')
     throw new Refusal(
       'id_caso_taken',
@@ -84,5 +84,5 @@ function refuse(
     throw new Refusal('invalid_input', `The registry's numbers begin at ${LOWEST_ID_CASO}.`, [
       { path: ['id_caso'], message: `must be ${LOWEST_ID_CASO} or more` },
     ])
-  mustBe('resolve', found)
+  await mustBe(work, 'resolve', found)
 }

@@ -4,7 +4,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { Case } from './case.ts'
-import { factsOf } from './case-facts.ts'
+import { caseFacts } from './case-facts.ts'
 import { wayOut } from './way-out.ts'
 
 /** Within these hours an equal report of somebody without a number is taken for the same one. */
@@ -27,10 +27,11 @@ export async function lockSamePerson(
 
 /** @throws Refusal `case_already_reported` with the id of the case that is in the way */
 export async function mustBeFirst(
-  { em, tenant }: UnitOfWork,
+  work: UnitOfWork,
   { digests }: Privacy,
   told: { id?: string; person: Buffer | null; ciudadano: Citizen; event_id: number; new_episode: boolean },
 ): Promise<void> {
+  const { em, tenant } = work
   const { id = null, person, ciudadano, event_id, new_episode } = told
   if (person === null || new_episode) return
   const other = { ...(id !== null && { id: { $ne: id } }), new_episode: false, state: { $ne: 'cancelled' as const } }
@@ -41,7 +42,7 @@ export async function mustBeFirst(
   if (first === null) return
   throw new Refusal(
     'case_already_reported',
-    `This person and event is case ${first.id}, which is ${inWords(first.state)}. ${wayOut(factsOf(first), first)} If the person has this illness anew, say new_episode.`,
+    `This person and event is case ${first.id}, which is ${inWords(first.state)}. ${wayOut(await caseFacts(work, first), first)} If the person has this illness anew, say new_episode.`,
     [{ path: ['case_id'], message: first.id }],
   )
 }

@@ -4,7 +4,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { Case } from './case.ts'
-import { factsOf } from './case-facts.ts'
+import { caseFacts } from './case-facts.ts'
 import { contentOf, type ReportColumns } from './sealed-report.ts'
 import { isOfPerson } from './same-case.ts'
 import { OWN_REFERENCE, wayOut } from './way-out.ts'
@@ -30,7 +30,7 @@ export async function sameReport(
   const isAnother = found.event_id !== event_id || !isOfPerson(privacy.digests, found, report.ciudadano)
   const detail = [
     `Case ${found.id} came with this source_reference and says something else.`,
-    wayOut(factsOf(found), found),
+    wayOut(await caseFacts(work, found), found),
     ...(isAnother && found.state !== 'cancelled' ? [OWN_REFERENCE] : []),
   ]
   throw new Refusal('source_reference_taken', detail.join(' '), [{ path: ['case_id'], message: found.id }])

@@ -43,7 +43,7 @@ describe('an export', () => {
   })
 
   test('of somebody unknown is empty; nobody but an administrator may ask', async () => {
-    expect((await exported(newDocument())).body).toEqual({ cases: [], in_charge_of: [] })
+    expect((await exported(newDocument())).body).toEqual({ cases: [], in_charge_of: [], samples: [], results: [] })
     const key = { 'x-api-key': await clinic.newKey(['cases:read', 'cases:read-personal', 'cases:write']) }
     for (const what of ['export', 'erase'])
       expect((await clinic.rest('POST', `/v1/snvs/citizens/${what}`, { document: '1' }, key)).status).toBe(403)
@@ -74,11 +74,16 @@ describe('an erasure', () => {
       if (becomes === null) {
         expect(body).toEqual({
           erased: [],
+          laboratory_left: [],
           left: [{ case_id: id, state, role: 'citizen', why: expect.stringMatching(/: /) }],
         })
         expect(whole.report).not.toBeNull()
       } else {
-        expect(body).toEqual({ erased: [{ case_id: id, state: becomes, role: 'citizen' }], left: [] })
+        expect(body).toEqual({
+          erased: [{ case_id: id, state: becomes, role: 'citizen' }],
+          left: [],
+          laboratory_left: [],
+        })
         expect(whole).toMatchObject({ state: becomes, report: null, person: null, purged_at: '2026-11-22T15:00:00Z' })
         expect((await exported(numeroDocumento)).body.cases).toEqual([])
       }
