@@ -21,7 +21,9 @@ beforeAll(async () => {
   ;({ revision: newest } = await verify())
   // somebody who may do anything: no trigger, no constraint and no generated column stands in the way
   await superuser.query(
-    'alter table platform.change_log alter column period_id drop expression, drop constraint change_log_pkey cascade',
+    `alter table platform.change_log drop constraint change_log_pkey cascade, alter column period_id drop expression,
+       alter column change_type drop expression, alter column changed_by_user_id drop expression,
+       alter column changed_by_key_id drop expression`,
   )
   await superuser.query('set session_replication_role = replica')
 })

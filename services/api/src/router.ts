@@ -21,7 +21,7 @@ import { listAppointmentTypes } from './agreements/providers/appointment-types/l
 import { listChanges } from './agreements/convenios/list-changes.ts'
 import { verifyChanges } from './agreements/convenios/verify-changes.ts'
 import { listChangesOfPeriod } from './agreements/contract-periods/list-changes-of-period.ts'
-import { DIGESTED_ROWS } from './digested-rows.ts'
+import { LOG_NOUNS } from './log-nouns.ts'
 import { listChangesOfPlans } from './insurance-plans/list-changes-of-plans.ts'
 import { verifyChangesOfPlans } from './insurance-plans/verify-changes-of-plans.ts'
 import { listHeads } from './platform/change-log/list-heads.ts'
@@ -222,10 +222,10 @@ export function apiRouter(quotes: QuoteService) {
       list: serve(changeLog.list).query(bind(changeLog.list, listChanges)),
       listOfPeriod: serve(changeLog.listOfPeriod).query(bind(changeLog.listOfPeriod, listChangesOfPeriod)),
       heads: serve(changeLog.heads).query(bind(changeLog.heads, listHeads)),
-      verify: serve(changeLog.verify).query(bind(changeLog.verify, verifyChanges(DIGESTED_ROWS))),
+      verify: serve(changeLog.verify).query(bind(changeLog.verify, verifyChanges(LOG_NOUNS))),
       listOfPlans: serve(changeLog.listOfPlans).query(bind(changeLog.listOfPlans, listChangesOfPlans)),
       verifyOfPlans: serve(changeLog.verifyOfPlans).query(
-        bind(changeLog.verifyOfPlans, verifyChangesOfPlans(DIGESTED_ROWS)),
+        bind(changeLog.verifyOfPlans, verifyChangesOfPlans(LOG_NOUNS)),
       ),
     },
     keys: {

@@ -1,8 +1,7 @@
 import type { StreamKind } from '@vigencia/database/change-log/change.ts'
-import { entriesOf } from '@vigencia/database/change-log/entries-of.ts'
 import type { RowFault } from '@vigencia/database/change-log/replay/compared-rows.ts'
-import { replayRows } from '@vigencia/database/change-log/replay/replay-rows.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { replayedLog } from '@vigencia/api/platform/change-log/replayed-log.ts'
 import { REPLAYED_NOUNS as OF_API } from '@vigencia/api/told-rows.ts'
 import { REPLAYED_NOUNS as OF_SNVS } from '@vigencia/snvs/told-rows.ts'
 
@@ -41,12 +40,12 @@ export async function verifyRows(
   const notProvable = new Map<string, number>()
   for (const [i, { chain_id, kind, revision }] of streams.entries()) {
     const stream = { chain_id, kind, revision: Number(revision) }
-    const found = await replayRows(work, NOUNS, stream, () => entriesOf(work.sql, work.tenant.id, chain_id))
-    compared += found.rows
-    count += found.faults.length
-    const named = found.faults.slice(0, MOST_NAMED - differing.length)
-    differing.push(...named.map((fault) => ({ kind, chain_id, ...fault })))
-    for (const [type, more] of found.notProvable) notProvable.set(type, (notProvable.get(type) ?? 0) + more)
+    const found = await replayedLog(work, NOUNS, stream, MOST_NAMED - differing.length)
+    compared += found.compared
+    count += found.differing_count
+    differing.push(...found.differing.map((fault) => ({ kind, chain_id, ...fault })))
+    for (const [type, more] of Object.entries(found.not_provable))
+      notProvable.set(type, (notProvable.get(type) ?? 0) + more)
     if (performance.now() - toldAt < TELL_EVERY_MS) continue
     toldAt = performance.now()
     report(`${compared} rows of ${i + 1} chains compared so far, ${count} differ`)

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { query } from '../operation/operation.ts'
-import { verifiedLog } from './verified-log.ts'
+import { verifiedLog, withRows } from './verified-log.ts'
 
 export const verify = query({
   summary: 'Verify the change log of a convenio',
   description: 'Walks the chain from its first entry to its head and names the first entry that does not match.',
   route: 'GET /v1/scheduling/convenios/{convenio_id}/changelog/verify',
   scope: 'contracts:read',
-  input: z.strictObject({ convenio_id: ConvenioId }),
+  input: z.strictObject({ convenio_id: ConvenioId, rows: withRows }),
   output: z.object(verifiedLog),
   isLong: true,
   refusals: ['convenio_not_found'],

@@ -134,6 +134,17 @@ describe('a code that was stored before codes had a form', () => {
     expect([await priceOf(convenio, DOTTED), await priceOf(convenio, 'CASA-1')]).toEqual([100, 101])
   })
 
+  test('has its revision in the log, which the rows bear out', async () => {
+    const convenio = await make.convenio()
+    await make.period(convenio, { start_date: '2026-01-01' }, { 'CASA-1': 1 })
+    await comes()
+    const { body } = await clinic.rest('GET', `${CONVENIOS}/${convenio}/changelog/verify?rows=true`)
+    expect(body).toMatchObject({ intact: true, rows: { differing_count: 0 } })
+    await tamper(api, 'update contracts.convenios set codes_by_form_from = 1 where id = $1', [convenio])
+    const after = await clinic.rest('GET', `${CONVENIOS}/${convenio}/changelog/verify?rows=true`)
+    expect(after.body.rows.differing).toMatchObject([{ field: 'codes_by_form_from' }])
+  })
+
   test('shows in a snapshot from that revision on, and leaves the digests of earlier ones', async () => {
     const { convenio, period } = await storedBefore([DOTTED])
     const snapshot = async (revision: number) =>

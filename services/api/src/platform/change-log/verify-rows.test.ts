@@ -47,6 +47,24 @@ async function adjusted(payment_type: string) {
   return { convenio, first, second: new_period.id as string, revision: revision as number, path }
 }
 
+test('rows that differ from what the log says are named where they are asked for', async () => {
+  const { convenio, path, second } = await adjusted('particular')
+  const withRows = async () => (await clinic.rest('GET', `${path}/changelog/verify?rows=true`)).body
+  const whole = await withRows()
+  expect(whole).toMatchObject({ intact: true, rows: { differing: [], differing_count: 0, not_provable: {} } })
+  expect(whole.rows.compared).toBeGreaterThan(5)
+  await tamper(api, "update contracts.periods set notes = 'by hand' where id = $1", [second])
+  expect(await verify(convenio)).toMatchObject({ intact: true, rows: null })
+  expect(await withRows()).toMatchObject({
+    intact: false,
+    broken_at: null,
+    rows: {
+      differing: [{ table: 'contracts.periods', row: second, field: 'notes', logged: null, stored: 'by hand' }],
+      differing_count: 1,
+    },
+  })
+})
+
 describe('the rows of a reajuste', () => {
   test.each(['convenio', 'particular'])(
     'are what was digested, and stay so while its renewal is still being changed: %s',
