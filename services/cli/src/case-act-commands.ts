@@ -1,6 +1,7 @@
 import { table } from './aligned.ts'
 import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
 import { caseText, wholeCaseText } from './case-details.ts'
+import { warningLines } from './case-table.ts'
 import { command } from './command.ts'
 import { readJsonFile } from './read-json-file.ts'
 
@@ -47,8 +48,7 @@ export const caseActCommands = [
       const { source_reference: _, ...body } = await readJsonFile(args.file, 'ciudadano and eventoCasoNominal')
       const input = { ...body, case_id: args.case }
       const made = await askSnvs(access, ({ cases }) => cases.correct.mutate(input as never))
-      const warnings = made.warnings.map(({ field, detail }) => `Look at ${field}: ${detail}`)
-      return { json: made, text: [caseText(made), ...warnings].join('\n') }
+      return { json: made, text: [caseText(made), ...warningLines(made)].join('\n') }
     },
   }),
   command({

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Case, SeenCase } from '@vigencia/contracts/cases/case.ts'
+import type { WrittenCase } from '@vigencia/contracts/cases/written-case.ts'
 import { table } from './aligned.ts'
 
 type OneCase = z.input<typeof Case>
@@ -52,4 +53,9 @@ function stateOf({ state, held_because, doubt_because, acknowledged_at }: OneCas
   if (held_because !== null) return `held: ${held_because.replaceAll('_', ' ')}`
   if (doubt_because !== null) return `in doubt: ${doubt_because.replaceAll('_', ' ')}`
   return state === 'adopted' && acknowledged_at === null ? 'adopted: acknowledge' : state.replaceAll('_', ' ')
+}
+
+/** What a person should see of a report that was taken, a line for each. */
+export function warningLines({ warnings }: z.input<typeof WrittenCase>): string[] {
+  return warnings.map(({ field, detail }) => `Look at ${field}: ${detail}`)
 }

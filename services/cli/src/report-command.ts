@@ -1,6 +1,6 @@
 import { fields } from './aligned.ts'
 import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
-import { caseFields } from './case-table.ts'
+import { caseFields, warningLines } from './case-table.ts'
 import { command } from './command.ts'
 import { readJsonFile } from './read-json-file.ts'
 
@@ -23,7 +23,6 @@ export const reportCommand = command({
     }
     // The service tells what does not fit, under the names that the file uses.
     const made = await askSnvs(access, ({ cases }) => cases.report.mutate(output as never))
-    const warnings = made.warnings.map(({ field, detail }) => `Look at ${field}: ${detail}`)
-    return { json: made, text: [fields(caseFields(made)), ...warnings].join('\n') }
+    return { json: made, text: [fields(caseFields(made)), ...warningLines(made)].join('\n') }
   },
 })
