@@ -62,6 +62,7 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
     promise: 'Cases: never lost, never doubled, never silently failed',
     files: [
       'test/killed-senders.test.ts',
+      'test/killed-laboratory.test.ts',
       'test/faulty-registry.test.ts',
       'test/undocumented-people.test.ts',
       'test/two-senders.test.ts',

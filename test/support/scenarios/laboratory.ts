@@ -47,14 +47,14 @@ async function put({ api }: World, id: string, state: string): Promise<void> {
 }
 
 async function sampleIn(world: World, state: string, fields: WireInput = {}): Promise<{ sample_id: string }> {
-  const { case_id } = await caseIn(world, 'reported')
+  const { case_id } = await caseIn(world, 'queued')
   const { id } = await world.do('samples.report', { case_id, ...sample(fields) })
-  if (state !== 'queued') await put(world, id, state)
+  if (state !== 'waiting_for_case') await put(world, id, state)
   return { sample_id: id }
 }
 
 async function resultIn(world: World, state: string, fields: WireInput = {}): Promise<{ result_id: string }> {
-  const { id } = await world.do('results.report', { ...(await sampleIn(world, 'queued')), ...result(fields) })
+  const { id } = await world.do('results.report', { ...(await sampleIn(world, 'waiting_for_case')), ...result(fields) })
   if (state !== 'waiting_for_sample') await put(world, id, state)
   return { result_id: id }
 }
@@ -93,7 +93,7 @@ export const sampleScenarios: Scenarios = {
     setUp: setUpLabMap,
     happy: async (world) => {
       await setUpLabMap(world)
-      return { ...(await caseIn(world, 'reported')), ...sample(BY_ITEM) }
+      return { ...(await caseIn(world, 'queued')), ...sample(BY_ITEM) }
     },
     refused: {
       case_not_found: () => ({ case_id: UNKNOWN_ID, ...sample() }),
@@ -118,6 +118,7 @@ export const sampleScenarios: Scenarios = {
     },
   },
   'samples.reportElsewhere': {
+    setUp: setUpDesk,
     happy: async (world) => {
       await setUpDesk(world)
       return { id_caso: 2106719, ...sample() }
@@ -146,13 +147,13 @@ export const sampleScenarios: Scenarios = {
   },
   'samples.list': {
     happy: async (world) => {
-      await sampleIn(world, 'queued')
-      return { state: 'queued', limit: 1 }
+      await sampleIn(world, 'waiting_for_case')
+      return { state: 'waiting_for_case', limit: 1 }
     },
     refused: {},
   },
   'samples.get': {
-    happy: (world) => sampleIn(world, 'queued'),
+    happy: (world) => sampleIn(world, 'waiting_for_case'),
     refused: { sample_not_found: () => ({ sample_id: UNKNOWN_ID }) },
   },
   'samples.correct': {
@@ -194,12 +195,12 @@ export const sampleScenarios: Scenarios = {
       ),
     },
   },
-  'samples.cancel': move(sampleIn, 'sample_id', ['queued', 'in_doubt']),
+  'samples.cancel': move(sampleIn, 'sample_id', ['waiting_for_case', 'in_doubt']),
 }
 
 export const resultScenarios: Scenarios = {
   'results.report': {
-    happy: async (world) => ({ ...(await sampleIn(world, 'queued')), ...result() }),
+    happy: async (world) => ({ ...(await sampleIn(world, 'waiting_for_case')), ...result() }),
     refused: {
       sample_not_found: () => ({ sample_id: UNKNOWN_ID, ...result() }),
       lab_report_cannot_move: async (world) => ({ ...(await sampleIn(world, 'cancelled')), ...result() }),
@@ -225,7 +226,7 @@ export const resultScenarios: Scenarios = {
     refused: {},
   },
   'results.get': {
-    happy: (world) => resultIn(world, 'queued'),
+    happy: (world) => resultIn(world, 'waiting_for_sample'),
     refused: { result_not_found: () => ({ result_id: UNKNOWN_ID }) },
   },
   'results.correct': {

@@ -54,7 +54,7 @@ function sending(body: string | Uint8Array<ArrayBuffer>, type: string): EntryPoi
 }
 
 /** In these anything may stand that is JSON and can be kept; what a report's fields should be is told in its source's words. */
-const FREE = ['metadata', 'contact_info', 'ciudadano', 'eventoCasoNominal']
+const FREE = ['metadata', 'contact_info', 'ciudadano', 'eventoCasoNominal', 'eventoMuestra', 'pruebaMuestra']
 
 /** What no field, address or body of a group's operations may hold: refused with a problem, over HTTP, and the service goes on. */
 export function hostileInput(group: OperationGroup): void {
