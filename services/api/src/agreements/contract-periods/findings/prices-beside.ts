@@ -19,7 +19,7 @@ const ROWS = (
 const SELF_PAY = (
   day: string,
 ) => `select procedure_code collate "C" as procedure_code, price_cents from contracts.particular_price_versions
-  where tenant_id = $1 and convenio_id = $8 and known_until is null and days @> ${day}::date`
+  where tenant_id = $1 and convenio_id = $8 and known_until is null and days @> (${day}::date)`
 
 /** Each price of a period beside that of its predecessor; null where there is none, or the code is excluded. */
 const PRICES = `
