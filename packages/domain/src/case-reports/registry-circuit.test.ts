@@ -50,6 +50,11 @@ describe('a probe asks first', () => {
     expect(waits).toEqual([4, 8, 16, 30, 30, 30])
   })
 
+  test('at once where one has hung for as long as the wait', () => {
+    const hung = afterProbe(failed(OPEN, 1), 'failed', at(33), at(3))
+    expect([mayProbe(hung, at(6.999)), mayProbe(hung, at(7))]).toEqual([false, true])
+  })
+
   test('what was under way when it stopped opens nothing, and puts off no probe', () => {
     const circuit = failed(OPEN, 1)
     expect(failed(circuit, 2)).toEqual(circuit)

@@ -74,8 +74,9 @@ export function afterSend(circuit: Circuit, sign: WaySign, inDoubt: string | nul
   return stopped({ ...circuit, doubts, sinceProbe: 'answered' }, now)
 }
 
-export function afterProbe(circuit: Circuit, sign: WaySign, now: Instant): Circuit {
-  if (sign !== 'good') return stopped(circuit, now)
+/** @param since when it began: one that hangs until its time-out puts off the next no further */
+export function afterProbe(circuit: Circuit, sign: WaySign, now: Instant, since: Instant = now): Circuit {
+  if (sign !== 'good') return stopped(circuit, since)
   return { ...circuit, isOpen: false, streak: 0, goodAt: now, sinceProbe: 'nothing', probeAt: null, failures: 0 }
 }
 

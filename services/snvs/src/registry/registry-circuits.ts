@@ -20,7 +20,8 @@ export type Permit = number | 'alone' | 'probe'
 interface Held {
   circuit: Circuit
   onWire: number
-  isProbing: boolean
+  /** Since when a probe is under way. */
+  probingSince: Instant | null
   /** A re-send is on the wire, and nothing goes beside it. */
   isAlone: boolean
   /** Whose re-send waits until the wire is empty. */
@@ -63,7 +64,7 @@ export class RegistryCircuits {
   }
 
   #permit(its: Held, tenantId: string, wanted: number): Permit {
-    if (its.isAlone || its.isProbing) return 0
+    if (its.isAlone || its.probingSince !== null) return 0
     const now = this.#readClock()
     if (its.wantsAlone !== null) {
       if (its.onWire > 0 || its.wantsAlone !== tenantId) return 0
@@ -133,19 +134,20 @@ export class RegistryCircuits {
   }
 
   probing(registry: RegistryName): void {
-    this.#of(registry).isProbing = true
+    this.#of(registry).probingSince = this.#readClock()
   }
 
   /** A probe has ended. Who asked goes next if it was good; else somebody else asks the next time. */
   probed(registry: RegistryName, tenantId: string, sign: WaySign): void {
     const its = this.#of(registry)
-    its.isProbing = false
+    const since = its.probingSince ?? undefined
+    its.probingSince = null
     its.figures.probes += 1
     if (sign !== 'good') {
       its.figures.failed_probes += 1
       its.wantsAlone = null
     }
-    its.circuit = afterProbe(its.circuit, sign, this.#readClock())
+    its.circuit = afterProbe(its.circuit, sign, this.#readClock(), since)
     const others = [...its.waiting].filter((one) => one !== tenantId)
     its.waiting.clear()
     for (const one of sign === 'good' ? [tenantId, ...others] : [...others, tenantId]) its.waiting.add(one)
@@ -180,7 +182,7 @@ export class RegistryCircuits {
     const made: Held = {
       circuit: NEW_CIRCUIT,
       onWire: 0,
-      isProbing: false,
+      probingSince: null,
       isAlone: false,
       wantsAlone: null,
       waiting: new Set(),
