@@ -13,7 +13,12 @@ const UNDOCUMENTED = { tipoDocumento: 9, numeroDocumento: null, domicilio: { idP
 
 test('two people without a document of whom all else is the same are two cases at the registry, each linked to its own', async () => {
   for (const source_reference of ['HC-1', 'HC-2'])
-    await fixture.call('POST', CASES, { source_reference, ...reportOf(UNDOCUMENTED) })
+    // the second looks like a repeat of the first, so somebody has to say that it is none
+    await fixture.call('POST', CASES, {
+      source_reference,
+      new_episode: source_reference === 'HC-2',
+      ...reportOf(UNDOCUMENTED),
+    })
   await fixture.sendAll()
   const numbers = (await fixture.registered()).map(({ id_caso }) => id_caso)
   expect(numbers).toHaveLength(2)
