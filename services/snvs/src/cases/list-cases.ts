@@ -22,21 +22,23 @@ export const listCases =
     return { items: await seenCases(work, vault, found), total, offset, limit }
   }
 
-/** Each that is given must hold. */
+/** Each that is said must hold. */
 function conditions(work: UnitOfWork, digests: Privacy['digests'], wanted: Wanted): Condition[] {
   const { created_on, document, id_caso, reason, older_than_hours, to_do, ...equal } = wanted
-  const given = <Value>(value: Value | null, condition: (value: Value) => Condition) =>
+  const wished = <Value>(value: Value | null, condition: (value: Value) => Condition) =>
     value === null ? [] : [condition(value)]
   return [
     { tenant_id: work.tenant.id },
-    ...Object.entries(equal).flatMap(([name, value]) => given(value, (wished) => ({ [name]: wished }))),
-    ...given(created_on, (day) => ({
+    ...Object.entries(equal).flatMap(([name, value]) => wished(value, (one) => ({ [name]: one }))),
+    ...wished(created_on, (day) => ({
       created_at: { $gte: startOf(work, day), $lt: startOf(work, day.add({ days: 1 })) },
     })),
-    ...given(older_than_hours, (hours) => ({ created_at: { $lt: work.now.subtract({ hours }) } })),
-    ...given(document, (number) => ({ $or: whoever(work, digests, number) })),
-    ...given(id_caso, (number) => ({ $or: [{ id_caso: number }, { disputed_id_caso: number, state: 'in_doubt' }] })),
-    ...given(reason, (why) => ({ $or: [{ held_because: why }, { doubt_because: why }] }) as Condition),
+    ...wished(older_than_hours, (hours) => ({ created_at: { $lt: work.now.subtract({ hours }) } })),
+    ...wished(document, (number) => ({ $or: whoever(work, digests, number) })),
+    ...wished(id_caso, (number) => ({
+      $or: [{ id_caso: number }, { disputed_id_caso: number, state: 'in_doubt' }],
+    })),
+    ...wished(reason, (why) => ({ $or: [{ held_because: why }, { doubt_because: why }] }) as Condition),
     ...(to_do ? [{ $or: WORK_LIST }] : []),
   ]
 }

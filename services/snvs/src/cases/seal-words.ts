@@ -6,7 +6,7 @@ import { wordsPlace } from './registry-words.ts'
 
 const AT_ONCE = 500
 
-interface KeptErrors {
+interface StoredErrors {
   readonly id: string
   readonly errors: RegistryErrors
   readonly has_report: boolean
@@ -16,17 +16,17 @@ interface KeptErrors {
 export const FIRST_PAGE = '00000000-0000-0000-0000-000000000000'
 
 /**
- * Seals what an older build kept in the open of the registry's own words, a batch at a time, in the order of the ids.
+ * Seals what an older build stored in the open of the registry's own words, a batch at a time, in the order of the ids.
  * Where the report is gone they go too. Answers where to go on; null at the end.
  */
 export async function sealWords(work: UnitOfWork, vault: Vault, after: string): Promise<string | null> {
   const { sql, tenant } = work
-  const kept = await sql<KeptErrors>(
+  const stored = await sql<StoredErrors>(
     `select id, errors, sealed is not null as has_report from snvs.cases
       where tenant_id = $1 and errors is not null and id > $2 order by id limit $3 for update skip locked`,
     [tenant.id, after, AT_ONCE],
   )
-  const open = kept.filter(({ errors }) => !areSealed(errors))
+  const open = stored.filter(({ errors }) => !areSealed(errors))
   if (open.length > 0) {
     const sealed = open.map(({ id, errors, has_report }) => {
       const words = has_report ? vault.seal(wordsPlace({ tenant_id: tenant.id, id }), errors).sealed : null
@@ -45,5 +45,5 @@ export async function sealWords(work: UnitOfWork, vault: Vault, after: string): 
       affected_record_count: open.length,
     })
   }
-  return kept.length < AT_ONCE ? null : (kept.at(-1)?.id ?? null)
+  return stored.length < AT_ONCE ? null : (stored.at(-1)?.id ?? null)
 }
