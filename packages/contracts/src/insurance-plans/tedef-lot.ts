@@ -69,7 +69,7 @@ export const TedefEncounter = z.strictObject({
   billable_days: z.int().min(0).max(999).default(0),
 })
 
-export const TEDEF_CATEGORIES = [
+const CATEGORIES = [
   'fees',
   'dental',
   'hotel',
@@ -97,7 +97,7 @@ export const TedefLine = z
     item_group: optional(2),
     performed_on: Day.nullable().default(null).describe('Null: the day of the encounter'),
     diagnosis: optional(5).describe("Empty: the encounter's first"),
-    category: z.enum(TEDEF_CATEGORIES).nullable().default(null).describe('Null: pharmacy of pharmacy, else fees'),
+    category: z.enum(CATEGORIES).nullable().default(null).describe('Null: pharmacy of pharmacy, else fees'),
     igv_exempt: z.boolean().default(false),
   })
   .refine(({ kind, code }) => kind === 'pharmacy' || code.length <= 10, {

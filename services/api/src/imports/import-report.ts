@@ -33,6 +33,10 @@ export class ImportReport {
     if (!this.#warnings.includes(warning)) this.#warnings.push(warning)
   }
 
+  get warningCount(): number {
+    return this.#warnings.length
+  }
+
   /** What was taken for what; `readAs` may still be filled. */
   tellColumns(header: FileRow, columns: Columns, readAs: ReadAs): void {
     this.#read = { header, columns, readAs }

@@ -5,6 +5,7 @@ import type { RowFault } from '../../imports/import-report.ts'
 import type { NewEntry } from '../entries/add-entries.ts'
 import type { Catalogue } from '../entries/catalogue.ts'
 import { datedChange } from '../entries/dated-change.ts'
+import { earlierDaysUnchanged } from '../entries/earlier-days-unchanged.ts'
 import type { KnownVersion } from '../entries/entry-versions.ts'
 import { keepsOthersOut, type Entry } from '../entries/find-entry.ts'
 import { holdsBefore } from '../entries/held-before.ts'
@@ -25,7 +26,7 @@ export type Decision =
   | { readonly fault: RowFault }
   | { readonly skipped: true }
   | { readonly created: NewEntry; readonly days: Span }
-  | { readonly changed: ChangedEntry; readonly days: Span }
+  | { readonly changed: ChangedEntry; readonly days: Span; readonly warning: string | null }
 
 /** Decides a row as its creation alone would, or as the change of its entry would, with the same refusals. */
 export function decideEntry(
@@ -52,7 +53,9 @@ export function decideEntry(
     const reason = `${nameOf(catalogue, before.id)} holds on some of these days already: ${inWords(before.days)}`
     return { fault: { line, column: 'valid_from', reason } }
   }
-  return changed === undefined ? { created: { keys, values, is_active, valid_from, again }, days } : { changed, days }
+  if (changed === undefined) return { created: { keys, values, is_active, valid_from, again }, days }
+  const [unchanged] = earlierDaysUnchanged(catalogue, twin?.known ?? [], { values, from: days.start })
+  return { changed, days, warning: unchanged === undefined ? null : `Line ${line}: ${unchanged.detail}` }
 }
 
 function takenBy(catalogue: Catalogue, line: number, { id, is_active }: Entry): RowFault {

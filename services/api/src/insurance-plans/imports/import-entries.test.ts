@@ -265,3 +265,14 @@ describe('what is there already', () => {
     expect((await listed('/benefits', '&on=2026-06-14'))[0]).toMatchObject({ description: 'Atención ambulatoria' })
   })
 })
+
+test('a file that gives a category another validity from today on says which earlier days it does not change', async () => {
+  await planClinic(clinic).add('/payment-categories', { code: 'A', validity_start: '2026-01-01' })
+  const rows = ['code;validity_start;validity_end', 'A;2026-01-01;2026-03-31']
+  const { body } = await send('/payment-categories', rows, '?existing=update')
+  expect(body.warnings).toEqual([
+    'Line 2: The new validity holds from 2026-06-15 on, so these days stay as they were: 2026-04-01 to 2026-06-14. `valid_from: "window"` changes them too.',
+  ])
+  const whole = [`${rows[0]};valid_from`, `${rows[1]};2026-01-01`]
+  expect((await send('/payment-categories', whole, '?existing=update')).body.warnings).toEqual([])
+})

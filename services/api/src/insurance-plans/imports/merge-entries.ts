@@ -7,7 +7,7 @@ import type { Catalogue } from '../entries/catalogue.ts'
 import { versionsOf } from '../entries/entry-versions.ts'
 import { entriesLike } from '../entries/find-entry.ts'
 import { changeEntries } from './change-entries.ts'
-import { decideEntry, type Existing, type LikeEntry } from './decide-entry.ts'
+import { decideEntry, type Decision, type Existing, type LikeEntry } from './decide-entry.ts'
 import { stagedEntries, type StagedEntry } from './staged-entries.ts'
 
 /** What an import did to a catalogue. */
@@ -41,6 +41,7 @@ export async function mergeEntries(
     )
     const faults = decided.flatMap((one) => ('fault' in one ? [one.fault] : []))
     if (faults.length > 0) report.reject(faults.length, faults)
+    warnOf(decided, report)
     if (report.isClean) {
       const created = decided.flatMap((one) => ('created' in one ? [one.created] : []))
       const changed = decided.flatMap((one) => ('changed' in one ? [one.changed] : []))
@@ -54,6 +55,14 @@ export async function mergeEntries(
     rows = await stagedEntries(work, (rows.at(-1) as StagedEntry).line, SLICE)
   }
   return report.isClean ? merged : nothingMerged()
+}
+
+/** More warnings than these say nothing new. */
+const MOST_WARNINGS = 100
+
+function warnOf(decided: readonly Decision[], report: ImportReport): void {
+  const warnings = decided.flatMap((one) => ('changed' in one && one.warning !== null ? [one.warning] : []))
+  for (const warning of warnings) if (report.warningCount < MOST_WARNINGS) report.warn(warning)
 }
 
 function nothingMerged(): Merged {

@@ -23,7 +23,7 @@ export function numberInFile({ document_number }: Document): string {
 }
 
 export const documentKey = (document: Document) => `${document.document_type} ${numberInFile(document)}`
-export const encounterKey = (encounter: EncounterKey) => `${documentKey(encounter)} ${encounter.encounter_number}`
+const encounterKey = (encounter: EncounterKey) => `${documentKey(encounter)} ${encounter.encounter_number}`
 
 /** More lines of an encounter have no number in the file. */
 const MOST_LINES = 9999
