@@ -69,16 +69,7 @@ export const TedefEncounter = z.strictObject({
   billable_days: z.int().min(0).max(999).default(0),
 })
 
-const CATEGORIES = [
-  'fees',
-  'dental',
-  'hotel',
-  'laboratory',
-  'imaging',
-  'pharmacy',
-  'prosthesis',
-  'other',
-] as const
+const CATEGORIES = ['fees', 'dental', 'hotel', 'laboratory', 'imaging', 'pharmacy', 'prosthesis', 'other'] as const
 
 export const TedefLine = z
   .strictObject({
