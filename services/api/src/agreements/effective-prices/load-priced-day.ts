@@ -1,11 +1,10 @@
 import type { z } from 'zod'
 import type { prices } from '@vigencia/contracts/pricing'
 import { dayNumberOf } from '@vigencia/domain/calendar/day.ts'
-import { periodOn } from '@vigencia/domain/pricing/priced-contract.ts'
+import { periodOn, type PricedContract, type PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { ReadTransaction } from '@vigencia/server/operations/bind-streaming.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
-import type { QuoteCall } from '../pricing/quote-event.ts'
 import type { QuoteService } from '../pricing/quote-service.ts'
 import { revisionFor } from '../snapshots/revision-for.ts'
 import { sortsByBytes } from '../../exports/sorts-by-bytes.ts'
@@ -14,7 +13,9 @@ export type PricesInput = z.output<typeof prices.input>
 
 /** One day of a convenio at one revision, and where its codes are. */
 export interface PricedDay {
-  readonly call: QuoteCall
+  readonly tenantId: string
+  readonly contract: PricedContract
+  readonly period: PricedPeriod | null
   readonly input: PricesInput
   readonly revision: number
   readonly isSelfPay: boolean
@@ -36,7 +37,7 @@ export async function loadPricedDay(
     return {
       newest: convenio.revision,
       revision: await revisionFor(work, input, convenio.revision),
-      context: { tenant: work.tenant, now: work.now },
+      context: { tenant: work.tenant },
       sortsByBytes: await sortsByBytes(work),
     }
   })
@@ -47,7 +48,9 @@ export async function loadPricedDay(
   if (period === null && !isSelfPay)
     throw new Refusal('no_period_in_force', 'No contract period is in force on that day.')
   return {
-    call: { context, newest: new Map([[convenio_id, newest]]), explained: false },
+    tenantId: context.tenant.id,
+    contract,
+    period,
     input,
     revision,
     isSelfPay,

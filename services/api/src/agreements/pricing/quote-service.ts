@@ -1,5 +1,5 @@
-import type { PricedContract } from '@vigencia/domain/pricing/priced-contract.ts'
-import { isDeclined } from '@vigencia/domain/pricing/pricing.ts'
+import type { PricedContract, PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
+import { isDeclined, type PeriodPrices } from '@vigencia/domain/pricing/pricing.ts'
 import { batchCache } from './batch-cache.ts'
 import { loadPricings, type BookSources } from './load-pricings.ts'
 import { loadedPricing } from './loaded-pricing.ts'
@@ -18,6 +18,8 @@ export interface QuoteService extends RevisionBatcher {
   quoteEach(call: QuoteCall, requests: readonly QuoteRequest[]): Promise<QuoteOutcome[]>
   /** The contract that prices at a revision. */
   contract(key: ContractKey): Promise<PricedContract>
+  /** The lists that price a period. */
+  pricesOf(tenantId: string, period: PricedPeriod): Promise<PeriodPrices>
 }
 
 export function quoteService(sources: BookSources, batcher: RevisionBatcher): QuoteService {
@@ -43,6 +45,7 @@ export function quoteService(sources: BookSources, batcher: RevisionBatcher): Qu
     },
     quoteEach,
     contract: (key) => sources.books.loadContract(key),
+    pricesOf: (tenantId, period) => sources.books.loadPricesOf(tenantId, period),
   }
 }
 
