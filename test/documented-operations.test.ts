@@ -13,7 +13,13 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 /** Ordinary HTTP routes that call a bound operation themselves: over REST alone. */
-const PLAIN_ROUTES = ['priceTables.export', 'overrides.exportFile', 'particularPrices.exportFile', 'tedef.write']
+const PLAIN_ROUTES = [
+  'priceTables.export',
+  'overrides.exportFile',
+  'particularPrices.exportFile',
+  'labMap.exportFile',
+  'tedef.write',
+]
 
 test('every scenario is of an operation that a service has, and every operation is documented', async () => {
   const document = await readPublishedDocument((path, request) => api.service.app.request(path, request))
