@@ -1,9 +1,6 @@
 import type { RegistryErrors } from '@vigencia/domain/case-reports/read-registry-answer.ts'
-import type { Place, Vault } from '../privacy/vault.ts'
+import { wordsPlace, type Vault } from '../privacy/vault.ts'
 import type { Case } from './case.ts'
-
-/** The place in which the registry's own words about a case are sealed. */
-export const wordsPlace = ({ tenant_id, id }: Place): Place => ({ tenant_id, id: `words about ${id}` })
 
 /** What the registry said, in its own words, for who may read of persons. */
 export function openedWords(vault: Vault, found: Case): Case['errors'] {

@@ -2,7 +2,7 @@ import { areSealed, openWords } from '@vigencia/domain/case-reports/open-words.t
 import type { RegistryErrors } from '@vigencia/domain/case-reports/read-registry-answer.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Vault } from '../privacy/vault.ts'
-import { wordsPlace } from './registry-words.ts'
+import { wordsPlace } from '../privacy/vault.ts'
 
 const AT_ONCE = 500
 

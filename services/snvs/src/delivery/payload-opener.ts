@@ -1,5 +1,5 @@
 import { deskPlace, type RegistryCredentials } from '../case-desk/desk-credentials.ts'
-import { wordsPlace } from '../cases/registry-words.ts'
+import { wordsPlace } from '../privacy/vault.ts'
 import type { Place, Vault } from '../privacy/vault.ts'
 import type { ProberParts } from './prober.ts'
 import type { OpenPayload } from './send-attempt.ts'

@@ -4,6 +4,7 @@ import { nextTry, retryAfter, SEND_BACK_OFF } from '@vigencia/domain/case-report
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { afterLabVerdict, type AfterLabVerdict, type LabVerdict } from '@vigencia/domain/lab-reports/lab-answer.ts'
 import { labMayBecome } from '@vigencia/domain/lab-reports/lab-states.ts'
+import type { Sealed } from '../privacy/vault.ts'
 import type { LabApi } from '../case-desk/lab-credentials.ts'
 import type { Answered, Concluded, Ending } from '../delivery/ending.ts'
 import type { LabInFlight } from './claim-lab-reports.ts'
@@ -16,6 +17,8 @@ export interface LabEnding extends Ending {
   readonly http_status: number | null
   /** SHA-256 of the bytes that came back. */
   readonly answer: Uint8Array | null
+  /** The registry's own words, sealed. */
+  readonly words?: Sealed
 }
 
 export type LabAnswered = Answered<LabInFlight, LabEnding>
@@ -103,12 +106,14 @@ async function writeEnds(work: UnitOfWork, settled: readonly Settled[]): Promise
   await work.sql(
     `with ends as materialized (
        select * from jsonb_to_recordset($3::jsonb) as e (report_id uuid, number integer, fence bigint, verdict text,
-         http_status integer, verdict_id bigint, answer text, state text, due_at timestamptz, registry_id bigint, errors jsonb)),
+         http_status integer, verdict_id bigint, answer text, state text, due_at timestamptz, registry_id bigint, errors jsonb,
+         words text, words_key integer)),
      ended as (
        update snvs.lab_attempts a set ended_at = greatest($2, a.started_at), verdict = e.verdict,
               http_status = e.http_status, registry_id = e.verdict_id, answer = decode(e.answer, 'hex')
          from ends e where a.tenant_id = $1 and a.report_id = e.report_id and a.number = e.number)
      update snvs.lab_reports l set state = e.state, due_at = e.due_at, registry_id = e.registry_id, errors = e.errors,
+            words = decode(e.words, 'hex'), words_key = e.words_key,
             reported_at = case when e.state = 'reported' then $2::timestamptz end, updated_at = $2
        from ends e where l.tenant_id = $1 and l.id = e.report_id and l.fence = e.fence`,
     [work.tenant.id, work.now.toString(), JSON.stringify(settled.map(endOf))],
@@ -116,7 +121,7 @@ async function writeEnds(work: UnitOfWork, settled: readonly Settled[]): Promise
 }
 
 function endOf({ sent, ending, after, due }: Settled) {
-  const { verdict, http_status, answer } = ending
+  const { verdict, http_status, answer, words } = ending
   return {
     report_id: sent.id,
     number: sent.number,
@@ -129,6 +134,8 @@ function endOf({ sent, ending, after, due }: Settled) {
     due_at: due?.toString() ?? null,
     registry_id: 'registry_id' in after ? after.registry_id : null,
     errors: 'errors' in after ? after.errors : null,
+    words: words?.sealed.toString('hex') ?? null,
+    words_key: words?.key_version ?? null,
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { labVerdictOf } from '@vigencia/domain/lab-reports/lab-answer.ts'
+import { openLabWords } from '@vigencia/domain/lab-reports/open-lab-words.ts'
+import { labVerdictOf, type LabVerdict } from '@vigencia/domain/lab-reports/lab-answer.ts'
 import type { LabApi } from '../case-desk/lab-credentials.ts'
 import { openInTime, type SendParts } from '../delivery/send-attempt.ts'
 import type { LabClaimed } from './claim-lab-reports.ts'
@@ -26,10 +27,23 @@ export async function sendLabReport(
     return { verdict, way: 'failed', http_status: null, answer: null }
   }
   const { status, bytes } = end.reply
-  const verdict = labVerdictOf(api, end.reply)
+  const said = labVerdictOf(api, end.reply)
+  const { verdict, words } = withSealedWords(said, opened)
   const way = verdict.kind === 'throttled' ? 'busy' : verdict.kind === 'unknown' ? 'failed' : 'good'
-  return { verdict, way, http_status: status, answer: createHash('sha256').update(bytes).digest() }
+  const answer = createHash('sha256').update(bytes).digest()
+  return { verdict, way, http_status: status, answer, ...(words !== undefined && { words }) }
 }
 
 /** It never was on the wire. */
 const UNSENT: LabEnding = { verdict: { kind: 'transient' }, way: null, http_status: null, answer: null }
+
+/** The registry's own words may be about anybody. What is not ours of them is sealed. */
+function withSealedWords(
+  verdict: LabVerdict,
+  opened: ReturnType<SendParts['open']>,
+): Pick<LabEnding, 'verdict' | 'words'> {
+  if (verdict.kind !== 'rejected') return { verdict }
+  const errors = openLabWords(verdict.errors)
+  const isOpen = Object.entries(verdict.errors).every(([key, text]) => errors[key] === text)
+  return isOpen ? { verdict } : { verdict: { ...verdict, errors }, words: opened.sealWords(verdict.errors) }
+}

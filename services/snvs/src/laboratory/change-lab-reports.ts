@@ -75,7 +75,7 @@ async function purgeEach(work: UnitOfWork, { where, values }: Filter): Promise<r
   const { changes, ids } = await locked(work, { where, values })
   if (ids.length === 0) return []
   const changed = await work.sql<{ id: string }>(
-    `update snvs.lab_reports l set sealed = null, key_version = null, errors = null, purged_at = $2, updated_at = $2
+    `update snvs.lab_reports l set sealed = null, key_version = null, words = null, words_key = null, errors = null, purged_at = $2, updated_at = $2
       where l.tenant_id = $1 and ${where} and l.id = any ($${values.length + 3}::uuid[]) returning l.id`,
     [work.tenant.id, work.now.toString(), ...values, ids],
   )

@@ -61,5 +61,5 @@ async function correct(work: UnitOfWork, privacy: Privacy, { found, change, chec
 /** Puts a report into the queue again, or lets it wait for that on which it hangs. */
 export async function queueAgain(work: UnitOfWork, found: LabReport): Promise<void> {
   const { state, ...its } = standing(found, await parentOfReport(work, found), work.now)
-  moveLabReport(found, state, work.now, { ...its, errors: null })
+  moveLabReport(found, state, work.now, { ...its, errors: null, words: null, words_key: null })
 }

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import type { Vault } from '../privacy/vault.ts'
 import { resultAnswers, sampleAnswers } from './lab-answers.ts'
 import { LabReport } from './lab-report.ts'
-import { openLabReportBody, recordLabReads } from './read-lab-reports.ts'
+import { openedLabWords, openLabReportBody, recordLabReads } from './read-lab-reports.ts'
 
 /** The samples of these cases and their results, whole, the oldest first. Each is written down as read for an export. */
 export async function exportLabReports(work: UnitOfWork, vault: Vault, caseIds: readonly string[]) {
@@ -12,11 +12,11 @@ export async function exportLabReports(work: UnitOfWork, vault: Vault, caseIds: 
   const results = await work.em.find(LabReport, { tenant_id: work.tenant.id, of_sample: ofThem }, order)
   const ids = [...samples, ...results].map(({ id }) => id)
   if (ids.length > 0) await recordLabReads(work, ids, 'export')
-  const bodies = new Map([...samples, ...results].map((one) => [one.id, openLabReportBody(vault, one)]))
-  const whole = <Answer extends { readonly id: string }>(one: Answer) => ({
-    ...one,
-    report: bodies.get(one.id) ?? null,
-  })
+  const byId = new Map([...samples, ...results].map((one) => [one.id, one]))
+  const whole = <Answer extends { readonly id: string }>(one: Answer) => {
+    const stored = byId.get(one.id) as (typeof samples)[number]
+    return { ...one, report: openLabReportBody(vault, stored), errors: openedLabWords(vault, stored) }
+  }
   return {
     samples: (await sampleAnswers(work, samples)).map(whole),
     results: (await resultAnswers(work, results)).map(whole),

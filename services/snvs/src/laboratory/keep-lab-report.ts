@@ -102,6 +102,8 @@ const NEW = {
   registry: null,
   registry_id: null,
   errors: null,
+  words: null,
+  words_key: null,
   held_because: null,
   attempt_count: 0,
   fence: 0,

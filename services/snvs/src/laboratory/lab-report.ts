@@ -26,6 +26,9 @@ export type LabReport = Omit<SampleAnswer, 'attempts' | 'revision' | 'id_muestra
   registry: RegistryName | null
   sealed: Buffer | null
   key_version: number | null
+  /** The registry's own words, sealed as the report is. */
+  words: Buffer | null
+  words_key: number | null
   content: Buffer
   attempt_count: number
   fence: number
@@ -54,6 +57,8 @@ export const LabReport = entity<LabReport>({
     new_sample: p.boolean(),
     sealed: p.blob().nullable(),
     key_version: p.integer().nullable(),
+    words: p.blob().nullable(),
+    words_key: p.integer().nullable(),
     content: p.blob(),
     registry: p.text().nullable(),
     registry_id: p.type(CountColumn).nullable(),

@@ -76,7 +76,13 @@ async function resolve(
   const wasSent = resolution === 'was_sent'
   if (wasSent) {
     await mustBeFree(work, found, registry_id)
-    moveLabReport(found, 'reported', work.now, { registry_id, reported_at: work.now, errors: null })
+    moveLabReport(found, 'reported', work.now, {
+      registry_id,
+      reported_at: work.now,
+      errors: null,
+      words: null,
+      words_key: null,
+    })
   } else await queueAgain(work, found)
   found.resolution = resolution
   const did = wasSent ? 'found at the registry' : 'found not to be at the registry'

@@ -5,7 +5,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { LabApi } from '../case-desk/lab-credentials.ts'
 import type { Privacy } from '../privacy/privacy.ts'
-import type { Vault } from '../privacy/vault.ts'
+import { wordsPlace, type Vault } from '../privacy/vault.ts'
 import { findLabReport } from './find-lab-report.ts'
 import { resultAnswer, resultAnswers, sampleAnswer, sampleAnswers } from './lab-answers.ts'
 import { LabReport } from './lab-report.ts'
@@ -14,14 +14,14 @@ export const getSample =
   ({ vault }: Privacy): UseCase<typeof sampleCard> =>
   async (work, { sample_id, personal }) => {
     const { found, report } = await readOne(work, vault, { api: 'samples', id: sample_id, personal })
-    return { ...(await sampleAnswer(work, found)), report }
+    return { ...(await sampleAnswer(work, found)), report, ...(personal && { errors: openedLabWords(vault, found) }) }
   }
 
 export const getResult =
   ({ vault }: Privacy): UseCase<typeof resultCard> =>
   async (work, { result_id, personal }) => {
     const { found, report } = await readOne(work, vault, { api: 'results', id: result_id, personal })
-    return { ...(await resultAnswer(work, found)), report }
+    return { ...(await resultAnswer(work, found)), report, ...(personal && { errors: openedLabWords(vault, found) }) }
   }
 
 export const listSamples: UseCase<typeof sampleListCard> = async (work, { offset, limit, ...filter }) => {
@@ -80,6 +80,13 @@ export function openLabReportBody(vault: Vault, { tenant_id, id, sealed, key_ver
   return sealed === null || key_version === null
     ? null
     : (vault.open({ tenant_id, id }, { sealed, key_version }) as Body)
+}
+
+/** What the registry said, in its own words, for who may read of persons. */
+export function openedLabWords(vault: Vault, found: LabReport): LabReport['errors'] {
+  const { words: sealed, words_key: key_version } = found
+  if (sealed === null || key_version === null) return found.errors
+  return vault.open(wordsPlace(found), { sealed, key_version }) as LabReport['errors']
 }
 
 /** Writes down who reads what was found, in the transaction that reads it. */

@@ -18,6 +18,9 @@ export interface Place {
   readonly id: string
 }
 
+/** The place in which the registry's own words about a report are sealed. */
+export const wordsPlace = ({ tenant_id, id }: Place): Place => ({ tenant_id, id: `words about ${id}` })
+
 export interface Vault {
   readonly newest: number
   seal(place: Place, value: unknown): Sealed
