@@ -3,9 +3,9 @@ import type { RegistryErrors } from './read-registry-answer.ts'
 import { alreadyReported, OTHER_TEXTS, OWN_TEXTS, REGISTRY_TEXTS } from './registry-texts.ts'
 
 /** What stands in the place of words that may be about the person. */
-const SEALED = 'sealed'
+export const SEALED = 'sealed'
 /** The field of words under a key that is none of the wire's: the key may be about the person too. */
-const OTHER_FIELD = 'other'
+export const OTHER_FIELD = 'other'
 
 const TEXTS = [REGISTRY_TEXTS, OTHER_TEXTS, OWN_TEXTS].flatMap((texts) => Object.values(texts))
 const KNOWN_TEXTS = new Set(TEXTS.map(({ text }) => plain(text)))
