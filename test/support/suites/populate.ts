@@ -32,7 +32,15 @@ async function fillWhatOneCallLeavesEmpty(api: TestApi, superuser: Client): Prom
     await make.period(await make.convenio(), { start_date: '2024-01-01', cbhpm_table_version: '2024' })
     await clinic.rest('POST', CONVENIOS, { name: 'Kept', payment_type: 'convenio' }, { 'idempotency-key': 'kept' })
     await sendCase(api, superuser, clinic)
+    await knowVisitsFromLater(superuser, clinic)
   }
+}
+
+/** What only a migration brings, to a tenant that had plans before it. */
+async function knowVisitsFromLater(superuser: Client, clinic: TestTenant): Promise<void> {
+  await superuser.query('set session_replication_role = replica')
+  await superuser.query('insert into plans.visit_pricing (tenant_id, known_from) values ($1, 2)', [clinic.id])
+  await superuser.query('reset session_replication_role')
 }
 
 /** What only a worker and the registry bring: an attempt, and a list of codes. */

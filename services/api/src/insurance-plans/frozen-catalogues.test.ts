@@ -1,6 +1,6 @@
 import { Client, DatabaseError } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makePlan, planClinic } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
+import { makePlan, planClinic, PLANS } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { CATALOGUES } from './catalogues.ts'
@@ -13,6 +13,11 @@ beforeAll(async () => {
   const { category, item, product } = await makePlan(clinic)
   const { add, change } = planClinic(clinic)
   await add('/category-prices', { payment_category_id: category.id, tariff_item_id: item.id, price_pen_cents: 5000 })
+  const other = await add('/tariff-items', { code: '50.01.02' })
+  await add('/tariff-participants', { tariff_item_id: item.id, reference_item_id: other.id })
+  const lists = CATALOGUES.filter(({ cards }) => Object.keys(cards.form.fields).join(' ') === 'code description')
+  for (const { cards, many } of lists)
+    if (many !== 'benefits') await add(cards.form.path.replace(PLANS, ''), { code: 'A1' })
   // something was known before and is known no more
   await change('/products', product, { description: 'Otro' })
   for (const [who, url] of Object.entries({ service: api.database.serviceUrl, owner: api.database.ownerUrl })) {
