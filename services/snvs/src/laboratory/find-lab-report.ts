@@ -26,6 +26,6 @@ export async function openLabReport(
   return { found: await work.em.findOneOrFail(LabReport, where, options), change }
 }
 
-export function notFound(api: LabApi, id: string): never {
+function notFound(api: LabApi, id: string): never {
   throw new Refusal(api === 'samples' ? 'sample_not_found' : 'result_not_found', `${CALLED[api]} not found: ${id}`)
 }
