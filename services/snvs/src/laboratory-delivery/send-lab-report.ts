@@ -27,8 +27,8 @@ export async function sendLabReport(
     return { verdict, way: 'failed', http_status: null, answer: null }
   }
   const { status, bytes } = end.reply
-  const said = labVerdictOf(api, end.reply)
-  const { verdict, words } = withSealedWords(said, opened)
+  const judged = labVerdictOf(api, end.reply)
+  const { verdict, words } = withSealedWords(judged, opened)
   const way = verdict.kind === 'throttled' ? 'busy' : verdict.kind === 'unknown' ? 'failed' : 'good'
   const answer = createHash('sha256').update(bytes).digest()
   return { verdict, way, http_status: status, answer, ...(words !== undefined && { words }) }

@@ -21,12 +21,12 @@ export async function resealLabReports({ sql, tenant }: UnitOfWork, vault: Vault
   )
   const seals = old.map(({ id, sealed, key_version, words, words_key }) => {
     const place = { tenant_id: tenant.id, id }
-    const again = (at: Place, part: Sealed) => vault.seal(at, vault.open(at, part)).sealed.toString('hex')
-    const said = words === null || words_key === null ? null : { sealed: words, key_version: words_key }
+    const again = (at: Place, one: Sealed) => vault.seal(at, vault.open(at, one)).sealed.toString('hex')
+    const part = words === null || words_key === null ? null : { sealed: words, key_version: words_key }
     return {
       id,
       sealed: again(place, { sealed, key_version }),
-      words: said === null ? null : again(wordsPlace(place), said),
+      words: part === null ? null : again(wordsPlace(place), part),
     }
   })
   await sql(
