@@ -6,6 +6,7 @@ import { growthBench } from './growth/growth-bench.ts'
 import { importBench } from './import/import-bench.ts'
 import { listBench } from './list/list-bench.ts'
 import { ormBench } from './orm/orm-bench.ts'
+import { pricesBench } from './prices/prices-bench.ts'
 import { drawProfiles } from './profile/draw-profiles.ts'
 import { quotedClinicOn } from './quote/quoted-clinic.ts'
 import { quoteBench } from './quote/quote-bench.ts'
@@ -26,6 +27,7 @@ const BENCHES: Record<string, Bench> = {
   reajuste: reajusteBench,
   import: importBench,
   snapshot: snapshotBench,
+  prices: pricesBench,
   start: startBench,
   cases: casesBench,
 }
