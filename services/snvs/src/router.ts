@@ -37,17 +37,11 @@ import { sendingDesk } from './code-lists/sending-desk.ts'
 import { importLabMap } from './lab-map/import-lab-map.ts'
 import { listLabMap } from './lab-map/list-lab-map.ts'
 import { correctResult, correctSample } from './laboratory/correct-lab-report.ts'
-import {
-  cancelResult,
-  cancelSample,
-  resendResult,
-  resendSample,
-  resolveResult,
-  resolveSample,
-} from './laboratory/move-by-hand.ts'
+import { cancelResult, cancelSample, resendResult, resendSample } from './laboratory/move-by-hand.ts'
 import { getResult, getSample, listResults, listSamples } from './laboratory/read-lab-reports.ts'
 import { reportResult } from './laboratory/report-result.ts'
 import { reportElsewhere, reportSample } from './laboratory/report-sample.ts'
+import { resolveResult, resolveSample } from './laboratory/resolve-lab-report.ts'
 import type { Reach } from './laboratory/must-reach.ts'
 import type { Privacy } from './privacy/privacy.ts'
 import type { RegistryWire } from './registry/registry-wire.ts'

@@ -7,7 +7,7 @@ import { Result } from '../lab-reports/lab-report.ts'
 export const resolve = command({
   summary: 'Say whether a result in doubt had arrived',
   description:
-    "`was_sent` makes it `reported`, with the registry's number where somebody knows it; `was_not_sent` puts it into the queue again.",
+    "`was_sent` makes it `reported`, with the registry's number where somebody knows it; `was_not_sent` puts it into the queue again. What was said can be changed until the next attempt begins, or the result is purged.",
   route: 'POST /v1/snvs/results/{result_id}/resolve',
   scope: 'cases:write',
   input: z

@@ -7,7 +7,7 @@ import { Sample } from '../lab-reports/lab-report.ts'
 export const resolve = command({
   summary: 'Say whether a sample in doubt had arrived',
   description:
-    'Somebody looked it up in the registry: `was_sent` with its number there makes it `reported`, `was_not_sent` puts it into the queue again.',
+    'Somebody looked it up in the registry: `was_sent` with its number there makes it `reported`, `was_not_sent` puts it into the queue again. What was said can be changed until the next attempt begins, a result goes out under the number, or the sample is purged.',
   route: 'POST /v1/snvs/samples/{sample_id}/resolve',
   scope: 'cases:write',
   input: z

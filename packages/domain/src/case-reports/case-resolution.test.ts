@@ -5,13 +5,13 @@ const open = {
   state: 'reported',
   resolution: 'was_sent',
   hasBegunSince: false,
-  hasSamples: false,
+  isNumberUsed: false,
   isPurged: false,
 } as const
 
 test.each([
   [{}, true],
-  [{ hasSamples: true }, false],
+  [{ isNumberUsed: true }, false],
   [{ isPurged: true }, false],
   // it was sent again, and accepted
   [{ resolution: 'was_not_sent' }, false],
@@ -22,6 +22,9 @@ test.each([
   [{ state: 'sending', resolution: 'was_not_sent', hasBegunSince: true }, false],
   [{ state: 'rejected', resolution: 'was_not_sent' }, false],
   [{ state: 'queued', resolution: null }, false],
+  // a sample or a result that waits for a number
+  [{ state: 'waiting_for_case', resolution: 'was_not_sent' }, true],
+  [{ state: 'waiting_for_sample', resolution: 'was_not_sent', hasBegunSince: true }, false],
 ] satisfies [Partial<ResolutionFacts>, boolean][])('a resolution %o can be changed: %s', (more, is) => {
   expect(isResolutionOpen({ ...open, ...more })).toBe(is)
 })

@@ -1,4 +1,5 @@
 import { mayBe, type CaseFacts } from './case-acts.ts'
+import type { LabState } from '../lab-reports/lab-states.ts'
 import type { CaseState } from './case-states.ts'
 
 /** The registry's numbers are greater. What is smaller was copied from somewhere else, such as a row of a list. */
@@ -10,19 +11,23 @@ export type Resolution =
   | { readonly resolution: 'was_not_sent'; readonly id_caso: null }
 
 export interface ResolutionFacts {
-  readonly state: CaseState
+  /** Of a case, a sample or a result: one rule is for them all. */
+  readonly state: CaseState | LabState
   readonly resolution: Resolution['resolution'] | null
   /** Whether an attempt began since it was resolved. */
   readonly hasBegunSince: boolean
-  /** Whether a sample went out under its number. */
-  readonly hasSamples: boolean
+  /** Whether a sample of the case, or a result of the sample, went out under its number. */
+  readonly isNumberUsed: boolean
   readonly isPurged: boolean
 }
 
-/** A resolution can be changed until the next attempt begins, a sample goes out under its number, or the purge. */
+/** States of what is sent again once it was resolved as not sent. */
+const UNSENT: readonly ResolutionFacts['state'][] = ['queued', 'held', 'waiting_for_case', 'waiting_for_sample']
+
+/** A resolution can be changed until the next attempt begins, its number is used by what hangs on it, or the purge. */
 export function isResolutionOpen({ state, resolution, ...facts }: ResolutionFacts): boolean {
-  if (resolution === 'was_sent') return state === 'reported' && !facts.hasSamples && !facts.isPurged
-  return resolution === 'was_not_sent' && (state === 'queued' || state === 'held') && !facts.hasBegunSince
+  if (resolution === 'was_sent') return state === 'reported' && !facts.isNumberUsed && !facts.isPurged
+  return resolution === 'was_not_sent' && UNSENT.includes(state) && !facts.hasBegunSince
 }
 
 /** What becomes of a case by its resolution, or why nothing does. */

@@ -14,17 +14,19 @@ export type LabState = (typeof LAB_STATES)[number]
 
 /** What each state may become. All code that changes a state asks `labMayBecome`. */
 const LAB_MOVES = {
-  waiting_for_case: ['queued', 'held', 'cancelled'],
-  waiting_for_sample: ['queued', 'held', 'cancelled'],
-  queued: ['sending', 'held', 'cancelled'],
+  // what a person resolved as not sent may have been sent after all
+  waiting_for_case: ['queued', 'held', 'cancelled', 'reported'],
+  waiting_for_sample: ['queued', 'held', 'cancelled', 'reported'],
+  queued: ['sending', 'held', 'cancelled', 'reported'],
   // back to queued only where the report provably did not arrive: no connection, 401, 429
   sending: ['reported', 'rejected', 'in_doubt', 'queued'],
-  reported: [],
+  // only what a person resolved as sent, while that can be changed
+  reported: ['waiting_for_case', 'waiting_for_sample', 'queued'],
   // what is corrected or was not sent waits again where that on which it hangs has lost its number
   rejected: ['waiting_for_case', 'waiting_for_sample', 'queued', 'cancelled'],
   // no answer is known that would tell a second one, so a person must find out whether the registry has it
   in_doubt: ['reported', 'waiting_for_case', 'waiting_for_sample', 'queued'],
-  held: ['waiting_for_case', 'waiting_for_sample', 'queued', 'cancelled'],
+  held: ['waiting_for_case', 'waiting_for_sample', 'queued', 'cancelled', 'reported'],
   cancelled: [],
 } as const satisfies Record<LabState, readonly LabState[]>
 

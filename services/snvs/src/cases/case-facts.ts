@@ -1,15 +1,15 @@
 import type { CaseFacts } from '@vigencia/domain/case-reports/case-acts.ts'
 import { isResolutionOpen } from '@vigencia/domain/case-reports/case-resolution.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { hasSentSamples } from '../laboratory/sent-samples.ts'
+import { isNumberUsed } from '../laboratory/number-used.ts'
 import type { Case } from './case.ts'
 
 /** What decides about the acts on a case. Only a number that a person has said can have samples under it that bind them. */
 export async function caseFacts(work: UnitOfWork, found: Case): Promise<CaseFacts> {
-  return factsOf(found, found.resolution === 'was_sent' && (await hasSentSamples(work, found.id)))
+  return factsOf(found, found.resolution === 'was_sent' && (await isNumberUsed(work, found.id)))
 }
 
-function factsOf(found: Case, hasSamples: boolean): CaseFacts {
+function factsOf(found: Case, isUsed: boolean): CaseFacts {
   const { state, doubt_because, resolution, fence, resolved_fence } = found
   const isPurged = found.purged_at !== null
   return {
@@ -22,7 +22,7 @@ function factsOf(found: Case, hasSamples: boolean): CaseFacts {
       resolution,
       // what was resolved before its fence was kept is taken for sent since
       hasBegunSince: resolved_fence !== fence,
-      hasSamples,
+      isNumberUsed: isUsed,
       isPurged,
     }),
     isPurged,

@@ -109,6 +109,7 @@ const NEW = {
   fence: 0,
   due_at: null,
   resolution: null,
+  resolved_fence: null,
   reported_at: null,
   purged_at: null,
 } as const

@@ -32,6 +32,8 @@ export type LabReport = Omit<SampleAnswer, 'attempts' | 'revision' | 'id_muestra
   content: Buffer
   attempt_count: number
   fence: number
+  /** The fence at which somebody resolved it: at another one the next attempt has begun. */
+  resolved_fence: number | null
   due_at: Instant | null
 }
 
@@ -68,6 +70,7 @@ export const LabReport = entity<LabReport>({
     fence: p.type(CountColumn),
     due_at: p.type(InstantColumn).nullable(),
     resolution: p.text().nullable(),
+    resolved_fence: p.type(CountColumn).nullable(),
     reported_at: p.type(InstantColumn).nullable(),
     purged_at: p.type(InstantColumn).nullable(),
     created_at: p.type(InstantColumn),

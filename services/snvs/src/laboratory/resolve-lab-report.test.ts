@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
+import { caseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { laboratoryOf, SAMPLES } from '@vigencia/testing/fixtures/cases/laboratory.ts'
+import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
+
+let snvs: TestSnvs
+beforeAll(async () => {
+  snvs = (await startTestStack({ snvs: {} })).snvs
+  snvs.setNow('2026-11-22T12:00:00Z')
+})
+afterAll(() => snvs.close())
+
+const set = (id: string, values: string) =>
+  asSuperuser(snvs, `update snvs.lab_reports set ${values} where id = $1`, [id])
+
+/** A sample in doubt of a case that has its number, and a result of it. */
+async function doubt() {
+  const clinic = await snvs.newTenant()
+  const its = caseOf(clinic)
+  await its.desk({ establishment: '10064902100000' })
+  const { id: caseId } = await its.report()
+  await putCase(snvs, caseId, 'reported')
+  const lab = laboratoryOf(clinic)
+  const { id } = await lab.sample(caseId)
+  const { id: resultId } = await lab.result(id)
+  await set(id, "state = 'in_doubt', registry = 'stand_in', due_at = null, attempt_count = 1, fence = 1")
+  await asSuperuser(
+    snvs,
+    `insert into snvs.lab_attempts (tenant_id, report_id, number, fence, registry, hangs_on, content, started_at, ended_at, verdict)
+     select tenant_id, id, 1, 1, 'stand_in', 2106719, content, updated_at, updated_at, 'unknown' from snvs.lab_reports where id = $1`,
+    [id],
+  )
+  const resolve = (resolution: string, registry_id: number | null = null, path = `${SAMPLES}/${id}`) =>
+    clinic.rest('POST', `${path}/resolve`, { resolution, registry_id })
+  return { lab, id, resultId, resolve, sample: () => lab.getSample(id), result: () => lab.getResult(resultId) }
+}
+
+describe('what somebody said of a sample in doubt by mistake', () => {
+  test('is said otherwise: another number, or that it was not sent', async () => {
+    const { resolve, sample } = await doubt()
+    expect((await resolve('was_sent', 5001)).body).toMatchObject({ state: 'reported', registry_id: 5001 })
+    expect((await resolve('was_sent', 5002)).body).toMatchObject({ state: 'reported', registry_id: 5002 })
+    expect((await resolve('was_not_sent')).status).toBe(200)
+    expect(await sample()).toMatchObject({ registry_id: null, reported_at: null, resolution: 'was_not_sent' })
+    expect((await resolve('was_sent', 5003)).body).toMatchObject({ state: 'reported', registry_id: 5003 })
+    expect(await sample()).toMatchObject({ resolution: 'was_sent', registry: 'stand_in', revision: 5 })
+  })
+
+  test('is not said otherwise once a result went out under the number', async () => {
+    const { resolve, resultId } = await doubt()
+    await resolve('was_sent', 5001)
+    await set(resultId, 'attempt_count = 1')
+    const { status, body } = await resolve('was_not_sent')
+    expect([status, body.code]).toEqual([422, 'lab_report_cannot_move'])
+  })
+
+  test('is not said otherwise once the next attempt has begun, or what it said is purged', async () => {
+    const one = await doubt()
+    await one.resolve('was_not_sent')
+    await set(one.id, 'fence = 2')
+    expect((await one.resolve('was_sent', 5001)).body.code).toBe('lab_report_cannot_move')
+    const other = await doubt()
+    await other.resolve('was_sent', 5001)
+    await set(other.id, 'sealed = null, key_version = null, purged_at = updated_at')
+    expect((await other.resolve('was_not_sent')).body.code).toBe('lab_report_cannot_move')
+  })
+
+  test('is not the number of another sample, and is above 1', async () => {
+    const { lab, resolve, sample } = await doubt()
+    const { case_id } = await sample()
+    const other = await lab.sample(case_id, { idMuestra: 276 })
+    await set(other.id, "state = 'reported', registry = 'stand_in', due_at = null, registry_id = 5001")
+    await resolve('was_sent', 5002)
+    const { status, body } = await resolve('was_sent', 5001)
+    expect([status, body.code]).toEqual([409, 'registry_number_taken'])
+    expect((await resolve('was_sent', 1)).status).toBe(422)
+    expect(await sample()).toMatchObject({ state: 'reported', registry_id: 5002 })
+  })
+})
+
+test('what somebody said of a result by mistake is said otherwise until it is sent again', async () => {
+  const { resolve, resultId, result } = await doubt()
+  const path = `/v1/snvs/results/${resultId}`
+  await set(resultId, "state = 'in_doubt', registry = 'stand_in', due_at = null, attempt_count = 1, fence = 1")
+  await resolve('was_sent', null, path)
+  expect(await result()).toMatchObject({ state: 'reported', registry_id: null })
+  await resolve('was_not_sent', null, path)
+  expect(await result()).toMatchObject({ state: 'waiting_for_sample', reported_at: null })
+  await set(resultId, 'fence = 2')
+  expect((await resolve('was_sent', 6001, path)).body.code).toBe('lab_report_cannot_move')
+})
