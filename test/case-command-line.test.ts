@@ -244,7 +244,7 @@ describe('citizen', () => {
   test('as a process of its own reads what is piped into it', async () => {
     const settings = { SNVS_URL: url(), VIGENCIA_KEY: world.tenant.key }
     const { code, json } = await runCli(['citizen', 'export', '--json'], settings, `${newDocument()}\n`)
-    expect([code, json]).toEqual([0, { cases: [], in_charge_of: [] }])
+    expect([code, json]).toEqual([0, { cases: [], in_charge_of: [], results: [], samples: [] }])
   })
 })
 

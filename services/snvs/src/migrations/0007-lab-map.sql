@@ -1,3 +1,5 @@
+create extension if not exists btree_gist;
+
 -- What the clinic's laboratory calls what it tests, and the registry's codes for it: dated, and for whom. A row is added by
 -- one import and taken away once, by a later one; what was sent by it keeps its codes.
 create table snvs.lab_map_rows (
