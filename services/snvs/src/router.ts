@@ -39,7 +39,7 @@ import { listLabMap } from './lab-map/list-lab-map.ts'
 import { correctResult, correctSample } from './laboratory/correct-lab-report.ts'
 import { cancelResult, cancelSample, resendResult, resendSample } from './laboratory/move-by-hand.ts'
 import { getResult, getSample, listResults, listSamples } from './laboratory/read-lab-reports.ts'
-import { reportResult } from './laboratory/report-result.ts'
+import { reportResult, reportResultOfCase } from './laboratory/report-result.ts'
 import { reportElsewhere, reportSample } from './laboratory/report-sample.ts'
 import { resolveResult, resolveSample } from './laboratory/resolve-lab-report.ts'
 import type { Reach } from './laboratory/must-reach.ts'
@@ -98,6 +98,9 @@ export function snvsRouter({ privacy, wire, reach }: SnvsRouterParts) {
     },
     results: {
       report: serve(results.report).mutation(bind(results.report, reportResult({ privacy, reach }))),
+      reportOfCase: serve(results.reportOfCase).mutation(
+        bind(results.reportOfCase, reportResultOfCase({ privacy, reach })),
+      ),
       list: serve(results.list).query(bind(results.list, listResults)),
       get: serve(results.get).query(bind(results.get, getResult(privacy))),
       correct: serve(results.correct).mutation(bind(results.correct, correctResult(privacy))),

@@ -53,6 +53,12 @@ async function sampleIn(world: World, state: string, fields: WireInput = {}): Pr
   return { sample_id: id }
 }
 
+async function sampleOfCaseIn(world: World, state: string): Promise<{ case_id: string; sample_id: string }> {
+  const { sample_id } = await sampleIn(world, state)
+  const { case_id } = await world.do('samples.get', { sample_id })
+  return { case_id, sample_id }
+}
+
 async function resultIn(world: World, state: string, fields: WireInput = {}): Promise<{ result_id: string }> {
   const { id } = await world.do('results.report', { ...(await sampleIn(world, 'waiting_for_case')), ...result(fields) })
   if (state !== 'waiting_for_sample') await put(world, id, state)
@@ -198,26 +204,30 @@ export const sampleScenarios: Scenarios = {
   'samples.cancel': move(sampleIn, 'sample_id', ['waiting_for_case', 'in_doubt']),
 }
 
-export const resultScenarios: Scenarios = {
-  'results.report': {
-    happy: async (world) => ({ ...(await sampleIn(world, 'waiting_for_case')), ...result() }),
-    refused: {
-      sample_not_found: () => ({ sample_id: UNKNOWN_ID, ...result() }),
-      lab_report_cannot_move: async (world) => ({ ...(await sampleIn(world, 'cancelled')), ...result() }),
-      desk_not_set: async (world) => {
-        const path = await sampleIn(world, 'queued')
-        await world.do('caseDesk.set', { registry: 'test' })
-        return { ...path, ...result() }
-      },
-      item_not_mapped: async (world) => ({ ...(await sampleIn(world, 'queued')), ...result({ item: 'unknown' }) }),
-      report_faulty: async (world) => ({ ...(await sampleIn(world, 'queued')), ...result(FAULTY_RESULT) }),
-      source_reference_taken: async (world) => {
-        const path = await sampleIn(world, 'queued')
-        await world.do('results.report', { ...path, ...result() })
-        return { ...path, ...result({ pruebaMuestra: pruebaMuestra({ idResultado: 3 }) }) }
-      },
+/** A result over one of its two paths: `made` gives that of a sample in a state. */
+const reportedResult = (operation: string, made: Made): Scenario => ({
+  happy: async (world) => ({ ...(await made(world, 'waiting_for_case')), ...result() }),
+  refused: {
+    sample_not_found: async (world) => ({ ...(await made(world, 'queued')), sample_id: UNKNOWN_ID, ...result() }),
+    lab_report_cannot_move: async (world) => ({ ...(await made(world, 'cancelled')), ...result() }),
+    desk_not_set: async (world) => {
+      const path = await made(world, 'queued')
+      await world.do('caseDesk.set', { registry: 'test' })
+      return { ...path, ...result() }
+    },
+    item_not_mapped: async (world) => ({ ...(await made(world, 'queued')), ...result({ item: 'unknown' }) }),
+    report_faulty: async (world) => ({ ...(await made(world, 'queued')), ...result(FAULTY_RESULT) }),
+    source_reference_taken: async (world) => {
+      const path = await made(world, 'queued')
+      await world.do(operation, { ...path, ...result() })
+      return { ...path, ...result({ pruebaMuestra: pruebaMuestra({ idResultado: 3 }) }) }
     },
   },
+})
+
+export const resultScenarios: Scenarios = {
+  'results.report': reportedResult('results.report', sampleIn),
+  'results.reportOfCase': reportedResult('results.reportOfCase', sampleOfCaseIn),
   'results.list': {
     happy: async (world) => {
       await resultIn(world, 'waiting_for_sample')

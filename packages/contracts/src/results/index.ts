@@ -1,4 +1,5 @@
 export { report } from './report.ts'
+export { reportOfCase } from './report-of-case.ts'
 export { correct } from './correct.ts'
 export { resolve } from './resolve.ts'
 export { list, get, resend, cancel } from './moves.ts'

@@ -1,25 +1,17 @@
 import { z } from 'zod'
-import { SourceReference } from '../cases/case.ts'
 import { command } from '../operation/operation.ts'
 import { Id } from '../values/id.ts'
 import { Result } from '../lab-reports/lab-report.ts'
-import { resultBody } from './result-input.ts'
+import { RESULT_REFUSALS, resultInput } from './result-input.ts'
 
 export const report = command({
-  summary: 'Report a result of a sample',
+  summary: 'Report a result of any sample',
   description:
     'Checked at once, kept, and sent once the sample has its number at the registry: until then it is `waiting_for_sample`, and it is cancelled with the sample. A sample has as many results as there are. One that may have arrived is `in_doubt` until somebody resolves it.',
   route: 'POST /v1/snvs/samples/{sample_id}/results',
   scope: 'cases:write',
-  input: z.strictObject({ sample_id: Id, source_reference: SourceReference, ...resultBody }),
+  input: z.strictObject({ sample_id: Id, ...resultInput }),
   output: Result,
   status: 202,
-  refusals: [
-    'sample_not_found',
-    'lab_report_cannot_move',
-    'desk_not_set',
-    'item_not_mapped',
-    'report_faulty',
-    'source_reference_taken',
-  ],
+  refusals: [...RESULT_REFUSALS],
 })

@@ -11,6 +11,15 @@ export async function findLabReport({ em, tenant }: UnitOfWork, api: LabApi, id:
 }
 
 /**
+ * A sample of a case of ours.
+ * @throws Refusal `sample_not_found`, also where the sample is of another case
+ */
+export async function findSampleOfCase({ em, tenant }: UnitOfWork, case_id: string, id: string): Promise<LabReport> {
+  const found = await em.findOne(LabReport, { tenant_id: tenant.id, api: 'samples', id, case_id })
+  return found ?? notFound('samples', id)
+}
+
+/**
  * A report under its lock, and its next revision.
  * @throws Refusal `sample_not_found` or `result_not_found`
  */

@@ -135,6 +135,30 @@ describe('a result', () => {
     expect((await lab.result(id)).state).toBe('waiting_for_sample')
   })
 
+  test('over the path of its case is the same as over the short one', async () => {
+    const { clinic, lab, caseId } = await clinicWithCase()
+    const { id } = await lab.sample(caseId)
+    const order = { source_reference: newReference(), pruebaMuestra: resultOf() }
+    const { status, body } = await clinic.rest('POST', `${CASES}/${caseId}/samples/${id}/results`, order)
+    expect([status, body.sample_id, body.state]).toEqual([202, id, 'waiting_for_sample'])
+    expect((await clinic.rest('POST', `${SAMPLES}/${id}/results`, order)).body.id).toBe(body.id)
+  })
+
+  test("over the path of a case that is not its sample's is 404, and nothing is kept", async () => {
+    const { clinic, its, lab, caseId } = await clinicWithCase()
+    const { id } = await lab.sample(caseId)
+    const other = (await its.report()).id as string
+    const elsewhere = { id_caso: 2_106_720, source_reference: newReference(), eventoMuestra: sampleOf() }
+    const ofNoCase = (await clinic.rest('POST', SAMPLES, elsewhere)).body.id as string
+    const order = { source_reference: newReference(), pruebaMuestra: resultOf() }
+    for (const path of [`${other}/samples/${id}`, `${caseId}/samples/${ofNoCase}`]) {
+      const { status, body } = await clinic.rest('POST', `${CASES}/${path}/results`, order)
+      expect([status, body.code]).toEqual([404, 'sample_not_found'])
+    }
+    expect((await clinic.rest('GET', '/v1/snvs/results')).body.total).toBe(0)
+    expect((await lab.result(ofNoCase)).sample_id).toBe(ofNoCase)
+  })
+
   test('by the item has the codes of the lab map', async () => {
     const { clinic, lab, caseId } = await clinicWithCase()
     const map = 'item,event_id,sample_id,sample_type_id,test_type_id,test_id\nPCR,307,294,4,739,1087\n'
