@@ -284,4 +284,30 @@ describe('queue and desk', () => {
     expect((await cliOf('clinic', 'desk', 'set', '--credentials')).code).toBe(2)
     expect((await cli('desk', 'set', '--windows', 'daily')).code).toBe(2)
   })
+
+  test('the desk keeps what it has for samples and results, whatever else of it is set', async () => {
+    const fields = ['--establishment', '10064902100000', '--sisa-establishment', '140618', '--windows', '307=90']
+    expect((await cli('desk', 'set', ...fields, '--purge-after', '7')).out).toMatch(/^SISA establishment +140618$/m)
+    const set = await cliOf('lab own-secret', 'desk', 'set', '--sample-credentials')
+    expect([set.code, set.out.includes('own-secret')]).toEqual([0, false])
+    expect(set.out).toMatch(/^sample credentials +set$/m)
+    expect((await cliOf('lab own-secret', 'desk', 'set', '--result-credentials')).code).toBe(0)
+    const before = (await cli('desk', 'show', '--json')).json
+    expect(before).toMatchObject({
+      has_sample_credentials: true,
+      has_result_credentials: true,
+      establishment: '10064902100000',
+      sisa_establishment: 140_618,
+      duplicate_windows: { 307: 90 },
+      purge_after_days: 7,
+    })
+    const { json } = await cli('desk', 'set', '--purge-after', '8', '--json')
+    expect(json).toEqual({ ...before, purge_after_days: 8 })
+  })
+
+  test('one line of standard input is not taken for two kinds of credentials', async () => {
+    const both = await cliOf('lab own-secret', 'desk', 'set', '--sample-credentials', '--result-credentials')
+    expect([both.code, both.error.includes('own-secret')]).toEqual([2, false])
+    expect((await cli('desk', 'show', '--json')).json.has_sample_credentials).toBe(false)
+  })
 })

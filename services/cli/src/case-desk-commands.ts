@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import type { set } from '@vigencia/contracts/case-desk'
 import { REGISTRIES } from '@vigencia/contracts/case-desk/desk.ts'
 import { fields } from './aligned.ts'
 import { apiAccess, askSnvs, SNVS_OPTIONS, type ApiAccess } from './ask-api.ts'
@@ -5,7 +7,10 @@ import { command, UsageError } from './command.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const CREDENTIALS = 'the id and the key for the registry, with a blank between them'
+const SECRETS = ['credentials', 'sample-credentials', 'result-credentials'] as const
 
+/** Every field of the full replacement: one that is forgotten here would be reset. */
+type DeskOrder = Required<z.input<typeof set.input>>
 type Desk = Awaited<ReturnType<typeof deskOf>>
 
 const deskOf = (access: ApiAccess) => askSnvs(access, ({ caseDesk }) => caseDesk.get.query({}))
@@ -15,7 +20,10 @@ function deskText(desk: Desk): string {
   return fields({
     registry: desk.registry ?? 'none: desk set --registry',
     credentials: desk.has_credentials ? 'set' : 'none: desk set --credentials',
+    'sample credentials': desk.has_sample_credentials ? 'set' : 'none: desk set --sample-credentials',
+    'result credentials': desk.has_result_credentials ? 'set' : 'none: desk set --result-credentials',
     establishment: desk.establishment,
+    'SISA establishment': desk.sisa_establishment,
     'duplicate windows': windows.join(' ') || 'none',
     'purged after days': desk.purge_after_days,
     queue: desk.paused_because === null ? 'runs' : `paused: ${desk.paused_because}`,
@@ -61,7 +69,10 @@ export const reportingCommands = [
     options: {
       registry: { takes: 'registry', oneOf: REGISTRIES, about: 'Where: without --credentials another one gets none' },
       credentials: { about: `Reads ${CREDENTIALS} from standard input` },
+      'sample-credentials': { about: 'The same for samples; one kind of credentials at a time' },
+      'result-credentials': { about: 'The same for results' },
       establishment: { takes: 'REFES', about: 'The code of the clinic, for reports that name none' },
+      'sisa-establishment': { takes: 'number', about: "SISA's own number of the clinic, for samples and results" },
       windows: { takes: 'event=days', about: 'Days in which the registry refuses a second case: "307=90 109=30"' },
       'purge-after': { takes: 'days', about: 'Days from the end of a case until its person is removed' },
       ...SNVS_OPTIONS,
@@ -69,15 +80,23 @@ export const reportingCommands = [
     reads: CREDENTIALS,
     async run({ options, environment, readLine }) {
       const access = apiAccess(options, environment, 'SNVS_URL')
-      const { establishment, duplicate_windows, purge_after_days, registry: before } = await deskOf(access)
-      const registry = (options.registry as (typeof REGISTRIES)[number] | undefined) ?? before
+      const secrets = SECRETS.filter((name) => options[name])
+      // standard input is one line, which is for one of them
+      if (secrets.length > 1) throw new UsageError(`Say one of --${secrets.join(', --')} at a time.`)
+      const before = await deskOf(access)
+      const registry = (options.registry as (typeof REGISTRIES)[number] | undefined) ?? before.registry
       if (registry === null) throw new UsageError(`Say --registry: ${REGISTRIES.join(', ')}.`)
-      const wanted = {
+      const secret = secrets.length === 0 ? null : credentialsIn(await readLine(CREDENTIALS))
+      const wanted: DeskOrder = {
         registry,
-        credentials: options.credentials ? credentialsIn(await readLine(CREDENTIALS)) : null,
-        establishment: options.establishment ?? establishment,
-        duplicate_windows: options.windows === undefined ? duplicate_windows : windowsIn(options.windows),
-        purge_after_days: wholeNumber('purge-after', options['purge-after']) ?? purge_after_days,
+        credentials: options.credentials ? secret : null,
+        sample_credentials: options['sample-credentials'] ? secret : null,
+        result_credentials: options['result-credentials'] ? secret : null,
+        establishment: options.establishment ?? before.establishment,
+        sisa_establishment:
+          wholeNumber('sisa-establishment', options['sisa-establishment']) ?? before.sisa_establishment,
+        duplicate_windows: options.windows === undefined ? before.duplicate_windows : windowsIn(options.windows),
+        purge_after_days: wholeNumber('purge-after', options['purge-after']) ?? before.purge_after_days,
       }
       const desk = await askSnvs(access, ({ caseDesk }) => caseDesk.set.mutate(wanted))
       return { json: desk, text: deskText(desk) }
