@@ -138,7 +138,8 @@ export function routeByPrincipal(group: OperationGroup): void {
         const answer = await asRival(input)
         const things = thingsNamed(card, input, before)
         if (things.length === 0) {
-          if (NAMED_IN_ITS_FILE.has(operation.name)) expect(['import_rejected', 'resolutions_rejected']).toContain(answer.body.code)
+          if (NAMED_IN_ITS_FILE.has(operation.name))
+            expect(['import_rejected', 'resolutions_rejected']).toContain(answer.body.code)
           else expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
         } else {
           const { input: unknown, aboutOwn, aboutUnknown } = withUnknownThings(things, input)

@@ -1,5 +1,4 @@
 import { mayBe, type CaseFacts } from './case-acts.ts'
-import type { LabState } from '../lab-reports/lab-states.ts'
 import type { CaseState } from './case-states.ts'
 
 /** The registry's numbers are greater. What is smaller was copied from somewhere else, such as a row of a list. */
@@ -12,7 +11,7 @@ export type Resolution =
 
 export interface ResolutionFacts {
   /** Of a case, a sample or a result: one rule is for them all. */
-  readonly state: CaseState | LabState
+  readonly state: string
   readonly resolution: Resolution['resolution'] | null
   /** Whether an attempt began since it was resolved. */
   readonly hasBegunSince: boolean
