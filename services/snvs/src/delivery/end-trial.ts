@@ -6,15 +6,20 @@ const WORDS = {
   refused: 'The new credentials were tried and refused too: the queue stays paused',
 } as const
 
-/** New credentials were tried while the queue was paused for the old ones. */
-export async function endTrial(work: UnitOfWork, isAccepted: boolean): Promise<void> {
+/**
+ * New credentials were tried while the queue was paused for the old ones.
+ *
+ * @param tried as they are sealed at the desk; where others came meanwhile, those are still to be tried
+ */
+export async function endTrial(work: UnitOfWork, tried: Uint8Array, isAccepted: boolean): Promise<void> {
   const change = await work.change('tenant', work.tenant.id)
   const [ended] = await work.sql<{ paused_because: string | null }>(
     `update snvs.desks set credentials_untried = false, updated_at = $2,
             paused_because = case when $3 then null else paused_because end,
             paused_at = case when $3 then null else paused_at end
-      where tenant_id = $1 and credentials_untried and paused_because in ('credentials', 'gateway') returning paused_because`,
-    [work.tenant.id, work.now.toString(), isAccepted],
+      where tenant_id = $1 and credentials_untried and credentials = decode($4, 'hex')
+        and paused_because in ('credentials', 'gateway') returning paused_because`,
+    [work.tenant.id, work.now.toString(), isAccepted, Buffer.from(tried).toString('hex')],
   )
   const isLifted = ended !== undefined && ended.paused_because === null
   const released = isLifted ? await releaseHeld(work, ['paused']) : []

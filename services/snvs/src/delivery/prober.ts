@@ -49,7 +49,7 @@ export class Prober {
       const sign = signOf(end)
       if (sign === 'failed')
         logger.warn({ registry: request.registry, ...factsOf(end) }, 'the registry does not answer')
-      if (request.isTrial) await this.#endTrial(tenant, end, sign)
+      if (request.isTrial) await this.#endTrial(tenant, request, end, sign)
       else circuits.probed(request.registry, tenant.id, sign)
     } catch (error) {
       logger.error({ tenant_id: tenant.id, err: error }, 'new credentials could not be tried')
@@ -68,11 +68,11 @@ export class Prober {
   }
 
   /** Credentials that are let in end the pause. What nobody could judge is tried again. */
-  async #endTrial(tenant: Tenant, end: WireEnd, sign: WaySign): Promise<void> {
+  async #endTrial(tenant: Tenant, { credentials }: ProbeRequest, end: WireEnd, sign: WaySign): Promise<void> {
     const { inJob, rounds, readClock } = this.#parts
     if (sign !== 'good' || end.kind !== 'answered')
       return rounds.comeBack(tenant.id, readClock().add({ seconds: TRY_AGAIN_SECONDS }), false)
-    await inJob(tenant, (work) => endTrial(work, verdictOf(end.reply).kind !== 'auth'))
+    await inJob(tenant, (work) => endTrial(work, credentials.credentials, verdictOf(end.reply).kind !== 'auth'))
     rounds.wake(tenant.id)
   }
 }
