@@ -7,6 +7,22 @@ import { EventCode, SourceReference } from './case.ts'
 
 export const MOST_RESOLUTIONS = 1000
 
+export const resolutionFields = {
+  resolution: z.enum(['was_sent', 'was_not_sent']),
+  id_caso: z
+    .int()
+    .min(LOWEST_ID_CASO)
+    .nullable()
+    .default(null)
+    .describe("The registry's number; with `was_sent` alone"),
+}
+
+/** A case was sent under a number, and one that was not sent has none. */
+export const hasNumberIfSent = (input: { resolution: 'was_sent' | 'was_not_sent'; id_caso: number | null }) =>
+  (input.resolution === 'was_sent') === (input.id_caso !== null)
+
+export const NUMBER_IF_SENT = { path: ['id_caso'], message: 'is said with was_sent, and only with it' }
+
 /** What somebody found out of one case in doubt, whichever way it is named. */
 export const CaseResolution = z
   .strictObject({
@@ -17,18 +33,9 @@ export const CaseResolution = z
       .default(null)
       .describe('The document number, with `event_id` in place of the reference where one case in doubt fits'),
     event_id: EventCode.nullable().default(null).describe('With `document` alone'),
-    resolution: z.enum(['was_sent', 'was_not_sent']),
-    id_caso: z
-      .int()
-      .min(LOWEST_ID_CASO)
-      .nullable()
-      .default(null)
-      .describe("The registry's number; with `was_sent` alone"),
+    ...resolutionFields,
   })
-  .refine(({ resolution, id_caso }) => (resolution === 'was_sent') === (id_caso !== null), {
-    path: ['id_caso'],
-    message: 'is said with was_sent, and only with it',
-  })
+  .refine(hasNumberIfSent, NUMBER_IF_SENT)
   .refine(
     ({ case_id, source_reference, document }) =>
       [case_id, source_reference, document].filter((name) => name !== null).length === 1,

@@ -43,7 +43,7 @@ export interface CatalogueForm<
   readonly filters: Filters
   readonly searched: string
   /** A rule over several fields, for `.refine(...)`. */
-  readonly fits?: readonly [(values: any) => boolean, { path: string[]; message: string; params: object }] // eslint-disable-line typescript/no-explicit-any -- the fields of any catalogue
+  readonly fits?: readonly [(values: any) => boolean, { path: string[]; message: string; params: object }] // eslint-disable-line typescript/no-explicit-any -- each catalogue's rule reads its own fields, and zod's refine hands over what it parsed
   readonly refusals: {
     readonly notFound: RefusalCode
     readonly taken: RefusalCode

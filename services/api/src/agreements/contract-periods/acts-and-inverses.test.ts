@@ -55,7 +55,7 @@ async function pricesOf(convenio: string, revision?: number) {
     })),
   )
   const { items: answers } = await must('POST', '/v1/scheduling/quotes', { items })
-  return answers.map(({ quote, refusal }: any) => quote?.unit_price_cents ?? refusal.code) // eslint-disable-line typescript/no-explicit-any -- as it is answered
+  return answers.map(({ quote, refusal }: any) => quote?.unit_price_cents ?? refusal.code) // eslint-disable-line typescript/no-explicit-any -- a test says itself what it expects of the answer
 }
 
 /** Everything of a convenio at the newest revision, but for periods that were taken back. */

@@ -1,39 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { adjustingClinic, YEAR, type Adjusting } from '@vigencia/testing/fixtures/agreements/adjusting.ts'
-import type { Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
-import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { YEAR } from '@vigencia/testing/fixtures/agreements/adjusting.ts'
+import { EXCLUDED, excludingClinic, type ExcludingClinic } from '@vigencia/testing/fixtures/agreements/excluding.ts'
 
-let api: TestApi
-let clinic: TestTenant
-let make: Scenario
-let on: Adjusting
+let api: ExcludingClinic['api']
+let clinic: ExcludingClinic['clinic']
+let make: ExcludingClinic['make']
+let on: ExcludingClinic['on']
+let must: ExcludingClinic['must']
+let excluding: ExcludingClinic['excluding']
+let codeOn: ExcludingClinic['codeOn']
 beforeAll(async () => {
-  ;({ api, clinic, make, on } = await adjustingClinic())
+  ;({ api, clinic, make, on, must, excluding, codeOn } = await excludingClinic())
 })
 afterAll(() => api.close())
-
-async function must(method: string, path: string, body?: unknown) {
-  const answer = await clinic.rest(method, path, body)
-  expect(answer.status, `${method} ${path}: ${JSON.stringify(answer.body)}`).toBeLessThan(300)
-  return answer.body
-}
-
-const EXCLUDED = { procedure_code: 'T', is_covered: false }
-
-/** A convenio with a period of the table, A at 333, and T excluded. */
-async function excluding(fields: object = {}): Promise<[convenio: string, period: string]> {
-  const convenio = await make.convenio()
-  const period = await make.draft(convenio, { ...YEAR, ...fields })
-  await make.override(convenio, period, 'A', 333)
-  await must('POST', `${on.path(convenio, period)}/overrides`, EXCLUDED)
-  await make.activate(convenio, period)
-  return [convenio, period]
-}
-
-async function codeOn(convenio: string, code: string, day: string) {
-  const { status, body } = await make.quote(convenio, code, day)
-  return status === 200 ? body.unit_price_cents : `${status} ${body.code}`
-}
 
 describe('a quote of an excluded code', () => {
   test('is refused on the days of its period, and falls through to no other price', async () => {

@@ -10,7 +10,7 @@ with chain as (
   select coalesce(max(c.revision), 0) as newest,
          coalesce((select p.known_from from plans.visit_pricing p where p.tenant_id = $1), 0) as visits_from
     from platform.chains c where c.tenant_id = $1 and c.chain_id = plans.chain()
-), said as (
+), stated as (
   select * from jsonb_to_recordset($2::jsonb) as q(
     place integer, plan_id integer, benefit_id integer, day date, item_key text, revision bigint, known_at timestamptz)
 ), instants as (
@@ -18,15 +18,15 @@ with chain as (
       (select l.revision from platform.change_log l
         where l.tenant_id = $1 and l.chain_id = plans.chain() and l.at <= k.known_at
         order by l.revision desc limit 1), 0) as revision
-    from (select distinct known_at from said where known_at is not null) k
-), asked as materialized (
+    from (select distinct known_at from stated where known_at is not null) k
+), input as materialized (
   select s.*, chain.newest, chain.visits_from, coalesce(s.revision, i.revision, chain.newest) as at_revision
-    from said s cross join chain left join instants i on i.known_at = s.known_at
+    from stated s cross join chain left join instants i on i.known_at = s.known_at
 )
 select a.newest::text as newest, a.at_revision::text as revision, a.at_revision >= a.visits_from as knows_visits, to_jsonb(plan) as plan, to_jsonb(plan_line) as line,
        currency.iso_code as currency, to_jsonb(payment_category) as category, to_jsonb(tariff_item) as item,
        to_jsonb(category_price) as own_price
-  from asked a
+  from input a
   ${ofEntry('plan', 'a.plan_id', 'v.code, v.validity_start, v.validity_end, v.payment_category_id')}
   ${ofNaturalKey(
     'plan_line',

@@ -32,9 +32,9 @@ beforeEach(async () => {
   })
 })
 
-type Line = Record<string, any> // eslint-disable-line typescript/no-explicit-any -- an answer
+type Line = Record<string, any> // eslint-disable-line typescript/no-explicit-any -- a test says itself what it expects of the answer
 interface Answer {
-  readonly body: any // eslint-disable-line typescript/no-explicit-any -- the same
+  readonly body: any // eslint-disable-line typescript/no-explicit-any -- a test says itself what it expects of the answer
 }
 
 /** A service of 62.50, another of 20.00, and pharmacy of 40.00 less 10 %. */

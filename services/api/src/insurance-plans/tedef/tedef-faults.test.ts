@@ -1,33 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makePlan, planClinic, PLANS } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
-import {
-  tedefClinic,
-  type Row,
-  type SentLot,
-  type TedefClinic,
-} from '@vigencia/testing/fixtures/insurance-plans/tedef-clinic.ts'
-import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
-import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { planClinic, PLANS } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
+import { startTedefClinic, type Row, type SentLot } from '@vigencia/testing/fixtures/insurance-plans/tedef-clinic.ts'
 
-let api: TestApi
-let clinic: TestTenant
-let made: Awaited<ReturnType<typeof makePlan>>
-let tedef: TedefClinic
+let tedef: Awaited<ReturnType<typeof startTedefClinic>>
 beforeAll(async () => {
-  api = (await startTestStack({ api: {} })).api
-  // ten past eleven in Lima's evening
-  api.setNow('2026-07-02T04:10:11Z')
-  clinic = await api.newTenant('America/Lima')
-  made = await makePlan(clinic)
-  await planClinic(clinic).change('/plan-lines', made.line, {
-    fixed_copay_cents: 3000,
-    variable_copay_percent: 10,
-    pharmacy_copay_percent: 33.3333,
-    valid_from: '2026-01-01',
-  })
-  tedef = tedefClinic(api, clinic, made)
+  tedef = await startTedefClinic()
 })
-afterAll(() => api.close())
+afterAll(() => tedef.api.close())
 
 describe('what cannot be written is told with its path', () => {
   const changed = (list: 'invoices' | 'encounters' | 'lines', at: number, fields: Row) => {
@@ -85,18 +64,18 @@ describe('what cannot be written is told with its path', () => {
   })
 
   test('a plan of another insurer, one without a coverage type, and one with a code that no file takes', async () => {
-    const { add } = planClinic(clinic)
+    const { add } = planClinic(tedef.clinic)
     const plan = (code: string, fields: Row) =>
       add('', {
-        guarantor_id: made.insurer.id,
-        contracting_party_id: made.employer.id,
-        payment_category_id: made.category.id,
+        guarantor_id: tedef.made.insurer.id,
+        contracting_party_id: tedef.made.employer.id,
+        payment_category_id: tedef.made.category.id,
         validity_start: '2026-01-01',
         code,
         ...fields,
       })
     const line = (plan_id: number, fields: Row = {}) =>
-      add('/plan-lines', { plan_id, benefit_id: made.benefit.id, currency_id: made.soles.id, ...fields })
+      add('/plan-lines', { plan_id, benefit_id: tedef.made.benefit.id, currency_id: tedef.made.soles.id, ...fields })
     const typed = { coverage_type: '1', coverage_subtype: '0100' }
     const other = await plan('OTHER', { iafa_code: '20002' })
     await line(other.id, typed)
@@ -119,12 +98,14 @@ describe('what cannot be written is told with its path', () => {
   })
 
   test('it is a question: it needs the scope to read, leaves no trace, and tells nothing of another clinic', async () => {
-    const before = (await clinic.rest('GET', `${PLANS}/changelog?limit=1`)).body.items[0].revision
+    const before = (await tedef.clinic.rest('GET', `${PLANS}/changelog?limit=1`)).body.items[0].revision
     expect((await tedef.send(tedef.lot(), { 'x-api-key': 'vk_nobody' })).status).toBe(401)
-    expect((await tedef.send(tedef.lot(), { 'x-api-key': await clinic.newKey(['plans:write']) })).status).toBe(403)
-    expect((await tedef.send(tedef.lot(), { 'x-api-key': await clinic.newKey(['plans:read']) })).status).toBe(200)
-    const other = await api.newTenant('America/Lima')
+    expect((await tedef.send(tedef.lot(), { 'x-api-key': await tedef.clinic.newKey(['plans:write']) })).status).toBe(
+      403,
+    )
+    expect((await tedef.send(tedef.lot(), { 'x-api-key': await tedef.clinic.newKey(['plans:read']) })).status).toBe(200)
+    const other = await tedef.api.newTenant('America/Lima')
     expect(await (await tedef.send(tedef.lot(), { 'x-api-key': other.key })).text()).toContain('plan_not_found')
-    expect((await clinic.rest('GET', `${PLANS}/changelog?limit=1`)).body.items[0].revision).toBe(before)
+    expect((await tedef.clinic.rest('GET', `${PLANS}/changelog?limit=1`)).body.items[0].revision).toBe(before)
   })
 })

@@ -1,29 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makePlan, planClinic } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
-import { tedefClinic, type Row, type TedefClinic } from '@vigencia/testing/fixtures/insurance-plans/tedef-clinic.ts'
-import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
-import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startTedefClinic, type Row } from '@vigencia/testing/fixtures/insurance-plans/tedef-clinic.ts'
 import { LAYOUTS } from './layouts.ts'
 
-let api: TestApi
-let clinic: TestTenant
-let made: Awaited<ReturnType<typeof makePlan>>
-let tedef: TedefClinic
+let tedef: Awaited<ReturnType<typeof startTedefClinic>>
 beforeAll(async () => {
-  api = (await startTestStack({ api: {} })).api
-  // ten past eleven in Lima's evening
-  api.setNow('2026-07-02T04:10:11Z')
-  clinic = await api.newTenant('America/Lima')
-  made = await makePlan(clinic)
-  await planClinic(clinic).change('/plan-lines', made.line, {
-    fixed_copay_cents: 3000,
-    variable_copay_percent: 10,
-    pharmacy_copay_percent: 33.3333,
-    valid_from: '2026-01-01',
-  })
-  tedef = tedefClinic(api, clinic, made)
+  tedef = await startTedefClinic()
 })
-afterAll(() => api.close())
+afterAll(() => tedef.api.close())
 
 /** By hand: what stands from a place on. */
 const part = (line: string | undefined, start: number, length: number) =>

@@ -43,12 +43,12 @@ const OWN = 'tenant_id = $1 and period_id = $2 and not is_deleted and $3'
 // A change means the override that is written as it is, or else the only one of its form.
 const INPUT = `(
   select coalesce(
-           (select case when bool_or(procedure_code = said.procedure_code) then said.procedure_code
+           (select case when bool_or(procedure_code = stated.procedure_code) then stated.procedure_code
                         when count(*) = 1 then min(procedure_code) end
               from contracts.overrides
-             where ${OWN} and ${hasFormOf('array[said.procedure_code]')}),
-           said.procedure_code) as procedure_code, procedure_name, price_cents, is_covered
-    from jsonb_to_recordset($5::jsonb) as said (procedure_code text, procedure_name text, price_cents bigint, is_covered boolean)) asked`
+             where ${OWN} and ${hasFormOf('array[stated.procedure_code]')}),
+           stated.procedure_code) as procedure_code, procedure_name, price_cents, is_covered
+    from jsonb_to_recordset($5::jsonb) as stated (procedure_code text, procedure_name text, price_cents bigint, is_covered boolean)) input`
 
 /**
  * A period's overrides as its successor has them: moved by the percent, rounded half up, and changed one by one.
@@ -62,10 +62,10 @@ export const ADJUSTED_OVERRIDES = `(
      from contracts.overrides where ${OWN} and procedure_code not in (select procedure_code from ${INPUT})
     order by procedure_code)
   union all
-  select procedure_code, coalesce(asked.procedure_name, before.procedure_name) as procedure_name, before.notes, before.metadata,
+  select procedure_code, coalesce(input.procedure_name, before.procedure_name) as procedure_name, before.notes, before.metadata,
          price_cents is not null, price_cents::numeric, price_cents::numeric
     from ${INPUT} left join lateral (
-      select procedure_name, notes, metadata from contracts.overrides where ${OWN} and procedure_code = asked.procedure_code limit 1) before on true
+      select procedure_name, notes, metadata from contracts.overrides where ${OWN} and procedure_code = input.procedure_code limit 1) before on true
    where price_cents is not null or is_covered is not null) adjusted`
 
 /** The parameters $1 to $5 of that statement. */
@@ -78,24 +78,24 @@ export function adjustedOverridesOf(work: UnitOfWork, source: string, input: Ove
 // Most prices are compared as whole numbers, and only those near the most are multiplied. Single changes are looked up
 // one by one.
 const COUNTED = `
-  with asked as (
+  with input as (
     select procedure_code, price_cents is null and is_covered is null as removed,
-           exists (select from contracts.overrides o where ${OWN} and o.procedure_code = asked.procedure_code) as is_there
+           exists (select from contracts.overrides o where ${OWN} and o.procedure_code = input.procedure_code) as is_there
       from ${INPUT}),
   twins as (
     select array_agg(form) filter (where writings > 1) as twice from (
       select contracts.code_form(procedure_code) as form,
              case when bool_and(is_there) then count(*) - count(distinct procedure_code) + 1 else count(*) end as writings
-        from asked group by 1) forms),
+        from input group by 1) forms),
   changes as (
     select count(*) filter (where is_there and removed) as removed, count(*) filter (where not is_there and not removed) as added,
            array_agg(procedure_code order by procedure_code) filter (where not is_there and removed) as missing
-      from asked),
+      from input),
   own as (
     select count(*) as count, array_agg(procedure_code order by procedure_code) filter (
              where price_cents >= floor($6::bigint / nullif(${GROWTH}, 0))::bigint
                and round(price_cents * ${GROWTH}) > $6::bigint
-               and procedure_code <> all (array(select procedure_code from asked))) as too_large
+               and procedure_code <> all (array(select procedure_code from input))) as too_large
       from contracts.overrides where ${OWN})
   select (own.count - changes.removed)::int as copied, added::int, removed::int, missing, twice, too_large from own, changes, twins`
 
