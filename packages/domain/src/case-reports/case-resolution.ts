@@ -11,7 +11,7 @@ export type Resolution =
 
 export interface ResolutionFacts {
   /** Of a case, a sample or a result: one rule is for them all. */
-  readonly state: string
+  readonly state: CaseState | 'waiting_for_case' | 'waiting_for_sample'
   readonly resolution: Resolution['resolution'] | null
   /** Whether an attempt began since it was resolved. */
   readonly hasBegunSince: boolean
