@@ -7,38 +7,57 @@ const CODES_A_PART = 10_000
 
 export type NamedCode = readonly [code: string, name: string | null]
 
+/** The lists of a day that hold codes, in the order in which they price, and the parameters from $3 on. */
+function listsOf(day: PricedDay): { readonly lists: readonly string[]; readonly values: readonly unknown[] } {
+  const values: unknown[] = []
+  const parameter = (value: unknown) => `$${values.push(value) + 2}`
+  const lists: string[] = []
+  if (day.periodId !== null)
+    lists.push(
+      `contracts.overrides where tenant_id = $1 and period_id = ${parameter(day.periodId)}::uuid and not is_deleted`,
+    )
+  if (day.isSelfPay) {
+    const revision = `${parameter(day.revision)}::bigint`
+    lists.push(
+      `contracts.particular_price_versions where tenant_id = $1 and convenio_id = ${parameter(day.input.convenio_id)}::uuid
+          and known_from <= ${revision} and (known_until is null or known_until > ${revision})
+          and days @> ${parameter(day.input.event_date.toString())}::date`,
+    )
+  }
+  if (day.tableId !== null)
+    lists.push(`contracts.price_table_rows where tenant_id = $1 and table_id = ${parameter(day.tableId)}::uuid`)
+  return { lists, values }
+}
+
 /**
  * A part of the codes that something prices, each once and in code-point order.
  * The name is that of the price that comes first, unless it has none.
  */
-function partQuery(byBytes: boolean): string {
+function partQuery(lists: readonly string[], byBytes: boolean): string {
   const code = byBytes ? 'procedure_code' : 'procedure_code collate "C"'
-  const first = `${code} > $2 order by ${code} limit ${CODES_A_PART}`
+  const parts = lists.map(
+    (list, place) => `(select ${place} as place, ${code} as code, procedure_name as name from ${list}
+        and ${code} > $2 order by ${code} limit ${CODES_A_PART})`,
+  )
+  // one list alone has each code once, and comes in the order of its index
+  const named =
+    parts.length === 1
+      ? parts.join('')
+      : `(select distinct on (code collate "C") code collate "C" as code, name from (${parts.join(' union all ')}) priced
+           order by code collate "C", name is null, place limit ${CODES_A_PART})`
   return `
-    with priced as (
-      (select 1 as place, ${code} as code, procedure_name as name from contracts.overrides
-        where tenant_id = $1 and period_id = $3::uuid and not is_deleted and ${first})
-      union all
-      (select 2, ${code}, procedure_name from contracts.particular_price_versions
-        where tenant_id = $1 and convenio_id = $4::uuid and known_from <= $5 and (known_until is null or known_until > $5)
-          and days @> $6::date and ${first})
-      union all
-      (select 3, procedure_code, procedure_name from contracts.price_table_rows
-        where tenant_id = $1 and table_id = $7::uuid and procedure_code > $2 order by procedure_code limit ${CODES_A_PART})),
-    named as (
-      select distinct on (code collate "C") code collate "C" as code, name from priced
-       order by code collate "C", name is null, place limit ${CODES_A_PART})
-    select coalesce(json_agg(json_build_array(code, name) order by code), '[]')::text as codes from named`
+    select coalesce(array_to_json(array_agg(code order by code)), '[]')::text as codes,
+           coalesce(array_to_json(array_agg(name order by code)), '[]')::text as names from ${named} named`
 }
 
 /** The next part is read while one is priced and sent. */
 export async function* codesOfDay(read: ReadTransaction, day: PricedDay): AsyncGenerator<NamedCode[]> {
-  const { convenio_id, event_date } = day.input
-  const query = partQuery(day.sortsByBytes)
-  const rest = [day.periodId, day.isSelfPay ? convenio_id : null, day.revision, event_date.toString(), day.tableId]
-  const load = async ({ tenant, sql }: UnitOfWork, after: string) => {
-    const [row] = await sql<{ codes: string }>(query, [tenant.id, after, ...rest])
-    return JSON.parse(row?.codes ?? '[]') as NamedCode[]
+  const { lists, values } = listsOf(day)
+  const query = partQuery(lists, day.sortsByBytes)
+  const load = async ({ tenant, sql }: UnitOfWork, after: string): Promise<NamedCode[]> => {
+    const [row] = await sql<{ codes: string; names: string }>(query, [tenant.id, after, ...values])
+    const names = JSON.parse(row?.names ?? '[]') as (string | null)[]
+    return (JSON.parse(row?.codes ?? '[]') as string[]).map((code, at) => [code, names[at] ?? null])
   }
   let part = await read((work) => load(work, ''))
   while (part.length > 0) {
