@@ -31,7 +31,9 @@ export const citizenInput = z
       .min(1)
       .nullable()
       .default(null)
-      .describe("The registry's number of a case, in place of a document"),
+      .describe(
+        "The registry's number of a case, in place of a document. Of a case made elsewhere there are samples and results alone",
+      ),
   })
   .refine(({ document, id_caso }) => (document === null) !== (id_caso === null), {
     path: ['document'],

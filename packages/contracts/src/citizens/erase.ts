@@ -22,7 +22,7 @@ export const erase = command({
       erased: z.array(z.object(concerned)),
       laboratory_left: z
         .array(z.object({ report_id: Id, state: z.enum(['sending', 'in_doubt']), why: z.string() }))
-        .describe('Samples and results of their cases that cannot lose what was found yet'),
+        .describe('Samples and results of their cases, or of one made elsewhere, that cannot lose what was found yet'),
       left: z.array(z.object({ ...concerned, why: z.string() })),
     })
     .meta({ id: 'CitizenErasure' }),

@@ -16,7 +16,7 @@ export const exportCases = query({
   output: z
     .object({
       cases: z.array(WholeCase),
-      samples: z.array(WholeSample).describe('Of these cases'),
+      samples: z.array(WholeSample).describe('Of these cases, or of the one made elsewhere'),
       results: z.array(WholeResult).describe('Of these samples'),
       in_charge_of: z.array(
         z.object({

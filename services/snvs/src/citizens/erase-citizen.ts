@@ -57,7 +57,7 @@ export const eraseCitizen =
     work.em.clear()
     const cancellable = { where: `id = any ($3::uuid[]) and ${CANCELLABLE}`, values: [own, UNREPORTED_STATES] }
     await changeCases(work, cancellable, CANCELLED)
-    const laboratory = await eraseLabReports(work, own)
+    const laboratory = await eraseLabReports(work, own, found.elsewhere)
     const erased = [
       ...(await changeCases(work, { where: `id = any ($3::uuid[]) and ${ERASABLE}`, values: [own] }, ERASED)),
       ...(await forgetGuardian(work, privacy.vault, inCharge)),

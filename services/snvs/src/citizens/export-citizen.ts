@@ -11,7 +11,7 @@ import { findPerson } from './find-person.ts'
 export const exportCitizen =
   (privacy: Privacy): UseCase<typeof card> =>
   async (work, input) => {
-    const { own, inChargeOf } = await findPerson(work, privacy, input)
+    const { own, inChargeOf, elsewhere } = await findPerson(work, privacy, input)
     await recordReads(work, [...own, ...inChargeOf], 'export')
     return {
       cases: await wholeCases(work, privacy.vault, own),
@@ -19,6 +19,7 @@ export const exportCitizen =
         work,
         privacy.vault,
         own.map(({ id }) => id),
+        elsewhere,
       )),
       in_charge_of: inChargeOf.map((one) => ({
         case_id: one.id,

@@ -20,10 +20,12 @@ export interface PersonInput {
 export interface PersonsCases {
   readonly own: Case[]
   readonly inChargeOf: Case[]
+  /** The number of a case made elsewhere, on which samples may hang; null where none was asked for. */
+  readonly elsewhere: number | null
 }
 
 const ORDER = { orderBy: { created_at: 'asc', id: 'asc' } } as const
-const NOBODY: PersonsCases = { own: [], inChargeOf: [] }
+const NOBODY: PersonsCases = { own: [], inChargeOf: [], elsewhere: null }
 
 /** @throws Refusal `which_document` where several documents have this number */
 export function findPerson(work: UnitOfWork, privacy: Privacy, input: PersonInput): Promise<PersonsCases> {
@@ -45,7 +47,8 @@ async function ofDocument(
   const secondForm = { whole_document: digests.wholeDocument(tenant_id, document) }
   const own = await work.em.find(Case, { tenant_id, $or: [secondForm, { whole_document: null, identity }] }, ORDER)
   const guardian_document = digests.guardianDocument(tenant_id, document)
-  return { own, inChargeOf: without(own, await work.em.find(Case, { tenant_id, guardian_document }, ORDER)) }
+  const inChargeOf = without(own, await work.em.find(Case, { tenant_id, guardian_document }, ORDER))
+  return { own, inChargeOf, elsewhere: null }
 }
 
 async function ofNumber(work: UnitOfWork, privacy: Privacy, number: string): Promise<PersonsCases> {
@@ -55,7 +58,8 @@ async function ofNumber(work: UnitOfWork, privacy: Privacy, number: string): Pro
   const document = { $in: spellings.map((one) => digests.document(tenant_id, one)) }
   const guardian = { $in: spellings.map((one) => digests.guardian(tenant_id, one)) }
   const own = await work.em.find(Case, { tenant_id, document }, ORDER)
-  const all = { own, inChargeOf: without(own, await work.em.find(Case, { tenant_id, guardian }, ORDER)) }
+  const inChargeOf = without(own, await work.em.find(Case, { tenant_id, guardian }, ORDER))
+  const all = { own, inChargeOf, elsewhere: null }
   const kinds = kindsBorne(privacy, all, number).map(inWords)
   if (kinds.length <= 1) return all
   throw new Refusal(
@@ -80,7 +84,8 @@ async function ofRegistryNumber(work: UnitOfWork, privacy: Privacy, id_caso: num
     ...theirs.flatMap((one) => one.own),
     ...(await work.em.find(Case, { tenant_id, whole_document: { $in: digests } }, ORDER)),
   ]
-  return { own: each(own), inChargeOf: without(own, each(theirs.flatMap((one) => one.inChargeOf))) }
+  const inChargeOf = without(own, each(theirs.flatMap((one) => one.inChargeOf)))
+  return { own: each(own), inChargeOf, elsewhere: id_caso }
 }
 
 const each = (found: readonly Case[]) => [...new Map(found.map((one) => [one.id, one])).values()]

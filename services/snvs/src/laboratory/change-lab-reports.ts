@@ -24,20 +24,29 @@ const PURGED: Change = {
   new_values: { purged: true },
 }
 
-/** Of a sample that ended, or of the results of one. */
-const OF_CASES = `(l.case_id = any ($3::uuid[]) or l.of_sample in (
-    select s.id from snvs.lab_reports s where s.tenant_id = $1 and s.case_id = any ($3::uuid[])))`
+/** Samples of these cases ($3) or of one made elsewhere ($4), and their results. */
+const OF_PERSON = `(l.case_id = any ($3::uuid[]) or l.id_caso = $4::bigint or l.of_sample in (
+    select s.id from snvs.lab_reports s
+     where s.tenant_id = $1 and (s.case_id = any ($3::uuid[]) or s.id_caso = $4::bigint)))`
 const DONE = "l.sealed is not null and l.state in ('reported', 'cancelled')"
 
-/** Cancels samples and results of these cases that were not sent, and removes what was found. Answers what is left. */
-export async function eraseLabReports(work: UnitOfWork, caseIds: readonly string[]): Promise<LeftOfCase[]> {
-  await cancelEach(work, caseIds)
-  await purgeEach(work, { where: `${OF_CASES} and ${DONE}`, values: [caseIds] })
+/**
+ * Cancels samples and results that were not sent, and removes what was found. Answers what is left.
+ * @param elsewhere the number of a case made elsewhere
+ */
+export async function eraseLabReports(
+  work: UnitOfWork,
+  caseIds: readonly string[],
+  elsewhere: number | null,
+): Promise<LeftOfCase[]> {
+  const ofPerson = [caseIds, elsewhere]
+  await cancelEach(work, ofPerson)
+  await purgeEach(work, { where: `${OF_PERSON} and ${DONE}`, values: ofPerson })
   return work.sql<LeftOfCase>(
     `select l.id as report_id, l.state from snvs.lab_reports l
-      where l.tenant_id = $1 and $2::timestamptz is not null and l.sealed is not null and ${OF_CASES}
+      where l.tenant_id = $1 and $2::timestamptz is not null and l.sealed is not null and ${OF_PERSON}
       order by l.created_at, l.id`,
-    [work.tenant.id, work.now.toString(), caseIds],
+    [work.tenant.id, work.now.toString(), ...ofPerson],
   )
 }
 
@@ -58,14 +67,14 @@ export async function purgeLabReports(work: UnitOfWork): Promise<number> {
   return (await purgeEach(work, { where: due, values: [endedBefore] })).length
 }
 
-async function cancelEach(work: UnitOfWork, caseIds: readonly string[]): Promise<void> {
-  const where = `${OF_CASES} and l.state = any ($4::text[])`
-  const values = [caseIds, CANCELLABLE_LAB_STATES]
+async function cancelEach(work: UnitOfWork, ofPerson: readonly unknown[]): Promise<void> {
+  const where = `${OF_PERSON} and l.state = any ($5::text[])`
+  const values = [...ofPerson, CANCELLABLE_LAB_STATES]
   const { changes, ids } = await locked(work, { where, values })
   if (ids.length === 0) return
   const changed = await work.sql<{ id: string }>(
     `update snvs.lab_reports l set state = 'cancelled', held_because = null, due_at = null, updated_at = $2
-      where l.tenant_id = $1 and ${where} and l.id = any ($5::uuid[]) returning l.id`,
+      where l.tenant_id = $1 and ${where} and l.id = any ($6::uuid[]) returning l.id`,
     [work.tenant.id, work.now.toString(), ...values, ids],
   )
   await recordEach(changes, changed, CANCELLED)

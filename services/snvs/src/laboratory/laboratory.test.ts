@@ -223,6 +223,23 @@ describe('a person who asks for erasure', () => {
       expect(found).toMatchObject({ state: 'cancelled', report: null, purged_at: expect.any(String) })
   })
 
+  test('by the number of a case made elsewhere is given out what hangs on it, and it is erased', async () => {
+    const { clinic, lab } = await clinicWithCase()
+    const order = { id_caso: 2_106_730, source_reference: newReference(), eventoMuestra: sampleOf() }
+    const sample = (await clinic.rest('POST', SAMPLES, order)).body.id as string
+    const result = (await lab.result(sample)).id as string
+    const other = { ...order, id_caso: 2_106_731, source_reference: newReference() }
+    const ofAnother = (await clinic.rest('POST', SAMPLES, other)).body.id as string
+    const asked = { id_caso: 2_106_730 }
+    const { body } = await clinic.rest('POST', '/v1/snvs/citizens/export', asked)
+    expect(body.samples.map(({ id }: { id: string }) => id)).toEqual([sample])
+    expect(body.results.map(({ id }: { id: string }) => id)).toEqual([result])
+    expect((await clinic.rest('POST', '/v1/snvs/citizens/erase', asked)).body.laboratory_left).toEqual([])
+    for (const found of [await lab.getSample(sample, true), await lab.getResult(result, true)])
+      expect(found).toMatchObject({ state: 'cancelled', report: null, purged_at: expect.any(String) })
+    expect(await lab.getSample(ofAnother, true)).toMatchObject({ state: 'queued', purged_at: null })
+  })
+
   test('hears which sample nobody knows the end of', async () => {
     const { clinic, its, lab } = await clinicWithCase()
     const numeroDocumento = 'ZQXJ77000222'
