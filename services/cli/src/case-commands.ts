@@ -11,7 +11,7 @@ import { command, UsageError } from './command.ts'
 import { resolveCommand } from './resolve-command.ts'
 import { wholeNumber } from './whole-number.ts'
 
-const DAY = 'YYYY-MM-DD'
+export const DAY = 'YYYY-MM-DD'
 const REASONS = [...HELD_REASONS, ...DOUBT_REASONS] as const
 const DOCUMENT = 'the document number of the person'
 

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { Result, Sample } from '@vigencia/contracts/lab-reports/lab-report.ts'
-import { LAB_STATES } from '@vigencia/domain/lab-reports/lab-states.ts'
+import { LAB_STATES, RESENDABLE_LAB_STATES } from '@vigencia/domain/lab-reports/lab-states.ts'
 import type { SnvsClient } from '@vigencia/client'
 import { fields, table } from './aligned.ts'
 import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
+import { DAY } from './case-commands.ts'
 import { command, UsageError } from './command.ts'
 
 type Resolution =
@@ -17,6 +18,7 @@ interface Noun<Answer> {
   readonly list: (client: SnvsClient, filter: Filter) => Promise<{ readonly items: readonly Answer[] }>
   readonly get: (client: SnvsClient, id: string) => Promise<Answer>
   readonly resend: (client: SnvsClient, id: string) => Promise<Answer>
+  readonly resendAll: (client: SnvsClient, filter: ResendFilter) => Promise<{ readonly count: number }>
   readonly cancel: (client: SnvsClient, id: string) => Promise<Answer>
   readonly resolve: (client: SnvsClient, id: string, resolution: Resolution) => Promise<Answer>
   /** What tells one from another. */
@@ -30,6 +32,13 @@ interface Filter {
   readonly limit: number
 }
 
+interface ResendFilter {
+  readonly states: (typeof RESENDABLE_LAB_STATES)[number][]
+  readonly event_id: number | null
+  readonly created_from: string | null
+  readonly created_to: string | null
+}
+
 type OneSample = z.input<typeof Sample>
 type OneResult = z.input<typeof Result>
 type Common = Pick<OneSample, 'id' | 'source_reference' | 'state' | 'registry_id' | 'errors' | 'attempts' | 'revision'>
@@ -40,6 +49,7 @@ const SAMPLES: Noun<OneSample> = {
   list: ({ samples }, filter) => samples.list.query(filter),
   get: async ({ samples }, sample_id) => samples.get.query({ sample_id }),
   resend: ({ samples }, sample_id) => samples.resend.mutate({ sample_id }),
+  resendAll: ({ samples }, filter) => samples.resendAll.mutate(filter),
   cancel: ({ samples }, sample_id) => samples.cancel.mutate({ sample_id }),
   resolve: ({ samples }, sample_id, told) => samples.resolve.mutate({ sample_id, ...told }),
   shown: ({ case_id, id_caso, id_muestra, id_tipo_muestra, day }) => ({
@@ -57,6 +67,7 @@ const RESULTS: Noun<OneResult> = {
   list: ({ results }, filter) => results.list.query(filter),
   get: async ({ results }, result_id) => results.get.query({ result_id }),
   resend: ({ results }, result_id) => results.resend.mutate({ result_id }),
+  resendAll: ({ results }, filter) => results.resendAll.mutate(filter),
   cancel: ({ results }, result_id) => results.cancel.mutate({ result_id }),
   resolve: ({ results }, result_id, told) => results.resolve.mutate({ result_id, ...told }),
   shown: ({ sample_id, id_tipo_prueba, id_prueba, day }) => ({
@@ -110,6 +121,31 @@ function commandsOf<Answer extends Common>({ noun, one, shown, ...calls }: Noun<
     }),
     act('show', `Show ${one}, without what was found`, calls.get),
     act('resend', `Send ${one} again that was rejected or held`, calls.resend),
+    command({
+      noun,
+      verb: 'resend-all',
+      summary: `Send again all ${noun} that a filter finds`,
+      args: {},
+      options: {
+        state: { takes: 'state', oneOf: RESENDABLE_LAB_STATES, about: 'All in this state' },
+        event: { takes: 'code', about: 'Of those, only this event' },
+        from: { takes: DAY, about: 'Of those, only what was reported to us on this day or later' },
+        to: { takes: DAY, about: 'Of those, only what was reported to us on this day or before' },
+        ...SNVS_OPTIONS,
+      },
+      async run({ options, environment }) {
+        if (options.state === undefined) throw new UsageError('Say --state.')
+        const filter: ResendFilter = {
+          states: [options.state as (typeof RESENDABLE_LAB_STATES)[number]],
+          event_id: wholeNumber('event', options.event),
+          created_from: options.from ?? null,
+          created_to: options.to ?? null,
+        }
+        const access = apiAccess(options, environment, 'SNVS_URL')
+        const resent = await askSnvs(access, (client) => calls.resendAll(client, filter))
+        return { json: resent, text: `${resent.count} sent again.` }
+      },
+    }),
     act('cancel', `Cancel ${one} that the registry does not have`, calls.cancel),
     command({
       noun,

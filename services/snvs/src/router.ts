@@ -41,6 +41,7 @@ import { cancelResult, cancelSample, resendResult, resendSample } from './labora
 import { getResult, getSample, listResults, listSamples } from './laboratory/read-lab-reports.ts'
 import { reportResult, reportResultOfCase } from './laboratory/report-result.ts'
 import { reportElsewhere, reportSample } from './laboratory/report-sample.ts'
+import { resendResults, resendSamples } from './laboratory/resend-lab-reports.ts'
 import { resolveResult, resolveSample } from './laboratory/resolve-lab-report.ts'
 import type { Reach } from './laboratory/must-reach.ts'
 import type { Privacy } from './privacy/privacy.ts'
@@ -93,6 +94,7 @@ export function snvsRouter({ privacy, wire, reach }: SnvsRouterParts) {
       get: serve(samples.get).query(bind(samples.get, getSample(privacy))),
       correct: serve(samples.correct).mutation(bind(samples.correct, correctSample(privacy))),
       resend: serve(samples.resend).mutation(bind(samples.resend, resendSample)),
+      resendAll: serve(samples.resendAll).mutation(bind(samples.resendAll, resendSamples)),
       resolve: serve(samples.resolve).mutation(bind(samples.resolve, resolveSample)),
       cancel: serve(samples.cancel).mutation(bind(samples.cancel, cancelSample)),
     },
@@ -105,6 +107,7 @@ export function snvsRouter({ privacy, wire, reach }: SnvsRouterParts) {
       get: serve(results.get).query(bind(results.get, getResult(privacy))),
       correct: serve(results.correct).mutation(bind(results.correct, correctResult(privacy))),
       resend: serve(results.resend).mutation(bind(results.resend, resendResult)),
+      resendAll: serve(results.resendAll).mutation(bind(results.resendAll, resendResults)),
       resolve: serve(results.resolve).mutation(bind(results.resolve, resolveResult)),
       cancel: serve(results.cancel).mutation(bind(results.cancel, cancelResult)),
     },

@@ -83,6 +83,19 @@ const paused = (make: Made) => async (world: World) => {
   return made
 }
 
+const resendAll = (make: Made): Scenario => ({
+  happy: async (world) => {
+    await make(world, 'rejected')
+    return { states: ['rejected', 'held'] }
+  },
+  refused: {
+    queue_paused: async (world) => {
+      await paused(make)(world)
+      return { states: ['held'] }
+    },
+  },
+})
+
 const numberTaken = (make: Made, other: () => WireInput) => async (world: World) => {
   const made = await make(world, 'in_doubt')
   const id = String(made['sample_id'] ?? made['result_id'])
@@ -192,6 +205,7 @@ export const sampleScenarios: Scenarios = {
     ...move(sampleIn, 'sample_id', ['rejected', 'in_doubt']),
     refused: { ...move(sampleIn, 'sample_id', ['rejected', 'in_doubt']).refused, queue_paused: paused(sampleIn) },
   },
+  'samples.resendAll': resendAll(sampleIn),
   'samples.resolve': {
     happy: async (world) => ({ ...(await sampleIn(world, 'in_doubt')), resolution: 'was_sent', registry_id: 1001 }),
     refused: {
@@ -262,6 +276,7 @@ export const resultScenarios: Scenarios = {
     ...move(resultIn, 'result_id', ['rejected', 'in_doubt']),
     refused: { ...move(resultIn, 'result_id', ['rejected', 'in_doubt']).refused, queue_paused: paused(resultIn) },
   },
+  'results.resendAll': resendAll(resultIn),
   'results.resolve': {
     happy: async (world) => ({ ...(await resultIn(world, 'in_doubt')), resolution: 'was_sent', registry_id: null }),
     refused: {

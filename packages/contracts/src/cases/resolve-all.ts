@@ -1,16 +1,9 @@
 import { z } from 'zod'
 import { command } from '../operation/operation.ts'
-import { Day } from '../values/day.ts'
-import { EventCode } from './case.ts'
+import { reportedFilter } from './reported-filter.ts'
 import { CaseResolution, MOST_RESOLUTIONS, ResolvedCases } from './resolution.ts'
 
-const Filter = z.strictObject({
-  event_id: EventCode.nullable().default(null),
-  created_from: Day.nullable()
-    .default(null)
-    .describe("The first day on which they were reported, in the clinic's zone"),
-  created_to: Day.nullable().default(null).describe('The last one'),
-})
+const Filter = z.strictObject(reportedFilter)
 
 export const resolveAll = command({
   summary: 'Say of many cases in doubt whether they had arrived',

@@ -4,6 +4,8 @@ import { command, query } from '../operation/operation.ts'
 import { page, paging } from '../values/page.ts'
 import { Id } from '../values/id.ts'
 import { SourceReference } from '../cases/case.ts'
+import { RESENDABLE_LAB_STATES } from '@vigencia/domain/lab-reports/lab-states.ts'
+import { reportedFilter } from '../cases/reported-filter.ts'
 import { LabState } from './lab-report.ts'
 
 interface LabForm<IdName extends string, One extends z.ZodType, Whole extends z.ZodType> {
@@ -16,6 +18,10 @@ interface LabForm<IdName extends string, One extends z.ZodType, Whole extends z.
   readonly answer: One
   readonly whole: Whole
 }
+
+const Resent = z
+  .object({ count: z.int().describe('How many wait or are queued again') })
+  .meta({ id: 'ResentLabReports' })
 
 /** What samples and results have in common: how they are read, sent again, resolved and cancelled. */
 export function labCards<IdName extends string, One extends z.ZodType, Whole extends z.ZodType>(
@@ -57,6 +63,19 @@ export function labCards<IdName extends string, One extends z.ZodType, Whole ext
       input: z.strictObject(id),
       output,
       refusals: [notFound, 'lab_report_cannot_move', 'queue_paused'],
+    }),
+    resendAll: command({
+      summary: `Send again all ${many} that a filter finds`,
+      description: 'Each goes as soon as that on which it hangs has its number.',
+      route: `POST ${path}/resend`,
+      scope: 'cases:write',
+      input: z.strictObject({
+        states: z.array(z.enum(RESENDABLE_LAB_STATES)).min(1).max(RESENDABLE_LAB_STATES.length),
+        ...reportedFilter,
+      }),
+      output: Resent,
+      isLong: true,
+      refusals: ['queue_paused'],
     }),
     cancel: command({
       summary: `Cancel ${one} that the registry does not have`,

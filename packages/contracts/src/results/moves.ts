@@ -1,7 +1,7 @@
 import { labCards } from '../lab-reports/lab-cards.ts'
 import { Result, WholeResult } from '../lab-reports/lab-report.ts'
 
-export const { list, get, resend, cancel } = labCards({
+export const { list, get, resend, resendAll, cancel } = labCards({
   one: 'a result',
   many: 'results',
   path: '/v1/snvs/results',

@@ -5,6 +5,7 @@ import type { Recovered, RecoverInput } from '../delivery/traffic.ts'
 import type { LabInFlight } from './claim-lab-reports.ts'
 import { concludeLabReports, type LabEnding } from './conclude-lab-reports.ts'
 import { followCases, followSamples } from '../laboratory/follow-parents.ts'
+import { waitAgain } from '../laboratory/wait-again.ts'
 
 const BATCH = 50
 /** The verdict of an attempt whose end nobody heard. */
@@ -75,35 +76,7 @@ export async function holdLabReports(work: UnitOfWork, api: LabApi): Promise<boo
 }
 
 /** Lets go what a restore held: each waits again, and goes on at once where that on which it hangs has its number. */
-export async function releaseLabReports(work: UnitOfWork): Promise<number> {
-  const held = await work.sql<{ id: string; api: LabApi; is_known: boolean }>(
-    `select l.id, l.api, l.id_caso is not null as is_known
-       from snvs.lab_reports l join platform.chains ch on ch.tenant_id = $1 and ch.chain_id = l.id
-      where l.tenant_id = $1 and l.state = 'held' and l.held_because = 'restored' order by l.id for update of l, ch`,
-    [work.tenant.id],
-  )
-  const stateOf = new Map(
-    held.map(({ id, api, is_known }) => [
-      id,
-      is_known ? 'queued' : api === 'samples' ? 'waiting_for_case' : 'waiting_for_sample',
-    ]),
-  )
-  if (stateOf.size === 0) return 0
-  await work.sql(
-    `update snvs.lab_reports l set state = h.state, held_because = null,
-            due_at = case when h.state = 'queued' then $3::timestamptz end, updated_at = $3
-       from jsonb_to_recordset($2) as h (id uuid, state text) where l.tenant_id = $1 and l.id = h.id`,
-    [work.tenant.id, JSON.stringify([...stateOf].map(([id, state]) => ({ id, state }))), work.now.toString()],
-  )
-  const ids = [...stateOf.keys()]
-  const changes = await work.changeEach('lab_report', ids)
-  await changes.record(ids, (id) => ({
-    change_type: 'release',
-    change_description: 'Released: the queue was resumed',
-    affected_table: 'lab_reports',
-    new_values: { state: stateOf.get(id), held_because: null },
-  }))
-  await followCases(work, null)
-  await followSamples(work, null)
-  return ids.length
+export function releaseLabReports(work: UnitOfWork): Promise<number> {
+  const filter = { where: "l.state = 'held' and l.held_because = 'restored'", values: [] }
+  return waitAgain(work, filter, { change_type: 'release', change_description: 'Released: the queue was resumed' })
 }

@@ -35,7 +35,7 @@ async function doubt() {
   )
   const resolve = (resolution: string, registry_id: number | null = null, path = `${SAMPLES}/${id}`) =>
     clinic.rest('POST', `${path}/resolve`, { resolution, registry_id })
-  return { lab, id, resultId, resolve, sample: () => lab.getSample(id), result: () => lab.getResult(resultId) }
+  return { clinic, lab, id, resultId, resolve, sample: () => lab.getSample(id), result: () => lab.getResult(resultId) }
 }
 
 describe('what somebody said of a sample in doubt by mistake', () => {
@@ -79,6 +79,25 @@ describe('what somebody said of a sample in doubt by mistake', () => {
     expect((await resolve('was_sent', 1)).status).toBe(422)
     expect(await sample()).toMatchObject({ state: 'reported', registry_id: 5002 })
   })
+})
+
+test('all rejected samples and results of an event are sent again at once, and nothing else is', async () => {
+  const { clinic, lab, id, resultId, result, sample } = await doubt()
+  const other = await lab.sample((await sample()).case_id, { idMuestra: 276 })
+  await set(resultId, "state = 'rejected', errors = '{}'")
+  await set(other.id, "state = 'rejected', errors = '{}'")
+  const resend = (of: string, filter: object) =>
+    clinic.rest('POST', `/v1/snvs/${of}/resend`, { states: ['rejected', 'held'], ...filter })
+  expect((await resend('samples', { event_id: 1 })).body).toEqual({ count: 0 })
+  expect((await resend('samples', { created_to: '2026-11-21' })).body).toEqual({ count: 0 })
+  expect((await resend('samples', { created_from: '2026-11-22' })).body).toEqual({ count: 1 })
+  expect(await lab.getSample(other.id)).toMatchObject({ state: 'waiting_for_case', errors: null })
+  expect([(await sample()).id, (await sample()).state]).toEqual([id, 'in_doubt'])
+  expect((await result()).state).toBe('rejected')
+  expect((await resend('results', {})).body).toEqual({ count: 1 })
+  expect((await result()).state).toBe('waiting_for_sample')
+  await clinic.rest('POST', '/v1/snvs/queue/pause', {})
+  expect((await resend('results', {})).body.code).toBe('queue_paused')
 })
 
 test('what somebody said of a result by mistake is said otherwise until it is sent again', async () => {
