@@ -17,12 +17,14 @@ afterAll(() => api.close())
 /** What answers anybody: it shows nothing of any tenant. */
 const OPEN_TO_ALL = [
   'GET /openapi.json',
+  'GET /openapi.yaml',
   'GET /docs',
   'GET /docs/scalar.js',
   'GET /docs/start.js',
   'GET /docs/gestion-clinica',
   'GET /docs/gestion-clinica/start.js',
   'GET /openapi/gestion-clinica.json',
+  'GET /openapi/gestion-clinica.yaml',
   'GET /health/live',
   'GET /health/ready',
   'GET /metrics',

@@ -2,6 +2,7 @@ import type { Answer, EntryPoint } from './call-operation.ts'
 import { schemaFaults } from './schema-faults.ts'
 
 interface Response {
+  readonly $ref?: string
   readonly content?: Readonly<Record<string, { readonly schema: Record<string, unknown> }>>
 }
 
@@ -21,7 +22,10 @@ export interface PublishedDocument {
 
 export async function readPublishedDocument(entryPoint: EntryPoint): Promise<PublishedDocument> {
   const response = await entryPoint('/openapi.json', { method: 'GET' })
-  const document = (await response.json()) as { paths: Record<string, Record<string, Described>> }
+  const document = (await response.json()) as {
+    paths: Record<string, Record<string, Described>>
+    components: { responses: Record<string, Response> }
+  }
   const described = new Map(
     Object.values(document.paths)
       .flatMap((methods) => Object.values(methods))
@@ -36,7 +40,9 @@ export async function readPublishedDocument(entryPoint: EntryPoint): Promise<Pub
     operationNames: [...described.keys()],
     successOf: (name) => Number(Object.keys(find(name).responses).find((status) => Number(status) < 300)),
     faultsOf(name, { status, body }) {
-      const documented = find(name).responses[String(status)]
+      const answer = find(name).responses[String(status)]
+      const shared = answer?.$ref?.split('/').at(-1)
+      const documented = shared === undefined ? answer : document.components.responses[shared]
       if (documented === undefined) return [`${name} may not answer ${status} by its documentation`]
       const [content] = Object.values(documented.content ?? {})
       if (content === undefined) return body === null ? [] : [`${name} may not have a body with ${status}`]

@@ -30,7 +30,32 @@ function operationsOf(document: Json): Map<string, Json> {
   const paths = Object.entries(objectAt(document, 'paths') as Record<string, Record<string, Json>>)
   return new Map(
     paths.flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, operation]) => [`${method.toUpperCase()} ${path}`, operation] as const),
+      Object.entries(methods).map(
+        ([method, operation]) => [`${method.toUpperCase()} ${path}`, withShared(document, operation)] as const,
+      ),
     ),
   )
+}
+
+/** An operation with the shared parameters and answers that it refers to in their places. */
+function withShared(document: Json, operation: Json): Json {
+  const resolved = (part: Json): Json => {
+    const reference = part['$ref']
+    return typeof reference === 'string' ? partAt(document, reference) : part
+  }
+  const parameters = (operation['parameters'] as Json[] | undefined)?.map(resolved)
+  const answers = Object.entries(objectAt(operation, 'responses') as Record<string, Json>)
+  return {
+    ...operation,
+    ...(parameters !== undefined && { parameters }),
+    responses: Object.fromEntries(answers.map(([status, answer]) => [status, resolved(answer)])),
+  }
+}
+
+/** `#/components/responses/Failed` */
+function partAt(document: Json, reference: string): Json {
+  return reference
+    .split('/')
+    .slice(1)
+    .reduce((part, name) => objectAt(part, name), document)
 }

@@ -9,7 +9,7 @@ import { connectContext } from '@vigencia/server/service/connect-context.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
 import { serviceFoundation } from '@vigencia/server/service/service-foundation.ts'
 import type { Service } from '@vigencia/server/service/start-service.ts'
-import { VIGENCIA_VERSION } from '@vigencia/server/service/vigencia-version.ts'
+import { API_DESCRIPTION } from './documentation.ts'
 import { entities } from './entities.ts'
 import { readAnonymousAccess } from './gestion-clinica/access/read-anonymous-access.ts'
 import { oldWire } from './gestion-clinica/old-wire.ts'
@@ -75,16 +75,10 @@ export async function makeApiService(
   const heads =
     settings.HEADS_DIR === undefined ? null : dailyHeads({ context, pool: jobs, logger }, settings.HEADS_DIR)
   if (heads !== null) exposeFigures(metrics.registry, 'heads', HEADS_FIGURES, () => heads.figures)
-  const title = {
-    title: 'Vigencia',
-    version: VIGENCIA_VERSION,
-    description:
-      'Health agreements priced as they stood on the day of the event.\n\n[Gestión Clínica](/docs/gestion-clinica): the old wire of insurance plans, for its existing client.',
-  }
   const router = apiRouter(quotes)
   return {
     app: serviceApp({
-      title,
+      description: API_DESCRIPTION,
       router,
       plainRoutes: [
         exportRoute(context),

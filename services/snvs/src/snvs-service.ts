@@ -8,7 +8,7 @@ import { connectContext } from '@vigencia/server/service/connect-context.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
 import { serviceFoundation, type ServiceFoundation } from '@vigencia/server/service/service-foundation.ts'
 import type { Service } from '@vigencia/server/service/start-service.ts'
-import { VIGENCIA_VERSION } from '@vigencia/server/service/vigencia-version.ts'
+import { SNVS_DESCRIPTION } from './documentation.ts'
 import { dailyPurge } from './cases/daily-purge.ts'
 import { dailyCodes } from './code-lists/daily-codes.ts'
 import { firstCodes } from './code-lists/first-codes.ts'
@@ -99,14 +99,9 @@ export async function makeSnvsService(
   })
   exposeFigures(metrics.registry, 'case_delivery', DELIVERY_FIGURES, () => delivery.figures)
   exposeDelivery(metrics.registry, delivery, context.readClock)
-  const title = {
-    title: 'Vigencia, notifiable cases',
-    version: VIGENCIA_VERSION,
-    description: 'Cases are reported to the national registry (SNVS, WS400) once, and never lost.',
-  }
   return {
     app: serviceApp({
-      title,
+      description: SNVS_DESCRIPTION,
       router: snvsRouter({
         privacy,
         wire,

@@ -7,7 +7,8 @@ const MANY_LINES = 200
 const SURFACE_CAPS: readonly [folder: string, mostLines: number][] = [
   ['packages/server/src/trpc/', 260],
   ['packages/server/src/rest/', 460],
-  ['packages/server/src/openapi/', 300],
+  // what is said of headers and refusals is most of it
+  ['packages/server/src/openapi/', 620],
 ]
 
 const lineCount = (text: string) => text.split('\n').length - (text.endsWith('\n') ? 1 : 0)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../values/id.ts'
-import { Instant } from '../values/instant.ts'
+import { Revision } from '../values/count.ts'
+import { madeAndChanged } from '../values/made-and-changed.ts'
 import { label, text } from '../values/text.ts'
 
 export const AppointmentTypeId = Id.describe('The appointment type')
@@ -16,11 +17,12 @@ export const appointmentTypeFields = {
 export const AppointmentType = z
   .object({
     id: AppointmentTypeId,
-    name: z.string(),
-    notes: z.string().nullable(),
-    is_active: z.boolean(),
-    revision: z.int().describe("The revision of the tenant's catalogues: raised by one by every change of any of them"),
-    created_at: Instant,
-    updated_at: Instant,
+    name: z.string().describe('Display name'),
+    notes: z.string().nullable().describe('Administrative notes; null: none'),
+    is_active: z.boolean().describe('Whether it is in use; false: deactivated'),
+    revision: Revision.describe(
+      "The revision of the tenant's catalogues: raised by one by every change of any of them",
+    ),
+    ...madeAndChanged,
   })
-  .meta({ id: 'AppointmentType' })
+  .meta({ id: 'AppointmentType', description: 'The purpose of an appointment, such as a first visit or a return' })

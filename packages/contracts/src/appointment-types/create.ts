@@ -9,5 +9,6 @@ export const create = command({
   input: z.strictObject(appointmentTypeFields),
   output: AppointmentType,
   status: 201,
+  location: '/v1/scheduling/appointment-types/{id}',
   refusals: ['appointment_type_name_taken'],
 })

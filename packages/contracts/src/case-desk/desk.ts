@@ -33,17 +33,23 @@ export const deskFields = {
 
 export const LAB_APIS = ['samples', 'results'] as const
 
-export const Credentials = z.strictObject({ app_id: storedLabel(200), app_key: storedLabel(200) })
+export const Credentials = z.strictObject({
+  app_id: storedLabel(200).describe('The account at the registry (APP_ID)'),
+  app_key: storedLabel(200).describe('The key of the account (APP_KEY)'),
+})
 
 /** The reporting desk: how a tenant deals with the registry. Credentials are never shown. */
 export const Desk = z
   .object({
-    registry: z.enum(REGISTRIES).nullable().describe('null: not set up yet'),
-    has_credentials: z.boolean().describe('For cases'),
-    has_sample_credentials: z.boolean(),
-    has_result_credentials: z.boolean(),
+    registry: z.enum(REGISTRIES).nullable().describe('The registry to which cases go; null: not set up yet'),
+    has_credentials: z.boolean().describe('Whether it has credentials for cases'),
+    has_sample_credentials: z.boolean().describe('Whether it has credentials for samples'),
+    has_result_credentials: z.boolean().describe('Whether it has credentials for results'),
     refused: z
-      .object({ samples: Instant.nullable(), results: Instant.nullable() })
+      .object({
+        samples: Instant.nullable().describe('When those for samples were refused; null: they were not'),
+        results: Instant.nullable().describe('When those for results were refused; null: they were not'),
+      })
       .describe(
         'When the registry refused the credentials: nothing goes there until others are set, or the queue is resumed',
       ),
@@ -52,8 +58,8 @@ export const Desk = z
       .enum(PAUSE_REASONS)
       .nullable()
       .describe(
-        'operator: somebody paused it. credentials: the registry refused them. gateway: the gateway before the registry passes nothing on, for its credentials or its address. registry: it answers, and left three cases in doubt one after the other. restored: after a restore from backup.',
+        'Why the queue is paused; null: it is not. operator: somebody paused it. credentials: the registry refused them. gateway: the gateway before the registry passes nothing on, for its credentials or its address. registry: it answers, and left three cases in doubt one after the other. restored: after a restore from backup.',
       ),
-    paused_at: Instant.nullable(),
+    paused_at: Instant.nullable().describe('Since when the queue is paused; null: it is not'),
   })
-  .meta({ id: 'CaseDesk' })
+  .meta({ id: 'CaseDesk', description: 'The reporting desk: how a tenant deals with the registry' })

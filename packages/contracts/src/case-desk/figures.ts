@@ -1,20 +1,26 @@
 import { z } from 'zod'
 import { CASE_STATES, HELD_REASONS } from '@vigencia/domain/case-reports/case-states.ts'
 import { LAB_STATES } from '@vigencia/domain/lab-reports/lab-states.ts'
+import { Count } from '../values/count.ts'
 import { query } from '../operation/operation.ts'
 import { Instant } from '../values/instant.ts'
 import { PAUSE_REASONS } from './desk.ts'
 
-const each = <Value>(names: readonly string[], value: Value) => Object.fromEntries(names.map((name) => [name, value]))
-type States<Value> = Record<(typeof CASE_STATES)[number], Value>
-type Reasons<Value> = Record<(typeof HELD_REASONS)[number], Value>
-const oldest = Instant.nullable()
+/** One value for each name, which says what it is for. */
+function each<const Name extends string, Value extends z.ZodType>(
+  names: readonly Name[],
+  value: Value,
+  says: (name: Name) => string,
+) {
+  return Object.fromEntries(names.map((name) => [name, value.describe(says(name))])) as Record<Name, Value>
+}
 
-const labStates = Object.fromEntries(LAB_STATES.map((state) => [state, z.int()])) as Record<
-  (typeof LAB_STATES)[number],
-  z.ZodInt
->
-const labCounts = z.object({ by_state: z.object(labStates), oldest_queued_at: Instant.nullable() })
+const inState = (state: string) => `How many are in the state \`${state}\``
+
+const labCounts = z.object({
+  by_state: z.object(each(LAB_STATES, Count, inState)).describe('How many are in each state'),
+  oldest_queued_at: Instant.nullable().describe('When the oldest one that waits was reported; null: none waits'),
+})
 
 export const figures = query({
   summary: 'Count cases by state',
@@ -23,24 +29,35 @@ export const figures = query({
   input: z.strictObject({}),
   output: z
     .object({
-      by_state: z.object(each(CASE_STATES, z.int()) as States<z.ZodInt>),
+      by_state: z.object(each(CASE_STATES, Count, inState)).describe('How many cases are in each state'),
       held_by_reason: z
-        .object(each(HELD_REASONS, z.int()) as Reasons<z.ZodInt>)
+        .object(each(HELD_REASONS, Count, (reason) => `How many are held because of \`${reason}\``))
         .describe('How many of those that are held wait for what'),
       oldest_in: z
-        .object(each(CASE_STATES, oldest) as States<typeof oldest>)
+        .object(
+          each(
+            CASE_STATES,
+            Instant.nullable(),
+            (state) => `Since when the oldest in the state \`${state}\` is here; null: none`,
+          ),
+        )
         .describe('When the oldest case in each state was reported to us'),
-      oldest_queued_at: Instant.nullable().describe('When the oldest case that waits was reported'),
-      in_doubt: z
-        .int()
-        .describe('Somebody has to look these up. Those that are sent once more by themselves are not among them'),
-      resend_due: z.int().describe('Cases in doubt that are sent once more by themselves, which tells'),
-      to_acknowledge: z.int().describe('Adopted cases to which our information is still to be added'),
-      pending_manual: z.int().describe('Cases of which something is still to be entered by hand at the registry'),
-      laboratory: z.object({ samples: labCounts, results: labCounts }),
-      paused_because: z.enum(PAUSE_REASONS).nullable(),
-      paused_at: Instant.nullable(),
+      oldest_queued_at: Instant.nullable().describe('When the oldest case that waits was reported; null: none waits'),
+      in_doubt: Count.describe(
+        'How many cases somebody has to look up. Those that are sent once more by themselves are not among them',
+      ),
+      resend_due: Count.describe('How many cases in doubt are sent once more by themselves, which tells'),
+      to_acknowledge: Count.describe('How many adopted cases our information is still to be added to'),
+      pending_manual: Count.describe('Of how many cases something is still to be entered by hand at the registry'),
+      laboratory: z
+        .object({
+          samples: labCounts.describe('Samples by state'),
+          results: labCounts.describe('Results by state'),
+        })
+        .describe('Reports of the laboratory'),
+      paused_because: z.enum(PAUSE_REASONS).nullable().describe('Why the queue is paused; null: it is not'),
+      paused_at: Instant.nullable().describe('Since when the queue is paused; null: it is not'),
     })
-    .meta({ id: 'CaseFigures' }),
+    .meta({ id: 'CaseFigures', description: 'How many cases, samples and results stand where' }),
   refusals: [],
 })

@@ -10,5 +10,6 @@ export const pause = command({
   input: z.strictObject({}),
   output: Desk,
   isLong: true,
+  withoutRevision: true,
   refusals: ['desk_not_set'],
 })

@@ -11,5 +11,6 @@ export const resume = command({
   input: z.strictObject({}),
   output: Desk,
   isLong: true,
+  withoutRevision: true,
   refusals: ['desk_not_set'],
 })

@@ -8,7 +8,7 @@ export const dispute = command({
     'The registry answered that it had this case already (`adopted`), and somebody who looked there found another person. Until the report is purged; the case is in doubt then, with the reason. If the registry answers with the same number again it stays so. It ends by the number that somebody got in SISA (`resolve`), or is cancelled.',
   route: 'POST /v1/snvs/cases/{case_id}/dispute',
   scope: 'cases:write',
-  input: z.strictObject({ ...casePath, reason: z.enum(['not_our_person']) }),
+  input: z.strictObject({ ...casePath, reason: z.enum(['not_our_person']).describe('Why it is not ours') }),
   output: Case,
   refusals: ['case_not_found', 'case_cannot_move'],
 })

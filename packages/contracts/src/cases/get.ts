@@ -8,7 +8,10 @@ export const get = query({
     'The person is masked. With `personal` the whole report is shown: the key then needs the scope `cases:read-personal` as well, and the read is written down.',
   route: 'GET /v1/snvs/cases/{case_id}',
   scope: 'cases:read',
-  input: z.strictObject({ ...casePath, personal: z.boolean().default(false) }),
+  input: z.strictObject({
+    ...casePath,
+    personal: z.boolean().default(false).describe('Whether the whole report is shown'),
+  }),
   output: WholeCase,
   isAudited: true,
   refusals: ['case_not_found'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DOUBT_REASONS, HELD_REASONS } from '@vigencia/domain/case-reports/case-states.ts'
+import { AssignedNumber } from '../values/registry-number.ts'
 import { query } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
 import { page, paging } from '../values/page.ts'
@@ -12,15 +13,18 @@ export const list = query({
   route: 'GET /v1/snvs/cases',
   scope: 'cases:read',
   input: z.strictObject({
-    state: CaseState.nullable().default(null),
-    source_reference: SourceReference.nullable().default(null),
-    id_caso: z.int().min(1).nullable().default(null).describe("The registry's number, also one that is disputed"),
+    state: CaseState.nullable().default(null).describe('Those in this state; null: any'),
+    source_reference: SourceReference.nullable().default(null).describe('The one that the clinic calls so; null: any'),
+    id_caso: AssignedNumber.min(1)
+      .nullable()
+      .default(null)
+      .describe("The registry's number, also one that is disputed"),
     establishment: z
       .string()
       .regex(/^\d{14}$/, 'must be 14 digits')
       .nullable()
       .default(null)
-      .describe('REFES'),
+      .describe('Those of this establishment, by its REFES code; null: any'),
     reason: z
       .enum([...HELD_REASONS, ...DOUBT_REASONS])
       .nullable()
@@ -32,16 +36,16 @@ export const list = query({
       .max(87_600)
       .nullable()
       .default(null)
-      .describe('Reported to us longer ago than this'),
+      .describe('Those that were reported to us longer ago than so many hours; null: any'),
     to_do: z
       .boolean()
       .default(false)
       .describe(
         'The work list: what somebody has to look at. Refused cases, doubts that nothing resolves by itself, adopted cases that are not acknowledged, and what is to be entered by hand (`pending_manual`)',
       ),
-    event_id: EventCode.nullable().default(null),
+    event_id: EventCode.nullable().default(null).describe('Those of this event (idEvento); null: any'),
     created_on: Day.nullable().default(null).describe("Reported to us on this day, in the clinic's zone"),
-    paper_date: Day.nullable().default(null),
+    paper_date: Day.nullable().default(null).describe('Those with a paper form of this day; null: any'),
     document: storedLabel(15)
       .nullable()
       .default(null)

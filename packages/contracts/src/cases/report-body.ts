@@ -1,21 +1,28 @@
 import { z } from 'zod'
+import { wireFields } from '../values/wire-fields.ts'
 import { isStoredUnchanged } from '../values/metadata.ts'
 
 const MOST_BYTES = 16 * 1024
 
 const MODEST = `must be at most ${MOST_BYTES} bytes as JSON, without NUL, broken Unicode and whole numbers beyond 2^53`
 
-/** Any JSON. The source's own rules check it, and faults come in the source's words. */
-const Raw = z.json().optional()
-
-/** The fields that the source names. One that it does not know is refused. */
-function fields<const Name extends string>(...names: Name[]) {
-  return Object.fromEntries(names.map((name) => [name, Raw])) as { [Field in Name]: typeof Raw }
-}
-
-const Address = z.strictObject(fields('calle', 'idDepartamento', 'idLocalidad', 'idPais', 'idProvincia'))
+const Address = z.strictObject(
+  wireFields({
+    calle: 'The street and the number',
+    idDepartamento: 'The department, as the registry codes it',
+    idLocalidad: 'The locality, as the registry codes it',
+    idPais: 'The country, as the registry codes it',
+    idProvincia: 'The province, as the registry codes it',
+  }),
+)
 /** The person in charge of the undocumented and of small children. */
-export const PersonaACargo = z.strictObject(fields('tipoDocumento', 'numeroDocumento', 'vinculo'))
+export const PersonaACargo = z.strictObject(
+  wireFields({
+    tipoDocumento: 'The type of their document, as the registry codes it',
+    numeroDocumento: 'The number of their document',
+    vinculo: 'What they are to the person, as the registry codes it',
+  }),
+)
 
 /**
  * The citizen as the source writes them.
@@ -23,21 +30,39 @@ export const PersonaACargo = z.strictObject(fields('tipoDocumento', 'numeroDocum
  */
 export const Ciudadano = z
   .strictObject({
-    ...fields('apellido', 'nombre', 'tipoDocumento', 'numeroDocumento', 'fechaNacimiento', 'sexo'),
-    ...fields('paisEmisionTipoDocumento', 'seDeclaraPuebloIndigena', 'telefono', 'mail'),
-    domicilio: Address.nullable().optional(),
-    personaACargo: PersonaACargo.nullable().optional(),
+    ...wireFields({
+      apellido: 'The last name, 2 to 100 letters',
+      nombre: 'The first name, 2 to 100 letters',
+      tipoDocumento: 'The type of the document, as the registry codes it',
+      numeroDocumento: 'The number of the document; null: none',
+      fechaNacimiento: 'The day of birth, dd-MM-yyyy or yyyy-MM-dd',
+      sexo: 'The sex in the document: M, F or X',
+      paisEmisionTipoDocumento: 'The country of a passport, as the registry codes it',
+      seDeclaraPuebloIndigena: 'Whether the person says that they are of an indigenous people: Si or No',
+      telefono: 'The telephone number, 7 to 50 letters',
+      mail: 'The mail address, 5 to 100 letters',
+    }),
+    domicilio: Address.nullable().optional().describe('The address; null or absent: not said'),
+    personaACargo: PersonaACargo.nullable()
+      .optional()
+      .describe('Who is in charge of the person: of the undocumented and of small children'),
   })
   .refine(isModest, MODEST)
-  .meta({ id: 'Ciudadano' })
+  .meta({ id: 'Ciudadano', description: 'The person, by the names of WS400' })
 
 /** @source WS400, "Parámetros de entrada": eventoCasoNominal. */
 export const EventoCasoNominal = z
   .strictObject(
-    fields('fechaPapel', 'idGrupoEvento', 'idEvento', 'idClasificacionManualCaso', 'idEstablecimientoCarga'),
+    wireFields({
+      fechaPapel: 'The day of the paper form, dd-MM-yyyy or yyyy-MM-dd',
+      idGrupoEvento: 'The group of events',
+      idEvento: 'The event',
+      idClasificacionManualCaso: 'The classification',
+      idEstablecimientoCarga: 'The REFES code of the establishment that reports, 14 digits',
+    }),
   )
   .refine(isModest, MODEST)
-  .meta({ id: 'EventoCasoNominal' })
+  .meta({ id: 'EventoCasoNominal', description: 'The event, by the names of WS400' })
 
 /** The source's body. */
 export const reportBody = {

@@ -23,6 +23,8 @@ export const report = command({
   }),
   output: WrittenCase,
   status: 202,
+  location: '/v1/snvs/cases/{id}',
+  withoutRevision: true,
   refusals: [
     'report_faulty',
     'desk_not_set',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Count } from '../values/count.ts'
 import { command } from '../operation/operation.ts'
 
 export const reseal = command({
@@ -9,8 +10,13 @@ export const reseal = command({
   scope: 'admin',
   input: z.strictObject({}),
   output: z
-    .object({ key_version: z.int(), resealed: z.int(), left: z.int().describe('Still sealed by older keys') })
-    .meta({ id: 'ResealedCases' }),
+    .object({
+      key_version: Count.describe('The version of the newest key'),
+      resealed: Count.describe('How many were sealed anew'),
+      left: Count.describe('How many are still sealed by older keys'),
+    })
+    .meta({ id: 'ResealedCases', description: 'What one batch of sealing anew did' }),
   isLong: true,
+  withoutRevision: true,
   refusals: [],
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RESENDABLE_STATES } from '@vigencia/domain/case-reports/case-states.ts'
+import { Count } from '../values/count.ts'
 import { command } from '../operation/operation.ts'
 import { reportedFilter } from './reported-filter.ts'
 
@@ -8,10 +9,17 @@ export const resendAll = command({
   route: 'POST /v1/snvs/cases/resend',
   scope: 'cases:write',
   input: z.strictObject({
-    states: z.array(z.enum(RESENDABLE_STATES)).min(1).max(RESENDABLE_STATES.length),
+    states: z
+      .array(z.enum(RESENDABLE_STATES))
+      .min(1)
+      .max(RESENDABLE_STATES.length)
+      .describe('The states of those that are sent again'),
     ...reportedFilter,
   }),
-  output: z.object({ count: z.int().describe('How many are in the queue again') }).meta({ id: 'ResentCases' }),
+  output: z
+    .object({ count: Count.describe('How many are in the queue again') })
+    .meta({ id: 'ResentCases', description: 'How many cases are sent again' }),
   isLong: true,
+  withoutRevision: true,
   refusals: ['queue_paused'],
 })

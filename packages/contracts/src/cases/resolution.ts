@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { CASE_STATES } from '@vigencia/domain/case-reports/case-states.ts'
 import { LOWEST_ID_CASO } from '@vigencia/domain/case-reports/case-resolution.ts'
+import { Count } from '../values/count.ts'
+import { AssignedNumber } from '../values/registry-number.ts'
 import { Id } from '../values/id.ts'
 import { storedLabel } from '../values/text.ts'
 import { EventCode, SourceReference } from './case.ts'
@@ -8,10 +10,8 @@ import { EventCode, SourceReference } from './case.ts'
 export const MOST_RESOLUTIONS = 1000
 
 export const resolutionFields = {
-  resolution: z.enum(['was_sent', 'was_not_sent']),
-  id_caso: z
-    .int()
-    .min(LOWEST_ID_CASO)
+  resolution: z.enum(['was_sent', 'was_not_sent']).describe('Whether the registry has it'),
+  id_caso: AssignedNumber.min(LOWEST_ID_CASO)
     .nullable()
     .default(null)
     .describe("The registry's number; with `was_sent` alone"),
@@ -26,8 +26,8 @@ export const NUMBER_IF_SENT = { path: ['id_caso'], message: 'is said with was_se
 /** What somebody found out of one case in doubt, whichever way it is named. */
 export const CaseResolution = z
   .strictObject({
-    case_id: Id.nullable().default(null),
-    source_reference: SourceReference.nullable().default(null),
+    case_id: Id.nullable().default(null).describe('The case, by its id'),
+    source_reference: SourceReference.nullable().default(null).describe('The case, by what the clinic calls it'),
     document: storedLabel(15)
       .nullable()
       .default(null)
@@ -45,19 +45,21 @@ export const CaseResolution = z
     path: ['event_id'],
     message: 'is said with document, and only with it',
   })
-  .meta({ id: 'CaseResolution' })
+  .meta({ id: 'CaseResolution', description: 'What somebody found out of one case in doubt' })
 
 export const ResolvedCases = z
   .object({
-    dry_run: z.boolean(),
-    count: z.int(),
-    items: z.array(
-      z.object({
-        case_id: Id,
-        source_reference: z.string(),
-        state: z.enum(CASE_STATES).describe('What it is now, or would be'),
-        id_caso: z.int().nullable(),
-      }),
-    ),
+    dry_run: z.boolean().describe('Whether nothing was changed'),
+    count: Count.describe('How many were resolved, or would be'),
+    items: z
+      .array(
+        z.object({
+          case_id: Id.describe('The case'),
+          source_reference: z.string().describe("The clinic's own name for the report"),
+          state: z.enum(CASE_STATES).describe('What it is now, or would be'),
+          id_caso: AssignedNumber.nullable().describe("The registry's number; null: none"),
+        }),
+      )
+      .describe('Each of them'),
   })
-  .meta({ id: 'ResolvedCases' })
+  .meta({ id: 'ResolvedCases', description: 'What became of cases in doubt, or would' })

@@ -16,10 +16,22 @@ export const resolveAll = command({
   scope: 'cases:write',
   input: z
     .strictObject({
-      items: z.array(CaseResolution).min(1).max(MOST_RESOLUTIONS).nullable().default(null),
-      filter: Filter.nullable().default(null),
-      count: z.int().min(0).max(MOST_RESOLUTIONS).nullable().default(null),
-      dry_run: z.boolean().default(false),
+      items: z
+        .array(CaseResolution)
+        .min(1)
+        .max(MOST_RESOLUTIONS)
+        .nullable()
+        .default(null)
+        .describe('What was found of each; null: the filter says it'),
+      filter: Filter.nullable().default(null).describe('Which cases were not sent; null: the items say it'),
+      count: z
+        .int()
+        .min(0)
+        .max(MOST_RESOLUTIONS)
+        .nullable()
+        .default(null)
+        .describe('How many the filter must find; null: there is no filter'),
+      dry_run: z.boolean().default(false).describe('Whether nothing is changed'),
     })
     .refine(({ items, filter, count }) => (items === null) === (filter !== null && count !== null), {
       path: ['items'],
@@ -27,5 +39,6 @@ export const resolveAll = command({
     }),
   output: ResolvedCases,
   isLong: true,
+  withoutRevision: true,
   refusals: ['resolutions_rejected', 'count_differs'],
 })

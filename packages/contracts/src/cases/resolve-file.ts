@@ -14,5 +14,6 @@ export const resolveFile = command({
   output: ResolvedCases,
   ...importBody,
   bodyLimit: 1024 * 1024,
+  withoutRevision: true,
   refusals: ['resolutions_rejected'],
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Count, Revision } from '../values/count.ts'
 
 /** Asks for the rows too. */
 export const withRows = z
@@ -11,33 +12,43 @@ export const MOST_DIFFERING = 100
 
 const ReplayedRows = z
   .object({
-    compared: z.int().describe('How many rows were compared'),
+    compared: Count.describe('How many rows were compared'),
     differing: z
       .array(
         z.object({
-          revision: z.int().describe('Of the entry that says otherwise; of the head where none tells the row'),
-          table: z.string(),
-          row: z.string(),
-          field: z.string().nullable(),
+          revision: Revision.describe('The entry that says otherwise; the newest one where none tells the row'),
+          table: z.string().describe('The table of the row'),
+          row: z.string().describe('The id of the row'),
+          field: z.string().nullable().describe('The field that differs; null: the row as a whole'),
           logged: z.unknown().describe('What the log says: any JSON'),
           stored: z.unknown().describe('What the row says: any JSON'),
-          why: z.string(),
+          why: z.string().describe('What does not match, in words'),
         }),
       )
       .max(MOST_DIFFERING)
-      .describe('The first of them'),
-    differing_count: z.int(),
+      .describe('The first rows that differ'),
+    differing_count: Count.describe('How many rows differ'),
     not_provable: z
-      .record(z.string(), z.int())
+      .record(z.string(), Count)
       .describe('How many entries of older versions do not hold enough, by their table and type'),
   })
-  .meta({ id: 'ReplayedRows' })
+  .meta({ id: 'ReplayedRows', description: 'The rows of a log, compared with what its entries say' })
 
 /** The result of verifying one change log. */
 export const verifiedLog = {
   intact: z.boolean().describe('Whether every entry holds, and every row, if these were asked for'),
-  revision: z.int().describe('The newest revision'),
+  revision: Revision.describe('The newest revision'),
   head: z.string().describe('The hash of the newest entry, in hex'),
-  rows: ReplayedRows.nullable().describe('null: they were not asked for'),
-  broken_at: z.object({ revision: z.int(), why: z.string() }).nullable(),
+  rows: ReplayedRows.nullable().describe('The rows, compared with the log; null: they were not asked for'),
+  broken_at: z
+    .object({
+      revision: Revision.describe('The first entry that does not hold'),
+      why: z.string().describe('What does not match, in words'),
+    })
+    .nullable()
+    .describe('Where the log or a row does not hold; null: nowhere'),
 }
+
+export const VerifiedLog = z
+  .object(verifiedLog)
+  .meta({ id: 'VerifiedLog', description: 'The result of verifying one change log' })

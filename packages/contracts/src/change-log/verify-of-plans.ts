@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { query } from '../operation/operation.ts'
-import { verifiedLog, withRows } from './verified-log.ts'
+import { VerifiedLog, withRows } from './verified-log.ts'
 
 export const verifyOfPlans = query({
   summary: 'Verify the change log of insurance plans and their catalogues',
@@ -8,7 +8,7 @@ export const verifyOfPlans = query({
   route: 'GET /v1/insurance-plans/changelog/verify',
   scope: 'plans:read',
   input: z.strictObject({ rows: withRows }),
-  output: z.object(verifiedLog),
+  output: VerifiedLog,
   isLong: true,
   refusals: [],
 })

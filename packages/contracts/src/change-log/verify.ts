@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { query } from '../operation/operation.ts'
-import { verifiedLog, withRows } from './verified-log.ts'
+import { VerifiedLog, withRows } from './verified-log.ts'
 
 export const verify = query({
   summary: 'Verify the change log of a convenio',
@@ -9,7 +9,7 @@ export const verify = query({
   route: 'GET /v1/scheduling/convenios/{convenio_id}/changelog/verify',
   scope: 'contracts:read',
   input: z.strictObject({ convenio_id: ConvenioId, rows: withRows }),
-  output: z.object(verifiedLog),
+  output: VerifiedLog,
   isLong: true,
   refusals: ['convenio_not_found'],
 })

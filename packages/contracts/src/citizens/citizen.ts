@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DOCUMENT_TYPES } from '@vigencia/domain/case-reports/registry-codes.ts'
+import { AssignedNumber } from '../values/registry-number.ts'
 import { storedLabel } from '../values/text.ts'
 
 const TYPES = Object.keys(DOCUMENT_TYPES).map(Number)
@@ -15,20 +16,22 @@ export const citizenInput = z
       ),
     document_type: z
       .int()
+      .min(0)
+      .max(99)
       .refine((type) => TYPES.includes(type), `must be one of ${TYPES.join(', ')}`)
       .nullable()
       .default(null)
-      .describe('Its type, as `tipoDocumento`. Without it all documents of this number are meant, which must be one'),
+      .describe(
+        'The type of the document, as `tipoDocumento`. Without it all documents of this number are meant, which must be one',
+      ),
     country: z
       .int()
       .min(0)
       .max(999)
       .nullable()
       .default(null)
-      .describe('Of a passport (5), as `paisEmisionTipoDocumento`; null: one without a country'),
-    id_caso: z
-      .int()
-      .min(1)
+      .describe('The country of a passport (5), as `paisEmisionTipoDocumento`; null: one without a country'),
+    id_caso: AssignedNumber.min(1)
       .nullable()
       .default(null)
       .describe(

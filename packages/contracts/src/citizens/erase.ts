@@ -19,12 +19,21 @@ export const erase = command({
   input: citizenInput,
   output: z
     .object({
-      erased: z.array(z.object(concerned)),
+      erased: z.array(z.object(concerned)).describe('Cases of which the person was removed'),
       laboratory_left: z
-        .array(z.object({ report_id: Id, state: z.enum(['sending', 'in_doubt']), why: z.string() }))
+        .array(
+          z.object({
+            report_id: Id.describe('The sample or the result'),
+            state: z.enum(['sending', 'in_doubt']).describe('Where it stands'),
+            why: z.string().describe('Why not yet, in words'),
+          }),
+        )
         .describe('Samples and results of their cases, or of one made elsewhere, that cannot lose what was found yet'),
-      left: z.array(z.object({ ...concerned, why: z.string() })),
+      left: z
+        .array(z.object({ ...concerned, why: z.string().describe('Why not yet, in words') }))
+        .describe('Cases of which the person cannot be removed yet'),
     })
-    .meta({ id: 'CitizenErasure' }),
+    .meta({ id: 'CitizenErasure', description: 'What was removed of a citizen, and what cannot be yet' }),
+  withoutRevision: true,
   refusals: ['which_document'],
 })

@@ -15,19 +15,23 @@ export const exportCases = query({
   input: citizenInput,
   output: z
     .object({
-      cases: z.array(WholeCase),
-      samples: z.array(WholeSample).describe('Of these cases, or of the one made elsewhere'),
-      results: z.array(WholeResult).describe('Of these samples'),
-      in_charge_of: z.array(
-        z.object({
-          case_id: CaseId,
-          state: CaseState,
-          created_at: Instant,
-          personaACargo: PersonaACargo.nullable().describe('As it was reported'),
-        }),
-      ),
+      cases: z.array(WholeCase).describe('The cases of the person, the oldest first'),
+      samples: z.array(WholeSample).describe('The samples of these cases, or of the one made elsewhere'),
+      results: z.array(WholeResult).describe('The results of these samples'),
+      in_charge_of: z
+        .array(
+          z.object({
+            case_id: CaseId,
+            state: CaseState,
+            created_at: Instant.describe('When the case was reported to us'),
+            personaACargo: PersonaACargo.nullable().describe(
+              'The person in charge, as it was reported; null once it is purged',
+            ),
+          }),
+        )
+        .describe('Cases of others, of whom the person is in charge'),
     })
-    .meta({ id: 'CitizenExport' }),
+    .meta({ id: 'CitizenExport', description: 'All that is kept of one citizen' }),
   isAudited: true,
   refusals: ['which_document'],
 })

@@ -12,7 +12,12 @@ export const diff = query({
     to: ListVersion.nullable().default(null).describe('The version that is compared; null: the newest'),
   }),
   output: z
-    .object({ registry: codeListFields.registry, from: ListVersion, to: ListVersion, ...differenceFields })
-    .meta({ id: 'RegistryCodeListDifference' }),
+    .object({
+      registry: codeListFields.registry,
+      from: ListVersion.describe('The version that was compared with'),
+      to: ListVersion.describe('The version that was compared'),
+      ...differenceFields,
+    })
+    .meta({ id: 'RegistryCodeListDifference', description: 'How two versions of the list differ' }),
   refusals: ['desk_not_set', 'code_list_version_not_found'],
 })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { RegistryCodeNumber } from '../values/registry-number.ts'
 import { query } from '../operation/operation.ts'
 import { page, paging } from '../values/page.ts'
 import { codeListFields, ListVersion, RegistryCode } from './code-list.ts'
 
-const Code = z.int().min(0).max(2_147_483_647)
+const Code = RegistryCodeNumber
 
 export const list = query({
   summary: "List the registry's groups, events and classifications",
@@ -17,6 +18,8 @@ export const list = query({
     version: ListVersion.nullable().default(null).describe('As this version had it; null: the newest'),
     ...paging,
   }),
-  output: page(RegistryCode).extend(codeListFields).meta({ id: 'RegistryCodeList' }),
+  output: page(RegistryCode)
+    .extend(codeListFields)
+    .meta({ id: 'RegistryCodeList', description: "The registry's list, a page of it" }),
   refusals: ['desk_not_set', 'code_list_version_not_found'],
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Count } from '../values/count.ts'
 import { command } from '../operation/operation.ts'
 import { codeListFields, differenceFields } from './code-list.ts'
 
@@ -12,11 +13,12 @@ export const refresh = command({
   output: z
     .object({
       ...codeListFields,
-      code_count: z.int(),
+      code_count: Count.describe('How many entries it has'),
       ...differenceFields,
-      released: z.int().describe('Reports that went back to the queue'),
+      released: Count.describe('How many reports went back to the queue'),
     })
-    .meta({ id: 'RegistryCodeListRefresh' }),
+    .meta({ id: 'RegistryCodeListRefresh', description: 'What a fetch of the list found' }),
   isLong: true,
+  withoutRevision: true,
   refusals: ['desk_not_set', 'code_list_unavailable'],
 })

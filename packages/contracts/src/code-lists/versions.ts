@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Count } from '../values/count.ts'
 import { query } from '../operation/operation.ts'
 import { Instant } from '../values/instant.ts'
 import { page, paging } from '../values/page.ts'
@@ -9,9 +10,9 @@ const CodeListVersion = z
     version: ListVersion,
     fetched_at: Instant.describe('When it was first fetched'),
     checked_at: Instant.describe('When it was last fetched and found the same'),
-    code_count: z.int(),
+    code_count: Count.describe('How many entries it has'),
   })
-  .meta({ id: 'RegistryCodeListVersion' })
+  .meta({ id: 'RegistryCodeListVersion', description: 'A version of the list' })
 
 export const versions = query({
   summary: "List the versions of the registry's list, the newest first",
@@ -19,6 +20,8 @@ export const versions = query({
   route: 'GET /v1/snvs/code-lists/versions',
   scope: 'cases:read',
   input: z.strictObject({ ...paging }),
-  output: page(CodeListVersion).extend({ registry: codeListFields.registry }).meta({ id: 'RegistryCodeListVersions' }),
+  output: page(CodeListVersion)
+    .extend({ registry: codeListFields.registry })
+    .meta({ id: 'RegistryCodeListVersions', description: 'The versions of the list, a page of them' }),
   refusals: ['desk_not_set'],
 })

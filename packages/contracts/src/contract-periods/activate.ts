@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
+import { Count } from '../values/count.ts'
 import { command } from '../operation/operation.ts'
 import { ContractPeriod, PeriodId } from './contract-period.ts'
 import { Finding } from './finding.ts'
@@ -13,13 +14,13 @@ export const activate = command({
   input: z.strictObject({ convenio_id: ConvenioId, period_id: PeriodId }),
   output: ContractPeriod.extend({
     superseded_period_id: PeriodId.nullable().describe('The period that it ended the day before'),
-    particular_prices_adjusted: z.int().describe('Self-pay prices that the percent of a renewal moved'),
+    particular_prices_adjusted: Count.describe('How many self-pay prices the percent of a renewal moved'),
     scheduled_particular_prices: z
       .array(z.string())
       .describe('Of such a renewal: procedures whose self-pay price begins on its first day or later, which stays'),
     retroactive: z.boolean().describe('Whether it prices days before today'),
     warnings: z.array(Finding).describe('What is worth a look at, as its findings answer from now on'),
-  }).meta({ id: 'ActivatedPeriod' }),
+  }).meta({ id: 'ActivatedPeriod', description: 'A contract period that was put in force, and what came with it' }),
   isLong: true,
   refusals: ['convenio_not_found', 'convenio_inactive', 'period_not_found', 'period_not_draft', 'amount_too_large'],
 })

@@ -9,7 +9,7 @@ export const atDate = query({
   description: 'The period whose validity holds the date, closed ones too; drafts never.',
   route: 'GET /v1/scheduling/convenios/{convenio_id}/contracts/at-date',
   scope: 'contracts:read',
-  input: z.strictObject({ convenio_id: ConvenioId, date: Day }),
+  input: z.strictObject({ convenio_id: ConvenioId, date: Day.describe('The day in question') }),
   output: ContractPeriod,
   refusals: ['convenio_not_found', 'no_period_at_date'],
 })

@@ -15,11 +15,21 @@ const fields = {
   reajuste_percent: successorFields.reajuste_percent.describe(
     'Moves every copied override, rounded half up, from the prices that the period has',
   ),
-  copay_enabled: z.boolean().optional().describe('Left out: as it was'),
-  default_copay_percent: Percentage.nullable().optional().describe('Left out: as it was'),
-  default_copay_max_cents: Cents.nullable().optional().describe('Left out: as it was'),
-  requires_card_number: z.boolean().optional().describe('Left out: as it was'),
-  requires_authorization: z.boolean().optional().describe('Left out: as it was'),
+  copay_enabled: z.boolean().optional().describe('Whether copay (coparticipação) applies. Left out: as it was'),
+  default_copay_percent: Percentage.nullable()
+    .optional()
+    .describe('The percentage that the patient pays (0-100). Left out: as it was'),
+  default_copay_max_cents: Cents.nullable()
+    .optional()
+    .describe('The most that the patient pays, in centavos. Left out: as it was'),
+  requires_card_number: z
+    .boolean()
+    .optional()
+    .describe('Whether the patient must present the insurance card. Left out: as it was'),
+  requires_authorization: z
+    .boolean()
+    .optional()
+    .describe('Whether prior authorization is required. Left out: as it was'),
   type_rules: z
     .array(z.strictObject(typeRuleFields))
     .max(1000)

@@ -9,4 +9,4 @@ export const DraftPeriod = ContractPeriod.extend({
     .describe(
       'Where adjustments were agreed for other table terms, or the period that it takes over from has an end and it has none',
     ),
-}).meta({ id: 'DraftPeriod' })
+}).meta({ id: 'DraftPeriod', description: 'A draft as its creation and its replacement answer it' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { query } from '../operation/operation.ts'
+import { Count, Revision } from '../values/count.ts'
 import { periodPath } from './contract-period.ts'
 import { Finding } from './finding.ts'
 
@@ -12,12 +13,12 @@ export const findings = query({
   input: z.strictObject(periodPath),
   output: z
     .object({
-      items: z.array(Finding),
-      total: z.int().describe('How many items there are'),
-      warning_count: z.int(),
-      info_count: z.int(),
-      revision: z.int().describe("The convenio's revision that was looked at"),
+      items: z.array(Finding).describe('What is worth a look, one item for each code'),
+      total: Count.describe('How many items there are'),
+      warning_count: Count.describe('How many of the items are warnings'),
+      info_count: Count.describe('How many of the items are infos'),
+      revision: Revision.describe("The convenio's revision that was looked at"),
     })
-    .meta({ id: 'Findings' }),
+    .meta({ id: 'Findings', description: 'What is worth a look at in a contract period' }),
   refusals: ['convenio_not_found', 'period_not_found'],
 })

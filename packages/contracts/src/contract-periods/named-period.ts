@@ -7,7 +7,7 @@ export const NamedPeriod = z
   .object({
     period_id: PeriodId,
     status: PeriodStatus.describe('As seen today'),
-    validity_start: Day,
-    validity_end: Day.nullable(),
+    validity_start: Day.describe('The first day that it prices'),
+    validity_end: Day.nullable().describe('The last day that it prices; null: open-ended'),
   })
-  .meta({ id: 'NamedPeriod' })
+  .meta({ id: 'NamedPeriod', description: 'Another period of the convenio, as an act names it' })

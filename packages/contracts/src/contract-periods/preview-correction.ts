@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Revision } from '../values/count.ts'
 import { query } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
 import { percent, Percentage } from '../values/percent.ts'
@@ -16,18 +17,25 @@ export const previewCorrection = query({
   input: CorrectionFields,
   output: z
     .object({
-      source_period_id: PeriodId,
-      validity_start: Day,
-      validity_end: Day.nullable(),
-      retroactive: z.boolean(),
-      cbhpm_table_version: z.string().nullable(),
-      cbhpm_percentage: Percentage.nullable(),
-      table_adjustments: z.array(percent(-100, 1000)),
-      prices: z.array(PriceMove).describe('By procedure code'),
-      totals: PriceTotals,
+      source_period_id: PeriodId.describe('The period that would be corrected'),
+      validity_start: Day.describe('The first day that the corrected period would price'),
+      validity_end: Day.nullable().describe('The last day that the corrected period would price; null: open-ended'),
+      retroactive: z.boolean().describe('Whether days before today would be priced otherwise'),
+      cbhpm_table_version: z
+        .string()
+        .nullable()
+        .describe('The price table that the corrected period would name, by its version; null: none'),
+      cbhpm_percentage: Percentage.nullable().describe(
+        'The percentage of the table that would be paid (0-100); null: 100',
+      ),
+      table_adjustments: z
+        .array(percent(-100, 1000))
+        .describe('Percentages that would move the table prices, in order'),
+      prices: z.array(PriceMove).describe('Every price before and after, by procedure code'),
+      totals: PriceTotals.describe('Sums over all these prices'),
       digest: z.string().describe('SHA-256 of what the correction would do, for `preview_digest`'),
-      revision: z.int(),
+      revision: Revision.describe("The convenio's revision that it was worked out at"),
     })
-    .meta({ id: 'CorrectionPreview' }),
+    .meta({ id: 'CorrectionPreview', description: 'What a correction would do' }),
   refusals: CORRECTION_REFUSALS,
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Revision } from '../values/count.ts'
 import { query } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
 import { percent, Percentage } from '../values/percent.ts'
@@ -18,28 +19,37 @@ export const previewReajuste = query({
   input: ReajusteFields,
   output: z
     .object({
-      source_period_id: PeriodId,
-      closed_validity_end: Day,
-      validity_start: Day,
-      validity_end: Day.nullable(),
-      gap: Gap.nullable(),
+      source_period_id: PeriodId.describe('The period that would be closed'),
+      closed_validity_end: Day.describe('The last day that the closed period would price'),
+      validity_start: Day.describe('The first day that the new period would price'),
+      validity_end: Day.nullable().describe('The last day that the new period would price; null: open-ended'),
+      gap: Gap.nullable().describe('Days between the two periods that no period would price; null: none'),
       later_periods: z
         .array(NamedPeriod)
         .describe('Periods after the new start: they keep their prices, self-pay ones too'),
-      retroactive: z.boolean(),
-      cbhpm_table_version: z.string().nullable(),
-      cbhpm_percentage: Percentage.nullable(),
-      table_adjustments: z.array(percent(-100, 1000)),
-      prices: z.array(PriceMove).describe('By procedure code'),
-      totals: PriceTotals,
-      scheduled_particular_prices: z.array(z.string()),
+      retroactive: z.boolean().describe('Whether days before today would be priced otherwise'),
+      cbhpm_table_version: z
+        .string()
+        .nullable()
+        .describe('The price table that the new period would name, by its version; null: none'),
+      cbhpm_percentage: Percentage.nullable().describe(
+        'The percentage of the table that would be paid (0-100); null: 100',
+      ),
+      table_adjustments: z
+        .array(percent(-100, 1000))
+        .describe('Percentages that would move the table prices, in order'),
+      prices: z.array(PriceMove).describe('Every price before and after, by procedure code'),
+      totals: PriceTotals.describe('Sums over all these prices'),
+      scheduled_particular_prices: z
+        .array(z.string())
+        .describe('Procedures with a self-pay price that begins at the new start or later: those stay as they are'),
       warnings: z
         .array(Finding)
         .describe('Where the period that it closes has an end, and the new one would have none'),
       digest: z.string().describe('SHA-256 of what the reajuste would do, for `preview_digest`'),
-      revision: z.int(),
+      revision: Revision.describe("The convenio's revision that it was worked out at"),
     })
-    .meta({ id: 'ReajustePreview' }),
+    .meta({ id: 'ReajustePreview', description: 'What a price adjustment would do' }),
   isLong: true,
   refusals: REAJUSTE_REFUSALS,
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Revision } from '../values/count.ts'
 import { query } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
 import { percent, Percentage } from '../values/percent.ts'
@@ -16,23 +17,30 @@ export const previewRenewal = query({
   input: RenewalFields,
   output: z
     .object({
-      source_period_id: PeriodId,
-      validity_start: Day,
-      validity_end: Day.nullable(),
+      source_period_id: PeriodId.describe('The period that would be renewed'),
+      validity_start: Day.describe('The first day that the renewal would price'),
+      validity_end: Day.nullable().describe('The last day that the renewal would price; null: open-ended'),
       retroactive: z.boolean().describe('Whether its activation would price days before today'),
-      cbhpm_table_version: z.string().nullable(),
-      cbhpm_percentage: Percentage.nullable(),
-      table_adjustments: z.array(percent(-100, 1000)),
-      prices: z.array(PriceMove).describe('By procedure code'),
-      totals: PriceTotals,
+      cbhpm_table_version: z
+        .string()
+        .nullable()
+        .describe('The price table that the renewal would name, by its version; null: none'),
+      cbhpm_percentage: Percentage.nullable().describe(
+        'The percentage of the table that would be paid (0-100); null: 100',
+      ),
+      table_adjustments: z
+        .array(percent(-100, 1000))
+        .describe('Percentages that would move the table prices, in order'),
+      prices: z.array(PriceMove).describe('Every price before and after, by procedure code'),
+      totals: PriceTotals.describe('Sums over all these prices'),
       scheduled_particular_prices: z
         .array(z.string())
         .describe('Procedures with a self-pay price that begins on its first day or later: those stay as they are'),
       warnings: z.array(Finding).describe('Where the source has an end, and the renewal would have none'),
       digest: z.string().describe('SHA-256 of what the renewal would do, for `preview_digest`'),
-      revision: z.int(),
+      revision: Revision.describe("The convenio's revision that it was worked out at"),
     })
-    .meta({ id: 'RenewalPreview' }),
+    .meta({ id: 'RenewalPreview', description: 'What a renewal would do' }),
   isLong: true,
   refusals: RENEWAL_REFUSALS,
 })

@@ -1,30 +1,50 @@
 import { z } from 'zod'
+import { MOST_CENTS } from '@vigencia/domain/money/cents.ts'
+import { Count } from '../values/count.ts'
 import { Cents } from '../values/cents.ts'
 
-const PriceSource = z.enum(['override', 'particular', 'table'])
+const PriceSource = z
+  .enum(['override', 'particular', 'table'])
+  .describe('Where the price is from: the own price of a period, the self-pay catalogue, or the price table')
+
+/** Sums of many prices; null: more than can be said exactly. */
+const Sum = z.int().nullable()
 
 /** A price before and after an act, as its preview shows it. */
-export const PriceMove = z.object({
-  procedure_code: z.string(),
-  procedure_name: z.string().nullable(),
-  old_source: PriceSource.nullable(),
-  old_cents: Cents.nullable().describe('null: no price before; with the source `override`, excluded'),
-  new_source: PriceSource.nullable(),
-  new_cents: Cents.nullable().describe('null: no price any more; with the source `override`, excluded'),
-  difference_cents: z.int().nullable(),
-  exact_cents: z.string().nullable().describe('The new price before it is rounded, a decimal'),
-  rounding_cents: z.string().nullable().describe('What rounding added or took, a decimal'),
-})
+export const PriceMove = z
+  .object({
+    procedure_code: z.string().describe('The code of the procedure'),
+    procedure_name: z.string().nullable().describe('What the procedure is called; null: no name'),
+    old_source: PriceSource.nullable().describe('Where the price before is from; null: there was none'),
+    old_cents: Cents.nullable().describe(
+      'The price before, in centavos; null: none; with the source `override`, excluded',
+    ),
+    new_source: PriceSource.nullable().describe('Where the price after is from; null: there is none'),
+    new_cents: Cents.nullable().describe(
+      'The price after, in centavos; null: none any more; with the source `override`, excluded',
+    ),
+    difference_cents: z
+      .int()
+      .min(-MOST_CENTS)
+      .max(MOST_CENTS)
+      .nullable()
+      .describe('The price after less the price before; null: one of them is not there'),
+    exact_cents: z.string().nullable().describe('The new price before it is rounded, a decimal'),
+    rounding_cents: z.string().nullable().describe('What rounding added or took, a decimal'),
+  })
+  .meta({ id: 'PriceMove', description: 'A price before and after an act' })
 
 /** Sums over all of them. */
-export const PriceTotals = z.object({
-  count: z.int(),
-  raised: z.int(),
-  lowered: z.int(),
-  unchanged: z.int(),
-  added: z.int(),
-  removed: z.int(),
-  old_cents: z.int().nullable().describe('null: more than can be said exactly'),
-  new_cents: z.int().nullable(),
-  difference_cents: z.int().nullable(),
-})
+export const PriceTotals = z
+  .object({
+    count: Count.describe('How many prices there are'),
+    raised: Count.describe('How many are raised'),
+    lowered: Count.describe('How many are lowered'),
+    unchanged: Count.describe('How many stay as they are'),
+    added: Count.describe('How many are new'),
+    removed: Count.describe('How many are gone'),
+    old_cents: Sum.describe('The sum of the prices before, in centavos; null: more than can be said exactly'),
+    new_cents: Sum.describe('The sum of the prices after, in centavos; null: more than can be said exactly'),
+    difference_cents: Sum.describe('The second sum less the first; null: more than can be said exactly'),
+  })
+  .meta({ id: 'PriceTotals', description: 'Sums over prices before and after an act' })

@@ -12,15 +12,19 @@ import { periodPath, RetroactiveWord } from './contract-period.ts'
 const SingleChange = z.union([
   z.strictObject({
     procedure_code: ProcedureCode,
-    procedure_name: textOf(OPTIONAL_PROCEDURE_NAME).optional().describe('Left out: as it was'),
-    price_cents: Cents,
+    procedure_name: textOf(OPTIONAL_PROCEDURE_NAME)
+      .optional()
+      .describe('What the procedure is called. Left out: as it was'),
+    price_cents: Cents.describe('The price of one, in centavos'),
   }),
   z.strictObject({
     procedure_code: ProcedureCode,
-    procedure_name: textOf(OPTIONAL_PROCEDURE_NAME).optional().describe('Left out: as it was'),
+    procedure_name: textOf(OPTIONAL_PROCEDURE_NAME)
+      .optional()
+      .describe('What the procedure is called. Left out: as it was'),
     is_covered: z.literal(false).describe('Excluded: a quote is refused as `not_contracted`'),
   }),
-  z.strictObject({ procedure_code: HeldProcedureCode, remove: z.literal(true) }),
+  z.strictObject({ procedure_code: HeldProcedureCode, remove: z.literal(true).describe('Takes the override away') }),
 ])
 
 /**
@@ -29,28 +33,32 @@ const SingleChange = z.union([
  * Vigencia's.
  */
 export const successorFields = {
-  cbhpm_table_version: TableVersion.nullable().default(null).describe('null: as it was'),
-  cbhpm_percentage: Percentage.nullable().default(null).describe('null: as it was'),
+  cbhpm_table_version: TableVersion.nullable()
+    .default(null)
+    .describe('The price table, by its version; null: as it was'),
+  cbhpm_percentage: Percentage.nullable()
+    .default(null)
+    .describe('The percentage of the table that is paid (0-100); null: as it was'),
   reajuste_percent: percent(-100, 1000)
     .nullable()
     .default(null)
     .describe('Moves every copied override and self-pay price, each rounded half up'),
-  reajuste_description: requiredText(1000).nullable().default(null),
+  reajuste_description: requiredText(1000).nullable().default(null).describe('What is said of the price adjustment'),
   adjust_table_prices: z
     .boolean()
     .nullable()
     .default(null)
     .describe('Whether the percent moves table prices too; null: if neither a new version nor percentage is given'),
   adjust_overrides: z.boolean().nullable().default(null).describe('Whether the percent moves overrides; null: it does'),
-  copy_overrides: z.boolean().default(true),
-  copy_type_rules: z.boolean().default(true),
+  copy_overrides: z.boolean().default(true).describe('Whether the overrides go over to the new period'),
+  copy_type_rules: z.boolean().default(true).describe('Whether the type rules go over to the new period'),
   changes: z
     .array(SingleChange)
     .max(1000)
     .default([])
     .describe('Single overrides, replaced, added, excluded or removed after the percent'),
   notes: text(10_000).nullable().default(null).describe('Notes for the new period'),
-  metadata: Metadata.nullable().default(null),
+  metadata: Metadata.nullable().default(null).describe('Structured metadata for the new period'),
   retroactive: RetroactiveWord,
 }
 

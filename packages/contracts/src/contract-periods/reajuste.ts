@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Count, Revision } from '../values/count.ts'
 import { command } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
 import { ContractPeriod, PeriodId } from './contract-period.ts'
@@ -7,7 +8,9 @@ import { NamedPeriod } from './named-period.ts'
 import { REAJUSTE_REFUSALS, ReajusteRequest } from './reajuste-fields.ts'
 
 /** Days that no period prices. */
-export const Gap = z.object({ from: Day, to: Day })
+export const Gap = z
+  .object({ from: Day.describe('The first of these days'), to: Day.describe('The last of these days') })
+  .meta({ id: 'Gap', description: 'Days that no period prices' })
 
 /** @source DELPHOS Contract Management, "Reajuste (Price Adjustment)". */
 export const reajuste = command({
@@ -19,28 +22,31 @@ export const reajuste = command({
   input: ReajusteRequest,
   output: z
     .object({
-      new_period: ContractPeriod,
-      closed_period_id: PeriodId,
+      new_period: ContractPeriod.describe('The period that was opened'),
+      closed_period_id: PeriodId.describe('The period that was closed'),
       closed_validity_end: Day.describe('The last day that the closed period prices'),
-      overrides_copied: z.int(),
-      overrides_added: z.int().describe('By `changes`, of procedures that had none'),
-      overrides_removed: z.int().describe('By `changes`'),
-      particular_prices_copied: z.int().describe('Self-pay prices in force at the new start, adjusted or as they were'),
-      particular_prices_ended: z.int(),
+      overrides_copied: Count.describe('How many overrides went over'),
+      overrides_added: Count.describe('How many overrides `changes` added, of procedures that had none'),
+      overrides_removed: Count.describe('How many overrides `changes` took away'),
+      particular_prices_copied: Count.describe(
+        'How many self-pay prices are in force at the new start, adjusted or as they were',
+      ),
+      particular_prices_ended: Count.describe('How many self-pay prices end the day before the new start'),
       scheduled_particular_prices: z
         .array(z.string())
         .describe('Procedures with a self-pay price that begins at the new start or later: those stay as they are'),
-      type_rules_copied: z.int(),
+      type_rules_copied: Count.describe('How many type rules went over'),
       gap: Gap.nullable().describe('Days between the two periods that no period prices'),
       later_periods: z
         .array(NamedPeriod)
         .describe('Periods after the new start: they keep their prices, self-pay ones too'),
       retroactive: z.boolean().describe('Whether days before today are priced otherwise now'),
       warnings: z.array(Finding).describe('Where the period that it closed had an end, and the new one has none'),
-      revision: z.int(),
+      revision: Revision.describe("The convenio's revision"),
     })
-    .meta({ id: 'Reajuste' }),
+    .meta({ id: 'Reajuste', description: 'What a price adjustment did' }),
   status: 201,
+  location: '/v1/scheduling/convenios/{convenio_id}/contracts/{new_period.id}',
   isLong: true,
   refusals: [...REAJUSTE_REFUSALS, 'preview_stale'],
 })

@@ -18,7 +18,7 @@ export const reinstate = command({
   output: ContractPeriod.extend({
     restored_successors: z.array(NamedPeriod).describe('The later periods that its termination had revoked'),
     retroactive: z.boolean().describe('Whether days before today are priced otherwise now'),
-  }).meta({ id: 'ReinstatedPeriod' }),
+  }).meta({ id: 'ReinstatedPeriod', description: 'A contract period whose termination was undone' }),
   isLong: true,
   refusals: [
     'convenio_not_found',

@@ -11,8 +11,12 @@ import { mustFitEachOther, PreviewDigest, successorFields } from './reajuste-fie
 const fields = {
   ...periodPath,
   new_end_date: Day.nullable().default(null).describe('The last day of the renewal; null: open-ended'),
-  cbhpm_table_version: TableVersion.nullable().default(null).describe("null: the source's"),
-  cbhpm_percentage: Percentage.nullable().default(null).describe("null: the source's"),
+  cbhpm_table_version: TableVersion.nullable()
+    .default(null)
+    .describe("The price table, by its version; null: the source's"),
+  cbhpm_percentage: Percentage.nullable()
+    .default(null)
+    .describe("The percentage of the table that is paid (0-100); null: the source's"),
   reajuste_percent: successorFields.reajuste_percent.describe(
     'Moves every copied override, table price and self-pay price from its first day, each rounded half up',
   ),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Count } from '../values/count.ts'
 import { command } from '../operation/operation.ts'
 import { requiredText } from '../values/text.ts'
 import { ContractPeriod, PeriodId, periodPath } from './contract-period.ts'
@@ -16,11 +17,11 @@ export const revoke = command({
   }),
   output: ContractPeriod.extend({
     reopened_period_id: PeriodId.nullable().describe('The period that its reajuste had closed'),
-    particular_prices_restored: z
-      .int()
-      .describe('Self-pay prices that its reajuste or its activation had moved or ended'),
+    particular_prices_restored: Count.describe(
+      'Self-pay prices that its reajuste or its activation had moved or ended',
+    ),
     retroactive: z.boolean().describe('Whether days before today are priced otherwise now'),
-  }).meta({ id: 'RevokedPeriod' }),
+  }).meta({ id: 'RevokedPeriod', description: 'A contract period that prices no day any more' }),
   isLong: true,
   refusals: [
     'convenio_not_found',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Count } from '../values/count.ts'
 import { command } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
 import { text } from '../values/text.ts'
@@ -24,12 +25,20 @@ export const terminate = command({
     ended_successors: z.array(NamedPeriod).describe('The later periods that were revoked with it'),
     still_pricing: z
       .object({
-        periods: z.array(NamedPeriod),
-        particular_prices: z.object({ count: z.int(), codes: z.array(z.string()).describe('The first ten') }),
+        periods: z.array(NamedPeriod).describe('Later periods of the convenio'),
+        particular_prices: z
+          .object({
+            count: Count.describe('How many there are'),
+            codes: z.array(z.string()).describe('The codes of the first ten'),
+          })
+          .describe('Self-pay prices of the convenio'),
       })
       .describe('What still prices days after the last one'),
     retroactive: z.boolean().describe('Whether days before today are priced otherwise now'),
-  }).meta({ id: 'TerminatedPeriod' }),
+  }).meta({
+    id: 'TerminatedPeriod',
+    description: 'A contract period with its new end, and what still prices later days',
+  }),
   isLong: true,
   refusals: ['convenio_not_found', 'period_not_found', 'period_not_active', 'outside_validity', 'period_overlap'],
 })

@@ -6,10 +6,18 @@ import { text } from '../values/text.ts'
 
 /** What one appointment type needs or costs in one period. Null inherits the period's value. */
 export const typeRuleFields = {
-  appointment_type_id: Id.describe('Unique in the period'),
-  is_covered: z.boolean().default(true),
-  requires_authorization: z.boolean().nullable().default(null),
-  copay_percent: Percentage.nullable().default(null),
-  copay_max_cents: Cents.nullable().default(null),
-  notes: text(10_000).nullable().default(null),
+  appointment_type_id: Id.describe('The appointment type that the rule is for; a period has one rule for it'),
+  is_covered: z.boolean().default(true).describe('Whether the period covers this appointment type'),
+  requires_authorization: z
+    .boolean()
+    .nullable()
+    .default(null)
+    .describe('Whether prior authorization is required; null: as the period says'),
+  copay_percent: Percentage.nullable()
+    .default(null)
+    .describe('The percentage that the patient pays (0-100); null: as the period says'),
+  copay_max_cents: Cents.nullable()
+    .default(null)
+    .describe('The most that the patient pays, in centavos; null: as the period says'),
+  notes: text(10_000).nullable().default(null).describe('Administrative notes'),
 }

@@ -10,5 +10,7 @@ export const create = command({
   input: z.strictObject(convenioFields),
   output: WrittenConvenio,
   status: 201,
+  location: '/v1/scheduling/convenios/{id}',
+  withoutRevision: true,
   refusals: ['convenio_name_taken', 'ans_code_taken', 'sus_takes_no_copay'],
 })

@@ -18,5 +18,6 @@ export const put = command({
       `must have at most ${MOST_LETTERS} letters as JSON`,
     ),
   output: NamedMapping,
+  withoutRevision: true,
   refusals: [],
 })

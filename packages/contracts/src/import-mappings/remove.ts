@@ -11,5 +11,6 @@ export const remove = command({
   input: z.strictObject(mappingPath),
   output: Nothing,
   status: 204,
+  withoutRevision: true,
   refusals: ['import_mapping_not_found'],
 })

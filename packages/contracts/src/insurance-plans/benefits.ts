@@ -3,8 +3,8 @@ import { catalogueCards, filter } from './catalogue-cards.ts'
 
 /** @source Gestión Clínica, CVN_BENEFICIO. */
 const benefitFields = {
-  code: label(50),
-  description: trimmed(500),
+  code: label(50).describe('The code of the benefit'),
+  description: trimmed(500).describe('What the benefit is'),
 }
 
 export const benefits = catalogueCards({

@@ -6,6 +6,7 @@ import { Day } from '../values/day.ts'
 import { ALL_OR_NONE, importBody, importInput } from '../values/file-import.ts'
 import { importReportFields } from '../values/import-report.ts'
 import { page, paging } from '../values/page.ts'
+import { Count } from '../values/count.ts'
 import { text } from '../values/text.ts'
 import { ROW_FILE_FORMS } from '../values/uploaded-file.ts'
 import { codeColumn, importColumn } from './import-column.ts'
@@ -69,19 +70,33 @@ export function catalogueCards<
 >(form: CatalogueForm<Key, Keys, Fields, New, Shown, Filters>) {
   const { one, many, path, keys, fields, newFields, refusals } = form
   const [fits, misfit] = form.fits ?? anything
-  const id = { [form.idName]: EntryId } as Record<Key, typeof EntryId>
+  const own = EntryId.describe(capital(form.one.replace(/^an? /, 'the ')))
+  const id = { [form.idName]: own } as Record<Key, typeof EntryId>
   const item = `${path}/{${form.idName}}` as const
   const values = [...Object.keys(keys), ...Object.keys(newFields)]
   const columns = values.map(importColumn)
   const amounts = columns.filter((column) => !values.includes(column))
   const coded = values.filter((field) => refersTo(form.shown, field)).map(codeColumn)
+  const filters = Object.fromEntries(
+    Object.entries(form.filters).map(([name, field]) => [
+      name,
+      (field as z.ZodType).describe(`Those with this \`${name}\`; null: any`),
+    ]),
+  ) as unknown as Filters
   const isActive = z.boolean().describe('Whether it holds from then on')
   const Entry = z
-    .object({ id: EntryId, ...keys, ...fields, is_active: z.boolean(), ...form.shown, ...entryFields })
-    .meta({ id: form.schema })
+    .object({
+      id: own,
+      ...keys,
+      ...fields,
+      is_active: z.boolean().describe('Whether it holds on the day'),
+      ...form.shown,
+      ...entryFields,
+    })
+    .meta({ id: form.schema, description: `${capital(form.one)}, in the version of a day` })
   const Written = Entry.extend({
     warnings: z.array(PlanWarning).describe('What is worth a look; it was written all the same'),
-  }).meta({ id: `Written${form.schema}` })
+  }).meta({ id: `Written${form.schema}`, description: `${capital(form.one)}, as it was written` })
   const from = ('validity_start' in fields ? changeFromWindow : changeFrom) as Fields extends {
     validity_start: z.ZodType
   }
@@ -100,6 +115,7 @@ export function catalogueCards<
         .refine(fits, misfit),
       output: Written,
       status: 201,
+      location: `${path}/{id}`,
       refusals: [refusals.taken, ...refusals.creation],
     }),
     list: query({
@@ -108,9 +124,12 @@ export function catalogueCards<
       route: `GET ${path}`,
       scope: 'plans:read',
       input: z.strictObject({
-        status: z.enum(['active', 'inactive', 'all']).default('active'),
+        status: z
+          .enum(['active', 'inactive', 'all'])
+          .default('active')
+          .describe('Whether those that hold are listed, those that do not, or all'),
         search: text(255).nullable().default(null).describe(`Part of ${form.searched}; accents and case do not matter`),
-        ...form.filters,
+        ...filters,
         on,
         ...paging,
       }),
@@ -175,15 +194,19 @@ export function catalogueCards<
       output: z
         .object({
           ...importReportFields,
-          created_count: z.int(),
-          updated_count: z.int(),
-          skipped_count: z.int(),
+          created_count: Count.describe('How many were made'),
+          updated_count: Count.describe('How many were given a new version'),
+          skipped_count: Count.describe('How many rows were left out, because there is such an entry already'),
         })
-        .meta({ id: `${form.schema}Import` }),
+        .meta({ id: `${form.schema}Import`, description: `What an import of ${many} did, or would do` }),
       ...importBody,
       refusals: ['import_rejected'],
     }),
   } as const
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Answers show the name of what a field refers to: `guarantor_name` beside `guarantor_id`. */

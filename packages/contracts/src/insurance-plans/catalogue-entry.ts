@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Revision } from '../values/count.ts'
 import { Day } from '../values/day.ts'
 import { Instant } from '../values/instant.ts'
 
@@ -31,7 +32,7 @@ export const windowFields = {
   window_start: Day.nullable().describe(
     'The first day of its validity over all its versions, each on its own days; null: every earlier day too',
   ),
-  window_end: Day.nullable().describe('The last one; null: open-ended'),
+  window_end: Day.nullable().describe('The last day of its validity over all its versions; null: open-ended'),
 }
 
 /** The first day of a new entry. */
@@ -43,15 +44,21 @@ export const entryFrom = {
     ),
 }
 
+/** A number of a user that an old client told. Nobody has checked it. */
+const UserNumber = z.int().min(-2_147_483_648).max(2_147_483_647)
+
 /** The fields that every entry of a catalogue shows beside its own. */
 export const entryFields = {
   valid_from: Day.nullable().describe('The first day of the version that is shown; null: every earlier day too'),
-  valid_until: Day.nullable().describe('Its last day; null: open-ended'),
-  revision: z.int().describe('Plans and catalogues of a tenant share one'),
-  created_at: Instant,
-  created_by: z.string().nullable().describe('The user of the key; where a client needs no key, whom it named'),
-  created_by_number: z.int().describe('The number that such a client named; else 0'),
-  updated_at: Instant,
-  updated_by: z.string().nullable().describe('As created_by; null: never changed'),
-  updated_by_number: z.int(),
+  valid_until: Day.nullable().describe('The last day of the version that is shown; null: open-ended'),
+  revision: Revision.describe('The number of the newest change; plans and catalogues of a tenant share one'),
+  created_at: Instant.describe('When the entry was made'),
+  created_by: z
+    .string()
+    .nullable()
+    .describe('Who made it: the user of the key; where a client needs no key, whom it named; null: nobody'),
+  created_by_number: UserNumber.describe('The number of its maker that such a client named; else 0'),
+  updated_at: Instant.describe('When the entry was last changed; when it was made, where it never was'),
+  updated_by: z.string().nullable().describe('Who changed it last, as created_by; null: it was never changed'),
+  updated_by_number: UserNumber.describe('The number of who changed it last, as created_by_number'),
 }

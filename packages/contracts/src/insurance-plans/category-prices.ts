@@ -6,11 +6,14 @@ import { EntryId } from './catalogue-entry.ts'
 
 /** @source Gestión Clínica, CVN_CATEGORIA_PAGO_PRECIO. */
 const categoryPriceFields = {
-  price_pen_cents: Cents.nullable().describe('In céntimos of a sol; null: none in soles'),
-  price_usd_cents: Cents.nullable().describe('In US cents; null: none in dollars'),
+  price_pen_cents: Cents.nullable().describe('The price of one in soles, in céntimos; null: none'),
+  price_usd_cents: Cents.nullable().describe('The price of one in US dollars, in cents; null: none'),
 }
 
-const keys = { payment_category_id: EntryId, tariff_item_id: EntryId }
+const keys = {
+  payment_category_id: EntryId.describe('The payment category'),
+  tariff_item_id: EntryId.describe('The tariff item'),
+}
 
 export const categoryPrices = catalogueCards({
   one: 'a price of a payment category',
@@ -25,9 +28,9 @@ export const categoryPrices = catalogueCards({
     price_usd_cents: categoryPriceFields.price_usd_cents.default(null),
   },
   shown: {
-    payment_category_code: z.string(),
-    tariff_item_code: z.string(),
-    tariff_item_description: z.string(),
+    payment_category_code: z.string().describe('The code of the payment category'),
+    tariff_item_code: z.string().describe('The code of the tariff item'),
+    tariff_item_description: z.string().describe('What the tariff item is, in Spanish'),
   },
   filters: { payment_category_id: filter(EntryId), tariff_item_id: filter(EntryId) },
   searched: 'the code or the description of the tariff item',

@@ -2,7 +2,10 @@ import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 import type { RefusalCode } from '@vigencia/domain/refusals.ts'
 
-const fields = { code: label(50), description: trimmed(500) }
+const fields = {
+  code: label(50).describe('The code of the entry'),
+  description: trimmed(500).describe('What the code means'),
+}
 
 /** A list of codes from which forms fill their boxes. Entries elsewhere name one of it by its id. */
 function codeList<Key extends string>(list: {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { query } from '../operation/operation.ts'
-import { knownOnce, QuoteRefused } from '../pricing/quote-fields.ts'
+import { knownOnce } from '../pricing/quote-fields.ts'
 import { storedLabel } from '../values/text.ts'
-import { coverageFields, CoverageQuote } from './coverage-fields.ts'
+import { coverageFields, CoverageQuoteOrRefusal } from './coverage-fields.ts'
 
 const visit = storedLabel(100)
   .nullable()
@@ -19,12 +19,13 @@ export const coverageQuotes = query({
     items: z
       .array(z.strictObject({ ...coverageFields, visit }).refine(...knownOnce))
       .min(1)
-      .max(10_000),
-    explain: z.boolean().default(false),
+      .max(10_000)
+      .describe('The events, 1 to 10,000'),
+    explain: z.boolean().default(false).describe('Whether each quote tells the rules that were tried'),
   }),
-  output: z.object({
-    items: z.array(z.object({ quote: CoverageQuote.nullable(), refusal: QuoteRefused.nullable() })),
-  }),
+  output: z
+    .object({ items: z.array(CoverageQuoteOrRefusal).describe('In the order of the events') })
+    .meta({ id: 'CoverageQuoteList', description: "The plans' and the patients' parts of many events" }),
   bodyLimit: 4 * 1024 * 1024,
   refusals: [],
 })

@@ -3,13 +3,13 @@ import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 
 /** The currencies of plans: soles and US dollars, which are never mixed. */
-export const PlanCurrency = z.enum(['PEN', 'USD'])
+export const PlanCurrency = z.enum(['PEN', 'USD']).describe('The currency: soles or US dollars')
 
 /** @source Gestión Clínica, CVN_MONEDA; `iso_code` is one of the two. */
 const currencyFields = {
-  code: label(50),
-  description: trimmed(500),
-  iso_code: PlanCurrency,
+  code: label(50).describe('The code of the currency, as the clinic writes it'),
+  description: trimmed(500).describe('What the currency is called'),
+  iso_code: PlanCurrency.describe('The currency by ISO 4217'),
 }
 
 export const currencies = catalogueCards({

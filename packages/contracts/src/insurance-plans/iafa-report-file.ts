@@ -12,7 +12,10 @@ export const iafaReportFile = query({
   route: iafaReport.route,
   scope: iafaReport.scope,
   input: z
-    .strictObject({ ...iafaReportFields, format: z.enum(['csv', 'xlsx']).describe('As a file, over REST alone') })
+    .strictObject({
+      ...iafaReportFields,
+      format: z.enum(['csv', 'xlsx']).describe('The form of the file, over REST alone'),
+    })
     .refine(...knownOnce),
   output: iafaReport.output,
   answersAs: [CSV, XLSX],

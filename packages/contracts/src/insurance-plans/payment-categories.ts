@@ -10,14 +10,16 @@ const Factor = Decimal.refine((factor) => factor > 0n, 'must be more than 0; nul
 
 /** @source Gestión Clínica, CVN_CATEGORIA_PAGO. */
 const paymentCategoryFields = {
-  code: label(50),
-  description: trimmed(500),
-  notes: text(10_000),
+  code: label(50).describe('The code of the category'),
+  description: trimmed(500).describe('What the category is called'),
+  notes: text(10_000).describe('Administrative notes'),
   validity_start: Day.nullable().describe('Its prices hold from this day on; null: from ever'),
   validity_end: Day.nullable().describe('The last day on which they hold; null: open-ended'),
   service_factor: Factor.describe('Soles for one unit of a service; null: none'),
   procedure_factor: Factor.describe('Soles for one unit of a procedure; null: none'),
-  pharmacy_discount_percent: Percentage.describe('Taken from the list price of pharmacy'),
+  pharmacy_discount_percent: Percentage.describe(
+    'The percentage that is taken from the list price of pharmacy (0-100)',
+  ),
 }
 
 export const paymentCategories = catalogueCards({

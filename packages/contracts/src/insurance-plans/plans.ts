@@ -7,18 +7,20 @@ import { validityInOrder } from './validity-in-order.ts'
 
 /** @source Gestión Clínica, CVN_PLAN_SEGURO. */
 const planFields = {
-  code: label(50),
-  description: trimmed(500),
-  notes: text(10_000),
-  iafa_code: trimmed(50).describe('As SUSALUD knows the insurer; empty: none yet, which is a finding'),
+  code: label(50).describe('The code of the plan'),
+  description: trimmed(500).describe('What the plan is called'),
+  notes: text(10_000).describe('Administrative notes'),
+  iafa_code: trimmed(50).describe(
+    'The code of the insurer, as SUSALUD knows it (IAFA); empty: none yet, which is a finding',
+  ),
   guarantor_id: EntryId.describe('The contact that pays'),
   contracting_party_id: EntryId.describe('The contact that contracted it'),
-  payment_category_id: EntryId,
-  product_id: EntryId.nullable(),
+  payment_category_id: EntryId.describe('The payment category that prices it'),
+  product_id: EntryId.nullable().describe('The product that it is of; null: none'),
   validity_start: Day.describe('The first day it covers'),
   validity_end: Day.nullable().describe('The last day it covers; null: open-ended'),
-  contract_number: trimmed(100),
-  certificate_number: trimmed(100),
+  contract_number: trimmed(100).describe('The number of the contract; empty: none'),
+  certificate_number: trimmed(100).describe('The number of the certificate; empty: none'),
 }
 
 export const plans = catalogueCards({
@@ -40,10 +42,10 @@ export const plans = catalogueCards({
     certificate_number: planFields.certificate_number.default(''),
   },
   shown: {
-    guarantor_name: z.string(),
-    contracting_party_name: z.string(),
-    payment_category_code: z.string(),
-    product_description: z.string().nullable(),
+    guarantor_name: z.string().describe('The business name of the guarantor'),
+    contracting_party_name: z.string().describe('The business name of the contracting party'),
+    payment_category_code: z.string().describe('The code of the payment category'),
+    product_description: z.string().nullable().describe('What the product is called; null: none'),
     ...windowFields,
   },
   filters: {

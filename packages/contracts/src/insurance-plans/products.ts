@@ -3,9 +3,9 @@ import { catalogueCards, filter } from './catalogue-cards.ts'
 
 /** @source Gestión Clínica, CVN_PRODUCTO_PLAN. */
 const productFields = {
-  code: label(50),
-  description: trimmed(500),
-  iafa_code: trimmed(50).describe('Of the insurer, as SUSALUD knows it; empty: none'),
+  code: label(50).describe('The code of the product'),
+  description: trimmed(500).describe('What the product is called'),
+  iafa_code: trimmed(50).describe('The code of the insurer, as SUSALUD knows it (IAFA); empty: none'),
 }
 
 export const products = catalogueCards({

@@ -4,8 +4,8 @@ import { catalogueCards, filter } from './catalogue-cards.ts'
 import { EntryId } from './catalogue-entry.ts'
 
 const keys = {
-  tariff_item_id: EntryId,
-  reference_item_id: EntryId.describe('Another tariff item, once for an item'),
+  tariff_item_id: EntryId.describe('The tariff item in which it takes part'),
+  reference_item_id: EntryId.describe('The other tariff item that takes part, once for an item'),
 }
 
 interface Keys {
@@ -30,10 +30,10 @@ export const tariffParticipants = catalogueCards({
   fields: {},
   newFields: {},
   shown: {
-    tariff_item_code: z.string(),
-    tariff_item_description: z.string(),
-    reference_item_code: z.string(),
-    reference_item_description: z.string(),
+    tariff_item_code: z.string().describe('The code of the tariff item'),
+    tariff_item_description: z.string().describe('What the tariff item is, in Spanish'),
+    reference_item_code: z.string().describe('The code of the other item'),
+    reference_item_description: z.string().describe('What the other item is, in Spanish'),
   },
   filters: { tariff_item_id: filter(EntryId), reference_item_id: filter(EntryId) },
   searched: 'the code or the description of the other item',

@@ -20,53 +20,63 @@ const optional = (most: number) => latin(most).default('')
 
 /** A dash in the number of a document is left out. */
 const document = {
-  document_type: latin(2).default('01'),
+  document_type: latin(2).default('01').describe('The type of the payment document, as the annex codes it'),
   document_number: z
     .string()
     .regex(/^[0-9A-Za-z-]+$/)
-    .refine((text) => text.replaceAll('-', '').length <= 12, 'has at most 12 characters without its dash'),
+    .refine((text) => text.replaceAll('-', '').length <= 12, 'has at most 12 characters without its dash')
+    .describe('The number of the payment document'),
 }
-const encounter_number = z.int().min(1).max(99_999).describe('Correlativo de prestación, within the document')
+const encounter_number = z
+  .int()
+  .min(1)
+  .max(99_999)
+  .describe('The number of the encounter (correlativo de prestación) within the document')
 
 export const TedefInvoice = z.strictObject({
   ...document,
-  issued_on: Day,
-  currency: PlanCurrency.default('PEN'),
-  payment_mechanism: latin(2).default('01').describe('01 per service'),
-  payment_submechanism: latin(3).default('999'),
+  issued_on: Day.describe('The day on which it was issued'),
+  currency: PlanCurrency.default('PEN').describe('The currency of all its amounts'),
+  payment_mechanism: latin(2)
+    .default('01')
+    .describe('The mechanism of payment, as the annex codes it; 01: per service'),
+  payment_submechanism: latin(3)
+    .default('999')
+    .describe('The submechanism of payment, as the annex codes it; 999: none'),
 })
 
 export const TedefEncounter = z.strictObject({
   ...document,
   encounter_number,
-  own_code: optional(10),
-  plan_id: EntryId,
-  benefit_id: EntryId.describe('Its plan line says coverage type and subtype'),
-  event_date: Day,
+  own_code: optional(10).describe('The own code of the encounter; empty: none'),
+  plan_id: EntryId.describe('The insurance plan that covers it'),
+  benefit_id: EntryId.describe('The benefit; its plan line says coverage type and subtype'),
+  event_date: Day.describe('The day of the encounter, which prices it'),
   event_time: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/)
-    .default('00:00'),
-  affiliation_type: latin(1),
-  insured_code: latin(20),
-  id_type: latin(1),
-  id_number: latin(15),
-  record_number: optional(8),
-  authorisation_type: optional(2),
-  authorisation_number: optional(20),
-  diagnosis_1: latin(5).describe('ICD-10, without its point'),
-  diagnosis_2: optional(5),
-  diagnosis_3: optional(5),
-  professional_type: optional(2),
-  professional_number: optional(6),
-  professional_id_type: optional(1),
-  professional_id_number: optional(15),
-  referring_ruc: optional(11),
-  admission_type: optional(1),
-  admitted_on: Day.nullable().default(null),
-  discharged_on: Day.nullable().default(null),
-  discharge_type: optional(2),
-  billable_days: z.int().min(0).max(999).default(0),
+    .default('00:00')
+    .describe('The time of the encounter, HH:MM'),
+  affiliation_type: latin(1).describe('The type of affiliation, as the annex codes it'),
+  insured_code: latin(20).describe('The code of the insured at the insurer'),
+  id_type: latin(1).describe('The type of the identity document, as the annex codes it'),
+  id_number: latin(15).describe('The number of the identity document'),
+  record_number: optional(8).describe('The number of the medical record; empty: none'),
+  authorisation_type: optional(2).describe('The type of the authorisation; empty: none'),
+  authorisation_number: optional(20).describe('The number of the authorisation; empty: none'),
+  diagnosis_1: latin(5).describe('The first diagnosis in ICD-10, without its point'),
+  diagnosis_2: optional(5).describe('A second diagnosis in ICD-10; empty: none'),
+  diagnosis_3: optional(5).describe('A third diagnosis in ICD-10; empty: none'),
+  professional_type: optional(2).describe('The kind of professional, as the annex codes it; empty: not said'),
+  professional_number: optional(6).describe('The number of the professional at their college; empty: not said'),
+  professional_id_type: optional(1).describe("The type of the professional's identity document; empty: not said"),
+  professional_id_number: optional(15).describe("The number of the professional's identity document; empty: not said"),
+  referring_ruc: optional(11).describe('The RUC of who referred the patient; empty: nobody'),
+  admission_type: optional(1).describe('The type of the admission; empty: none'),
+  admitted_on: Day.nullable().default(null).describe('The day of the admission; null: none'),
+  discharged_on: Day.nullable().default(null).describe('The day of the discharge; null: none'),
+  discharge_type: optional(2).describe('The type of the discharge; empty: none'),
+  billable_days: z.int().min(0).max(999).default(0).describe('How many days are billed'),
 })
 
 const CATEGORIES = ['fees', 'dental', 'hotel', 'laboratory', 'imaging', 'pharmacy', 'prosthesis', 'other'] as const
@@ -75,21 +85,30 @@ export const TedefLine = z
   .strictObject({
     ...document,
     encounter_number,
-    kind: z.enum(['service', 'procedure', 'pharmacy']),
-    tariff_code: storedLabel(50).nullable().default(null),
-    list_price_cents: Cents.nullable().default(null),
-    quantity: z.int().min(1).max(10_000).default(1),
-    code: latin(13).describe('As the file has it; of a service or procedure at most 10'),
-    description: optional(70),
-    classification: optional(2).describe('The kind of the code; of pharmacy at most 1'),
-    catalogue: optional(1).describe('Of pharmacy'),
-    unit_kind: latin(1).default('2').describe('Of pharmacy: 1 box, 2 unit'),
-    guide_number: optional(12).describe('Of pharmacy'),
-    item_group: optional(2),
-    performed_on: Day.nullable().default(null).describe('Null: the day of the encounter'),
-    diagnosis: optional(5).describe("Empty: the encounter's first"),
-    category: z.enum(CATEGORIES).nullable().default(null).describe('Null: pharmacy of pharmacy, else fees'),
-    igv_exempt: z.boolean().default(false),
+    kind: z.enum(['service', 'procedure', 'pharmacy']).describe('What it is: it selects the file and the factor'),
+    tariff_code: storedLabel(50)
+      .nullable()
+      .default(null)
+      .describe('The code in the SEGUS tariff that prices it; null: the list price does'),
+    list_price_cents: Cents.nullable()
+      .default(null)
+      .describe('The list price of one, in cents of the currency; null: none'),
+    quantity: z.int().min(1).max(10_000).default(1).describe('How many of it'),
+    code: latin(13).describe('The code as the file has it; of a service or procedure at most 10 letters'),
+    description: optional(70).describe('What it is; empty: not said'),
+    classification: optional(2).describe('The kind of the code; of pharmacy at most 1 letter; empty: not said'),
+    catalogue: optional(1).describe('The catalogue of a pharmacy product; empty: not said'),
+    unit_kind: latin(1).default('2').describe('The unit of a pharmacy product: 1 box, 2 unit'),
+    guide_number: optional(12).describe('The number of the guide of a pharmacy product; empty: none'),
+    item_group: optional(2).describe('The group of the item; empty: none'),
+    performed_on: Day.nullable().default(null).describe('The day on which it was done; null: the day of the encounter'),
+    diagnosis: optional(5).describe("The diagnosis in ICD-10; empty: the encounter's first"),
+    category: z
+      .enum(CATEGORIES)
+      .nullable()
+      .default(null)
+      .describe('The amount of the encounter that it adds to; null: pharmacy of pharmacy, else fees'),
+    igv_exempt: z.boolean().default(false).describe('Whether it is exempt from IGV'),
   })
   .refine(({ kind, code }) => kind === 'pharmacy' || code.length <= 10, {
     path: ['code'],
@@ -110,18 +129,24 @@ export const tedefLot = query({
   route: 'POST /v1/insurance-plans/reports/tedef',
   scope: 'plans:read',
   input: z.strictObject({
-    ruc: z.string().refine(isRuc, 'must be a RUC: 11 digits, the last of which checks the others'),
-    ipress: z.string().regex(/^\d{8}$/),
-    lot: z.int().min(1).max(9_999_999).describe('Counts up for each IAFAS'),
+    ruc: z
+      .string()
+      .refine(isRuc, 'must be a RUC: 11 digits, the last of which checks the others')
+      .describe('The RUC of the clinic'),
+    ipress: z
+      .string()
+      .regex(/^\d{8}$/, 'must be 8 digits')
+      .describe('The IPRESS code of the clinic'),
+    lot: z.int().min(1).max(9_999_999).describe('The number of the lot, which counts up for each IAFAS'),
     period: z
       .string()
       .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-      .describe('YYYY-MM'),
-    igv_percent: Percentage,
-    sent_on: Day.nullable().default(null).describe('Null: today'),
-    invoices: z.array(TedefInvoice).min(1).max(2000),
-    encounters: z.array(TedefEncounter).min(1).max(5000),
-    lines: z.array(TedefLine).min(1).max(10_000),
+      .describe('The month of the lot, YYYY-MM'),
+    igv_percent: Percentage.describe('The percentage of IGV, such as 18'),
+    sent_on: Day.nullable().default(null).describe('The day on which it is sent; null: today'),
+    invoices: z.array(TedefInvoice).min(1).max(2000).describe('The payment documents'),
+    encounters: z.array(TedefEncounter).min(1).max(5000).describe('The encounters of these documents'),
+    lines: z.array(TedefLine).min(1).max(10_000).describe('What was done in these encounters'),
   }),
   output: z.string(),
   answersAs: 'application/zip',

@@ -23,18 +23,18 @@ export const keyFields = {
 export const ApiKey = z
   .object({
     id: KeyId,
-    name: z.string(),
+    name: z.string().describe('What it is for, in words'),
     prefix: z.string().describe('How the key begins, to recognise it by'),
-    scopes: z.array(z.enum(SCOPES)),
-    user_id: z.string().nullable(),
-    created_at: Instant,
-    expires_at: Instant.nullable(),
-    revoked_at: Instant.nullable(),
-    rotated_to: z.string().nullable().describe('The key that took its place'),
-    last_used_at: Instant.nullable().describe('Written down at most once a minute'),
+    scopes: z.array(z.enum(SCOPES)).describe('What it may do'),
+    user_id: z.string().nullable().describe('The user that it stands for in the change log; null: none'),
+    created_at: Instant.describe('When it was made'),
+    expires_at: Instant.nullable().describe('From when on it is refused; null: it does not expire'),
+    revoked_at: Instant.nullable().describe('When it was revoked; null: it was not'),
+    rotated_to: z.string().nullable().describe('The key that took its place; null: none'),
+    last_used_at: Instant.nullable().describe('When it was last used, written down at most once a minute; null: never'),
   })
-  .meta({ id: 'ApiKey' })
+  .meta({ id: 'ApiKey', description: 'A key as answers show it: neither the key nor its hash can be shown again' })
 
 export const NewApiKey = ApiKey.extend({
   key: z.string().describe('The key itself. It is shown this once; only its SHA-256 is kept'),
-}).meta({ id: 'NewApiKey' })
+}).meta({ id: 'NewApiKey', description: 'A key as it was made, with the key itself' })

@@ -12,5 +12,7 @@ export const create = command({
   output: NewApiKey,
   isSecret: true,
   status: 201,
+  location: '/v1/keys/{id}',
+  withoutRevision: true,
   refusals: [],
 })

@@ -11,5 +11,6 @@ export const revoke = command({
   input: z.strictObject({ key_id: KeyId }),
   output: Nothing,
   status: 204,
+  withoutRevision: true,
   refusals: ['key_not_found'],
 })

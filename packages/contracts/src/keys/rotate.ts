@@ -22,5 +22,7 @@ export const rotate = command({
   output: NewApiKey,
   isSecret: true,
   status: 201,
+  location: '/v1/keys/{id}',
+  withoutRevision: true,
   refusals: ['key_not_found', 'key_not_active'],
 })

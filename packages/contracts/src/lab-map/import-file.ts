@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '../operation/operation.ts'
 import { ALL_OR_NONE, importBody, importInput } from '../values/file-import.ts'
+import { Count } from '../values/count.ts'
 import { RowFault } from '../values/import-report.ts'
 
 const { dry_run, sheet, encoding, delimiter, file } = importInput
@@ -17,17 +18,18 @@ export const importFile = command({
   input: z.strictObject({ dry_run, sheet, encoding, delimiter, file }),
   output: z
     .object({
-      dry_run: z.boolean(),
+      dry_run: z.boolean().describe('Whether the file was only checked, so that nothing was changed'),
       committed: z.boolean().describe('Whether the rows are in force now: all of them or none'),
-      row_count: z.int().describe('Rows that fit'),
-      rejected_count: z.int().describe('Rows that do not'),
-      added_count: z.int(),
-      removed_count: z.int(),
-      unchanged_count: z.int(),
-      errors: z.array(RowFault),
+      row_count: Count.describe('How many rows fit'),
+      rejected_count: Count.describe('How many rows do not fit'),
+      added_count: Count.describe('How many rows are new'),
+      removed_count: Count.describe('How many rows are gone'),
+      unchanged_count: Count.describe('How many rows stay as they were'),
+      errors: z.array(RowFault).describe('What does not fit, by line'),
     })
-    .meta({ id: 'LabMapImport' }),
+    .meta({ id: 'LabMapImport', description: 'What an import of the lab map did, or would do' }),
   ...importBody,
   bodyLimit: 4 * 1024 * 1024,
+  withoutRevision: true,
   refusals: ['import_rejected'],
 })

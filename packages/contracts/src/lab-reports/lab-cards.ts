@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { RefusalCode } from '@vigencia/domain/refusals.ts'
 import { command, query } from '../operation/operation.ts'
+import { Count } from '../values/count.ts'
 import { page, paging } from '../values/page.ts'
+import { AssignedNumber } from '../values/registry-number.ts'
 import { Id } from '../values/id.ts'
 import { SourceReference } from '../cases/case.ts'
 import { RESENDABLE_LAB_STATES } from '@vigencia/domain/lab-reports/lab-states.ts'
@@ -20,15 +22,15 @@ interface LabForm<IdName extends string, One extends z.ZodType, Whole extends z.
 }
 
 const Resent = z
-  .object({ count: z.int().describe('How many wait or are queued again') })
-  .meta({ id: 'ResentLabReports' })
+  .object({ count: Count.describe('How many wait or are queued again') })
+  .meta({ id: 'ResentLabReports', description: 'How many are sent again' })
 
 /** What samples and results have in common: how they are read, sent again, resolved and cancelled. */
 export function labCards<IdName extends string, One extends z.ZodType, Whole extends z.ZodType>(
   form: LabForm<IdName, One, Whole>,
 ) {
   const { one, many, path, idName, notFound, answer: output, whole } = form
-  const id = { [idName]: Id } as { [Name in IdName]: typeof Id }
+  const id = { [idName]: Id.describe(one.replace(/^a /, 'The ')) } as { [Name in IdName]: typeof Id }
   const item = `${path}/{${idName}}` as const
   return {
     list: query({
@@ -36,8 +38,10 @@ export function labCards<IdName extends string, One extends z.ZodType, Whole ext
       route: `GET ${path}`,
       scope: 'cases:read',
       input: z.strictObject({
-        state: LabState.nullable().default(null),
-        source_reference: SourceReference.nullable().default(null),
+        state: LabState.nullable().default(null).describe('Those in this state; null: any'),
+        source_reference: SourceReference.nullable()
+          .default(null)
+          .describe('The one that the clinic calls so; null: any'),
         case_id: Id.nullable().default(null).describe('Those of this case'),
         ...paging,
       }),
@@ -50,7 +54,10 @@ export function labCards<IdName extends string, One extends z.ZodType, Whole ext
         'With `personal` what was found is shown: the key then needs the scope `cases:read-personal` as well, and the read is written down.',
       route: `GET ${item}`,
       scope: 'cases:read',
-      input: z.strictObject({ ...id, personal: z.boolean().default(false) }),
+      input: z.strictObject({
+        ...id,
+        personal: z.boolean().default(false).describe('Whether what was found is shown'),
+      }),
       output: whole,
       isAudited: true,
       refusals: [notFound],
@@ -70,11 +77,16 @@ export function labCards<IdName extends string, One extends z.ZodType, Whole ext
       route: `POST ${path}/resend`,
       scope: 'cases:write',
       input: z.strictObject({
-        states: z.array(z.enum(RESENDABLE_LAB_STATES)).min(1).max(RESENDABLE_LAB_STATES.length),
+        states: z
+          .array(z.enum(RESENDABLE_LAB_STATES))
+          .min(1)
+          .max(RESENDABLE_LAB_STATES.length)
+          .describe('The states of those that are sent again'),
         ...reportedFilter,
       }),
       output: Resent,
       isLong: true,
+      withoutRevision: true,
       refusals: ['queue_paused'],
     }),
     cancel: command({
@@ -91,6 +103,6 @@ export function labCards<IdName extends string, One extends z.ZodType, Whole ext
 
 /** What somebody found out about a report in doubt. */
 export const resolutionFields = {
-  resolution: z.enum(['was_sent', 'was_not_sent']),
-  registry_id: z.int().min(2).nullable().default(null).describe("The registry's number; with `was_sent` alone"),
+  resolution: z.enum(['was_sent', 'was_not_sent']).describe('Whether the registry has it'),
+  registry_id: AssignedNumber.min(2).nullable().default(null).describe("The registry's number; with `was_sent` alone"),
 }

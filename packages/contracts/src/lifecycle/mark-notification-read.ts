@@ -9,5 +9,6 @@ export const markNotificationRead = command({
   scope: 'contracts:write',
   input: z.strictObject({ notification_id: NotificationId }),
   output: Notification,
+  withoutRevision: true,
   refusals: ['notification_not_found'],
 })

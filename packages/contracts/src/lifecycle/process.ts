@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PeriodId } from '../contract-periods/contract-period.ts'
 import { command } from '../operation/operation.ts'
+import { Count } from '../values/count.ts'
 import { Instant } from '../values/instant.ts'
 
 /** @source DELPHOS Contract Management, "Run lifecycle processing"; renewed periods are beside the expired ones. */
@@ -13,21 +14,31 @@ export const process = command({
   input: z.strictObject({}),
   output: z
     .object({
-      expiration: z.object({
-        expired_count: z.int(),
-        expired_period_ids: z.array(PeriodId),
-        renewed_count: z.int(),
-        renewed_period_ids: z.array(PeriodId),
-        processed_at: Instant,
-      }),
-      notification: z.object({
-        notifications_created: z.int(),
-        notifications_by_type: z.object({ expiry_30d: z.int(), expiry_7d: z.int() }),
-        processed_at: Instant,
-      }),
-      processed_at: Instant,
+      expiration: z
+        .object({
+          expired_count: Count.describe('How many periods were written down as expired'),
+          expired_period_ids: z.array(PeriodId).describe('Those periods'),
+          renewed_count: Count.describe('How many periods were written down as renewed'),
+          renewed_period_ids: z.array(PeriodId).describe('Those periods'),
+          processed_at: Instant.describe('When this was done'),
+        })
+        .describe('What has ended'),
+      notification: z
+        .object({
+          notifications_created: Count.describe('How many warnings were made'),
+          notifications_by_type: z
+            .object({
+              expiry_30d: Count.describe('How many say that 30 to 8 days are left'),
+              expiry_7d: Count.describe('How many say that 7 or fewer days are left'),
+            })
+            .describe('How many warnings of each kind were made'),
+          processed_at: Instant.describe('When this was done'),
+        })
+        .describe('What ends soon'),
+      processed_at: Instant.describe('When the run was done'),
     })
-    .meta({ id: 'LifecycleRun' }),
+    .meta({ id: 'LifecycleRun', description: 'What a run of the contract lifecycle did' }),
   isLong: true,
+  withoutRevision: true,
   refusals: [],
 })

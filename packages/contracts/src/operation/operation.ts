@@ -33,6 +33,10 @@ export interface Card<Input extends z.ZodObject = z.ZodObject, Output extends z.
   readonly isAudited?: true
   /** It reads or writes as much as a file or a whole contract period, so it has the longer deadline. */
   readonly isLong?: true
+  /** The address of what was made, with fields of the answer, or else of the input, in braces: the header `Location`. */
+  readonly location?: `/v1/${string}`
+  /** A command that begins something new, or changes what shows no revision, so that `If-Match` has nothing to match. */
+  readonly withoutRevision?: true
   /** A command whose body is a streamed file; over tRPC the same content travels as text. */
   readonly streams?: readonly string[]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { periodPath } from '../contract-periods/contract-period.ts'
+import { Count } from '../values/count.ts'
 import { command } from '../operation/operation.ts'
 import { mustBePricedOrExcluded, Override, overrideFields } from './override.ts'
 
@@ -10,9 +11,18 @@ export const bulk = command({
   scope: 'contracts:write',
   input: z.strictObject({
     ...periodPath,
-    items: z.array(z.strictObject(overrideFields).superRefine(mustBePricedOrExcluded)).min(1).max(1000),
+    items: z
+      .array(z.strictObject(overrideFields).superRefine(mustBePricedOrExcluded))
+      .min(1)
+      .max(1000)
+      .describe('The overrides to add, 1 to 1,000'),
   }),
-  output: z.object({ created: z.array(Override), created_count: z.int() }),
+  output: z
+    .object({
+      created: z.array(Override).describe('The overrides that were added, in the order of the batch'),
+      created_count: Count.describe('How many were added'),
+    })
+    .meta({ id: 'OverrideBatch', description: 'What a batch of overrides added' }),
   status: 201,
   isLong: true,
   refusals: ['convenio_not_found', 'period_not_found', 'period_not_draft', 'override_code_taken'],

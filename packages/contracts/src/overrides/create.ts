@@ -10,5 +10,6 @@ export const create = command({
   input: z.strictObject({ ...periodPath, ...overrideFields }).superRefine(mustBePricedOrExcluded),
   output: Override,
   status: 201,
+  location: '/v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/{id}',
   refusals: ['convenio_not_found', 'period_not_found', 'period_not_draft', 'override_code_taken'],
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { periodPath } from '../contract-periods/contract-period.ts'
 import { command } from '../operation/operation.ts'
+import { Count } from '../values/count.ts'
 import { ExistingCodes } from '../values/existing-codes.ts'
 import { ALL_OR_NONE, importBody, importInput } from '../values/file-import.ts'
 import { importReportFields } from '../values/import-report.ts'
@@ -27,11 +28,13 @@ export const importFile = command({
   output: z
     .object({
       ...importReportFields,
-      created_count: z.int().describe('Overrides added'),
-      updated_count: z.int().describe('Overrides replaced by the row of their code'),
-      skipped_count: z.int().describe('Rows left out: their code has an override, with `update` one that is equal'),
+      created_count: Count.describe('How many overrides were added'),
+      updated_count: Count.describe('How many overrides were replaced by the row of their code'),
+      skipped_count: Count.describe(
+        'How many rows were left out: their code has an override, with `update` one that is equal',
+      ),
     })
-    .meta({ id: 'OverrideImport' }),
+    .meta({ id: 'OverrideImport', description: 'What an import of overrides did, or would do' }),
   ...importBody,
   refusals: ['convenio_not_found', 'period_not_found', 'period_not_draft', 'import_rejected'],
 })

@@ -3,7 +3,8 @@ import { OPTIONAL_PROCEDURE_NAME, PRICE_NOTES } from '@vigencia/domain/pricing/p
 import { PeriodId } from '../contract-periods/contract-period.ts'
 import { Cents } from '../values/cents.ts'
 import { Id } from '../values/id.ts'
-import { Instant } from '../values/instant.ts'
+import { JsonObject } from '../values/any-json.ts'
+import { madeAndChanged } from '../values/made-and-changed.ts'
 import { Metadata } from '../values/metadata.ts'
 import { ProcedureCode, textOf } from '../values/text.ts'
 
@@ -11,15 +12,20 @@ export const OverrideId = Id.describe('The override')
 
 /** @source DELPHOS Contract Management, "Override": a procedure's own price, before that of the table. */
 export const overrideFields = {
-  procedure_code: ProcedureCode,
-  procedure_name: textOf(OPTIONAL_PROCEDURE_NAME).nullable().default(null),
-  price_cents: Cents.nullable().default(null).describe('null where `is_covered` is false, and only there'),
+  procedure_code: ProcedureCode.describe('The code of the procedure: TUSS, CBHPM, SIGTAP or a house code'),
+  procedure_name: textOf(OPTIONAL_PROCEDURE_NAME)
+    .nullable()
+    .default(null)
+    .describe('What the procedure is called; null: no name'),
+  price_cents: Cents.nullable()
+    .default(null)
+    .describe('The price of one, in centavos; null where `is_covered` is false, and only there'),
   is_covered: z
     .boolean()
     .default(true)
     .describe('false: the code is excluded from the contract, and no other price is looked for'),
-  notes: textOf(PRICE_NOTES).nullable().default(null),
-  metadata: Metadata.nullable().default(null),
+  notes: textOf(PRICE_NOTES).nullable().default(null).describe('Administrative notes'),
+  metadata: Metadata.nullable().default(null).describe('Structured metadata'),
 }
 
 const priced = z.object({ price_cents: overrideFields.price_cents, is_covered: overrideFields.is_covered })
@@ -36,13 +42,17 @@ export const Override = z
   .object({
     id: OverrideId,
     period_id: PeriodId,
-    procedure_code: z.string(),
-    procedure_name: z.string().nullable(),
-    price_cents: Cents.nullable().describe('null: excluded'),
-    is_covered: z.boolean().describe('false: excluded from the contract'),
-    notes: z.string().nullable(),
-    metadata: z.record(z.string(), z.json()).nullable(),
-    created_at: Instant,
-    updated_at: Instant,
+    procedure_code: z.string().describe('The code of the procedure: TUSS, CBHPM, SIGTAP or a house code'),
+    procedure_name: z.string().nullable().describe('What the procedure is called; null: no name'),
+    price_cents: Cents.nullable().describe('The price of one, in centavos; null: excluded from the contract'),
+    is_covered: z
+      .boolean()
+      .describe('Whether the contract covers the procedure; false: it is excluded, and no other price is looked for'),
+    notes: z.string().nullable().describe('Administrative notes; null: none'),
+    metadata: JsonObject.nullable().describe('Structured metadata; null: none'),
+    ...madeAndChanged,
   })
-  .meta({ id: 'Override' })
+  .meta({
+    id: 'Override',
+    description: "A procedure's own price in one contract period: it stands before that of the price table",
+  })

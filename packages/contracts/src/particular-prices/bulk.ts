@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
+import { Count } from '../values/count.ts'
 import { command } from '../operation/operation.ts'
 import { newPriceFields, WrittenParticularPrice } from './particular-price.ts'
 
@@ -11,16 +12,16 @@ export const bulk = command({
   scope: 'contracts:write',
   input: z.strictObject({
     convenio_id: ConvenioId,
-    items: z.array(z.strictObject(newPriceFields)).min(1).max(100),
+    items: z.array(z.strictObject(newPriceFields)).min(1).max(100).describe('The entries to create, 1 to 100'),
   }),
   output: z
     .object({
-      created: z.array(WrittenParticularPrice).describe('In the order of the batch'),
-      created_count: z.int(),
-      skipped_count: z.int(),
-      skipped_codes: z.array(z.string()).describe('One for each item skipped, in the order of the batch'),
+      created: z.array(WrittenParticularPrice).describe('The entries that were created, in the order of the batch'),
+      created_count: Count.describe('How many were created'),
+      skipped_count: Count.describe('How many were skipped'),
+      skipped_codes: z.array(z.string()).describe('The code of each item skipped, in the order of the batch'),
     })
-    .meta({ id: 'ParticularPriceBatch' }),
+    .meta({ id: 'ParticularPriceBatch', description: 'What a batch of self-pay prices created and skipped' }),
   status: 201,
   isLong: true,
   refusals: ['convenio_not_found', 'convenio_inactive', 'not_particular'],

@@ -12,5 +12,6 @@ export const create = command({
   input: z.strictObject({ convenio_id: ConvenioId, ...newPriceFields }),
   output: WrittenParticularPrice,
   status: 201,
+  location: '/v1/scheduling/convenios/{convenio_id}/particular-prices/{id}',
   refusals: ['convenio_not_found', 'convenio_inactive', 'not_particular', 'particular_price_taken'],
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { command } from '../operation/operation.ts'
+import { Count } from '../values/count.ts'
 import { ExistingCodes } from '../values/existing-codes.ts'
 import { ALL_OR_NONE, importBody, importInput } from '../values/file-import.ts'
 import { importReportFields } from '../values/import-report.ts'
@@ -26,12 +27,12 @@ export const importFile = command({
   output: z
     .object({
       ...importReportFields,
-      created_count: z.int().describe('Entries added'),
-      updated_count: z.int().describe('Entries with a new version'),
-      skipped_count: z.int().describe('Rows left out: their code has an active entry'),
+      created_count: Count.describe('How many entries were added'),
+      updated_count: Count.describe('How many entries have a new version'),
+      skipped_count: Count.describe('How many rows were left out: their code has an active entry'),
       retroactive: z.boolean().describe('Whether any of them prices days before today'),
     })
-    .meta({ id: 'ParticularPriceImport' }),
+    .meta({ id: 'ParticularPriceImport', description: 'What an import of self-pay prices did, or would do' }),
   ...importBody,
   refusals: ['convenio_not_found', 'convenio_inactive', 'not_particular', 'import_rejected'],
 })

@@ -15,7 +15,7 @@ export const create = command({
   scope: 'contracts:write',
   input: z.strictObject({
     version: TableVersion,
-    name: label(255).nullable().default(null),
+    name: label(255).nullable().default(null).describe('Display name'),
     uco_value: DecimalOrText.nullable().default(null).describe('The value of one UCO'),
     film_value: DecimalOrText.nullable().default(null).describe('The value of one square metre of film'),
     portes: z
@@ -26,5 +26,7 @@ export const create = command({
   }),
   output: PriceTable,
   status: 201,
+  location: '/v1/scheduling/price-tables/{version}',
+  withoutRevision: true,
   refusals: ['price_table_version_taken'],
 })

@@ -13,7 +13,11 @@ export const exportTable = query({
     version: StoredTableVersion,
     after: z.string().default('').describe('The last code that was sent'),
   }),
-  output: z.object({ text: z.string(), last: z.string().nullable(), digest: z.string() }),
+  output: z.object({
+    text: z.string().describe('The lines of this part'),
+    last: z.string().nullable().describe('The last code of this part; null: it is the last part'),
+    digest: z.string().describe('SHA-256 of the whole export, in hex'),
+  }),
   answersAs: 'text/csv',
   refusals: ['price_table_not_found', 'price_table_unavailable'],
 })

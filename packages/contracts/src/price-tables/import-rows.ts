@@ -16,7 +16,9 @@ export const importRows = command({
   route: 'POST /v1/scheduling/price-tables/{version}/import',
   scope: 'contracts:write',
   input: z.strictObject({ version: TableVersion, ...importInput }),
-  output: z.object({ version: z.string(), ...importReportFields }).meta({ id: 'PriceTableImport' }),
+  output: z
+    .object({ version: z.string().describe('The version of the table'), ...importReportFields })
+    .meta({ id: 'PriceTableImport', description: 'What an import of rows did, or would do' }),
   ...importBody,
   refusals: ['import_rejected', 'price_table_published', 'price_table_version_taken', 'conflict'],
 })

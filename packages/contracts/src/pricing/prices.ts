@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Amount } from '../values/amount.ts'
+import { Revision } from '../values/count.ts'
 import { query } from '../operation/operation.ts'
 import { CSV, XLSX } from '../values/uploaded-file.ts'
 import { knownOnce, Quote, quoteFields, QuoteRefused } from './quote-fields.ts'
@@ -8,14 +10,14 @@ const quoted = Quote.pick({ source: true, period_id: true }).shape
 
 const EffectivePrice = z
   .object({
-    procedure_code: z.string(),
-    procedure_name: z.string().nullable(),
-    unit_price_cents: z.int().nullable().describe('Null: refused'),
-    source: quoted.source.nullable(),
+    procedure_code: z.string().describe('The code of the procedure'),
+    procedure_name: z.string().nullable().describe('What the procedure is called; null: no name'),
+    unit_price_cents: Amount.nullable().describe('The price of one, in centavos; null: it is refused'),
+    source: quoted.source.nullable().describe('Where the price is from; null: it is refused'),
     period_id: quoted.period_id,
     refusal: QuoteRefused.nullable().describe('Why a quote of this code is refused that day'),
   })
-  .meta({ id: 'EffectivePrice' })
+  .meta({ id: 'EffectivePrice', description: 'The price of one procedure on the day' })
 
 export const prices = query({
   summary: 'List every price of a day',
@@ -32,17 +34,21 @@ export const prices = query({
       format: z
         .enum(['json', 'csv', 'xlsx'])
         .default('json')
-        .describe('csv and xlsx are files, over REST alone; tRPC answers JSON'),
+        .describe('The form of the answer: csv and xlsx are files, over REST alone; tRPC answers JSON'),
     })
     .refine(...knownOnce),
-  output: z.object({
-    convenio_id: z.string(),
-    event_date: z.string().meta({ format: 'date' }),
-    revision: z.int().describe('Asked again at this revision, the answer is the same for ever'),
-    price_table_version: z.string().nullable().describe('The price table that the period names'),
-    price_table_available: z.boolean().describe('False: its rows are not here, because the convenio does not know it'),
-    items: z.array(EffectivePrice),
-  }),
+  output: z
+    .object({
+      convenio_id: z.string().meta({ format: 'uuid', description: 'The convenio' }),
+      event_date: z.string().meta({ format: 'date', description: 'The day that was asked for' }),
+      revision: Revision.describe('Asked again at this revision, the answer is the same for ever'),
+      price_table_version: z.string().nullable().describe('The price table that the period names'),
+      price_table_available: z
+        .boolean()
+        .describe('False: its rows are not here, because the convenio does not know it'),
+      items: z.array(EffectivePrice).describe('In code-point order of the codes'),
+    })
+    .meta({ id: 'EffectivePrices', description: 'Every price of a convenio on one day' }),
   isLong: true,
   refusals: ['convenio_not_found', 'no_period_in_force', 'revision_not_reached'],
 })

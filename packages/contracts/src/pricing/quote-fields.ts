@@ -1,21 +1,24 @@
 import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
+import { Amount } from '../values/amount.ts'
+import { Revision } from '../values/count.ts'
 import { Day } from '../values/day.ts'
 import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
 import { StoredProcedureCode } from '../values/text.ts'
+
+const Quantity = z.int().min(1).max(10_000)
 
 /** The input of one quote. */
 export const quoteFields = {
   convenio_id: ConvenioId,
   procedure_code: StoredProcedureCode,
   event_date: Day.describe('The day of the event: what was valid then prices it'),
-  appointment_type_id: Id.nullable().default(null),
-  quantity: z.int().min(1).max(10_000).default(1),
-  revision: z
-    .int()
-    .min(0)
-    .nullable()
+  appointment_type_id: Id.nullable()
+    .default(null)
+    .describe('The appointment type, for its rule in the period; null: none'),
+  quantity: Quantity.default(1).describe('How many of it'),
+  revision: Revision.nullable()
     .default(null)
     .describe('As known at this revision of the convenio; without it, the newest'),
   known_at: Instant.nullable().default(null).describe('As known at this instant; not together with revision'),
@@ -30,11 +33,11 @@ export const knownOnce = [
 /** A rule that was tried: one of those by which something is priced. */
 export function explanationStep<Rule extends string>(rules: readonly [Rule, ...Rule[]]) {
   return z.object({
-    rule: z.enum(rules),
-    applied: z.boolean(),
-    because: z.string(),
-    exact: z.string().optional().describe("Before rounding, in the currency's unit"),
-    rounded_cents: z.int().optional().describe('After rounding half up'),
+    rule: z.enum(rules).describe('The rule that was tried'),
+    applied: z.boolean().describe('Whether it had a part in the price'),
+    because: z.string().describe('Why, in words'),
+    exact: z.string().optional().describe("The amount before rounding, in the currency's unit"),
+    rounded_cents: Amount.optional().describe('The amount after rounding half up, in cents'),
   })
 }
 
@@ -46,31 +49,41 @@ const ExplanationStep = explanationStep([
   'table',
   'quantity',
   'copay',
-]).meta({ id: 'ExplanationStep' })
+]).meta({ id: 'ExplanationStep', description: 'A rule that was tried for the price' })
 
 /** The price of one event, and why. Amounts are in whole centavos. */
 export const Quote = z
   .object({
-    convenio_id: z.string(),
-    procedure_code: z.string(),
-    event_date: z.string().meta({ format: 'date' }),
-    appointment_type_id: z.string().nullable(),
-    quantity: z.int(),
-    unit_price_cents: z.int(),
-    price_cents: z.int().describe('Unit price times quantity'),
-    copay_cents: z.int(),
-    payer_cents: z.int(),
-    patient_cents: z.int(),
-    source: z.enum(['override', 'particular', 'table']),
-    period_id: z.string().nullable(),
-    requires_card_number: z.boolean(),
-    requires_authorization: z.boolean(),
-    revision: z.int().describe('Asked again at this revision, the answer is the same for ever'),
-    explanation: z.array(ExplanationStep).readonly().optional(),
+    convenio_id: z.string().meta({ format: 'uuid', description: 'The convenio' }),
+    procedure_code: z.string().describe('The code of the procedure, as it was asked for'),
+    event_date: z.string().meta({ format: 'date', description: 'The day of the event' }),
+    appointment_type_id: z.string().nullable().describe('The appointment type, by its id; null: none'),
+    quantity: Quantity.describe('How many of it'),
+    unit_price_cents: Amount.describe('The price of one, in centavos, rounded once'),
+    price_cents: Amount.describe('Unit price times quantity'),
+    copay_cents: Amount.describe('The copay (coparticipação) of the line, in centavos'),
+    payer_cents: Amount.describe('What the payer pays of the price, in centavos'),
+    patient_cents: Amount.describe('What the patient pays of the price, in centavos; self-pay: all of it'),
+    source: z
+      .enum(['override', 'particular', 'table'])
+      .describe('Where the price is from: the own price of the period, the self-pay catalogue, or the price table'),
+    period_id: z.string().nullable().describe('The contract period in force, by its id; null: self-pay without one'),
+    requires_card_number: z.boolean().describe('Whether the patient must present the insurance card'),
+    requires_authorization: z.boolean().describe('Whether prior authorization is required'),
+    revision: Revision.describe('Asked again at this revision, the answer is the same for ever'),
+    explanation: z
+      .array(ExplanationStep)
+      .readonly()
+      .optional()
+      .describe('Each rule that was tried, in order; in a list only where `explain` is true'),
   })
-  .meta({ id: 'Quote' })
+  .meta({ id: 'Quote', description: 'The price of one event on its day, and why' })
 
 /** Stands in the place of a quote that a list cannot give. */
 export const QuoteRefused = z
-  .object({ code: z.string(), status: z.int(), detail: z.string() })
-  .meta({ id: 'QuoteRefused' })
+  .object({
+    code: z.string().describe('The code of the refusal, as a single quote answers it'),
+    status: z.int().min(400).max(499).describe('The HTTP status that a single quote answers'),
+    detail: z.string().describe('What is wrong, in a sentence'),
+  })
+  .meta({ id: 'QuoteRefused', description: 'Why a quote cannot be given' })

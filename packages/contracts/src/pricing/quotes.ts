@@ -10,9 +10,20 @@ export const quotes = query({
   route: 'POST /v1/scheduling/quotes',
   scope: 'prices:read',
   input: quoteListOf(QuoteInput),
-  output: z.object({
-    items: z.array(z.object({ quote: Quote.nullable(), refusal: QuoteRefused.nullable() })),
-  }),
+  output: z
+    .object({
+      items: z
+        .array(
+          z
+            .object({
+              quote: Quote.nullable().describe('The quote; null: it is refused'),
+              refusal: QuoteRefused.nullable().describe('Why there is no quote; null: there is one'),
+            })
+            .meta({ id: 'QuoteOrRefusal', description: 'The quote of one event, or why there is none' }),
+        )
+        .describe('In the order of the events'),
+    })
+    .meta({ id: 'QuoteList', description: 'The prices of many events' }),
   bodyLimit: 4 * 1024 * 1024,
   fromPriceBooks: true,
   refusals: [],

@@ -9,5 +9,6 @@ export const create = command({
   input: z.strictObject(providerFields),
   output: Provider,
   status: 201,
+  location: '/v1/scheduling/providers/{id}',
   refusals: ['provider_registry_taken'],
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
+import { Revision } from '../values/count.ts'
 import { Day } from '../values/day.ts'
 import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
@@ -11,12 +12,12 @@ export const ProviderConvenio = z
     id: Id.describe('The spell'),
     provider_id: ProviderId,
     convenio_id: ConvenioId,
-    convenio_name: z.string(),
+    convenio_name: z.string().describe('Display name of the convenio'),
     is_active: z.boolean().describe('Whether the spell has not ended'),
-    linked_at: Instant,
+    linked_at: Instant.describe('When the spell began'),
     linked_on: Day.describe("The first day of the spell, in the tenant's zone"),
-    unlinked_at: Instant.nullable(),
+    unlinked_at: Instant.nullable().describe('When the spell ended; null: it has not ended'),
     unlinked_on: Day.nullable().describe("The first day that is not of the spell any more, in the tenant's zone"),
-    revision: z.int().describe("The revision of the tenant's catalogues"),
+    revision: Revision.describe("The revision of the tenant's catalogues"),
   })
-  .meta({ id: 'ProviderConvenio' })
+  .meta({ id: 'ProviderConvenio', description: 'A spell in which a provider accepts a convenio' })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../values/id.ts'
-import { Instant } from '../values/instant.ts'
+import { Revision } from '../values/count.ts'
+import { madeAndChanged } from '../values/made-and-changed.ts'
 import { label, text } from '../values/text.ts'
 
 export const ProviderId = Id.describe('The provider')
@@ -18,12 +19,16 @@ export const providerFields = {
 export const Provider = z
   .object({
     id: ProviderId,
-    name: z.string(),
-    registry: z.string().nullable(),
-    notes: z.string().nullable(),
-    is_active: z.boolean(),
-    revision: z.int().describe("The revision of the tenant's catalogues: raised by one by every change of any of them"),
-    created_at: Instant,
-    updated_at: Instant,
+    name: z.string().describe('Display name'),
+    registry: z.string().nullable().describe('Professional registration as it is written; null: none'),
+    notes: z.string().nullable().describe('Administrative notes; null: none'),
+    is_active: z.boolean().describe('Whether it is in use; false: deactivated'),
+    revision: Revision.describe(
+      "The revision of the tenant's catalogues: raised by one by every change of any of them",
+    ),
+    ...madeAndChanged,
   })
-  .meta({ id: 'Provider' })
+  .meta({
+    id: 'Provider',
+    description: "Someone or something that sees the patient: a physician, a clinic's room, a laboratory",
+  })

@@ -9,7 +9,7 @@ export const correct = command({
   description: 'Full replacement of what it says. It is sent again as soon as its sample has its number.',
   route: 'PUT /v1/snvs/results/{result_id}',
   scope: 'cases:write',
-  input: z.strictObject({ result_id: Id, ...resultBody }),
+  input: z.strictObject({ result_id: Id.describe('The result'), ...resultBody }),
   output: Result,
   refusals: ['result_not_found', 'item_not_mapped', 'report_faulty', 'lab_report_cannot_move'],
 })

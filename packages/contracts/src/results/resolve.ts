@@ -11,7 +11,7 @@ export const resolve = command({
   route: 'POST /v1/snvs/results/{result_id}/resolve',
   scope: 'cases:write',
   input: z
-    .strictObject({ result_id: Id, ...resolutionFields })
+    .strictObject({ result_id: Id.describe('The result'), ...resolutionFields })
     .refine(({ resolution, registry_id }) => resolution === 'was_sent' || registry_id === null, {
       path: ['registry_id'],
       message: 'is said with was_sent alone',

@@ -10,7 +10,7 @@ export const correct = command({
   route: 'PUT /v1/snvs/samples/{sample_id}',
   scope: 'cases:write',
   input: z.strictObject({
-    sample_id: Id,
+    sample_id: Id.describe('The sample'),
     new_sample: z.boolean().nullable().default(null).describe('null: as it was'),
     ...sampleBody,
   }),

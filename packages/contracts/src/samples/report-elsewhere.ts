@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AssignedNumber } from '../values/registry-number.ts'
 import { command } from '../operation/operation.ts'
 import { Sample } from '../lab-reports/lab-report.ts'
 import { sampleInput } from './sample-input.ts'
@@ -9,10 +10,12 @@ export const reportElsewhere = command({
   route: 'POST /v1/snvs/samples',
   scope: 'cases:write',
   input: z.strictObject({
-    id_caso: z.int().min(2).describe("The case's number at the registry"),
+    id_caso: AssignedNumber.min(2).describe("The case's number at the registry"),
     ...sampleInput,
   }),
   output: Sample,
   status: 202,
+  location: '/v1/snvs/samples/{id}',
+  withoutRevision: true,
   refusals: ['desk_not_set', 'item_not_mapped', 'report_faulty', 'source_reference_taken', 'sample_already_reported'],
 })

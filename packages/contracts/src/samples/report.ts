@@ -13,6 +13,8 @@ export const report = command({
   input: z.strictObject({ ...casePath, ...sampleInput }),
   output: Sample,
   status: 202,
+  location: '/v1/snvs/samples/{id}',
+  withoutRevision: true,
   refusals: [
     'case_not_found',
     'case_cannot_move',

@@ -11,7 +11,7 @@ export const resolve = command({
   route: 'POST /v1/snvs/samples/{sample_id}/resolve',
   scope: 'cases:write',
   input: z
-    .strictObject({ sample_id: Id, ...resolutionFields })
+    .strictObject({ sample_id: Id.describe('The sample'), ...resolutionFields })
     .refine(({ resolution, registry_id }) => (resolution === 'was_sent') === (registry_id !== null), {
       path: ['registry_id'],
       message: 'is said with was_sent, and only with it',

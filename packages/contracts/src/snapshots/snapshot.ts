@@ -4,6 +4,7 @@ import { ConvenioId, PaymentType } from '../convenios/convenio.ts'
 import { Override } from '../overrides/override.ts'
 import { ParticularPriceVersion } from '../particular-prices/particular-price.ts'
 import { TypeRule } from '../type-rules/type-rule.ts'
+import { Revision } from '../values/count.ts'
 import { Day } from '../values/day.ts'
 import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
@@ -36,8 +37,8 @@ export const Snapshot = z
     period_id: PeriodId,
     convenio_id: ConvenioId,
     payment_type: PaymentType,
-    revision: z.int().describe('As known at this revision of the convenio'),
-    event_date: Day,
+    revision: Revision.describe('As known at this revision of the convenio'),
+    event_date: Day.describe('The day for which it holds'),
     scope: SnapshotScope.describe('Which versions of particular prices are here'),
     status: PeriodStatus.describe(
       'As stored at that revision, not as seen today: an active period stays active here when its end has passed',
@@ -55,12 +56,14 @@ export const Snapshot = z
       .array(
         Override.omit(Child)
           .extend({ is_covered: z.literal(false).optional().describe('Only where the code is excluded') })
-          .meta({ id: 'SnapshotOverride' }),
+          .meta({ id: 'SnapshotOverride', description: 'An override as a snapshot holds it' }),
       )
       .describe('By procedure code, in code-point order'),
     particular_prices: z.array(ParticularPriceVersion).describe('By procedure code, then by first day'),
-    type_rules: z.array(TypeRule.omit(Child).meta({ id: 'SnapshotTypeRule' })).describe('By appointment type'),
-    snapshot_generated_at: Instant,
+    type_rules: z
+      .array(TypeRule.omit(Child).meta({ id: 'SnapshotTypeRule', description: 'A type rule as a snapshot holds it' }))
+      .describe('By appointment type'),
+    snapshot_generated_at: Instant.describe('When it was written; it has no part in the digest'),
     digest: z
       .string()
       .nullable()
@@ -68,4 +71,7 @@ export const Snapshot = z
         'SHA-256, in hex, of the canonical JSON (RFC 8785) of all the rest but snapshot_generated_at; null for a draft',
       ),
   })
-  .meta({ id: 'Snapshot' })
+  .meta({
+    id: 'Snapshot',
+    description: 'All that prices a contract period, as it was known at one revision of its convenio',
+  })

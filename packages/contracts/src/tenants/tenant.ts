@@ -24,13 +24,13 @@ export const tenantFields = {
 /** A clinic or network of clinics. Everything else belongs to one. */
 export const Tenant = z
   .object({
-    id: Id,
-    name: z.string(),
-    country: z.string().describe('ISO 3166: BR, PE, AR'),
-    time_zone: z.string().describe('IANA: decides what "today" is'),
-    currency: z.string().describe('ISO 4217'),
+    id: Id.describe('The tenant'),
+    name: z.string().describe('Display name'),
+    country: z.string().describe('The country by ISO 3166, such as BR'),
+    time_zone: z.string().describe('The time zone by IANA, which decides what "today" is'),
+    currency: z.string().describe('The currency by ISO 4217, such as BRL'),
   })
-  .meta({ id: 'Tenant' })
+  .meta({ id: 'Tenant', description: 'A clinic or network of clinics: everything else belongs to one' })
 
 /** An offset such as +03:00 is no zone, because it has no summer time. */
 function isTimeZone(text: string): boolean {

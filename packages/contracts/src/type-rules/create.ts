@@ -11,5 +11,6 @@ export const create = command({
   input: z.strictObject({ ...periodPath, ...typeRuleFields }),
   output: TypeRule,
   status: 201,
+  location: '/v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/type-rules/{id}',
   refusals: ['convenio_not_found', 'period_not_found', 'period_not_draft', 'type_rule_taken'],
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PeriodId } from '../contract-periods/contract-period.ts'
 import { Cents } from '../values/cents.ts'
 import { Id } from '../values/id.ts'
-import { Instant } from '../values/instant.ts'
+import { madeAndChanged } from '../values/made-and-changed.ts'
 import { Percentage } from '../values/percent.ts'
 
 export const TypeRuleId = Id.describe('The type rule')
@@ -11,13 +11,17 @@ export const TypeRule = z
   .object({
     id: TypeRuleId,
     period_id: PeriodId,
-    appointment_type_id: z.string(),
-    is_covered: z.boolean(),
-    requires_authorization: z.boolean().nullable(),
-    copay_percent: Percentage.nullable(),
-    copay_max_cents: Cents.nullable(),
-    notes: z.string().nullable(),
-    created_at: Instant,
-    updated_at: Instant,
+    appointment_type_id: z.string().describe('The appointment type that the rule is for'),
+    is_covered: z.boolean().describe('Whether the period covers this appointment type'),
+    requires_authorization: z
+      .boolean()
+      .nullable()
+      .describe('Whether prior authorization is required; null: as the period says'),
+    copay_percent: Percentage.nullable().describe(
+      'The percentage that the patient pays (0-100); null: as the period says',
+    ),
+    copay_max_cents: Cents.nullable().describe('The most that the patient pays, in centavos; null: as the period says'),
+    notes: z.string().nullable().describe('Administrative notes; null: none'),
+    ...madeAndChanged,
   })
-  .meta({ id: 'TypeRule' })
+  .meta({ id: 'TypeRule', description: 'What one appointment type needs or costs in one contract period' })

@@ -23,7 +23,7 @@ export const Decimal = z.codec(z.number().min(0).max(MOST), TenThousandths, { de
 /** The same as an input. Text is read as well, for callers whose numbers lose digits. */
 export const DecimalOrText = z.codec(
   z
-    .union([z.number(), z.string()])
+    .union([z.number().meta({ minimum: 0, maximum: MOST }), z.string()])
     .meta({ description: 'A decimal with at most 4 places, as a number or as text', examples: [17.38, '17.38'] }),
   TenThousandths,
   { decode: toDecimal, encode: toNumber },

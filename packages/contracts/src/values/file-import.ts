@@ -14,7 +14,7 @@ export const importInput = {
   delimiter: readingWords.delimiter.optional(),
   decimal: readingWords.decimal.optional(),
   ignore_unknown: readingWords.ignore_unknown.optional(),
-  file: RowFile,
+  file: RowFile.describe('The file of rows; over tRPC the text of a CSV file'),
 }
 
 /** The way in which every import of a file comes in. */

@@ -23,9 +23,9 @@ export const readingWords = {
 }
 
 const FixedField = z.strictObject({
-  field: Column,
+  field: Column.describe('The column of ours that it fills'),
   from: z.int().min(1).max(100_000).describe('The first letter of the field in its line, counted from 1'),
-  length: z.int().min(1).max(10_000),
+  length: z.int().min(1).max(10_000).describe('How many letters the field has'),
   decimals: z.int().min(0).max(4).optional().describe('Digits behind a point that is not written'),
 })
 
@@ -37,7 +37,10 @@ export const ImportMapping = z
       .optional()
       .describe("Our columns -> the file's, by name or by number from 1"),
     ignore: z.array(Header).max(1000).optional().describe("The file's columns that are left out"),
-    sheet: z.union([readingWords.sheet, z.int().min(1).max(1000).transform(String)]).optional(),
+    sheet: z
+      .union([readingWords.sheet, z.int().min(1).max(1000).transform(String)])
+      .optional()
+      .describe('The sheet of a workbook: its name, or its place from 1'),
     header_row: readingWords.header_row.optional(),
     encoding: readingWords.encoding.optional(),
     delimiter: readingWords.delimiter.optional(),
@@ -45,13 +48,13 @@ export const ImportMapping = z
     ignore_unknown: readingWords.ignore_unknown.optional(),
     layout: z.array(FixedField).min(1).max(500).optional().describe('The fields of lines of fixed width'),
   })
-  .meta({ id: 'ImportMapping' })
+  .meta({ id: 'ImportMapping', description: 'How the files of one source are to be read' })
 
 /** The name of a mapping that is kept. No JSON looks like one. */
 export const MappingName = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be letters, digits, points, hyphens and underscores, up to 100')
-  .meta({ examples: ['sigtap'] })
+  .meta({ description: 'The name under which a mapping is kept', examples: ['sigtap'] })
 
 /** The name of a mapping, or the mapping as JSON; over tRPC it may be the object itself. */
 export const SentMapping = z.union([MappingName, parseableJson.pipe(ImportMapping), ImportMapping])

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { Hono } from 'hono'
+import { documentRoutes } from './document-routes.ts'
 
 /** A wire that is documented on a page of its own. */
 export interface DocumentedWire {
@@ -32,7 +33,11 @@ export function docsRoutes(title: string, others: readonly DocumentedWire[] = []
       http.body(start(document), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
     )
   }
-  for (const other of others) app.get(documentPath(other), (http) => http.json(other.document))
+  for (const other of others)
+    app.route(
+      '/',
+      documentRoutes(`/openapi/${other.name}`, () => other.document),
+    )
   app.get('/docs/scalar.js', async (http) => {
     loaded ??= readFile(script) as Promise<Uint8Array<ArrayBuffer>>
     return http.body(await loaded, 200, {

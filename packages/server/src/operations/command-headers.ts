@@ -1,3 +1,4 @@
+import { isRepeatable } from '@vigencia/contracts/operation/command-headers.ts'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 
@@ -17,8 +18,7 @@ export interface CommandHeaders {
  */
 export function idempotencyKeyOf(card: Operation, { idempotencyKey: key = null }: CommandHeaders): string | null {
   if (key === null) return null
-  const takesOne = card.kind === 'command' && !card.route.startsWith('DELETE') && card.streams === undefined
-  if (!takesOne) throw wrong('Idempotency-Key', 'is for commands with a JSON body; this operation takes none')
+  if (!isRepeatable(card)) throw wrong('Idempotency-Key', 'is for commands with a JSON body; this operation takes none')
   if (!/^[\x21-\x7e]{1,255}$/.test(key))
     throw wrong('Idempotency-Key', 'must be 1 to 255 plain characters without spaces')
   return key

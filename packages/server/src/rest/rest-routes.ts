@@ -84,6 +84,7 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
   const { card } = operation
   const places = inputPlaces(card)
   const usual = card.status ?? 200
+  const locate = card.location === undefined ? null : locationOf(card.location)
   const upload = card.streams === undefined ? null : uploadAnswerer(operation, card.streams)
   return async (http: Context): Promise<Response> => {
     const request = new RequestContext(context, 'rest', http.req.raw.headers, http.env)
@@ -95,14 +96,15 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
       const read = readInput(http)
       if (upload !== null) {
         const answer = await upload({ raw: http.req.raw, fromUrl: await read, request, principal })
-        return answered(answer, request, done)
+        return answered(answer, {}, request, done)
       }
-      const input = parsedBy(operation.input, read instanceof Promise ? await read : read)
+      const sent = read instanceof Promise ? await read : read
+      const input = parsedBy(operation.input, sent)
       if (operation.pieces !== undefined) {
         const pieces = operation.pieces(request, principal, input)
         return withRateLimit(await streamedAnswer(pieces, jsonHeaders(request.requestId), done), request)
       }
-      return answered(await operation.answer(request, principal, input), request, done)
+      return answered(await operation.answer(request, principal, input), sent, request, done)
     } catch (error) {
       const problem = problemOf(error, request.requestId)
       done(problem.status, error)
@@ -120,11 +122,24 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
     return withBody(http.req.raw, places, places.fromUrl(path, {}))
   }
 
-  function answered(answer: unknown, request: RequestContext, done: Done): Response {
+  function answered(answer: unknown, sent: Fields, request: RequestContext, done: Done): Response {
     const status = card.otherwise?.when(answer) === true ? card.otherwise.status : usual
     done(status, null)
-    return withRateLimit(answerOf(status, answer, request.requestId), request)
+    const response = answerOf(status, answer, request.requestId)
+    if (locate !== null) response.headers.set('location', locate(sent, answer as Fields))
+    return withRateLimit(response, request)
   }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Fills the address of what was made, by fields of the answer (also inner ones, with a point) or else of what was sent. */
+function locationOf(template: string): (sent: Fields, answer: Fields) => string {
+  return (sent, answer) =>
+    template.replaceAll(/\{([\w.]+)\}/g, (_, path: string) => {
+      const inner = path.split('.').reduce<unknown>((part, name) => (part as Fields | undefined)?.[name], answer)
+      return encodeURIComponent(String(inner ?? sent[path]))
+    })
 }
 
 type Done = ReturnType<ServiceContext['observer']['begin']>

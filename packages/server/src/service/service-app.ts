@@ -6,7 +6,8 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { DocumentedWire } from '../docs/docs-page.ts'
 import type { Readiness } from '../health/health-routes.ts'
 import type { ServiceMetrics } from '../metrics/service-metrics.ts'
-import { openApiDocument, type PlainRoute, type ServiceTitle } from '../openapi/openapi-document.ts'
+import { openApiDocument, type PlainRoute } from '../openapi/openapi-document.ts'
+import type { ServiceDescription } from '../openapi/service-description.ts'
 import { encodingRefused } from '../request/content-encoding.ts'
 import { problemOf } from '../request/problem.ts'
 import { RequestContext } from '../request/request-context.ts'
@@ -24,7 +25,7 @@ export interface OtherWire extends DocumentedWire {
 }
 
 export interface ServiceParts {
-  readonly title: ServiceTitle
+  readonly description: ServiceDescription
   readonly router: AnyRouter
   readonly plainRoutes: readonly PlainRoute[]
   readonly otherWires?: readonly OtherWire[]
@@ -46,16 +47,21 @@ async function hasKnownKey(context: ServiceContext, headers: Headers): Promise<b
 }
 
 /** The whole HTTP side of a service: both adapters, wires of other systems, documentation, health and metrics. */
-export function serviceApp({ title, router, plainRoutes, otherWires = [], context, ...parts }: ServiceParts): Hono {
+export function serviceApp({
+  description,
+  router,
+  plainRoutes,
+  otherWires = [],
+  context,
+  ...parts
+}: ServiceParts): Hono {
   const app = new Hono()
   const refuse = (error: unknown, headers: Headers): Response =>
     problemResponse(problemOf(error, new RequestContext(context, 'rest', headers).requestId))
   const trpc = trpcHandler(router, context)
   const requestId = (headers: Headers) => new RequestContext(context, 'trpc', headers).requestId
   const limits = trpcBodyLimits(router)
-  // The document is made at its first request, because that takes most of the time in which a service starts.
-  let made: Record<string, unknown> | undefined
-  const document = () => (made ??= openApiDocument(router, plainRoutes, title))
+  const document = () => openApiDocument(router, plainRoutes, description)
   app.route('/', restRoutes(router, context, plainRoutes))
   for (const wire of otherWires) app.route('/', wire.app)
   app.use('/trpc/*', async (http, next) => {
@@ -72,6 +78,6 @@ export function serviceApp({ title, router, plainRoutes, otherWires = [], contex
   app.all('/trpc/*', (http) => trpc(http.req.raw, http.env as object))
   const bound = boundOperationsOf(router).map(({ operation }) => operation)
   const operations = [...bound, ...plainRoutes].map(({ card }) => routeOf(card))
-  addPages(app, { title: title.title, document, otherWires, operations, refuse, ...parts })
+  addPages(app, { title: description.title, document, otherWires, operations, refuse, ...parts })
   return app
 }

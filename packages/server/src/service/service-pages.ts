@@ -3,6 +3,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { docsRoutes, type DocumentedWire } from '../docs/docs-page.ts'
 import { healthRoutes, type Readiness } from '../health/health-routes.ts'
 import { localMetrics } from '../metrics/metrics-page.ts'
+import { documentRoutes } from '../docs/document-routes.ts'
 import type { ServiceMetrics } from '../metrics/service-metrics.ts'
 import { methodsOfPaths } from './methods-of-path.ts'
 
@@ -31,7 +32,7 @@ type Refuse = (error: unknown, headers: Headers) => Response
 export function addPages(app: Hono, parts: ServicePages): void {
   const { title, document, otherWires, metrics, hasMetricsPort, readiness, operations = [], refuse } = parts
   const pages = new Hono()
-  pages.get('/openapi.json', (http) => http.json(document()))
+  pages.route('/', documentRoutes('/openapi', document))
   pages.route('/', docsRoutes(title, otherWires))
   pages.route('/', healthRoutes(readiness))
   if (!hasMetricsPort) pages.route('/', localMetrics(metrics.read))

@@ -39,10 +39,14 @@ export function bothServices(api: App, snvs: App): App {
 
 /** Two OpenAPI documents as one: what both have is the same in both. */
 function merged(documents: readonly unknown[]): unknown {
-  const [api, snvs] = documents as { paths: object; components: { schemas: object } }[]
+  const [api, snvs] = documents as { paths: object; tags: object[]; components: Record<string, object> }[]
+  const parts = [...new Set([api, snvs].flatMap((document) => Object.keys(document?.components ?? {})))]
   return {
     ...api,
+    tags: [...(api?.tags ?? []), ...(snvs?.tags ?? [])],
     paths: { ...api?.paths, ...snvs?.paths },
-    components: { ...api?.components, schemas: { ...api?.components.schemas, ...snvs?.components.schemas } },
+    components: Object.fromEntries(
+      parts.map((part) => [part, { ...api?.components[part], ...snvs?.components[part] }]),
+    ),
   }
 }

@@ -1,3 +1,4 @@
+import { LICENSE, SERVERS } from '@vigencia/server/openapi/about-document.ts'
 import type { Action, Controller } from './wire/controller.ts'
 import { MESSAGES } from './wire/messages.ts'
 import { AUDITABLE_SCHEMA } from './wire/auditable.ts'
@@ -16,7 +17,12 @@ export function wireDocument(controllers: readonly Controller[]): Record<string,
   const actions = controllers.flatMap((controller) => controller.actions.map((action) => ({ controller, action })))
   return {
     openapi: '3.1.1',
-    info: { title: 'Gestión Clínica', version: '2021', description: DESCRIPTION },
+    info: { title: 'Gestión Clínica', version: '2021', description: DESCRIPTION, license: LICENSE },
+    servers: SERVERS,
+    tags: controllers.map(({ name, dto }) => ({
+      name,
+      description: `The actions of the controller ${name}. Rows are a ${dto}.`,
+    })),
     security: [{}, { apiKey: [] }, { bearer: [] }],
     paths: Object.fromEntries(
       actions.map(({ controller, action }) => [

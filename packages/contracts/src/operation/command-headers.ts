@@ -1,0 +1,14 @@
+import type { Operation } from './operation.ts'
+
+/**
+ * Whether a command may be repeated under an `Idempotency-Key`. Commands without a body and streamed files take none:
+ * the former can be repeated as they are, and the latter are read only once.
+ */
+export function isRepeatable(card: Operation): boolean {
+  return card.kind === 'command' && !card.route.startsWith('DELETE') && card.streams === undefined
+}
+
+/** Whether a command changes something whose revision its caller may have read, for `If-Match`. */
+export function hasReadableRevision(card: Operation): boolean {
+  return card.kind === 'command' && card.withoutRevision !== true
+}
