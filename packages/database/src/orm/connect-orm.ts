@@ -30,6 +30,8 @@ export function connectOrm(settings: DatabaseSettings, entities: NonNullable<Opt
     namingStrategy: EntityCaseNamingStrategy,
     pool: { min: 0, max: settings.poolSize },
     driverOptions: {
+      // the ORM itself reads no parameter behind the `?` of a URL, so it would connect without the TLS that is asked for
+      connectionString: settings.url,
       application_name: 'vigencia',
       connectionTimeoutMillis: CONNECTION_WITHIN_MS,
       stream: boundedStream,
