@@ -144,6 +144,7 @@ export const REFUSALS = {
   item_not_mapped: { status: 422, title: 'The lab map has no codes for this item' },
   code_list_unavailable: { status: 422, title: 'The registry gave no list of codes' },
   code_list_version_not_found: { status: 404, title: 'Version of the list of codes not found' },
+  registry_without_address: { status: 422, title: 'The operator has set no address for this registry' },
   public_credentials: { status: 422, title: 'These credentials are public' },
   // tenants and keys
   tenant_not_found: { status: 404, title: 'Tenant not found' },

@@ -50,7 +50,7 @@ import type { RegistryWire } from './registry/registry-wire.ts'
 export interface SnvsRouterParts {
   readonly privacy: Privacy
   readonly wire: RegistryWire
-  /** Where the operator says that samples and results go. */
+  /** What the operator has set an address for. */
   readonly reach: Reach
 }
 
@@ -75,7 +75,7 @@ export function snvsRouter({ privacy, wire, reach }: SnvsRouterParts) {
     },
     caseDesk: {
       get: serve(caseDesk.get).query(bind(caseDesk.get, getDesk)),
-      set: serve(caseDesk.set).mutation(bind(caseDesk.set, setDesk(privacy))),
+      set: serve(caseDesk.set).mutation(bind(caseDesk.set, setDesk({ privacy, reach }))),
       pause: serve(caseDesk.pause).mutation(bind(caseDesk.pause, pauseQueue)),
       resume: serve(caseDesk.resume).mutation(bind(caseDesk.resume, resumeQueue)),
       hold: serve(caseDesk.hold).mutation(bind(caseDesk.hold, holdQueue)),

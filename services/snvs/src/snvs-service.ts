@@ -25,7 +25,7 @@ import { exportLabMapRoute } from './lab-map/export-lab-map.ts'
 import { findKeys } from './privacy/own-keys.ts'
 import { makePrivacy, type Privacy } from './privacy/privacy.ts'
 import { wireSettings } from './registry/registry-settings.ts'
-import { registryWire } from './registry/registry-wire.ts'
+import { addressOf, registryWire } from './registry/registry-wire.ts'
 import { snvsRouter } from './router.ts'
 import type { SnvsSettings } from './settings.ts'
 
@@ -105,7 +105,7 @@ export async function makeSnvsService(
       router: snvsRouter({
         privacy,
         wire,
-        reach: (api, registry) => (wiring.laboratory?.[api][registry] ?? null) !== null,
+        reach: (api, registry) => addressOf(wiring, api, registry) !== null,
       }),
       plainRoutes: [exportLabMapRoute(context)],
       context,

@@ -58,5 +58,6 @@ export const scenarios: Scenarios = {
 /** Refusals that a card declares and no scenario can provoke, each with the reason. By operation. */
 export const UNPROVOKED: Readonly<Record<string, { readonly [Code in RefusalCode]?: string }>> = {
   'priceTables.publish': { price_table_twins: 'only drafts that an older version imported may hold any' },
+  'caseDesk.set': { registry_without_address: 'only in production, where the operator has set no stand-in' },
   'priceTables.importRows': { price_table_version_taken: 'only where two first imports of a version run at once' },
 }

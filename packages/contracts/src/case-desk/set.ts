@@ -7,7 +7,7 @@ const { establishment, sisa_establishment, duplicate_windows, purge_after_days }
 export const set = command({
   summary: 'Say how cases are reported',
   description:
-    'Full replacement, but for the credentials: without them those that are there stay, unless the registry is another one, which gets none that were not meant for it. Production refuses the credentials that the source publishes for tests.',
+    'Full replacement, but for the credentials: without them those that are there stay, unless the registry is another one, which gets none that were not meant for it. The registry `production` refuses the credentials that the source publishes for tests. A service of production knows the stand-in only where its operator has set an address for it.',
   route: 'PUT /v1/snvs/desk',
   scope: 'admin',
   input: z.strictObject({
@@ -22,5 +22,5 @@ export const set = command({
   }),
   output: Desk,
   withoutRevision: true,
-  refusals: ['public_credentials'],
+  refusals: ['public_credentials', 'registry_without_address'],
 })

@@ -3,7 +3,7 @@ import { CASES, caseOf, type CaseOf } from '@vigencia/testing/fixtures/cases/cas
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
-import type { SnvsTenant, TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
+import { snvsCall, type SnvsTenant, type TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 
 const DESK = '/v1/snvs/desk'
 const NOW = '2026-11-22T15:00:00Z'
@@ -70,6 +70,16 @@ describe('the desk', () => {
     const answer = await put({ registry, credentials: { app_id, app_key } })
     expect(answer.status).toBe(status)
     if (status === 422) expect(answer.body.code).toBe('public_credentials')
+  })
+
+  test('names no stand-in in production, unless the operator has set where it is', async () => {
+    const ask = (service: Parameters<typeof snvsCall>[0], registry: string) =>
+      snvsCall(service, 'PUT', DESK, { registry }, { 'x-api-key': clinic.key })
+    const without = await snvs.another({ NODE_ENV: 'production' })
+    expect(await ask(without, 'stand_in')).toMatchObject({ status: 422, body: { code: 'registry_without_address' } })
+    expect((await ask(without, 'test')).status).toBe(200)
+    const there = { NODE_ENV: 'production', SNVS_REGISTRY_STAND_IN_URL: 'http://127.0.0.1:3002' }
+    expect((await ask(await snvs.another(there), 'stand_in')).status).toBe(200)
   })
 
   test('is for administrators alone', async () => {

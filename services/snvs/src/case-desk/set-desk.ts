@@ -1,5 +1,7 @@
 import type { set as card } from '@vigencia/contracts/case-desk'
+import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import type { Reach } from '../laboratory/must-reach.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { wakeWorkers } from '../jobs/wake-workers.ts'
 import { wantFirstCodes } from '../registry-codes/want-first-codes.ts'
@@ -7,9 +9,19 @@ import { deskOf, findDesk, type CaseDesk } from './case-desk.ts'
 import { setLabCredentials } from './lab-credentials.ts'
 import { deskPlace, mustBeSecret } from './desk-credentials.ts'
 
+interface DeskParts {
+  readonly privacy: Privacy
+  readonly reach: Reach
+}
+
 export const setDesk =
-  ({ vault }: Privacy): UseCase<typeof card> =>
+  ({ privacy: { vault }, reach }: DeskParts): UseCase<typeof card> =>
   async (work, { credentials, sample_credentials, result_credentials, ...desk }) => {
+    if (!reach('cases', desk.registry))
+      throw new Refusal(
+        'registry_without_address',
+        `The operator has set no address for the registry ${desk.registry}: no case could go there.`,
+      )
     for (const one of [credentials, sample_credentials, result_credentials])
       if (one !== null) mustBeSecret(desk.registry, one)
     const change = await work.change('tenant', work.tenant.id)

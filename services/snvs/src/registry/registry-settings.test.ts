@@ -2,18 +2,28 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { registrySettings, wireSettings } from './registry-settings.ts'
 
-const read = (input: Record<string, string>) => z.object(registrySettings).safeParse(input)
+const read = (input: Record<string, string>, NODE_ENV = 'development') =>
+  z.object({ ...registrySettings, NODE_ENV: z.string() }).safeParse({ ...input, NODE_ENV })
 
 describe('where reports go', () => {
   test('is the stand-in of this machine, and what the source names, where nothing is said', () => {
     const { success, data } = read({})
     expect(success).toBe(true)
     const { stand_in, test: qa, production } = wireSettings(data as NonNullable<typeof data>).addresses
-    expect([stand_in.href, qa.href, production.href]).toEqual([
+    expect([stand_in?.href, qa?.href, production?.href]).toEqual([
       'http://127.0.0.1:3002/',
       'https://ws400-qa.sisa.msal.gov.ar/',
       'https://apisalud.msal.gov.ar/',
     ])
+  })
+
+  test('is in production no stand-in, unless the operator says where one is', () => {
+    const standIn = (input: Record<string, string>) => {
+      const { data } = read(input, 'production')
+      return wireSettings(data as NonNullable<typeof data>).addresses.stand_in?.href ?? null
+    }
+    expect(standIn({})).toBeNull()
+    expect(standIn({ SNVS_REGISTRY_STAND_IN_URL: 'http://stand-in:3002' })).toBe('http://stand-in:3002/')
   })
 
   test.each([

@@ -1,29 +1,28 @@
 import { z } from 'zod'
 import type { WireSettings } from './registry-wire.ts'
 
+const DEFAULT_STAND_IN = 'http://127.0.0.1:3002'
 const DEFAULT_TEST = 'https://ws400-qa.sisa.msal.gov.ar'
 const DEFAULT_PRODUCTION = 'https://apisalud.msal.gov.ar'
 
-const address = (standard: string, { open }: { open: boolean }) =>
-  z
-    .url({
-      protocol: open ? /^https?$/ : /^https$/,
-      error: open ? 'must be an http or https URL' : 'must be an https URL',
-    })
-    .default(standard)
+const secure = z.url({ protocol: /^https$/, error: 'must be an https URL' })
 
 /** An address that nobody publishes: without it nothing goes there. */
-const unpublished = z.url({ protocol: /^https$/, error: 'must be an https URL' }).optional()
+const unpublished = secure.optional()
 
 const milliseconds = (standard: number) => z.coerce.number().int().min(10).max(120_000).default(standard)
 
 /** The settings of the way to the registry and of the workers. The service's settings include them. */
 export const registrySettings = {
-  SNVS_REGISTRY_STAND_IN_URL: address('http://127.0.0.1:3002', { open: true }).describe('The stand-in'),
-  SNVS_REGISTRY_TEST_URL: address(DEFAULT_TEST, { open: false })
+  SNVS_REGISTRY_STAND_IN_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
+    .optional()
+    .describe(`The stand-in; unset: ${DEFAULT_STAND_IN}, in production none`),
+  SNVS_REGISTRY_TEST_URL: secure
+    .default(DEFAULT_TEST)
     .refine((url) => new URL(url).host !== new URL(DEFAULT_PRODUCTION).host, 'must not be the production registry')
     .describe("The ministry's test registry"),
-  SNVS_REGISTRY_PRODUCTION_URL: address(DEFAULT_PRODUCTION, { open: false }).describe("The ministry's registry"),
+  SNVS_REGISTRY_PRODUCTION_URL: secure.default(DEFAULT_PRODUCTION).describe("The ministry's registry"),
   SNVS_SAMPLES_TEST_URL: unpublished.describe("Where the ministry's test registry takes samples (API75)"),
   SNVS_SAMPLES_PRODUCTION_URL: unpublished.describe("Where the ministry's registry takes samples"),
   SNVS_RESULTS_TEST_URL: unpublished.describe("Where the ministry's test registry takes results (API76)"),
@@ -38,35 +37,34 @@ export const registrySettings = {
     .describe('The database comes from a backup: everything unsent is held until an operator releases it'),
 } as const
 
-type RegistrySettings = z.output<z.ZodObject<typeof registrySettings>>
+type RegistrySettings = z.output<z.ZodObject<typeof registrySettings>> & { readonly NODE_ENV: string }
+
+/** In production cases go to a stand-in only where the operator has said that there is one. */
+function standInOf({ SNVS_REGISTRY_STAND_IN_URL, NODE_ENV }: RegistrySettings): URL | null {
+  if (SNVS_REGISTRY_STAND_IN_URL !== undefined) return new URL(SNVS_REGISTRY_STAND_IN_URL)
+  return NODE_ENV === 'production' ? null : new URL(DEFAULT_STAND_IN)
+}
 
 export function wireSettings(settings: RegistrySettings): WireSettings {
+  const stand_in = standInOf(settings)
   return {
     addresses: {
-      stand_in: new URL(settings.SNVS_REGISTRY_STAND_IN_URL),
+      stand_in,
       test: new URL(settings.SNVS_REGISTRY_TEST_URL),
       production: new URL(settings.SNVS_REGISTRY_PRODUCTION_URL),
     },
     laboratory: {
-      samples: addressesOf(
-        settings.SNVS_REGISTRY_STAND_IN_URL,
-        settings.SNVS_SAMPLES_TEST_URL,
-        settings.SNVS_SAMPLES_PRODUCTION_URL,
-      ),
-      results: addressesOf(
-        settings.SNVS_REGISTRY_STAND_IN_URL,
-        settings.SNVS_RESULTS_TEST_URL,
-        settings.SNVS_RESULTS_PRODUCTION_URL,
-      ),
+      samples: addressesOf(stand_in, settings.SNVS_SAMPLES_TEST_URL, settings.SNVS_SAMPLES_PRODUCTION_URL),
+      results: addressesOf(stand_in, settings.SNVS_RESULTS_TEST_URL, settings.SNVS_RESULTS_PRODUCTION_URL),
     },
     connectWithin: settings.SNVS_CONNECT_TIMEOUT_MS,
     answerWithin: settings.SNVS_ANSWER_TIMEOUT_MS,
   }
 }
 
-function addressesOf(standIn: string, test: string | undefined, production: string | undefined) {
+function addressesOf(stand_in: URL | null, test: string | undefined, production: string | undefined) {
   return {
-    stand_in: new URL(standIn),
+    stand_in,
     test: test === undefined ? null : new URL(test),
     production: production === undefined ? null : new URL(production),
   }

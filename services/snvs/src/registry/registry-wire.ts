@@ -36,13 +36,23 @@ export interface RegistryWire {
 }
 
 export interface WireSettings {
-  readonly addresses: Readonly<Record<RegistryName, URL>>
-  /** Where samples and results go. Null: the operator has set no address. */
+  /** Null, here and below: the operator has set no address. */
+  readonly addresses: Readonly<Record<RegistryName, URL | null>>
+  /** Where samples and results go. */
   readonly laboratory?: Readonly<Record<LabApi, Readonly<Record<RegistryName, URL | null>>>>
   /** Milliseconds until a connection stands, TLS included. */
   readonly connectWithin: number
   /** Milliseconds from there until the answer is whole. */
   readonly answerWithin: number
+}
+
+/** Where an API of a registry is; null: the operator has set no address. */
+export function addressOf(
+  { addresses, laboratory }: Pick<WireSettings, 'addresses' | 'laboratory'>,
+  api: RegistryApi,
+  registry: RegistryName,
+): URL | null {
+  return api === 'cases' ? addresses[registry] : (laboratory?.[api][registry] ?? null)
 }
 
 const LAB_PATHS: Readonly<Record<LabApi, string>> = {
@@ -64,21 +74,20 @@ const LARGEST_LIST = 16 * LARGEST_ANSWER
 export function registryWire(settings: WireSettings): RegistryWire {
   // the agent stays, so that TLS sessions are resumed; the environment may not turn the verification off
   const connect = buildConnector({ timeout: settings.connectWithin, rejectUnauthorized: true })
-  const call = (registry: RegistryName, request: Dispatcher.RequestOptions, read = wholeBody, largest?: number) =>
-    callOnce(settings.addresses[registry], { connect, read, ...settings, largest }, request)
-  const callLaboratory = async (
-    api: LabApi,
+  const call = async (
+    api: RegistryApi,
     registry: RegistryName,
     request: Dispatcher.RequestOptions,
     read = wholeBody,
+    largest?: number,
   ): Promise<WireEnd> => {
-    const address = settings.laboratory?.[api][registry] ?? null
+    const address = addressOf(settings, api, registry)
     if (address === null) return { kind: 'not_sent', why: 'NO_ADDRESS' }
-    return callOnce(address, { connect, read, ...settings }, request)
+    return callOnce(address, { connect, read, ...settings, largest }, request)
   }
   return {
     report: (registry, { app_id, app_key }, body) =>
-      call(registry, {
+      call('cases', registry, {
         method: 'POST',
         path: PATH,
         headers: { APP_ID: app_id, APP_KEY: app_key, accept: 'application/json', 'content-type': 'application/json' },
@@ -86,14 +95,14 @@ export function registryWire(settings: WireSettings): RegistryWire {
       }),
     add: async (api, registry, { app_id, app_key }, body) => {
       const headers = { app_id, app_key, accept: 'application/json', 'content-type': 'application/json' }
-      return callLaboratory(api, registry, { method: 'POST', path: LAB_PATHS[api], headers, body })
+      return call(api, registry, { method: 'POST', path: LAB_PATHS[api], headers, body })
     },
-    codes: (registry, credentials) => call(registry, codesRequest(credentials), wholeBody, LARGEST_LIST),
+    codes: (registry, credentials) => call('cases', registry, codesRequest(credentials), wholeBody, LARGEST_LIST),
     probe: async (api, registry, credentials) => {
-      if (api === 'cases') return call(registry, codesRequest(credentials), beginningOfBody)
+      if (api === 'cases') return call(api, registry, codesRequest(credentials), beginningOfBody)
       const { app_id, app_key } = credentials
       const headers = { app_id, app_key, accept: 'application/json' }
-      return callLaboratory(api, registry, { method: 'GET', path: LAB_PATHS[api], headers }, beginningOfBody)
+      return call(api, registry, { method: 'GET', path: LAB_PATHS[api], headers }, beginningOfBody)
     },
   }
 }
