@@ -25,7 +25,7 @@ const UNIT = [
   'services/snvs/src/registry/registry-settings.test.ts',
   'test/{architecture,database-clients,documents,operation-groups,sql-in-the-source}.test.ts',
   'tooling/{bench,bootstrap,licences,openapi,prove,turbo,verify}/**/*.test.ts',
-  'tooling/run/{count-tests,demo-setting,run-services}.test.ts',
+  'tooling/run/{count-tests,demo-setting,dev-scripts,production-plan,run-services}.test.ts',
 ]
 
 /** The files that take longest, the longest first: one that is begun last keeps one processor busy and leaves the others idle. */

@@ -17,11 +17,14 @@ if (!RUNS.includes(name)) {
 
 const run = guard()
 await install(run)
+// `start` alone is another thing in production: tests and checks of a machine of production are those of any other
+const { NODE_ENV, ...environment } = process.env
+if (name === 'start' && NODE_ENV !== undefined) environment.NODE_ENV = NODE_ENV
 const { code } = await run({
   program: projectNode(),
   args: [`tooling/run/${name}.ts`, ...rest],
   stdio: 'inherit',
   // Compiled code is kept from start to start: it saves about a third of the time to load the services.
-  env: { NODE_COMPILE_CACHE: join(CHECKOUT, 'node_modules/.compiled'), ...process.env },
+  env: { NODE_COMPILE_CACHE: join(CHECKOUT, 'node_modules/.compiled'), ...environment },
 })
 process.exit(code)

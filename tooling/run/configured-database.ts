@@ -3,20 +3,29 @@ import { roleAt } from '@vigencia/database/role-at.ts'
 import { readFileSync } from 'node:fs'
 
 export interface ConfiguredDatabase {
-  ownerUrl: string
+  /** Nothing where somebody else migrates. */
+  ownerUrl: string | undefined
   serviceUrl: string
   /** The role that services run as. */
   serviceRole: string
 }
 
+/** Whether a database may be named without the role that owns it. */
+export interface OwnerRule {
+  readonly ownerMayBeAbsent?: boolean
+}
+
 /** The database that the environment names, tried; nothing if it names none. */
-export async function configuredDatabase(env: NodeJS.ProcessEnv): Promise<ConfiguredDatabase | undefined> {
+export async function configuredDatabase(
+  env: NodeJS.ProcessEnv,
+  { ownerMayBeAbsent = false }: OwnerRule = {},
+): Promise<ConfiguredDatabase | undefined> {
   const serviceUrl = setting(env, 'DATABASE_URL')
   const ownerUrl = setting(env, 'DATABASE_OWNER_URL')
   if (serviceUrl === undefined && ownerUrl === undefined) return undefined
   if (serviceUrl === undefined) throw onlyOne('DATABASE_OWNER_URL', 'DATABASE_URL', 'the role that services run as')
-  if (ownerUrl === undefined) throw onlyOne('DATABASE_URL', 'DATABASE_OWNER_URL', 'the role that owns and migrates')
-  await roleAt('DATABASE_OWNER_URL', ownerUrl)
+  if (ownerUrl !== undefined) await roleAt('DATABASE_OWNER_URL', ownerUrl)
+  else if (!ownerMayBeAbsent) throw onlyOne('DATABASE_URL', 'DATABASE_OWNER_URL', 'the role that owns and migrates')
   return { ownerUrl, serviceUrl, serviceRole: await roleAt('DATABASE_URL', serviceUrl) }
 }
 

@@ -20,6 +20,7 @@ function demoUnlessSet({ embedded }: RunDatabase): string | undefined {
   return embedded && process.env['NODE_ENV'] !== 'production' ? '1' : undefined
 }
 
-function isOn(demo: string): boolean {
+/** Whether a text means yes, as settings read it. */
+export function isOn(demo: string): boolean {
   return ['1', 'true', 'yes', 'on', 'y', 'enabled'].includes(demo.toLowerCase())
 }

@@ -5,6 +5,8 @@ import type { ServiceProgram } from './services.ts'
 
 /** Above the longest stop of a service, which gives up by itself. */
 const PATIENCE_MS = 180_000
+/** So many deaths in a row are no accident. */
+const CRASH_LOOP = 5
 
 /** Runs services until all have ended: one that ends by itself ends all. Answers which of them did. */
 export async function runTogether(
@@ -48,6 +50,11 @@ async function keepRunning(
     deaths = deathsInARow(deaths, performance.now() - startedAtMs)
     const waitMs = waitAfter(deaths)
     say(`The ${name} ended by itself (code ${code}). It is started again in ${waitMs / 1000} s; the others go on.`)
+    if (deaths === CRASH_LOOP)
+      say(
+        `The ${name} is in a crash loop: it has ended ${CRASH_LOOP} times in a row, soon after its start. ` +
+          'What it said above is the reason. It is tried again, every half minute at the least.',
+      )
     await sleep(waitMs, undefined, { signal: stop }).catch(() => {})
   }
 }

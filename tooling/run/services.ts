@@ -5,6 +5,11 @@ export const SERVICES = [
   { name: 'ws400', main: 'services/ws400/src/main.ts' },
 ] as const
 
+/** The service of a name. */
+export function serviceNamed(name: (typeof SERVICES)[number]['name']): ServiceProgram {
+  return SERVICES.find((service) => service.name === name) as ServiceProgram
+}
+
 /** A program that `npm start` runs. */
 export interface ServiceProgram {
   readonly name: string
