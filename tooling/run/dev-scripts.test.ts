@@ -24,7 +24,11 @@ function foldersOf(service: string): Set<string> {
   const found = new Set<string>()
   const walk = (folder: string) => {
     const taken = manifests.find(([one]) => one === folder)?.[1].dependencies ?? {}
-    for (const [next, { name }] of manifests) if (name in taken && !found.has(next)) (found.add(next), walk(next))
+    for (const [next, { name }] of manifests) {
+      if (!(name in taken) || found.has(next)) continue
+      found.add(next)
+      walk(next)
+    }
   }
   walk(`services/${service}`)
   return found

@@ -29,18 +29,18 @@ function start(settings: NodeJS.ProcessEnv) {
   started = child
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += String(chunk)))
-  return { child, said: () => text, ended: once(child, 'close') }
+  return { child, output: () => text, ended: once(child, 'close') }
 }
 
 test('without a database it says what is missing and how it is made, and starts nothing', async () => {
-  const { said, ended } = start({})
+  const { output, ended } = start({})
   expect(await ended).toEqual([1, null])
-  expect(said()).toMatch(/DATABASE_URL is not set[^]*`npm run vigencia -- database roles` prints the SQL/)
+  expect(output()).toMatch(/DATABASE_URL is not set[^]*`npm run vigencia -- database roles` prints the SQL/)
 })
 
 test('api and reporting run without demo, stand-in and owner; one that is killed comes back; told to stop, all end', async () => {
   const [api, snvs] = [await freePort(), await freePort()]
-  const { child, said, ended } = start({
+  const { child, output, ended } = start({
     VIGENCIA_DATA: folder,
     API_PORT: String(api),
     SNVS_PORT: String(snvs),
@@ -53,11 +53,11 @@ test('api and reporting run without demo, stand-in and owner; one that is killed
   const allReady = async () => (await isReady(api)) && (await isReady(snvs))
   await vi.waitUntil(allReady, { timeout: 60_000, interval: 100 })
   expect(await childOf(child, 'services/ws400/')).toBeNaN()
-  expect(said()).not.toMatch(/ws400 {2}http|vig_demo/)
-  expect(said()).toContain('DEMO is on: production has no demo, so it is not loaded.')
-  expect(said()).toMatch(/^api alone: .*\nsnvs alone: /m)
+  expect(output()).not.toMatch(/ws400 {2}http|vig_demo/)
+  expect(output()).toContain('DEMO is on: production has no demo, so it is not loaded.')
+  expect(output()).toMatch(/^api alone: .*\nsnvs alone: /m)
   process.kill(await childOf(child, 'services/api/'), 'SIGKILL')
-  await vi.waitUntil(() => said().includes('The api ended by itself'), { timeout: 20_000 })
+  await vi.waitUntil(() => output().includes('The api ended by itself'), { timeout: 20_000 })
   await vi.waitUntil(allReady, { timeout: 60_000, interval: 100 })
   child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])

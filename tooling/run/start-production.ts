@@ -30,12 +30,12 @@ export async function startProduction(
   const isEmbedded = !isSet('DATABASE_URL') && !isSet('DATABASE_OWNER_URL')
   if (isEmbedded && !isSet('VIGENCIA_DATA')) throw new OperatorError(NO_DATABASE)
   // what is wrong is said before a database is asked or started
-  const given = { ...environment, ...NOT_FOR_SERVICES }
-  productionPlan(isEmbedded ? { ...given, DATABASE_URL: 'postgres://' } : given)
+  const settings = { ...environment, ...NOT_FOR_SERVICES }
+  productionPlan(isEmbedded ? { ...settings, DATABASE_URL: 'postgres://' } : settings)
   return withDatabase(
     async ({ env }) => {
       if (stop.aborted) return 0
-      const own = { ...given, DATABASE_URL: env.DATABASE_URL, DATABASE_URL_FILE: '' }
+      const own = { ...settings, DATABASE_URL: env.DATABASE_URL, DATABASE_URL_FILE: '' }
       const { services, lines } = productionPlan(own)
       for (const line of lines) say(line)
       await runApart(

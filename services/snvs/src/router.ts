@@ -43,9 +43,8 @@ import { reportResult, reportResultOfCase } from './laboratory/report-result.ts'
 import { reportElsewhere, reportSample } from './laboratory/report-sample.ts'
 import { resendResults, resendSamples } from './laboratory/resend-lab-reports.ts'
 import { resolveResult, resolveSample } from './laboratory/resolve-lab-report.ts'
-import type { Reach } from './laboratory/must-reach.ts'
 import type { Privacy } from './privacy/privacy.ts'
-import type { RegistryWire } from './registry/registry-wire.ts'
+import type { Reach, RegistryWire } from './registry/registry-wire.ts'
 
 export interface SnvsRouterParts {
   readonly privacy: Privacy

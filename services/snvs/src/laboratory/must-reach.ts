@@ -1,10 +1,7 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { CaseDesk } from '../case-desk/case-desk.ts'
 import type { LabApi } from '../case-desk/lab-credentials.ts'
-import type { RegistryApi, RegistryName } from '../registry/registry-wire.ts'
-
-/** Whether the operator has set where this API of a registry is. */
-export type Reach = (api: RegistryApi, registry: RegistryName) => boolean
+import type { Reach } from '../registry/registry-wire.ts'
 
 /** @throws Refusal `desk_not_set` where the operator has set no address */
 export function mustReach(reach: Reach, api: LabApi, { registry }: CaseDesk): void {

@@ -10,7 +10,8 @@ import { checkSample } from './check-lab-report.ts'
 import { keepLabReport } from './keep-lab-report.ts'
 import { sampleAnswer } from './lab-answers.ts'
 import { caseParent, type CaseParent } from './lab-parent.ts'
-import { mustReach, type Reach } from './must-reach.ts'
+import type { Reach } from '../registry/registry-wire.ts'
+import { mustReach } from './must-reach.ts'
 
 export interface LabParts {
   readonly privacy: Privacy

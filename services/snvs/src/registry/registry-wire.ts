@@ -46,6 +46,9 @@ export interface WireSettings {
   readonly answerWithin: number
 }
 
+/** Whether the operator has set where this API of a registry is. */
+export type Reach = (api: RegistryApi, registry: RegistryName) => boolean
+
 /** Where an API of a registry is; null: the operator has set no address. */
 export function addressOf(
   { addresses, laboratory }: Pick<WireSettings, 'addresses' | 'laboratory'>,
