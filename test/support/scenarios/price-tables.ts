@@ -81,7 +81,10 @@ export const priceTableScenarios: Scenarios = {
     },
   },
   'priceTables.importRows': {
-    happy: () => FILE,
+    happy: async (world) => {
+      await world.do('priceTables.importRows', FILE)
+      return FILE
+    },
     refused: {
       import_rejected: () => ({ ...FILE, file: ROWS.replace('9,00', '1.234') }),
       price_table_published: async (world) => ({ ...(await published(world)), file: ROWS }),

@@ -1,8 +1,17 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { COMMAND_REFUSALS, COMMON_REFUSALS } from '@vigencia/contracts/operation/operation.ts'
+import { hasReadableRevision } from '@vigencia/contracts/operation/command-headers.ts'
 import { REFUSALS, type RefusalCode } from '@vigencia/domain/refusals.ts'
-import { REST, ADAPTERS, takesIdempotencyKey, TRPC, type Adapter, type WireInput } from '../call-operation.ts'
+import {
+  REST,
+  ADAPTERS,
+  takesIdempotencyKey,
+  TRPC,
+  type Adapter,
+  type Answer,
+  type WireInput,
+} from '../call-operation.ts'
 import { connectAsSuperuser } from '../database-roles.ts'
 import { forEachOperation } from './for-each-operation.ts'
 import type { OperationGroup } from '../operation-groups.ts'
@@ -34,6 +43,8 @@ export function bothAdaptersAgree(group: OperationGroup): void {
   const call = (adapter: Adapter, world: World, operation: NamedOperation, input: WireInput, headers = {}) =>
     adapter.call(world.entryPoint, operation, input, { 'x-api-key': world.tenant.key, ...headers })
 
+  /** A revision that nothing in a world has reached. */
+  const OTHER_REVISION = '"999999999"'
   const ONCE = { 'idempotency-key': 'one-wish' }
 
   forEachOperation(group, (operation, scenario) => {
@@ -51,6 +62,18 @@ export function bothAdaptersAgree(group: OperationGroup): void {
       await expectRefusal('invalid_input', world, { ...input, surprise: 1 })
     })
 
+    test.each(hasReadableRevision(card) ? ['412'] : [])(
+      'is refused where the revision that was read has moved on, as `If-Match` is documented: %s',
+      async () => {
+        const before = await storedRows(superuser, world.tenant.id)
+        const late = await call(REST, world, operation, input, { 'if-match': OTHER_REVISION })
+        expect(late, JSON.stringify(late.body)).toMatchObject({ status: 412, body: { code: 'stale_revision' } })
+        // what is new has no revision that its caller could have read
+        expect(late.body.detail).not.toContain('stands at 0')
+        expect(await storedRows(superuser, world.tenant.id)).toEqual(before)
+      },
+    )
+
     test('answers alike over both, as it is documented, and leaves the same behind', async () => {
       const rest = await call(REST, world, operation, input, headers)
       const elsewhere = await newWorld(api)
@@ -60,7 +83,9 @@ export function bothAdaptersAgree(group: OperationGroup): void {
       expect(trpc, JSON.stringify(trpc.body)).toMatchObject({ status: 200 })
       expect(sameButForIds([sameInput, trpc.body])).toEqual(sameButForIds([input, rest.body]))
       expect(document.faultsOf(name, rest)).toEqual([])
+      expect(document.headerFaultsOf(name, rest)).toEqual([])
       expect(document.faultsOf(name, { status: rest.status, body: trpc.body })).toEqual([])
+      await expectAtItsLocation(rest)
       expect(await storedRows(superuser, elsewhere.tenant.id, 'forgotten')).toEqual(
         await storedRows(superuser, world.tenant.id, 'forgotten'),
       )
@@ -95,6 +120,17 @@ export function bothAdaptersAgree(group: OperationGroup): void {
         await refusing.leave()
       },
     )
+
+    /** What was made is at the address that the answer tells. */
+    async function expectAtItsLocation({ headers: answered, body }: Answer): Promise<void> {
+      const location = answered.get('location')
+      expect(location === null, `${name} says where it is`).toBe(card.location === undefined)
+      if (location === null) return
+      const found = await world.entryPoint(location, { headers: { 'x-api-key': world.tenant.key } })
+      expect(found.status, location).toBe(200)
+      const made = (await found.json()) as Record<string, unknown>
+      if (body.id !== undefined) expect(made['id']).toBe(body.id)
+    }
 
     async function expectRefusal(code: RefusalCode, where: World, wanted: WireInput): Promise<void> {
       const before = await storedRows(superuser, where.tenant.id)

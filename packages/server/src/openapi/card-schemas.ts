@@ -5,6 +5,8 @@ import { readable, referenceTo, type JsonSchema } from './json-schema.ts'
 export interface NamedCard {
   readonly name: string
   readonly card: Operation
+  /** Its answer is sent while it is written, so nothing of it is in a header. */
+  readonly isStreamed: boolean
 }
 
 /** The fields of an input, and which of them must be sent. */

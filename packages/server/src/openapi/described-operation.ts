@@ -26,7 +26,8 @@ type Parameter = { readonly name: string; readonly [more: string]: unknown } | R
 
 const LONG = 'Long: it may take minutes, and ends at the longer of the two deadlines.'
 
-export function describedOperation({ name, card }: NamedCard, parts: DocumentParts): Described {
+export function describedOperation(named: NamedCard, parts: DocumentParts): Described {
+  const { name, card } = named
   const { method, pathNames } = routeOf(card)
   const { fields, required } = parts.schemas.inputOf(card)
   const example = parts.examples[name] ?? {}
@@ -59,8 +60,8 @@ export function describedOperation({ name, card }: NamedCard, parts: DocumentPar
         }
       }),
     ],
-    ...bodyOf({ name, card }, { fields, required }, bodyNames, parts),
-    responses: { ...successAnswers(card, parts.schemas, example), ...problemAnswers(card) },
+    ...bodyOf(named, { fields, required }, bodyNames, parts),
+    responses: { ...successAnswers(named, parts.schemas, example), ...problemAnswers(card) },
   }
 }
 

@@ -26,8 +26,12 @@ export function openApiDocument(
   plainRoutes: readonly PlainRoute[],
   service: ServiceDescription,
 ): Record<string, unknown> {
-  const bound = boundOperationsOf(router).map(({ name, operation }) => ({ name, card: operation.card }))
-  const cards = [...bound, ...plainRoutes.map(({ name, card }) => ({ name, card }))]
+  const bound = boundOperationsOf(router).map(({ name, operation }) => ({
+    name,
+    card: operation.card,
+    isStreamed: operation.pieces !== undefined,
+  }))
+  const cards = [...bound, ...plainRoutes.map(({ name, card }) => ({ name, card, isStreamed: true }))]
   const schemas = cardSchemas(cards)
   const parts = { schemas, tags: service.tags, examples: service.examples(), bodies: {} }
   const paths: Record<string, Record<string, Described>> = {}

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { ALWAYS, headersNamed } from './answer-headers.ts'
-import type { CardSchemas } from './card-schemas.ts'
+import type { CardSchemas, NamedCard } from './card-schemas.ts'
 import type { JsonSchema } from './json-schema.ts'
 import type { RecordedExample } from '../docs/recorded-examples.ts'
 
@@ -13,7 +13,7 @@ export interface Answer {
 
 /** The answers of success, by status. */
 export function successAnswers(
-  card: Operation,
+  { card, isStreamed }: NamedCard,
   schemas: CardSchemas,
   example: RecordedExample,
 ): Record<string, Answer> {
@@ -23,7 +23,7 @@ export function successAnswers(
     return { 204: { description: 'It is done. The answer has no body.', headers: headersNamed(...ALWAYS) } }
   const headers = headersNamed(
     ...ALWAYS,
-    ...(hasRevision(card) ? (['ETag'] as const) : []),
+    ...(!isStreamed && hasRevision(card) ? (['ETag'] as const) : []),
     ...(card.location === undefined ? [] : (['Location'] as const)),
   )
   const schema = schemas.answerOf(card)
