@@ -70,7 +70,16 @@ const personOf = (report: SealedReport | null) => (report === null ? null : mask
 function withoutSecrets(one: Case): Omit<CaseAnswer, 'attempts' | 'revision'> {
   const { tenant_id, sealed, key_version, identity, document, content, attempt_count, fence, due_at, ...rest } = one
   const { person, whole_document, guardian, guardian_document, guardian_known, digest_form, is_twin, ...more } = rest
-  const { correction, correction_key, words, words_key, disputed_id_caso, resolved_fence, ...shown } = more
+  const {
+    correction,
+    correction_key,
+    words,
+    words_key,
+    disputed_id_caso,
+    resolved_fence,
+    resolved_registry,
+    ...shown
+  } = more
   return shown
 }
 

@@ -6,6 +6,7 @@ import { DayColumn } from '@vigencia/database/columns/day-column.ts'
 import { InstantColumn } from '@vigencia/database/columns/instant-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { RegistryName } from '../registry/registry-wire.ts'
 
 /** A case as it is stored. Everything about the person is sealed, or a keyed digest. */
 export type Case = Omit<z.output<typeof CaseOnTheWire>, 'attempts' | 'revision'> & {
@@ -24,6 +25,8 @@ export type Case = Omit<z.output<typeof CaseOnTheWire>, 'attempts' | 'revision'>
   content: Buffer
   disputed_id_caso: number | null
   resolved_fence: number | null
+  /** The registry at which somebody found its number. */
+  resolved_registry: RegistryName | null
   correction: Buffer | null
   correction_key: number | null
   words: Buffer | null
@@ -76,6 +79,7 @@ export const Case = entity<Case>({
     resend_due: p.type(InstantColumn).nullable(),
     resolution: p.text().nullable(),
     resolved_fence: p.type(CountColumn).nullable(),
+    resolved_registry: p.text().nullable(),
     acknowledged_at: p.type(InstantColumn).nullable(),
     reported_at: p.type(InstantColumn).nullable(),
     purged_at: p.type(InstantColumn).nullable(),

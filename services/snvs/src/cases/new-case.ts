@@ -17,6 +17,7 @@ export const NEW_CASE = {
   resend_due: null,
   resolution: null,
   resolved_fence: null,
+  resolved_registry: null,
   acknowledged_at: null,
   reported_at: null,
   purged_at: null,

@@ -7,6 +7,7 @@ import { findDesk } from '../case-desk/case-desk.ts'
 import { wakeWorkers } from '../jobs/wake-workers.ts'
 import { followCases } from '../laboratory/follow-parents.ts'
 import type { Privacy } from '../privacy/privacy.ts'
+import { lockNumbers } from '../resolutions/lock-numbers.ts'
 import { caseValues, type Case } from './case.ts'
 import { caseAnswer } from './case-answers.ts'
 import { CANCEL } from './cancel-case.ts'
@@ -14,23 +15,24 @@ import { caseFacts } from './case-facts.ts'
 import { takeCorrection } from './correction.ts'
 import { openCase } from './find-case.ts'
 import { moveCase, mustBe, queueCase, recordCase } from './move-case.ts'
-import { holderOf } from './number-holder.ts'
+import { holderOf, type NumberHolder } from './number-holder.ts'
 
 export const resolveCase =
   (privacy: Privacy): UseCase<typeof card> =>
   async (work, { case_id, resolution, id_caso }) => {
     const { found, change } = await openCase(work, case_id)
     const before = caseValues(found)
+    await lockNumbers(work)
     await applyResolution(work, privacy, found, { resolution, id_caso } as Resolution)
     const did = resolution === 'was_sent' ? 'found at the registry' : 'found not to be at the registry'
     await recordCase(change, found, { change_type: 'resolve', did, before })
-    if (found.state === 'queued') await wakeWorkers(work, case_id)
-    else await followCases(work, [case_id])
+    await followCases(work, [case_id])
+    await wakeWorkers(work, case_id)
     return caseAnswer(work, found)
   }
 
 /**
- * Makes of a case what somebody found out of it.
+ * Makes of a case what somebody found out of it. Numbers are locked by whoever calls it (`lockNumbers`).
  * @throws Refusal `case_cannot_move`, and `id_caso_taken` with the id of the case that has this number
  */
 export async function applyResolution(
@@ -40,14 +42,17 @@ export async function applyResolution(
   wanted: Resolution,
 ): Promise<void> {
   const facts = await caseFacts(work, found)
-  const holder = wanted.id_caso === null ? null : await holderOf(work, found, wanted.id_caso)
+  const { registry, holder } = wanted.id_caso === null ? NOBODY : await holderOf(work, found, wanted.id_caso)
   const isPendingCancel = found.pending_manual?.[0] === CANCEL[0]
   const made = resolved(facts, wanted, { isAnothers: holder !== null, isPendingCancel })
   if ('refused' in made) return refuse(work, made.refused, found, holder)
   if (made.becomes === 'reported') report(found, made.id_caso, work)
   else await takeBack(work, privacy, found, made.becomes)
-  Object.assign(found, { resolution: wanted.resolution, resolved_fence: found.fence })
+  const resolved_registry = made.becomes === 'reported' ? registry : null
+  Object.assign(found, { resolution: wanted.resolution, resolved_fence: found.fence, resolved_registry })
 }
+
+const NOBODY: NumberHolder = { registry: null, holder: null }
 
 function report(found: Case, id_caso: number, { now }: UnitOfWork): void {
   if (found.state !== 'reported') moveCase(found, 'reported', now, { errors: null })

@@ -30,8 +30,12 @@ interface Due {
   readonly attempt_count: number
   readonly sealed: Buffer
   readonly key_version: number
-  readonly hangs_on: string
+  readonly id_caso: string | null
+  readonly parent: string | null
 }
+
+/** How soon it is asked again for what was passed over. */
+const PASSED_OVER = { seconds: 1 }
 
 /**
  * Claims due samples or results, oldest first, each with its next attempt written down. What another worker holds is
@@ -46,12 +50,15 @@ export async function claimLabReports(work: UnitOfWork, api: LabApi, input: Clai
   const may = input.permit(desk.registry, false)
   if (may === 0 || may === 'alone') return nothing
   if (may === 'probe') return { ...nothing, probe: { registry: desk.registry, credentials: desk, isTrial: false } }
-  const claimed = due.slice(0, may).map((one) => attemptOf(one, desk, work.now))
+  const wanted = due.slice(0, may)
+  const claimed = await numbered(work, api, wanted, desk)
+  if (claimed.length === 0) return { ...nothing, nextDue: work.now.add(PASSED_OVER) }
   try {
     await begin(work, claimed)
   } catch (error) {
     throw claimed.length === 1 ? new NotTaken((claimed[0] as LabClaimed).id, error) : error
   }
+  if (claimed.length < wanted.length) return { ...nothing, claimed, nextDue: work.now.add(PASSED_OVER) }
   const isFull = due.length > claimed.length || due.length === input.limit
   return { ...nothing, claimed, isFull, nextDue: isFull ? null : await nextDueAfter(work, api, desk.registry) }
 }
@@ -77,7 +84,7 @@ function dueReports(
   { limit, avoid }: Pick<ClaimInput, 'limit' | 'avoid'>,
 ): Promise<Due[]> {
   return work.sql<Due>(
-    `select l.id, l.fence, l.attempt_count, l.sealed, l.key_version, coalesce(l.id_caso, c.id_caso, s.registry_id) as hangs_on
+    `select l.id, l.fence, l.attempt_count, l.sealed, l.key_version, l.id_caso, coalesce(l.case_id, l.of_sample) as parent
        from snvs.lab_reports l
        join platform.chains ch on ch.tenant_id = $1 and ch.chain_id = l.id
        left join snvs.cases c on c.tenant_id = $1 and c.id = l.case_id
@@ -90,7 +97,28 @@ function dueReports(
   )
 }
 
-function attemptOf(due: Due, desk: LabDesk, now: Instant): LabClaimed {
+/**
+ * The attempts of what is due, each with the number on which it hangs. That number is read under a share lock: nobody takes
+ * it back while it goes out. What hangs on something that is being changed at this moment is passed over, for a second.
+ */
+async function numbered(work: UnitOfWork, api: LabApi, due: readonly Due[], desk: LabDesk): Promise<LabClaimed[]> {
+  const parents = due.flatMap(({ parent }) => parent ?? [])
+  const rows = await work.sql<{ id: string; number: string }>(NUMBERS[api], [work.tenant.id, parents])
+  const numbers = new Map(rows.map(({ id, number }) => [id, number]))
+  return due.flatMap((one) => {
+    const number = one.parent === null ? one.id_caso : numbers.get(one.parent)
+    return number === undefined || number === null ? [] : [attemptOf(one, Number(number), desk, work.now)]
+  })
+}
+
+const NUMBERS: Readonly<Record<LabApi, string>> = {
+  samples: `select id, id_caso as number from snvs.cases
+             where tenant_id = $1 and id = any ($2::uuid[]) and id_caso is not null order by id for share skip locked`,
+  results: `select id, registry_id as number from snvs.lab_reports
+             where tenant_id = $1 and id = any ($2::uuid[]) and registry_id is not null order by id for share skip locked`,
+}
+
+function attemptOf(due: Due, hangs_on: number, desk: LabDesk, now: Instant): LabClaimed {
   const { registry, ...credentials } = desk
   return {
     id: due.id,
@@ -99,7 +127,7 @@ function attemptOf(due: Due, desk: LabDesk, now: Instant): LabClaimed {
     registry,
     repeats: null,
     started_at: now,
-    hangs_on: Number(due.hangs_on),
+    hangs_on,
     payload: { sealed: due.sealed, key_version: due.key_version, ...credentials },
   }
 }

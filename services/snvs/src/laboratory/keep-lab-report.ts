@@ -110,6 +110,7 @@ const NEW = {
   due_at: null,
   resolution: null,
   resolved_fence: null,
+  resolved_registry: null,
   reported_at: null,
   purged_at: null,
 } as const

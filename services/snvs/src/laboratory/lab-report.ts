@@ -34,6 +34,8 @@ export type LabReport = Omit<SampleAnswer, 'attempts' | 'revision' | 'id_muestra
   fence: number
   /** The fence at which somebody resolved it: at another one the next attempt has begun. */
   resolved_fence: number | null
+  /** The registry at which somebody found its number. */
+  resolved_registry: RegistryName | null
   due_at: Instant | null
 }
 
@@ -71,6 +73,7 @@ export const LabReport = entity<LabReport>({
     due_at: p.type(InstantColumn).nullable(),
     resolution: p.text().nullable(),
     resolved_fence: p.type(CountColumn).nullable(),
+    resolved_registry: p.text().nullable(),
     reported_at: p.type(InstantColumn).nullable(),
     purged_at: p.type(InstantColumn).nullable(),
     created_at: p.type(InstantColumn),

@@ -7,6 +7,7 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { LabApi } from '../case-desk/lab-credentials.ts'
 import { wakeWorkers } from '../jobs/wake-workers.ts'
 import type { RegistryName } from '../registry/registry-wire.ts'
+import { lockNumbers } from '../resolutions/lock-numbers.ts'
 import { queueAgain } from './correct-lab-report.ts'
 import { openLabReport } from './find-lab-report.ts'
 import { followSamples } from './follow-parents.ts'
@@ -15,7 +16,7 @@ import { CALLED, labValues, type LabReport } from './lab-report.ts'
 import { cannotMove, moveLabReport, recordLabReport } from './move-lab-report.ts'
 import { isNumberUsed } from './number-used.ts'
 
-interface Resolution {
+export interface LabResolution {
   readonly resolution: 'was_sent' | 'was_not_sent'
   readonly registry_id: number | null
 }
@@ -28,24 +29,25 @@ export const resolveSample: UseCase<typeof sampleCard> = async (work, { sample_i
 export const resolveResult: UseCase<typeof resultCard> = async (work, { result_id, ...told }) =>
   resultAnswer(work, await resolve(work, 'results', result_id, told))
 
-async function resolve(work: UnitOfWork, api: LabApi, id: string, told: Resolution): Promise<LabReport> {
+async function resolve(work: UnitOfWork, api: LabApi, id: string, told: LabResolution): Promise<LabReport> {
   const { found, change } = await openLabReport(work, api, id)
   const before = labValues(found)
+  await lockNumbers(work)
   await applyResolution(work, found, told)
   const did = told.resolution === 'was_sent' ? 'found at the registry' : 'found not to be at the registry'
   await recordLabReport(change, found, { change_type: 'resolve', did, before })
-  if (found.state === 'queued') await wakeWorkers(work, id)
+  await wakeWorkers(work, id)
   return found
 }
 
 /**
- * Makes of a report what somebody found out of it.
+ * Makes of a report what somebody found out of it. Numbers are locked by whoever calls it (`lockNumbers`).
  * @throws Refusal `lab_report_cannot_move` and `registry_number_taken`
  */
-async function applyResolution(
+export async function applyResolution(
   work: UnitOfWork,
   found: LabReport,
-  { resolution, registry_id }: Resolution,
+  { resolution, registry_id }: LabResolution,
 ): Promise<void> {
   if (found.state !== 'in_doubt' && !(await isOpen(work, found))) cannotMove(found, 'there is no doubt to resolve')
   if (resolution === 'was_sent') {
@@ -53,10 +55,11 @@ async function applyResolution(
     await mustBeFree(work, found, registry, registry_id)
     if (found.state !== 'reported')
       moveLabReport(found, 'reported', work.now, { errors: null, words: null, words_key: null })
-    Object.assign(found, { registry, registry_id, reported_at: work.now, updated_at: work.now })
+    const resolved_registry = registry_id === null ? null : registry
+    Object.assign(found, { registry, registry_id, resolved_registry, reported_at: work.now, updated_at: work.now })
   } else {
     await queueAgain(work, found)
-    Object.assign(found, { registry_id: null, reported_at: null })
+    Object.assign(found, { registry_id: null, resolved_registry: null, reported_at: null })
   }
   Object.assign(found, { resolution, resolved_fence: found.fence })
 }
