@@ -9,6 +9,7 @@ import { reportOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
 import { operations } from './support/operations.ts'
 import { caseIn } from './support/scenarios/cases.ts'
+import { labDoubts } from './support/scenarios/lab-reports.ts'
 import { newWorld, type World } from './support/world.ts'
 
 const MOST_BYTES = 16 * 1024
@@ -51,6 +52,12 @@ async function doubts(world: World, count: number) {
     found.push({ case_id, source_reference, resolution: 'was_sent', id_caso: 2_106_719 + i })
   }
   return found
+}
+
+async function resolveLabFile(world: World, api: 'samples' | 'results'): Promise<void> {
+  const found = await labDoubts(world, api, 20)
+  const rows = found.map(({ source_reference, registry_id }) => `${source_reference},was_sent,${registry_id}`)
+  await world.do(`${api}.resolveFile`, { file: ['source_reference,resolution,registry_id', ...rows].join('\n') })
 }
 
 const ADJUSTMENTS = many(50, (i) => i + 0.0125)
@@ -128,6 +135,16 @@ const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
     )
     await world.do('cases.resolveFile', { file: ['source_reference,resolution,id_caso', ...rows].join('\n') })
   },
+  'samples.resolveAll': async (world) => {
+    const items = (await labDoubts(world, 'samples', 20)).map(({ id, registry_id }) => ({ sample_id: id, registry_id }))
+    await world.do('samples.resolveAll', { items: items.map((one) => ({ ...one, resolution: 'was_sent' })) })
+  },
+  'samples.resolveFile': async (world) => resolveLabFile(world, 'samples'),
+  'results.resolveAll': async (world) => {
+    const items = (await labDoubts(world, 'results', 20)).map(({ id, registry_id }) => ({ result_id: id, registry_id }))
+    await world.do('results.resolveAll', { items: items.map((one) => ({ ...one, resolution: 'was_sent' })) })
+  },
+  'results.resolveFile': async (world) => resolveLabFile(world, 'results'),
   'benefits.importFile': (world) =>
     world.do('benefits.importFile', { file: file('code,description', (i) => `B${i},x`) }),
   'currencies.importFile': (world) =>

@@ -1,5 +1,5 @@
 import { mediaTypeOfName } from '@vigencia/contracts/values/uploaded-file.ts'
-import type { ResolvedCases } from '@vigencia/contracts/cases/resolution.ts'
+import type { resolveAll } from '@vigencia/contracts/cases'
 import type { z } from 'zod'
 import { fields, table } from './aligned.ts'
 import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
@@ -8,7 +8,7 @@ import { command, UsageError } from './command.ts'
 import { uploadFile } from './upload-file.ts'
 import { wholeNumber } from './whole-number.ts'
 
-type Resolved = z.output<typeof ResolvedCases>
+type Resolved = z.output<(typeof resolveAll)['output']>
 
 function resolvedText({ dry_run, count, items }: Resolved): string {
   const columns = {

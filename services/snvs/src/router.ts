@@ -25,8 +25,7 @@ import { resealCases } from './cases/reseal-cases.ts'
 import { resendCase } from './cases/resend-case.ts'
 import { resendCases } from './cases/resend-cases.ts'
 import { resolveCase } from './cases/resolve-case.ts'
-import { resolveCases } from './cases/resolve-cases.ts'
-import { resolveFile } from './cases/resolve-file.ts'
+import { resolveCases, resolveFile } from './cases/resolve-cases.ts'
 import { eraseCitizen } from './citizens/erase-citizen.ts'
 import { exportCitizen } from './citizens/export-citizen.ts'
 import { compareVersions } from './code-lists/compare-versions.ts'
@@ -42,6 +41,13 @@ import { getResult, getSample, listResults, listSamples } from './laboratory/rea
 import { reportResult, reportResultOfCase } from './laboratory/report-result.ts'
 import { reportElsewhere, reportSample } from './laboratory/report-sample.ts'
 import { resendResults, resendSamples } from './laboratory/resend-lab-reports.ts'
+import { listResultChanges, listSampleChanges } from './laboratory/list-lab-changes.ts'
+import {
+  resolveResults,
+  resolveResultsFile,
+  resolveSamples,
+  resolveSamplesFile,
+} from './laboratory/resolve-lab-reports.ts'
 import { resolveResult, resolveSample } from './laboratory/resolve-lab-report.ts'
 import type { Privacy } from './privacy/privacy.ts'
 import type { Reach, RegistryWire } from './registry/registry-wire.ts'
@@ -95,6 +101,9 @@ export function snvsRouter({ privacy, wire, reach }: SnvsRouterParts) {
       resend: serve(samples.resend).mutation(bind(samples.resend, resendSample)),
       resendAll: serve(samples.resendAll).mutation(bind(samples.resendAll, resendSamples)),
       resolve: serve(samples.resolve).mutation(bind(samples.resolve, resolveSample)),
+      resolveAll: serve(samples.resolveAll).mutation(bind(samples.resolveAll, resolveSamples)),
+      resolveFile: serve(samples.resolveFile).mutation(bind(samples.resolveFile, resolveSamplesFile)),
+      listChanges: serve(samples.listChanges).query(bind(samples.listChanges, listSampleChanges)),
       cancel: serve(samples.cancel).mutation(bind(samples.cancel, cancelSample)),
     },
     results: {
@@ -108,6 +117,9 @@ export function snvsRouter({ privacy, wire, reach }: SnvsRouterParts) {
       resend: serve(results.resend).mutation(bind(results.resend, resendResult)),
       resendAll: serve(results.resendAll).mutation(bind(results.resendAll, resendResults)),
       resolve: serve(results.resolve).mutation(bind(results.resolve, resolveResult)),
+      resolveAll: serve(results.resolveAll).mutation(bind(results.resolveAll, resolveResults)),
+      resolveFile: serve(results.resolveFile).mutation(bind(results.resolveFile, resolveResultsFile)),
+      listChanges: serve(results.listChanges).query(bind(results.listChanges, listResultChanges)),
       cancel: serve(results.cancel).mutation(bind(results.cancel, cancelResult)),
     },
     labMap: {

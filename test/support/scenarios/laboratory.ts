@@ -1,69 +1,21 @@
-import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import type { WireInput } from '../call-operation.ts'
 import { UNKNOWN_ID, type Scenario, type Scenarios } from '../scenario.ts'
 import type { World } from '../world.ts'
 import { caseIn, setUpDesk } from './cases.ts'
+import {
+  BY_ITEM,
+  eventoMuestra,
+  FAULTY_RESULT,
+  FAULTY_SAMPLE,
+  pruebaMuestra,
+  put,
+  result,
+  resultIn,
+  sample,
+  sampleIn,
+  sampleOfCaseIn,
+} from './lab-reports.ts'
 import { setUpLabMap } from './lab-map.ts'
-
-const ESTABLISHMENT = '10064902100000'
-const eventoMuestra = (fields: WireInput = {}) => ({
-  fechaToma: '2026-06-14',
-  idEstablecimientoToma: ESTABLISHMENT,
-  idMuestra: 272,
-  idtipoMuestra: 4,
-  ...fields,
-})
-const pruebaMuestra = (fields: WireInput = {}) => ({
-  fechaEmisionResultado: '2026-06-15',
-  idEstablecimiento: ESTABLISHMENT,
-  idPrueba: 1076,
-  idTipoPrueba: 727,
-  idResultado: 4,
-  ...fields,
-})
-
-const sample = (fields: WireInput = {}): WireInput => ({
-  source_reference: 'LAB-1',
-  eventoMuestra: eventoMuestra(),
-  ...fields,
-})
-const result = (fields: WireInput = {}): WireInput => ({
-  source_reference: 'LAB-1',
-  pruebaMuestra: pruebaMuestra(),
-  ...fields,
-})
-const FAULTY_SAMPLE = { eventoMuestra: eventoMuestra({ idMuestra: 'x' }) }
-const FAULTY_RESULT = { pruebaMuestra: pruebaMuestra({ idResultado: 'x' }) }
-const BY_ITEM = { item: 'COVID-PCR', eventoMuestra: { fechaToma: '2026-06-14', idEstablecimientoToma: ESTABLISHMENT } }
-
-/** Puts a report into a state that only the delivery leads to. */
-async function put({ api }: World, id: string, state: string): Promise<void> {
-  await asSuperuser(
-    { database: api.database },
-    `update snvs.lab_reports set state = $2, registry = 'stand_in', due_at = case when $2 = 'queued' then updated_at end,
-       held_because = case when $2 = 'held' then 'restored' end, registry_id = case when $2 = 'reported' then 1234 end where id = $1`,
-    [id, state],
-  )
-}
-
-async function sampleIn(world: World, state: string, fields: WireInput = {}): Promise<{ sample_id: string }> {
-  const { case_id } = await caseIn(world, 'queued')
-  const { id } = await world.do('samples.report', { case_id, ...sample(fields) })
-  if (state !== 'waiting_for_case') await put(world, id, state)
-  return { sample_id: id }
-}
-
-async function sampleOfCaseIn(world: World, state: string): Promise<{ case_id: string; sample_id: string }> {
-  const { sample_id } = await sampleIn(world, state)
-  const { case_id } = await world.do('samples.get', { sample_id })
-  return { case_id, sample_id }
-}
-
-async function resultIn(world: World, state: string, fields: WireInput = {}): Promise<{ result_id: string }> {
-  const { id } = await world.do('results.report', { ...(await sampleIn(world, 'waiting_for_case')), ...result(fields) })
-  if (state !== 'waiting_for_sample') await put(world, id, state)
-  return { result_id: id }
-}
 
 type Made = (world: World, state: string) => Promise<WireInput>
 type IdName = 'sample_id' | 'result_id'
@@ -95,6 +47,36 @@ const resendAll = (make: Made): Scenario => ({
     },
   },
 })
+
+/** Many in doubt: by a list, and by a file. */
+const resolveMany = (make: Made, id: IdName): Record<'all' | 'file', Scenario> => {
+  const wrong = async (world: World) => ({
+    items: [{ ...(await make(world, 'rejected')), resolution: 'was_not_sent' }],
+  })
+  const file = 'source_reference,resolution,registry_id\nLAB-1,was_sent,1001\n'
+  return {
+    all: {
+      happy: async (world) => ({
+        items: [{ ...(await make(world, 'in_doubt')), resolution: 'was_sent', registry_id: 1001 }],
+        dry_run: false,
+      }),
+      refused: {
+        resolutions_rejected: wrong,
+        count_differs: async (world) => {
+          await make(world, 'in_doubt')
+          return { filter: {}, count: 2 }
+        },
+      },
+    },
+    file: {
+      happy: async (world) => {
+        await make(world, 'in_doubt')
+        return { file }
+      },
+      refused: { resolutions_rejected: () => ({ file: `${id},resolution\nx,was_not_sent\n` }) },
+    },
+  }
+}
 
 const numberTaken = (make: Made, other: () => WireInput) => async (world: World) => {
   const made = await make(world, 'in_doubt')
@@ -215,6 +197,12 @@ export const sampleScenarios: Scenarios = {
       ),
     },
   },
+  'samples.resolveAll': resolveMany(sampleIn, 'sample_id').all,
+  'samples.resolveFile': resolveMany(sampleIn, 'sample_id').file,
+  'samples.listChanges': {
+    happy: (world) => sampleIn(world, 'waiting_for_case'),
+    refused: { sample_not_found: () => ({ sample_id: UNKNOWN_ID }) },
+  },
   'samples.cancel': move(sampleIn, 'sample_id', ['waiting_for_case', 'in_doubt']),
 }
 
@@ -283,6 +271,12 @@ export const resultScenarios: Scenarios = {
       ...move(resultIn, 'result_id', ['in_doubt', 'rejected'], { resolution: 'was_not_sent' }).refused,
       registry_number_taken: numberTaken(resultIn, () => result({ source_reference: 'LAB-2' })),
     },
+  },
+  'results.resolveAll': resolveMany(resultIn, 'result_id').all,
+  'results.resolveFile': resolveMany(resultIn, 'result_id').file,
+  'results.listChanges': {
+    happy: (world) => resultIn(world, 'waiting_for_sample'),
+    refused: { result_not_found: () => ({ result_id: UNKNOWN_ID }) },
   },
   'results.cancel': move(resultIn, 'result_id', ['waiting_for_sample', 'in_doubt']),
 }

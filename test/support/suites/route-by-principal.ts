@@ -23,6 +23,8 @@ const NAMED_IN_ITS_FILE = new Set([
   'categoryPrices.importFile',
   'tariffParticipants.importFile',
   'cases.resolveFile',
+  'samples.resolveFile',
+  'results.resolveFile',
 ])
 
 type Headers = Record<string, string>

@@ -1,13 +1,10 @@
 import { z } from 'zod'
 import { CASE_STATES } from '@vigencia/domain/case-reports/case-states.ts'
 import { LOWEST_ID_CASO } from '@vigencia/domain/case-reports/case-resolution.ts'
-import { Count } from '../values/count.ts'
 import { AssignedNumber } from '../values/registry-number.ts'
 import { Id } from '../values/id.ts'
 import { storedLabel } from '../values/text.ts'
 import { EventCode, SourceReference } from './case.ts'
-
-export const MOST_RESOLUTIONS = 1000
 
 export const resolutionFields = {
   resolution: z.enum(['was_sent', 'was_not_sent']).describe('Whether the registry has it'),
@@ -47,19 +44,9 @@ export const CaseResolution = z
   })
   .meta({ id: 'CaseResolution', description: 'What somebody found out of one case in doubt' })
 
-export const ResolvedCases = z
-  .object({
-    dry_run: z.boolean().describe('Whether nothing was changed'),
-    count: Count.describe('How many were resolved, or would be'),
-    items: z
-      .array(
-        z.object({
-          case_id: Id.describe('The case'),
-          source_reference: z.string().describe("The clinic's own name for the report"),
-          state: z.enum(CASE_STATES).describe('What it is now, or would be'),
-          id_caso: AssignedNumber.nullable().describe("The registry's number; null: none"),
-        }),
-      )
-      .describe('Each of them'),
-  })
-  .meta({ id: 'ResolvedCases', description: 'What became of cases in doubt, or would' })
+export const ResolvedCase = z.object({
+  case_id: Id.describe('The case'),
+  source_reference: z.string().describe("The clinic's own name for the report"),
+  state: z.enum(CASE_STATES).describe('What it is now, or would be'),
+  id_caso: AssignedNumber.nullable().describe("The registry's number; null: none"),
+})

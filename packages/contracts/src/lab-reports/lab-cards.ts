@@ -8,9 +8,12 @@ import { Id } from '../values/id.ts'
 import { SourceReference } from '../cases/case.ts'
 import { RESENDABLE_LAB_STATES } from '@vigencia/domain/lab-reports/lab-states.ts'
 import { reportedFilter } from '../cases/reported-filter.ts'
+import { ChangeLogEntry } from '../change-log/change-log-entry.ts'
+import { logFilters } from '../change-log/log-filters.ts'
+import { resolveManyCards } from '../cases/resolve-many-cards.ts'
 import { LabState } from './lab-report.ts'
 
-interface LabForm<IdName extends string, One extends z.ZodType, Whole extends z.ZodType> {
+interface LabForm<IdName extends string, One extends z.ZodType, Whole extends z.ZodType, Resolution extends z.ZodType> {
   /** In a sentence: `a sample`. */
   readonly one: string
   readonly many: string
@@ -19,6 +22,10 @@ interface LabForm<IdName extends string, One extends z.ZodType, Whole extends z.
   readonly notFound: RefusalCode
   readonly answer: One
   readonly whole: Whole
+  /** What somebody found out of one. */
+  readonly resolution: Resolution
+  /** The name in the documents of what became of many. */
+  readonly resolved: string
 }
 
 const Resent = z
@@ -26,9 +33,12 @@ const Resent = z
   .meta({ id: 'ResentLabReports', description: 'How many are sent again' })
 
 /** What samples and results have in common: how they are read, sent again, resolved and cancelled. */
-export function labCards<IdName extends string, One extends z.ZodType, Whole extends z.ZodType>(
-  form: LabForm<IdName, One, Whole>,
-) {
+export function labCards<
+  const IdName extends 'sample_id' | 'result_id',
+  One extends z.ZodType,
+  Whole extends z.ZodType,
+  Resolution extends z.ZodType,
+>(form: LabForm<IdName, One, Whole, Resolution>) {
   const { one, many, path, idName, notFound, answer: output, whole } = form
   const id = { [idName]: Id.describe(one.replace(/^a /, 'The ')) } as { [Name in IdName]: typeof Id }
   const item = `${path}/{${idName}}` as const
@@ -89,6 +99,29 @@ export function labCards<IdName extends string, One extends z.ZodType, Whole ext
       withoutRevision: true,
       refusals: ['queue_paused'],
     }),
+    listChanges: query({
+      summary: `List the changes of ${one}, newest first`,
+      description: "It has the registry's codes and a digest, and nothing of what was found.",
+      route: `GET ${item}/changelog`,
+      scope: 'cases:read',
+      input: z.strictObject({ ...id, ...logFilters, ...paging }),
+      output: page(ChangeLogEntry),
+      refusals: [notFound],
+    }),
+    ...resolveManyCards({
+      many,
+      path,
+      item: form.resolution,
+      answer: z.object({
+        ...id,
+        source_reference: z.string().describe("The clinic's own name for the report"),
+        state: LabState.describe('What it is now, or would be'),
+        registry_id: AssignedNumber.nullable().describe("The registry's number; null: none"),
+      }),
+      answers: form.resolved,
+      leftAlone: '',
+      columns: `\`resolution\`, \`registry_id\`, and what names it: \`${idName}\` or \`source_reference\``,
+    }),
     cancel: command({
       summary: `Cancel ${one} that the registry does not have`,
       description: 'One that is being sent has to end first, and one in doubt has to be resolved first.',
@@ -99,10 +132,4 @@ export function labCards<IdName extends string, One extends z.ZodType, Whole ext
       refusals: [notFound, 'lab_report_cannot_move'],
     }),
   }
-}
-
-/** What somebody found out about a report in doubt. */
-export const resolutionFields = {
-  resolution: z.enum(['was_sent', 'was_not_sent']).describe('Whether the registry has it'),
-  registry_id: AssignedNumber.min(2).nullable().default(null).describe("The registry's number; with `was_sent` alone"),
 }

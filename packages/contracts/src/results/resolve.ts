@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '../operation/operation.ts'
 import { Id } from '../values/id.ts'
-import { resolutionFields } from '../lab-reports/lab-cards.ts'
+import { NUMBER_ONLY_IF_SENT, resolutionFields } from '../lab-reports/lab-resolution.ts'
 import { Result } from '../lab-reports/lab-report.ts'
 
 export const resolve = command({
@@ -12,10 +12,7 @@ export const resolve = command({
   scope: 'cases:write',
   input: z
     .strictObject({ result_id: Id.describe('The result'), ...resolutionFields })
-    .refine(({ resolution, registry_id }) => resolution === 'was_sent' || registry_id === null, {
-      path: ['registry_id'],
-      message: 'is said with was_sent alone',
-    }),
+    .refine(NUMBER_ONLY_IF_SENT.fits, NUMBER_ONLY_IF_SENT),
   output: Result,
   refusals: ['result_not_found', 'lab_report_cannot_move', 'registry_number_taken'],
 })

@@ -7,7 +7,7 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { Case } from './case.ts'
 import { seenCases } from './case-answers.ts'
-import { startOf } from './start-of-day.ts'
+import { startOf } from '../filters/start-of-day.ts'
 import { WORK_LIST } from './work-list.ts'
 
 type Wanted = Omit<z.output<(typeof card)['input']>, 'offset' | 'limit'>

@@ -3,20 +3,15 @@ import type { CaseResolution } from '@vigencia/contracts/cases/resolution.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { everySpelling } from '@vigencia/domain/case-reports/document-number.ts'
 import type { Privacy } from '../privacy/privacy.ts'
+import type { Meant, Placed } from '../resolutions/resolve-each.ts'
 
 /** A resolution, and where the caller finds it: an item or a line. */
-export type Found = z.output<typeof CaseResolution> & { readonly place: readonly string[] }
-
-export interface NamedCase {
-  readonly place: readonly string[]
-  /** The case, or why there is none. No text holds a document. */
-  readonly id: string | { readonly fault: string }
-}
+export type Found = z.output<typeof CaseResolution> & Placed
 
 const UNKNOWN = { fault: 'no such case' }
 
 /** Finds the case that each of many names: by its id, its reference, or a document and event of one case in doubt. */
-export async function namedCases(work: UnitOfWork, privacy: Privacy, found: readonly Found[]): Promise<NamedCase[]> {
+export async function namedCases(work: UnitOfWork, privacy: Privacy, found: readonly Found[]): Promise<Meant[]> {
   const ids = found.flatMap(({ case_id }) => case_id ?? [])
   const references = found.flatMap(({ source_reference }) => source_reference ?? [])
   const rows = await work.sql<{ id: string; source_reference: string }>(
@@ -26,11 +21,11 @@ export async function namedCases(work: UnitOfWork, privacy: Privacy, found: read
   )
   const known = new Set(rows.map(({ id }) => id))
   const byReference = new Map(rows.map(({ id, source_reference }) => [source_reference, id]))
-  const named: NamedCase[] = []
-  for (const { place, case_id, source_reference, document, event_id } of found) {
+  const named: Meant[] = []
+  for (const { case_id, source_reference, document, event_id } of found) {
     const byName = source_reference === null ? case_id : (byReference.get(source_reference) ?? null)
     const id = document === null ? byName : await doubtOf(work, privacy, document, event_id)
-    named.push({ place, id: id === null || (document === null && !known.has(id as string)) ? UNKNOWN : id })
+    named.push(id === null || (document === null && !known.has(id as string)) ? UNKNOWN : id)
   }
   return named
 }
@@ -40,7 +35,7 @@ async function doubtOf(
   { digests }: Privacy,
   document: string,
   event_id: number | null,
-): Promise<NamedCase['id']> {
+): Promise<Meant> {
   const spellings = everySpelling(document).map((one) => digests.document(tenant.id, one))
   const [first, second] = await sql<{ id: string }>(
     `select id from snvs.cases

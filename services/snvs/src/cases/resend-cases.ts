@@ -1,10 +1,9 @@
 import type { resendAll as card } from '@vigencia/contracts/cases'
-import type { Day } from '@vigencia/domain/calendar/day.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { deskOf, mustRun } from '../case-desk/case-desk.ts'
 import { wakeWorkers } from '../jobs/wake-workers.ts'
 import { changeCases } from './change-cases.ts'
-import { startOf } from './start-of-day.ts'
+import { filterValues } from '../filters/filter-values.ts'
 
 export const QUEUED_AGAIN = {
   change_type: 'resend',
@@ -13,14 +12,13 @@ export const QUEUED_AGAIN = {
   new_values: { state: 'queued', held_because: null },
 } as const
 
-export const resendCases: UseCase<typeof card> = async (work, { states, event_id, created_from, created_to }) => {
+export const resendCases: UseCase<typeof card> = async (work, { states, ...reported }) => {
   const desk = await deskOf(work)
   if (desk !== null) mustRun(desk)
-  const start = (day: Day | null) => (day === null ? null : startOf(work, day).toString())
   const filter = {
     where: `state = any ($3::text[]) and ($4::integer is null or event_id = $4)
         and ($5::timestamptz is null or created_at >= $5) and ($6::timestamptz is null or created_at < $6)`,
-    values: [states, event_id, start(created_from), start(created_to?.add({ days: 1 }) ?? null)],
+    values: [states, ...filterValues(work, reported)],
   }
   const resent = await changeCases(work, filter, QUEUED_AGAIN)
   if (resent.length > 0) await wakeWorkers(work, null)

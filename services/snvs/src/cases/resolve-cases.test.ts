@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CASES, caseOf, type CaseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { laboratoryOf } from '@vigencia/testing/fixtures/cases/laboratory.ts'
 import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
 import { newDocument } from '@vigencia/testing/oracles/canaries.ts'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
@@ -47,6 +48,21 @@ describe('many cases in doubt are resolved at once', () => {
     ])
     expect(await cases.get(one.id)).toMatchObject({ state: 'reported', resolution: 'was_sent', revision: 2 })
     expect(await cases.get(other.id)).toMatchObject({ state: 'queued', resolution: 'was_not_sent', revision: 2 })
+  })
+
+  test('and their samples go on at once', async () => {
+    const [one, other] = [await doubt(), await doubt()]
+    const waiting = await laboratoryOf(clinic).sample(one.id)
+    await resolveAll({ items: [one, other].map(({ id }, index) => sent({ case_id: id }, 2_106_719 + index)) })
+    // a case that was put into doubt was sent to no registry, so its sample does not know where to go
+    await asSuperuser(
+      snvs,
+      `insert into snvs.attempts (tenant_id, case_id, number, fence, registry, content, started_at, ended_at, verdict)
+       select tenant_id, id, 1, 1, 'stand_in', content, updated_at, updated_at, 'unknown' from snvs.cases where id = $1`,
+      [one.id],
+    )
+    await resolveAll({ items: [one, other].map(({ id }, index) => sent({ case_id: id }, 2_106_729 + index)) })
+    expect((await laboratoryOf(clinic).getSample(waiting.id)).state).toBe('queued')
   })
 
   test('all or none: one that does not fit changes nothing, and each that does not is named', async () => {

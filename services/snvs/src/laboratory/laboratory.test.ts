@@ -230,11 +230,11 @@ describe('a person who asks for erasure', () => {
     const result = (await lab.result(sample)).id as string
     const other = { ...order, id_caso: 2_106_731, source_reference: newReference() }
     const ofAnother = (await clinic.rest('POST', SAMPLES, other)).body.id as string
-    const asked = { id_caso: 2_106_730 }
-    const { body } = await clinic.rest('POST', '/v1/snvs/citizens/export', asked)
+    const citizen = { id_caso: 2_106_730 }
+    const { body } = await clinic.rest('POST', '/v1/snvs/citizens/export', citizen)
     expect(body.samples.map(({ id }: { id: string }) => id)).toEqual([sample])
     expect(body.results.map(({ id }: { id: string }) => id)).toEqual([result])
-    expect((await clinic.rest('POST', '/v1/snvs/citizens/erase', asked)).body.laboratory_left).toEqual([])
+    expect((await clinic.rest('POST', '/v1/snvs/citizens/erase', citizen)).body.laboratory_left).toEqual([])
     for (const found of [await lab.getSample(sample, true), await lab.getResult(result, true)])
       expect(found).toMatchObject({ state: 'cancelled', report: null, purged_at: expect.any(String) })
     expect(await lab.getSample(ofAnother, true)).toMatchObject({ state: 'queued', purged_at: null })

@@ -1,11 +1,10 @@
 import type { resendAll as resultCard } from '@vigencia/contracts/results'
 import type { resendAll as sampleCard } from '@vigencia/contracts/samples'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { Day } from '@vigencia/domain/calendar/day.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { deskOf, mustRun } from '../case-desk/case-desk.ts'
 import type { LabApi } from '../case-desk/lab-credentials.ts'
-import { startOf } from '../cases/start-of-day.ts'
+import { filterValues } from '../filters/filter-values.ts'
 import { waitAgain } from './wait-again.ts'
 
 export const resendSamples: UseCase<typeof sampleCard> = async (work, filter) => resendAll(work, 'samples', filter)
@@ -13,14 +12,13 @@ export const resendResults: UseCase<typeof resultCard> = async (work, filter) =>
 
 type Filter = Parameters<typeof resendSamples>[1]
 
-async function resendAll(work: UnitOfWork, api: LabApi, { states, event_id, created_from, created_to }: Filter) {
+async function resendAll(work: UnitOfWork, api: LabApi, { states, ...reported }: Filter) {
   const desk = await deskOf(work)
   if (desk !== null) mustRun(desk)
-  const start = (day: Day | null) => (day === null ? null : startOf(work, day).toString())
   const filter = {
     where: `l.api = $2 and l.state = any ($3::text[]) and ($4::integer is null or l.event_id = $4)
         and ($5::timestamptz is null or l.created_at >= $5) and ($6::timestamptz is null or l.created_at < $6)`,
-    values: [api, states, event_id, start(created_from), start(created_to?.add({ days: 1 }) ?? null)],
+    values: [api, states, ...filterValues(work, reported)],
   }
   const facts = { change_type: 'resend', change_description: 'Sent again with others' }
   return { count: await waitAgain(work, filter, facts) }

@@ -63,7 +63,12 @@ async function resultsInDoubt({ its, lab }: Awaited<ReturnType<typeof newClinic>
 }
 
 /** The answers to one number that is said of each at once. */
-async function saidAtOnce(clinic: SnvsTenant, path: string, ids: readonly string[], number: object): Promise<string[]> {
+async function answersAtOnce(
+  clinic: SnvsTenant,
+  path: string,
+  ids: readonly string[],
+  number: object,
+): Promise<string[]> {
   const answers = await Promise.all(
     ids.map((id) => clinic.rest('POST', `${path}/${id}/resolve`, { resolution: 'was_sent', ...number })),
   )
@@ -75,21 +80,21 @@ const others = (code: string) => Array.from({ length: AT_ONCE - 1 }, () => code)
 describe('one number of the registry that is said of several in doubt at once is that of one alone', () => {
   test('of cases', async () => {
     const clinic = await newClinic()
-    const told = await saidAtOnce(clinic.clinic, CASES, await casesInDoubt(clinic), { id_caso: 2_106_719 })
-    expect(told).toEqual([...others('id_caso_taken'), 'reported'])
+    const answers = await answersAtOnce(clinic.clinic, CASES, await casesInDoubt(clinic), { id_caso: 2_106_719 })
+    expect(answers).toEqual([...others('id_caso_taken'), 'reported'])
   })
 
   test('of samples', async () => {
     const clinic = await newClinic()
-    const told = await saidAtOnce(clinic.clinic, SAMPLES, await samplesInDoubt(clinic), { registry_id: 5001 })
-    expect(told).toEqual([...others('registry_number_taken'), 'reported'].toSorted())
+    const answers = await answersAtOnce(clinic.clinic, SAMPLES, await samplesInDoubt(clinic), { registry_id: 5001 })
+    expect(answers).toEqual([...others('registry_number_taken'), 'reported'].toSorted())
   })
 
   test('of results', async () => {
     const clinic = await newClinic()
     const ids = await resultsInDoubt(clinic)
-    const told = await saidAtOnce(clinic.clinic, '/v1/snvs/results', ids, { registry_id: 6001 })
-    expect(told).toEqual([...others('registry_number_taken'), 'reported'].toSorted())
+    const answers = await answersAtOnce(clinic.clinic, '/v1/snvs/results', ids, { registry_id: 6001 })
+    expect(answers).toEqual([...others('registry_number_taken'), 'reported'].toSorted())
   })
 
   test('by the database too, whoever writes it', async () => {
