@@ -1,4 +1,5 @@
 import { startService, type StartedService } from '@vigencia/server/service/start-service.ts'
+import { withTelemetry } from '@vigencia/server/service/with-telemetry.ts'
 import { drainDelayMs } from '@vigencia/server/service/stopping-times.ts'
 import { WORKER_ID } from '@vigencia/server/cluster/worker-id.ts'
 import { makeApiService } from './service.ts'
@@ -9,7 +10,7 @@ export async function answerRequests(settings: ApiSettings, runsJobs: boolean): 
   const { API_HOST: host, API_PORT: port, API_METRICS_PORT, LIFECYCLE_DAILY } = settings
   // of several workers their supervisor answers /metrics
   const metricsPort = WORKER_ID === null ? API_METRICS_PORT : null
-  const service = await makeApiService(settings)
+  const service = await withTelemetry('api', settings, () => makeApiService(settings))
   return startService(
     service,
     { host, port, metricsPort, drainDelayMs: drainDelayMs(settings), portSetting: 'API_PORT' },

@@ -5,6 +5,7 @@ import { isListOfNetworks } from './gestion-clinica/access/networks.ts'
 
 const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, DATABASE_READ_POOL, DATABASE_PREPARE } = serviceSettings
 const { DEMO, NODE_ENV, DRAIN_DELAY, LOG_LEVEL, REQUEST_DEADLINE, LONG_DEADLINE } = serviceSettings
+const { OTEL_EXPORTER_OTLP_ENDPOINT } = serviceSettings
 const { RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = serviceSettings
 
 /** The settings of the api. `pnpm vigencia settings` prints them. */
@@ -50,6 +51,7 @@ const ApiSettings = z.object({
   NODE_ENV,
   DRAIN_DELAY,
   LOG_LEVEL,
+  OTEL_EXPORTER_OTLP_ENDPOINT,
   REQUEST_DEADLINE,
   LONG_DEADLINE,
   RATE_LIMIT_PER_KEY,

@@ -3,6 +3,7 @@ import { checkDatabase } from '@vigencia/database/migrate/check-database.ts'
 import { runUntilStopped } from '@vigencia/server/service/run-until-stopped.ts'
 import { drainDelayMs } from '@vigencia/server/service/stopping-times.ts'
 import { say, serviceUrl, startService } from '@vigencia/server/service/start-service.ts'
+import { withTelemetry } from '@vigencia/server/service/with-telemetry.ts'
 import { mustBeDemoHost } from '@vigencia/server/settings/demo-host.ts'
 import { reportDemoCases } from './demo/report-demo-cases.ts'
 import { migrationSets } from './migrations.ts'
@@ -14,7 +15,7 @@ await runUntilStopped(async () => {
   const { SNVS_HOST: host, SNVS_PORT: port, SNVS_METRICS_PORT: metricsPort } = settings
   if (settings.DEMO) mustBeDemoHost(host, 'SNVS_HOST')
   await checkDatabase(settings, migrationSets)
-  const service = await makeSnvsService(settings)
+  const service = await withTelemetry('snvs', settings, () => makeSnvsService(settings))
   const at = { host, port, metricsPort, drainDelayMs: drainDelayMs(settings), portSetting: 'SNVS_PORT' }
   const started = await startService(service, at, [
     ...(settings.SNVS_PURGE_DAILY ? [service.purge] : []),

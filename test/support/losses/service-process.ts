@@ -22,7 +22,12 @@ export interface ServiceProcess {
   stop(): Promise<void>
 }
 
-export async function startService(name: ServiceName, settings: Record<string, string>): Promise<ServiceProcess> {
+/** @param hear hears what it says on standard output */
+export async function startService(
+  name: ServiceName,
+  settings: Record<string, string>,
+  hear: (text: string) => void = () => {},
+): Promise<ServiceProcess> {
   const ports = { API_PORT: '0', SNVS_PORT: '0', WS400_PORT: '0' }
   const env = {
     PATH: process.env['PATH'],
@@ -35,7 +40,10 @@ export async function startService(name: ServiceName, settings: Record<string, s
   const child = spawn(process.execPath, [MAINS[name]], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let [text, errors] = ['', '']
   child.stderr.on('data', (bytes) => (errors += String(bytes)))
-  child.stdout.on('data', (bytes) => (text += String(bytes)))
+  child.stdout.on('data', (bytes) => {
+    text += String(bytes)
+    hear(String(bytes))
+  })
   const ended = once(child, 'close')
   const url = () => /http:\/\/[\d.]+:\d+/.exec(text)?.[0]
   while (url() === undefined && isAlive(child)) await Promise.race([once(child.stdout, 'data'), ended])

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { PgBoss, type JobResult } from 'pg-boss'
 import type { z } from 'zod'
 import { failedAttempt } from './failed-attempt.ts'
+import { tracing } from '../telemetry/tracing.ts'
 import { NotYet } from './not-yet.ts'
 
 export interface JobRunnerParts {
@@ -62,7 +63,8 @@ export async function startJobRunner({ pool, logger, pollSeconds }: JobRunnerPar
         const results: JobResult[] = []
         for (const job of jobs) {
           const { id, data, signal } = job
-          const error = signal.aborted ? STOPPED : await errorOf(async () => run(shape.parse(data), id))
+          const work = () => traced(queue, async () => run(shape.parse(data), id))
+          const error = signal.aborted ? STOPPED : await errorOf(work)
           if (error !== null && error !== STOPPED && !(error instanceof NotYet))
             logger.error(
               { queue, request_id: id, ...tenantOf(data), ...failedAttempt(job), err: error },
@@ -80,6 +82,10 @@ export async function startJobRunner({ pool, logger, pollSeconds }: JobRunnerPar
     },
     stop: (withinMs) => boss.stop({ graceful: true, timeout: withinMs, close: false }),
   }
+}
+
+function traced<Result>(queue: string, run: () => Promise<Result>): Promise<Result> {
+  return tracing()?.job(queue, run) ?? run()
 }
 
 /** A job that was fetched and not begun when the process was told to stop. */

@@ -1,18 +1,29 @@
-import { pino, type DestinationStream, type Logger } from 'pino'
+import { multistream, pino, type DestinationStream, type Logger } from 'pino'
+import { tracing } from '../telemetry/tracing.ts'
 
 /**
  * A logger of JSON lines, on standard output unless another stream is given. Secrets and personal fields are cut out.
  */
 export function makeLogger(service: string, level: string, to: DestinationStream = pino.destination(1)): Logger {
+  const traced = tracing()
   const options = {
     level,
+    ...(traced !== null && { mixin: () => traced.logFields() }),
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
     serializers: { err: errorFacts },
   }
-  return pino(options, to)
+  return pino(
+    options,
+    traced === null
+      ? to
+      : multistream([
+          { stream: to, level: 'trace' },
+          { stream: traced.logLines, level: 'trace' },
+        ]),
+  )
 }
 
 const SECRETS = [

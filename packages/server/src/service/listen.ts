@@ -11,6 +11,7 @@ import { responsesOf } from './draining-response.ts'
 import { OpenConnections } from './open-connections.ts'
 import { quietMoment } from '../cluster/quiet-moment.ts'
 import { SILENT_MS, SilentCallers } from './silent-callers.ts'
+import { tracing } from '../telemetry/tracing.ts'
 import { workUnderWay, type WorkUnderWay } from './work-under-way.ts'
 
 /** So long a caller has to close a connection that has ended. */
@@ -56,7 +57,8 @@ export function listen(
   return new Promise((resolve, reject) => {
     const work = workUnderWay()
     const state = { isLeaving: false }
-    const listener = getRequestListener(app.fetch, { hostname: host, errorHandler: answerWithoutApp })
+    const untraced = getRequestListener(app.fetch, { hostname: host, errorHandler: answerWithoutApp })
+    const listener = tracing()?.requests(untraced) ?? untraced
     const server = createServer({ ...TIMES, ServerResponse: responsesOf(state) })
     const connections = new OpenConnections(server)
     const callers = new SilentCallers(silentMs)

@@ -10,6 +10,7 @@ import { makeLogger } from '../logging/make-logger.ts'
 import { eventLoopWatchdog } from '../metrics/event-loop-watchdog.ts'
 import { exposeFigure, serviceMetrics, type ServiceMetrics } from '../metrics/service-metrics.ts'
 import { requestObserver, type RequestObserver } from '../request/observer.ts'
+import { tracing } from '../telemetry/tracing.ts'
 import type { serviceSettings } from '../settings/service-settings.ts'
 
 /** The parts that every service begins with, whatever it serves. */
@@ -69,6 +70,7 @@ export function serviceFoundation(
     () => Number(breaker.isOpen),
   )
   const watchdog = eventLoopWatchdog({ logger, registry: metrics.registry })
+  const untraced = requestObserver(logger, metrics.seconds, watchdog)
   const leaving = new AbortController()
   const answers = databaseAnswers(pool, READY_WITHIN_MS)
   const probing = connectPool(DATABASE_URL, 1, onLoss, breaker)
@@ -76,7 +78,7 @@ export function serviceFoundation(
   return {
     logger,
     metrics,
-    observer: requestObserver(logger, metrics.seconds, watchdog),
+    observer: tracing()?.operations(untraced) ?? untraced,
     pool,
     jobs,
     onLoss,

@@ -27,6 +27,12 @@ export const drainDelay = z.coerce
   .optional()
   .describe('Seconds in which a service that is told to stop still accepts and answers; unset: 5 in production, else 0')
 
+/** Where traces and logs are sent. Further variables of OpenTelemetry are read by its own libraries. */
+export const otlpEndpoint = z
+  .url({ protocol: /^https?$/, message: 'must be an address such as http://127.0.0.1:4318' })
+  .optional()
+  .describe('Address of an OpenTelemetry collector, for traces and logs; unset: none')
+
 /** The settings of every service with a database and keys. */
 export const serviceSettings = {
   DATABASE_URL: z
@@ -47,6 +53,7 @@ export const serviceSettings = {
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REQUEST_DEADLINE: seconds(30).describe('Seconds that a request may take, from its last byte'),
   LONG_DEADLINE: seconds(900).describe('The same for imports, bulk calls and commands on whole periods'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint,
   RATE_LIMIT_PER_KEY: perSecond.describe('Requests a second; none by default'),
   RATE_LIMIT_PER_TENANT: perSecond.describe('Requests a second; none by default'),
 }

@@ -5,6 +5,7 @@ import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import type { BoundOperation } from '../operations/bind.ts'
 import type { RequestContext } from '../request/request-context.ts'
 import { problemOf } from '../request/problem.ts'
+import { tracing } from '../telemetry/tracing.ts'
 import { answerCall } from './answer-call.ts'
 import { causeOf } from './trpc-errors.ts'
 
@@ -44,7 +45,8 @@ export function serve<C extends Operation>(card: C) {
       t.procedure
         .meta({ operation })
         .use(async ({ ctx, path, getRawInput, next }) => {
-          const answer = await answerCall(path, operation, ctx.request, getRawInput)
+          const answered = () => answerCall(path, operation, ctx.request, getRawInput)
+          const answer = await (tracing()?.part(path, answered) ?? answered())
           return next({ ctx: { answer: answer as z.input<C['output']> } })
         })
         // The type is named, because the client would otherwise accept anything.
