@@ -17,6 +17,11 @@ export const cliSettingsSchema = z.object({
     .default('http://127.0.0.1:3001')
     .describe('The reporting service that commands about cases ask; --url says another'),
   VIGENCIA_KEY: z.string().optional().describe('The key they ask it with; --key says another'),
+  DATABASE_BACKUP_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional()
+    .describe('The role that backups are made as: it sees the rows of every tenant, and writes none'),
   VIGENCIA_DATA: z.string().optional().describe('The folder of the embedded PostgreSQL'),
 })
 

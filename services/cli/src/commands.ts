@@ -1,3 +1,5 @@
+import { backupCommand } from './backup/backup-command.ts'
+import { restoreCommand } from './backup/restore-command.ts'
 import { caseActCommands } from './case-act-commands.ts'
 import { caseCommands } from './case-commands.ts'
 import { citizenCommands } from './citizen-commands.ts'
@@ -30,6 +32,8 @@ export const commands = [
   ...keyCommands,
   migrateCommand,
   ...databaseCommands,
+  backupCommand,
+  restoreCommand,
   settingsCommand,
   ...tableCommands,
   tableExportCommand,

@@ -3,6 +3,7 @@ import { checkDurability } from '@vigencia/database/migrate/check-durability.ts'
 import { checkRole } from '@vigencia/database/migrate/check-role.ts'
 import { checkSchema } from '@vigencia/database/migrate/check-schema.ts'
 import { logHints } from '@vigencia/database/migrate/log-hints.ts'
+import { backupGrantSql, backupRoleSql, BACKUP_ROLE } from '@vigencia/database/migrate/backup-role-sql.ts'
 import { databaseSql, NAMES, roleSql } from '@vigencia/database/migrate/role-sql.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { migrationSets } from '@vigencia/api/migrations.ts'
@@ -20,18 +21,25 @@ export const databaseCommands = [
   command({
     noun: 'database',
     verb: 'roles',
-    summary: 'Print the SQL that makes the two roles and the database, with passwords made just now',
+    summary: 'Print the SQL that makes the database and its three roles, with passwords made just now',
     args: {},
     options: {},
     run: async () => {
-      const passwords = { owner: randomBytes(24).toString('base64url'), service: randomBytes(24).toString('base64url') }
-      const sql = [roleSql(passwords), ...databaseSql().map((statement) => `${statement};`)].join('\n\n')
-      const url = (role: 'owner' | 'service') =>
-        `postgres://${NAMES[role]}:${passwords[role]}@localhost:5432/${NAMES.database}`
-      const settings = { DATABASE_OWNER_URL: url('owner'), DATABASE_URL: url('service') }
+      const password = () => randomBytes(24).toString('base64url')
+      const passwords = { owner: password(), service: password() }
+      const backup = password()
+      const statements = [...databaseSql(), backupGrantSql()].map((statement) => `${statement};`)
+      const sql = [roleSql(passwords), backupRoleSql(backup), ...statements].join('\n\n')
+      const url = (role: string, secret: string) => `postgres://${role}:${secret}@localhost:5432/${NAMES.database}`
+      const settings = {
+        DATABASE_OWNER_URL: url(NAMES.owner, passwords.owner),
+        DATABASE_URL: url(NAMES.service, passwords.service),
+        DATABASE_BACKUP_URL: url(BACKUP_ROLE, backup),
+      }
       const comments = [
         '-- Run it by psql as a superuser, or as a role with CREATEROLE and CREATEDB. Then set, with your host and port:',
         ...Object.entries(settings).map(([name, value]) => `--   ${name}=${value}`),
+        '-- DATABASE_BACKUP_URL is for "backup" alone: no service knows it. Where nobody may give BYPASSRLS it is not made.',
       ]
       return { json: { sql, settings }, text: `${comments.join('\n')}\n\n${sql}` }
     },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
+import { startDebianPostgres } from '@vigencia/testing/postgres/start-debian-postgres.ts'
 import { startTestPostgres, type RunningTestPostgres } from '@vigencia/testing/postgres/start-test-postgres.ts'
 import { behindPgBouncer } from './behind-pgbouncer.ts'
-import { startDebianPostgres } from './start-debian-postgres.ts'
 
 /** A place other than the embedded PostgreSQL, by programs as Debian packages them. */
 export interface Elsewhere {

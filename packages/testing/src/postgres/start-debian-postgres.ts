@@ -7,7 +7,7 @@ import { serverAccount } from '@vigencia/embedded-postgres/server-account.ts'
 import { serverCredentials } from '@vigencia/embedded-postgres/server-credentials.ts'
 import { serverUrls } from '@vigencia/embedded-postgres/server-urls.ts'
 import { makeReachableFolder } from '@vigencia/embedded-postgres/testing/make-reachable-folder.ts'
-import type { RunningTestPostgres } from '@vigencia/testing/postgres/start-test-postgres.ts'
+import type { RunningTestPostgres } from './start-test-postgres.ts'
 
 /**
  * A PostgreSQL for one test run from the binaries of a Debian package, in a temporary folder that goes when it stops.

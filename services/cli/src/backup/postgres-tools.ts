@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import { existsSync, globSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { OperatorError } from '@vigencia/database/operator-error.ts'
+
+export type ToolName = 'pg_dump' | 'pg_restore'
+
+/** A client program of PostgreSQL that is on this machine. */
+export interface Tool {
+  readonly path: string
+  /** Its major version. */
+  readonly major: number
+}
+
+/** Where Debian and the makers of PostgreSQL put the programs of each version. */
+const FOLDERS = ['/usr/lib/postgresql/*/bin', '/usr/pgsql-*/bin', '/opt/homebrew/opt/postgresql@*/bin']
+
+/** Every program of this name: those of the PATH, and those that lie apart by their version. */
+export async function toolsHere(name: ToolName, path: string): Promise<Tool[]> {
+  const folders = [...path.split(delimiter), ...FOLDERS.flatMap((pattern) => globSync(pattern))]
+  const found = [...new Set(folders.map((folder) => join(folder, name)))].filter((one) => existsSync(one))
+  const tools = await Promise.all(found.map(async (one) => ({ path: one, major: await majorOf(one) })))
+  return tools.filter(({ major }) => major > 0)
+}
+
+/**
+ * The program whose version is nearest above the server's. An older one cannot read a newer server.
+ * @throws OperatorError that names what is missing
+ */
+export function fittingTool(name: ToolName, tools: readonly Tool[], least: number): Tool {
+  const [best] = tools.filter(({ major }) => major >= least).toSorted((a, b) => a.major - b.major)
+  if (best !== undefined) return best
+  const newest = Math.max(0, ...tools.map(({ major }) => major))
+  const here =
+    newest === 0 ? `there is no ${name} on this machine` : `the newest ${name} on this machine is of ${newest}`
+  throw new OperatorError(
+    `The server is PostgreSQL ${least}, and ${here}. Install its client programs (Debian: postgresql-client-${least}). ` +
+      "Where that cannot be, the server's own backup is the way: its provider's, or pg_basebackup.",
+  )
+}
+
+async function majorOf(path: string): Promise<number> {
+  const { code, output } = await runTool(path, ['--version'], {})
+  return code === 0 ? Number(/\d+/.exec(output)?.[0] ?? 0) : 0
+}
+
+/** Runs a program to its end. The address of the database goes by its environment, where nobody else reads it. */
+export function runTool(
+  path: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(path, args, {
+      env: { PATH: process.env['PATH'], LC_ALL: 'C', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
+    child.on('error', (error) => resolve({ code: -1, output: error.message }))
+    child.on('close', (code) => resolve({ code: code ?? -1, output: output.trim() }))
+  })
+}
+
+/** The address as libpq takes it, without the password, which `ps` would show, and the password apart. */
+export function libpqAddress(url: string): { dbname: string; env: NodeJS.ProcessEnv } {
+  const address = new URL(url)
+  const password = decodeURIComponent(address.password)
+  address.password = ''
+  // it is a parameter of our driver alone
+  address.searchParams.delete('uselibpqcompat')
+  return { dbname: address.href, env: password === '' ? {} : { PGPASSWORD: password } }
+}

@@ -1,0 +1,153 @@
+import { join } from 'node:path'
+import { migrate } from '@vigencia/database/migrate/migrate.ts'
+import { readMigrations } from '@vigencia/database/migrate/migration-set.ts'
+import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { roleAt } from '@vigencia/database/role-at.ts'
+import { allMigrations } from '../all-migrations.ts'
+import { readCliSettings } from '../cli-settings.ts'
+import { command } from '../command.ts'
+import type { BrokenStream } from '../continued-heads.ts'
+import { listTenants } from '../find-tenant.ts'
+import { headsFilesAt } from '../heads-files.ts'
+import { verifyLog } from '../verify-log.ts'
+import { withDatabase, type OpenDatabase } from '../with-database.ts'
+import { AFTER_RESTORE } from './after-restore.ts'
+import { DUMP, HEADS, readManifest, type Manifest } from './manifest.ts'
+import { fittingTool, libpqAddress, runTool, toolsHere } from './postgres-tools.ts'
+
+type Tenants = Awaited<ReturnType<typeof listTenants>>
+type Report = (line: string) => void
+
+export const restoreCommand = command({
+  noun: 'restore',
+  verb: null,
+  summary: 'Restore a backup into an empty database, verify every log, and hold what was not sent',
+  args: { folder: 'What "backup" made' },
+  options: { rows: { about: 'Replay the logs too, and name each row that is not what they say' } },
+  run: ({ args: { folder }, options, environment, report }) =>
+    withDatabase(environment, ['owner'], async (database) => {
+      const manifest = await readManifest(folder)
+      await mustBeKnown(manifest)
+      await mustBeEmpty(database)
+      await mustHaveRoles(database, manifest)
+      await restoreDump(database, manifest, join(folder, DUMP), environment['PATH'] ?? '')
+      report(`restored what was dumped at ${manifest.made_at}`)
+      const applied = await migrateOn(database, environment, report)
+      const tenants = await listTenants(database)
+      if (tenants.length !== manifest.tenants)
+        throw new OperatorError(`The backup was made of ${manifest.tenants} tenants, and ${tenants.length} are here.`)
+      const broken = await brokenLogs(database, tenants, { folder, withRows: options.rows }, report)
+      const held_queues = await AFTER_RESTORE.held_queues(database, tenants)
+      const intact = broken.length === 0
+      const { made_at, heads, key_versions } = manifest
+      const facts = { tenants: tenants.length, heads, applied, intact, broken, held_queues, key_versions }
+      return { json: { made_at, ...facts }, text: textOf(facts), isRefused: !intact }
+    }),
+})
+
+/** @throws OperatorError that names each migration of the backup which this build does not have as it was applied */
+async function mustBeKnown({ migrations, version }: Manifest): Promise<void> {
+  const known = new Map<string, string>()
+  for (const set of allMigrations)
+    for (const { name, hash } of await readMigrations(set)) known.set(`${set.schema}/${name}`, hash)
+  const unknown = Object.entries(migrations).flatMap(([schema, applied]) =>
+    Object.entries(applied).flatMap(([name, hash]) =>
+      known.get(`${schema}/${name}`) === hash ? [] : [`${schema}/${name}`],
+    ),
+  )
+  if (unknown.length > 0)
+    throw new OperatorError(
+      `The backup is of Vigencia ${version}, and this build does not know its ${unknown.join(', ')}.`,
+    )
+}
+
+async function mustBeEmpty({ pool }: OpenDatabase): Promise<void> {
+  const { rows } = await pool.query<{ name: string }>(
+    'select nspname as name from pg_namespace where nspname = any ($1)',
+    [allMigrations.map(({ schema }) => schema)],
+  )
+  if (rows.length > 0)
+    throw new OperatorError(
+      `The database is not empty: it has the schema ${rows[0]?.name}. Restore into a new one, made by what "database roles" prints.`,
+    )
+}
+
+async function mustHaveRoles({ pool }: OpenDatabase, { roles }: Manifest): Promise<void> {
+  const { rows } = await pool.query<{ name: string }>(
+    'select name from unnest($1::text[]) as name where not exists (select from pg_roles where rolname = name)',
+    [roles],
+  )
+  if (rows.length > 0)
+    throw new OperatorError(
+      `The dump names roles that this server does not have: ${rows.map(({ name }) => name).join(', ')}. ` +
+        'Make them first, by the SQL that "database roles" prints.',
+    )
+}
+
+async function restoreDump(
+  { pool, url }: OpenDatabase,
+  { postgres }: Manifest,
+  file: string,
+  path: string,
+): Promise<void> {
+  const { rows } = await pool.query<{ major: number }>(
+    "select current_setting('server_version_num')::int / 10000 as major",
+  )
+  const tool = fittingTool('pg_restore', await toolsHere('pg_restore', path), Math.max(postgres, rows[0]?.major ?? 0))
+  const { dbname, env } = libpqAddress(url)
+  // one transaction: a restore that fails leaves an empty database
+  const args = ['--no-owner', '--exit-on-error', '--single-transaction', `--dbname=${dbname}`, file]
+  const { code, output } = await runTool(tool.path, args, env)
+  if (code !== 0) throw new OperatorError(`pg_restore ended with ${code}, and nothing was restored: ${output}`)
+}
+
+async function migrateOn({ url }: OpenDatabase, environment: NodeJS.ProcessEnv, log: Report): Promise<string[]> {
+  const { DATABASE_URL } = readCliSettings(environment)
+  const role = DATABASE_URL === undefined ? {} : { serviceRole: await roleAt('DATABASE_URL', DATABASE_URL) }
+  return migrate({ ownerUrl: url, sets: allMigrations, log, ...role })
+}
+
+/** Every log is walked, and must go on from the head that it had when it was dumped. */
+async function brokenLogs(
+  database: OpenDatabase,
+  tenants: Tenants,
+  { folder, withRows }: { readonly folder: string; readonly withRows: boolean },
+  report: Report,
+): Promise<(BrokenStream & { readonly tenant: string })[]> {
+  const files = tenants.length === 0 ? [] : await headsFilesAt(join(folder, HEADS))
+  const broken: (BrokenStream & { readonly tenant: string })[] = []
+  for (const tenant of tenants) {
+    const own = files.filter(({ tenant_id }) => tenant_id === tenant.id)
+    if (own.length === 0) throw new OperatorError(`${join(folder, HEADS)} has no heads of ${tenant.name}.`)
+    const log = await verifyLog(database, tenant, { files: own, withRows }, report)
+    report(`${tenant.name}: ${log.chains} chains, ${log.entries} entries, ${log.broken.length} broken`)
+    for (const one of [...log.broken, ...(log.rows?.differing ?? [])]) broken.push({ tenant: tenant.name, ...one })
+  }
+  return broken
+}
+
+interface Restored {
+  readonly tenants: number
+  readonly heads: number
+  readonly broken: readonly (BrokenStream & { readonly tenant: string })[]
+  readonly held_queues: readonly string[]
+  readonly key_versions: readonly number[]
+}
+
+function textOf({ tenants, heads, broken, held_queues, key_versions }: Restored): string {
+  const names = held_queues.join(', ')
+  return [
+    ...broken.map(
+      ({ tenant, kind, chain_id, revision, why }) => `NO  ${tenant}: ${kind} ${chain_id}, ${revision}: ${why}`,
+    ),
+    ...(broken.length === 0 ? [`ok  ${tenants} tenants, and ${heads} logs that go on from their heads.`] : []),
+    ...(names === '' ? [] : [`Held: what was not sent of ${names}. Look, resolve, then: queue release.`]),
+    ...(key_versions.length === 0
+      ? []
+      : [
+          `Services need SNVS_ENCRYPTION_KEYS with version ${key_versions.join(', ')}, and the SNVS_SEARCH_KEY of then.`,
+        ]),
+    'Keys that were revoked after the backup are valid again: look at "keys list" of each tenant, and revoke them.',
+    'Then let it be compared with heads that were kept elsewhere: verify log --heads <folder>.',
+  ].join('\n')
+}
