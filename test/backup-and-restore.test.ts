@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { backupGrantSql, backupRoleSql, BACKUP_ROLE } from '@vigencia/database/migrate/backup-role-sql.ts'
-import { fittingTool, toolsHere } from '@vigencia/cli/backup/postgres-tools.ts'
+import { fittingTool, toolsHere } from '@vigencia/cli/postgres-tools.ts'
 import { scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { CASES, caseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { connectedClient } from '@vigencia/testing/postgres/connected-client.ts'
@@ -115,7 +115,7 @@ async function clinics(): Promise<{ prices: TestTenant; quote: string; reports: 
   return { prices, quote, reports, caseId: (await cases.report()).id }
 }
 
-const asked = async (
+const answerOf = async (
   app: { request(path: string, init?: RequestInit): Response | Promise<Response> },
   path: string,
   key: string,
@@ -125,7 +125,7 @@ const asked = async (
 describe.each(PROGRAMS.slice(0, 1))('by pg_dump $major', ({ path }) => {
   test('a dump is restored into another server, is what it was, and sends nothing', proofTime, async () => {
     const { prices, quote, reports, caseId } = await clinics()
-    const before = await asked(stack.api.service.app, quote, prices.key)
+    const before = await answerOf(stack.api.service.app, quote, prices.key)
     const place = join(folder, 'whole')
     const made = await vigencia(['backup', place], { DATABASE_BACKUP_URL: backup })
     expect([made.code, made.error]).toEqual([0, expect.stringContaining('pg_dump')])
@@ -143,7 +143,7 @@ describe.each(PROGRAMS.slice(0, 1))('by pg_dump $major', ({ path }) => {
 
       const database = { ...other, drop: async () => {} }
       const again = await startTestStack({ api: {}, snvs: {}, own: true, database })
-      expect(await asked(again.api.service.app, quote, prices.key)).toEqual(before)
+      expect(await answerOf(again.api.service.app, quote, prices.key)).toEqual(before)
       const key = { 'x-api-key': reports.key }
       const whole = await snvsCall(again.snvs.service, 'GET', `${CASES}/${caseId}?personal=true`, undefined, key)
       expect(whole.body).toMatchObject({ state: 'held', report: { ciudadano: expect.any(Object) } })

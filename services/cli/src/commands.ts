@@ -1,5 +1,5 @@
-import { backupCommand } from './backup/backup-command.ts'
-import { restoreCommand } from './backup/restore-command.ts'
+import { backupCommand } from './backup-command.ts'
+import { restoreCommand } from './restore-command.ts'
 import { caseActCommands } from './case-act-commands.ts'
 import { caseCommands } from './case-commands.ts'
 import { citizenCommands } from './citizen-commands.ts'

@@ -5,8 +5,8 @@ import { instantFromPostgres } from '@vigencia/database/columns/instant-column.t
 import { systemClock } from '@vigencia/database/system-clock.ts'
 import { HEADS_IN_ORDER } from '@vigencia/api/platform/change-log/list-heads.ts'
 import { digestOfHeads, storedHeadsText, type StoredHead } from '@vigencia/api/platform/change-log/stored-heads.ts'
-import { allMigrations } from '../all-migrations.ts'
-import { HEADS, type Manifest } from './manifest.ts'
+import { allMigrations } from './all-migrations.ts'
+import { HEADS, type Manifest } from './backup-manifest.ts'
 
 const A_PAGE = 10_000
 /** The tables whose rows may be sealed. */

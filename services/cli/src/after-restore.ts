@@ -6,7 +6,7 @@ import { changeIn } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { deskOf } from '@vigencia/snvs/case-desk/case-desk.ts'
 import { entities } from '@vigencia/snvs/entities.ts'
 import { holdQueue } from '@vigencia/snvs/queue/hold-queue.ts'
-import type { OpenDatabase } from '../with-database.ts'
+import type { OpenDatabase } from './with-database.ts'
 
 /** What a restored database must not go on with, one step each. Whatever else must end after a restore gets one here. */
 export const AFTER_RESTORE = { held_queues: holdQueues } as const
