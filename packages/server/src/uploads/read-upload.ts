@@ -36,9 +36,11 @@ export async function withUpload<Result>(
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
   if (request.body === null) throw new Refusal('malformed', 'The request has no body: send the file.')
   const isFile = mediaTypes.includes(mediaType)
-  if (!isFile && mediaType === OLD_EXCEL) throw new Refusal('unsupported_media_type', oldWorkbook(mediaTypes))
   if (!isFile && mediaType !== 'multipart/form-data')
-    throw new Refusal('unsupported_media_type', `Send the file as ${mediaTypes.join(' or ')}, or as "file" of a form.`)
+    throw new Refusal(
+      'unsupported_media_type',
+      otherWorkbook(mediaType, '') ?? `Send the file as ${mediaTypes.join(' or ')}, or as "file" of a form.`,
+    )
   const form = isFile ? null : newForm(contentType)
   return withSpooledBody(request.body, { bytes: limit }, async (bytes) =>
     run(
@@ -49,11 +51,19 @@ export async function withUpload<Result>(
   )
 }
 
-/** The media type of .xls, by which browsers may call a CSV file too. */
-const OLD_EXCEL = 'application/vnd.ms-excel'
+/** Workbooks that are not read, by ending. Browsers may call a CSV file by the first media type too. */
+const OTHER_WORKBOOKS = [
+  { ending: '.xls', mediaType: 'application/vnd.ms-excel', what: 'Workbooks of the time before XLSX' },
+  { ending: '.ods', mediaType: 'application/vnd.oasis.opendocument.spreadsheet', what: 'Workbooks of OpenDocument' },
+] as const
 
-function oldWorkbook(mediaTypes: readonly string[]): string {
-  return `Workbooks of the time before XLSX (.xls) are not read: open it in a spreadsheet program, save it as XLSX or as CSV UTF-8, and send that, as ${mediaTypes.join(' or ')}.`
+/** What to do with such a workbook; undefined where it is none, by its media type and its name. */
+function otherWorkbook(text: string, filename: string): string | undefined {
+  const found = OTHER_WORKBOOKS.find(
+    ({ ending, mediaType }) => text.toLowerCase() === mediaType || filename.toLowerCase().endsWith(ending),
+  )
+  if (found === undefined) return undefined
+  return `${found.what} (${found.ending}) are not read: open it in a spreadsheet program, save it as XLSX or as CSV UTF-8, and send that.`
 }
 
 function fileOfForm(
@@ -97,8 +107,7 @@ function typeOfFile(text: string, name: string | undefined, mediaTypes: readonly
 }
 
 function adviceFor(text: string, name: string | undefined, mediaTypes: readonly string[]): string {
-  const isOld = text.toLowerCase() === OLD_EXCEL || /\.xls$/i.test(name ?? '')
-  return isOld ? oldWorkbook(mediaTypes) : `Send the file as ${mediaTypes.join(' or ')}.`
+  return otherWorkbook(text, name ?? '') ?? `Send the file as ${mediaTypes.join(' or ')}.`
 }
 
 function newForm(contentType: string): BusboyInstance {

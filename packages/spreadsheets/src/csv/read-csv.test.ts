@@ -121,7 +121,11 @@ describe('a CSV file as people have it', () => {
 })
 
 test.each([
-  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'old_workbook'],
+  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'other_workbook'],
+  [
+    [...Buffer.from(`PK\u0003\u0004${'-'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.spreadsheet`)],
+    'other_workbook',
+  ],
   [[0x50, 0x4b, 3, 4, 20, 0, 0, 0], 'damaged'],
 ])('a workbook that is sent as a text is known by its first bytes', async (bytes, code) => {
   expect((await read(Uint8Array.from(bytes), 3)).error).toMatchObject({ code, place: { line: 1 } })

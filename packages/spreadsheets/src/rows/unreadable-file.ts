@@ -4,8 +4,8 @@ export type UnreadableCode =
   | 'not_utf8'
   /** It is not in the encoding that its mark or its sender tells. */
   | 'not_in_its_encoding'
-  /** It is a workbook of the time before XLSX, or a locked one. */
-  | 'old_workbook'
+  /** It is a workbook of the time before XLSX, a locked one, or one of OpenDocument. */
+  | 'other_workbook'
   /** Several sheets have rows and none was named, or there is none of the name. */
   | 'which_sheet'
   /** The header of a CSV file holds several separators. */
@@ -38,5 +38,10 @@ export class UnreadableFile extends Error {
     this.name = 'UnreadableFile'
     this.code = code
     this.place = line === null ? null : { line, column }
+  }
+
+  /** The message as a sentence of its own. */
+  get sentence(): string {
+    return `${this.message.charAt(0).toUpperCase()}${this.message.slice(1)}.`
   }
 }

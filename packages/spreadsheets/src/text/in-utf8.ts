@@ -1,7 +1,7 @@
 import type { Encoding } from '../rows/encoding.ts'
 import type { ReadAs } from '../rows/incoming-file.ts'
 import { UnreadableFile } from '../rows/unreadable-file.ts'
-import { mustBeText } from './must-be-text.ts'
+import { mustBeText, tellingBytes } from './must-be-text.ts'
 
 /**
  * The bytes of a text in UTF-8, whatever it is written in: its own mark tells, else what was told, else it is UTF-8.
@@ -46,8 +46,6 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
   return a === 0 && b !== 0 && c === 0 && d !== 0 ? 'utf-16be' : undefined
 }
 
-const BEGINNING = 8
-
 /** The same pieces, the first of them long enough to be known by it. */
 async function* withBeginning(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let beginning: Uint8Array | null = new Uint8Array()
@@ -57,7 +55,7 @@ async function* withBeginning(file: AsyncIterable<Uint8Array>): AsyncGenerator<U
       continue
     }
     beginning = beginning.length === 0 ? piece : Buffer.concat([beginning, piece])
-    if (beginning.length < BEGINNING) continue
+    if (beginning.length < tellingBytes(beginning)) continue
     yield beginning
     beginning = null
   }

@@ -66,9 +66,16 @@ function numberRead(written: string, format: NumberFormat, from1904: boolean): C
   return { text: isCode ? text.padStart(format.digits, '0') : text, kind: 'number' }
 }
 
-/** The shortest decimal that stands for this number and no other, without an exponent. */
+/** As many digits as spreadsheet programs show. What is reckoned in them differs from what is meant behind these. */
+const DIGITS = 15
+
+/**
+ * A number as a person sees it in its cell, without an exponent: 11.129999999999999 is 11.13. Whole numbers are exact, because
+ * they may be codes.
+ */
 export function plain(value: number): string {
-  const [mantissa = '', exponent] = String(value === 0 ? 0 : value).split('e')
+  const seen = Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS))
+  const [mantissa = '', exponent] = String(seen === 0 ? 0 : seen).split('e')
   if (exponent === undefined) return mantissa
   const sign = mantissa.startsWith('-') ? '-' : ''
   const digits = mantissa.replace('-', '').replace('.', '')

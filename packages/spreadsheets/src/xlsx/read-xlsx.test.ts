@@ -69,7 +69,7 @@ describe('a workbook of several sheets', () => {
 
 test('an .xls file is told as what it is', async () => {
   expect(await whyUnread(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toMatch(
-    /^old_workbook: .*save it as XLSX/,
+    /^other_workbook: .*save it as XLSX/,
   )
 })
 
@@ -120,7 +120,11 @@ describe('the first sheet of an XLSX file', () => {
 })
 
 test.each([
-  [0.1 + 0.2, '0.30000000000000004'],
+  [0.1 + 0.2, '0.3'],
+  [11.129999999999999, '11.13'],
+  [123456789012.345, '123456789012.345'],
+  [0.123456789012345, '0.123456789012345'],
+  [2.9999999999999996, '3'],
   [1e-10, '0.0000000001'],
   [-0, '0'],
   [9007199254740991, '9007199254740991'],

@@ -1,7 +1,7 @@
 import type { FileRow } from '../rows/file-row.ts'
 import type { ReadingOptions } from '../rows/incoming-file.ts'
 import { withinSilence } from '../rows/within-silence.ts'
-import { mustBeNoOldWorkbook } from '../text/must-be-text.ts'
+import { mustBeNoOtherWorkbook, BYTES_OF_ZIP } from '../text/must-be-text.ts'
 import { chooseSheet } from './choose-sheet.ts'
 import { readNumberFormats } from './number-formats.ts'
 import { readSharedStrings } from './shared-strings.ts'
@@ -21,8 +21,8 @@ export async function* readXlsx(
 ): AsyncGenerator<readonly FileRow[]> {
   const spool = await spooled(withinSilence(file, options))
   try {
-    const { buffer } = await spool.read(Buffer.alloc(8), 0, 8, 0)
-    mustBeNoOldWorkbook(buffer)
+    const { buffer } = await spool.read(Buffer.alloc(BYTES_OF_ZIP), 0, BYTES_OF_ZIP, 0)
+    mustBeNoOtherWorkbook(buffer)
     const parts = await ZipParts.of(spool.fd)
     const { sheets, sharedStrings, styles, from1904 } = await readWorkbook(parts)
     const context = {

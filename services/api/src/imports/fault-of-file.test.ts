@@ -27,7 +27,7 @@ test('a file that stopped coming is refused as malformed', () => {
 })
 
 test('a workbook of the time before XLSX is of a media type that is not read, and the sentence says what to do', () => {
-  const error = new UnreadableFile('old_workbook', 'the file is an .xls file of old: save it as XLSX', 1)
+  const error = new UnreadableFile('other_workbook', 'the file is an .xls file of old: save it as XLSX', 1)
   expect(() => faultOfFile(error, null)).toThrow(
     new Refusal('unsupported_media_type', 'The file is an .xls file of old: save it as XLSX.'),
   )

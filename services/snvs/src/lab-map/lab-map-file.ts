@@ -68,12 +68,12 @@ function optionsOf({ charset }: UploadedFile, { sheet, encoding = charset, delim
 }
 
 /**
- * @throws Refusal `malformed` where the file stopped coming, `unsupported_media_type` for a workbook that is too old
+ * @throws Refusal `malformed` where the file stopped coming, `unsupported_media_type` for a workbook that is none of XLSX
  * @throws the error itself where it is not about the file
  */
 function faultOf(error: unknown): RowFault {
   if (!(error instanceof UnreadableFile)) throw error
-  if (error.code === 'old_workbook') throw new Refusal('unsupported_media_type', `The file ${error.message}.`)
+  if (error.code === 'other_workbook') throw new Refusal('unsupported_media_type', error.sentence)
   if (error.place === null) throw new Refusal('malformed', `${error.message}: nothing of it was kept.`)
   return { line: error.place.line, column: null, reason: error.message }
 }

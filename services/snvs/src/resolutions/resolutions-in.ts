@@ -58,7 +58,7 @@ async function rowsOf(file: UploadedFile, columns: readonly string[], faults: Fa
     }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
-    if (error.code === 'old_workbook') throw new Refusal('unsupported_media_type', `The file ${error.message}.`)
+    if (error.code === 'other_workbook') throw new Refusal('unsupported_media_type', error.sentence)
     faults.push({ path: [`line ${error.place?.line ?? rows.length}`], message: error.message })
   }
   return rows
