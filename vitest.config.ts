@@ -24,7 +24,7 @@ const UNIT = [
   'services/snvs/src/privacy/vault.test.ts',
   'services/snvs/src/registry/registry-settings.test.ts',
   'test/{architecture,database-clients,documents,operation-groups,sql-in-the-source,unbound-cards}.test.ts',
-  'tooling/{bench,bootstrap,licences,openapi,prove,turbo,verify}/**/*.test.ts',
+  'tooling/{bench,bootstrap,client,licences,openapi,prove,turbo,verify}/**/*.test.ts',
   'tooling/run/{count-tests,demo-setting,dev-scripts,production-plan,run-services}.test.ts',
 ]
 

@@ -9,7 +9,7 @@ console.log(`${unimed.name} stands at revision ${unimed.revision}`)
 try {
   await vigencia.convenios.create.mutate({ name: 'Unimed Rio', payment_type: 'convenio' })
 } catch (error) {
-  const refusal = refusalOf(error)
+  const refusal = refusalOf(error, vigencia.convenios.create)
   if (refusal?.code !== 'convenio_name_taken') throw error
   console.log(`${refusal.status}: ${refusal.detail}`)
 }

@@ -2,6 +2,7 @@ import {
   createSnvsClient,
   createVigenciaClient,
   refusalOf,
+  VigenciaUnavailable,
   type SnvsClient,
   type VigenciaClient,
 } from '@vigencia/client'
@@ -61,6 +62,8 @@ async function answered<Result>({ url }: ApiAccess, input: Promise<Result>): Pro
 
 /** For an error that came without an answer of the api. */
 export function apiAway(url: string, error: unknown): OperatorError {
+  if (error instanceof VigenciaUnavailable && error.reason !== 'network')
+    return new OperatorError(`No Vigencia answers at ${url} (${error.message}).`)
   let deepest = error
   while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause
   const { code, message } = deepest as { code?: string; message: string }

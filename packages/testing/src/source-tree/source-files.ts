@@ -10,10 +10,14 @@ export interface SourceFile {
 
 const WITH_SOURCE = ['packages', 'services', 'tooling', 'test']
 
-/** Every TypeScript file of the repository: those of its packages, its tools and tests, and those at the root. */
+/** Written from the cards, as long as they are and in their words. */
+const WRITTEN = 'packages/client/src/operations/'
+
+/** Every TypeScript file of the repository that is written by hand: of its packages, its tools and tests, and at the root. */
 export async function readSourceFiles(repository: string): Promise<SourceFile[]> {
   const found = await Promise.all(WITH_SOURCE.map((folder) => filesUnder(repository, folder)))
-  return readAll(repository, [...found.flat(), ...(await listed(repository, '')).files])
+  const own = found.flat().filter((path) => !path.startsWith(WRITTEN))
+  return readAll(repository, [...own, ...(await listed(repository, '')).files])
 }
 
 /** Every TypeScript file under a folder. */
