@@ -5,16 +5,17 @@ import { expect, test } from 'vitest'
 import { DOCUMENTS, documentOf } from './support/openapi/documents.ts'
 import { compiled, generate } from './support/openapi/generated.ts'
 import { foundByRedocly, foundBySpectral } from './support/openapi/linted.ts'
+import { exampleFaults } from './support/openapi/example-faults.ts'
 import { unsaidIn } from './support/openapi/unsaid.ts'
 
 /** A minute, because a compiler reads what was generated. */
 const LONG = 60_000
 
-test.each(DOCUMENTS)('redocly finds nothing in the document of %s', async (name) => {
+test.each(DOCUMENTS)('redocly finds nothing in the document of %s', { timeout: LONG }, async (name) => {
   expect(await foundByRedocly(name)).toEqual([])
 })
 
-test.each(DOCUMENTS)('spectral finds nothing in the document of %s', async (name) => {
+test.each(DOCUMENTS)('spectral finds nothing in the document of %s', { timeout: LONG }, async (name) => {
   expect(await foundBySpectral(name)).toEqual([])
 })
 
@@ -34,6 +35,10 @@ test.each(['api', 'snvs'])(
     expect(unsaidIn(documentOf(name))).toEqual([])
   },
 )
+
+test.each(['api', 'snvs'])('every operation of %s shows a call that was made, and its answer', (name) => {
+  expect(exampleFaults(documentOf(name))).toEqual([])
+})
 
 test('a field without a description or a bound, and an answer without a name, are found', () => {
   const schema = {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { readSourceFiles } from '@vigencia/testing/source-tree/source-files.ts'
 import { file } from './support/architecture/planted.ts'
-import { countCards, unboundCards } from './support/unbound-cards.ts'
+import { countCards, unboundCards } from './support/openapi/unbound-cards.ts'
 
 const SERVICES = ['api', 'snvs']
 

@@ -1,5 +1,5 @@
 import type { SourceFile } from '@vigencia/testing/source-tree/source-files.ts'
-import { documentOf, type Json } from './openapi/documents.ts'
+import { documentOf, type Json } from './documents.ts'
 
 /** A card as it is written, or the form from which the cards of one noun are made. */
 const CARD = /\b(?:query|command)\(\{[^]*?\broute: ['`]([A-Z]+ \/[^'`$]*)['`]/g
