@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { caseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { laboratoryOf } from '@vigencia/testing/fixtures/cases/laboratory.ts'
 import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/stack/scripted-registry.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
@@ -30,6 +31,8 @@ test('the figures of a registry that does not answer tell of the circuit, the ca
   await clinic.rest('POST', '/v1/snvs/queue/pause', {})
   await cases.report()
   await clinic.rest('POST', '/v1/snvs/queue/resume', {})
+  const { id } = await laboratoryOf(clinic).sample((await cases.list())[0].id)
+  await laboratoryOf(clinic).result(id)
   await snvs.service.delivery.start()
   await vi.waitFor(async () => expect(await page()).toContain('vigencia_cases{'), { timeout: 20_000, interval: 100 })
   const text = await page()
@@ -37,6 +40,14 @@ test('the figures of a registry that does not answer tell of the circuit, the ca
   expect(text).toMatch(
     new RegExp(`^vigencia_cases\\{[^}]*tenant="${clinic.id}",state="queued",reason=""[^}]*\\} 2$`, 'm'),
   )
+  for (const [api, state] of [
+    ['samples', 'waiting_for_case'],
+    ['results', 'waiting_for_sample'],
+  ]) {
+    const labels = `[^}]*tenant="${clinic.id}",api="${api}",state="${state}",reason=""[^}]*`
+    expect(text).toMatch(new RegExp(`^vigencia_lab_reports\\{${labels}\\} 1$`, 'm'))
+    expect(text).toMatch(new RegExp(`^vigencia_lab_reports_oldest_seconds\\{${labels}\\} \\d+$`, 'm'))
+  }
   expect(registry.received).toHaveLength(0)
   const rules = await readFile(join(ROOT, 'docs/running/snvs-alerts.yml'), 'utf8')
   const named = new Set([...rules.matchAll(/\bvigencia_\w+/g)].map(([name]) => name))

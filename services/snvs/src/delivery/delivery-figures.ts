@@ -28,6 +28,8 @@ export function exposeDelivery(
     )
   const counts = () =>
     [...delivery.openCases.fresh()].flatMap(([tenant, found]) => found.counts.map((count) => ({ tenant, ...count })))
+  const age = (oldest: Instant) =>
+    Math.max(0, Math.round((readClock().epochMilliseconds - oldest.epochMilliseconds) / 1000))
   exposeLabelled(
     registry,
     'vigencia_cases',
@@ -43,12 +45,52 @@ export function exposeDelivery(
     () =>
       counts().map(({ tenant, state, reason, oldest }) => ({
         labels: { tenant, state, reason },
-        value: Math.max(0, Math.round((readClock().epochMilliseconds - oldest.epochMilliseconds) / 1000)),
+        value: age(oldest),
       })),
   )
+  exposeLaboratory(registry, delivery, age)
   exposeLabelled(registry, 'vigencia_case_queue_paused', '1 while a queue is paused', ['tenant', 'reason'], () =>
     [...delivery.openCases.fresh()].flatMap(([tenant, { paused_because }]) =>
       paused_because === null ? [] : [{ labels: { tenant, reason: paused_because }, value: 1 }],
     ),
+  )
+}
+
+/** The same of samples and results. */
+function exposeLaboratory(
+  registry: Parameters<typeof exposeLabelled>[0],
+  delivery: DeliveryWorker,
+  age: (oldest: Instant) => number,
+): void {
+  const found = () => [...delivery.openCases.fresh()]
+  const counts = () =>
+    found().flatMap(([tenant, { labCounts }]) =>
+      labCounts.map(({ api, state, reason, count, oldest }) => ({
+        labels: { tenant, api, state, reason },
+        count,
+        oldest,
+      })),
+    )
+  const labels = ['tenant', 'api', 'state', 'reason'] as const
+  exposeLabelled(
+    registry,
+    'vigencia_lab_reports',
+    'Samples and results that are unsent or for a person to see to, counted as cases are',
+    labels,
+    () => counts().map(({ labels: its, count }) => ({ labels: its, value: count })),
+  )
+  exposeLabelled(
+    registry,
+    'vigencia_lab_reports_oldest_seconds',
+    'How long ago the oldest of them was reported',
+    labels,
+    () => counts().map(({ labels: its, oldest }) => ({ labels: its, value: age(oldest) })),
+  )
+  exposeLabelled(
+    registry,
+    'vigencia_lab_credentials_refused',
+    '1 while nothing goes over an API, because the registry refused its credentials',
+    ['tenant', 'api'],
+    () => found().flatMap(([tenant, { refused }]) => refused.map((api) => ({ labels: { tenant, api }, value: 1 }))),
   )
 }

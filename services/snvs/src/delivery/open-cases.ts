@@ -14,10 +14,18 @@ export interface OpenCount {
   readonly oldest: Instant
 }
 
+/** Samples or results of one tenant, alike. */
+export interface OpenLabCount extends OpenCount {
+  readonly api: 'samples' | 'results'
+}
+
 interface Counted {
   readonly at: Instant
   readonly counts: readonly OpenCount[]
+  readonly labCounts: readonly OpenLabCount[]
   readonly paused_because: string | null
+  /** The APIs whose credentials the registry has refused: nothing goes there until there are others. */
+  readonly refused: readonly string[]
 }
 
 interface Parts {
@@ -29,7 +37,7 @@ interface Parts {
 /** The sweep of a tenant comes once a minute, to any process. What it found here before is then old. */
 const FRESH_SECONDS = 180
 
-/** What the sweeps of this process have found of each tenant's open cases, for the figures. */
+/** What the sweeps of this process have found of each tenant's open cases, samples and results, for the figures. */
 export class OpenCases {
   readonly #parts: Parts
   readonly #found = new Map<string, Counted>()
@@ -43,7 +51,9 @@ export class OpenCases {
     const tenant = await tenantCalled(tenantId)
     const found = await inJob(tenant, async (work) => ({
       counts: await openCounts(work),
+      labCounts: await openLabCounts(work),
       paused_because: await pauseOf(work),
+      refused: await refusedApis(work),
     }))
     this.#found.set(tenantId, { at: readClock(), ...found })
   }
@@ -68,6 +78,23 @@ async function openCounts({ sql, tenant }: UnitOfWork): Promise<OpenCount[]> {
     [tenant.id],
   )
   return rows.map((row) => ({ ...row, oldest: instantFromPostgres(row.oldest) }))
+}
+
+async function openLabCounts({ sql, tenant }: UnitOfWork): Promise<OpenLabCount[]> {
+  const rows = await sql<Omit<OpenLabCount, 'oldest'> & { oldest: string }>(
+    `select api, state, coalesce(held_because, '') as reason, count(*)::integer as count, min(created_at) as oldest
+       from snvs.lab_reports where tenant_id = $1 and state not in ('reported', 'cancelled') group by 1, 2, 3`,
+    [tenant.id],
+  )
+  return rows.map((row) => ({ ...row, oldest: instantFromPostgres(row.oldest) }))
+}
+
+async function refusedApis({ sql, tenant }: UnitOfWork): Promise<string[]> {
+  const rows = await sql<{ api: string }>(
+    'select api from snvs.lab_credentials where tenant_id = $1 and refused_at is not null',
+    [tenant.id],
+  )
+  return rows.map(({ api }) => api)
 }
 
 async function pauseOf({ sql, tenant }: UnitOfWork): Promise<string | null> {
