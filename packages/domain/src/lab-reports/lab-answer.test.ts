@@ -22,6 +22,7 @@ describe.each(['samples', 'results'] as const)('%s', (api) => {
     ['the same with 201', 201, { id: 1000, muestra: true }, { kind: 'accepted', registry_id: 1000 }],
     ['a refusal with the keys of the family', 400, REFUSED, REJECTED],
     ['the right key refused', 401, REFUSED, { kind: 'auth' }],
+    ['a gateway that passes nothing on', 403, 'Authentication failed', { kind: 'auth' }],
     ['too often', 429, '', { kind: 'throttled' }],
     ['a page of a gateway', 503, '<html>', { kind: 'unknown' }],
     ['a refusal that has no form', 400, 'no', { kind: 'unknown' }],

@@ -34,6 +34,8 @@ export interface ScriptedRegistry {
   delay: number
   act: (report: { readonly nth: number; readonly document: string; readonly event: number }) => Act
   codes: (headers: IncomingMessage['headers']) => { status: number; body: string }
+  /** How it answers a sample or a result. */
+  addition: (body: Readonly<Record<string, unknown>>) => { status: number; body: string }
   close(): Promise<void>
 }
 
@@ -103,6 +105,7 @@ export async function scriptedRegistry(): Promise<ScriptedRegistry> {
     delay: 0,
     act: () => 'well',
     codes: () => ({ status: 200, body: '[]' }),
+    addition: (sent) => ({ status: 200, body: JSON.stringify({ ...sent, id: 1000 }) }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -121,6 +124,10 @@ export async function scriptedRegistry(): Promise<ScriptedRegistry> {
     }
     registry.received.push(body)
     const report = JSON.parse(body)
+    if (report.ciudadano === undefined) {
+      const { status, body: added } = registry.addition(report)
+      return void response.writeHead(status, { 'content-type': 'application/json' }).end(added)
+    }
     const document = String(report.ciudadano.numeroDocumento)
     const event = Number(report.eventoCasoNominal.idEvento)
     const act = registry.act({ nth: registry.received.length, document, event })

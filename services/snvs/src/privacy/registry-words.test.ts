@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { REGISTRY_TEXTS } from '@vigencia/domain/case-reports/registry-texts.ts'
 import { canariesIn } from '@vigencia/testing/oracles/canaries.ts'
 import { CASES, caseOf, type CaseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { laboratoryOf } from '@vigencia/testing/fixtures/cases/laboratory.ts'
 import { talkativeLog, type TalkativeLog } from '@vigencia/testing/fixtures/cases/talkative-log.ts'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { refusalBody, scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/stack/scripted-registry.ts'
@@ -22,7 +23,8 @@ beforeAll(async () => {
   snvs = (await startTestStack({ snvs: { LOG_LEVEL: 'debug' }, log: () => undefined })).snvs
   clinic = await snvs.newTenant()
   cases = caseOf(clinic)
-  await cases.desk()
+  const own = { app_id: 'clinic', app_key: 'clinic-secret' }
+  await cases.desk({ sample_credentials: own, result_credentials: own })
   serverLog = await talkativeLog(snvs, 30_000)
   sender = await snvs.another({ SNVS_REGISTRY_STAND_IN_URL: registry.url.href })
   await sender.delivery.start()
@@ -136,6 +138,60 @@ test('what an older build kept open is sealed, also where its report is purged',
   for (const id of [sealed, purged]) expect((await cases.get(id)).errors).toEqual({ description: 'sealed' })
   expect((await cases.get(sealed, true)).errors).toEqual({ description: 'Zqxjotro' })
   expect((await cases.get(purged, true)).errors).toEqual({ description: 'sealed' })
+})
+
+/** What the registry says of a sample or a result, and what is open of it. */
+const LAB_WORDS = { valor: 'Zqxjotro tiene otro resultado', 'ZQXJOTRO, ZQXJOTRA': 'x' }
+const LAB_OPEN = { valor: 'sealed', other: 'sealed' }
+
+/** A sample that the registry refuses in its own words, or a result of one that it takes. */
+async function refusedReport(api: 'samples' | 'results') {
+  registry.act = () => 'well'
+  const made = await cases.report({}, { idGrupoEvento: 113, idEvento: 307, idClasificacionManualCaso: 752 })
+  const lab = laboratoryOf(clinic)
+  const refused = { status: 400, body: refusalBody(LAB_WORDS) }
+  registry.addition = (sent) =>
+    'idResultado' in sent === (api === 'results') ? refused : { status: 200, body: JSON.stringify({ id: 1000 }) }
+  const sample = await lab.sample(made.id)
+  const { id } = api === 'samples' ? sample : await lab.result(sample.id)
+  const path = `/v1/snvs/${api}/${id}`
+  await vi.waitFor(async () => expect((await clinic.rest('GET', path)).body.state).toBe('rejected'), 20_000)
+  return { id, path, caseId: made.id }
+}
+
+describe.each(['samples', 'results'] as const)("the registry's words about %s", (api) => {
+  test('are shown by their field alone, and whole to who may read of persons', async () => {
+    const { id, path } = await refusedReport(api)
+    const seen = (await clinic.rest('GET', path)).body
+    expect(seen.errors).toEqual(LAB_OPEN)
+    const key = { 'x-api-key': await clinic.newKey(['cases:read']) }
+    expect((await clinic.rest('GET', `${path}?personal=true`, undefined, key)).status).toBe(403)
+    expect((await clinic.rest('GET', `${path}?personal=true`)).body.errors).toEqual(LAB_WORDS)
+    const listed = (await clinic.rest('GET', `/v1/snvs/${api}?state=rejected`)).body
+    const log = (await clinic.rest('GET', `${path}/changelog`)).body
+    expect(canariesIn(JSON.stringify([seen, listed, log, await workOf(snvs, clinic).entries(id)]))).toEqual([])
+  })
+
+  test('go with the faults that they are about, and with the person', async () => {
+    const [again, erased] = [await refusedReport(api), await refusedReport(api)]
+    registry.addition = () => ({ status: 200, body: JSON.stringify({ id: 1001 }) })
+    expect((await clinic.rest('POST', `${again.path}/resend`, {})).status).toBe(200)
+    const { numeroDocumento } = (await cases.get(erased.caseId, true)).report.ciudadano
+    await clinic.rest('POST', '/v1/snvs/citizens/erase', { document: numeroDocumento })
+    const rows = await asSuperuser(snvs, 'select words, words_key from snvs.lab_reports where id = any ($1)', [
+      [again.id, erased.id],
+    ])
+    expect(rows).toEqual([
+      { words: null, words_key: null },
+      { words: null, words_key: null },
+    ])
+    const [one] = await asSuperuser<{ sealed: null; errors: null }>(
+      snvs,
+      'select sealed, errors from snvs.lab_reports where id = $1',
+      [erased.id],
+    )
+    expect(one).toEqual({ sealed: null, errors: null })
+  })
 })
 
 test('of all that, nothing is in what PostgreSQL was asked, with every statement and its values in its log', async () => {
