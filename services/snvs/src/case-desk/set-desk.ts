@@ -4,6 +4,7 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import type { Reach } from '../registry/registry-wire.ts'
 import { wakeWorkers } from '../jobs/wake-workers.ts'
+import { releaseCases } from '../registry-codes/release-cases.ts'
 import { wantFirstCodes } from '../registry-codes/want-first-codes.ts'
 import { deskOf, findDesk, type CaseDesk } from './case-desk.ts'
 import { setLabCredentials } from './lab-credentials.ts'
@@ -52,6 +53,8 @@ export const setDesk =
     await work.sql("select jobs.schedule_tenant($1, 'desk')", [work.tenant.id])
     await wantFirstCodes(work)
     const made = await findDesk(work)
+    // what the list of one registry has lost another registry may take
+    if (!stays) await releaseCases(work, made)
     // whoever sends tries new credentials, which may end a pause
     if (credentials !== null || sample_credentials !== null || result_credentials !== null)
       await wakeWorkers(work, null)

@@ -1,12 +1,13 @@
 import type { refresh as card } from '@vigencia/contracts/code-lists'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { codeListDifference, type CodeListDifference } from '@vigencia/domain/case-reports/code-list.ts'
+import { findDesk } from '../case-desk/case-desk.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { RegistryCredentials, RegistryName, RegistryWire } from '../registry/registry-wire.ts'
 import { fetchCodes } from './fetch-codes.ts'
 import { keepList, storedCodes } from '../registry-codes/stored-codes.ts'
 import { newestList } from '../registry-codes/stored-lists.ts'
-import { releaseCases } from './release-cases.ts'
+import { releaseCases } from '../registry-codes/release-cases.ts'
 
 export interface RefreshParts {
   readonly wire: RegistryWire
@@ -32,7 +33,8 @@ export const refreshCodes =
     const version = isNew ? (before?.version ?? 0) + 1 : before.version
     if (isNew) await keepList(work, { registry, version, code_count: codes.length }, difference)
     else await markChecked(work, registry, version)
-    const released = await releaseCases(work, registry)
+    const { paused_because } = await findDesk(work)
+    const released = await releaseCases(work, { registry, paused_because })
     await change?.record({
       change_type: 'refresh',
       change_description: `The registry's codes were fetched: ${isNew ? `version ${version}` : 'nothing new'}`,

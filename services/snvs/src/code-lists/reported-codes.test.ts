@@ -123,6 +123,27 @@ describe('a report whose codes the list had and has no more', () => {
     expect(await get(body.id)).toMatchObject({ state: 'queued', held_because: null, errors: null })
   })
 
+  test('goes at once where the desk goes to another registry, but not while the queue is paused', async () => {
+    await refresh()
+    registry.codes = () => list(DENGUE)
+    await refresh()
+    const [one, other] = [await report(event(113, 307, 752)), await report(event(113, 307, 752))]
+    expect([one.body.held_because, other.body.held_because]).toEqual(['code_disabled', 'code_disabled'])
+    await clinic.rest('PUT', '/v1/snvs/desk', { registry: 'test' })
+    expect(await get(one.body.id)).toMatchObject({ state: 'queued', held_because: null, errors: null })
+    const rival = await snvs.newTenant()
+    await caseOf(rival).desk()
+    clinic = rival
+    registry.codes = () => list(DENGUE, COVID)
+    await refresh()
+    registry.codes = () => list(DENGUE)
+    await refresh()
+    const { body } = await report(event(113, 307, 752))
+    await clinic.rest('POST', '/v1/snvs/queue/pause', {})
+    await clinic.rest('PUT', '/v1/snvs/desk', { registry: 'test' })
+    expect(await get(body.id)).toMatchObject({ state: 'held', held_because: 'paused' })
+  })
+
   test('is held as a correction too, also of a case that waits', async () => {
     await refresh()
     registry.codes = () => list(COVID)

@@ -1,15 +1,19 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { findDesk } from '../case-desk/case-desk.ts'
 import type { RegistryName } from '../registry/registry-wire.ts'
 import { wakeWorkers } from '../jobs/wake-workers.ts'
-import { areCodesLost } from '../registry-codes/lost-codes.ts'
+import { areCodesLost } from './lost-codes.ts'
+
+interface Desk {
+  readonly registry: RegistryName
+  readonly paused_because: string | null
+}
 
 /**
  * Queues cases that were held because the list had lost their codes, where it has them again. Answers their number.
  * Of codes that this registry's list never had the registry itself is the judge, so these go too.
  * While the queue is paused they are held for that, so that only an operator's resume releases them.
  */
-export async function releaseCases(work: UnitOfWork, registry: RegistryName): Promise<number> {
+export async function releaseCases(work: UnitOfWork, { registry, paused_because }: Desk): Promise<number> {
   const held = await work.sql<{ id: string }>(
     `select c.id from snvs.cases c
        join platform.chains ch on ch.tenant_id = $1 and ch.chain_id = c.id
@@ -20,8 +24,7 @@ export async function releaseCases(work: UnitOfWork, registry: RegistryName): Pr
   )
   if (held.length === 0) return 0
   const ids = held.map(({ id }) => id)
-  const desk = await findDesk(work)
-  const because = desk.paused_because === 'restored' ? 'restored' : desk.paused_because === null ? null : 'paused'
+  const because = paused_because === 'restored' ? 'restored' : paused_because === null ? null : 'paused'
   const state = because === null ? 'queued' : 'held'
   await work.sql(
     `update snvs.cases set state = $4, held_because = $5, errors = null, due_at = case when $5::text is null then $3::timestamptz end, updated_at = $3
