@@ -1,8 +1,8 @@
-import { table } from './aligned.ts'
-import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
+import { table } from './answers/aligned.ts'
+import { apiAccess, askSnvs, SNVS_OPTIONS } from './calls/ask-api.ts'
 import { caseText, wholeCaseText } from './case-details.ts'
 import { warningLines } from './case-table.ts'
-import { command } from './command.ts'
+import { command } from './command/command.ts'
 import { readJsonFile } from './read-json-file.ts'
 
 const CASE = { case: "The case's id" }

@@ -4,10 +4,10 @@ import {
   HELD_REASONS,
   RESENDABLE_STATES,
 } from '@vigencia/domain/case-reports/case-states.ts'
-import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
+import { apiAccess, askSnvs, SNVS_OPTIONS } from './calls/ask-api.ts'
 import { caseText } from './case-details.ts'
 import { caseTable, stateTable } from './case-table.ts'
-import { command, UsageError } from './command.ts'
+import { command, UsageError } from './command/command.ts'
 import { resolveCommand } from './resolve-command.ts'
 import { wholeNumber } from './whole-number.ts'
 

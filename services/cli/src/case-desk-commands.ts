@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { set } from '@vigencia/contracts/case-desk'
 import { REGISTRIES } from '@vigencia/contracts/case-desk/desk.ts'
-import { fields } from './aligned.ts'
-import { apiAccess, askSnvs, SNVS_OPTIONS, type ApiAccess } from './ask-api.ts'
-import { command, UsageError } from './command.ts'
+import { fields } from './answers/aligned.ts'
+import { apiAccess, askSnvs, SNVS_OPTIONS, type ApiAccess } from './calls/ask-api.ts'
+import { command, UsageError } from './command/command.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const CREDENTIALS = 'the id and the key for the registry, with a blank between them'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Case, Correction, WholeCase } from '@vigencia/contracts/cases/case.ts'
 import { changedFields } from '@vigencia/domain/case-reports/changed-fields.ts'
-import { fields, table } from './aligned.ts'
+import { fields, table } from './answers/aligned.ts'
 import { caseFields } from './case-table.ts'
 
 type OneCase = z.input<typeof Case>

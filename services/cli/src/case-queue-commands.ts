@@ -1,6 +1,6 @@
-import { apiAccess, askSnvs, SNVS_OPTIONS, type ApiAccess } from './ask-api.ts'
+import { apiAccess, askSnvs, SNVS_OPTIONS, type ApiAccess } from './calls/ask-api.ts'
 import { stateTable } from './case-table.ts'
-import { command, type Command } from './command.ts'
+import { command, type Command } from './command/command.ts'
 
 type Act = 'pause' | 'resume' | 'hold'
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Case, SeenCase } from '@vigencia/contracts/cases/case.ts'
 import type { WrittenCase } from '@vigencia/contracts/cases/written-case.ts'
-import { table } from './aligned.ts'
+import { table } from './answers/aligned.ts'
 
 type OneCase = z.input<typeof Case>
 

@@ -1,7 +1,7 @@
-import { table } from './aligned.ts'
-import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
+import { table } from './answers/aligned.ts'
+import { apiAccess, askSnvs, SNVS_OPTIONS } from './calls/ask-api.ts'
 import { caseTable } from './case-table.ts'
-import { command } from './command.ts'
+import { command } from './command/command.ts'
 import { wholeNumber } from './whole-number.ts'
 
 interface Line {

@@ -1,6 +1,6 @@
-import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
+import { apiAccess, askSnvs, SNVS_OPTIONS } from './calls/ask-api.ts'
 import { allCodes, codeTable, differenceText, listHead, versionTable } from './code-table.ts'
-import { command, UsageError } from './command.ts'
+import { command, UsageError } from './command/command.ts'
 import { wholeNumber } from './whole-number.ts'
 
 const MOST_VERSIONS = 200

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { RegistryCode } from '@vigencia/contracts/code-lists/code-list.ts'
-import { table } from './aligned.ts'
-import { askSnvs, type ApiAccess } from './ask-api.ts'
+import { table } from './answers/aligned.ts'
+import { askSnvs, type ApiAccess } from './calls/ask-api.ts'
 
 type Code = z.input<typeof RegistryCode>
 

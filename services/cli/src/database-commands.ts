@@ -7,7 +7,7 @@ import { backupGrantSql, backupRoleSql, BACKUP_ROLE } from '@vigencia/database/m
 import { databaseSql, NAMES, roleSql } from '@vigencia/database/migrate/role-sql.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { migrationSets } from '@vigencia/api/migrations.ts'
-import { command } from './command.ts'
+import { command } from './command/command.ts'
 import { withDatabase, type OpenDatabase } from './with-database.ts'
 
 /** The checks that the service makes of its database before it starts. */

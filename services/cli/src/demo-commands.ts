@@ -3,7 +3,7 @@ import { loadDemo } from '@vigencia/api/demo/load-demo.ts'
 import { entities } from '@vigencia/api/entities.ts'
 import { resetDemo } from '@vigencia/api/demo/reset-demo.ts'
 import { migrationSets } from '@vigencia/api/migrations.ts'
-import { command } from './command.ts'
+import { command } from './command/command.ts'
 import { withDatabase } from './with-database.ts'
 
 const VERBS = {

@@ -1,5 +1,5 @@
 import { OperatorError } from '@vigencia/database/operator-error.ts'
-import { readCliSettings } from './cli-settings.ts'
+import { readCliSettings } from './calls/cli-settings.ts'
 import { dataFolders, findEmbedded } from './find-embedded.ts'
 
 export type Role = 'owner' | 'service'

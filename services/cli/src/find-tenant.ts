@@ -1,7 +1,7 @@
 import type { Tenant } from '@vigencia/database/principal.ts'
 import { readInTenant } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import { UsageError } from './command.ts'
+import { UsageError } from './command/command.ts'
 import type { OpenDatabase } from './with-database.ts'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

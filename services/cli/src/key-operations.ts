@@ -4,9 +4,9 @@ import { createKey } from '@vigencia/api/platform/keys/create-key.ts'
 import { listKeys } from '@vigencia/api/platform/keys/list-keys.ts'
 import { revokeKey } from '@vigencia/api/platform/keys/revoke-key.ts'
 import { rotateKey } from '@vigencia/api/platform/keys/rotate-key.ts'
-import { API_OPTIONS, apiAccess, askApi } from './ask-api.ts'
+import { API_OPTIONS, apiAccess, askApi } from './calls/ask-api.ts'
 import { asOwner } from './as-owner.ts'
-import { UsageError } from './command.ts'
+import { UsageError } from './command/command.ts'
 import { findTenant, TENANT } from './find-tenant.ts'
 
 /**

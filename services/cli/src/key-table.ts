@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import type { ApiKey } from '@vigencia/contracts/keys/api-key.ts'
-import { table } from './aligned.ts'
+import { table } from './answers/aligned.ts'
 
 type Key = z.input<typeof ApiKey>
 

@@ -2,11 +2,11 @@ import type { z } from 'zod'
 import { importFile } from '@vigencia/contracts/lab-map'
 import { exportFile } from '@vigencia/contracts/lab-map/export-file.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
-import { apiAccess, SNVS_OPTIONS } from './ask-api.ts'
-import { command } from './command.ts'
-import { downloadFile } from './download-file.ts'
-import { mediaTypeOfFile } from './import-options.ts'
-import { uploadFile } from './upload-file.ts'
+import { apiAccess, SNVS_OPTIONS } from './calls/ask-api.ts'
+import { command } from './command/command.ts'
+import { downloadFile } from './calls/download-file.ts'
+import { mediaTypeOfFile } from './calls/import-options.ts'
+import { uploadFile } from './calls/upload-file.ts'
 
 export const labMapCommands = [
   command({
@@ -41,7 +41,7 @@ export const labMapCommands = [
     async run({ args: { file }, options, environment, report }) {
       const format = file.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv'
       const path = `${routeOf(exportFile).path.slice(1)}?format=${format}`
-      const bytes = await downloadFile({ access: apiAccess(options, environment, 'SNVS_URL'), path, file, report })
+      const bytes = await downloadFile({ access: apiAccess(options, environment, 'SNVS_URL'), path, to: file, report })
       return { json: { file, bytes }, text: `${file}: ${bytes} bytes` }
     },
   }),

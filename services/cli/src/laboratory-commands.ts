@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import type { Result, Sample } from '@vigencia/contracts/lab-reports/lab-report.ts'
 import { LAB_STATES, RESENDABLE_LAB_STATES } from '@vigencia/domain/lab-reports/lab-states.ts'
 import type { SnvsClient } from '@vigencia/client'
-import { fields, table } from './aligned.ts'
-import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
+import { fields, table } from './answers/aligned.ts'
+import { apiAccess, askSnvs, SNVS_OPTIONS } from './calls/ask-api.ts'
 import { DAY } from './case-commands.ts'
-import { command, UsageError } from './command.ts'
+import { command, UsageError } from './command/command.ts'
 
 type Resolution =
   | { readonly resolution: 'was_sent'; readonly registry_id: number | null }
@@ -78,7 +78,8 @@ const RESULTS: Noun<OneResult> = {
   }),
 }
 
-export const laboratoryCommands = [...commandsOf(SAMPLES), ...commandsOf(RESULTS)]
+export const sampleCommands = commandsOf(SAMPLES)
+export const resultCommands = commandsOf(RESULTS)
 
 function commandsOf<Answer extends Common>({ noun, one, shown, ...calls }: Noun<Answer>) {
   const all = (found: Answer) => ({ ...commonFields(found), ...shown(found) })

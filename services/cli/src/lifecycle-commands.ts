@@ -1,6 +1,6 @@
-import { table } from './aligned.ts'
-import { API_OPTIONS, apiAccess, askApi } from './ask-api.ts'
-import { command } from './command.ts'
+import { table } from './answers/aligned.ts'
+import { API_OPTIONS, apiAccess, askApi } from './calls/ask-api.ts'
+import { command } from './command/command.ts'
 
 interface Line {
   readonly what: string

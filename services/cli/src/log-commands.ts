@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import type { VigenciaClient } from '@vigencia/client'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
-import { API_OPTIONS, apiAccess, askApi } from './ask-api.ts'
-import { command } from './command.ts'
+import { API_OPTIONS, apiAccess, askApi } from './calls/ask-api.ts'
+import { command } from './command/command.ts'
 import {
   digestOfHeads,
   storedHeadsText,

@@ -1,8 +1,8 @@
 import { migrate } from '@vigencia/database/migrate/migrate.ts'
 import { NAMES } from '@vigencia/database/migrate/role-sql.ts'
 import { roleAt } from '@vigencia/database/role-at.ts'
-import { command } from './command.ts'
-import { readCliSettings } from './cli-settings.ts'
+import { command } from './command/command.ts'
+import { readCliSettings } from './calls/cli-settings.ts'
 import { allMigrations } from './all-migrations.ts'
 import { withDatabase } from './with-database.ts'
 

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
-import { API_OPTIONS, apiAccess } from './ask-api.ts'
+import { API_OPTIONS, apiAccess } from './calls/ask-api.ts'
 import { CATALOGUE_IMPORTS } from './catalogue-imports.ts'
-import { command, UsageError } from './command.ts'
-import { importAnswer } from './import-answer.ts'
-import { IMPORT_OPTIONS, importQuery, mediaTypeOfFile } from './import-options.ts'
-import { uploadFile } from './upload-file.ts'
+import { command, UsageError } from './command/command.ts'
+import { importAnswer } from './answers/import-answer.ts'
+import { IMPORT_OPTIONS, importQuery, mediaTypeOfFile } from './calls/import-options.ts'
+import { uploadFile } from './calls/upload-file.ts'
 
 export const planCommands = [
   command({

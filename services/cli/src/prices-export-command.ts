@@ -1,8 +1,8 @@
 import { prices } from '@vigencia/contracts/pricing'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
-import { API_OPTIONS, apiAccess } from './ask-api.ts'
-import { command } from './command.ts'
-import { downloadFile } from './download-file.ts'
+import { API_OPTIONS, apiAccess } from './calls/ask-api.ts'
+import { command } from './command/command.ts'
+import { downloadFile } from './calls/download-file.ts'
 
 export const pricesExportCommand = command({
   noun: 'prices',
@@ -23,7 +23,7 @@ export const pricesExportCommand = command({
     if (options.revision !== undefined) query.set('revision', options.revision)
     if (options['known-at'] !== undefined) query.set('known_at', options['known-at'])
     const access = apiAccess(options, environment)
-    const bytes = await downloadFile({ access, path: `${path}?${query.toString()}`, file: args.file, report })
+    const bytes = await downloadFile({ access, path: `${path}?${query.toString()}`, to: args.file, report })
     return { json: { file: args.file, bytes }, text: `${args.file}: ${bytes} bytes` }
   },
 })

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
-import { aligned, fields } from './aligned.ts'
-import { API_OPTIONS, apiAccess, askApi } from './ask-api.ts'
-import { command, UsageError } from './command.ts'
+import { aligned, fields } from './answers/aligned.ts'
+import { API_OPTIONS, apiAccess, askApi } from './calls/ask-api.ts'
+import { command, UsageError } from './command/command.ts'
 
 export const quoteCommand = command({
   noun: 'quote',

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
-import { UsageError } from './command.ts'
+import { UsageError } from './command/command.ts'
 import { readLine } from './read-line.ts'
 
 const WHAT = 'the document number'

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
-import { UsageError } from './command.ts'
+import { UsageError } from './command/command.ts'
 
 /** A file that is piped by mistake is not read to its end. */
 const MOST_CHARACTERS = 10_000
@@ -40,4 +40,23 @@ async function wholeOf(input: Readable): Promise<string> {
     if (whole.length > MOST_CHARACTERS) throw new UsageError('Standard input should be one line, and is much more.')
   }
   return whole
+}
+
+/** Standard input to its end. */
+export async function readAll(input: Readable): Promise<string> {
+  let whole = ''
+  for await (const piece of input.setEncoding('utf8') as AsyncIterable<string>) whole += piece
+  return whole
+}
+
+/** Words that say yes in each of our languages; everything else says no. */
+const YES = /^(y|yes|s|si|sí|sim)$/i
+
+/** Asks a person at the terminal. Null where nobody sits there: what is piped is no answer. */
+export async function confirm(
+  question: string,
+  input: Readable & { readonly isTTY?: boolean },
+  remarks: Writable,
+): Promise<boolean | null> {
+  return input.isTTY === true ? YES.test((await answerOf(question, input, remarks)).trim()) : null
 }

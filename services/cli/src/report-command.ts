@@ -1,7 +1,7 @@
-import { fields } from './aligned.ts'
-import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
+import { fields } from './answers/aligned.ts'
+import { apiAccess, askSnvs, SNVS_OPTIONS } from './calls/ask-api.ts'
 import { caseFields, warningLines } from './case-table.ts'
-import { command } from './command.ts'
+import { command } from './command/command.ts'
 import { readJsonFile } from './read-json-file.ts'
 
 export const reportCommand = command({

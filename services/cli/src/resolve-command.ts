@@ -1,11 +1,11 @@
 import { mediaTypeOfName } from '@vigencia/contracts/values/uploaded-file.ts'
 import type { resolveAll } from '@vigencia/contracts/cases'
 import type { z } from 'zod'
-import { fields, table } from './aligned.ts'
-import { apiAccess, askSnvs, SNVS_OPTIONS } from './ask-api.ts'
+import { fields, table } from './answers/aligned.ts'
+import { apiAccess, askSnvs, SNVS_OPTIONS } from './calls/ask-api.ts'
 import { caseFields } from './case-table.ts'
-import { command, UsageError } from './command.ts'
-import { uploadFile } from './upload-file.ts'
+import { command, UsageError } from './command/command.ts'
+import { uploadFile } from './calls/upload-file.ts'
 import { wholeNumber } from './whole-number.ts'
 
 type Resolved = z.output<(typeof resolveAll)['output']>

@@ -1,54 +1,103 @@
-import { UsageError, type Command } from './command.ts'
-import { reportOf } from './error-report.ts'
-import { parseWords } from './parse-words.ts'
-import { overview, usageOf } from './usage.ts'
+import { CommanderError } from 'commander'
+import { checkedWords } from './check-options.ts'
+import { UsageError, type Call, type Command, type Surroundings } from './command/command.ts'
+import { localeOf, messagesOf } from './locale/locale-of.ts'
+import type { Messages } from './locale/messages.ts'
+import { usageFaultOf } from './usage-fault.ts'
+import { nounCalled, type Noun } from './nouns.ts'
+import { programOf, type ProvidedWords } from './program.ts'
+import { VIGENCIA_VERSION } from '@vigencia/server/service/vigencia-version.ts'
 
 /** The streams of a command: the answer goes to one, everything else to the other. */
-export interface Streams {
+export interface Streams extends Omit<Surroundings, 'environment' | 'report'> {
   readonly out: (text: string) => void
   readonly error: (text: string) => void
-  /** Reads a line of standard input. A person at a terminal is prompted for `what`. */
-  readonly readLine: (what: string) => Promise<string>
 }
 
 const EXIT = { done: 0, no: 1, usageError: 2 } as const
 
 /** Finds the command that the words name, runs it, and returns the exit code. */
 export async function runCommandLine(
-  commands: readonly Command[],
+  nouns: readonly Noun[],
   words: readonly string[],
   environment: NodeJS.ProcessEnv,
-  { out, error, readLine }: Streams,
+  streams: Streams,
 ): Promise<number> {
-  const [noun, second] = words
-  const ofNoun = commands.filter((one) => one.noun === noun)
-  const command = ofNoun.find(({ verb }) => verb === null || verb === second)
-  const helpWanted = words.includes('--help') || words.includes('-h')
-  if (command === undefined) {
-    const known = ofNoun.length > 0
-    const list = overview(commands, known ? noun : undefined)
-    if (helpWanted && (known || noun?.startsWith('-') === true)) return (out(list), EXIT.done)
-    error(`${unknown(noun, second, known)}\n\n${list}`)
+  const { out, error } = streams
+  const messages = await messagesOf(localeOf(environment))
+  const noun = nounCalled(nouns, words)
+  const commands = noun === undefined ? [] : await noun.load(messages)
+  let code: number = EXIT.done
+  let help = ''
+  const program = programOf({
+    nouns,
+    noun,
+    commands,
+    version: VIGENCIA_VERSION,
+    messages,
+    out: (text) => void (help += text),
+    run: async (provided) => {
+      code = await runOne(provided, { environment, ...streams }, messages)
+    },
+  })
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return code
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) {
+      if (thrown.exitCode === 0) return (out(`${help.trimEnd()}\n`), EXIT.done)
+      error(`${wrongWords(thrown)}\n\n${helpFor()}`)
+    } else if (thrown instanceof UsageError) error(`${thrown.message}\n\n${helpFor()}`)
+    else throw thrown
     return EXIT.usageError
   }
-  if (helpWanted) return (out(usageOf(command)), EXIT.done)
-  const json = words.includes('--json')
+
+  function wrongWords(thrown: CommanderError): string {
+    const named = words.filter((word) => !word.startsWith('-'))
+    if (named.length === 0) return messages.nothingToDo
+    const command = commandOf(commands, words)
+    if (noun !== undefined && named.length === 1 && command === undefined) return messages.noVerb(calledBy(words))
+    if (thrown.code === 'commander.excessArguments' && command?.reads !== undefined)
+      return messages.readFromInput(command.reads)
+    return usageFaultOf(thrown, noun === undefined ? '' : calledBy(words), messages)
+  }
+
+  function helpFor(): string {
+    const atNoun = program.commands.find((one) => one.name() === noun?.name)
+    const verb = commandOf(commands, words)?.verb
+    const at = atNoun?.commands.find((one) => one.name() === verb) ?? atNoun ?? program
+    help = ''
+    at.outputHelp()
+    return `${help.trimEnd()}\n`
+  }
+}
+
+function calledBy(words: readonly string[]): string {
+  return words.find((word) => !word.startsWith('-')) ?? ''
+}
+
+function commandOf(commands: readonly Command[], words: readonly string[]): Command | undefined {
+  const [, second] = words.filter((word) => !word.startsWith('-'))
+  const named = (one: Command) => one.verb === second || (second !== undefined && one.alsoVerbs?.includes(second))
+  return commands.find((one) => one.verb === null || named(one))
+}
+
+type Around = Streams & Pick<Surroundings, 'environment'>
+
+async function runOne(provided: ProvidedWords, { out, error, ...around }: Around, messages: Messages): Promise<number> {
+  const { command, json } = provided
+  const checked = checkedWords(provided, messages)
   try {
-    const input = parseWords(command, words.slice(command.verb === null ? 1 : 2))
-    const answer = await command.run({ ...input, environment, readLine, report: (line) => error(`${line}\n`) })
-    out(json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text}\n`)
+    const call = { ...checked, ...around, report: (line: string) => error(`${line}\n`) } as Call
+    const answer = await command.run(call)
+    if (answer.isWritten !== true) out(json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text}\n`)
     return answer.isRefused === true ? EXIT.no : EXIT.done
   } catch (thrown) {
-    if (thrown instanceof UsageError) return (error(`${thrown.message}\n\n${usageOf(command)}`), EXIT.usageError)
+    if (thrown instanceof UsageError) throw thrown
+    const { reportOf } = await import('./calls/error-report.ts')
     const no = reportOf(thrown)
     error(`${no.text}\n`)
     if (json) out(`${JSON.stringify({ error: no.json }, null, 2)}\n`)
     return EXIT.no
   }
-}
-
-function unknown(noun: string | undefined, verb: string | undefined, nounIsKnown: boolean): string {
-  if (noun === undefined || noun.startsWith('-')) return 'Say what to do.'
-  if (!nounIsKnown) return `There is no "${noun}".`
-  return verb === undefined || verb.startsWith('-') ? `Say what to do with ${noun}.` : `There is no "${noun} ${verb}".`
 }

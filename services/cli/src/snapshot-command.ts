@@ -1,9 +1,9 @@
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { get } from '@vigencia/contracts/snapshots'
 import { SnapshotScope } from '@vigencia/contracts/snapshots/snapshot.ts'
-import { API_OPTIONS, apiAccess } from './ask-api.ts'
-import { command } from './command.ts'
-import { downloadFile } from './download-file.ts'
+import { API_OPTIONS, apiAccess } from './calls/ask-api.ts'
+import { command } from './command/command.ts'
+import { downloadFile } from './calls/download-file.ts'
 
 export const snapshotCommand = command({
   noun: 'snapshot',
@@ -35,7 +35,7 @@ export const snapshotCommand = command({
     const bytes = await downloadFile({
       access: apiAccess(options, environment),
       path: `${path.slice(1).replace('{period_id}', encodeURIComponent(options.period))}?${new URLSearchParams(input).toString()}`,
-      file: args.file,
+      to: args.file,
       report,
     })
     return { json: { file: args.file, bytes }, text: `${args.file}: ${bytes} bytes` }

@@ -4,9 +4,9 @@ import { tenantFields } from '@vigencia/contracts/tenants/tenant.ts'
 import { label } from '@vigencia/contracts/values/text.ts'
 import { createTenant } from '@vigencia/database/access/create-tenant.ts'
 import { invalidInput } from '@vigencia/server/request/problem.ts'
-import { fields, table } from './aligned.ts'
+import { fields, table } from './answers/aligned.ts'
 import { asOwner } from './as-owner.ts'
-import { command } from './command.ts'
+import { command } from './command/command.ts'
 
 const NewTenant = z.strictObject({ ...tenantFields, encryption_key_id: label(64) })
 

@@ -1,4 +1,4 @@
-import { UsageError } from './command.ts'
+import { UsageError } from './command/command.ts'
 
 /**
  * The number of an option; null without it.

@@ -21,7 +21,7 @@ const STAYS: readonly [name: RegExp, path: RegExp, why: string][] = [
   [/desk/i, /^services\/snvs\/|\/case-desk\/|^packages\/testing\/src\/fixtures\/cases\//, 'the reporting desk of SNVS'],
   [
     /desk/i,
-    /^(services\/cli|test)\/.*(case|sender|laboratory|losses|scenarios\.ts|restore)/,
+    /^(services\/cli|test)\/.*(case|card-nouns|sender|laboratory|losses|scenarios\.ts|restore)/,
     'the reporting desk of SNVS, at the command line and in its tests',
   ],
   [

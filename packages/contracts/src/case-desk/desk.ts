@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant } from '../values/instant.ts'
 import { storedLabel } from '../values/text.ts'
+import { SECRET } from '../values/never-in-the-open.ts'
 
 export const REGISTRIES = ['stand_in', 'test', 'production'] as const
 export const PAUSE_REASONS = ['operator', 'credentials', 'gateway', 'registry', 'restored'] as const
@@ -33,10 +34,12 @@ export const deskFields = {
 
 export const LAB_APIS = ['samples', 'results'] as const
 
-export const Credentials = z.strictObject({
-  app_id: storedLabel(200).describe('The account at the registry (APP_ID)'),
-  app_key: storedLabel(200).describe('The key of the account (APP_KEY)'),
-})
+export const Credentials = z
+  .strictObject({
+    app_id: storedLabel(200).describe('The account at the registry (APP_ID)'),
+    app_key: storedLabel(200).describe('The key of the account (APP_KEY)'),
+  })
+  .meta(SECRET)
 
 /** The reporting desk: how a tenant deals with the registry. Credentials are never shown. */
 export const Desk = z

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '../operation/operation.ts'
 import { storedLabel } from '../values/text.ts'
 import { Case, casePath } from './case.ts'
+import { PERSONAL } from '../values/never-in-the-open.ts'
 
 export const cancel = command({
   summary: 'Cancel a case',
@@ -12,6 +13,7 @@ export const cancel = command({
   input: z.strictObject({
     ...casePath,
     reason: storedLabel(500)
+      .meta(PERSONAL)
       .nullable()
       .default(null)
       .describe('Why it was reported by mistake. Sealed as the report is; kept only for a case that the registry has'),

@@ -6,6 +6,7 @@ import { Day } from '../values/day.ts'
 import { page, paging } from '../values/page.ts'
 import { storedLabel } from '../values/text.ts'
 import { CaseState, EventCode, SeenCase, SourceReference } from './case.ts'
+import { PERSONAL } from '../values/never-in-the-open.ts'
 
 export const list = query({
   summary: 'List reported cases, the newest first',
@@ -47,6 +48,7 @@ export const list = query({
     created_on: Day.nullable().default(null).describe("Reported to us on this day, in the clinic's zone"),
     paper_date: Day.nullable().default(null).describe('Those with a paper form of this day; null: any'),
     document: storedLabel(15)
+      .meta(PERSONAL)
       .nullable()
       .default(null)
       .describe(

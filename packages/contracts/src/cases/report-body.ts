@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { wireFields } from '../values/wire-fields.ts'
 import { isStoredUnchanged } from '../values/metadata.ts'
+import { PERSONAL } from '../values/never-in-the-open.ts'
 
 const MOST_BYTES = 16 * 1024
 
@@ -16,13 +17,15 @@ const Address = z.strictObject(
   }),
 )
 /** The person in charge of the undocumented and of small children. */
-export const PersonaACargo = z.strictObject(
-  wireFields({
-    tipoDocumento: 'The type of their document, as the registry codes it',
-    numeroDocumento: 'The number of their document',
-    vinculo: 'What they are to the person, as the registry codes it',
-  }),
-)
+export const PersonaACargo = z
+  .strictObject(
+    wireFields({
+      tipoDocumento: 'The type of their document, as the registry codes it',
+      numeroDocumento: 'The number of their document',
+      vinculo: 'What they are to the person, as the registry codes it',
+    }),
+  )
+  .meta(PERSONAL)
 
 /**
  * The citizen as the source writes them.
@@ -48,7 +51,7 @@ export const Ciudadano = z
       .describe('Who is in charge of the person: of the undocumented and of small children'),
   })
   .refine(isModest, MODEST)
-  .meta({ id: 'Ciudadano', description: 'The person, by the names of WS400' })
+  .meta({ id: 'Ciudadano', description: 'The person, by the names of WS400', ...PERSONAL })
 
 /** @source WS400, "Parámetros de entrada": eventoCasoNominal. */
 export const EventoCasoNominal = z

@@ -5,6 +5,7 @@ import { AssignedNumber } from '../values/registry-number.ts'
 import { Id } from '../values/id.ts'
 import { storedLabel } from '../values/text.ts'
 import { EventCode, SourceReference } from './case.ts'
+import { PERSONAL } from '../values/never-in-the-open.ts'
 
 export const resolutionFields = {
   resolution: z.enum(['was_sent', 'was_not_sent']).describe('Whether the registry has it'),
@@ -26,6 +27,7 @@ export const CaseResolution = z
     case_id: Id.nullable().default(null).describe('The case, by its id'),
     source_reference: SourceReference.nullable().default(null).describe('The case, by what the clinic calls it'),
     document: storedLabel(15)
+      .meta(PERSONAL)
       .nullable()
       .default(null)
       .describe('The document number, with `event_id` in place of the reference where one case in doubt fits'),

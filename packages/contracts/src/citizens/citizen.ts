@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DOCUMENT_TYPES } from '@vigencia/domain/case-reports/registry-codes.ts'
 import { AssignedNumber } from '../values/registry-number.ts'
 import { storedLabel } from '../values/text.ts'
+import { PERSONAL } from '../values/never-in-the-open.ts'
 
 const TYPES = Object.keys(DOCUMENT_TYPES).map(Number)
 
@@ -9,6 +10,7 @@ const TYPES = Object.keys(DOCUMENT_TYPES).map(Number)
 export const citizenInput = z
   .strictObject({
     document: storedLabel(15)
+      .meta(PERSONAL)
       .nullable()
       .default(null)
       .describe(

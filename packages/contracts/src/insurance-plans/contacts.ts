@@ -2,26 +2,28 @@ import { z } from 'zod'
 import { label, text, trimmed } from '../values/text.ts'
 import { catalogueCards, filter } from './catalogue-cards.ts'
 import { OutsideId } from './catalogue-entry.ts'
+import { PERSONAL } from '../values/never-in-the-open.ts'
 
 const short = trimmed(50)
+const ofSomebody = trimmed(255).meta(PERSONAL)
 const name = trimmed(255)
 
 /** @source Gestión Clínica, CON_CONTACTO. */
 const contactFields = {
   contact_type_id: OutsideId.describe('The kind of contact; 0: none'),
   code: label(50).describe('The code of the contact'),
-  tax_code: short.describe('The RUC (tax code); empty: none'),
-  last_names: name.describe('The last names of a person; empty: none'),
-  first_names: name.describe('The first names of a person; empty: none'),
+  tax_code: short.meta(PERSONAL).describe('The RUC (tax code); empty: none'),
+  last_names: ofSomebody.describe('The last names of a person; empty: none'),
+  first_names: ofSomebody.describe('The first names of a person; empty: none'),
   business_name: name.describe('The business name (razón social), which plans show'),
   trade_name: name.describe('The trade name; empty: none'),
   notes: text(10_000).describe('Administrative notes'),
-  address: trimmed(500).describe('The postal address; empty: none'),
-  contact_person: name.describe('Whom to speak to; empty: nobody'),
+  address: trimmed(500).meta(PERSONAL).describe('The postal address; empty: none'),
+  contact_person: ofSomebody.describe('Whom to speak to; empty: nobody'),
   economic_activity: name.describe('What it does for a living; empty: not said'),
-  phone_1: short.describe('The first telephone number; empty: none'),
-  phone_2: short.describe('The second telephone number; empty: none'),
-  billing_email: name.describe('The address to which invoices are mailed; empty: none'),
+  phone_1: short.meta(PERSONAL).describe('The first telephone number; empty: none'),
+  phone_2: short.meta(PERSONAL).describe('The second telephone number; empty: none'),
+  billing_email: ofSomebody.describe('The address to which invoices are mailed; empty: none'),
   credit_days: z.int().min(0).max(36_500).describe('How many days it may take to pay'),
   is_guarantor: z.boolean().describe('Whether it guarantees plans'),
   is_contracting_party: z.boolean().describe('Whether it contracts plans'),

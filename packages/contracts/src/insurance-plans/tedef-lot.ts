@@ -7,6 +7,7 @@ import { Percentage } from '../values/percent.ts'
 import { storedLabel } from '../values/text.ts'
 import { EntryId } from './catalogue-entry.ts'
 import { PlanCurrency } from './currencies.ts'
+import { PERSONAL } from '../values/never-in-the-open.ts'
 
 /** A text of the file, which is ISO-8859-1 and of fixed width. */
 function latin(most: number) {
@@ -45,39 +46,43 @@ export const TedefInvoice = z.strictObject({
     .describe('The submechanism of payment, as the annex codes it; 999: none'),
 })
 
-export const TedefEncounter = z.strictObject({
-  ...document,
-  encounter_number,
-  own_code: optional(10).describe('The own code of the encounter; empty: none'),
-  plan_id: EntryId.describe('The insurance plan that covers it'),
-  benefit_id: EntryId.describe('The benefit; its plan line says coverage type and subtype'),
-  event_date: Day.describe('The day of the encounter, which prices it'),
-  event_time: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/)
-    .default('00:00')
-    .describe('The time of the encounter, HH:MM'),
-  affiliation_type: latin(1).describe('The type of affiliation, as the annex codes it'),
-  insured_code: latin(20).describe('The code of the insured at the insurer'),
-  id_type: latin(1).describe('The type of the identity document, as the annex codes it'),
-  id_number: latin(15).describe('The number of the identity document'),
-  record_number: optional(8).describe('The number of the medical record; empty: none'),
-  authorisation_type: optional(2).describe('The type of the authorisation; empty: none'),
-  authorisation_number: optional(20).describe('The number of the authorisation; empty: none'),
-  diagnosis_1: latin(5).describe('The first diagnosis in ICD-10, without its point'),
-  diagnosis_2: optional(5).describe('A second diagnosis in ICD-10; empty: none'),
-  diagnosis_3: optional(5).describe('A third diagnosis in ICD-10; empty: none'),
-  professional_type: optional(2).describe('The kind of professional, as the annex codes it; empty: not said'),
-  professional_number: optional(6).describe('The number of the professional at their college; empty: not said'),
-  professional_id_type: optional(1).describe("The type of the professional's identity document; empty: not said"),
-  professional_id_number: optional(15).describe("The number of the professional's identity document; empty: not said"),
-  referring_ruc: optional(11).describe('The RUC of who referred the patient; empty: nobody'),
-  admission_type: optional(1).describe('The type of the admission; empty: none'),
-  admitted_on: Day.nullable().default(null).describe('The day of the admission; null: none'),
-  discharged_on: Day.nullable().default(null).describe('The day of the discharge; null: none'),
-  discharge_type: optional(2).describe('The type of the discharge; empty: none'),
-  billable_days: z.int().min(0).max(999).default(0).describe('How many days are billed'),
-})
+export const TedefEncounter = z
+  .strictObject({
+    ...document,
+    encounter_number,
+    own_code: optional(10).describe('The own code of the encounter; empty: none'),
+    plan_id: EntryId.describe('The insurance plan that covers it'),
+    benefit_id: EntryId.describe('The benefit; its plan line says coverage type and subtype'),
+    event_date: Day.describe('The day of the encounter, which prices it'),
+    event_time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/)
+      .default('00:00')
+      .describe('The time of the encounter, HH:MM'),
+    affiliation_type: latin(1).describe('The type of affiliation, as the annex codes it'),
+    insured_code: latin(20).describe('The code of the insured at the insurer'),
+    id_type: latin(1).describe('The type of the identity document, as the annex codes it'),
+    id_number: latin(15).describe('The number of the identity document'),
+    record_number: optional(8).describe('The number of the medical record; empty: none'),
+    authorisation_type: optional(2).describe('The type of the authorisation; empty: none'),
+    authorisation_number: optional(20).describe('The number of the authorisation; empty: none'),
+    diagnosis_1: latin(5).describe('The first diagnosis in ICD-10, without its point'),
+    diagnosis_2: optional(5).describe('A second diagnosis in ICD-10; empty: none'),
+    diagnosis_3: optional(5).describe('A third diagnosis in ICD-10; empty: none'),
+    professional_type: optional(2).describe('The kind of professional, as the annex codes it; empty: not said'),
+    professional_number: optional(6).describe('The number of the professional at their college; empty: not said'),
+    professional_id_type: optional(1).describe("The type of the professional's identity document; empty: not said"),
+    professional_id_number: optional(15).describe(
+      "The number of the professional's identity document; empty: not said",
+    ),
+    referring_ruc: optional(11).describe('The RUC of who referred the patient; empty: nobody'),
+    admission_type: optional(1).describe('The type of the admission; empty: none'),
+    admitted_on: Day.nullable().default(null).describe('The day of the admission; null: none'),
+    discharged_on: Day.nullable().default(null).describe('The day of the discharge; null: none'),
+    discharge_type: optional(2).describe('The type of the discharge; empty: none'),
+    billable_days: z.int().min(0).max(999).default(0).describe('How many days are billed'),
+  })
+  .meta(PERSONAL)
 
 const CATEGORIES = ['fees', 'dental', 'hotel', 'laboratory', 'imaging', 'pharmacy', 'prosthesis', 'other'] as const
 

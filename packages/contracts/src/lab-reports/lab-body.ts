@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { wireFields } from '../values/wire-fields.ts'
 import { isStoredUnchanged } from '../values/metadata.ts'
+import { PERSONAL } from '../values/never-in-the-open.ts'
 
 const MOST_BYTES = 8 * 1024
 const MODEST = `must be at most ${MOST_BYTES} bytes as JSON, without NUL, broken Unicode and whole numbers beyond 2^53`
@@ -23,7 +24,7 @@ export const EventoMuestra = z
     }),
   )
   .refine(isModest, MODEST)
-  .meta({ id: 'EventoMuestra', description: 'A sample, by the names of API75' })
+  .meta({ id: 'EventoMuestra', description: 'A sample, by the names of API75', ...PERSONAL })
 
 /** A result by the names of the registry's wire (API76). The number of the sample is not among them: it is put in. */
 export const PruebaMuestra = z
@@ -43,4 +44,4 @@ export const PruebaMuestra = z
     }),
   })
   .refine(isModest, MODEST)
-  .meta({ id: 'PruebaMuestra', description: 'A result, by the names of API76' })
+  .meta({ id: 'PruebaMuestra', description: 'A result, by the names of API76', ...PERSONAL })

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
-import { PassThrough, Readable } from 'node:stream'
+import { PassThrough, Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { commands } from '@vigencia/cli/commands.ts'
-import { readLine } from '@vigencia/cli/read-line.ts'
+import { NOUNS } from '@vigencia/cli/nouns.ts'
+import { readAll, readLine } from '@vigencia/cli/read-line.ts'
 import { runCommandLine } from '@vigencia/cli/run-command-line.ts'
 
 const MAIN = fileURLToPath(import.meta.resolve('@vigencia/cli/main.ts'))
@@ -34,13 +34,16 @@ export async function callCli(words: readonly string[], settings: NodeJS.Process
   let out = ''
   let error = ''
   const code = await runCommandLine(
-    commands,
+    NOUNS,
     words,
     { ...NOWHERE, ...settings },
     {
       out: (text) => void (out += text),
       error: (text) => void (error += text),
+      output: new Writable({ write: (bytes: Buffer, _, done) => ((out += bytes.toString('utf8')), done()) }),
       readLine: (what) => readLine(what, Readable.from([input]), new PassThrough()),
+      readAll: () => readAll(Readable.from([input])),
+      confirm: async () => null,
     },
   )
   return withJson(words, code, out, error)

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { Readable } from 'node:stream'
+import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { apiAway, type ApiAccess } from './ask-api.ts'
@@ -11,21 +11,26 @@ const TELL_EVERY = 16 * 1024 * 1024
 interface Download {
   readonly access: ApiAccess
   readonly path: string
-  readonly file: string
+  readonly method?: string
+  /** The body of a question that needs one, as JSON. */
+  readonly body?: string
+  /** A file by its name, or where the bytes go as they come. */
+  readonly to: string | Writable
   readonly report: (line: string) => void
 }
 
 /**
- * Writes the answer of a GET to a file, piece by piece, and returns the number of bytes. The file appears when it is
- * whole.
+ * Writes an answer to a file, piece by piece, and returns the number of bytes. The file appears when it is whole.
  * @throws OperatorError when the api does not answer to its end, or the file cannot be written
  * @throws RefusedOverHttp with the api's problem
  */
-export async function downloadFile({ access, path, file, report }: Download): Promise<number> {
+export async function downloadFile({ access, path, method = 'GET', body, to, report }: Download): Promise<number> {
   const url = new URL(path, access.url.replace(/(?<!\/)\/*$/, '/'))
   let response: Response
   try {
-    response = await fetch(url, { headers: { 'x-api-key': access.apiKey } })
+    const type = body === undefined ? {} : { 'content-type': 'application/json' }
+    const headers = { 'x-api-key': access.apiKey, ...type }
+    response = await fetch(url, { method, headers, ...(body !== undefined && { body }) })
   } catch (error) {
     throw apiAway(access.url, error)
   }
@@ -34,7 +39,6 @@ export async function downloadFile({ access, path, file, report }: Download): Pr
     if (problem !== null) throw new RefusedOverHttp(problem)
     throw new OperatorError(`${url.origin} answered ${response.status} without JSON: is it Vigencia?`)
   }
-  const unfinished = `${file}.part`
   let bytes = 0
   const counted = async function* (pieces: AsyncIterable<Uint8Array>) {
     for await (const piece of pieces) {
@@ -43,13 +47,20 @@ export async function downloadFile({ access, path, file, report }: Download): Pr
       yield piece
     }
   }
+  const pieces = Readable.fromWeb(response.body as never)
+  if (typeof to === 'string') await intoFile(to, (file) => pipeline(pieces, counted, createWriteStream(file)))
+  else await pipeline(pieces, counted, to, { end: false })
+  return bytes
+}
+
+async function intoFile(file: string, write: (unfinished: string) => Promise<void>): Promise<void> {
+  const unfinished = `${file}.part`
   try {
-    await pipeline(Readable.fromWeb(response.body as never), counted, createWriteStream(unfinished))
+    await write(unfinished)
     await rename(unfinished, file)
   } catch (error) {
     await rm(unfinished, { force: true })
     const { code, message } = error as NodeJS.ErrnoException
     throw new OperatorError(`${file} was not written: ${code ?? message}.`)
   }
-  return bytes
 }

@@ -1,3 +1,5 @@
+import type { Writable } from 'node:stream'
+
 /** An option behind a command, as `--name`. Without `takes` it is a flag. */
 export interface Option {
   /** The kind of its value, for the usage: `name or id`. */
@@ -6,10 +8,16 @@ export interface Option {
   readonly required?: true
   /** The only values that it may have. */
   readonly oneOf?: readonly string[]
+  /** It may be said several times: its value is a list. */
+  readonly repeats?: true
+  /** There is a form `--no-name` as well, whose value is false. */
+  readonly isNegatable?: true
+  /** Another way to say an argument: it works, and help passes it over. */
+  readonly isHidden?: true
 }
 
 export type Options = Readonly<Record<string, Option>>
-/** The arguments that a command requires, in order: name and description. */
+/** The arguments of a command, in order: name and description. */
 export type Arguments = Readonly<Record<string, string>>
 
 type ValueOf<O extends Option> = O extends { takes: string }
@@ -18,18 +26,28 @@ type ValueOf<O extends Option> = O extends { takes: string }
     : string | undefined
   : boolean
 
-/** One call of a command, after its words are read and checked. */
-export interface Call<A extends Arguments = Arguments, O extends Options = Options> {
-  readonly args: { readonly [Name in keyof A]: string }
-  readonly options: { readonly [Name in keyof O]: ValueOf<O[Name]> }
+/** What a command has of the process that runs it. */
+export interface Surroundings {
   readonly environment: NodeJS.ProcessEnv
   /**
    * Reads a line of standard input, for what must not stand on the command line. A person at a terminal is prompted.
    * @throws UsageError where there is no line, or more than one
    */
   readonly readLine: (what: string) => Promise<string>
+  /** Standard input to its end. */
+  readonly readAll: () => Promise<string>
+  /** Asks a person at the terminal for a yes. Null where nobody sits there. */
+  readonly confirm: (question: string) => Promise<boolean | null>
+  /** Where the bytes of a file go that is the answer itself. */
+  readonly output: Writable
   /** Prints progress and remarks, apart from the answer. */
   readonly report: (line: string) => void
+}
+
+/** One call of a command, after its words are read and checked. */
+export interface Call<A extends Arguments = Arguments, O extends Options = Options> extends Surroundings {
+  readonly args: { readonly [Name in keyof A]: string }
+  readonly options: { readonly [Name in keyof O]: ValueOf<O[Name]> }
 }
 
 /** The answer of a command, for programs and for people. */
@@ -38,21 +56,31 @@ export interface Answer {
   readonly text: string
   /** The command did its work, and the answer is "no": exit 1. */
   readonly isRefused?: boolean
+  /** The answer has gone to standard output already. */
+  readonly isWritten?: true
 }
 
 export interface Command<A extends Arguments = Arguments, O extends Options = Options> {
   readonly noun: string
   /** Null where the noun alone names the command. */
   readonly verb: string | null
+  /** Other verbs that name it. */
+  readonly alsoVerbs?: readonly string[]
   /** One line that begins with a verb. */
   readonly summary: string
   readonly args: A
+  /** Arguments that may be left out. */
+  readonly optionalArgs?: readonly (keyof A & string)[]
+  /** Arguments that an option or a file may say in their place. */
+  readonly providedOtherwise?: readonly (keyof A & string)[]
   readonly options: O
   /**
    * What it reads from standard input. Other users and the shell's history see the command line, so secrets are no
    * arguments.
    */
   readonly reads?: string
+  /** The operations of the services that it can call, such as `cases.list`. */
+  readonly calls?: readonly string[]
   run(call: Call<A, O>): Promise<Answer>
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { importReportFields, RowFault } from '@vigencia/contracts/values/import-report.ts'
 import { fields, table } from './aligned.ts'
-import type { Answer } from './command.ts'
+import type { Answer } from '../command/command.ts'
 
 type Fault = z.input<typeof RowFault>
 type ReadAs = z.input<(typeof importReportFields)['read_as']>

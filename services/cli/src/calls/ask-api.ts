@@ -8,7 +8,7 @@ import {
 } from '@vigencia/client'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { readCliSettings } from './cli-settings.ts'
-import { UsageError } from './command.ts'
+import { UsageError } from '../command/command.ts'
 
 /** The options of commands that call the api. */
 export const API_OPTIONS = {

@@ -1,5 +1,5 @@
 import { CSV, mediaTypeOfName } from '@vigencia/contracts/values/uploaded-file.ts'
-import type { Option } from './command.ts'
+import type { Option } from '../command/command.ts'
 
 /** What every import of a file may be told: how the file is to be read, and whether it is only tried. */
 export const IMPORT_OPTIONS = {

@@ -1,0 +1,42 @@
+import type { Command } from '../command/command.ts'
+import type { Messages } from '../locale/messages.ts'
+import { cardCommand } from './card-command.ts'
+import { cardsOf, type CardNounName, type NamedCard, type ServiceName } from './card-nouns.ts'
+import { flagOf, type CardField } from './card-fields.ts'
+import { withCardWords } from './with-card-words.ts'
+
+/** Other verbs by which people look for the same. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { get: ['show'], process: ['run'] }
+
+/** The commands of a noun: one for every card. One that is written by hand for the same verb takes the card's words too. */
+export async function commandsOfCards(
+  noun: string,
+  cards: CardNounName,
+  service: ServiceName,
+  written: readonly Command[],
+  messages: Messages,
+): Promise<readonly Command[]> {
+  const all = await cardsOf(cards)
+  const told = await messages.cards()
+  const made = all.map((named) => {
+    const [verb = '', ...also] = verbsOf(named)
+    const summary = told?.summary(named.name, named.card.summary) ?? named.card.summary
+    const aboutField = (field: CardField) => told?.field(field.name) ?? field.about
+    const words = { noun, verb, also }
+    return cardCommand({ ...named, service, words, siblings: all, summary, aboutField }, messages)
+  })
+  const ofOwn = (own: Command) => made.find(({ verb, alsoVerbs }) => [verb, ...(alsoVerbs ?? [])].includes(own.verb))
+  const byHand = written.map((own) => {
+    const card = ofOwn(own)
+    return card === undefined ? own : withCardWords(own, card, messages)
+  })
+  const merged = new Set(written.map(ofOwn))
+  return [...byHand, ...made.filter((one) => !merged.has(one))]
+}
+
+/** How a card's verb is written: `importFile` is `import`, and `import-file` as well. */
+function verbsOf({ verb }: NamedCard): readonly string[] {
+  const written = flagOf(verb)
+  const short = /^(import|export)-/.exec(written)?.[1]
+  return [...(short === undefined ? [] : [short]), written, ...(ALSO[verb] ?? [])]
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { fieldsOf } from '@vigencia/cli/cards/card-fields.ts'
+import { CARD_NOUNS, cardsOf, type CardNounName } from '@vigencia/cli/cards/card-nouns.ts'
+import { en } from '@vigencia/cli/locale/en.ts'
+import { NOUNS } from '@vigencia/cli/nouns.ts'
+import { operations } from './support/operations.ts'
+
+const commands = (await Promise.all(NOUNS.map((noun) => noun.load(en)))).flat()
+const cards = (await Promise.all(Object.keys(CARD_NOUNS).map((noun) => cardsOf(noun as CardNounName)))).flat()
+
+test('an operation that no command calls is named', () => {
+  const called = new Set(commands.flatMap(({ calls }) => calls ?? []))
+  const all = [...operations, ...cards].map(({ name }) => name)
+  expect(all.filter((name) => !called.has(name))).toEqual([])
+})
+
+test('a command calls no operation that no service has', () => {
+  const files = ['priceTables.export', 'pricing.pricesFile', 'iafaReport.file', 'tedef.write']
+  const known = new Set([...operations.map(({ name }) => name), ...files])
+  const isKnown = (name: string) => known.has(name) || name.endsWith('.exportFile')
+  expect(cards.map(({ name }) => name).filter((name) => !isKnown(name))).toEqual([])
+})
+
+test('a field of an operation that no word can say is named', () => {
+  const faults = cards.flatMap(({ name, card }) => {
+    const provided = commands.filter(({ calls }) => calls?.includes(name))
+    const flags = new Set(provided.flatMap(({ options }) => Object.keys(options)))
+    return fieldsOf(card)
+      .filter(({ flag, sensitive }) => !flags.has(flag) && (sensitive === undefined || !flags.has('from')))
+      .map((field) => `${name}: ${field.name}`)
+  })
+  // a lot or a list in the place of a file comes by its operation that takes a list
+  expect(faults).toEqual([])
+})
+
+test('what is of a person, or secret, is no value on the command line', () => {
+  const sensitive = cards.flatMap(({ name, card }) =>
+    fieldsOf(card).flatMap((field) => (field.sensitive === undefined ? [] : [{ ...field, name, field: field.name }])),
+  )
+  expect(sensitive.map(({ name, flag }) => `${name} ${flag}`)).toEqual(
+    expect.arrayContaining(['cases.report ciudadano', 'cases.list document', 'citizens.erase document']),
+  )
+  const open = sensitive.filter(({ name, flag }) =>
+    commands.some(({ calls, options }) => calls?.includes(name) && options[flag]?.takes !== undefined),
+  )
+  expect(open.map(({ name, flag }) => `${name} --${flag}`)).toEqual([])
+})
+
+test('a noun or a verb that two have is named', async () => {
+  const nouns = NOUNS.flatMap(({ name, alsoNamed }) => [name, ...alsoNamed])
+  expect(nouns.filter((name, i) => nouns.indexOf(name) !== i)).toEqual([])
+  for (const noun of NOUNS) {
+    const verbs = (await noun.load(en)).flatMap(({ verb, alsoVerbs }) => [verb, ...(alsoVerbs ?? [])])
+    expect(verbs.filter((verb, i) => verbs.indexOf(verb) !== i)).toEqual([])
+  }
+})
