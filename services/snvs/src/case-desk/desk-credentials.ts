@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import type { Sealed, Vault } from '../privacy/vault.ts'
+import type { Sealed, Vault } from '@vigencia/server/sealing/vault.ts'
 
 export interface RegistryCredentials {
   readonly app_id: string

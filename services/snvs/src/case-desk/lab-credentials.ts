@@ -1,6 +1,6 @@
 import { LAB_APIS } from '@vigencia/contracts/case-desk/desk.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { Sealed, Vault } from '../privacy/vault.ts'
+import type { Sealed, Vault } from '@vigencia/server/sealing/vault.ts'
 import type { RegistryCredentials } from './desk-credentials.ts'
 
 export type LabApi = (typeof LAB_APIS)[number]

@@ -3,7 +3,7 @@ import type { Case as CaseOnTheWire, SeenCase, WholeCase } from '@vigencia/contr
 import { instantFromPostgres } from '@vigencia/database/columns/instant-column.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { maskedPerson } from '@vigencia/domain/case-reports/masked-person.ts'
-import type { Vault } from '../privacy/vault.ts'
+import type { Vault } from '@vigencia/server/sealing/vault.ts'
 import type { Case } from './case.ts'
 import { openCorrection } from './correction.ts'
 import { openedWords } from './registry-words.ts'

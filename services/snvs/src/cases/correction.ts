@@ -5,7 +5,7 @@ import { readNominalReport, type NominalReport } from '@vigencia/domain/case-rep
 import { REGISTRY_TIME_ZONE } from '@vigencia/domain/case-reports/registry-codes.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Privacy } from '../privacy/privacy.ts'
-import type { Place, Vault } from '../privacy/vault.ts'
+import type { Place, Vault } from '@vigencia/server/sealing/vault.ts'
 import { Case, type Case as StoredCase } from './case.ts'
 import { reportColumns } from './sealed-report.ts'
 

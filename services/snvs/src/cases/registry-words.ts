@@ -1,5 +1,6 @@
 import type { RegistryErrors } from '@vigencia/domain/case-reports/read-registry-answer.ts'
-import { wordsPlace, type Vault } from '../privacy/vault.ts'
+import type { Vault } from '@vigencia/server/sealing/vault.ts'
+import { wordsPlace } from '../privacy/words-place.ts'
 import type { Case } from './case.ts'
 
 /** What the registry said, in its own words, for who may read of persons. */

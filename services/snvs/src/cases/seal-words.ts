@@ -1,8 +1,8 @@
 import { areSealed, openWords } from '@vigencia/domain/case-reports/open-words.ts'
 import type { RegistryErrors } from '@vigencia/domain/case-reports/read-registry-answer.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { Vault } from '../privacy/vault.ts'
-import { wordsPlace } from '../privacy/vault.ts'
+import type { Vault } from '@vigencia/server/sealing/vault.ts'
+import { wordsPlace } from '../privacy/words-place.ts'
 
 const AT_ONCE = 500
 

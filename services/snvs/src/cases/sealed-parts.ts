@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { Place, Vault } from '../privacy/vault.ts'
+import type { Place, Vault } from '@vigencia/server/sealing/vault.ts'
 import { correctionPlace } from './correction.ts'
-import { wordsPlace } from '../privacy/vault.ts'
+import { wordsPlace } from '../privacy/words-place.ts'
 
 /** Everything of a case that is sealed, each by a key of its own time. */
 export interface SealedParts {

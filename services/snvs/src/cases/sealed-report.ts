@@ -7,7 +7,7 @@ import { writeNominalReport } from '@vigencia/domain/case-reports/write-nominal-
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { documentOf } from '../privacy/search-digests.ts'
-import type { Vault } from '../privacy/vault.ts'
+import type { Vault } from '@vigencia/server/sealing/vault.ts'
 import type { Case } from './case.ts'
 
 /** What is read again of a citizen who was sealed. */

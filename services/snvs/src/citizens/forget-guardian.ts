@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { DONE } from '../cases/purge-cases.ts'
 import { rewriteReports, type StoredReport, type Rewriting } from '../cases/rewrite-reports.ts'
-import type { Vault } from '../privacy/vault.ts'
+import type { Vault } from '@vigencia/server/sealing/vault.ts'
 
 /** The value by which the registry writes that nobody is in charge. */
 const NOBODY = { tipoDocumento: null, numeroDocumento: null, vinculo: null }

@@ -2,7 +2,7 @@ import type { AfterVerdict } from '@vigencia/domain/case-reports/after-verdict.t
 import type { WaySign } from '@vigencia/domain/case-reports/registry-circuit.ts'
 import type { Verdict } from '@vigencia/domain/case-reports/registry-answer.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
-import type { Sealed } from '../privacy/vault.ts'
+import type { Sealed } from '@vigencia/server/sealing/vault.ts'
 import type { Begun, InFlight } from './in-flight.ts'
 
 /** The result of an attempt of anything that is sent. */

@@ -1,6 +1,6 @@
 import { deskPlace, type RegistryCredentials } from '../case-desk/desk-credentials.ts'
-import { wordsPlace } from '../privacy/vault.ts'
-import type { Place, Vault } from '../privacy/vault.ts'
+import { wordsPlace } from '../privacy/words-place.ts'
+import type { Place, Vault } from '@vigencia/server/sealing/vault.ts'
 import type { ProberParts } from './prober.ts'
 import type { OpenPayload } from './send-attempt.ts'
 

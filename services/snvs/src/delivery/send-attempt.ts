@@ -6,7 +6,7 @@ import { areOpen, openWords } from '@vigencia/domain/case-reports/open-words.ts'
 import type { RegistryErrors } from '@vigencia/domain/case-reports/read-registry-answer.ts'
 import { signOfVerdict } from '@vigencia/domain/case-reports/registry-circuit.ts'
 import type { RegistryCredentials, RegistryWire } from '../registry/registry-wire.ts'
-import type { Sealed } from '../privacy/vault.ts'
+import type { Sealed } from '@vigencia/server/sealing/vault.ts'
 import type { CaseEnding } from './ending.ts'
 import type { Claimed, Payload } from './in-flight.ts'
 

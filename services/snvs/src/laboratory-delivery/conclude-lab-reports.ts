@@ -4,7 +4,7 @@ import { nextTry, retryAfter, SEND_BACK_OFF } from '@vigencia/domain/case-report
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { afterLabVerdict, type AfterLabVerdict, type LabVerdict } from '@vigencia/domain/lab-reports/lab-answer.ts'
 import { labMayBecome } from '@vigencia/domain/lab-reports/lab-states.ts'
-import type { Sealed } from '../privacy/vault.ts'
+import type { Sealed } from '@vigencia/server/sealing/vault.ts'
 import type { LabApi } from '../case-desk/lab-credentials.ts'
 import type { Answered, Concluded, Ending } from '../delivery/ending.ts'
 import type { LabInFlight } from './claim-lab-reports.ts'

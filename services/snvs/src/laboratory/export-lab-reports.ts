@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import type { Vault } from '../privacy/vault.ts'
+import type { Vault } from '@vigencia/server/sealing/vault.ts'
 import { resultAnswers, sampleAnswers } from './lab-answers.ts'
 import { LabReport } from './lab-report.ts'
 import { openedLabWords, openLabReportBody, recordLabReads } from './read-lab-reports.ts'

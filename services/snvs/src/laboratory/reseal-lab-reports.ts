@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { wordsPlace, type Place, type Sealed, type Vault } from '../privacy/vault.ts'
+import type { Place, Sealed, Vault } from '@vigencia/server/sealing/vault.ts'
+import { wordsPlace } from '../privacy/words-place.ts'
 
 const AT_ONCE = 500
 

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findKeys, keysStoredIn } from './own-keys.ts'
 import { makePrivacy } from './privacy.ts'
+import { readSearchKey } from './search-key.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -25,4 +27,9 @@ test('production does not start without keys, and nobody with one of the two', a
   await expect(findKeys({ NODE_ENV: 'test', SNVS_SEARCH_KEY: 'x', VIGENCIA_DATA: folder })).rejects.toThrow(/both/)
   const input = { SNVS_ENCRYPTION_KEYS: 'a', SNVS_SEARCH_KEY: 'b' }
   expect(await findKeys({ NODE_ENV: 'production', ...input })).toEqual(input)
+})
+
+test('a search key has 32 bytes', () => {
+  expect(() => readSearchKey('short')).toThrow(/SNVS_SEARCH_KEY/)
+  expect(readSearchKey(randomBytes(32).toString('base64')).symmetricKeySize).toBe(32)
 })

@@ -1,9 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { CHECKOUT, defaultFolder } from '@vigencia/embedded-postgres/default-folder.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { storeOnce } from '@vigencia/server/sealing/store-once.ts'
 import type { PrivacyKeys } from './privacy.ts'
 
 const FILE = 'snvs-keys.json'
@@ -34,21 +33,9 @@ export async function findKeys(input: KeySettings): Promise<PrivacyKeys> {
 
 /** The keys in a folder, made by whichever process comes first. */
 export async function keysStoredIn(folder: string): Promise<PrivacyKeys> {
-  await mkdir(folder, { recursive: true })
-  const path = join(folder, FILE)
-  const own = join(folder, `.${FILE}.${randomUUID()}`)
   const made = {
     SNVS_ENCRYPTION_KEYS: `1:${randomBytes(32).toString('base64')}`,
     SNVS_SEARCH_KEY: randomBytes(32).toString('base64'),
   }
-  await writeFile(own, JSON.stringify(made), { mode: 0o600, flag: 'wx' })
-  try {
-    // the file appears whole or not at all, and never in place of another
-    await link(own, path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  } finally {
-    await unlink(own)
-  }
-  return Stored.parse(JSON.parse(await readFile(path, 'utf8')))
+  return Stored.parse(await storeOnce(folder, FILE, made))
 }

@@ -1,7 +1,8 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
-import { readKeyRing, readSearchKey } from './key-ring.ts'
+import { readKeyRing } from '@vigencia/server/sealing/key-ring.ts'
+import { makeVault, type Vault } from '@vigencia/server/sealing/vault.ts'
 import { searchDigests, type SearchDigests } from './search-digests.ts'
-import { makeVault, type Vault } from './vault.ts'
+import { readSearchKey } from './search-key.ts'
 
 /** The means by which reports are sealed and found. */
 export interface Privacy {
@@ -20,7 +21,7 @@ export interface PrivacyKeys {
 export function makePrivacy({ SNVS_ENCRYPTION_KEYS, SNVS_SEARCH_KEY }: PrivacyKeys): Privacy {
   const search = readSearchKey(SNVS_SEARCH_KEY)
   return {
-    vault: makeVault(readKeyRing(SNVS_ENCRYPTION_KEYS)),
+    vault: makeVault(readKeyRing('SNVS_ENCRYPTION_KEYS', SNVS_ENCRYPTION_KEYS)),
     digests: searchDigests(search),
     // this key is derived from the one that stays, so that no digest of one equals a digest of the other
     digestKey: createSecretKey(createHmac('sha256', search).update('vigencia idempotency').digest()),

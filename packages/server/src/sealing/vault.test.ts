@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
-import { readKeyRing, readSearchKey } from './key-ring.ts'
+import { readKeyRing } from './key-ring.ts'
 import { makeVault } from './vault.ts'
 
 const KEY = () => randomBytes(32).toString('base64')
@@ -12,7 +12,7 @@ const PLACE = { tenant_id: 'a tenant', id: 'a case' }
 const REPORT = { ciudadano: { apellido: 'Ñandú' } }
 
 describe('what is sealed', () => {
-  const vault = makeVault(readKeyRing(`${ONE} ${TWO}`))
+  const vault = makeVault(readKeyRing('KEYS', `${ONE} ${TWO}`))
   const sealed = vault.seal(PLACE, REPORT)
 
   test('is sealed by the newest key, opens to what it was, and is never sealed alike twice', () => {
@@ -39,9 +39,9 @@ describe('what is sealed', () => {
   })
 
   test('opens while its key is in the ring, and says which one is missing', () => {
-    const old = makeVault(readKeyRing(ONE)).seal(PLACE, REPORT)
+    const old = makeVault(readKeyRing('KEYS', ONE)).seal(PLACE, REPORT)
     expect(vault.open(PLACE, old)).toEqual(REPORT)
-    expect(() => makeVault(readKeyRing(TWO)).open(PLACE, old)).toThrow(/no version 1/)
+    expect(() => makeVault(readKeyRing('KEYS', TWO)).open(PLACE, old)).toThrow(/no version 1/)
   })
 })
 
@@ -52,11 +52,6 @@ test.each([
   ['a key of 31 bytes', `1:${randomBytes(31).toString('base64')}`],
   ['one version twice', `${ONE} 1:${KEY()}`],
 ])('a ring with %s is refused without showing a key', (_what, text) => {
-  expect(() => readKeyRing(text)).toThrow(OperatorError)
-  expect(() => readKeyRing(text)).not.toThrow(text.trim() === '' ? /undefined/ : text)
-})
-
-test('a search key has 32 bytes', () => {
-  expect(() => readSearchKey('short')).toThrow(/SNVS_SEARCH_KEY/)
-  expect(readSearchKey(KEY()).symmetricKeySize).toBe(32)
+  expect(() => readKeyRing('KEYS', text)).toThrow(OperatorError)
+  expect(() => readKeyRing('KEYS', text)).not.toThrow(text.trim() === '' ? /undefined/ : text)
 })

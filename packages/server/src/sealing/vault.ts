@@ -14,12 +14,9 @@ export interface Sealed {
 /** The owner of sealed bytes. They open in their own place alone, so rows cannot be exchanged. */
 export interface Place {
   readonly tenant_id: string
-  /** The case, or `desk` for the tenant's credentials. */
+  /** What it is of: the id of a row, or a word where the tenant has one such secret. */
   readonly id: string
 }
-
-/** The place in which the registry's own words about a report are sealed. */
-export const wordsPlace = ({ tenant_id, id }: Place): Place => ({ tenant_id, id: `words about ${id}` })
 
 export interface Vault {
   readonly newest: number
@@ -28,7 +25,7 @@ export interface Vault {
   open(place: Place, sealed: Sealed): unknown
 }
 
-/** AES-256-GCM over JSON: nonce (12 bytes), tag (16), ciphertext. Tenant, case and key version are authenticated with it. */
+/** AES-256-GCM over JSON: nonce (12 bytes), tag (16), ciphertext. Tenant, owner and key version are authenticated with it. */
 export function makeVault(ring: KeyRing): Vault {
   const boundTo = ({ tenant_id, id }: Place, version: number) => Buffer.from(`${tenant_id}\n${id}\n${version}`)
   return {
