@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { SERVER_SETTINGS } from '@vigencia/testing/postgres/make-test-database.ts'
 
 const MAIN = fileURLToPath(import.meta.resolve('@vigencia/api/main.ts'))
 
@@ -11,6 +12,7 @@ function launch(settings: Record<string, string>, timeout?: number): ChildProces
     LOG_LEVEL: 'error',
     API_PORT: '0',
     LIFECYCLE_DAILY: 'off',
+    ...SERVER_SETTINGS,
     ...settings,
   }
   return spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'], timeout, killSignal: 'SIGKILL' })

@@ -33,7 +33,7 @@ export const OPERATION_GROUPS = {
     'coverage',
     'iafaReport',
   ],
-  'platform-and-cases': ['changeLog', 'keys', 'tenant', 'cases', 'caseDesk', 'citizens', 'codeLists', 'labMap'],
+  'platform-and-cases': ['changeLog', 'keys', 'tenant', 'webhooks', 'cases', 'caseDesk', 'citizens', 'codeLists', 'labMap'], // prettier-ignore
   laboratory: ['samples', 'results'],
 } as const
 

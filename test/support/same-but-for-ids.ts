@@ -1,5 +1,6 @@
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 const KEY = /vig_live_\w+/g
+const SECRET = /whsec_[\w+/=]+/g
 const HASH = /\b[0-9a-f]{64}\b/g
 
 /**
@@ -17,6 +18,7 @@ export function sameButForIds(value: unknown): unknown {
     JSON.stringify(withoutRequestId(value))
       .replaceAll(UUID, numbered)
       .replaceAll(KEY, '<key>')
+      .replaceAll(SECRET, '<secret>')
       .replaceAll(HASH, '<hash>'),
   )
 }

@@ -151,6 +151,12 @@ export const REFUSALS = {
   tenant_name_taken: { status: 409, title: 'Another tenant has this name' },
   key_not_found: { status: 404, title: 'Key not found' },
   key_not_active: { status: 422, title: 'The key is revoked, expired or rotated' },
+  webhook_not_found: { status: 404, title: 'Webhook not found' },
+  webhook_delivery_not_found: { status: 404, title: 'The webhook has no such event' },
+  webhook_address_refused: { status: 422, title: 'The address of the webhook is not allowed' },
+  webhook_off: { status: 422, title: 'The webhook is off' },
+  too_many_webhooks: { status: 422, title: 'There are as many webhooks as there may be' },
+  webhooks_not_set_up: { status: 422, title: 'The operator has set no key for webhooks' },
   change_log_not_found: { status: 404, title: 'Nothing with this id has a change log' },
   conflict: { status: 409, title: 'Somebody else changed this at the same time' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>

@@ -7,7 +7,7 @@ import type { ApiSettings } from './settings.ts'
 
 /** The api behind its port, over a database that is migrated. With `runsJobs`, daily work runs in this process. */
 export async function answerRequests(settings: ApiSettings, runsJobs: boolean): Promise<StartedService> {
-  const { API_HOST: host, API_PORT: port, API_METRICS_PORT, LIFECYCLE_DAILY } = settings
+  const { API_HOST: host, API_PORT: port, API_METRICS_PORT, LIFECYCLE_DAILY, WEBHOOK_DELIVERY } = settings
   // of several workers their supervisor answers /metrics
   const metricsPort = WORKER_ID === null ? API_METRICS_PORT : null
   const service = await withTelemetry('api', settings, () => makeApiService(settings))
@@ -15,7 +15,12 @@ export async function answerRequests(settings: ApiSettings, runsJobs: boolean): 
     service,
     { host, port, metricsPort, drainDelayMs: drainDelayMs(settings), portSetting: 'API_PORT' },
     runsJobs
-      ? [...(LIFECYCLE_DAILY ? [service.daily] : []), ...(service.dailyHeads === null ? [] : [service.dailyHeads])]
+      ? [
+          service.webhookPurge,
+          ...(WEBHOOK_DELIVERY ? [service.webhooks] : []),
+          ...(LIFECYCLE_DAILY ? [service.daily] : []),
+          ...(service.dailyHeads === null ? [] : [service.dailyHeads]),
+        ]
       : [],
   )
 }

@@ -65,6 +65,7 @@ const TAGS: readonly Tag[] = [
   tag('iafaReport', 'IAFA report', "The regulator's list of insurance plans, and what it finds."),
   tag('tedef', 'TEDEF', 'A lot of the regulator: invoices, encounters and their lines, priced and written.'),
   tag('keys', 'Keys', 'The keys of a tenant, with their scopes.'),
+  tag('webhooks', 'Webhooks', 'Who is told of what happens, signed, and what became of each delivery.'),
   tag('tenant', 'Tenant', 'The settings of the tenant that a key belongs to.'),
 ]
 

@@ -9,6 +9,7 @@ import { PriceVersion } from './agreements/particular-prices/price-version.ts'
 import { CurrentPriceTable, PriceTable } from './agreements/price-tables/price-table.ts'
 import { CurrentProviderConvenio, ProviderConvenio } from './agreements/providers/provider-convenio.ts'
 import { CurrentProvider, Provider } from './agreements/providers/provider.ts'
+import { Webhook } from './platform/webhooks/webhook.ts'
 import { TypeRule } from './agreements/contract-periods/type-rules/type-rule.ts'
 
 /** Every entity of the ORM. Bulk data and hot reads are SQL and need none. */
@@ -31,4 +32,5 @@ export const entities = [
   AppointmentType,
   CurrentAppointmentType,
   Notification,
+  Webhook,
 ]

@@ -14,6 +14,7 @@ import * as snapshots from '@vigencia/contracts/snapshots'
 import * as providers from '@vigencia/contracts/providers'
 import * as tenant from '@vigencia/contracts/tenants'
 import * as typeRules from '@vigencia/contracts/type-rules'
+import * as webhooks from '@vigencia/contracts/webhooks'
 import { bind } from '@vigencia/server/operations/bind.ts'
 import { bindStreaming } from '@vigencia/server/operations/bind-streaming.ts'
 import { router, serve } from '@vigencia/server/trpc/serve.ts'
@@ -96,6 +97,16 @@ import { listProviderConvenios } from './agreements/providers/list-provider-conv
 import { listProviders } from './agreements/providers/list-providers.ts'
 import { unlinkConvenio } from './agreements/providers/unlink-convenio.ts'
 import { getTenant } from './platform/tenants/get-tenant.ts'
+import { createWebhook } from './platform/webhooks/create-webhook.ts'
+import { listWebhooks } from './platform/webhooks/list-webhooks.ts'
+import { getWebhook } from './platform/webhooks/get-webhook.ts'
+import { updateWebhook } from './platform/webhooks/update-webhook.ts'
+import { removeWebhook } from './platform/webhooks/remove-webhook.ts'
+import { rotateWebhook } from './platform/webhooks/rotate-webhook.ts'
+import { testWebhook } from './platform/webhooks/test-webhook.ts'
+import { listDeliveries } from './platform/webhooks/list-deliveries.ts'
+import { replayWebhook } from './platform/webhooks/replay-webhook.ts'
+import type { WebhookParts } from './platform/webhooks/webhook-parts.ts'
 import { showTimeline } from './agreements/contract-periods/timeline/show-timeline.ts'
 import { createTypeRule } from './agreements/contract-periods/type-rules/create-type-rule.ts'
 import { getTypeRule } from './agreements/contract-periods/type-rules/get-type-rule.ts'
@@ -104,7 +115,7 @@ import { removeTypeRule } from './agreements/contract-periods/type-rules/remove-
 import { updateTypeRule } from './agreements/contract-periods/type-rules/update-type-rule.ts'
 
 /** Every operation of the api, one line each. Both adapters and the documentation are made from this. */
-export function apiRouter(quotes: QuoteService) {
+export function apiRouter(quotes: QuoteService, webhookParts: WebhookParts) {
   const inputs = quoteInputs()
   return router({
     convenios: {
@@ -234,6 +245,17 @@ export function apiRouter(quotes: QuoteService) {
       get: serve(keys.get).query(bind(keys.get, getKey)),
       rotate: serve(keys.rotate).mutation(bind(keys.rotate, rotateKey)),
       revoke: serve(keys.revoke).mutation(bind(keys.revoke, revokeKey)),
+    },
+    webhooks: {
+      create: serve(webhooks.create).mutation(bind(webhooks.create, createWebhook(webhookParts))),
+      list: serve(webhooks.list).query(bind(webhooks.list, listWebhooks)),
+      get: serve(webhooks.get).query(bind(webhooks.get, getWebhook)),
+      update: serve(webhooks.update).mutation(bind(webhooks.update, updateWebhook(webhookParts))),
+      remove: serve(webhooks.remove).mutation(bind(webhooks.remove, removeWebhook)),
+      rotate: serve(webhooks.rotate).mutation(bind(webhooks.rotate, rotateWebhook(webhookParts))),
+      test: serve(webhooks.test).mutation(bind(webhooks.test, testWebhook)),
+      listDeliveries: serve(webhooks.listDeliveries).query(bind(webhooks.listDeliveries, listDeliveries)),
+      replay: serve(webhooks.replay).mutation(bind(webhooks.replay, replayWebhook)),
     },
     tenant: {
       get: serve(tenant.get).query(bind(tenant.get, getTenant)),

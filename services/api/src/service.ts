@@ -25,6 +25,10 @@ import { quoteService } from './agreements/pricing/quote-service.ts'
 import { limitedRead } from './agreements/pricing/limited-read.ts'
 import { revisionBatcher } from './agreements/pricing/revision-batcher.ts'
 import { dailyHeads } from './platform/change-log/daily-heads.ts'
+import { dailyWebhookPurge } from './platform/webhooks/daily-purge.ts'
+import { deliveryFigures } from './platform/webhooks/delivery/delivery-figures.ts'
+import { webhookWorker, type WebhookWorker } from './platform/webhooks/delivery/webhook-worker.ts'
+import { webhookVault } from './platform/webhooks/webhook-keys.ts'
 import { apiRouter } from './router.ts'
 import type { ApiSettings } from './settings.ts'
 
@@ -34,7 +38,13 @@ export interface ApiService extends Service {
   readonly daily: DailyLifecycle
   /** Null where no folder for heads is set. */
   readonly dailyHeads: DailyRuns | null
+  /** It sends events once it is started. */
+  readonly webhooks: WebhookWorker
+  /** It removes old deliveries daily once it is started. */
+  readonly webhookPurge: DailyRuns
 }
+
+const WEBHOOK_TIMES = { connectWithin: 5_000, answerWithin: 15_000 }
 
 const CACHE_FIGURES = {
   books: 'Price books in memory',
@@ -75,7 +85,16 @@ export async function makeApiService(
   const heads =
     settings.HEADS_DIR === undefined ? null : dailyHeads({ context, pool: jobs, logger }, settings.HEADS_DIR)
   if (heads !== null) exposeFigures(metrics.registry, 'heads', HEADS_FIGURES, () => heads.figures)
-  const router = apiRouter(quotes)
+  const webhookParts = { vault: await webhookVault(settings), hosts: settings.WEBHOOK_HOSTS }
+  const webhookDeliveries = webhookWorker({
+    ...webhookParts,
+    ...WEBHOOK_TIMES,
+    context,
+    pool: jobs,
+    logger,
+    figures: deliveryFigures(metrics.registry),
+  })
+  const router = apiRouter(quotes, webhookParts)
   return {
     app: serviceApp({
       description: API_DESCRIPTION,
@@ -97,6 +116,8 @@ export async function makeApiService(
     context,
     daily,
     dailyHeads: heads,
+    webhooks: webhookDeliveries,
+    webhookPurge: dailyWebhookPurge({ context, pool: jobs, logger }),
     leave,
     endAll: () => context.deadlines.endAll('stopping'),
     close,

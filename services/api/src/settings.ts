@@ -32,6 +32,21 @@ const ApiSettings = z.object({
     .min(1)
     .optional()
     .describe('Folder in which the heads of every log are kept daily, away from the database; unset: nowhere'),
+  WEBHOOK_ENCRYPTION_KEYS: z
+    .string()
+    .optional()
+    .describe(
+      '<version>:<32 bytes in base64>, several with a space between: the secrets of webhooks are sealed by it; unset in production: there are no webhooks',
+    ),
+  WEBHOOK_HOSTS: z
+    .string()
+    .default('')
+    .transform(
+      (text) => new Set(text.split(',').flatMap((host) => (host.trim() === '' ? [] : [host.trim().toLowerCase()]))),
+    )
+    .describe('Hosts to which events may go though they are not public or not https, as name or name:port'),
+  WEBHOOK_DELIVERY: z.stringbool().default(true).describe('off: this process sends no events to webhooks'),
+  VIGENCIA_DATA: z.string().optional().describe('The folder of the embedded PostgreSQL; keys made here lie there too'),
   LEGACY_ANONYMOUS_TENANT: z
     .string()
     .trim()

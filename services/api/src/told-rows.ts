@@ -16,6 +16,7 @@ import { TOLD_VISIT_PRICING } from './insurance-plans/coverage/told-visit-pricin
 import { knownVersionsOf } from './insurance-plans/entries/known-versions.ts'
 import { TOLD_KEYS } from './platform/keys/told-keys.ts'
 import { TOLD_TENANTS } from './platform/tenants/told-tenants.ts'
+import { TOLD_WEBHOOKS } from './platform/webhooks/told-webhooks.ts'
 
 /** Every kind of rows of the api that the change log tells, as each noun declares it. */
 export const REPLAYED_NOUNS: ReplayedNouns = {
@@ -29,6 +30,7 @@ export const REPLAYED_NOUNS: ReplayedNouns = {
     TOLD_PRICE_TABLES,
     TOLD_TENANTS,
     TOLD_KEYS,
+    TOLD_WEBHOOKS,
     TOLD_IMPORT_MAPPINGS,
     TOLD_VISIT_PRICING,
     ...TOLD_RECORDS,

@@ -22,6 +22,7 @@ import { periodMoveScenarios } from './period-moves.ts'
 import { pricingScenarios } from './pricing.ts'
 import { snapshotScenarios } from './snapshots.ts'
 import { providerScenarios } from './providers.ts'
+import { webhookScenarios } from './webhooks.ts'
 
 /** How each operation is called, by its name: the proofs take their worlds from here. */
 export const scenarios: Scenarios = {
@@ -46,6 +47,7 @@ export const scenarios: Scenarios = {
   ...lifecycleScenarios,
   ...keyScenarios,
   ...tenantScenarios,
+  ...webhookScenarios,
   ...caseScenarios,
   ...caseDeskScenarios,
   ...citizenScenarios,
@@ -55,9 +57,13 @@ export const scenarios: Scenarios = {
   ...resultScenarios,
 }
 
+const NO_KEY = 'only in production, where the operator has set no key'
+
 /** Refusals that a card declares and no scenario can provoke, each with the reason. By operation. */
 export const UNPROVOKED: Readonly<Record<string, { readonly [Code in RefusalCode]?: string }>> = {
   'priceTables.publish': { price_table_twins: 'only drafts that an older version imported may hold any' },
   'caseDesk.set': { registry_without_address: 'only in production, where the operator has set no stand-in' },
+  'webhooks.create': { webhooks_not_set_up: NO_KEY },
+  'webhooks.rotate': { webhooks_not_set_up: NO_KEY },
   'priceTables.importRows': { price_table_version_taken: 'only where two first imports of a version run at once' },
 }

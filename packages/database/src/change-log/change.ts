@@ -1,3 +1,4 @@
+import type { WebhookEvent } from '@vigencia/contracts/webhooks/events.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 
 /** The kinds of aggregate that have a history of their own. */
@@ -30,6 +31,8 @@ export interface Change {
   readonly at: Instant
   /** The clock as it was read under the lock. */
   readonly now: Instant
+  /** Has this sent to whoever listens, if the change is committed. It is written down with the entry. */
+  emit(event: WebhookEvent): void
   /** Appends the one entry of this change and raises the revision. */
   record(facts: ChangeFacts): Promise<void>
 }
@@ -38,6 +41,8 @@ export interface Change {
 export interface Changes {
   /** Rows written for this one are known from this revision on. */
   of(id: string): Pick<Change, 'revision' | 'at' | 'now'>
+  /** Has this sent to whoever listens, if the changes are committed. It is written down with their entries. */
+  emit(event: WebhookEvent): void
   /** The aggregates that exist, in the order in which they were locked. */
   readonly ids: readonly string[]
   /** Appends one entry to the stream of each aggregate that changed, and raises its revision. */

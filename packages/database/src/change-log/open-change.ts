@@ -1,5 +1,7 @@
 import { laterThan, type Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { WebhookEvent } from '@vigencia/contracts/webhooks/events.ts'
 import { instantFromPostgres } from '../columns/instant-column.ts'
+import { writeEvents } from '../outbox/write-events.ts'
 import type { Sql } from '../sql.ts'
 import type { StreamKind, Change, Changes } from './change.ts'
 import { entryHash, entryText, type Origin } from './entry.ts'
@@ -34,7 +36,11 @@ export async function openChange(context: ChangeContext, kind: StreamKind, id: s
   const changes = await openChanges(context, kind, [id])
   const [locked] = changes.ids
   if (locked === undefined) return null
-  return { ...changes.of(locked), record: (facts) => changes.record([locked], () => facts) }
+  return {
+    ...changes.of(locked),
+    emit: (event) => changes.emit(event),
+    record: (facts) => changes.record([locked], () => facts),
+  }
 }
 
 /**
@@ -56,8 +62,10 @@ export async function openChanges(context: ChangeContext, kind: StreamKind, ids:
     if (one === undefined) throw new Error(`the chain ${id} is not locked`)
     return one
   }
+  const emitted: WebhookEvent[] = []
   return {
     ids: [...opened.keys()],
+    emit: (event) => void emitted.push(event),
     of: (id) => ({ revision: of(id).revision, at: of(id).at, now }),
     async record(changed, factsOf) {
       await context.flush()
@@ -73,6 +81,7 @@ export async function openChanges(context: ChangeContext, kind: StreamKind, ids:
          returning null`,
         [tenantId, JSON.stringify(entries)],
       )
+      await writeEvents(context, emitted.splice(0), now)
     },
   }
 }

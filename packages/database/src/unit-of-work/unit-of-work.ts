@@ -78,6 +78,18 @@ export function changeIn<Result>(
   return inTransaction(em, order, {}, async (work, recorded) => ({ result: await run(work), keep: recorded() }))
 }
 
+/**
+ * Runs what writes down how something goes and decides nothing, so that it has no entry in the change log.
+ * Rows that are told are not committed by it: the database asks for their entry.
+ */
+export function noteIn<Result>(
+  em: EntityManager,
+  order: WorkOrder,
+  run: (work: UnitOfWork) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(em, order, {}, async (work) => ({ result: await run(work), keep: true }))
+}
+
 async function inTransaction<Result>(
   parent: EntityManager,
   order: WorkOrder,

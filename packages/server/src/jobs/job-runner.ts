@@ -13,13 +13,26 @@ export interface JobRunnerParts {
   readonly pollSeconds: number
 }
 
+/** How many jobs of a queue are under way in a process. */
+export interface JobConcurrency {
+  /** Each asks for jobs by itself, so that one whose jobs take long holds up none but these. */
+  readonly workers: number
+  /** The jobs that one takes together. */
+  readonly atOnce: number
+}
+
 /** Queues whose jobs and schedules are in the database, so any number of processes share them. */
 export interface JobRunner {
   /**
-   * Takes the jobs of a queue, one after the other in this process. A job that throws is tried again, as its queue is
-   * set, and the log says why and when.
+   * Takes the jobs of a queue, one after the other in this process, or as many at once as `concurrency` says. A job that
+   * throws is tried again, as its queue is set, and the log says why and when.
    */
-  work<Data>(queue: string, shape: z.ZodType<Data>, run: (data: Data, id: string) => Promise<void>): Promise<void>
+  work<Data>(
+    queue: string,
+    shape: z.ZodType<Data>,
+    run: (data: Data, id: string) => Promise<void>,
+    concurrency?: JobConcurrency,
+  ): Promise<void>
   /** Puts one job into a queue for each of its schedules now, except where one is waiting or running. */
   runEachScheduleNow(queue: string): Promise<void>
   /** Takes no more jobs, and waits for those that run, for `withinMs` at most. A job that is cut is tried again. */
@@ -49,19 +62,19 @@ export async function startJobRunner({ pool, logger, pollSeconds }: JobRunnerPar
   boss.on('warning', ({ message }) => logger.warn({ warning: message }, 'the jobs warn'))
   await boss.start()
   return {
-    async work(queue, shape, run) {
+    async work(queue, shape, run, concurrency) {
       // pg-boss fetches at once again while batches of ten are full. Each job of a batch succeeds or fails for
       // itself.
       const options = {
         pollingIntervalSeconds: pollSeconds,
-        batchSize: 10,
+        batchSize: concurrency?.atOnce ?? 10,
+        localConcurrency: concurrency?.workers ?? 1,
         burstWhenBatchFull: true,
         perJobResults: true,
         includeMetadata: true,
       } as const
       await boss.work<unknown, unknown, typeof options>(queue, options, async (jobs) => {
-        const results: JobResult[] = []
-        for (const job of jobs) {
+        const done = async (job: (typeof jobs)[number]): Promise<JobResult> => {
           const { id, data, signal } = job
           const work = () => traced(queue, async () => run(shape.parse(data), id))
           const error = signal.aborted ? STOPPED : await errorOf(work)
@@ -70,8 +83,11 @@ export async function startJobRunner({ pool, logger, pollSeconds }: JobRunnerPar
               { queue, request_id: id, ...tenantOf(data), ...failedAttempt(job), err: error },
               'a job failed',
             )
-          results.push(error === null ? { id, status: 'completed' } : { id, status: 'failed', output: nameOf(error) })
+          return error === null ? { id, status: 'completed' } : { id, status: 'failed', output: nameOf(error) }
         }
+        if (concurrency !== undefined) return Promise.all(jobs.map(done))
+        const results: JobResult[] = []
+        for (const job of jobs) results.push(await done(job))
         return results
       })
     },

@@ -43,8 +43,13 @@ async function dropDatabase(postgres: TestPostgres, name: string): Promise<void>
   )
 }
 
-/** What services of a test run are told of its server beside their address of it. */
+/**
+ * What services of a test run are told beside the address of their database: how to ask it, and of webhooks a key that
+ * is the same in every process, and receivers on this machine.
+ */
 export const SERVER_SETTINGS = {
+  WEBHOOK_ENCRYPTION_KEYS: `1:${Buffer.alloc(32, 7).toString('base64')}`,
+  WEBHOOK_HOSTS: '127.0.0.1',
   ...(process.env['DATABASE_PREPARE'] !== undefined && { DATABASE_PREPARE: process.env['DATABASE_PREPARE'] }),
 }
 

@@ -3,6 +3,7 @@ import type { Resolution } from '@vigencia/domain/case-reports/case-resolution.t
 import { followCases } from '../laboratory/follow-parents.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import type { Doubtful } from '../resolutions/resolve-each.ts'
+import { caseEvent } from './case-events.ts'
 import { Case, caseValues } from './case.ts'
 import { namedCases, type Found } from './named-cases.ts'
 import { applyResolution } from './resolve-case.ts'
@@ -24,6 +25,7 @@ export const casesInDoubt = (privacy: Privacy): Doubtful<Case, Found, Answer> =>
   resolve: (work, found, wanted) => applyResolution(work, privacy, found, wanted as Resolution),
   numberOf: ({ id_caso }) => id_caso,
   values: caseValues,
+  eventOf: ({ id, state }, revision) => caseEvent(id, state, revision),
   answer: ({ id, source_reference, state, id_caso }) => ({ case_id: id, source_reference, state, id_caso }),
   follow: followCases,
 })

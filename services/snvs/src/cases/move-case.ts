@@ -6,6 +6,7 @@ import { caseMayBecome, inWords, type CaseState } from '@vigencia/domain/case-re
 import type { CodeStanding } from '@vigencia/domain/case-reports/code-standing.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { caseValues, type Case } from './case.ts'
+import { caseEvent } from './case-events.ts'
 import { caseFacts } from './case-facts.ts'
 
 /**
@@ -54,6 +55,8 @@ export async function recordCase(
   found: Case,
   { change_type, did, before }: { change_type: string; did: string; before: Record<string, unknown> | null },
 ): Promise<void> {
+  const event = before?.['state'] === found.state ? null : caseEvent(found.id, found.state, change.revision)
+  if (event !== null) change.emit(event)
   await change.record({
     change_type,
     change_description: `Case ${did}`,

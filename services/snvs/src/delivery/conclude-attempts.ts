@@ -4,6 +4,7 @@ import { afterVerdict, type AfterVerdict } from '@vigencia/domain/case-reports/a
 import { nextTry, retryAfter, SEND_BACK_OFF } from '@vigencia/domain/case-reports/back-off.ts'
 import { caseMayBecome } from '@vigencia/domain/case-reports/case-states.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { caseEvent } from '../cases/case-events.ts'
 import { entryOf, writeEnds } from './attempt-ends.ts'
 import { historyOf } from './attempt-history.ts'
 import type { Answered, Concluded, Settled } from './ending.ts'
@@ -69,6 +70,10 @@ async function conclude(
   // whose a number is, is read from what is written
   for (const one of ours.filter(isDuplicate)) settled.push(...(await settle(work, standing, [one])))
   const byCase = new Map(settled.map((one) => [one.sent.id, one]))
+  for (const [id, { after }] of byCase) {
+    const event = caseEvent(id, after.state, changes.of(id).revision)
+    if (event !== null) changes.emit(event)
+  }
   if (byCase.size > 0) await changes.record([...byCase.keys()], (id) => entryOf(byCase.get(id) as Settled))
   for (const { sent, ending } of settled)
     if (ending.verdict.kind === 'auth') await pauseForRefusal(work, sent, ending.verdict.by)

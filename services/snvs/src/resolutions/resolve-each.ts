@@ -1,3 +1,4 @@
+import type { WebhookEvent } from '@vigencia/contracts/webhooks/events.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { wakeWorkers } from '../jobs/wake-workers.ts'
@@ -30,6 +31,8 @@ export interface Doubtful<Row extends { readonly id: string; readonly state: str
   /** Its fields in the change log. */
   values(row: Row): Record<string, unknown>
   answer(row: Row): Answer
+  /** What listeners are told of one that has come into this state. */
+  eventOf?(row: Row, revision: number): WebhookEvent | null
   /** Lets go on what hangs on these. */
   follow(work: UnitOfWork, ids: readonly string[]): Promise<unknown>
 }
@@ -70,6 +73,11 @@ export async function resolveEach<
   const items = rows.map((row) => noun.answer(row))
   if (changes === null) return (work.em.clear(), { dry_run: true, count: items.length, items })
   await work.em.flush()
+  for (const row of rows) {
+    const isMoved = before.get(row.id)?.['state'] !== row.state
+    const event = (isMoved && noun.eventOf?.(row, changes.of(row.id).revision)) || null
+    if (event !== null) changes.emit(event)
+  }
   await changes.record(ids, (id) => ({
     change_type: 'resolve',
     change_description: `${noun.called} resolved with others`,

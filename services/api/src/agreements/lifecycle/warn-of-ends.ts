@@ -4,6 +4,13 @@ import { CurrentPeriod } from '../contract-periods/period/contract-period.ts'
 import { CurrentConvenio } from '../convenios/convenio.ts'
 import { periodsOfAll } from './periods-of-all.ts'
 
+interface StoredWarning {
+  readonly type: ExpiryWarningType
+  readonly convenio_id: string
+  readonly period_id: string
+  readonly days_left: number
+}
+
 type Tally = Record<ExpiryWarningType, number>
 
 /** Stores a new warning for each period that ends soon, and answers how many of each type. */
@@ -13,6 +20,8 @@ export async function warnOfEnds(work: UnitOfWork): Promise<Tally> {
   const notifications_by_type = { expiry_30d: count('expiry_30d'), expiry_7d: count('expiry_7d') }
   if (text.length === 0) return notifications_by_type
   const change = await work.change('tenant', work.tenant.id)
+  for (const { convenio_id, period_id, days_left } of text)
+    change?.emit({ type: 'period.ending', data: { convenio_id, period_id, status: 'active', days_left } })
   await change?.record({
     change_type: 'notify',
     change_description: `Warned of ${text.length} contract periods that end soon`,
@@ -51,7 +60,7 @@ type Warnings = Awaited<ReturnType<typeof warningsDue>>
  * The new ones. A constraint lets each warning be stored once, also by two runs at once. What was said of a period that
  * was corrected since is not said of the one in its place.
  */
-function say(work: UnitOfWork, warnings: Warnings): Promise<{ id: string; type: ExpiryWarningType }[]> {
+function say(work: UnitOfWork, warnings: Warnings): Promise<StoredWarning[]> {
   return work.sql(
     `insert into contracts.notifications
        (tenant_id, id, convenio_id, period_id, type, validity_end, days_left, message, created_at)
@@ -65,7 +74,7 @@ function say(work: UnitOfWork, warnings: Warnings): Promise<{ id: string; type: 
          where own.tenant_id = $1 and own.id = w.period_id and other.id <> own.id
            and n.type = w.type and n.validity_end = w.validity_end)
      on conflict on constraint notification_said do nothing
-     returning id, type`,
+     returning type, convenio_id, period_id, days_left`,
     [work.tenant.id, JSON.stringify(warnings), work.now.toString()],
   )
 }

@@ -45,6 +45,14 @@ export async function setValidity(work: UnitOfWork, change: Change, next: NewVal
       next.superseding ?? false,
     ],
   )
+  emitStatus(change, next)
+}
+
+function emitStatus(change: Change, { convenio_id, period_id, status }: NewValidity): void {
+  const { revision } = change
+  if (status === 'draft') return
+  if (status === 'active') change.emit({ type: 'period.activated', data: { convenio_id, period_id, status, revision } })
+  else change.emit({ type: 'period.ended', data: { convenio_id, period_id, status, revision } })
 }
 
 /** Takes all days from a period from this change on. */

@@ -74,6 +74,10 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
     retroactive: plan.retroactive,
     revision: change.revision,
   }
+  change.emit({
+    type: 'reajuste.made',
+    data: { convenio_id, closed_period_id: period_id, period_id: period.id, revision: change.revision },
+  })
   await change.record({
     change_type: 'reajuste',
     change_description: inSentence(plan),

@@ -1,0 +1,144 @@
+import { Webhook } from 'standardwebhooks'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import {
+  webhookReceiver,
+  type ReceivedEvent,
+  type WebhookReceiver,
+} from '@vigencia/testing/network/webhook-receiver.ts'
+import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
+
+const WEBHOOKS = '/v1/webhooks'
+const ALL = ['period.activated', 'period.ended', 'period.ending', 'reajuste.made', 'case.reported', 'case.refused', 'case.in_doubt'] // prettier-ignore
+
+let api: TestApi
+let clinic: TestTenant
+let make: Scenario
+let receiver: WebhookReceiver
+beforeAll(async () => {
+  api = (await startTestStack({ api: {}, own: true })).api
+})
+afterAll(() => api.close())
+beforeEach(async () => {
+  clockAt('2026-06-15T15:00:00Z')
+  clinic = await api.newTenant()
+  make = scenario(clinic)
+  receiver = await webhookReceiver()
+})
+afterEach(async () => {
+  vi.useRealTimers()
+  await receiver.close()
+})
+
+/** The clock of the services, and that by which the library judges how old a signature is. */
+function clockAt(text: string): void {
+  api.setNow(text)
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(text) })
+}
+
+const must = async (method: string, path: string, body?: unknown, of = clinic) => {
+  const answer = await of.rest(method, path, body)
+  expect(answer.status, `${method} ${path}: ${JSON.stringify(answer.body)}`).toBeLessThan(300)
+  return answer.body
+}
+const hook = (fields: object = {}, of = clinic) =>
+  must('POST', WEBHOOKS, { name: 'Billing', url: receiver.url, events: ALL, ...fields }, of)
+const deliver = (webhook: { id: string }, of = clinic) =>
+  api.service.webhooks.deliverDue({ tenant_id: of.id, webhook_id: webhook.id })
+const deliveries = async (webhook: { id: string }, query = '') =>
+  (await must('GET', `${WEBHOOKS}/${webhook.id}/deliveries${query}`)).items
+const statesOf = async (webhook: { id: string }) => (await deliveries(webhook)).map(({ state }: { state: string }) => state) // prettier-ignore
+
+/** What a receiver has when it takes the library's word alone. */
+function verified(secret: string, { body, headers }: ReceivedEvent) {
+  return new Webhook(secret).verify(body, headers as Record<string, string>) as {
+    type: string
+    timestamp: string
+    data: Record<string, unknown>
+  }
+}
+
+async function activated(start_date = '2026-01-01', end_date = '2026-12-31') {
+  const convenio = await make.convenio()
+  return { convenio, period: await make.period(convenio, { start_date, end_date }) }
+}
+
+test('what happens to a period arrives, signed, with ids and states and nothing else', async () => {
+  const webhook = await hook()
+  expect(webhook.secret).toMatch(/^whsec_/)
+  const { convenio: convenio_id, period: period_id } = await activated()
+  const path = `${CONVENIOS}/${convenio_id}/contracts/${period_id}`
+  const adjusted = await must('POST', `${path}/reajuste`, { new_start_date: '2026-08-01', reajuste_percent: 5 })
+  await deliver(webhook)
+  const events = receiver.received.map((one) => verified(webhook.secret, one))
+  const ofPeriod = { convenio_id, revision: adjusted.revision }
+  expect(events.map(({ type, data }) => ({ type, data }))).toEqual(
+    expect.arrayContaining([
+      { type: 'period.activated', data: { convenio_id, period_id, status: 'active', revision: expect.any(Number) } },
+      { type: 'period.ended', data: { ...ofPeriod, period_id, status: 'terminated' } },
+      { type: 'period.activated', data: { ...ofPeriod, period_id: adjusted.new_period.id, status: 'active' } },
+      {
+        type: 'reajuste.made',
+        data: { ...ofPeriod, closed_period_id: period_id, period_id: adjusted.new_period.id },
+      },
+    ]),
+  )
+  expect(events.length).toBe(4)
+  expect(events[0]?.timestamp).toBe('2026-06-15T15:00:00Z')
+  expect(await statesOf(webhook)).toEqual(Array(4).fill('delivered'))
+})
+
+test('the secret is shown once, and is sealed', async () => {
+  const webhook = await hook()
+  const shown = await must('GET', `${WEBHOOKS}/${webhook.id}`)
+  expect(JSON.stringify([shown, await must('GET', WEBHOOKS)])).not.toContain('whsec_')
+  const [row] = await asSuperuser<{ text: string }>(api, 'select w::text as text from platform.webhooks w where id = $1', [webhook.id]) // prettier-ignore
+  const secret = Buffer.from(webhook.secret).toString('hex')
+  expect(row?.text).not.toContain(secret)
+})
+
+test('a receiver that is down for an hour gets everything once it is back', async () => {
+  const webhook = await hook()
+  await receiver.close()
+  const made = []
+  for (let minute = 0; minute < 60; minute += 5) {
+    clockAt(`2026-06-15T15:${String(minute).padStart(2, '0')}:00Z`)
+    made.push((await activated()).period)
+    await deliver(webhook)
+  }
+  const failing = await must('GET', `${WEBHOOKS}/${webhook.id}`)
+  expect(failing).toMatchObject({ is_active: true, failing_since: '2026-06-15T15:00:00Z' })
+  const tried = await deliveries(webhook)
+  expect(tried.every(({ state }: { state: string }) => state === 'waiting')).toBe(true)
+  const back = await webhookReceiver()
+  await must('PUT', `${WEBHOOKS}/${webhook.id}`, { name: 'Billing', url: back.url, events: ALL, is_active: true })
+  clockAt('2026-06-15T16:00:00Z')
+  // whoever waits for his time is woken by his job
+  for (let i = 0; i < 4; i++) await deliver(webhook)
+  const arrived = back.received.map((one) => verified(webhook.secret, one).data['period_id'])
+  expect(arrived.toSorted()).toEqual(made.toSorted())
+  expect(await statesOf(webhook)).toEqual(Array(12).fill('delivered'))
+  expect(await must('GET', `${WEBHOOKS}/${webhook.id}`)).toMatchObject({ failing_since: null, retry_at: null })
+  await back.close()
+})
+
+test('what is sent again has the same id and the same body, and a signature of its own time', async () => {
+  const webhook = await hook()
+  await activated()
+  receiver.answers = 500
+  await deliver(webhook)
+  clockAt('2026-06-15T15:20:00Z')
+  receiver.answers = 204
+  await deliver(webhook)
+  clockAt('2026-06-20T15:00:00Z')
+  const [{ event_id }] = await deliveries(webhook)
+  expect(await must('POST', `${WEBHOOKS}/${webhook.id}/replay`, { event_id })).toEqual({ replayed: 1 })
+  await deliver(webhook)
+  expect(receiver.received.length).toBe(3)
+  expect(new Set(receiver.received.map(({ body }) => body)).size).toBe(1)
+  expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id']))).toEqual(new Set([event_id]))
+  expect(new Set(receiver.received.map(({ headers }) => headers['webhook-timestamp'])).size).toBe(3)
+  verified(webhook.secret, receiver.received[2] as ReceivedEvent)
+})
