@@ -1,3 +1,4 @@
+import { EVENT_BODIES } from '@vigencia/contracts/webhooks/events.ts'
 import { VIGENCIA_VERSION } from '@vigencia/server/service/vigencia-version.ts'
 import { examplesIn } from '@vigencia/server/docs/recorded-examples.ts'
 import type { ServiceDescription, Tag } from '@vigencia/server/openapi/service-description.ts'
@@ -76,5 +77,6 @@ export const API_DESCRIPTION: ServiceDescription = {
   description:
     'Clinics sign agreements with payers, and prices, copays and rules change every year. What was agreed on the day of the event is billed and proven, years later too.\n\n[Gestión Clínica](/docs/gestion-clinica): the old wire of insurance plans, for its existing client.',
   tags: TAGS,
+  webhooks: EVENT_BODIES,
   examples: () => examplesIn(new URL('../examples/', import.meta.url)),
 }

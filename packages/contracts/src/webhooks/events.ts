@@ -1,18 +1,22 @@
 import { z } from 'zod'
+import { Count, Revision } from '../values/count.ts'
 import { Id } from '../values/id.ts'
 
-const Revision = z.int().min(1).describe('The revision of the aggregate that made it so')
+const ConvenioOfIt = Id.describe('The convenio')
+const PeriodOfIt = Id.describe('The contract period')
+const CaseOfIt = Id.describe('The case')
+const EventRevision = Revision.describe('The revision of the aggregate that made it so')
 
 const periodData = <const States extends readonly [string, ...string[]]>(...states: States) =>
   z.object({
-    convenio_id: Id,
-    period_id: Id,
+    convenio_id: ConvenioOfIt,
+    period_id: PeriodOfIt,
     status: z.enum(states).describe('The status of the contract period'),
-    revision: Revision,
+    revision: EventRevision,
   })
 
 const caseData = <const States extends readonly [string, ...string[]]>(...states: States) =>
-  z.object({ case_id: Id, state: z.enum(states).describe('The state of the case'), revision: Revision })
+  z.object({ case_id: CaseOfIt, state: z.enum(states).describe('The state of the case'), revision: EventRevision })
 
 /** What every event holds beside its data: ids and states, and nothing about a person. */
 const EVENT_DATA = {
@@ -24,15 +28,20 @@ const EVENT_DATA = {
   ),
   'period.ending': periodData('active')
     .omit({ revision: true })
-    .extend({ days_left: z.int().describe('Until its last day') })
+    .extend({ days_left: Count.describe('Until its last day') })
     .describe('A contract period ends soon, and nothing follows it'),
   'reajuste.made': z
-    .object({ convenio_id: Id, closed_period_id: Id, period_id: Id.describe('The new period'), revision: Revision })
+    .object({
+      convenio_id: ConvenioOfIt,
+      closed_period_id: Id.describe('The period that was closed'),
+      period_id: Id.describe('The new period'),
+      revision: EventRevision,
+    })
     .describe('Prices were adjusted: a period was closed and another one opened'),
   'case.reported': caseData('reported', 'adopted').describe('The registry has the case'),
   'case.refused': caseData('rejected', 'citizen_not_found').describe('The registry refused the case'),
   'case.in_doubt': caseData('in_doubt').describe('Whether the registry has the case is unknown'),
-  'webhook.test': z.object({ webhook_id: Id }).describe('Somebody tries the webhook'),
+  'webhook.test': z.object({ webhook_id: Id.describe('The webhook') }).describe('Somebody tries the webhook'),
 } as const
 
 export type EventType = keyof typeof EVENT_DATA
@@ -53,12 +62,14 @@ export const EVENT_TYPES = [
   'case.in_doubt',
 ] as const satisfies readonly EventType[]
 
-/** The body of each kind of event, for the documents. */
-export const EVENT_BODIES = Object.entries(EVENT_DATA).map(([type, data]) => ({
-  type: type as EventType,
-  schema: z.object({
-    type: z.literal(type),
-    timestamp: z.string().meta({ format: 'date-time' }).describe('When it happened'),
-    data,
-  }),
-}))
+/** The body of each kind of event, for the documents: a named schema. */
+export const EVENT_BODIES = Object.entries(EVENT_DATA).map(([type, data]) => {
+  const schema = `${type.replaceAll(/(?:^|[._])(\w)/g, (_, first: string) => first.toUpperCase())}Event`
+  const summary = data.description ?? type
+  z.object({
+    type: z.literal(type).describe('What happened'),
+    timestamp: z.string().max(32).meta({ format: 'date-time' }).describe('When it happened'),
+    data: data.describe('Of what, by ids and states'),
+  }).meta({ id: schema, description: `${summary}.` })
+  return { type, schema, summary }
+})

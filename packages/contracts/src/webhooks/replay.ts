@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '../operation/operation.ts'
 import { Id } from '../values/id.ts'
+import { Count } from '../values/count.ts'
 import { Instant } from '../values/instant.ts'
 import { WebhookId } from './webhook.ts'
 
@@ -16,7 +17,9 @@ export const replay = command({
     since: Instant.nullable().default(null).describe('What happened from then on; null: all that is kept'),
     delivered: z.boolean().default(false).describe('Send what was delivered too'),
   }),
-  output: z.object({ replayed: z.int().describe('How many events are sent again') }),
+  output: z
+    .object({ replayed: Count.describe('How many events are sent again') })
+    .meta({ id: 'WebhookReplay', description: 'What is sent again' }),
   status: 202,
   refusals: ['webhook_not_found', 'webhook_off', 'webhook_delivery_not_found'],
 })

@@ -9,7 +9,9 @@ export const test = command({
   route: 'POST /v1/webhooks/{webhook_id}/test',
   scope: 'admin',
   input: z.strictObject({ webhook_id: WebhookId }),
-  output: z.object({ event_id: Id.describe('The event') }),
+  output: z
+    .object({ event_id: Id.describe('The event') })
+    .meta({ id: 'WebhookTest', description: 'The event that is sent as a test' }),
   status: 202,
   refusals: ['webhook_not_found', 'webhook_off'],
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../values/id.ts'
+import { Count } from '../values/count.ts'
 import { Instant } from '../values/instant.ts'
 import { label } from '../values/text.ts'
 import { EVENT_TYPES } from './events.ts'
@@ -35,11 +36,11 @@ export const Webhook = z
     created_at: Instant.describe('When it was made'),
     updated_at: Instant.describe('When it was last changed'),
   })
-  .meta({ id: 'Webhook' })
+  .meta({ id: 'Webhook', description: 'Where events of the tenant are sent, and how that goes' })
 
 export const NewWebhook = Webhook.extend({
   secret: z.string().describe('What signs the events, for the receiver. It is shown this once'),
-}).meta({ id: 'NewWebhook' })
+}).meta({ id: 'NewWebhook', description: 'A webhook with the secret that signs its events' })
 
 export const DELIVERY_STATES = ['waiting', 'delivered', 'failed', 'held'] as const
 
@@ -52,13 +53,13 @@ export const WebhookDelivery = z
       .describe(
         'waiting: it is sent or tried again; failed: given up after 3 days; held: it came while the webhook was off',
       ),
-    attempts: z.int().describe('How often it was sent'),
+    attempts: Count.describe('How often it was sent'),
     next_attempt_at: Instant.nullable().describe('When it is tried next at the earliest'),
     last_attempt_at: Instant.nullable().describe('When it was last sent'),
     delivered_at: Instant.nullable().describe('When the receiver answered 2xx'),
-    http_status: z.int().nullable().describe('What the receiver last answered'),
+    http_status: z.int().min(100).max(999).nullable().describe('What the receiver last answered'),
     error: z.string().nullable().describe('Why there was no answer, as a code'),
     body: z.string().describe('What is sent, byte for byte'),
     created_at: Instant.describe('When it happened'),
   })
-  .meta({ id: 'WebhookDelivery' })
+  .meta({ id: 'WebhookDelivery', description: 'An event on its way to a webhook' })

@@ -11,6 +11,7 @@ import { describedOperation, withOtherForm, type Described } from './described-o
 import { introduction } from '../docs/introduction.ts'
 import { namesNeeded } from './json-schema.ts'
 import { COMMON_ANSWERS, PROBLEM } from './problem-answers.ts'
+import { webhookRequests } from './webhook-requests.ts'
 import type { ServiceDescription } from './service-description.ts'
 
 /** An ordinary HTTP route that calls a bound operation itself, such as a stream or a legacy wire. Only REST has it. */
@@ -43,7 +44,8 @@ export function openApiDocument(
     methods[method.toLowerCase()] = there === undefined ? described : withOtherForm(there, described)
   }
   const all = { ...schemas.named, ...parts.bodies, Problem: PROBLEM }
-  const needed = namesNeeded([paths, COMMON_ANSWERS, HEADERS], all)
+  const webhooks = webhookRequests(service.webhooks ?? [])
+  const needed = namesNeeded([paths, webhooks, COMMON_ANSWERS, HEADERS], all)
   return {
     openapi: '3.1.1',
     info: {
@@ -57,6 +59,7 @@ export function openApiDocument(
     security: [{ apiKey: [] }, { bearer: [] }],
     tags: service.tags.map(({ name, description }) => ({ name, description })),
     paths,
+    ...(service.webhooks !== undefined && { webhooks }),
     components: {
       schemas: Object.fromEntries(Object.entries(all).filter(([name]) => needed.has(name))),
       responses: COMMON_ANSWERS,

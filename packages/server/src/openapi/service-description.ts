@@ -1,4 +1,5 @@
 import type { RecordedExamples } from '../docs/recorded-examples.ts'
+import type { WebhookRequest } from './webhook-requests.ts'
 
 /** A group of operations, by the noun that their names begin with. */
 export interface Tag {
@@ -15,5 +16,7 @@ export interface ServiceDescription {
   readonly description: string
   /** In the order of work. */
   readonly tags: readonly Tag[]
+  /** What it sends to whoever listens. */
+  readonly webhooks?: readonly WebhookRequest[]
   readonly examples: () => RecordedExamples
 }
