@@ -49,7 +49,7 @@ function bothOf(a: unknown, b: unknown): unknown {
 export function shapeFaults(recorded: unknown, now: unknown, at = 'answer'): string[] {
   if (recorded === null || now === null) return []
   if (typeof recorded !== 'object' || typeof now !== 'object')
-    return recorded === now ? [] : [`${at} is ${String(now)}, and ${String(recorded)} in the example`]
+    return recorded === now ? [] : [`${at} is ${JSON.stringify(now)}, and ${JSON.stringify(recorded)} in the example`]
   if (Array.isArray(recorded)) return shapeFaults(recorded[0] ?? null, (now as unknown[])[0] ?? null, `${at}[]`)
   const names = [...new Set([...Object.keys(recorded), ...Object.keys(now)])]
   return names.flatMap((name) => {

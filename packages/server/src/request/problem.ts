@@ -57,6 +57,12 @@ type OwnCode = keyof typeof OWN_PROBLEMS
 /** The codes of our own faults, which every operation may answer with. */
 export const OWN_CODES = Object.keys(OWN_PROBLEMS)
 
+/** Every kind of problem, by its code: refusals, and faults of our own. */
+export function kindsOfProblems(): { code: ProblemCode; status: number; title: string }[] {
+  const kinds = Object.entries({ ...REFUSALS, ...OWN_PROBLEMS }) as [ProblemCode, { status: number; title: string }][]
+  return kinds.map(([code, { status, title }]) => ({ code, status, title }))
+}
+
 /** The problem body for an error. Refusals are told in full. Of our own faults it tells only that they are ours. */
 export function problemOf(error: unknown, requestId: string): Problem {
   const refusal = asRefusal(error) ?? refusedByLock(error)

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { AnyRouter } from '@trpc/server'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
+import { problemPages } from '../docs/problem-pages.ts'
 import type { DocumentedWire } from '../docs/docs-page.ts'
 import type { Readiness } from '../health/health-routes.ts'
 import type { ServiceMetrics } from '../metrics/service-metrics.ts'
@@ -76,8 +77,16 @@ export function serviceApp({
     return bodyLimit({ maxSize, onError })(http, next)
   })
   app.all('/trpc/*', (http) => trpc(http.req.raw, http.env as object))
-  const bound = boundOperationsOf(router).map(({ operation }) => operation)
+  const bound = boundOperationsOf(router).map(({ name, operation }) => ({ name, card: operation.card }))
   const operations = [...bound, ...plainRoutes].map(({ card }) => routeOf(card))
-  addPages(app, { title: description.title, document, otherWires, operations, refuse, ...parts })
+  addPages(app, {
+    problems: problemPages(bound),
+    title: description.title,
+    document,
+    otherWires,
+    operations,
+    refuse,
+    ...parts,
+  })
   return app
 }

@@ -13,6 +13,8 @@ export interface ServicePages {
   readonly document: () => Record<string, unknown>
   /** Further wires that have a document of their own. */
   readonly otherWires?: readonly DocumentedWire[]
+  /** The pages of the problems that its operations answer. */
+  readonly problems?: Hono
   readonly metrics: ServiceMetrics
   /** Whether `/metrics` has a port of its own, and is not answered here. */
   readonly hasMetricsPort: boolean
@@ -30,15 +32,20 @@ type Refuse = (error: unknown, headers: Headers) => Response
  * address.
  */
 export function addPages(app: Hono, parts: ServicePages): void {
-  const { title, document, otherWires, metrics, hasMetricsPort, readiness, operations = [], refuse } = parts
+  const { title, document, otherWires, problems, metrics, hasMetricsPort, readiness, operations = [], refuse } = parts
   const pages = new Hono()
   pages.route('/', documentRoutes('/openapi', document))
   pages.route('/', docsRoutes(title, otherWires))
+  if (problems !== undefined) pages.route('/', problems)
   pages.route('/', healthRoutes(readiness))
   if (!hasMetricsPort) pages.route('/', localMetrics(metrics.read))
   // Each page is wrapped alone. A middleware for every path would cost each operation several promises.
   for (const { method, path, handler } of pages.routes)
-    app.on(method, [path], async (http, next) => secured(await handler(http, next)))
+    app.on(method, [path], async (http, next) => {
+      const answer = await handler(http, next)
+      // a page that hands a request on has no answer of its own
+      return answer instanceof Response ? secured(answer) : answer
+    })
   // made at the first unknown address, when every route is there
   let methodsOf: ((path: string) => string[]) | undefined
   app.notFound((http) => {
