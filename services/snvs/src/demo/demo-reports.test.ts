@@ -25,8 +25,11 @@ afterAll(async () => {
 
 /** The service, to which the demo's key is that of a clinic of this test. */
 const app = {
-  request: (path: string, init: RequestInit) =>
-    snvs.service.app.request(path, { ...init, headers: { ...init.headers, 'x-api-key': clinic.key } }),
+  request: (path: string, init: RequestInit) => {
+    const headers = new Headers(init.headers)
+    headers.set('x-api-key', clinic.key)
+    return snvs.service.app.request(path, { ...init, headers })
+  },
 } as unknown as Hono
 
 const report = async () => {
