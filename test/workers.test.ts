@@ -156,7 +156,7 @@ describe('two workers', () => {
     const { url, process: parent } = await startWorkers({ LIFECYCLE_DAILY: 'on' })
     await soon(async () => {
       const page = await (await fetch(`${url}/metrics`)).text()
-      const runs = figuresNamed(page, 'vigencia_lifecycle_runs')
+      const runs = figuresNamed(page, 'vigencia_lifecycle_runs_total')
       expect(runs.map(({ labels }) => labels['worker'])).toEqual(['1', '2'])
       expect(runs[0]?.value).toBeGreaterThan(0)
       expect(runs[1]?.value).toBe(0)

@@ -1,7 +1,7 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
 import { metricsApp } from '@vigencia/server/metrics/metrics-page.ts'
-import { exposePool } from '@vigencia/server/metrics/pool-figures.ts'
+import { exposeDaily } from '@vigencia/server/jobs/daily-figures.ts'
 import { exposeFigures } from '@vigencia/server/metrics/service-metrics.ts'
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
 import { systemClock } from '@vigencia/database/system-clock.ts'
@@ -48,19 +48,9 @@ const WEBHOOK_TIMES = { connectWithin: 5_000, answerWithin: 15_000 }
 
 const CACHE_FIGURES = {
   books: 'Price books in memory',
-  bytes: 'Memory that price books take, about',
-  loads: 'Price books loaded since the start',
-  evictions: 'Price books dropped to stay within PRICE_BOOK_MEMORY since the start',
-}
-
-const LIFECYCLE_FIGURES = {
-  runs: 'Daily runs of the contract lifecycle in this process since the start',
-  failures: 'Those of them that failed',
-}
-
-const HEADS_FIGURES = {
-  runs: 'Daily copies of the heads of all logs in this process since the start',
-  failures: 'Those of them that failed',
+  book_bytes: 'Memory that price books take, about',
+  book_loads_total: 'Price books loaded since the start',
+  book_evictions_total: 'Price books dropped to stay within PRICE_BOOK_MEMORY since the start',
 }
 
 /** The api over a database that is migrated, without its port. Tests run it in their own process, with their clock. */
@@ -78,13 +68,15 @@ export async function makeApiService(
   const read = limitedRead(pool, 3)
   const batcher = revisionBatcher(pool, settings.DATABASE_PREPARE === 'on')
   const quotes = quoteService({ read, books: priceBooks(read, cache) }, batcher)
-  exposeFigures(metrics.registry, 'price_books', CACHE_FIGURES, () => cache.figures())
-  exposePool(metrics.registry, pool)
+  exposeFigures(metrics.registry, 'price', CACHE_FIGURES, () => {
+    const { books, bytes, loads, evictions } = cache.figures()
+    return { books, book_bytes: bytes, book_loads_total: loads, book_evictions_total: evictions }
+  })
   const daily = dailyLifecycle({ context, pool: jobs, logger })
-  exposeFigures(metrics.registry, 'lifecycle', LIFECYCLE_FIGURES, () => daily.figures)
+  exposeDaily(metrics.registry, 'lifecycle', 'the contract lifecycle', daily)
   const heads =
     settings.HEADS_DIR === undefined ? null : dailyHeads({ context, pool: jobs, logger }, settings.HEADS_DIR)
-  if (heads !== null) exposeFigures(metrics.registry, 'heads', HEADS_FIGURES, () => heads.figures)
+  if (heads !== null) exposeDaily(metrics.registry, 'heads', 'the copy of the heads of all logs', heads)
   const webhookParts = { vault: await webhookVault(settings), hosts: settings.WEBHOOK_HOSTS }
   const webhookDeliveries = webhookWorker({
     ...webhookParts,

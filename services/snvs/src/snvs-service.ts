@@ -1,6 +1,7 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
 import { metricsApp } from '@vigencia/server/metrics/metrics-page.ts'
+import { exposeDaily } from '@vigencia/server/jobs/daily-figures.ts'
 import { exposeFigures } from '@vigencia/server/metrics/service-metrics.ts'
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
 import { systemClock } from '@vigencia/database/system-clock.ts'
@@ -42,20 +43,10 @@ export interface SnvsService extends Service {
   readonly delivery: DeliveryWorker
 }
 
-const PURGE_FIGURES = {
-  runs: 'Daily purges of reported cases in this process since the start',
-  failures: 'Those of them that failed',
-}
-
-const CODES_FIGURES = {
-  runs: "Daily fetches of the registry's codes in this process since the start",
-  failures: 'Those of them that failed by a fault of our own',
-}
-
 const DELIVERY_FIGURES = {
-  sent: 'Attempts that this process has begun since its start',
+  sent_total: 'Attempts that this process has begun since its start',
   in_flight: 'Cases under way in this process',
-  failures: 'Cases that could not be taken, and answers that could not be written down',
+  failures_total: 'Cases that could not be taken, and answers that could not be written down',
 }
 
 /**
@@ -73,13 +64,13 @@ export async function makeSnvsService(
   const parts = { entities, readClock, digestKey: privacy.digestKey }
   const { context, close } = await connectContext(foundation, settings, parts)
   const purge = dailyPurge({ context, pool, logger }, privacy)
-  exposeFigures(metrics.registry, 'case_purge', PURGE_FIGURES, () => purge.figures)
+  exposeDaily(metrics.registry, 'case_purge', 'the purge of reported cases', purge)
   const wiring = wireSettings(settings)
   const wire = registryWire(wiring)
   const fetching = { wire, deskOf: sendingDesk(privacy) }
   const codes = dailyCodes({ context, pool, logger }, fetching)
   const first = firstCodes({ context, pool, logger }, fetching)
-  exposeFigures(metrics.registry, 'case_codes', CODES_FIGURES, () => codes.figures)
+  exposeDaily(metrics.registry, 'case_codes', "the fetch of the registry's codes", codes)
   const delivery = deliveryWorker({
     context,
     pool,
@@ -97,7 +88,11 @@ export async function makeSnvsService(
     longestCall: wiring.connectWithin + wiring.answerWithin,
     restored: settings.SNVS_RESTORED,
   })
-  exposeFigures(metrics.registry, 'case_delivery', DELIVERY_FIGURES, () => delivery.figures)
+  exposeFigures(metrics.registry, 'case_delivery', DELIVERY_FIGURES, () => ({
+    sent_total: delivery.figures.sent,
+    in_flight: delivery.figures.in_flight,
+    failures_total: delivery.figures.failures,
+  }))
   exposeDelivery(metrics.registry, delivery, context.readClock)
   return {
     app: serviceApp({

@@ -41,7 +41,7 @@ export async function makeWs400Service(
   })
   exposeFigure(
     metrics.registry,
-    'vigencia_ws400_faults',
+    'vigencia_ws400_faults_total',
     'Requests that something was made to go wrong with',
     () => fault.count,
   )

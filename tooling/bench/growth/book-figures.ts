@@ -6,15 +6,20 @@ export interface BookFigures {
   readonly evictions: number
 }
 
-const NAMES = ['books', 'bytes', 'loads', 'evictions'] as const
+const NAMES = {
+  books: 'books',
+  bytes: 'book_bytes',
+  loads: 'book_loads_total',
+  evictions: 'book_evictions_total',
+} as const
 
-/** @source GET /metrics, `vigencia_price_books_…` */
+/** @source GET /metrics, `vigencia_price_book…` */
 export async function bookFigures(url: string): Promise<BookFigures> {
   const text = await (await fetch(`${url}/metrics`)).text()
   const read = (name: string) => {
-    const value = new RegExp(String.raw`^vigencia_price_books_${name}\{[^}]*\} (\S+)$`, 'm').exec(text)?.[1]
-    if (value === undefined) throw new Error(`${url}/metrics does not tell vigencia_price_books_${name}`)
+    const value = new RegExp(String.raw`^vigencia_price_${name}\{[^}]*\} (\S+)$`, 'm').exec(text)?.[1]
+    if (value === undefined) throw new Error(`${url}/metrics does not tell vigencia_price_${name}`)
     return Number(value)
   }
-  return Object.fromEntries(NAMES.map((name) => [name, read(name)])) as unknown as BookFigures
+  return Object.fromEntries(Object.entries(NAMES).map(([key, name]) => [key, read(name)])) as unknown as BookFigures
 }

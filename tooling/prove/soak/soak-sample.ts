@@ -18,7 +18,8 @@ export interface SoakSample {
 
 export async function sampleOf(service: { url: string; pid: number }, superuser: Client): Promise<SoakSample> {
   const page = await (await fetch(`${service.url}/metrics`)).text()
-  const figure = (name: string) => Number(new RegExp(String.raw`^${name}(?:\{[^}]*\})? (\S+)$`, 'm').exec(page)?.[1])
+  const figure = (name: string, label = '') =>
+    Number(new RegExp(String.raw`^${name}(?:\{[^}]*${label}[^}]*\})? (\S+)$`, 'm').exec(page)?.[1])
   const { rows } = await superuser.query<{ connections: number; idle: number }>(
     `select count(*)::int as connections,
             coalesce(max(extract(epoch from clock_timestamp() - state_change)) filter (where state like 'idle in transaction%'), 0)::float8 as idle
@@ -27,8 +28,8 @@ export async function sampleOf(service: { url: string; pid: number }, superuser:
   return {
     memory: (await memoryOf(service.pid))?.now ?? NaN,
     heap: figure('nodejs_heap_size_used_bytes'),
-    bookBytes: figure('vigencia_price_books_bytes'),
-    waiting: figure('vigencia_database_pool_waiting'),
+    bookBytes: figure('vigencia_price_book_bytes'),
+    waiting: figure('vigencia_database_pool_waiting', 'pool="plain"'),
     connections: rows[0]?.connections ?? NaN,
     idleInTransaction: rows[0]?.idle ?? NaN,
   }

@@ -11,10 +11,17 @@ const POLL_SECONDS = 30
 /** The data of a tenant's schedule. */
 const Job = z.object({ tenant_id: Id })
 
+/** The runs of this process since its start. */
+interface DailyFigures {
+  runs: number
+  failures: number
+  /** When one last did what it had to, in seconds since 1970; 0: none yet. */
+  lastSuccess: number
+}
+
 /** A queue whose jobs run by themselves once it is started. */
 export interface DailyRuns {
-  /** The runs of this process since its start, and how many of them failed. */
-  readonly figures: { runs: number; failures: number }
+  readonly figures: DailyFigures
   /** Starts the runs. */
   start(pollSeconds?: number): Promise<void>
   /** Waits for a run that has begun, for `withinMs` at most. */
@@ -42,7 +49,7 @@ export interface DailyWork {
  * The tenant's schedule is made with it, and any number of processes share the jobs.
  */
 export function dailyForTenants({ context, pool, logger }: DailyParts, work: DailyWork): DailyRuns {
-  const figures = { runs: 0, failures: 0 }
+  const figures: DailyFigures = { runs: 0, failures: 0, lastSuccess: 0 }
   let runner: JobRunner | null = null
 
   async function run({ tenant_id }: z.output<typeof Job>, requestId: string): Promise<void> {
@@ -53,6 +60,7 @@ export function dailyForTenants({ context, pool, logger }: DailyParts, work: Dai
       const principal: Principal = { tenant, keyId: null, scopes: new Set(work.scopes), userId: null }
       const call: CallContext = { context, requestId, via: 'job', now: context.readClock() }
       const facts = await work.run(call, principal)
+      figures.lastSuccess = Math.floor(call.now.epochMilliseconds / 1000)
       logger.info({ request_id: requestId, tenant_id, ...facts }, `${work.called} has run`)
     } catch (error) {
       if (!(error instanceof NotYet)) figures.failures += 1

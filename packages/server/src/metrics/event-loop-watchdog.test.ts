@@ -13,7 +13,7 @@ function watched() {
   const logger = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) })
   const registry = new Registry()
   const watchdog = eventLoopWatchdog({ logger, registry })
-  const observer = requestObserver(logger, serviceMetrics('test').seconds, watchdog)
+  const observer = requestObserver(logger, serviceMetrics('test'), watchdog)
   const stalls = async () =>
     (await registry.getSingleMetric('vigencia_event_loop_stalls_total')?.get())?.values[0]?.value
   return { lines, observer, watchdog, stalls }

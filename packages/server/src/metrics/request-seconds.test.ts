@@ -7,7 +7,7 @@ const NO_WATCHDOG = { begin: () => {}, end: () => {} }
 
 test('a request is counted by its operation and one of three outcomes, whichever its status and its way in', async () => {
   const metrics = serviceMetrics('test')
-  const observer = requestObserver(pino({ level: 'silent' }), metrics.seconds, NO_WATCHDOG)
+  const observer = requestObserver(pino({ level: 'silent' }), metrics, NO_WATCHDOG)
   for (const via of ['rest', 'trpc'] as const)
     for (const status of [200, 201, 204, 400, 404, 499, 500, 503])
       observer.begin('keys.list', { requestId: 'r', via })(status, null)

@@ -1,10 +1,11 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { metricsOfAll } from '../cluster/metrics-of-all.ts'
 import { WORKER_ID } from '../cluster/worker-id.ts'
 
 export interface ServiceMetrics {
   readonly registry: Registry
   readonly seconds: RequestSeconds
+  readonly refusals: Refusals
   /** All figures as text; in a worker, those of all workers. */
   readonly read: () => Promise<string>
 }
@@ -14,10 +15,17 @@ export type Outcome = 'done' | 'refused' | 'failed'
 
 export type RequestSeconds = Histogram<'operation' | 'outcome'>
 
+/** Requests that were refused or failed, by the code of their problem. */
+export type Refusals = Counter<'code'>
+
+/** Gauges whose names say that they are counters. What they show, `nodejs_active_handles` and its like show too. */
+const MISNAMED = ['nodejs_active_handles_total', 'nodejs_active_requests_total', 'nodejs_active_resources_total']
+
 export function serviceMetrics(service: string): ServiceMetrics {
   const registry = new Registry()
   registry.setDefaultLabels({ service, ...(WORKER_ID !== null && { worker: String(WORKER_ID) }) })
   collectDefaultMetrics({ register: registry })
+  for (const name of MISNAMED) registry.removeSingleMetric(name)
   const seconds = new Histogram({
     name: 'vigencia_request_seconds',
     help: 'How long requests took, by operation and outcome: done (below 400), refused (4xx) or failed (5xx)',
@@ -25,13 +33,18 @@ export function serviceMetrics(service: string): ServiceMetrics {
     buckets: [0.001, 0.005, 0.025, 0.1, 1, 10],
     registers: [registry],
   })
-  return { registry, seconds, read: metricsOfAll(registry) }
+  const refusals = new Counter({
+    name: 'vigencia_refusals_total',
+    help: 'Requests that were refused or failed, by the code of their problem',
+    labelNames: ['code'] as const,
+    registers: [registry],
+  })
+  return { registry, seconds, refusals, read: metricsOfAll(registry) }
 }
 
 /** A gauge whose value is read at each scrape. */
 export function exposeFigure(registry: Registry, name: string, help: string, read: () => number): void {
-  const gauge: Gauge = new Gauge({ name, help, registers: [], collect: () => gauge.set(read()) })
-  registry.registerMetric(gauge)
+  exposeLabelled(registry, name, help, [], () => [{ labels: {}, value: read() }])
 }
 
 /** One value of a gauge that has several. */
@@ -40,7 +53,10 @@ export interface LabelledValue<Label extends string> {
   readonly value: number
 }
 
-/** A gauge with labels, whose values are read at each scrape. What is no longer there is no longer shown. */
+/**
+ * A metric with labels, whose values are read at each scrape. What is no longer there is no longer shown.
+ * One that only grows is a counter, and its name ends with `_total`, as Prometheus wants it.
+ */
 export function exposeLabelled<Label extends string>(
   registry: Registry,
   name: string,
@@ -48,15 +64,22 @@ export function exposeLabelled<Label extends string>(
   labelNames: readonly Label[],
   read: () => readonly LabelledValue<Label>[],
 ): void {
+  const Kind = name.endsWith('_total') ? Counter<Label> : Gauge<Label>
   const collect = () => {
-    gauge.reset()
-    for (const { labels, value } of read()) gauge.set(labels as Record<Label, string>, value)
+    metric.reset()
+    for (const { labels, value } of read()) metric.inc(labels as Record<Label, string>, value)
   }
-  const gauge: Gauge<Label> = new Gauge({ name, help, labelNames: [...labelNames], registers: [], collect })
-  registry.registerMetric(gauge)
+  const metric: Counter<Label> | Gauge<Label> = new Kind({
+    name,
+    help,
+    labelNames: [...labelNames],
+    registers: [],
+    collect,
+  })
+  registry.registerMetric(metric)
 }
 
-/** Gauges of one part of a service, each with its help. */
+/** Metrics of one part of a service, each with its help. */
 export function exposeFigures<Figure extends string>(
   registry: Registry,
   part: string,

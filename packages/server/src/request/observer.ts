@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
 import type { EventLoopWatchdog } from '../metrics/event-loop-watchdog.ts'
-import type { Outcome, RequestSeconds } from '../metrics/service-metrics.ts'
+import type { Outcome, ServiceMetrics } from '../metrics/service-metrics.ts'
+import { Refusal } from '@vigencia/domain/refusals.ts'
+import { problemOf } from './problem.ts'
 import type { Via } from '@vigencia/database/change-log/change.ts'
 
 /** The facts about a request that are observed, and nothing of its input. */
@@ -21,7 +23,7 @@ export interface RequestObserver {
  */
 export function requestObserver(
   logger: Logger,
-  seconds: RequestSeconds,
+  { seconds, refusals }: Pick<ServiceMetrics, 'seconds' | 'refusals'>,
   watchdog: Pick<EventLoopWatchdog, 'begin' | 'end'>,
 ): RequestObserver {
   const debug = logger.isLevelEnabled('debug')
@@ -41,17 +43,20 @@ export function requestObserver(
           status,
           took_ms: Math.round(tookMs * 100) / 100,
         }
+        if (status >= 400) refusals.inc({ code: codeOf(status, error) })
         if (status >= 500) logger.error({ ...line, err: error }, 'failed')
-        else if (status >= 400)
-          logger.info(
-            { ...line, refused: error instanceof Error && 'code' in error ? error.code : undefined },
-            'refused',
-          )
+        else if (status >= 400) logger.info({ ...line, refused: codeOf(status, error) }, 'refused')
         else if (status === 200) logger.debug(line, 'answered')
         else logger.info(line, 'done')
       }
     },
   }
+}
+
+/** The code of a problem: one of a closed list. An input that does not fit, the schemas tell in ways of their own. */
+export function codeOf(status: number, error: unknown): string {
+  if (status >= 500) return problemOf(error, '').code
+  return error instanceof Refusal ? error.code : 'invalid_input'
 }
 
 function outcomeOf(status: number): Outcome {

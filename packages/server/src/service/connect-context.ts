@@ -7,6 +7,7 @@ import { clockGuard } from '../clock/clock-guard.ts'
 import { keyUses } from '../access/key-uses.ts'
 import { rateLimits } from '../access/rate-limits.ts'
 import { shareRates } from '../access/shared-rates.ts'
+import { exposePools, useOf } from '../metrics/pool-figures.ts'
 import { transactionPools } from '../transactions/transaction-pools.ts'
 import { deadlines } from '../request/deadlines.ts'
 import type { ServiceContext } from '../request/service-context.ts'
@@ -35,7 +36,7 @@ interface ContextParts {
 
 /** Connects what the operations of a service share, for callers with keys. */
 export async function connectContext(
-  { pool, logger, metrics, observer, onLoss, breaker, commits, end }: ServiceFoundation,
+  { pool, jobs, logger, metrics, observer, onLoss, breaker, commits, end }: ServiceFoundation,
   settings: ContextSettings,
   { entities, ...parts }: ContextParts,
 ): Promise<{ context: ServiceContext; close: () => Promise<void> }> {
@@ -49,13 +50,15 @@ export async function connectContext(
   const limits = rateLimits({ perKey: RATE_LIMIT_PER_KEY, perTenant: RATE_LIMIT_PER_TENANT })
   const stopSharing = shareRates(pool, logger, limits.rates)
   const clock = await clockGuard(parts.readClock, { pool, logger, registry: metrics.registry })
+  const transactions = transactionPools(
+    { em: reads.em, size: DATABASE_READ_POOL },
+    { em: orm.em, size: DATABASE_POOL },
+    commits,
+  )
+  exposePools(metrics.registry, { ...transactions.use, plain: () => useOf(pool), jobs: () => useOf(jobs) })
   const context: ServiceContext = {
     em: orm.em,
-    transactions: transactionPools(
-      { em: reads.em, size: DATABASE_READ_POOL },
-      { em: orm.em, size: DATABASE_POOL },
-      commits,
-    ),
+    transactions,
     keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO, uses }),
     keyUses: uses,
     limits,

@@ -70,7 +70,7 @@ export function serviceFoundation(
     () => Number(breaker.isOpen),
   )
   const watchdog = eventLoopWatchdog({ logger, registry: metrics.registry })
-  const untraced = requestObserver(logger, metrics.seconds, watchdog)
+  const untraced = requestObserver(logger, metrics, watchdog)
   const leaving = new AbortController()
   const answers = databaseAnswers(pool, READY_WITHIN_MS)
   const probing = connectPool(DATABASE_URL, 1, onLoss, breaker)

@@ -1,7 +1,6 @@
 import { context, propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Span } from '@opentelemetry/api'
 import type { RequestListener, Tracing } from './tracing.ts'
-import type { RequestObserver } from '../request/observer.ts'
-import { problemOf } from '../request/problem.ts'
+import { codeOf, type RequestObserver } from '../request/observer.ts'
 import { logRecords } from './log-records.ts'
 import { traceStatements } from './statement-spans.ts'
 
@@ -52,7 +51,7 @@ export async function openTelemetry(): Promise<Tracing> {
         span.setAttributes({ 'vigencia.operation': operation, 'vigencia.via': request.via })
         return (status, error) => {
           if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
-          if (error !== null) span.setAttribute('error.type', problemOf(error, '').code)
+          if (status >= 400) span.setAttribute('error.type', codeOf(status, error))
           done(status, error)
         }
       },

@@ -27,6 +27,12 @@ export class FairQueue {
     }
   }
 
+  /** What runs and what waits now. */
+  get use(): { used: number; waiting: number; limit: number } {
+    const waiting = this.#waiting.values().reduce((sum, { size }) => sum + size, 0)
+    return { used: this.#all, waiting, limit: this.#most }
+  }
+
   #runningOf(tenantId: string): number {
     return this.#running.get(tenantId) ?? 0
   }

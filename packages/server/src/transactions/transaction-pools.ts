@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { OutcomeUnknown } from '@vigencia/database/connections/outcome-unknown.ts'
 import type { CommitProbe } from '../health/commit-probe.ts'
 import { CommitsStuck } from '../health/commits-stuck.ts'
+import type { PoolUse } from '../metrics/pool-figures.ts'
 import { FairQueue } from './fair-queue.ts'
 
 /** Whose transaction it is, and what ends its wait. */
@@ -19,6 +20,8 @@ type InTransaction = <Result>(of: TransactionOwner, run: (em: EntityManager) => 
 export interface TransactionPools {
   readonly read: InTransaction
   readonly write: InTransaction
+  /** How much of each is used now. */
+  readonly use: Readonly<Record<'read' | 'write', () => PoolUse>>
 }
 
 export interface PoolOf {
@@ -44,13 +47,14 @@ export function transactionPools(reads: PoolOf, writes: PoolOf, commits: CommitP
         throw error
       }
     },
+    use: { read: () => readQueue.use, write: () => writeQueue.use },
   }
 }
 
 /** Where a transaction runs. The command line and the demo have one connection, and nobody to take turns with. */
 export function poolOf(
   { transactions, em }: { readonly em: EntityManager; readonly transactions?: TransactionPools },
-  kind: keyof TransactionPools,
+  kind: 'read' | 'write',
 ): InTransaction {
   return transactions?.[kind] ?? ((_of, run) => run(em))
 }

@@ -14,14 +14,17 @@ const CIRCUIT_FIGURES: Readonly<Record<Figure, string>> = {
   failed_probes: 'Those of them that it did not answer well',
 }
 
-/** The figures of circuits and of open cases, from which alarms are made (docs/running/snvs-alerts.yml). */
+const COUNTED: readonly Figure[] = ['openings', 'probes', 'failed_probes']
+const nameOf = (figure: Figure) => (COUNTED.includes(figure) ? `${figure}_total` : figure)
+
+/** The figures of circuits and of open cases, from which alarms are made (ops/prometheus/alerts.yml). */
 export function exposeDelivery(
   registry: Parameters<typeof exposeLabelled>[0],
   delivery: DeliveryWorker,
   readClock: () => Instant,
 ): void {
   for (const [figure, help] of Object.entries(CIRCUIT_FIGURES) as [Figure, string][])
-    exposeLabelled(registry, `vigencia_case_circuit_${figure}`, help, ['api', 'registry'], () =>
+    exposeLabelled(registry, `vigencia_case_circuit_${nameOf(figure)}`, help, ['api', 'registry'], () =>
       delivery
         .circuits()
         .map(({ api, registry: name, ...its }) => ({ labels: { api, registry: name }, value: its[figure] })),

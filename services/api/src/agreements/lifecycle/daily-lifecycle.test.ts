@@ -83,8 +83,8 @@ test('at the start of two processes, what was missed is made up for: for each te
     expect(await lifecycleOf(one.clinic).texts()).toEqual(['2026-06-20 expiry_7d 5'])
   }
   const metrics = await (await services[0]!.app.request('/metrics')).text()
-  expect(metrics).toMatch(/^vigencia_lifecycle_runs\{service="api"\} \d+$/m)
-  expect(metrics).toMatch(/^vigencia_lifecycle_failures\{service="api"\} 0$/m)
+  expect(metrics).toMatch(/^vigencia_lifecycle_runs_total\{service="api"\} \d+$/m)
+  expect(metrics).toMatch(/^vigencia_lifecycle_failures_total\{service="api"\} 0$/m)
 })
 
 test('a run that fails is counted, leaves nothing behind, and is tried again', async () => {

@@ -34,7 +34,7 @@ afterAll(() => api.close())
 /** What the service itself says of its books. */
 async function books(): Promise<Record<'books' | 'bytes' | 'loads' | 'evictions', number>> {
   const page = await (await api.service.app.request('/metrics')).text()
-  const figures = [...page.matchAll(/^vigencia_price_books_(\w+)\{[^}]*\} (\S+)$/gm)]
+  const figures = [...page.matchAll(/^vigencia_price_(?:book_)?(\w+?)(?:_total)?\{[^}]*\} (\S+)$/gm)]
   return Object.fromEntries(figures.map(([, name, value]) => [name, Number(value)])) as Awaited<
     ReturnType<typeof books>
   >
