@@ -11,7 +11,7 @@ import type { NamedOperation } from '../operations.ts'
 export const RECORDED = { ...API_DESCRIPTION.examples(), ...SNVS_DESCRIPTION.examples() }
 
 /** A call as an example: what stands in the address, what in the body, and the answer. */
-export function exampleOf(card: Operation, input: WireInput, { body }: Pick<Answer, 'body'>): RecordedExample {
+function exampleOf(card: Operation, input: WireInput, { body }: Pick<Answer, 'body'>): RecordedExample {
   const { method, pathNames } = routeOf(card)
   const inBody = method !== 'GET' && method !== 'DELETE'
   const { file, ...fields } = input

@@ -35,7 +35,7 @@ const ReplayedRows = z
   .meta({ id: 'ReplayedRows', description: 'The rows of a log, compared with what its entries say' })
 
 /** The result of verifying one change log. */
-export const verifiedLog = {
+const verifiedLog = {
   intact: z.boolean().describe('Whether every entry holds, and every row, if these were asked for'),
   revision: Revision.describe('The newest revision'),
   head: z.string().describe('The hash of the newest entry, in hex'),
