@@ -1,10 +1,11 @@
 type Schema = Readonly<Record<string, unknown>>
 
 /** Keywords that say nothing about what fits. */
-const NOTES = new Set(['description', 'title', 'examples', 'default', 'readOnly', '$schema', 'id'])
+const NOTES = new Set(['description', 'title', 'examples', 'default', 'readOnly', '$schema', 'id', 'x-sensitive'])
 
 const FORMATS: Readonly<Record<string, RegExp>> = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  uri: /^[a-z][a-z0-9+.-]*:\S+$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
   'date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/,
 }
