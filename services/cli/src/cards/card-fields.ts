@@ -46,7 +46,10 @@ const FILE = 'file'
 
 /** The fields of an operation's input, those of its path first. */
 export function fieldsOf(card: Operation): CardField[] {
-  const whole = z.toJSONSchema(card.input, { io: 'input', unrepresentable: 'any' }) as JsonSchema
+  const document = z.toJSONSchema(card.input, { io: 'input', unrepresentable: 'any' }) as JsonSchema
+  // a body that has a name stands among the definitions
+  const named = document.$ref === undefined ? document : document.$defs?.[document.$ref.replace('#/$defs/', '')]
+  const whole: JsonSchema = { ...document, ...named }
   const path = routeOf(card).pathNames
   const fields = Object.entries(whole.properties ?? {})
     .filter(([name]) => card.streams === undefined || name !== FILE)
