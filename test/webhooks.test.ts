@@ -142,3 +142,56 @@ test('what is sent again has the same id and the same body, and a signature of i
   expect(new Set(receiver.received.map(({ headers }) => headers['webhook-timestamp'])).size).toBe(3)
   verified(webhook.secret, receiver.received[2] as ReceivedEvent)
 })
+
+test('while a rotated secret has its grace, each request has both signatures', async () => {
+  const old = await hook()
+  const { secret } = await must('POST', `${WEBHOOKS}/${old.id}/rotate`, { grace: '1h' })
+  await activated()
+  await deliver(old)
+  const [first] = receiver.received
+  for (const one of [old.secret, secret]) verified(one, first as ReceivedEvent)
+  clockAt('2026-06-15T16:00:00Z')
+  await must('POST', `${WEBHOOKS}/${old.id}/test`)
+  await deliver(old)
+  verified(secret, receiver.received[1] as ReceivedEvent)
+  expect(() => verified(old.secret, receiver.received[1] as ReceivedEvent)).toThrow()
+})
+
+test('a receiver at which nothing arrives for 3 days is switched off, and what it missed is replayed', async () => {
+  const webhook = await hook()
+  receiver.answers = 302
+  await activated()
+  await deliver(webhook)
+  clockAt('2026-06-18T15:00:00Z')
+  await activated()
+  await deliver(webhook)
+  const path = `${WEBHOOKS}/${webhook.id}`
+  expect(await must('GET', path)).toMatchObject({ is_active: false, switched_off_because: 'failing' })
+  await activated()
+  expect(await statesOf(webhook)).not.toContain('waiting')
+  expect((await clinic.rest('POST', `${path}/replay`, {})).body).toMatchObject({ code: 'webhook_off' })
+  receiver.answers = 204
+  await must('PUT', path, { name: 'Billing', url: receiver.url, events: ALL, is_active: true })
+  expect(await must('POST', `${path}/replay`, {})).toEqual({ replayed: 3 })
+  await deliver(webhook)
+  expect(await statesOf(webhook)).toEqual(['delivered', 'delivered', 'delivered'])
+})
+
+test("another tenant's webhooks are unseen, and hear of nothing", async () => {
+  const webhook = await hook()
+  const rival = await api.newTenant()
+  await hook({}, rival)
+  expect((await rival.rest('GET', `${WEBHOOKS}/${webhook.id}`)).status).toBe(404)
+  expect((await must('GET', WEBHOOKS, undefined, rival)).total).toBe(1)
+  await activated()
+  const rows = await asSuperuser(api, 'select from platform.webhook_deliveries where tenant_id = $1', [rival.id])
+  expect(rows).toEqual([])
+})
+
+test('a change that is refused leaves no event', async () => {
+  const webhook = await hook()
+  const { convenio, period } = await activated()
+  const refused = await clinic.rest('PATCH', `${CONVENIOS}/${convenio}/contracts/${period}/activate`)
+  expect(refused.status).toBe(422)
+  expect((await deliveries(webhook)).length).toBe(1)
+})
