@@ -1,4 +1,5 @@
 import { Webhook } from 'standardwebhooks'
+import { changeIn } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import {
@@ -9,6 +10,7 @@ import {
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { startApiProcess } from './support/api-process.ts'
 
 const WEBHOOKS = '/v1/webhooks'
 const ALL = ['period.activated', 'period.ended', 'period.ending', 'reajuste.made', 'case.reported', 'case.refused', 'case.in_doubt'] // prettier-ignore
@@ -154,7 +156,7 @@ test('while a rotated secret has its grace, each request has both signatures', a
   await must('POST', `${WEBHOOKS}/${old.id}/test`)
   await deliver(old)
   verified(secret, receiver.received[1] as ReceivedEvent)
-  expect(() => verified(old.secret, receiver.received[1] as ReceivedEvent)).toThrow()
+  expect(() => verified(old.secret, receiver.received[1] as ReceivedEvent)).toThrow(/No matching signature/)
 })
 
 test('a receiver at which nothing arrives for 3 days is switched off, and what it missed is replayed', async () => {
@@ -195,3 +197,70 @@ test('a change that is refused leaves no event', async () => {
   expect(refused.status).toBe(422)
   expect((await deliveries(webhook)).length).toBe(1)
 })
+
+test('what is rolled back is not sent, though it was written', async () => {
+  const webhook = await hook()
+  const { context } = api.service
+  const principal = { tenant: { id: clinic.id, name: '', timeZone: 'UTC', currency: 'BRL' }, keyId: null, scopes: new Set<never>(), userId: null } // prettier-ignore
+  const order = { principal, requestId: clinic.id, via: 'job', now: context.readClock(), readClock: context.readClock } as const // prettier-ignore
+  const work = changeIn(context.em, order, async (unit) => {
+    const change = await unit.change('tenant', clinic.id)
+    change?.emit({ type: 'case.in_doubt', data: { case_id: clinic.id, state: 'in_doubt', revision: 1 } })
+    await change?.record({ change_type: 'x', change_description: 'x', affected_table: 'x' })
+    expect((await unit.sql('select from platform.webhook_deliveries where webhook_id = $1', [webhook.id])).length).toBe(
+      1,
+    )
+    throw new Error('too bad')
+  })
+  await expect(work).rejects.toThrow('too bad')
+  await deliver(webhook)
+  expect([await deliveries(webhook), receiver.received]).toEqual([[], []])
+})
+
+test('what a process that is killed had in hand is sent by another, with the same id', async () => {
+  vi.useRealTimers()
+  api.setNow(null)
+  const webhook = await hook()
+  receiver.answers = 'hang'
+  await activated()
+  const settings = { DATABASE_URL: api.database.serviceUrl, DATABASE_OWNER_URL: api.database.ownerUrl }
+  const { process: killed } = await startApiProcess(settings)
+  await vi.waitFor(() => expect(receiver.received.length).toBe(1), { timeout: 20_000, interval: 50 })
+  killed.kill('SIGKILL')
+  receiver.answers = 204
+  // its lease ends after a minute
+  clockAt(new Date(Date.now() + 61_000).toISOString())
+  await deliver(webhook)
+  expect(await statesOf(webhook)).toEqual(['delivered'])
+  const [first, second] = receiver.received as [ReceivedEvent, ReceivedEvent]
+  expect([second.body, second.headers['webhook-id']]).toEqual([first.body, first.headers['webhook-id']])
+  verified(webhook.secret, second)
+}, 60_000)
+
+test('a receiver that hangs holds up no other, and no address is in a figure or a line of the log', async () => {
+  vi.useRealTimers()
+  api.setNow(null)
+  const lines: string[] = []
+  const slow = await webhookReceiver()
+  slow.answers = 'hang'
+  await hook({ url: slow.url })
+  const webhook = await hook()
+  const settings = {
+    DATABASE_URL: api.database.serviceUrl,
+    DATABASE_OWNER_URL: api.database.ownerUrl,
+    LOG_LEVEL: 'debug',
+  }
+  const { process: child, url } = await startApiProcess(settings, (text) => lines.push(text))
+  await activated()
+  await vi.waitFor(() => expect(receiver.received.length).toBe(1), { timeout: 12_000, interval: 50 })
+  await vi.waitFor(async () => expect(await statesOf(webhook)).toEqual(['delivered']))
+  const figures = await (await fetch(`${url}/metrics`)).text()
+  expect(figures).toMatch(/vigencia_webhook_deliveries_total\{.*outcome="delivered".*\} 1/)
+  child.kill('SIGKILL')
+  for (const text of [figures, lines.join('')]) {
+    expect(text).not.toContain('ZQXJtoken')
+    expect(text).not.toContain('whsec_')
+    expect(text).not.toContain(new URL(slow.url).host)
+  }
+  await slow.close()
+}, 60_000)
