@@ -8,6 +8,12 @@ import { operations } from './support/operations.ts'
 const commands = (await Promise.all(NOUNS.map((noun) => noun.load(en)))).flat()
 const cards = (await Promise.all(Object.keys(CARD_NOUNS).map((noun) => cardsOf(noun as CardNounName)))).flat()
 
+function cardNamed(name: string) {
+  const found = cards.find((one) => one.name === name)
+  if (found === undefined) throw new Error(`There is no card ${name}.`)
+  return found.card
+}
+
 test('an operation that no command calls is named', () => {
   const called = new Set(commands.flatMap(({ calls }) => calls ?? []))
   const all = [...operations, ...cards].map(({ name }) => name)
@@ -47,6 +53,12 @@ test('what is of a person, or secret, is no value on the command line', () => {
     commands.some(({ calls, options }) => calls?.includes(name) && options[flag]?.takes !== undefined),
   )
   expect(open.map(({ name, flag }) => `${name} --${flag}`)).toEqual([])
+})
+
+test('the address of a webhook is not that of the service which is asked', () => {
+  const create = commands.find(({ calls }) => calls?.includes('webhooks.create'))
+  expect(Object.keys(create?.options ?? {})).toEqual(expect.arrayContaining(['url', 'set-url']))
+  expect(fieldsOf(cardNamed('webhooks.create')).map(({ flag }) => flag)).not.toContain('url')
 })
 
 test('a noun or a verb that two have is named', async () => {

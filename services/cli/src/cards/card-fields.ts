@@ -41,6 +41,9 @@ interface JsonSchema {
   readonly 'x-sensitive'?: Sensitivity
 }
 
+/** Options that commands have beside their fields. A field of such a name is `--set-url`. */
+const OPTIONS_OF_ALL = new Set(['url', 'key', 'json', 'help', 'all', 'yes', 'replace', 'if-match', 'idempotency-key'])
+
 /** The body of a streamed file: a word on the command line names it. */
 const FILE = 'file'
 
@@ -72,7 +75,7 @@ function fieldOf(name: string, schema: JsonSchema, whole: JsonSchema): Omit<Card
   const isChoice = words.length > 0 && values.every((value) => value.enum !== undefined || value.const !== undefined)
   return {
     name,
-    flag: flagOf(name),
+    flag: OPTIONS_OF_ALL.has(flagOf(name)) ? `set-${flagOf(name)}` : flagOf(name),
     kind: kindOf(values, whole),
     oneOf: isChoice && typeof words[0] === 'string' ? words.map(String) : undefined,
     isList,

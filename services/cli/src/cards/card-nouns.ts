@@ -74,6 +74,7 @@ export const CARD_NOUNS = {
     async () => (await import('@vigencia/contracts/insurance-plans/tariff-participants.ts')).tariffParticipants,
   ),
   changeLog: api(() => import('@vigencia/contracts/change-log')),
+  webhooks: api(() => import('@vigencia/contracts/webhooks')),
   keys: api(() => import('@vigencia/contracts/keys')),
   tenant: api(() => import('@vigencia/contracts/tenants')),
   cases: snvs(() => import('@vigencia/contracts/cases')),

@@ -107,6 +107,7 @@ export const en: Messages = {
     'code-lists': "The registry's events and classifications",
     citizens: 'All that is kept of one person',
     keys: 'Keys of the api',
+    webhooks: 'Addresses that are told of events, and what was delivered there',
     tenant: 'The tenant of the key',
     tenants: 'Tenants, as the owner of the database',
     'change-log': 'Change logs and their heads',
