@@ -54,17 +54,10 @@ async function spansWith(traceId: string, isThere: (span: ReceivedSpan) => boole
 test('a call of the typed client is one trace with the api and each statement of PostgreSQL', async () => {
   const traceId = newTraceId()
   const { key } = await api.newTenant()
-  const untraced = fetch
-  const traced: typeof fetch = (url, init) => {
-    const headers = new Headers(init?.headers)
-    headers.set('traceparent', parentOf(traceId))
-    return untraced(url, { ...init, headers })
-  }
-  vi.stubGlobal('fetch', traced)
-  const client = createVigenciaClient({ url: quoting.url, apiKey: key })
+  const traceparent = parentOf(traceId)
+  const client = createVigenciaClient({ url: quoting.url, apiKey: key, headers: () => ({ traceparent }) })
   const name = `Convenio ${randomUUID()}`
   await client.convenios.create.mutate({ name, payment_type: 'convenio' })
-  vi.unstubAllGlobals()
   const spans = await spansWith(traceId, ({ parentSpanId }) => parentSpanId === '00f067aa0ba902b7')
   const request = spans.find(({ parentSpanId }) => parentSpanId === '00f067aa0ba902b7') as ReceivedSpan
   const call = spans.find(({ parentSpanId }) => parentSpanId === request.spanId) as ReceivedSpan

@@ -129,6 +129,7 @@ const DECLARED: Readonly<Record<NounName, Declared>> = {
   backup: { group: 'running', own: async () => [(await import('./backup-command.ts')).backupCommand] },
   restore: { group: 'running', own: async () => [(await import('./restore-command.ts')).restoreCommand] },
   settings: { group: 'running', own: async () => [(await import('./settings-command.ts')).settingsCommand] },
+  mcp: { group: 'running', own: async () => [(await import('./mcp/mcp-command.ts')).mcpCommand] },
   demo: { group: 'running', own: async () => (await import('./demo-commands.ts')).demoCommands },
 }
 

@@ -117,6 +117,7 @@ export const en: Messages = {
     backup: 'A dump of the database, with the heads of all logs',
     restore: 'An empty database from a backup, verified',
     settings: 'The settings of every service',
+    mcp: 'What can be read of agreements and prices, as tools of a model (MCP)',
     demo: 'The invented demo clinic',
   },
 }

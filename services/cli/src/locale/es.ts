@@ -119,6 +119,7 @@ export const es: Messages = {
     backup: 'Una copia de la base de datos, con las cabezas de todos los registros',
     restore: 'Una base de datos vacía desde una copia, verificada',
     settings: 'Las opciones de cada servicio',
+    mcp: 'Lo que se puede leer de convenios y precios, como herramientas de un modelo (MCP)',
     demo: 'La clínica inventada de demostración',
   },
 }

@@ -55,6 +55,7 @@ export const NOUN_NAMES = [
   'backup',
   'restore',
   'settings',
+  'mcp',
   'demo',
 ] as const
 

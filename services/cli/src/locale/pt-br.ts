@@ -118,6 +118,7 @@ export const ptBr: Messages = {
     backup: 'Uma cópia do banco de dados, com as pontas de todos os registros',
     restore: 'Um banco de dados vazio a partir de uma cópia, verificado',
     settings: 'As configurações de cada serviço',
+    mcp: 'O que se pode ler de convênios e preços, como ferramentas de um modelo (MCP)',
     demo: 'A clínica inventada de demonstração',
   },
 }
