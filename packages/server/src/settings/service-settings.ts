@@ -28,7 +28,7 @@ export const drainDelay = z.coerce
   .describe('Seconds in which a service that is told to stop still accepts and answers; unset: 5 in production, else 0')
 
 /** Where traces and logs are sent. Further variables of OpenTelemetry are read by its own libraries. */
-export const otlpEndpoint = z
+const otlpEndpoint = z
   .url({ protocol: /^https?$/, message: 'must be an address such as http://127.0.0.1:4318' })
   .optional()
   .describe('Address of an OpenTelemetry collector, for traces and logs; unset: none')
