@@ -3,7 +3,7 @@ import type { Command, Option } from './command/command.ts'
 import type { Messages } from './locale/messages.ts'
 import type { Noun } from './nouns.ts'
 
-export const NAME = 'vigencia'
+const NAME = 'vigencia'
 
 /** The values of a call as they were said: nothing of them is checked yet. */
 export interface ProvidedWords {

@@ -3,8 +3,6 @@ import type { Messages } from './messages.ts'
 
 export type Locale = 'en' | 'es' | 'pt-BR'
 
-export const LOCALES = ['en', 'es', 'pt-BR'] as const satisfies readonly Locale[]
-
 /** The language that the environment asks for, as programs of POSIX read it; English where we have no other. */
 export function localeOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale {
   const wanted = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? ''
