@@ -1,4 +1,4 @@
-import { BEHIND_NGINX, BEHIND_PGBOUNCER, ON_POSTGRES_15, type Elsewhere } from './elsewhere/elsewhere.ts'
+import { BEHIND_NGINX, BEHIND_PGBOUNCER, BY_PROMTOOL, ON_POSTGRES_15, type Elsewhere } from './elsewhere/elsewhere.ts'
 
 /** One promise of the project, and the test files that prove it: short in `npm test`, at full size in `pnpm prove`. */
 export interface Promised {
@@ -94,6 +94,11 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
     promise: 'A dump is restored into another server, whole, and sends nothing by itself',
     files: ['test/backup-and-restore.test.ts'],
     elsewhere: ON_POSTGRES_15,
+  },
+  alerts: {
+    promise: 'Trouble wakes an operator, and nothing else does',
+    files: ['test/alert-rules.test.ts'],
+    elsewhere: BY_PROMTOOL,
   },
   fuzz: { promise: 'No input breaks it', files: ['test/fuzzed-input.test.ts', 'test/hostile-input/'] },
 }

@@ -20,6 +20,9 @@ const UNPREPARED = { DATABASE_PREPARE: 'off' }
 /** The proof starts it by itself, beside the embedded PostgreSQL. */
 export const BEHIND_NGINX: Elsewhere = { program: '/usr/sbin/nginx', env: {} }
 
+/** What the alerts say is evaluated by Prometheus itself. */
+export const BY_PROMTOOL: Elsewhere = { program: '/usr/bin/promtool', env: {} }
+
 export const BEHIND_PGBOUNCER: Elsewhere = {
   program: PGBOUNCER,
   env: UNPREPARED,
