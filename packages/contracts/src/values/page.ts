@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { Count } from './count.ts'
 
 const Offset = z.int().min(0).max(10_000_000)
-const Limit = z.int().min(1).max(200)
+/** The most that a page of the modern wire holds. */
+export const MOST_ON_A_PAGE = 200
+const Limit = z.int().min(1).max(MOST_ON_A_PAGE)
 
 /** The input that every list shares, beside its filters. */
 export const paging = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_ON_A_PAGE } from '@vigencia/contracts/values/page.ts'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { Catalogue, CatalogueCards } from './catalogue.ts'
@@ -27,7 +28,8 @@ export function listEntries<Cards extends CatalogueCards>(catalogue: Catalogue<C
       [...values, offset, limit],
     )
     const items = rows.map(({ shown }) => entryOf(catalogue, shown))
-    return { items, total: Number(counted?.total ?? 0), offset, limit }
+    // the old wire takes all rows at once, and reads no more of the page than these
+    return { items, total: Number(counted?.total ?? 0), offset, limit: Math.min(limit, MOST_ON_A_PAGE) }
   }
   return list
 }
