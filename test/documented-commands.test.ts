@@ -1,10 +1,12 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { callCli } from '@vigencia/testing/processes/run-cli.ts'
 import { openBareShell } from './support/documented/bare-shell.ts'
 import { commandBlocks, withAnswers, type CommandBlock } from './support/documented/fenced-blocks.ts'
 import { judged } from './support/documented/judged-block.ts'
+import { cliWords, namedCommands, scriptOf } from './support/documented/named-commands.ts'
 import { asListed, commandsIn, notRun } from './support/documented/not-run.ts'
 import { shownJson, shownLines, type Shortened } from './support/documented/shown-answer.ts'
 import { startDemo, type StartedDemo } from './support/documented/started-demo.ts'
@@ -20,15 +22,16 @@ const documents = files.map(({ path, text }) => ({ path, text, blocks: commandBl
 const withCommands = documents.filter(({ blocks }) => blocks.some((block) => toRun(block).length > 0))
 
 describe('each command of a document is answered in a bare shell as it is written', () => {
-  let demo: StartedDemo
+  let demo: StartedDemo | null = null
   beforeAll(async () => {
     demo = await startDemo()
   }, 120_000)
-  afterAll(() => demo.stop(), 120_000)
+  afterAll(() => demo?.stop(), 120_000)
 
   test.each(withCommands)(
     '$path',
     async ({ path, text, blocks }) => {
+      if (demo === null) return expect.fail('the demo did not start')
       const shell = await openBareShell(demo.settings)
       const shortened: Shortened = new Map()
       const mended = new Map<CommandBlock, string>()
@@ -60,6 +63,43 @@ describe('each command of a document is answered in a bare shell as it is writte
 test('no command is listed as not run that no document has', () => {
   const there = new Set(documents.flatMap(({ blocks }) => blocks.flatMap(commandsIn)).map(asListed))
   expect([...NOT_RUN.keys()].filter((command) => !there.has(command))).toEqual([])
+})
+
+describe('what documents name in passing is there', () => {
+  const named = files
+    .filter(({ path }) => path !== 'CHANGELOG.md' && !path.startsWith('docs/adr/'))
+    .flatMap(({ path, text }) => namedCommands(text).map((command) => ({ path, command })))
+
+  test('the scripts of the root', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object }
+    const gone = named.filter(({ command }) => {
+      const script = scriptOf(command)
+      return script !== null && !(script in scripts)
+    })
+    expect(gone).toEqual([])
+    expect(named.length).toBeGreaterThan(50)
+  })
+
+  test('the commands of the command line', async () => {
+    /** A verb that is not there is answered with the help of its noun, where a verb is ofPnpm for. */
+    const isThere = async (words: readonly string[]) => {
+      const { code, out } = await callCli([...words, '--help'])
+      return code === 0 && (words.length === 1 || !out.split('\n')[0]?.includes('<verb>'))
+    }
+    const gone: unknown[] = []
+    for (const { path, command } of named) {
+      const words = cliWords(command)
+      if (words !== null && !(await isThere(words))) gone.push({ path, command })
+    }
+    expect(gone).toEqual([])
+    expect(await isThere(['cases', 'forget'])).toBe(false)
+    expect(await isThere(['cases', 'show'])).toBe(true)
+  })
+
+  test('pnpm is not ofPnpm of who has none: npm runs it all', () => {
+    const ofPnpm = named.filter(({ command }) => /^pnpm (?!install|<)/.test(command))
+    expect(ofPnpm.filter(({ path }) => path !== 'services/cli/README.md')).toEqual([])
+  })
 })
 
 describe('of answers', () => {

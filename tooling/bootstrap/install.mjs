@@ -5,10 +5,15 @@ import { CHECKOUT } from './checkout.mjs'
 
 const STAMP = join(CHECKOUT, 'node_modules/.installed')
 
-/** Installs what the lock file names, unless a stamp says that it is installed already. */
+/** Whether a stamp says that what the lock file names is installed. */
+export function isInstalled() {
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint()
+}
+
+/** Installs what the lock file names, unless it is installed already. */
 export async function install(run) {
+  if (isInstalled()) return
   const wanted = fingerprint()
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return
   const started = performance.now()
   console.log('Installing Node, PostgreSQL and packages (under a minute the first time) ...')
   const { packageManager } = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8'))

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -20,6 +20,7 @@ export interface StartedDemo {
 const WRITTEN = { api: 3000, snvs: 3001, ws400: 3002 }
 
 export async function startDemo(): Promise<StartedDemo> {
+  mustBeInstalled()
   const database = await makeTestDatabase()
   const [api, snvs, ws400] = (await freePorts(3)) as [number, number, number]
   const ports = { api, snvs, ws400 }
@@ -55,6 +56,14 @@ export async function startDemo(): Promise<StartedDemo> {
       await Promise.all([database.drop(), rm(data, { recursive: true })])
     },
   }
+}
+
+/** A documented command that installs first would take the packages away from the services that run. */
+function mustBeInstalled(): void {
+  const script = `import { isInstalled } from '${join(ROOT, 'tooling/bootstrap/install.mjs')}'; process.exit(isInstalled() ? 0 : 1)`
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', script])
+  if (status !== 0)
+    throw new Error('The packages were not installed by a command of this project: run this test by npm test.')
 }
 
 /** Ports that nobody listens on; each is let go before a service takes it. */
