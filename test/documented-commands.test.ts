@@ -81,7 +81,7 @@ describe('what documents name in passing is there', () => {
   })
 
   test('the commands of the command line', async () => {
-    /** A verb that is not there is answered with the help of its noun, where a verb is ofPnpm for. */
+    /** A verb that is not there is answered with the help of its noun, where a verb is missing. */
     const isThere = async (words: readonly string[]) => {
       const { code, out } = await callCli([...words, '--help'])
       return code === 0 && (words.length === 1 || !out.split('\n')[0]?.includes('<verb>'))
@@ -96,7 +96,7 @@ describe('what documents name in passing is there', () => {
     expect(await isThere(['cases', 'show'])).toBe(true)
   })
 
-  test('pnpm is not ofPnpm of who has none: npm runs it all', () => {
+  test('nobody needs a pnpm: npm runs it all', () => {
     const ofPnpm = named.filter(({ command }) => /^pnpm (?!install|<)/.test(command))
     expect(ofPnpm.filter(({ path }) => path !== 'services/cli/README.md')).toEqual([])
   })
