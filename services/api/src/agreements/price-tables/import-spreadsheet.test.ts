@@ -88,7 +88,7 @@ describe('a price table of a spreadsheet', () => {
       ['3', true, { t: 'e', v: '#N/A' }],
       ['4', 'D', { s: DAY_STYLE, v: '46023' }],
       ['5', 'E', { f: 'C2*2' }],
-      ['6', null, 0.1 + 0.2],
+      ['6', null, 0.12345],
       ['7', 'G', 7, 'beside'],
       ['1', 'H', 8],
     )
@@ -102,7 +102,7 @@ describe('a price table of a spreadsheet', () => {
       { path: 'line 6, price', message: 'is the date 2026-01-01, and no text or number' },
       { path: 'line 7, price', message: expect.stringContaining('formula without its value') },
       { path: 'line 8, procedure_name', message: 'is empty' },
-      { path: 'line 8, price', message: 'has 17 decimal places, and at most 4 are kept' },
+      { path: 'line 8, price', message: 'has 5 decimal places, and at most 4 are kept' },
       { path: 'line 9, D', message: 'holds a value, and the header has no name for it' },
       { path: 'line 10, procedure_code', message: '1 is in line 2 already' },
     ])
