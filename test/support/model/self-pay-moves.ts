@@ -20,7 +20,7 @@ export function movePrices(copy: Ledger, { start, percent, goOn }: PriceMove): N
     const isInForce = one.from < start && start <= one.until
     if (!isInForce || (goOn && (percent ?? 0) === 0)) return [one]
     const later = { ...one, from: start, until: Math.min(one.until, next - 1), cents: moved(one.cents, percent ?? 0) }
-    const asBefore = one.until >= next ? [{ ...one, from: next }] : []
+    const asBefore = next <= one.until && next < Infinity ? [{ ...one, from: next }] : []
     return [{ ...one, until: start - 1 }, ...(goOn ? [later] : []), ...asBefore]
   })
   return {
