@@ -40,6 +40,8 @@ export function programOf({ nouns, noun, commands, version, messages, run, out }
     .helpCommand(false)
     .helpOption('-h, --help', messages.help)
     .version(version, '-V, --version', messages.version)
+    // behind a verb, --version is the command's own
+    .enablePositionalOptions()
     .description(messages.program)
     .usage(`${messages.nounAndVerb} [--json] [--help]`)
     .addHelpText('after', `\n${messages.howToAsk}`)

@@ -4,7 +4,11 @@ import type { Messages } from './locale/messages.ts'
 /** What was wrong with the words, in the language of who wrote them. No value is repeated: it may be a secret. */
 export function usageFaultOf({ code, message }: CommanderError, noun: string, messages: Messages): string {
   const named = /'([^']*)'/.exec(message)?.[1] ?? ''
-  const similar = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1]
+  const [similar] =
+    message
+      .split('(Did you mean ')[1]
+      ?.replace(/^one of /, '')
+      .split('?)') ?? []
   const hint = similar === undefined ? '' : ` ${messages.didYouMean(similar)}`
   switch (code) {
     case 'commander.unknownCommand':
