@@ -7,6 +7,8 @@ import { readSourceFiles, type SourceFile } from '@vigencia/testing/source-tree/
 
 const LISTENING_PLACES =
   /^packages\/database\/src\/(connections\/|connect-pool\.ts$)|^packages\/testing\/src\/postgres\/connected-client\.ts$/
+/** It wraps the statements of the driver as a whole, and makes no client. */
+const WRAPS_THE_DRIVER = 'packages/server/src/telemetry/statement-spans.ts'
 const SERVED = /^(packages|services)\//
 
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*$/gm
@@ -16,7 +18,10 @@ const BARE_CLIENT =
 
 function bareDatabaseClients(files: readonly SourceFile[]): string[] {
   return files
-    .filter(({ path }) => SERVED.test(path) && !LISTENING_PLACES.test(path) && !path.endsWith('.test.ts'))
+    .filter(
+      ({ path }) =>
+        SERVED.test(path) && !LISTENING_PLACES.test(path) && path !== WRAPS_THE_DRIVER && !path.endsWith('.test.ts'),
+    )
     .flatMap(({ path, text }) =>
       [...text.replaceAll(COMMENT, '').matchAll(BARE_CLIENT)].map(
         ([what]) => `${path}: ${what.replaceAll(/\s+/g, ' ')}`,
