@@ -38,7 +38,7 @@ describe('each command of a document is answered in a bare shell as it is writte
       try {
         for (const block of blocks.filter((one) => toRun(one).length > 0)) {
           const commands = [...shortened].reduce(
-            (so_far, [short, long]) => so_far.replaceAll(short, long),
+            (soFar, [short, long]) => soFar.replaceAll(short, long),
             toRun(block).join('\n'),
           )
           const answered = await shell.run(demo.here(commands))

@@ -43,8 +43,8 @@ function fail(packageManager, output) {
 /** Changes with the lock file, any manifest, and the machine's platform. */
 function fingerprint() {
   const hash = createHash('sha256').update(`${process.platform}-${process.arch}`)
-  const folders = ['packages', 'services'].flatMap((room) =>
-    readdirSync(join(CHECKOUT, room)).map((name) => `${room}/${name}`),
+  const folders = ['packages', 'services'].flatMap((parent) =>
+    readdirSync(join(CHECKOUT, parent)).map((name) => `${parent}/${name}`),
   )
   for (const folder of ['.', 'tooling', 'test', ...folders]) {
     const manifest = join(CHECKOUT, folder, 'package.json')

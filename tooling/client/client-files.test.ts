@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { clientFiles } from './client-files.ts'
 import { clientOperations } from './client-operations.ts'
@@ -12,6 +12,14 @@ test.each(FILES)('the typed client is made of the cards as they are: $file (else
   const line = stored.split('\n').findIndex((text, i) => text !== made.text.split('\n')[i])
   expect(line === -1 ? '' : made.text.split('\n')[line]).toBe(line === -1 ? '' : stored.split('\n')[line])
   expect(stored.length).toBe(made.text.length)
+})
+
+test('no file of the typed client is left of what the cards no longer have', async () => {
+  const folder = new URL('packages/client/src/operations/', CHECKOUT)
+  const there = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = there.filter((one) => one.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`)
+  const written = FILES.map(({ file }) => new URL(file, CHECKOUT).pathname)
+  expect(files.map((file) => file.replaceAll('//', '/')).toSorted()).toEqual(written.toSorted())
 })
 
 test.each(['api', 'snvs'] as const)('every operation of the document of %s is in the typed client', async (service) => {

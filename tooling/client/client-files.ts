@@ -17,17 +17,28 @@ export interface ClientFile {
 /** What the typed client has of the operations: their types with what is said of them, and how each is sent. */
 export function clientFiles(): ClientFile[] {
   const { api, snvs } = clientOperations()
-  const into = (name: string, text: string) => ({ file: `packages/client/src/operations/${name}.ts`, text })
   return [
-    into('api', typesOf(api, 'ApiOperations', 'Every operation of the api, by its noun and its verb.')),
-    into(
-      'snvs',
-      typesOf(snvs, 'SnvsOperations', 'Every operation of the reporting service, by its noun and its verb.'),
-    ),
+    ...typesOf(api, 'api', 'ApiOperations', 'Every operation of the api, by its noun and its verb.'),
+    ...typesOf(snvs, 'snvs', 'SnvsOperations', 'Every operation of the reporting service, by its noun and its verb.'),
     into('api-traits', traitsOf(api, 'API_TRAITS')),
     into('snvs-traits', traitsOf(snvs, 'SNVS_TRAITS')),
     into('refusal-codes', refusalCodes()),
+    into('json', `${WRITTEN}/** Any JSON value. */\nexport type ${JSON_TYPE} = ${JSON_VALUE}\n`),
   ]
+}
+
+const JSON_VALUE = `string | number | boolean | null | ${JSON_TYPE}[] | { [name: string]: ${JSON_TYPE} }`
+const OPERATION_TYPES = [
+  'CallOptions',
+  'CommandOptions',
+  'DownloadedFile',
+  'FileToUpload',
+  'Operation',
+  'UnkeyedCommandOptions',
+]
+
+function into(name: string, text: string): ClientFile {
+  return { file: `packages/client/src/operations/${name}.ts`, text }
 }
 
 interface Tree {
@@ -37,7 +48,13 @@ interface Tree {
 /** A noun holds its verbs, and each of those the text of its member. */
 type GrowingTree = Record<string, Tree | string>
 
-function typesOf(operations: readonly ClientOperation[], name: string, about: string): string {
+/** A file for each noun, and one of the service that has them all. */
+function typesOf(
+  operations: readonly ClientOperation[],
+  service: string,
+  name: string,
+  about: string,
+): readonly ClientFile[] {
   const types = new ServiceTypes()
   const tree: GrowingTree = {}
   for (const operation of operations) {
@@ -47,19 +64,40 @@ function typesOf(operations: readonly ClientOperation[], name: string, about: st
     for (const word of words) place = (place[word] ??= {}) as GrowingTree
     place[last] = `/** ${operation.card.summary} */ readonly ${last}: ${types.operation(operation)}`
   }
-  const body = types.texts.join('\n\n')
-  const shared = [
-    'CallOptions',
-    'CommandOptions',
-    'DownloadedFile',
-    'FileToUpload',
-    'Operation',
-    'UnkeyedCommandOptions',
+  const nouns = [...new Set([...types.declared.values()].map(({ noun }) => noun))]
+  const body = `${commentText([about], '')}export interface ${name} ${treeText(tree, '')}\n`
+  const imports = importsOf(body, '', types, (noun) => `./${service}/${fileOf(noun)}.ts`)
+  const exported = nouns.map((noun) => `export type * from './${service}/${fileOf(noun)}.ts'`)
+  return [
+    ...nouns.map((noun) => into(`${service}/${fileOf(noun)}`, nounText(noun, types))),
+    into(service, [WRITTEN + imports.join('\n'), exported.join('\n'), body].join('\n\n')),
   ]
-  const imported = shared.filter((one) => new RegExp(`\\b${one}\\b`).test(body))
-  const json = `/** Any JSON value. */\nexport type ${JSON_TYPE} = string | number | boolean | null | ${JSON_TYPE}[] | { [name: string]: ${JSON_TYPE} }`
-  return `${WRITTEN}import type { ${imported.join(', ')} } from '../operation/operation.ts'\n\n${json}\n\n${body}\n\n${commentText([about], '')}export interface ${name} ${treeText(tree, '')}\n`
 }
+
+function nounText(noun: string, types: ServiceTypes): string {
+  const own = [...types.declared.values()].filter((one) => one.noun === noun)
+  const body = own.map(({ text }) => text).join('\n\n')
+  const operationTypes = OPERATION_TYPES.filter((one) => hasWord(body, one))
+  const imports = [
+    ...(operationTypes.length > 0 ? [importOf(operationTypes, '../../operation/operation.ts')] : []),
+    ...(hasWord(body, JSON_TYPE) ? [importOf([JSON_TYPE], '../json.ts')] : []),
+    ...importsOf(body, noun, types, (other) => `./${fileOf(other)}.ts`),
+  ]
+  return `${WRITTEN}${imports.join('\n')}\n\n${body}\n`
+}
+
+/** What a text names of other nouns than its own. */
+function importsOf(body: string, own: string, types: ServiceTypes, from: (noun: string) => string): string[] {
+  // names of types in what is said of them import nothing
+  const words = new Set(body.replaceAll(/\/\*\*[\s\S]*?\*\//g, '').match(/\w+/g))
+  const named = [...types.declared].filter(([name, { noun }]) => noun !== own && words.has(name))
+  const byNoun = Map.groupBy(named, ([, { noun }]) => noun)
+  return [...byNoun].map(([noun, ones]) => importOf(ones.map(([name]) => name), from(noun)))
+}
+
+const importOf = (names: readonly string[], from: string) => `import type { ${names.join(', ')} } from '${from}'`
+const hasWord = (text: string, word: string) => new RegExp(`\\b${word}\\b`).test(text)
+const fileOf = (noun: string) => noun.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 function treeText(tree: Tree, indent: string): string {
   const lines = Object.entries(tree).map(

@@ -17,17 +17,25 @@ interface NamedSchema extends JsonSchema {
   readonly id?: string
 }
 
+/** A type that the client declares, for the noun whose operations name it first. */
+export interface DeclaredType {
+  readonly noun: string
+  readonly text: string
+}
+
 /** The declarations of one service: what its operations take and answer, each under a name, then the operations. */
 export class ServiceTypes {
-  readonly #declared = new Map<string, string>()
+  readonly #declared = new Map<string, DeclaredType>()
+  #noun = ''
 
-  /** The names of what a service declares, and their texts. */
-  get texts(): readonly string[] {
-    return [...this.#declared.values()]
+  /** What the service declares, by name. */
+  get declared(): ReadonlyMap<string, DeclaredType> {
+    return this.#declared
   }
 
   /** Declares an operation, and answers the name of its type. */
   operation({ path, card, isDownload }: ClientOperation): string {
+    this.#noun = path.split('.')[0] as string
     const base = path.split('.').map(capital).join('')
     const name = `${base}Operation`
     const words = wordsOf(card)
@@ -88,8 +96,8 @@ export class ServiceTypes {
 
   #add(name: string, text: string): void {
     const there = this.#declared.get(name)
-    if (there !== undefined && there !== text) throw new Error(`two things are called ${name}:\n${there}\n${text}`)
-    this.#declared.set(name, text)
+    if (there === undefined) this.#declared.set(name, { noun: this.#noun, text })
+    else if (there.text !== text) throw new Error(`two things are called ${name}:\n${there.text}\n${text}`)
   }
 }
 

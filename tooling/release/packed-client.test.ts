@@ -118,7 +118,7 @@ test('the packed client is installed in an empty folder, compiles strict on two 
 }, 120_000)
 
 test('summary, units and refusals of an operation are in the declarations, where an editor shows them', async () => {
-  const text = await readFile(join(place, 'node_modules/@vigencia/client/dist/operations/api.d.ts'), 'utf8')
+  const text = await readFile(join(place, 'node_modules/@vigencia/client/dist/operations/api/convenios.d.ts'), 'utf8')
   const shown = text.slice(
     text.indexOf('interface ConveniosCreateOperation'),
     text.indexOf('interface ConveniosListInput'),

@@ -14,8 +14,8 @@ export const list = query({
   route: 'GET /v1/snvs/cases',
   scope: 'cases:read',
   input: z.strictObject({
-    state: CaseState.nullable().default(null).describe('Those in this state; null: any'),
-    source_reference: SourceReference.nullable().default(null).describe('The one that the clinic calls so; null: any'),
+    state: CaseState.nullable().default(null).describe('Those in this state; null: no filter'),
+    source_reference: SourceReference.nullable().default(null).describe('The one that the clinic calls so; null: no filter'),
     id_caso: AssignedNumber.min(1)
       .nullable()
       .default(null)
@@ -25,7 +25,7 @@ export const list = query({
       .regex(/^\d{14}$/, 'must be 14 digits')
       .nullable()
       .default(null)
-      .describe('Those of this establishment, by its REFES code; null: any'),
+      .describe('Those of this establishment, by its REFES code; null: no filter'),
     reason: z
       .enum([...HELD_REASONS, ...DOUBT_REASONS])
       .nullable()
@@ -37,16 +37,16 @@ export const list = query({
       .max(87_600)
       .nullable()
       .default(null)
-      .describe('Those that were reported to us longer ago than so many hours; null: any'),
+      .describe('Those that were reported to us longer ago than so many hours; null: no filter'),
     to_do: z
       .boolean()
       .default(false)
       .describe(
         'The work list: what somebody has to look at. Refused cases, doubts that nothing resolves by itself, adopted cases that are not acknowledged, and what is to be entered by hand (`pending_manual`)',
       ),
-    event_id: EventCode.nullable().default(null).describe('Those of this event (idEvento); null: any'),
+    event_id: EventCode.nullable().default(null).describe('Those of this event (idEvento); null: no filter'),
     created_on: Day.nullable().default(null).describe("Reported to us on this day, in the clinic's zone"),
-    paper_date: Day.nullable().default(null).describe('Those with a paper form of this day; null: any'),
+    paper_date: Day.nullable().default(null).describe('Those with a paper form of this day; null: no filter'),
     document: storedLabel(15)
       .meta(PERSONAL)
       .nullable()

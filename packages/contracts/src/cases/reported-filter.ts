@@ -3,7 +3,7 @@ import { EventCode } from './case.ts'
 
 /** Which of the reports of a clinic are meant, by event and by the days on which they came. */
 export const reportedFilter = {
-  event_id: EventCode.nullable().default(null).describe('Those of this event (idEvento) alone; null: any'),
+  event_id: EventCode.nullable().default(null).describe('Those of this event (idEvento) alone; null: no filter'),
   created_from: Day.nullable()
     .default(null)
     .describe("The first day on which they were reported, in the clinic's zone"),

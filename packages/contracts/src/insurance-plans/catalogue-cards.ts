@@ -80,7 +80,7 @@ export function catalogueCards<
   const filters = Object.fromEntries(
     Object.entries(form.filters).map(([name, field]) => [
       name,
-      (field as z.ZodType).describe(`Those with this \`${name}\`; null: any`),
+      (field as z.ZodType).describe(`Those with this \`${name}\`; null: no filter`),
     ]),
   ) as unknown as Filters
   const isActive = z.boolean().describe('Whether it holds from then on')

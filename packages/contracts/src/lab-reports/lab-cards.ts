@@ -48,10 +48,10 @@ export function labCards<
       route: `GET ${path}`,
       scope: 'cases:read',
       input: z.strictObject({
-        state: LabState.nullable().default(null).describe('Those in this state; null: any'),
+        state: LabState.nullable().default(null).describe('Those in this state; null: no filter'),
         source_reference: SourceReference.nullable()
           .default(null)
-          .describe('The one that the clinic calls so; null: any'),
+          .describe('The one that the clinic calls so; null: no filter'),
         case_id: Id.nullable().default(null).describe('Those of this case'),
         ...paging,
       }),

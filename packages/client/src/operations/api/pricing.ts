@@ -1,0 +1,344 @@
+// Written from the cards by `npm run openapi`, never by hand.
+import type { CallOptions, DownloadedFile, Operation } from '../../operation/operation.ts'
+
+/** One event, and at which revision it is priced */
+export interface QuoteInput {
+  /** The convenio */
+  convenio_id: string
+  /** TUSS, CBHPM, SIGTAP or a house code */
+  procedure_code: string
+  /**
+   * The day of the event: what was valid then prices it.
+   * YYYY-MM-DD.
+   */
+  event_date: string
+  /**
+   * The appointment type, for its rule in the period; null: none.
+   * @default null
+   */
+  appointment_type_id?: string | null | undefined
+  /**
+   * How many of it.
+   * At least 1, at most 10000.
+   * @default 1
+   */
+  quantity?: number | undefined
+  /**
+   * As known at this revision of the convenio; without it, the newest.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  revision?: number | null | undefined
+  /**
+   * As known at this instant; not together with revision.
+   * An instant, with `Z` in answers.
+   */
+  known_at?: string | null | undefined
+}
+
+/** One event, and at which revision it is priced */
+export interface PricingQuoteInput {
+  /** The convenio */
+  convenio_id: string
+  /** TUSS, CBHPM, SIGTAP or a house code */
+  procedure_code: string
+  /**
+   * The day of the event: what was valid then prices it.
+   * YYYY-MM-DD.
+   */
+  event_date: string
+  /**
+   * The appointment type, for its rule in the period; null: none.
+   * @default null
+   */
+  appointment_type_id?: string | null | undefined
+  /**
+   * How many of it.
+   * At least 1, at most 10000.
+   * @default 1
+   */
+  quantity?: number | undefined
+  /**
+   * As known at this revision of the convenio; without it, the newest.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  revision?: number | null | undefined
+  /**
+   * As known at this instant; not together with revision.
+   * An instant, with `Z` in answers.
+   */
+  known_at?: string | null | undefined
+}
+
+/** The price of one event on its day, and why */
+export interface Quote {
+  /** The convenio */
+  convenio_id: string
+  /** The code of the procedure, as it was asked for */
+  procedure_code: string
+  /**
+   * The day of the event.
+   * YYYY-MM-DD.
+   */
+  event_date: string
+  /** The appointment type, by its id; null: none */
+  appointment_type_id: string | null
+  /**
+   * How many of it.
+   * At least 1, at most 10000.
+   */
+  quantity: number
+  /**
+   * The price of one, in centavos, rounded once.
+   * At least 0.
+   */
+  unit_price_cents: number
+  /**
+   * Unit price times quantity.
+   * In whole cents of the currency.
+   * At least 0.
+   */
+  price_cents: number
+  /**
+   * The copay (coparticipação) of the line, in centavos.
+   * At least 0.
+   */
+  copay_cents: number
+  /**
+   * What the payer pays of the price, in centavos.
+   * At least 0.
+   */
+  payer_cents: number
+  /**
+   * What the patient pays of the price, in centavos; self-pay: all of it.
+   * At least 0.
+   */
+  patient_cents: number
+  /** Where the price is from: the own price of the period, the self-pay catalogue, or the price table */
+  source: "override" | "particular" | "table"
+  /** The contract period in force, by its id; null: self-pay without one */
+  period_id: string | null
+  /** Whether the patient must present the insurance card */
+  requires_card_number: boolean
+  /** Whether prior authorization is required */
+  requires_authorization: boolean
+  /**
+   * Asked again at this revision, the answer is the same for ever.
+   * At least 0, at most 2147483647.
+   */
+  revision: number
+  /** Each rule that was tried, in order; in a list only where `explain` is true */
+  explanation?: ExplanationStep[] | undefined
+}
+
+/** A rule that was tried for the price */
+export interface ExplanationStep {
+  /** The rule that was tried */
+  rule: "period" | "coverage" | "override" | "particular" | "table" | "quantity" | "copay"
+  /** Whether it had a part in the price */
+  applied: boolean
+  /** Why, in words */
+  because: string
+  /** The amount before rounding, in the currency's unit */
+  exact?: string | undefined
+  /**
+   * The amount after rounding half up, in cents.
+   * At least 0.
+   */
+  rounded_cents?: number | undefined
+}
+
+export interface PricingQuoteOperation extends Operation<'convenio_not_found' | 'no_period_in_force' | 'no_price' | 'price_table_unavailable' | 'not_covered' | 'not_contracted' | 'amount_too_large' | 'revision_not_reached'> {
+  /**
+   * Price a procedure on a date
+   *
+   * By what was in force on the day of the event: the own price of the period, else the self-pay price, else the price table. A code that the period excludes has no price: `not_contracted`.
+   *
+   * `GET /v1/scheduling/convenios/{convenio_id}/quote`, with the scope `prices:read`.
+   *
+   * Refused as
+   * - `convenio_not_found` (404): Convenio not found
+   * - `no_period_in_force` (404): No contract period in force
+   * - `no_price` (404): No price
+   * - `price_table_unavailable` (404): Price table unavailable
+   * - `not_covered` (422): Not covered
+   * - `not_contracted` (422): Not contracted
+   * - `amount_too_large` (422): The amount is too large
+   * - `revision_not_reached` (422): The revision is not reached yet
+   */
+  query(input: PricingQuoteInput, options?: CallOptions): Promise<Quote>
+}
+
+export interface PricingQuotesInput {
+  /** The events, 1 to 10,000 */
+  items: QuoteInput[]
+  /**
+   * Whether each quote tells the rules that were tried.
+   * @default false
+   */
+  explain?: boolean | undefined
+}
+
+/** The prices of many events */
+export interface QuoteList {
+  /** In the order of the events */
+  items: QuoteOrRefusal[]
+}
+
+/** The quote of one event, or why there is none */
+export interface QuoteOrRefusal {
+  /** The quote; null: it is refused */
+  quote: Quote | null
+  /** Why there is no quote; null: there is one */
+  refusal: QuoteRefused | null
+}
+
+/** Why a quote cannot be given */
+export interface QuoteRefused {
+  /** The code of the refusal, as a single quote answers it */
+  code: string
+  /**
+   * The HTTP status that a single quote answers.
+   * At least 400, at most 499.
+   */
+  status: number
+  /** What is wrong, in a sentence */
+  detail: string
+}
+
+export interface PricingQuotesOperation extends Operation<never> {
+  /**
+   * Price up to 10,000 events, of several convenios
+   *
+   * Each item answers in order, with its quote or with its refusal. Every convenio is priced at one revision within a call.
+   *
+   * `POST /v1/scheduling/quotes`, with the scope `prices:read`.
+   */
+  query(input: PricingQuotesInput, options?: CallOptions): Promise<QuoteList>
+}
+
+export interface PricingPricesInput {
+  /** The convenio */
+  convenio_id: string
+  /**
+   * The day of the event: what was valid then prices it.
+   * YYYY-MM-DD.
+   */
+  event_date: string
+  /**
+   * As known at this revision of the convenio; without it, the newest.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  revision?: number | null | undefined
+  /**
+   * As known at this instant; not together with revision.
+   * An instant, with `Z` in answers.
+   */
+  known_at?: string | null | undefined
+  /**
+   * The form of the answer: csv and xlsx are files, over REST alone; tRPC answers JSON.
+   * @default "json"
+   */
+  format?: "json" | "csv" | "xlsx" | undefined
+}
+
+/** Every price of a convenio on one day */
+export interface EffectivePrices {
+  /** The convenio */
+  convenio_id: string
+  /**
+   * The day that was asked for.
+   * YYYY-MM-DD.
+   */
+  event_date: string
+  /**
+   * Asked again at this revision, the answer is the same for ever.
+   * At least 0, at most 2147483647.
+   */
+  revision: number
+  /** The price table that the period names */
+  price_table_version: string | null
+  /** False: its rows are not here, because the convenio does not know it */
+  price_table_available: boolean
+  /** In code-point order of the codes */
+  items: EffectivePrice[]
+}
+
+/** The price of one procedure on the day */
+export interface EffectivePrice {
+  /** The code of the procedure */
+  procedure_code: string
+  /** What the procedure is called; null: no name */
+  procedure_name: string | null
+  /**
+   * The price of one, in centavos; null: it is refused.
+   * At least 0.
+   */
+  unit_price_cents: number | null
+  /** Where the price is from; null: it is refused */
+  source: "override" | "particular" | "table" | null
+  /** The contract period in force, by its id; null: self-pay without one */
+  period_id: string | null
+  /** Why a quote of this code is refused that day */
+  refusal: QuoteRefused | null
+}
+
+export interface PricingPricesOperation extends Operation<'convenio_not_found' | 'no_period_in_force' | 'revision_not_reached'> {
+  /**
+   * List every price of a day
+   *
+   * Each code that the own prices of the period, the self-pay catalogue or the price table know that day, with the price that a quote of one has. In code-point order of the codes, not paged, and sent while it is read.
+   *
+   * `GET /v1/scheduling/convenios/{convenio_id}/prices`, with the scope `prices:read`.
+   *
+   * Refused as
+   * - `convenio_not_found` (404): Convenio not found
+   * - `no_period_in_force` (404): No contract period in force
+   * - `revision_not_reached` (422): The revision is not reached yet
+   */
+  query(input: PricingPricesInput, options?: CallOptions): Promise<EffectivePrices>
+}
+
+export interface PricingPricesFileInput {
+  /** The convenio */
+  convenio_id: string
+  /**
+   * The day of the event: what was valid then prices it.
+   * YYYY-MM-DD.
+   */
+  event_date: string
+  /**
+   * As known at this revision of the convenio; without it, the newest.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  revision?: number | null | undefined
+  /**
+   * As known at this instant; not together with revision.
+   * An instant, with `Z` in answers.
+   */
+  known_at?: string | null | undefined
+  /**
+   * The form of the answer: csv and xlsx are files, over REST alone; tRPC answers JSON.
+   * @default "json"
+   */
+  format?: "json" | "csv" | "xlsx" | undefined
+}
+
+export interface PricingPricesFileOperation extends Operation<'convenio_not_found' | 'no_period_in_force' | 'revision_not_reached'> {
+  /**
+   * List every price of a day
+   *
+   * As a file where `format` asks for one: a header, and a line for each code, its price with a point. A code that is refused has no price, and the code of its refusal.
+   *
+   * `GET /v1/scheduling/convenios/{convenio_id}/prices`, with the scope `prices:read`.
+   *
+   * Refused as
+   * - `convenio_not_found` (404): Convenio not found
+   * - `no_period_in_force` (404): No contract period in force
+   * - `revision_not_reached` (422): The revision is not reached yet
+   */
+  download(input: PricingPricesFileInput, options?: CallOptions): Promise<DownloadedFile>
+}
