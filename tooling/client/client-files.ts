@@ -1,8 +1,9 @@
+import { isRepeatable } from '@vigencia/contracts/operation/command-headers.ts'
 import { COMMAND_REFUSALS, COMMON_REFUSALS } from '@vigencia/contracts/operation/operation.ts'
 import { REFUSALS } from '@vigencia/domain/refusals.ts'
 import { OWN_CODES } from '@vigencia/server/request/problem.ts'
 import { clientOperations } from './client-operations.ts'
-import { isPaged, ServiceTypes, takesKey, type ClientOperation } from './operation-types.ts'
+import { isPaged, ServiceTypes, type ClientOperation } from './operation-types.ts'
 import { commentText, JSON_TYPE } from './type-text.ts'
 
 const WRITTEN = '// Written from the cards by `npm run openapi`, never by hand.\n'
@@ -92,7 +93,12 @@ function importsOf(body: string, own: string, types: ServiceTypes, from: (noun: 
   const words = new Set(body.replaceAll(/\/\*\*[\s\S]*?\*\//g, '').match(/\w+/g))
   const named = [...types.declared].filter(([name, { noun }]) => noun !== own && words.has(name))
   const byNoun = Map.groupBy(named, ([, { noun }]) => noun)
-  return [...byNoun].map(([noun, ones]) => importOf(ones.map(([name]) => name), from(noun)))
+  return [...byNoun].map(([noun, ones]) =>
+    importOf(
+      ones.map(([name]) => name),
+      from(noun),
+    ),
+  )
 }
 
 const importOf = (names: readonly string[], from: string) => `import type { ${names.join(', ')} } from '${from}'`
@@ -113,7 +119,7 @@ function traitsOf(operations: readonly ClientOperation[], name: string): string 
     const traits = [
       `path: '${path}'`,
       `kind: '${card.kind}'`,
-      takesKey(card) && 'takesKey: true',
+      isRepeatable(card) && 'takesKey: true',
       card.isSecret === true && 'isSecret: true',
       card.isLong === true && 'isLong: true',
       isPaged(card) && !isDownload && 'isPaged: true',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isRepeatable } from '@vigencia/contracts/operation/command-headers.ts'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { REFUSALS, type RefusalCode } from '@vigencia/domain/refusals.ts'
 import { capital, commentText, typeText, type JsonSchema } from './type-text.ts'
@@ -106,13 +107,8 @@ export function isPaged({ kind, input }: Operation): boolean {
   return kind === 'query' && 'offset' in input.shape && 'limit' in input.shape
 }
 
-/** Whether a command may be sent again under a key; the others take none. */
-export function takesKey({ kind, route, streams }: Operation): boolean {
-  return kind === 'command' && !route.startsWith('DELETE') && streams === undefined
-}
-
 function optionsOf(card: Operation): string {
-  return takesKey(card) ? 'CommandOptions' : 'UnkeyedCommandOptions'
+  return isRepeatable(card) ? 'CommandOptions' : 'UnkeyedCommandOptions'
 }
 
 function pageMembers(input: string, output: string, item: string): string[] {
