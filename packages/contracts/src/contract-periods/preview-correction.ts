@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { Revision } from '../values/count.ts'
 import { query } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
-import { percent, Percentage } from '../values/percent.ts'
 import { PeriodId } from './contract-period.ts'
 import { CORRECTION_REFUSALS, CorrectionFields } from './correction-fields.ts'
-import { PriceMove, PriceTotals } from './price-move.ts'
+import { PREVIEWED_PRICES } from './preview-fields.ts'
 
 export const previewCorrection = query({
   summary: 'Preview a correction',
@@ -25,14 +24,7 @@ export const previewCorrection = query({
         .string()
         .nullable()
         .describe('The price table that the corrected period would name, by its version; null: none'),
-      cbhpm_percentage: Percentage.nullable().describe(
-        'The percentage of the table that would be paid (0-100); null: 100',
-      ),
-      table_adjustments: z
-        .array(percent(-100, 1000))
-        .describe('Percentages that would move the table prices, in order'),
-      prices: z.array(PriceMove).describe('Every price before and after, by procedure code'),
-      totals: PriceTotals.describe('Sums over all these prices'),
+      ...PREVIEWED_PRICES,
       digest: z.string().describe('SHA-256 of what the correction would do, for `preview_digest`'),
       revision: Revision.describe("The convenio's revision that it was worked out at"),
     })

@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { Revision } from '../values/count.ts'
 import { query } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
-import { percent, Percentage } from '../values/percent.ts'
 import { PeriodId } from './contract-period.ts'
 import { Gap } from './reajuste.ts'
-import { PriceMove, PriceTotals } from './price-move.ts'
+import { PREVIEWED_PRICES } from './preview-fields.ts'
 import { Finding } from './finding.ts'
 import { NamedPeriod } from './named-period.ts'
 import { REAJUSTE_REFUSALS, ReajusteFields } from './reajuste-fields.ts'
@@ -32,14 +31,7 @@ export const previewReajuste = query({
         .string()
         .nullable()
         .describe('The price table that the new period would name, by its version; null: none'),
-      cbhpm_percentage: Percentage.nullable().describe(
-        'The percentage of the table that would be paid (0-100); null: 100',
-      ),
-      table_adjustments: z
-        .array(percent(-100, 1000))
-        .describe('Percentages that would move the table prices, in order'),
-      prices: z.array(PriceMove).describe('Every price before and after, by procedure code'),
-      totals: PriceTotals.describe('Sums over all these prices'),
+      ...PREVIEWED_PRICES,
       scheduled_particular_prices: z
         .array(z.string())
         .describe('Procedures with a self-pay price that begins at the new start or later: those stay as they are'),
