@@ -15,6 +15,7 @@ const UNIT = [
   'packages/server/src/metrics/*.test.ts',
   'packages/server/src/transactions/fair-queue.test.ts',
   'packages/server/src/rest/streamed-answer.test.ts',
+  'packages/server/src/service/held-requests.test.ts',
   'packages/server/src/uploads/*.test.ts',
   'packages/testing/src/network/tcp-proxy.test.ts',
   'services/api/src/agreements/price-tables/price-row.test.ts',

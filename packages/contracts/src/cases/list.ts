@@ -15,7 +15,9 @@ export const list = query({
   scope: 'cases:read',
   input: z.strictObject({
     state: CaseState.nullable().default(null).describe('Those in this state; null: no filter'),
-    source_reference: SourceReference.nullable().default(null).describe('The one that the clinic calls so; null: no filter'),
+    source_reference: SourceReference.nullable()
+      .default(null)
+      .describe('The one that the clinic calls so; null: no filter'),
     id_caso: AssignedNumber.min(1)
       .nullable()
       .default(null)

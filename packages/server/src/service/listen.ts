@@ -8,6 +8,7 @@ import { WORKER_ID } from '../cluster/worker-id.ts'
 import { answerWithoutApp, refuseWhatIsNoRequest } from './broken-requests.ts'
 import { continueWhenRead } from './continue-when-read.ts'
 import { responsesOf } from './draining-response.ts'
+import { HeldRequests } from './held-requests.ts'
 import { OpenConnections } from './open-connections.ts'
 import { quietMoment } from '../cluster/quiet-moment.ts'
 import { SILENT_MS, SilentCallers } from './silent-callers.ts'
@@ -62,6 +63,7 @@ export function listen(
     const server = createServer({ ...TIMES, ServerResponse: responsesOf(state) })
     const connections = new OpenConnections(server)
     const callers = new SilentCallers(silentMs)
+    const held = new HeldRequests()
     // One listener serves all requests and makes nothing anew for each, for that would lower the throughput.
     server.on('request', answer)
     server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
@@ -75,6 +77,9 @@ export function listen(
       callers.begin(response)
       work.begin()
       response.on('close', sent)
+      if (!held.takes(request, response)) serve(request, response)
+    }
+    function serve(request: IncomingMessage, response: ServerResponse): void {
       work.begin()
       listener(request, response).then(work.end, work.end)
     }
@@ -91,7 +96,7 @@ export function listen(
       const why = error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.code})`
       reject(new OperatorError(`Port ${port} ${why}. Free it, or set ${portSetting} to another one.`))
     })
-    server.listen(port, host, () => resolve(listening(server, { work, connections, callers, state })))
+    server.listen(port, host, () => resolve(listening(server, { work, connections, callers, state, held, serve })))
   })
 }
 
@@ -100,25 +105,30 @@ interface ServerParts {
   readonly connections: OpenConnections
   readonly callers: SilentCallers
   readonly state: { isLeaving: boolean }
+  readonly held: HeldRequests
+  readonly serve: (request: IncomingMessage, response: ServerResponse) => void
 }
 
 /** The port of a worker is its supervisor's, which closes it. */
-async function closePort(server: Server): Promise<void> {
+async function closePort(server: Server, { connections, held, serve }: ServerParts): Promise<void> {
   for (let waited = 0; WORKER_ID !== null && server.listening && waited < SUPERVISOR_MS; waited += LOOK_MS)
     await sleep(LOOK_MS)
   if (!server.listening) return
+  await held.hold(() => connections.answering)
   await quietMoment()
   // http's own close() would look at each connection first, and others arrive meanwhile
   NetServer.prototype.close.call(server)
+  held.release(serve)
 }
 
-function listening(server: Server, { work, connections, callers, state }: ServerParts): Listening {
+function listening(server: Server, parts: ServerParts): Listening {
+  const { work, connections, callers, state } = parts
   return {
     port: (server.address() as AddressInfo).port,
     leave: () => void (state.isLeaving = true),
     async drain(withinMs, endAll = () => {}) {
       state.isLeaving = true
-      await closePort(server)
+      await closePort(server, parts)
       await connections.endIdle()
       if (!(await work.ended(withinMs))) {
         endAll()

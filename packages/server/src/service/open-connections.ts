@@ -28,6 +28,11 @@ export class OpenConnections {
     })
   }
 
+  /** Requests whose answer is not sent yet, on all of them. */
+  get answering(): number {
+    return [...this.#open.values()].reduce((sum, { answering }) => sum + answering, 0)
+  }
+
   begin(socket: Socket): void {
     const connection = this.#open.get(socket)
     if (connection === undefined) return
