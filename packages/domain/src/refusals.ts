@@ -151,6 +151,14 @@ export const REFUSALS = {
   tenant_name_taken: { status: 409, title: 'Another tenant has this name' },
   key_not_found: { status: 404, title: 'Key not found' },
   key_not_active: { status: 422, title: 'The key is revoked, expired or rotated' },
+  // people
+  person_not_found: { status: 404, title: 'Person not found' },
+  email_taken: { status: 409, title: 'Another active person has this e-mail address' },
+  last_admin: { status: 409, title: 'Somebody must stay who administers' },
+  invitation_not_open: { status: 404, title: 'The invitation is used up, replaced or too old' },
+  sign_in_refused: { status: 401, title: 'Not signed in' },
+  session_not_found: { status: 404, title: 'Session not found' },
+  // who is told
   webhook_not_found: { status: 404, title: 'Webhook not found' },
   webhook_delivery_not_found: { status: 404, title: 'The webhook has no such event' },
   webhook_address_refused: { status: 422, title: 'The address of the webhook is not allowed' },

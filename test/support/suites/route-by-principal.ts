@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { SCOPES } from '@vigencia/contracts/access/scope.ts'
+import { SCOPES, type Scope } from '@vigencia/contracts/access/scope.ts'
 import { makeApiKey } from '@vigencia/database/access/api-key.ts'
 import { instantOf } from '@vigencia/domain/calendar/instant.ts'
 import { REFUSALS, type RefusalCode } from '@vigencia/domain/refusals.ts'
@@ -77,7 +77,7 @@ const STRANGERS: readonly Stranger[] = [
     who: 'a key that may not act for another user, and does',
     status: 403,
     headers: async ({ tenant }, { card }) => ({
-      ...withKey(await tenant.newKey([card.scope])),
+      ...withKey(await tenant.newKey([card.scope as Scope])),
       'x-acting-user': '0190a000-0000-7000-8000-00000000000a',
     }),
   },
@@ -157,14 +157,14 @@ export function routeByPrincipal(group: OperationGroup): void {
     )
 
     test('answers the right key with its scope alone, over REST', async () => {
-      const key = await world.tenant.newKey([card.scope])
+      const key = await world.tenant.newKey([card.scope as Scope])
       const answer = await call(REST, input, { authorization: `Bearer ${key}` })
       expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: card.status ?? 200 })
     })
 
     test('answers the right key with its scope alone, over tRPC', async () => {
       const own = await newWorld(api)
-      const key = await own.tenant.newKey([card.scope])
+      const key = await own.tenant.newKey([card.scope as Scope])
       const answer = await call(TRPC, await scenario.happy(own), withKey(key))
       expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 200 })
     })

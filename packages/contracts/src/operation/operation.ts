@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { RefusalCode } from '@vigencia/domain/refusals.ts'
-import type { Scope } from '../access/scope.ts'
+import type { Admission } from '../access/admission.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -11,7 +11,8 @@ export interface Card<Input extends z.ZodObject = z.ZodObject, Output extends z.
   readonly description?: string
   /** The method and path. `{names}` stand in the path, the rest of the input in the query (GET, DELETE) or the body. */
   readonly route: `${Method} /${string}`
-  readonly scope: Scope
+  /** What its callers must hold, or be. */
+  readonly scope: Admission
   /** The whole input, wherever REST puts it. */
   readonly input: Input
   readonly output: Output

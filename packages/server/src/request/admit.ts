@@ -1,4 +1,5 @@
 import { Refusal } from '@vigencia/domain/refusals.ts'
+import type { Admission } from '@vigencia/contracts/access/admission.ts'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import type { Principal } from '@vigencia/database/principal.ts'
 import type { RequestContext } from './request-context.ts'
@@ -11,7 +12,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  * A bound operation takes its result, so it cannot be left out.
  * @throws Refusal `unauthenticated`, `forbidden`, `rate_limited`, or `invalid_input` for an acting user that is no id
  */
-export function admit(request: RequestContext, scope: Scope): Promise<Principal> | Principal {
+export function admit(request: RequestContext, scope: Admission): Promise<Principal> | Principal {
   if (request.key === null) throw new Refusal('unauthenticated', 'Send your key in the x-api-key header.')
   const found = request.context.keys.find(request.key, request)
   if (found instanceof Promise)
@@ -19,9 +20,13 @@ export function admit(request: RequestContext, scope: Scope): Promise<Principal>
   return admitted(request, scope, found)
 }
 
-function admitted(request: RequestContext, scope: Scope, principal: Principal | null): Principal | Promise<Principal> {
+function admitted(
+  request: RequestContext,
+  scope: Admission,
+  principal: Principal | null,
+): Principal | Promise<Principal> {
   if (principal === null) return refusedKey(request)
-  if (!principal.scopes.has(scope)) throw new Refusal('forbidden', `The key lacks the scope ${scope}.`)
+  if (!principal.scopes.has(scope as Scope)) throw new Refusal('forbidden', `The key lacks the scope ${scope}.`)
   const taken = takeShare(request, principal)
   return taken === null ? speaker(request, principal) : taken.then(() => speaker(request, principal))
 }

@@ -11,7 +11,7 @@ export function dailyLifecycle(parts: DailyParts): DailyLifecycle {
   return dailyForTenants(parts, {
     queue: 'contract-lifecycle',
     called: 'the contract lifecycle',
-    scopes: [process.scope],
+    scopes: ['lifecycle'],
     async run(call, principal) {
       const { expiration, notification } = await lifecycle.answer(call, principal, {})
       const { expired_count: expired, renewed_count: renewed } = expiration

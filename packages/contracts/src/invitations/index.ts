@@ -1,0 +1,2 @@
+export { look } from './look.ts'
+export { accept } from './accept.ts'

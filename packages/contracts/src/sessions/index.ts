@@ -1,0 +1,8 @@
+export { signIn } from './sign-in.ts'
+export { signInToDemo } from './sign-in-to-demo.ts'
+export { ways } from './ways.ts'
+export { current } from './current.ts'
+export { list } from './list.ts'
+export { end } from './end.ts'
+export { signOut } from './sign-out.ts'
+export { chooseLanguage } from './choose-language.ts'

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { command } from '../operation/operation.ts'
+import { SECRET } from '../values/never-in-the-open.ts'
+import { CurrentSession } from './session.ts'
+
+export const signInToDemo = command({
+  summary: 'Sign in to the demo',
+  description:
+    "As the demo's person, who has every role. The token stands in the link that the demo prints when it starts, on loopback alone.",
+  route: 'POST /v1/sessions/demo',
+  scope: 'public',
+  input: z.strictObject({
+    token: z.string().max(100).describe('What the link holds behind its #').meta(SECRET),
+  }),
+  output: CurrentSession,
+  isSecret: true,
+  status: 201,
+  withoutRevision: true,
+  refusals: ['sign_in_refused'],
+})
