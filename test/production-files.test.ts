@@ -6,11 +6,14 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import { validate } from 'dockerfile-utils'
+import { createCA, createCert } from 'mkcert'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { freePort } from '@vigencia/embedded-postgres/free-port.ts'
 import { apiSettingsSchema } from '@vigencia/api/settings.ts'
 import { snvsSettingsSchema } from '@vigencia/snvs/settings.ts'
 import { ROOT } from './support/markdown-files.ts'
+import { faultsOfSite, NGINX } from './support/rolling/nginx.ts'
 import { readUnit, UNITS } from './support/rolling/unit-file.ts'
 
 // What production is run by: an image, containers, units. No container engine is on every machine, so they are read here.
@@ -28,6 +31,7 @@ const KNOWN = new Set([
   ...Object.keys(apiSettingsSchema.shape),
   ...Object.keys(snvsSettingsSchema.shape),
   'DATABASE_BACKUP_URL',
+  'BACKUP_TEXTFILE_DIR',
 ])
 const unknownSettings = (names: readonly string[]) => names.filter((name) => !KNOWN.has(name.replace(/_FILE$/, '')))
 
@@ -108,6 +112,45 @@ describe.each(UNITS)('the unit %s', (name) => {
     expect(unit.of('CapabilityBoundingSet')).toEqual([''])
   })
 })
+
+/** nginx is not on every machine: `prove` tells where its look at the proxies was not run. */
+const PROXIES = NGINX === undefined ? [] : [NGINX]
+
+describe.each(PROXIES)('to %s', (nginx) => {
+  test('the proxy of the guide is right, and one with a wrong word is not', async () => {
+    const site = await textOf('docs/running/nginx.conf')
+    expect(await faultsOfSite(nginx, site)).toBe('')
+    expect(await faultsOfSite(nginx, site.replace('proxy_pass', 'proxy_pas'))).toContain(
+      'unknown directive "proxy_pas"',
+    )
+  })
+
+  test('the proxy of the containers is right, with certificates made here', async () => {
+    const image = (await services())['proxy']?.image
+    expect(image).toMatch(/nginx:1\.(2[89]|[3-9]\d)-/)
+    const { cert, key } = await createCert({
+      domains: ['proxy'],
+      validity: 2,
+      ca: await createCA({ organization: 'x', countryCode: 'BR', state: 'x', locality: 'x', validity: 2 }),
+    })
+    await writeFile(join(folder, 'tls-certificate'), cert)
+    await writeFile(join(folder, 'tls-key'), key)
+    const site = (await textOf('ops/compose/nginx.conf'))
+      .replaceAll('/run/secrets', folder)
+      .replace('listen 443 ', `listen 127.0.0.1:${await freePort()} `)
+    // nobody answers here for the names of containers
+    const here = site.replaceAll(/\b(?:api-1|api-2|snvs):/g, '127.0.0.1:')
+    expect(await faultsOfSite(nginx, await known(nginx, here))).toBe('')
+    await writeFile(join(folder, 'tls-key'), cert)
+    expect(await faultsOfSite(nginx, await known(nginx, here))).toContain('tls-key')
+  })
+})
+
+/** Without the two words that Debian's nginx does not know yet, and the image's does: `http2 on` and `resolve` of a server. */
+async function known(nginx: string, site: string): Promise<string> {
+  const minor = Number(/nginx\/1\.(\d+)/.exec((await run(nginx, ['-v'])).stderr)?.[1])
+  return minor >= 28 ? site : site.replace('    http2 on;\n', '').replaceAll(/(server \S+) resolve/g, '$1')
+}
 
 /** systemd is not on every machine: `prove` tells where its own look at the units was not run. */
 const SYSTEMD = ['/usr/bin/systemd-analyze'].filter((path) => existsSync(path))
