@@ -56,6 +56,22 @@ test('in production a service that dies is started again, and the other lives on
   expect(() => process.kill(pid!, 0)).toThrow('ESRCH')
 })
 
+test('in production one that dies at each start is said to be in a crash loop once, and is tried on', async () => {
+  const main = join(folder, 'broken.mjs')
+  await writeFile(main, 'process.exit(3)')
+  const lines: string[] = []
+  const run = runApart([{ name: 'api', main }], {}, stop.signal, (line) => lines.push(line))
+  await vi.waitUntil(() => lines.length > 5, { timeout: 30_000, interval: 50 })
+  stop.abort()
+  await run
+  expect(lines.slice(4)).toEqual([
+    'The api ended by itself (code 3). It is started again in 4 s; the others go on.',
+    'The api is in a crash loop: it has ended 5 times in a row, soon after its start. ' +
+      'What it said above is the reason. It is tried again, every half minute at the least.',
+  ])
+  expect(lines.slice(0, 4).join()).not.toContain('crash loop')
+})
+
 test('in development one that dies stops the others, and is named', async () => {
   const [api, snvs] = [await program('api'), await program('snvs')]
   const run = runTogether([api, snvs], {}, stop.signal)
