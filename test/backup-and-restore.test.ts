@@ -127,7 +127,9 @@ describe.each(PROGRAMS.slice(0, 1))('by pg_dump $major', ({ path }) => {
     const { prices, quote, reports, caseId } = await clinics()
     const before = await answerOf(stack.api.service.app, quote, prices.key)
     const place = join(folder, 'whole')
-    const made = await vigencia(['backup', place], { DATABASE_BACKUP_URL: backup })
+    const told = { BACKUP_TEXTFILE_DIR: folder }
+    const made = await vigencia(['backup', place], { DATABASE_BACKUP_URL: backup, ...told })
+    expect(await readFile(join(folder, 'vigencia-backup.prom'), 'utf8')).toContain('_timestamp_seconds 1')
     expect([made.code, made.error]).toEqual([0, expect.stringContaining('pg_dump')])
     expect(made.json).toMatchObject({ key_versions: [1], postgres: major })
     // what comes after the backup is not in it

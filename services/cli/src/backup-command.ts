@@ -8,9 +8,14 @@ import { systemClock } from '@vigencia/database/system-clock.ts'
 import { VIGENCIA_VERSION } from '@vigencia/server/service/vigencia-version.ts'
 import { readCliSettings } from './calls/cli-settings.ts'
 import { command } from './command/command.ts'
+import { writeBackupFigure } from './backup-figure.ts'
 import { DUMP, manifestPath, sha256Of, type Manifest } from './backup-manifest.ts'
 import { fittingTool, libpqAddress, runTool, toolsHere, type Tool } from './postgres-tools.ts'
 import { exportSnapshot, readSnapshot } from './read-snapshot.ts'
+
+/** A host that is lost without a reset says nothing for ever, and a dump that never ends is one that nobody misses. */
+const SILENCE_MS = 10 * 60_000
+const LOCK_WAIT_MS = 5 * 60_000
 
 const PROVIDERS = "Where nobody may give BYPASSRLS, as on a managed server, its provider's backup is the way."
 
@@ -27,6 +32,7 @@ export const backupCommand = command({
         'DATABASE_BACKUP_URL is not set: it names a role that reads the rows of every tenant. ' +
           `"database roles" prints the SQL that makes it. ${PROVIDERS}`,
       )
+    const figuresFolder = readCliSettings(environment).BACKUP_TEXTFILE_DIR
     await roleAt('DATABASE_BACKUP_URL', url)
     const manifest = await withConnection(url, async (client) => {
       const postgres = await checkedServer(client)
@@ -40,6 +46,7 @@ export const backupCommand = command({
       return { made_at: systemClock().toString(), version: VIGENCIA_VERSION, postgres, dump_sha256, ...facts }
     })
     await writeFile(manifestPath(args.folder), `${JSON.stringify(manifest, null, 2)}\n`)
+    if (figuresFolder !== undefined) await writeBackupFigure(figuresFolder, manifest.made_at, report)
     return { json: { folder: args.folder, ...manifest }, text: textOf(args.folder, manifest) }
   },
 })
@@ -72,7 +79,9 @@ async function makeFolder(folder: string): Promise<void> {
 async function dump(tool: Tool, url: string, snapshot: string, file: string): Promise<void> {
   const { dbname, env } = libpqAddress(url)
   const args = ['--format=custom', `--snapshot=${snapshot}`, `--file=${file}`, `--dbname=${dbname}`]
-  const { code, output } = await runTool(tool.path, args, env)
+  // a table that somebody locks would be waited for as long as it is locked
+  args.push(`--lock-wait-timeout=${LOCK_WAIT_MS}`)
+  const { code, output } = await runTool(tool.path, args, env, { ms: SILENCE_MS, file })
   if (code !== 0) throw new OperatorError(`pg_dump ended with ${code}: ${output}`)
 }
 

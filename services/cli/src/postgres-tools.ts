@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { existsSync, globSync } from 'node:fs'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, globSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 
@@ -40,8 +40,14 @@ export function fittingTool(name: ToolName, tools: readonly Tool[], least: numbe
 }
 
 async function majorOf(path: string): Promise<number> {
-  const { code, output } = await runTool(path, ['--version'], {})
+  const { code, output } = await runTool(path, ['--version'], {}, { ms: 10_000 })
   return code === 0 ? Number(/\d+/.exec(output)?.[0] ?? 0) : 0
+}
+
+/** How long a program may say nothing, and add nothing to the file that it writes. Then it is killed. */
+export interface Silence {
+  readonly ms: number
+  readonly file?: string
 }
 
 /** Runs a program to its end. The address of the database goes by its environment, where nobody else reads it. */
@@ -49,6 +55,7 @@ export function runTool(
   path: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
+  silence?: Silence,
 ): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(path, args, {
@@ -56,10 +63,35 @@ export function runTool(
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
+    const stopWatching = silence === undefined ? () => '' : watch(child, silence, () => output.length)
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
-    child.on('error', (error) => resolve({ code: -1, output: error.message }))
-    child.on('close', (code) => resolve({ code: code ?? -1, output: output.trim() }))
+    child.on('error', (error) => {
+      stopWatching()
+      resolve({ code: -1, output: error.message })
+    })
+    child.on('close', (code) => {
+      const killed = stopWatching()
+      resolve({ code: code ?? -1, output: `${output.trim()}\n${killed}`.trim() })
+    })
   })
+}
+
+/** Kills what makes no progress. The answer ends the watch, and says so where it was killed. */
+function watch(child: ChildProcess, { ms, file }: Silence, length: () => number): () => string {
+  let killed = ''
+  let progress = -1
+  let sinceMs = performance.now()
+  const timer = setInterval(() => {
+    const now = length() + (file === undefined ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0))
+    if (now !== progress) [progress, sinceMs] = [now, performance.now()]
+    if (performance.now() - sinceMs < ms) return
+    killed = `It was killed: for ${ms / 1000} s it had said and written nothing.`
+    child.kill('SIGKILL')
+  }, ms / 20)
+  return () => {
+    clearInterval(timer)
+    return killed
+  }
 }
 
 /** The address as libpq takes it, without the password, which `ps` would show, and the password apart. */

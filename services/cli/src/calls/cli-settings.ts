@@ -22,6 +22,10 @@ export const cliSettingsSchema = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
     .optional()
     .describe('The role that backups are made as: it sees the rows of every tenant, and writes none'),
+  BACKUP_TEXTFILE_DIR: z
+    .string()
+    .optional()
+    .describe('A folder of the node exporter, in which "backup" tells when the last one was made'),
   VIGENCIA_DATA: z.string().optional().describe('The folder of the embedded PostgreSQL'),
 })
 
