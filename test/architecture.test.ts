@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { exportFaults, readManifests } from '@vigencia/testing/source-tree/package-exports.ts'
 import { factsOf } from '@vigencia/testing/source-tree/source-facts.ts'
 import { readSourceFiles, type SourceFile } from '@vigencia/testing/source-tree/source-files.ts'
+import { readMigrations } from '@vigencia/database/migrate/migration-set.ts'
+import { allMigrations } from '@vigencia/cli/all-migrations.ts'
 import { ARCHITECTURE_RULES } from './support/architecture/architecture-rules.ts'
 import { IMPORT_FAULTS } from './support/architecture/import-faults.ts'
 import { OTHER_FAULTS } from './support/architecture/other-faults.ts'
 import { comments, file } from './support/architecture/planted.ts'
+import { faultOfWord } from './support/architecture/migration-words.ts'
 import { longFiles } from './support/architecture/size-rules.ts'
 
 const REPOSITORY = fileURLToPath(new URL('../', import.meta.url))
@@ -71,6 +74,28 @@ describe('packages declare what others import of them', () => {
   test('files that are run or read by name count', () => {
     const runner = file('test/a.ts', "const main = import.meta.resolve('@vigencia/domain/main.ts')")
     expect(exportFaults([runner], domain({ './main.ts': './src/main.ts' }))).toEqual([])
+  })
+})
+
+describe('a migration says whether the release before works on it', () => {
+  test('in its first line, and what takes something away says that it does not', async () => {
+    for (const set of allMigrations)
+      expect((await readMigrations(set)).flatMap((migration) => faultOfWord(set.schema, migration))).toEqual([])
+  })
+
+  const planted = (sql: string, releaseBeforeWorks: boolean | null, name = '9999-planted') =>
+    faultOfWord('contracts', { name, sql, releaseBeforeWorks, hash: '' })
+  test.each<[string, string, boolean | null, number, string?]>([
+    ['nothing said', '', null, 1],
+    ['nothing said, before anything was', '', null, 0, '0001-first'],
+    ['a column that is taken away', 'ALTER TABLE a DROP COLUMN b', true, 1],
+    ['the same, where it is said', 'ALTER TABLE a DROP COLUMN b', false, 0],
+    ['a column that must be written', 'ALTER TABLE a ADD COLUMN b int NOT NULL', true, 1],
+    ['one that has a value of its own', 'ALTER TABLE a ADD COLUMN b int NOT NULL DEFAULT 0', true, 0],
+    ['a right that is taken away', 'REVOKE UPDATE ON a FROM b', true, 1],
+    ['a new table', 'CREATE TABLE a (b int NOT NULL)', true, 0],
+  ])('%s', (_, sql, works, count, name) => {
+    expect(planted(sql, works, name)).toHaveLength(count)
   })
 })
 

@@ -31,7 +31,7 @@ await runUntilStopped(() => {
 
 async function start(settings: ApiSettings): Promise<Running> {
   const demoOwner = settings.DEMO ? demoOwnerUrl(settings) : null
-  await checkDatabase(settings, migrationSets)
+  for (const line of await checkDatabase(settings, migrationSets)) say(line)
   if (demoOwner !== null) await loadDemo({ url: demoOwner, entities }, say)
   const running = settings.WORKERS === 1 ? await answerRequests(settings, true) : await startWorkers(settings)
   const url = serviceUrl(settings.API_HOST, running.port)

@@ -10,9 +10,9 @@ import { migrationSets } from '@vigencia/api/migrations.ts'
 import { command } from './command/command.ts'
 import { withDatabase, type OpenDatabase } from './with-database.ts'
 
-/** The checks that the service makes of its database before it starts. */
-const CHECKS: Readonly<Record<string, (database: OpenDatabase) => Promise<void>>> = {
-  'the schema is that of this build': ({ pool }) => checkSchema(pool, migrationSets),
+/** The checks that the service makes of its database before it starts. Some answer with what is well and worth knowing. */
+const CHECKS: Readonly<Record<string, (database: OpenDatabase) => Promise<string[] | void>>> = {
+  'the schema is one that this build works on': ({ pool }) => checkSchema(pool, migrationSets),
   "the service's role is bound by row-level security": ({ pool }) => checkRole(pool),
   'what is acknowledged survives a crash': ({ pool }) => checkDurability(pool),
 }
@@ -52,27 +52,27 @@ export const databaseCommands = [
     options: {},
     run: ({ environment }) =>
       withDatabase(environment, ['service'], async (database) => {
-        const checks = await Promise.all(
-          Object.entries(CHECKS).map(async ([what, check]) => ({ what, fault: await faultOf(check(database)) })),
+        const found = await Promise.all(
+          Object.entries(CHECKS).map(async ([what, check]) => ({ what, ...(await outcomeOf(check(database))) })),
         )
-        const lines = checks.map(
+        const lines = found.map(
           ({ what, fault }) =>
             `${fault === null ? 'ok' : 'NO'}  ${what}${fault === null ? '' : `\n    ${fault.replaceAll('\n', '\n    ')}`}`,
         )
-        const isRefused = checks.some(({ fault }) => fault !== null)
-        const hints = await logHints(database.pool)
+        const isRefused = found.some(({ fault }) => fault !== null)
+        const hints = [...found.flatMap((one) => one.hints), ...(await logHints(database.pool))]
+        const checks = found.map(({ what, fault }) => ({ what, fault }))
         const text = [...lines, ...hints.map((hint) => `hint  ${hint}`)].join('\n')
         return { json: { ok: !isRefused, checks, hints }, text, isRefused }
       }),
   }),
 ]
 
-async function faultOf(check: Promise<void>): Promise<string | null> {
+async function outcomeOf(check: Promise<string[] | void>): Promise<{ fault: string | null; hints: string[] }> {
   try {
-    await check
-    return null
+    return { fault: null, hints: (await check) ?? [] }
   } catch (error) {
-    if (error instanceof OperatorError) return error.message
+    if (error instanceof OperatorError) return { fault: error.message, hints: [] }
     throw error
   }
 }

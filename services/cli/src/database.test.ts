@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   makeTestDatabase,
+  onDatabase,
   runStatements,
   testPostgres,
   type TestDatabase,
@@ -8,10 +9,11 @@ import {
 import { callCli, runCli } from '@vigencia/testing/processes/run-cli.ts'
 
 let empty: TestDatabase
+let migrated: TestDatabase
 beforeAll(async () => {
-  empty = await makeTestDatabase('template1')
+  ;[empty, migrated] = await Promise.all([makeTestDatabase('template1'), makeTestDatabase()])
 })
-afterAll(() => empty.drop())
+afterAll(() => Promise.all([empty.drop(), migrated.drop()]))
 
 test('a database is checked, migrated, checked again, and migrated again for nothing', async () => {
   const settings = { DATABASE_OWNER_URL: empty.ownerUrl, DATABASE_URL: empty.serviceUrl }
@@ -28,6 +30,28 @@ test('a database is checked, migrated, checked again, and migrated again for not
 
   const after = await callCli(['database', 'check', '--json'], settings)
   expect(after.json.checks.slice(0, 2).map(({ fault }: { fault: string | null }) => fault)).toEqual([null, null])
+})
+
+test('a newer schema on which the release before works is a hint of the check, and any other its fault', async () => {
+  const name = new URL(migrated.ownerUrl).pathname.slice(1)
+  const there = { ...testPostgres(), superuserUrl: onDatabase(testPostgres().superuserUrl, name) }
+  const plant = (works: string) =>
+    runStatements(there, [
+      `insert into contracts.migrations (name, sha256, release_before_works) values ('9999-planted', 'x', ${works})
+         on conflict (name) do update set release_before_works = excluded.release_before_works`,
+    ])
+  const check = () => callCli(['database', 'check', '--json'], { DATABASE_URL: migrated.serviceUrl })
+  const schemaOf = ({ json }: Awaited<ReturnType<typeof check>>) => json.checks[0].fault
+  await plant('true')
+  const works = await check()
+  expect([schemaOf(works), works.json.hints[0]]).toEqual([
+    null,
+    'contracts/9999-planted is of a newer release. It says that the release before, which this is, works on it.',
+  ])
+  for (const breaks of ['false', 'null']) {
+    await plant(breaks)
+    expect(schemaOf(await check())).toContain('contracts/9999-planted is applied, but this build does not know it')
+  }
 })
 
 test("what PostgreSQL's own log would show of the clinics is a hint, and no fault; the embedded server's shows nothing", async () => {

@@ -14,7 +14,7 @@ await runUntilStopped(async () => {
   const settings = readSnvsSettings(process.env)
   const { SNVS_HOST: host, SNVS_PORT: port, SNVS_METRICS_PORT: metricsPort } = settings
   if (settings.DEMO) mustBeDemoHost(host, 'SNVS_HOST')
-  await checkDatabase(settings, migrationSets)
+  for (const line of await checkDatabase(settings, migrationSets)) say(line)
   const service = await withTelemetry('snvs', settings, () => makeSnvsService(settings))
   const at = { host, port, metricsPort, drainDelayMs: drainDelayMs(settings), portSetting: 'SNVS_PORT' }
   const started = await startService(service, at, [

@@ -8,7 +8,7 @@ import { makeWs400Service } from './ws400-service.ts'
 
 await runUntilStopped(async () => {
   const settings = readWs400Settings(process.env)
-  await checkDatabase(settings, migrationSets)
+  for (const line of await checkDatabase(settings, migrationSets)) say(line)
   const { WS400_HOST: host, WS400_PORT: port, WS400_METRICS_PORT: metricsPort } = settings
   const started = await startService(await makeWs400Service(settings), {
     host,

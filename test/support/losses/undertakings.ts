@@ -63,9 +63,9 @@ async function runJob({ daily }: ApiService): Promise<void> {
   }
 }
 
-function migrateThrough(proxy: TcpProxy, { serviceUrl, ownerUrl }: TestDatabase): Promise<void> {
+async function migrateThrough(proxy: TcpProxy, { serviceUrl, ownerUrl }: TestDatabase): Promise<void> {
   const settings = { DATABASE_URL: proxy.through(serviceUrl), DATABASE_OWNER_URL: proxy.through(ownerUrl) }
-  return checkDatabase({ ...settings, NODE_ENV: 'test' }, migrationSets)
+  await checkDatabase({ ...settings, NODE_ENV: 'test' }, migrationSets)
 }
 
 async function fillTables(url: string): Promise<void> {

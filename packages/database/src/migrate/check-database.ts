@@ -18,11 +18,12 @@ export interface DatabaseSettings {
 /**
  * Checks the database at a service's start. It migrates where the owner is known, then checks the schema, the role and
  * durability.
+ * @returns a sentence for each thing that an operator may want to know
  * @throws OperatorError that names what is wrong and what to do
  */
-export async function checkDatabase(settings: DatabaseSettings, sets: readonly MigrationSet[]): Promise<void> {
+export async function checkDatabase(settings: DatabaseSettings, sets: readonly MigrationSet[]): Promise<string[]> {
   try {
-    await check(settings, sets)
+    return await check(settings, sets)
   } catch (error) {
     // one that never answered has been named already
     if (error instanceof OperatorError || !isDatabaseAway(error)) throw error
@@ -30,7 +31,7 @@ export async function checkDatabase(settings: DatabaseSettings, sets: readonly M
   }
 }
 
-async function check(settings: DatabaseSettings, sets: readonly MigrationSet[]): Promise<void> {
+async function check(settings: DatabaseSettings, sets: readonly MigrationSet[]): Promise<string[]> {
   const serviceRole = await roleAt('DATABASE_URL', settings.DATABASE_URL)
   const ownerUrl = settings.DATABASE_OWNER_URL
   if (ownerUrl !== undefined) {
@@ -39,10 +40,11 @@ async function check(settings: DatabaseSettings, sets: readonly MigrationSet[]):
   }
   const pool = connectPool(settings.DATABASE_URL, 1, () => undefined)
   try {
-    await checkSchema(pool, sets)
+    const newer = await checkSchema(pool, sets)
     await checkRole(pool)
     // a test's database is thrown away, so it need not survive a crash
     if (settings.NODE_ENV !== 'test') await checkDurability(pool)
+    return newer
   } finally {
     await pool.end()
   }

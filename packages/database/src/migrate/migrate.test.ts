@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Client } from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeTestDatabase, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { checkSchema } from './check-schema.ts'
 import { migrate } from './migrate.ts'
+
+const WORKS = '-- release-before: works\n'
 
 let database: TestDatabase
 let folder: string
@@ -57,12 +59,64 @@ test('an applied migration whose text has changed is refused by name, by migrato
   await expect(check()).rejects.toThrow('shop/0001-goods is applied, but its text has changed since.')
 })
 
-test('an applied migration that this build does not know is refused by name: the schema is newer', async () => {
-  await applyMigrations({ '0001-goods': 'SELECT 1', '0002-later': 'SELECT 2' })
+test.each([
+  '',
+  '-- release-before: breaks, its inserts lack the new column\n',
+  '-- it is said too late\n-- release-before: works\n',
+])(
+  'a release that knows nothing of an applied migration which begins with %j is refused, by migrator and service',
+  async (firstLine) => {
+    await applyMigrations({ '0001-goods': 'SELECT 1', '0002-later': `${firstLine}SELECT 2` })
+    await migrateShop()
+    await rm(join(folder, '0002-later.sql'))
+    await expect(migrateShop()).rejects.toThrow('shop/0002-later is applied, but this build does not know it')
+    await expect(check()).rejects.toThrow('shop/0002-later is applied, but this build does not know it')
+  },
+)
+
+describe('a release whose schema went on by migrations that say that it works on them', () => {
+  beforeEach(async () => {
+    await applyMigrations({
+      '0001-goods': 'SELECT 1',
+      '0002-later': `${WORKS}SELECT 2`,
+      '0003-last': `${WORKS}SELECT 3`,
+    })
+    await migrateShop()
+    await rm(join(folder, '0002-later.sql'))
+    await rm(join(folder, '0003-last.sql'))
+  })
+
+  test('starts, has nothing to migrate, and names them', async () => {
+    expect(await migrateShop()).toEqual([])
+    expect(await check()).toEqual([
+      'shop/0002-later is of a newer release. It says that the release before, which this is, works on it.',
+      'shop/0003-last is of a newer release. It says that the release before, which this is, works on it.',
+    ])
+  })
+
+  test('does not start once one more breaks it', async () => {
+    await ask(database.ownerUrl, "UPDATE shop.migrations SET release_before_works = false WHERE name = '0002-later'")
+    await expect(check()).rejects.toThrow(/^shop\/0002-later is applied, but[^\n]*$/)
+  })
+
+  test('migrates nothing of its own behind them: it is not the release before', async () => {
+    await applyMigrations({ '0004-own': 'SELECT 4' })
+    await expect(migrateShop()).rejects.toThrow('shop/0002-later is of a newer release, and shop/0004-own of another')
+  })
+})
+
+test('a schema that a release without this column migrated is read, and gets it', async () => {
+  await applyMigrations({ '0001-goods': 'SELECT 1' })
   await migrateShop()
-  await rm(join(folder, '0002-later.sql'))
-  await expect(migrateShop()).rejects.toThrow('shop/0002-later is applied, but this build does not know it')
-  await expect(check()).rejects.toThrow('shop/0002-later is applied, but this build does not know it')
+  await ask(database.ownerUrl, 'ALTER TABLE shop.migrations DROP COLUMN release_before_works')
+  expect(await check()).toEqual([])
+  await applyMigrations({ '0002-prices': `${WORKS}SELECT 2` })
+  await expect(check()).rejects.toThrow('`pnpm vigencia migrate`. The release before works on it too.')
+  expect(await migrateShop()).toEqual(['shop/0002-prices'])
+  expect(await ask(database.ownerUrl, 'SELECT name, release_before_works FROM shop.migrations ORDER BY name')).toEqual([
+    { name: '0001-goods', release_before_works: null },
+    { name: '0002-prices', release_before_works: true },
+  ])
 })
 
 test('a migration numbered before one that is applied is refused: it would apply in another order elsewhere', async () => {
@@ -84,7 +138,7 @@ test('a service hears of each migration that is missing, also before there is a 
   await applyMigrations({ '0001-goods': 'SELECT 1' })
   await expect(check()).rejects.toThrow('shop/0001-goods is not applied')
   await migrateShop()
-  await expect(check()).resolves.toBeUndefined()
+  expect(await check()).toEqual([])
   await applyMigrations({ '0002-prices': 'SELECT 1', '0003-fill': 'SELECT 1' })
   await expect(check()).rejects.toThrow(/shop\/0002-prices is not applied.*\n.*shop\/0003-fill is not applied/)
 })
@@ -128,7 +182,7 @@ function migrateShop(): Promise<string[]> {
   return migrate({ ownerUrl: database.ownerUrl, sets: shop() })
 }
 
-function check(): Promise<void> {
+function check(): Promise<string[]> {
   return checkSchema(database.serviceUrl, shop())
 }
 

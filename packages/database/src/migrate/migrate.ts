@@ -39,15 +39,19 @@ export async function migrate(options: {
 }
 
 async function applyNext(client: Client, set: MigrationSet, serviceRole: string): Promise<string | undefined> {
-  const { missing, faults } = await schemaState(client, set)
+  const { missing, newer, faults } = await schemaState(client, set)
   if (faults.length > 0) throw new OperatorError(faults.join('\n'))
   const [next] = missing
   if (!next) return undefined
+  if (newer.length > 0)
+    throw new OperatorError(
+      `${newer[0]} is of a newer release, and ${set.schema}/${next.name} of another line of releases.`,
+    )
   await run(client, set.schema, next, serviceRole)
-  await client.query(`INSERT INTO ${escapeIdentifier(set.schema)}.migrations (name, sha256) VALUES ($1, $2)`, [
-    next.name,
-    next.hash,
-  ])
+  await client.query(
+    `INSERT INTO ${escapeIdentifier(set.schema)}.migrations (name, sha256, release_before_works) VALUES ($1, $2, $3)`,
+    [next.name, next.hash, next.releaseBeforeWorks],
+  )
   return `${set.schema}/${next.name}`
 }
 
@@ -86,8 +90,19 @@ async function prepareSchema(client: Client, schema: string, serviceRole: string
     `CREATE TABLE IF NOT EXISTS ${name}.migrations (
        name text PRIMARY KEY, sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`,
   )
+  await recordWhatTheySay(client, name)
   await client.query(`GRANT USAGE ON SCHEMA ${name} TO ${role}`)
   await client.query(`GRANT SELECT ON ${name}.migrations TO ${role}`)
+}
+
+/** Tables of migrations that older releases made lack the column. Where it is there, no lock is taken. */
+async function recordWhatTheySay(client: Client, schema: string): Promise<void> {
+  const { rowCount } = await client.query(
+    `SELECT FROM pg_catalog.pg_attribute
+      WHERE attrelid = $1::regclass AND attname = 'release_before_works' AND NOT attisdropped`,
+    [`${schema}.migrations`],
+  )
+  if (rowCount === 0) await client.query(`ALTER TABLE ${schema}.migrations ADD COLUMN release_before_works boolean`)
 }
 
 async function inLockedTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {

@@ -12,6 +12,8 @@ export interface Migration {
   /** The file's name without `.sql`: `0001-tenants`. */
   name: string
   sql: string
+  /** Whether the release before still works on the schema once this is applied. Null: it does not say. */
+  releaseBeforeWorks: boolean | null
   /** The SHA-256 of the text, in hexadecimal. */
   hash: string
 }
@@ -30,7 +32,14 @@ export async function readMigrations(set: MigrationSet): Promise<Migration[]> {
   return Promise.all(
     files.map(async (file) => {
       const sql = await readFile(new URL(file, folder), 'utf8')
-      return { name: file.slice(0, -'.sql'.length), sql, hash: createHash('sha256').update(sql).digest('hex') }
+      const hash = createHash('sha256').update(sql).digest('hex')
+      return { name: file.slice(0, -'.sql'.length), sql, releaseBeforeWorks: releaseBeforeWorks(sql), hash }
     }),
   )
+}
+
+/** What the first line of a migration says: `-- release-before: works`, or `breaks` and why. */
+function releaseBeforeWorks(sql: string): boolean | null {
+  const word = /^-- release-before: (works|breaks)\b/.exec(sql)?.[1]
+  return word === undefined ? null : word === 'works'
 }
