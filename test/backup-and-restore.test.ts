@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -14,7 +14,7 @@ import { callCli } from '@vigencia/testing/processes/run-cli.ts'
 import { startTestStack, type TestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import { snvsCall, type SnvsTenant } from '@vigencia/testing/stack/test-snvs.ts'
 import type { TestTenant } from '@vigencia/testing/stack/test-api.ts'
-import { proofTime, recordProof } from './support/proof-size.ts'
+import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
 
 // A dump by the backup role, another server, and what must be true there.
 
@@ -29,6 +29,9 @@ const PROGRAMS = (await toolsHere('pg_dump', PATH)).filter(
   (tool) => tool.major === major && existsSync(join(dirname(tool.path), 'initdb')),
 )
 
+/** Clinics with a published table each, and its rows. */
+const SIZE = proofSize({ short: { clinics: 1, rows: 20 }, full: { clinics: 20, rows: 50_000 } })
+
 let stack: TestStack<{ api: {}; snvs: {}; own: true }>
 let folder: string
 let backup: string
@@ -38,10 +41,11 @@ beforeAll(async () => {
   await runStatements(testPostgres(), [backupRoleSql('x'), backupGrantSql(name)])
   backup = Object.assign(new URL(stack.api.database.ownerUrl), { username: BACKUP_ROLE, password: 'x' }).href
 })
+// what is left of a large database is searched for personal values
 afterAll(async () => {
   await stack.close()
   await runStatements(testPostgres(), [`drop owned by ${BACKUP_ROLE}`, `drop role ${BACKUP_ROLE}`])
-})
+}, proofTime.timeout)
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'backup-'))
 })
@@ -102,6 +106,22 @@ describe('a backup', () => {
   })
 })
 
+/** Clinics that price by a table of their own: the key of each, and a quote of its last row. */
+async function clinicsOfTables(): Promise<{ key: string; quote: string }[]> {
+  const made: { key: string; quote: string }[] = []
+  const prices = Object.fromEntries(Array.from({ length: SIZE.rows }, (_, i) => [`${10_000_000 + i}`, `${i}.25`]))
+  for (let n = 0; n < SIZE.clinics; n += 1) {
+    const clinic = await stack.api.newTenant()
+    const make = scenario(clinic)
+    await make.table('HOUSE', prices)
+    const convenio = await make.convenio()
+    await make.period(convenio, { start_date: '2024-01-01', cbhpm_table_version: 'HOUSE' }, { '1': 100 + n })
+    const last = `procedure_code=${10_000_000 + SIZE.rows - 1}&event_date=2024-05-05`
+    made.push({ key: clinic.key, quote: `/v1/scheduling/convenios/${convenio}/quote?${last}` })
+  }
+  return made
+}
+
 /** A clinic with prices, and one with a case that waits to be sent. */
 async function clinics(): Promise<{ prices: TestTenant; quote: string; reports: SnvsTenant; caseId: string }> {
   const prices = await stack.api.newTenant()
@@ -125,13 +145,19 @@ const answerOf = async (
 describe.each(PROGRAMS.slice(0, 1))('by pg_dump $major', ({ path }) => {
   test('a dump is restored into another server, is what it was, and sends nothing', proofTime, async () => {
     const { prices, quote, reports, caseId } = await clinics()
-    const before = await answerOf(stack.api.service.app, quote, prices.key)
+    const quotes = [...(await clinicsOfTables()), { key: prices.key, quote }]
+    const answersOf = ({ app }: typeof stack.api.service) =>
+      Promise.all(quotes.map((one) => answerOf(app, one.quote, one.key)))
+    const before = await answersOf(stack.api.service)
+    expect(before).toHaveLength(SIZE.clinics + 1)
+    for (const answer of before) expect(answer).toMatchObject({ price_cents: expect.any(Number) })
     const place = join(folder, 'whole')
     const told = { BACKUP_TEXTFILE_DIR: folder }
     const made = await vigencia(['backup', place], { DATABASE_BACKUP_URL: backup, ...told })
     expect(await readFile(join(folder, 'vigencia-backup.prom'), 'utf8')).toContain('_timestamp_seconds 1')
     expect([made.code, made.error]).toEqual([0, expect.stringContaining('pg_dump')])
     expect(made.json).toMatchObject({ key_versions: [1], postgres: major })
+    const dumped = (await stat(join(place, 'database.dump'))).size
     // what comes after the backup is not in it
     await prices.rest('POST', '/v1/scheduling/providers', { name: 'Dra. Later' })
 
@@ -145,7 +171,7 @@ describe.each(PROGRAMS.slice(0, 1))('by pg_dump $major', ({ path }) => {
 
       const database = { ...other, drop: async () => {} }
       const again = await startTestStack({ api: {}, snvs: {}, own: true, database })
-      expect(await answerOf(again.api.service.app, quote, prices.key)).toEqual(before)
+      expect(await answersOf(again.api.service)).toEqual(before)
       const key = { 'x-api-key': reports.key }
       const whole = await snvsCall(again.snvs.service, 'GET', `${CASES}/${caseId}?personal=true`, undefined, key)
       expect(whole.body).toMatchObject({ state: 'held', report: { ciudadano: expect.any(Object) } })
@@ -161,7 +187,9 @@ describe.each(PROGRAMS.slice(0, 1))('by pg_dump $major', ({ path }) => {
       await other.stop()
     }
     const { tenants, heads } = made.json
-    recordProof({ part: 'a dump restored into a new server', size: `${tenants} tenants`, seed: null, facts: { heads } })
+    const rows = SIZE.clinics * SIZE.rows
+    const size = `${tenants} tenants, ${rows.toLocaleString('en')} prices of tables`
+    recordProof({ part: 'a dump restored into a new server', size, seed: null, facts: { heads, dump_bytes: dumped } })
   })
 
   test('a dump that was changed since is not restored', async () => {
