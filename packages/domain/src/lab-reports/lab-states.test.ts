@@ -4,7 +4,7 @@ import { CANCELLABLE_LAB_STATES, LAB_STATES, labMayBecome, type LabState } from 
 test.each<[LabState, LabState[]]>([
   ['waiting_for_case', ['queued', 'reported', 'held', 'cancelled']],
   ['waiting_for_sample', ['queued', 'reported', 'held', 'cancelled']],
-  ['queued', ['sending', 'reported', 'held', 'cancelled']],
+  ['queued', ['waiting_for_case', 'waiting_for_sample', 'sending', 'reported', 'held', 'cancelled']],
   ['sending', ['queued', 'reported', 'rejected', 'in_doubt']],
   ['reported', ['waiting_for_case', 'waiting_for_sample', 'queued']],
   ['rejected', ['waiting_for_case', 'waiting_for_sample', 'queued', 'cancelled']],

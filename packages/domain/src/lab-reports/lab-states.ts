@@ -17,7 +17,8 @@ const LAB_MOVES = {
   // what a person resolved as not sent may have been sent after all
   waiting_for_case: ['queued', 'held', 'cancelled', 'reported'],
   waiting_for_sample: ['queued', 'held', 'cancelled', 'reported'],
-  queued: ['sending', 'held', 'cancelled', 'reported'],
+  // it waits again where the number on which it hangs is taken back
+  queued: ['waiting_for_case', 'waiting_for_sample', 'sending', 'held', 'cancelled', 'reported'],
   // back to queued only where the report provably did not arrive: no connection, 401, 429
   sending: ['reported', 'rejected', 'in_doubt', 'queued'],
   // only what a person resolved as sent, while that can be changed

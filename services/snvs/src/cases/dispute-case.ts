@@ -1,5 +1,6 @@
 import type { dispute as card } from '@vigencia/contracts/cases'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import { followCases } from '../laboratory/follow-parents.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import { caseValues } from './case.ts'
 import { caseAnswer } from './case-answers.ts'
@@ -23,5 +24,6 @@ export const disputeCase =
       acknowledged_at: null,
     })
     await recordCase(change, found, { change_type: 'dispute', did: "disputed: it is not our person's", before })
+    await followCases(work, [case_id])
     return caseAnswer(work, found)
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
-import { caseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
-import { laboratoryOf, SAMPLES } from '@vigencia/testing/fixtures/cases/laboratory.ts'
+import { CASES, caseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { laboratoryOf, resultOf, sampleOf, SAMPLES } from '@vigencia/testing/fixtures/cases/laboratory.ts'
 import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
@@ -110,4 +110,57 @@ test('what somebody said of a result by mistake is said otherwise until it is se
   expect(await result()).toMatchObject({ state: 'waiting_for_sample', reported_at: null })
   await set(resultId, 'fence = 2')
   expect((await resolve('was_sent', 6001, path)).body.code).toBe('lab_report_cannot_move')
+})
+
+test('a sample or a result that is corrected twice at one instant, and says the same, is corrected twice', async () => {
+  const { clinic, lab, resultId, sample } = await doubt()
+  const other = await lab.sample((await sample()).case_id, { idMuestra: 276 })
+  for (const [path, body] of [
+    [`${SAMPLES}/${other.id}`, { eventoMuestra: sampleOf({ idMuestra: 276 }) }],
+    [`/v1/snvs/results/${resultId}`, { pruebaMuestra: resultOf() }],
+  ] as const)
+    for (const revision of [2, 3]) {
+      const { status, body: answer } = await clinic.rest('PUT', path, body)
+      expect([status, answer.revision], JSON.stringify(answer)).toEqual([200, revision])
+    }
+})
+
+describe('that on which a queued one hangs has its number taken back', () => {
+  test('a sample of the case is not queued any more, and goes on with the next number', async () => {
+    const { clinic, lab, sample } = await doubt()
+    const { case_id } = await sample()
+    const other = await lab.sample(case_id, { idMuestra: 276 })
+    await asSuperuser(
+      snvs,
+      `insert into snvs.attempts (tenant_id, case_id, number, fence, registry, content, started_at, ended_at, verdict)
+       select tenant_id, id, 1, 1, 'stand_in', content, updated_at, updated_at, 'unknown' from snvs.cases where id = $1`,
+      [case_id],
+    )
+    await putCase(snvs, case_id, 'in_doubt')
+    await set((await sample()).id, 'attempt_count = 0')
+    const resolveCase = async (resolution: string, id_caso: number | null = null) => {
+      const { status, body } = await clinic.rest('POST', `${CASES}/${case_id}/resolve`, { resolution, id_caso })
+      expect(status, JSON.stringify(body)).toBe(200)
+    }
+    await resolveCase('was_sent', 2_106_730)
+    expect(await lab.getSample(other.id)).toMatchObject({ state: 'queued', registry: 'stand_in' })
+    await resolveCase('was_not_sent')
+    expect(await lab.getSample(other.id)).toMatchObject({ state: 'waiting_for_case', registry: null })
+    const { body: figures } = await clinic.rest('GET', '/v1/snvs/figures')
+    expect(figures.laboratory.samples).toMatchObject({ by_state: { queued: 0, waiting_for_case: 1 }, oldest_queued_at: null })
+    const { body: log } = await clinic.rest('GET', `${SAMPLES}/${other.id}/changelog?limit=1`)
+    expect(log.items[0]).toMatchObject({ change_type: 'wait', new_values: { state: 'waiting_for_case', registry: null } })
+    await resolveCase('was_sent', 2_106_731)
+    expect((await lab.getSample(other.id)).state).toBe('queued')
+  })
+
+  test('a result of the sample is not queued any more, and goes on with the next number', async () => {
+    const { resolve, result } = await doubt()
+    await resolve('was_sent', 5001)
+    expect(await result()).toMatchObject({ state: 'queued', registry: 'stand_in' })
+    await resolve('was_not_sent')
+    expect(await result()).toMatchObject({ state: 'waiting_for_sample', registry: null })
+    await resolve('was_sent', 5002)
+    expect((await result()).state).toBe('queued')
+  })
 })
