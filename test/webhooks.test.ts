@@ -1,7 +1,6 @@
-import { Webhook } from 'standardwebhooks'
 import { changeIn } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import {
   webhookReceiver,
   type ReceivedEvent,
@@ -11,13 +10,11 @@ import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { startApiProcess } from './support/api-process.ts'
-
-const WEBHOOKS = '/v1/webhooks'
-const ALL = ['period.activated', 'period.ended', 'period.ending', 'reajuste.made', 'case.reported', 'case.refused', 'case.in_doubt'] // prettier-ignore
+import { ALL_EVENTS as ALL, verified, WEBHOOKS, webhooksOf, type WebhooksOf } from './support/webhooks-of.ts'
 
 let api: TestApi
 let clinic: TestTenant
-let make: Scenario
+let its: WebhooksOf
 let receiver: WebhookReceiver
 beforeAll(async () => {
   api = (await startTestStack({ api: {}, own: true })).api
@@ -26,7 +23,7 @@ afterAll(() => api.close())
 beforeEach(async () => {
   clockAt('2026-06-15T15:00:00Z')
   clinic = await api.newTenant()
-  make = scenario(clinic)
+  its = webhooksOf(api, clinic)
   receiver = await webhookReceiver()
 })
 afterEach(async () => {
@@ -40,31 +37,13 @@ function clockAt(text: string): void {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(text) })
 }
 
-const must = async (method: string, path: string, body?: unknown, of = clinic) => {
-  const answer = await of.rest(method, path, body)
-  expect(answer.status, `${method} ${path}: ${JSON.stringify(answer.body)}`).toBeLessThan(300)
-  return answer.body
-}
-const hook = (fields: object = {}, of = clinic) =>
-  must('POST', WEBHOOKS, { name: 'Billing', url: receiver.url, events: ALL, ...fields }, of)
-const deliver = (webhook: { id: string }, of = clinic) =>
-  api.service.webhooks.deliverDue({ tenant_id: of.id, webhook_id: webhook.id })
-const deliveries = async (webhook: { id: string }, query = '') =>
-  (await must('GET', `${WEBHOOKS}/${webhook.id}/deliveries${query}`)).items
-const statesOf = async (webhook: { id: string }) => (await deliveries(webhook)).map(({ state }: { state: string }) => state) // prettier-ignore
-
-/** What a receiver has when it takes the library's word alone. */
-function verified(secret: string, { body, headers }: ReceivedEvent) {
-  return new Webhook(secret).verify(body, headers as Record<string, string>) as {
-    type: string
-    timestamp: string
-    data: Record<string, unknown>
-  }
-}
-
-async function activated(start_date = '2026-01-01', end_date = '2026-12-31') {
-  const convenio = await make.convenio()
-  return { convenio, period: await make.period(convenio, { start_date, end_date }) }
+const must = (method: string, path: string, body?: unknown, of = its) => of.must(method, path, body)
+const hook = (fields: object = {}, of = its) => of.hook(receiver.url, fields)
+const { deliver, deliveries, statesOf, activated }: Omit<WebhooksOf, 'must' | 'hook' | 'get'> = {
+  deliver: (webhook) => its.deliver(webhook),
+  deliveries: (webhook, query) => its.deliveries(webhook, query),
+  statesOf: (webhook) => its.statesOf(webhook),
+  activated: (...days) => its.activated(...days),
 }
 
 test('what happens to a period arrives, signed, with ids and states and nothing else', async () => {
@@ -99,31 +78,6 @@ test('the secret is shown once, and is sealed', async () => {
   const [row] = await asSuperuser<{ text: string }>(api, 'select w::text as text from platform.webhooks w where id = $1', [webhook.id]) // prettier-ignore
   const secret = Buffer.from(webhook.secret).toString('hex')
   expect(row?.text).not.toContain(secret)
-})
-
-test('a receiver that is down for an hour gets everything once it is back', async () => {
-  const webhook = await hook()
-  await receiver.close()
-  const made = []
-  for (let minute = 0; minute < 60; minute += 5) {
-    clockAt(`2026-06-15T15:${String(minute).padStart(2, '0')}:00Z`)
-    made.push((await activated()).period)
-    await deliver(webhook)
-  }
-  const failing = await must('GET', `${WEBHOOKS}/${webhook.id}`)
-  expect(failing).toMatchObject({ is_active: true, failing_since: '2026-06-15T15:00:00Z' })
-  const tried = await deliveries(webhook)
-  expect(tried.every(({ state }: { state: string }) => state === 'waiting')).toBe(true)
-  const back = await webhookReceiver()
-  await must('PUT', `${WEBHOOKS}/${webhook.id}`, { name: 'Billing', url: back.url, events: ALL, is_active: true })
-  clockAt('2026-06-15T16:00:00Z')
-  // whoever waits for his time is woken by his job
-  for (let i = 0; i < 4; i++) await deliver(webhook)
-  const arrived = back.received.map((one) => verified(webhook.secret, one).data['period_id'])
-  expect(arrived.toSorted()).toEqual(made.toSorted())
-  expect(await statesOf(webhook)).toEqual(Array(12).fill('delivered'))
-  expect(await must('GET', `${WEBHOOKS}/${webhook.id}`)).toMatchObject({ failing_since: null, retry_at: null })
-  await back.close()
 })
 
 test('what is sent again has the same id and the same body, and a signature of its own time', async () => {
@@ -182,9 +136,9 @@ test('a receiver at which nothing arrives for 3 days is switched off, and what i
 test("another tenant's webhooks are unseen, and hear of nothing", async () => {
   const webhook = await hook()
   const rival = await api.newTenant()
-  await hook({}, rival)
+  await hook({}, webhooksOf(api, rival))
   expect((await rival.rest('GET', `${WEBHOOKS}/${webhook.id}`)).status).toBe(404)
-  expect((await must('GET', WEBHOOKS, undefined, rival)).total).toBe(1)
+  expect((await must('GET', WEBHOOKS, undefined, webhooksOf(api, rival))).total).toBe(1)
   await activated()
   const rows = await asSuperuser(api, 'select from platform.webhook_deliveries where tenant_id = $1', [rival.id])
   expect(rows).toEqual([])
@@ -258,7 +212,7 @@ test('a receiver that hangs holds up no other, and no address is in a figure or 
   expect(figures).toMatch(/vigencia_webhook_deliveries_total\{.*outcome="delivered".*\} 1/)
   child.kill('SIGKILL')
   for (const text of [figures, lines.join('')]) {
-    expect(text).not.toContain('ZQXJtoken')
+    expect(text).not.toContain('receivers-own-token')
     expect(text).not.toContain('whsec_')
     expect(text).not.toContain(new URL(slow.url).host)
   }

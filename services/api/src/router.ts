@@ -102,6 +102,7 @@ import { listWebhooks } from './platform/webhooks/list-webhooks.ts'
 import { getWebhook } from './platform/webhooks/get-webhook.ts'
 import { updateWebhook } from './platform/webhooks/update-webhook.ts'
 import { removeWebhook } from './platform/webhooks/remove-webhook.ts'
+import { resealWebhooks } from './platform/webhooks/reseal-webhooks.ts'
 import { rotateWebhook } from './platform/webhooks/rotate-webhook.ts'
 import { testWebhook } from './platform/webhooks/test-webhook.ts'
 import { listDeliveries } from './platform/webhooks/list-deliveries.ts'
@@ -253,6 +254,7 @@ export function apiRouter(quotes: QuoteService, webhookParts: WebhookParts) {
       update: serve(webhooks.update).mutation(bind(webhooks.update, updateWebhook(webhookParts))),
       remove: serve(webhooks.remove).mutation(bind(webhooks.remove, removeWebhook)),
       rotate: serve(webhooks.rotate).mutation(bind(webhooks.rotate, rotateWebhook(webhookParts))),
+      reseal: serve(webhooks.reseal).mutation(bind(webhooks.reseal, resealWebhooks(webhookParts))),
       test: serve(webhooks.test).mutation(bind(webhooks.test, testWebhook)),
       listDeliveries: serve(webhooks.listDeliveries).query(bind(webhooks.listDeliveries, listDeliveries)),
       replay: serve(webhooks.replay).mutation(bind(webhooks.replay, replayWebhook)),

@@ -27,6 +27,7 @@ import { revisionBatcher } from './agreements/pricing/revision-batcher.ts'
 import { dailyHeads } from './platform/change-log/daily-heads.ts'
 import { dailyWebhookPurge } from './platform/webhooks/daily-purge.ts'
 import { deliveryFigures } from './platform/webhooks/delivery/delivery-figures.ts'
+import { waitingEvents, type WaitingEvents } from './platform/webhooks/delivery/waiting-events.ts'
 import { webhookWorker, type WebhookWorker } from './platform/webhooks/delivery/webhook-worker.ts'
 import { webhookVault } from './platform/webhooks/webhook-keys.ts'
 import { apiRouter } from './router.ts'
@@ -40,6 +41,8 @@ export interface ApiService extends Service {
   readonly dailyHeads: DailyRuns | null
   /** It sends events once it is started. */
   readonly webhooks: WebhookWorker
+  /** It counts the events that wait once it is started. */
+  readonly waitingEvents: WaitingEvents
   /** It removes old deliveries daily once it is started. */
   readonly webhookPurge: DailyRuns
 }
@@ -109,6 +112,7 @@ export async function makeApiService(
     daily,
     dailyHeads: heads,
     webhooks: webhookDeliveries,
+    waitingEvents: waitingEvents({ pool: jobs, logger, registry: metrics.registry, readClock }),
     webhookPurge: dailyWebhookPurge({ context, pool: jobs, logger }),
     leave,
     endAll: () => context.deadlines.endAll('stopping'),

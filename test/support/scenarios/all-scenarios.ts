@@ -65,5 +65,6 @@ export const UNPROVOKED: Readonly<Record<string, { readonly [Code in RefusalCode
   'caseDesk.set': { registry_without_address: 'only in production, where the operator has set no stand-in' },
   'webhooks.create': { webhooks_not_set_up: NO_KEY },
   'webhooks.rotate': { webhooks_not_set_up: NO_KEY },
+  'webhooks.reseal': { webhooks_not_set_up: NO_KEY },
   'priceTables.importRows': { price_table_version_taken: 'only where two first imports of a version run at once' },
 }

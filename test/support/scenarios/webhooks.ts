@@ -61,6 +61,13 @@ export const webhookScenarios: Scenarios = {
   },
   'webhooks.remove': { happy: (world) => addWebhook(world), refused: unknown },
   'webhooks.rotate': { happy: async (world) => ({ ...(await addWebhook(world)), grace: '1h' }), refused: unknown },
+  'webhooks.reseal': {
+    happy: async (world) => {
+      await addWebhook(world)
+      return {}
+    },
+    refused: {},
+  },
   'webhooks.test': { happy: (world) => addWebhook(world), refused: { ...unknown, webhook_off: switchedOff } },
   'webhooks.listDeliveries': {
     happy: async (world) => ({ webhook_id: (await tested(world)).webhook_id, state: 'waiting' }),

@@ -201,6 +201,7 @@ export const API_TRAITS: readonly Traits[] = [
   { path: 'webhooks.update', kind: 'command', takesKey: true },
   { path: 'webhooks.remove', kind: 'command' },
   { path: 'webhooks.rotate', kind: 'command', takesKey: true, isSecret: true },
+  { path: 'webhooks.reseal', kind: 'command', takesKey: true },
   { path: 'webhooks.test', kind: 'command', takesKey: true },
   { path: 'webhooks.listDeliveries', kind: 'query', isPaged: true },
   { path: 'webhooks.replay', kind: 'command', takesKey: true },

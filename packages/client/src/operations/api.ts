@@ -33,7 +33,7 @@ import type { LedgerAccountsCreateOperation, LedgerAccountsListOperation, Ledger
 import type { TariffParticipantsCreateOperation, TariffParticipantsListOperation, TariffParticipantsGetOperation, TariffParticipantsUpdateOperation, TariffParticipantsRemoveOperation, TariffParticipantsImportFileOperation } from './api/tariff-participants.ts'
 import type { ChangeLogListOperation, ChangeLogListOfPeriodOperation, ChangeLogHeadsOperation, ChangeLogVerifyOperation, ChangeLogListOfPlansOperation, ChangeLogVerifyOfPlansOperation } from './api/change-log.ts'
 import type { KeysCreateOperation, KeysListOperation, KeysGetOperation, KeysRotateOperation, KeysRevokeOperation } from './api/keys.ts'
-import type { WebhooksCreateOperation, WebhooksListOperation, WebhooksGetOperation, WebhooksUpdateOperation, WebhooksRemoveOperation, WebhooksRotateOperation, WebhooksTestOperation, WebhooksListDeliveriesOperation, WebhooksReplayOperation } from './api/webhooks.ts'
+import type { WebhooksCreateOperation, WebhooksListOperation, WebhooksGetOperation, WebhooksUpdateOperation, WebhooksRemoveOperation, WebhooksRotateOperation, WebhooksResealOperation, WebhooksTestOperation, WebhooksListDeliveriesOperation, WebhooksReplayOperation } from './api/webhooks.ts'
 import type { TenantGetOperation } from './api/tenant.ts'
 import type { TedefWriteOperation } from './api/tedef.ts'
 
@@ -350,6 +350,7 @@ export interface ApiOperations {
     /** Change a webhook */ readonly update: WebhooksUpdateOperation
     /** Remove a webhook */ readonly remove: WebhooksRemoveOperation
     /** Rotate a webhook's secret */ readonly rotate: WebhooksRotateOperation
+    /** Seal the secrets of webhooks anew with the newest key */ readonly reseal: WebhooksResealOperation
     /** Send a test event */ readonly test: WebhooksTestOperation
     /** List a webhook's deliveries */ readonly listDeliveries: WebhooksListDeliveriesOperation
     /** Send events again */ readonly replay: WebhooksReplayOperation

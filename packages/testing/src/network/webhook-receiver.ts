@@ -1,4 +1,5 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 export interface ReceivedEvent {
@@ -14,10 +15,13 @@ export interface WebhookReceiver {
   /** Everything that came, whatever was answered. */
   readonly received: ReceivedEvent[]
   close(): Promise<void>
+  /** Takes again at the address at which it was closed. */
+  reopen(): Promise<void>
 }
 
-export async function webhookReceiver(): Promise<WebhookReceiver> {
-  const server = createServer((request, response) => {
+/** @param tls the certificate that it shows; without one it is plain HTTP */
+export async function webhookReceiver(tls?: { cert: string; key: string }): Promise<WebhookReceiver> {
+  const take: RequestListener = (request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
@@ -26,12 +30,16 @@ export async function webhookReceiver(): Promise<WebhookReceiver> {
       const location = receiver.answers >= 300 && receiver.answers < 400 ? { location: '/elsewhere' } : {}
       response.writeHead(receiver.answers, location).end('taken')
     })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  }
+  const server = tls === undefined ? createServer(take) : createSecureServer(tls, take)
+  const listen = (at: number) => new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve))
+  await listen(0)
+  const { port } = server.address() as AddressInfo
   const receiver: WebhookReceiver = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/events?token=ZQXJtoken`,
+    url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}/events?token=receivers-own-token`,
     answers: 204,
     received: [],
+    reopen: () => listen(port),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -147,9 +147,15 @@ describe('that on which a queued one hangs has its number taken back', () => {
     await resolveCase('was_not_sent')
     expect(await lab.getSample(other.id)).toMatchObject({ state: 'waiting_for_case', registry: null })
     const { body: figures } = await clinic.rest('GET', '/v1/snvs/figures')
-    expect(figures.laboratory.samples).toMatchObject({ by_state: { queued: 0, waiting_for_case: 1 }, oldest_queued_at: null })
+    expect(figures.laboratory.samples).toMatchObject({
+      by_state: { queued: 0, waiting_for_case: 1 },
+      oldest_queued_at: null,
+    })
     const { body: log } = await clinic.rest('GET', `${SAMPLES}/${other.id}/changelog?limit=1`)
-    expect(log.items[0]).toMatchObject({ change_type: 'wait', new_values: { state: 'waiting_for_case', registry: null } })
+    expect(log.items[0]).toMatchObject({
+      change_type: 'wait',
+      new_values: { state: 'waiting_for_case', registry: null },
+    })
     await resolveCase('was_sent', 2_106_731)
     expect((await lab.getSample(other.id)).state).toBe('queued')
   })

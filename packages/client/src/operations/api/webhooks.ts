@@ -262,6 +262,36 @@ export interface WebhooksRotateOperation extends Operation<'webhook_not_found' |
   mutate(input: WebhooksRotateInput, options?: CommandOptions): Promise<NewWebhook>
 }
 
+export type WebhooksResealInput = Record<string, never>
+
+/** What sealing anew did */
+export interface ResealedWebhooks {
+  /**
+   * The version of the newest key.
+   * At least 0, at most 2147483647.
+   */
+  key_version: number
+  /**
+   * The secrets of how many webhooks were sealed anew.
+   * At least 0, at most 2147483647.
+   */
+  resealed: number
+}
+
+export interface WebhooksResealOperation extends Operation<'webhooks_not_set_up'> {
+  /**
+   * Seal the secrets of webhooks anew with the newest key
+   *
+   * Those that older keys seal. The secrets themselves stay. Once each tenant has done it, the older keys may go.
+   *
+   * `POST /v1/webhooks/reseal`, with the scope `admin`.
+   *
+   * Refused as
+   * - `webhooks_not_set_up` (422): The operator has set no key for webhooks
+   */
+  mutate(input: WebhooksResealInput, options?: CommandOptions): Promise<ResealedWebhooks>
+}
+
 export interface WebhooksTestInput {
   /** The webhook */
   webhook_id: string

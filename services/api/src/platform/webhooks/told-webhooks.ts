@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { toldById, type ToldRows } from '@vigencia/database/change-log/replay/told-rows.ts'
 
 /** Webhooks as the entries of the tenant's stream tell them. How it goes with a receiver is not told. */
@@ -23,6 +24,12 @@ export const TOLD_WEBHOOKS: ToldRows = {
   ],
   teller:
     () =>
-    ({ affected_table, previous_values, new_values }) =>
-      affected_table === 'webhooks' ? toldById(new_values, previous_values) : [],
+    ({ change_type, affected_table, previous_values, new_values }) => {
+      if (affected_table !== 'webhooks') return []
+      if (change_type !== 'reseal') return toldById(new_values, previous_values)
+      return Object.entries(Secrets.parse(new_values?.['secrets'])).map(([row, values]) => ({ row, values }))
+    },
 }
+
+/** The digests of secrets that were sealed anew, by their webhooks. */
+const Secrets = z.record(z.string(), z.record(z.string(), z.unknown()))

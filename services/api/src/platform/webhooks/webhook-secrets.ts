@@ -14,13 +14,22 @@ const placeOf = (tenantId: string, webhookId: string) => ({ tenant_id: tenantId,
  * @throws Refusal `webhooks_not_set_up`
  */
 export function newSecret(vault: Vault | null, tenantId: string, webhookId: string): Sealed & { secret: string } {
-  if (vault === null)
-    throw new Refusal(
-      'webhooks_not_set_up',
-      'The operator has to set WEBHOOK_ENCRYPTION_KEYS first: 1:<32 bytes in base64>. The secrets of webhooks are sealed by it.',
-    )
   const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`
-  return { secret, ...vault.seal(placeOf(tenantId, webhookId), secret) }
+  return { secret, ...mustBeSetUp(vault).seal(placeOf(tenantId, webhookId), secret) }
+}
+
+/** The same secret, sealed with the newest key. */
+export function sealedAnew(vault: Vault, tenantId: string, webhookId: string, sealed: Sealed): Sealed {
+  return vault.seal(placeOf(tenantId, webhookId), openSecret(vault, tenantId, webhookId, sealed))
+}
+
+/** @throws Refusal `webhooks_not_set_up` */
+export function mustBeSetUp(vault: Vault | null): Vault {
+  if (vault !== null) return vault
+  throw new Refusal(
+    'webhooks_not_set_up',
+    'The operator has to set WEBHOOK_ENCRYPTION_KEYS first: 1:<32 bytes in base64>. The secrets of webhooks are sealed by it.',
+  )
 }
 
 /** @throws Error where the key is missing, or the bytes belong elsewhere */

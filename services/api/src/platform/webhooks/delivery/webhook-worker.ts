@@ -111,12 +111,15 @@ export function webhookWorker(parts: Parts): WebhookWorker {
   }
 }
 
-/** The secrets that sign at an instant: the webhook's own, and the one before it while its grace lasts. */
+/**
+ * The secrets that sign at an instant: the webhook's own, and the one before it while its grace lasts. Afterwards that one
+ * is not opened any more, because the key that seals it may be gone.
+ */
 function secretsOf(vault: Vault, tenantId: string, receiver: Receiver): (at: number) => readonly string[] {
   const { id, sealed, key_version, previous_sealed, previous_key_version, previous_until } = receiver
   const own = openSecret(vault, tenantId, id, { sealed, key_version })
   if (previous_sealed === null || previous_key_version === null || previous_until === null) return () => [own]
-  const previous = openSecret(vault, tenantId, id, { sealed: previous_sealed, key_version: previous_key_version })
+  const sealedBefore = { sealed: previous_sealed, key_version: previous_key_version }
   const until = instantFromPostgres(previous_until).epochMilliseconds / 1000
-  return (at) => (at < until ? [own, previous] : [own])
+  return (at) => (at < until ? [own, openSecret(vault, tenantId, id, sealedBefore)] : [own])
 }
