@@ -22,6 +22,7 @@ const UNIT = [
   'services/api/src/agreements/pricing/{load-pricings,price-book-cache,price-index-memory,quote-inputs}.test.ts',
   'services/api/src/imports/fault-of-file.test.ts',
   'services/cli/src/read-line.test.ts',
+  'services/console/**/*.test.ts',
   'services/snvs/src/privacy/vault.test.ts',
   'services/snvs/src/registry/registry-settings.test.ts',
   'test/{architecture,database-clients,documents,operation-groups,sql-in-the-source,unbound-cards}.test.ts',

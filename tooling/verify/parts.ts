@@ -20,6 +20,11 @@ export const PARTS: readonly Part[] = [
     remedy: 'Change what is named above; `npm run typecheck` looks again.',
   },
   {
+    name: 'console types',
+    args: ['node_modules/typescript/bin/tsc', '--project', 'services/console/tsconfig.package.json'],
+    remedy: 'Change what is named above; `npx tsc --project services/console` looks again.',
+  },
+  {
     name: 'tests',
     args: ['node_modules/vitest/vitest.mjs', 'run', '--project=unit', '--reporter=agent'],
     remedy: 'Mend what failed: `npx vitest run --project unit` runs the tests that need no PostgreSQL again.',

@@ -2,8 +2,8 @@
 export interface VigenciaAccess {
   /** Where the service listens, such as `http://127.0.0.1:3000`. */
   readonly url: string
-  /** The key, or what gives it for each request, where it rotates. */
-  readonly apiKey: string | (() => string | Promise<string>)
+  /** The key, or what gives it for each request, where it rotates. Without one the cookie of a browser admits. */
+  readonly apiKey?: string | (() => string | Promise<string>) | undefined
   /** The id of the user on whose behalf it asks; the key needs the scope `act-as`. */
   readonly actingUser?: string | undefined
   /** Milliseconds for each attempt of a call: 40,000, above the service's own deadline of 30 seconds. */
@@ -53,7 +53,7 @@ export function accessOf(access: VigenciaAccess): Access {
     logger: access.logger,
     headers: async () => ({
       ...(typeof headers === 'function' ? headers() : headers),
-      'x-api-key': typeof apiKey === 'function' ? await apiKey() : apiKey,
+      ...(apiKey !== undefined && { 'x-api-key': typeof apiKey === 'function' ? await apiKey() : apiKey }),
       ...(actingUser !== undefined && { 'x-acting-user': actingUser }),
     }),
   }

@@ -5,6 +5,7 @@ import { either, endedBy, timeLimit, type TimeLimit } from './ended-by.ts'
 import { VigenciaUnavailable } from './errors.ts'
 import type { CallOptions, CommandOptions, DownloadedFile, FileToUpload } from './operation/operation.ts'
 import type { Traits } from './operation/traits.ts'
+import { isPage, piecesOf, streamOf } from './streams.ts'
 import { parsed } from './trpc-calls.ts'
 
 type Input = Readonly<Record<string, string | number | boolean | object | null | undefined>>
@@ -15,12 +16,11 @@ export function uploadOf(access: Access, traits: Traits, route: string) {
   return (input: Input, file: FileToUpload, options: CommandOptions = {}): Promise<unknown> =>
     repeated(access, traits, options, async (signal) => {
       const limit = timeLimit((ms) => tooLate(path, `no byte for ${ms} ms`))
-      const source: Source = { bytes: file instanceof Blob ? file.stream() : pieces(file.bytes) }
+      const source: Source = file instanceof Blob ? { blob: file } : { bytes: pieces(file.bytes) }
       const request = {
         ...requestOf(access, route, input),
         headers: { ...(await access.headers()), ...headersOf(options.context ?? {}), 'content-type': file.type },
-        body: ReadableStream.from(watched(source, limit, access)),
-        duplex: 'half' as const,
+        ...bodyOf(source, limit, access),
       }
       try {
         const response = await opened(path, access, request, either(signal, limit.signal))
@@ -49,7 +49,7 @@ export function downloadOf(access: Access, traits: Traits, route: string) {
           name: nameIn(response),
           type,
           requestId: response.headers.get('x-request-id'),
-          stream: ReadableStream.from(received(path, response, limit, access)),
+          stream: streamOf(received(path, response, limit, access)),
         }
       } catch (error) {
         limit.clear()
@@ -60,7 +60,8 @@ export function downloadOf(access: Access, traits: Traits, route: string) {
 
 /** What is sent, and how reading it failed where it did. */
 interface Source {
-  readonly bytes: AsyncIterable<Uint8Array>
+  readonly blob?: Blob
+  readonly bytes?: AsyncIterable<Uint8Array>
   failure?: { readonly cause: unknown }
 }
 
@@ -74,10 +75,24 @@ async function* pieces(bytes: AsyncIterable<Uint8Array> | Uint8Array | string): 
   else yield* bytes
 }
 
-async function* watched(source: Source, limit: TimeLimit, access: Access): AsyncGenerator<Uint8Array> {
+/** A browser sends a file by itself, and over HTTP/1.1 it sends no stream. */
+function bodyOf(source: Source, limit: TimeLimit, access: Access) {
+  const { blob, bytes = piecesOf((source.blob as Blob).stream()) } = source
+  if (blob === undefined || !isPage())
+    return { body: streamOf(watched(source, bytes, limit, access)), duplex: 'half' as const }
+  limit.set(access.longTimeout)
+  return { body: blob }
+}
+
+async function* watched(
+  source: Source,
+  bytes: AsyncIterable<Uint8Array>,
+  limit: TimeLimit,
+  access: Access,
+): AsyncGenerator<Uint8Array> {
   try {
     limit.set(access.silence)
-    for await (const piece of source.bytes) {
+    for await (const piece of bytes) {
       limit.set(access.silence)
       yield piece
     }
@@ -97,7 +112,7 @@ async function* received(
 ): AsyncGenerator<Uint8Array> {
   try {
     limit.set(silence)
-    for await (const piece of response.body as unknown as AsyncIterable<Uint8Array>) {
+    for await (const piece of piecesOf(response.body as ReadableStream<Uint8Array>)) {
       limit.clear()
       yield piece
       limit.set(silence)

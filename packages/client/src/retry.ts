@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { VigenciaRefused, VigenciaUnavailable } from './errors.ts'
 
 const FIRST_WAIT = 250
@@ -36,11 +35,25 @@ export async function withRetries<Answer>(attempt: () => Promise<Answer>, option
       if (wait === null || !mayRepeat) throw error
       if (!isInFlight) repeats++
       onRetry(error, wait)
-      await sleep(wait, undefined, signal && { signal }).catch((interrupted: unknown) => {
-        throw signal?.aborted === true ? signal.reason : interrupted
-      })
+      await sleep(wait, signal)
     }
   }
+}
+
+/** Waits so many milliseconds, or throws the reason of the signal. A browser has no such timer of its own. */
+function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer)
+      reject(signal?.reason as Error)
+    }
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', end)
+      resolve()
+    }, milliseconds)
+    if (signal?.aborted === true) end()
+    else signal?.addEventListener('abort', end, { once: true })
+  })
 }
 
 /** Milliseconds; null where a repeat would not help. */

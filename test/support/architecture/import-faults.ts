@@ -47,6 +47,19 @@ export const IMPORT_FAULTS: readonly Planted[] = [
   ],
   [
     'imports run one way, from services to domain',
+    'the console takes a rule of the domain',
+    [file('services/console/src/a.tsx', "import { x } from '@vigencia/domain/x.ts'", 'export const a = <b>{x}</b>')],
+  ],
+  [
+    'imports run one way, from services to domain',
+    'a service takes from the console',
+    [
+      file('services/api/src/a.ts', "import type { X } from '@vigencia/console/x.ts'"),
+      file('services/console/src/x.ts'),
+    ],
+  ],
+  [
+    'imports run one way, from services to domain',
     'a service takes from tooling',
     [file('services/api/src/a.ts', "import { x } from '@vigencia/tooling/x.ts'")],
   ],

@@ -10,6 +10,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'embedded-postgres': ['database'],
   server: ['contracts', 'database', 'domain'],
   client: [],
+  // it runs in a browser
+  console: ['client', 'contracts'],
   services: ['contracts', 'database', 'domain', 'embedded-postgres', 'server', 'spreadsheets'],
 }
 
@@ -32,6 +34,8 @@ export const importsRunOneWay: Rule = (files) => {
       return isTest(path) || ['test', 'tooling'].includes(from.layer) ? undefined : 'what runs knows no tests'
     }
     if (MAY_IMPORT_ALL.has(from.part)) return undefined
+    if (from.part === 'console') return MAY_IMPORT['console']?.includes(target) ? undefined : 'it runs in a browser'
+    if (target === 'console') return 'nothing runs on the console'
     if (target === 'cli') return 'nothing runs on the command line'
     if (services.has(target)) {
       if (from.layer === 'services') return isType ? undefined : "one service takes another's types only"
@@ -46,7 +50,7 @@ export const packagesAreNamed: Rule = (files) =>
   eachImport(files, ({ path }, { specifier }) => {
     if (!specifier.startsWith('.')) return undefined
     if (packageOf(path) !== packageOf(resolved(path, specifier))) return 'another package goes by its name'
-    return /\.(ts|mjs|json)$/.test(specifier) ? undefined : 'a file is imported with its ending'
+    return /\.(tsx?|mjs|json|css)$/.test(specifier) ? undefined : 'a file is imported with its ending'
   })
 
 /** Paths that may lead out of their package, and why. */

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 
 export const namesSayWhat: Rule = (files) =>
   files.flatMap(({ path }) => {
-    const parts = path.split('/').map((part) => part.replace(/(\.(test|config|d))?\.ts$/, ''))
+    const parts = path.split('/').map((part) => part.replace(/(\.(test|config|d))?\.tsx?$/, ''))
     const empty = parts.filter((part) => /^(.*-)?(utils?|helpers?|commons?|managers?|misc)$/.test(part))
     const odd = parts.filter((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))
     return [

@@ -5,7 +5,7 @@ import type { SourceFile } from '@vigencia/testing/source-tree/source-files.ts'
 /** What a list of files does against a rule, one sentence each. */
 export type Rule = (files: readonly SourceFile[]) => string[]
 
-export const isTest = (path: string) => path.endsWith('.test.ts')
+export const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 
 /** Where a path stands: `packages/domain` is domain, `services/api` is api of the services, and so on. */
 export function placeOf(path: string): { layer: string; part: string } {
@@ -46,7 +46,7 @@ export function targetOf(services: ReadonlySet<string>, path: string, specifier:
   if (own === null) return undefined
   const [, part = '', rest = ''] = own
   const layer = services.has(part) ? 'services' : 'packages'
-  return `${layer}/${part}/src/${rest.endsWith('.ts') ? rest : `${rest}/index.ts`}`
+  return `${layer}/${part}/src/${/\.tsx?$/.test(rest) ? rest : `${rest}/index.ts`}`
 }
 
 export function resolved(path: string, specifier: string): string {

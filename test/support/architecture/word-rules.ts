@@ -57,6 +57,6 @@ function oldNames({ path, text }: SourceFile): string[] {
 }
 
 function oldPaths({ path }: SourceFile): string[] {
-  const parts = path.split('/').filter((part) => isReplaced(part.replace(/\.ts$/, '')) && !stays(part, path))
+  const parts = path.split('/').filter((part) => isReplaced(part.replace(/\.tsx?$/, '')) && !stays(part, path))
   return parts.map((part) => `${path}: "${part}" is a replaced word`)
 }

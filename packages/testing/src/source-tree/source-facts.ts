@@ -36,7 +36,7 @@ export function factsOf(text: string): SourceFacts {
 }
 
 function readFacts(text: string): SourceFacts {
-  const { program, errors, comments, module } = parseSync('source.ts', text)
+  const { program, errors, comments, module } = parsed(text)
   const [error] = errors
   if (error !== undefined) throw new Error(`${error.message}\n${error.codeframe ?? text}`)
   const blanks = comments.map(({ start, end }) => ({ start, end, by: ' ' }))
@@ -80,6 +80,12 @@ function readFacts(text: string): SourceFacts {
       module.staticExports.some(({ entries }) => entries.some(({ exportName }) => exportName.name === 'default')),
     isBarrel: program.body.length > 0 && program.body.every(isReExport),
   }
+}
+
+/** A text is read as one without tags first: in a file with tags, an arrow function of a type would be one. */
+function parsed(text: string) {
+  const plain = parseSync('source.ts', text)
+  return plain.errors.length > 0 ? parseSync('source.tsx', text) : plain
 }
 
 function isReExport(statement: Statement | Directive): boolean {

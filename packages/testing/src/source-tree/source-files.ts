@@ -25,7 +25,7 @@ export async function readTree(folder: string): Promise<SourceFile[]> {
   return readAll(folder, await filesUnder(folder, ''))
 }
 
-/** The paths of all files under a folder of a tree; hidden folders and installed packages are left out. */
+/** The paths of all files under a folder of a tree; hidden folders, installed packages and what was built are left out. */
 export async function filesUnder(top: string, folder: string): Promise<string[]> {
   const { files, folders } = await listed(top, folder)
   const inner = await Promise.all(folders.map((path) => filesUnder(top, path)))
@@ -35,7 +35,7 @@ export async function filesUnder(top: string, folder: string): Promise<string[]>
 function readAll(top: string, paths: readonly string[]): Promise<SourceFile[]> {
   return Promise.all(
     paths
-      .filter((path) => path.endsWith('.ts'))
+      .filter((path) => /\.tsx?$/.test(path))
       .toSorted()
       .map(async (path) => ({ path, text: await readFile(join(top, path), 'utf8') })),
   )
@@ -47,7 +47,9 @@ async function listed(top: string, folder: string): Promise<{ files: string[]; f
   return {
     files: entries.filter((entry) => entry.isFile()).map(pathOf),
     folders: entries
-      .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
+      .filter(
+        (entry) => entry.isDirectory() && !['node_modules', 'dist'].includes(entry.name) && !entry.name.startsWith('.'),
+      )
       .map(pathOf),
   }
 }

@@ -1,0 +1,46 @@
+import { useLingui } from '@lingui/react/macro'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { Button } from '../button/button.tsx'
+import styles from './side-panel.module.css'
+
+export interface SidePanelProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** What stands at the foot: the acts of the panel. */
+  readonly acts?: ReactNode
+}
+
+/** What would be a dialog elsewhere. The page beside it stays in use; Esc closes it, and the focus goes back. */
+export function SidePanel({ title, onClose, children, acts }: SidePanelProps) {
+  const { t } = useLingui()
+  const id = useId()
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    panel.current?.focus()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  return (
+    <aside
+      ref={panel}
+      className={styles['panel']}
+      aria-labelledby={id}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+      }}
+    >
+      <header className={styles['head']}>
+        <h2 id={id}>{title}</h2>
+        <Button kind="quiet" onPress={onClose} aria-label={t`Close`}>
+          <span aria-hidden>✕</span>
+        </Button>
+      </header>
+      <div className={styles['body']}>{children}</div>
+      {acts !== undefined && <footer className={styles['acts']}>{acts}</footer>}
+    </aside>
+  )
+}

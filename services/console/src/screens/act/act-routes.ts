@@ -1,0 +1,8 @@
+import { createRoute } from '@tanstack/react-router'
+import { frameRoute } from '../../shell/frame-route.ts'
+import { lazyScreen } from '../../shell/lazy-screen.ts'
+
+export const actRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: 'act',
+}).lazy(() => lazyScreen('act', async () => (await import('./act-screen.tsx')).ActScreen))

@@ -1,0 +1,8 @@
+import { createRoute } from '@tanstack/react-router'
+import { frameRoute } from '../../shell/frame-route.ts'
+import { lazyScreen } from '../../shell/lazy-screen.ts'
+
+export const agreementsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: 'agreements',
+}).lazy(() => lazyScreen('agreements', async () => (await import('./agreements-screen.tsx')).AgreementsScreen))

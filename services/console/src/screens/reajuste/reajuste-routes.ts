@@ -1,0 +1,18 @@
+import { createRoute } from '@tanstack/react-router'
+import { frameRoute } from '../../shell/frame-route.ts'
+import { lazyScreen } from '../../shell/lazy-screen.ts'
+
+export const reajusteRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: 'agreements/$convenioId/periods/$periodId/reajuste',
+}).lazy(() => lazyScreen('reajuste', async () => (await import('./reajuste-screen.tsx')).ReajusteScreen))
+
+export const renewalRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: 'agreements/$convenioId/periods/$periodId/renewal',
+}).lazy(() => lazyScreen('reajuste', async () => (await import('./renewal-screen.tsx')).RenewalScreen))
+
+export const correctionRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: 'agreements/$convenioId/periods/$periodId/correction',
+}).lazy(() => lazyScreen('reajuste', async () => (await import('./correction-screen.tsx')).CorrectionScreen))

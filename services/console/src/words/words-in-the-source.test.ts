@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseSync, Visitor } from 'oxc-parser'
+import { expect, test } from 'vitest'
+
+const CONSOLE = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Attributes that somebody reads or hears. */
+const READ =
+  /^(aria-(label|description|placeholder|roledescription|valuetext)|title|alt|placeholder|label|caption|description|empty|fault|text|header)$/
+
+const hasWords = (text: string) => /\p{L}{2}/u.test(text)
+
+/** Texts of a file that are no message: between tags, in attributes that are read, and in the words of what is thrown away. */
+function hardCodedTexts(path: string, source: string): string[] {
+  const { program } = parseSync(path, source)
+  const found: string[] = []
+  const messages: { start: number; end: number }[] = []
+  const see = (text: string, start: number) => {
+    if (hasWords(text) && !messages.some((one) => one.start <= start && start < one.end)) found.push(text.trim())
+  }
+  new Visitor({
+    JSXElement: ({ openingElement: { name }, start, end }) => {
+      const isMessage =
+        name.type === 'JSXIdentifier' &&
+        ['Trans', 'Plural', 'Select', 'SelectOrdinal', 'code', 'kbd'].includes(name.name)
+      if (isMessage) messages.push({ start, end })
+    },
+    JSXText: ({ value, start }) => see(value, start),
+    JSXAttribute: ({ name, value }) => {
+      const isRead = name.type === 'JSXIdentifier' && READ.test(name.name)
+      if (!isRead || value === null) return
+      if (value.type === 'Literal' && typeof value.value === 'string') see(value.value, value.start)
+      if (value.type !== 'JSXExpressionContainer') return
+      const { expression } = value
+      if (expression.type === 'Literal' && typeof expression.value === 'string') see(expression.value, value.start)
+      if (expression.type === 'TemplateLiteral')
+        for (const { value: quasi, start } of expression.quasis) see(quasi.raw, start)
+    },
+    JSXExpressionContainer: ({ expression, start }) => {
+      if (expression.type === 'Literal' && typeof expression.value === 'string') see(expression.value, start)
+    },
+  }).visit(program)
+  return found
+}
+
+const files = readdirSync(`${CONSOLE}src`, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.tsx'),
+)
+
+test('no text of a page is written into its source', () => {
+  expect(files.length).toBeGreaterThan(20)
+  const found = files.flatMap((path) =>
+    hardCodedTexts(path, readFileSync(`${CONSOLE}src/${path}`, 'utf8')).map((text) => `${path}: ${text}`),
+  )
+  expect(found).toEqual([])
+})
+
+test.each([
+  ['between tags', 'const a = <p>Price</p>'],
+  ['in an attribute', 'const a = <input aria-label="Price" />'],
+  ['in braces', "const a = <p>{'Price'}</p>"],
+  ['in a template', 'const a = <Field label={`Price ${a}`} />'],
+])('text %s is found, and a message is not', (_, source) => {
+  expect(hardCodedTexts('a.tsx', source)).toHaveLength(1)
+  expect(
+    hardCodedTexts('a.tsx', 'const a = <p title={t`Price`}><Trans>Price <b>now</b></Trans> – 1 <code>GET</code></p>'),
+  ).toEqual([])
+})
+
+test.each([
+  ['every message of the source is in its catalogues, and no other (`npm run words` writes them)', ['sync', '--clean']],
+  ['every message has its words in every language', ['missing']],
+])('%s', (_, what) => {
+  const cli = fileURLToPath(import.meta.resolve('@lingui/cli')).replace(/dist\/.*$/, 'dist/lingui.js')
+  const told = () => execFileSync(process.execPath, [cli, 'check', ...what], { cwd: CONSOLE, encoding: 'utf8' })
+  expect(told).not.toThrow()
+})
