@@ -74,7 +74,7 @@ test('a tool answers what the api answers, and refuses in the sentence of the ap
   })
   expect(none).toEqual({ isError: true, text: expect.stringMatching(/^[A-Z].* \([a-z_]+\)$/) })
   const odd = await call(client, 'convenios_get', { convenio_id: made.id, colour: 'red' })
-  expect(odd).toEqual({ isError: true, text: '"colour": is not a known field. (invalid_input)' })
+  expect(odd).toEqual({ isError: true, text: '"colour": is not a known field; known are convenio_id. (invalid_input)' })
   await expect(client.callTool({ name: 'convenios_create', arguments: {} })).rejects.toThrow('no tool convenios_create')
 })
 

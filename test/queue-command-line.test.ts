@@ -62,6 +62,18 @@ describe('queue and desk', () => {
     expect(json).toEqual({ ...before, purge_after_days: 8 })
   })
 
+  test('what the desk has is taken away by the word for it, as REST takes it away', async () => {
+    const fields = ['--establishment', '10064902100000', '--sisa-establishment', '140618', '--windows', '307=90']
+    expect((await cli('desk', 'set', ...fields, '--purge-after', '7')).code).toBe(0)
+    const { json } = await cli('desk', 'set', '--no-establishment', '--no-sisa-establishment', '--no-windows', '--json')
+    expect(json).toMatchObject({
+      establishment: null,
+      sisa_establishment: null,
+      duplicate_windows: {},
+      purge_after_days: 7,
+    })
+  })
+
   test('one line of standard input is not taken for two kinds of credentials', async () => {
     const both = await cliOf('lab own-secret', 'desk', 'set', '--sample-credentials', '--result-credentials')
     expect([both.code, both.error.includes('own-secret')]).toEqual([2, false])

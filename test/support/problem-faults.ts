@@ -1,4 +1,5 @@
 import { REFUSALS, type RefusalCode } from '@vigencia/domain/refusals.ts'
+import { isZodsOwn } from './zods-own.ts'
 import type { Answer } from './call-operation.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { Answer } from './call-operation.ts'
  * `over` says whose words it is in; a body that was unwrapped from tRPC's is a problem all the same.
  */
 export function problemFaults({ status, body, headers }: Answer, over: 'REST' | 'tRPC' = 'REST'): string[] {
-  const { code, title, detail, type, request_id } = (body ?? {}) as Record<string, unknown>
+  const { code, title, detail, type, request_id, errors = [] } = (body ?? {}) as Record<string, unknown>
   const known = REFUSALS[code as RefusalCode] as { status: number; title: string } | undefined
   const checks: [fits: boolean, fault: string][] = [
     [status >= 400 && status < 500, `the status is ${status}`],
@@ -24,6 +25,7 @@ export function problemFaults({ status, body, headers }: Answer, over: 'REST' | 
       `title or type are not those of ${String(code)}`,
     ],
     [typeof detail === 'string' && /^\S/.test(detail), `"${String(detail)}" says nothing`],
+    [!isZodsOwn(JSON.stringify([detail, errors])), 'it is in words of zod'],
     [
       typeof request_id === 'string' && request_id.length > 0 && request_id === headers.get('x-request-id'),
       `the request is called ${String(request_id)} and ${headers.get('x-request-id')}`,

@@ -42,6 +42,16 @@ function windowsIn(text: string): Record<string, number> {
   )
 }
 
+/** What an option says of a field: another value, none by its `--no-` form, and without it what is there. */
+function orAsBefore<Value>(
+  option: string | false | undefined,
+  before: Value,
+  read: (text: string) => Value,
+): Value | null {
+  if (option === undefined) return before
+  return option === false ? null : read(option)
+}
+
 function credentialsIn(line: string): { app_id: string; app_key: string } {
   const [app_id, app_key, ...more] = line.split(/\s+/)
   if (app_id === undefined || app_key === undefined || more.length > 0)
@@ -64,16 +74,28 @@ export const reportingCommands = [
   command({
     noun: 'desk',
     verb: 'set',
-    summary: 'Say how cases are reported; what is not named stays',
+    summary: 'Say how cases are reported; what is not named stays, and --no-… takes away',
     args: {},
     options: {
       registry: { takes: 'registry', oneOf: REGISTRIES, about: 'Where: without --credentials another one gets none' },
       credentials: { about: `Reads ${CREDENTIALS} from standard input` },
       'sample-credentials': { about: 'The same for samples; one kind of credentials at a time' },
       'result-credentials': { about: 'The same for results' },
-      establishment: { takes: 'REFES', about: 'The code of the clinic, for reports that name none' },
-      'sisa-establishment': { takes: 'number', about: "SISA's own number of the clinic, for samples and results" },
-      windows: { takes: 'event=days', about: 'Days in which the registry refuses a second case: "307=90 109=30"' },
+      establishment: {
+        takes: 'REFES',
+        about: 'The code of the clinic, for reports that name none',
+        isNegatable: true,
+      },
+      'sisa-establishment': {
+        takes: 'number',
+        about: "SISA's own number of the clinic, for samples and results",
+        isNegatable: true,
+      },
+      windows: {
+        takes: 'event=days',
+        about: 'Days in which the registry refuses a second case: "307=90 109=30"',
+        isNegatable: true,
+      },
       'purge-after': { takes: 'days', about: 'Days from the end of a case until its person is removed' },
       ...SNVS_OPTIONS,
     },
@@ -92,10 +114,11 @@ export const reportingCommands = [
         credentials: options.credentials ? secret : null,
         sample_credentials: options['sample-credentials'] ? secret : null,
         result_credentials: options['result-credentials'] ? secret : null,
-        establishment: options.establishment ?? before.establishment,
-        sisa_establishment:
-          wholeNumber('sisa-establishment', options['sisa-establishment']) ?? before.sisa_establishment,
-        duplicate_windows: options.windows === undefined ? before.duplicate_windows : windowsIn(options.windows),
+        establishment: orAsBefore(options.establishment, before.establishment, String),
+        sisa_establishment: orAsBefore(options['sisa-establishment'], before.sisa_establishment, (text) =>
+          wholeNumber('sisa-establishment', text),
+        ),
+        duplicate_windows: orAsBefore(options.windows, before.duplicate_windows, windowsIn) ?? {},
         purge_after_days: wholeNumber('purge-after', options['purge-after']) ?? before.purge_after_days,
       }
       const desk = await askSnvs(access, ({ caseDesk }) => caseDesk.set.mutate(wanted))

@@ -24,7 +24,7 @@ const document = {
   document_type: latin(2).default('01').describe('The type of the payment document, as the annex codes it'),
   document_number: z
     .string()
-    .regex(/^[0-9A-Za-z-]+$/)
+    .regex(/^[0-9A-Za-z-]+$/, 'must be digits, letters and a dash, such as F001-123')
     .refine((text) => text.replaceAll('-', '').length <= 12, 'has at most 12 characters without its dash')
     .describe('The number of the payment document'),
 }
@@ -56,7 +56,7 @@ export const TedefEncounter = z
     event_date: Day.describe('The day of the encounter, which prices it'),
     event_time: z
       .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/)
+      .regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, 'must be a time of the day written HH:MM')
       .default('00:00')
       .describe('The time of the encounter, HH:MM'),
     affiliation_type: latin(1).describe('The type of affiliation, as the annex codes it'),
@@ -145,7 +145,7 @@ export const tedefLot = query({
     lot: z.int().min(1).max(9_999_999).describe('The number of the lot, which counts up for each IAFAS'),
     period: z
       .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month written YYYY-MM')
       .describe('The month of the lot, YYYY-MM'),
     igv_percent: Percentage.describe('The percentage of IGV, such as 18'),
     sent_on: Day.nullable().default(null).describe('The day on which it is sent; null: today'),

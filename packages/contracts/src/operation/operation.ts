@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import '../sentences/error-map.ts'
 import type { RefusalCode } from '@vigencia/domain/refusals.ts'
 import type { Admission } from '../access/admission.ts'
 

@@ -41,8 +41,13 @@ async function* utf8(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text, 'utf8')
 }
 
+const NO_FILE = 'must be a file of rows; over tRPC the text of a CSV file'
+
 /** Over REST the streamed body or the form's `file`, CSV or XLSX; over tRPC the text of a CSV file. */
-export const RowFile = z.union([
-  z.string().transform((text): UploadedFile => ({ mediaType: CSV, bytes: utf8(text) })),
-  z.custom<UploadedFile>(isUploadedFile),
-])
+export const RowFile = z.union(
+  [
+    z.string().transform((text): UploadedFile => ({ mediaType: CSV, bytes: utf8(text) })),
+    z.custom<UploadedFile>(isUploadedFile, NO_FILE),
+  ],
+  { error: NO_FILE },
+)

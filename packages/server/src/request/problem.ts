@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { faultsOfIssue } from '@vigencia/contracts/sentences/faults-of-issue.ts'
 import { Refusal, REFUSALS, type Fault, type RefusalCode } from '@vigencia/domain/refusals.ts'
 import {
   findInCauses,
@@ -144,16 +145,9 @@ function firstFaultsOf(issues: readonly z.core.$ZodIssue[]): { faults: readonly 
   let count = 0
   for (const issue of issues) {
     count += issue.code === 'unrecognized_keys' ? issue.keys.length : 1
-    if (faults.length < MOST_FAULTS) faults.push(...faultsOf(issue).slice(0, MOST_FAULTS - faults.length))
+    if (faults.length < MOST_FAULTS) faults.push(...faultsOfIssue(issue).slice(0, MOST_FAULTS - faults.length))
   }
   return { faults, count }
-}
-
-function faultsOf(issue: z.core.$ZodIssue): Fault[] {
-  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ path: [...path, key], message: 'is not a known field' }))
-  return [{ path, message: issue.message }]
 }
 
 function problem(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
+import '@vigencia/contracts/sentences/error-map.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 
 /**

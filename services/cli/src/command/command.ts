@@ -23,7 +23,7 @@ export type Arguments = Readonly<Record<string, string>>
 type ValueOf<O extends Option> = O extends { takes: string }
   ? O extends { required: true }
     ? string
-    : string | undefined
+    : (O extends { isNegatable: true } ? false : never) | string | undefined
   : boolean
 
 /** What a command has of the process that runs it. */

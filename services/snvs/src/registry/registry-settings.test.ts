@@ -31,6 +31,7 @@ describe('where reports go', () => {
     ['the same in other letters', { SNVS_REGISTRY_TEST_URL: 'https://APISALUD.msal.gov.ar:443/x' }],
     ['production without TLS', { SNVS_REGISTRY_PRODUCTION_URL: 'http://apisalud.msal.gov.ar' }],
     ['tests without TLS', { SNVS_REGISTRY_TEST_URL: 'http://ws400-qa.sisa.msal.gov.ar' }],
+    ['no address as the one for tests', { SNVS_REGISTRY_TEST_URL: 'ws400-qa' }],
     ['something that is no address', { SNVS_REGISTRY_STAND_IN_URL: 'localhost' }],
     ['a file', { SNVS_REGISTRY_STAND_IN_URL: 'file:///tmp/x' }],
   ])('is not %s', (_, input) => {

@@ -5,7 +5,7 @@ const DEFAULT_STAND_IN = 'http://127.0.0.1:3002'
 const DEFAULT_TEST = 'https://ws400-qa.sisa.msal.gov.ar'
 const DEFAULT_PRODUCTION = 'https://apisalud.msal.gov.ar'
 
-const secure = z.url({ protocol: /^https$/, error: 'must be an https URL' })
+const secure = z.url({ protocol: /^https$/, error: 'must be an https URL', abort: true })
 
 /** An address that nobody publishes: without it nothing goes there. */
 const unpublished = secure.optional()

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { MOST_RESOLUTIONS } from '@vigencia/contracts/cases/resolve-many-cards.ts'
+import { faultsOfIssue } from '@vigencia/contracts/sentences/faults-of-issue.ts'
 import type { UploadedFile } from '@vigencia/contracts/values/uploaded-file.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { isBlank, type FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
@@ -77,7 +78,7 @@ function resolutionIn<Item extends z.ZodType>(
     Object.fromEntries(filled.map(([name, text]) => [name, numbers.includes(name) ? numberIn(text) : text])),
   )
   if (read.success) return [{ ...(read.data as z.output<Item> & object), place: [`line ${line}`] }]
-  for (const { path, message } of read.error.issues)
+  for (const { path, message } of read.error.issues.flatMap(faultsOfIssue))
     faults.push({ path: [`line ${line}`, ...path.map(String)], message })
   return []
 }

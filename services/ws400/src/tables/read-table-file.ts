@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { invalidInput } from '@vigencia/server/request/problem.ts'
 import { readCsv } from '@vigencia/spreadsheets/csv/read-csv.ts'
 import { isBlank, type FileRow } from '@vigencia/spreadsheets/rows/file-row.ts'
 import { UnreadableFile } from '@vigencia/spreadsheets/rows/unreadable-file.ts'
@@ -22,7 +23,8 @@ export async function readTableFile(folder: string, { file, row, isOptional }: T
       )
     const parsed = row.safeParse(Object.fromEntries(names.map((name, i) => [name, values[i]?.trim()])))
     if (parsed.success) return parsed.data
-    const faults = parsed.error.issues.map((issue) => [...issue.path.map(String), issue.message].join(' '))
+    const faults =
+      invalidInput(parsed.error).faults?.map(({ path: field, message }) => [...field, message].join(' ')) ?? []
     throw new OperatorError(`${path}, line ${line}: ${faults.join('; ')}.`)
   })
 }

@@ -85,7 +85,19 @@ const OF_KINDS: Record<IssueKind, string> = {
   same_item: 'debe ser otro ítem del tarifario',
 }
 
+/** What a member must be, by the kind that its schema asks for. */
+const OF_TYPES: Readonly<Record<string, string>> = {
+  string: 'debe ser un texto',
+  number: 'debe ser un número',
+  int: 'debe ser un número entero',
+  boolean: 'debe ser verdadero o falso',
+  array: 'debe ser una lista',
+  object: 'debe ser un objeto',
+}
+
 function whyOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return OF_TYPES[issue.expected] ?? GENERIC
+  if (issue.code === 'invalid_value') return `debe ser ${issue.values.map(String).join(' o ')}`
   if (issue.code === 'too_big')
     return issue.origin === 'string' ? tooLong(issue.maximum) : `debe ser como máximo ${issue.maximum}`
   if (issue.code === 'too_small') return issue.origin === 'string' ? REQUIRED : `debe ser como mínimo ${issue.minimum}`

@@ -78,9 +78,10 @@ function referenceOf(cells: RowCells, field: FileField, codes: Record<string, st
   return 1 + place
 }
 
-function tell(cells: RowCells, fields: readonly FileField[], { path, message }: z.core.$ZodIssue): void {
+function tell(cells: RowCells, fields: readonly FileField[], { code, path, message }: z.core.$ZodIssue): void {
   const field = fields.find((one) => one.field === path[0])
-  // an empty or unreadable value has its fault already; only the first of a column counts
-  const reason = fields.reduce((text, one) => text.replaceAll(one.field, one.column), message)
+  // rules over several fields name the others; only the first fault of a column counts
+  const reason =
+    code === 'custom' ? fields.reduce((text, one) => text.replaceAll(one.field, one.column), message) : message
   cells.fault(field?.column ?? null, reason)
 }

@@ -55,6 +55,8 @@ describe('what cannot be written is told with its path', () => {
       'lines.3',
       'not_covered_on_date',
     ],
+    ['a quote that is never closed', () => ({ lines: 'kind,code\nservice,1\n"service,2' }), 'lines.line 3', 'quote'],
+    ['a workbook in place of CSV', () => ({ encounters: 'PK\u0003\u0004' }), 'encounters.line 1', 'ZIP'],
     ['an unknown plan', () => changed('encounters', 1, { plan_id: 77 }), 'lines.3', 'plan_not_found'],
   ])('%s', async (_words, changes, path, message) => {
     const response = await tedef.send(tedef.lot(changes()))

@@ -62,7 +62,7 @@ export function tedefRoute(context: ServiceContext): PlainRoute {
 async function withRows(body: Record<string, unknown>): Promise<Record<string, unknown>> {
   const lists = Object.entries(LISTS).map(async ([name, row]) => {
     const list = body[name]
-    return typeof list === 'string' ? [[name, await rowsOfCsv(list, row)]] : []
+    return typeof list === 'string' ? [[name, await rowsOfCsv(name, list, row)]] : []
   })
   return { ...body, ...Object.fromEntries((await Promise.all(lists)).flat()) }
 }
