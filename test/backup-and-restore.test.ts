@@ -59,7 +59,9 @@ describe('a backup', () => {
       DATABASE_URL: stack.api.database.serviceUrl,
     })
     expect(code).toBe(1)
-    expect(error).toMatch(/^DATABASE_BACKUP_URL is not set: .*"database roles" prints .*provider's backup is the way/)
+    expect(error).toMatch(
+      /^DATABASE_BACKUP_URL is not set: .*"\.\/vigencia database roles" prints .*provider's backup is the way/,
+    )
   })
 
   test('by a role that row-level security binds is refused: it would hold no clinic', async () => {

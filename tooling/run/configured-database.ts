@@ -42,7 +42,7 @@ function setting(env: NodeJS.ProcessEnv, name: string): string | undefined {
 
 function onlyOne(is: string, isNot: string, role: string): OperatorError {
   return new OperatorError(
-    `${is} is set and ${isNot} is not: set it too, to ${role} (\`pnpm vigencia database roles\` prints the SQL ` +
+    `${is} is set and ${isNot} is not: set it too, to ${role} (\`./vigencia database roles\` prints the SQL ` +
       'that makes both roles), or unset both to use the embedded PostgreSQL.',
   )
 }

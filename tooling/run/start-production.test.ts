@@ -35,7 +35,7 @@ function start(settings: NodeJS.ProcessEnv) {
 test('without a database it says what is missing and how it is made, and starts nothing', async () => {
   const { output, ended } = start({})
   expect(await ended).toEqual([1, null])
-  expect(output()).toMatch(/DATABASE_URL is not set[^]*`npm run vigencia -- database roles` prints the SQL/)
+  expect(output()).toMatch(/DATABASE_URL is not set[^]*`\.\/vigencia database roles` prints the SQL/)
 })
 
 test('api and reporting run without demo, stand-in and owner; one that is killed comes back; told to stop, all end', async () => {

@@ -10,8 +10,8 @@ const NOT_FOR_SERVICES = { DATABASE_OWNER_URL: '', DATABASE_OWNER_URL_FILE: '', 
 
 const NO_DATABASE = `NODE_ENV is production, and DATABASE_URL is not set. Production needs a PostgreSQL of yours, from 15 on:
   DATABASE_URL        the role that services run as
-  DATABASE_OWNER_URL  the role that owns and migrates; leave it out where \`npm run vigencia -- migrate\` is run apart
-\`npm run vigencia -- database roles\` prints the SQL that makes both roles, and both settings.
+  DATABASE_OWNER_URL  the role that owns and migrates; leave it out where \`./vigencia migrate\` is run apart
+\`./vigencia database roles\` prints the SQL that makes both roles, and both settings.
 Either may lie in a file, which DATABASE_URL_FILE or DATABASE_OWNER_URL_FILE names.
 To try production on the embedded PostgreSQL, name its folder by VIGENCIA_DATA.`
 

@@ -8,7 +8,7 @@ const { DEMO, NODE_ENV, DRAIN_DELAY, LOG_LEVEL, REQUEST_DEADLINE, LONG_DEADLINE 
 const { OTEL_EXPORTER_OTLP_ENDPOINT } = serviceSettings
 const { RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = serviceSettings
 
-/** The settings of the api. `pnpm vigencia settings` prints them. */
+/** The settings of the api. `./vigencia settings` prints them. */
 const ApiSettings = z.object({
   API_PORT: port(3000).describe('Where the api listens'),
   API_HOST: z.string().min(1).default('127.0.0.1').describe('On which address'),

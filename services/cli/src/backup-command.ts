@@ -2,7 +2,6 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Client } from 'pg'
 import { withConnection } from '@vigencia/database/connections/with-connection.ts'
-import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { roleAt } from '@vigencia/database/role-at.ts'
 import { systemClock } from '@vigencia/database/system-clock.ts'
 import { VIGENCIA_VERSION } from '@vigencia/server/service/vigencia-version.ts'
@@ -12,6 +11,8 @@ import { writeBackupFigure } from './backup-figure.ts'
 import { DUMP, manifestPath, sha256Of, type Manifest } from './backup-manifest.ts'
 import { fittingTool, libpqAddress, runTool, toolsHere, type Tool } from './postgres-tools.ts'
 import { exportSnapshot, readSnapshot } from './read-snapshot.ts'
+import { told } from './command/told.ts'
+import { CommandFault } from './command/command-fault.ts'
 
 /** A host that is lost without a reset says nothing for ever, and a dump that never ends is one that nobody misses. */
 const SILENCE_MS = 10 * 60_000
@@ -28,9 +29,8 @@ export const backupCommand = command({
   async run({ args, environment, report }) {
     const url = readCliSettings(environment).DATABASE_BACKUP_URL
     if (url === undefined)
-      throw new OperatorError(
-        'DATABASE_BACKUP_URL is not set: it names a role that reads the rows of every tenant. ' +
-          `"database roles" prints the SQL that makes it. ${PROVIDERS}`,
+      throw new CommandFault(
+        told`DATABASE_BACKUP_URL is not set: it names a role that reads the rows of every tenant. "./vigencia database roles" prints the SQL that makes it. ${PROVIDERS}`,
       )
     const figuresFolder = readCliSettings(environment).BACKUP_TEXTFILE_DIR
     await roleAt('DATABASE_BACKUP_URL', url)
@@ -60,9 +60,8 @@ async function checkedServer(client: Client): Promise<number> {
   )
   const [{ role, sees, major } = { role: '', sees: false, major: 0 }] = rows
   if (sees) return major
-  throw new OperatorError(
-    `The role ${role} has no BYPASSRLS, so row-level security hides the clinics' rows from it: no dump would hold them. ` +
-      `"database roles" prints the SQL of a role that has it. ${PROVIDERS}`,
+  throw new CommandFault(
+    told`The role ${role} has no BYPASSRLS, so row-level security hides the clinics' rows from it: no dump would hold them. "./vigencia database roles" prints the SQL of a role that has it. ${PROVIDERS}`,
   )
 }
 
@@ -71,9 +70,9 @@ async function makeFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     if ((await readdir(folder)).length === 0) return
   } catch (error) {
-    throw new OperatorError(`${folder} cannot be made (${(error as NodeJS.ErrnoException).code}).`)
+    throw new CommandFault(told`${folder} cannot be made (${(error as NodeJS.ErrnoException).code}).`)
   }
-  throw new OperatorError(`${folder} is not empty: a backup is never written over.`)
+  throw new CommandFault(told`${folder} is not empty: a backup is never written over.`)
 }
 
 async function dump(tool: Tool, url: string, snapshot: string, file: string): Promise<void> {
@@ -82,7 +81,7 @@ async function dump(tool: Tool, url: string, snapshot: string, file: string): Pr
   // a table that somebody locks would be waited for as long as it is locked
   args.push(`--lock-wait-timeout=${LOCK_WAIT_MS}`)
   const { code, output } = await runTool(tool.path, args, env, { ms: SILENCE_MS, file })
-  if (code !== 0) throw new OperatorError(`pg_dump ended with ${code}: ${output}`)
+  if (code !== 0) throw new CommandFault(told`pg_dump ended with ${code}: ${output}`)
 }
 
 function textOf(folder: string, { tenants, heads, key_versions }: Manifest): string {

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
-import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { told } from './command/told.ts'
+import { CommandFault } from './command/command-fault.ts'
 
 /** The files of a backup. The manifest is written last, so a folder without one is no backup. */
 export const DUMP = 'database.dump'
@@ -33,19 +34,19 @@ export const manifestPath = (folder: string): string => join(folder, MANIFEST)
 /** @throws OperatorError where the folder holds no backup, or its dump is not the one that was made */
 export async function readManifest(folder: string): Promise<Manifest> {
   const text = await readFile(manifestPath(folder), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new OperatorError(`${folder} holds no whole backup: ${MANIFEST} cannot be read (${error.code}).`)
+    throw new CommandFault(told`${folder} holds no whole backup: ${MANIFEST} cannot be read (${error.code}).`)
   })
   const parsed = Manifest.safeParse(jsonOf(text))
-  if (!parsed.success) throw new OperatorError(`${manifestPath(folder)} was not written by "vigencia backup".`)
+  if (!parsed.success) throw new CommandFault(told`${manifestPath(folder)} was not written by "./vigencia backup".`)
   if ((await sha256Of(join(folder, DUMP))) !== parsed.data.dump_sha256)
-    throw new OperatorError(`${join(folder, DUMP)} was changed or cut since the backup: its digest is another one.`)
+    throw new CommandFault(told`${join(folder, DUMP)} was changed or cut since the backup: its digest is another one.`)
   return parsed.data
 }
 
 export async function sha256Of(file: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(file), hash).catch((error: NodeJS.ErrnoException) => {
-    throw new OperatorError(`${file} cannot be read (${error.code}).`)
+    throw new CommandFault(told`${file} cannot be read (${error.code}).`)
   })
   return hash.digest('hex')
 }

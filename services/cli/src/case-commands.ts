@@ -10,6 +10,7 @@ import { caseTable, stateTable } from './case-table.ts'
 import { command, UsageError } from './command/command.ts'
 import { resolveCommand } from './resolve-command.ts'
 import { wholeNumber } from './whole-number.ts'
+import { told } from './command/told.ts'
 
 export const DAY = 'YYYY-MM-DD'
 const REASONS = [...HELD_REASONS, ...DOUBT_REASONS] as const
@@ -79,7 +80,7 @@ export const caseCommands = [
     async run({ options, environment }) {
       const access = apiAccess(options, environment, 'SNVS_URL')
       const { case: case_id, state } = options
-      if ((case_id === undefined) === (state === undefined)) throw new UsageError('Say either --case or --state.')
+      if ((case_id === undefined) === (state === undefined)) throw new UsageError(told`Say either --case or --state.`)
       if (case_id !== undefined) {
         const again = await askSnvs(access, ({ cases }) => cases.resend.mutate({ case_id }))
         return { json: again, text: caseText(again) }

@@ -5,6 +5,7 @@ import { fields } from './answers/aligned.ts'
 import { apiAccess, askSnvs, SNVS_OPTIONS, type ApiAccess } from './calls/ask-api.ts'
 import { command, UsageError } from './command/command.ts'
 import { wholeNumber } from './whole-number.ts'
+import { told } from './command/told.ts'
 
 const CREDENTIALS = 'the id and the key for the registry, with a blank between them'
 const SECRETS = ['credentials', 'sample-credentials', 'result-credentials'] as const
@@ -18,10 +19,10 @@ const deskOf = (access: ApiAccess) => askSnvs(access, ({ caseDesk }) => caseDesk
 function deskText(desk: Desk): string {
   const windows = Object.entries(desk.duplicate_windows).map(([event, days]) => `${event}=${days}`)
   return fields({
-    registry: desk.registry ?? 'none: desk set --registry',
-    credentials: desk.has_credentials ? 'set' : 'none: desk set --credentials',
-    'sample credentials': desk.has_sample_credentials ? 'set' : 'none: desk set --sample-credentials',
-    'result credentials': desk.has_result_credentials ? 'set' : 'none: desk set --result-credentials',
+    registry: desk.registry ?? 'none: ./vigencia case-desk set --registry',
+    credentials: desk.has_credentials ? 'set' : 'none: ./vigencia case-desk set --credentials',
+    'sample credentials': desk.has_sample_credentials ? 'set' : 'none: ./vigencia case-desk set --sample-credentials',
+    'result credentials': desk.has_result_credentials ? 'set' : 'none: ./vigencia case-desk set --result-credentials',
     establishment: desk.establishment,
     'SISA establishment': desk.sisa_establishment,
     'duplicate windows': windows.join(' ') || 'none',
@@ -36,7 +37,7 @@ function windowsIn(text: string): Record<string, number> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const [, event, days] = /^(\d{1,10})=(\d{1,4})$/.exec(pair) ?? []
-      if (event === undefined) throw new UsageError('--windows is events and days, such as "307=90 109=30".')
+      if (event === undefined) throw new UsageError(told`--windows is events and days, such as "307=90 109=30".`)
       return [event, Number(days)]
     }),
   )
@@ -55,7 +56,7 @@ function orAsBefore<Value>(
 function credentialsIn(line: string): { app_id: string; app_key: string } {
   const [app_id, app_key, ...more] = line.split(/\s+/)
   if (app_id === undefined || app_key === undefined || more.length > 0)
-    throw new UsageError(`Standard input should be ${CREDENTIALS}.`)
+    throw new UsageError(told`Standard input should be ${CREDENTIALS}.`)
   return { app_id, app_key }
 }
 
@@ -104,11 +105,11 @@ export const reportingCommands = [
       const access = apiAccess(options, environment, 'SNVS_URL')
       const secrets = SECRETS.filter((name) => options[name])
       // standard input is one line, which is for one of them
-      if (secrets.length > 1) throw new UsageError(`Say one of --${secrets.join(', --')} at a time.`)
+      if (secrets.length > 1) throw new UsageError(told`Say one of --${secrets.join(', --')} at a time.`)
       const before = await deskOf(access)
       const registry = (options.registry as (typeof REGISTRIES)[number] | undefined) ?? before.registry
-      if (registry === null) throw new UsageError(`Say --registry: ${REGISTRIES.join(', ')}.`)
-      const secret = secrets.length === 0 ? null : credentialsIn(await readLine(CREDENTIALS))
+      if (registry === null) throw new UsageError(told`Say --registry: ${REGISTRIES.join(', ')}.`)
+      const secret = secrets.length === 0 ? null : credentialsIn(await readLine(CREDENTIALS, 'hidden'))
       const wanted: DeskOrder = {
         registry,
         credentials: options.credentials ? secret : null,

@@ -1,4 +1,4 @@
-import { UsageError, type Command, type Option } from './command/command.ts'
+import { FROM_FILE, UsageError, type Command, type Option } from './command/command.ts'
 import type { Messages } from './locale/messages.ts'
 import type { ProvidedWords } from './program.ts'
 
@@ -14,7 +14,10 @@ export function checkedWords(
     const mayLack = [...(command.optionalArgs ?? []), ...(command.providedOtherwise ?? [])]
     if (value === undefined && !mayLack.includes(name)) throw new UsageError(messages.argumentMissing(name))
   }
-  for (const [name, option] of Object.entries(command.options)) mustFit(name, option, options[name], messages)
+  // a card's fields may all come from a file
+  const isFromFile = options['from'] !== undefined && command.options['from']?.takes === FROM_FILE
+  for (const [name, option] of Object.entries(command.options))
+    if (options[name] !== undefined || !isFromFile) mustFit(name, option, options[name], messages)
   return { args, options: { ...absentFlags(command), ...defined(options) } }
 }
 

@@ -2,6 +2,7 @@ import { apiAccess, askSnvs, SNVS_OPTIONS } from './calls/ask-api.ts'
 import { allCodes, codeTable, differenceText, listHead, versionTable } from './code-table.ts'
 import { command, UsageError } from './command/command.ts'
 import { wholeNumber } from './whole-number.ts'
+import { told } from './command/told.ts'
 
 const MOST_VERSIONS = 200
 
@@ -62,13 +63,14 @@ export const codeCommands = [
       const access = apiAccess(options, environment, 'SNVS_URL')
       const to = wholeNumber('to', options.to) ?? (await newestVersion())
       const from = wholeNumber('from', options.from) ?? to - 1
-      if (from < 1) throw new UsageError('There is no version before this one: say --from.')
+      if (from < 1) throw new UsageError(told`There is no version before this one: say --from.`)
       const diff = await askSnvs(access, ({ codeLists }) => codeLists.diff.query({ from, to }))
       return { json: diff, text: `Version ${diff.to} beside ${diff.from}\n\n${differenceText(diff)}` }
 
       async function newestVersion(): Promise<number> {
         const { total } = await askSnvs(access, ({ codeLists }) => codeLists.versions.query({ offset: 0, limit: 1 }))
-        if (total === 0) throw new UsageError('No list was fetched yet: codes refresh.')
+        if (total === 0)
+          throw new UsageError(told`No list was fetched yet: "./vigencia code-lists refresh" fetches it.`)
         return total
       }
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { callCli, runCli } from '@vigencia/testing/processes/run-cli.ts'
+import { VIGENCIA_VERSION } from '@vigencia/server/service/vigencia-version.ts'
 import { en } from './locale/en.ts'
 import { NOUNS } from './nouns.ts'
 
@@ -18,8 +19,14 @@ describe('as a process', () => {
   test('words that say nothing to do are misuse: exit 2, on stderr, with what there is', async () => {
     const { code, out, error } = await runCli(['shipments', 'raise'])
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(error).toMatch(/^There is no "shipments"\.\n\nUsage: vigencia <noun> <verb>/)
-    expect(error).toContain('  keys ')
+    expect(error).toBe('There is no "shipments".\nvigencia --help tells more.\n')
+    const nothing = await runCli([])
+    expect({ code: nothing.code, out: nothing.out }).toEqual({ code: 2, out: '' })
+    expect(nothing.error).toMatch(/^Say what to do\.\n\nUsage: vigencia <noun> <verb>[^]*\n {2}keys /)
+  })
+
+  test('the version is the answer to --version, and nothing stands around it', async () => {
+    expect(await runCli(['--version'])).toMatchObject({ code: 0, out: `${VIGENCIA_VERSION}\n`, error: '' })
   })
 
   test('a refusal is one sentence on stderr, and with --json the code on stdout: exit 1', async () => {
@@ -81,7 +88,9 @@ test.each([
   const { code, out, error } = await callCli(words(line))
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(error.startsWith(sentence)).toBe(true)
-  expect(error).toContain('\n\nUsage: vigencia ')
+  // all that there is shows the way only where nothing was said: else the sentence would scroll away
+  if (sentence.startsWith('Say what')) expect(error).toContain('\n\nUsage: vigencia ')
+  else expect(error).toMatch(/^[^\n]+\n(Usage: vigencia [^\n]+\n)?vigencia [\w -]*--help tells more\.\n$/)
 })
 
 test.each([

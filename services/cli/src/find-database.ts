@@ -1,6 +1,7 @@
-import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { readCliSettings } from './calls/cli-settings.ts'
 import { dataFolders, findEmbedded } from './find-embedded.ts'
+import { told } from './command/told.ts'
+import { CommandFault } from './command/command-fault.ts'
 
 export type Role = 'owner' | 'service'
 const SETTINGS = { owner: 'DATABASE_OWNER_URL', service: 'DATABASE_URL' } as const satisfies Record<Role, string>
@@ -30,12 +31,13 @@ export async function findDatabase(
   const wanted = SETTINGS[role]
   // A setting means another database, so the embedded one would be the wrong one.
   const other = Object.values(SETTINGS).find((setting) => settings[setting] !== undefined)
-  if (other !== undefined) throw new OperatorError(`${other} is set and ${wanted} is not: this asks for the ${role}.`)
+  if (other !== undefined)
+    throw new CommandFault(told`${other} is set and ${wanted} is not: this asks for the ${role}.`)
   const embedded = await findEmbedded(settings.VIGENCIA_DATA)
   if (embedded === null) {
     const [folder] = dataFolders(settings.VIGENCIA_DATA)
-    throw new OperatorError(
-      `${wanted} is not set, and no embedded PostgreSQL runs on ${folder}: set it, or start Vigencia.`,
+    throw new CommandFault(
+      told`${wanted} is not set, and no embedded PostgreSQL runs on ${folder}: set it, or start Vigencia.`,
     )
   }
   const url = role === 'owner' ? embedded.ownerUrl : embedded.serviceUrl

@@ -3,6 +3,7 @@ import { readInTenant } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { UsageError } from './command/command.ts'
 import type { OpenDatabase } from './with-database.ts'
+import { told } from './command/told.ts'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -37,7 +38,9 @@ export async function findTenant({ pool, role }: OpenDatabase, nameOrId: string)
  */
 export async function listTenants({ pool, role }: OpenDatabase): Promise<Tenant[]> {
   if (role === 'service')
-    throw new UsageError('The role of the service sees one tenant at a time: say --tenant, or set DATABASE_OWNER_URL.')
+    throw new UsageError(
+      told`The role of the service sees one tenant at a time: say --tenant, or set DATABASE_OWNER_URL.`,
+    )
   const rows = await readInTenant(pool, '', (query) => query<TenantRow>(`${SELECT} order by name, tenant_id`, []))
   return rows.map(tenantOf)
 }

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { readStoredHeads } from '@vigencia/api/platform/change-log/stored-heads.ts'
+import { told } from './command/told.ts'
+import { CommandFault } from './command/command-fault.ts'
 
 /** A file of heads, and what it says of itself. */
 export interface HeadsFile {
@@ -23,7 +24,7 @@ export async function headsFilesAt(path: string): Promise<readonly HeadsFile[]> 
     const { tenant_id, read_at, digest, heads } = await readStoredHeads(file)
     found.push({ file, tenant_id, read_at, digest, count: heads.length })
   }
-  if (found.length === 0) throw new OperatorError(`${path} holds no file of heads.`)
+  if (found.length === 0) throw new CommandFault(told`${path} holds no file of heads.`)
   return found.toSorted((a, b) => (a.read_at < b.read_at ? 1 : -1))
 }
 

@@ -6,6 +6,7 @@ import { fields } from './answers/aligned.ts'
 import { command, UsageError, type Answer } from './command/command.ts'
 import { keyTable } from './key-table.ts'
 import { withKeyOperations, KEY_OPTIONS, type KeyOperations } from './key-operations.ts'
+import { told } from './command/told.ts'
 
 type Key = z.input<typeof ApiKey>
 
@@ -20,7 +21,11 @@ export const keyCommands = [
     args: {},
     options: {
       name: { takes: 'name', required: true, about: 'What it is for, in words' },
-      scopes: { takes: 'scope,scope', required: true, about: `What it may do: ${SCOPES.join(', ')}` },
+      scopes: {
+        takes: 'scope,scope',
+        required: true,
+        about: 'What it may do, such as prices:read,cases:write; a wrong one is answered with all that there are',
+      },
       user: { takes: 'id', about: 'The user it stands for in the change log' },
       expires: EXPIRES,
       ...KEY_OPTIONS,
@@ -83,7 +88,8 @@ function shownOnce(made: z.input<typeof NewApiKey>, report: (line: string) => vo
 function scopesOf(text: string): Scope[] {
   return text.split(',').map((provided) => {
     const scope = SCOPES.find((one) => one === provided.trim())
-    if (scope === undefined) throw new UsageError(`There is no scope "${provided}": there are ${SCOPES.join(', ')}.`)
+    if (scope === undefined)
+      throw new UsageError(told`There is no scope "${provided}": there are ${SCOPES.join(', ')}.`)
     return scope
   })
 }

@@ -8,6 +8,7 @@ import { API_OPTIONS, apiAccess, askApi } from './calls/ask-api.ts'
 import { asOwner } from './as-owner.ts'
 import { UsageError } from './command/command.ts'
 import { findTenant, TENANT } from './find-tenant.ts'
+import { told } from './command/told.ts'
 
 /**
  * Keys are managed by the operator through the database, who makes a tenant's first key, or by an admin through the
@@ -48,7 +49,9 @@ export function withKeyOperations<Result>(
     )
   }
   if (options.key !== undefined || options.url !== undefined)
-    throw new UsageError('--tenant is the way by the database, --url and --key the way by the api: say one of them.')
+    throw new UsageError(
+      told`--tenant is the way by the database, --url and --key the way by the api: say one of them.`,
+    )
   return asOwner(environment, async (owner) => {
     const tenant = await findTenant(owner.database, nameOrId)
     return work({

@@ -6,6 +6,7 @@ import { fields, table } from './answers/aligned.ts'
 import { apiAccess, askSnvs, SNVS_OPTIONS } from './calls/ask-api.ts'
 import { DAY } from './case-commands.ts'
 import { command, UsageError } from './command/command.ts'
+import { told } from './command/told.ts'
 
 type Resolution =
   | { readonly resolution: 'was_sent'; readonly registry_id: number | null }
@@ -51,7 +52,7 @@ const SAMPLES: Noun<OneSample> = {
   resend: ({ samples }, sample_id) => samples.resend.mutate({ sample_id }),
   resendAll: ({ samples }, filter) => samples.resendAll.mutate(filter),
   cancel: ({ samples }, sample_id) => samples.cancel.mutate({ sample_id }),
-  resolve: ({ samples }, sample_id, told) => samples.resolve.mutate({ sample_id, ...told }),
+  resolve: ({ samples }, sample_id, resolution) => samples.resolve.mutate({ sample_id, ...resolution }),
   shown: ({ case_id, id_caso, id_muestra, id_tipo_muestra, day }) => ({
     case: case_id,
     id_caso,
@@ -69,7 +70,7 @@ const RESULTS: Noun<OneResult> = {
   resend: ({ results }, result_id) => results.resend.mutate({ result_id }),
   resendAll: ({ results }, filter) => results.resendAll.mutate(filter),
   cancel: ({ results }, result_id) => results.cancel.mutate({ result_id }),
-  resolve: ({ results }, result_id, told) => results.resolve.mutate({ result_id, ...told }),
+  resolve: ({ results }, result_id, resolution) => results.resolve.mutate({ result_id, ...resolution }),
   shown: ({ sample_id, id_tipo_prueba, id_prueba, day }) => ({
     sample: sample_id,
     idTipoPrueba: id_tipo_prueba,
@@ -135,7 +136,7 @@ function commandsOf<Answer extends Common>({ noun, one, shown, ...calls }: Noun<
         ...SNVS_OPTIONS,
       },
       async run({ options, environment }) {
-        if (options.state === undefined) throw new UsageError('Say --state.')
+        if (options.state === undefined) throw new UsageError(told`Say --state.`)
         const filter: ResendFilter = {
           states: [options.state as (typeof RESENDABLE_LAB_STATES)[number]],
           event_id: wholeNumber('event', options.event),
@@ -164,13 +165,13 @@ function commandsOf<Answer extends Common>({ noun, one, shown, ...calls }: Noun<
       async run({ args: { id }, options, environment }) {
         const number = wholeNumber('was-sent', options['was-sent'])
         if ((number !== null) === options['was-not-sent'])
-          throw new UsageError('Say either --was-sent or --was-not-sent.')
-        const told: Resolution =
+          throw new UsageError(told`Say either --was-sent or --was-not-sent.`)
+        const resolution: Resolution =
           number === null
             ? { resolution: 'was_not_sent', registry_id: null }
             : { resolution: 'was_sent', registry_id: number === 0 ? null : number }
         const access = apiAccess(options, environment, 'SNVS_URL')
-        const found = await askSnvs(access, (client) => calls.resolve(client, id, told))
+        const found = await askSnvs(access, (client) => calls.resolve(client, id, resolution))
         return { json: found, text: fields(all(found)) }
       },
     }),
@@ -198,6 +199,6 @@ function tableOf(rows: readonly Readonly<Record<string, string | number | null>>
 
 function wholeNumber(name: string, text: string | undefined): number | null {
   if (text === undefined) return null
-  if (!/^\d{1,10}$/.test(text)) throw new UsageError(`--${name} is a whole number, not "${text}".`)
+  if (!/^\d{1,10}$/.test(text)) throw new UsageError(told`--${name} is a whole number, not "${text}".`)
   return Number(text)
 }

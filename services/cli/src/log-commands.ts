@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import type { VigenciaClient } from '@vigencia/client'
-import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { API_OPTIONS, apiAccess, askApi } from './calls/ask-api.ts'
 import { command } from './command/command.ts'
 import {
@@ -9,6 +8,8 @@ import {
   type StoredHead,
   type StoredHeads,
 } from '@vigencia/api/platform/change-log/stored-heads.ts'
+import { told } from './command/told.ts'
+import { CommandFault } from './command/command-fault.ts'
 
 const A_PAGE = 200
 const MOST_TRIES = 5
@@ -50,7 +51,7 @@ async function readHeads(client: VigenciaClient, report: (line: string) => void)
       break
     }
   }
-  throw new OperatorError(`The logs grow faster than their heads are read: try again when less is written.`)
+  throw new CommandFault(told`The logs grow faster than their heads are read: try again when less is written.`)
 }
 
 async function write(file: string, text: string): Promise<void> {
@@ -58,7 +59,10 @@ async function write(file: string, text: string): Promise<void> {
     await writeFile(file, text, { flag: 'wx' })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    const why = code === 'EEXIST' ? 'is there already: a copy is never written over' : `cannot be written (${code})`
-    throw new OperatorError(`${file} ${why}.`)
+    throw new CommandFault(
+      code === 'EEXIST'
+        ? told`${file} is there already: a copy is never written over.`
+        : told`${file} cannot be written (${code}).`,
+    )
   }
 }

@@ -116,7 +116,7 @@ describe('verify log with kept heads', () => {
     await writeFile(file, (await readFile(file, 'utf8')).replace('"revision":3', '"revision":2'))
     expect(await verify('--heads', file)).toMatchObject({ code: 1, error: expect.stringContaining('was changed') })
     await writeFile(file, 'no JSON')
-    expect((await verify('--heads', file)).error).toBe(`${file} holds no heads: write them by "pnpm vigencia log heads".\n`) // prettier-ignore
+    expect((await verify('--heads', file)).error).toBe(`${file} holds no heads: write them by "./vigencia log heads".\n`) // prettier-ignore
     expect((await verify('--heads', join(folder, 'none'))).error).toContain('cannot be read (ENOENT)')
   })
 

@@ -10,7 +10,7 @@ process.exitCode = await runCommandLine(NOUNS, words[0] === '--' ? words.slice(1
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
   output: process.stdout,
-  readLine: (what) => readLine(what, process.stdin, process.stderr),
+  readLine: (what, echo) => readLine(what, process.stdin, process.stderr, echo),
   readAll: () => readAll(process.stdin),
   confirm: (question) => confirm(question, process.stdin, process.stderr),
 })

@@ -130,6 +130,10 @@ const DECLARED: Readonly<Record<NounName, Declared>> = {
   restore: { group: 'running', own: async () => [(await import('./restore-command.ts')).restoreCommand] },
   settings: { group: 'running', own: async () => [(await import('./settings-command.ts')).settingsCommand] },
   mcp: { group: 'running', own: async () => [(await import('./mcp/mcp-command.ts')).mcpCommand] },
+  completion: {
+    group: 'running',
+    own: async () => (await import('./completion/completion-commands.ts')).completionCommands,
+  },
   demo: { group: 'running', own: async () => (await import('./demo-commands.ts')).demoCommands },
 }
 

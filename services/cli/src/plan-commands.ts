@@ -6,6 +6,7 @@ import { command, UsageError } from './command/command.ts'
 import { importAnswer } from './answers/import-answer.ts'
 import { IMPORT_OPTIONS, importQuery, mediaTypeOfFile } from './calls/import-options.ts'
 import { uploadFile } from './calls/upload-file.ts'
+import { told } from './command/told.ts'
 
 export const planCommands = [
   command({
@@ -29,7 +30,7 @@ export const planCommands = [
       const card = CATALOGUE_IMPORTS.get(args.catalogue)
       if (card === undefined)
         throw new UsageError(
-          `"${args.catalogue}" is no catalogue of insurance plans: ${[...CATALOGUE_IMPORTS.keys()].join(', ')}.`,
+          told`"${args.catalogue}" is no catalogue of insurance plans: ${[...CATALOGUE_IMPORTS.keys()].join(', ')}.`,
         )
       const answer = await uploadFile({
         access: apiAccess(options, environment),

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, globSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { told } from './command/told.ts'
+import { CommandFault } from './command/command-fault.ts'
 
 export type ToolName = 'pg_dump' | 'pg_restore'
 
@@ -31,11 +32,10 @@ export function fittingTool(name: ToolName, tools: readonly Tool[], least: numbe
   const [best] = tools.filter(({ major }) => major >= least).toSorted((a, b) => a.major - b.major)
   if (best !== undefined) return best
   const newest = Math.max(0, ...tools.map(({ major }) => major))
-  const here =
-    newest === 0 ? `there is no ${name} on this machine` : `the newest ${name} on this machine is of ${newest}`
-  throw new OperatorError(
-    `The server is PostgreSQL ${least}, and ${here}. Install its client programs (Debian: postgresql-client-${least}). ` +
-      "Where that cannot be, the server's own backup is the way: its provider's, or pg_basebackup.",
+  throw new CommandFault(
+    newest === 0
+      ? told`The server is PostgreSQL ${least}, and there is no ${name} on this machine. Install its client programs (Debian: postgresql-client-${least}), or take the server's own backup: its provider's, or pg_basebackup.`
+      : told`The server is PostgreSQL ${least}, and the newest ${name} on this machine is of ${newest}. Install its client programs (Debian: postgresql-client-${least}), or take the server's own backup: its provider's, or pg_basebackup.`,
   )
 }
 

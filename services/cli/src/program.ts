@@ -84,6 +84,8 @@ function describe(at: Program, command: Command, messages: Messages, negatable: 
     const one = new ProgramOption(flagsOf(name, option), option.about)
     if (option.repeats) one.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
     at.addOption(one)
+    // told to completion alone: what fits no choice is told in our words
+    if (option.oneOf !== undefined) one.argChoices = [...option.oneOf]
     if (option.isHidden) one.hideHelp()
     if (option.isNegatable) {
       negatable.add(one)

@@ -3,6 +3,7 @@ import type { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
 import { aligned, fields } from './answers/aligned.ts'
 import { API_OPTIONS, apiAccess, askApi } from './calls/ask-api.ts'
 import { command, UsageError } from './command/command.ts'
+import { told } from './command/told.ts'
 
 export const quoteCommand = command({
   noun: 'quote',
@@ -39,7 +40,7 @@ export const quoteCommand = command({
 
 function wholeNumber(name: string, text: string | undefined): number | null {
   if (text === undefined) return null
-  if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--${name} is a whole number, not "${text}".`)
+  if (!/^\d{1,15}$/.test(text)) throw new UsageError(told`--${name} is a whole number, not "${text}".`)
   return Number(text)
 }
 

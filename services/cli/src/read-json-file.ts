@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { OperatorError } from '@vigencia/database/operator-error.ts'
+import { told } from './command/told.ts'
+import { CommandFault } from './command/command-fault.ts'
 
 /**
  * The JSON object in a file about a person.
@@ -8,7 +9,7 @@ import { OperatorError } from '@vigencia/database/operator-error.ts'
  */
 export async function readJsonFile(path: string, should: string): Promise<Record<string, unknown>> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new OperatorError(`${path} cannot be read (${error.code}).`)
+    throw new CommandFault(told`${path} cannot be read (${error.code}).`)
   })
   try {
     const json: unknown = JSON.parse(text)
@@ -16,5 +17,5 @@ export async function readJsonFile(path: string, should: string): Promise<Record
   } catch {
     // The parser's message quotes the file, which is about a person.
   }
-  throw new OperatorError(`${path} should hold one JSON object with ${should}.`)
+  throw new CommandFault(told`${path} should hold one JSON object with ${should}.`)
 }

@@ -7,6 +7,7 @@ import { caseFields } from './case-table.ts'
 import { command, UsageError } from './command/command.ts'
 import { uploadFile } from './calls/upload-file.ts'
 import { wholeNumber } from './whole-number.ts'
+import { told } from './command/told.ts'
 
 type Resolved = z.output<(typeof resolveAll)['output']>
 
@@ -37,12 +38,13 @@ export const resolveCommand = command({
     const mediaType = mediaTypeOfName(args.case)
     const id_caso = wholeNumber('was-sent', options['was-sent'])
     if (mediaType !== undefined) {
-      if (id_caso !== null || options['was-not-sent']) throw new UsageError('The lines of the file say what is so.')
+      if (id_caso !== null || options['was-not-sent']) throw new UsageError(told`The lines of the file say what is so.`)
       const path = `v1/snvs/cases/resolve/import?dry_run=${options['dry-run']}`
       const resolved = (await uploadFile({ access, path, file: args.case, mediaType, report })) as Resolved
       return { json: resolved, text: resolvedText(resolved) }
     }
-    if ((id_caso !== null) === options['was-not-sent']) throw new UsageError('Say either --was-sent or --was-not-sent.')
+    if ((id_caso !== null) === options['was-not-sent'])
+      throw new UsageError(told`Say either --was-sent or --was-not-sent.`)
     const resolution = id_caso === null ? 'was_not_sent' : 'was_sent'
     const resolved = await askSnvs(access, ({ cases }) =>
       cases.resolve.mutate({ case_id: args.case, resolution, id_caso }),

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { migrate } from '@vigencia/database/migrate/migrate.ts'
 import { readMigrations } from '@vigencia/database/migrate/migration-set.ts'
-import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { roleAt } from '@vigencia/database/role-at.ts'
 import { allMigrations } from './all-migrations.ts'
 import { readCliSettings } from './calls/cli-settings.ts'
@@ -14,6 +13,8 @@ import { withDatabase, type OpenDatabase } from './with-database.ts'
 import { AFTER_RESTORE } from './after-restore.ts'
 import { DUMP, HEADS, readManifest, type Manifest } from './backup-manifest.ts'
 import { fittingTool, libpqAddress, runTool, toolsHere } from './postgres-tools.ts'
+import { told } from './command/told.ts'
+import { CommandFault } from './command/command-fault.ts'
 
 type Tenants = Awaited<ReturnType<typeof listTenants>>
 type Report = (line: string) => void
@@ -35,7 +36,9 @@ export const restoreCommand = command({
       const applied = await migrateOn(database, environment, report)
       const tenants = await listTenants(database)
       if (tenants.length !== manifest.tenants)
-        throw new OperatorError(`The backup was made of ${manifest.tenants} tenants, and ${tenants.length} are here.`)
+        throw new CommandFault(
+          told`The backup was made of ${manifest.tenants} tenants, and ${tenants.length} are here.`,
+        )
       const broken = await brokenLogs(database, tenants, { folder, withRows: options.rows }, report)
       const held_queues = await AFTER_RESTORE.held_queues(database, tenants)
       const intact = broken.length === 0
@@ -56,8 +59,8 @@ async function mustBeKnown({ migrations, version }: Manifest): Promise<void> {
     ),
   )
   if (unknown.length > 0)
-    throw new OperatorError(
-      `The backup is of Vigencia ${version}, and this build does not know its ${unknown.join(', ')}.`,
+    throw new CommandFault(
+      told`The backup is of Vigencia ${version}, and this build does not know its ${unknown.join(', ')}.`,
     )
 }
 
@@ -67,8 +70,8 @@ async function mustBeEmpty({ pool }: OpenDatabase): Promise<void> {
     [allMigrations.map(({ schema }) => schema)],
   )
   if (rows.length > 0)
-    throw new OperatorError(
-      `The database is not empty: it has the schema ${rows[0]?.name}. Restore into a new one, made by what "database roles" prints.`,
+    throw new CommandFault(
+      told`The database is not empty: it has the schema ${rows[0]?.name}. "./vigencia database roles" prints the SQL of a new one.`,
     )
 }
 
@@ -78,9 +81,8 @@ async function mustHaveRoles({ pool }: OpenDatabase, { roles }: Manifest): Promi
     [roles],
   )
   if (rows.length > 0)
-    throw new OperatorError(
-      `The dump names roles that this server does not have: ${rows.map(({ name }) => name).join(', ')}. ` +
-        'Make them first, by the SQL that "database roles" prints.',
+    throw new CommandFault(
+      told`The server lacks roles of the dump: ${rows.map(({ name }) => name).join(', ')}. "./vigencia database roles" prints the SQL that makes them.`,
     )
 }
 
@@ -98,7 +100,7 @@ async function restoreDump(
   // one transaction: a restore that fails leaves an empty database
   const args = ['--no-owner', '--exit-on-error', '--single-transaction', `--dbname=${dbname}`, file]
   const { code, output } = await runTool(tool.path, args, env)
-  if (code !== 0) throw new OperatorError(`pg_restore ended with ${code}, and nothing was restored: ${output}`)
+  if (code !== 0) throw new CommandFault(told`pg_restore ended with ${code}, and nothing was restored: ${output}`)
 }
 
 async function migrateOn({ url }: OpenDatabase, environment: NodeJS.ProcessEnv, log: Report): Promise<string[]> {
@@ -118,7 +120,7 @@ async function brokenLogs(
   const broken: (BrokenStream & { readonly tenant: string })[] = []
   for (const tenant of tenants) {
     const own = files.filter(({ tenant_id }) => tenant_id === tenant.id)
-    if (own.length === 0) throw new OperatorError(`${join(folder, HEADS)} has no heads of ${tenant.name}.`)
+    if (own.length === 0) throw new CommandFault(told`${join(folder, HEADS)} has no heads of ${tenant.name}.`)
     const log = await verifyLog(database, tenant, { files: own, withRows }, report)
     report(`${tenant.name}: ${log.chains} chains, ${log.entries} entries, ${log.broken.length} broken`)
     for (const one of [...log.broken, ...(log.rows?.differing ?? [])]) broken.push({ tenant: tenant.name, ...one })
@@ -147,7 +149,7 @@ function textOf({ tenants, heads, broken, held_queues, key_versions }: Restored)
       : [
           `Services need SNVS_ENCRYPTION_KEYS with version ${key_versions.join(', ')}, and the SNVS_SEARCH_KEY of then.`,
         ]),
-    'Keys that were revoked after the backup are valid again: look at "keys list" of each tenant, and revoke them.',
+    'Keys that were revoked after the backup are valid again: look at "./vigencia keys list" of each tenant, and revoke them.',
     'Then let it be compared with heads that were kept elsewhere: verify log --heads <folder>.',
   ].join('\n')
 }

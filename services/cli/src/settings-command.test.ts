@@ -102,7 +102,7 @@ test('where the environment names no database, the URLs are those of the embedde
   // The server of this run holds the databases of the tests, and its own is empty.
   const list = await callCli(['tenants', 'list'], settings)
   expect(list.code).toBe(1)
-  expect(list.error).toContain('platform/0001-tenants-and-keys is not applied: run `pnpm vigencia migrate`.')
+  expect(list.error).toContain('platform/0001-tenants-and-keys is not applied: run `./vigencia migrate`.')
 })
 
 test.each([

@@ -47,7 +47,7 @@ export const tenantCommands = [
       await asOwner(environment, (owner) =>
         owner.change(tenant, (work) => createTenant(work, { country, encryptionKeyId: encryption_key_id })),
       )
-      report(`Next, its first key: pnpm vigencia keys create --tenant ${id} --name Administration --scopes admin`)
+      report(`Next, its first key: ./vigencia keys create --tenant ${id} --name Administration --scopes admin`)
       const made = { id, ...parsed.data }
       return { json: made, text: fields(made) }
     },

@@ -8,6 +8,7 @@ import { headsFilesAt, type HeadsFile } from './heads-files.ts'
 import { verifyLog } from './verify-log.ts'
 import type { VerifiedRows } from './verify-rows.ts'
 import { withDatabase, type OpenDatabase } from './with-database.ts'
+import { told } from './command/told.ts'
 
 export const verifyCommands = [
   command({
@@ -87,6 +88,6 @@ async function tenantsMeant(
   }
   const tenant = await findTenant(database, nameOrId)
   if (files !== null && !ids.has(tenant.id))
-    throw new UsageError(`The heads are those of tenant ${[...ids].join(', ')}, and --tenant is ${tenant.id}.`)
+    throw new UsageError(told`The heads are those of tenant ${[...ids].join(', ')}, and --tenant is ${tenant.id}.`)
   return [tenant]
 }

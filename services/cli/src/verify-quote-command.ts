@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
 import { Snapshot } from '@vigencia/contracts/snapshots/snapshot.ts'
-import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { invalidInput } from '@vigencia/server/request/problem.ts'
 import { table } from './answers/aligned.ts'
 import { command, UsageError } from './command/command.ts'
 import { checkQuote, TABLE_NEEDED, type Check } from './verify-quote/check-quote.ts'
 import { NotAnExport, readTableExport, type ExportedTable } from './verify-quote/read-table-export.ts'
 import { snapshotDigest } from './verify-quote/snapshot-digest.ts'
+import { told } from './command/told.ts'
+import { CommandFault } from './command/command-fault.ts'
 
 /** Calls neither the api nor the database, because the proof of the quote is in the files. */
 export const verifyQuoteCommand = command({
@@ -30,7 +31,7 @@ export const verifyQuoteCommand = command({
     const exported = options.table === undefined ? null : await exportIn(options.table)
     const checks = checkQuote({ quote, snapshot, digest: snapshotDigest(json as object), table: exported })
     if (checks === TABLE_NEEDED)
-      throw new UsageError(`--table is missing: the price hangs on price table "${snapshot.cbhpm_table_version}".`)
+      throw new UsageError(told`--table is missing: the price hangs on price table "${snapshot.cbhpm_table_version}".`)
     const differing = checks.filter(({ ok }) => !ok)
     const isRefused = differing.length > 0
     const verdict = isRefused
@@ -51,7 +52,7 @@ async function bytesIn(file: string): Promise<Buffer> {
   try {
     return await readFile(file)
   } catch (error) {
-    throw new OperatorError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+    throw new CommandFault(told`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
   }
 }
 
@@ -60,14 +61,14 @@ async function jsonIn(file: string): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
-    throw new OperatorError(`${file} is not JSON: ${(error as Error).message}.`)
+    throw new CommandFault(told`${file} is not JSON: ${(error as Error).message}.`)
   }
 }
 
 function read<Schema extends z.ZodType>(file: string, what: string, schema: Schema, json: unknown): z.output<Schema> {
   const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
-  throw new OperatorError(`${file} is not a ${what}: ${invalidInput(parsed.error).message}`)
+  throw new CommandFault(told`${file} is not a ${what}: ${invalidInput(parsed.error).message}`)
 }
 
 async function exportIn(file: string): Promise<ExportedTable> {
@@ -76,7 +77,7 @@ async function exportIn(file: string): Promise<ExportedTable> {
     return await readTableExport(bytes)
   } catch (error) {
     if (error instanceof NotAnExport)
-      throw new OperatorError(`${file} is not the export of a price table: ${error.message}.`)
+      throw new CommandFault(told`${file} is not the export of a price table: ${error.message}.`)
     throw error
   }
 }

@@ -1,10 +1,11 @@
 import type { Pool } from 'pg'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
-import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { roleAt } from '@vigencia/database/role-at.ts'
 import { CircuitBreaker } from '@vigencia/database/connections/circuit-breaker.ts'
 import { isDatabaseAway } from '@vigencia/database/connections/database-away.ts'
 import { findDatabase, type FoundDatabase, type Role } from './find-database.ts'
+import { told } from './command/told.ts'
+import { CommandFault } from './command/command-fault.ts'
 
 export interface OpenDatabase extends FoundDatabase {
   readonly pool: Pool
@@ -28,7 +29,7 @@ export async function withDatabase<Result>(
     return await work({ ...found, pool, breaker })
   } catch (error) {
     if (!isDatabaseAway(error)) throw error
-    throw new OperatorError(`${found.name} does not answer any more: ${String(error)}`, { cause: error })
+    throw new CommandFault(told`${found.name} does not answer any more: ${String(error)}`, { cause: error })
   } finally {
     await pool.end()
   }

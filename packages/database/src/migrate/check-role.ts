@@ -37,6 +37,6 @@ export async function checkRole(pool: Pool): Promise<void> {
         powers.owned_table === null ? '' : `${who} owns the table ${powers.owned_table}.`,
       ].filter((fault) => fault !== '')
   if (faults.length === 0) return
-  const remedy = 'Services must run as a role without it: `pnpm vigencia database roles` prints the SQL that makes one.'
+  const remedy = 'Services must run as a role without it: `./vigencia database roles` prints the SQL that makes one.'
   throw new OperatorError(`${faults.join('\n')}\n${remedy}`)
 }

@@ -31,5 +31,5 @@ export async function checkSchema(database: Pool | string, sets: readonly Migrat
 /** What runs meanwhile is of the release before, so an operator wants to know whether it goes on. */
 function notApplied(schema: string, { name, releaseBeforeWorks }: Migration): string {
   const before = releaseBeforeWorks === true ? ' The release before works on it too.' : ''
-  return `${schema}/${name} is not applied: run \`pnpm vigencia migrate\`.${before}`
+  return `${schema}/${name} is not applied: run \`./vigencia migrate\`.${before}`
 }

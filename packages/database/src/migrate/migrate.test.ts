@@ -111,7 +111,7 @@ test('a schema that a release without this column migrated is read, and gets it'
   await ask(database.ownerUrl, 'ALTER TABLE shop.migrations DROP COLUMN release_before_works')
   expect(await check()).toEqual([])
   await applyMigrations({ '0002-prices': `${WORKS}SELECT 2` })
-  await expect(check()).rejects.toThrow('`pnpm vigencia migrate`. The release before works on it too.')
+  await expect(check()).rejects.toThrow('`./vigencia migrate`. The release before works on it too.')
   expect(await migrateShop()).toEqual(['shop/0002-prices'])
   expect(await ask(database.ownerUrl, 'SELECT name, release_before_works FROM shop.migrations ORDER BY name')).toEqual([
     { name: '0001-goods', release_before_works: null },
@@ -165,9 +165,7 @@ test(':service_role stands for the role of the service, which may do what is gra
 test('a service role that does not exist is named, with what makes it', async () => {
   await applyMigrations({ '0001-goods': 'SELECT 1' })
   const run = migrate({ ownerUrl: database.ownerUrl, sets: shop(), serviceRole: 'nobody' })
-  await expect(run).rejects.toThrow(
-    /role nobody, which services run as, does not exist: `pnpm vigencia database roles`/,
-  )
+  await expect(run).rejects.toThrow(/role nobody, which services run as, does not exist: `\.\/vigencia database roles`/)
 })
 
 async function applyMigrations(migrations: Record<string, string>): Promise<void> {

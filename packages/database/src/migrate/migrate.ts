@@ -80,7 +80,7 @@ async function prepareSchema(client: Client, schema: string, serviceRole: string
   if (known.rowCount === 0) {
     throw new OperatorError(
       `The role ${serviceRole}, which services run as, does not exist: ` +
-        '`pnpm vigencia database roles` prints the SQL that makes it.',
+        '`./vigencia database roles` prints the SQL that makes it.',
     )
   }
   await client.query(`CREATE SCHEMA IF NOT EXISTS ${name}`).catch((error: unknown) => {

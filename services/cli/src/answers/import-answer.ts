@@ -20,6 +20,11 @@ const FAULTS = {
   reason: ({ reason }: Fault) => reason,
 }
 
+/** A file of resolutions is answered otherwise: by what became of each line. */
+export function isImportReport(answer: unknown): answer is Report {
+  return typeof answer === 'object' && answer !== null && 'read_as' in answer
+}
+
 /** The report of an import, for programs and for people. Rows that do not fit make it a "no". */
 export function importAnswer(report: Report): Answer {
   const { errors, passed_over, warnings, read_as, ...counts } = report

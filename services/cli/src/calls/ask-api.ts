@@ -9,6 +9,8 @@ import {
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { readCliSettings } from './cli-settings.ts'
 import { UsageError } from '../command/command.ts'
+import { told } from '../command/told.ts'
+import { CommandFault } from '../command/command-fault.ts'
 
 /** The options of commands that call the api. */
 export const API_OPTIONS = {
@@ -35,10 +37,10 @@ export function apiAccess(
 ): ApiAccess {
   const settings = readCliSettings(environment)
   const apiKey = options.key ?? settings.VIGENCIA_KEY
-  if (apiKey === undefined) throw new UsageError('The api asks for a key: set VIGENCIA_KEY, or say --key.')
+  if (apiKey === undefined) throw new UsageError(told`The api asks for a key: set VIGENCIA_KEY, or say --key.`)
   const url = options.url ?? settings[service]
   if (!URL.canParse(url))
-    throw new UsageError(`--url should be an address such as http://127.0.0.1:3000, not "${url}".`)
+    throw new UsageError(told`--url should be an address such as http://127.0.0.1:3000, not "${url}".`)
   return { url, apiKey }
 }
 
@@ -63,9 +65,9 @@ async function answered<Result>({ url }: ApiAccess, input: Promise<Result>): Pro
 /** For an error that came without an answer of the api. */
 export function apiAway(url: string, error: unknown): OperatorError {
   if (error instanceof VigenciaUnavailable && error.reason !== 'network')
-    return new OperatorError(`No Vigencia answers at ${url} (${error.message}).`)
+    return new CommandFault(told`No Vigencia answers at ${url} (${error.message}).`)
   let deepest = error
   while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause
   const { code, message } = deepest as { code?: string; message: string }
-  return new OperatorError(`No Vigencia answers at ${url} (${code ?? message}): start it, or say --url.`)
+  return new CommandFault(told`No Vigencia answers at ${url} (${code ?? message}): start it, or say --url.`)
 }

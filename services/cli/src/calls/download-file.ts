@@ -2,9 +2,10 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { apiAway, type ApiAccess } from './ask-api.ts'
 import { RefusedOverHttp } from './error-report.ts'
+import { told } from '../command/told.ts'
+import { CommandFault } from '../command/command-fault.ts'
 
 const TELL_EVERY = 16 * 1024 * 1024
 
@@ -37,7 +38,7 @@ export async function downloadFile({ access, path, method = 'GET', body, to, rep
   if (!response.ok || response.body === null) {
     const problem = (await response.json().catch(() => null)) as RefusedOverHttp['problem'] | null
     if (problem !== null) throw new RefusedOverHttp(problem)
-    throw new OperatorError(`${url.origin} answered ${response.status} without JSON: is it Vigencia?`)
+    throw new CommandFault(told`${url.origin} answered ${response.status} without JSON: is it Vigencia?`)
   }
   let bytes = 0
   const counted = async function* (pieces: AsyncIterable<Uint8Array>) {
@@ -61,6 +62,6 @@ async function intoFile(file: string, write: (unfinished: string) => Promise<voi
   } catch (error) {
     await rm(unfinished, { force: true })
     const { code, message } = error as NodeJS.ErrnoException
-    throw new OperatorError(`${file} was not written: ${code ?? message}.`)
+    throw new CommandFault(told`${file} was not written: ${code ?? message}.`)
   }
 }

@@ -2,6 +2,8 @@ import { refusalOf } from '@vigencia/client'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { problemOf } from '@vigencia/server/request/problem.ts'
+import { CommandFault } from '../command/command-fault.ts'
+import type { Say } from '../locale/sentences.ts'
 
 /** A "no", for programs and for people. */
 export interface ErrorReport {
@@ -29,8 +31,8 @@ export class RefusedOverHttp extends Error {
   }
 }
 
-/** One sentence about an error. Only a fault of this program shows its stack. */
-export function reportOf(error: unknown): ErrorReport {
+/** One sentence about an error, for people in their language. Only a fault of this program shows its stack. */
+export function reportOf(error: unknown, say: Say): ErrorReport {
   const refused =
     error instanceof RefusedOverHttp
       ? error.problem
@@ -38,8 +40,10 @@ export function reportOf(error: unknown): ErrorReport {
         ? problemOf(error, '')
         : refusalOf(error)
   if (refused !== null) return reportOfProblem(refused)
-  if (error instanceof OperatorError)
-    return { json: { code: 'operator_error', detail: error.message }, text: error.message }
+  if (error instanceof OperatorError) {
+    const text = error instanceof CommandFault ? say(error.told) : error.message
+    return { json: { code: 'operator_error', detail: error.message }, text }
+  }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return { json: { code: 'internal_error', detail }, text: detail }
 }

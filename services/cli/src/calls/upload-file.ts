@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { apiAway, type ApiAccess } from './ask-api.ts'
 import { RefusedOverHttp } from './error-report.ts'
+import { told } from '../command/told.ts'
+import { CommandFault } from '../command/command-fault.ts'
 
 const TELL_EVERY_MS = 1000
 const MIB = 1024 * 1024
@@ -23,7 +24,7 @@ interface Upload {
  */
 export async function uploadFile({ access, path, file, mediaType, report }: Upload): Promise<unknown> {
   const size = await sizeOf(file)
-  const pieces = Readable.from(told(createReadStream(file), size, report))
+  const pieces = Readable.from(counted(createReadStream(file), size, report))
   const headers = { 'x-api-key': access.apiKey, 'content-type': mediaType }
   const url = new URL(path, access.url.replace(/(?<!\/)\/*$/, '/'))
   let response: Response
@@ -34,7 +35,7 @@ export async function uploadFile({ access, path, file, mediaType, report }: Uplo
   }
   const answer = await response.json().catch(() => null)
   if (answer === null)
-    throw new OperatorError(`${url.origin} answered ${response.status} without JSON: is it Vigencia?`)
+    throw new CommandFault(told`${url.origin} answered ${response.status} without JSON: is it Vigencia?`)
   if (!response.ok) throw new RefusedOverHttp(answer as RefusedOverHttp['problem'])
   return answer
 }
@@ -44,12 +45,12 @@ async function sizeOf(file: string): Promise<number> {
     const found = await stat(file)
     if (found.isFile()) return found.size
   } catch (error) {
-    throw new OperatorError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+    throw new CommandFault(told`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
   }
-  throw new OperatorError(`${file} is no file.`)
+  throw new CommandFault(told`${file} is no file.`)
 }
 
-async function* told(
+async function* counted(
   pieces: AsyncIterable<Buffer>,
   size: number,
   report: (line: string) => void,

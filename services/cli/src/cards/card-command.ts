@@ -1,8 +1,16 @@
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { API_OPTIONS, apiAccess, SNVS_OPTIONS } from '../calls/ask-api.ts'
-import { UsageError, type Answer, type Call, type Command, type Option, type Options } from '../command/command.ts'
+import {
+  FROM_FILE,
+  UsageError,
+  type Answer,
+  type Call,
+  type Command,
+  type Option,
+  type Options,
+} from '../command/command.ts'
 import { downloadFile } from '../calls/download-file.ts'
-import { importAnswer } from '../answers/import-answer.ts'
+import { importAnswer, isImportReport } from '../answers/import-answer.ts'
 import { mediaTypeOfFile } from '../calls/import-options.ts'
 import type { Messages } from '../locale/messages.ts'
 import { uploadFile } from '../calls/upload-file.ts'
@@ -22,7 +30,7 @@ const FILE = 'file'
 /** The command of an operation: its words are those of the card, and its answer is that of the service. */
 export function cardCommand(one: CardOfNoun, messages: Messages): Command {
   const { card, words } = one
-  const fields = fieldsOf(card).map((field) => ({ ...field, about: one.aboutField(field) }))
+  const fields = fieldsOf(card)
   const path = fields.filter(({ isInPath }) => isInPath)
   const isFile = card.streams !== undefined || card.answersAs !== undefined
   const fileAbout = card.streams === undefined ? messages.toFile : messages.file
@@ -30,7 +38,7 @@ export function cardCommand(one: CardOfNoun, messages: Messages): Command {
     noun: words.noun,
     verb: words.verb,
     alsoVerbs: words.also,
-    summary: one.summary,
+    summary: card.summary,
     args: {
       ...Object.fromEntries(path.map(({ name, about }) => [name, about === '' ? name : about])),
       ...(isFile && { [FILE]: fileAbout }),
@@ -59,7 +67,7 @@ function optionsOf(one: CardOfNoun, fields: readonly CardField[], messages: Mess
   const isCommand = card.kind === 'command'
   return {
     ...Object.fromEntries(own),
-    ...(hasFrom && { from: { takes: 'file.json', about: messages.from } }),
+    ...(hasFrom && { from: { takes: FROM_FILE, about: messages.from } }),
     ...(isPaged(fields) && { all: { about: messages.all } }),
     ...(isPartial && { replace: { about: messages.replace } }),
     ...(previewOf(one) !== undefined && { yes: { about: messages.yes } }),
@@ -89,7 +97,9 @@ async function runCard(one: CardOfNoun, fields: readonly CardField[], call: Call
   const reached: Reached = { service, access, report: call.report }
   if (card.streams !== undefined || card.answersAs !== undefined) {
     mustBeComplete(fields, input, messages)
-    return card.streams === undefined ? fileFrom(one, input, reached, call) : fileTo(one, input, reached, call)
+    return card.streams === undefined
+      ? fileFrom(one, input, reached, call)
+      : fileTo(one, input, reached, call, messages)
   }
   const context = contextOf(one, options, messages)
   const current = options['replace'] === true ? null : await currentValues(one, fields, input, reached)
@@ -133,7 +143,13 @@ async function pageAnswer(
   return { json: page, text: answerText(page, messages) }
 }
 
-async function fileTo(one: CardOfNoun, input: Input, { access, report }: Reached, call: Call): Promise<Answer> {
+async function fileTo(
+  one: CardOfNoun,
+  input: Input,
+  { access, report }: Reached,
+  call: Call,
+  messages: Messages,
+): Promise<Answer> {
   const file = call.args[FILE] as string
   const answer = await uploadFile({
     access,
@@ -142,7 +158,8 @@ async function fileTo(one: CardOfNoun, input: Input, { access, report }: Reached
     mediaType: mediaTypeOfFile(file),
     report,
   })
-  return importAnswer(answer as Parameters<typeof importAnswer>[0])
+  if (isImportReport(answer)) return importAnswer(answer)
+  return { json: answer, text: answerText(answer, messages) }
 }
 
 async function fileFrom(one: CardOfNoun, input: Input, { access, report }: Reached, call: Call): Promise<Answer> {

@@ -1,4 +1,3 @@
-import type { CardField } from './card-fields.ts'
 import type { NamedCard, ServiceName } from './card-nouns.ts'
 
 /** A card with the words that its command has. */
@@ -7,6 +6,4 @@ export interface CardOfNoun extends NamedCard {
   readonly words: { readonly noun: string; readonly verb: string; readonly also: readonly string[] }
   /** The other cards of the noun: what shows the same, or previews it. */
   readonly siblings: readonly NamedCard[]
-  readonly summary: string
-  readonly aboutField: (field: CardField) => string
 }

@@ -2,7 +2,7 @@ import type { Command } from '../command/command.ts'
 import type { Messages } from '../locale/messages.ts'
 import { cardCommand } from './card-command.ts'
 import { cardsOf, type CardNounName, type NamedCard, type ServiceName } from './card-nouns.ts'
-import { flagOf, type CardField } from './card-fields.ts'
+import { flagOf } from './card-fields.ts'
 import { withCardWords } from './with-card-words.ts'
 
 /** Other verbs by which people look for the same. */
@@ -17,13 +17,9 @@ export async function commandsOfCards(
   messages: Messages,
 ): Promise<readonly Command[]> {
   const all = await cardsOf(cards)
-  const told = await messages.cards()
   const made = all.map((named) => {
     const [verb = '', ...also] = verbsOf(named)
-    const summary = told?.summary(named.name, named.card.summary) ?? named.card.summary
-    const aboutField = (field: CardField) => told?.field(field.name) ?? field.about
-    const words = { noun, verb, also }
-    return cardCommand({ ...named, service, words, siblings: all, summary, aboutField }, messages)
+    return cardCommand({ ...named, service, words: { noun, verb, also }, siblings: all }, messages)
   })
   const ofOwn = (own: Command) => made.find(({ verb, alsoVerbs }) => [verb, ...(alsoVerbs ?? [])].includes(own.verb))
   const byHand = written.map((own) => {

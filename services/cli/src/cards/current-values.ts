@@ -26,7 +26,7 @@ export async function currentValues(
   fields: readonly CardField[],
   input: Input,
   reached: Reached,
-): Promise<{ readonly input: Input; readonly revision: number } | null> {
+): Promise<{ readonly input: Input; readonly revision: number | undefined } | null> {
   const get = readBefore(one)
   if (get === undefined) return null
   const path = fields.filter(({ isInPath }) => isInPath)
@@ -37,5 +37,10 @@ export async function currentValues(
     .filter(({ name, isInPath }) => !isInPath && !OF_THE_CHANGE.has(name))
     .map(({ name }) => [name, before[name] ?? before[SHOWN_AS[name] ?? '']])
     .filter(([, value]) => value !== undefined && value !== null)
-  return { input: { ...Object.fromEntries(current), ...input }, revision: Number(before['revision']) }
+  // what a period has tells no revision of its own
+  const { revision } = before
+  return {
+    input: { ...Object.fromEntries(current), ...input },
+    revision: typeof revision === 'number' ? revision : undefined,
+  }
 }

@@ -30,6 +30,6 @@ export async function followPages(
     first ??= page
     items.push(...page.items)
     if (page.items.length === 0 || items.length >= wanted || start + items.length >= page.total)
-      return { ...first, items, offset: start, limit: items.length }
+      return { ...first, items, offset: start, limit: items.length || first['limit'] }
   }
 }

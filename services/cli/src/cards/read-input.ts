@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { UsageError, type Surroundings } from '../command/command.ts'
 import type { Messages } from '../locale/messages.ts'
 import type { CardField } from './card-fields.ts'
+import { told } from '../command/told.ts'
+import { CommandFault } from '../command/command-fault.ts'
 
 export type Input = Record<string, unknown>
 
@@ -29,7 +30,7 @@ export async function readInput(
 ): Promise<Input> {
   const { from } = options
   const isFromFile = typeof from === 'string' && !fields.some(({ flag }) => flag === 'from')
-  const input: Input = isFromFile ? await objectIn(from, reads, messages) : {}
+  const input: Input = isFromFile ? await objectIn(from, reads) : {}
   for (const field of fields) {
     const value = await valueOf(field, args[field.name], options[field.flag], reads, messages)
     if (value !== undefined) input[field.name] = value
@@ -60,7 +61,10 @@ async function valueOf(
     return word === undefined ? undefined : converted(field, String(word), reads, messages)
   }
   if (provided === undefined) return undefined
-  if (field.sensitive !== undefined) return provided === true ? reads.readLine(field.name) : undefined
+  if (field.sensitive !== undefined) {
+    if (provided !== true) return undefined
+    return reads.readLine(field.name, field.sensitive === 'secret' ? 'hidden' : undefined)
+  }
   if (field.kind === 'boolean') return provided === true
   if (provided === false) return null
   const words = typeof provided === 'object' ? provided : [String(provided)]
@@ -89,7 +93,7 @@ async function converted(field: CardField, word: string, reads: Reads, messages:
   }
 }
 
-async function objectIn(path: string, reads: Reads, messages: Messages): Promise<Input> {
+async function objectIn(path: string, reads: Reads): Promise<Input> {
   const text = await textOf(path, reads)
   try {
     const json: unknown = JSON.parse(text)
@@ -97,13 +101,13 @@ async function objectIn(path: string, reads: Reads, messages: Messages): Promise
   } catch {
     // the same: it may be about a person
   }
-  throw new OperatorError(messages.notObject(path))
+  throw new CommandFault(told`${path} should hold one JSON object.`)
 }
 
 /** A file, or standard input by `-`. */
 async function textOf(path: string, reads: Reads): Promise<string> {
   if (path === '-') return reads.readAll()
   return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new OperatorError(`${path} cannot be read (${error.code}).`)
+    throw new CommandFault(told`${path} cannot be read (${error.code}).`)
   })
 }

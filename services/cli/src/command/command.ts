@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import type { Told } from './told.ts'
 
 /** An option behind a command, as `--name`. Without `takes` it is a flag. */
 export interface Option {
@@ -16,6 +17,9 @@ export interface Option {
   readonly isHidden?: true
 }
 
+/** What `--from` takes where it says the fields of a card. */
+export const FROM_FILE = 'file.json'
+
 export type Options = Readonly<Record<string, Option>>
 /** The arguments of a command, in order: name and description. */
 export type Arguments = Readonly<Record<string, string>>
@@ -30,10 +34,11 @@ type ValueOf<O extends Option> = O extends { takes: string }
 export interface Surroundings {
   readonly environment: NodeJS.ProcessEnv
   /**
-   * Reads a line of standard input, for what must not stand on the command line. A person at a terminal is prompted.
+   * Reads a line of standard input, for what must not stand on the command line. A person at a terminal is prompted, and
+   * does not see what is `hidden`.
    * @throws UsageError where there is no line, or more than one
    */
-  readonly readLine: (what: string) => Promise<string>
+  readonly readLine: (what: string, echo?: 'hidden') => Promise<string>
   /** Standard input to its end. */
   readonly readAll: () => Promise<string>
   /** Asks a person at the terminal for a yes. Null where nobody sits there. */
@@ -92,4 +97,11 @@ export function command<const A extends Arguments, const O extends Options>(decl
 /** The words name no command that can be run: exit 2, with the usage. */
 export class UsageError extends Error {
   override name = 'UsageError'
+  readonly told: Told | string
+
+  /** A text is in the language of the call already. */
+  constructor(told: Told | string) {
+    super(String(told))
+    this.told = told
+  }
 }

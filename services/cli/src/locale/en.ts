@@ -28,6 +28,7 @@ export const en: Messages = {
   noSuchVerb: (noun, verb) => `There is no "${noun} ${verb}".`,
   didYouMean: (names) => `Did you mean ${names}?`,
   noSuchOption: (option) => `There is no option ${option}.`,
+  seeHelp: (command) => `${command} tells more.`,
   optionTakesNothing: (option) => `${option} takes no value.`,
   argumentMissing: (name) => `<${name}> is missing.`,
   optionMissing: (name) => `--${name} is missing.`,
@@ -39,7 +40,6 @@ export const en: Messages = {
   notWhole: (option, value) => `--${option} is a whole number, not "${value}".`,
   notNumber: (option, value) => `--${option} is a number such as 12.5, not "${value}".`,
   notJson: (option) => `--${option} is JSON, or @ and the name of a file with JSON.`,
-  notObject: (file) => `${file} should hold one JSON object.`,
   notTogether: (one, other) => `--${one} and --${other} do not go together: say the words of one form.`,
   providedTwice: (name) => `${name} is said twice.`,
   fieldMissing: (name) => `${name} is missing: say it in a file, --from file.json, or by standard input, --from -.`,
@@ -59,7 +59,6 @@ export const en: Messages = {
   notDone: 'Nothing was changed.',
   done: 'Done.',
   none: 'There is none.',
-  cards: async () => null,
 
   nouns: {
     convenios: 'Agreements with payers: who pays, and what holds for all their periods',
@@ -118,6 +117,7 @@ export const en: Messages = {
     restore: 'An empty database from a backup, verified',
     settings: 'The settings of every service',
     mcp: 'What can be read of agreements and prices, as tools of a model (MCP)',
+    completion: 'What lets a shell complete the words of this command line',
     demo: 'The invented demo clinic',
   },
 }

@@ -29,6 +29,7 @@ export const es: Messages = {
   noSuchVerb: (noun, verb) => `No existe "${noun} ${verb}".`,
   didYouMean: (names) => `¿Quiso decir ${names}?`,
   noSuchOption: (option) => `No existe la opción ${option}.`,
+  seeHelp: (command) => `${command} dice más.`,
   optionTakesNothing: (option) => `${option} no lleva valor.`,
   argumentMissing: (name) => `Falta <${name}>.`,
   optionMissing: (name) => `Falta --${name}.`,
@@ -40,7 +41,6 @@ export const es: Messages = {
   notWhole: (option, value) => `--${option} es un número entero, no "${value}".`,
   notNumber: (option, value) => `--${option} es un número como 12.5, no "${value}".`,
   notJson: (option) => `--${option} es JSON, o @ y el nombre de un archivo con JSON.`,
-  notObject: (file) => `${file} debería contener un objeto JSON.`,
   notTogether: (one, other) => `--${one} y --${other} no van juntos: diga las palabras de una sola forma.`,
   providedTwice: (name) => `${name} se dijo dos veces.`,
   fieldMissing: (name) =>
@@ -61,7 +61,6 @@ export const es: Messages = {
   notDone: 'No se cambió nada.',
   done: 'Hecho.',
   none: 'No hay ninguno.',
-  cards: async () => null,
 
   nouns: {
     convenios: 'Convenios: quién paga, y qué vale para todos sus períodos',
@@ -120,6 +119,7 @@ export const es: Messages = {
     restore: 'Una base de datos vacía desde una copia, verificada',
     settings: 'Las opciones de cada servicio',
     mcp: 'Lo que se puede leer de convenios y precios, como herramientas de un modelo (MCP)',
+    completion: 'Lo que permite a un intérprete de comandos completar las palabras',
     demo: 'La clínica inventada de demostración',
   },
 }

@@ -26,6 +26,8 @@ export interface Messages {
   readonly noSuchVerb: (noun: string, verb: string) => string
   readonly didYouMean: (names: string) => string
   readonly noSuchOption: (option: string) => string
+  /** Where the help is, behind a sentence about wrong words. */
+  readonly seeHelp: (command: string) => string
   readonly optionTakesNothing: (option: string) => string
   readonly argumentMissing: (name: string) => string
   readonly optionMissing: (name: string) => string
@@ -37,7 +39,6 @@ export interface Messages {
   readonly notWhole: (option: string, value: string) => string
   readonly notNumber: (option: string, value: string) => string
   readonly notJson: (option: string) => string
-  readonly notObject: (file: string) => string
   readonly notTogether: (one: string, other: string) => string
   readonly providedTwice: (name: string) => string
 
@@ -57,15 +58,7 @@ export interface Messages {
   readonly done: string
   readonly none: string
   readonly fieldMissing: (name: string) => string
-
-  /** What the cards' operations and fields are called; null where the cards' own English is meant. */
-  readonly cards: () => Promise<CardWords | null>
 }
 
 /** Nouns that are used together stand together. */
 export type Group = 'agreements' | 'prices' | 'plans' | 'cases' | 'access' | 'running'
-
-export interface CardWords {
-  readonly summary: (operation: string, english: string) => string | undefined
-  readonly field: (name: string) => string | undefined
-}

@@ -56,6 +56,7 @@ export const NOUN_NAMES = [
   'restore',
   'settings',
   'mcp',
+  'completion',
   'demo',
 ] as const
 

@@ -29,6 +29,7 @@ export const ptBr: Messages = {
   noSuchVerb: (noun, verb) => `Não existe "${noun} ${verb}".`,
   didYouMean: (names) => `Você quis dizer ${names}?`,
   noSuchOption: (option) => `Não existe a opção ${option}.`,
+  seeHelp: (command) => `${command} diz mais.`,
   optionTakesNothing: (option) => `${option} não recebe valor.`,
   argumentMissing: (name) => `Falta <${name}>.`,
   optionMissing: (name) => `Falta --${name}.`,
@@ -40,7 +41,6 @@ export const ptBr: Messages = {
   notWhole: (option, value) => `--${option} é um número inteiro, não "${value}".`,
   notNumber: (option, value) => `--${option} é um número como 12.5, não "${value}".`,
   notJson: (option) => `--${option} é JSON, ou @ e o nome de um arquivo com JSON.`,
-  notObject: (file) => `${file} deveria conter um objeto JSON.`,
   notTogether: (one, other) => `--${one} e --${other} não vão juntos: diga as palavras de uma só forma.`,
   providedTwice: (name) => `${name} foi dito duas vezes.`,
   fieldMissing: (name) => `Falta ${name}: diga em um arquivo, --from arquivo.json, ou pela entrada padrão, --from -.`,
@@ -60,7 +60,6 @@ export const ptBr: Messages = {
   notDone: 'Nada foi alterado.',
   done: 'Feito.',
   none: 'Não há nenhum.',
-  cards: async () => null,
 
   nouns: {
     convenios: 'Convênios: quem paga, e o que vale para todos os seus períodos',
@@ -119,6 +118,7 @@ export const ptBr: Messages = {
     restore: 'Um banco de dados vazio a partir de uma cópia, verificado',
     settings: 'As configurações de cada serviço',
     mcp: 'O que se pode ler de convênios e preços, como ferramentas de um modelo (MCP)',
+    completion: 'O que permite a um interpretador de comandos completar as palavras',
     demo: 'A clínica inventada de demonstração',
   },
 }

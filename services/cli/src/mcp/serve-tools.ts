@@ -45,7 +45,7 @@ async function answerOf(call: () => Promise<unknown>): Promise<CallToolResult> {
     const text = JSON.stringify(await call())
     return text.length > MOST_CHARACTERS ? refused(tooLong(text.length)) : { content: [{ type: 'text', text }] }
   } catch (error) {
-    const { json, text } = reportOf(error)
+    const { json, text } = reportOf(error, String)
     return refused(json.code === 'internal_error' ? 'The command line met a fault of its own.' : text)
   }
 }

@@ -34,10 +34,10 @@ export function storedHeadsText({ heads, ...message }: StoredHeads): string {
   return `${open},"heads":[\n${heads.map((head) => JSON.stringify(head)).join(',\n')}\n]}\n`
 }
 
-/** @throws OperatorError when the file cannot be read, or was not written by `log heads` */
+/** @throws OperatorError when the file cannot be read, or was not written by `./vigencia log heads` */
 export async function readStoredHeads(file: string): Promise<StoredHeads> {
   const stored = StoredHeads.safeParse(jsonOf(await textOf(file)))
-  if (!stored.success) throw new OperatorError(`${file} holds no heads: write them by "pnpm vigencia log heads".`)
+  if (!stored.success) throw new OperatorError(`${file} holds no heads: write them by "./vigencia log heads".`)
   if (digestOfHeads(stored.data.heads) !== stored.data.digest)
     throw new OperatorError(`${file} was changed: its heads do not have the digest that it names.`)
   return stored.data
