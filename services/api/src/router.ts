@@ -83,6 +83,7 @@ import { importPriceTable } from './agreements/price-tables/import-price-table.t
 import { listPriceTables } from './agreements/price-tables/list-price-tables.ts'
 import { listRows } from './agreements/price-tables/list-rows.ts'
 import { publishPriceTable } from './agreements/price-tables/publish-price-table.ts'
+import { searchProcedures } from './agreements/effective-prices/search-procedures.ts'
 import { writePrices } from './agreements/effective-prices/write-prices.ts'
 import { quoteInputs } from './agreements/pricing/quote-inputs.ts'
 import type { QuoteService } from './agreements/pricing/quote-service.ts'
@@ -192,6 +193,7 @@ export function apiRouter(quotes: QuoteService, webhookParts: WebhookParts) {
       quote: serve(pricing.quote).query(bind(pricing.quote, quoteOnDate(quotes), { input: inputs.one })),
       quotes: serve(pricing.quotes).query(bind(pricing.quotes, quoteList(quotes), { input: inputs.list })),
       prices: serve(pricing.prices).query(bindStreaming(pricing.prices, writePrices(quotes))),
+      searchProcedures: serve(pricing.searchProcedures).query(bind(pricing.searchProcedures, searchProcedures(quotes))),
     },
     snapshots: {
       get: serve(snapshots.get).query(bindStreaming(snapshots.get, writeSnapshot)),

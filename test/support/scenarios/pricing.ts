@@ -48,6 +48,19 @@ export const pricingScenarios: Scenarios = {
       revision_not_reached: async (world) => ({ ...(await priced(world)), event_date: EVENT.event_date, revision: 6 }),
     },
   },
+  'pricing.searchProcedures': {
+    happy: async (world) => ({ ...(await priced(world)), event_date: EVENT.event_date, search: '1010', revision: 5 }),
+    refused: {
+      convenio_not_found: () => ({ convenio_id: UNKNOWN_ID, event_date: EVENT.event_date, search: '1' }),
+      no_period_in_force: async (world) => ({ ...(await priced(world)), event_date: '2025-12-31', search: '1' }),
+      revision_not_reached: async (world) => ({
+        ...(await priced(world)),
+        event_date: EVENT.event_date,
+        search: '1',
+        revision: 6,
+      }),
+    },
+  },
   'pricing.quotes': {
     happy: async (world) => {
       const convenio = await priced(world)

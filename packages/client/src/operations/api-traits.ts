@@ -58,6 +58,7 @@ export const API_TRAITS: readonly Traits[] = [
   { path: 'pricing.quote', kind: 'query' },
   { path: 'pricing.quotes', kind: 'query' },
   { path: 'pricing.prices', kind: 'query', isLong: true },
+  { path: 'pricing.searchProcedures', kind: 'query', isPaged: true },
   { path: 'snapshots.get', kind: 'query' },
   { path: 'lifecycle.process', kind: 'command', takesKey: true, isLong: true },
   { path: 'lifecycle.listNotifications', kind: 'query', isPaged: true },

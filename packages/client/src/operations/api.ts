@@ -6,7 +6,7 @@ import type { TypeRulesCreateOperation, TypeRulesListOperation, TypeRulesGetOper
 import type { PriceTablesCreateOperation, PriceTablesListOperation, PriceTablesGetOperation, PriceTablesRowsOperation, PriceTablesRowOperation, PriceTablesImportRowsOperation, PriceTablesPublishOperation, PriceTablesExportOperation } from './api/price-tables.ts'
 import type { ImportMappingsPutOperation, ImportMappingsGetOperation, ImportMappingsRemoveOperation } from './api/import-mappings.ts'
 import type { ParticularPricesCreateOperation, ParticularPricesBulkOperation, ParticularPricesImportFileOperation, ParticularPricesListOperation, ParticularPricesGetOperation, ParticularPricesUpdateOperation, ParticularPricesRemoveOperation, ParticularPricesExportFileOperation } from './api/particular-prices.ts'
-import type { PricingQuoteOperation, PricingQuotesOperation, PricingPricesOperation, PricingPricesFileOperation } from './api/pricing.ts'
+import type { PricingQuoteOperation, PricingQuotesOperation, PricingPricesOperation, PricingSearchProceduresOperation, PricingPricesFileOperation } from './api/pricing.ts'
 import type { SnapshotsGetOperation } from './api/snapshots.ts'
 import type { LifecycleProcessOperation, LifecycleListNotificationsOperation, LifecycleMarkNotificationReadOperation } from './api/lifecycle.ts'
 import type { ProvidersCreateOperation, ProvidersListOperation, ProvidersGetOperation, ProvidersUpdateOperation, ProvidersDeactivateOperation, ProvidersRestoreOperation, ProvidersLinkConvenioOperation, ProvidersListConveniosOperation, ProvidersUnlinkConvenioOperation } from './api/providers.ts'
@@ -151,6 +151,7 @@ export interface ApiOperations {
     /** Price a procedure on a date */ readonly quote: PricingQuoteOperation
     /** Price up to 10,000 events, of several convenios */ readonly quotes: PricingQuotesOperation
     /** List every price of a day */ readonly prices: PricingPricesOperation
+    /** Search the procedures of a day */ readonly searchProcedures: PricingSearchProceduresOperation
     /** List every price of a day */ readonly pricesFile: PricingPricesFileOperation
   }
   readonly snapshots: {

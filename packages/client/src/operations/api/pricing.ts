@@ -301,6 +301,90 @@ export interface PricingPricesOperation extends Operation<'convenio_not_found' |
   query(input: PricingPricesInput, options?: CallOptions): Promise<EffectivePrices>
 }
 
+export interface PricingSearchProceduresInput {
+  /** The convenio */
+  convenio_id: string
+  /**
+   * The day of the event: what was valid then prices it.
+   * YYYY-MM-DD.
+   */
+  event_date: string
+  /**
+   * As known at this revision of the convenio; without it, the newest.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  revision?: number | null | undefined
+  /**
+   * As known at this instant; not together with revision.
+   * An instant, with `Z` in answers.
+   */
+  known_at?: string | null | undefined
+  /** Part of the code or the name, in any case and with any accents */
+  search: string
+  /**
+   * How many of the list are passed over before this page begins.
+   * At least 0, at most 10000000.
+   * @default 0
+   */
+  offset?: number | undefined
+  /**
+   * The most that this page holds.
+   * At least 1, at most 200.
+   * @default 50
+   */
+  limit?: number | undefined
+}
+
+/** One page of a list, in a stable order */
+export interface PricedProcedurePage {
+  /** What this page holds, in the order of the list */
+  items: PricedProcedure[]
+  /**
+   * How many the whole list has.
+   * At least 0, at most 2147483647.
+   */
+  total: number
+  /**
+   * How many of the list come before this page.
+   * At least 0, at most 10000000.
+   */
+  offset: number
+  /**
+   * The most that this page could hold.
+   * At least 1, at most 200.
+   */
+  limit: number
+}
+
+/** A procedure that something prices that day */
+export interface PricedProcedure {
+  /** The code of the procedure */
+  procedure_code: string
+  /** What the procedure is called; null: no name */
+  procedure_name: string | null
+}
+
+export interface PricingSearchProceduresOperation extends Operation<'convenio_not_found' | 'no_period_in_force' | 'revision_not_reached'> {
+  /**
+   * Search the procedures of a day
+   *
+   * Among the codes that the own prices of the period, the self-pay catalogue or the price table know that day. Those whose code begins with the text come first, then all others, in code-point order. A code that is found may be refused by a quote, such as one that the period excludes.
+   *
+   * `GET /v1/scheduling/convenios/{convenio_id}/procedures`, with the scope `prices:read`.
+   *
+   * Refused as
+   * - `convenio_not_found` (404): Convenio not found
+   * - `no_period_in_force` (404): No contract period in force
+   * - `revision_not_reached` (422): The revision is not reached yet
+   */
+  query(input: PricingSearchProceduresInput, options?: CallOptions): Promise<PricedProcedurePage>
+  /** Every page from `offset` on, each asked for when it is wanted. */
+  pages(input: PricingSearchProceduresInput, options?: CallOptions): AsyncGenerator<PricedProcedurePage>
+  /** Every item of every page. What changes meanwhile may be missed or come twice. */
+  all(input: PricingSearchProceduresInput, options?: CallOptions): AsyncGenerator<PricedProcedure>
+}
+
 export interface PricingPricesFileInput {
   /** The convenio */
   convenio_id: string

@@ -8,7 +8,7 @@ const CODES_A_PART = 10_000
 export type NamedCode = readonly [code: string, name: string | null]
 
 /** The lists of a day that hold codes, in the order in which they price, and the parameters from $3 on. */
-function listsOf(day: PricedDay): { readonly lists: readonly string[]; readonly values: readonly unknown[] } {
+export function listsOf(day: PricedDay): { readonly lists: readonly string[]; readonly values: readonly unknown[] } {
   const values: unknown[] = []
   const parameter = (value: unknown) => `$${values.push(value) + 2}`
   const lists: string[] = []

@@ -9,7 +9,7 @@ import type { QuoteService } from '../pricing/quote-service.ts'
 import { revisionFor } from '../snapshots/revision-for.ts'
 import { sortsByBytes } from '../../exports/sorts-by-bytes.ts'
 
-export type PricesInput = z.output<typeof prices.input>
+export type PricesInput = Omit<z.output<typeof prices.input>, 'format'>
 
 /** One day of a convenio at one revision, and where its codes are. */
 export interface PricedDay {
