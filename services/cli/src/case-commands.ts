@@ -1,3 +1,4 @@
+import { CASE_PARTS } from '@vigencia/domain/case-reports/case-parts.ts'
 import {
   CASE_STATES,
   DOUBT_REASONS,
@@ -25,6 +26,8 @@ export const caseCommands = [
     options: {
       state: { takes: 'state', oneOf: CASE_STATES, about: 'Only those in this state' },
       'to-do': { about: 'The work list: only what somebody has to look at' },
+      part: { takes: 'part', oneOf: CASE_PARTS, about: 'Only those in this part of the work' },
+      'oldest-first': { about: 'What waits longest comes first' },
       reason: { takes: 'reason', oneOf: REASONS, about: 'Only those held, or in doubt, for this' },
       reference: { takes: 'text', about: 'Only the one of this source_reference' },
       'id-caso': { takes: 'number', about: 'Only those with this number at the registry' },
@@ -42,6 +45,8 @@ export const caseCommands = [
       const input = {
         state: (options.state ?? null) as (typeof CASE_STATES)[number] | null,
         to_do: options['to-do'],
+        part: (options.part ?? null) as (typeof CASE_PARTS)[number] | null,
+        oldest_first: options['oldest-first'],
         reason: (options.reason ?? null) as (typeof REASONS)[number] | null,
         source_reference: options.reference ?? null,
         id_caso: wholeNumber('id-caso', options['id-caso']),

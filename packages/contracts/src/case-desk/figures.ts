@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AGE_BOUNDS_HOURS, CASE_PARTS, CASE_PARTS_HOLD } from '@vigencia/domain/case-reports/case-parts.ts'
 import { CASE_STATES, HELD_REASONS } from '@vigencia/domain/case-reports/case-states.ts'
 import { LAB_STATES } from '@vigencia/domain/lab-reports/lab-states.ts'
 import { Count } from '../values/count.ts'
@@ -21,6 +22,22 @@ const labCounts = z.object({
   by_state: z.object(each(LAB_STATES, Count, inState)).describe('How many are in each state'),
   oldest_queued_at: Instant.nullable().describe('When the oldest one that waits was reported; null: none waits'),
 })
+
+const Part = z
+  .object({
+    count: Count.describe('How many cases are in it'),
+    oldest: Instant.nullable().describe('When the oldest of them was reported to us; null: none is in it'),
+    ages: z
+      .array(
+        z.object({
+          from_hours: Count.describe('From how many hours on they were reported to us'),
+          count: Count.describe('How many'),
+        }),
+      )
+      .length(AGE_BOUNDS_HOURS.length)
+      .describe('How old they are, the youngest first. Each group ends where the next one begins'),
+  })
+  .meta({ id: 'CasePart', description: 'A part of the work with cases' })
 
 export const figures = query({
   summary: 'Count cases by state',
@@ -49,6 +66,9 @@ export const figures = query({
       resend_due: Count.describe('How many cases in doubt are sent once more by themselves, which tells'),
       to_acknowledge: Count.describe('How many adopted cases our information is still to be added to'),
       pending_manual: Count.describe('Of how many cases something is still to be entered by hand at the registry'),
+      parts: z
+        .object(each(CASE_PARTS, Part, (part) => `Cases of which this holds: ${CASE_PARTS_HOLD[part]}`))
+        .describe('The parts of the work, each with how long its cases have waited'),
       laboratory: z
         .object({
           samples: labCounts.describe('Samples by state'),

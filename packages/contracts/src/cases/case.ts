@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CASE_ACTS } from '@vigencia/domain/case-reports/case-acts.ts'
 import { CASE_STATES, DOUBT_REASONS, HELD_REASONS } from '@vigencia/domain/case-reports/case-states.ts'
 import { Day } from '../values/day.ts'
 import { JsonObject } from '../values/any-json.ts'
@@ -111,3 +112,10 @@ export const WholeCase = z
     id: 'WholeCase',
     description: 'A case with its report, where the caller asked for the person and the report is still there',
   })
+
+/** A case as somebody looks at it. */
+export const ShownCase = WholeCase.extend({
+  acts: z
+    .array(z.enum(CASE_ACTS))
+    .describe('What a person may do to it as it stands. `correct` is PUT, each other one the last word of its path'),
+}).meta({ id: 'ShownCase', description: 'A case as somebody looks at it, with what may be done to it' })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { query } from '../operation/operation.ts'
-import { casePath, WholeCase } from './case.ts'
+import { casePath, ShownCase } from './case.ts'
 
 export const get = query({
   summary: 'Get a case',
@@ -12,7 +12,7 @@ export const get = query({
     ...casePath,
     personal: z.boolean().default(false).describe('Whether the whole report is shown'),
   }),
-  output: WholeCase,
+  output: ShownCase,
   isAudited: true,
   refusals: ['case_not_found'],
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DOUBT_REASONS, HELD_REASONS } from '@vigencia/domain/case-reports/case-states.ts'
+import { CASE_PARTS } from '@vigencia/domain/case-reports/case-parts.ts'
 import { AssignedNumber } from '../values/registry-number.ts'
 import { query } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
@@ -10,7 +11,7 @@ import { PERSONAL } from '../values/never-in-the-open.ts'
 
 export const list = query({
   summary: 'List reported cases, the newest first',
-  description: 'Persons are masked.',
+  description: 'Persons are masked. With `oldest_first` what waits longest comes first.',
   route: 'GET /v1/snvs/cases',
   scope: 'cases:read',
   input: z.strictObject({
@@ -46,6 +47,12 @@ export const list = query({
       .describe(
         'The work list: what somebody has to look at. Refused cases, doubts that nothing resolves by itself, adopted cases that are not acknowledged, and what is to be entered by hand (`pending_manual`)',
       ),
+    part: z
+      .enum(CASE_PARTS)
+      .nullable()
+      .default(null)
+      .describe('Those in this part of the work, as `GET /v1/snvs/figures` counts them; null: no filter'),
+    oldest_first: z.boolean().default(false).describe('Whether the oldest come first'),
     event_id: EventCode.nullable().default(null).describe('Those of this event (idEvento); null: no filter'),
     created_on: Day.nullable().default(null).describe("Reported to us on this day, in the clinic's zone"),
     paper_date: Day.nullable().default(null).describe('Those with a paper form of this day; null: no filter'),

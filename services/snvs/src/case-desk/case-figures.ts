@@ -8,6 +8,7 @@ import {
 } from '@vigencia/domain/case-reports/case-states.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { labFigures } from './lab-figures.ts'
+import { partFigures } from './part-figures.ts'
 import { deskOf, NO_DESK } from './case-desk.ts'
 
 interface CountRow {
@@ -51,6 +52,7 @@ export const caseFigures: UseCase<typeof card> = async (work) => {
     resend_due,
     to_acknowledge: sum(in_state('adopted'), 'to_acknowledge'),
     pending_manual: sum(rows, 'pending_manual'),
+    parts: await partFigures(work),
     laboratory: await labFigures(work),
     paused_because,
     paused_at,

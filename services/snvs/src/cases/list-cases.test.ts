@@ -1,3 +1,5 @@
+import { AGE_BOUNDS_HOURS, CASE_PARTS, type CasePart } from '@vigencia/domain/case-reports/case-parts.ts'
+import { CASE_STATES, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { CANARY, newDocument } from '@vigencia/testing/oracles/canaries.ts'
 import { CASES, caseOf, reportOf, type CaseOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
@@ -182,4 +184,68 @@ test("another tenant's case is not found, just as one that nobody has", async ()
     const nobodys = await other.rest('GET', `${CASES}/${unknown}?personal=${personal}`)
     expect([theirs.status, theirs.body.detail.replace(id, unknown)]).toEqual([404, nobodys.body.detail])
   }
+})
+
+test('each part of the work lists what the figures count in it, and every case is in one', async () => {
+  const reported: Record<string, CasePart> = {}
+  const inPart = async (part: CasePart, state: CaseState, values?: string) => {
+    const { id } = await cases.report()
+    await putCase(snvs, id, state)
+    if (values !== undefined) await asSuperuser(snvs, `update snvs.cases set ${values} where id = $1`, [id])
+    reported[id] = part
+    return id as string
+  }
+  const of: Record<CaseState, CasePart> = {
+    queued: 'queued',
+    sending: 'queued',
+    reported: 'reported',
+    adopted: 'adopted',
+    rejected: 'to_mend',
+    citizen_not_found: 'to_mend',
+    in_doubt: 'in_doubt',
+    held: 'held',
+    cancelled: 'cancelled',
+  }
+  for (const state of CASE_STATES) await inPart(of[state], state)
+  await inPart('queued', 'in_doubt', 'resend_due = created_at')
+  await inPart('reported', 'adopted', 'acknowledged_at = created_at')
+  const pending = await inPart('reported', 'reported', `pending_manual = '["telefono"]'`)
+  const { body: figures } = await clinic.rest('GET', '/v1/snvs/figures')
+  for (const part of CASE_PARTS) {
+    const found = idsOf(await cases.list(`?part=${part}&oldest_first=true`))
+    const meant = Object.keys(reported).filter((id) => (part === 'by_hand' ? id === pending : reported[id] === part))
+    expect([part, found]).toEqual([part, meant])
+    expect([part, figures.parts[part].count]).toEqual([part, meant.length])
+  }
+})
+
+test('a part of the work tells how long its cases have waited, on both sides of each border', async () => {
+  const now = '2026-11-22T15:00:00Z'
+  const before = (ms: number) => new Date(Date.parse(now) - ms).toISOString()
+  for (const hours of AGE_BOUNDS_HOURS)
+    for (const ms of [hours * 3_600_000 - 1, hours * 3_600_000].filter((one) => one >= 0)) {
+      snvs.setNow(before(ms))
+      await cases.report()
+    }
+  snvs.setNow(now)
+  const { body: figures } = await clinic.rest('GET', '/v1/snvs/figures')
+  expect(figures.parts.queued).toEqual({
+    count: 9,
+    oldest: '2026-11-15T15:00:00Z',
+    ages: [
+      { from_hours: 0, count: 2 },
+      { from_hours: 1, count: 2 },
+      { from_hours: 24, count: 2 },
+      { from_hours: 72, count: 2 },
+      { from_hours: 168, count: 1 },
+    ],
+  })
+  expect(figures.parts.held).toMatchObject({ count: 0, oldest: null })
+})
+
+test('a case tells what a person may do to it as it stands', async () => {
+  const { id } = await cases.report()
+  expect((await cases.get(id)).acts).toEqual(['correct', 'cancel'])
+  await putCase(snvs, id, 'in_doubt')
+  expect((await cases.get(id)).acts).toEqual(['resolve'])
 })

@@ -8,23 +8,24 @@ import type { Privacy } from '../privacy/privacy.ts'
 import { Case } from './case.ts'
 import { seenCases } from './case-answers.ts'
 import { startOf } from '../filters/start-of-day.ts'
-import { WORK_LIST } from './work-list.ts'
+import { IN_PART, WORK_LIST } from './case-parts.ts'
 
-type Wanted = Omit<z.output<(typeof card)['input']>, 'offset' | 'limit'>
+type Wanted = Omit<z.output<(typeof card)['input']>, 'offset' | 'limit' | 'oldest_first'>
 type Condition = FilterQuery<Case>
 
 export const listCases =
   ({ vault, digests }: Privacy): UseCase<typeof card> =>
-  async (work, { offset, limit, ...wanted }) => {
+  async (work, { offset, limit, oldest_first, ...wanted }) => {
     const $and = conditions(work, digests, wanted)
-    const orderBy = { created_at: 'desc', id: 'desc' } as const
+    const way = oldest_first ? 'asc' : 'desc'
+    const orderBy = { created_at: way, id: way } as const
     const [found, total] = await work.em.findAndCount(Case, { $and }, { orderBy, offset, limit })
     return { items: await seenCases(work, vault, found), total, offset, limit }
   }
 
 /** Each that is said must hold. */
 function conditions(work: UnitOfWork, digests: Privacy['digests'], wanted: Wanted): Condition[] {
-  const { created_on, document, id_caso, reason, older_than_hours, to_do, ...equal } = wanted
+  const { created_on, document, id_caso, reason, older_than_hours, to_do, part, ...equal } = wanted
   const wished = <Value>(value: Value | null, condition: (value: Value) => Condition) =>
     value === null ? [] : [condition(value)]
   return [
@@ -39,7 +40,8 @@ function conditions(work: UnitOfWork, digests: Privacy['digests'], wanted: Wante
       $or: [{ id_caso: number }, { disputed_id_caso: number, state: 'in_doubt' }],
     })),
     ...wished(reason, (why) => ({ $or: [{ held_because: why }, { doubt_because: why }] }) as Condition),
-    ...(to_do ? [{ $or: WORK_LIST }] : []),
+    ...wished(part, (one) => IN_PART[one]),
+    ...(to_do ? [{ $or: [...WORK_LIST] }] : []),
   ]
 }
 

@@ -321,6 +321,25 @@ export interface CaseFigures {
    * At least 0, at most 2147483647.
    */
   pending_manual: number
+  /** The parts of the work, each with how long its cases have waited */
+  parts: {
+    /** Cases of which this holds: the registry refused them, or does not know the citizen: `rejected` and `citizen_not_found` */
+    to_mend: CasePart
+    /** Cases of which this holds: somebody has to look them up: `in_doubt`, but for those that are sent once more by themselves */
+    in_doubt: CasePart
+    /** Cases of which this holds: the registry had them, and nobody has said yet that our information was added: `adopted` */
+    adopted: CasePart
+    /** Cases of which this holds: something is to be entered by hand at the registry (`pending_manual`) */
+    by_hand: CasePart
+    /** Cases of which this holds: `held`, for the reason that `held_because` gives */
+    held: CasePart
+    /** Cases of which this holds: they go by themselves: `queued`, `sending`, and those in doubt that are sent once more */
+    queued: CasePart
+    /** Cases of which this holds: the registry has them: `reported`, and `adopted` once that is acknowledged */
+    reported: CasePart
+    /** Cases of which this holds: `cancelled` */
+    cancelled: CasePart
+  }
   /** Reports of the laboratory */
   laboratory: {
     /** Samples by state */
@@ -443,6 +462,33 @@ export interface CaseFigures {
    * An instant, with `Z` in answers.
    */
   paused_at: string | null
+}
+
+/** A part of the work with cases */
+export interface CasePart {
+  /**
+   * How many cases are in it.
+   * At least 0, at most 2147483647.
+   */
+  count: number
+  /**
+   * When the oldest of them was reported to us; null: none is in it.
+   * An instant, with `Z` in answers.
+   */
+  oldest: string | null
+  /** How old they are, the youngest first. Each group ends where the next one begins */
+  ages: ({
+    /**
+     * From how many hours on they were reported to us.
+     * At least 0, at most 2147483647.
+     */
+    from_hours: number
+    /**
+     * How many.
+     * At least 0, at most 2147483647.
+     */
+    count: number
+  })[]
 }
 
 export interface CaseDeskFiguresOperation extends Operation<never> {

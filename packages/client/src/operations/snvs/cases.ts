@@ -281,6 +281,16 @@ export interface CasesListInput {
    */
   to_do?: boolean | undefined
   /**
+   * Those in this part of the work, as `GET /v1/snvs/figures` counts them; null: no filter.
+   * @default null
+   */
+  part?: "to_mend" | "in_doubt" | "adopted" | "by_hand" | "held" | "queued" | "reported" | "cancelled" | null | undefined
+  /**
+   * Whether the oldest come first.
+   * @default false
+   */
+  oldest_first?: boolean | undefined
+  /**
    * Those of this event (idEvento); null: no filter.
    * At least 0, at most 2147483647.
    * @default null
@@ -435,7 +445,7 @@ export interface CasesListOperation extends Operation<never> {
   /**
    * List reported cases, the newest first
    *
-   * Persons are masked.
+   * Persons are masked. With `oldest_first` what waits longest comes first.
    *
    * `GET /v1/snvs/cases`, with the scope `cases:read`.
    */
@@ -456,8 +466,8 @@ export interface CasesGetInput {
   personal?: boolean | undefined
 }
 
-/** A case with its report, where the caller asked for the person and the report is still there */
-export interface WholeCase {
+/** A case as somebody looks at it, with what may be done to it */
+export interface ShownCase {
   /** The case */
   id: string
   /** The clinic's own name for the report */
@@ -558,6 +568,8 @@ export interface WholeCase {
   } | null
   /** What `pending_manual` is about; null unless asked for */
   correction: CaseCorrection | null
+  /** What a person may do to it as it stands. `correct` is PUT, each other one the last word of its path */
+  acts: ("correct" | "resend" | "resolve" | "cancel" | "acknowledge" | "dispute")[]
 }
 
 /** What is to be entered by hand at the registry */
@@ -584,7 +596,7 @@ export interface CasesGetOperation extends Operation<'case_not_found'> {
    * Refused as
    * - `case_not_found` (404): Case not found
    */
-  query(input: CasesGetInput, options?: CallOptions): Promise<WholeCase>
+  query(input: CasesGetInput, options?: CallOptions): Promise<ShownCase>
 }
 
 export interface CasesCorrectInput {

@@ -1,7 +1,7 @@
 // Written from the cards by `npm run openapi`, never by hand.
 import type { CallOptions, CommandOptions, Operation } from '../../operation/operation.ts'
 import type { Json } from '../json.ts'
-import type { WholeCase } from './cases.ts'
+import type { Ciudadano, EventoCasoNominal, CaseAttempt, CaseCorrection } from './cases.ts'
 
 export interface CitizensExportCasesInput {
   /**
@@ -58,6 +58,110 @@ export interface CitizenExport {
       vinculo?: Json | undefined
     } | null
   })[]
+}
+
+/** A case with its report, where the caller asked for the person and the report is still there */
+export interface WholeCase {
+  /** The case */
+  id: string
+  /** The clinic's own name for the report */
+  source_reference: string
+  /** Where the case stands on its way to the registry */
+  state: "queued" | "sending" | "reported" | "adopted" | "rejected" | "citizen_not_found" | "in_doubt" | "held" | "cancelled"
+  /** Why it is held; null: it is not */
+  held_because: "code_disabled" | "paused" | "restored" | null
+  /** Why nobody knows whose the registry's number is; null where the answer itself is unknown */
+  doubt_because: "not_our_person" | "number_of_another_case" | null
+  /**
+   * The registry's number of the case; null: it has none yet.
+   * At least 1.
+   */
+  id_caso: number | null
+  /** What the registry refused, under the source's own paths. Texts that the source documents are shown; of any other only the field, as `sealed`, unless the person is asked for. Of a case that is held, `code_disabled` tells since when the list has not had its codes */
+  errors: Record<string, Json> | null
+  /**
+   * The group of events (idGrupoEvento).
+   * At least 0, at most 2147483647.
+   */
+  group_id: number
+  /**
+   * The event (idEvento).
+   * At least 0, at most 2147483647.
+   */
+  event_id: number
+  /**
+   * The classification (idClasificacionManualCaso).
+   * At least 0, at most 2147483647.
+   */
+  classification_id: number
+  /**
+   * The day of the paper form (fechaPapel).
+   * YYYY-MM-DD.
+   */
+  paper_date: string
+  /** The REFES code of the establishment that reports it */
+  establishment: string
+  /** Whether the person has this illness anew */
+  new_episode: boolean
+  /** The laboratory's own item by which the codes were found; null: none */
+  item: string | null
+  /** Each attempt to send it, the oldest first */
+  attempts: CaseAttempt[]
+  /** What is to be entered by hand in SISA, because WS400 takes no update: the names of the changed fields, or `cancel`. Until it is acknowledged it is on the work list, and the report is not purged */
+  pending_manual: string[] | null
+  /**
+   * A case in doubt that is sent once more by itself, not before this instant: the answer tells, so nobody need look it up.
+   * An instant, with `Z` in answers.
+   */
+  resend_due: string | null
+  /** What somebody found out of a case in doubt */
+  resolution: "was_sent" | "was_not_sent" | null
+  /**
+   * When somebody said that our information was added to an adopted case.
+   * An instant, with `Z` in answers.
+   */
+  acknowledged_at: string | null
+  /**
+   * When the registry took it; null: it has not.
+   * An instant, with `Z` in answers.
+   */
+  reported_at: string | null
+  /**
+   * When what was said of the person was removed.
+   * An instant, with `Z` in answers.
+   */
+  purged_at: string | null
+  /**
+   * When it was made.
+   * An instant, with `Z` in answers.
+   */
+  created_at: string
+  /**
+   * When it was last changed; when it was made, where it never was.
+   * An instant, with `Z` in answers.
+   */
+  updated_at: string
+  /**
+   * The number of its newest change.
+   * At least 0, at most 2147483647.
+   */
+  revision: number
+  /** The person, masked; null once it is purged */
+  person: {
+    /** The initials of the person */
+    initials: string
+    /** The last three characters of the document; null: none */
+    document_end: string | null
+  } | null
+  /** What was reported; null unless asked for, and once it is purged */
+  report: {
+    /** The person, as it was reported */
+    ciudadano: Ciudadano
+    /** The event, as it was reported */
+    eventoCasoNominal: EventoCasoNominal
+  } | null
+  /** What `pending_manual` is about; null unless asked for */
+  correction: CaseCorrection | null
 }
 
 /** A sample, with what was found where the caller asked for it */
