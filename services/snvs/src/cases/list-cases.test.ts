@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { AGE_BOUNDS_HOURS, CASE_PARTS, type CasePart } from '@vigencia/domain/case-reports/case-parts.ts'
 import { CASE_STATES, type CaseState } from '@vigencia/domain/case-reports/case-states.ts'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -220,14 +221,13 @@ test('each part of the work lists what the figures count in it, and every case i
 })
 
 test('a part of the work tells how long its cases have waited, on both sides of each border', async () => {
-  const now = '2026-11-22T15:00:00Z'
-  const before = (ms: number) => new Date(Date.parse(now) - ms).toISOString()
+  const now = Temporal.Instant.from('2026-11-22T15:00:00Z')
   for (const hours of AGE_BOUNDS_HOURS)
     for (const ms of [hours * 3_600_000 - 1, hours * 3_600_000].filter((one) => one >= 0)) {
-      snvs.setNow(before(ms))
+      snvs.setNow(now.subtract({ milliseconds: ms }).toString())
       await cases.report()
     }
-  snvs.setNow(now)
+  snvs.setNow(now.toString())
   const { body: figures } = await clinic.rest('GET', '/v1/snvs/figures')
   expect(figures.parts.queued).toEqual({
     count: 9,

@@ -1,3 +1,4 @@
+-- release-before: works
 -- A report that is sealed with a newer key is told by the tenant's stream. One that is corrected at the instant of the change
 -- before it, and says the same, is sealed once more with the key that it has: its own stream tells that.
 create or replace function snvs.tell_lab_report_of_row() returns trigger
