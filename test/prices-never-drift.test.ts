@@ -51,7 +51,7 @@ test('whatever happens, prices never drift, and no job decides one', proofTime, 
     for (const answer of never.answers) kinds.set(answer, (kinds.get(answer) ?? 0) + 1)
     quotes += never.quotes + once.quotes + always.quotes
     stories += 1
-    if (stories % 50 === 0) console.log(`${stories} of ${RUNS} stories held`)
+    if (stories % 50 === 0) process.stdout.write(`${stories} of ${RUNS} stories held\n`)
   })
   // where it fails, what it has found by then is told, in its shortest form so far; at full size as it is, for each
   // further try takes seconds, and there are thousands

@@ -5,21 +5,26 @@ import { CHECKOUT } from './checkout.mjs'
 
 const STAMP = join(CHECKOUT, 'node_modules/.installed')
 
-/** Whether a stamp says that what the lock file names is installed. */
-export function isInstalled() {
-  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint()
+/** What tests alone need, such as a browser, lies in this package: whoever only runs the project need not fetch it. */
+const TESTS = '@vigencia/test'
+
+/** Whether a stamp says that what the lock file names is installed, by default without what tests alone need. */
+export function isInstalled({ withTests } = { withTests: false }) {
+  if (!existsSync(STAMP)) return false
+  const stamp = readFileSync(STAMP, 'utf8')
+  return stamp === stampOf(true) || (!withTests && stamp === stampOf(false))
 }
 
 /** Installs what the lock file names, unless it is installed already. */
-export async function install(run) {
-  if (isInstalled()) return
-  const wanted = fingerprint()
+export async function install(run, { withTests }) {
+  if (isInstalled({ withTests })) return
+  const wanted = stampOf(withTests)
   const started = performance.now()
   console.log('Installing Node, PostgreSQL and packages (under a minute the first time) ...')
   const { packageManager } = JSON.parse(readFileSync(join(CHECKOUT, 'package.json'), 'utf8'))
   const installed = await run({
     program: 'npx',
-    args: ['--yes', packageManager, 'install', '--frozen-lockfile'],
+    args: ['--yes', packageManager, 'install', '--frozen-lockfile', ...(withTests ? [] : ['--filter', `!${TESTS}`])],
     stdio: 'pipe',
     // Without CI, pnpm asks before it replaces a node_modules it did not make, and nobody would answer. In production
     // it would leave out what tests need, and a stamp would say that all of it is there.
@@ -38,6 +43,10 @@ function fail(packageManager, output) {
       `Try the same command again, or by hand: npx ${packageManager} install --frozen-lockfile`,
   )
   process.exit(1)
+}
+
+function stampOf(withTests) {
+  return withTests ? fingerprint() : `${fingerprint()} without ${TESTS}`
 }
 
 /** Changes with the lock file, any manifest, and the machine's platform. */

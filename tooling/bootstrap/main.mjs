@@ -16,7 +16,7 @@ if (!RUNS.includes(name)) {
 }
 
 const run = guard()
-await install(run)
+await install(run, { withTests: name !== 'start' })
 // `start` alone is another thing in production: tests and checks of a machine of production are those of any other
 const { NODE_ENV, ...environment } = process.env
 if (name === 'start' && NODE_ENV !== undefined) environment.NODE_ENV = NODE_ENV

@@ -9,7 +9,7 @@ import { projectNode } from './project-node.mjs'
 
 // Standard output is for the answer alone.
 console.log = console.error
-await install(guard())
+await install(guard(), { withTests: false })
 
 const { status, signal } = spawnSync(
   projectNode(),

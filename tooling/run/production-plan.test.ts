@@ -12,6 +12,13 @@ test('the reporting service runs where its keys are set, and the stand-in never'
   expect(namesOf(DATABASE)).toEqual(['api'])
 })
 
+test('the api passes cases on to the reporting service beside it, or to the one that the operator names', () => {
+  const at = (more: NodeJS.ProcessEnv) => productionPlan({ ...DATABASE, ...more }).settings
+  expect(at({ ...KEYS, SNVS_HOST: '0.0.0.0', SNVS_PORT: '3011' })).toEqual({ SNVS_URL: 'http://127.0.0.1:3011' })
+  expect(at({ ...KEYS, SNVS_URL: 'https://cases.example' })).toEqual({})
+  expect(at({})).toEqual({})
+})
+
 test('without keys one line says that it is not run, and how they are made', () => {
   const { lines } = productionPlan(DATABASE)
   expect(lines.at(-1)).toMatch(/^snvs is not run, .*SNVS_ENCRYPTION_KEYS="1:\$\(openssl rand -base64 32\)" and SNVS_S/)

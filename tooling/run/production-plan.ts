@@ -4,6 +4,7 @@ import { CHECKOUT } from '@vigencia/embedded-postgres/default-folder.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { readApiSettings } from '@vigencia/api/settings.ts'
 import { settingFrom } from '@vigencia/server/settings/read-settings.ts'
+import { serviceUrl } from '@vigencia/server/service/start-service.ts'
 import { readSnvsSettings } from '@vigencia/snvs/settings.ts'
 import { serviceNamed, type ServiceProgram } from './services.ts'
 
@@ -12,6 +13,8 @@ export interface ProductionPlan {
   readonly services: readonly ServiceProgram[]
   /** What the operator reads before anything starts. */
   readonly lines: readonly string[]
+  /** What they are told beside the environment. */
+  readonly settings: Readonly<Record<string, string>>
 }
 
 /** The keys of the reporting service, and the command that makes each. */
@@ -34,9 +37,18 @@ export function productionPlan(environment: NodeJS.ProcessEnv): ProductionPlan {
     )
   const hasKeys = missing.length === 0
   mustHold(readApiSettings, hasKeys ? readSnvsSettings : null)(environment)
+  const settings = hasKeys ? reportingAt(environment) : {}
   const services = hasKeys ? [serviceNamed('api'), serviceNamed('snvs')] : [serviceNamed('api')]
   const absent = `snvs is not run, because its keys are not set. Make them once by ${keys}, and keep them apart from every backup.`
-  return { services, lines: [...services.map(commandOf), ...(hasKeys ? [] : [absent])] }
+  return { services, lines: [...services.map(commandOf), ...(hasKeys ? [] : [absent])], settings }
+}
+
+/** The api passes cases on to the reporting service beside it, unless the operator names another. */
+function reportingAt(environment: NodeJS.ProcessEnv): Record<string, string> {
+  if (settingFrom('SNVS_URL', environment).value !== undefined) return {}
+  const { SNVS_HOST, SNVS_PORT } = readSnvsSettings(environment)
+  const host = ['0.0.0.0', '::'].includes(SNVS_HOST) ? '127.0.0.1' : SNVS_HOST
+  return { SNVS_URL: serviceUrl(host, SNVS_PORT) }
 }
 
 /** The faults of all services in one message. */

@@ -1,5 +1,6 @@
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { settingFrom } from '@vigencia/server/settings/read-settings.ts'
+import { buildConsoleBeside } from './build-console-beside.ts'
 import { isOn } from './demo-setting.ts'
 import { productionPlan } from './production-plan.ts'
 import { runApart } from './run-services.ts'
@@ -36,14 +37,10 @@ export async function startProduction(
     async ({ env }) => {
       if (stop.aborted) return 0
       const own = { ...settings, DATABASE_URL: env.DATABASE_URL, DATABASE_URL_FILE: '' }
-      const { services, lines } = productionPlan(own)
+      const { services, lines, settings: more } = productionPlan(own)
       for (const line of lines) say(line)
-      await runApart(
-        services,
-        { ...NOT_FOR_SERVICES, DATABASE_URL: own.DATABASE_URL, DATABASE_URL_FILE: '' },
-        stop,
-        say,
-      )
+      const forServices = { ...NOT_FOR_SERVICES, ...more, DATABASE_URL: own.DATABASE_URL, DATABASE_URL_FILE: '' }
+      await Promise.all([buildConsoleBeside(stop, say), runApart(services, forServices, stop, say)])
       return 0
     },
     { ownerMayBeAbsent: true },

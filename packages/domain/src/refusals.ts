@@ -19,6 +19,7 @@ export const REFUSALS = {
   stale_revision: { status: 412, title: 'The revision has moved on' },
   no_such_route: { status: 404, title: 'No such route' },
   method_not_allowed: { status: 405, title: 'Method not allowed' },
+  reporting_not_run: { status: 404, title: 'Reporting of cases is not run here' },
   // convenios
   convenio_not_found: { status: 404, title: 'Convenio not found' },
   convenio_name_taken: { status: 409, title: 'Another active convenio has this name' },

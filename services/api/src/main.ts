@@ -37,6 +37,7 @@ async function start(settings: ApiSettings): Promise<Running> {
   const url = serviceUrl(settings.API_HOST, running.port)
   const workers = settings.WORKERS === 1 ? '' : `  ${settings.WORKERS} workers`
   say(`api  ${url}  docs ${url}/docs${workers}`)
+  say(`console  ${settings.PUBLIC_URL ?? url}/app/`)
   const anonymous = anonymousLine(settings)
   if (anonymous !== null) say(anonymous)
   if (settings.DEMO) for (const line of demoLines(url)) say(line)

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
 import { metricsApp } from '@vigencia/server/metrics/metrics-page.ts'
@@ -9,6 +10,8 @@ import { connectContext } from '@vigencia/server/service/connect-context.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
 import { serviceFoundation } from '@vigencia/server/service/service-foundation.ts'
 import type { Service } from '@vigencia/server/service/start-service.ts'
+import { builtFiles } from './console/built-files.ts'
+import { consoleRoutes } from './console/console-routes.ts'
 import { API_DESCRIPTION } from './documentation.ts'
 import { entities } from './entities.ts'
 import { readAnonymousAccess } from './gestion-clinica/access/read-anonymous-access.ts'
@@ -30,6 +33,8 @@ import { deliveryFigures } from './platform/webhooks/delivery/delivery-figures.t
 import { waitingEvents, type WaitingEvents } from './platform/webhooks/delivery/waiting-events.ts'
 import { webhookWorker, type WebhookWorker } from './platform/webhooks/delivery/webhook-worker.ts'
 import { webhookVault } from './platform/webhooks/webhook-keys.ts'
+import { reportingRoutes } from './reporting/reporting-routes.ts'
+import { reportingService } from './reporting/reporting-service.ts'
 import { apiRouter } from './router.ts'
 import type { ApiSettings } from './settings.ts'
 
@@ -46,6 +51,11 @@ export interface ApiService extends Service {
   /** It removes old deliveries daily once it is started. */
   readonly webhookPurge: DailyRuns
 }
+
+/** Where `npm start`, and who builds an image, put the console. */
+const CONSOLE_FOLDER = fileURLToPath(new URL('../../console/dist', import.meta.url))
+/** The reporting service has this much longer to tell that a deadline has passed. */
+const DEADLINE_MARGIN_MS = 10_000
 
 const WEBHOOK_TIMES = { connectWithin: 5_000, answerWithin: 15_000 }
 
@@ -90,6 +100,10 @@ export async function makeApiService(
     figures: deliveryFigures(metrics.registry),
   })
   const router = apiRouter(quotes, webhookParts)
+  const reporting =
+    settings.SNVS_URL === undefined
+      ? null
+      : reportingService(settings.SNVS_URL, settings.LONG_DEADLINE * 1_000 + DEADLINE_MARGIN_MS)
   return {
     app: serviceApp({
       description: API_DESCRIPTION,
@@ -102,6 +116,7 @@ export async function makeApiService(
         ...exportRoutes(context),
       ],
       otherWires: [oldWire(context, router, anonymous)],
+      besides: [reportingRoutes(context, reporting), consoleRoutes(builtFiles(settings.CONSOLE_DIR ?? CONSOLE_FOLDER))],
       context,
       metrics,
       hasMetricsPort: settings.API_METRICS_PORT !== null,
@@ -116,6 +131,9 @@ export async function makeApiService(
     webhookPurge: dailyWebhookPurge({ context, pool: jobs, logger }),
     leave,
     endAll: () => context.deadlines.endAll('stopping'),
-    close,
+    async close() {
+      await reporting?.close()
+      await close()
+    },
   }
 }

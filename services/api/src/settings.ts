@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readSettings } from '@vigencia/server/settings/read-settings.ts'
-import { metricsPort, port, serviceSettings } from '@vigencia/server/settings/service-settings.ts'
+import { metricsPort, originOf, port, serviceSettings } from '@vigencia/server/settings/service-settings.ts'
 import { isListOfNetworks } from './gestion-clinica/access/networks.ts'
 
 const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, DATABASE_READ_POOL, DATABASE_PREPARE } = serviceSettings
@@ -13,6 +13,18 @@ const ApiSettings = z.object({
   API_PORT: port(3000).describe('Where the api listens'),
   API_HOST: z.string().min(1).default('127.0.0.1').describe('On which address'),
   API_METRICS_PORT: metricsPort('API_PORT'),
+  PUBLIC_URL: originOf('https://precos.clinica.example').describe(
+    'The address by which people open the console; unset: where the api listens',
+  ),
+  CONSOLE_DIR: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe('Folder of the built console; unset: services/console/dist of this checkout'),
+  SNVS_URL: originOf('http://127.0.0.1:3001').describe(
+    'Address of the reporting service, which is asked under /v1/snvs/ here too; unset: it is not run',
+  ),
   WORKERS: z.coerce.number().int().min(1).max(64).default(1).describe('Processes that answer on the one port'),
   DATABASE_URL,
   DATABASE_OWNER_URL,

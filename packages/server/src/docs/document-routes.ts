@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { stringify } from 'yaml'
+import { isAmong } from './entity-tags.ts'
 
 interface DocumentText {
   readonly text: string
@@ -27,11 +28,6 @@ export function documentRoutes(path: string, document: () => Record<string, unkn
       return http.body(text, 200, { ...headers, 'content-type': `${type}; charset=utf-8` })
     })
   return app
-}
-
-/** By RFC 9110: a list, whose tags may be weak, or `*` for any. */
-function isAmong(tags: string | undefined, etag: string): boolean {
-  return tags?.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, ''))) === true
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -11,6 +11,7 @@ import { OutcomeUnknown } from '@vigencia/database/connections/outcome-unknown.t
 import { WorkEnded, type EndReason } from '@vigencia/database/connections/work-ended.ts'
 import { ClockIsWrong } from '../clock/clock-is-wrong.ts'
 import { refusedByLock } from './database-refusals.ts'
+import { ServiceAway } from './service-away.ts'
 
 export type ProblemCode = RefusalCode | OwnCode
 
@@ -75,6 +76,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
 }
 
 function whyUnavailable(error: unknown): string | null {
+  if (error instanceof ServiceAway) return error.message
   if (isDatabaseUnable(error)) return UNABLE
   if (isDiskFull(error)) return DISK_FULL
   return endOf(error) === 'stopping' ? STOPPING : null
@@ -90,6 +92,7 @@ function endOf(error: unknown): EndReason | null {
 function ownCodeOf(error: unknown): OwnCode {
   if (isOutcomeUnknown(error)) return 'outcome_unknown'
   if (isOfClock(error)) return 'clock'
+  if (error instanceof ServiceAway) return 'unavailable'
   const end = endOf(error)
   if (end !== null) return end === 'deadline' ? 'deadline' : 'unavailable'
   return isDatabaseAway(error) || isDatabaseUnable(error) || isDiskFull(error) ? 'unavailable' : 'internal_error'

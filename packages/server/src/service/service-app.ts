@@ -30,6 +30,8 @@ export interface ServiceParts {
   readonly router: AnyRouter
   readonly plainRoutes: readonly PlainRoute[]
   readonly otherWires?: readonly OtherWire[]
+  /** What a service answers beside its operations, with headers of its own. */
+  readonly besides?: readonly Hono[]
   readonly context: ServiceContext
   readonly metrics: ServiceMetrics
   readonly hasMetricsPort: boolean
@@ -53,6 +55,7 @@ export function serviceApp({
   router,
   plainRoutes,
   otherWires = [],
+  besides = [],
   context,
   ...parts
 }: ServiceParts): Hono {
@@ -65,6 +68,7 @@ export function serviceApp({
   const document = () => openApiDocument(router, plainRoutes, description)
   app.route('/', restRoutes(router, context, plainRoutes))
   for (const wire of otherWires) app.route('/', wire.app)
+  for (const beside of besides) app.route('/', beside)
   app.use('/trpc/*', async (http, next) => {
     const { method, headers } = http.req.raw
     if (method === 'GET' || method === 'HEAD') return next()

@@ -33,6 +33,14 @@ const otlpEndpoint = z
   .optional()
   .describe('Address of an OpenTelemetry collector, for traces and logs; unset: none')
 
+/** An address of HTTP without a path. */
+export const originOf = (example: string) =>
+  z
+    .url({ protocol: /^https?$/, message: `must be an address such as ${example}` })
+    .refine((text) => URL.canParse(text) && new URL(text).pathname === '/', { error: 'must be without a path' })
+    .transform((text) => new URL(text).origin)
+    .optional()
+
 /** The settings of every service with a database and keys. */
 export const serviceSettings = {
   DATABASE_URL: z

@@ -19,8 +19,9 @@ const CODE_OF_STATUS: Readonly<Record<number, TRPCError['code']>> = {
   503: 'SERVICE_UNAVAILABLE',
 }
 
-/** The numbers that JSON-RPC and tRPC give to a body that is too large, and to one of another kind. */
-const NUMBERS = { too_large: -32013, unsupported_media_type: -32015 } as const
+/** The numbers that JSON-RPC and tRPC give to what is refused before a call, by its status. */
+const NUMBERS: Readonly<Record<number, number>> = { 404: -32004, 413: -32013, 415: -32015 }
+const INTERNAL = -32603
 
 const REFUSAL_OF_CODE: Partial<Record<TRPCError['code'], RefusalCode>> = {
   NOT_FOUND: 'no_such_route',
@@ -31,10 +32,10 @@ const REFUSAL_OF_CODE: Partial<Record<TRPCError['code'], RefusalCode>> = {
   UNSUPPORTED_MEDIA_TYPE: 'unsupported_media_type',
 }
 
-/** Refuses a body in tRPC's words before tRPC sees it, because it was not read to its end. */
-export function refusedOverTrpc(refusal: Refusal, requestId: string): Response {
+/** Refuses in tRPC's words what tRPC never sees, such as a body that was not read to its end. */
+export function refusedOverTrpc(refusal: unknown, requestId: string): Response {
   const problem = problemOf(refusal, requestId)
-  const error = { message: problem.detail, code: NUMBERS[refusal.code as keyof typeof NUMBERS], data: problem }
+  const error = { message: problem.detail, code: NUMBERS[problem.status] ?? INTERNAL, data: problem }
   const headers = { 'content-type': 'application/json', 'x-request-id': requestId, 'cache-control': 'no-store' }
   return new Response(JSON.stringify({ error }), { status: problem.status, headers })
 }

@@ -5,6 +5,9 @@ import { databaseGrants, NAMES } from '@vigencia/database/migrate/role-sql.ts'
 /** The database that a test run migrates once, and that each test file clones. */
 export const TEMPLATE = 'vigencia_template'
 
+/** The same with the demo in it, made by the first file that asks for it. */
+export const DEMO_TEMPLATE = 'vigencia_demo_template'
+
 /** The test run's server, as vitest's global set-up names it in the environment. */
 export interface TestPostgres {
   superuserUrl: string
@@ -21,8 +24,10 @@ export interface TestDatabase {
   drop: () => Promise<void>
 }
 
+type Template = 'template1' | typeof TEMPLATE | typeof DEMO_TEMPLATE
+
 /** A database of the caller's own, with every migration applied and no rows; from `template1` it has no migration either. */
-export async function makeTestDatabase(template: 'template1' | typeof TEMPLATE = TEMPLATE): Promise<TestDatabase> {
+export async function makeTestDatabase(template: Template = TEMPLATE): Promise<TestDatabase> {
   const postgres = testPostgres()
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await runStatements(postgres, [

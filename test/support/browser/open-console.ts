@@ -1,0 +1,92 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { DEMO_KEY } from '@vigencia/database/access/api-key.ts'
+import { listen } from '@vigencia/server/service/listen.ts'
+import { makeDemoDatabase } from '@vigencia/testing/fixtures/demo/demo-database.ts'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import { restCall, type RestAnswer } from '@vigencia/testing/stack/test-api.ts'
+import { buildConsoleOnce } from './built-console.ts'
+import { watchFaults } from './page-faults.ts'
+import { startBrowser } from './start-browser.ts'
+
+/** Today of the services and of the browser, in a demo whose story ends soon after. */
+export const TODAY = '2026-04-14T15:00:00Z'
+
+export interface ConsoleOrder {
+  /** Settings of the api in which it differs. */
+  readonly api?: Readonly<NodeJS.ProcessEnv>
+}
+
+/** How a person has set up a browser. */
+export interface Visit {
+  readonly language?: 'pt-BR' | 'es-PE' | 'es-AR' | 'en'
+  readonly theme?: 'light' | 'dark'
+  readonly width?: number
+  /** Who is not signed in has no key. */
+  readonly key?: string | null
+}
+
+/** The api with its console and the demo, on a port, and a browser that looks at it. */
+export interface ConsoleInBrowser {
+  readonly url: string
+  /** Opens an address such as `/app/price` in a window of its own. */
+  open(path: string, visit?: Visit): Promise<Page>
+  /** What the api answers to the demo's key. */
+  rest(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<RestAnswer>
+  /** What went wrong in its pages until now. */
+  readonly faults: readonly string[]
+  /** Closes every window, and tells what went wrong in them. */
+  closePages(): Promise<string[]>
+  close(): Promise<void>
+}
+
+export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBrowser> {
+  if (order.api?.['CONSOLE_DIR'] === undefined) await buildConsoleOnce()
+  const database = await makeDemoDatabase()
+  const { api } = await startTestStack({ api: { DEMO: '1', ...order.api }, own: true, database })
+  api.setNow(TODAY)
+  const listening = await listen(api.service.app, { host: '127.0.0.1', port: 0, portSetting: 'API_PORT' })
+  const url = `http://127.0.0.1:${listening.port}`
+  const browser = await startBrowser()
+  const faults: string[] = []
+  return {
+    url,
+    faults,
+    async open(path, visit = {}) {
+      const context = await browser.newContext(optionsOf(visit))
+      watchFaults(context, url, faults)
+      await context.clock.setFixedTime(TODAY)
+      const page = await context.newPage()
+      await page.goto(`${url}${path}`)
+      return page
+    },
+    rest: (method, path, body, headers) =>
+      restCall(api.service, method, path, body, { 'x-api-key': DEMO_KEY, ...headers }),
+    async closePages() {
+      await Promise.all(browser.contexts().map((context) => context.close()))
+      return faults.splice(0)
+    },
+    async close() {
+      await browser.close()
+      await listening.drain(1_000)
+      await api.close()
+      await database.drop()
+    },
+  }
+}
+
+function optionsOf({
+  language = 'pt-BR',
+  theme = 'light',
+  width = 1440,
+  key = DEMO_KEY,
+}: Visit): BrowserContextOptions {
+  return {
+    locale: language,
+    timezoneId: 'America/Sao_Paulo',
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    viewport: { width, height: 900 },
+    acceptDownloads: true,
+    ...(key !== null && { extraHTTPHeaders: { 'x-api-key': key } }),
+  }
+}
