@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CHECKOUT } from '@vigencia/embedded-postgres/default-folder.ts'
 import { OperatorError } from '@vigencia/database/operator-error.ts'
@@ -13,8 +12,8 @@ const DIGEST = '.sources'
 
 /** Whether the console in `services/console/dist` is that of the sources as they are. */
 async function isConsoleBuilt(): Promise<boolean> {
-  const kept = await readFile(join(BUILT, DIGEST), 'utf8').catch(() => null)
-  return kept !== null && kept === (await sourcesDigest())
+  const builtOf = await readFile(join(BUILT, DIGEST), 'utf8').catch(() => null)
+  return builtOf !== null && builtOf === (await sourcesDigest())
 }
 
 /**
@@ -24,12 +23,14 @@ async function isConsoleBuilt(): Promise<boolean> {
  * @throws OperatorError with what Vite said
  */
 export async function buildConsole(stop: AbortSignal): Promise<boolean> {
-  if (!existsSync(join(PLACE, 'vite.config.ts')) || (await isConsoleBuilt())) return false
+  if (await isConsoleBuilt()) return false
   const digest = await sourcesDigest()
   const made = await mkdtemp(join(PLACE, '.building-'))
   try {
     await runVite(['build', '--outDir', made, '--emptyOutDir', '--logLevel', 'warn'], stop)
     await writeFile(join(made, DIGEST), digest)
+    // a temporary folder is for its maker alone; the services of an image are another account
+    await chmod(made, 0o755)
     const old = `${made}-old`
     await rename(BUILT, old).catch(() => {})
     await rename(made, BUILT)

@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { CHECKOUT } from '@vigencia/embedded-postgres/default-folder.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { DailyRuns } from '@vigencia/server/jobs/daily-for-tenants.ts'
 import { metricsApp } from '@vigencia/server/metrics/metrics-page.ts'
@@ -53,7 +54,7 @@ export interface ApiService extends Service {
 }
 
 /** Where `npm start`, and who builds an image, put the console. */
-const CONSOLE_FOLDER = fileURLToPath(new URL('../../console/dist', import.meta.url))
+const CONSOLE_FOLDER = join(CHECKOUT, 'services/console/dist')
 /** The reporting service has this much longer to tell that a deadline has passed. */
 const DEADLINE_MARGIN_MS = 10_000
 

@@ -4,9 +4,9 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { BrowserProgram } from './find-browser.ts'
+import type { BrowserProgram } from './browser-program.ts'
 
-const KEPT = fileURLToPath(new URL('../../../node_modules/.browser', import.meta.url))
+const UNPACKED = fileURLToPath(new URL('../../../node_modules/.browser', import.meta.url))
 const PARTS = ['chromium.br', 'fonts.tar.br', 'al2023.tar.br']
 
 /** Run by itself, because the package unpacks into the temporary folder of its process. */
@@ -21,7 +21,7 @@ const UNPACK = `
 export async function bundledChromium(): Promise<BrowserProgram> {
   const main = import.meta.resolve('@sparticuz/chromium')
   const manifest = await readFile(new URL('../package.json', main), 'utf8')
-  const folder = join(KEPT, (JSON.parse(manifest) as { version: string }).version)
+  const folder = join(UNPACKED, (JSON.parse(manifest) as { version: string }).version)
   if (!existsSync(folder)) await unpack(fileURLToPath(new URL('../bin', main)), folder)
   return {
     executablePath: join(folder, 'chromium'),
@@ -31,8 +31,8 @@ export async function bundledChromium(): Promise<BrowserProgram> {
 
 /** Another process may do the same at this moment: a folder appears whole, and the first one stays. */
 async function unpack(from: string, folder: string): Promise<void> {
-  await mkdir(KEPT, { recursive: true })
-  const made = await mkdtemp(join(KEPT, 'unpacking-'))
+  await mkdir(UNPACKED, { recursive: true })
+  const made = await mkdtemp(join(UNPACKED, 'unpacking-'))
   const args = ['--input-type=module', '--eval', UNPACK, ...PARTS.map((part) => join(from, part))]
   const cwd = fileURLToPath(new URL('.', import.meta.url))
   await promisify(execFile)(process.execPath, args, { cwd, env: { TMPDIR: made } })

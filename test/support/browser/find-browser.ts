@@ -1,12 +1,6 @@
 import { existsSync } from 'node:fs'
+import type { BrowserProgram } from './browser-program.ts'
 import { bundledChromium } from './bundled-chromium.ts'
-
-/** A browser of Chromium's family that is on this machine. */
-export interface BrowserProgram {
-  readonly executablePath: string
-  /** What it needs beside the environment of this process. */
-  readonly env: Readonly<Record<string, string>>
-}
 
 const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

@@ -18,8 +18,8 @@ export function inBrowser(
   define: (site: () => ConsoleInBrowser) => void,
   order: ConsoleOrder = {},
 ): void {
-  describe.each(NOT_RUN)('not run: %s', (reason) => {
-    test(`${name}`, () => void process.stdout.write(`Not run: ${name}, because there is ${reason}.\n`))
+  describe.each(NOT_RUN)('because there is %s', (reason) => {
+    test(`not run: ${name}`, () => void process.stdout.write(`Not run: ${name}, because there is ${reason}.\n`))
   })
   describe.each(NOT_RUN.length === 0 ? [name] : [])('%s', PATIENCE, () => {
     let opened: ConsoleInBrowser

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { SCOPES } from '@vigencia/contracts/access/scope.ts'
 import { DEMO_KEY } from '@vigencia/database/access/api-key.ts'
 import { listen } from '@vigencia/server/service/listen.ts'
 import { makeDemoDatabase } from '@vigencia/testing/fixtures/demo/demo-database.ts'
@@ -55,6 +56,9 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
       const context = await browser.newContext(optionsOf(visit))
       watchFaults(context, url, faults)
       await context.clock.setFixedTime(TODAY)
+      await context.route('**/v1/sessions/current', (route) =>
+        route.fulfill(visit.key === null ? NOBODY : DEMO_SESSION),
+      )
       const page = await context.newPage()
       await page.goto(`${url}${path}`)
       return page
@@ -72,6 +76,24 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
       await database.drop()
     },
   }
+}
+
+// until there are sessions: a key admits, and this says whose it is
+const NOBODY = { status: 401, json: {} }
+const DEMO_SESSION = {
+  json: {
+    session_id: '017c3bf0-0000-7000-8000-000000000001',
+    person: { id: '017c3bf0-0000-7000-8000-000000000002', name: 'Ana Prado', roles: ['admin'], language: null },
+    scopes: SCOPES.filter((scope) => scope !== 'act-as'),
+    tenant: {
+      id: '017c3bf0-0000-7000-8000-000000000003',
+      name: 'Clínica Horizonte (demo)',
+      country: 'BR',
+      time_zone: 'America/Sao_Paulo',
+      currency: 'BRL',
+    },
+    expires_at: '2099-01-01T00:00:00Z',
+  },
 }
 
 function optionsOf({

@@ -26,6 +26,7 @@ export type CommonRefusalCode =
 /** Every code of a refusal. A newer service may know more of them. */
 export type RefusalCode =
   | CommonRefusalCode
+  | 'reporting_not_run'
   | 'convenio_not_found'
   | 'convenio_name_taken'
   | 'ans_code_taken'

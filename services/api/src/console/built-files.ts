@@ -63,7 +63,7 @@ function builtFile(name: string, bytes: Buffer<ArrayBuffer>): BuiltFile {
   const type = getMimeType(name) ?? 'application/octet-stream'
   const plain = Promise.resolve<EncodedBytes>({ bytes, encoding: null })
   const isText = bytes.length > 1_024 && /^(text\/|application\/(json|javascript)|image\/svg)/.test(type)
-  const kept = new Map<string, Promise<EncodedBytes>>()
+  const encoded = new Map<string, Promise<EncodedBytes>>()
   return {
     type,
     etag: `"${createHash('sha256').update(bytes).digest('base64url')}"`,
@@ -71,8 +71,8 @@ function builtFile(name: string, bytes: Buffer<ArrayBuffer>): BuiltFile {
     bytesFor(acceptEncoding) {
       const encoding = isText ? encodingOf(acceptEncoding) : null
       if (encoding === null) return plain
-      const made = kept.get(encoding) ?? COMPRESSED[encoding](bytes).then((short) => ({ bytes: short, encoding }))
-      kept.set(encoding, made)
+      const made = encoded.get(encoding) ?? COMPRESSED[encoding](bytes).then((short) => ({ bytes: short, encoding }))
+      encoded.set(encoding, made)
       return made
     },
   }

@@ -7,13 +7,13 @@ import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import type { TestSnvs } from '@vigencia/testing/stack/test-snvs.ts'
 
-type Handle = (request: IncomingMessage, response: ServerResponse) => void
+type Handle = (request: IncomingMessage, response: ServerResponse) => unknown
 
 let handle: Handle
 let there: Server
 let api: TestApi
 beforeAll(async () => {
-  there = createServer((request, response) => handle(request, response)).listen(0, '127.0.0.1')
+  there = createServer((request, response) => void handle(request, response)).listen(0, '127.0.0.1')
   await once(there, 'listening')
   const SNVS_URL = `http://127.0.0.1:${(there.address() as AddressInfo).port}`
   api = (await startTestStack({ api: { SNVS_URL, LOG_LEVEL: 'silent' }, own: true })).api
@@ -26,7 +26,7 @@ beforeEach(() => {
   handle = (_, response) => response.end()
 })
 
-const ask = (path: string, init?: RequestInit) => api.service.app.request(path, init)
+const ask = async (path: string, init?: RequestInit) => api.service.app.request(path, init)
 const bytesOf = async (request: IncomingMessage) => Buffer.concat(await request.toArray())
 
 describe('a request to the reporting service', () => {
@@ -61,8 +61,8 @@ describe('a request to the reporting service', () => {
       'if-match': '"7"',
       origin: 'https://clinic.example',
     }
-    const kept = { 'x-forwarded-for': '10.0.0.1', forwarded: 'for=10.0.0.1', te: 'trailers', 'user-agent': 'browser' }
-    await ask('/v1/snvs/cases', { headers: { ...passed, ...kept } })
+    const others = { 'x-forwarded-for': '10.0.0.1', forwarded: 'for=10.0.0.1', te: 'trailers', 'user-agent': 'browser' }
+    await ask('/v1/snvs/cases', { headers: { ...passed, ...others } })
     const { host: _host, connection: _connection, ...rest } = headers
     expect(rest).toEqual(passed)
   })
@@ -183,9 +183,12 @@ describe('the reporting service itself', () => {
       const response = await before.service.app.request(path, { headers })
       return [response.status, await response.json()]
     }
-    const desk = await clinic.rest('GET', '/v1/snvs/desk')
-    expect(await through('/v1/snvs/desk')).toEqual([200, desk.body])
-    expect(await through('/snvs/trpc/caseDesk.get?input=%7B%7D')).toMatchObject([200, { result: { data: desk.body } }])
+    const answer = await clinic.rest('GET', '/v1/snvs/desk')
+    expect(await through('/v1/snvs/desk')).toEqual([200, answer.body])
+    expect(await through('/snvs/trpc/caseDesk.get?input=%7B%7D')).toMatchObject([
+      200,
+      { result: { data: answer.body } },
+    ])
     expect(await through('/v1/snvs/unknown')).toMatchObject([404, { code: 'no_such_route' }])
   })
 
@@ -198,9 +201,9 @@ describe('the reporting service itself', () => {
 test('no more requests are passed on at once than are borne', async () => {
   const waiting: ServerResponse[] = []
   handle = (_, response) => void waiting.push(response)
-  const asked = Array.from({ length: 257 }, () => ask('/v1/snvs/cases'))
-  expect(await (await Promise.race(asked)).json()).toMatchObject({ code: 'unavailable' })
-  const ended = Promise.all(asked)
+  const answers = Array.from({ length: 257 }, () => ask('/v1/snvs/cases'))
+  expect(await (await Promise.race(answers)).json()).toMatchObject({ code: 'unavailable' })
+  const ended = Promise.all(answers)
   await vi.waitUntil(() => waiting.length === 64)
   handle = (_, response) => response.end('{}')
   for (const response of waiting) response.end('{}')
