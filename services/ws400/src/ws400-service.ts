@@ -11,7 +11,7 @@ import { serviceFoundation } from '@vigencia/server/service/service-foundation.t
 import { addPages } from '@vigencia/server/service/service-pages.ts'
 import type { Service } from '@vigencia/server/service/start-service.ts'
 import { faultOf } from './faults/fault.ts'
-import { registryDocument } from './registry-document.ts'
+import { registryDocument } from './document/registry-document.ts'
 import type { Ws400Settings } from './settings.ts'
 import { loadTables } from './tables/load-tables.ts'
 import { registryRoutes } from './wire/registry-routes.ts'

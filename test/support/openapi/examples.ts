@@ -2,13 +2,18 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { API_DESCRIPTION } from '@vigencia/api/documentation.ts'
-import type { RecordedExample } from '@vigencia/server/docs/recorded-examples.ts'
+import { examplesIn, type RecordedExample } from '@vigencia/server/docs/recorded-examples.ts'
 import { SNVS_DESCRIPTION } from '@vigencia/snvs/documentation.ts'
 import type { Answer, WireInput } from '../call-operation.ts'
 import type { NamedOperation } from '../operations.ts'
 
 /** The examples of both services, as the tree has them. */
 export const RECORDED = { ...API_DESCRIPTION.examples(), ...SNVS_DESCRIPTION.examples() }
+
+const OLD_WIRE = 'api/examples/gestion-clinica'
+
+/** The examples of the old wire, which the demo answered. */
+export const OLD_EXAMPLES = examplesIn(new URL(`../../../services/${OLD_WIRE}/`, import.meta.url))
 
 /** A call as an example: what stands in the address, what in the body, and the answer. */
 function exampleOf(card: Operation, input: WireInput, { body }: Pick<Answer, 'body'>): RecordedExample {
@@ -67,6 +72,18 @@ export function take({ name, card }: NamedOperation, input: WireInput, answer: A
   const service = routeOf(card).path.startsWith('/v1/snvs') ? 'snvs' : 'api'
   const file = `${service}/examples/${name.split('.')[0]}.json`
   taken.set(file, { ...taken.get(file), [name]: exampleOf(card, input, answer) })
+}
+
+/** Keeps the first call of an action of the old wire: `RECORD_EXAMPLES=on npx vitest run test/examples-of-the-demo`. */
+export function takeOld(controller: string, action: string, example: RecordedExample): void {
+  const file = `${OLD_WIRE}/${controller}.json`
+  const before = taken.get(file)
+  taken.set(file, { ...before, [`${controller}.${action}`]: before?.[`${controller}.${action}`] ?? example })
+}
+
+/** The old wire has no pages: an example shows two rows. */
+export function firstRows(body: { readonly Data: unknown }): unknown {
+  return { ...body, Data: Array.isArray(body.Data) ? body.Data.slice(0, 2) : body.Data }
 }
 
 export async function writeTaken(): Promise<void> {

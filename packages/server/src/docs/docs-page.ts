@@ -7,8 +7,8 @@ export interface DocumentedWire {
   /** The name of its page, under `/docs`, and of its document, under `/openapi`: `gestion-clinica`. */
   readonly name: string
   readonly title: string
-  /** The OpenAPI document. */
-  readonly document: Record<string, unknown>
+  /** The OpenAPI document, made when it is first asked for. */
+  readonly document: () => Record<string, unknown>
 }
 
 /**
@@ -33,11 +33,7 @@ export function docsRoutes(title: string, others: readonly DocumentedWire[] = []
       http.body(start(document), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
     )
   }
-  for (const other of others)
-    app.route(
-      '/',
-      documentRoutes(`/openapi/${other.name}`, () => other.document),
-    )
+  for (const other of others) app.route('/', documentRoutes(`/openapi/${other.name}`, other.document))
   app.get('/docs/scalar.js', async (http) => {
     loaded ??= readFile(script) as Promise<Uint8Array<ArrayBuffer>>
     return http.body(await loaded, 200, {

@@ -22,19 +22,19 @@ export const HEADERS = {
     schema: { type: 'string', format: 'uri-reference' },
   },
   'Retry-After': {
-    description: 'The seconds after which the request may be sent again.',
+    description: 'The seconds after which the request may be sent again: with 429 and 503, and with no other status.',
     schema: { ...seconds, examples: [1] },
   },
   'RateLimit-Limit': {
-    description: 'The requests of one second, where they are limited.',
+    description: 'The requests of one second, where the operator limits them and the caller is known.',
     schema: { ...seconds, examples: [100] },
   },
   'RateLimit-Remaining': {
-    description: 'The requests that are left of this second, where they are limited.',
+    description: 'The requests that are left of this second, where the operator limits them and the caller is known.',
     schema: { ...seconds, examples: [99] },
   },
   'RateLimit-Reset': {
-    description: 'The seconds until the next ones are counted, where they are limited.',
+    description: 'The seconds until the next ones are counted, where the operator limits them and the caller is known.',
     schema: { ...seconds, examples: [1] },
   },
 } as const satisfies Record<string, Header>

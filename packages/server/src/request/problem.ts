@@ -54,7 +54,7 @@ const STOPPING = 'The service stops, and nothing of this was kept. Try again in 
 const UNABLE = 'The database is read-only or full. Try again in a moment.'
 const DISK_FULL = 'There is no room for files that come in. Try again in a moment.'
 
-type OwnCode = keyof typeof OWN_PROBLEMS
+export type OwnCode = keyof typeof OWN_PROBLEMS
 
 /** The codes of our own faults, which every operation may answer with. */
 export const OWN_CODES = Object.keys(OWN_PROBLEMS)

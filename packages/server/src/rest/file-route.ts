@@ -6,11 +6,12 @@ import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
 import { admit } from '../request/admit.ts'
 import type { PlainRoute } from '../openapi/openapi-document.ts'
 import { bindStreaming, type StreamingUseCase } from '../operations/bind-streaming.ts'
-import { invalidInput, problemOf } from '../request/problem.ts'
+import { invalidInput } from '../request/problem.ts'
 import { RequestContext } from '../request/request-context.ts'
 import type { ServiceContext } from '../request/service-context.ts'
+import { fileHeaders } from './file-headers.ts'
 import { inputPlaces } from './read-input.ts'
-import { problemResponse } from './rest-routes.ts'
+import { refused } from './rest-routes.ts'
 import { streamedAnswer } from './streamed-answer.ts'
 
 type FileCard = Operation & { kind: 'query' }
@@ -40,23 +41,11 @@ export function fileRoute<C extends FileCard>(context: ServiceContext, operation
       if (!input.success) throw invalidInput(input.error)
       const wanted = input.data as z.output<C['input']>
       const pieces = bound.pieces?.(request, principal, wanted) as AsyncGenerator<Uint8Array>
-      return await streamedAnswer(pieces, fileHeaders(fileName(wanted), format, request), done)
+      const type = format === 'xlsx' ? XLSX : `${CSV}; charset=utf-8`
+      return await streamedAnswer(pieces, fileHeaders(request, `${fileName(wanted)}.${format}`, type), done)
     } catch (error) {
-      const problem = problemOf(error, request.requestId)
-      done(problem.status, error)
-      return problemResponse(problem)
+      return refused(error, request, done)
     }
   })
   return { name, card, app }
-}
-
-function fileHeaders(fileName: string, format: string | undefined, request: RequestContext): Record<string, string> {
-  return {
-    'content-type': format === 'xlsx' ? XLSX : `${CSV}; charset=utf-8`,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${fileName}.${format}`)}`,
-    'x-request-id': request.requestId,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-    ...request.rateLimitHeaders,
-  }
 }

@@ -106,9 +106,7 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
       }
       return answered(await operation.answer(request, principal, input), sent, request, done)
     } catch (error) {
-      const problem = problemOf(error, request.requestId)
-      done(problem.status, error)
-      return withRateLimit(problemResponse(problem), request)
+      return refused(error, request, done)
     }
   }
 
@@ -185,6 +183,13 @@ const LONG = 256 * 1024
  */
 function bodyOf(text: string): string | Buffer<ArrayBuffer> {
   return text.length < LONG ? text : Buffer.from(text)
+}
+
+/** The answer where an operation refused or failed, and the end of its observation. */
+export function refused(error: unknown, request: RequestContext, done: Done): Response {
+  const problem = problemOf(error, request.requestId)
+  done(problem.status, error)
+  return withRateLimit(problemResponse(problem), request)
 }
 
 export function problemResponse(problem: ReturnType<typeof problemOf>): Response {

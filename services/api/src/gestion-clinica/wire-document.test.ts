@@ -52,11 +52,11 @@ test('rows have the documented members, no more and no fewer', async () => {
     const [, controller, action] = /^\/api\/(\w+)\/(\w+)$/.exec(path) as unknown as [string, string, string]
     if (!action.startsWith('Get')) continue
     const { body } = await clinic.post(`${controller}/${action}`, { id_plan_seguro: 1, id_categoria_pago: 1 })
-    const [rows] = post.responses[200].content['application/json'].schema.properties.Data.anyOf
-    const { $ref } = rows.items as { $ref?: string }
-    const schema = $ref === undefined ? rows.items : components.schemas[$ref.split('/').at(-1) as string]
+    const named = ({ $ref }: Json) => components.schemas[$ref.split('/').at(-1) as string] as Json
+    const [rows] = named(post.responses[200].content['application/json'].schema)['properties'].Data.anyOf
+    const schema = named(rows.items as Json)
     for (const row of body.Data) {
-      expect(Object.keys(row), path).toEqual(Object.keys(schema.properties))
+      expect(Object.keys(row), path).toEqual(Object.keys(schema['properties']))
       seen += 1
     }
   }

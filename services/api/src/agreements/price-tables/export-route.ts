@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
 import { exportTable } from '@vigencia/contracts/price-tables/export-table.ts'
+import { CSV } from '@vigencia/contracts/values/uploaded-file.ts'
 import { admit } from '@vigencia/server/request/admit.ts'
 import { bind } from '@vigencia/server/operations/bind.ts'
 import type { PlainRoute } from '@vigencia/server/openapi/openapi-document.ts'
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
-import { invalidInput, problemOf } from '@vigencia/server/request/problem.ts'
+import { invalidInput } from '@vigencia/server/request/problem.ts'
 import { RequestContext } from '@vigencia/server/request/request-context.ts'
-import { problemResponse } from '@vigencia/server/rest/rest-routes.ts'
+import { fileHeaders } from '@vigencia/server/rest/file-headers.ts'
+import { refused } from '@vigencia/server/rest/rest-routes.ts'
 import { exportPriceTable } from './export-price-table.ts'
 
 /** The route decides which part comes next. */
@@ -31,11 +33,10 @@ export function exportRoute(context: ServiceContext): PlainRoute {
       const partAfter = (after: string) => parts.answer(request, principal, { ...input.data, after })
       const first = await partAfter('')
       const body = ReadableStream.from(bytesOf(first, partAfter, done))
-      return new Response(body, { headers: fileHeaders(input.data.version, first.digest, request.requestId) })
+      const file = fileHeaders(request, `price-table-${input.data.version}.csv`, `${CSV}; charset=utf-8`)
+      return new Response(body, { headers: { ...file, ...digestHeaders(first.digest) } })
     } catch (error) {
-      const problem = problemOf(error, request.requestId)
-      done(problem.status, error)
-      return problemResponse(problem)
+      return refused(error, request, done)
     }
   })
   return { name: 'priceTables.export', card: { ...exportTable, input: Input }, app }
@@ -62,14 +63,7 @@ async function* bytesOf(
   }
 }
 
-function fileHeaders(version: string, digest: string, requestId: string): Record<string, string> {
-  return {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`price-table-${version}.csv`)}`,
-    // RFC 9530, in base64
-    'repr-digest': `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`,
-    etag: `"${digest}"`,
-    'x-request-id': requestId,
-    'cache-control': 'no-store',
-  }
+/** The digest of the table, by RFC 9530 in base64. */
+function digestHeaders(digest: string): Record<string, string> {
+  return { 'repr-digest': `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`, etag: `"${digest}"` }
 }

@@ -5,21 +5,24 @@ import { answered } from '../wire/envelope.ts'
 import { MESSAGES } from '../wire/messages.ts'
 import { listTariffPrices, tariffPrices } from '../prices/tariff-prices.ts'
 import { MONEY, REFERENCE, STATE, TEXT } from '../wire/kind.ts'
-import { idle, searched, shown, told } from '../wire/member.ts'
+import { idle, meaning, searched, shown, told } from '../wire/member.ts'
 import { readMembers } from '../wire/members-of-body.ts'
 import { dtoOf } from '../wire/dto-of.ts'
 import type { Row } from '../wire/row.ts'
 
-const CATEGORY = shown('id_categoria_pago', 'payment_category_id', REFERENCE)
+const CATEGORY = meaning(shown('id_categoria_pago', 'payment_category_id', REFERENCE), 'The payment category')
 const SEARCHED = searched('valor')
-const LANGUAGE = shown('c_idioma', 'language', TEXT)
+const LANGUAGE = meaning(
+  shown('c_idioma', 'language', TEXT),
+  'The language of the description: E is Spanish, and so is empty',
+)
 
 const ROWS = [
   shown('id_tarifario_segus', 'id', REFERENCE),
   shown('c_codigo', 'code', TEXT),
-  shown('t_descripcion', 'description', TEXT),
+  meaning(shown('t_descripcion', 'description', TEXT), 'What the item is, in the language asked for'),
   shown('t_observacion', 'notes', TEXT),
-  shown('Precio', 'price_pen_cents', MONEY),
+  meaning(shown('Precio', 'price_pen_cents', MONEY), 'What the payment category pays for one, in soles'),
   idle('cantidad', 1),
   shown('id_clasificacion_segus', 'segus_classification_id', REFERENCE),
   told('t_clasificacion_segus', 'segus_classification_description', TEXT),

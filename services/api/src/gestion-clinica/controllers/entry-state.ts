@@ -2,7 +2,7 @@ import type { Action, Controller } from '../wire/controller.ts'
 import { answered } from '../wire/envelope.ts'
 import { MESSAGES } from '../wire/messages.ts'
 import { TEXT, WHOLE } from '../wire/kind.ts'
-import { shown } from '../wire/member.ts'
+import { meaning, shown } from '../wire/member.ts'
 import { dtoOf } from '../wire/dto-of.ts'
 
 const STATES = [
@@ -25,6 +25,10 @@ export const ENTRY_STATE: Controller = {
   name: 'TIPO_ESTADO',
   dto: 'TIPO_ESTADODTO',
   operations: null,
-  members: [shown('tabla', 'table', TEXT), shown('id_estado', 'id', WHOLE), shown('estado', 'name', TEXT)],
+  members: [
+    meaning(shown('tabla', 'table', TEXT), 'Always empty'),
+    meaning(shown('id_estado', 'id', WHOLE), '1: active, 0: not'),
+    meaning(shown('estado', 'name', TEXT), 'The state in words: Activo or Inactivo'),
+  ],
   actions: [GET_STATES],
 }

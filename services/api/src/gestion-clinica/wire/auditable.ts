@@ -23,17 +23,17 @@ export function auditableOf(entry: Row, timeZone: string): Record<string, unknow
   }
 }
 
-const textOrNull = { type: ['string', 'null'] }
-const timeOrNull = { ...textOrNull, format: 'date-time' }
+const textOrNull = (description: string) => ({ type: ['string', 'null'], description })
+const number = (description: string) => ({ ...WHOLE.schema, description })
 
 export const AUDITABLE_SCHEMA = {
-  FechaCreacion: timeOrNull,
-  FechaModificacion: timeOrNull,
-  UsuarioCreacion: textOrNull,
-  UsuarioModificacion: textOrNull,
-  IdUsuarioActual: WHOLE.schema,
-  id_usuarioCreacion: WHOLE.schema,
-  id_usuarioModifica: WHOLE.schema,
+  FechaCreacion: textOrNull("When it was made, in the tenant's own time without an offset; it is not read"),
+  FechaModificacion: textOrNull('When it was last changed, likewise; null: never'),
+  UsuarioCreacion: textOrNull('Who made it; a claim of the client where it has no key; null: nobody'),
+  UsuarioModificacion: textOrNull('Who changed it last, likewise; null: nobody'),
+  IdUsuarioActual: number("The user's number as the client sends it; it is answered as 0"),
+  id_usuarioCreacion: number('The number of its maker; 0: none'),
+  id_usuarioModifica: number('The number of who changed it last; 0: none'),
 } as const
 
 /**

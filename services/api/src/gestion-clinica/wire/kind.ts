@@ -8,8 +8,13 @@ export interface Kind {
   /** From the modern field, as the modern operation answers it. */
   readonly show: (value: unknown) => unknown
   readonly schema: Readonly<Record<string, unknown>>
+  /** For the documentation: what it means, whatever member has it. */
+  readonly means?: string
+  /** For the documentation: how its values are written here. */
+  readonly note?: string
 }
 
+const NO_DAY = '0001-01-01T00:00:00'
 const MOST_WHOLE = 2_147_483_647
 const MOST_CENTS = 1_000_000_000_000
 
@@ -31,11 +36,16 @@ export const WHOLE: Kind = {
     return Math.abs(Number(number)) > MOST_WHOLE ? { fault: 'está fuera de rango' } : { value: Number(number) }
   },
   show: (value) => value ?? 0,
-  schema: { type: 'integer', format: 'int32' },
+  schema: { type: 'integer', format: 'int32', minimum: -MOST_WHOLE, maximum: MOST_WHOLE },
 }
 
 /** The id of something else: 0 is none. */
-export const REFERENCE: Kind = { ...WHOLE, read: (value) => noneForZero(WHOLE.read(value)) }
+export const REFERENCE: Kind = {
+  ...WHOLE,
+  read: (value) => noneForZero(WHOLE.read(value)),
+  schema: { ...WHOLE.schema, minimum: 0 },
+  note: '0: none',
+}
 
 /** 0 and 1 for no and yes. */
 export const FLAG: Kind = {
@@ -45,7 +55,8 @@ export const FLAG: Kind = {
     return read.value === 0 || read.value === 1 ? { value: read.value === 1 } : { fault: 'debe ser 0 o 1' }
   },
   show: (value) => (value === true ? 1 : 0),
-  schema: { type: 'integer', enum: [0, 1] },
+  schema: { type: 'integer', enum: [0, 1], minimum: 0, maximum: 1 },
+  note: '0: no, 1: yes',
 }
 
 /** A percentage or a factor, whole or with up to four places. The modern operation has its limits. */
@@ -56,11 +67,11 @@ export const DECIMAL: Kind = {
     return Number(number) < 0 ? { fault: 'no puede ser negativo' } : { value: Number(number) }
   },
   show: (value) => withPoint(String((value as number | null) ?? 0)),
-  schema: { type: 'number', format: 'decimal' },
+  schema: { type: 'number', format: 'decimal', minimum: 0, maximum: MOST_CENTS / 100 },
 }
 
 /** A decimal whose 0 means none. */
-export const DECIMAL_OR_NONE: Kind = { ...DECIMAL, read: (value) => noneForZero(DECIMAL.read(value)) }
+export const DECIMAL_OR_NONE: Kind = { ...DECIMAL, read: (value) => noneForZero(DECIMAL.read(value)), note: '0: none' }
 
 /** An amount: units with two places here, whole cents in the modern operation. */
 export const MONEY: Kind = {
@@ -76,24 +87,39 @@ export const MONEY: Kind = {
     const cents = String((value as number | null) ?? 0).padStart(3, '0')
     return withPoint(`${cents.slice(0, -2)}.${cents.slice(-2)}`)
   },
-  schema: { type: 'number', format: 'decimal' },
+  schema: DECIMAL.schema,
+  note: 'in units of the currency, with two places',
 }
 
 /** A price whose 0 means none. */
-export const MONEY_OR_NONE: Kind = { ...MONEY, read: (value) => noneForZero(MONEY.read(value)) }
+export const MONEY_OR_NONE: Kind = {
+  ...MONEY,
+  read: (value) => noneForZero(MONEY.read(value)),
+  note: `${MONEY.note}; 0: none`,
+}
 
 /** A day that is never null here. None is the first day of the year 1. */
 export const DAY: Kind = {
   read: readDay,
   show: (day) => shownDay(day) ?? NO_DAY,
-  schema: { type: 'string', format: 'date-time' },
+  schema: { type: 'string' },
+  note: `written as ${NO_DAY}, which is none; neither time nor offset is read`,
 }
 
 /** A day that may be null here. */
-export const DAY_OR_NULL: Kind = { ...DAY, show: shownDay, schema: { type: ['string', 'null'], format: 'date-time' } }
+export const DAY_OR_NULL: Kind = {
+  ...DAY,
+  show: shownDay,
+  schema: { type: ['string', 'null'] },
+  note: 'written as 2026-06-30T00:00:00; neither time nor offset is read; null: none',
+}
 
 /** The state in words. */
-export const STATE: Kind = { ...TEXT, show: (isActive) => (isActive === true ? 'Activo' : 'Inactivo') }
+export const STATE: Kind = {
+  ...TEXT,
+  show: (isActive) => (isActive === true ? 'Activo' : 'Inactivo'),
+  means: 'The state in words: Activo or Inactivo',
+}
 
 /** A search text. Nothing, or the "0" that the client sends for it, means all. It goes out as null. */
 export const SEARCH: Kind = {
@@ -105,9 +131,9 @@ export const SEARCH: Kind = {
   },
   show: () => null,
   schema: { type: ['string', 'null'] },
+  means: 'A text that rows are searched for, blind to accents and case; it is answered as null',
+  note: 'empty, 0 or null: all',
 }
-
-const NO_DAY = '0001-01-01T00:00:00'
 
 function noneForZero(read: Read): Read {
   return 'value' in read && read.value === 0 ? { value: null } : read

@@ -9,6 +9,8 @@ export interface Member {
   /** The modern field that it shows, and is compared with by filters, where that is another. */
   readonly shows?: string
   readonly kind: Kind
+  /** For the documentation, where no modern field says it. */
+  readonly means?: string
   /** `kept` comes in and goes out; `required` must come in; `shown` only goes out, and may be a filter; `told` is none. */
   readonly use: 'kept' | 'required' | 'shown' | 'told'
 }
@@ -29,6 +31,11 @@ export function told(wire: string, modern: string, kind: Kind): Member {
   return { wire, modern, kind, use: 'told' }
 }
 
+/** One of which no modern field says what it means. */
+export function meaning(member: Member, means: string): Member {
+  return { ...member, means }
+}
+
 /** One that shows another field than it states. */
 export function showing(member: Member, shows: string): Member {
   return { ...member, shows }
@@ -42,6 +49,10 @@ export function searched(wire: string): Member {
 /** A member without a modern field. It goes out with its default. */
 export function idle(wire: string, byDefault: null | number | ''): Member {
   const type = byDefault === null ? ['string', 'null'] : typeof byDefault === 'number' ? 'integer' : 'string'
-  const kind: Kind = { read: () => ({ value: null }), show: () => byDefault, schema: { type } }
-  return { wire, modern: null, kind, use: 'shown' }
+  const kind: Kind = {
+    read: () => ({ value: null }),
+    show: () => byDefault,
+    schema: { type, ...(type === 'integer' && { minimum: byDefault, maximum: byDefault }) },
+  }
+  return { wire, modern: null, kind, use: 'shown', means: 'Kept for the client, and never read' }
 }

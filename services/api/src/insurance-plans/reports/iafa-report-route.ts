@@ -7,10 +7,11 @@ import { admit } from '@vigencia/server/request/admit.ts'
 import type { PlainRoute } from '@vigencia/server/openapi/openapi-document.ts'
 import { bind } from '@vigencia/server/operations/bind.ts'
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
-import { invalidInput, problemOf } from '@vigencia/server/request/problem.ts'
+import { invalidInput } from '@vigencia/server/request/problem.ts'
 import { RequestContext } from '@vigencia/server/request/request-context.ts'
+import { fileHeaders } from '@vigencia/server/rest/file-headers.ts'
 import { inputPlaces } from '@vigencia/server/rest/read-input.ts'
-import { problemResponse } from '@vigencia/server/rest/rest-routes.ts'
+import { refused } from '@vigencia/server/rest/rest-routes.ts'
 import { csvFile } from '@vigencia/spreadsheets/csv/csv-file.ts'
 import { xlsxFile } from '@vigencia/spreadsheets/xlsx/xlsx-file.ts'
 import { iafaReportRows } from './iafa-report-rows.ts'
@@ -39,11 +40,11 @@ export function iafaReportRoute(context: ServiceContext): PlainRoute {
       const rows = iafaReportRows(items)
       const file = format === 'csv' ? Buffer.from(csvFile(rows)) : await xlsxFile('IAFAS', rows)
       done(200, null)
-      return new Response(new Uint8Array(file), { headers: headersOf(format, on, revision, request.requestId) })
+      const type = format === 'csv' ? `${CSV}; charset=utf-8` : XLSX
+      const headers = { ...fileHeaders(request, `iafas-${on}.${format}`, type), etag: `"${revision}"`, vary: 'accept' }
+      return new Response(new Uint8Array(file), { headers })
     } catch (error) {
-      const problem = problemOf(error, request.requestId)
-      done(problem.status, error)
-      return problemResponse(problem)
+      return refused(error, request, done)
     }
   })
   return { name: NAME, card: iafaReportFile, app }
@@ -62,16 +63,4 @@ function fileAccepted(http: Context): Format | null {
     .split(',')
     .map((type) => type.split(';')[0]?.trim().toLowerCase() ?? '')
   return FORMS[accepted.find((type) => type in FORMS) ?? '*/*'] ?? null
-}
-
-function headersOf(format: Format, on: string, revision: number, requestId: string): Record<string, string> {
-  return {
-    'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : XLSX,
-    'content-disposition': `attachment; filename="iafas-${on}.${format}"`,
-    etag: `"${revision}"`,
-    vary: 'accept',
-    'x-request-id': requestId,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-  }
 }

@@ -5,10 +5,11 @@ import { admit } from '@vigencia/server/request/admit.ts'
 import type { PlainRoute } from '@vigencia/server/openapi/openapi-document.ts'
 import { bind } from '@vigencia/server/operations/bind.ts'
 import type { ServiceContext } from '@vigencia/server/request/service-context.ts'
-import { invalidInput, problemOf } from '@vigencia/server/request/problem.ts'
+import { invalidInput } from '@vigencia/server/request/problem.ts'
 import { RequestContext } from '@vigencia/server/request/request-context.ts'
+import { fileHeaders } from '@vigencia/server/rest/file-headers.ts'
 import { inputPlaces, withBody } from '@vigencia/server/rest/read-input.ts'
-import { problemResponse } from '@vigencia/server/rest/rest-routes.ts'
+import { refused } from '@vigencia/server/rest/rest-routes.ts'
 import { zipArchive } from '@vigencia/spreadsheets/zip/zip-archive.ts'
 import { rowsOfCsv } from './rows-of-csv.ts'
 import { tedefFiles, writeLot } from './write-lot.ts'
@@ -38,21 +39,11 @@ export function tedefRoute(context: ServiceContext): PlainRoute {
       const [[first] = ['']] = parts
       const archive = await zipArchive(Object.fromEntries(parts), NOT_VALIDATED)
       done(200, null)
-      return new Response(new Uint8Array(archive), {
-        headers: {
-          'content-type': 'application/zip',
-          'content-disposition': `attachment; filename="${first.replace('dfac', 'tedef').replace('.txt', '.zip')}"`,
-          'x-validation': NOT_VALIDATED,
-          'x-request-id': request.requestId,
-          'x-content-type-options': 'nosniff',
-          'cache-control': 'no-store',
-          ...request.rateLimitHeaders,
-        },
-      })
+      const name = first.replace('dfac', 'tedef').replace('.txt', '.zip')
+      const headers = { ...fileHeaders(request, name, 'application/zip'), 'x-validation': NOT_VALIDATED }
+      return new Response(new Uint8Array(archive), { headers })
     } catch (error) {
-      const problem = problemOf(error, request.requestId)
-      done(problem.status, error)
-      return problemResponse(problem)
+      return refused(error, request, done)
     }
   })
   return { name: NAME, card: tedefLot, app }

@@ -40,3 +40,37 @@ test(
     expect((await rest()).status).toBe(200)
   },
 )
+
+test('files tell the limit of their caller as other answers do, and are refused with Retry-After', async () => {
+  const { api: limited } = await startTestStack({ api: { RATE_LIMIT_PER_KEY: '1' } })
+  try {
+    const tenant = await limited.newTenant()
+    const convenio = 'convenios/00000000-0000-4000-8000-000000000000'
+    const files = [
+      ['GET', '/v1/insurance-plans/reports/iafas?format=csv', 200],
+      ['GET', `/v1/scheduling/${convenio}/particular-prices/export?format=csv`, 404],
+      ['GET', '/v1/scheduling/price-tables/NONE/export', 404],
+      ['POST', '/v1/insurance-plans/reports/tedef', 422],
+    ] as const
+    for (const [method, path, first] of files) {
+      const key = { 'x-api-key': await tenant.newKey(['admin', 'prices:read', 'contracts:read', 'plans:read']) }
+      const ask = () => restCall(limited.service, method, path, method === 'POST' ? {} : undefined, key)
+      const answers = [await ask(), await ask()]
+      expect(
+        answers.map(({ status }) => status),
+        path,
+      ).toEqual([first, 429])
+      for (const { headers } of answers)
+        expect(
+          ['limit', 'remaining', 'reset'].map((name) => headers.get(`ratelimit-${name}`)),
+          path,
+        ).toEqual(['1', '0', '1'])
+      expect(
+        answers.map(({ headers }) => headers.get('retry-after')),
+        path,
+      ).toEqual([null, '1'])
+    }
+  } finally {
+    await limited.close()
+  }
+})
