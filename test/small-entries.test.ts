@@ -62,12 +62,12 @@ async function resolveLabFile(world: World, api: 'samples' | 'results'): Promise
 
 const ADJUSTMENTS = many(50, (i) => i + 0.0125)
 
-/** A draft whose overrides a reajuste copies, and changes by the thousand. */
+/** A draft whose overrides a reajuste copies, and changes by the thousands. */
 async function adjusted(world: World) {
   const path = await world.period({ end_date: null }, await world.convenio({ payment_type: 'particular' }))
   const items = many(100, (i) => ({ ...override(i), valid_from: '2027-06-01' }))
   await world.do('particularPrices.bulk', { convenio_id: path.convenio_id, items })
-  const changes = many(1000, (i) => ({ procedure_code: `N${i}`, price_cents: i }))
+  const changes = many(5000, (i) => ({ procedure_code: `N${i}`, price_cents: i }))
   await world.do('contracts.reajuste', { ...path, new_start_date: '2027-01-01', changes })
 }
 
@@ -90,7 +90,7 @@ const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
       table_adjustments: ADJUSTMENTS,
     }),
   'contracts.correct': async (world) => {
-    const changes = many(1000, (i) => ({ procedure_code: `N${i}`, price_cents: i }))
+    const changes = many(5000, (i) => ({ procedure_code: `N${i}`, price_cents: i }))
     const type_rules = many(1000, () => ({ appointment_type_id: randomUUID(), is_covered: true }))
     await world.do('contracts.correct', { ...(await world.period()), reason: 'wrong', changes, type_rules })
   },
@@ -102,7 +102,7 @@ const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
     await world.do('contracts.activate', { ...path })
     await world.do('contracts.renew', {
       ...path,
-      changes: many(1000, (i) => ({ procedure_code: `N${i}`, price_cents: i })),
+      changes: many(5000, (i) => ({ procedure_code: `N${i}`, price_cents: i })),
     })
   },
   'particularPrices.bulk': async (world) => {

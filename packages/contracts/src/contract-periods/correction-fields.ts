@@ -5,6 +5,7 @@ import { Day } from '../values/day.ts'
 import { Percentage } from '../values/percent.ts'
 import { requiredText } from '../values/text.ts'
 import { periodPath } from './contract-period.ts'
+import { previewPaging } from './preview-fields.ts'
 import { mustFitEachOther, PreviewDigest, successorFields } from './reajuste-fields.ts'
 
 const fields = {
@@ -56,6 +57,8 @@ function mustFit(input: z.output<typeof plain>, context: z.RefinementCtx): void 
 
 /** The fields that a correction and its preview share. */
 export const CorrectionFields = plain.superRefine(mustFit)
+
+export const CorrectionPreviewRequest = z.strictObject({ ...fields, ...previewPaging }).superRefine(mustFit)
 
 export const CorrectionRequest = z.strictObject({ ...fields, preview_digest: PreviewDigest }).superRefine(mustFit)
 

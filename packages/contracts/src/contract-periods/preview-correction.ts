@@ -3,7 +3,7 @@ import { Revision } from '../values/count.ts'
 import { query } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
 import { PeriodId } from './contract-period.ts'
-import { CORRECTION_REFUSALS, CorrectionFields } from './correction-fields.ts'
+import { CORRECTION_REFUSALS, CorrectionPreviewRequest } from './correction-fields.ts'
 import { PREVIEWED_PRICES } from './preview-fields.ts'
 
 export const previewCorrection = query({
@@ -13,7 +13,7 @@ export const previewCorrection = query({
   route: 'POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/correct/preview',
   scope: 'contracts:read',
   isLong: true,
-  input: CorrectionFields,
+  input: CorrectionPreviewRequest,
   output: z
     .object({
       source_period_id: PeriodId.describe('The period that would be corrected'),

@@ -7,7 +7,7 @@ import { Gap } from './reajuste.ts'
 import { PREVIEWED_PRICES } from './preview-fields.ts'
 import { Finding } from './finding.ts'
 import { NamedPeriod } from './named-period.ts'
-import { REAJUSTE_REFUSALS, ReajusteFields } from './reajuste-fields.ts'
+import { REAJUSTE_REFUSALS, ReajustePreviewRequest } from './reajuste-fields.ts'
 
 export const previewReajuste = query({
   summary: 'Preview a price adjustment',
@@ -15,7 +15,7 @@ export const previewReajuste = query({
     'Every price on the new start, as it is now and as the reajuste would make it, and changes nothing. Its digest, sent with the reajuste, holds it to exactly this.',
   route: 'POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/reajuste/preview',
   scope: 'contracts:read',
-  input: ReajusteFields,
+  input: ReajustePreviewRequest,
   output: z
     .object({
       source_period_id: PeriodId.describe('The period that would be closed'),

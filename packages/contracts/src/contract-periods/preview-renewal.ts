@@ -5,7 +5,7 @@ import { Day } from '../values/day.ts'
 import { PeriodId } from './contract-period.ts'
 import { Finding } from './finding.ts'
 import { PREVIEWED_PRICES } from './preview-fields.ts'
-import { RENEWAL_REFUSALS, RenewalFields } from './renewal-fields.ts'
+import { RENEWAL_REFUSALS, RenewalPreviewRequest } from './renewal-fields.ts'
 
 export const previewRenewal = query({
   summary: 'Preview a renewal',
@@ -13,7 +13,7 @@ export const previewRenewal = query({
     'Every price on the first day of the renewal, as it would be without a percent and as its activation would make it, and changes nothing. Its digest, sent with the renewal, holds it to exactly this.',
   route: 'POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/renew/preview',
   scope: 'contracts:read',
-  input: RenewalFields,
+  input: RenewalPreviewRequest,
   output: z
     .object({
       source_period_id: PeriodId.describe('The period that would be renewed'),

@@ -43,6 +43,7 @@ export const PriceTotals = z
     unchanged: Count.describe('How many stay as they are'),
     added: Count.describe('How many are new'),
     removed: Count.describe('How many are gone'),
+    zero: Count.describe('How many are 0 after'),
     old_cents: Sum.describe('The sum of the prices before, in centavos; null: more than can be said exactly'),
     new_cents: Sum.describe('The sum of the prices after, in centavos; null: more than can be said exactly'),
     difference_cents: Sum.describe('The second sum less the first; null: more than can be said exactly'),

@@ -8,6 +8,10 @@ import { Metadata } from '../values/metadata.ts'
 import { percent, Percentage } from '../values/percent.ts'
 import { HeldProcedureCode, ProcedureCode, requiredText, text, textOf } from '../values/text.ts'
 import { periodPath, RetroactiveWord } from './contract-period.ts'
+import { previewPaging } from './preview-fields.ts'
+
+/** A price list that was pasted whole is one act. */
+const MOST_CHANGES = 5000
 
 const SingleChange = z.union([
   z.strictObject({
@@ -54,7 +58,7 @@ export const successorFields = {
   copy_type_rules: z.boolean().default(true).describe('Whether the type rules go over to the new period'),
   changes: z
     .array(SingleChange)
-    .max(1000)
+    .max(MOST_CHANGES)
     .default([])
     .describe('Single overrides, replaced, added, excluded or removed after the percent'),
   notes: text(10_000).nullable().default(null).describe('Notes for the new period'),
@@ -119,6 +123,8 @@ export const PreviewDigest = z
   .describe('The digest of a preview: refused when this would do anything else')
 
 export const ReajusteFields = plain.superRefine(mustFit)
+
+export const ReajustePreviewRequest = z.strictObject({ ...fields, ...previewPaging }).superRefine(mustFit)
 
 export const ReajusteRequest = z
   .strictObject({

@@ -5,6 +5,7 @@ import { Metadata } from '../values/metadata.ts'
 import { Percentage } from '../values/percent.ts'
 import { text } from '../values/text.ts'
 import { periodPath } from './contract-period.ts'
+import { previewPaging } from './preview-fields.ts'
 import { mustFitEachOther, PreviewDigest, successorFields } from './reajuste-fields.ts'
 
 /** @source DELPHOS Contract Management, "Renew an expiring contract"; the percent and what it moves are Vigencia's. */
@@ -35,6 +36,8 @@ const fields = {
 
 /** The fields that a renewal and its preview share. */
 export const RenewalFields = z.strictObject(fields).superRefine(mustFitEachOther)
+
+export const RenewalPreviewRequest = z.strictObject({ ...fields, ...previewPaging }).superRefine(mustFitEachOther)
 
 export const RenewalRequest = z.strictObject({ ...fields, preview_digest: PreviewDigest }).superRefine(mustFitEachOther)
 

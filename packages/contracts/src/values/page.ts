@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Count } from './count.ts'
 
-const Offset = z.int().min(0).max(10_000_000)
+export const Offset = z.int().min(0).max(10_000_000)
 /** The most that a page of the modern wire holds. */
 export const MOST_ON_A_PAGE = 200
 const Limit = z.int().min(1).max(MOST_ON_A_PAGE)

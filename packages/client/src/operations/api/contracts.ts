@@ -1677,6 +1677,33 @@ export interface ContractsPreviewRenewalInput {
    * @default null
    */
   metadata?: Record<string, Json> | null | undefined
+  /**
+   * Which prices are shown. changed: raised, lowered, new or gone; zero: 0 from then on; by_hand: those that `changes` names.
+   * @default "all"
+   */
+  show?: "all" | "changed" | "unchanged" | "zero" | "by_hand" | undefined
+  /**
+   * Shows prices with this in their code or name; null: no filter.
+   * @default null
+   */
+  search?: string | null | undefined
+  /**
+   * difference: the largest difference first, whichever way it goes.
+   * @default "code"
+   */
+  order?: "code" | "difference" | undefined
+  /**
+   * How many of those that are shown are passed over.
+   * At least 0, at most 10000000.
+   * @default 0
+   */
+  offset?: number | undefined
+  /**
+   * The most that are shown; null: all.
+   * At least 1, at most 200.
+   * @default null
+   */
+  limit?: number | null | undefined
 }
 
 /** What a renewal would do */
@@ -1704,9 +1731,14 @@ export interface RenewalPreview {
   cbhpm_percentage: number | null
   /** Percentages that would move the table prices, in order */
   table_adjustments: number[]
-  /** Every price before and after, by procedure code */
+  /** Prices before and after, as many as were asked for */
   prices: PriceMove[]
-  /** Sums over all these prices */
+  /**
+   * How many prices there are of what was asked for, on all pages.
+   * At least 0, at most 2147483647.
+   */
+  total: number
+  /** Sums over all prices, whatever is shown of them */
   totals: PriceTotals
   /** Procedures with a self-pay price that begins on its first day or later: those stay as they are */
   scheduled_particular_prices: string[]
@@ -1791,6 +1823,11 @@ export interface PriceTotals {
    * At least 0, at most 2147483647.
    */
   removed: number
+  /**
+   * How many are 0 after.
+   * At least 0, at most 2147483647.
+   */
+  zero: number
   /** The sum of the prices before, in centavos; null: more than can be said exactly */
   old_cents: number | null
   /** The sum of the prices after, in centavos; null: more than can be said exactly */
@@ -2367,6 +2404,33 @@ export interface ContractsPreviewCorrectionInput {
      */
     notes?: string | null | undefined
   })[] | undefined
+  /**
+   * Which prices are shown. changed: raised, lowered, new or gone; zero: 0 from then on; by_hand: those that `changes` names.
+   * @default "all"
+   */
+  show?: "all" | "changed" | "unchanged" | "zero" | "by_hand" | undefined
+  /**
+   * Shows prices with this in their code or name; null: no filter.
+   * @default null
+   */
+  search?: string | null | undefined
+  /**
+   * difference: the largest difference first, whichever way it goes.
+   * @default "code"
+   */
+  order?: "code" | "difference" | undefined
+  /**
+   * How many of those that are shown are passed over.
+   * At least 0, at most 10000000.
+   * @default 0
+   */
+  offset?: number | undefined
+  /**
+   * The most that are shown; null: all.
+   * At least 1, at most 200.
+   * @default null
+   */
+  limit?: number | null | undefined
 }
 
 /** What a correction would do */
@@ -2394,9 +2458,14 @@ export interface CorrectionPreview {
   cbhpm_percentage: number | null
   /** Percentages that would move the table prices, in order */
   table_adjustments: number[]
-  /** Every price before and after, by procedure code */
+  /** Prices before and after, as many as were asked for */
   prices: PriceMove[]
-  /** Sums over all these prices */
+  /**
+   * How many prices there are of what was asked for, on all pages.
+   * At least 0, at most 2147483647.
+   */
+  total: number
+  /** Sums over all prices, whatever is shown of them */
   totals: PriceTotals
   /** SHA-256 of what the correction would do, for `preview_digest` */
   digest: string
@@ -2532,6 +2601,33 @@ export interface ContractsPreviewReajusteInput {
    * @default true
    */
   copy_particular_prices?: boolean | undefined
+  /**
+   * Which prices are shown. changed: raised, lowered, new or gone; zero: 0 from then on; by_hand: those that `changes` names.
+   * @default "all"
+   */
+  show?: "all" | "changed" | "unchanged" | "zero" | "by_hand" | undefined
+  /**
+   * Shows prices with this in their code or name; null: no filter.
+   * @default null
+   */
+  search?: string | null | undefined
+  /**
+   * difference: the largest difference first, whichever way it goes.
+   * @default "code"
+   */
+  order?: "code" | "difference" | undefined
+  /**
+   * How many of those that are shown are passed over.
+   * At least 0, at most 10000000.
+   * @default 0
+   */
+  offset?: number | undefined
+  /**
+   * The most that are shown; null: all.
+   * At least 1, at most 200.
+   * @default null
+   */
+  limit?: number | null | undefined
 }
 
 /** What a price adjustment would do */
@@ -2568,9 +2664,14 @@ export interface ReajustePreview {
   cbhpm_percentage: number | null
   /** Percentages that would move the table prices, in order */
   table_adjustments: number[]
-  /** Every price before and after, by procedure code */
+  /** Prices before and after, as many as were asked for */
   prices: PriceMove[]
-  /** Sums over all these prices */
+  /**
+   * How many prices there are of what was asked for, on all pages.
+   * At least 0, at most 2147483647.
+   */
+  total: number
+  /** Sums over all prices, whatever is shown of them */
   totals: PriceTotals
   /** Procedures with a self-pay price that begins at the new start or later: those stay as they are */
   scheduled_particular_prices: string[]

@@ -1,5 +1,5 @@
 import type { ActionContext } from './controller.ts'
-import { foldedText } from './folded-text.ts'
+import { foldedText } from '@vigencia/domain/text/folded-text.ts'
 import { FLAG, STATE } from './kind.ts'
 import type { Member } from './member.ts'
 import { has, readMembers } from './members-of-body.ts'

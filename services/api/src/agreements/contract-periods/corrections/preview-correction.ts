@@ -29,7 +29,7 @@ export const previewCorrection: UseCase<typeof card> = async (work, input) => {
     cbhpm_table_version: plan.terms.cbhpm_table_version,
     cbhpm_percentage: plan.terms.cbhpm_percentage,
     table_adjustments: [...plan.terms.table_adjustments],
-    prices: shownMoves(moves),
+    ...shownMoves(moves, input),
     totals: totalsOf(moves),
     digest: await digestOfCorrection(work, plan, moves),
     revision: found.revision,

@@ -40,15 +40,17 @@ interface Copied {
 
 const GROWTH = '(1 + $4::numeric * 0.01)'
 const OWN = 'tenant_id = $1 and period_id = $2 and not is_deleted and $3'
-// A change means the override that is written as it is, or else the only one of its form.
+// A change means the override that is written as it is, or else the only one of its form. All are looked up together: one
+// by one, thousands of changes would each pass over all overrides.
 const INPUT = `(
-  select coalesce(
-           (select case when bool_or(procedure_code = stated.procedure_code) then stated.procedure_code
-                        when count(*) = 1 then min(procedure_code) end
-              from contracts.overrides
-             where ${OWN} and ${hasFormOf('array[stated.procedure_code]')}),
-           stated.procedure_code) as procedure_code, procedure_name, price_cents, is_covered
-    from jsonb_to_recordset($5::jsonb) as stated (procedure_code text, procedure_name text, price_cents bigint, is_covered boolean)) input`
+  select case when cardinality(writings) = 1 then writings[1] else stated.procedure_code end as procedure_code,
+         stated.procedure_name, stated.price_cents, stated.is_covered
+    from jsonb_to_recordset($5::jsonb) as stated (procedure_code text, procedure_name text, price_cents bigint, is_covered boolean)
+    left join (
+      select coalesce(code_form, procedure_code) as form, array_agg(procedure_code) as writings
+        from contracts.overrides
+       where ${OWN} and ${hasFormOf('array(select named.procedure_code from jsonb_to_recordset($5::jsonb) as named (procedure_code text))')}
+       group by 1) alike on alike.form = contracts.code_form(stated.procedure_code)) input`
 
 /**
  * A period's overrides as its successor has them: moved by the percent, rounded half up, and changed one by one.
@@ -125,10 +127,13 @@ export async function countOverrides(work: UnitOfWork, source: string, input: Ov
 
 /** @throws Refusal `invalid_input` where two changes are of codes of one form, and no two overrides are written so */
 function mustNotRepeatCodes(changes: readonly SingleChange[], twice: readonly string[] | null): void {
+  if (twice === null) return
+  const firsts = new Map<string, number>()
   const issues = changes.flatMap(({ procedure_code }, i) => {
     const form = codeForm(procedure_code)
-    const first = changes.findIndex((change) => codeForm(change.procedure_code) === form)
-    if (first === i || twice?.includes(form) !== true) return []
+    const first = firsts.get(form)
+    if (first === undefined) firsts.set(form, i)
+    if (first === undefined || !twice.includes(form)) return []
     return [{ path: ['changes', i, 'procedure_code'], message: `is the same as in changes.${first}` }]
   })
   const [issue] = issues

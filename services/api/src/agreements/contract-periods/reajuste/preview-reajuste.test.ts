@@ -46,6 +46,7 @@ describe('the preview of a reajuste', () => {
       unchanged: 0,
       added: 1,
       removed: 0,
+      zero: 0,
       old_cents: 354,
       new_cents: 22_788,
       difference_cents: 22_434,
@@ -54,6 +55,44 @@ describe('the preview of a reajuste', () => {
     expect(done.status).toBe(201)
     for (const move of previewed.prices)
       expect(await on.price(convenio, move.procedure_code, '2026-07-01'), move.procedure_code).toBe(move.new_cents)
+  })
+
+  test('shows what is asked for, a page of it, and its totals and digest are of all', async () => {
+    const [convenio, period] = await on.agreed({ A: 10_000, Ação: 500, B: 0, C: 200, D: 5 })
+    const changes = [
+      { procedure_code: 'C', price_cents: 200 },
+      { procedure_code: 'Z', procedure_name: 'Doppler', price_cents: 900 },
+    ]
+    const input = { ...HALF, reajuste_percent: 4, adjust_table_prices: false, changes }
+    const whole = (await on.preview(convenio, period, input)).body
+    const shown = async (more: object) => {
+      const { prices, total, totals, digest } = (await on.preview(convenio, period, { ...input, ...more })).body
+      expect({ totals, digest }).toEqual({ totals: whole.totals, digest: whole.digest })
+      return [total, prices.map((move: MovedPrice) => move.procedure_code)]
+    }
+    const codes = whole.prices.map((move: MovedPrice) => move.procedure_code)
+    expect(whole.total).toBe(codes.length)
+    expect(await shown({})).toEqual([codes.length, codes])
+    expect(await shown({ show: 'changed' })).toEqual([3, ['A', 'Ação', 'Z']])
+    expect((await shown({ show: 'unchanged' }))[1]).toEqual(codes.filter((code: string) => !'A Ação Z'.includes(code)))
+    expect(await shown({ show: 'zero' })).toEqual([1, ['B']])
+    expect(whole.totals.zero).toBe(1)
+    expect(await shown({ show: 'by_hand' })).toEqual([2, ['C', 'Z']])
+    expect(await shown({ search: 'ACAO' })).toEqual([1, ['Ação']])
+    expect(await shown({ search: 'dopp' })).toEqual([1, ['Z']])
+    expect(await shown({ show: 'changed', order: 'difference' })).toEqual([3, ['Z', 'A', 'Ação']])
+    expect(await shown({ show: 'changed', offset: 1, limit: 1 })).toEqual([3, ['Ação']])
+    expect(await shown({ show: 'changed', offset: 3, limit: 1 })).toEqual([3, []])
+  })
+
+  test('takes a price list of 4,000 that was pasted, and is carried out as it was shown', async () => {
+    const [convenio, period] = await on.agreed({ A: 100 })
+    const changes = Array.from({ length: 4000 }, (_, i) => ({ procedure_code: `P${10_000 + i}`, price_cents: i }))
+    const { totals, digest } = (await on.preview(convenio, period, { ...HALF, changes, limit: 1 })).body
+    expect(totals.added).toBe(4000)
+    const done = await on.reajuste(convenio, period, { ...HALF, changes, preview_digest: digest })
+    expect(done).toMatchObject({ status: 201, body: { overrides_added: 4000 } })
+    expect(await on.price(convenio, 'P13999', '2026-07-01')).toBe(3999)
   })
 
   test('changes nothing', async () => {

@@ -31,7 +31,7 @@ export const previewReajuste: UseCase<typeof card> = async (work, input) => {
     cbhpm_table_version: plan.successor.cbhpm_table_version,
     cbhpm_percentage: plan.successor.cbhpm_percentage,
     table_adjustments: [...plan.successor.table_adjustments],
-    prices: shownMoves(moves),
+    ...shownMoves(moves, input),
     totals: totalsOf(moves),
     scheduled_particular_prices: [...scheduled],
     warnings: plan.warnings,

@@ -33,7 +33,7 @@ export const previewRenewal: UseCase<typeof card> = async (work, input) => {
     cbhpm_table_version: plan.terms.cbhpm_table_version,
     cbhpm_percentage: plan.terms.cbhpm_percentage,
     table_adjustments: [...plan.terms.table_adjustments],
-    prices: shownMoves(moves),
+    ...shownMoves(moves, input),
     totals: totalsOf(moves),
     scheduled_particular_prices: [...scheduled],
     warnings: plan.warnings,
