@@ -7,6 +7,7 @@ import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import { restCall, type RestAnswer } from '@vigencia/testing/stack/test-api.ts'
 import { buildConsoleOnce } from './built-console.ts'
 import { watchFaults } from './page-faults.ts'
+import { startReportingDemo } from './reporting-demo.ts'
 import { startBrowser } from './start-browser.ts'
 
 /** Today of the services and of the browser, in a demo whose story ends soon after. */
@@ -15,6 +16,8 @@ export const TODAY = '2026-04-14T15:00:00Z'
 export interface ConsoleOrder {
   /** Settings of the api in which it differs. */
   readonly api?: Readonly<NodeJS.ProcessEnv>
+  /** With the reporting service, the registry's stand-in and the demo's cases, which takes some seconds more. */
+  readonly reporting?: true
 }
 
 /** How a person has set up a browser. */
@@ -43,7 +46,9 @@ export interface ConsoleInBrowser {
 export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBrowser> {
   if (order.api?.['CONSOLE_DIR'] === undefined) await buildConsoleOnce()
   const database = await makeDemoDatabase()
-  const { api } = await startTestStack({ api: { DEMO: '1', ...order.api }, own: true, database })
+  const reporting = order.reporting === true ? await startReportingDemo(database, TODAY) : null
+  const at = reporting === null ? {} : { SNVS_URL: reporting.url }
+  const { api } = await startTestStack({ api: { DEMO: '1', ...at, ...order.api }, own: true, database })
   api.setNow(TODAY)
   const listening = await listen(api.service.app, { host: '127.0.0.1', port: 0, portSetting: 'API_PORT' })
   const url = `http://127.0.0.1:${listening.port}`
@@ -73,6 +78,7 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
       await browser.close()
       await listening.drain(1_000)
       await api.close()
+      await reporting?.close()
       await database.drop()
     },
   }
