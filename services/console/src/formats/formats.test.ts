@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { formatsOf } from './formats.ts'
 import { readDay } from './read-day.ts'
 import { readMoney } from './read-money.ts'
+import { endOfDay } from './zoned-day.ts'
 
 test.each([
   ['1/7/26', '2026-07-01'],
@@ -46,4 +47,9 @@ test('a tenant reads numbers as its country writes them', () => {
 test('cents beyond what a float holds are written whole', () => {
   const { amount } = formatsOf({ country: 'BR', currency: 'BRL', time_zone: 'America/Sao_Paulo' })
   expect(amount(9007199254740991)).toBe('90.071.992.547.409,91')
+})
+
+test("the end of a day is that of the tenant's zone", () => {
+  expect(endOfDay('2025-12-31', 'America/Sao_Paulo')).toBe('2026-01-01T02:59:59.999Z')
+  expect(endOfDay('2025-12-31', 'America/Lima')).toBe('2026-01-01T04:59:59.999Z')
 })

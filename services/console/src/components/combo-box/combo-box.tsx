@@ -24,6 +24,8 @@ export interface ComboBoxProps extends FieldWords {
   readonly onChange: (option: ComboOption | null) => void
   /** Asks the server, which knows that `sao` is `São`. An empty text asks for the first ones. */
   readonly search: (text: string, signal: AbortSignal) => Promise<readonly ComboOption[]>
+  /** Enter takes what was typed where nothing in the list is chosen; true: it is a value by itself, such as a code. */
+  readonly takesText?: ((text: string) => boolean) | undefined
   readonly placeholder?: string
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
@@ -32,7 +34,7 @@ export interface ComboBoxProps extends FieldWords {
 /** A choice of many, which the server searches while one types. */
 export function ComboBox({ name, value, onChange, search, placeholder, ...props }: ComboBoxProps) {
   const { t } = useLingui()
-  const { label, description, fault, isDisabled = false, autoFocus = false } = props
+  const { label, description, fault, takesText, isDisabled = false, autoFocus = false } = props
   const [text, setText] = useState(value?.text ?? '')
   const [known, setKnown] = useState(value)
   if (known?.id !== value?.id) {
@@ -68,6 +70,12 @@ export function ComboBox({ name, value, onChange, search, placeholder, ...props 
             className={fieldStyles['control'] ?? ''}
             {...(placeholder !== undefined && { placeholder })}
             onFocus={(event) => event.currentTarget.select()}
+            onKeyDown={(event) => {
+              const isChosen = event.currentTarget.getAttribute('aria-activedescendant') !== null
+              const typed = text.trim()
+              if (event.key !== 'Enter' || isChosen || typed === '' || takesText === undefined) return
+              onChange(takesText(typed) ? { id: typed, text: typed } : (data[0] ?? null))
+            }}
           />
           <Button className={styles['opener'] ?? ''} aria-label={t`Show choices`}>
             <span aria-hidden>▾</span>

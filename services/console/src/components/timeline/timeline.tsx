@@ -49,11 +49,13 @@ export function Timeline({ caption, rows, from, to, marks = [], onOpen }: Timeli
   return (
     <figure className={styles['figure']} aria-label={caption}>
       <div className={styles['years']} aria-hidden>
-        {yearMarks(from, to).map(({ day, year }) => (
-          <span key={year} style={{ left: `${place(day)}%` }}>
-            {year}
-          </span>
-        ))}
+        {yearMarks(from, to)
+          .filter(({ day }) => marks.every((mark) => Math.abs(place(mark.day) - place(day)) > 7))
+          .map(({ day, year }) => (
+            <span key={year} style={{ left: `${place(day)}%` }}>
+              {year}
+            </span>
+          ))}
         {marks.map(({ day, text }) => (
           <span key={text} className={styles['mark']} style={{ left: `${place(day)}%` }}>
             {text}
