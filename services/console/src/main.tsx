@@ -10,11 +10,13 @@ import './design/tokens.css'
 import './design/base.css'
 import { createConsoleRouter } from './router.ts'
 import { currentSession } from './shell/session/current-session.ts'
+import { reloadWhenRenewed } from './shell/reload-when-renewed.ts'
 import { currentTheme, showTheme } from './shell/theme/theme.ts'
 import { languageOf } from './words/language.ts'
 import { speak } from './words/load-words.ts'
 
 showTheme(currentTheme())
+reloadWhenRenewed()
 await speak(languageOf(navigator.languages))
 
 const queries = createQueryClient(() => queries.setQueryData(currentSession.queryKey, null))

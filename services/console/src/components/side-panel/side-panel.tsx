@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { Button } from '../button/button.tsx'
 import styles from './side-panel.module.css'
 
@@ -16,13 +16,14 @@ export function SidePanel({ title, onClose, children, acts }: SidePanelProps) {
   const { t } = useLingui()
   const id = useId()
   const panel = useRef<HTMLElement>(null)
+  const [before] = useState(() => document.activeElement)
   useEffect(() => {
-    const before = document.activeElement
-    panel.current?.focus()
+    // a field of the panel that takes the focus by itself has it already
+    if (panel.current?.contains(document.activeElement) !== true) panel.current?.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
-  }, [])
+  }, [before])
   return (
     <aside
       ref={panel}

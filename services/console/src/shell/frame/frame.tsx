@@ -15,6 +15,7 @@ import { SignedOut } from '../session/signed-out.tsx'
 import styles from './frame.module.css'
 import { Navigation } from './navigation.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useOverlays } from './use-overlays.tsx'
 
 /** The frame asks who is signed in; without anybody it shows where to sign in, at the same address. */
 export function Frame() {
@@ -25,6 +26,7 @@ export function Frame() {
 }
 
 function FrameOf({ session }: { readonly session: Session }) {
+  const { overlay, search, help } = useOverlays()
   const { language } = session.person
   useEffect(() => {
     void speak(languageOf([...(language === null ? [] : [language]), ...navigator.languages]))
@@ -33,13 +35,14 @@ function FrameOf({ session }: { readonly session: Session }) {
     <SessionContext value={session}>
       <FormatsContext value={formatsOf(session.tenant)}>
         <div className={styles['frame']}>
-          <TopBar />
+          <TopBar onSearch={search} onHelp={help} />
           <Navigation />
           <main className={styles['main']} id="main" tabIndex={-1}>
             <Offline />
             <Outlet />
           </main>
         </div>
+        {overlay}
         <ToastRegion />
       </FormatsContext>
     </SessionContext>

@@ -5,7 +5,12 @@ import styles from './frame.module.css'
 import { LanguageChoice } from './language-choice.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
-export function TopBar() {
+interface TopBarProps {
+  readonly onSearch: () => void
+  readonly onHelp: () => void
+}
+
+export function TopBar({ onSearch, onHelp }: TopBarProps) {
   const { t } = useLingui()
   const { tenant, person } = useSession()
   const drafts = useDraftCount()
@@ -21,6 +26,12 @@ export function TopBar() {
         </span>
       )}
       <div className={styles['end']}>
+        <button type="button" className={styles['choice']} aria-keyshortcuts="/" onClick={onSearch}>
+          {t`Search`} <kbd aria-hidden>/</kbd>
+        </button>
+        <button type="button" className={styles['choice']} aria-keyshortcuts="?" onClick={onHelp}>
+          {t`Keys`} <kbd aria-hidden>?</kbd>
+        </button>
         <LanguageChoice />
         <ThemeChoice />
         <span className={styles['person']} title={t`Signed in`}>
