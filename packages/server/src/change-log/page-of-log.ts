@@ -49,13 +49,14 @@ export async function pageOfLog(work: UnitOfWork, { streamId, only, offset, limi
 
 /** Days are found by the index of instants. The other two stand in columns beside the entries. */
 function conditions(work: UnitOfWork, filters: LogFilters, parameter: (value: unknown) => string): string[] {
-  const { from, to, change_type, actor } = filters
+  const { from, to, change_type, actor, revision } = filters
   const start = (day: Day) =>
     `(${parameter(day.toString())}::date::timestamp at time zone ${parameter(work.tenant.timeZone)})`
   return [
     ...(from === null ? [] : [`at >= ${start(from)}`]),
     ...(to === null ? [] : [`at < ${start(dayAfter(to))}`]),
     ...(change_type === null ? [] : [`change_type = ${parameter(change_type)}`]),
+    ...(revision === null ? [] : [`revision = ${parameter(revision)}`]),
     ...(actor === null ? [] : [`${parameter(actor)} in (changed_by_user_id, changed_by_key_id)`]),
   ]
 }

@@ -26,6 +26,12 @@ export interface ChangeLogListInput {
    */
   actor?: string | null | undefined
   /**
+   * The change at this place of the log alone.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  revision?: number | null | undefined
+  /**
    * How many of the list are passed over before this page begins.
    * At least 0, at most 10000000.
    * @default 0
@@ -156,6 +162,12 @@ export interface ChangeLogListOfPeriodInput {
    * @default null
    */
   actor?: string | null | undefined
+  /**
+   * The change at this place of the log alone.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  revision?: number | null | undefined
   /**
    * How many of the list are passed over before this page begins.
    * At least 0, at most 10000000.
@@ -373,6 +385,12 @@ export interface ChangeLogListOfPlansInput {
    * @default null
    */
   actor?: string | null | undefined
+  /**
+   * The change at this place of the log alone.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  revision?: number | null | undefined
   /**
    * How many of the list are passed over before this page begins.
    * At least 0, at most 10000000.

@@ -585,6 +585,12 @@ export interface SamplesListChangesInput {
    */
   actor?: string | null | undefined
   /**
+   * The change at this place of the log alone.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  revision?: number | null | undefined
+  /**
    * How many of the list are passed over before this page begins.
    * At least 0, at most 10000000.
    * @default 0

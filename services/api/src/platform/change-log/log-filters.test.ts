@@ -54,3 +54,10 @@ test('a log shows one type of change, or those of one user or key', async () => 
     await types(`change_type=activate&from=${today}`, `${CONVENIOS}/${convenio}/contracts/${period}/changelog`),
   ).toEqual(['activate'])
 })
+
+test('a log shows the change at one place, so that a link to it can be given', async () => {
+  expect(await types('revision=5')).toEqual(['update'])
+  expect(await types('revision=4')).toEqual(['activate'])
+  expect(await types('revision=6')).toEqual([])
+  expect(await types('revision=4', `${CONVENIOS}/${convenio}/contracts/${period}/changelog`)).toEqual(['activate'])
+})

@@ -1,8 +1,20 @@
 import { createRoute } from '@tanstack/react-router'
 import { frameRoute } from '../../shell/frame-route.ts'
 import { lazyScreen } from '../../shell/lazy-screen.ts'
+import { countIn, dayIn, oneOf, textIn } from '../../shell/search-text.ts'
+import { LOGS, type LogSearch } from './log-search.ts'
 
 export const logRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'log',
+  validateSearch: (search): LogSearch => ({
+    of: oneOf(search['of'], LOGS),
+    convenio: textIn(search['convenio']),
+    period: textIn(search['period']),
+    kind: textIn(search['kind']),
+    by: textIn(search['by']),
+    from: dayIn(search['from']),
+    to: dayIn(search['to']),
+    entry: countIn(search['entry']),
+  }),
 }).lazy(() => lazyScreen('log', async () => (await import('./log-screen.tsx')).LogScreen))

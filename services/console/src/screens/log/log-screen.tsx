@@ -1,16 +1,60 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Button } from '../../components/button/button.tsx'
 import { Page } from '../../components/page/page.tsx'
 import { Empty } from '../../components/states/empty.tsx'
+import { Refused } from '../../components/states/refused.tsx'
+import { useOnline } from '../../components/states/use-online.ts'
+import { useMay } from '../../shell/session/session.ts'
+import { EntryGrid } from './entry-grid.tsx'
+import { EntryPanel } from './entry-panel.tsx'
+import { LogFilters } from './log-filters.tsx'
+import { isChosen } from './log-search.ts'
+import { useExport } from './use-export.ts'
+import { VerifiedChain } from './verified-chain.tsx'
 
+/** Who changed what, when and by which way; and whether the chain of it all holds. */
 export function LogScreen() {
   const { t } = useLingui()
+  const search = useSearch({ from: '/frame/log' })
+  const isOnline = useOnline()
+  const { download, isPending, error } = useExport(search)
+  const [isVerified, setVerified] = useState(false)
+  const scope = search.of === 'plans' ? 'plans:read' : 'contracts:read'
+  const may = useMay(scope)
+  const isReady = isChosen(search) && may
+  const acts = (
+    <>
+      <Button isDisabled={!isReady || !isOnline} onPress={() => setVerified(true)}>{t`Verify the chain`}</Button>
+      <Button isDisabled={!isReady || !isOnline || isPending} onPress={download}>
+        {isPending ? t`Exporting…` : t`Export`}
+      </Button>
+    </>
+  )
   return (
-    <Page title={t`Change log`}>
-      <Empty title={t`This screen is not here yet`}>
-        <p>
-          <Trans>It will tell who changed what, and when.</Trans>
-        </p>
-      </Empty>
+    <Page title={t`Change log`} acts={acts}>
+      <LogFilters />
+      {error !== null && <Refused error={error} onAgain={download} />}
+      {!may && (
+        <Empty title={t`Your roles do not show this log`}>
+          <p>
+            <Trans>
+              It needs the scope <code>{scope}</code>. An administrator gives roles.
+            </Trans>
+          </p>
+        </Empty>
+      )}
+      {may && !isChosen(search) && (
+        <Empty title={t`Choose an agreement first`}>
+          <p>
+            <Trans>Each agreement has a log of its own, and insurance plans share one.</Trans>
+          </p>
+        </Empty>
+      )}
+      {isReady && isVerified && <VerifiedChain key={`${search.of} ${search.convenio}`} search={search} />}
+      {isReady && <EntryGrid search={search} />}
+      {isReady && search.entry !== undefined && <EntryPanel search={search} revision={search.entry} />}
     </Page>
   )
 }
