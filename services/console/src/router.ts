@@ -9,7 +9,7 @@ import { periodRoute } from './screens/period/period-routes.ts'
 import { plansRoute } from './screens/plans/plans-routes.ts'
 import { priceRoute } from './screens/price/price-routes.ts'
 import { correctionRoute, reajusteRoute, renewalRoute } from './screens/reajuste/reajuste-routes.ts'
-import { settingsRoute } from './screens/settings/settings-routes.ts'
+import { settingsPartRoute, settingsRoute } from './screens/settings/settings-routes.ts'
 import { frameRoute } from './shell/frame-route.ts'
 import { PageFailed } from './shell/page-failed.tsx'
 import { rootRoute } from './shell/root-route.ts'
@@ -39,6 +39,7 @@ const routeTree = rootRoute.addChildren([
     plansRoute,
     logRoute,
     settingsRoute,
+    settingsPartRoute,
   ]),
 ])
 

@@ -18,7 +18,11 @@ export interface TabsProps {
 
 export function Tabs({ label, parts, selected, onSelect }: TabsProps) {
   return (
-    <AriaTabs selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>
+    <AriaTabs
+      className={styles['tabs'] ?? ''}
+      selectedKey={selected}
+      onSelectionChange={(key) => onSelect(String(key))}
+    >
       <TabList aria-label={label} className={styles['list'] ?? ''}>
         {parts.map(({ id, title }) => (
           <Tab key={id} id={id} className={styles['tab'] ?? ''}>

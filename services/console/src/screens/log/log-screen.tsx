@@ -12,7 +12,7 @@ import { EntryPanel } from './entry-panel.tsx'
 import { LogFilters } from './log-filters.tsx'
 import { isChosen } from './log-search.ts'
 import { useExport } from './use-export.ts'
-import { VerifiedChain } from './verified-chain.tsx'
+import { VerifiedLog } from './verified-log.tsx'
 
 /** Who changed what, when and by which way; and whether the chain of it all holds. */
 export function LogScreen() {
@@ -52,7 +52,7 @@ export function LogScreen() {
           </p>
         </Empty>
       )}
-      {isReady && isVerified && <VerifiedChain key={`${search.of} ${search.convenio}`} search={search} />}
+      {isReady && isVerified && <VerifiedLog key={`${search.of} ${search.convenio}`} search={search} />}
       {isReady && <EntryGrid search={search} />}
       {isReady && search.entry !== undefined && <EntryPanel search={search} revision={search.entry} />}
     </Page>

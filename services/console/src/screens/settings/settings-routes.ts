@@ -1,8 +1,25 @@
 import { createRoute } from '@tanstack/react-router'
 import { frameRoute } from '../../shell/frame-route.ts'
 import { lazyScreen } from '../../shell/lazy-screen.ts'
+import { countIn, textIn } from '../../shell/search-text.ts'
+import type { SettingsSearch } from './parts/settings-search.ts'
+
+const validateSearch = (search: Record<string, unknown>): SettingsSearch => ({
+  open: textIn(search['open']),
+  event: countIn(search['event']),
+  version: countIn(search['version']),
+})
+
+const load = async () => (await import('./settings-screen.tsx')).SettingsScreen
 
 export const settingsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'settings',
-}).lazy(() => lazyScreen('settings', async () => (await import('./settings-screen.tsx')).SettingsScreen))
+  validateSearch,
+}).lazy(() => lazyScreen('settings', load))
+
+export const settingsPartRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: 'settings/$part',
+  validateSearch,
+}).lazy(() => lazyScreen('settings', load))

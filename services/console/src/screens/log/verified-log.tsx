@@ -10,7 +10,7 @@ import type { LogSearch } from './log-search.ts'
 import styles from './log.module.css'
 
 /** Whether each entry holds the hash of the one before, up to the newest; and, where asked, whether the rows say the same. */
-export function VerifiedChain({ search }: { readonly search: LogSearch }) {
+export function VerifiedLog({ search }: { readonly search: LogSearch }) {
   const { t } = useLingui()
   const formats = useFormats()
   const { data, error, isPending, mutate } = useMutation({ mutationFn: (rows: boolean) => verifyLog(search, rows) })

@@ -1,0 +1,11 @@
+/** What the address says of a part of the settings. */
+export interface SettingsSearch {
+  /** The id of what is open beside the list; `new`: something that is to be made. */
+  readonly open?: string | undefined
+  readonly event?: number | undefined
+  readonly version?: number | undefined
+}
+
+export const PARTS = ['people', 'keys', 'reporting', 'queue', 'codes', 'refusals', 'webhooks', 'sessions'] as const
+
+export type Part = (typeof PARTS)[number]
