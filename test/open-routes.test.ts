@@ -48,6 +48,7 @@ test('there is no route beside those of the operations but the ones that are ope
   const handedOn = routes.filter((route) => !known.has(route))
   expect(handedOn.toSorted()).toEqual([
     'DELETE /v1/insurance-plans/*',
+    'DELETE /v1/sessions/*',
     'GET /v1/insurance-plans/*',
     'GET /v1/scheduling/convenios/:convenio_id/contracts/*',
     'GET /v1/scheduling/convenios/:convenio_id/particular-prices/*',

@@ -22,18 +22,23 @@ import { NOW } from './support/world.ts'
 /** Indexes that do not begin with the tenant. */
 const ACROSS_TENANTS: Readonly<Record<string, string>> = {
   'platform.api_keys_hash': 'a key is found before its tenant is known',
+  'platform.invitations_hash': 'an invitation is found before its tenant is known',
+  'platform.sessions_hash': 'a session is found before its tenant is known',
   'platform.tenant_name_taken': 'the operator tells tenants apart by their names',
 }
 
 const TENANT_POLICY =
   "tenant: (tenant_id = platform.current_tenant()) / ((tenant_id)::text = current_setting('vigencia.tenant'::text, true))"
 
+const holderOf = (what: string) =>
+  `holder: (hash = decode(NULLIF(current_setting('vigencia.${what}_hash'::text, true), ''::text), 'hex'::text)) / -`
+
 /** What lets more through than the tenant's own rows. */
 const OTHER_POLICIES: Readonly<Record<string, readonly string[]>> = {
-  // who holds the key sees its row, and may not change it by that
-  'platform.api_keys': [
-    "holder: (hash = decode(NULLIF(current_setting('vigencia.key_hash'::text, true), ''::text), 'hex'::text)) / -",
-  ],
+  // who holds the secret sees its row, and may not change it by that
+  'platform.api_keys': [holderOf('key')],
+  'platform.invitations': [holderOf('invitation')],
+  'platform.sessions': [holderOf('session')],
   // for the owner alone, who makes and lists tenants at the command line
   'platform.tenants': ['owner: true / true'],
 }

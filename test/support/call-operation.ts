@@ -21,7 +21,7 @@ export interface Adapter {
     entryPoint: EntryPoint,
     operation: NamedOperation,
     input: WireInput,
-    headers: Record<string, string>,
+    headers: Readonly<Record<string, string>>,
   ): Promise<Answer>
 }
 
@@ -69,9 +69,14 @@ export const TRPC: Adapter = {
 
 export const ADAPTERS: readonly Adapter[] = [REST, TRPC]
 
-/** Commands with a JSON body can be sent again under a key. */
+/** Commands with a JSON body can be sent again under a key, by who is known. */
 export function takesIdempotencyKey(card: Operation): boolean {
-  return card.kind === 'command' && card.streams === undefined && routeOf(card).method !== 'DELETE'
+  return (
+    card.kind === 'command' &&
+    card.streams === undefined &&
+    routeOf(card).method !== 'DELETE' &&
+    card.scope !== 'public'
+  )
 }
 
 /** The path with its parameters, and the rest of the input. */

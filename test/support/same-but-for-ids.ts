@@ -1,6 +1,7 @@
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 const KEY = /vig_live_\w+/g
 const SECRET = /whsec_[\w+/=]+/g
+const TOKEN = /(?<![\w-])[\w-]{43}(?![\w-])/g
 const HASH = /\b[0-9a-f]{64}\b/g
 
 /**
@@ -19,7 +20,8 @@ export function sameButForIds(value: unknown): unknown {
       .replaceAll(UUID, numbered)
       .replaceAll(KEY, '<key>')
       .replaceAll(SECRET, '<secret>')
-      .replaceAll(HASH, '<hash>'),
+      .replaceAll(HASH, '<hash>')
+      .replaceAll(TOKEN, '<token>'),
   )
 }
 

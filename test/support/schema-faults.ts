@@ -11,6 +11,7 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
   int32: /^$/,
   decimal: /^$/,
   'date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/,
+  email: /^[^@\s]+@[^@\s]+$/,
 }
 
 /**

@@ -64,7 +64,11 @@ function blanked(row: string): string {
       // what is sealed or digested with a tenant's own key has hashes' letters
       .replaceAll(/\\\\x[0-9a-f]{64,}/g, '<hash>')
       // of rows that hold ids, and of keys
-      .replaceAll(/\\"(digest|fingerprint|(?:previous_)?secret_digest)\\":\\"[0-9a-f]{64}\\"/g, '"$1":"<digest>"')
+      .replaceAll(
+        /\\"(digest|fingerprint|identity|password|(?:previous_)?secret_digest)\\":\\"[0-9a-f]{64}\\"/g,
+        '"$1":"<digest>"',
+      )
+      .replaceAll(/\$argon2id\$[\w$=,+/]+/g, '<password>')
       .replaceAll(/\\"via\\":\\"(rest|trpc)\\"/g, '"via":"<skin>"')
   )
 }

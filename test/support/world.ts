@@ -1,8 +1,10 @@
 import type { Client } from 'pg'
+import { ROLES } from '@vigencia/contracts/access/role.ts'
+import type { MadePerson } from '@vigencia/testing/postgres/make-test-person.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { REST, type EntryPoint, type WireInput } from './call-operation.ts'
 import { connectAsSuperuser } from './database-roles.ts'
-import { operationCalled } from './operations.ts'
+import { operationCalled, type NamedOperation } from './operations.ts'
 
 /** Where the clock of every world stands: 12:00 in the tenants' zone. */
 export const NOW = '2026-06-15T15:00:00Z'
@@ -18,6 +20,10 @@ export interface World {
   readonly entryPoint: EntryPoint
   /** An operation over REST with the tenant's full key; a refusal is an error here. */
   do(name: string, input: WireInput): Promise<any> // eslint-disable-line typescript/no-explicit-any -- as it is answered
+  /** What is sent by who may call an operation: the tenant's full key, or a session where that is for people. */
+  headersOf(operation: NamedOperation): Promise<Readonly<Record<string, string>>>
+  /** Somebody who is signed in, with every role. */
+  person(): Promise<MadePerson>
   convenio(fields?: WireInput): Promise<ConvenioPath>
   draft(fields?: WireInput, convenio?: ConvenioPath): Promise<PeriodPath>
   /** A period that is in force all of 2026, unless said otherwise. */
@@ -31,8 +37,14 @@ export async function newWorld(api: TestApi): Promise<World> {
   const tenant = await api.newTenant()
   const entryPoint: EntryPoint = (path, request) => api.service.app.request(path, request)
 
+  let signedIn: Promise<MadePerson> | undefined
+  const person = () => (signedIn ??= tenant.newPerson({ roles: ROLES }))
+  const headersOf = async ({ card }: NamedOperation) =>
+    card.scope === 'signed_in' ? (await person()).headers : { 'x-api-key': tenant.key }
+
   async function make(name: string, input: WireInput) {
-    const { status, body } = await REST.call(entryPoint, operationCalled(name), input, { 'x-api-key': tenant.key })
+    const operation = operationCalled(name)
+    const { status, body } = await REST.call(entryPoint, operation, input, await headersOf(operation))
     if (status >= 300) throw new Error(`${name} was refused while a world was made: ${JSON.stringify(body)}`)
     return body
   }
@@ -68,5 +80,5 @@ export async function newWorld(api: TestApi): Promise<World> {
   }
   const leave = async () => void (await Promise.all(holders.map((holder) => holder.end())))
 
-  return { api, tenant, entryPoint, do: make, convenio, draft, period, hold, leave }
+  return { api, tenant, entryPoint, do: make, headersOf, person, convenio, draft, period, hold, leave }
 }

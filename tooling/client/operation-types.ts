@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { admissionInWords } from '@vigencia/contracts/access/admission.ts'
 import { isRepeatable } from '@vigencia/contracts/operation/command-headers.ts'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { REFUSALS, type RefusalCode } from '@vigencia/domain/refusals.ts'
@@ -126,7 +127,7 @@ function wordsOf(card: Operation): string[] {
     card.summary,
     ...(card.description === undefined ? [] : ['', card.description]),
     '',
-    `\`${card.route}\`, with the scope \`${card.scope}\`.`,
+    `\`${card.route}\`. ${admissionInWords(card.scope)}`,
     ...(refused.length === 0 ? [] : ['', 'Refused as', ...refused]),
   ]
 }

@@ -15,11 +15,13 @@ export interface ClaimedAuthor {
   readonly number: number
 }
 
-/** The caller: its key, its tenant, its scopes, and the user it stands for. */
+/** The caller: its key or session, its tenant, its scopes, and the user it stands for. */
 export interface Principal {
   readonly tenant: Tenant
-  /** Null for the operator at the command line, and for a client of an old wire that needs no key. */
+  /** Null for a person who is signed in, for the operator at the command line, and for an old client without a key. */
   readonly keyId: string | null
+  /** Of a person who is signed in. */
+  readonly sessionId?: string
   readonly scopes: ReadonlySet<Scope>
   readonly userId: string | null
   readonly claimed?: ClaimedAuthor

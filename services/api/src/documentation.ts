@@ -66,6 +66,13 @@ const TAGS: readonly Tag[] = [
   tag('iafaReport', 'IAFA report', "The regulator's list of insurance plans, and what it finds."),
   tag('tedef', 'TEDEF', 'A lot of the regulator: invoices, encounters and their lines, priced and written.'),
   tag('keys', 'Keys', 'The keys of a tenant, with their scopes.'),
+  tag('people', 'People', 'Who works with the console, and what they work as.'),
+  tag('invitations', 'Invitations', 'Links by which people take up their place. Anybody who has one may ask.'),
+  tag(
+    'sessions',
+    'Sessions',
+    'Signing in and out. A session is a cookie, and opens what the roles of its person allow.',
+  ),
   tag('webhooks', 'Webhooks', 'Who is told of what happens, signed, and what became of each delivery.'),
   tag('tenant', 'Tenant', 'The settings of the tenant that a key belongs to.'),
 ]

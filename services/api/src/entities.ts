@@ -9,6 +9,8 @@ import { PriceVersion } from './agreements/particular-prices/price-version.ts'
 import { CurrentPriceTable, PriceTable } from './agreements/price-tables/price-table.ts'
 import { CurrentProviderConvenio, ProviderConvenio } from './agreements/providers/provider-convenio.ts'
 import { CurrentProvider, Provider } from './agreements/providers/provider.ts'
+import { Person } from './platform/people/person.ts'
+import { Session } from './platform/sessions/session.ts'
 import { Webhook } from './platform/webhooks/webhook.ts'
 import { TypeRule } from './agreements/contract-periods/type-rules/type-rule.ts'
 
@@ -33,4 +35,6 @@ export const entities = [
   CurrentAppointmentType,
   Notification,
   Webhook,
+  Person,
+  Session,
 ]

@@ -1,4 +1,5 @@
 import { freePort } from '@vigencia/embedded-postgres/free-port.ts'
+import { makeToken } from '@vigencia/database/access/secret-token.ts'
 import { checkDatabase } from '@vigencia/database/migrate/check-database.ts'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
 import { runUntilStopped, type Running } from '@vigencia/server/service/run-until-stopped.ts'
@@ -25,9 +26,14 @@ const NO_OWNER = { DATABASE_OWNER_URL: '', DATABASE_OWNER_URL_FILE: '' }
 const LAST_WORKER_MS = 5_000
 
 await runUntilStopped(() => {
-  const settings = readApiSettings(process.env)
+  const settings = withDemoToken(readApiSettings(process.env))
   return WORKER_ID === null ? start(settings) : startWorker(settings, WORKER_ID)
 })
+
+/** The link to the demo is new at each start. */
+function withDemoToken(settings: ApiSettings): ApiSettings {
+  return settings.DEMO ? { DEMO_TOKEN: makeToken(), ...settings } : settings
+}
 
 async function start(settings: ApiSettings): Promise<Running> {
   const demoOwner = settings.DEMO ? demoOwnerUrl(settings) : null
@@ -40,19 +46,20 @@ async function start(settings: ApiSettings): Promise<Running> {
   say(`console  ${settings.PUBLIC_URL ?? url}/app/`)
   const anonymous = anonymousLine(settings)
   if (anonymous !== null) say(anonymous)
-  if (settings.DEMO) for (const line of demoLines(url)) say(line)
+  if (settings.DEMO) for (const line of demoLines(url, settings)) say(line)
   say('Ctrl-C stops everything.')
   return running
 }
 
 async function startWorkers(settings: ApiSettings): Promise<Running & { port: number }> {
-  const { WORKERS, API_PORT, LOG_LEVEL } = settings
+  const { WORKERS, API_PORT, LOG_LEVEL, DEMO_TOKEN } = settings
   // a worker that starts later must find the port of those before it
   const port = API_PORT === 0 ? await freePort() : API_PORT
   // a worker is no owner, so it finds the tenant by its id alone
   const anonymous = await anonymousTenant(settings)
   const tenant = anonymous === null ? {} : { LEGACY_ANONYMOUS_TENANT: anonymous.id, LEGACY_ANONYMOUS_TENANT_FILE: '' }
-  const env = { ...NO_OWNER, ...tenant, API_PORT: String(port) }
+  const demo = DEMO_TOKEN === undefined ? {} : { DEMO_TOKEN, DEMO_TOKEN_FILE: '' }
+  const env = { ...NO_OWNER, ...tenant, ...demo, API_PORT: String(port) }
   const delayMs = drainDelayMs(settings)
   const logger = makeLogger('api', LOG_LEVEL)
   const workers = await runWorkers({ service: 'api', count: WORKERS, env, logger, drainDelayMs: delayMs })

@@ -49,6 +49,7 @@ import { updateRecord } from './agreements/master-data/update-record.ts'
 import { withSimilar } from './agreements/convenios/similar-convenios.ts'
 import { listConvenios } from './agreements/convenios/list-convenios.ts'
 import { listFindings } from './agreements/contract-periods/findings/list-findings.ts'
+import { peopleOperations } from './people-operations.ts'
 import { planOperations } from './plan-operations.ts'
 import { validateEligibility } from './agreements/providers/eligibility/validate-eligibility.ts'
 import { getImportMapping } from './agreements/import-mappings/get-import-mapping.ts'
@@ -108,6 +109,7 @@ import { rotateWebhook } from './platform/webhooks/rotate-webhook.ts'
 import { testWebhook } from './platform/webhooks/test-webhook.ts'
 import { listDeliveries } from './platform/webhooks/list-deliveries.ts'
 import { replayWebhook } from './platform/webhooks/replay-webhook.ts'
+import type { DemoLink } from './platform/sessions/sign-in-to-demo.ts'
 import type { WebhookParts } from './platform/webhooks/webhook-parts.ts'
 import { showTimeline } from './agreements/contract-periods/timeline/show-timeline.ts'
 import { createTypeRule } from './agreements/contract-periods/type-rules/create-type-rule.ts'
@@ -117,7 +119,7 @@ import { removeTypeRule } from './agreements/contract-periods/type-rules/remove-
 import { updateTypeRule } from './agreements/contract-periods/type-rules/update-type-rule.ts'
 
 /** Every operation of the api, one line each. Both adapters and the documentation are made from this. */
-export function apiRouter(quotes: QuoteService, webhookParts: WebhookParts) {
+export function apiRouter(quotes: QuoteService, webhookParts: WebhookParts, demo: DemoLink | null = null) {
   const inputs = quoteInputs()
   return router({
     convenios: {
@@ -249,6 +251,7 @@ export function apiRouter(quotes: QuoteService, webhookParts: WebhookParts) {
       rotate: serve(keys.rotate).mutation(bind(keys.rotate, rotateKey)),
       revoke: serve(keys.revoke).mutation(bind(keys.revoke, revokeKey)),
     },
+    ...peopleOperations(demo),
     webhooks: {
       create: serve(webhooks.create).mutation(bind(webhooks.create, createWebhook(webhookParts))),
       list: serve(webhooks.list).query(bind(webhooks.list, listWebhooks)),

@@ -13,6 +13,7 @@ import { serviceFoundation } from '@vigencia/server/service/service-foundation.t
 import type { Service } from '@vigencia/server/service/start-service.ts'
 import { builtFiles } from './console/built-files.ts'
 import { consoleRoutes } from './console/console-routes.ts'
+import { demoLink } from './demo/demo-link.ts'
 import { API_DESCRIPTION } from './documentation.ts'
 import { entities } from './entities.ts'
 import { readAnonymousAccess } from './gestion-clinica/access/read-anonymous-access.ts'
@@ -75,7 +76,7 @@ export async function makeApiService(
   const anonymous = await readAnonymousAccess(settings)
   const foundation = serviceFoundation('api', settings)
   const { logger, metrics, pool, jobs, readiness, leave } = foundation
-  const parts = { entities, readClock }
+  const parts = { entities, readClock, host: settings.API_HOST }
   const { context, close } = await connectContext(foundation, settings, parts)
   const cache = priceBookCache(settings.PRICE_BOOK_MEMORY * 1024 * 1024)
   // of the four plain connections one stays free for keys and revisions
@@ -100,7 +101,7 @@ export async function makeApiService(
     logger,
     figures: deliveryFigures(metrics.registry),
   })
-  const router = apiRouter(quotes, webhookParts)
+  const router = apiRouter(quotes, webhookParts, demoLink(settings))
   const reporting =
     settings.SNVS_URL === undefined
       ? null

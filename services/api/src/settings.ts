@@ -5,7 +5,7 @@ import { isListOfNetworks } from './gestion-clinica/access/networks.ts'
 
 const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, DATABASE_READ_POOL, DATABASE_PREPARE } = serviceSettings
 const { DEMO, NODE_ENV, DRAIN_DELAY, LOG_LEVEL, REQUEST_DEADLINE, LONG_DEADLINE } = serviceSettings
-const { OTEL_EXPORTER_OTLP_ENDPOINT } = serviceSettings
+const { OTEL_EXPORTER_OTLP_ENDPOINT, PUBLIC_URL } = serviceSettings
 const { RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = serviceSettings
 
 /** The settings of the api. `./vigencia settings` prints them. */
@@ -13,9 +13,7 @@ const ApiSettings = z.object({
   API_PORT: port(3000).describe('Where the api listens'),
   API_HOST: z.string().min(1).default('127.0.0.1').describe('On which address'),
   API_METRICS_PORT: metricsPort('API_PORT'),
-  PUBLIC_URL: originOf('https://precos.clinica.example').describe(
-    'The address by which people open the console; unset: where the api listens',
-  ),
+  PUBLIC_URL,
   CONSOLE_DIR: z
     .string()
     .trim()
@@ -75,6 +73,12 @@ const ApiSettings = z.object({
     .default('')
     .describe('Names of this host that clients without a key may use, beside localhost and API_HOST'),
   DEMO,
+  DEMO_TOKEN: z
+    .string()
+    .min(32)
+    .max(100)
+    .optional()
+    .describe('What the link to the demo holds; unset: something new at each start'),
   NODE_ENV,
   DRAIN_DELAY,
   LOG_LEVEL,

@@ -108,6 +108,7 @@ const DECLARED: Readonly<Record<NounName, Declared>> = {
     own: async () => (await import('./citizen-commands.ts')).citizenCommands,
   },
   keys: { group: 'access', cards: 'keys', own: async () => (await import('./key-commands.ts')).keyCommands },
+  people: { group: 'access', cards: 'people' },
   webhooks: { group: 'access', cards: 'webhooks' },
   tenant: { group: 'access', cards: 'tenant' },
   tenants: { group: 'access', own: async () => (await import('./tenant-commands.ts')).tenantCommands },

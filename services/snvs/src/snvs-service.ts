@@ -61,7 +61,7 @@ export async function makeSnvsService(
   const privacy = makePrivacy(await findKeys(settings))
   const foundation = serviceFoundation('snvs', settings, { logger: ownLogger })
   const { logger, metrics, jobs: pool, readiness, leave } = foundation
-  const parts = { entities, readClock, digestKey: privacy.digestKey }
+  const parts = { entities, readClock, digestKey: privacy.digestKey, host: settings.SNVS_HOST }
   const { context, close } = await connectContext(foundation, settings, parts)
   const purge = dailyPurge({ context, pool, logger }, privacy)
   exposeDaily(metrics.registry, 'case_purge', 'the purge of reported cases', purge)

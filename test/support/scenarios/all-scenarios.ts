@@ -16,6 +16,7 @@ import { resultScenarios, sampleScenarios } from './laboratory.ts'
 import { labMapScenarios } from './lab-map.ts'
 import { lifecycleScenarios } from './lifecycle.ts'
 import { particularPriceScenarios } from './particular-prices.ts'
+import { peopleScenarios, sessionScenarios } from './people.ts'
 import { planImportScenarios } from './plan-imports.ts'
 import { priceTableScenarios } from './price-tables.ts'
 import { periodMoveScenarios } from './period-moves.ts'
@@ -48,6 +49,8 @@ export const scenarios: Scenarios = {
   ...keyScenarios,
   ...tenantScenarios,
   ...webhookScenarios,
+  ...peopleScenarios,
+  ...sessionScenarios,
   ...caseScenarios,
   ...caseDeskScenarios,
   ...citizenScenarios,
@@ -55,6 +58,11 @@ export const scenarios: Scenarios = {
   ...labMapScenarios,
   ...sampleScenarios,
   ...resultScenarios,
+}
+
+/** Operations that nobody can call in a test's world, each with where it is tested. */
+export const ELSEWHERE: Readonly<Record<string, string>> = {
+  'sessions.signInToDemo': 'only where a demo runs: services/api/src/demo/demo-link.test.ts',
 }
 
 const NO_KEY = 'only in production, where the operator has set no key'

@@ -42,8 +42,8 @@ export function bothAdaptersAgree(group: OperationGroup): void {
     await api.close()
   })
 
-  const call = (adapter: Adapter, world: World, operation: NamedOperation, input: WireInput, headers = {}) =>
-    adapter.call(world.entryPoint, operation, input, { 'x-api-key': world.tenant.key, ...headers })
+  const call = async (adapter: Adapter, world: World, operation: NamedOperation, input: WireInput, headers = {}) =>
+    adapter.call(world.entryPoint, operation, input, { ...(await world.headersOf(operation)), ...headers })
 
   /** A revision that nothing in a world has reached. */
   const OTHER_REVISION = '"999999999"'
@@ -135,6 +135,7 @@ export function bothAdaptersAgree(group: OperationGroup): void {
     }
 
     async function expectRefusal(code: RefusalCode, where: World, wanted: WireInput): Promise<void> {
+      await where.headersOf(operation) // whoever it is for is there before it is asked
       const before = await storedRows(superuser, where.tenant.id)
       const [rest, trpc] = [await call(REST, where, operation, wanted), await call(TRPC, where, operation, wanted)]
       expect(rest, JSON.stringify(rest.body)).toMatchObject({ status: REFUSALS[code].status, body: { code } })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { groupOf, type OperationGroup } from '../operation-groups.ts'
 import { operations, type NamedOperation } from '../operations.ts'
 import type { Scenario } from '../scenario.ts'
-import { scenarios } from '../scenarios/all-scenarios.ts'
+import { ELSEWHERE, scenarios } from '../scenarios/all-scenarios.ts'
 
 /**
  * A block of tests for every operation of a group. An operation that nobody has written a scenario for fails by its name, and
@@ -20,7 +20,9 @@ export function forEachOperation(
   describe.each(known)('$name', ({ operation, scenario }) => {
     tests(operation, scenario)
   })
-  const unknown = ofGroup.map(({ name }) => name).filter((name) => scenarios[name] === undefined)
+  const unknown = ofGroup
+    .map(({ name }) => name)
+    .filter((name) => scenarios[name] === undefined && ELSEWHERE[name] === undefined)
   test.each(unknown)('%s has a scenario', (name) => {
     expect.fail(`no scenario for ${name}: add one to test/support/scenarios`)
   })

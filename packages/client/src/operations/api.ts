@@ -33,6 +33,9 @@ import type { LedgerAccountsCreateOperation, LedgerAccountsListOperation, Ledger
 import type { TariffParticipantsCreateOperation, TariffParticipantsListOperation, TariffParticipantsGetOperation, TariffParticipantsUpdateOperation, TariffParticipantsRemoveOperation, TariffParticipantsImportFileOperation } from './api/tariff-participants.ts'
 import type { ChangeLogListOperation, ChangeLogListOfPeriodOperation, ChangeLogHeadsOperation, ChangeLogVerifyOperation, ChangeLogListOfPlansOperation, ChangeLogVerifyOfPlansOperation } from './api/change-log.ts'
 import type { KeysCreateOperation, KeysListOperation, KeysGetOperation, KeysRotateOperation, KeysRevokeOperation } from './api/keys.ts'
+import type { PeopleInviteOperation, PeopleListOperation, PeopleGetOperation, PeopleUpdateOperation, PeopleDeactivateOperation, PeopleReinviteOperation } from './api/people.ts'
+import type { InvitationsLookOperation, InvitationsAcceptOperation } from './api/invitations.ts'
+import type { SessionsWaysOperation, SessionsSignInOperation, SessionsSignInToDemoOperation, SessionsCurrentOperation, SessionsListOperation, SessionsEndOperation, SessionsSignOutOperation, SessionsChooseLanguageOperation } from './api/sessions.ts'
 import type { WebhooksCreateOperation, WebhooksListOperation, WebhooksGetOperation, WebhooksUpdateOperation, WebhooksRemoveOperation, WebhooksRotateOperation, WebhooksResealOperation, WebhooksTestOperation, WebhooksListDeliveriesOperation, WebhooksReplayOperation } from './api/webhooks.ts'
 import type { TenantGetOperation } from './api/tenant.ts'
 import type { TedefWriteOperation } from './api/tedef.ts'
@@ -71,6 +74,9 @@ export type * from './api/ledger-accounts.ts'
 export type * from './api/tariff-participants.ts'
 export type * from './api/change-log.ts'
 export type * from './api/keys.ts'
+export type * from './api/people.ts'
+export type * from './api/invitations.ts'
+export type * from './api/sessions.ts'
 export type * from './api/webhooks.ts'
 export type * from './api/tenant.ts'
 export type * from './api/tedef.ts'
@@ -343,6 +349,28 @@ export interface ApiOperations {
     /** Get a key */ readonly get: KeysGetOperation
     /** Rotate a key */ readonly rotate: KeysRotateOperation
     /** Revoke a key */ readonly revoke: KeysRevokeOperation
+  }
+  readonly people: {
+    /** Invite a person */ readonly invite: PeopleInviteOperation
+    /** List people */ readonly list: PeopleListOperation
+    /** Get a person */ readonly get: PeopleGetOperation
+    /** Change a person */ readonly update: PeopleUpdateOperation
+    /** Deactivate a person */ readonly deactivate: PeopleDeactivateOperation
+    /** Invite a person again */ readonly reinvite: PeopleReinviteOperation
+  }
+  readonly invitations: {
+    /** Look at an invitation */ readonly look: InvitationsLookOperation
+    /** Take up an invitation by a password */ readonly accept: InvitationsAcceptOperation
+  }
+  readonly sessions: {
+    /** Get the ways to sign in */ readonly ways: SessionsWaysOperation
+    /** Sign in by password */ readonly signIn: SessionsSignInOperation
+    /** Sign in to the demo */ readonly signInToDemo: SessionsSignInToDemoOperation
+    /** Get the current session */ readonly current: SessionsCurrentOperation
+    /** List one's own sessions */ readonly list: SessionsListOperation
+    /** End one of one's own sessions */ readonly end: SessionsEndOperation
+    /** Sign out */ readonly signOut: SessionsSignOutOperation
+    /** Choose one's language */ readonly chooseLanguage: SessionsChooseLanguageOperation
   }
   readonly webhooks: {
     /** Create a webhook */ readonly create: WebhooksCreateOperation

@@ -2,10 +2,12 @@ import type { Operation } from './operation.ts'
 
 /**
  * Whether a command may be repeated under an `Idempotency-Key`. Commands without a body and streamed files take none:
- * the former can be repeated as they are, and the latter are read only once.
+ * the former can be repeated as they are, and the latter are read only once. Anybody's keys could be somebody else's.
  */
 export function isRepeatable(card: Operation): boolean {
-  return card.kind === 'command' && !card.route.startsWith('DELETE') && card.streams === undefined
+  return (
+    card.kind === 'command' && !card.route.startsWith('DELETE') && card.streams === undefined && card.scope !== 'public'
+  )
 }
 
 /** Whether a command changes something whose revision its caller may have read, for `If-Match`. */

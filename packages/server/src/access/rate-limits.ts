@@ -30,8 +30,9 @@ export function rateLimits({ perKey, perTenant }: RateLimitSettings): RateLimits
   const unknown = new RateLimiterMemory({ points: UNKNOWN_A_SECOND, duration: 1 })
   const rates = [ofKeys, ofTenants].filter((rate) => rate !== null)
 
-  async function counted({ keyId, tenant }: Principal): Promise<CountedRequest> {
-    const byKey = ofKeys === null || keyId === null ? null : await ofKeys.take(keyId)
+  async function counted({ keyId, sessionId, tenant }: Principal): Promise<CountedRequest> {
+    const id = keyId ?? sessionId
+    const byKey = ofKeys === null || id === undefined ? null : await ofKeys.take(id)
     if (byKey !== null && (byKey.refusal !== null || ofTenants === null)) return byKey
     const byTenant = ofTenants === null ? UNLIMITED : await ofTenants.take(tenant.id)
     if (byKey === null || byTenant.refusal !== null) return byTenant
@@ -50,5 +51,5 @@ export function rateLimits({ perKey, perTenant }: RateLimitSettings): RateLimits
   }
 }
 
-/** A caller without a key, where only keys are limited. */
+/** A caller without a key or session, where only these are limited. */
 const UNLIMITED: CountedRequest = { limit: Infinity, remaining: Infinity, resetSeconds: 0, refusal: null }

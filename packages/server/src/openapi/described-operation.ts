@@ -1,5 +1,7 @@
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { hasReadableRevision, isRepeatable } from '@vigencia/contracts/operation/command-headers.ts'
+import { securityOf } from '../access/security-schemes.ts'
+import { admissionInWords } from '@vigencia/contracts/access/admission.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import type { CardSchemas, InputFields, NamedCard } from './card-schemas.ts'
 import { referenceTo, type JsonSchema } from './json-schema.ts'
@@ -42,7 +44,7 @@ export function describedOperation(named: NamedCard, parts: DocumentParts): Desc
     operationId: name,
     tags: [tagOf(name, parts.tags)],
     summary: card.summary,
-    description: [card.description, card.isLong === true && LONG, `Scope: \`${card.scope}\`.`]
+    description: [card.description, card.isLong === true && LONG, admissionInWords(card.scope)]
       .filter(Boolean)
       .join('\n\n'),
     parameters: [
@@ -61,6 +63,7 @@ export function describedOperation(named: NamedCard, parts: DocumentParts): Desc
       }),
     ],
     ...bodyOf(named, { fields, required }, bodyNames, parts),
+    ...securityOf(card),
     responses: { ...successAnswers(named, parts.schemas, example), ...problemAnswers(card) },
   }
 }

@@ -6,6 +6,7 @@ import { boundOperationsOf } from '../trpc/bound-operations-of.ts'
 import { LICENSE, SERVERS } from './about-document.ts'
 import { HEADERS } from './answer-headers.ts'
 import { COMMAND_HEADERS } from './command-headers.ts'
+import { securitySchemesOf } from '../access/security-schemes.ts'
 import { cardSchemas } from './card-schemas.ts'
 import { describedOperation, withOtherForm, type Described } from './described-operation.ts'
 import { introduction } from '../docs/introduction.ts'
@@ -65,12 +66,7 @@ export function openApiDocument(
       responses: COMMON_ANSWERS,
       parameters: COMMAND_HEADERS,
       headers: HEADERS,
-      securitySchemes: SECURITY_SCHEMES,
+      securitySchemes: securitySchemesOf(cards.map(({ card }) => card)),
     },
   }
-}
-
-const SECURITY_SCHEMES = {
-  apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key', description: 'The key of a tenant.' },
-  bearer: { type: 'http', scheme: 'bearer', description: 'The same key, as a Bearer token.' },
 }

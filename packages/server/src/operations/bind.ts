@@ -33,10 +33,16 @@ export type UseCase<C extends Operation> = (
 /** The part of a request that a bound operation needs. The command line has a call context without a request. */
 export interface CallContext extends CommandHeaders {
   readonly context: Pick<ServiceContext, 'em' | 'readClock' | 'digestKey'> &
-    Partial<Pick<ServiceContext, 'clock' | 'deadlines' | 'transactions'>>
+    Partial<Pick<ServiceContext, 'clock' | 'deadlines' | 'transactions' | 'limits'>>
   readonly requestId: string
   readonly via: Via
   readonly now: Instant
+  /** From where the caller connects. */
+  readonly address?: string | null
+  /** What the caller's browser calls itself. */
+  readonly browser?: string
+  /** Gives the caller's browser a session with the answer; null takes it away. */
+  giveSession?(token: string | null): void
 }
 
 /** An operation bound to its use case, which both adapters serve. */

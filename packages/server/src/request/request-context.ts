@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { parse } from 'hono/utils/cookie'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Via } from '@vigencia/database/change-log/change.ts'
 import type { CountedRequest } from '../access/limited-rate.ts'
@@ -25,6 +26,7 @@ export class RequestContext {
   readonly #connection: Connection
   #now: Instant | undefined
   #counted: CountedRequest | null = null
+  #cookie: string | null = null
 
   constructor(context: ServiceContext, via: Via, headers: RequestHeaders, connection: Connection = {}) {
     this.context = context
@@ -50,8 +52,47 @@ export class RequestContext {
     if (counted.refusal !== null) throw counted.refusal
   }
 
-  /** The headers of a limited caller's answer, by draft-ietf-httpapi-ratelimit-headers-07; null: nothing is limited. */
-  get rateLimitHeaders(): Record<string, string> | null {
+  /** The token of the session that a browser sends along; null without one. A cookie is for our own wires alone. */
+  get sessionToken(): string | null {
+    const cookie = this.via === 'legacy' ? null : this.#headers.get('cookie')
+    if (cookie === null) return null
+    const { cookieName } = this.context.browsers
+    return parse(cookie, cookieName)[cookieName] ?? null
+  }
+
+  /** Which page a browser asks from; null where it does not say, as other clients do not. */
+  get origin(): string | null {
+    return this.#headers.get('origin')
+  }
+
+  /** Whether it comes from a page of ours. */
+  get isFromOurPages(): boolean {
+    return this.origin !== null && this.context.browsers.isOurs(this.origin, this.#host)
+  }
+
+  /** The host that the caller has asked. What passes a request on names it. */
+  get #host(): string | null {
+    return this.#headers.get('x-forwarded-host') ?? this.#headers.get('host')
+  }
+
+  /** What the browser calls itself. */
+  get browser(): string {
+    return (this.#headers.get('user-agent') ?? '').slice(0, 255)
+  }
+
+  /** Gives the browser a session with the answer; null takes it away. */
+  giveSession(token: string | null): void {
+    this.#cookie = this.context.browsers.cookie(token)
+  }
+
+  /** The headers that its answer has because of its caller; null: none. */
+  get callerHeaders(): Record<string, string> | null {
+    const limits = this.#rateLimitHeaders
+    return this.#cookie === null ? limits : { ...limits, 'set-cookie': this.#cookie }
+  }
+
+  /** Those of a limited caller, by draft-ietf-httpapi-ratelimit-headers-07; null: nothing is limited. */
+  get #rateLimitHeaders(): Record<string, string> | null {
     if (this.#counted === null) return null
     const { limit, remaining, resetSeconds } = this.#counted
     if (limit === Infinity) return null

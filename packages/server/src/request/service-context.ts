@@ -2,9 +2,10 @@ import type { KeyObject } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { TransactionPools } from '../transactions/transaction-pools.ts'
-import type { KeyDirectory } from '../access/key-directory.ts'
+import type { BrowserAccess } from '../access/browser-access.ts'
+import type { PrincipalDirectory } from '../access/principal-directory.ts'
 import type { ClockGuard } from '../clock/clock-guard.ts'
-import type { KeyUses } from '../access/key-uses.ts'
+import type { LastUses } from '../access/last-uses.ts'
 import type { ImportsAtOnce } from '../access/imports-at-once.ts'
 import type { RateLimits } from '../access/rate-limits.ts'
 import type { Deadlines } from './deadlines.ts'
@@ -16,8 +17,11 @@ export interface ServiceContext {
   readonly em: EntityManager
   /** Where operations run their transactions, in turn. */
   readonly transactions: TransactionPools
-  readonly keys: KeyDirectory
-  readonly keyUses: KeyUses
+  readonly keys: PrincipalDirectory
+  readonly keyUses: LastUses
+  readonly sessions: PrincipalDirectory
+  readonly sessionUses: LastUses
+  readonly browsers: BrowserAccess
   readonly limits: RateLimits
   readonly deadlines: Deadlines
   /** Bounds the files that are taken in at once. */

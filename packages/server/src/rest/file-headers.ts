@@ -11,6 +11,6 @@ export function fileHeaders(request: RequestContext, name: string, type: string)
     'x-request-id': request.requestId,
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
-    ...request.rateLimitHeaders,
+    ...request.callerHeaders,
   }
 }

@@ -36,7 +36,7 @@ export function fileRoute<C extends FileCard>(context: ServiceContext, operation
     const request = new RequestContext(context, 'rest', http.req.raw.headers, http.env as object)
     const done = context.observer.begin(name, request)
     try {
-      const principal = await admit(request, card.scope)
+      const principal = await admit(request, card)
       const input = card.input.safeParse(places.fromUrl({ ...http.req.param() }, http.req.queries()))
       if (!input.success) throw invalidInput(input.error)
       const wanted = input.data as z.output<C['input']>

@@ -91,7 +91,7 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
     const done = context.observer.begin(name, request)
     try {
       // A value that is there already is not awaited, because each pause costs as much as a lookup.
-      const admitted = admit(request, card.scope)
+      const admitted = admit(request, card)
       const principal = admitted instanceof Promise ? await admitted : admitted
       const read = readInput(http)
       if (upload !== null) {
@@ -102,7 +102,7 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
       const input = parsedBy(operation.input, sent)
       if (operation.pieces !== undefined) {
         const pieces = operation.pieces(request, principal, input)
-        return withRateLimit(await streamedAnswer(pieces, jsonHeaders(request.requestId), done), request)
+        return forCaller(await streamedAnswer(pieces, jsonHeaders(request.requestId), done), request)
       }
       return answered(await operation.answer(request, principal, input), sent, request, done)
     } catch (error) {
@@ -125,7 +125,7 @@ function restHandler(name: string, operation: BoundOperation, context: ServiceCo
     done(status, null)
     const response = answerOf(status, answer, request.requestId)
     if (locate !== null) response.headers.set('location', locate(sent, answer as Fields))
-    return withRateLimit(response, request)
+    return forCaller(response, request)
   }
 }
 
@@ -142,8 +142,8 @@ function locationOf(template: string): (sent: Fields, answer: Fields) => string 
 
 type Done = ReturnType<ServiceContext['observer']['begin']>
 
-function withRateLimit(response: Response, { rateLimitHeaders }: RequestContext): Response {
-  for (const name in rateLimitHeaders) response.headers.set(name, rateLimitHeaders[name] as string)
+function forCaller(response: Response, { callerHeaders }: RequestContext): Response {
+  for (const name in callerHeaders) response.headers.set(name, callerHeaders[name] as string)
   return response
 }
 
@@ -189,7 +189,7 @@ function bodyOf(text: string): string | Buffer<ArrayBuffer> {
 export function refused(error: unknown, request: RequestContext, done: Done): Response {
   const problem = problemOf(error, request.requestId)
   done(problem.status, error)
-  return withRateLimit(problemResponse(problem), request)
+  return forCaller(problemResponse(problem), request)
 }
 
 export function problemResponse(problem: ReturnType<typeof problemOf>): Response {

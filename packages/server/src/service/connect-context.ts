@@ -4,8 +4,10 @@ import { connectOrm } from '@vigencia/database/orm/connect-orm.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { keyDirectory } from '../access/key-directory.ts'
 import { clockGuard } from '../clock/clock-guard.ts'
-import { keyUses } from '../access/key-uses.ts'
+import { lastUses } from '../access/last-uses.ts'
+import { browserAccess } from '../access/browser-access.ts'
 import { rateLimits } from '../access/rate-limits.ts'
+import { sessionDirectory } from '../access/session-directory.ts'
 import { shareRates } from '../access/shared-rates.ts'
 import { exposePools, useOf } from '../metrics/pool-figures.ts'
 import { transactionPools } from '../transactions/transaction-pools.ts'
@@ -26,27 +28,32 @@ type Setting =
   | 'LONG_DEADLINE'
   | 'RATE_LIMIT_PER_KEY'
   | 'RATE_LIMIT_PER_TENANT'
-type ContextSettings = { readonly [Name in Setting]: z.output<(typeof serviceSettings)[Name]> }
+type ContextSettings = { readonly [Name in Setting]: z.output<(typeof serviceSettings)[Name]> } & {
+  readonly PUBLIC_URL?: string | undefined
+}
 
 interface ContextParts {
+  /** On which address the service listens. */
+  readonly host: string
   readonly entities: Parameters<typeof connectOrm>[1]
   readonly readClock: () => Instant
   readonly digestKey?: KeyObject
 }
 
-/** Connects what the operations of a service share, for callers with keys. */
+/** Connects what the operations of a service share, for callers with keys and sessions. */
 export async function connectContext(
   { pool, jobs, logger, metrics, observer, onLoss, breaker, commits, end }: ServiceFoundation,
   settings: ContextSettings,
-  { entities, ...parts }: ContextParts,
+  { entities, host, ...parts }: ContextParts,
 ): Promise<{ context: ServiceContext; close: () => Promise<void> }> {
   const { DATABASE_URL, DATABASE_POOL, DATABASE_READ_POOL, RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = settings
   const connect = (poolSize: number) => connectOrm({ url: DATABASE_URL, poolSize, onLoss, breaker }, entities)
   const orm = await connect(DATABASE_POOL)
   const reads = await connect(DATABASE_READ_POOL)
+  const named = settings.DATABASE_PREPARE === 'on'
   const ends = deadlines({ requestMs: settings.REQUEST_DEADLINE * 1000, longMs: settings.LONG_DEADLINE * 1000 })
   await sweepSpool()
-  const uses = keyUses(pool, logger)
+  const uses = { keys: lastUses(pool, 'keys', logger), sessions: lastUses(pool, 'sessions', logger) }
   const limits = rateLimits({ perKey: RATE_LIMIT_PER_KEY, perTenant: RATE_LIMIT_PER_TENANT })
   const stopSharing = shareRates(pool, logger, limits.rates)
   const clock = await clockGuard(parts.readClock, { pool, logger, registry: metrics.registry })
@@ -59,8 +66,11 @@ export async function connectContext(
   const context: ServiceContext = {
     em: orm.em,
     transactions,
-    keys: keyDirectory(pool, { named: settings.DATABASE_PREPARE === 'on', demo: settings.DEMO, uses }),
-    keyUses: uses,
+    keys: keyDirectory(pool, { named, demo: settings.DEMO, uses: uses.keys }),
+    keyUses: uses.keys,
+    sessions: sessionDirectory(pool, { named, uses: uses.sessions }),
+    sessionUses: uses.sessions,
+    browsers: browserAccess({ publicUrl: settings.PUBLIC_URL, host }),
     limits,
     deadlines: ends,
     imports: importsAtOnce(),
@@ -74,7 +84,7 @@ export async function connectContext(
       ends.stop()
       stopSharing()
       clock.stop()
-      await uses.stop()
+      await Promise.all([uses.keys.stop(), uses.sessions.stop()])
       await Promise.all([orm.close(true), reads.close(true), end()])
     },
   }

@@ -43,10 +43,11 @@ function mayBeTooLong(headers: Headers, limit: number): boolean {
   return headers.has('transfer-encoding') || !(Number(headers.get('content-length') ?? Infinity) <= limit)
 }
 
-/** Whoever has no key is refused by the call itself, and their body is not read before. */
-async function hasKnownKey(context: ServiceContext, headers: Headers): Promise<boolean> {
+/** Whoever has neither a key nor a session is refused by the call itself, and their body is not read before. */
+async function isKnown(context: ServiceContext, headers: Headers): Promise<boolean> {
   const request = new RequestContext(context, 'trpc', headers)
-  return request.key !== null && (await context.keys.find(request.key, request)) !== null
+  if (request.key !== null) return (await context.keys.find(request.key, request)) !== null
+  return request.sessionToken !== null
 }
 
 /** The whole HTTP side of a service: both adapters, wires of other systems, documentation, health and metrics. */
@@ -74,7 +75,8 @@ export function serviceApp({
     if (method === 'GET' || method === 'HEAD') return next()
     const encoded = encodingRefused(headers)
     if (encoded !== null) return refusedOverTrpc(encoded, requestId(headers))
-    if (!mayBeTooLong(headers, limits.least) || !(await hasKnownKey(context, headers))) return next()
+    if (!mayBeTooLong(headers, limits.least)) return next()
+    if (!limits.isPublic(http.req.path) && !(await isKnown(context, headers))) return next()
     const maxSize = limits.of(http.req.path)
     const onError = () =>
       refusedOverTrpc(new Refusal('too_large', `The body may be at most ${maxSize} bytes.`), requestId(headers))

@@ -9,6 +9,7 @@ export function mustBeDemoHost(host: string, setting: string): void {
     )
 }
 
-function isLoopback(host: string): boolean {
+/** Whether an address that a service listens on is of this machine alone. */
+export function isLoopback(host: string): boolean {
   return (isIPv4(host) && host.startsWith('127.')) || host === '::1' || host === 'localhost'
 }

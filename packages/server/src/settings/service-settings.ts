@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLoopback } from './demo-host.ts'
 
 const seconds = (standard: number) => z.coerce.number().int().min(1).max(86_400).default(standard)
 const poolSize = (standard: number) => z.coerce.number().int().min(1).max(1000).default(standard)
@@ -41,6 +42,12 @@ export const originOf = (example: string) =>
     .transform((text) => new URL(text).origin)
     .optional()
 
+/** A session is safe only over TLS, but for this machine itself. */
+function isSafe(origin: string | undefined): boolean {
+  if (origin === undefined || origin.startsWith('https:')) return true
+  return isLoopback(new URL(origin).hostname.replace(/^\[|\]$/g, ''))
+}
+
 /** The settings of every service with a database and keys. */
 export const serviceSettings = {
   DATABASE_URL: z
@@ -62,6 +69,9 @@ export const serviceSettings = {
   REQUEST_DEADLINE: seconds(30).describe('Seconds that a request may take, from its last byte'),
   LONG_DEADLINE: seconds(900).describe('The same for imports, bulk calls and commands on whole periods'),
   OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint,
+  PUBLIC_URL: originOf('https://precos.clinica.example')
+    .refine(isSafe, { error: 'must be https, but for this machine' })
+    .describe('The address by which people open the console; unset: where the api listens'),
   RATE_LIMIT_PER_KEY: perSecond.describe('Requests a second; none by default'),
   RATE_LIMIT_PER_TENANT: perSecond.describe('Requests a second; none by default'),
 }

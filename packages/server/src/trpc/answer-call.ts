@@ -21,7 +21,7 @@ export async function answerCall(
   const done = request.context.observer.begin(name, request)
   try {
     // A value that is there already is not awaited, because each pause costs as much as a lookup.
-    const admitted = admit(request, operation.card.scope)
+    const admitted = admit(request, operation.card)
     const principal = admitted instanceof Promise ? await admitted : admitted
     const read = readInput()
     const input = read instanceof Promise ? ((await read) as unknown) : read

@@ -24,7 +24,7 @@ export function trpcHandler(
         const id = (ctx as TrpcContext | undefined)?.request.requestId ?? idOfProblem(data)
         // tRPC sends no content type where the request was no call at all.
         const type = ctx === undefined ? { 'content-type': 'application/json' } : {}
-        return { headers: { ...headersOf(id, errors), ...type, ...ctx?.request.rateLimitHeaders } }
+        return { headers: { ...headersOf(id, errors), ...type, ...ctx?.request.callerHeaders } }
       },
     })
 }

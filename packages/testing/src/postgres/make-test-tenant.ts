@@ -5,6 +5,7 @@ import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { createTenant } from '@vigencia/database/access/create-tenant.ts'
 import { insertKey } from '@vigencia/database/access/insert-key.ts'
 import { changeIn } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { makeTestPerson, type MadePerson, type PersonOrder } from './make-test-person.ts'
 
 /** A tenant of a test's own, and its keys. */
 export interface MadeTenant {
@@ -13,6 +14,8 @@ export interface MadeTenant {
   readonly key: string
   /** Another key of this tenant, with these scopes alone. */
   newKey(scopes: readonly Scope[], expiresAt?: Instant): Promise<string>
+  /** Somebody of this tenant who is signed in. */
+  newPerson(order: PersonOrder): Promise<MadePerson>
 }
 
 /** Makes a tenant as the owner does. */
@@ -33,5 +36,6 @@ export async function makeTestTenant(
       await change?.record({ ...facts, new_values: made.logged })
       return made.key
     })
-  return { id: tenant.id, key: await newKey(SCOPES), newKey }
+  const newPerson = (wanted: PersonOrder) => changeIn(owner, order(), (work) => makeTestPerson(work, wanted))
+  return { id: tenant.id, key: await newKey(SCOPES), newKey, newPerson }
 }

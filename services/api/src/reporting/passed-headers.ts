@@ -35,7 +35,12 @@ const OF_ANSWERS = [
 ]
 
 export function headersToPassOn(headers: Headers, requestId: string): Record<string, string> {
-  return { ...only(OF_REQUESTS, (name) => headers.get(name)), 'x-request-id': requestId }
+  return {
+    ...only(OF_REQUESTS, (name) => headers.get(name)),
+    // where no address is set for the console, its pages are known by the host that was asked
+    ...only(['x-forwarded-host'], () => headers.get('host')),
+    'x-request-id': requestId,
+  }
 }
 
 export function headersToAnswer(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {

@@ -76,6 +76,7 @@ export const CARD_NOUNS = {
   changeLog: api(() => import('@vigencia/contracts/change-log')),
   webhooks: api(() => import('@vigencia/contracts/webhooks')),
   keys: api(() => import('@vigencia/contracts/keys')),
+  people: api(() => import('@vigencia/contracts/people')),
   tenant: api(() => import('@vigencia/contracts/tenants')),
   cases: snvs(() => import('@vigencia/contracts/cases')),
   caseDesk: snvs(() => import('@vigencia/contracts/case-desk')),

@@ -106,6 +106,7 @@ export const en: Messages = {
     'code-lists': "The registry's events and classifications",
     citizens: 'All that is kept of one person',
     keys: 'Keys of the api',
+    people: 'Who works with the console, and as what',
     webhooks: 'Addresses that are told of events, and what was delivered there',
     tenant: 'The tenant of the key',
     tenants: 'Tenants, as the owner of the database',

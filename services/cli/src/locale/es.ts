@@ -108,6 +108,7 @@ export const es: Messages = {
     'code-lists': 'Eventos y clasificaciones del registro',
     citizens: 'Todo lo que se guarda de una persona',
     keys: 'Claves de la api',
+    people: 'Quiénes trabajan con la consola, y con qué papel',
     webhooks: 'Direcciones a las que se avisa de eventos, y lo que se les entregó',
     tenant: 'La clínica de la clave',
     tenants: 'Clínicas, como dueño de la base de datos',

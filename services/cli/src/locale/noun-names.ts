@@ -45,6 +45,7 @@ export const NOUN_NAMES = [
   'code-lists',
   'citizens',
   'keys',
+  'people',
   'webhooks',
   'tenant',
   'tenants',

@@ -107,6 +107,7 @@ export const ptBr: Messages = {
     'code-lists': 'Eventos e classificações do registro',
     citizens: 'Tudo o que se guarda de uma pessoa',
     keys: 'Chaves da api',
+    people: 'Quem trabalha com o console, e em que papel',
     webhooks: 'Endereços avisados de eventos, e o que lhes foi entregue',
     tenant: 'A clínica da chave',
     tenants: 'Clínicas, como dono do banco de dados',

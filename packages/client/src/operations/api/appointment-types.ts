@@ -42,7 +42,7 @@ export interface AppointmentTypesCreateOperation extends Operation<'appointment_
   /**
    * Create an appointment type
    *
-   * `POST /v1/scheduling/appointment-types`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/appointment-types`. Scope: `contracts:write`.
    *
    * Refused as
    * - `appointment_type_name_taken` (409): Another active appointment type has this name
@@ -102,7 +102,7 @@ export interface AppointmentTypesListOperation extends Operation<never> {
    *
    * In order of their name.
    *
-   * `GET /v1/scheduling/appointment-types`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/appointment-types`. Scope: `contracts:read`.
    */
   query(input: AppointmentTypesListInput, options?: CallOptions): Promise<AppointmentTypePage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -120,7 +120,7 @@ export interface AppointmentTypesGetOperation extends Operation<'appointment_typ
   /**
    * Get an appointment type
    *
-   * `GET /v1/scheduling/appointment-types/{appointment_type_id}`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/appointment-types/{appointment_type_id}`. Scope: `contracts:read`.
    *
    * Refused as
    * - `appointment_type_not_found` (404): Appointment type not found
@@ -146,7 +146,7 @@ export interface AppointmentTypesUpdateOperation extends Operation<'appointment_
    *
    * Full replacement: a field that is left out goes back to its default.
    *
-   * `PUT /v1/scheduling/appointment-types/{appointment_type_id}`, with the scope `contracts:write`.
+   * `PUT /v1/scheduling/appointment-types/{appointment_type_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `appointment_type_not_found` (404): Appointment type not found
@@ -168,7 +168,7 @@ export interface AppointmentTypesDeactivateOperation extends Operation<'appointm
    *
    * Nothing is eligible with it any more; the type rules that name it stay. Deactivating twice changes nothing.
    *
-   * `DELETE /v1/scheduling/appointment-types/{appointment_type_id}`, with the scope `contracts:write`.
+   * `DELETE /v1/scheduling/appointment-types/{appointment_type_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `appointment_type_not_found` (404): Appointment type not found
@@ -185,7 +185,7 @@ export interface AppointmentTypesRestoreOperation extends Operation<'appointment
   /**
    * Restore a deactivated appointment type
    *
-   * `POST /v1/scheduling/appointment-types/{appointment_type_id}/restore`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/appointment-types/{appointment_type_id}/restore`. Scope: `contracts:write`.
    *
    * Refused as
    * - `appointment_type_not_found` (404): Appointment type not found

@@ -85,7 +85,7 @@ export interface BenefitsCreateOperation extends Operation<'benefit_taken'> {
    *
    * A service or cover that a plan may include. The code, trimmed and in any case, is that of one benefit.
    *
-   * `POST /v1/insurance-plans/benefits`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/benefits`. Scope: `plans:write`.
    *
    * Refused as
    * - `benefit_taken` (409): Another benefit has this code
@@ -209,7 +209,7 @@ export interface BenefitsListOperation extends Operation<never> {
    *
    * In order of their ids, each by its version on the day; else by its next one, else by its last.
    *
-   * `GET /v1/insurance-plans/benefits`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/benefits`. Scope: `plans:read`.
    */
   query(input: BenefitsListInput, options?: CallOptions): Promise<BenefitPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -235,7 +235,7 @@ export interface BenefitsGetOperation extends Operation<'benefit_not_found'> {
   /**
    * Get a benefit
    *
-   * `GET /v1/insurance-plans/benefits/{benefit_id}`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/benefits/{benefit_id}`. Scope: `plans:read`.
    *
    * Refused as
    * - `benefit_not_found` (404): Benefit not found
@@ -268,7 +268,7 @@ export interface BenefitsUpdateOperation extends Operation<'benefit_not_found' |
    *
    * Full replacement: every field but `valid_from` is required. It opens a new version, which holds from `valid_from` until the next scheduled one starts; `is_active: false` ends it, `true` brings it back. No earlier day changes.
    *
-   * `PUT /v1/insurance-plans/benefits/{benefit_id}`, with the scope `plans:write`.
+   * `PUT /v1/insurance-plans/benefits/{benefit_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `benefit_not_found` (404): Benefit not found
@@ -293,7 +293,7 @@ export interface BenefitsRemoveOperation extends Operation<'benefit_not_found'> 
    *
    * What was scheduled is dropped; days before today stay as they were. Ending what has ended changes nothing.
    *
-   * `DELETE /v1/insurance-plans/benefits/{benefit_id}`, with the scope `plans:write`.
+   * `DELETE /v1/insurance-plans/benefits/{benefit_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `benefit_not_found` (404): Benefit not found
@@ -414,7 +414,7 @@ export interface BenefitsImportFileOperation extends Operation<'import_rejected'
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/benefits/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/benefits/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -429,7 +429,7 @@ export interface BenefitsImportFileOperation extends Operation<'import_rejected'
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/benefits/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/benefits/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected

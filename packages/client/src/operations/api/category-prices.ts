@@ -122,7 +122,7 @@ export interface CategoryPricesCreateOperation extends Operation<'category_price
    *
    * The price of one tariff item in one payment category: it stands before the units. A category has one for an item.
    *
-   * `POST /v1/insurance-plans/category-prices`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/category-prices`. Scope: `plans:write`.
    *
    * Refused as
    * - `category_price_taken` (409): The payment category has a price for this tariff item
@@ -277,7 +277,7 @@ export interface CategoryPricesListOperation extends Operation<never> {
    *
    * In order of their ids, each by its version on the day; else by its next one, else by its last.
    *
-   * `GET /v1/insurance-plans/category-prices`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/category-prices`. Scope: `plans:read`.
    */
   query(input: CategoryPricesListInput, options?: CallOptions): Promise<CategoryPricePage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -303,7 +303,7 @@ export interface CategoryPricesGetOperation extends Operation<'category_price_no
   /**
    * Get a price of a payment category
    *
-   * `GET /v1/insurance-plans/category-prices/{category_price_id}`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/category-prices/{category_price_id}`. Scope: `plans:read`.
    *
    * Refused as
    * - `category_price_not_found` (404): Price of a payment category not found
@@ -343,7 +343,7 @@ export interface CategoryPricesUpdateOperation extends Operation<'category_price
    *
    * Full replacement: every field but `valid_from` is required. It opens a new version, which holds from `valid_from` until the next scheduled one starts; `is_active: false` ends it, `true` brings it back. No earlier day changes.
    *
-   * `PUT /v1/insurance-plans/category-prices/{category_price_id}`, with the scope `plans:write`.
+   * `PUT /v1/insurance-plans/category-prices/{category_price_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `category_price_not_found` (404): Price of a payment category not found
@@ -368,7 +368,7 @@ export interface CategoryPricesRemoveOperation extends Operation<'category_price
    *
    * What was scheduled is dropped; days before today stay as they were. Ending what has ended changes nothing.
    *
-   * `DELETE /v1/insurance-plans/category-prices/{category_price_id}`, with the scope `plans:write`.
+   * `DELETE /v1/insurance-plans/category-prices/{category_price_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `category_price_not_found` (404): Price of a payment category not found
@@ -493,7 +493,7 @@ export interface CategoryPricesImportFileOperation extends Operation<'import_rej
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/category-prices/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/category-prices/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -512,7 +512,7 @@ export interface CategoryPricesImportFileOperation extends Operation<'import_rej
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/category-prices/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/category-prices/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected

@@ -125,7 +125,7 @@ export interface ChangeLogListOperation extends Operation<'convenio_not_found'> 
   /**
    * List the changes of a convenio, newest first
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/changelog`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/changelog`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -186,7 +186,7 @@ export interface ChangeLogListOfPeriodOperation extends Operation<'convenio_not_
   /**
    * List the changes of a contract period and its children, newest first
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/changelog`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/changelog`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -270,7 +270,7 @@ export interface ChangeLogHeadsOperation extends Operation<never> {
    *
    * Each convenio, price table and the tenant's own settings, by kind and id. The digest is SHA-256 of all of them, a line each: kind, id, revision and hash with a space between, each line ended by a line feed. It is the same on every page unless something was changed between two. Signed and kept elsewhere, a copy proves later that no log was cut or written anew.
    *
-   * `GET /v1/scheduling/changelog/heads`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/changelog/heads`. Scope: `contracts:read`.
    */
   query(input: ChangeLogHeadsInput, options?: CallOptions): Promise<ChangeLogHeads>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -356,7 +356,7 @@ export interface ChangeLogVerifyOperation extends Operation<'convenio_not_found'
    *
    * Walks the chain from its first entry to its head and names the first entry that does not match.
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/changelog/verify`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/changelog/verify`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -411,7 +411,7 @@ export interface ChangeLogListOfPlansOperation extends Operation<never> {
    *
    * They share one log, and so one revision.
    *
-   * `GET /v1/insurance-plans/changelog`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/changelog`. Scope: `plans:read`.
    */
   query(input: ChangeLogListOfPlansInput, options?: CallOptions): Promise<ChangeLogEntryPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -434,7 +434,7 @@ export interface ChangeLogVerifyOfPlansOperation extends Operation<never> {
    *
    * Walks the chain from its first entry to its head and names the first entry that does not match.
    *
-   * `GET /v1/insurance-plans/changelog/verify`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/changelog/verify`. Scope: `plans:read`.
    */
   query(input: ChangeLogVerifyOfPlansInput, options?: CallOptions): Promise<VerifiedLog>
 }

@@ -225,7 +225,7 @@ export interface ContractsCreateOperation extends Operation<'convenio_not_found'
    *
    * A draft. It holds its days against every other period of the convenio at once; it prices from its activation on.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/contracts`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/contracts`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -391,7 +391,7 @@ export interface ContractsListOperation extends Operation<'convenio_not_found'> 
   /**
    * List contract periods
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/contracts`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/contracts`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -419,7 +419,7 @@ export interface ContractsAtDateOperation extends Operation<'convenio_not_found'
    *
    * The period whose validity holds the date, closed ones too; drafts never.
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/at-date`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/at-date`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -645,7 +645,7 @@ export interface ContractsTimelineOperation extends Operation<'convenio_not_foun
    *
    * Its periods, the days that none of them prices, and from which day on which table prices, in order of their first day. Drafts price nothing yet, so their days lie in a gap. With from and to, what has a day in them, whole.
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/timeline`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/timeline`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -692,7 +692,7 @@ export interface ContractsFindingsOperation extends Operation<'convenio_not_foun
    *
    * What is worth a look at: gaps to its neighbours, an end without a successor, prices that were not adjusted for a year, a table that is not there, prices of zero, overrides that change nothing or that the last reajuste left behind. One item a code, with its count and the first examples. Nothing is refused because of a finding.
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/findings`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/findings`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -712,7 +712,7 @@ export interface ContractsGetOperation extends Operation<'convenio_not_found' | 
   /**
    * Get a contract period
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -793,7 +793,7 @@ export interface ContractsUpdateOperation extends Operation<'convenio_not_found'
    *
    * Full replacement. Only drafts can be changed.
    *
-   * `PUT /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}`, with the scope `contracts:write`.
+   * `PUT /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -822,7 +822,7 @@ export interface ContractsRemoveOperation extends Operation<'convenio_not_found'
    *
    * Only drafts can be deleted; the deletion is soft and frees the days. Deleting what is deleted changes nothing.
    *
-   * `DELETE /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}`, with the scope `contracts:write`.
+   * `DELETE /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -958,7 +958,7 @@ export interface ContractsActivateOperation extends Operation<'convenio_not_foun
    *
    * Freezes the period, its overrides and its type rules. What it left out is copied from the convenio as it is now.
    *
-   * `PATCH /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/activate`, with the scope `contracts:write`.
+   * `PATCH /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/activate`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -1140,7 +1140,7 @@ export interface ContractsTerminateOperation extends Operation<'convenio_not_fou
    *
    * Ends a period with its last day covered: earlier days stay priced as they were, later ones are priced no more. Asked again it moves that day, up to the end that the period had before the first time; `reinstate` undoes it.
    *
-   * `PATCH /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/terminate`, with the scope `contracts:write`.
+   * `PATCH /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/terminate`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -1276,7 +1276,7 @@ export interface ContractsReinstateOperation extends Operation<'convenio_not_fou
    *
    * Undoes a termination: the period has the end and the status again that it had before, and the later periods that the termination revoked are put back.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/reinstate`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/reinstate`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -1418,7 +1418,7 @@ export interface ContractsRevokeOperation extends Operation<'convenio_not_found'
    *
    * For what should never have been: the period prices no day any more, and what its reajuste closed or made is put back, the predecessor and the self-pay prices. The change log keeps both. Acts are undone in reverse order: while a later one stands on the period or on what would be put back, that is named.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/revoke`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/revoke`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -1582,7 +1582,7 @@ export interface ContractsRenewOperation extends Operation<'convenio_not_found' 
    *
    * A draft from the day after the end of the source, with all its configuration; a percent moves its prices from its first day, overrides at once and self-pay prices at its activation. Asked again with the same body, the draft that is there answers with 200.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/renew`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/renew`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -1845,7 +1845,7 @@ export interface ContractsPreviewRenewalOperation extends Operation<'convenio_no
    *
    * Every price on the first day of the renewal, as it would be without a percent and as its activation would make it, and changes nothing. Its digest, sent with the renewal, holds it to exactly this.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/renew/preview`, with the scope `contracts:read`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/renew/preview`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -2049,7 +2049,7 @@ export interface ContractsReajusteOperation extends Operation<'convenio_not_foun
    *
    * Closes a period and opens its successor, which is active at once, even for a future start: overrides, self-pay prices and type rules go over, moved by the percent.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/reajuste`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/reajuste`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -2251,7 +2251,7 @@ export interface ContractsCorrectOperation extends Operation<'convenio_not_found
    *
    * For a period that is wrong from its own first day. A new one takes its days, its status and its place in every chain; the old one prices no day any more, and earlier revisions keep it. Revoking the new one undoes it.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/correct`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/correct`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -2482,7 +2482,7 @@ export interface ContractsPreviewCorrectionOperation extends Operation<'convenio
    *
    * Every price on the first day of the period, as it is now and as the correction would make it, and changes nothing. Its digest, sent with the correction, holds it to exactly this.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/correct/preview`, with the scope `contracts:read`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/correct/preview`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -2692,7 +2692,7 @@ export interface ContractsPreviewReajusteOperation extends Operation<'convenio_n
    *
    * Every price on the new start, as it is now and as the reajuste would make it, and changes nothing. Its digest, sent with the reajuste, holds it to exactly this.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/reajuste/preview`, with the scope `contracts:read`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/reajuste/preview`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found

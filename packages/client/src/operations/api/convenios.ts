@@ -128,7 +128,7 @@ export interface ConveniosCreateOperation extends Operation<'convenio_name_taken
   /**
    * Create a convenio
    *
-   * `POST /v1/scheduling/convenios`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_name_taken` (409): Another active convenio has this name
@@ -241,7 +241,7 @@ export interface ConveniosListOperation extends Operation<never> {
   /**
    * List convenios
    *
-   * `GET /v1/scheduling/convenios`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios`. Scope: `contracts:read`.
    */
   query(input: ConveniosListInput, options?: CallOptions): Promise<ConvenioPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -259,7 +259,7 @@ export interface ConveniosGetOperation extends Operation<'convenio_not_found'> {
   /**
    * Get a convenio
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -332,7 +332,7 @@ export interface ConveniosUpdateOperation extends Operation<'convenio_not_found'
    *
    * Full replacement: a field that is left out goes back to its default. Periods already activated keep what they were frozen with.
    *
-   * `PUT /v1/scheduling/convenios/{convenio_id}`, with the scope `contracts:write`.
+   * `PUT /v1/scheduling/convenios/{convenio_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -357,7 +357,7 @@ export interface ConveniosDeactivateOperation extends Operation<'convenio_not_fo
    *
    * It takes no new periods or links, and still answers for what it priced. Deactivating twice changes nothing.
    *
-   * `DELETE /v1/scheduling/convenios/{convenio_id}`, with the scope `contracts:write`.
+   * `DELETE /v1/scheduling/convenios/{convenio_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -374,7 +374,7 @@ export interface ConveniosRestoreOperation extends Operation<'convenio_not_found
   /**
    * Restore a deactivated convenio
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/restore`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/restore`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found

@@ -85,7 +85,7 @@ export interface CostCentresCreateOperation extends Operation<'cost_centre_taken
    *
    * The code, trimmed and in any case, is that of one entry. An id that no entry has is taken elsewhere all the same.
    *
-   * `POST /v1/insurance-plans/cost-centres`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/cost-centres`. Scope: `plans:write`.
    *
    * Refused as
    * - `cost_centre_taken` (409): Another cost centre has this code
@@ -209,7 +209,7 @@ export interface CostCentresListOperation extends Operation<never> {
    *
    * In order of their ids, each by its version on the day; else by its next one, else by its last.
    *
-   * `GET /v1/insurance-plans/cost-centres`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/cost-centres`. Scope: `plans:read`.
    */
   query(input: CostCentresListInput, options?: CallOptions): Promise<CostCentrePage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -235,7 +235,7 @@ export interface CostCentresGetOperation extends Operation<'cost_centre_not_foun
   /**
    * Get a cost centre
    *
-   * `GET /v1/insurance-plans/cost-centres/{cost_centre_id}`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/cost-centres/{cost_centre_id}`. Scope: `plans:read`.
    *
    * Refused as
    * - `cost_centre_not_found` (404): Cost centre not found
@@ -268,7 +268,7 @@ export interface CostCentresUpdateOperation extends Operation<'cost_centre_not_f
    *
    * Full replacement: every field but `valid_from` is required. It opens a new version, which holds from `valid_from` until the next scheduled one starts; `is_active: false` ends it, `true` brings it back. No earlier day changes.
    *
-   * `PUT /v1/insurance-plans/cost-centres/{cost_centre_id}`, with the scope `plans:write`.
+   * `PUT /v1/insurance-plans/cost-centres/{cost_centre_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `cost_centre_not_found` (404): Cost centre not found
@@ -293,7 +293,7 @@ export interface CostCentresRemoveOperation extends Operation<'cost_centre_not_f
    *
    * What was scheduled is dropped; days before today stay as they were. Ending what has ended changes nothing.
    *
-   * `DELETE /v1/insurance-plans/cost-centres/{cost_centre_id}`, with the scope `plans:write`.
+   * `DELETE /v1/insurance-plans/cost-centres/{cost_centre_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `cost_centre_not_found` (404): Cost centre not found
@@ -414,7 +414,7 @@ export interface CostCentresImportFileOperation extends Operation<'import_reject
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/cost-centres/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/cost-centres/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -429,7 +429,7 @@ export interface CostCentresImportFileOperation extends Operation<'import_reject
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/cost-centres/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/cost-centres/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected

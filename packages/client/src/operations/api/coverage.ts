@@ -197,7 +197,7 @@ export interface CoverageQuoteOperation extends Operation<'plan_not_found' | 'no
    *
    * The event is a visit of one line, and pharmacy alone has no fixed copay. At revisions before visits were known, each event has a fixed copay of its own.
    *
-   * `POST /v1/insurance-plans/{plan_id}/coverage-quotes`, with the scope `plans:read`.
+   * `POST /v1/insurance-plans/{plan_id}/coverage-quotes`. Scope: `plans:read`.
    *
    * Refused as
    * - `plan_not_found` (404): Insurance plan not found
@@ -293,7 +293,7 @@ export interface CoverageQuotesOperation extends Operation<never> {
    *
    * Each item answers in order, with its quote or with its refusal. All that name no revision of their own are priced at one, the newest. Items with one `visit`, plan, day and revision are one visit: the fixed copay of a benefit is taken once, from its items in their order, and never from pharmacy.
    *
-   * `POST /v1/insurance-plans/coverage-quotes`, with the scope `plans:read`.
+   * `POST /v1/insurance-plans/coverage-quotes`. Scope: `plans:read`.
    */
   query(input: CoverageQuotesInput, options?: CallOptions): Promise<CoverageQuoteList>
 }
@@ -412,7 +412,7 @@ export interface CoverageVisitOperation extends Operation<'plan_not_found' | 'am
    *
    * Each line is priced as an event of its own, but for the fixed copay: that of a benefit is taken once, from its lines in the order sent until it is used up, and never from pharmacy. The percentage is of what is left of each line. The sums are those of the lines that have a quote; a line that cannot be priced carries its refusal. At revisions before visits were known, each line has a fixed copay of its own.
    *
-   * `POST /v1/insurance-plans/{plan_id}/visit-quotes`, with the scope `plans:read`.
+   * `POST /v1/insurance-plans/{plan_id}/visit-quotes`. Scope: `plans:read`.
    *
    * Refused as
    * - `plan_not_found` (404): Insurance plan not found

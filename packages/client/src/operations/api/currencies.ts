@@ -87,7 +87,7 @@ export interface CurrenciesCreateOperation extends Operation<'currency_taken'> {
   /**
    * Create a currency
    *
-   * `POST /v1/insurance-plans/currencies`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/currencies`. Scope: `plans:write`.
    *
    * Refused as
    * - `currency_taken` (409): Another currency has this code
@@ -213,7 +213,7 @@ export interface CurrenciesListOperation extends Operation<never> {
    *
    * In order of their ids, each by its version on the day; else by its next one, else by its last.
    *
-   * `GET /v1/insurance-plans/currencies`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/currencies`. Scope: `plans:read`.
    */
   query(input: CurrenciesListInput, options?: CallOptions): Promise<PlanCurrencyPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -239,7 +239,7 @@ export interface CurrenciesGetOperation extends Operation<'currency_not_found'> 
   /**
    * Get a currency
    *
-   * `GET /v1/insurance-plans/currencies/{currency_id}`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/currencies/{currency_id}`. Scope: `plans:read`.
    *
    * Refused as
    * - `currency_not_found` (404): Currency not found
@@ -274,7 +274,7 @@ export interface CurrenciesUpdateOperation extends Operation<'currency_not_found
    *
    * Full replacement: every field but `valid_from` is required. It opens a new version, which holds from `valid_from` until the next scheduled one starts; `is_active: false` ends it, `true` brings it back. No earlier day changes.
    *
-   * `PUT /v1/insurance-plans/currencies/{currency_id}`, with the scope `plans:write`.
+   * `PUT /v1/insurance-plans/currencies/{currency_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `currency_not_found` (404): Currency not found
@@ -299,7 +299,7 @@ export interface CurrenciesRemoveOperation extends Operation<'currency_not_found
    *
    * What was scheduled is dropped; days before today stay as they were. Ending what has ended changes nothing.
    *
-   * `DELETE /v1/insurance-plans/currencies/{currency_id}`, with the scope `plans:write`.
+   * `DELETE /v1/insurance-plans/currencies/{currency_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `currency_not_found` (404): Currency not found
@@ -420,7 +420,7 @@ export interface CurrenciesImportFileOperation extends Operation<'import_rejecte
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/currencies/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/currencies/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -435,7 +435,7 @@ export interface CurrenciesImportFileOperation extends Operation<'import_rejecte
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/currencies/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/currencies/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected

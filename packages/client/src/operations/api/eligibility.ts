@@ -62,7 +62,7 @@ export interface EligibilityValidateOperation extends Operation<'provider_not_fo
    *
    * Whether a provider accepts a convenio for an appointment type on a day, and what the patient needs for it. `not_eligible` names every reason at once, each under `errors` with a `code`: `provider_inactive`, `convenio_inactive`, `appointment_type_inactive`, `provider_not_linked`, `no_period_in_force`, `type_not_covered`.
    *
-   * `POST /v1/scheduling/convenio/validate`, with the scope `contracts:read`.
+   * `POST /v1/scheduling/convenio/validate`. Scope: `contracts:read`.
    *
    * Refused as
    * - `provider_not_found` (404): Provider not found

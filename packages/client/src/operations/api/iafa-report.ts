@@ -107,7 +107,7 @@ export interface IafaReportGetOperation extends Operation<'revision_not_reached'
    *
    * The plans that are valid on a day, by IAFA code and then by their own; those without an IAFA code come first. Findings say whether the files of TEDEF would take a plan, as far as public sources tell: readiness for TEDEF.
    *
-   * `GET /v1/insurance-plans/reports/iafas`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/reports/iafas`. Scope: `plans:read`.
    *
    * Refused as
    * - `revision_not_reached` (422): The revision is not reached yet
@@ -142,7 +142,7 @@ export interface IafaReportFileOperation extends Operation<'revision_not_reached
    *
    * As a file where `format` or `Accept` asks for one. The CSV is UTF-8 with a byte order mark, its columns separated by commas, its lines ended by CR LF; a text that a spreadsheet would take for a formula has an apostrophe before it.
    *
-   * `GET /v1/insurance-plans/reports/iafas`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/reports/iafas`. Scope: `plans:read`.
    *
    * Refused as
    * - `revision_not_reached` (422): The revision is not reached yet

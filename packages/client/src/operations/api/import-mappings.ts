@@ -70,7 +70,7 @@ export interface ImportMappingsPutOperation extends Operation<never> {
    *
    * Makes the mapping or replaces it whole. Imports take it by its name: `mapping=<name>`.
    *
-   * `PUT /v1/scheduling/import-mappings/{name}`, with the scope `contracts:write`.
+   * `PUT /v1/scheduling/import-mappings/{name}`. Scope: `contracts:write`.
    */
   mutate(input: ImportMappingsPutInput, options?: CommandOptions): Promise<NamedImportMapping>
 }
@@ -84,7 +84,7 @@ export interface ImportMappingsGetOperation extends Operation<'import_mapping_no
   /**
    * Get a mapping of imports by its name
    *
-   * `GET /v1/scheduling/import-mappings/{name}`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/import-mappings/{name}`. Scope: `contracts:read`.
    *
    * Refused as
    * - `import_mapping_not_found` (404): Import mapping not found
@@ -105,7 +105,7 @@ export interface ImportMappingsRemoveOperation extends Operation<'import_mapping
    *
    * Deleting what is deleted changes nothing.
    *
-   * `DELETE /v1/scheduling/import-mappings/{name}`, with the scope `contracts:write`.
+   * `DELETE /v1/scheduling/import-mappings/{name}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `import_mapping_not_found` (404): Import mapping not found

@@ -199,7 +199,7 @@ export interface InsurancePlansCreateOperation extends Operation<'plan_taken' | 
    *
    * What an insurer agreed for those it covers. The code, trimmed and in any case, is that of one plan for ever.
    *
-   * `POST /v1/insurance-plans`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans`. Scope: `plans:write`.
    *
    * Refused as
    * - `plan_taken` (409): Another insurance plan has this code
@@ -439,7 +439,7 @@ export interface InsurancePlansListOperation extends Operation<never> {
    *
    * In order of their ids, each by its version on the day; else by its next one, else by its last.
    *
-   * `GET /v1/insurance-plans`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans`. Scope: `plans:read`.
    */
   query(input: InsurancePlansListInput, options?: CallOptions): Promise<InsurancePlanPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -465,7 +465,7 @@ export interface InsurancePlansGetOperation extends Operation<'plan_not_found'> 
   /**
    * Get an insurance plan
    *
-   * `GET /v1/insurance-plans/{plan_id}`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/{plan_id}`. Scope: `plans:read`.
    *
    * Refused as
    * - `plan_not_found` (404): Insurance plan not found
@@ -533,7 +533,7 @@ export interface InsurancePlansUpdateOperation extends Operation<'plan_not_found
    *
    * Full replacement: every field but `valid_from` is required. It opens a new version, which holds from `valid_from` until the next scheduled one starts; `is_active: false` ends it, `true` brings it back. No earlier day changes.
    *
-   * `PUT /v1/insurance-plans/{plan_id}`, with the scope `plans:write`.
+   * `PUT /v1/insurance-plans/{plan_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `plan_not_found` (404): Insurance plan not found
@@ -559,7 +559,7 @@ export interface InsurancePlansRemoveOperation extends Operation<'plan_not_found
    *
    * What was scheduled is dropped; days before today stay as they were. Ending what has ended changes nothing.
    *
-   * `DELETE /v1/insurance-plans/{plan_id}`, with the scope `plans:write`.
+   * `DELETE /v1/insurance-plans/{plan_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `plan_not_found` (404): Insurance plan not found
@@ -682,7 +682,7 @@ export interface InsurancePlansImportFileOperation extends Operation<'import_rej
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -699,7 +699,7 @@ export interface InsurancePlansImportFileOperation extends Operation<'import_rej
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected

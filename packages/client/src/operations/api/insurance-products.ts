@@ -90,7 +90,7 @@ export interface InsuranceProductsCreateOperation extends Operation<'product_tak
   /**
    * Create an insurance product
    *
-   * `POST /v1/insurance-plans/products`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/products`. Scope: `plans:write`.
    *
    * Refused as
    * - `product_taken` (409): Another insurance product has this code
@@ -221,7 +221,7 @@ export interface InsuranceProductsListOperation extends Operation<never> {
    *
    * In order of their ids, each by its version on the day; else by its next one, else by its last.
    *
-   * `GET /v1/insurance-plans/products`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/products`. Scope: `plans:read`.
    */
   query(input: InsuranceProductsListInput, options?: CallOptions): Promise<InsuranceProductPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -247,7 +247,7 @@ export interface InsuranceProductsGetOperation extends Operation<'product_not_fo
   /**
    * Get an insurance product
    *
-   * `GET /v1/insurance-plans/products/{product_id}`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/products/{product_id}`. Scope: `plans:read`.
    *
    * Refused as
    * - `product_not_found` (404): Insurance product not found
@@ -282,7 +282,7 @@ export interface InsuranceProductsUpdateOperation extends Operation<'product_not
    *
    * Full replacement: every field but `valid_from` is required. It opens a new version, which holds from `valid_from` until the next scheduled one starts; `is_active: false` ends it, `true` brings it back. No earlier day changes.
    *
-   * `PUT /v1/insurance-plans/products/{product_id}`, with the scope `plans:write`.
+   * `PUT /v1/insurance-plans/products/{product_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `product_not_found` (404): Insurance product not found
@@ -307,7 +307,7 @@ export interface InsuranceProductsRemoveOperation extends Operation<'product_not
    *
    * What was scheduled is dropped; days before today stay as they were. Ending what has ended changes nothing.
    *
-   * `DELETE /v1/insurance-plans/products/{product_id}`, with the scope `plans:write`.
+   * `DELETE /v1/insurance-plans/products/{product_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `product_not_found` (404): Insurance product not found
@@ -428,7 +428,7 @@ export interface InsuranceProductsImportFileOperation extends Operation<'import_
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/products/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/products/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -443,7 +443,7 @@ export interface InsuranceProductsImportFileOperation extends Operation<'import_
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/products/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/products/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected

@@ -62,7 +62,7 @@ export interface KeysCreateOperation extends Operation<never> {
    *
    * The answer shows the key, once. It belongs to your tenant, and may carry the scopes that your own key holds.
    *
-   * `POST /v1/keys`, with the scope `admin`.
+   * `POST /v1/keys`. Scope: `admin`.
    */
   mutate(input: KeysCreateInput, options?: CommandOptions): Promise<NewApiKey>
 }
@@ -145,7 +145,7 @@ export interface KeysListOperation extends Operation<never> {
    *
    * The newest first, with those that have ended.
    *
-   * `GET /v1/keys`, with the scope `admin`.
+   * `GET /v1/keys`. Scope: `admin`.
    */
   query(input: KeysListInput, options?: CallOptions): Promise<ApiKeyPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -163,7 +163,7 @@ export interface KeysGetOperation extends Operation<'key_not_found'> {
   /**
    * Get a key
    *
-   * `GET /v1/keys/{key_id}`, with the scope `admin`.
+   * `GET /v1/keys/{key_id}`. Scope: `admin`.
    *
    * Refused as
    * - `key_not_found` (404): Key not found
@@ -192,7 +192,7 @@ export interface KeysRotateOperation extends Operation<'key_not_found' | 'key_no
    *
    * Makes a key with the same name, scopes and user, and shows it, once. The old one is refused once the grace is over: with 0 at once. A key that holds a scope that yours lacks is rotated by the owner.
    *
-   * `POST /v1/keys/{key_id}/rotate`, with the scope `admin`.
+   * `POST /v1/keys/{key_id}/rotate`. Scope: `admin`.
    *
    * Refused as
    * - `key_not_found` (404): Key not found
@@ -214,7 +214,7 @@ export interface KeysRevokeOperation extends Operation<'key_not_found'> {
    *
    * Every process refuses it within a second. Revoking twice changes nothing.
    *
-   * `DELETE /v1/keys/{key_id}`, with the scope `admin`.
+   * `DELETE /v1/keys/{key_id}`. Scope: `admin`.
    *
    * Refused as
    * - `key_not_found` (404): Key not found

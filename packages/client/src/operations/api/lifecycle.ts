@@ -66,7 +66,7 @@ export interface LifecycleProcessOperation extends Operation<never> {
    *
    * Writes down which periods have ended (expired, or renewed) and warns of those that end soon, today in the tenant's zone. It also runs daily by itself. Any number of runs, at once or late, end in the same states; no price and no permission waits for one.
    *
-   * `POST /v1/scheduling/contracts/lifecycle/process`, with the scope `lifecycle`.
+   * `POST /v1/scheduling/contracts/lifecycle/process`. Scope: `lifecycle`.
    */
   mutate(input: LifecycleProcessInput, options?: CommandOptions): Promise<LifecycleRun>
 }
@@ -161,7 +161,7 @@ export interface LifecycleListNotificationsOperation extends Operation<never> {
   /**
    * List the lifecycle notifications, newest first; of one run, the earliest end first
    *
-   * `GET /v1/scheduling/contracts/notifications`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/contracts/notifications`. Scope: `contracts:read`.
    */
   query(input: LifecycleListNotificationsInput, options?: CallOptions): Promise<LifecycleNotificationPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -181,7 +181,7 @@ export interface LifecycleMarkNotificationReadOperation extends Operation<'notif
    *
    * Once: who reads it later changes nothing of when it was read, and by whom.
    *
-   * `PATCH /v1/scheduling/contracts/notifications/{notification_id}/read`, with the scope `contracts:write`.
+   * `PATCH /v1/scheduling/contracts/notifications/{notification_id}/read`. Scope: `contracts:write`.
    *
    * Refused as
    * - `notification_not_found` (404): Notification not found

@@ -73,7 +73,7 @@ export interface OverridesCreateOperation extends Operation<'convenio_not_found'
   /**
    * Add an override to a draft period
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -138,7 +138,7 @@ export interface OverridesBulkOperation extends Operation<'convenio_not_found' |
    *
    * All of them or, where one cannot be, none: codes that come twice or exist are named.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/bulk`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/bulk`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -372,7 +372,7 @@ export interface OverridesImportFileOperation extends Operation<'convenio_not_fo
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/import`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/import`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -394,7 +394,7 @@ export interface OverridesImportFileOperation extends Operation<'convenio_not_fo
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/import`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/import`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -454,7 +454,7 @@ export interface OverridesListOperation extends Operation<'convenio_not_found' |
   /**
    * List the overrides of a period
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -480,7 +480,7 @@ export interface OverridesGetOperation extends Operation<'convenio_not_found' | 
   /**
    * Get an override
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/{override_id}`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/{override_id}`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -530,7 +530,7 @@ export interface OverridesUpdateOperation extends Operation<'convenio_not_found'
   /**
    * Replace an override of a draft period
    *
-   * `PUT /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/{override_id}`, with the scope `contracts:write`.
+   * `PUT /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/{override_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -559,7 +559,7 @@ export interface OverridesRemoveOperation extends Operation<'convenio_not_found'
    *
    * Deleting what is deleted changes nothing.
    *
-   * `DELETE /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/{override_id}`, with the scope `contracts:write`.
+   * `DELETE /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/{override_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -588,7 +588,7 @@ export interface OverridesExportFileOperation extends Operation<'convenio_not_fo
    *
    * In code-point order of the codes, with the columns of their import: imported into a draft it makes the same overrides. Metadata is not in it. Where a code is excluded there is a column `is_covered` more.
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/export`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/export`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found

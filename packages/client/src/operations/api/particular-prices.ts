@@ -86,7 +86,7 @@ export interface ParticularPricesCreateOperation extends Operation<'convenio_not
    *
    * An entry of the self-pay catalogue of a convenio of type `particular`. It prices from its first day on, open-ended, also days that a deleted entry of the same code priced. A code has one active entry.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/particular-prices`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/particular-prices`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -153,7 +153,7 @@ export interface ParticularPricesBulkOperation extends Operation<'convenio_not_f
    *
    * In one transaction. A code that has an active entry is skipped, and so is a code that came earlier in the batch: the first of them counts.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/particular-prices/bulk`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/particular-prices/bulk`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -284,7 +284,7 @@ export interface ParticularPricesImportFileOperation extends Operation<'convenio
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/particular-prices/import`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/particular-prices/import`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -304,7 +304,7 @@ export interface ParticularPricesImportFileOperation extends Operation<'convenio
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/particular-prices/import`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/particular-prices/import`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -415,7 +415,7 @@ export interface ParticularPricesListOperation extends Operation<'convenio_not_f
    *
    * In order of their code.
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/particular-prices`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/particular-prices`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -440,7 +440,7 @@ export interface ParticularPricesGetOperation extends Operation<'convenio_not_fo
    *
    * Deleted ones too.
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/particular-prices/{price_id}`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/particular-prices/{price_id}`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -482,7 +482,7 @@ export interface ParticularPricesUpdateOperation extends Operation<'convenio_not
    *
    * Answers the entry as it is today: one that was scheduled for later shows when its day has come.
    *
-   * `PUT /v1/scheduling/convenios/{convenio_id}/particular-prices/{price_id}`, with the scope `contracts:write`.
+   * `PUT /v1/scheduling/convenios/{convenio_id}/particular-prices/{price_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -508,7 +508,7 @@ export interface ParticularPricesRemoveOperation extends Operation<'convenio_not
    *
    * Soft: the entry is deactivated and prices no day from today on; what was scheduled is dropped. Days before today keep their price. Deleting what is deleted changes nothing.
    *
-   * `DELETE /v1/scheduling/convenios/{convenio_id}/particular-prices/{price_id}`, with the scope `contracts:write`.
+   * `DELETE /v1/scheduling/convenios/{convenio_id}/particular-prices/{price_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -533,7 +533,7 @@ export interface ParticularPricesExportFileOperation extends Operation<'convenio
    *
    * In code-point order of the codes, with the columns of their import: imported into an empty catalogue it makes the same entries. Each has the price in force today, or the next one. Prices before and behind it, and metadata, are not in it.
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/particular-prices/export`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/particular-prices/export`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found

@@ -153,7 +153,7 @@ export interface PaymentCategoriesCreateOperation extends Operation<'payment_cat
    *
    * What prices a plan: factors for tariff units, a discount for pharmacy, and prices of its own. Code and description together, trimmed and in any case, are those of one category.
    *
-   * `POST /v1/insurance-plans/payment-categories`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/payment-categories`. Scope: `plans:write`.
    *
    * Refused as
    * - `payment_category_taken` (409): Another payment category has this code and description
@@ -314,7 +314,7 @@ export interface PaymentCategoriesListOperation extends Operation<never> {
    *
    * In order of their ids, each by its version on the day; else by its next one, else by its last.
    *
-   * `GET /v1/insurance-plans/payment-categories`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/payment-categories`. Scope: `plans:read`.
    */
   query(input: PaymentCategoriesListInput, options?: CallOptions): Promise<PaymentCategoryPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -340,7 +340,7 @@ export interface PaymentCategoriesGetOperation extends Operation<'payment_catego
   /**
    * Get a payment category
    *
-   * `GET /v1/insurance-plans/payment-categories/{payment_category_id}`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/payment-categories/{payment_category_id}`. Scope: `plans:read`.
    *
    * Refused as
    * - `payment_category_not_found` (404): Payment category not found
@@ -397,7 +397,7 @@ export interface PaymentCategoriesUpdateOperation extends Operation<'payment_cat
    *
    * Full replacement: every field but `valid_from` is required. It opens a new version, which holds from `valid_from` until the next scheduled one starts; `is_active: false` ends it, `true` brings it back. No earlier day changes.
    *
-   * `PUT /v1/insurance-plans/payment-categories/{payment_category_id}`, with the scope `plans:write`.
+   * `PUT /v1/insurance-plans/payment-categories/{payment_category_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `payment_category_not_found` (404): Payment category not found
@@ -422,7 +422,7 @@ export interface PaymentCategoriesRemoveOperation extends Operation<'payment_cat
    *
    * What was scheduled is dropped; days before today stay as they were. Ending what has ended changes nothing.
    *
-   * `DELETE /v1/insurance-plans/payment-categories/{payment_category_id}`, with the scope `plans:write`.
+   * `DELETE /v1/insurance-plans/payment-categories/{payment_category_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `payment_category_not_found` (404): Payment category not found
@@ -543,7 +543,7 @@ export interface PaymentCategoriesImportFileOperation extends Operation<'import_
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/payment-categories/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/payment-categories/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -558,7 +558,7 @@ export interface PaymentCategoriesImportFileOperation extends Operation<'import_
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/payment-categories/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/payment-categories/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected

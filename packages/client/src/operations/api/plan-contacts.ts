@@ -216,7 +216,7 @@ export interface PlanContactsCreateOperation extends Operation<'contact_taken'> 
    *
    * An insurer, employer, fund or person that guarantees plans or contracts them. Code and business name together, trimmed and in any case, are those of one contact.
    *
-   * `POST /v1/insurance-plans/contacts`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/contacts`. Scope: `plans:write`.
    *
    * Refused as
    * - `contact_taken` (409): Another contact has this code and business name
@@ -394,7 +394,7 @@ export interface PlanContactsListOperation extends Operation<never> {
    *
    * In order of their ids, each by its version on the day; else by its next one, else by its last.
    *
-   * `GET /v1/insurance-plans/contacts`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/contacts`. Scope: `plans:read`.
    */
   query(input: PlanContactsListInput, options?: CallOptions): Promise<PlanContactPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -420,7 +420,7 @@ export interface PlanContactsGetOperation extends Operation<'contact_not_found'>
   /**
    * Get a contact
    *
-   * `GET /v1/insurance-plans/contacts/{contact_id}`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/contacts/{contact_id}`. Scope: `plans:read`.
    *
    * Refused as
    * - `contact_not_found` (404): Contact not found
@@ -493,7 +493,7 @@ export interface PlanContactsUpdateOperation extends Operation<'contact_not_foun
    *
    * Full replacement: every field but `valid_from` is required. It opens a new version, which holds from `valid_from` until the next scheduled one starts; `is_active: false` ends it, `true` brings it back. No earlier day changes.
    *
-   * `PUT /v1/insurance-plans/contacts/{contact_id}`, with the scope `plans:write`.
+   * `PUT /v1/insurance-plans/contacts/{contact_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `contact_not_found` (404): Contact not found
@@ -518,7 +518,7 @@ export interface PlanContactsRemoveOperation extends Operation<'contact_not_foun
    *
    * What was scheduled is dropped; days before today stay as they were. Ending what has ended changes nothing.
    *
-   * `DELETE /v1/insurance-plans/contacts/{contact_id}`, with the scope `plans:write`.
+   * `DELETE /v1/insurance-plans/contacts/{contact_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `contact_not_found` (404): Contact not found
@@ -641,7 +641,7 @@ export interface PlanContactsImportFileOperation extends Operation<'import_rejec
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/contacts/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/contacts/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -658,7 +658,7 @@ export interface PlanContactsImportFileOperation extends Operation<'import_rejec
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/contacts/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/contacts/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected

@@ -199,7 +199,7 @@ export interface PlanLinesCreateOperation extends Operation<'plan_line_taken' | 
    *
    * A benefit that a plan covers, with its copay. A plan has one line for a benefit at a time.
    *
-   * `POST /v1/insurance-plans/plan-lines`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/plan-lines`. Scope: `plans:write`.
    *
    * Refused as
    * - `plan_line_taken` (409): The plan has a line for this benefit
@@ -400,7 +400,7 @@ export interface PlanLinesListOperation extends Operation<never> {
    *
    * In order of their ids, each by its version on the day; else by its next one, else by its last.
    *
-   * `GET /v1/insurance-plans/plan-lines`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/plan-lines`. Scope: `plans:read`.
    */
   query(input: PlanLinesListInput, options?: CallOptions): Promise<PlanLinePage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -426,7 +426,7 @@ export interface PlanLinesGetOperation extends Operation<'plan_line_not_found'> 
   /**
    * Get a line of an insurance plan
    *
-   * `GET /v1/insurance-plans/plan-lines/{plan_line_id}`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/plan-lines/{plan_line_id}`. Scope: `plans:read`.
    *
    * Refused as
    * - `plan_line_not_found` (404): Plan line not found
@@ -500,7 +500,7 @@ export interface PlanLinesUpdateOperation extends Operation<'plan_line_not_found
    *
    * Full replacement: every field but `valid_from` is required. It opens a new version, which holds from `valid_from` until the next scheduled one starts; `is_active: false` ends it, `true` brings it back. No earlier day changes.
    *
-   * `PUT /v1/insurance-plans/plan-lines/{plan_line_id}`, with the scope `plans:write`.
+   * `PUT /v1/insurance-plans/plan-lines/{plan_line_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `plan_line_not_found` (404): Plan line not found
@@ -526,7 +526,7 @@ export interface PlanLinesRemoveOperation extends Operation<'plan_line_not_found
    *
    * What was scheduled is dropped; days before today stay as they were. Ending what has ended changes nothing.
    *
-   * `DELETE /v1/insurance-plans/plan-lines/{plan_line_id}`, with the scope `plans:write`.
+   * `DELETE /v1/insurance-plans/plan-lines/{plan_line_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `plan_line_not_found` (404): Plan line not found
@@ -651,7 +651,7 @@ export interface PlanLinesImportFileOperation extends Operation<'import_rejected
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/plan-lines/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/plan-lines/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -670,7 +670,7 @@ export interface PlanLinesImportFileOperation extends Operation<'import_rejected
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/plan-lines/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/plan-lines/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected

@@ -77,7 +77,7 @@ export interface PriceTablesCreateOperation extends Operation<'price_table_versi
    *
    * A draft without rows. Only a table whose file says porte, UCO and film needs this: an import makes a table that is not there.
    *
-   * `POST /v1/scheduling/price-tables`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/price-tables`. Scope: `contracts:write`.
    *
    * Refused as
    * - `price_table_version_taken` (409): A price table with this version exists
@@ -135,7 +135,7 @@ export interface PriceTablesListOperation extends Operation<never> {
   /**
    * List price tables
    *
-   * `GET /v1/scheduling/price-tables`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/price-tables`. Scope: `contracts:read`.
    */
   query(input: PriceTablesListInput, options?: CallOptions): Promise<PriceTablePage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -153,7 +153,7 @@ export interface PriceTablesGetOperation extends Operation<'price_table_not_foun
   /**
    * Get a price table
    *
-   * `GET /v1/scheduling/price-tables/{version}`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/price-tables/{version}`. Scope: `contracts:read`.
    *
    * Refused as
    * - `price_table_not_found` (404): Price table not found
@@ -247,7 +247,7 @@ export interface PriceTablesRowsOperation extends Operation<'price_table_not_fou
    *
    * In order of their code.
    *
-   * `GET /v1/scheduling/price-tables/{version}/rows`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/price-tables/{version}/rows`. Scope: `contracts:read`.
    *
    * Refused as
    * - `price_table_not_found` (404): Price table not found
@@ -270,7 +270,7 @@ export interface PriceTablesRowOperation extends Operation<'price_table_not_foun
   /**
    * Get one procedure's row of a price table
    *
-   * `GET /v1/scheduling/price-tables/{version}/rows/{procedure_code}`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/price-tables/{version}/rows/{procedure_code}`. Scope: `contracts:read`.
    *
    * Refused as
    * - `price_table_not_found` (404): Price table not found
@@ -375,7 +375,7 @@ export interface PriceTablesImportRowsOperation extends Operation<'import_reject
    *
    * Prices are read as `1.234,56` and as `1234.56`; what could be either, as `1.234`, is refused unless `decimal` is told. In the quantities one separator is the decimal one.
    *
-   * `POST /v1/scheduling/price-tables/{version}/import`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/price-tables/{version}/import`. Scope: `contracts:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -395,7 +395,7 @@ export interface PriceTablesImportRowsOperation extends Operation<'import_reject
    *
    * Prices are read as `1.234,56` and as `1234.56`; what could be either, as `1.234`, is refused unless `decimal` is told. In the quantities one separator is the decimal one.
    *
-   * `POST /v1/scheduling/price-tables/{version}/import`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/price-tables/{version}/import`. Scope: `contracts:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -417,7 +417,7 @@ export interface PriceTablesPublishOperation extends Operation<'price_table_not_
    *
    * Freezes it, and makes it known to every convenio with a period in force or past that names it, at their next revision. Publishing twice changes nothing.
    *
-   * `POST /v1/scheduling/price-tables/{version}/publish`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/price-tables/{version}/publish`. Scope: `contracts:write`.
    *
    * Refused as
    * - `price_table_not_found` (404): Price table not found
@@ -444,7 +444,7 @@ export interface PriceTablesExportOperation extends Operation<'price_table_not_f
    *
    * In order of the code, the same bytes for ever: their SHA-256 is the `digest` of the table, and comes as `Repr-Digest`. A table that says its prices outright can be imported again as it is.
    *
-   * `GET /v1/scheduling/price-tables/{version}/export`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/price-tables/{version}/export`. Scope: `contracts:read`.
    *
    * Refused as
    * - `price_table_not_found` (404): Price table not found

@@ -155,7 +155,7 @@ export interface PricingQuoteOperation extends Operation<'convenio_not_found' | 
    *
    * By what was in force on the day of the event: the own price of the period, else the self-pay price, else the price table. A code that the period excludes has no price: `not_contracted`.
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/quote`, with the scope `prices:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/quote`. Scope: `prices:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -213,7 +213,7 @@ export interface PricingQuotesOperation extends Operation<never> {
    *
    * Each item answers in order, with its quote or with its refusal. Every convenio is priced at one revision within a call.
    *
-   * `POST /v1/scheduling/quotes`, with the scope `prices:read`.
+   * `POST /v1/scheduling/quotes`. Scope: `prices:read`.
    */
   query(input: PricingQuotesInput, options?: CallOptions): Promise<QuoteList>
 }
@@ -291,7 +291,7 @@ export interface PricingPricesOperation extends Operation<'convenio_not_found' |
    *
    * Each code that the own prices of the period, the self-pay catalogue or the price table know that day, with the price that a quote of one has. In code-point order of the codes, not paged, and sent while it is read.
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/prices`, with the scope `prices:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/prices`. Scope: `prices:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -371,7 +371,7 @@ export interface PricingSearchProceduresOperation extends Operation<'convenio_no
    *
    * Among the codes that the own prices of the period, the self-pay catalogue or the price table know that day. Those whose code begins with the text come first, then all others, in code-point order. A code that is found may be refused by a quote, such as one that the period excludes.
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/procedures`, with the scope `prices:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/procedures`. Scope: `prices:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -417,7 +417,7 @@ export interface PricingPricesFileOperation extends Operation<'convenio_not_foun
    *
    * As a file where `format` asks for one: a header, and a line for each code, its price with a point. A code that is refused has no price, and the code of its refusal.
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/prices`, with the scope `prices:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/prices`. Scope: `prices:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found

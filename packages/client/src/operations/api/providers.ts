@@ -49,7 +49,7 @@ export interface ProvidersCreateOperation extends Operation<'provider_registry_t
   /**
    * Create a provider
    *
-   * `POST /v1/scheduling/providers`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/providers`. Scope: `contracts:write`.
    *
    * Refused as
    * - `provider_registry_taken` (409): Another active provider has this registry
@@ -109,7 +109,7 @@ export interface ProvidersListOperation extends Operation<never> {
    *
    * In order of their name.
    *
-   * `GET /v1/scheduling/providers`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/providers`. Scope: `contracts:read`.
    */
   query(input: ProvidersListInput, options?: CallOptions): Promise<ProviderPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -127,7 +127,7 @@ export interface ProvidersGetOperation extends Operation<'provider_not_found'> {
   /**
    * Get a provider
    *
-   * `GET /v1/scheduling/providers/{provider_id}`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/providers/{provider_id}`. Scope: `contracts:read`.
    *
    * Refused as
    * - `provider_not_found` (404): Provider not found
@@ -158,7 +158,7 @@ export interface ProvidersUpdateOperation extends Operation<'provider_not_found'
    *
    * Full replacement: a field that is left out goes back to its default.
    *
-   * `PUT /v1/scheduling/providers/{provider_id}`, with the scope `contracts:write`.
+   * `PUT /v1/scheduling/providers/{provider_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `provider_not_found` (404): Provider not found
@@ -180,7 +180,7 @@ export interface ProvidersDeactivateOperation extends Operation<'provider_not_fo
    *
    * It takes no new convenios and is eligible for nothing; the convenios it accepts stay linked. Deactivating twice changes nothing.
    *
-   * `DELETE /v1/scheduling/providers/{provider_id}`, with the scope `contracts:write`.
+   * `DELETE /v1/scheduling/providers/{provider_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `provider_not_found` (404): Provider not found
@@ -197,7 +197,7 @@ export interface ProvidersRestoreOperation extends Operation<'provider_not_found
   /**
    * Restore a deactivated provider
    *
-   * `POST /v1/scheduling/providers/{provider_id}/restore`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/providers/{provider_id}/restore`. Scope: `contracts:write`.
    *
    * Refused as
    * - `provider_not_found` (404): Provider not found
@@ -258,7 +258,7 @@ export interface ProvidersLinkConvenioOperation extends Operation<'provider_not_
    *
    * From today on. Linking after an unlink begins a new spell; the earlier one stays as it was.
    *
-   * `POST /v1/scheduling/providers/{provider_id}/convenios`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/providers/{provider_id}/convenios`. Scope: `contracts:write`.
    *
    * Refused as
    * - `provider_not_found` (404): Provider not found
@@ -319,7 +319,7 @@ export interface ProvidersListConveniosOperation extends Operation<'provider_not
    *
    * In order of the convenio's name, the spells of each from the first to the last.
    *
-   * `GET /v1/scheduling/providers/{provider_id}/convenios`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/providers/{provider_id}/convenios`. Scope: `contracts:read`.
    *
    * Refused as
    * - `provider_not_found` (404): Provider not found
@@ -346,7 +346,7 @@ export interface ProvidersUnlinkConvenioOperation extends Operation<'provider_no
    *
    * Soft: the spell ends today, and days before today stay as they were. Unlinking what has been unlinked changes nothing.
    *
-   * `DELETE /v1/scheduling/providers/{provider_id}/convenios/{convenio_id}`, with the scope `contracts:write`.
+   * `DELETE /v1/scheduling/providers/{provider_id}/convenios/{convenio_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `provider_not_found` (404): Provider not found

@@ -199,7 +199,7 @@ export interface SnapshotsGetOperation extends Operation<'convenio_not_found' | 
    *
    * A draft is shown as it is now, without a digest, and at the newest revision alone: drafts keep no history. A revoked period prices no day and is shown at earlier revisions only.
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/snapshot`, with the scope `prices:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/snapshot`. Scope: `prices:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found

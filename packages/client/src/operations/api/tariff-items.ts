@@ -230,7 +230,7 @@ export interface TariffItemsCreateOperation extends Operation<'tariff_item_taken
    *
    * A service or procedure of the SEGUS tariff, in units. It keeps its code, which no other item has.
    *
-   * `POST /v1/insurance-plans/tariff-items`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/tariff-items`. Scope: `plans:write`.
    *
    * Refused as
    * - `tariff_item_taken` (409): Another tariff item has this code
@@ -425,7 +425,7 @@ export interface TariffItemsListOperation extends Operation<never> {
    *
    * In order of their ids, each by its version on the day; else by its next one, else by its last.
    *
-   * `GET /v1/insurance-plans/tariff-items`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/tariff-items`. Scope: `plans:read`.
    */
   query(input: TariffItemsListInput, options?: CallOptions): Promise<TariffItemPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -451,7 +451,7 @@ export interface TariffItemsGetOperation extends Operation<'tariff_item_not_foun
   /**
    * Get a tariff item
    *
-   * `GET /v1/insurance-plans/tariff-items/{tariff_item_id}`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/tariff-items/{tariff_item_id}`. Scope: `plans:read`.
    *
    * Refused as
    * - `tariff_item_not_found` (404): Tariff item not found
@@ -545,7 +545,7 @@ export interface TariffItemsUpdateOperation extends Operation<'tariff_item_not_f
    *
    * Full replacement: every field but `valid_from` is required. It opens a new version, which holds from `valid_from` until the next scheduled one starts; `is_active: false` ends it, `true` brings it back. No earlier day changes.
    *
-   * `PUT /v1/insurance-plans/tariff-items/{tariff_item_id}`, with the scope `plans:write`.
+   * `PUT /v1/insurance-plans/tariff-items/{tariff_item_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `tariff_item_not_found` (404): Tariff item not found
@@ -571,7 +571,7 @@ export interface TariffItemsRemoveOperation extends Operation<'tariff_item_not_f
    *
    * What was scheduled is dropped; days before today stay as they were. Ending what has ended changes nothing.
    *
-   * `DELETE /v1/insurance-plans/tariff-items/{tariff_item_id}`, with the scope `plans:write`.
+   * `DELETE /v1/insurance-plans/tariff-items/{tariff_item_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `tariff_item_not_found` (404): Tariff item not found
@@ -694,7 +694,7 @@ export interface TariffItemsImportFileOperation extends Operation<'import_reject
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/tariff-items/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/tariff-items/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -711,7 +711,7 @@ export interface TariffItemsImportFileOperation extends Operation<'import_reject
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/tariff-items/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/tariff-items/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected

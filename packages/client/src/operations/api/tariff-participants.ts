@@ -102,7 +102,7 @@ export interface TariffParticipantsCreateOperation extends Operation<'tariff_par
    *
    * Who takes part in a tariff item, as another item of the tariff. It prices nothing.
    *
-   * `POST /v1/insurance-plans/tariff-participants`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/tariff-participants`. Scope: `plans:write`.
    *
    * Refused as
    * - `tariff_participant_taken` (409): The tariff item has this participant
@@ -248,7 +248,7 @@ export interface TariffParticipantsListOperation extends Operation<never> {
    *
    * In order of their ids, each by its version on the day; else by its next one, else by its last.
    *
-   * `GET /v1/insurance-plans/tariff-participants`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/tariff-participants`. Scope: `plans:read`.
    */
   query(input: TariffParticipantsListInput, options?: CallOptions): Promise<TariffParticipantPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -274,7 +274,7 @@ export interface TariffParticipantsGetOperation extends Operation<'tariff_partic
   /**
    * Get a participant of a tariff item
    *
-   * `GET /v1/insurance-plans/tariff-participants/{tariff_participant_id}`, with the scope `plans:read`.
+   * `GET /v1/insurance-plans/tariff-participants/{tariff_participant_id}`. Scope: `plans:read`.
    *
    * Refused as
    * - `tariff_participant_not_found` (404): Participant of a tariff item not found
@@ -303,7 +303,7 @@ export interface TariffParticipantsUpdateOperation extends Operation<'tariff_par
    *
    * Full replacement: every field but `valid_from` is required. It opens a new version, which holds from `valid_from` until the next scheduled one starts; `is_active: false` ends it, `true` brings it back. No earlier day changes.
    *
-   * `PUT /v1/insurance-plans/tariff-participants/{tariff_participant_id}`, with the scope `plans:write`.
+   * `PUT /v1/insurance-plans/tariff-participants/{tariff_participant_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `tariff_participant_not_found` (404): Participant of a tariff item not found
@@ -328,7 +328,7 @@ export interface TariffParticipantsRemoveOperation extends Operation<'tariff_par
    *
    * What was scheduled is dropped; days before today stay as they were. Ending what has ended changes nothing.
    *
-   * `DELETE /v1/insurance-plans/tariff-participants/{tariff_participant_id}`, with the scope `plans:write`.
+   * `DELETE /v1/insurance-plans/tariff-participants/{tariff_participant_id}`. Scope: `plans:write`.
    *
    * Refused as
    * - `tariff_participant_not_found` (404): Participant of a tariff item not found
@@ -451,7 +451,7 @@ export interface TariffParticipantsImportFileOperation extends Operation<'import
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/tariff-participants/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/tariff-participants/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -468,7 +468,7 @@ export interface TariffParticipantsImportFileOperation extends Operation<'import
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
-   * `POST /v1/insurance-plans/tariff-participants/import`, with the scope `plans:write`.
+   * `POST /v1/insurance-plans/tariff-participants/import`. Scope: `plans:write`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected

@@ -276,7 +276,7 @@ export interface TedefWriteOperation extends Operation<'amount_too_large'> {
    *
    * Each list is an array, or CSV as a text with the same names in its header. Nothing of it is kept or logged.
    *
-   * `POST /v1/insurance-plans/reports/tedef`, with the scope `plans:read`.
+   * `POST /v1/insurance-plans/reports/tedef`. Scope: `plans:read`.
    *
    * Refused as
    * - `amount_too_large` (422): The amount is too large

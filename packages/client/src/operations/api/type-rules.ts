@@ -75,7 +75,7 @@ export interface TypeRulesCreateOperation extends Operation<'convenio_not_found'
   /**
    * Add a type rule to a draft period
    *
-   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/type-rules`, with the scope `contracts:write`.
+   * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/type-rules`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -130,7 +130,7 @@ export interface TypeRulesListOperation extends Operation<'convenio_not_found' |
   /**
    * List the type rules of a period
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/type-rules`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/type-rules`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -156,7 +156,7 @@ export interface TypeRulesGetOperation extends Operation<'convenio_not_found' | 
   /**
    * Get a type rule
    *
-   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/type-rules/{rule_id}`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/type-rules/{rule_id}`. Scope: `contracts:read`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -206,7 +206,7 @@ export interface TypeRulesUpdateOperation extends Operation<'convenio_not_found'
   /**
    * Replace a type rule of a draft period
    *
-   * `PUT /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/type-rules/{rule_id}`, with the scope `contracts:write`.
+   * `PUT /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/type-rules/{rule_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
@@ -235,7 +235,7 @@ export interface TypeRulesRemoveOperation extends Operation<'convenio_not_found'
    *
    * Deleting what is deleted changes nothing.
    *
-   * `DELETE /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/type-rules/{rule_id}`, with the scope `contracts:write`.
+   * `DELETE /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/type-rules/{rule_id}`. Scope: `contracts:write`.
    *
    * Refused as
    * - `convenio_not_found` (404): Convenio not found

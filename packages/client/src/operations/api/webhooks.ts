@@ -64,7 +64,7 @@ export interface WebhooksCreateOperation extends Operation<'webhook_address_refu
    *
    * From now on what happens is sent to its address, signed as Standard Webhooks says. The answer shows the secret, once.
    *
-   * `POST /v1/webhooks`, with the scope `admin`.
+   * `POST /v1/webhooks`. Scope: `admin`.
    *
    * Refused as
    * - `webhook_address_refused` (422): The address of the webhook is not allowed
@@ -162,7 +162,7 @@ export interface WebhooksListOperation extends Operation<never> {
    *
    * The newest first.
    *
-   * `GET /v1/webhooks`, with the scope `admin`.
+   * `GET /v1/webhooks`. Scope: `admin`.
    */
   query(input: WebhooksListInput, options?: CallOptions): Promise<WebhookPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -180,7 +180,7 @@ export interface WebhooksGetOperation extends Operation<'webhook_not_found'> {
   /**
    * Get a webhook
    *
-   * `GET /v1/webhooks/{webhook_id}`, with the scope `admin`.
+   * `GET /v1/webhooks/{webhook_id}`. Scope: `admin`.
    *
    * Refused as
    * - `webhook_not_found` (404): Webhook not found
@@ -207,7 +207,7 @@ export interface WebhooksUpdateOperation extends Operation<'webhook_not_found' |
    *
    * As a whole. Switched on again, it gets what happens from then on; what was held meanwhile is sent by a replay. The secret stays.
    *
-   * `PUT /v1/webhooks/{webhook_id}`, with the scope `admin`.
+   * `PUT /v1/webhooks/{webhook_id}`. Scope: `admin`.
    *
    * Refused as
    * - `webhook_not_found` (404): Webhook not found
@@ -229,7 +229,7 @@ export interface WebhooksRemoveOperation extends Operation<'webhook_not_found'> 
    *
    * With its secret and its deliveries. What is under way may still arrive.
    *
-   * `DELETE /v1/webhooks/{webhook_id}`, with the scope `admin`.
+   * `DELETE /v1/webhooks/{webhook_id}`. Scope: `admin`.
    *
    * Refused as
    * - `webhook_not_found` (404): Webhook not found
@@ -253,7 +253,7 @@ export interface WebhooksRotateOperation extends Operation<'webhook_not_found' |
    *
    * Makes a new secret and shows it, once. During the grace the old one signs too, so that each request has both signatures.
    *
-   * `POST /v1/webhooks/{webhook_id}/rotate`, with the scope `admin`.
+   * `POST /v1/webhooks/{webhook_id}/rotate`. Scope: `admin`.
    *
    * Refused as
    * - `webhook_not_found` (404): Webhook not found
@@ -284,7 +284,7 @@ export interface WebhooksResealOperation extends Operation<'webhooks_not_set_up'
    *
    * Those that older keys seal. The secrets themselves stay. Once each tenant has done it, the older keys may go.
    *
-   * `POST /v1/webhooks/reseal`, with the scope `admin`.
+   * `POST /v1/webhooks/reseal`. Scope: `admin`.
    *
    * Refused as
    * - `webhooks_not_set_up` (422): The operator has set no key for webhooks
@@ -309,7 +309,7 @@ export interface WebhooksTestOperation extends Operation<'webhook_not_found' | '
    *
    * An event `webhook.test`, to this webhook alone. Its deliveries tell what became of it.
    *
-   * `POST /v1/webhooks/{webhook_id}/test`, with the scope `admin`.
+   * `POST /v1/webhooks/{webhook_id}/test`. Scope: `admin`.
    *
    * Refused as
    * - `webhook_not_found` (404): Webhook not found
@@ -411,7 +411,7 @@ export interface WebhooksListDeliveriesOperation extends Operation<'webhook_not_
    *
    * The newest event first. Deliveries are kept for 30 days.
    *
-   * `GET /v1/webhooks/{webhook_id}/deliveries`, with the scope `admin`.
+   * `GET /v1/webhooks/{webhook_id}/deliveries`. Scope: `admin`.
    *
    * Refused as
    * - `webhook_not_found` (404): Webhook not found
@@ -458,7 +458,7 @@ export interface WebhooksReplayOperation extends Operation<'webhook_not_found' |
    *
    * What failed or was held, from an instant on, or one event whatever became of it. Each keeps its `webhook-id` and its body.
    *
-   * `POST /v1/webhooks/{webhook_id}/replay`, with the scope `admin`.
+   * `POST /v1/webhooks/{webhook_id}/replay`. Scope: `admin`.
    *
    * Refused as
    * - `webhook_not_found` (404): Webhook not found

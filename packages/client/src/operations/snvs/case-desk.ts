@@ -53,7 +53,7 @@ export interface CaseDeskGetOperation extends Operation<never> {
   /**
    * Show how cases are reported
    *
-   * `GET /v1/snvs/desk`, with the scope `admin`.
+   * `GET /v1/snvs/desk`. Scope: `admin`.
    */
   query(input: CaseDeskGetInput, options?: CallOptions): Promise<CaseDesk>
 }
@@ -121,7 +121,7 @@ export interface CaseDeskSetOperation extends Operation<'public_credentials' | '
    *
    * Full replacement, but for the credentials: without them those that are there stay, unless the registry is another one, which gets none that were not meant for it. The registry `production` refuses the credentials that the source publishes for tests. A service of production knows the stand-in only where its operator has set an address for it.
    *
-   * `PUT /v1/snvs/desk`, with the scope `admin`.
+   * `PUT /v1/snvs/desk`. Scope: `admin`.
    *
    * Refused as
    * - `public_credentials` (422): These credentials are public
@@ -138,7 +138,7 @@ export interface CaseDeskPauseOperation extends Operation<'desk_not_set'> {
    *
    * What is queued is held; what is reported from now on is taken and held too. What is being sent ends.
    *
-   * `POST /v1/snvs/queue/pause`, with the scope `admin`.
+   * `POST /v1/snvs/queue/pause`. Scope: `admin`.
    *
    * Refused as
    * - `desk_not_set` (422): The reporting desk is not set up
@@ -154,7 +154,7 @@ export interface CaseDeskResumeOperation extends Operation<'desk_not_set'> {
    *
    * Whatever had paused the queue. Cases that were held for that, or since a backup was restored, are queued; those held for a disabled code stay.
    *
-   * `POST /v1/snvs/queue/resume`, with the scope `admin`.
+   * `POST /v1/snvs/queue/resume`. Scope: `admin`.
    *
    * Refused as
    * - `desk_not_set` (422): The reporting desk is not set up
@@ -170,7 +170,7 @@ export interface CaseDeskHoldOperation extends Operation<'desk_not_set'> {
    *
    * The database comes from a backup, and what it says is unsent may have been sent since. The queue is paused (`restored`), whatever waits is held, for whichever reason it waited, and what was under way is in doubt, also where a worker is at it at this moment: to stop a queue that was not restored, pause it. Nothing of this is sent until `resume`.
    *
-   * `POST /v1/snvs/queue/hold`, with the scope `admin`.
+   * `POST /v1/snvs/queue/hold`. Scope: `admin`.
    *
    * Refused as
    * - `desk_not_set` (422): The reporting desk is not set up
@@ -495,7 +495,7 @@ export interface CaseDeskFiguresOperation extends Operation<never> {
   /**
    * Count cases by state
    *
-   * `GET /v1/snvs/figures`, with the scope `cases:read`.
+   * `GET /v1/snvs/figures`. Scope: `cases:read`.
    */
   query(input: CaseDeskFiguresInput, options?: CallOptions): Promise<CaseFigures>
 }

@@ -229,7 +229,7 @@ export interface CasesReportOperation extends Operation<'report_faulty' | 'desk_
    *
    * A DNI of digits is compared and sent without dots, blanks and leading zeros. Zeros alone, `SN`, `SD`, `NN` and `ND` are no number: say null.
    *
-   * `POST /v1/snvs/cases`, with the scope `cases:write`.
+   * `POST /v1/snvs/cases`. Scope: `cases:write`.
    *
    * Refused as
    * - `report_faulty` (422): The report has faults
@@ -447,7 +447,7 @@ export interface CasesListOperation extends Operation<never> {
    *
    * Persons are masked. With `oldest_first` what waits longest comes first.
    *
-   * `GET /v1/snvs/cases`, with the scope `cases:read`.
+   * `GET /v1/snvs/cases`. Scope: `cases:read`.
    */
   query(input: CasesListInput, options?: CallOptions): Promise<SeenCasePage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -591,7 +591,7 @@ export interface CasesGetOperation extends Operation<'case_not_found'> {
    *
    * The person is masked. With `personal` the whole report is shown: the key then needs the scope `cases:read-personal` as well, and the read is written down.
    *
-   * `GET /v1/snvs/cases/{case_id}`, with the scope `cases:read`.
+   * `GET /v1/snvs/cases/{case_id}`. Scope: `cases:read`.
    *
    * Refused as
    * - `case_not_found` (404): Case not found
@@ -629,7 +629,7 @@ export interface CasesCorrectOperation extends Operation<'case_not_found' | 'rep
    *
    * Full replacement of the report. In the states `rejected`, `citizen_not_found`, `held` and `queued` the case goes back into the queue. WS400 takes no update of a case that it has (`reported`, `adopted`): the correction is then kept beside what was sent, to be entered by hand in SISA. `pending_manual` names the changed fields until somebody acknowledges that; a further correction takes the place of this one.
    *
-   * `PUT /v1/snvs/cases/{case_id}`, with the scope `cases:write`.
+   * `PUT /v1/snvs/cases/{case_id}`. Scope: `cases:write`.
    *
    * Refused as
    * - `case_not_found` (404): Case not found
@@ -741,7 +741,7 @@ export interface CasesResendOperation extends Operation<'case_not_found' | 'case
    *
    * In the states `rejected`, `citizen_not_found` and `held`.
    *
-   * `POST /v1/snvs/cases/{case_id}/resend`, with the scope `cases:write`.
+   * `POST /v1/snvs/cases/{case_id}/resend`. Scope: `cases:write`.
    *
    * Refused as
    * - `case_not_found` (404): Case not found
@@ -785,7 +785,7 @@ export interface CasesResendAllOperation extends Operation<'queue_paused'> {
   /**
    * Send again all cases that a filter finds
    *
-   * `POST /v1/snvs/cases/resend`, with the scope `cases:write`.
+   * `POST /v1/snvs/cases/resend`. Scope: `cases:write`.
    *
    * Refused as
    * - `queue_paused` (422): The queue is paused
@@ -812,7 +812,7 @@ export interface CasesResolveOperation extends Operation<'case_not_found' | 'cas
    *
    * Somebody looked it up in the registry: `was_sent` with its number there makes the case `reported`, `was_not_sent` puts it into the queue again. What was said can be changed until the next attempt begins, a sample goes out under the number, or the report is purged.
    *
-   * `POST /v1/snvs/cases/{case_id}/resolve`, with the scope `cases:write`.
+   * `POST /v1/snvs/cases/{case_id}/resolve`. Scope: `cases:write`.
    *
    * Refused as
    * - `case_not_found` (404): Case not found
@@ -928,7 +928,7 @@ export interface CasesResolveAllOperation extends Operation<'resolutions_rejecte
    *
    * `dry_run` answers what would become of each, and changes nothing.
    *
-   * `POST /v1/snvs/cases/resolve`, with the scope `cases:write`.
+   * `POST /v1/snvs/cases/resolve`. Scope: `cases:write`.
    *
    * Refused as
    * - `resolutions_rejected` (422): Some of the resolutions do not fit
@@ -961,7 +961,7 @@ export interface CasesResolveFileOperation extends Operation<'resolutions_reject
    *
    * CSV or XLSX, up to 1000 rows, all or none. The header has, in any order, `resolution`, `id_caso`, and what names the case: `case_id`, `source_reference`, or `document` and `event_id` where one case in doubt fits. `resolutions_rejected` names each line that does not fit.
    *
-   * `POST /v1/snvs/cases/resolve/import`, with the scope `cases:write`.
+   * `POST /v1/snvs/cases/resolve/import`. Scope: `cases:write`.
    *
    * Refused as
    * - `resolutions_rejected` (422): Some of the resolutions do not fit
@@ -972,7 +972,7 @@ export interface CasesResolveFileOperation extends Operation<'resolutions_reject
    *
    * CSV or XLSX, up to 1000 rows, all or none. The header has, in any order, `resolution`, `id_caso`, and what names the case: `case_id`, `source_reference`, or `document` and `event_id` where one case in doubt fits. `resolutions_rejected` names each line that does not fit.
    *
-   * `POST /v1/snvs/cases/resolve/import`, with the scope `cases:write`.
+   * `POST /v1/snvs/cases/resolve/import`. Scope: `cases:write`.
    *
    * Refused as
    * - `resolutions_rejected` (422): Some of the resolutions do not fit
@@ -996,7 +996,7 @@ export interface CasesCancelOperation extends Operation<'case_not_found' | 'case
    *
    * In the states `queued`, `held`, `rejected` and `citizen_not_found`, and in doubt where `doubt_because` says why. One that is being sent has to end first, and one whose answer is unknown has to be resolved first: the registry may have it. What the registry has stays `reported` or `adopted`: with a `reason` it is marked as to be cancelled there by hand (`pending_manual`), until somebody acknowledges that.
    *
-   * `POST /v1/snvs/cases/{case_id}/cancel`, with the scope `cases:write`.
+   * `POST /v1/snvs/cases/{case_id}/cancel`. Scope: `cases:write`.
    *
    * Refused as
    * - `case_not_found` (404): Case not found
@@ -1016,7 +1016,7 @@ export interface CasesAcknowledgeOperation extends Operation<'case_not_found' | 
    *
    * The registry had a case of this person and event already (`adopted`), and asks that information be added there by hand; or a correction or a mistake was to be entered there (`pending_manual`). A correction is the report from now on. Once said, it stays said.
    *
-   * `POST /v1/snvs/cases/{case_id}/acknowledge`, with the scope `cases:write`.
+   * `POST /v1/snvs/cases/{case_id}/acknowledge`. Scope: `cases:write`.
    *
    * Refused as
    * - `case_not_found` (404): Case not found
@@ -1038,7 +1038,7 @@ export interface CasesDisputeOperation extends Operation<'case_not_found' | 'cas
    *
    * The registry answered that it had this case already (`adopted`), and somebody who looked there found another person. Until the report is purged; the case is in doubt then, with the reason. If the registry answers with the same number again it stays so. It ends by the number that somebody got in SISA (`resolve`), or is cancelled.
    *
-   * `POST /v1/snvs/cases/{case_id}/dispute`, with the scope `cases:write`.
+   * `POST /v1/snvs/cases/{case_id}/dispute`. Scope: `cases:write`.
    *
    * Refused as
    * - `case_not_found` (404): Case not found
@@ -1172,7 +1172,7 @@ export interface CasesListChangesOperation extends Operation<'case_not_found'> {
    *
    * Nothing of it is about the person: of the report it has the codes, and a digest.
    *
-   * `GET /v1/snvs/cases/{case_id}/changelog`, with the scope `cases:read`.
+   * `GET /v1/snvs/cases/{case_id}/changelog`. Scope: `cases:read`.
    *
    * Refused as
    * - `case_not_found` (404): Case not found
@@ -1211,7 +1211,7 @@ export interface CasesResealOperation extends Operation<never> {
    *
    * A batch of those that older keys seal, at most 500. Repeat it until none is left; cases can be read and sent meanwhile.
    *
-   * `POST /v1/snvs/cases/reseal`, with the scope `admin`.
+   * `POST /v1/snvs/cases/reseal`. Scope: `admin`.
    */
   mutate(input: CasesResealInput, options?: CommandOptions): Promise<ResealedCases>
 }

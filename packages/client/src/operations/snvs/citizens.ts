@@ -362,7 +362,7 @@ export interface CitizensExportCasesOperation extends Operation<'which_document'
    *
    * Every case of this document, the oldest first; and of the cases in which they are in charge of somebody else (`personaACargo`) what concerns them, for what else is said there is of that person. Each is written down as read for an export. A number that several documents have is refused, and their types and countries are named.
    *
-   * `POST /v1/snvs/citizens/export`, with the scope `admin`.
+   * `POST /v1/snvs/citizens/export`. Scope: `admin`.
    *
    * Refused as
    * - `which_document` (409): Several documents have this number
@@ -435,7 +435,7 @@ export interface CitizensEraseOperation extends Operation<'which_document'> {
    *
    * Cases of the person that wait or were refused are cancelled; of every one that has ended the report is removed, while its number at the registry and keyed digests stay. A case that they are in charge of (`personaACargo`) is somebody else's and stays: once it has ended, who was in charge is taken out of it. Of its samples and results what was not sent is cancelled, and what was found is removed. What cannot be removed yet is named with the reason.
    *
-   * `POST /v1/snvs/citizens/erase`, with the scope `admin`.
+   * `POST /v1/snvs/citizens/erase`. Scope: `admin`.
    *
    * Refused as
    * - `which_document` (409): Several documents have this number

@@ -103,7 +103,7 @@ export interface CodeListsListOperation extends Operation<'desk_not_set' | 'code
    *
    * As they were last fetched from the registry of this desk. A report whose combination the list never had is refused. One whose combination it has lost is held, and released by the fetch that brings it back.
    *
-   * `GET /v1/snvs/code-lists`, with the scope `cases:read`.
+   * `GET /v1/snvs/code-lists`. Scope: `cases:read`.
    *
    * Refused as
    * - `desk_not_set` (422): The reporting desk is not set up
@@ -184,7 +184,7 @@ export interface CodeListsVersionsOperation extends Operation<'desk_not_set'> {
    *
    * Each fetch that found another list made one. Those of another registry are their own.
    *
-   * `GET /v1/snvs/code-lists/versions`, with the scope `cases:read`.
+   * `GET /v1/snvs/code-lists/versions`. Scope: `cases:read`.
    *
    * Refused as
    * - `desk_not_set` (422): The reporting desk is not set up
@@ -243,7 +243,7 @@ export interface CodeListsDiffOperation extends Operation<'desk_not_set' | 'code
    *
    * What `to` has and `from` lacks, what it lacks, and what it words otherwise.
    *
-   * `GET /v1/snvs/code-lists/diff`, with the scope `cases:read`.
+   * `GET /v1/snvs/code-lists/diff`. Scope: `cases:read`.
    *
    * Refused as
    * - `desk_not_set` (422): The reporting desk is not set up
@@ -302,7 +302,7 @@ export interface CodeListsRefreshOperation extends Operation<'desk_not_set' | 'c
    *
    * Answers what is new since the last fetch. Reports that were held because the list did not have their combination go back to the queue where it has now.
    *
-   * `POST /v1/snvs/code-lists/refresh`, with the scope `cases:write`.
+   * `POST /v1/snvs/code-lists/refresh`. Scope: `cases:write`.
    *
    * Refused as
    * - `desk_not_set` (422): The reporting desk is not set up

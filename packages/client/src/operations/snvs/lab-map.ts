@@ -111,7 +111,7 @@ export interface LabMapListOperation extends Operation<never> {
   /**
    * List the rows of the lab map: the laboratory's items and the registry's codes
    *
-   * `GET /v1/snvs/lab-map`, with the scope `cases:read`.
+   * `GET /v1/snvs/lab-map`. Scope: `cases:read`.
    */
   query(input: LabMapListInput, options?: CallOptions): Promise<LabMapRowPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -208,7 +208,7 @@ export interface LabMapImportFileOperation extends Operation<'import_rejected'> 
    *
    * Two rows of one item in which somebody could be on the same day overlap, and do not fit.
    *
-   * `POST /v1/snvs/lab-map/import`, with the scope `admin`.
+   * `POST /v1/snvs/lab-map/import`. Scope: `admin`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -223,7 +223,7 @@ export interface LabMapImportFileOperation extends Operation<'import_rejected'> 
    *
    * Two rows of one item in which somebody could be on the same day overlap, and do not fit.
    *
-   * `POST /v1/snvs/lab-map/import`, with the scope `admin`.
+   * `POST /v1/snvs/lab-map/import`. Scope: `admin`.
    *
    * Refused as
    * - `import_rejected` (422): The import was rejected
@@ -245,7 +245,7 @@ export interface LabMapExportFileOperation extends Operation<never> {
    *
    * With the columns of its import: imported again it changes nothing.
    *
-   * `GET /v1/snvs/lab-map/export`, with the scope `admin`.
+   * `GET /v1/snvs/lab-map/export`. Scope: `admin`.
    */
   download(input: LabMapExportFileInput, options?: CallOptions): Promise<DownloadedFile>
 }

@@ -130,7 +130,7 @@ export interface ResultsReportOperation extends Operation<'sample_not_found' | '
    *
    * Checked at once, kept, and sent once the sample has its number at the registry: until then it is `waiting_for_sample`, and it is cancelled with the sample. A sample has as many results as there are. One that may have arrived is `in_doubt` until somebody resolves it.
    *
-   * `POST /v1/snvs/samples/{sample_id}/results`, with the scope `cases:write`.
+   * `POST /v1/snvs/samples/{sample_id}/results`. Scope: `cases:write`.
    *
    * Refused as
    * - `sample_not_found` (404): Sample not found
@@ -170,7 +170,7 @@ export interface ResultsReportOfCaseOperation extends Operation<'sample_not_foun
    *
    * As `POST /v1/snvs/samples/{sample_id}/results`, of a sample of this case alone: one of another case, or of a case made elsewhere, is not found here.
    *
-   * `POST /v1/snvs/cases/{case_id}/samples/{sample_id}/results`, with the scope `cases:write`.
+   * `POST /v1/snvs/cases/{case_id}/samples/{sample_id}/results`. Scope: `cases:write`.
    *
    * Refused as
    * - `sample_not_found` (404): Sample not found
@@ -238,7 +238,7 @@ export interface ResultsListOperation extends Operation<never> {
   /**
    * List results, the newest first
    *
-   * `GET /v1/snvs/results`, with the scope `cases:read`.
+   * `GET /v1/snvs/results`. Scope: `cases:read`.
    */
   query(input: ResultsListInput, options?: CallOptions): Promise<LabResultPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -263,7 +263,7 @@ export interface ResultsGetOperation extends Operation<'result_not_found'> {
    *
    * With `personal` what was found is shown: the key then needs the scope `cases:read-personal` as well, and the read is written down.
    *
-   * `GET /v1/snvs/results/{result_id}`, with the scope `cases:read`.
+   * `GET /v1/snvs/results/{result_id}`. Scope: `cases:read`.
    *
    * Refused as
    * - `result_not_found` (404): Result not found
@@ -294,7 +294,7 @@ export interface ResultsCorrectOperation extends Operation<'result_not_found' | 
    *
    * Full replacement of what it says. It is sent again as soon as its sample has its number.
    *
-   * `PUT /v1/snvs/results/{result_id}`, with the scope `cases:write`.
+   * `PUT /v1/snvs/results/{result_id}`. Scope: `cases:write`.
    *
    * Refused as
    * - `result_not_found` (404): Result not found
@@ -316,7 +316,7 @@ export interface ResultsResendOperation extends Operation<'result_not_found' | '
    *
    * In the states `rejected` and `held`.
    *
-   * `POST /v1/snvs/results/{result_id}/resend`, with the scope `cases:write`.
+   * `POST /v1/snvs/results/{result_id}/resend`. Scope: `cases:write`.
    *
    * Refused as
    * - `result_not_found` (404): Result not found
@@ -353,7 +353,7 @@ export interface ResultsResendAllOperation extends Operation<'queue_paused'> {
    *
    * Each goes as soon as that on which it hangs has its number.
    *
-   * `POST /v1/snvs/results/resend`, with the scope `cases:write`.
+   * `POST /v1/snvs/results/resend`. Scope: `cases:write`.
    *
    * Refused as
    * - `queue_paused` (422): The queue is paused
@@ -380,7 +380,7 @@ export interface ResultsResolveOperation extends Operation<'result_not_found' | 
    *
    * `was_sent` makes it `reported`, with the registry's number where somebody knows it; `was_not_sent` puts it into the queue again. What was said can be changed until the next attempt begins, or the result is purged.
    *
-   * `POST /v1/snvs/results/{result_id}/resolve`, with the scope `cases:write`.
+   * `POST /v1/snvs/results/{result_id}/resolve`. Scope: `cases:write`.
    *
    * Refused as
    * - `result_not_found` (404): Result not found
@@ -485,7 +485,7 @@ export interface ResultsResolveAllOperation extends Operation<'resolutions_rejec
    *
    * `dry_run` answers what would become of each, and changes nothing.
    *
-   * `POST /v1/snvs/results/resolve`, with the scope `cases:write`.
+   * `POST /v1/snvs/results/resolve`. Scope: `cases:write`.
    *
    * Refused as
    * - `resolutions_rejected` (422): Some of the resolutions do not fit
@@ -518,7 +518,7 @@ export interface ResultsResolveFileOperation extends Operation<'resolutions_reje
    *
    * CSV or XLSX, up to 1000 rows, all or none. The header has, in any order, `resolution`, `registry_id`, and what names it: `result_id` or `source_reference`. `resolutions_rejected` names each line that does not fit.
    *
-   * `POST /v1/snvs/results/resolve/import`, with the scope `cases:write`.
+   * `POST /v1/snvs/results/resolve/import`. Scope: `cases:write`.
    *
    * Refused as
    * - `resolutions_rejected` (422): Some of the resolutions do not fit
@@ -529,7 +529,7 @@ export interface ResultsResolveFileOperation extends Operation<'resolutions_reje
    *
    * CSV or XLSX, up to 1000 rows, all or none. The header has, in any order, `resolution`, `registry_id`, and what names it: `result_id` or `source_reference`. `resolutions_rejected` names each line that does not fit.
    *
-   * `POST /v1/snvs/results/resolve/import`, with the scope `cases:write`.
+   * `POST /v1/snvs/results/resolve/import`. Scope: `cases:write`.
    *
    * Refused as
    * - `resolutions_rejected` (422): Some of the resolutions do not fit
@@ -586,7 +586,7 @@ export interface ResultsListChangesOperation extends Operation<'result_not_found
    *
    * It has the registry's codes and a digest, and nothing of what was found.
    *
-   * `GET /v1/snvs/results/{result_id}/changelog`, with the scope `cases:read`.
+   * `GET /v1/snvs/results/{result_id}/changelog`. Scope: `cases:read`.
    *
    * Refused as
    * - `result_not_found` (404): Result not found
@@ -609,7 +609,7 @@ export interface ResultsCancelOperation extends Operation<'result_not_found' | '
    *
    * One that is being sent has to end first, and one in doubt has to be resolved first.
    *
-   * `POST /v1/snvs/results/{result_id}/cancel`, with the scope `cases:write`.
+   * `POST /v1/snvs/results/{result_id}/cancel`. Scope: `cases:write`.
    *
    * Refused as
    * - `result_not_found` (404): Result not found

@@ -133,7 +133,7 @@ export interface SamplesReportOperation extends Operation<'case_not_found' | 'ca
    *
    * Checked at once, kept, and sent once the case has its number at the registry: until then it is `waiting_for_case`, and it is cancelled with the case. The same `source_reference` with the same sample is the same report. No answer of the registry is known that would tell a second one from the first, so one that may have arrived is `in_doubt` until somebody resolves it.
    *
-   * `POST /v1/snvs/cases/{case_id}/samples`, with the scope `cases:write`.
+   * `POST /v1/snvs/cases/{case_id}/samples`. Scope: `cases:write`.
    *
    * Refused as
    * - `case_not_found` (404): Case not found
@@ -180,7 +180,7 @@ export interface SamplesReportElsewhereOperation extends Operation<'desk_not_set
    *
    * By the case's number at the registry of the desk. A number that is a case of ours means that case.
    *
-   * `POST /v1/snvs/samples`, with the scope `cases:write`.
+   * `POST /v1/snvs/samples`. Scope: `cases:write`.
    *
    * Refused as
    * - `desk_not_set` (422): The reporting desk is not set up
@@ -247,7 +247,7 @@ export interface SamplesListOperation extends Operation<never> {
   /**
    * List samples, the newest first
    *
-   * `GET /v1/snvs/samples`, with the scope `cases:read`.
+   * `GET /v1/snvs/samples`. Scope: `cases:read`.
    */
   query(input: SamplesListInput, options?: CallOptions): Promise<SamplePage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -272,7 +272,7 @@ export interface SamplesGetOperation extends Operation<'sample_not_found'> {
    *
    * With `personal` what was found is shown: the key then needs the scope `cases:read-personal` as well, and the read is written down.
    *
-   * `GET /v1/snvs/samples/{sample_id}`, with the scope `cases:read`.
+   * `GET /v1/snvs/samples/{sample_id}`. Scope: `cases:read`.
    *
    * Refused as
    * - `sample_not_found` (404): Sample not found
@@ -308,7 +308,7 @@ export interface SamplesCorrectOperation extends Operation<'sample_not_found' | 
    *
    * Full replacement of what it says. It is sent again as soon as its case has its number.
    *
-   * `PUT /v1/snvs/samples/{sample_id}`, with the scope `cases:write`.
+   * `PUT /v1/snvs/samples/{sample_id}`. Scope: `cases:write`.
    *
    * Refused as
    * - `sample_not_found` (404): Sample not found
@@ -331,7 +331,7 @@ export interface SamplesResendOperation extends Operation<'sample_not_found' | '
    *
    * In the states `rejected` and `held`.
    *
-   * `POST /v1/snvs/samples/{sample_id}/resend`, with the scope `cases:write`.
+   * `POST /v1/snvs/samples/{sample_id}/resend`. Scope: `cases:write`.
    *
    * Refused as
    * - `sample_not_found` (404): Sample not found
@@ -377,7 +377,7 @@ export interface SamplesResendAllOperation extends Operation<'queue_paused'> {
    *
    * Each goes as soon as that on which it hangs has its number.
    *
-   * `POST /v1/snvs/samples/resend`, with the scope `cases:write`.
+   * `POST /v1/snvs/samples/resend`. Scope: `cases:write`.
    *
    * Refused as
    * - `queue_paused` (422): The queue is paused
@@ -404,7 +404,7 @@ export interface SamplesResolveOperation extends Operation<'sample_not_found' | 
    *
    * Somebody looked it up in the registry: `was_sent` with its number there makes it `reported`, `was_not_sent` puts it into the queue again. What was said can be changed until the next attempt begins, a result goes out under the number, or the sample is purged.
    *
-   * `POST /v1/snvs/samples/{sample_id}/resolve`, with the scope `cases:write`.
+   * `POST /v1/snvs/samples/{sample_id}/resolve`. Scope: `cases:write`.
    *
    * Refused as
    * - `sample_not_found` (404): Sample not found
@@ -509,7 +509,7 @@ export interface SamplesResolveAllOperation extends Operation<'resolutions_rejec
    *
    * `dry_run` answers what would become of each, and changes nothing.
    *
-   * `POST /v1/snvs/samples/resolve`, with the scope `cases:write`.
+   * `POST /v1/snvs/samples/resolve`. Scope: `cases:write`.
    *
    * Refused as
    * - `resolutions_rejected` (422): Some of the resolutions do not fit
@@ -542,7 +542,7 @@ export interface SamplesResolveFileOperation extends Operation<'resolutions_reje
    *
    * CSV or XLSX, up to 1000 rows, all or none. The header has, in any order, `resolution`, `registry_id`, and what names it: `sample_id` or `source_reference`. `resolutions_rejected` names each line that does not fit.
    *
-   * `POST /v1/snvs/samples/resolve/import`, with the scope `cases:write`.
+   * `POST /v1/snvs/samples/resolve/import`. Scope: `cases:write`.
    *
    * Refused as
    * - `resolutions_rejected` (422): Some of the resolutions do not fit
@@ -553,7 +553,7 @@ export interface SamplesResolveFileOperation extends Operation<'resolutions_reje
    *
    * CSV or XLSX, up to 1000 rows, all or none. The header has, in any order, `resolution`, `registry_id`, and what names it: `sample_id` or `source_reference`. `resolutions_rejected` names each line that does not fit.
    *
-   * `POST /v1/snvs/samples/resolve/import`, with the scope `cases:write`.
+   * `POST /v1/snvs/samples/resolve/import`. Scope: `cases:write`.
    *
    * Refused as
    * - `resolutions_rejected` (422): Some of the resolutions do not fit
@@ -610,7 +610,7 @@ export interface SamplesListChangesOperation extends Operation<'sample_not_found
    *
    * It has the registry's codes and a digest, and nothing of what was found.
    *
-   * `GET /v1/snvs/samples/{sample_id}/changelog`, with the scope `cases:read`.
+   * `GET /v1/snvs/samples/{sample_id}/changelog`. Scope: `cases:read`.
    *
    * Refused as
    * - `sample_not_found` (404): Sample not found
@@ -633,7 +633,7 @@ export interface SamplesCancelOperation extends Operation<'sample_not_found' | '
    *
    * One that is being sent has to end first, and one in doubt has to be resolved first.
    *
-   * `POST /v1/snvs/samples/{sample_id}/cancel`, with the scope `cases:write`.
+   * `POST /v1/snvs/samples/{sample_id}/cancel`. Scope: `cases:write`.
    *
    * Refused as
    * - `sample_not_found` (404): Sample not found

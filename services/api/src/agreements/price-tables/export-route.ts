@@ -27,7 +27,7 @@ export function exportRoute(context: ServiceContext): PlainRoute {
     const request = new RequestContext(context, 'rest', http.req.raw.headers, http.env as object)
     const done = context.observer.begin('priceTables.export', request)
     try {
-      const principal = await admit(request, exportTable.scope)
+      const principal = await admit(request, exportTable)
       const input = Input.safeParse({ ...http.req.query(), version: http.req.param('version') })
       if (!input.success) throw invalidInput(input.error)
       const partAfter = (after: string) => parts.answer(request, principal, { ...input.data, after })

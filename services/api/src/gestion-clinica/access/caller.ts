@@ -19,7 +19,8 @@ export async function callerOf(
 ): Promise<Principal> {
   const { headers } = arrival
   try {
-    if (headers.has('x-api-key') || headers.has('authorization')) return await admit(request, scope)
+    if (headers.has('x-api-key') || headers.has('authorization'))
+      return await admit(request, { scope, kind: 'command' })
     const principal = anonymousCaller(arrival, scope, anonymous)
     await takeShare(request, principal)
     return principal

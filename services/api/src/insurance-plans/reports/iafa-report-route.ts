@@ -32,7 +32,7 @@ export function iafaReportRoute(context: ServiceContext): PlainRoute {
     const request = new RequestContext(context, 'rest', http.req.raw.headers, http.env as object)
     const done = context.observer.begin(NAME, request)
     try {
-      const principal = await admit(request, iafaReportFile.scope)
+      const principal = await admit(request, iafaReportFile)
       const input = iafaReportFile.input.safeParse({ format: accepted, ...places.fromUrl({}, http.req.queries()) })
       if (!input.success) throw invalidInput(input.error)
       const { format, ...wanted } = input.data

@@ -30,7 +30,7 @@ export function tedefRoute(context: ServiceContext): PlainRoute {
     const request = new RequestContext(context, 'rest', http.req.raw.headers, http.env as object)
     const done = context.observer.begin(NAME, request)
     try {
-      const principal = await admit(request, tedefLot.scope)
+      const principal = await admit(request, tedefLot)
       const body = await withBody(http.req.raw, places, {})
       const input = tedefLot.input.safeParse(await withRows(body))
       if (!input.success) throw invalidInput(input.error)

@@ -2,7 +2,7 @@ import { Client, type Pool } from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
-import { keyUses, type KeyUses } from '@vigencia/server/access/key-uses.ts'
+import { lastUses, type LastUses } from '@vigencia/server/access/last-uses.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import { restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { makeApiService, type ApiService } from '../../service.ts'
@@ -56,12 +56,12 @@ describe('on a database that is read only', () => {
 
 describe('uses of keys', () => {
   let pool: Pool
-  let uses: KeyUses
+  let uses: LastUses
   let warnings: string[]
   beforeEach(() => {
     pool = connectPool(api.database.serviceUrl, 1, () => {})
     warnings = []
-    uses = keyUses(pool, { warn: (_facts: unknown, message?: string) => void warnings.push(String(message)) })
+    uses = lastUses(pool, 'keys', { warn: (_facts: unknown, message?: string) => void warnings.push(String(message)) })
     return () => pool.end()
   })
   const NOON = Temporal.Instant.from('2026-04-14T12:00:00Z')
@@ -73,7 +73,12 @@ describe('uses of keys', () => {
     }
     const tenantId = tenant.id
     const lastUse = async () => (await tenant.rest('GET', `/v1/keys/${keyId}`)).body.last_used_at as string | null
-    return { used: (seconds: number) => uses.record({ tenantId, keyId, at: after(seconds) }), lastUse, keyId, tenantId }
+    return {
+      used: (seconds: number) => uses.record({ tenantId, id: keyId, at: after(seconds) }),
+      lastUse,
+      keyId,
+      tenantId,
+    }
   }
 
   test('are written together, each for its tenant, with the latest instant of each', async () => {

@@ -10,26 +10,32 @@ const SILENT_AFTER_MS = 10_000
 const LAST_MS = 2_000
 const MOST_COLLECTED = 10_000
 
-export interface KeyUse {
+/** What is used, and the function that writes down when. */
+const WRITERS = { keys: 'record_key_uses', sessions: 'record_session_uses' } as const
+
+export type Used = keyof typeof WRITERS
+
+export interface LastUse {
   readonly tenantId: string
-  readonly keyId: string
+  /** Of the key or session. */
+  readonly id: string
   readonly at: Instant
 }
 
 /**
- * When keys were last used, written behind: uses are collected in memory and written together. No request waits for
+ * When keys or sessions were last used, written behind: uses are collected in memory and written together. No request waits for
  * that, and none fails with it. What cannot be written is dropped, because it decides nothing.
  */
-export interface KeyUses {
-  record(use: KeyUse): void
+export interface LastUses {
+  record(use: LastUse): void
   /** Writes what is collected now. It never rejects. */
   write(): Promise<void>
   /** Writes what is left, and gives that up after a moment. */
   stop(): Promise<void>
 }
 
-export function keyUses(pool: Pool, logger: Pick<Logger, 'warn'>): KeyUses {
-  let collected = new Map<string, KeyUse>()
+export function lastUses(pool: Pool, used: Used, logger: Pick<Logger, 'warn'>): LastUses {
+  let collected = new Map<string, LastUse>()
   let timer: NodeJS.Timeout | null = null
   let isFailing = false
 
@@ -40,19 +46,19 @@ export function keyUses(pool: Pool, logger: Pick<Logger, 'warn'>): KeyUses {
     const uses = [...collected.values()]
     collected = new Map()
     try {
-      await queryWithin(pool, SILENT_AFTER_MS, statement(uses))
+      await queryWithin(pool, SILENT_AFTER_MS, statement(used, uses))
       isFailing = false
     } catch (error) {
-      if (!isFailing) logger.warn({ err: error }, 'the last uses of keys cannot be written: they are dropped')
+      if (!isFailing) logger.warn({ err: error }, `the last uses of ${used} cannot be written: they are dropped`)
       isFailing = true
     }
   }
 
   return {
     record(use) {
-      const known = collected.get(use.keyId)
+      const known = collected.get(use.id)
       if (known === undefined ? collected.size >= MOST_COLLECTED : isLater(known, use)) return
-      collected.set(use.keyId, use)
+      collected.set(use.id, use)
       timer ??= setTimeout(() => void write(), WRITTEN_EVERY_MS).unref()
     },
     write,
@@ -65,13 +71,13 @@ export function keyUses(pool: Pool, logger: Pick<Logger, 'warn'>): KeyUses {
   }
 }
 
-function isLater(known: KeyUse, other: KeyUse): boolean {
+function isLater(known: LastUse, other: LastUse): boolean {
   return known.at.epochMilliseconds > other.at.epochMilliseconds
 }
 
-function statement(uses: readonly KeyUse[]): { text: string; values: unknown[] } {
+function statement(used: Used, uses: readonly LastUse[]): { text: string; values: unknown[] } {
   return {
-    text: 'select platform.record_key_uses($1::uuid[], $2::uuid[], $3::timestamptz[])',
-    values: [uses.map((use) => use.tenantId), uses.map((use) => use.keyId), uses.map((use) => use.at.toString())],
+    text: `select platform.${WRITERS[used]}($1::uuid[], $2::uuid[], $3::timestamptz[])`,
+    values: [uses.map((use) => use.tenantId), uses.map((use) => use.id), uses.map((use) => use.at.toString())],
   }
 }

@@ -1,0 +1,50 @@
+import * as invitations from '@vigencia/contracts/invitations'
+import * as people from '@vigencia/contracts/people'
+import * as sessions from '@vigencia/contracts/sessions'
+import { bind } from '@vigencia/server/operations/bind.ts'
+import { bindPublic } from '@vigencia/server/operations/bind-public.ts'
+import { takesSession } from '@vigencia/server/operations/takes-session.ts'
+import { serve } from '@vigencia/server/trpc/serve.ts'
+import { acceptInvitation } from './platform/invitations/accept-invitation.ts'
+import { lookAtInvitation } from './platform/invitations/look-at-invitation.ts'
+import { deactivatePerson } from './platform/people/deactivate-person.ts'
+import { getPerson } from './platform/people/get-person.ts'
+import { invitePerson } from './platform/people/invite-person.ts'
+import { listPeople } from './platform/people/list-people.ts'
+import { reinvitePerson } from './platform/people/reinvite-person.ts'
+import { updatePerson } from './platform/people/update-person.ts'
+import { chooseLanguage } from './platform/sessions/choose-language.ts'
+import { endCurrentSession, endSession } from './platform/sessions/end-session.ts'
+import { getCurrentSession } from './platform/sessions/get-current-session.ts'
+import { listSessions } from './platform/sessions/list-sessions.ts'
+import { signInByPassword } from './platform/sessions/sign-in-by-password.ts'
+import { signInToDemo, type DemoLink } from './platform/sessions/sign-in-to-demo.ts'
+import { signInWays } from './platform/sessions/sign-in-ways.ts'
+
+/** The operations of people and of their sessions, one line each: a part of the api's router. */
+export function peopleOperations(demo: DemoLink | null) {
+  return {
+    people: {
+      invite: serve(people.invite).mutation(bind(people.invite, invitePerson)),
+      list: serve(people.list).query(bind(people.list, listPeople)),
+      get: serve(people.get).query(bind(people.get, getPerson)),
+      update: serve(people.update).mutation(bind(people.update, updatePerson)),
+      deactivate: serve(people.deactivate).mutation(bind(people.deactivate, deactivatePerson)),
+      reinvite: serve(people.reinvite).mutation(bind(people.reinvite, reinvitePerson)),
+    },
+    invitations: {
+      look: serve(invitations.look).query(bindPublic(invitations.look, lookAtInvitation)),
+      accept: serve(invitations.accept).mutation(bindPublic(invitations.accept, acceptInvitation)),
+    },
+    sessions: {
+      ways: serve(sessions.ways).query(bindPublic(sessions.ways, signInWays)),
+      signIn: serve(sessions.signIn).mutation(bindPublic(sessions.signIn, signInByPassword)),
+      signInToDemo: serve(sessions.signInToDemo).mutation(bindPublic(sessions.signInToDemo, signInToDemo(demo))),
+      current: serve(sessions.current).query(bind(sessions.current, getCurrentSession)),
+      list: serve(sessions.list).query(bind(sessions.list, listSessions)),
+      end: serve(sessions.end).mutation(bind(sessions.end, endSession)),
+      signOut: serve(sessions.signOut).mutation(takesSession(bind(sessions.signOut, endCurrentSession))),
+      chooseLanguage: serve(sessions.chooseLanguage).mutation(bind(sessions.chooseLanguage, chooseLanguage)),
+    },
+  }
+}

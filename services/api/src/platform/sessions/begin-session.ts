@@ -1,0 +1,27 @@
+import type { SIGN_IN_WAYS } from '@vigencia/contracts/sessions/session.ts'
+import { fingerprintOf, hashOfToken } from '@vigencia/database/access/secret-token.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { SESSION_SECONDS } from '@vigencia/server/access/session-times.ts'
+
+interface NewSession {
+  readonly personId: string
+  readonly way: (typeof SIGN_IN_WAYS)[number]
+  /** What the browser calls itself. */
+  readonly browser: string
+  readonly token: string
+}
+
+/** Stores a session by the hash of its token, and answers it for the change log. */
+export async function beginSession(work: UnitOfWork, { personId, way, browser, token }: NewSession) {
+  const id = work.newId()
+  const created_at = work.now.toString()
+  const expires_at = work.now.add({ seconds: SESSION_SECONDS }).toString()
+  const hash = hashOfToken(token)
+  await work.sql(
+    `insert into platform.sessions
+       (tenant_id, id, person_id, hash, way, browser, created_at, last_used_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $7, $8)`,
+    [work.tenant.id, id, personId, hash, way, browser, created_at, expires_at],
+  )
+  return { id, person_id: personId, way, created_at, expires_at, ended_at: null, fingerprint: fingerprintOf(hash) }
+}
