@@ -73,6 +73,14 @@ async function adjusted(world: World) {
 
 /** Every command that takes a list or a file, fed with as much of it as its card or a test can. */
 const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
+  'actRules.update': async (world) => {
+    const dates = many(200, (i) => new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10))
+    const ages = many(50, (i) => ({ from_days: i, to_days: i, below_grams: 2_500 + i, percent: i + 0.1234 }))
+    await world.do('actRules.update', {
+      ...(await world.draft()),
+      rules: { holidays: { fixed: many(100, () => '12-25'), from_easter: [-2], dates }, ages },
+    })
+  },
   'overrides.bulk': async (world) =>
     world.do('overrides.bulk', { ...(await world.draft()), items: many(1000, override) }),
   'overrides.importFile': async (world) =>

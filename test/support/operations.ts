@@ -1,5 +1,5 @@
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
-import { apiRouter } from '@vigencia/api/router.ts'
+import { apiRouter, type RouterParts } from '@vigencia/api/router.ts'
 import { boundOperationsOf } from '@vigencia/server/trpc/bound-operations-of.ts'
 import { snvsRouter } from '@vigencia/snvs/router.ts'
 
@@ -13,7 +13,7 @@ export interface NamedOperation {
 const operationsOf = (router: Parameters<typeof boundOperationsOf>[0]): readonly NamedOperation[] =>
   boundOperationsOf(router).map(({ name, operation: bound }) => ({ name, card: bound.card }))
 
-const apiOperations = operationsOf(apiRouter(...([{}, {}] as unknown as Parameters<typeof apiRouter>)))
+const apiOperations = operationsOf(apiRouter({ webhooks: {} } as unknown as RouterParts))
 const snvsOperations = operationsOf(snvsRouter({ privacy: {} } as unknown as Parameters<typeof snvsRouter>[0]))
 export const operations: readonly NamedOperation[] = [...apiOperations, ...snvsOperations]
 

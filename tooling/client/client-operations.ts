@@ -1,5 +1,5 @@
 import type { AnyRouter } from '@trpc/server'
-import { apiRouter } from '@vigencia/api/router.ts'
+import { apiRouter, type RouterParts } from '@vigencia/api/router.ts'
 import { iafaReportFile } from '@vigencia/contracts/insurance-plans/iafa-report-file.ts'
 import { tedefLot } from '@vigencia/contracts/insurance-plans/tedef-lot.ts'
 import { exportFile as labMapFile } from '@vigencia/contracts/lab-map/export-file.ts'
@@ -26,7 +26,7 @@ const SNVS_DOWNLOADS: readonly ClientOperation[] = [download('labMap.exportFile'
 
 /** The operations that each service serves. Nothing is asked of the parts that the routers are given. */
 export function clientOperations(): Record<'api' | 'snvs', readonly ClientOperation[]> {
-  const api = apiRouter(...([{}, {}] as unknown as Parameters<typeof apiRouter>))
+  const api = apiRouter({ webhooks: {} } as unknown as RouterParts)
   const snvs = snvsRouter({ privacy: {} } as unknown as Parameters<typeof snvsRouter>[0])
   return { api: [...served(api), ...API_DOWNLOADS], snvs: [...served(snvs), ...SNVS_DOWNLOADS] }
 }

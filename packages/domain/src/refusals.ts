@@ -80,6 +80,9 @@ export const REFUSALS = {
   price_table_unavailable: { status: 404, title: 'Price table unavailable' },
   not_covered: { status: 422, title: 'Not covered' },
   not_contracted: { status: 422, title: 'Not contracted' },
+  rule_missing: { status: 422, title: 'The period lacks a rule' },
+  data_needed: { status: 422, title: 'The question lacks a field' },
+  not_foreseen: { status: 422, title: 'Not foreseen' },
   amount_too_large: { status: 422, title: 'The amount is too large' },
   revision_not_reached: { status: 422, title: 'The revision is not reached yet' },
   // the contract lifecycle

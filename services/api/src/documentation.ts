@@ -19,6 +19,11 @@ const TAGS: readonly Tag[] = [
   ),
   tag('overrides', 'Overrides', "Procedures' own prices in a contract period. They stand before the price table."),
   tag('typeRules', 'Type rules', 'What an appointment type needs or costs in a contract period.'),
+  tag(
+    'actRules',
+    'Act rules',
+    'The rules by which a contract period prices acts, its own or taken from a CBHPM edition.',
+  ),
   tag('priceTables', 'Price tables', 'Fee tables by version, such as CBHPM or SIGTAP. A published table is frozen.'),
   tag(
     'particularPrices',
@@ -27,6 +32,7 @@ const TAGS: readonly Tag[] = [
   ),
   tag('importMappings', 'Import mappings', 'How the files of one source are to be read, kept by name.'),
   tag('pricing', 'Pricing', 'The price of an event on its day, alone, in a list, or every price of a day.'),
+  tag('acts', 'Acts', 'The price of all that was done in one session, by all who took part, line by line.'),
   tag('snapshots', 'Snapshots', 'All that prices a contract period, as it was known at one revision, with a digest.'),
   tag('lifecycle', 'Lifecycle', 'What has ended and what ends soon, and its notifications.'),
   tag('changeLog', 'Change log', 'Who changed what, when and why, chained by hashes that anybody can verify.'),

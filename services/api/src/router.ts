@@ -1,3 +1,5 @@
+import * as actRules from '@vigencia/contracts/act-rules'
+import * as acts from '@vigencia/contracts/acts'
 import * as appointmentTypes from '@vigencia/contracts/appointment-types'
 import * as changeLog from '@vigencia/contracts/change-log'
 import * as contracts from '@vigencia/contracts/contract-periods'
@@ -26,6 +28,11 @@ import { LOG_NOUNS } from './log-nouns.ts'
 import { listChangesOfPlans } from './insurance-plans/list-changes-of-plans.ts'
 import { verifyChangesOfPlans } from './insurance-plans/verify-changes-of-plans.ts'
 import { listHeads } from './platform/change-log/list-heads.ts'
+import type { ActService } from './agreements/acts/act-service.ts'
+import { quoteAct } from './agreements/acts/quote-act.ts'
+import { quoteActs } from './agreements/acts/quote-acts.ts'
+import { applyActPreset, updateActRules } from './agreements/contract-periods/act-rules/change-act-rules.ts'
+import { getActRules } from './agreements/contract-periods/act-rules/get-act-rules.ts'
 import { activatePeriod } from './agreements/contract-periods/activate-period.ts'
 import { correctPeriod } from './agreements/contract-periods/corrections/correct-period.ts'
 import { previewCorrection } from './agreements/contract-periods/corrections/preview-correction.ts'
@@ -118,8 +125,17 @@ import { listTypeRules } from './agreements/contract-periods/type-rules/list-typ
 import { removeTypeRule } from './agreements/contract-periods/type-rules/remove-type-rule.ts'
 import { updateTypeRule } from './agreements/contract-periods/type-rules/update-type-rule.ts'
 
+/** What operations of the api need beside the work that they are given. */
+export interface RouterParts {
+  readonly quotes: QuoteService
+  readonly acts: ActService
+  readonly webhooks: WebhookParts
+  /** Null: this is no demo. */
+  readonly demo: DemoLink | null
+}
+
 /** Every operation of the api, one line each. Both adapters and the documentation are made from this. */
-export function apiRouter(quotes: QuoteService, webhookParts: WebhookParts, demo: DemoLink | null = null) {
+export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, demo }: RouterParts) {
   const inputs = quoteInputs()
   return router({
     convenios: {
@@ -166,6 +182,11 @@ export function apiRouter(quotes: QuoteService, webhookParts: WebhookParts, demo
       update: serve(typeRules.update).mutation(bind(typeRules.update, updateTypeRule)),
       remove: serve(typeRules.remove).mutation(bind(typeRules.remove, removeTypeRule)),
     },
+    actRules: {
+      get: serve(actRules.get).query(bind(actRules.get, getActRules)),
+      update: serve(actRules.update).mutation(bind(actRules.update, updateActRules)),
+      preset: serve(actRules.preset).mutation(bind(actRules.preset, applyActPreset)),
+    },
     priceTables: {
       create: serve(priceTables.create).mutation(bind(priceTables.create, createPriceTable)),
       list: serve(priceTables.list).query(bind(priceTables.list, listPriceTables)),
@@ -196,6 +217,10 @@ export function apiRouter(quotes: QuoteService, webhookParts: WebhookParts, demo
       quotes: serve(pricing.quotes).query(bind(pricing.quotes, quoteList(quotes), { input: inputs.list })),
       prices: serve(pricing.prices).query(bindStreaming(pricing.prices, writePrices(quotes))),
       searchProcedures: serve(pricing.searchProcedures).query(bind(pricing.searchProcedures, searchProcedures(quotes))),
+    },
+    acts: {
+      quote: serve(acts.quote).query(bind(acts.quote, quoteAct(actPrices))),
+      quotes: serve(acts.quotes).query(bind(acts.quotes, quoteActs(actPrices))),
     },
     snapshots: {
       get: serve(snapshots.get).query(bindStreaming(snapshots.get, writeSnapshot)),

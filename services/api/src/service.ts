@@ -26,6 +26,7 @@ import { pricesRoute } from './agreements/effective-prices/prices-route.ts'
 import { exportRoute } from './agreements/price-tables/export-route.ts'
 import { priceBookCache } from './agreements/pricing/price-book-cache.ts'
 import { priceBooks } from './agreements/pricing/price-books.ts'
+import { actService } from './agreements/acts/act-service.ts'
 import { quoteService } from './agreements/pricing/quote-service.ts'
 import { limitedRead } from './agreements/pricing/limited-read.ts'
 import { revisionBatcher } from './agreements/pricing/revision-batcher.ts'
@@ -101,7 +102,7 @@ export async function makeApiService(
     logger,
     figures: deliveryFigures(metrics.registry),
   })
-  const router = apiRouter(quotes, webhookParts, demoLink(settings))
+  const router = apiRouter({ quotes, acts: actService(read, quotes), webhooks: webhookParts, demo: demoLink(settings) })
   const reporting =
     settings.SNVS_URL === undefined
       ? null

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@vigencia/domain/refusals.ts'
 import type { Scenarios } from '../scenario.ts'
+import { actRuleScenarios, actScenarios } from './acts.ts'
 import { overrideScenarios, typeRuleScenarios } from './children-of-a-period.ts'
 import { contractPeriodScenarios } from './contract-periods.ts'
 import { caseScenarios } from './cases.ts'
@@ -38,6 +39,8 @@ export const scenarios: Scenarios = {
   ...fileImportScenarios,
   ...importMappingScenarios,
   ...pricingScenarios,
+  ...actScenarios,
+  ...actRuleScenarios,
   ...snapshotScenarios,
   ...providerScenarios,
   ...appointmentTypeScenarios,

@@ -3,10 +3,12 @@ import type { ConveniosCreateOperation, ConveniosListOperation, ConveniosGetOper
 import type { ContractsCreateOperation, ContractsListOperation, ContractsAtDateOperation, ContractsTimelineOperation, ContractsFindingsOperation, ContractsGetOperation, ContractsUpdateOperation, ContractsRemoveOperation, ContractsActivateOperation, ContractsTerminateOperation, ContractsReinstateOperation, ContractsRevokeOperation, ContractsRenewOperation, ContractsPreviewRenewalOperation, ContractsReajusteOperation, ContractsCorrectOperation, ContractsPreviewCorrectionOperation, ContractsPreviewReajusteOperation } from './api/contracts.ts'
 import type { OverridesCreateOperation, OverridesBulkOperation, OverridesImportFileOperation, OverridesListOperation, OverridesGetOperation, OverridesUpdateOperation, OverridesRemoveOperation, OverridesExportFileOperation } from './api/overrides.ts'
 import type { TypeRulesCreateOperation, TypeRulesListOperation, TypeRulesGetOperation, TypeRulesUpdateOperation, TypeRulesRemoveOperation } from './api/type-rules.ts'
+import type { ActRulesGetOperation, ActRulesUpdateOperation, ActRulesPresetOperation } from './api/act-rules.ts'
 import type { PriceTablesCreateOperation, PriceTablesListOperation, PriceTablesGetOperation, PriceTablesRowsOperation, PriceTablesRowOperation, PriceTablesImportRowsOperation, PriceTablesPublishOperation, PriceTablesExportOperation } from './api/price-tables.ts'
 import type { ImportMappingsPutOperation, ImportMappingsGetOperation, ImportMappingsRemoveOperation } from './api/import-mappings.ts'
 import type { ParticularPricesCreateOperation, ParticularPricesBulkOperation, ParticularPricesImportFileOperation, ParticularPricesListOperation, ParticularPricesGetOperation, ParticularPricesUpdateOperation, ParticularPricesRemoveOperation, ParticularPricesExportFileOperation } from './api/particular-prices.ts'
 import type { PricingQuoteOperation, PricingQuotesOperation, PricingPricesOperation, PricingSearchProceduresOperation, PricingPricesFileOperation } from './api/pricing.ts'
+import type { ActsQuoteOperation, ActsQuotesOperation } from './api/acts.ts'
 import type { SnapshotsGetOperation } from './api/snapshots.ts'
 import type { LifecycleProcessOperation, LifecycleListNotificationsOperation, LifecycleMarkNotificationReadOperation } from './api/lifecycle.ts'
 import type { ProvidersCreateOperation, ProvidersListOperation, ProvidersGetOperation, ProvidersUpdateOperation, ProvidersDeactivateOperation, ProvidersRestoreOperation, ProvidersLinkConvenioOperation, ProvidersListConveniosOperation, ProvidersUnlinkConvenioOperation } from './api/providers.ts'
@@ -44,10 +46,12 @@ export type * from './api/convenios.ts'
 export type * from './api/contracts.ts'
 export type * from './api/overrides.ts'
 export type * from './api/type-rules.ts'
+export type * from './api/act-rules.ts'
 export type * from './api/price-tables.ts'
 export type * from './api/import-mappings.ts'
 export type * from './api/particular-prices.ts'
 export type * from './api/pricing.ts'
+export type * from './api/acts.ts'
 export type * from './api/snapshots.ts'
 export type * from './api/lifecycle.ts'
 export type * from './api/providers.ts'
@@ -128,6 +132,11 @@ export interface ApiOperations {
     /** Replace a type rule of a draft period */ readonly update: TypeRulesUpdateOperation
     /** Delete a type rule of a draft period */ readonly remove: TypeRulesRemoveOperation
   }
+  readonly actRules: {
+    /** Get the rules of acts of a contract period */ readonly get: ActRulesGetOperation
+    /** Replace the rules of acts of a draft period */ readonly update: ActRulesUpdateOperation
+    /** Take over the rules of acts of a CBHPM edition */ readonly preset: ActRulesPresetOperation
+  }
   readonly priceTables: {
     /** Create a price table */ readonly create: PriceTablesCreateOperation
     /** List price tables */ readonly list: PriceTablesListOperation
@@ -159,6 +168,10 @@ export interface ApiOperations {
     /** List every price of a day */ readonly prices: PricingPricesOperation
     /** Search the procedures of a day */ readonly searchProcedures: PricingSearchProceduresOperation
     /** List every price of a day */ readonly pricesFile: PricingPricesFileOperation
+  }
+  readonly acts: {
+    /** Price a whole act */ readonly quote: ActsQuoteOperation
+    /** Price up to 1,000 acts, of several convenios */ readonly quotes: ActsQuotesOperation
   }
   readonly snapshots: {
     /** Show the whole pricing configuration of a period */ readonly get: SnapshotsGetOperation

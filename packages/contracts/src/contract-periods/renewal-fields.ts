@@ -29,6 +29,7 @@ const fields = {
     .nullable()
     .default(null)
     .describe('Whether the percent moves self-pay prices, at the activation; null: it does'),
+  act_rules: successorFields.act_rules,
   changes: successorFields.changes,
   notes: text(10_000).nullable().default(null).describe('Administrative notes'),
   metadata: Metadata.nullable().default(null).describe('Structured metadata'),

@@ -41,7 +41,7 @@ export function explanationStep<Rule extends string>(rules: readonly [Rule, ...R
   })
 }
 
-const ExplanationStep = explanationStep([
+export const ExplanationStep = explanationStep([
   'period',
   'coverage',
   'override',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ActRules } from '../contract-periods/act-rules.ts'
 import { ContractPeriod, PeriodId, PeriodStatus } from '../contract-periods/contract-period.ts'
 import { ConvenioId, PaymentType } from '../convenios/convenio.ts'
 import { Override } from '../overrides/override.ts'
@@ -48,6 +49,7 @@ export const Snapshot = z
       .literal(true)
       .optional()
       .describe('There where a code is written in another way than its form, by which it is found at this revision'),
+    act_rules: ActRules.optional().describe('The rules by which it prices acts; not there where none were agreed'),
     price_table_id: Id.nullable().describe(
       'The table of that version; null: not known to the convenio at that revision',
     ),

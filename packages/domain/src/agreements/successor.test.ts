@@ -12,6 +12,7 @@ const period = {
   default_copay_percent: percentOf(20),
   default_copay_max_cents: centsOf(5_000),
   requires_card_number: null,
+  act_rules: null,
   requires_authorization: false,
 }
 const nothing = { cbhpm_table_version: null, cbhpm_percentage: null, reajuste_percent: null, adjust_table_prices: null }

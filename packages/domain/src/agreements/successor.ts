@@ -1,3 +1,4 @@
+import type { ActRules } from '../acts/act-rules.ts'
 import type { Cents } from '../money/cents.ts'
 import type { Percent } from '../money/percent.ts'
 import { adjustedTableTerms, type Adjustment, type TableTerms } from './reajuste.ts'
@@ -10,10 +11,16 @@ export interface InheritedTerms extends TableTerms {
   readonly default_copay_max_cents: Cents | null
   readonly requires_card_number: boolean | null
   readonly requires_authorization: boolean | null
+  readonly act_rules: ActRules | null
+}
+
+/** The rules of acts that a successor is given. Undefined: as they were. */
+interface ActRulesChange {
+  readonly act_rules?: ActRules | undefined
 }
 
 /** What the successor of a period starts with, whether it renews the period or adjusts its prices. */
-export function successorOf(period: InheritedTerms, adjustment: Adjustment): InheritedTerms {
+export function successorOf(period: InheritedTerms, adjustment: Adjustment & ActRulesChange): InheritedTerms {
   return {
     convenio_id: period.convenio_id,
     ...adjustedTableTerms(period, adjustment),
@@ -22,5 +29,6 @@ export function successorOf(period: InheritedTerms, adjustment: Adjustment): Inh
     default_copay_max_cents: period.default_copay_max_cents,
     requires_card_number: period.requires_card_number,
     requires_authorization: period.requires_authorization,
+    act_rules: adjustment.act_rules ?? period.act_rules,
   }
 }

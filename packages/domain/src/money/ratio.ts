@@ -1,4 +1,4 @@
-/** An exact non-negative fraction. It is never reduced, because it is multiplied a few times and rounded once. */
+/** An exact non-negative fraction. It is never reduced: it is added and multiplied a few times, and rounded once. */
 export interface Ratio {
   readonly numerator: bigint
   readonly denominator: bigint
@@ -8,6 +8,18 @@ export const ONE: Ratio = { numerator: 1n, denominator: 1n }
 
 export function times(a: Ratio, b: Ratio): Ratio {
   return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator }
+}
+
+export function plus(a: Ratio, b: Ratio): Ratio {
+  if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator }
+  const numerator = a.numerator * b.denominator + b.numerator * a.denominator
+  return { numerator, denominator: a.denominator * b.denominator }
+}
+
+/** Below zero: a is less; above: it is more. */
+export function compareRatios(a: Ratio, b: Ratio): number {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
 /** To the nearest whole number, halves up. */

@@ -1,8 +1,8 @@
-import { inUnits, NO_CENTS, shareOf, smaller, type Cents } from '../money/cents.ts'
+import { centsOf, inUnits, NO_CENTS, shareOf, smaller, type Cents } from '../money/cents.ts'
 import { PERCENT_SCALE, toNumber, type Percent } from '../money/percent.ts'
 import type { Ratio } from '../money/ratio.ts'
 import { sentence, type Explanation } from './explanation.ts'
-import type { TypeRule } from './priced-contract.ts'
+import type { CopayCapPer, TypeRule } from './priced-contract.ts'
 import type { Pricing } from './pricing.ts'
 
 export interface CopayRule {
@@ -25,6 +25,7 @@ export function copayOfLine(
   { contract, period }: Pricing,
   typeRule: TypeRule | undefined,
   price: Cents,
+  quantity: number,
   why: Explanation | null,
 ): Cents {
   const none = (because: string): Cents => (why?.step('copay', false, because), NO_CENTS)
@@ -34,12 +35,17 @@ export function copayOfLine(
   if (period === null || !period.copayEnabled) return none('the period takes no copay')
   const percent = typeRule?.copayPercent ?? period.copayPercent
   if (percent === null) return none('no copay percentage is agreed')
-  const cap = typeRule?.copayCap ?? period.copayCap
+  const cap = capOf(typeRule?.copayCap ?? period.copayCap, period.copayCapPer, quantity)
   const copay = copayOf(price, { percent, cap })
   if (cap === copay)
     why?.step('copay', true, sentence`${toNumber(percent)} % of ${inUnits(price)}, at most the cap of ${inUnits(cap)}`)
   else why?.rounding('copay', shareExactly(price, percent), copay, `${toNumber(percent)} % of ${inUnits(price)}`)
   return copay
+}
+
+/** A cap for each unit holds for all of the line together. */
+function capOf(cap: Cents | null, per: CopayCapPer, quantity: number): Cents | null {
+  return cap === null || per !== 'unit' ? cap : centsOf(cap * quantity)
 }
 
 function shareExactly(price: Cents, percent: Percent): Ratio {

@@ -18,9 +18,11 @@ const period2026: PricedPeriod = {
   tableId: 't1',
   tableFactor: tableFactor(percentOf(70), []),
   tableFactorInWords: 'x 70 %',
+  tablePercents: [percentOf(70)],
   copayEnabled: true,
   copayPercent: percentOf(30),
   copayCap: centsOf(5_000),
+  copayCapPer: 'line',
   requiresCardNumber: true,
   requiresAuthorization: false,
   typeRules: new Map<string, TypeRule>([

@@ -38,7 +38,7 @@ export function priceEvent(pricing: Pricing): PricedLine | Declined {
     )
   }
   if (event.quantity !== 1) why?.step('quantity', true, sentence`${event.quantity} times ${inUnits(found.cents)}`)
-  const copay = copayOfLine(pricing, typeRule, centsOf(price), why)
+  const copay = copayOfLine(pricing, typeRule, centsOf(price), event.quantity, why)
   const patient = selfPay ? price : copay
   return {
     unit_price_cents: found.cents,

@@ -7,6 +7,9 @@ import type { Ratio } from '../money/ratio.ts'
 export const PAYMENT_TYPES = ['particular', 'convenio', 'sus'] as const
 export type PaymentType = (typeof PAYMENT_TYPES)[number]
 
+export const COPAY_CAP_PER = ['line', 'unit', 'act'] as const
+export type CopayCapPer = (typeof COPAY_CAP_PER)[number]
+
 /** What one appointment type needs or costs in one period. Null inherits the period's value. */
 export interface TypeRule {
   readonly covered: boolean
@@ -27,9 +30,13 @@ export interface PricedPeriod {
   readonly tableId: string | null
   readonly tableFactor: Ratio
   readonly tableFactorInWords: string
+  /** The percentages that make the factor: of the table, and each that moves its prices. */
+  readonly tablePercents: readonly Percent[]
   readonly copayEnabled: boolean
   readonly copayPercent: Percent | null
   readonly copayCap: Cents | null
+  /** What the cap holds for, by the period's rules of acts. A quote is one line of an act. */
+  readonly copayCapPer: CopayCapPer
   readonly requiresCardNumber: boolean
   readonly requiresAuthorization: boolean
   readonly typeRules: ReadonlyMap<string, TypeRule>

@@ -1,10 +1,15 @@
 import { dayNumbersOf, inWords, type Validity } from '../calendar/validity.ts'
-import { toNumber, type Percent } from '../money/percent.ts'
+import { percentOf, toNumber, type Percent } from '../money/percent.ts'
 import type { PricedPeriod } from './priced-contract.ts'
 import { tableFactor } from './table-price.ts'
 
+const HUNDRED = percentOf(100)
+
 /** The stored terms of a period that prices; the rest follows from them. */
-export type PeriodFacts = Omit<PricedPeriod, 'from' | 'until' | 'inWords' | 'tableFactor' | 'tableFactorInWords'> & {
+export type PeriodFacts = Omit<
+  PricedPeriod,
+  'from' | 'until' | 'inWords' | 'tableFactor' | 'tableFactorInWords' | 'tablePercents'
+> & {
   readonly validity: Validity
   /** The percentage of the table that is paid; null: 100. */
   readonly percentage: Percent | null
@@ -19,6 +24,7 @@ export function pricedPeriod({ validity, percentage, adjustments, ...facts }: Pe
     ...dayNumbersOf(validity),
     inWords: `period ${inWords(validity)}`,
     tableFactor: tableFactor(percentage, adjustments),
+    tablePercents: [percentage ?? HUNDRED, ...adjustments.map((one) => (HUNDRED + one) as Percent)],
     tableFactorInWords: [
       `x ${percentage === null ? 100 : toNumber(percentage)} %`,
       ...adjustments.map((one) => `x (1 + ${toNumber(one)} %)`),

@@ -23,6 +23,7 @@ export const CARD_NOUNS = {
     ...(await import('@vigencia/contracts/overrides/export-file.ts')),
   })),
   typeRules: api(() => import('@vigencia/contracts/type-rules')),
+  actRules: api(() => import('@vigencia/contracts/act-rules')),
   priceTables: api(async () => {
     const { exportTable } = await import('@vigencia/contracts/price-tables/export-table.ts')
     // the route sends the parts of a table one after another, and takes no place to begin
@@ -35,6 +36,7 @@ export const CARD_NOUNS = {
     ...(await import('@vigencia/contracts/particular-prices/export-file.ts')),
   })),
   pricing: api(() => import('@vigencia/contracts/pricing')),
+  acts: api(() => import('@vigencia/contracts/acts')),
   snapshots: api(() => import('@vigencia/contracts/snapshots')),
   lifecycle: api(() => import('@vigencia/contracts/lifecycle')),
   providers: api(() => import('@vigencia/contracts/providers')),

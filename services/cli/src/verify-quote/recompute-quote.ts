@@ -74,6 +74,7 @@ function periodOf(snapshot: ReadSnapshot): PricedPeriod {
     copayEnabled: snapshot.copay_enabled ?? false,
     copayPercent: snapshot.default_copay_percent,
     copayCap: snapshot.default_copay_max_cents,
+    copayCapPer: snapshot.act_rules?.copay_cap_per ?? 'line',
     requiresCardNumber: snapshot.requires_card_number ?? false,
     requiresAuthorization: snapshot.requires_authorization ?? false,
     typeRules: new Map(

@@ -146,6 +146,8 @@ export interface DraftPeriod {
   adjust_overrides: boolean | null
   /** Whether that percent moves self-pay prices, of a renewal at its activation; null: no percent, none to move, or not written down */
   adjust_particular_prices: boolean | null
+  /** The rules by which it prices acts; null: none were agreed */
+  act_rules: ActRules | null
   /** Administrative notes; null: none */
   notes: string | null
   /** Structured metadata; null: none */
@@ -174,6 +176,175 @@ export interface DraftPeriod {
   activated_at: string | null
   /** Where adjustments were agreed for other table terms, or the period that it takes over from has an end and it has none */
   warnings: Finding[]
+}
+
+/** The rules by which a contract period prices acts; one that is left out was never agreed */
+export interface ActRules {
+  /** Which procedure counts whole */
+  main_by?: "value" | "porte" | "named" | undefined
+  /** Percentages of the procedures beside the main one */
+  further?: {
+    /**
+     * Of a further procedure by the access of the main one.
+     * At least 0, at most 1000.
+     */
+    same_access: number
+    /**
+     * Of a further procedure by another access.
+     * At least 0, at most 1000.
+     */
+    other_access: number
+    /** Chapters that are weighed; left out: all */
+    chapters?: string[] | undefined
+  } | {
+    /** By place, from the main one on; the last repeats */
+    sequence: number[]
+    /** Chapters that are weighed; left out: all */
+    chapters?: string[] | undefined
+  } | undefined
+  /** What the second side adds */
+  bilateral?: {
+    /**
+     * Added for the second side by the same incision.
+     * At least 0, at most 1000.
+     */
+    same_incision: number
+    /**
+     * Added for the second side by another incision.
+     * At least 0, at most 1000.
+     */
+    other_incision: number
+  } | undefined
+  /** The assistants' shares */
+  assistants?: {
+    /** Percentages of the surgeon's portes, by place */
+    percents: number[]
+    /** Whose number of assistants counts: that of the main procedure, or of each line */
+    count_from: "main" | "line"
+  } | undefined
+  /** The anaesthetist's portes */
+  anaesthesia?: {
+    /** The porte that each anaesthetic porte is paid as */
+    map: Record<string, string>
+    /**
+     * Of the further ones by the same access.
+     * At least 0, at most 1000.
+     */
+    same: number
+    /**
+     * Of the further ones by another access.
+     * At least 0, at most 1000.
+     */
+    other: number
+    /**
+     * Added for the second side.
+     * At least 0, at most 1000.
+     */
+    bilateral: number
+    /**
+     * The anaesthetic porte of a procedure that names none.
+     * At least 0, at most 8.
+     */
+    missing: number
+    /**
+     * The assistant anaesthetist's percentage of the anaesthetist's portes.
+     * At least 0, at most 1000.
+     */
+    assistant: number
+    /** Whether the highest anaesthetic porte alone is paid */
+    only_highest: boolean
+  } | undefined
+  /** What urgent acts add, and at which hours */
+  urgency?: {
+    /**
+     * Added to the portes.
+     * At least 0, at most 1000.
+     */
+    percent: number
+    /** Urgent from this hour on */
+    from: string
+    /** Urgent before this hour, of the next day where it is not later than `from` */
+    to: string
+    /** Whether any hour of a Saturday is urgent */
+    saturdays: boolean
+    /** Whether any hour of a Sunday is urgent */
+    sundays: boolean
+    /** Whether any hour of a holiday is urgent */
+    holidays: boolean
+    /** Whether an act that began before is urgent when more than half of it was */
+    more_than_half: boolean
+    /** Whether elective acts at such hours stay as they are */
+    only_urgent: boolean
+  } | undefined
+  /** The days that are holidays */
+  holidays?: {
+    /** Of every year, as month and day */
+    fixed: string[]
+    /** Days before (negative) or after Easter Sunday */
+    from_easter: number[]
+    /** Single days */
+    dates: string[]
+  } | undefined
+  /** What portes are multiplied with in a stay */
+  accommodation?: {
+    /**
+     * What portes are multiplied with in a ward; left out: they stay.
+     * At least 0, at most 10.
+     */
+    ward?: number | undefined
+    /**
+     * What portes are multiplied with in an apartment; left out: they stay.
+     * At least 0, at most 10.
+     */
+    apartment?: number | undefined
+    /**
+     * Chapters whose portes stay.
+     * @default []
+     */
+    except_chapters?: string[] | undefined
+  } | undefined
+  /** What the age or weight of a patient adds: the first band that fits */
+  ages?: ({
+    /**
+     * The least age, in days; left out: none.
+     * At least 0, at most 60000.
+     */
+    from_days?: number | undefined
+    /**
+     * The greatest age, in days, itself included; left out: none.
+     * At least 0, at most 60000.
+     */
+    to_days?: number | undefined
+    /**
+     * Below this weight, in grams; left out: of any weight.
+     * At least 1, at most 500000.
+     */
+    below_grams?: number | undefined
+    /**
+     * Added to the portes.
+     * At least 0, at most 1000.
+     */
+    percent: number
+  })[] | undefined
+  /** Shares of further roles */
+  roles?: {
+    /**
+     * Of the surgeon's portes.
+     * At least 0, at most 1000.
+     */
+    instrumentist?: number | undefined
+    /**
+     * Of the surgeon's portes.
+     * At least 0, at most 1000.
+     */
+    perfusionist?: number | undefined
+  } | undefined
+  /** How urgency, accommodation and age meet */
+  combine?: "multiply" | "add" | undefined
+  /** `act` rounds the sums by role too; left out: `line` */
+  rounding?: "line" | "act" | undefined
+  /** What the cap of the copay holds for; left out: `line` */
+  copay_cap_per?: "line" | "unit" | "act" | undefined
 }
 
 /** One kind of finding, however often it occurs */
@@ -359,6 +530,8 @@ export interface ContractPeriod {
   adjust_overrides: boolean | null
   /** Whether that percent moves self-pay prices, of a renewal at its activation; null: no percent, none to move, or not written down */
   adjust_particular_prices: boolean | null
+  /** The rules by which it prices acts; null: none were agreed */
+  act_rules: ActRules | null
   /** Administrative notes; null: none */
   notes: string | null
   /** Structured metadata; null: none */
@@ -911,6 +1084,8 @@ export interface ActivatedPeriod {
   adjust_overrides: boolean | null
   /** Whether that percent moves self-pay prices, of a renewal at its activation; null: no percent, none to move, or not written down */
   adjust_particular_prices: boolean | null
+  /** The rules by which it prices acts; null: none were agreed */
+  act_rules: ActRules | null
   /** Administrative notes; null: none */
   notes: string | null
   /** Structured metadata; null: none */
@@ -1069,6 +1244,8 @@ export interface TerminatedPeriod {
   adjust_overrides: boolean | null
   /** Whether that percent moves self-pay prices, of a renewal at its activation; null: no percent, none to move, or not written down */
   adjust_particular_prices: boolean | null
+  /** The rules by which it prices acts; null: none were agreed */
+  act_rules: ActRules | null
   /** Administrative notes; null: none */
   notes: string | null
   /** Structured metadata; null: none */
@@ -1238,6 +1415,8 @@ export interface ReinstatedPeriod {
   adjust_overrides: boolean | null
   /** Whether that percent moves self-pay prices, of a renewal at its activation; null: no percent, none to move, or not written down */
   adjust_particular_prices: boolean | null
+  /** The rules by which it prices acts; null: none were agreed */
+  act_rules: ActRules | null
   /** Administrative notes; null: none */
   notes: string | null
   /** Structured metadata; null: none */
@@ -1375,6 +1554,8 @@ export interface RevokedPeriod {
   adjust_overrides: boolean | null
   /** Whether that percent moves self-pay prices, of a renewal at its activation; null: no percent, none to move, or not written down */
   adjust_particular_prices: boolean | null
+  /** The rules by which it prices acts; null: none were agreed */
+  act_rules: ActRules | null
   /** Administrative notes; null: none */
   notes: string | null
   /** Structured metadata; null: none */
@@ -1477,6 +1658,8 @@ export interface ContractsRenewInput {
    * @default null
    */
   adjust_particular_prices?: boolean | null | undefined
+  /** All rules of acts of the new period. Left out: as they were */
+  act_rules?: ActRules | undefined
   /** Single overrides, replaced, added, excluded or removed after the percent */
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
@@ -1643,6 +1826,8 @@ export interface ContractsPreviewRenewalInput {
    * @default null
    */
   adjust_particular_prices?: boolean | null | undefined
+  /** All rules of acts of the new period. Left out: as they were */
+  act_rules?: ActRules | undefined
   /** Single overrides, replaced, added, excluded or removed after the percent */
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
@@ -1915,6 +2100,8 @@ export interface ContractsReajusteInput {
    * @default true
    */
   copy_type_rules?: boolean | undefined
+  /** All rules of acts of the new period. Left out: as they were */
+  act_rules?: ActRules | undefined
   /** Single overrides, replaced, added, excluded or removed after the percent */
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
@@ -2118,6 +2305,8 @@ export interface ContractsCorrectInput {
    * @default true
    */
   copy_type_rules?: boolean | undefined
+  /** All rules of acts of the new period. Left out: as they were */
+  act_rules?: ActRules | undefined
   /** Single overrides, replaced, added, excluded or removed after the percent */
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
@@ -2319,6 +2508,8 @@ export interface ContractsPreviewCorrectionInput {
    * @default true
    */
   copy_type_rules?: boolean | undefined
+  /** All rules of acts of the new period. Left out: as they were */
+  act_rules?: ActRules | undefined
   /** Single overrides, replaced, added, excluded or removed after the percent */
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
@@ -2552,6 +2743,8 @@ export interface ContractsPreviewReajusteInput {
    * @default true
    */
   copy_type_rules?: boolean | undefined
+  /** All rules of acts of the new period. Left out: as they were */
+  act_rules?: ActRules | undefined
   /** Single overrides, replaced, added, excluded or removed after the percent */
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */

@@ -1,6 +1,7 @@
 // Written from the cards by `npm run openapi`, never by hand.
 import type { CallOptions, Operation } from '../../operation/operation.ts'
 import type { Json } from '../json.ts'
+import type { ActRules } from './contracts.ts'
 
 export interface SnapshotsGetInput {
   /** The convenio */
@@ -94,6 +95,8 @@ export interface Snapshot {
   requires_authorization: boolean | null
   /** There where a code is written in another way than its form, by which it is found at this revision */
   codes_by_form?: true | undefined
+  /** The rules by which it prices acts; not there where none were agreed */
+  act_rules?: ActRules | undefined
   /** The table of that version; null: not known to the convenio at that revision */
   price_table_id: string | null
   /** SHA-256 of that table's export, in hex */

@@ -57,6 +57,10 @@ export const OF_AGREEMENTS = {
   price_table_unavailable: 'Import and publish the table that the detail names, or correct the period.',
   not_covered: 'The agreement excludes this appointment type: the patient pays, or a type rule is changed.',
   not_contracted: 'The agreement excludes this procedure: the patient pays, or an override is agreed.',
+  rule_missing:
+    'Agree the rule that `missing` names, in the rules of acts of a draft or by a correction. Nothing added is a rule of 0 %.',
+  data_needed: 'Ask again with the field that `missing` names.',
+  not_foreseen: 'Leave the person out, or correct what the price table says of assistants and anaesthesia.',
   amount_too_large: 'Amounts end at 10,000,000,000.00: look for a misplaced decimal sign or percentage.',
   revision_not_reached: 'Leave `revision` out for the newest, or take one that an answer has named.',
   notification_not_found: 'Look its id up in `GET /v1/scheduling/contracts/notifications`.',

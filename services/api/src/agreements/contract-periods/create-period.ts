@@ -67,6 +67,7 @@ const NO_TERMS: Terms = {
   default_copay_max_cents: null,
   requires_card_number: null,
   requires_authorization: null,
+  act_rules: null,
 }
 
 /** What the request says, and the rest from elsewhere. A null is said. */
@@ -84,5 +85,6 @@ function termsOf(requested: { readonly [Name in keyof Terms]?: Terms[Name] | und
     default_copay_max_cents: term('default_copay_max_cents'),
     requires_card_number: term('requires_card_number'),
     requires_authorization: term('requires_authorization'),
+    act_rules: rest.act_rules,
   }
 }

@@ -3,6 +3,7 @@ import { dayNumbersOfDateRange, validityOfDateRange } from '@vigencia/domain/cal
 import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
 import { percentOf, type Percent } from '@vigencia/domain/money/percent.ts'
 import type {
+  CopayCapPer,
   ParticularVersion,
   PaymentType,
   PricedContract,
@@ -57,11 +58,13 @@ const PRICING = `v.tenant_id = $1 and v.convenio_id = $2 and v.known_from <= $3 
 type PeriodRow = [
   id: string, days: string, tableVersion: string | null, tableId: string | null, percentage: string | null, adjustments: string[],
   copayEnabled: boolean, copayPercent: string | null, copayCap: string | null, requiresCard: boolean, requiresAuthorization: boolean,
+  copayCapPer: CopayCapPer | null,
 ] // prettier-ignore
 
 const PERIODS = `
   select p.id, v.days::text, p.cbhpm_table_version, a.table_id, p.cbhpm_percentage::text, p.table_adjustments::text[],
-         p.copay_enabled, p.default_copay_percent::text, p.default_copay_max_cents::text, p.requires_card_number, p.requires_authorization
+         p.copay_enabled, p.default_copay_percent::text, p.default_copay_max_cents::text, p.requires_card_number, p.requires_authorization,
+         p.act_rules->>'copay_cap_per'
     from contracts.period_validities v
     join contracts.periods p on p.tenant_id = $1 and p.id = v.period_id
     left join contracts.table_availabilities a
@@ -81,6 +84,7 @@ function periodOf(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<str
     copayCap,
     requiresCard,
     requiresAuthorization,
+    copayCapPer,
   ] = row
   return pricedPeriod({
     periodId: id,
@@ -92,6 +96,7 @@ function periodOf(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<str
     copayEnabled,
     copayPercent: percentOrNull(copayPercent),
     copayCap: centsOrNull(copayCap),
+    copayCapPer: copayCapPer ?? 'line',
     requiresCardNumber: requiresCard,
     requiresAuthorization,
     typeRules: typeRules.get(id) ?? new Map(),

@@ -29,6 +29,7 @@ function contractBook({ convenioId, revision }: ContractKey): ContractBook {
     copayEnabled: false,
     copayPercent: null,
     copayCap: null,
+    copayCapPer: 'line',
     requiresCardNumber: false,
     requiresAuthorization: false,
     typeRules: new Map(),

@@ -59,7 +59,12 @@ async function loadGroup(
 }
 
 /** The newest revision that was known at an instant; 0 before the first. */
-async function revisionAt(read: LimitedRead, tenantId: string, convenioId: string, instant: Instant): Promise<number> {
+export async function revisionAt(
+  read: LimitedRead,
+  tenantId: string,
+  convenioId: string,
+  instant: Instant,
+): Promise<number> {
   const [row] = await read(tenantId, (query) =>
     query<[string]>(REVISION_AT, [tenantId, convenioId, instant.toString()]),
   )

@@ -22,6 +22,7 @@ type Shown = Pick<
   | 'default_copay_max_cents'
   | 'requires_card_number'
   | 'requires_authorization'
+  | 'act_rules'
   | 'price_table_id'
   | 'price_table_digest'
 >
@@ -33,13 +34,14 @@ const PERIOD = `
   select p.is_deleted, v.days::text, v.status, v.closed_reason,
          (select min(w.known_from) from contracts.period_validities w
            where w.tenant_id = $1 and w.period_id = p.id and w.status <> 'draft')::text as activated_from,
-         json_build_object(
+         (json_build_object(
            'cbhpm_table_version', p.cbhpm_table_version, 'cbhpm_percentage', p.cbhpm_percentage,
            'table_adjustments', p.table_adjustments, 'reajuste_percent', p.reajuste_percent,
            'copay_enabled', p.copay_enabled, 'default_copay_percent', p.default_copay_percent,
            'default_copay_max_cents', p.default_copay_max_cents, 'requires_card_number', p.requires_card_number,
            'requires_authorization', p.requires_authorization,
-           'price_table_id', a.table_id, 'price_table_digest', encode(t.digest, 'hex'))::text as shown
+           'price_table_id', a.table_id, 'price_table_digest', encode(t.digest, 'hex'))::jsonb
+           || case when p.act_rules is null then '{}' else jsonb_build_object('act_rules', p.act_rules) end)::text as shown
     from contracts.periods p
     left join contracts.period_validities v
       on v.tenant_id = $1 and v.period_id = p.id and v.known_from <= $4 and (v.known_until is null or v.known_until > $4)

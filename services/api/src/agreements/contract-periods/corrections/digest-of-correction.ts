@@ -3,6 +3,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import { digestOfList } from '../../../platform/change-log/digest-of-list.ts'
 import { digestRows } from '../../../platform/change-log/digested-rows.ts'
 import { TYPE_RULE_ROWS } from '../period/digested-children.ts'
+import { shownActRules } from '../period/shown-act-rules.ts'
 import { digestOfMoves, type PriceMove } from '../reajuste/price-moves.ts'
 import type { CorrectionPlan } from './plan-correction.ts'
 
@@ -12,7 +13,7 @@ export async function digestOfCorrection(
   { source, days, terms, input }: CorrectionPlan,
   moves: readonly PriceMove[],
 ): Promise<string> {
-  const { default_copay_percent, table_adjustments, ...plain } = terms
+  const { default_copay_percent, table_adjustments, act_rules, ...plain } = terms
   const facts = {
     ...plain,
     corrects: source.id,
@@ -21,6 +22,7 @@ export async function digestOfCorrection(
     default_copay_percent: default_copay_percent && toNumber(default_copay_percent),
     cbhpm_percentage: terms.cbhpm_percentage && toNumber(terms.cbhpm_percentage),
     table_adjustments: table_adjustments.map(toNumber),
+    act_rules: act_rules && shownActRules(act_rules),
     type_rules: await typeRules(work, source.id, input),
   }
   return digestOfMoves(facts, moves)

@@ -8,6 +8,8 @@ import { PercentColumn } from '@vigencia/database/columns/percent-column.ts'
 import { PercentsColumn } from '@vigencia/database/columns/percents-column.ts'
 import { ValidityColumn } from '@vigencia/database/columns/validity-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
+import { ActRulesColumn } from './act-rules-column.ts'
+import type { ActRules } from '@vigencia/domain/acts/act-rules.ts'
 import type { Validity } from '@vigencia/domain/calendar/validity.ts'
 
 export type PeriodAnswer = z.output<typeof ContractPeriod>
@@ -23,7 +25,8 @@ export type Period = Omit<
   | 'renewed_by'
   | 'corrected_by'
   | 'revision'
-> & { tenant_id: string; renewal_asked: string | null; place_of: string | null }
+  | 'act_rules'
+> & { act_rules: ActRules | null; tenant_id: string; renewal_asked: string | null; place_of: string | null }
 
 /** A period with its newest stored days and status. */
 export type CurrentPeriod = Period &
@@ -56,6 +59,7 @@ const properties = {
   adjust_overrides: p.boolean().nullable(),
   adjust_particular_prices: p.boolean().nullable(),
   copied_from: p.uuid().nullable(),
+  act_rules: p.type(ActRulesColumn).nullable(),
   notes: p.text().nullable(),
   metadata: p.json().nullable(),
   is_deleted: p.boolean(),

@@ -54,6 +54,7 @@ const LATER_FIELDS = new Set([
   'copied_from',
   'adjust_overrides',
   'adjust_particular_prices',
+  'act_rules',
 ])
 
 /** As the API shows it, for the change log. */

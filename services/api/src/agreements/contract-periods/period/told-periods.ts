@@ -24,6 +24,7 @@ export const TOLD_PERIODS: ToldRows = {
     'adjust_overrides',
     'adjust_particular_prices',
     'copied_from',
+    'act_rules',
     'notes',
     'metadata',
     'is_deleted',
@@ -34,6 +35,7 @@ export const TOLD_PERIODS: ToldRows = {
 }
 
 function tellPeriod({ affected_table, change_type, previous_values, new_values }: LoggedEntry): readonly Told[] {
+  if (affected_table === 'act_rules') return toldById(new_values, previous_values)
   if (affected_table !== 'periods' && affected_table !== 'period_validities') return []
   if (change_type === 'delete') return toldById({ id: previous_values?.['id'], is_deleted: true }, previous_values)
   // a reajuste and a correction tell the period that they made; the other ones the period that they are about

@@ -2,6 +2,7 @@ import { toNumber } from '@vigencia/domain/money/percent.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { digestRows } from '../../../platform/change-log/digested-rows.ts'
 import { TYPE_RULE_ROWS } from '../period/digested-children.ts'
+import { shownActRules } from '../period/shown-act-rules.ts'
 import type { ReajustePlan } from './plan-reajuste.ts'
 import { digestOfMoves, priceMoves, type PriceMove } from './price-moves.ts'
 
@@ -28,6 +29,7 @@ export async function previewDigest(
     cbhpm_table_version: successor.cbhpm_table_version,
     cbhpm_percentage: successor.cbhpm_percentage,
     table_adjustments: successor.table_adjustments.map(toNumber),
+    act_rules: successor.act_rules && shownActRules(successor.act_rules),
     moved_until: selfPay.until?.toString() ?? null,
     type_rules: input.copy_type_rules ? await digestRows(work, TYPE_RULE_ROWS, { period_id: source.id }) : null,
   }

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import { digestRows } from '../../../platform/change-log/digested-rows.ts'
 import type { Convenio } from '../../convenios/convenio.ts'
 import { TYPE_RULE_ROWS } from '../period/digested-children.ts'
+import { shownActRules } from '../period/shown-act-rules.ts'
 import { digestOfMoves, priceMoves, type PriceMove } from '../reajuste/price-moves.ts'
 import type { RenewalPlan } from './plan-renewal.ts'
 
@@ -32,6 +33,7 @@ export async function digestOfRenewal(
     cbhpm_table_version: terms.cbhpm_table_version,
     cbhpm_percentage: terms.cbhpm_percentage && toNumber(terms.cbhpm_percentage),
     table_adjustments: terms.table_adjustments.map(toNumber),
+    act_rules: terms.act_rules && shownActRules(terms.act_rules),
     reajuste_percent: percent.reajuste_percent && toNumber(percent.reajuste_percent),
     moved_until: selfPay.until?.toString() ?? null,
     type_rules: await digestRows(work, TYPE_RULE_ROWS, { period_id: source.id }),

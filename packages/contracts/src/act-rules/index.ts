@@ -1,0 +1,3 @@
+export { get } from './get.ts'
+export { update } from './update.ts'
+export { preset } from './preset.ts'

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { PARTICIPANT_ROLES } from '@vigencia/domain/acts/act.ts'
+import { PART_NAMES } from '@vigencia/domain/acts/exact-part.ts'
+import { ExplanationStep, QuoteRefused } from '../pricing/quote-fields.ts'
+import { Amount } from '../values/amount.ts'
+import { Revision } from '../values/count.ts'
+
+const Exact = z.string().describe("Exact, in the currency's unit; cut after 12 places and marked with an ellipsis")
+
+const ActPart = z
+  .object({
+    part: z
+      .enum(PART_NAMES)
+      .describe('Which part of the price: porte, anaesthesia, UCO, film, or a price without parts'),
+    base: Exact.describe("The part of one unit before any percentage, exact, in the currency's unit"),
+    factors: z
+      .array(
+        z
+          .object({
+            rule: z.string().describe('The rule that moves it'),
+            percent: z.number().min(0).max(100_000).describe('What is paid of it, in percent'),
+            why: z.string().describe('Why, in words'),
+          })
+          .meta({ id: 'ActFactor', description: 'A percentage that moves a part of a price' }),
+      )
+      .readonly()
+      .describe('The percentages that move it, in order; the amount is the base times each'),
+    amount: Exact.describe("The part of one unit, exact, in the currency's unit"),
+  })
+  .meta({ id: 'ActPart', description: 'One part of the price of one unit' })
+
+const ActLine = z
+  .object({
+    line: z.string().describe("The caller's name of the line"),
+    procedure_code: z.string().describe('The code of the procedure, as it was asked for'),
+    role: z.enum(PARTICIPANT_ROLES).describe('Who is paid'),
+    quantity: z.int().min(1).max(10_000).describe('How many of it'),
+    source: z
+      .enum(['override', 'particular', 'table'])
+      .nullable()
+      .describe('Where the price is from; null: it has none'),
+    period_id: z.string().nullable().describe('The contract period in force on its day, by its id; null: none'),
+    unit_price_cents: Amount.nullable().describe('The price of one, in centavos, rounded once; null: it has none'),
+    price_cents: Amount.nullable().describe('Unit price times quantity; null: it has none'),
+    copay_cents: Amount.nullable().describe('The copay of the line, in centavos; null: it has no price'),
+    payer_cents: Amount.nullable().describe('What the payer pays of it, in centavos; null: it has no price'),
+    patient_cents: Amount.nullable().describe('What the patient pays of it, in centavos; null: it has no price'),
+    parts: z.array(ActPart).readonly().describe('Its parts, exact; empty where it has no price'),
+    refusal: QuoteRefused.extend({
+      missing: z
+        .string()
+        .nullable()
+        .describe('The rule that the period lacks, or the field that the question lacks; null: neither'),
+    })
+      .nullable()
+      .meta({ id: 'ActLineRefused', description: 'Why a line has no price' })
+      .describe('Why it has no price; null: it has one'),
+    explanation: z
+      .array(ExplanationStep)
+      .readonly()
+      .optional()
+      .describe('Each rule that was tried for its source, in order; only where `explain` is true'),
+  })
+  .meta({ id: 'ActLine', description: 'What one participant is paid for one procedure' })
+
+const RoleSum = z
+  .object({
+    role: z.enum(PARTICIPANT_ROLES).describe('Who is paid'),
+    price_cents: Amount.describe('The sum of its lines, or where the period rounds by act the exact sum rounded once'),
+    rounding_cents: z
+      .int()
+      .min(-1_000)
+      .max(1_000)
+      .describe('By how much that differs from the sum of its lines; 0 where the period rounds by line'),
+  })
+  .meta({ id: 'ActRoleSum', description: 'What one role is paid for the act' })
+
+/** An act, priced. Amounts are in whole centavos. */
+export const ActQuote = z
+  .object({
+    question: z.record(z.string(), z.unknown()).describe('The question, with its defaults, as it was priced'),
+    complete: z.boolean().describe('Whether every line has a price'),
+    lines: z.array(ActLine).readonly().describe('A line for each procedure and participant, in order'),
+    roles: z.array(RoleSum).readonly().describe('The sums by role, in the order in which they first stand'),
+    price_cents: Amount.describe('The sum of all roles'),
+    copay_cents: Amount.describe('The copay of the act'),
+    payer_cents: Amount.describe('What the payer pays'),
+    patient_cents: Amount.describe('What the patient pays'),
+    revision: Revision.describe('Asked again at this revision, the answer is the same for ever'),
+    digest: z.string().describe('SHA-256 over the canonical JSON of everything else, in hex'),
+  })
+  .meta({ id: 'ActQuote', description: 'The price of an act, line by line, and why' })

@@ -1,0 +1,2 @@
+export { quote } from './quote.ts'
+export { quotes } from './quotes.ts'

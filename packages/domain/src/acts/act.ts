@@ -1,0 +1,65 @@
+import type { DayNumber } from '../calendar/day.ts'
+
+/** Who takes part in a procedure. A surgeon is whoever does the act. */
+export const PARTICIPANT_ROLES = [
+  'surgeon',
+  'assistant_1',
+  'assistant_2',
+  'assistant_3',
+  'assistant_4',
+  'anaesthetist',
+  'assistant_anaesthetist',
+  'instrumentist',
+  'perfusionist',
+] as const
+export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number]
+
+export const CHARACTERS = ['elective', 'urgent'] as const
+export const ACCOMMODATIONS = ['ward', 'apartment'] as const
+export type Accommodation = (typeof ACCOMMODATIONS)[number]
+/** How a procedure is reached: it is the main one, or shares the access of the main one, or has another. */
+export const ACCESSES = ['main', 'same', 'other'] as const
+export type Access = (typeof ACCESSES)[number]
+export const BILATERALS = ['same_incision', 'other_incision'] as const
+export type Bilateral = (typeof BILATERALS)[number]
+
+/** A moment by the clinic's clock, in minutes since 1970-01-01T00:00 there. */
+export type LocalMinute = number
+export const MINUTES_A_DAY = 1_440
+
+/** What was done to one person in one session. */
+export interface Act {
+  readonly character: (typeof CHARACTERS)[number]
+  /** Whether the person stayed as an inpatient. */
+  readonly stay: boolean
+  readonly accommodation: Accommodation | null
+  readonly patient: ActPatient | null
+  readonly procedures: readonly ActProcedure[]
+}
+
+/** What rules of age ask of a person; nothing that tells who it is. */
+export interface ActPatient {
+  readonly ageDays: number
+  /** In grams; null: not said. */
+  readonly weight: number | null
+}
+
+export interface ActProcedure {
+  /** The caller's name of the line, unique in the act. */
+  readonly line: string
+  readonly day: DayNumber
+  readonly startedAt: LocalMinute | null
+  readonly endedAt: LocalMinute | null
+  readonly quantity: number
+  readonly access: Access | null
+  readonly bilateral: Bilateral | null
+  readonly team: string
+  readonly participants: readonly ActParticipant[]
+}
+
+export interface ActParticipant {
+  readonly role: ParticipantRole
+  readonly providerId: string | null
+  /** By the CBO, Brazil's list of occupations. */
+  readonly specialty: string | null
+}

@@ -1,0 +1,111 @@
+import { UNKNOWN_ID, type Scenarios, type Situation } from '../scenario.ts'
+import type { World } from '../world.ts'
+
+const TABLE = {
+  version: 'ATOS-26',
+  uco_value: 19.36,
+  portes: { '3A': 160, '5C': 420.5, '8C': 1_000, '7C': 600, '4C': 300 },
+}
+const ROWS = [
+  'procedure_code,procedure_name,porte,porte_fraction,uco_quantity,auxiliaries,anaesthesia_porte',
+  '31005101,Colecistectomia,8C,,,2,5',
+  '31005209,Coledocotomia,5C,,12.5,1,3',
+  '',
+].join('\n')
+
+const ACT = {
+  event_date: '2026-03-09',
+  started_at: '2026-03-09T20:15',
+  ended_at: '2026-03-09T22:40',
+  character: 'urgent',
+  procedures: [
+    {
+      line: '1',
+      procedure_code: '31005101',
+      access: 'main',
+      participants: [{ role: 'surgeon' }, { role: 'assistant_1' }, { role: 'anaesthetist' }],
+    },
+    {
+      line: '2',
+      procedure_code: '31005209',
+      access: 'same',
+      participants: [{ role: 'surgeon' }, { role: 'assistant_2' }],
+    },
+  ],
+}
+
+/** A convenio whose period of 2026 prices acts by a table and the rules of a preset. */
+async function agreed(world: World) {
+  await world.do('priceTables.create', TABLE)
+  await world.do('priceTables.importRows', { version: TABLE.version, file: ROWS })
+  await world.do('priceTables.publish', { version: TABLE.version })
+  const path = await world.draft({ cbhpm_table_version: TABLE.version, cbhpm_percentage: 90 })
+  await world.do('actRules.preset', { ...path, preset: 'cbhpm_2018_on' })
+  await world.do('contracts.activate', { ...path })
+  return { convenio_id: path.convenio_id }
+}
+
+export const actScenarios: Scenarios = {
+  'acts.quote': {
+    happy: async (world) => ({ ...(await agreed(world)), ...ACT, explain: true }),
+    refused: {
+      convenio_not_found: () => ({ convenio_id: UNKNOWN_ID, ...ACT }),
+      revision_not_reached: async (world) => ({ ...(await agreed(world)), ...ACT, revision: 99 }),
+    },
+  },
+  'acts.quotes': {
+    happy: async (world) => {
+      const convenio = await agreed(world)
+      return {
+        acts: [
+          { ...convenio, ...ACT },
+          { ...convenio, ...ACT, convenio_id: UNKNOWN_ID },
+        ],
+      }
+    },
+    refused: {},
+  },
+}
+
+const RULES = {
+  main_by: 'value',
+  further: { sequence: [100, 70, 50], chapters: ['3'] },
+  assistants: { percents: [30, 20], count_from: 'line' },
+  holidays: { fixed: ['12-25'], from_easter: [-2], dates: ['2026-07-09'] },
+  accommodation: { apartment: 2, except_chapters: ['4'] },
+  roles: { instrumentist: 10 },
+  combine: 'add',
+}
+
+/** What every operation on the rules of a period refuses: `rest` is its input beside the path. */
+function notFound(rest: object): Record<'convenio_not_found' | 'period_not_found', Situation> {
+  return {
+    convenio_not_found: () => ({ convenio_id: UNKNOWN_ID, period_id: UNKNOWN_ID, ...rest }),
+    period_not_found: async (world) => ({ ...(await world.convenio()), period_id: UNKNOWN_ID, ...rest }),
+  }
+}
+
+export const actRuleScenarios: Scenarios = {
+  'actRules.get': {
+    happy: async (world) => {
+      const path = await world.draft()
+      await world.do('actRules.update', { ...path, rules: RULES })
+      return { ...path }
+    },
+    refused: notFound({}),
+  },
+  'actRules.update': {
+    happy: async (world) => ({ ...(await world.draft()), rules: RULES }),
+    refused: {
+      ...notFound({ rules: RULES }),
+      period_not_draft: async (world) => ({ ...(await world.period()), rules: RULES }),
+    },
+  },
+  'actRules.preset': {
+    happy: async (world) => ({ ...(await world.draft()), preset: 'cbhpm_2018_on' }),
+    refused: {
+      ...notFound({ preset: 'cbhpm_to_2016' }),
+      period_not_draft: async (world) => ({ ...(await world.period()), preset: 'cbhpm_to_2016' }),
+    },
+  },
+}
