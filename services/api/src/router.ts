@@ -118,6 +118,7 @@ import { listDeliveries } from './platform/webhooks/list-deliveries.ts'
 import { replayWebhook } from './platform/webhooks/replay-webhook.ts'
 import type { DemoLink } from './platform/sessions/sign-in-to-demo.ts'
 import type { WebhookParts } from './platform/webhooks/webhook-parts.ts'
+import { listTimelines } from './agreements/contract-periods/timeline/list-timelines.ts'
 import { showTimeline } from './agreements/contract-periods/timeline/show-timeline.ts'
 import { createTypeRule } from './agreements/contract-periods/type-rules/create-type-rule.ts'
 import { getTypeRule } from './agreements/contract-periods/type-rules/get-type-rule.ts'
@@ -151,6 +152,7 @@ export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, dem
       list: serve(contracts.list).query(bind(contracts.list, listPeriods)),
       atDate: serve(contracts.atDate).query(bind(contracts.atDate, periodAtDate)),
       timeline: serve(contracts.timeline).query(bind(contracts.timeline, showTimeline)),
+      timelines: serve(contracts.timelines).query(bind(contracts.timelines, listTimelines)),
       findings: serve(contracts.findings).query(bind(contracts.findings, listFindings)),
       get: serve(contracts.get).query(bind(contracts.get, getPeriod)),
       update: serve(contracts.update).mutation(bind(contracts.update, updatePeriod)),

@@ -27,6 +27,15 @@ export const findingsScenarios: Scenarios = {
     },
     refused: { convenio_not_found: () => ({ convenio_id: UNKNOWN_ID }) },
   },
+  'contracts.timelines': {
+    happy: async (world) => {
+      const ending = await world.convenio({ name: 'Ending' })
+      await world.period({ start_date: '2024-01-01', end_date: '2024-06-30' }, ending)
+      await world.draft({ start_date: '2027-02-01', end_date: null }, ending)
+      return { search: 'end', ends_within: 90, limit: 1 }
+    },
+    refused: {},
+  },
   'changeLog.heads': {
     happy: async (world) => {
       await world.period()

@@ -12,6 +12,7 @@ export const API_TRAITS: readonly Traits[] = [
   { path: 'contracts.list', kind: 'query', isPaged: true },
   { path: 'contracts.atDate', kind: 'query' },
   { path: 'contracts.timeline', kind: 'query' },
+  { path: 'contracts.timelines', kind: 'query', isPaged: true },
   { path: 'contracts.findings', kind: 'query' },
   { path: 'contracts.get', kind: 'query' },
   { path: 'contracts.update', kind: 'command', takesKey: true },

@@ -1,6 +1,6 @@
 // Written from the cards by `npm run openapi`, never by hand.
 import type { ConveniosCreateOperation, ConveniosListOperation, ConveniosGetOperation, ConveniosUpdateOperation, ConveniosDeactivateOperation, ConveniosRestoreOperation } from './api/convenios.ts'
-import type { ContractsCreateOperation, ContractsListOperation, ContractsAtDateOperation, ContractsTimelineOperation, ContractsFindingsOperation, ContractsGetOperation, ContractsUpdateOperation, ContractsRemoveOperation, ContractsActivateOperation, ContractsTerminateOperation, ContractsReinstateOperation, ContractsRevokeOperation, ContractsRenewOperation, ContractsPreviewRenewalOperation, ContractsReajusteOperation, ContractsCorrectOperation, ContractsPreviewCorrectionOperation, ContractsPreviewReajusteOperation } from './api/contracts.ts'
+import type { ContractsCreateOperation, ContractsListOperation, ContractsAtDateOperation, ContractsTimelineOperation, ContractsTimelinesOperation, ContractsFindingsOperation, ContractsGetOperation, ContractsUpdateOperation, ContractsRemoveOperation, ContractsActivateOperation, ContractsTerminateOperation, ContractsReinstateOperation, ContractsRevokeOperation, ContractsRenewOperation, ContractsPreviewRenewalOperation, ContractsReajusteOperation, ContractsCorrectOperation, ContractsPreviewCorrectionOperation, ContractsPreviewReajusteOperation } from './api/contracts.ts'
 import type { OverridesCreateOperation, OverridesBulkOperation, OverridesImportFileOperation, OverridesListOperation, OverridesGetOperation, OverridesUpdateOperation, OverridesRemoveOperation, OverridesExportFileOperation } from './api/overrides.ts'
 import type { TypeRulesCreateOperation, TypeRulesListOperation, TypeRulesGetOperation, TypeRulesUpdateOperation, TypeRulesRemoveOperation } from './api/type-rules.ts'
 import type { ActRulesGetOperation, ActRulesUpdateOperation, ActRulesPresetOperation } from './api/act-rules.ts'
@@ -100,6 +100,7 @@ export interface ApiOperations {
     /** List contract periods */ readonly list: ContractsListOperation
     /** Get the period in force on a date */ readonly atDate: ContractsAtDateOperation
     /** Show the contracts of a convenio in time */ readonly timeline: ContractsTimelineOperation
+    /** Show the contracts of all convenios in time */ readonly timelines: ContractsTimelinesOperation
     /** Look a contract period over */ readonly findings: ContractsFindingsOperation
     /** Get a contract period */ readonly get: ContractsGetOperation
     /** Replace a draft period */ readonly update: ContractsUpdateOperation

@@ -64,6 +64,18 @@ const TimelineTable = z
   })
   .meta({ id: 'TimelineTable', description: 'Days in which a table prices alike' })
 
+/** What a convenio shows in time, alone and among others. */
+export const timelineFields = {
+  convenio_id: ConvenioId,
+  name: z.string().describe('Display name of the convenio'),
+  payment_type: PaymentType,
+  is_active: z.boolean().describe('Whether the convenio is in use; false: deactivated'),
+  revision: Revision.describe("The convenio's revision"),
+  items: z
+    .array(z.discriminatedUnion('kind', [TimelineGap, TimelinePeriod, TimelineTable]))
+    .describe('Periods, gaps and tables, in order of their first day'),
+}
+
 export const timeline = query({
   summary: 'Show the contracts of a convenio in time',
   description:
@@ -82,15 +94,8 @@ export const timeline = query({
     }),
   output: z
     .object({
-      convenio_id: ConvenioId,
-      name: z.string().describe('Display name of the convenio'),
-      payment_type: PaymentType,
-      is_active: z.boolean().describe('Whether the convenio is in use; false: deactivated'),
-      revision: Revision.describe("The convenio's revision"),
+      ...timelineFields,
       today: Day.describe("Today, in the tenant's zone"),
-      items: z
-        .array(z.discriminatedUnion('kind', [TimelineGap, TimelinePeriod, TimelineTable]))
-        .describe('Periods, gaps and tables, in order of their first day'),
       revoked: z.array(z.object(periodOnTimeline)).describe('Periods that were revoked: they price no day'),
     })
     .meta({ id: 'Timeline', description: 'The contracts of a convenio in time' }),

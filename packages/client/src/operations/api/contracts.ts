@@ -631,13 +631,13 @@ export interface Timeline {
    * At least 0, at most 2147483647.
    */
   revision: number
+  /** Periods, gaps and tables, in order of their first day */
+  items: (TimelineGap | TimelinePeriod | TimelineTable)[]
   /**
    * Today, in the tenant's zone.
    * YYYY-MM-DD.
    */
   today: string
-  /** Periods, gaps and tables, in order of their first day */
-  items: (TimelineGap | TimelinePeriod | TimelineTable)[]
   /** Periods that were revoked: they price no day */
   revoked: ({
     /**
@@ -824,6 +824,106 @@ export interface ContractsTimelineOperation extends Operation<'convenio_not_foun
    * - `convenio_not_found` (404): Convenio not found
    */
   query(input: ContractsTimelineInput, options?: CallOptions): Promise<Timeline>
+}
+
+export interface ContractsTimelinesInput {
+  /**
+   * Filter by active status; null: both.
+   * @default true
+   */
+  is_active?: boolean | null | undefined
+  /**
+   * Part of the name or the ANS code, in any case and with any accents.
+   * @default null
+   */
+  search?: string | null | undefined
+  /**
+   * How many days from today on an end counts as near.
+   * At least 0, at most 3650.
+   * @default 60
+   */
+  ends_within?: number | undefined
+  /**
+   * How many of the list are passed over before this page begins.
+   * At least 0, at most 10000000.
+   * @default 0
+   */
+  offset?: number | undefined
+  /**
+   * The most that this page holds.
+   * At least 1, at most 50.
+   * @default 20
+   */
+  limit?: number | undefined
+}
+
+/** One page of a list, in a stable order */
+export interface ConvenioTimelinePage {
+  /** What this page holds, in the order of the list */
+  items: ConvenioTimeline[]
+  /**
+   * How many the whole list has.
+   * At least 0, at most 2147483647.
+   */
+  total: number
+  /**
+   * How many of the list come before this page.
+   * At least 0, at most 10000000.
+   */
+  offset: number
+  /**
+   * The most that this page could hold.
+   * At least 1, at most 200.
+   */
+  limit: number
+}
+
+/** The contracts of one convenio of several in time */
+export interface ConvenioTimeline {
+  /** The convenio */
+  convenio_id: string
+  /** Display name of the convenio */
+  name: string
+  /** How visits are paid: by a payer (`convenio`), by the patient (`particular`) or by the public system (`sus`) */
+  payment_type: "particular" | "convenio" | "sus"
+  /** Whether the convenio is in use; false: deactivated */
+  is_active: boolean
+  /**
+   * The convenio's revision.
+   * At least 0, at most 2147483647.
+   */
+  revision: number
+  /** Periods, gaps and tables, in order of their first day */
+  items: (TimelineGap | TimelinePeriod | TimelineTable)[]
+  /**
+   * The last day that is priced without a break from today on; null: it is open-ended, or nothing prices today.
+   * YYYY-MM-DD.
+   */
+  ends_on: string | null
+  /** Whether that day is within `ends_within` days */
+  ends_soon: boolean
+  /** What is worth a look in the period in force, those to come and drafts: at most 3 periods */
+  findings: ({
+    /** The period that was looked over */
+    period_id: string
+    /** What is worth a look, one item for each code */
+    items: Finding[]
+  })[]
+}
+
+export interface ContractsTimelinesOperation extends Operation<never> {
+  /**
+   * Show the contracts of all convenios in time
+   *
+   * Periods, gaps, tables and findings of a page of convenios. What ends within some days and has no activated successor comes first, by its last day; the others follow by name.
+   *
+   * `GET /v1/scheduling/contracts/timelines`, with the scope `contracts:read`.
+   */
+  query(input: ContractsTimelinesInput, options?: CallOptions): Promise<ConvenioTimelinePage>
+  /** Every page from `offset` on, each asked for when it is wanted. */
+  pages(input: ContractsTimelinesInput, options?: CallOptions): AsyncGenerator<ConvenioTimelinePage>
+  /** Every item of every page. What changes meanwhile may be missed or come twice. */
+  all(input: ContractsTimelinesInput, options?: CallOptions): AsyncGenerator<ConvenioTimeline>
 }
 
 export interface ContractsFindingsInput {
