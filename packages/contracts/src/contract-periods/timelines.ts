@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ConvenioId } from '../convenios/convenio.ts'
 import { query } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
 import { page, paging } from '../values/page.ts'
@@ -40,6 +41,7 @@ export const timelines = query({
   route: 'GET /v1/scheduling/contracts/timelines',
   scope: 'contracts:read',
   input: z.strictObject({
+    convenio_id: ConvenioId.nullable().default(null).describe('This convenio alone; null: all'),
     is_active: z.boolean().nullable().default(true).describe('Filter by active status; null: both'),
     search: text(100)
       .nullable()

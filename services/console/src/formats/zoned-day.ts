@@ -13,3 +13,7 @@ export function endOfDay(day: string, zone: string): string {
 export function dayAfter(day: string): string {
   return parseDate(day).add({ days: 1 }).toString()
 }
+
+export function dayBefore(day: string): string {
+  return parseDate(day).subtract({ days: 1 }).toString()
+}

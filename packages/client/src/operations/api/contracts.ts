@@ -828,6 +828,11 @@ export interface ContractsTimelineOperation extends Operation<'convenio_not_foun
 
 export interface ContractsTimelinesInput {
   /**
+   * This convenio alone; null: all.
+   * @default null
+   */
+  convenio_id?: string | null | undefined
+  /**
    * Filter by active status; null: both.
    * @default true
    */
@@ -917,7 +922,7 @@ export interface ContractsTimelinesOperation extends Operation<never> {
    *
    * Periods, gaps, tables and findings of a page of convenios. What ends within some days and has no activated successor comes first, by its last day; the others follow by name.
    *
-   * `GET /v1/scheduling/contracts/timelines`, with the scope `contracts:read`.
+   * `GET /v1/scheduling/contracts/timelines`. Scope: `contracts:read`.
    */
   query(input: ContractsTimelinesInput, options?: CallOptions): Promise<ConvenioTimelinePage>
   /** Every page from `offset` on, each asked for when it is wanted. */

@@ -37,7 +37,9 @@ export function SidePanel({ title, onClose, children, acts }: SidePanelProps) {
       <header className={styles['head']}>
         <h2 id={id}>{title}</h2>
         <Button kind="quiet" onPress={onClose} aria-label={t`Close`}>
-          <span aria-hidden>✕</span>
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden>
+            <path d="m2 2 10 10M12 2 2 12" fill="none" stroke="currentColor" strokeWidth="1.8" />
+          </svg>
         </Button>
       </header>
       <div className={styles['body']}>{children}</div>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useFormats } from '../../formats/use-formats.ts'
+import { dayBefore } from '../../formats/zoned-day.ts'
 import { dayScale, yearMarks } from '../picture/day-scale.ts'
 import { PictureTable } from '../picture/picture-table.tsx'
 import styles from './timeline.module.css'
@@ -26,6 +27,8 @@ export interface TimelineRow {
   readonly name: string
   readonly label: ReactNode
   readonly spans: readonly TimelineSpan[]
+  /** What holds beside the spans, as thin bars below them, such as tables of prices. */
+  readonly below?: readonly TimelineSpan[]
   /** What stands at the end of the row, such as findings. */
   readonly remark?: ReactNode
 }
@@ -45,9 +48,17 @@ export function Timeline({ caption, rows, from, to, marks = [], onOpen }: Timeli
   const { t } = useLingui()
   const formats = useFormats()
   const place = dayScale(from, to)
-  const ends = (day: string | null) => (day === null ? t`open` : formats.day(day))
+  const placed = (first: string, end: string | null) => ({
+    x: `${place(first)}%`,
+    width: `${Math.max(0, place(end ?? to) - place(first))}%`,
+    height: '100%',
+  })
+  const ends = (day: string | null) => (day === null ? t`open` : formats.day(dayBefore(day)))
   return (
-    <figure className={styles['figure']} aria-label={caption}>
+    <figure
+      className={`${styles['figure']} ${rows.some(({ remark }) => remark !== undefined) ? styles['remarked'] : ''}`}
+      aria-label={caption}
+    >
       <div className={styles['years']} aria-hidden>
         {yearMarks(from, to)
           .filter(({ day }) => marks.every((mark) => Math.abs(place(mark.day) - place(day)) > 7))
@@ -65,7 +76,11 @@ export function Timeline({ caption, rows, from, to, marks = [], onOpen }: Timeli
       {rows.map((row) => (
         <div key={row.id} className={styles['row']}>
           <div className={styles['label']}>{row.label}</div>
-          <svg className={styles['bars']} role="group" aria-label={row.name}>
+          <svg
+            className={`${styles['bars']} ${row.below === undefined ? '' : styles['tall']}`}
+            role="group"
+            aria-label={row.name}
+          >
             <Hatch id={row.id} />
             {yearMarks(from, to).map(({ day }) => (
               <line key={day} className={styles['year']} x1={`${place(day)}%`} x2={`${place(day)}%`} y1="0" y2="100%" />
@@ -95,11 +110,28 @@ export function Timeline({ caption, rows, from, to, marks = [], onOpen }: Timeli
                     rx="3"
                     {...(span.look === 'gap' && { fill: `url(#hatch-${row.id})` })}
                   />
-                  {span.text !== undefined && end - x > 8 && (
-                    <text x={`${x + 0.6}%`} y="20">
+                </g>
+              )
+            })}
+            {row.spans.map(({ id, from: first, to: end, look, text = '' }) => (
+              <svg key={id} className={styles['clipped']} aria-hidden {...placed(first, end)}>
+                <text className={styles[look]} x="5" y="20">
+                  {text}
+                </text>
+              </svg>
+            ))}
+            {row.below?.map((span) => {
+              const [x, end] = [place(span.from), place(span.to ?? to)]
+              const words = `${span.status}: ${formats.day(span.from)} – ${ends(span.to)}`
+              return (
+                <g key={span.id} className={styles['below']} role="img" aria-label={words}>
+                  <title>{words}</title>
+                  <rect x={`${x}%`} y="31" width={`${Math.max(0.4, end - x)}%`} height="14" rx="2" />
+                  <svg className={styles['clipped']} aria-hidden {...placed(span.from, span.to)}>
+                    <text x="5" y="42">
                       {span.text}
                     </text>
-                  )}
+                  </svg>
                 </g>
               )
             })}
@@ -113,8 +145,8 @@ export function Timeline({ caption, rows, from, to, marks = [], onOpen }: Timeli
       <PictureTable
         caption={caption}
         headers={[t`Agreement`, t`Status`, t`From`, t`To`]}
-        rows={rows.flatMap(({ name, spans }) =>
-          spans.map((span) => [name, span.status, formats.day(span.from), ends(span.to)]),
+        rows={rows.flatMap(({ name, spans, below = [] }) =>
+          [...spans, ...below].map((span) => [name, span.status, formats.day(span.from), ends(span.to)]),
         )}
       />
     </figure>

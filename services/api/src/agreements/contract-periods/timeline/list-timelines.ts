@@ -60,7 +60,7 @@ function lookedOver(periods: readonly CurrentPeriod[], { today }: UnitOfWork): C
 
 /** A page of convenios: those whose priced days end soon by that day, the others by name. */
 async function conveniosByEnd(work: UnitOfWork, input: Input): Promise<{ rows: Row[]; total: number }> {
-  const { is_active, search, ends_within, offset, limit } = input
+  const { convenio_id, is_active, search, ends_within, offset, limit } = input
   const rows = await work.sql<Row & { total: string }>(
     `select c.id, c.name, c.payment_type, c.is_active, h.revision, e.ends_on::text, count(*) over () as total
        from contracts.convenios c
@@ -71,12 +71,12 @@ async function conveniosByEnd(work: UnitOfWork, input: Input): Promise<{ rows: R
             where v.tenant_id = $1 and v.convenio_id = c.id and v.known_until is null and v.status <> 'draft'
               and (v.closed_reason is null or v.closed_reason not in ('revocation', 'correction'))) run
           where run.days @> $2::date) e on true
-      where c.tenant_id = $1 and ($3::boolean is null or c.is_active = $3)
+      where c.tenant_id = $1 and ($8::uuid is null or c.id = $8) and ($3::boolean is null or c.is_active = $3)
         and ($4::text is null or position(plans.folded($4) in plans.folded(c.name)) > 0
              or position(plans.folded($4) in plans.folded(c.ans_code)) > 0)
       order by case when e.ends_on <= $2::date + $5::int then e.ends_on end nulls last, c.name, c.id
       offset $6 limit $7`,
-    [work.tenant.id, work.today.toString(), is_active, search, ends_within, offset, limit],
+    [work.tenant.id, work.today.toString(), is_active, search, ends_within, offset, limit, convenio_id],
   )
   const [first] = rows
   if (first !== undefined || offset === 0) return { rows, total: Number(first?.total ?? 0) }

@@ -78,6 +78,8 @@ test('each has the items of its own timeline, and what is worth a look in what h
   const { items } = await show('?search=sao')
   expect(items).toHaveLength(1)
   const own = (await clinic.rest('GET', `/v1/scheduling/convenios/${convenio}/contracts/timeline`)).body
+  expect((await show(`?convenio_id=${convenio}`)).items).toEqual(items)
+  expect((await show(`?convenio_id=${second}`)).items).toEqual([])
   expect(items[0].items).toEqual(own.items)
   expect(items[0].revision).toBe(own.revision)
   const found = items[0].findings.map(
