@@ -32,8 +32,6 @@ export function urgentHours(when: Pick<ActProcedure, 'day' | 'startedAt' | 'ende
   return 2 * urgent > when.endedAt - when.startedAt ? 'more than half of it fell into the urgent hours' : null
 }
 
-export type UrgentHours = string | null | Unpriced
-
 /** Why the whole day is urgent; null: it is a working day. */
 function urgentDay(number: DayNumber, rules: ActRules): string | null {
   const rule = rules.urgency as UrgencyRule
