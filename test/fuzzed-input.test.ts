@@ -113,7 +113,7 @@ test(
       const { world, paths } = fixtures.get(fixture) as Fixture
       const input = { ...shot.input, ...(shot.aims && aimed(operation.card, paths)) }
       const answer = await adapter.call(listening.entryPoint, operation, addressable(operation.card, input), {
-        'x-api-key': world.tenant.key,
+        ...(await world.headersOf(operation)),
         ...sendable(headers),
       })
       const kind = `${answer.status} ${answer.status >= 400 ? answer.body?.code : ''}`.trim()

@@ -82,8 +82,11 @@ export function hostileInput(group: OperationGroup): void {
     const inAddress = (name: unknown) => pathNames.includes(String(name)) || (!takesJson && name !== 'file')
 
     let input: WireInput
+    let caller: Readonly<Record<string, string>>
     beforeAll(async () => {
-      input = await scenario.happy(await newWorld(listening.api))
+      const world = await newWorld(listening.api)
+      input = await scenario.happy(world)
+      caller = card.scope === 'signed_in' ? await world.headersOf(operation) : key
     })
 
     test('refuses in each of its fields what does not belong there', async () => {
@@ -95,7 +98,7 @@ export function hostileInput(group: OperationGroup): void {
           // an address is text, which JSON does not describe; elsewhere the adapters alternate, because they share one
           // parser
           const adapter = inAddress(path[0]) || nth() % 2 === 0 ? TRPC : REST
-          const answer = await adapter.call(putting(text), operation, hostile, key)
+          const answer = await adapter.call(putting(text), operation, hostile, caller)
           expectRefusal(answer, adapter, `${what} as ${path.join('.')}`, [...INVALID, 'too_large'])
         }
       }
@@ -106,7 +109,7 @@ export function hostileInput(group: OperationGroup): void {
         const isText = typeof value === 'string' && !/^([0-9a-f-]{36}|\d{4}-\d\d-\d\d.*)$/.test(value)
         for (const [what, written] of Object.entries({ ...BROKEN_IN_URL, ...(!isText && WRONG_IN_URL) }))
           expectRefusal(
-            await REST.call(putting('', written), operation, { ...input, [name]: MARK }, key),
+            await REST.call(putting('', written), operation, { ...input, [name]: MARK }, caller),
             REST,
             `${what} as ${name}`,
           )
@@ -124,14 +127,14 @@ export function hostileInput(group: OperationGroup): void {
         'limit=1&limit=1',
         ...pathNames.map((name) => `${name}=1`),
       ])
-        expectRefusal(await REST.call(added(query), operation, input, key), REST, query)
+        expectRefusal(await REST.call(added(query), operation, input, caller), REST, query)
     })
 
     test('refuses fields that it does not know, by whatever name', async () => {
-      for (const name of UNKNOWN_FIELDS) {
+      for (const name of UNKNOWN_FIELDS.filter((one) => !Object.hasOwn(card.input.shape, one))) {
         for (const adapter of takesJson ? ADAPTERS : [TRPC])
           expectRefusal(
-            await adapter.call(putting(JSON.stringify(name)), operation, { [MARK]: 1, ...input }, key),
+            await adapter.call(putting(JSON.stringify(name)), operation, { [MARK]: 1, ...input }, caller),
             adapter,
             `"${name}"`,
           )
@@ -142,11 +145,11 @@ export function hostileInput(group: OperationGroup): void {
       const oneOf = () => (takesJson && nth() % 2 === 0 ? REST : TRPC)
       for (const [what, body] of Object.entries(NO_OBJECT)) {
         const adapter = oneOf()
-        expectRefusal(await adapter.call(sending(body, 'application/json'), operation, input, key), adapter, what)
+        expectRefusal(await adapter.call(sending(body, 'application/json'), operation, input, caller), adapter, what)
       }
       for (const type of NO_JSON) {
         const adapter = oneOf()
-        expectRefusal(await adapter.call(sending('{"a":1}', type), operation, input, key), adapter, type, [
+        expectRefusal(await adapter.call(sending('{"a":1}', type), operation, input, caller), adapter, type, [
           'unsupported_media_type',
           'malformed',
         ])
@@ -156,7 +159,11 @@ export function hostileInput(group: OperationGroup): void {
           ([name, field]) => !pathNames.includes(name) && !field.safeParse(undefined).success,
         )
         if (needsMore || adapter === TRPC)
-          expectRefusal(await adapter.call(sending('', 'application/json'), operation, input, key), adapter, 'nothing')
+          expectRefusal(
+            await adapter.call(sending('', 'application/json'), operation, input, caller),
+            adapter,
+            'nothing',
+          )
       }
     })
   })

@@ -14,7 +14,7 @@ export async function populate(api: TestApi, superuser: Client): Promise<string[
     const world = await newWorld(api)
     const input = await scenarios[operation.name]?.happy(world)
     const headers = {
-      'x-api-key': world.tenant.key,
+      ...(await world.headersOf(operation)),
       ...(takesIdempotencyKey(operation.card) && { 'idempotency-key': 'one-wish' }),
     }
     if (input !== undefined) await REST.call(world.entryPoint, operation, input, headers)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command } from '../operation/operation.ts'
 import { NewPassword } from '../sessions/password.ts'
 import { CurrentSession } from '../sessions/session.ts'
-import { InvitationToken } from './invitation-token.ts'
+import { SecretOfLink } from '../values/secret-of-link.ts'
 
 export const accept = command({
   summary: 'Take up an invitation by a password',
@@ -11,7 +11,7 @@ export const accept = command({
   route: 'POST /v1/invitations/accept',
   scope: 'public',
   input: z.strictObject({
-    token: InvitationToken,
+    token: SecretOfLink,
     password: NewPassword.describe('The password from now on: at least 12 characters'),
   }),
   output: CurrentSession,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { query } from '../operation/operation.ts'
 import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
-import { InvitationToken } from './invitation-token.ts'
+import { SecretOfLink } from '../values/secret-of-link.ts'
 
 const Invitation = z
   .object({
@@ -19,7 +19,7 @@ export const look = query({
   description: 'It uses nothing up, so a link that something opens by itself stays good.',
   route: 'POST /v1/invitations/look',
   scope: 'public',
-  input: z.strictObject({ token: InvitationToken }),
+  input: z.strictObject({ token: SecretOfLink }),
   output: Invitation,
   refusals: ['invitation_not_open'],
 })

@@ -6,7 +6,7 @@ import { CurrentSession } from './session.ts'
 export const chooseLanguage = command({
   summary: "Choose one's language",
   description: 'It is kept with the person, so every browser of theirs has it.',
-  route: 'PUT /v1/sessions/current/language',
+  route: 'PATCH /v1/sessions/current',
   scope: 'signed_in',
   input: z.strictObject({ language: Language }),
   output: CurrentSession,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '../operation/operation.ts'
-import { SECRET } from '../values/never-in-the-open.ts'
+import { SecretOfLink } from '../values/secret-of-link.ts'
 import { CurrentSession } from './session.ts'
 
 export const signInToDemo = command({
@@ -10,7 +10,7 @@ export const signInToDemo = command({
   route: 'POST /v1/sessions/demo',
   scope: 'public',
   input: z.strictObject({
-    token: z.string().max(100).describe('What the link holds behind its #').meta(SECRET),
+    token: SecretOfLink,
   }),
   output: CurrentSession,
   isSecret: true,

@@ -11,7 +11,8 @@ export const OUR_HOST = 'vigencia.test'
 
 /** What a browser sends with a request from a page of ours. */
 export function fromOurPage(cookie: string): Record<string, string> {
-  return { cookie, host: OUR_HOST, origin: `http://${OUR_HOST}` }
+  // what makes real requests says itself which host it asks
+  return { cookie, 'x-forwarded-host': OUR_HOST, origin: `http://${OUR_HOST}` }
 }
 
 export interface PersonOrder {

@@ -209,7 +209,7 @@ export interface SessionsChooseLanguageOperation extends Operation<never> {
    *
    * It is kept with the person, so every browser of theirs has it.
    *
-   * `PUT /v1/sessions/current/language`. For a person who is signed in, by their session alone.
+   * `PATCH /v1/sessions/current`. For a person who is signed in, by their session alone.
    */
   mutate(input: SessionsChooseLanguageInput, options?: CommandOptions): Promise<CurrentSession>
 }

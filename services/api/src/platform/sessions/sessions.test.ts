@@ -114,10 +114,10 @@ describe('a session', () => {
 
   test('knows the language that its person chose, in every browser of theirs', async () => {
     const person = await newPerson(api.service, clinic)
-    const chosen = await person.rest('PUT', '/v1/sessions/current/language', { language: 'es-PE' })
+    const chosen = await person.rest('PATCH', '/v1/sessions/current', { language: 'es-PE' })
     expect(chosen.body.person.language).toBe('es-PE')
     expect((await signIn(person)).body.person.language).toBe('es-PE')
-    expect((await person.rest('PUT', '/v1/sessions/current/language', { language: 'fr' })).status).toBe(422)
+    expect((await person.rest('PATCH', '/v1/sessions/current', { language: 'fr' })).status).toBe(422)
   })
 })
 
