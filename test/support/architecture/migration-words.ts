@@ -6,7 +6,7 @@ const LAST_SILENT: Readonly<Record<string, string>> = {
   jobs: '0004-webhooks',
   contracts: '0023-what-acts-need-of-a-row',
   plans: '0011-folded-sooner',
-  snvs: '0017-laboratory-corrections',
+  snvs: '0016-numbers-said-once',
   ws400: '0003-laboratory',
 }
 

@@ -64,7 +64,7 @@ export function DataGrid<Row>({ label, columns, rows, empty, isMarked, onOpen, o
   const endEdit = (to: Cell = active) => {
     setTyped(null)
     go(to)
-    grid.current?.focus()
+    grid.current?.focus({ preventScroll: true })
   }
   const beginEdit = (text: string | null) => {
     if (mayEdit) setTyped({ text: text ?? column.text(row), isWhole: text === null })
@@ -129,7 +129,8 @@ export function DataGrid<Row>({ label, columns, rows, empty, isMarked, onOpen, o
             isMarked={isMarked}
             onChoose={(column) => {
               setActive({ row: index, column })
-              grid.current?.focus()
+              // the page must not move under a pointer that is about to click again
+              grid.current?.focus({ preventScroll: true })
             }}
             onOpen={() => beginEdit(null)}
             editor={

@@ -1,18 +1,22 @@
 import { createRoute } from '@tanstack/react-router'
 import { frameRoute } from '../../shell/frame-route.ts'
 import { lazyScreen } from '../../shell/lazy-screen.ts'
+import { actSearchIn } from './terms.ts'
 
 export const reajusteRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'agreements/$convenioId/periods/$periodId/reajuste',
+  validateSearch: actSearchIn,
 }).lazy(() => lazyScreen('reajuste', async () => (await import('./reajuste-screen.tsx')).ReajusteScreen))
 
 export const renewalRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'agreements/$convenioId/periods/$periodId/renewal',
+  validateSearch: actSearchIn,
 }).lazy(() => lazyScreen('reajuste', async () => (await import('./renewal-screen.tsx')).RenewalScreen))
 
 export const correctionRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'agreements/$convenioId/periods/$periodId/correction',
+  validateSearch: actSearchIn,
 }).lazy(() => lazyScreen('reajuste', async () => (await import('./correction-screen.tsx')).CorrectionScreen))

@@ -1,16 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { Page } from '../../components/page/page.tsx'
-import { Empty } from '../../components/states/empty.tsx'
+import { ActScreen } from './act-screen.tsx'
 
 export function RenewalScreen() {
-  const { t } = useLingui()
-  return (
-    <Page title={t`Renewal`}>
-      <Empty title={t`This screen is not here yet`}>
-        <p>
-          <Trans>It will show what a renewal changes, before it is carried out.</Trans>
-        </p>
-      </Empty>
-    </Page>
-  )
+  return <ActScreen act="renewal" />
 }

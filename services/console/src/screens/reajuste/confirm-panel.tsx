@@ -1,0 +1,99 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { refusalOf } from '@vigencia/client'
+import { useState } from 'react'
+import { Button } from '../../components/button/button.tsx'
+import { SidePanel } from '../../components/side-panel/side-panel.tsx'
+import { Refused } from '../../components/states/refused.tsx'
+import { Stale } from '../../components/states/stale.tsx'
+import { useOnline } from '../../components/states/use-online.ts'
+import { remark } from '../../components/toast/toasts.ts'
+import { useFormats } from '../../formats/use-formats.ts'
+import { carryOut } from './carry-out.ts'
+import { ActNumbers } from './act-numbers.tsx'
+import styles from './reajuste.module.css'
+import type { Preview } from './reajuste-queries.ts'
+import type { ActInHand } from './use-act.ts'
+
+interface ConfirmPanelProps {
+  readonly hand: ActInHand
+  readonly preview: Preview
+  readonly onDone: (periodId: string) => void
+  readonly onClose: () => void
+}
+
+/** Says in numbers what will happen, and does exactly that: the digest of the preview goes with it. */
+export function ConfirmPanel({ hand, preview, onDone, onClose }: ConfirmPanelProps) {
+  const { t } = useLingui()
+  const formats = useFormats()
+  const queries = useQueryClient()
+  const isOnline = useOnline()
+  const { act, asked, draft } = hand
+  const [seen, setSeen] = useState(preview)
+  const since = draft.knownSince
+  const reason = since === null ? draft.note : t`Known since ${formats.day(since)}: ${draft.note}`
+  const done = useMutation({
+    mutationFn: () => carryOut(asked, seen.digest, act === 'correction' ? reason : draft.note),
+    onSuccess: (id) => {
+      hand.drop()
+      void queries.invalidateQueries({ queryKey: ['contracts'] })
+      remark(t`Done`)
+      onDone(id)
+    },
+    onError: () => void queries.invalidateQueries({ queryKey: ['contracts'] }),
+  })
+  const titles = { reajuste: t`Carry the reajuste out?`, renewal: t`Renew?`, correction: t`Correct?` }
+  const isStale = refusalOf(done.error)?.code === 'preview_stale'
+  return (
+    <SidePanel
+      title={titles[act]}
+      onClose={onClose}
+      acts={
+        <>
+          <Button
+            kind="primary"
+            onPress={() => done.mutate()}
+            isDisabled={!isOnline || done.isPending || done.isError}
+            autoFocus
+          >
+            {t`Carry out`}
+          </Button>
+          <Button onPress={onClose}>{t`Not yet`}</Button>
+        </>
+      }
+    >
+      <div className={styles['panel']}>
+        <ActNumbers hand={hand} preview={seen} />
+        <p className={styles['quiet']}>
+          {act === 'renewal' ? (
+            <Trans>It makes a draft, which prices nothing until it is activated.</Trans>
+          ) : (
+            <Trans>It can be revoked as long as no later act stands on it. The change log keeps both.</Trans>
+          )}
+        </p>
+        {isStale && (
+          <Stale
+            theirs={<Sum preview={preview} />}
+            yours={<Sum preview={seen} />}
+            onTakeTheirs={() => {
+              hand.put({ changes: [] })
+              onClose()
+            }}
+            onKeepYours={() => {
+              setSeen(preview)
+              done.reset()
+            }}
+          />
+        )}
+        {done.error !== null && !isStale && <Refused error={done.error} onAgain={() => done.reset()} />}
+      </div>
+    </SidePanel>
+  )
+}
+
+function Sum({ preview: { totals } }: Pick<ConfirmPanelProps, 'preview'>) {
+  const { t } = useLingui()
+  const { count, money } = useFormats()
+  const sum = totals.new_cents === null ? '—' : money(totals.new_cents)
+  return <p>{t`${count(totals.count)} prices, sum after ${sum}`}</p>
+}

@@ -1,0 +1,55 @@
+import { useLingui } from '@lingui/react/macro'
+import type { Api } from '@vigencia/client'
+import type { Column } from '../../components/data-grid/column.ts'
+import { useFormats } from '../../formats/use-formats.ts'
+import { bareCode, type Change } from './changes.ts'
+
+/** The columns of the grid: code, name, old, new, difference, rounding, and where the new price is from. */
+export function usePriceColumns(changes: readonly Change[], mayEdit: boolean): readonly Column<Api.PriceMove>[] {
+  const { t } = useLingui()
+  const formats = useFormats()
+  const byHand = new Map(changes.map((change) => [bareCode(change.procedure_code), change.price_cents]))
+  const amount = (cents: number | null, source: Api.PriceMove['new_source']) => {
+    if (cents !== null) return formats.amount(cents)
+    return source === 'override' ? t`excluded` : t`none`
+  }
+  const sources = { override: t`period`, particular: t`self-pay`, table: t`table` }
+  const decimal = (text: string | null) => (text === null ? '' : text.replace('.', formats.decimalMark))
+  return [
+    { id: 'code', header: t`Code`, width: 'minmax(7rem, 0.8fr)', text: (row) => row.procedure_code },
+    { id: 'name', header: t`Name`, width: 'minmax(10rem, 2.4fr)', text: (row) => row.procedure_name ?? '' },
+    { id: 'old', header: t`Old`, isNumber: true, text: (row) => amount(row.old_cents, row.old_source) },
+    {
+      id: 'new',
+      header: t`New price`,
+      isNumber: true,
+      isEditable: mayEdit,
+      text: (row) => {
+        const typed = byHand.get(bareCode(row.procedure_code))
+        return typed === undefined ? amount(row.new_cents, row.new_source) : formats.amount(typed)
+      },
+    },
+    {
+      id: 'difference',
+      header: t`Difference`,
+      isNumber: true,
+      text: ({ difference_cents: cents }) => {
+        if (cents === null) return '—'
+        return cents > 0 ? `+${formats.amount(cents)}` : formats.amount(cents)
+      },
+    },
+    {
+      id: 'rounding',
+      header: t`Rounding, in cents`,
+      width: 'minmax(10rem, 1fr)',
+      isNumber: true,
+      text: (row) => decimal(row.rounding_cents),
+    },
+    {
+      id: 'from',
+      header: t`From`,
+      width: 'minmax(5rem, 0.7fr)',
+      text: (row) => (row.new_source === null ? '' : sources[row.new_source]),
+    },
+  ]
+}

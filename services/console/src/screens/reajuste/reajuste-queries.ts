@@ -1,0 +1,118 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Api } from '@vigencia/client'
+import { vigencia } from '../../api/vigencia.ts'
+import type { Change } from './changes.ts'
+import type { Act, Shown, Terms } from './terms.ts'
+
+export interface Place {
+  readonly convenio_id: string
+  readonly period_id: string
+}
+
+/** What is asked of one act: where, by which terms, and with which prices by hand. */
+export interface Asked {
+  readonly act: Act
+  readonly place: Place
+  readonly terms: Terms
+  readonly changes: readonly Change[]
+  /** Tells the changes apart in the memory of what was read. */
+  readonly mark: string
+  /** Whether the period is over: then the service wants the word. */
+  readonly isOver: boolean
+}
+
+/** Which prices of a preview are shown. */
+export interface Paging {
+  readonly show: Shown
+  readonly search: string | null
+  readonly order: 'code' | 'difference'
+  readonly offset: number
+  readonly limit: number | null
+}
+
+export type Preview = Api.ReajustePreview | Api.RenewalPreview | Api.CorrectionPreview
+
+const moved = (word: 'yes' | 'no' | undefined) => (word === undefined ? null : word === 'yes')
+const stated = (word: 'yes' | 'no' | undefined) => (word === undefined ? undefined : word === 'yes')
+const numberOf = (text: string | undefined) => (text === undefined ? null : Number(text))
+
+function commonOf({ place, terms, changes }: Asked) {
+  return {
+    ...place,
+    cbhpm_table_version: terms.version ?? null,
+    cbhpm_percentage: numberOf(terms.paid),
+    reajuste_percent: numberOf(terms.percent),
+    adjust_table_prices: moved(terms.tables),
+    adjust_overrides: moved(terms.own),
+    changes: [...changes],
+  }
+}
+
+export function reajusteOf(asked: Asked): Omit<Api.ContractsReajusteInput, 'preview_digest'> {
+  const { terms, isOver } = asked
+  return {
+    ...commonOf(asked),
+    new_start_date: terms.start ?? '',
+    ...(terms.end !== undefined && { new_end_date: terms.end }),
+    adjust_particular_prices: terms.selfPay === 'ended' ? null : moved(terms.selfPay),
+    copy_particular_prices: terms.selfPay !== 'ended',
+    retroactive: isOver,
+  }
+}
+
+export function renewalOf(asked: Asked): Omit<Api.ContractsRenewInput, 'preview_digest'> {
+  const { terms } = asked
+  return {
+    ...commonOf(asked),
+    new_end_date: terms.end ?? null,
+    adjust_particular_prices: terms.selfPay === 'ended' ? null : moved(terms.selfPay),
+  }
+}
+
+/** A preview is asked without a reason, which it does not need to know; the service wants one all the same. */
+export function correctionOf(asked: Asked, reason = '-'): Omit<Api.ContractsCorrectInput, 'preview_digest'> {
+  const { terms, isOver } = asked
+  return {
+    ...commonOf(asked),
+    reason,
+    ...(terms.end !== undefined && { new_end_date: terms.end }),
+    ...(terms.copay !== undefined && { copay_enabled: stated(terms.copay) }),
+    ...(terms.copayPercent !== undefined && { default_copay_percent: Number(terms.copayPercent) }),
+    ...(terms.copayMost !== undefined && { default_copay_max_cents: terms.copayMost }),
+    ...(terms.card !== undefined && { requires_card_number: stated(terms.card) }),
+    ...(terms.authorization !== undefined && { requires_authorization: stated(terms.authorization) }),
+    retroactive: isOver,
+  }
+}
+
+export function askPreview(asked: Asked, paging: Paging, signal: AbortSignal): Promise<Preview> {
+  const { contracts } = vigencia
+  if (asked.act === 'reajuste') return contracts.previewReajuste.query({ ...reajusteOf(asked), ...paging }, { signal })
+  if (asked.act === 'renewal') return contracts.previewRenewal.query({ ...renewalOf(asked), ...paging }, { signal })
+  return contracts.previewCorrection.query({ ...correctionOf(asked), ...paging }, { signal })
+}
+
+export const previewKey = ({ act, place, terms, mark }: Asked) =>
+  ['contracts', place.convenio_id, place.period_id, 'preview', act, terms, mark] as const
+
+const LARGEST = 12
+
+/** Totals and digest, with the largest differences. */
+export const previewHead = (asked: Asked) =>
+  queryOptions({
+    queryKey: [...previewKey(asked), 'head'],
+    queryFn: ({ signal }) =>
+      askPreview(asked, { show: 'changed', search: null, order: 'difference', offset: 0, limit: LARGEST }, signal),
+  })
+
+export const periodOf = (place: Place) =>
+  queryOptions({
+    queryKey: ['contracts', place.convenio_id, place.period_id],
+    queryFn: ({ signal }) => vigencia.contracts.get.query(place, { signal }),
+  })
+
+export const convenioOf = (convenio_id: string) =>
+  queryOptions({
+    queryKey: ['convenios', convenio_id],
+    queryFn: ({ signal }) => vigencia.convenios.get.query({ convenio_id }, { signal }),
+  })

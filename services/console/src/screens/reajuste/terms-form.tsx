@@ -1,0 +1,93 @@
+import { useLingui } from '@lingui/react/macro'
+import { vigencia } from '../../api/vigencia.ts'
+import { Button } from '../../components/button/button.tsx'
+import { ComboBox } from '../../components/combo-box/combo-box.tsx'
+import { DayField } from '../../components/day-field/day-field.tsx'
+import { TextField } from '../../components/text-field/text-field.tsx'
+import { CorrectionTerms } from './correction-terms.tsx'
+import { MoveChoice } from './move-choice.tsx'
+import { PercentField } from './percent-field.tsx'
+import styles from './reajuste.module.css'
+import type { Terms } from './terms.ts'
+import type { ActInHand } from './use-act.ts'
+
+interface TermsFormProps {
+  readonly hand: ActInHand
+  readonly onPreview: (terms: Terms) => void
+}
+
+/** The form: what is agreed anew. What is left empty is as it was. */
+export function TermsForm({ hand, onPreview }: TermsFormProps) {
+  const { t } = useLingui()
+  const { act, draft, put, asked, convenio } = hand
+  const terms = draft.terms ?? asked.terms
+  const set = (part: Terms) => put({ terms: { ...terms, ...part } })
+  const isWhole = act !== 'reajuste' || terms.start !== undefined
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isWhole) onPreview(terms)
+      }}
+    >
+      {act === 'reajuste' && (
+        <DayField
+          label={t`First day of the new prices`}
+          value={terms.start ?? null}
+          onChange={(day) => set({ start: day ?? undefined })}
+        />
+      )}
+      <DayField
+        label={t`Last day`}
+        value={terms.end ?? null}
+        onChange={(day) => set({ end: day ?? undefined })}
+        description={act === 'correction' ? t`Empty: the last day that it has` : t`Empty: without an end`}
+      />
+      <PercentField
+        label={t`Percent`}
+        value={terms.percent}
+        onChange={(percent) => set({ percent })}
+        description={t`Each price is rounded to the cent`}
+      />
+      <ComboBox
+        name="price-tables"
+        label={t`Price table`}
+        value={terms.version === undefined ? null : { id: terms.version, text: terms.version }}
+        onChange={(table) => set({ version: table?.id })}
+        search={async (search, signal) => {
+          const found = await vigencia.priceTables.list.query({ search: search === '' ? null : search }, { signal })
+          return found.items.map(({ version, name }) => ({ id: version, text: version, detail: name ?? undefined }))
+        }}
+        description={t`Empty: the table that it has`}
+      />
+      <PercentField
+        label={t`Percent of the table that is paid`}
+        value={terms.paid}
+        onChange={(paid) => set({ paid })}
+        description={t`Empty: as it was`}
+      />
+      <MoveChoice label={t`Own prices of the period`} value={terms.own} onChange={(own) => set({ own })} />
+      <MoveChoice label={t`Prices of the table`} value={terms.tables} onChange={(tables) => set({ tables })} />
+      {act !== 'correction' && convenio.data?.payment_type === 'particular' && (
+        <MoveChoice
+          label={t`Self-pay prices`}
+          value={terms.selfPay}
+          onChange={(selfPay) => set({ selfPay })}
+          mayEnd={act === 'reajuste'}
+        />
+      )}
+      {act === 'correction' && <CorrectionTerms terms={terms} onChange={set} hand={hand} />}
+      <TextField
+        label={act === 'correction' ? t`Why it is corrected` : t`What was agreed, in words`}
+        value={draft.note}
+        onChange={(note) => put({ note })}
+      />
+      <div>
+        <Button type="submit" kind="primary" isDisabled={!isWhole}>
+          {t`Preview`}
+        </Button>
+      </div>
+    </form>
+  )
+}
