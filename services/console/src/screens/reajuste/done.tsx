@@ -48,7 +48,7 @@ export function Done({ hand, periodId, onAgain }: DoneProps) {
           </Trans>
         )}
       </p>
-      <div className={styles['filters']}>
+      <div className={styles['ways']}>
         {!is_deleted && (
           <Link
             to="/agreements/$convenioId/periods/$periodId"

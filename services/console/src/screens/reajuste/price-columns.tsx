@@ -16,12 +16,19 @@ export function usePriceColumns(changes: readonly Change[], mayEdit: boolean): r
   const sources = { override: t`period`, particular: t`self-pay`, table: t`table` }
   const decimal = (text: string | null) => (text === null ? '' : text.replace('.', formats.decimalMark))
   return [
-    { id: 'code', header: t`Code`, width: 'minmax(7rem, 0.8fr)', text: (row) => row.procedure_code },
-    { id: 'name', header: t`Name`, width: 'minmax(10rem, 2.4fr)', text: (row) => row.procedure_name ?? '' },
-    { id: 'old', header: t`Old`, isNumber: true, text: (row) => amount(row.old_cents, row.old_source) },
+    { id: 'code', header: t`Code`, width: '7rem', text: (row) => row.procedure_code },
+    { id: 'name', header: t`Name`, width: 'minmax(8rem, 1fr)', text: (row) => row.procedure_name ?? '' },
+    {
+      id: 'old',
+      header: t`Old`,
+      width: '6.5rem',
+      isNumber: true,
+      text: (row) => amount(row.old_cents, row.old_source),
+    },
     {
       id: 'new',
       header: t`New price`,
+      width: '6.5rem',
       isNumber: true,
       isEditable: mayEdit,
       text: (row) => {
@@ -32,6 +39,7 @@ export function usePriceColumns(changes: readonly Change[], mayEdit: boolean): r
     {
       id: 'difference',
       header: t`Difference`,
+      width: '6.5rem',
       isNumber: true,
       text: ({ difference_cents: cents }) => {
         if (cents === null) return '—'
@@ -40,15 +48,15 @@ export function usePriceColumns(changes: readonly Change[], mayEdit: boolean): r
     },
     {
       id: 'rounding',
-      header: t`Rounding, in cents`,
-      width: 'minmax(10rem, 1fr)',
+      header: t`Rounding (¢)`,
+      width: '7rem',
       isNumber: true,
       text: (row) => decimal(row.rounding_cents),
     },
     {
       id: 'from',
       header: t`From`,
-      width: 'minmax(5rem, 0.7fr)',
+      width: '5.5rem',
       text: (row) => (row.new_source === null ? '' : sources[row.new_source]),
     },
   ]
