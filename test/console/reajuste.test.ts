@@ -43,13 +43,13 @@ const cellsOf = (page: Page, code: string) =>
     .getByRole('gridcell')
     .allTextContents()
 
-/** A spreadsheet's cells are on the clipboard, and Ctrl-V is pressed in an element. */
-const paste = (page: Page, name: string, text: string) =>
-  box(page, name).evaluate((field, pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', pasted)
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, text)
+/** A spreadsheet's cells are on the clipboard, and Ctrl-V is pressed in a field. It is text, for it runs in the page. */
+const PASTE = `(field, pasted) => {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', pasted)
+  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+}`
+const paste = (page: Page, name: string, text: string) => box(page, name).evaluate(PASTE, text)
 
 inBrowser('the screen of reajuste, renewal and correction', (site) => {
   test('4,000 prices are previewed like 24, a list with three bad cells is pasted, carried out and revoked', async () => {
@@ -61,6 +61,7 @@ inBrowser('the screen of reajuste, renewal and correction', (site) => {
     await press(page, 'Prévia')
     await page.getByText('De 01/07/2026 a 30/06/2027').waitFor()
     expect((await totals(page)).slice(0, 7)).toEqual(['4.000', '3.999', '0', '1', '0', '0', '1'])
+    await page.getByRole('gridcell').first().waitFor()
     expect(await cellsOf(page, codeOf(3))).toEqual([
       codeOf(3),
       'Procedimento 3',

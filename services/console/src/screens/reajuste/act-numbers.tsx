@@ -11,7 +11,7 @@ interface ActNumbersProps {
 }
 
 /** What will happen, in numbers. */
-export function ActNumbers({ hand: { today, asked }, preview }: ActNumbersProps) {
+export function ActNumbers({ hand: { today, input }, preview }: ActNumbersProps) {
   const { t } = useLingui()
   const formats = useFormats()
   const { totals, validity_start, validity_end } = preview
@@ -26,7 +26,7 @@ export function ActNumbers({ hand: { today, asked }, preview }: ActNumbersProps)
     [t`Unchanged`, formats.count(totals.unchanged)],
     [t`New`, formats.count(totals.added)],
     [t`Gone`, formats.count(totals.removed)],
-    [t`By hand`, formats.count(asked.changes.length)],
+    [t`By hand`, formats.count(input.changes.length)],
     [t`Sum before`, sum(totals.old_cents)],
     [t`Sum after`, sum(totals.new_cents)],
     [t`Days that are over and priced otherwise`, formats.count(past?.count ?? 0)],

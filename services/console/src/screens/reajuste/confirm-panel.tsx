@@ -4,6 +4,7 @@ import { refusalOf } from '@vigencia/client'
 import { useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { SidePanel } from '../../components/side-panel/side-panel.tsx'
+import { Loading } from '../../components/states/loading.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { Stale } from '../../components/states/stale.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
@@ -28,12 +29,12 @@ export function ConfirmPanel({ hand, preview, onDone, onClose }: ConfirmPanelPro
   const formats = useFormats()
   const queries = useQueryClient()
   const isOnline = useOnline()
-  const { act, asked, draft } = hand
+  const { act, input, draft } = hand
   const [seen, setSeen] = useState(preview)
   const since = draft.knownSince
   const reason = since === null ? draft.note : t`Known since ${formats.day(since)}: ${draft.note}`
   const done = useMutation({
-    mutationFn: () => carryOut(asked, seen.digest, act === 'correction' ? reason : draft.note),
+    mutationFn: () => carryOut(input, seen.digest, act === 'correction' ? reason : draft.note),
     onSuccess: (id) => {
       hand.drop()
       void queries.invalidateQueries({ queryKey: ['contracts'] })
@@ -73,7 +74,7 @@ export function ConfirmPanel({ hand, preview, onDone, onClose }: ConfirmPanelPro
         </p>
         {isStale && (
           <Stale
-            theirs={<Sum preview={preview} />}
+            theirs={preview.digest === seen.digest ? <Loading rows={1} /> : <Sum preview={preview} />}
             yours={<Sum preview={seen} />}
             onTakeTheirs={() => {
               hand.put({ changes: [] })

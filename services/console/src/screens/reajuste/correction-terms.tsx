@@ -52,7 +52,7 @@ interface YesNoProps {
   readonly onChange: (value: 'yes' | 'no' | undefined) => void
 }
 
-function YesNo({ label, value = undefined, onChange }: YesNoProps) {
+function YesNo({ label, value, onChange }: YesNoProps) {
   const { t } = useLingui()
   return (
     <SelectField

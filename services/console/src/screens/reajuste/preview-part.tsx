@@ -24,7 +24,7 @@ export function PreviewPart({ hand, go, mayWrite }: PreviewPartProps) {
   const { t } = useLingui()
   const [panel, setPanel] = useState<'paste' | 'confirm' | null>(null)
   // what was seen stays while the next preview is asked for, as after each price that is set by hand
-  const head = useQuery({ ...previewHead(hand.asked), placeholderData: (before: Preview | undefined) => before })
+  const head = useQuery({ ...previewHead(hand.input), placeholderData: (before: Preview | undefined) => before })
   if (head.error !== null) return <Refused error={head.error} onAgain={() => void head.refetch()} />
   if (head.data === undefined) return <Loading rows={14} />
   return (

@@ -15,7 +15,7 @@ interface PriceFiltersProps {
 const PAUSE_MS = 300
 
 /** Which prices are shown, with how many there are of each kind. */
-export function PriceFilters({ hand: { search, asked }, go, totals }: PriceFiltersProps) {
+export function PriceFilters({ hand: { search, input }, go, totals }: PriceFiltersProps) {
   const { t } = useLingui()
   const { count } = useFormats()
   const [text, setText] = useState(search.search ?? '')
@@ -36,7 +36,7 @@ export function PriceFilters({ hand: { search, asked }, go, totals }: PriceFilte
           { id: 'changed', text: t`Changed (${count(changed)})` },
           { id: 'unchanged', text: t`Unchanged (${count(totals.count - changed)})` },
           { id: 'zero', text: t`Zero (${count(totals.zero)})` },
-          { id: 'by_hand', text: t`By hand (${count(asked.changes.length)})` },
+          { id: 'by_hand', text: t`By hand (${count(input.changes.length)})` },
         ]}
       />
       <TextField label={t`Code or name`} value={text} onChange={setText} />

@@ -29,16 +29,16 @@ interface PriceListProps {
 export function PriceList({ hand, go, mayWrite, totals, onPanel, isReady }: PriceListProps) {
   const { t } = useLingui()
   const isOnline = useOnline()
-  const { asked, draft } = hand
+  const { input, draft } = hand
   const rows = usePrices(hand)
-  const columns = usePriceColumns(asked.changes, mayWrite)
+  const columns = usePriceColumns(input.changes, mayWrite)
   const edits = usePriceEdits(hand, () => onPanel('paste'))
-  const byHand = new Set(asked.changes.map(({ procedure_code }) => bareCode(procedure_code)))
-  const isTyped = draft.terms !== null && JSON.stringify(draft.terms) !== JSON.stringify(asked.terms)
+  const byHand = new Set(input.changes.map(({ procedure_code }) => bareCode(procedure_code)))
+  const isTyped = draft.terms !== null && JSON.stringify(draft.terms) !== JSON.stringify(input.terms)
   const file = useMutation({
     mutationFn: async () => {
-      const { prices } = await askPreview(asked, pagingOf(hand), new AbortController().signal)
-      download(`${asked.act}.csv`, csvOf(columns, prices))
+      const { prices } = await askPreview(input, pagingOf(hand), new AbortController().signal)
+      download(`${input.act}.csv`, csvOf(columns, prices))
     },
   })
   return (

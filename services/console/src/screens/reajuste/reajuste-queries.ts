@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** What is asked of one act: where, by which terms, and with which prices by hand. */
-export interface Asked {
+export interface ActInput {
   readonly act: Act
   readonly place: Place
   readonly terms: Terms
@@ -36,7 +36,7 @@ const moved = (word: 'yes' | 'no' | undefined) => (word === undefined ? null : w
 const stated = (word: 'yes' | 'no' | undefined) => (word === undefined ? undefined : word === 'yes')
 const numberOf = (text: string | undefined) => (text === undefined ? null : Number(text))
 
-function commonOf({ place, terms, changes }: Asked) {
+function commonOf({ place, terms, changes }: ActInput) {
   return {
     ...place,
     cbhpm_table_version: terms.version ?? null,
@@ -48,10 +48,10 @@ function commonOf({ place, terms, changes }: Asked) {
   }
 }
 
-export function reajusteOf(asked: Asked): Omit<Api.ContractsReajusteInput, 'preview_digest'> {
-  const { terms, isOver } = asked
+export function reajusteOf(input: ActInput): Omit<Api.ContractsReajusteInput, 'preview_digest'> {
+  const { terms, isOver } = input
   return {
-    ...commonOf(asked),
+    ...commonOf(input),
     new_start_date: terms.start ?? '',
     ...(terms.end !== undefined && { new_end_date: terms.end }),
     adjust_particular_prices: terms.selfPay === 'ended' ? null : moved(terms.selfPay),
@@ -60,20 +60,20 @@ export function reajusteOf(asked: Asked): Omit<Api.ContractsReajusteInput, 'prev
   }
 }
 
-export function renewalOf(asked: Asked): Omit<Api.ContractsRenewInput, 'preview_digest'> {
-  const { terms } = asked
+export function renewalOf(input: ActInput): Omit<Api.ContractsRenewInput, 'preview_digest'> {
+  const { terms } = input
   return {
-    ...commonOf(asked),
+    ...commonOf(input),
     new_end_date: terms.end ?? null,
     adjust_particular_prices: terms.selfPay === 'ended' ? null : moved(terms.selfPay),
   }
 }
 
-/** A preview is asked without a reason, which it does not need to know; the service wants one all the same. */
-export function correctionOf(asked: Asked, reason = '-'): Omit<Api.ContractsCorrectInput, 'preview_digest'> {
-  const { terms, isOver } = asked
+/** A preview is asked for without a reason, which it does not need to know; the service wants one all the same. */
+export function correctionOf(input: ActInput, reason = '-'): Omit<Api.ContractsCorrectInput, 'preview_digest'> {
+  const { terms, isOver } = input
   return {
-    ...commonOf(asked),
+    ...commonOf(input),
     reason,
     ...(terms.end !== undefined && { new_end_date: terms.end }),
     ...(terms.copay !== undefined && { copay_enabled: stated(terms.copay) }),
@@ -85,24 +85,24 @@ export function correctionOf(asked: Asked, reason = '-'): Omit<Api.ContractsCorr
   }
 }
 
-export function askPreview(asked: Asked, paging: Paging, signal: AbortSignal): Promise<Preview> {
+export function askPreview(input: ActInput, paging: Paging, signal: AbortSignal): Promise<Preview> {
   const { contracts } = vigencia
-  if (asked.act === 'reajuste') return contracts.previewReajuste.query({ ...reajusteOf(asked), ...paging }, { signal })
-  if (asked.act === 'renewal') return contracts.previewRenewal.query({ ...renewalOf(asked), ...paging }, { signal })
-  return contracts.previewCorrection.query({ ...correctionOf(asked), ...paging }, { signal })
+  if (input.act === 'reajuste') return contracts.previewReajuste.query({ ...reajusteOf(input), ...paging }, { signal })
+  if (input.act === 'renewal') return contracts.previewRenewal.query({ ...renewalOf(input), ...paging }, { signal })
+  return contracts.previewCorrection.query({ ...correctionOf(input), ...paging }, { signal })
 }
 
-export const previewKey = ({ act, place, terms, mark }: Asked) =>
+export const previewKey = ({ act, place, terms, mark }: ActInput) =>
   ['contracts', place.convenio_id, place.period_id, 'preview', act, terms, mark] as const
 
 const LARGEST = 12
 
 /** Totals and digest, with the largest differences. */
-export const previewHead = (asked: Asked) =>
+export const previewHead = (input: ActInput) =>
   queryOptions({
-    queryKey: [...previewKey(asked), 'head'],
+    queryKey: [...previewKey(input), 'head'],
     queryFn: ({ signal }) =>
-      askPreview(asked, { show: 'changed', search: null, order: 'difference', offset: 0, limit: LARGEST }, signal),
+      askPreview(input, { show: 'changed', search: null, order: 'difference', offset: 0, limit: LARGEST }, signal),
   })
 
 export const periodOf = (place: Place) =>

@@ -19,8 +19,8 @@ interface TermsFormProps {
 /** The form: what is agreed anew. What is left empty is as it was. */
 export function TermsForm({ hand, onPreview }: TermsFormProps) {
   const { t } = useLingui()
-  const { act, draft, put, asked, convenio } = hand
-  const terms = draft.terms ?? asked.terms
+  const { act, draft, put, input, convenio } = hand
+  const terms = draft.terms ?? input.terms
   const set = (part: Terms) => put({ terms: { ...terms, ...part } })
   const isWhole = act !== 'reajuste' || terms.start !== undefined
   return (

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useDraft } from '../../drafts/use-draft.ts'
 import { useSession } from '../../shell/session/session.ts'
 import { markOf, NO_DRAFT, type ActDraft } from './changes.ts'
-import { convenioOf, periodOf, type Asked, type Place } from './reajuste-queries.ts'
+import { convenioOf, periodOf, type ActInput, type Place } from './reajuste-queries.ts'
 import { termsIn, type Act, type ActSearch, type Terms } from './terms.ts'
 
 interface Draft extends ActDraft {
@@ -15,20 +15,20 @@ interface Draft extends ActDraft {
 /** All that the parts of the screen share: where it is, what is typed, and what is asked. */
 export function useAct(act: Act, place: Place, search: ActSearch) {
   const { tenant } = useSession()
-  const [kept, write] = useDraft<Draft>(`${act}/${place.period_id}`)
-  const draft: Draft = kept ?? { ...NO_DRAFT, terms: null }
+  const [stored, write] = useDraft<Draft>(`${act}/${place.period_id}`)
+  const draft: Draft = stored ?? { ...NO_DRAFT, terms: null }
   const period = useQuery(periodOf(place))
   const convenio = useQuery(convenioOf(place.convenio_id))
   const day = today(tenant.time_zone).toString()
   const end = period.data?.validity_end ?? null
-  // the draft is parsed anew each time, so what follows from its prices is kept by their text
+  // the draft is parsed anew each time, so what follows from its prices is remembered by their text
   const text = JSON.stringify(draft.changes)
   const changes = useMemo(() => JSON.parse(text) as ActDraft['changes'], [text])
   const mark = useMemo(() => markOf(changes), [changes])
   const terms = termsIn({ ...search })
-  const asked: Asked = { act, place, terms, changes, mark, isOver: end !== null && end < day }
+  const input: ActInput = { act, place, terms, changes, mark, isOver: end !== null && end < day }
   const put = (part: Partial<Draft>) => write({ ...draft, ...part })
-  return { act, place, search, period, convenio, today: day, draft, put, drop: () => write(null), asked }
+  return { act, place, search, period, convenio, today: day, draft, put, drop: () => write(null), input }
 }
 
 export type ActInHand = ReturnType<typeof useAct>

@@ -5,7 +5,7 @@ import type { Column } from '../../components/data-grid/column.ts'
 import type { Cell } from '../../components/data-grid/next-cell.ts'
 import { readMoney } from '../../formats/read-money.ts'
 import { useFormats } from '../../formats/use-formats.ts'
-import { MOST_CHANGES, withChanges, withoutChange, type Change } from './changes.ts'
+import { MOST_CHANGES, withChanges, withoutChange } from './changes.ts'
 import { readPastedPrices, type PastedPrices } from './pasted-prices.ts'
 import { askPreview } from './reajuste-queries.ts'
 import { pagingOf } from './use-prices.ts'
@@ -15,7 +15,7 @@ import type { ActInHand } from './use-act.ts'
 export function usePriceEdits(hand: ActInHand, onFaults: () => void) {
   const { t } = useLingui()
   const formats = useFormats()
-  const { draft, put, asked } = hand
+  const { draft, put, input } = hand
   const take = ({ changes, faults }: PastedPrices) => {
     put({ changes: withChanges(draft.changes, changes), unread: linesOf(faults) })
     if (faults.length > 0) onFaults()
@@ -23,7 +23,7 @@ export function usePriceEdits(hand: ActInHand, onFaults: () => void) {
   const column = useMutation({
     mutationFn: async ({ at, cells }: { readonly at: Cell; readonly cells: readonly (readonly string[])[] }) => {
       const paging = pagingOf(hand, at.row)
-      const { prices } = await askPreview(asked, paging, new AbortController().signal)
+      const { prices } = await askPreview(input, paging, new AbortController().signal)
       const lines = cells.map(([price = ''], place) => {
         const code = prices[place]?.procedure_code
         return code === undefined ? ['', price] : [code, price]
@@ -33,7 +33,7 @@ export function usePriceEdits(hand: ActInHand, onFaults: () => void) {
   })
   return {
     error: column.error,
-    edit(row: Api.PriceMove, _column: Column<Api.PriceMove>, text: string): string | null {
+    edit: (row: Api.PriceMove, _column: Column<Api.PriceMove>, text: string): string | null => {
       if (text.trim() === '') {
         put({ changes: withoutChange(draft.changes, row.procedure_code) })
         return null
@@ -46,7 +46,7 @@ export function usePriceEdits(hand: ActInHand, onFaults: () => void) {
       return null
     },
     /** One column goes down from the cell; more columns are a list of codes and prices. */
-    paste(at: Cell, cells: readonly (readonly string[])[]): void {
+    paste: (at: Cell, cells: readonly (readonly string[])[]): void => {
       if (cells.every((line) => line.length <= 1)) column.mutate({ at, cells })
       else take(readPastedPrices(cells))
     },
@@ -55,5 +55,3 @@ export function usePriceEdits(hand: ActInHand, onFaults: () => void) {
 
 /** The lines that could not be read, as they were pasted: they are mended and taken again. */
 export const linesOf = (faults: PastedPrices['faults']) => faults.map(({ text }) => text).join('\n')
-
-export type { Change }

@@ -14,11 +14,11 @@ export function pagingOf({ search }: ActInHand, offset = 0, limit: number | null
  * before stay: the grid keeps its place, and the cell that was typed into its text.
  */
 export function usePrices(hand: ActInHand): PagedRows<Api.PriceMove> {
-  const { asked, search } = hand
+  const { input, search } = hand
   const rows = usePagedRows<Api.PriceMove>(
-    [...previewKey(asked), 'prices', search.show ?? 'all', search.search ?? ''],
+    [...previewKey(input), 'prices', search.show ?? 'all', search.search ?? ''],
     async (offset, limit, signal) => {
-      const { prices, total } = await askPreview(asked, pagingOf(hand, offset, limit), signal)
+      const { prices, total } = await askPreview(input, pagingOf(hand, offset, limit), signal)
       return { items: prices, total }
     },
   )
