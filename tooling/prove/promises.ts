@@ -100,6 +100,10 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
     files: ['test/alert-rules.test.ts'],
     elsewhere: BY_PROMTOOL,
   },
+  console: {
+    promise: 'Everybody can read and work every screen of the console, in each language, theme and width',
+    files: ['test/browser-harness.test.ts', 'test/console/'],
+  },
   fuzz: { promise: 'No input breaks it', files: ['test/fuzzed-input.test.ts', 'test/hostile-input/'] },
 }
 

@@ -1,0 +1,21 @@
+import { proofSize } from '../proof-size.ts'
+import type { Visit } from './open-console.ts'
+
+/** A language, a theme and a width in which a screen is seen. */
+export type PageForm = Required<Pick<Visit, 'language' | 'theme' | 'width'>>
+
+export const LANGUAGES = ['pt-BR', 'es-PE', 'es-AR', 'en'] as const
+const THEMES = ['light', 'dark'] as const
+export const WIDTHS = [320, 768, 1440] as const
+
+const ALL: PageForm[] = LANGUAGES.flatMap((language) =>
+  THEMES.flatMap((theme) => WIDTHS.map((width) => ({ language, theme, width }))),
+)
+
+/** Every second of all: each language meets each width and each theme, and each theme each width. */
+const PAIRWISE = ALL.filter(({ language, theme, width }) => {
+  const at = LANGUAGES.indexOf(language) + WIDTHS.indexOf(width)
+  return THEMES[at % 2] === theme
+})
+
+export const PAGE_FORMS = proofSize({ short: PAIRWISE, full: ALL })

@@ -1,0 +1,32 @@
+import type { ConsoleInBrowser } from './open-console.ts'
+
+/** A screen of the console, at an address where the demo has something to see. */
+export interface Screen {
+  readonly name: string
+  readonly path: string
+}
+
+const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
+
+/** Every screen, by the routes of `services/console/src/router.ts`. */
+export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
+  const { body } = await site.rest('GET', `/v1/scheduling/convenios/${AURORA}/contracts`)
+  const { id } = (body.items as { id: string; status: string }[]).find(({ status }) => status === 'active') ?? {
+    id: '',
+  }
+  const period = `/app/agreements/${AURORA}/periods/${id}`
+  return Object.entries({
+    price: '/app/price',
+    act: '/app/act',
+    agreements: '/app/agreements',
+    period,
+    reajuste: `${period}/reajuste`,
+    renewal: `${period}/renewal`,
+    correction: `${period}/correction`,
+    accounts: '/app/accounts',
+    cases: '/app/cases',
+    plans: '/app/plans',
+    log: '/app/log',
+    settings: '/app/settings',
+  }).map(([name, path]) => ({ name, path }))
+}
