@@ -67,7 +67,7 @@ inBrowser(
 
     test('is signed in as the demo, or as nobody', async () => {
       const demo = await open('key')
-      await demo.waitForFunction("document.title === 'Clínica Horizonte (demo)'")
+      await expect.poll(() => demo.title()).toBe('Clínica Horizonte (demo)')
       const nobody = await site().open('/app/', { key: null })
       expect(await nobody.evaluate(async () => (await fetch('/v1/tenant')).status)).toBe(401)
     })

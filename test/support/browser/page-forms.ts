@@ -6,7 +6,7 @@ export type PageForm = Required<Pick<Visit, 'language' | 'theme' | 'width'>>
 
 export const LANGUAGES = ['pt-BR', 'es-PE', 'es-AR', 'en'] as const
 const THEMES = ['light', 'dark'] as const
-export const WIDTHS = [320, 768, 1440] as const
+export const WIDTHS: readonly number[] = [320, 768, 1440]
 
 const ALL: PageForm[] = LANGUAGES.flatMap((language) =>
   THEMES.flatMap((theme) => WIDTHS.map((width) => ({ language, theme, width }))),

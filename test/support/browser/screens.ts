@@ -16,7 +16,7 @@ export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
   }
   const period = `/app/agreements/${AURORA}/periods/${id}`
   return Object.entries({
-    price: '/app/price',
+    price: `/app/price?convenio=${AURORA}&code=40109356&day=2024-06-14`,
     act: '/app/act',
     agreements: '/app/agreements',
     period,
@@ -26,7 +26,7 @@ export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
     accounts: '/app/accounts',
     cases: '/app/cases',
     plans: '/app/plans',
-    log: '/app/log',
+    log: `/app/log?convenio=${AURORA}`,
     settings: '/app/settings',
   }).map(([name, path]) => ({ name, path }))
 }
