@@ -68,7 +68,7 @@ inBrowser(
     test('is signed in as the demo, or as nobody', async () => {
       const demo = await open('key')
       await expect.poll(() => demo.title()).toBe('Clínica Horizonte (demo)')
-      const nobody = await site().open('/app/', { key: null })
+      const nobody = await site().open('/app/', { session: null })
       expect(await nobody.evaluate(async () => (await fetch('/v1/tenant')).status)).toBe(401)
     })
 

@@ -1,13 +1,15 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { SCOPES } from '@vigencia/contracts/access/scope.ts'
+import type { Role } from '@vigencia/contracts/access/role.ts'
 import { DEMO_KEY } from '@vigencia/database/access/api-key.ts'
+import { makeToken } from '@vigencia/database/access/secret-token.ts'
 import { listen } from '@vigencia/server/service/listen.ts'
 import { makeDemoDatabase } from '@vigencia/testing/fixtures/demo/demo-database.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
-import { restCall, type RestAnswer } from '@vigencia/testing/stack/test-api.ts'
+import { restCall, type RestAnswer, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { buildConsoleOnce } from './built-console.ts'
 import { watchFaults } from './page-faults.ts'
 import { startReportingDemo } from './reporting-demo.ts'
+import { signInAs, signInToDemo, type SessionCookie } from './sign-in.ts'
 import { startBrowser } from './start-browser.ts'
 
 /** Today of the services and of the browser, in a demo whose story ends soon after. */
@@ -25,8 +27,8 @@ export interface Visit {
   readonly language?: 'pt-BR' | 'es-PE' | 'es-AR' | 'en'
   readonly theme?: 'light' | 'dark'
   readonly width?: number
-  /** Who is not signed in has no key. */
-  readonly key?: string | null
+  /** Who is signed in, by default the demo's person, who has every role; null: nobody. */
+  readonly session?: SessionCookie | null
 }
 
 /** The api with its console and the demo, on a port, and a browser that looks at it. */
@@ -34,6 +36,10 @@ export interface ConsoleInBrowser {
   readonly url: string
   /** Opens an address such as `/app/price` in a window of its own. */
   open(path: string, visit?: Visit): Promise<Page>
+  /** Signs in somebody new with these roles, in the demo's clinic or in that of a key. */
+  signInAs(roles: readonly Role[], key?: string): Promise<SessionCookie>
+  /** A clinic in which there is nothing. */
+  newTenant(): Promise<TestTenant>
   /** What the api answers to the demo's key. */
   rest(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<RestAnswer>
   /** What went wrong in its pages until now. */
@@ -48,11 +54,13 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
   const database = await makeDemoDatabase()
   const reporting = order.reporting === true ? await startReportingDemo(database, TODAY) : null
   const at = reporting === null ? {} : { SNVS_URL: reporting.url }
-  const { api } = await startTestStack({ api: { DEMO: '1', ...at, ...order.api }, own: true, database })
+  const DEMO_TOKEN = makeToken()
+  const { api } = await startTestStack({ api: { DEMO: '1', DEMO_TOKEN, ...at, ...order.api }, own: true, database })
   api.setNow(TODAY)
   const listening = await listen(api.service.app, { host: '127.0.0.1', port: 0, portSetting: 'API_PORT' })
   const url = `http://127.0.0.1:${listening.port}`
   const browser = await startBrowser()
+  const demo = await signInToDemo(url, DEMO_TOKEN)
   const faults: string[] = []
   return {
     url,
@@ -61,13 +69,14 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
       const context = await browser.newContext(optionsOf(visit))
       watchFaults(context, url, faults)
       await context.clock.setFixedTime(TODAY)
-      await context.route('**/v1/sessions/current', (route) =>
-        route.fulfill(visit.key === null ? NOBODY : DEMO_SESSION),
-      )
+      const { session = demo } = visit
+      if (session !== null) await context.addCookies([cookieOf(session, url)])
       const page = await context.newPage()
       await page.goto(`${url}${path}`)
       return page
     },
+    signInAs: (roles, key) => signInAs(url, roles, key),
+    newTenant: () => api.newTenant(),
     rest: (method, path, body, headers) =>
       restCall(api.service, method, path, body, { 'x-api-key': DEMO_KEY, ...headers }),
     async closePages() {
@@ -84,30 +93,12 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
   }
 }
 
-// until there are sessions: a key admits, and this says whose it is
-const NOBODY = { status: 401, json: {} }
-const DEMO_SESSION = {
-  json: {
-    session_id: '017c3bf0-0000-7000-8000-000000000001',
-    person: { id: '017c3bf0-0000-7000-8000-000000000002', name: 'Ana Prado', roles: ['admin'], language: null },
-    scopes: SCOPES.filter((scope) => scope !== 'act-as'),
-    tenant: {
-      id: '017c3bf0-0000-7000-8000-000000000003',
-      name: 'Clínica Horizonte (demo)',
-      country: 'BR',
-      time_zone: 'America/Sao_Paulo',
-      currency: 'BRL',
-    },
-    expires_at: '2099-01-01T00:00:00Z',
-  },
+function cookieOf(session: SessionCookie, url: string) {
+  const [name = '', value = ''] = session.split('=')
+  return { name, value, url, httpOnly: true, sameSite: 'Lax' as const }
 }
 
-function optionsOf({
-  language = 'pt-BR',
-  theme = 'light',
-  width = 1440,
-  key = DEMO_KEY,
-}: Visit): BrowserContextOptions {
+function optionsOf({ language = 'pt-BR', theme = 'light', width = 1440 }: Visit): BrowserContextOptions {
   return {
     locale: language,
     timezoneId: 'America/Sao_Paulo',
@@ -115,6 +106,5 @@ function optionsOf({
     reducedMotion: 'reduce',
     viewport: { width, height: 900 },
     acceptDownloads: true,
-    ...(key !== null && { extraHTTPHeaders: { 'x-api-key': key } }),
   }
 }

@@ -36,6 +36,7 @@ export function GridRow<Row>({ id, index, start, columns, row, activeColumn, isM
             role="gridcell"
             aria-colindex={place + 1}
             aria-selected={isActive}
+            title={row === undefined ? undefined : column.text(row)}
             aria-readonly={row === undefined || !isEditable(column, row)}
             className={`${styles['cell']} ${column.isNumber === true ? 'number' : ''} ${isActive ? styles['active'] : ''}`}
             onMouseDown={(event) => {
