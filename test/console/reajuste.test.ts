@@ -44,12 +44,12 @@ const cellsOf = (page: Page, code: string) =>
     .allTextContents()
 
 /** A spreadsheet's cells are on the clipboard, and Ctrl-V is pressed in a field. It is text, for it runs in the page. */
-const PASTE = `(field, pasted) => {
+const pasteInto = (field: string, text: string) => `{
   const clipboardData = new DataTransfer()
-  clipboardData.setData('text/plain', pasted)
+  clipboardData.setData('text/plain', ${JSON.stringify(text)})
+  const field = document.querySelector(${JSON.stringify(field)})
   field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
 }`
-const paste = (page: Page, name: string, text: string) => box(page, name).evaluate(PASTE, text)
 
 inBrowser('the screen of reajuste, renewal and correction', (site) => {
   test('4,000 prices are previewed like 24, a list with three bad cells is pasted, carried out and revoked', async () => {
@@ -81,8 +81,9 @@ inBrowser('the screen of reajuste, renewal and correction', (site) => {
     lines[9] = `${codeOf(9)}\tdez`
     lines[99] = codeOf(99)
     lines[3999] = `\t12,00`
-    await paste(page, 'Códigos e preços, um por linha', ['Código\tPreço', ...lines].join('\r\n'))
+    await page.evaluate(pasteInto('textarea', ['Código\tPreço', ...lines].join('\r\n')))
     const faults = page.getByRole('list', { name: 'Linhas a consertar: 3' })
+    await faults.waitFor()
     expect(await faults.getByRole('listitem').allTextContents()).toEqual([
       'Linha 11: dez isto não é um preço',
       `Linha 101: ${codeOf(99)} falta o preço`,
