@@ -1,0 +1,125 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useLingui } from '@lingui/react/macro'
+import type { Api } from '@vigencia/client'
+import { vigencia } from '../../api/vigencia.ts'
+import { Button } from '../../components/button/button.tsx'
+import { CheckField } from '../../components/check-field/check-field.tsx'
+import { MoneyField } from '../../components/money-field/money-field.tsx'
+import { SelectField } from '../../components/select-field/select-field.tsx'
+import { SidePanel } from '../../components/side-panel/side-panel.tsx'
+import { Refused } from '../../components/states/refused.tsx'
+import { remark } from '../../components/toast/toasts.ts'
+import { useDraft } from '../../drafts/use-draft.ts'
+import type { PeriodPath } from './period-queries.ts'
+import { PercentField } from './percent-field.tsx'
+import styles from './period.module.css'
+
+type TypedRule = Pick<
+  Api.TypeRule,
+  'appointment_type_id' | 'is_covered' | 'requires_authorization' | 'copay_percent' | 'copay_max_cents' | 'notes'
+>
+
+interface RulePanelProps {
+  readonly path: PeriodPath
+  readonly revision: number
+  /** Null: a new one. */
+  readonly rule: Api.TypeRule | null
+  readonly name: string
+  readonly types: readonly Pick<Api.AppointmentType, 'id' | 'name'>[]
+  readonly onClose: () => void
+}
+
+const NEW: TypedRule = {
+  appointment_type_id: '',
+  is_covered: true,
+  requires_authorization: null,
+  copay_percent: null,
+  copay_max_cents: null,
+  notes: null,
+}
+
+function typedOf(rule: Api.TypeRule): TypedRule {
+  const { appointment_type_id, is_covered, requires_authorization, copay_percent, copay_max_cents, notes } = rule
+  return { appointment_type_id, is_covered, requires_authorization, copay_percent, copay_max_cents, notes }
+}
+
+export function RulePanel({ path, revision, rule, name, types, onClose }: RulePanelProps) {
+  const { t } = useLingui()
+  const queries = useQueryClient()
+  const [draft, setDraft] = useDraft<TypedRule>(`period/${path.period_id}/rule/${rule?.id ?? 'new'}`)
+  const typed = draft ?? (rule === null ? NEW : typedOf(rule))
+  const change = (part: Partial<TypedRule>) => setDraft({ ...typed, ...part })
+  const context = { context: { ifMatch: revision } }
+  const done = async (words: string) => {
+    setDraft(null)
+    await queries.invalidateQueries({ queryKey: ['contracts'] })
+    remark(words)
+    onClose()
+  }
+  const save = useMutation({
+    mutationFn: () =>
+      rule === null
+        ? vigencia.typeRules.create.mutate({ ...path, ...typed }, context)
+        : vigencia.typeRules.update.mutate({ ...path, rule_id: rule.id, ...typed }, context),
+    onSuccess: () => done(t`The rule is saved.`),
+  })
+  const remove = useMutation({
+    mutationFn: () => vigencia.typeRules.remove.mutate({ ...path, rule_id: rule?.id ?? '' }, context),
+    onSuccess: () => done(t`The rule is removed.`),
+  })
+  const error = save.error ?? remove.error
+  return (
+    <SidePanel title={rule === null ? t`Add a rule` : name} onClose={onClose}>
+      <form
+        className={styles['terms']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          save.mutate()
+        }}
+      >
+        {rule === null && (
+          <SelectField
+            label={t`Appointment type`}
+            value={typed.appointment_type_id}
+            options={[{ id: '', text: '–' }, ...types.map(({ id, name: text }) => ({ id, text }))]}
+            onChange={(id) => change({ appointment_type_id: id })}
+          />
+        )}
+        <CheckField label={t`Covered`} value={typed.is_covered} onChange={(is_covered) => change({ is_covered })} />
+        <SelectField
+          label={t`Authorization needed`}
+          value={typed.requires_authorization === null ? '' : String(typed.requires_authorization)}
+          options={[
+            { id: '', text: t`as the period says` },
+            { id: 'true', text: t`yes` },
+            { id: 'false', text: t`no` },
+          ]}
+          onChange={(id) => change({ requires_authorization: id === '' ? null : id === 'true' })}
+        />
+        <PercentField
+          label={t`The patient pays`}
+          value={typed.copay_percent}
+          onChange={(copay_percent) => change({ copay_percent })}
+          description={t`Empty: as the period says`}
+        />
+        <MoneyField
+          label={t`At most`}
+          value={typed.copay_max_cents}
+          onChange={(copay_max_cents) => change({ copay_max_cents })}
+          description={t`Empty: as the period says`}
+        />
+        {error !== null && <Refused error={error} />}
+        <div className={styles['buttons']}>
+          <Button
+            type="submit"
+            kind="primary"
+            isDisabled={save.isPending || typed.appointment_type_id === ''}
+          >{t`Save the rule`}</Button>
+          {rule !== null && (
+            <Button kind="grave" isDisabled={remove.isPending} onPress={() => remove.mutate()}>{t`Remove`}</Button>
+          )}
+        </div>
+      </form>
+    </SidePanel>
+  )
+}

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { inBrowser } from '../support/browser/in-browser.ts'
+import { seriousFindings } from '../support/browser/serious-findings.ts'
+
+/** Several browsers share few processors. */
+const PATIENCE = { timeout: 20_000 }
+
+const FILE = `Código;Descrição;Valor negociado
+10101012;Consulta;150,00
+20202020;Sutura;1.234,56
+30303030;Sem valor;
+`
+
+inBrowser('a contract period', (site) => {
+  const must = async (method: string, path: string, body?: unknown) => {
+    const answer = await site().rest(method, `/v1/scheduling${path}`, body)
+    expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
+    return answer.body
+  }
+
+  /** A draft with two own prices. */
+  async function draft(name: string) {
+    const { id } = await must('POST', '/convenios', { name, payment_type: 'convenio' })
+    const contracts = `/convenios/${id}/contracts`
+    const period = await must('POST', contracts, { start_date: '2026-01-01', end_date: '2026-12-31' })
+    const items = [
+      { procedure_code: '10101012', procedure_name: 'Consulta', price_cents: 10000 },
+      { procedure_code: '40304361', procedure_name: 'Hemograma', price_cents: 2500 },
+    ]
+    await must('POST', `${contracts}/${period.id}/overrides/bulk`, { items })
+    return { api: `${contracts}/${period.id}`, page: `/app/agreements/${id}/periods/${period.id}` }
+  }
+
+  test('that is frozen is read only, says since when, and shows the prices that the service answers', async () => {
+    const convenio = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
+    const day = '2026-04-14'
+    const quoted = await must('GET', `/convenios/${convenio}/prices?event_date=${day}`)
+    const [first] = quoted.items
+    const page = await site().open(`/app/agreements/${convenio}/periods/${first.period_id}?tab=prices&day=${day}`)
+    await page.getByText(/Congelada desde/).waitFor()
+    const grid = page.getByRole('grid', { name: 'Preços do dia' })
+    const amount = new Intl.NumberFormat('pt-BR', { minimumFractionDigits: 2 }).format(first.unit_price_cents / 100)
+    await expect.poll(() => grid.getByRole('row').nth(1).textContent(), PATIENCE).toContain(amount)
+    expect(await grid.getByRole('row').count()).toBeLessThan(60)
+    expect(await seriousFindings(page)).toEqual([])
+    await page.getByRole('tab', { name: 'Termos' }).click()
+    expect(await page.getByRole('button', { name: 'Salvar os termos' }).count()).toBe(0)
+  })
+
+  test('in a draft prices are typed and pasted, kept when the page is left, and saved as one act', async () => {
+    const { api, page: address } = await draft('Rascunho de preços')
+    const page = await site().open(`${address}?tab=overrides`)
+    const grid = page.getByRole('grid', { name: 'Preços próprios da vigência' })
+    await grid.getByText('100,00').click()
+    await page.keyboard.type('1.234,5')
+    await page.keyboard.press('Enter')
+    await grid.getByText('1.234,50').waitFor()
+    await page.goto(`${site().url}/app/price`)
+    await page.getByText('1 rascunho não salvo').waitFor()
+    await page.goto(`${site().url}${address}?tab=overrides`)
+    await page.getByText('1 preço digitado e não salvo.').waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Salvar os preços' }).click()
+    await page.getByText('1 preços salvos.').waitFor()
+    const { items } = await must('GET', `${api}/overrides`)
+    expect(items.map(({ price_cents }: { price_cents: number }) => price_cents)).toEqual([123450, 2500])
+  })
+
+  test('a price that somebody else changed stands beside what was typed, and is not overwritten', async () => {
+    const { api, page: address } = await draft('Dois ao mesmo tempo')
+    const page = await site().open(`${address}?tab=overrides`, { language: 'en' })
+    const grid = page.getByRole('grid', { name: 'Own prices of the period' })
+    await grid.getByText('25,00').click()
+    await page.keyboard.type('30')
+    await page.keyboard.press('Enter')
+    const { items } = await must('GET', `${api}/overrides?search=hemo`)
+    const [{ id, procedure_code, procedure_name }] = items
+    await must('PUT', `${api}/overrides/${id}`, { procedure_code, procedure_name, price_cents: 2700 })
+    await page.getByRole('button', { name: 'Save the prices' }).click()
+    const alert = page.getByRole('alert')
+    await alert.getByText('R$ 27,00').waitFor()
+    await alert.getByText('R$ 30,00').waitFor()
+    expect((await must('GET', `${api}/overrides?search=hemo`)).items[0].price_cents).toBe(2700)
+    await page.getByRole('button', { name: 'Go on with mine' }).click()
+    await page.getByRole('button', { name: 'Save the prices' }).click()
+    await expect
+      .poll(async () => (await must('GET', `${api}/overrides?search=hemo`)).items[0].price_cents, PATIENCE)
+      .toBe(3000)
+  })
+
+  test('a file is checked with what was taken for what, its faults are named, and it is imported whole', async () => {
+    const { api, page: address } = await draft('Importação')
+    const page = await site().open(`${address}?tab=import`)
+    const file = (text: string) => ({ name: 'precos.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await page.locator('input[type=file]').setInputFiles(file(FILE))
+    await page.getByLabel('Um código que já existe').selectOption('update')
+    await page.getByRole('textbox', { name: 'Preço', exact: true }).fill('Valor negociado')
+    await page.getByRole('button', { name: 'Conferir o arquivo' }).click()
+    await page.getByText('1 linha não serve.').waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    await page.locator('input[type=file]').setInputFiles(file(FILE.split('\n').slice(0, 3).join('\n')))
+    await page.getByRole('button', { name: 'Conferir o arquivo' }).click()
+    await page.getByRole('button', { name: 'Importar 2 linhas' }).click()
+    await page.getByText('2 linhas importadas.').waitFor()
+    const { items } = await must('GET', `${api}/overrides`)
+    expect(
+      items.map((one: { procedure_code: string; price_cents: number }) => [one.procedure_code, one.price_cents]),
+    ).toEqual([
+      ['10101012', 15000],
+      ['20202020', 123456],
+      ['40304361', 2500],
+    ])
+  })
+
+  test('terms and a type rule of a draft are changed, at 320 pixels in the dark', async () => {
+    const { api, page: address } = await draft('Termos')
+    const page = await site().open(address, { width: 320, theme: 'dark', language: 'es-AR' })
+    await page.getByRole('textbox', { name: 'El paciente paga' }).fill('12,5')
+    await page.getByRole('textbox', { name: 'Observaciones' }).fill('Acordado por carta')
+    await page.getByRole('button', { name: 'Guardar los términos' }).click()
+    await page.getByText('Los términos están guardados.').waitFor()
+    expect(await must('GET', api)).toMatchObject({ default_copay_percent: 12.5, notes: 'Acordado por carta' })
+    await page.getByRole('tab', { name: 'Reglas por tipo' }).click()
+    await page.getByRole('button', { name: 'Agregar una regla' }).click()
+    await page.getByLabel('Tipo de atención').selectOption({ index: 1 })
+    await page.getByLabel('Cubierto').uncheck()
+    await page.getByRole('button', { name: 'Guardar la regla' }).click()
+    await expect.poll(async () => (await must('GET', `${api}/type-rules`)).items.length, PATIENCE).toBe(1)
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+    expect(await seriousFindings(page)).toEqual([])
+  })
+})
