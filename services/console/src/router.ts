@@ -6,7 +6,7 @@ import { agreementsRoute } from './screens/agreements/agreements-routes.ts'
 import { casesRoute } from './screens/cases/cases-routes.ts'
 import { logRoute } from './screens/log/log-routes.ts'
 import { periodRoute } from './screens/period/period-routes.ts'
-import { plansRoute } from './screens/plans/plans-routes.ts'
+import { planRoute, plansRoute } from './screens/plans/plans-routes.ts'
 import { priceRoute } from './screens/price/price-routes.ts'
 import { correctionRoute, reajusteRoute, renewalRoute } from './screens/reajuste/reajuste-routes.ts'
 import { settingsPartRoute, settingsRoute } from './screens/settings/settings-routes.ts'
@@ -37,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     accountsRoute,
     casesRoute,
     plansRoute,
+    planRoute,
     logRoute,
     settingsRoute,
     settingsPartRoute,

@@ -35,6 +35,8 @@ export interface TimelineRow {
 
 export interface TimelineProps {
   readonly caption: string
+  /** What a row is of, in the table; an agreement where it is not told. */
+  readonly nameHeader?: string
   readonly rows: readonly TimelineRow[]
   readonly from: string
   readonly to: string
@@ -44,7 +46,7 @@ export interface TimelineProps {
 }
 
 /** Periods as bars over the years, a row for each agreement, and the same as a table. */
-export function Timeline({ caption, rows, from, to, marks = [], onOpen }: TimelineProps) {
+export function Timeline({ caption, nameHeader, rows, from, to, marks = [], onOpen }: TimelineProps) {
   const { t } = useLingui()
   const formats = useFormats()
   const place = dayScale(from, to)
@@ -144,7 +146,7 @@ export function Timeline({ caption, rows, from, to, marks = [], onOpen }: Timeli
       ))}
       <PictureTable
         caption={caption}
-        headers={[t`Agreement`, t`Status`, t`From`, t`To`]}
+        headers={[nameHeader ?? t`Agreement`, t`Status`, t`From`, t`To`]}
         rows={rows.flatMap(({ name, spans, below = [] }) =>
           [...spans, ...below].map((span) => [name, span.status, formats.day(span.from), ends(span.to)]),
         )}
