@@ -4,6 +4,7 @@ import { DEMO_KEY } from '@vigencia/database/access/api-key.ts'
 import { makeToken } from '@vigencia/database/access/secret-token.ts'
 import { listen } from '@vigencia/server/service/listen.ts'
 import { makeDemoDatabase } from '@vigencia/testing/fixtures/demo/demo-database.ts'
+import type { TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import { restCall, type RestAnswer, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { buildConsoleOnce } from './built-console.ts'
@@ -34,6 +35,7 @@ export interface Visit {
 /** The api with its console and the demo, on a port, and a browser that looks at it. */
 export interface ConsoleInBrowser {
   readonly url: string
+  readonly database: TestDatabase
   /** Opens an address such as `/app/price` in a window of its own. */
   open(path: string, visit?: Visit): Promise<Page>
   /** Signs in somebody new with these roles, in the demo's clinic or in that of a key. */
@@ -64,6 +66,7 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
   const faults: string[] = []
   return {
     url,
+    database,
     faults,
     async open(path, visit = {}) {
       const context = await browser.newContext(optionsOf(visit))

@@ -11,8 +11,14 @@ import { useAge } from './use-age.ts'
 import { useEventNames } from './use-event-names.ts'
 import styles from './cases.module.css'
 
+interface CaseFactsProps {
+  readonly found: ShownCase
+  /** Whether its faults stand elsewhere, beside their fields. */
+  readonly withoutFaults?: boolean
+}
+
 /** Where a case stands, and what is wrong with it. */
-export function CaseFacts({ found }: { readonly found: ShownCase }) {
+export function CaseFacts({ found, withoutFaults = false }: CaseFactsProps) {
   const { t, i18n } = useLingui()
   const formats = useFormats()
   const age = useAge()
@@ -48,7 +54,7 @@ export function CaseFacts({ found }: { readonly found: ShownCase }) {
           </Fact>
         )}
       </dl>
-      <FaultList errors={found.errors} />
+      {!withoutFaults && <FaultList errors={found.errors} />}
     </>
   )
 }

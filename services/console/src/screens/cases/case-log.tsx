@@ -7,6 +7,8 @@ import { changesOf } from './cases-queries.ts'
 import styles from './cases.module.css'
 
 const STATES: Readonly<Record<string, MessageDescriptor>> = STATE_NAMES
+/** Changes of which the state is the news. */
+const TELLING = new Set(['answer', 'resolve'])
 
 /** What became of a case, the newest first. Nothing of it is about the person. */
 export function CaseLog({ caseId }: { readonly caseId: string }) {
@@ -20,7 +22,7 @@ export function CaseLog({ caseId }: { readonly caseId: string }) {
       <ol className={styles['log']}>
         {data.items.map(({ revision, at, change_type, change_description, new_values }) => {
           const name = CHANGE_NAMES[change_type]
-          const state = STATES[String(new_values?.['state'])]
+          const state = TELLING.has(change_type) ? STATES[String(new_values?.['state'])] : undefined
           return (
             <li key={revision}>
               <span className="number">{formats.instant(at)}</span>{' '}

@@ -65,7 +65,10 @@ export function CasePanel({ caseId, onClose }: CasePanelProps) {
       {error === null && found === undefined && <Loading rows={12} />}
       {found !== undefined && (
         <div className={styles['case']}>
-          <CaseFacts found={whole === null ? found : { ...found, errors: whole.errors }} />
+          <CaseFacts
+            found={whole === null ? found : { ...found, errors: whole.errors }}
+            withoutFaults={isCorrecting && report !== null}
+          />
           {unmask.error !== null && <UnmaskRefused error={unmask.error} onAgain={() => unmask.mutate()} />}
           {isCorrecting && whole === null && unmask.error === null && <Loading rows={10} />}
           {isCorrecting && report !== null ? (

@@ -1,0 +1,241 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
+import { inBrowser } from '../support/browser/in-browser.ts'
+import type { ConsoleInBrowser, Visit } from '../support/browser/open-console.ts'
+import { seriousFindings } from '../support/browser/serious-findings.ts'
+
+const CASES = '/v1/snvs/cases'
+const IN_DOUBT = 24
+
+/** The demo's refused case, of Ariel Sosa; its locality is not of its department. */
+const REFUSED = 'demo-6'
+const PERSONAL = /Sosa|Ariel|99000004|Calle Inventada/
+
+inBrowser(
+  'the cases',
+  (site) => {
+    beforeAll(() => casesInDoubt(site(), IN_DOUBT))
+
+    test('the parts of the work count what the service counts, and say how long it has waited', async () => {
+      const page = await opened(site(), '/app/cases?part=in_doubt')
+      const { body: figures } = await site().rest('GET', '/v1/snvs/figures')
+      expect(await page.getByRole('tab').allInnerTexts()).toEqual([
+        `A corrigir ${figures.parts.to_mend.count}`,
+        `Em dúvida ${figures.parts.in_doubt.count}`,
+        `Adotados ${figures.parts.adopted.count}`,
+        `À mão ${figures.parts.by_hand.count}`,
+        `Retidos ${figures.parts.held.count}`,
+        `Na fila ${figures.parts.queued.count}`,
+        `Notificados ${figures.parts.reported.count}`,
+        `Anulados ${figures.parts.cancelled.count}`,
+      ])
+      await page.getByText('Como tabela').click()
+      const ages = await page.getByRole('figure').getByRole('row').allInnerTexts()
+      const counts = figures.parts.in_doubt.ages.map(({ count }: { count: number }) => String(count))
+      expect(ages.slice(1).map((line) => line.split('\t').at(-1))).toEqual(counts)
+      expect(await seriousFindings(page)).toEqual([])
+    })
+
+    test('a refused case is corrected where its fault stands, and what is read of the person is kept nowhere', async () => {
+      const page = await opened(site(), '/app/cases?part=to_mend')
+      await page.getByRole('link', { name: REFUSED }).click()
+      const reads = await readsOf(site(), REFUSED)
+      await page.getByRole('button', { name: 'Corrigir e reenviar' }).click()
+      const locality = page.getByLabel('Localidade (código)')
+      await locality.waitFor()
+      expect(await locality.evaluate((field) => field.getAttribute('aria-invalid'))).toBe('true')
+      expect(await page.locator('[data-path$="idLocalidad"]').innerText()).toMatch(/LA LOCALIDAD NO CORRESPONDE/)
+      expect(await readsOf(site(), REFUSED)).toBe(reads + 1)
+      expect(await seriousFindings(page)).toEqual([])
+      await page.getByLabel('Sexo no documento').selectOption('F')
+      await locality.fill('sessenta e nove')
+      await page.keyboard.press('Enter')
+      await page.getByText('Nada foi salvo').waitFor()
+      expect(await page.locator('[data-path$="idLocalidad"]').innerText()).toMatch(/idLocalidad invalido/)
+      expect(await keptIn(page)).not.toMatch(PERSONAL)
+      await locality.fill('69')
+      await page.keyboard.press('Enter')
+      await page.getByText('Corrigido, e de volta à fila').waitFor()
+      await expect.poll(() => stateOf(site(), REFUSED), { timeout: 20_000 }).toBe('reported')
+      expect(await keptIn(page)).not.toMatch(PERSONAL)
+    })
+
+    test('twenty cases in doubt are resolved at once by a column that is pasted', async () => {
+      const page = await opened(site(), '/app/cases?part=in_doubt')
+      const references = await page.getByRole('grid').getByRole('link').allInnerTexts()
+      const numbers = references.slice(0, 19).map((_, place) => String(2_500_000 + place))
+      await page.getByRole('gridcell', { name: 'digite aqui' }).first().click()
+      await paste(page, [...numbers, 'não'].join('\n'))
+      await page.getByRole('button', { name: 'Resolver 20 casos' }).click()
+      await page.getByText('Casos resolvidos: 20').waitFor()
+      await page.getByRole('tab', { name: 'Em dúvida 4' }).waitFor()
+      const [{ id_caso, state }] = await casesCalled(site(), references[0] as string)
+      expect([id_caso, state]).toEqual([2_500_000, 'reported'])
+      expect(await page.evaluate<number>('sessionStorage.length')).toBe(0)
+    })
+
+    test('by keyboard alone, what is typed is kept when the page is left, and a faulty number says so', async () => {
+      const page = await opened(site(), '/app/cases?part=in_doubt')
+      await page.getByRole('grid').focus()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.type('talvez')
+      await page.keyboard.press('Enter')
+      await page.getByText('Escreva o número que o SISA mostra, ou “não”.').first().waitFor()
+      await page.keyboard.press('ControlOrMeta+A')
+      await page.keyboard.type('2600000')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Resolver 1 caso' }).waitFor()
+      await page.reload()
+      await page.getByRole('button', { name: 'Resolver 1 caso' }).waitFor()
+      await page.getByRole('grid').focus()
+      await page.keyboard.press('Enter')
+      const panel = page.getByRole('complementary')
+      await panel.getByRole('button', { name: 'Dizer o que se achou' }).waitFor()
+      expect(new URL(page.url()).searchParams.get('case')).toMatch(/^[\da-f-]{36}$/)
+      await page.keyboard.press('Escape')
+      await panel.waitFor({ state: 'detached' })
+    })
+
+    test('a person is found by the document, which stands in no address', async () => {
+      const page = await opened(site(), '/app/cases')
+      const asked: { url: string; body: string | null }[] = []
+      page.on('request', (request) => asked.push({ url: request.url(), body: request.postData() }))
+      await page.getByRole('button', { name: 'Buscar uma pessoa' }).click()
+      await page.getByLabel('Número do documento').fill('99000002')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: /^demo-2/ }).waitFor()
+      expect(asked.some(({ body }) => body?.includes('99000002'))).toBe(true)
+      expect(asked.filter(({ url }) => url.includes('99000002'))).toEqual([])
+      expect(await keptIn(page)).not.toContain('99000002')
+    })
+
+    test('who changed the case while it was corrected is said, and what was typed stays', async () => {
+      const page = await opened(site(), '/app/cases?part=to_mend')
+      await page.getByRole('link', { name: 'demo-5' }).click()
+      await page.getByRole('button', { name: 'Corrigir e reenviar' }).click()
+      await page.getByLabel('Número do documento').first().fill('99000055')
+      const [{ id }] = await casesCalled(site(), 'demo-5')
+      const { body: whole } = await site().rest('GET', `${CASES}/${id}?personal=true`)
+      await site().rest('POST', '/v1/snvs/queue/pause', {})
+      expect((await site().rest('PUT', `${CASES}/${id}`, whole.report)).status).toBe(200)
+      await page.getByLabel('Nome', { exact: true }).press('Enter')
+      await page.getByRole('button', { name: 'Continuar com o meu' }).click()
+      expect(await page.getByLabel('Número do documento').first().inputValue()).toBe('99000055')
+      await page.getByLabel('Nome', { exact: true }).press('Enter')
+      await page.getByText('Corrigido, e de volta à fila').waitFor()
+      await page.getByText(/Nada é enviado desde/).waitFor()
+      await site().rest('POST', '/v1/snvs/queue/resume', {})
+      await expect.poll(() => stateOf(site(), 'demo-5'), { timeout: 20_000 }).toBe('reported')
+    })
+
+    describe('whoever may not', () => {
+      test('write sees why nothing can be changed, and the person stays masked', async () => {
+        const page = await opened(site(), '/app/cases?part=reported')
+        await page.route('**/v1/sessions/current', (route) => route.fulfill({ json: READER }))
+        await page.reload()
+        await page.getByText('cases:write').waitFor()
+        await page.getByRole('link', { name: 'demo-2' }).click()
+        await page.getByText('cases:read-personal').waitFor()
+        expect(await page.getByRole('complementary').getByRole('button').count()).toBe(1)
+      })
+    })
+
+    test('without a network what was read stays, and nothing can be done', async () => {
+      const page = await opened(site(), '/app/cases?part=adopted')
+      await page.getByRole('link').filter({ hasText: 'demo-3' }).click()
+      const act = page.getByRole('button', { name: 'Está feito no SISA' })
+      await act.waitFor()
+      await page.context().setOffline(true)
+      await expect.poll(() => act.isDisabled()).toBe(true)
+      expect(await page.getByRole('grid').getByRole('link').count()).toBe(1)
+      await page.context().setOffline(false)
+      await act.click()
+      await page.getByRole('tab', { name: 'Adotados 0' }).waitFor()
+    })
+  },
+  { reporting: true },
+)
+
+const READER = {
+  session_id: '017c3bf0-0000-7000-8000-000000000001',
+  person: { id: '017c3bf0-0000-7000-8000-000000000002', name: 'Ana Prado', roles: ['auditor'], language: null },
+  scopes: ['cases:read'],
+  tenant: {
+    id: '017c3bf0-0000-7000-8000-000000000003',
+    name: 'Clínica Horizonte (demo)',
+    country: 'BR',
+    time_zone: 'America/Sao_Paulo',
+    currency: 'BRL',
+  },
+  expires_at: '2099-01-01T00:00:00Z',
+}
+
+async function opened(site: ConsoleInBrowser, path: string, visit: Visit = {}): Promise<Page> {
+  const page = await site.open(path, visit)
+  await page.getByRole('tab').first().waitFor()
+  return page
+}
+
+/** Cases of invented people that are left in doubt, as if the registry had gone away behind each. */
+async function casesInDoubt(site: ConsoleInBrowser, count: number): Promise<void> {
+  await site.rest('POST', '/v1/snvs/queue/pause', {})
+  for (let one = 0; one < count; one++) {
+    const { status, body } = await site.rest('POST', CASES, {
+      source_reference: `HC-${1001 + one}`,
+      ciudadano: {
+        apellido: 'Molina',
+        nombre: 'Rita',
+        tipoDocumento: 1,
+        numeroDocumento: String(99_100_000 + one),
+        sexo: 'F',
+        fechaNacimiento: '14-05-1987',
+      },
+      eventoCasoNominal: {
+        idGrupoEvento: 113,
+        idEvento: 307,
+        idClasificacionManualCaso: 752,
+        fechaPapel: '02-03-2026',
+      },
+    })
+    expect(status, JSON.stringify(body)).toBe(202)
+  }
+  await asSuperuser(
+    site,
+    `update snvs.cases set state = 'in_doubt', held_because = null, due_at = null,
+       created_at = created_at - (right(source_reference, 2)::int * interval '7 hours') where source_reference like 'HC-%'`,
+  )
+  await site.rest('POST', '/v1/snvs/queue/resume', {})
+  await site.rest('POST', '/v1/snvs/code-lists/refresh', {})
+}
+
+const casesCalled = async (site: ConsoleInBrowser, reference: string) =>
+  (await site.rest('GET', `${CASES}?source_reference=${reference}`)).body.items
+
+const stateOf = async (site: ConsoleInBrowser, reference: string) => (await casesCalled(site, reference))[0].state
+
+async function readsOf(site: ConsoleInBrowser, reference: string): Promise<number> {
+  const [row] = await asSuperuser<{ count: number }>(
+    site,
+    `select count(*)::int as count from snvs.reads r join snvs.cases c on c.tenant_id = r.tenant_id and c.id = r.case_id
+      where c.source_reference = $1`,
+    [reference],
+  )
+  return row?.count ?? 0
+}
+
+/** All that a browser keeps of a page: its address, and its storage. */
+async function keptIn(page: Page): Promise<string> {
+  const { cookies, origins } = await page.context().storageState()
+  const stored = await page.evaluate<string>('JSON.stringify([document.title, { ...sessionStorage }])')
+  return JSON.stringify([page.url(), cookies, origins]) + stored
+}
+
+/** What Ctrl+V does with a column of a spreadsheet. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate<void>(`{
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', ${JSON.stringify(text)})
+    document.querySelector('[role=grid]').dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  }`)
+}
