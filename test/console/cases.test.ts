@@ -63,14 +63,14 @@ inBrowser(
 
     test('twenty cases in doubt are resolved at once by a column that is pasted', async () => {
       const page = await opened(site(), '/app/cases?part=in_doubt')
-      const references = await page.getByRole('grid').getByRole('link').allInnerTexts()
-      const numbers = references.slice(0, 19).map((_, place) => String(2_500_000 + place))
+      const { body: waiting } = await site().rest('GET', `${CASES}?part=in_doubt&oldest_first=true`)
+      const numbers = Array.from({ length: 19 }, (_, place) => String(2_500_000 + place))
       await page.getByRole('gridcell', { name: 'digite aqui' }).first().click()
       await paste(page, [...numbers, 'não'].join('\n'))
       await page.getByRole('button', { name: 'Resolver 20 casos' }).click()
       await page.getByText('Casos resolvidos: 20').waitFor()
       await page.getByRole('tab', { name: 'Em dúvida 4' }).waitFor()
-      const [{ id_caso, state }] = await casesCalled(site(), references[0] as string)
+      const [{ id_caso, state }] = await casesCalled(site(), waiting.items[0].source_reference)
       expect([id_caso, state]).toEqual([2_500_000, 'reported'])
       expect(await page.evaluate<number>('sessionStorage.length')).toBe(0)
     })

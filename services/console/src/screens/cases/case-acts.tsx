@@ -8,7 +8,6 @@ import { Refused } from '../../components/states/refused.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
 import { TextField } from '../../components/text-field/text-field.tsx'
 import { remark } from '../../components/toast/toasts.ts'
-import { useMay } from '../../shell/session/session.ts'
 import { ACT_NAMES } from './case-words.ts'
 import type { CaseAct, ShownCase } from './parts-of-work.ts'
 import { readFound, type Found } from './typed-resolution.ts'
@@ -26,7 +25,6 @@ type Done = { readonly act: CaseAct; readonly found?: Found; readonly reason?: s
 /** What may be done to the case as it stands: the service says what. What cannot be undone asks first. */
 export function CaseActs({ found, onCorrect, onChanged }: CaseActsProps) {
   const { t, i18n } = useLingui()
-  const mayWrite = useMay('cases:write')
   const isOnline = useOnline()
   const [asked, setAsked] = useState<CaseAct | null>(null)
   const act = useMutation({
@@ -37,7 +35,6 @@ export function CaseActs({ found, onCorrect, onChanged }: CaseActsProps) {
       remark(t`Done`)
     },
   })
-  if (!mayWrite || found.acts.length === 0) return null
   const isOff = !isOnline || act.isPending
   const press = (one: CaseAct) => {
     if (one === 'correct') onCorrect()

@@ -5,6 +5,7 @@ import { snvs } from '../../api/vigencia.ts'
 import { SidePanel } from '../../components/side-panel/side-panel.tsx'
 import { Loading } from '../../components/states/loading.tsx'
 import { Refused } from '../../components/states/refused.tsx'
+import { useMay } from '../../shell/session/session.ts'
 import { CaseActs } from './case-acts.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseLog } from './case-log.tsx'
@@ -27,6 +28,7 @@ export function CasePanel({ caseId, onClose }: CasePanelProps) {
   const { t } = useLingui()
   const queries = useQueryClient()
   const { data: found, error, refetch } = useQuery(caseOf(caseId))
+  const mayWrite = useMay('cases:write')
   const [isCorrecting, setCorrecting] = useState(false)
   const [isTyped, setTyped] = useState(false)
   const [isLeaving, setLeaving] = useState(false)
@@ -48,7 +50,7 @@ export function CasePanel({ caseId, onClose }: CasePanelProps) {
       acts={
         isLeaving ? (
           <LeaveTyped onLeave={onClose} onStay={() => setLeaving(false)} />
-        ) : found !== undefined && !isCorrecting ? (
+        ) : found !== undefined && !isCorrecting && mayWrite && found.acts.length > 0 ? (
           <CaseActs
             key={found.revision}
             found={found}
