@@ -53,12 +53,12 @@ inBrowser(
       await page.keyboard.press('Enter')
       await page.getByText('Nada foi salvo').waitFor()
       expect(await page.locator('[data-path$="idLocalidad"]').innerText()).toMatch(/idLocalidad invalido/)
-      expect(await keptIn(page)).not.toMatch(PERSONAL)
+      expect(await storedBy(page)).not.toMatch(PERSONAL)
       await locality.fill('69')
       await page.keyboard.press('Enter')
       await page.getByText('Corrigido, e de volta à fila').waitFor()
       await expect.poll(() => stateOf(site(), REFUSED), { timeout: 20_000 }).toBe('reported')
-      expect(await keptIn(page)).not.toMatch(PERSONAL)
+      expect(await storedBy(page)).not.toMatch(PERSONAL)
     })
 
     test('twenty cases in doubt are resolved at once by a column that is pasted', async () => {
@@ -99,15 +99,15 @@ inBrowser(
 
     test('a person is found by the document, which stands in no address', async () => {
       const page = await opened(site(), '/app/cases')
-      const asked: { url: string; body: string | null }[] = []
-      page.on('request', (request) => asked.push({ url: request.url(), body: request.postData() }))
+      const requests: { url: string; body: string | null }[] = []
+      page.on('request', (request) => requests.push({ url: request.url(), body: request.postData() }))
       await page.getByRole('button', { name: 'Buscar uma pessoa' }).click()
       await page.getByLabel('Número do documento').fill('99000002')
       await page.keyboard.press('Enter')
       await page.getByRole('button', { name: /^demo-2/ }).waitFor()
-      expect(asked.some(({ body }) => body?.includes('99000002'))).toBe(true)
-      expect(asked.filter(({ url }) => url.includes('99000002'))).toEqual([])
-      expect(await keptIn(page)).not.toContain('99000002')
+      expect(requests.some(({ body }) => body?.includes('99000002'))).toBe(true)
+      expect(requests.filter(({ url }) => url.includes('99000002'))).toEqual([])
+      expect(await storedBy(page)).not.toContain('99000002')
     })
 
     test('who changed the case while it was corrected is said, and what was typed stays', async () => {
@@ -225,7 +225,7 @@ async function readsOf(site: ConsoleInBrowser, reference: string): Promise<numbe
 }
 
 /** All that a browser keeps of a page: its address, and its storage. */
-async function keptIn(page: Page): Promise<string> {
+async function storedBy(page: Page): Promise<string> {
   const { cookies, origins } = await page.context().storageState()
   const stored = await page.evaluate<string>('JSON.stringify([document.title, { ...sessionStorage }])')
   return JSON.stringify([page.url(), cookies, origins]) + stored

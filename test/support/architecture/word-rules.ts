@@ -18,7 +18,11 @@ const REPLACED_NAMES: ReadonlySet<string> = new Set(
 
 /** Where a word stays, and why. The first part names identifiers, the second files. */
 const STAYS: readonly [name: RegExp, path: RegExp, why: string][] = [
-  [/desk/i, /^services\/snvs\/|\/case-desk\/|^packages\/testing\/src\/fixtures\/cases\//, 'the reporting desk of SNVS'],
+  [
+    /desk/i,
+    /^services\/snvs\/|\/case-desk\/|^services\/console\/src\/screens\/cases\/|^packages\/testing\/src\/fixtures\/cases\//,
+    'the reporting desk of SNVS',
+  ],
   [
     /desk/i,
     /^(services\/cli|test)\/.*(case|card-nouns|sender|laboratory|losses|scenarios\.ts|restore)/,

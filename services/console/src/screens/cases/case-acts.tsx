@@ -26,11 +26,11 @@ type Done = { readonly act: CaseAct; readonly found?: Found; readonly reason?: s
 export function CaseActs({ found, onCorrect, onChanged }: CaseActsProps) {
   const { t, i18n } = useLingui()
   const isOnline = useOnline()
-  const [asked, setAsked] = useState<CaseAct | null>(null)
+  const [pending, setPending] = useState<CaseAct | null>(null)
   const act = useMutation({
     mutationFn: (done: Done) => carryOut(found, done),
     onSuccess: async () => {
-      setAsked(null)
+      setPending(null)
       await onChanged()
       remark(t`Done`)
     },
@@ -39,7 +39,7 @@ export function CaseActs({ found, onCorrect, onChanged }: CaseActsProps) {
   const press = (one: CaseAct) => {
     if (one === 'correct') onCorrect()
     else if (one === 'resend' || one === 'acknowledge') act.mutate({ act: one })
-    else setAsked(one)
+    else setPending(one)
   }
   const isStale = refusalOf(act.error)?.status === 412
   return (
@@ -51,7 +51,7 @@ export function CaseActs({ found, onCorrect, onChanged }: CaseActsProps) {
           <Button onPress={() => void onChanged()}>{t`Show how it stands now`}</Button>
         </div>
       )}
-      {asked === null && (
+      {pending === null && (
         <div className={styles['row']}>
           {found.acts.map((one, place) => (
             <Button key={one} kind={place === 0 ? 'primary' : 'plain'} isDisabled={isOff} onPress={() => press(one)}>
@@ -60,27 +60,27 @@ export function CaseActs({ found, onCorrect, onChanged }: CaseActsProps) {
           ))}
         </div>
       )}
-      {asked === 'resolve' && (
+      {pending === 'resolve' && (
         <AskFound
           isOff={isOff}
-          onBack={() => setAsked(null)}
+          onBack={() => setPending(null)}
           onFound={(told) => act.mutate({ act: 'resolve', found: told })}
         />
       )}
-      {asked === 'cancel' && (
+      {pending === 'cancel' && (
         <AskCancel
           found={found}
           isOff={isOff}
-          onBack={() => setAsked(null)}
+          onBack={() => setPending(null)}
           onCancel={(reason) => act.mutate({ act: 'cancel', reason })}
         />
       )}
-      {asked === 'dispute' && (
+      {pending === 'dispute' && (
         <Ask
           isOff={isOff}
           kind="grave"
           act={i18n._(ACT_NAMES.dispute)}
-          onBack={() => setAsked(null)}
+          onBack={() => setPending(null)}
           onAct={() => act.mutate({ act: 'dispute' })}
         >
           <p>{t`The case is in doubt then, until somebody has its number from SISA.`}</p>

@@ -74,7 +74,7 @@ function FaultList({ errors }: Pick<ShownCase, 'errors'>) {
   const { byField, others } = faultsByField(toldOf(errors), ALL_FIELDS)
   const fields = Object.entries(byField)
   if (fields.length + others.length === 0) return null
-  const said = (message: string) =>
+  const worded = (message: string) =>
     message === 'sealed' ? t`The registry's words may be of a person: show the person to read them.` : message
   return (
     <ul className={styles['faults']} aria-label={t`What is wrong`}>
@@ -82,12 +82,12 @@ function FaultList({ errors }: Pick<ShownCase, 'errors'>) {
         const name = FIELD_NAMES[path]
         return (
           <li key={path}>
-            <strong>{name === undefined ? path : i18n._(name)}</strong> {said(message)}
+            <strong>{name === undefined ? path : i18n._(name)}</strong> {worded(message)}
           </li>
         )
       })}
       {others.map((message) => (
-        <li key={message}>{said(message)}</li>
+        <li key={message}>{worded(message)}</li>
       ))}
     </ul>
   )

@@ -22,7 +22,8 @@ export function CaseLog({ caseId }: { readonly caseId: string }) {
       <ol className={styles['log']}>
         {data.items.map(({ revision, at, change_type, change_description, new_values }) => {
           const name = CHANGE_NAMES[change_type]
-          const state = TELLING.has(change_type) ? STATES[String(new_values?.['state'])] : undefined
+          const told = new_values?.['state']
+          const state = TELLING.has(change_type) && typeof told === 'string' ? STATES[told] : undefined
           return (
             <li key={revision}>
               <span className="number">{formats.instant(at)}</span>{' '}

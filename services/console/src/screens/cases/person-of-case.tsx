@@ -12,15 +12,15 @@ export function PersonOfCase({ whole: { report, correction } }: { readonly whole
   const [texts, corrected] = [textsOf(report), correction?.report ? textsOf(correction.report) : null]
   const groups = Object.entries(FIELD_GROUPS) as [keyof typeof FIELD_GROUPS, string[]][]
   return groups.map(([group, paths]) => {
-    const said = paths.filter(
+    const filled = paths.filter(
       (path) => path !== EVENT_FIELD && (texts[path] !== '' || (corrected?.[path] ?? '') !== ''),
     )
-    if (said.length === 0) return null
+    if (filled.length === 0) return null
     return (
       <section key={group}>
         <h3>{i18n._(GROUP_NAMES[group])}</h3>
         <dl className={styles['facts']}>
-          {said.map((path) => {
+          {filled.map((path) => {
             const name = FIELD_NAMES[path]
             const isOther = corrected !== null && corrected[path] !== texts[path]
             return [
