@@ -9,7 +9,7 @@ import { createQueryClient } from './api/query-client.ts'
 import './design/tokens.css'
 import './design/base.css'
 import { createConsoleRouter } from './router.ts'
-import { currentSession } from './shell/session/current-session.ts'
+import { endedSession } from './shell/session/session-state.ts'
 import { reloadWhenRenewed } from './shell/reload-when-renewed.ts'
 import { currentTheme, showTheme } from './shell/theme/theme.ts'
 import { languageOf } from './words/language.ts'
@@ -19,7 +19,7 @@ showTheme(currentTheme())
 reloadWhenRenewed()
 await speak(languageOf(navigator.languages))
 
-const queries = createQueryClient(() => queries.setQueryData(currentSession.queryKey, null))
+const queries = createQueryClient(endedSession.tell)
 const router = createConsoleRouter(queries)
 
 /** The words of react-aria's own parts are those of the same language. */

@@ -5,11 +5,14 @@ import { actRoute } from './screens/act/act-routes.ts'
 import { agreementsRoute } from './screens/agreements/agreements-routes.ts'
 import { casesRoute } from './screens/cases/cases-routes.ts'
 import { logRoute } from './screens/log/log-routes.ts'
+import { meRoute } from './screens/me/me-routes.ts'
 import { periodRoute } from './screens/period/period-routes.ts'
 import { planRoute, plansRoute } from './screens/plans/plans-routes.ts'
 import { priceRoute } from './screens/price/price-routes.ts'
 import { correctionRoute, reajusteRoute, renewalRoute } from './screens/reajuste/reajuste-routes.ts'
 import { settingsPartRoute, settingsRoute } from './screens/settings/settings-routes.ts'
+import { settingsRoute } from './screens/settings/settings-routes.ts'
+import { demoRoute, invitationRoute, signInRoute } from './screens/sign-in/sign-in-routes.ts'
 import { frameRoute } from './shell/frame-route.ts'
 import { PageFailed } from './shell/page-failed.tsx'
 import { rootRoute } from './shell/root-route.ts'
@@ -26,6 +29,9 @@ const startRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   startRoute,
+  signInRoute,
+  invitationRoute,
+  demoRoute,
   frameRoute.addChildren([
     priceRoute,
     actRoute,
@@ -41,6 +47,7 @@ const routeTree = rootRoute.addChildren([
     logRoute,
     settingsRoute,
     settingsPartRoute,
+    meRoute,
   ]),
 ])
 

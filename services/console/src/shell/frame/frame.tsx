@@ -11,6 +11,7 @@ import { languageOf } from '../../words/language.ts'
 import { speak } from '../../words/load-words.ts'
 import { currentSession } from '../session/current-session.ts'
 import { SessionContext, type Session } from '../session/session.ts'
+import { SignInAgain } from '../session/sign-in-again.tsx'
 import { SignedOut } from '../session/signed-out.tsx'
 import styles from './frame.module.css'
 import { Navigation } from './navigation.tsx'
@@ -43,6 +44,7 @@ function FrameOf({ session }: { readonly session: Session }) {
           </main>
         </div>
         {overlay}
+        <SignInAgain />
         <ToastRegion />
       </FormatsContext>
     </SessionContext>

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { useDraftCount } from '../../drafts/use-draft.ts'
 import { useSession } from '../session/session.ts'
 import styles from './frame.module.css'
@@ -34,9 +35,9 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
         </button>
         <LanguageChoice />
         <ThemeChoice />
-        <span className={styles['person']} title={t`Signed in`}>
+        <Link to="/me" className={styles['person'] ?? ''} title={t`You, and where you are signed in`}>
           {person.name}
-        </span>
+        </Link>
       </div>
     </header>
   )

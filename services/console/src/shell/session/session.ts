@@ -1,26 +1,9 @@
 import { createContext, use } from 'react'
+import type { Api } from '@vigencia/client'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
-import type { Language } from '../../words/language.ts'
 
-/** Who is signed in, and what they may do: what `GET /v1/sessions/current` answers. */
-export interface Session {
-  readonly session_id: string
-  readonly person: {
-    readonly id: string
-    readonly name: string
-    readonly roles: readonly string[]
-    readonly language: Language | null
-  }
-  readonly scopes: readonly Scope[]
-  readonly tenant: {
-    readonly id: string
-    readonly name: string
-    readonly country: string
-    readonly time_zone: string
-    readonly currency: string
-  }
-  readonly expires_at: string
-}
+/** Who is signed in, and what they may do. */
+export type Session = Api.CurrentSession
 
 export const SessionContext = createContext<Session | null>(null)
 

@@ -1,13 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Empty } from '../../components/states/empty.tsx'
+import { PublicPage } from './public-page.tsx'
+import { lastTenant } from './session-state.ts'
+import { SignInForm } from './sign-in-form.tsx'
 
+/** Whoever opens an address without being signed in signs in there, and then sees what it names. */
 export function SignedOut() {
   const { t } = useLingui()
+  const tenant = lastTenant()
   return (
-    <Empty title={t`Nobody is signed in`}>
-      <p>
-        <Trans>Open the sign-in address of your clinic, or the link that you were given.</Trans>
-      </p>
-    </Empty>
+    <PublicPage title={tenant === null ? t`Nobody is signed in` : t`Sign in`}>
+      {tenant === null ? (
+        <p>
+          <Trans>Open the sign-in address of your clinic, or the link that you were given.</Trans>
+        </p>
+      ) : (
+        <SignInForm tenant={tenant} onDone={() => {}} />
+      )}
+    </PublicPage>
   )
 }

@@ -1,0 +1,8 @@
+import { createRoute } from '@tanstack/react-router'
+import { frameRoute } from '../../shell/frame-route.ts'
+import { lazyScreen } from '../../shell/lazy-screen.ts'
+
+export const meRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: 'me',
+}).lazy(() => lazyScreen('me', async () => (await import('./me-screen.tsx')).MeScreen))

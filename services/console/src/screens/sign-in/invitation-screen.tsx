@@ -1,0 +1,72 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState, type SyntheticEvent } from 'react'
+import { vigencia } from '../../api/vigencia.ts'
+import { Button } from '../../components/button/button.tsx'
+import { Loading } from '../../components/states/loading.tsx'
+import { Refused } from '../../components/states/refused.tsx'
+import { TextField } from '../../components/text-field/text-field.tsx'
+import { PublicPage } from '../../shell/session/public-page.tsx'
+import { beginSession } from '../../shell/session/session-state.ts'
+import styles from './sign-in.module.css'
+import { takeToken } from './token-in-address.ts'
+
+const LEAST = 12
+
+/** Who is invited chooses a password. Looking at the page uses nothing up; the button does. */
+export function InvitationScreen() {
+  const { t } = useLingui()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const [token] = useState(takeToken)
+  const [password, setPassword] = useState('')
+  const invitation = useQuery({
+    queryKey: ['invitations', 'look'],
+    queryFn: ({ signal }) => vigencia.invitations.look.query({ token }, { signal }),
+    gcTime: 0,
+  })
+  const accept = useMutation({
+    mutationFn: () => vigencia.invitations.accept.mutate({ token, password }),
+    onSuccess: async (session) => {
+      await beginSession(queries, session)
+      await navigate({ to: '/price' })
+    },
+  })
+  const { data, error, isPending } = invitation
+  const isShort = password.length < LEAST
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    if (!isShort && !accept.isPending) accept.mutate()
+  }
+  return (
+    <PublicPage title={data === undefined ? t`Invitation` : t`Welcome to ${data.tenant_name}`}>
+      {isPending && <Loading rows={4} />}
+      {error !== null && <Refused error={error} />}
+      {data !== undefined && (
+        <form className={styles['form']} onSubmit={submit}>
+          <p>
+            <Trans>
+              {data.name}, you will sign in as <strong>{data.email}</strong>. Choose a password that you use nowhere
+              else.
+            </Trans>
+          </p>
+          <input type="email" name="email" autoComplete="username" value={data.email} readOnly hidden />
+          <TextField
+            label={t`New password`}
+            description={t`At least ${LEAST} characters; a sentence is easy to keep in mind`}
+            type="password"
+            autoComplete="new-password"
+            value={password}
+            onChange={setPassword}
+            autoFocus
+          />
+          {accept.error !== null && <Refused error={accept.error} />}
+          <Button kind="primary" type="submit" isDisabled={isShort || accept.isPending}>
+            {t`Begin`}
+          </Button>
+        </form>
+      )}
+    </PublicPage>
+  )
+}

@@ -1,0 +1,94 @@
+import type { Page, Request } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { inBrowser } from '../support/browser/in-browser.ts'
+
+const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
+const CODE = '40109356'
+const DAY = '2024-06-14'
+
+interface Quote {
+  readonly price_cents: number
+  readonly payer_cents: number
+  readonly patient_cents: number
+  readonly revision: number
+}
+
+/** Cents as the demo's country writes them. */
+const written = (cents: number) =>
+  new Intl.NumberFormat('pt-BR', { style: 'currency', currency: 'BRL' }).format(cents / 100)
+
+inBrowser('price on a date', (site) => {
+  const quoted = async (day: string) => {
+    const path = `/v1/scheduling/convenios/${AURORA}/quote?procedure_code=${CODE}&event_date=${day}`
+    return (await site().rest('GET', path)).body as unknown as Quote
+  }
+  const amountIn = async (page: Page, place = 0) => {
+    const amount = page.locator('[data-price]').nth(place)
+    await amount.waitFor()
+    return amount.innerText()
+  }
+
+  test('a code and Enter give the price that the API answers, in one round trip', async () => {
+    const page = await site().open(`/app/price?convenio=${AURORA}&day=${DAY}`)
+    const field = page.getByRole('combobox', { name: 'Código ou nome' })
+    await field.fill(CODE)
+    const asked: string[] = []
+    page.on('request', (request: Request) => {
+      if (request.url().includes('pricing.quote')) asked.push(request.url())
+    })
+    await field.press('Enter')
+    const quote = await quoted(DAY)
+    expect(await amountIn(page)).toBe(written(quote.price_cents))
+    await page.getByText(written(quote.payer_cents), { exact: true }).waitFor()
+    await page.getByText(written(quote.patient_cents), { exact: true }).waitFor()
+    expect(asked).toHaveLength(1)
+    expect(new URL(page.url()).search).toBe(`?convenio=${AURORA}&day=${DAY}&code=${CODE}`)
+  })
+
+  test('a word of the name, without its accents, finds the code by the keyboard alone', async () => {
+    const page = await site().open(`/app/price?convenio=${AURORA}&day=${DAY}`)
+    const field = page.getByRole('combobox', { name: 'Código ou nome' })
+    await field.pressSequentially('ABDOME TOTAL')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await amountIn(page)
+    expect(new URL(page.url()).searchParams.get('code')).toMatch(/^\d+$/)
+  })
+
+  test('two days stand beside each other, with what they differ by', async () => {
+    const other = '2026-01-10'
+    const page = await site().open(`/app/price?convenio=${AURORA}&day=${DAY}&code=${CODE}&versus=day`)
+    await page.getByRole('textbox', { name: 'Comparado com o dia' }).fill('10/1/26')
+    await page.keyboard.press('Enter')
+    const [first, second] = [await quoted(DAY), await quoted(other)]
+    expect(await amountIn(page, 0)).toBe(written(first.price_cents))
+    expect(await amountIn(page, 1)).toBe(written(second.price_cents))
+    await page.getByText(written(second.price_cents - first.price_cents)).waitFor()
+  })
+
+  test('a price that is refused shows the code and the id of the request', async () => {
+    const page = await site().open(`/app/price?convenio=${AURORA}&day=${DAY}&code=nothing`)
+    const alert = page.getByRole('alert')
+    await alert.waitFor()
+    expect(await alert.innerText()).toMatch(/no_price[\s\S]*[0-9a-f-]{36}/)
+  })
+
+  test('without a network the price that was read stays', async () => {
+    const page = await site().open(`/app/price?convenio=${AURORA}&day=${DAY}&code=${CODE}`)
+    const amount = await amountIn(page)
+    await page.context().setOffline(true)
+    await page.getByText('Não há conexão').waitFor()
+    expect(await amountIn(page)).toBe(amount)
+    await page.context().setOffline(false)
+  })
+
+  test('on paper there is the price with its address, and no field', async () => {
+    const page = await site().open(`/app/price?convenio=${AURORA}&day=${DAY}&code=${CODE}`)
+    await amountIn(page)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText(page.url()).isVisible()).toBe(true)
+    expect(await page.getByRole('combobox', { name: 'Operadora' }).isVisible()).toBe(false)
+    expect(await amountIn(page)).toMatch(/\d,\d\d$/)
+  })
+})
