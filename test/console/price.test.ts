@@ -32,16 +32,16 @@ inBrowser('price on a date', (site) => {
     const page = await site().open(`/app/price?convenio=${AURORA}&day=${DAY}`)
     const field = page.getByRole('combobox', { name: 'Código ou nome' })
     await field.fill(CODE)
-    const asked: string[] = []
+    const requests: string[] = []
     page.on('request', (request: Request) => {
-      if (request.url().includes('pricing.quote')) asked.push(request.url())
+      if (request.url().includes('pricing.quote')) requests.push(request.url())
     })
     await field.press('Enter')
     const quote = await quoted(DAY)
     expect(await amountIn(page)).toBe(written(quote.price_cents))
     await page.getByText(written(quote.payer_cents), { exact: true }).waitFor()
     await page.getByText(written(quote.patient_cents), { exact: true }).waitFor()
-    expect(asked).toHaveLength(1)
+    expect(requests).toHaveLength(1)
     expect(new URL(page.url()).search).toBe(`?convenio=${AURORA}&day=${DAY}&code=${CODE}`)
   })
 
