@@ -32,7 +32,7 @@ await runUntilStopped(() => {
 
 /** The link to the demo is new at each start. */
 function withDemoToken(settings: ApiSettings): ApiSettings {
-  return settings.DEMO ? { DEMO_TOKEN: makeToken(), ...settings } : settings
+  return settings.DEMO ? { ...settings, DEMO_TOKEN: settings.DEMO_TOKEN ?? makeToken() } : settings
 }
 
 async function start(settings: ApiSettings): Promise<Running> {

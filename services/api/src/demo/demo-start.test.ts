@@ -67,6 +67,7 @@ test('a demo says where it is, its key, and a command that asks a price; the com
     errors: '',
   })
   expect(text.out).toContain('key, on this machine alone: vig_demo_0000000000000000000000000000\n')
+  expect(text.out).toMatch(/The console, signed in, .*\/app\/demo#\S{32,}\n/)
   const [, key = '', url = ''] = /curl -H 'x-api-key: (\S+)' '(\S+)'$/m.exec(text.out) ?? []
   const answer = await fetch(url, { headers: { 'x-api-key': key } })
   expect([answer.status, ((await answer.json()) as { source: string }).source]).toEqual([200, 'table'])

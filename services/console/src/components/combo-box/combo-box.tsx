@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
@@ -42,12 +42,21 @@ export function ComboBox({ name, value, onChange, search, placeholder, ...props 
     setText(value?.text ?? '')
   }
   const asks = useDeferredValue(text === value?.text ? '' : text.trim())
+  const queries = useQueryClient()
+  const found = (text: string) => ({
+    queryKey: ['search', name, text],
+    queryFn: ({ signal }: { signal: AbortSignal }) => search(text, signal),
+  })
   const { data = [], isFetching } = useQuery({
-    queryKey: ['search', name, asks],
-    queryFn: ({ signal }) => search(asks, signal),
+    ...found(asks),
     placeholderData: keepPreviousData,
     enabled: !isDisabled,
   })
+  /** Enter may come before the answer: then it is waited for. */
+  const takeFirst = async (typed: string) => {
+    const [first] = await queries.fetchQuery({ ...found(typed), staleTime: 10_000 }).catch(() => [])
+    if (first !== undefined) onChange(first)
+  }
   // react-aria clears the text of a choice that is not in its list
   const items = value === null || data.some(({ id }) => id === value.id) ? data : [...data, value]
   return (
@@ -74,7 +83,8 @@ export function ComboBox({ name, value, onChange, search, placeholder, ...props 
               const isChosen = event.currentTarget.getAttribute('aria-activedescendant') !== null
               const typed = text.trim()
               if (event.key !== 'Enter' || isChosen || typed === '' || takesText === undefined) return
-              onChange(takesText(typed) ? { id: typed, text: typed } : (data[0] ?? null))
+              if (takesText(typed)) onChange({ id: typed, text: typed })
+              else if (typed !== value?.text) void takeFirst(typed)
             }}
           />
           <Button className={styles['opener'] ?? ''} aria-label={t`Show choices`}>
