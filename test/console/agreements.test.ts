@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { inBrowser } from '../support/browser/in-browser.ts'
@@ -18,6 +19,17 @@ inBrowser('agreements in time', (site) => {
     const page = await site().open('/app/agreements')
     await expect.poll(() => namesOn(page), PATIENCE).toEqual(body.items.map(({ name }: { name: string }) => name))
     expect(await seriousFindings(page)).toEqual([])
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Exportar CSV' }).click(),
+    ])
+    const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n')
+    const periods = body.items.flatMap(({ items }: { items: { kind: string }[] }) =>
+      items.filter(({ kind }) => kind === 'period'),
+    )
+    expect(lines).toHaveLength(periods.length + 1)
+    await page.keyboard.press('n')
+    await page.getByRole('heading', { name: 'Novo rascunho' }).waitFor()
   })
 
   test('a draft is made, activated, terminated and reinstated, and what ends soon comes first', async () => {

@@ -126,6 +126,15 @@ inBrowser('a contract period', (site) => {
     await page.getByLabel('Cubierto').uncheck()
     await page.getByRole('button', { name: 'Guardar la regla' }).click()
     await expect.poll(async () => (await must('GET', `${api}/type-rules`)).items.length, PATIENCE).toBe(1)
+    const [rule] = (await must('GET', `${api}/type-rules`)).items
+    await page.getByRole('grid', { name: 'Reglas por tipo' }).getByText('no', { exact: true }).dblclick()
+    await page.getByLabel('Cubierto').check()
+    const theirs = { appointment_type_id: rule.appointment_type_id, is_covered: false, copay_percent: 40 }
+    await must('PUT', `${api}/type-rules/${rule.id}`, theirs)
+    await page.getByRole('button', { name: 'Guardar la regla' }).click()
+    await page.getByRole('alert').getByText('40%').waitFor()
+    expect((await must('GET', `${api}/type-rules`)).items[0]).toMatchObject(theirs)
+    await page.getByRole('button', { name: 'Cerrar', exact: true }).click()
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
     expect(await seriousFindings(page)).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { API_DESCRIPTION } from '@vigencia/api/documentation.ts'
@@ -90,6 +90,10 @@ export async function writeTaken(): Promise<void> {
   for (const [file, examples] of taken) {
     const url = new URL(`../../../services/${file}`, import.meta.url)
     await mkdir(new URL('.', url), { recursive: true })
-    await writeFile(url, `${JSON.stringify(examples, null, 2)}\n`)
+    const others = await readFile(url, 'utf8').then(
+      (text) => JSON.parse(text) as object,
+      () => ({}),
+    )
+    await writeFile(url, `${JSON.stringify({ ...others, ...examples }, null, 2)}\n`)
   }
 }

@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES, RELATIONSHIPS, SEXES } from '@vigencia/domain/case-reports/registry-codes.ts'
 import { CLOSE_PATH, EVENT_CODES_PATH, REPORT_PATH } from '../wire/registry-routes.ts'
-import { CLOSED, EVENT_CODES, REPORTED, REPORT } from './examples.ts'
+import { EVENT_CODES, REPORTED, REPORT } from './examples.ts'
 import { answer, day, establishment, FAILURES, json, number, text, textOrNull, whole, wholeOrNull } from './schemas.ts'
 import type { Schema, Schemas } from './schemas.ts'
 
@@ -56,7 +56,7 @@ export const CASE_PATHS = {
         },
       ],
       responses: {
-        200: answer('The case is closed.', 'Accepted', CLOSED),
+        200: answer('The case is closed.', 'Accepted', REPORTED),
         401: FAILURES[401],
         404: FAILURES[404],
         503: FAILURES[503],

@@ -25,7 +25,7 @@ test('what the document shows is what the stand-in answers', async () => {
   expect(await posted(REPORT_PATH, shown.REPORT, CREDENTIALS)).toEqual(shown.REPORTED)
   expect(await posted(SAMPLES_PATH, shown.SAMPLE, OF_SAMPLES)).toEqual(shown.ADDED_SAMPLE)
   expect(await posted(RESULTS_PATH, shown.RESULT, OF_RESULTS)).toEqual(shown.ADDED_RESULT)
-  expect(await posted(CLOSE_PATH.replace(':id', '2106719'), {}, CREDENTIALS)).toEqual(shown.CLOSED)
+  expect(await posted(CLOSE_PATH.replace(':id', '2106719'), {}, CREDENTIALS)).toEqual(shown.REPORTED)
   const { body } = await registry.send({ method: 'GET', path: EVENT_CODES_PATH, headers: CREDENTIALS })
   expect(body).toEqual(expect.arrayContaining(shown.EVENT_CODES))
 })

@@ -25,8 +25,6 @@ export const REPORT = {
 
 export const REPORTED = { status: 'OK', timestamp: '17-06-2021 12:50:04', resultado: 'OK', id_caso: 2106719 }
 
-export const CLOSED = REPORTED
-
 export const EVENT_CODES = [
   {
     grupoEvento: 'Accidente por Animal Ponzoñoso - Lepidópteros - Lonomía',

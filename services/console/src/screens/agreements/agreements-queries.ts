@@ -5,13 +5,18 @@ import type { AgreementsSearch } from './agreements-search.ts'
 
 export const ON_A_PAGE = 20
 
+/** Which agreements the address asks for. */
+export const filterIn = ({ find, state = 'active' }: AgreementsSearch) => ({
+  search: find ?? null,
+  is_active: state === 'all' ? null : state === 'active',
+})
+
 /** A page of agreements with their periods and findings: what ends soon comes first, as the service decides. */
 export const timelinesOf = ({ find, state = 'active', page = 1 }: AgreementsSearch) =>
   queryOptions({
     queryKey: ['contracts', 'timelines', find ?? '', state, page],
     queryFn: ({ signal }) => {
-      const is_active = state === 'all' ? null : state === 'active'
-      const input = { search: find ?? null, is_active, offset: (page - 1) * ON_A_PAGE, limit: ON_A_PAGE }
+      const input = { ...filterIn({ find, state }), offset: (page - 1) * ON_A_PAGE, limit: ON_A_PAGE }
       return vigencia.contracts.timelines.query(input, { signal })
     },
     placeholderData: keepPreviousData,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { Page } from '../../components/page/page.tsx'
 import { Empty } from '../../components/states/empty.tsx'
@@ -9,12 +10,14 @@ import { ReadOnly } from '../../components/states/read-only.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
 import { useMay } from '../../shell/session/session.ts'
+import { useNewAct } from '../../shell/shortcuts/new-act.ts'
 import { AgreementsPanel } from './agreements-panel.tsx'
 import { AgreementsFilter } from './agreements-filter.tsx'
 import { AgreementsPicture } from './agreements-picture.tsx'
 import { ON_A_PAGE, timelineOf, timelinesOf } from './agreements-queries.ts'
 import type { AgreementsSearch } from './agreements-search.ts'
 import styles from './agreements.module.css'
+import { ExportAgreements } from './export-agreements.tsx'
 
 /** The manager's home: each agreement in time, with what is worth a look. */
 export function AgreementsScreen() {
@@ -27,6 +30,11 @@ export function AgreementsScreen() {
 
   const change = (part: AgreementsSearch) =>
     void navigate({ search: (before: AgreementsSearch) => ({ ...before, ...part }) })
+  const begin = useCallback(
+    () => void navigate({ search: (before: AgreementsSearch) => ({ ...before, act: 'draft', period: undefined }) }),
+    [navigate],
+  )
+  useNewAct(mayWrite && isOnline ? begin : null)
   const items = data?.items ?? []
   const endingSoon = items.filter(({ ends_soon }) => ends_soon)
   const others = items.filter(({ ends_soon }) => !ends_soon)
@@ -42,13 +50,10 @@ export function AgreementsScreen() {
     <Page
       title={t`Agreements`}
       acts={
-        mayWrite && (
-          <Button
-            kind="primary"
-            isDisabled={!isOnline}
-            onPress={() => change({ act: 'draft', period: undefined })}
-          >{t`New draft`}</Button>
-        )
+        <>
+          <ExportAgreements search={search} />
+          {mayWrite && <Button kind="primary" isDisabled={!isOnline} onPress={begin}>{t`New draft`}</Button>}
+        </>
       }
     >
       {!mayWrite && <ReadOnly scope="contracts:write" />}

@@ -2,11 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import type { Api } from '@vigencia/client'
 import { useFormats } from '../../formats/use-formats.ts'
 import styles from './agreements.module.css'
+import { FINDING_NAMES } from './finding-names.ts'
 import { Severity } from './severity.tsx'
 
 /** What is worth a look, in the service's own sentences, with the first codes it is about. */
 export function FindingsList({ findings }: { readonly findings: readonly Api.Finding[] }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const formats = useFormats()
   if (findings.length === 0) return null
   return (
@@ -16,7 +17,7 @@ export function FindingsList({ findings }: { readonly findings: readonly Api.Fin
         const more = count - codes.length
         return (
           <li key={code}>
-            <Severity severity={severity} />
+            <Severity severity={severity} /> <b>{i18n._(FINDING_NAMES[code])}</b>
             <p>{message}</p>
             {codes.length > 0 && (
               <p className={styles['codes']}>

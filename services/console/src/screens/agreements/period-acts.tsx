@@ -7,6 +7,7 @@ import { CheckField } from '../../components/check-field/check-field.tsx'
 import { DayField } from '../../components/day-field/day-field.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { Stale } from '../../components/states/stale.tsx'
+import { useOnline } from '../../components/states/use-online.ts'
 import { TextField } from '../../components/text-field/text-field.tsx'
 import { useDraft } from '../../drafts/use-draft.ts'
 import { useFormats } from '../../formats/use-formats.ts'
@@ -152,6 +153,7 @@ interface ActFormProps {
 
 function ActForm({ act, period, yours, onDone, submit, isGrave = false, isReady = true, children }: ActFormProps) {
   const { t } = useLingui()
+  const isOnline = useOnline()
   return (
     <form
       className={styles['act']}
@@ -167,7 +169,7 @@ function ActForm({ act, period, yours, onDone, submit, isGrave = false, isReady 
         act.error !== null && <Refused error={act.error} />
       )}
       <div className={styles['buttons']}>
-        <Button type="submit" kind={isGrave ? 'grave' : 'primary'} isDisabled={act.isPending || !isReady}>
+        <Button type="submit" kind={isGrave ? 'grave' : 'primary'} isDisabled={act.isPending || !isReady || !isOnline}>
           {submit}
         </Button>
         <Button onPress={onDone}>{t`Cancel`}</Button>

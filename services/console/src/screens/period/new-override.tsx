@@ -21,7 +21,6 @@ interface TypedOverride {
 
 interface NewOverrideProps {
   readonly path: PeriodPath
-  readonly revision: number
   readonly onClose: () => void
 }
 

@@ -129,7 +129,7 @@ export function OverridesTab({ path, period, isEditable, search, onChange }: Sea
           </div>
         </div>
       )}
-      {isAdding && <NewOverride path={path} revision={period.revision} onClose={() => setAdding(false)} />}
+      {isAdding && <NewOverride path={path} onClose={() => setAdding(false)} />}
     </div>
   )
 }

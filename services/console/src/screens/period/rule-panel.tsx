@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useLingui } from '@lingui/react/macro'
-import type { Api } from '@vigencia/client'
+import { refusalOf, type Api } from '@vigencia/client'
 import { vigencia } from '../../api/vigencia.ts'
 import { Button } from '../../components/button/button.tsx'
 import { CheckField } from '../../components/check-field/check-field.tsx'
@@ -8,16 +8,21 @@ import { MoneyField } from '../../components/money-field/money-field.tsx'
 import { SelectField } from '../../components/select-field/select-field.tsx'
 import { SidePanel } from '../../components/side-panel/side-panel.tsx'
 import { Refused } from '../../components/states/refused.tsx'
+import { Stale } from '../../components/states/stale.tsx'
+import { useOnline } from '../../components/states/use-online.ts'
 import { remark } from '../../components/toast/toasts.ts'
 import { useDraft } from '../../drafts/use-draft.ts'
 import type { PeriodPath } from './period-queries.ts'
 import { PercentField } from './percent-field.tsx'
 import styles from './period.module.css'
+import { RuleFacts } from './rule-facts.tsx'
+import type { TypedRule } from './typed-rule.ts'
 
-type TypedRule = Pick<
-  Api.TypeRule,
-  'appointment_type_id' | 'is_covered' | 'requires_authorization' | 'copay_percent' | 'copay_max_cents' | 'notes'
->
+interface RuleDraft {
+  readonly typed: TypedRule
+  /** The revision that was read when the typing began. */
+  readonly revision: number
+}
 
 interface RulePanelProps {
   readonly path: PeriodPath
@@ -46,10 +51,15 @@ function typedOf(rule: Api.TypeRule): TypedRule {
 export function RulePanel({ path, revision, rule, name, types, onClose }: RulePanelProps) {
   const { t } = useLingui()
   const queries = useQueryClient()
-  const [draft, setDraft] = useDraft<TypedRule>(`period/${path.period_id}/rule/${rule?.id ?? 'new'}`)
-  const typed = draft ?? (rule === null ? NEW : typedOf(rule))
-  const change = (part: Partial<TypedRule>) => setDraft({ ...typed, ...part })
-  const context = { context: { ifMatch: revision } }
+  const isOnline = useOnline()
+  const [draft, setDraft] = useDraft<RuleDraft>(`period/${path.period_id}/rule/${rule?.id ?? 'new'}`)
+  const typed = draft?.typed ?? (rule === null ? NEW : typedOf(rule))
+  const read = draft?.revision ?? revision
+  const change = (part: Partial<TypedRule>) => setDraft({ typed: { ...typed, ...part }, revision: read })
+  const context = { context: { ifMatch: read } }
+  const readAgain = (error: unknown) => {
+    if (refusalOf(error)?.status === 412) void queries.invalidateQueries({ queryKey: ['contracts'] })
+  }
   const done = async (words: string) => {
     setDraft(null)
     await queries.invalidateQueries({ queryKey: ['contracts'] })
@@ -62,12 +72,18 @@ export function RulePanel({ path, revision, rule, name, types, onClose }: RulePa
         ? vigencia.typeRules.create.mutate({ ...path, ...typed }, context)
         : vigencia.typeRules.update.mutate({ ...path, rule_id: rule.id, ...typed }, context),
     onSuccess: () => done(t`The rule is saved.`),
+    onError: readAgain,
   })
   const remove = useMutation({
     mutationFn: () => vigencia.typeRules.remove.mutate({ ...path, rule_id: rule?.id ?? '' }, context),
     onSuccess: () => done(t`The rule is removed.`),
+    onError: readAgain,
   })
   const error = save.error ?? remove.error
+  const reset = () => {
+    save.reset()
+    remove.reset()
+  }
   return (
     <SidePanel title={rule === null ? t`Add a rule` : name} onClose={onClose}>
       <form
@@ -108,15 +124,34 @@ export function RulePanel({ path, revision, rule, name, types, onClose }: RulePa
           onChange={(copay_max_cents) => change({ copay_max_cents })}
           description={t`Empty: as the period says`}
         />
-        {error !== null && <Refused error={error} />}
+        {refusalOf(error)?.status === 412 ? (
+          <Stale
+            theirs={rule === null ? null : <RuleFacts rule={typedOf(rule)} />}
+            yours={<RuleFacts rule={typed} />}
+            onTakeTheirs={() => {
+              setDraft(null)
+              reset()
+            }}
+            onKeepYours={() => {
+              setDraft({ typed, revision })
+              reset()
+            }}
+          />
+        ) : (
+          error !== null && <Refused error={error} />
+        )}
         <div className={styles['buttons']}>
           <Button
             type="submit"
             kind="primary"
-            isDisabled={save.isPending || typed.appointment_type_id === ''}
+            isDisabled={save.isPending || !isOnline || typed.appointment_type_id === ''}
           >{t`Save the rule`}</Button>
           {rule !== null && (
-            <Button kind="grave" isDisabled={remove.isPending} onPress={() => remove.mutate()}>{t`Remove`}</Button>
+            <Button
+              kind="grave"
+              isDisabled={remove.isPending || !isOnline}
+              onPress={() => remove.mutate()}
+            >{t`Remove`}</Button>
           )}
         </div>
       </form>

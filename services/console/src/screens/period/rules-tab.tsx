@@ -20,7 +20,7 @@ export function RulesTab({ path, period, isEditable }: PeriodPart) {
   const { t } = useLingui()
   const formats = useFormats()
   const isOnline = useOnline()
-  const [open, setOpen] = useState<Api.TypeRule | 'new' | null>(null)
+  const [open, setOpen] = useState<string | null>(null)
   const { data, error, isPending, refetch } = useQuery(typeRulesOf(path))
   const { data: types } = useQuery(appointmentTypes)
   const nameOf = (id: string) => types?.items.find((one) => one.id === id)?.name ?? id
@@ -57,6 +57,7 @@ export function RulesTab({ path, period, isEditable }: PeriodPart) {
   ]
   if (error !== null) return <Refused error={error} onAgain={() => void refetch()} />
   if (isPending) return <Loading rows={6} />
+  const rule = data.items.find(({ id }) => id === open) ?? null
   return (
     <div className={styles['part']}>
       {isEditable && (
@@ -69,15 +70,15 @@ export function RulesTab({ path, period, isEditable }: PeriodPart) {
         columns={columns}
         rows={rowsOf(data.items)}
         empty={t`There is no rule: every appointment type is covered as the period says`}
-        {...(isEditable && { onOpen: setOpen })}
+        {...(isEditable && { onOpen: ({ id }: Api.TypeRule) => setOpen(id) })}
       />
       {open !== null && (
         <RulePanel
-          key={open === 'new' ? 'new' : open.id}
+          key={open}
           path={path}
           revision={period.revision}
-          rule={open === 'new' ? null : open}
-          name={open === 'new' ? '' : nameOf(open.appointment_type_id)}
+          rule={rule}
+          name={rule === null ? '' : nameOf(rule.appointment_type_id)}
           types={types?.items ?? []}
           onClose={() => setOpen(null)}
         />
