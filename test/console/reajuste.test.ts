@@ -1,6 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { SCOPES } from '@vigencia/contracts/access/scope.ts'
 import { inBrowser } from '../support/browser/in-browser.ts'
 import type { ConsoleInBrowser } from '../support/browser/open-console.ts'
 import { seriousFindings } from '../support/browser/serious-findings.ts'
@@ -124,13 +124,24 @@ inBrowser('the screen of reajuste, renewal and correction', (site) => {
     await page.keyboard.type('7,77')
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await cellsOf(page, codeOf(2)))[4]).toBe('+5,77')
+    // a column of a spreadsheet goes down from the cell, and what is no price waits to be mended
+    await page.evaluate(pasteInto('[role=grid]', '8,00\n9,00\nnove'))
+    await page.getByText('nove isto não é um preço').waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(async () => (await cellsOf(page, codeOf(4)))[3]).toBe('9,00')
     await page.reload()
     await page.getByRole('gridcell').first().waitFor()
     expect((await cellsOf(page, codeOf(2)))[3]).toBe('7,77')
+    const file = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Baixar' }).press('Enter')
+    const text = await readFile(await (await file).path(), 'utf8')
+    expect(text.split('\r\n')).toHaveLength(24 + 2)
+    expect(text).toContain(`${codeOf(2)};Procedimento 2;2,00;7,77;+5,77;0;período`)
     await page.getByRole('button', { name: 'Efetivar…' }).press('Enter')
     await page.getByRole('button', { name: 'Efetivar', exact: true }).press('Enter')
     await page.getByText('Feito. O novo período vale a partir de 01/07/2026.').waitFor()
-    expect([await price(codeOf(2), '2026-07-01'), await price(codeOf(3), '2026-07-01')]).toEqual([777, 330])
+    const after = await Promise.all([2, 3, 4, 5].map((i) => price(codeOf(i), '2026-07-01')))
+    expect(after).toEqual([777, 800, 900, 550])
     expect(await page.getByText('rascunho não salvo').count()).toBe(0)
   })
 
@@ -195,26 +206,9 @@ inBrowser('the screen of reajuste, renewal and correction', (site) => {
     expect((await cellsOf(page, codeOf(2)))[3]).toBe('2,20')
     await page.context().setOffline(false)
 
-    await page.route('**/v1/sessions/current', async (route) => {
-      const scopes = SCOPES.filter((scope) => scope.endsWith(':read'))
-      await route.fulfill({ json: { ...SESSION, scopes } })
-    })
-    await page.reload()
-    await page.getByRole('note').getByText('contracts:write').waitFor()
-    await page.getByRole('gridcell').first().waitFor()
-    expect(await page.getByRole('button', { name: 'Carry out…' }).count()).toBe(0)
+    const auditor = await site().open(preview, { language: 'en', session: await site().signInAs(['auditor']) })
+    await auditor.getByRole('note').getByText('contracts:write').waitFor()
+    await auditor.getByRole('gridcell').first().waitFor()
+    expect(await auditor.getByRole('button', { name: 'Carry out…' }).count()).toBe(0)
   })
 })
-
-const SESSION = {
-  session_id: '017c3bf0-0000-7000-8000-000000000001',
-  person: { id: '017c3bf0-0000-7000-8000-000000000002', name: 'Ana Prado', roles: ['auditor'], language: null },
-  tenant: {
-    id: '017c3bf0-0000-7000-8000-000000000003',
-    name: 'Clínica Horizonte (demo)',
-    country: 'BR',
-    time_zone: 'America/Sao_Paulo',
-    currency: 'BRL',
-  },
-  expires_at: '2099-01-01T00:00:00Z',
-}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import styles from './data-grid.module.css'
 
 export interface CellEditorProps {
@@ -17,9 +17,17 @@ export interface CellEditorProps {
 export function CellEditor({ label, text, isWhole, isNumber, onTake, onDone }: CellEditorProps) {
   const [typed, setTyped] = useState(text)
   const [fault, setFault] = useState<string | null>(null)
+  const isDone = useRef(false)
+  // the field loses the focus because it is done, and must not be taken again: that would lead back to its cell
+  const done = (way: 'ArrowDown' | 'ArrowRight' | 'Escape') => {
+    if (isDone.current) return
+    isDone.current = true
+    onDone(way)
+  }
   const take = (way: 'ArrowDown' | 'ArrowRight' | 'Escape') => {
+    if (isDone.current) return
     const wrong = typed === text && isWhole ? null : onTake(typed)
-    if (wrong === null) onDone(way)
+    if (wrong === null) done(way)
     else setFault(wrong)
   }
   return (
@@ -37,7 +45,7 @@ export function CellEditor({ label, text, isWhole, isNumber, onTake, onDone }: C
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => take('Escape')}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onDone('Escape')
+          if (event.key === 'Escape') done('Escape')
           else if (event.key === 'Enter') take('ArrowDown')
           else if (event.key === 'Tab') take('ArrowRight')
           else return

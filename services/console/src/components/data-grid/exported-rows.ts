@@ -6,9 +6,9 @@ export function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
   return lines.map((cells) => cells.map(quoted).join(';')).join('\r\n') + '\r\n'
 }
 
-/** A text that begins like a formula is one to a spreadsheet, unless a tab stands before it. */
+/** A text that begins like a formula is one to a spreadsheet, unless a tab stands before it. A number with its sign is none. */
 function quoted(text: string): string {
-  const safe = /^[=+@]|^-(?![\d.,]+$)/.test(text) ? `\t${text}` : text
+  const safe = /^[=@]|^[+-](?![\d.,]+$)/.test(text) ? `\t${text}` : text
   return /[;"\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -53,6 +53,7 @@ test('what is exported opens in a spreadsheet, and no text of it is a formula', 
     csvOf(columns, [
       ['0101', '=1+1'],
       ['-1,50', 'say "no"'],
+      ['+1.234,50', '+1+1'],
     ]),
-  ).toBe('Code;"Name; long"\r\n0101;"\t=1+1"\r\n-1,50;"say ""no"""\r\n')
+  ).toBe('Code;"Name; long"\r\n0101;"\t=1+1"\r\n-1,50;"say ""no"""\r\n+1.234,50;"\t+1+1"\r\n')
 })
