@@ -29,7 +29,9 @@ export function Bars({ caption, headers, bars }: BarsProps) {
           const width = (Math.abs(value) / most) * reach
           return (
             <div key={id} className={styles['row']}>
-              <span className={styles['name']}>{name}</span>
+              <span className={styles['name']} title={name}>
+                {name}
+              </span>
               <svg className={styles['track']}>
                 <rect
                   className={styles[value < 0 ? 'less' : 'more']}
