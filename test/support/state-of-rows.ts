@@ -3,11 +3,11 @@ import type { Client } from 'pg'
 /** The rows of each table that has tenants: how many, and a number that follows from every byte of them. */
 export type StateOfRows = Readonly<Record<string, { readonly count: number; readonly sum: string }>>
 
-/** Everything stored of tenants, by table, but for keys, which keep when they were last used. The order of rows plays no part. */
+/** Everything stored of tenants, by table, but for keys, which keep when they were last used, and what counts refused requests. The order of rows plays no part. */
 export async function stateOfRows(superuser: Client): Promise<StateOfRows> {
   const { rows: tables } = await superuser.query<{ name: string }>(
     `select c.oid::regclass::text as name from pg_class c join pg_attribute a on a.attrelid = c.oid
-      where a.attname = 'tenant_id' and not a.attisdropped and c.relkind = 'r' and c.relnamespace::regnamespace::text in ('platform', 'contracts') and c.relname <> 'api_keys'
+      where a.attname = 'tenant_id' and not a.attisdropped and c.relkind = 'r' and c.relnamespace::regnamespace::text in ('platform', 'contracts') and c.relname not in ('api_keys', 'refusal_counts')
       order by 1`,
   )
   const state: Record<string, { count: number; sum: string }> = {}

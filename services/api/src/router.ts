@@ -12,6 +12,7 @@ import * as overrides from '@vigencia/contracts/overrides'
 import * as particularPrices from '@vigencia/contracts/particular-prices'
 import * as priceTables from '@vigencia/contracts/price-tables'
 import * as pricing from '@vigencia/contracts/pricing'
+import * as refusals from '@vigencia/contracts/refusals'
 import * as snapshots from '@vigencia/contracts/snapshots'
 import * as providers from '@vigencia/contracts/providers'
 import * as tenant from '@vigencia/contracts/tenants'
@@ -105,6 +106,7 @@ import { linkConvenio } from './agreements/providers/link-convenio.ts'
 import { listProviderConvenios } from './agreements/providers/list-provider-convenios.ts'
 import { listProviders } from './agreements/providers/list-providers.ts'
 import { unlinkConvenio } from './agreements/providers/unlink-convenio.ts'
+import { listRefusals } from './platform/refusals/list-refusals.ts'
 import { getTenant } from './platform/tenants/get-tenant.ts'
 import { createWebhook } from './platform/webhooks/create-webhook.ts'
 import { listWebhooks } from './platform/webhooks/list-webhooks.ts'
@@ -271,6 +273,7 @@ export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, dem
         bind(changeLog.verifyOfPlans, verifyChangesOfPlans(LOG_NOUNS)),
       ),
     },
+    refusals: { list: serve(refusals.list).query(bind(refusals.list, listRefusals)) },
     keys: {
       create: serve(keys.create).mutation(bind(keys.create, createKey)),
       list: serve(keys.list).query(bind(keys.list, listKeys)),

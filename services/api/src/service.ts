@@ -9,6 +9,7 @@ import type { ServiceContext } from '@vigencia/server/request/service-context.ts
 import { systemClock } from '@vigencia/database/system-clock.ts'
 import { connectContext } from '@vigencia/server/service/connect-context.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
+import type { RefusalCounts } from '@vigencia/server/request/refusal-counts.ts'
 import { serviceFoundation } from '@vigencia/server/service/service-foundation.ts'
 import type { Service } from '@vigencia/server/service/start-service.ts'
 import { builtFiles } from './console/built-files.ts'
@@ -47,6 +48,8 @@ export interface ApiService extends Service {
   readonly daily: DailyLifecycle
   /** Null where no folder for heads is set. */
   readonly dailyHeads: DailyRuns | null
+  /** Refused requests of tenants: they are written down some seconds behind. */
+  readonly refusals: RefusalCounts
   /** It sends events once it is started. */
   readonly webhooks: WebhookWorker
   /** It counts the events that wait once it is started. */
@@ -130,6 +133,7 @@ export async function makeApiService(
     daily,
     dailyHeads: heads,
     webhooks: webhookDeliveries,
+    refusals: foundation.refusals,
     waitingEvents: waitingEvents({ pool: jobs, logger, registry: metrics.registry, readClock }),
     webhookPurge: dailyWebhookPurge({ context, pool: jobs, logger }),
     leave,

@@ -112,6 +112,7 @@ const DECLARED: Readonly<Record<NounName, Declared>> = {
   keys: { group: 'access', cards: 'keys', own: async () => (await import('./key-commands.ts')).keyCommands },
   people: { group: 'access', cards: 'people' },
   webhooks: { group: 'access', cards: 'webhooks' },
+  refusals: { group: 'access', cards: 'refusals' },
   tenant: { group: 'access', cards: 'tenant' },
   tenants: { group: 'access', own: async () => (await import('./tenant-commands.ts')).tenantCommands },
   'change-log': {

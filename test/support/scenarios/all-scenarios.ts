@@ -22,6 +22,7 @@ import { planImportScenarios } from './plan-imports.ts'
 import { priceTableScenarios } from './price-tables.ts'
 import { periodMoveScenarios } from './period-moves.ts'
 import { pricingScenarios } from './pricing.ts'
+import { refusalScenarios } from './refusals.ts'
 import { snapshotScenarios } from './snapshots.ts'
 import { providerScenarios } from './providers.ts'
 import { webhookScenarios } from './webhooks.ts'
@@ -54,6 +55,7 @@ export const scenarios: Scenarios = {
   ...webhookScenarios,
   ...peopleScenarios,
   ...sessionScenarios,
+  ...refusalScenarios,
   ...caseScenarios,
   ...caseDeskScenarios,
   ...citizenScenarios,

@@ -197,6 +197,7 @@ export const API_TRAITS: readonly Traits[] = [
   { path: 'changeLog.verify', kind: 'query', isLong: true },
   { path: 'changeLog.listOfPlans', kind: 'query', isPaged: true },
   { path: 'changeLog.verifyOfPlans', kind: 'query', isLong: true },
+  { path: 'refusals.list', kind: 'query', isPaged: true },
   { path: 'keys.create', kind: 'command', takesKey: true, isSecret: true },
   { path: 'keys.list', kind: 'query', isPaged: true },
   { path: 'keys.get', kind: 'query' },

@@ -34,6 +34,7 @@ import type { CostCentresCreateOperation, CostCentresListOperation, CostCentresG
 import type { LedgerAccountsCreateOperation, LedgerAccountsListOperation, LedgerAccountsGetOperation, LedgerAccountsUpdateOperation, LedgerAccountsRemoveOperation, LedgerAccountsImportFileOperation } from './api/ledger-accounts.ts'
 import type { TariffParticipantsCreateOperation, TariffParticipantsListOperation, TariffParticipantsGetOperation, TariffParticipantsUpdateOperation, TariffParticipantsRemoveOperation, TariffParticipantsImportFileOperation } from './api/tariff-participants.ts'
 import type { ChangeLogListOperation, ChangeLogListOfPeriodOperation, ChangeLogHeadsOperation, ChangeLogVerifyOperation, ChangeLogListOfPlansOperation, ChangeLogVerifyOfPlansOperation } from './api/change-log.ts'
+import type { RefusalsListOperation } from './api/refusals.ts'
 import type { KeysCreateOperation, KeysListOperation, KeysGetOperation, KeysRotateOperation, KeysRevokeOperation } from './api/keys.ts'
 import type { PeopleInviteOperation, PeopleListOperation, PeopleGetOperation, PeopleUpdateOperation, PeopleDeactivateOperation, PeopleReinviteOperation } from './api/people.ts'
 import type { InvitationsLookOperation, InvitationsAcceptOperation } from './api/invitations.ts'
@@ -77,6 +78,7 @@ export type * from './api/cost-centres.ts'
 export type * from './api/ledger-accounts.ts'
 export type * from './api/tariff-participants.ts'
 export type * from './api/change-log.ts'
+export type * from './api/refusals.ts'
 export type * from './api/keys.ts'
 export type * from './api/people.ts'
 export type * from './api/invitations.ts'
@@ -356,6 +358,9 @@ export interface ApiOperations {
     /** Verify the change log of a convenio */ readonly verify: ChangeLogVerifyOperation
     /** List the changes of insurance plans and their catalogues, newest first */ readonly listOfPlans: ChangeLogListOfPlansOperation
     /** Verify the change log of insurance plans and their catalogues */ readonly verifyOfPlans: ChangeLogVerifyOfPlansOperation
+  }
+  readonly refusals: {
+    /** Count refused requests by day, operation and code */ readonly list: RefusalsListOperation
   }
   readonly keys: {
     /** Create a key */ readonly create: KeysCreateOperation

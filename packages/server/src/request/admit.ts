@@ -43,6 +43,7 @@ function admitted(
   principal: Principal | null,
 ): Principal | Promise<Principal> {
   if (principal === null) return refused(request)
+  request.tenant = principal.tenant
   if (principal.sessionId !== undefined) mustComeFromOurPages(request, wanted)
   mustHold(principal, wanted.scope as Scope | 'signed_in')
   const taken = takeShare(request, principal)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { parse } from 'hono/utils/cookie'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import type { Tenant } from '@vigencia/database/principal.ts'
 import type { Via } from '@vigencia/database/change-log/change.ts'
 import type { CountedRequest } from '../access/limited-rate.ts'
 import type { ServiceContext } from './service-context.ts'
@@ -22,6 +23,8 @@ export class RequestContext {
   readonly key: string | null
   /** The user that a key with the scope `act-as` speaks for. */
   readonly actingUser: string | null
+  /** Whose it is, once its caller was recognised. */
+  tenant: Tenant | null = null
   readonly #headers: RequestHeaders
   readonly #connection: Connection
   #now: Instant | undefined

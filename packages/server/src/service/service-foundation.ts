@@ -10,6 +10,7 @@ import { makeLogger } from '../logging/make-logger.ts'
 import { eventLoopWatchdog } from '../metrics/event-loop-watchdog.ts'
 import { exposeFigure, serviceMetrics, type ServiceMetrics } from '../metrics/service-metrics.ts'
 import { requestObserver, type RequestObserver } from '../request/observer.ts'
+import { refusalCounts, type RefusalCounts } from '../request/refusal-counts.ts'
 import { tracing } from '../telemetry/tracing.ts'
 import type { serviceSettings } from '../settings/service-settings.ts'
 
@@ -18,6 +19,7 @@ export interface ServiceFoundation {
   readonly logger: Logger
   readonly metrics: ServiceMetrics
   readonly observer: RequestObserver
+  readonly refusals: RefusalCounts
   /** Plain connections, for statements that are sent by name. */
   readonly pool: Pool
   /** Those of jobs, whose commits may get stuck. */
@@ -70,7 +72,8 @@ export function serviceFoundation(
     () => Number(breaker.isOpen),
   )
   const watchdog = eventLoopWatchdog({ logger, registry: metrics.registry })
-  const untraced = requestObserver(logger, metrics, watchdog)
+  const refusals = refusalCounts(pool, logger)
+  const untraced = requestObserver(logger, metrics, watchdog, refusals)
   const leaving = new AbortController()
   const answers = databaseAnswers(pool, READY_WITHIN_MS)
   const probing = connectPool(DATABASE_URL, 1, onLoss, breaker)
@@ -79,6 +82,7 @@ export function serviceFoundation(
     logger,
     metrics,
     observer: tracing()?.operations(untraced) ?? untraced,
+    refusals,
     pool,
     jobs,
     onLoss,
@@ -92,6 +96,7 @@ export function serviceFoundation(
     leave: () => leaving.abort(),
     async end() {
       watchdog.stop()
+      await refusals.stop()
       setTimeout(() => breaker.cut(), CUT_AFTER_MS).unref()
       await Promise.all([pool, jobs, probing].map((one) => one.end()))
     },

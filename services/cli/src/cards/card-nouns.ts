@@ -76,6 +76,7 @@ export const CARD_NOUNS = {
     async () => (await import('@vigencia/contracts/insurance-plans/tariff-participants.ts')).tariffParticipants,
   ),
   changeLog: api(() => import('@vigencia/contracts/change-log')),
+  refusals: api(() => import('@vigencia/contracts/refusals')),
   webhooks: api(() => import('@vigencia/contracts/webhooks')),
   keys: api(() => import('@vigencia/contracts/keys')),
   people: api(() => import('@vigencia/contracts/people')),

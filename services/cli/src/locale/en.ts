@@ -109,6 +109,7 @@ export const en: Messages = {
     citizens: 'All that is kept of one person',
     keys: 'Keys of the api',
     people: 'Who works with the console, and as what',
+    refusals: 'How many requests were refused, of which operation and why',
     webhooks: 'Addresses that are told of events, and what was delivered there',
     tenant: 'The tenant of the key',
     tenants: 'Tenants, as the owner of the database',

@@ -111,6 +111,7 @@ export const es: Messages = {
     citizens: 'Todo lo que se guarda de una persona',
     keys: 'Claves de la api',
     people: 'Quiénes trabajan con la consola, y con qué papel',
+    refusals: 'Cuántas solicitudes se rechazaron, de qué operación y por qué',
     webhooks: 'Direcciones a las que se avisa de eventos, y lo que se les entregó',
     tenant: 'La clínica de la clave',
     tenants: 'Clínicas, como dueño de la base de datos',

@@ -49,6 +49,7 @@ export const NOUN_NAMES = [
   'keys',
   'people',
   'webhooks',
+  'refusals',
   'tenant',
   'tenants',
   'change-log',

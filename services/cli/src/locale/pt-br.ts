@@ -110,6 +110,7 @@ export const ptBr: Messages = {
     citizens: 'Tudo o que se guarda de uma pessoa',
     keys: 'Chaves da api',
     people: 'Quem trabalha com o console, e em que papel',
+    refusals: 'Quantas requisições foram recusadas, de qual operação e por quê',
     webhooks: 'Endereços avisados de eventos, e o que lhes foi entregue',
     tenant: 'A clínica da chave',
     tenants: 'Clínicas, como dono do banco de dados',
