@@ -20,13 +20,13 @@ declare
   one record;
 begin
   for one in
-    select counted.* from unnest(tenants, days, operations, codes, counts) as counted (tenant, day, operation, code, refused)
+    select counted.* from unnest(tenants, days, operations, codes, counts) as counted (tenant_id, day, operation, code, refused)
      order by 1, 2, 3, 4
   loop
-    perform set_config('vigencia.tenant', one.tenant::text, true), set_config('synchronous_commit', 'off', true);
+    perform set_config('vigencia.tenant', one.tenant_id::text, true), set_config('synchronous_commit', 'off', true);
     insert into platform.refusal_counts as known (tenant_id, day, operation, code, refused)
-      values (one.tenant, one.day, one.operation, one.code, one.refused)
+      values (one.tenant_id, one.day, one.operation, one.code, one.refused)
       on conflict (tenant_id, day, operation, code) do update set refused = known.refused + excluded.refused;
-    delete from platform.refusal_counts old where old.tenant_id = one.tenant and old.day < one.day - 90;
+    delete from platform.refusal_counts old where old.tenant_id = one.tenant_id and old.day < one.day - 90;
   end loop;
 end $$;

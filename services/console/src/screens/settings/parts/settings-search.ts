@@ -4,6 +4,9 @@ export interface SettingsSearch {
   readonly open?: string | undefined
   readonly event?: number | undefined
   readonly version?: number | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly code?: string | undefined
 }
 
 export const PARTS = ['people', 'keys', 'reporting', 'queue', 'codes', 'refusals', 'webhooks', 'sessions'] as const
