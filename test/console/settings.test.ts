@@ -28,6 +28,54 @@ inBrowser(
       await page.getByText('Revoked: Till').waitFor()
     })
 
+    test('a person is invited by a link that is shown once, gets other roles, and is deactivated', async () => {
+      const page = await site().open('/app/settings/people?open=new', { language: 'en' })
+      await page.getByLabel('Name').fill('Rosa Lima')
+      await page.getByLabel('E-mail').fill('rosa@clinic.example')
+      await page.getByLabel('Clerk').check()
+      expect(await seriousFindings(page)).toEqual([])
+      await page.getByRole('button', { name: 'Make the invitation' }).click()
+      const link = await page.getByRole('status').filter({ hasText: '/app/invitation#' }).textContent()
+      expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/app\/invitation#\S{20,}$/)
+      await page.getByRole('button', { name: 'I have kept it' }).click()
+      await page.getByRole('gridcell', { name: 'Rosa Lima' }).dblclick()
+      await page.getByLabel('Auditor').check()
+      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByText('Saved').waitFor()
+      expect(await page.getByText(String(link)).count()).toBe(0)
+      const roles = async () => {
+        const { body } = await site().rest('GET', '/v1/people')
+        const rosa = (body.items as { name: string }[]).find(({ name }) => name === 'Rosa Lima')
+        return rosa as unknown as { roles: string[]; is_active: boolean }
+      }
+      expect((await roles()).roles).toEqual(['clerk', 'auditor'])
+      await page.getByRole('button', { name: 'Deactivate' }).click()
+      await page.getByText('Their sessions end within a second').waitFor()
+      expect((await roles()).is_active).toBe(true)
+      await page.getByRole('button', { name: 'Deactivate' }).click()
+      await page.getByText('Deactivated: Rosa Lima').waitFor()
+      expect((await roles()).is_active).toBe(false)
+      expect(new URL(page.url()).search).not.toMatch(/Rosa|clinic/)
+    })
+
+    test('what was refused is counted by day, operation and code', async () => {
+      const unknown = '/v1/scheduling/convenios/00000000-0000-4000-8000-000000000000'
+      expect((await site().rest('GET', unknown)).status).toBe(404)
+      const page = await site().open('/app/settings/refusals?code=convenio_not_found', { language: 'en' })
+      await page.getByRole('button', { name: 'Export' }).waitFor()
+      await expect
+        .poll(
+          async () => {
+            await page.reload()
+            await page.getByRole('heading', { level: 1 }).waitFor()
+            return page.getByRole('gridcell', { name: 'convenios.get' }).count()
+          },
+          { interval: 1_000, timeout: 20_000 },
+        )
+        .toBe(1)
+      expect(await seriousFindings(page)).toEqual([])
+    })
+
     test('the desk keeps what is typed, and is what was saved; its queue is paused and released', async () => {
       const page = await site().open('/app/settings/reporting', { language: 'en' })
       await page.getByLabel('Days in which a second case is refused').fill('307=90')

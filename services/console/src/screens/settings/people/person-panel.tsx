@@ -43,6 +43,7 @@ function PersonOf({ person }: { readonly person: Person }) {
   const { instant } = useFormats()
   const isOnline = useOnline()
   const queries = useQueryClient()
+  const { name, email, roles } = person
   const [typed, setTyped] = useState<TypedPerson | null>(null)
   const [invitation, setInvitation] = useState<string | null>(null)
   const again = () => queries.invalidateQueries({ queryKey: ['people'] })
@@ -84,7 +85,7 @@ function PersonOf({ person }: { readonly person: Person }) {
       />
       {person.is_active && (
         <section className={styles['group']}>
-          <PersonFields person={typed ?? person} onChange={setTyped} />
+          <PersonFields person={typed ?? { name, email, roles: [...roles] }} onChange={setTyped} />
           <div className={styles['acts']}>
             <Button
               kind="primary"
