@@ -6,16 +6,13 @@ import * as contracts from '@vigencia/contracts/contract-periods'
 import * as convenios from '@vigencia/contracts/convenios'
 import * as eligibility from '@vigencia/contracts/eligibility'
 import * as importMappings from '@vigencia/contracts/import-mappings'
-import * as keys from '@vigencia/contracts/keys'
 import * as lifecycle from '@vigencia/contracts/lifecycle'
 import * as overrides from '@vigencia/contracts/overrides'
 import * as particularPrices from '@vigencia/contracts/particular-prices'
 import * as priceTables from '@vigencia/contracts/price-tables'
 import * as pricing from '@vigencia/contracts/pricing'
-import * as refusals from '@vigencia/contracts/refusals'
 import * as snapshots from '@vigencia/contracts/snapshots'
 import * as providers from '@vigencia/contracts/providers'
-import * as tenant from '@vigencia/contracts/tenants'
 import * as typeRules from '@vigencia/contracts/type-rules'
 import * as webhooks from '@vigencia/contracts/webhooks'
 import { bind } from '@vigencia/server/operations/bind.ts'
@@ -63,11 +60,6 @@ import { validateEligibility } from './agreements/providers/eligibility/validate
 import { getImportMapping } from './agreements/import-mappings/get-import-mapping.ts'
 import { putImportMapping } from './agreements/import-mappings/put-import-mapping.ts'
 import { removeImportMapping } from './agreements/import-mappings/remove-import-mapping.ts'
-import { createKey } from './platform/keys/create-key.ts'
-import { getKey } from './platform/keys/get-key.ts'
-import { listKeys } from './platform/keys/list-keys.ts'
-import { revokeKey } from './platform/keys/revoke-key.ts'
-import { rotateKey } from './platform/keys/rotate-key.ts'
 import { listNotifications } from './agreements/lifecycle/list-notifications.ts'
 import { markNotificationRead } from './agreements/lifecycle/mark-notification-read.ts'
 import { processLifecycle } from './agreements/lifecycle/process-lifecycle.ts'
@@ -106,8 +98,6 @@ import { linkConvenio } from './agreements/providers/link-convenio.ts'
 import { listProviderConvenios } from './agreements/providers/list-provider-convenios.ts'
 import { listProviders } from './agreements/providers/list-providers.ts'
 import { unlinkConvenio } from './agreements/providers/unlink-convenio.ts'
-import { listRefusals } from './platform/refusals/list-refusals.ts'
-import { getTenant } from './platform/tenants/get-tenant.ts'
 import { createWebhook } from './platform/webhooks/create-webhook.ts'
 import { listWebhooks } from './platform/webhooks/list-webhooks.ts'
 import { getWebhook } from './platform/webhooks/get-webhook.ts'
@@ -121,6 +111,7 @@ import { replayWebhook } from './platform/webhooks/replay-webhook.ts'
 import type { DemoLink } from './platform/sessions/sign-in-to-demo.ts'
 import type { WebhookParts } from './platform/webhooks/webhook-parts.ts'
 import { listTimelines } from './agreements/contract-periods/timeline/list-timelines.ts'
+import { tenantOperations } from './tenant-operations.ts'
 import { showTimeline } from './agreements/contract-periods/timeline/show-timeline.ts'
 import { createTypeRule } from './agreements/contract-periods/type-rules/create-type-rule.ts'
 import { getTypeRule } from './agreements/contract-periods/type-rules/get-type-rule.ts'
@@ -273,14 +264,7 @@ export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, dem
         bind(changeLog.verifyOfPlans, verifyChangesOfPlans(LOG_NOUNS)),
       ),
     },
-    refusals: { list: serve(refusals.list).query(bind(refusals.list, listRefusals)) },
-    keys: {
-      create: serve(keys.create).mutation(bind(keys.create, createKey)),
-      list: serve(keys.list).query(bind(keys.list, listKeys)),
-      get: serve(keys.get).query(bind(keys.get, getKey)),
-      rotate: serve(keys.rotate).mutation(bind(keys.rotate, rotateKey)),
-      revoke: serve(keys.revoke).mutation(bind(keys.revoke, revokeKey)),
-    },
+    ...tenantOperations,
     ...peopleOperations(demo),
     webhooks: {
       create: serve(webhooks.create).mutation(bind(webhooks.create, createWebhook(webhookParts))),
@@ -293,9 +277,6 @@ export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, dem
       test: serve(webhooks.test).mutation(bind(webhooks.test, testWebhook)),
       listDeliveries: serve(webhooks.listDeliveries).query(bind(webhooks.listDeliveries, listDeliveries)),
       replay: serve(webhooks.replay).mutation(bind(webhooks.replay, replayWebhook)),
-    },
-    tenant: {
-      get: serve(tenant.get).query(bind(tenant.get, getTenant)),
     },
   })
 }

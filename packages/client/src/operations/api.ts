@@ -36,11 +36,11 @@ import type { TariffParticipantsCreateOperation, TariffParticipantsListOperation
 import type { ChangeLogListOperation, ChangeLogListOfPeriodOperation, ChangeLogHeadsOperation, ChangeLogVerifyOperation, ChangeLogListOfPlansOperation, ChangeLogVerifyOfPlansOperation } from './api/change-log.ts'
 import type { RefusalsListOperation } from './api/refusals.ts'
 import type { KeysCreateOperation, KeysListOperation, KeysGetOperation, KeysRotateOperation, KeysRevokeOperation } from './api/keys.ts'
+import type { TenantGetOperation } from './api/tenant.ts'
 import type { PeopleInviteOperation, PeopleListOperation, PeopleGetOperation, PeopleUpdateOperation, PeopleDeactivateOperation, PeopleReinviteOperation } from './api/people.ts'
 import type { InvitationsLookOperation, InvitationsAcceptOperation } from './api/invitations.ts'
 import type { SessionsWaysOperation, SessionsSignInOperation, SessionsSignInToDemoOperation, SessionsCurrentOperation, SessionsListOperation, SessionsEndOperation, SessionsSignOutOperation, SessionsChooseLanguageOperation } from './api/sessions.ts'
 import type { WebhooksCreateOperation, WebhooksListOperation, WebhooksGetOperation, WebhooksUpdateOperation, WebhooksRemoveOperation, WebhooksRotateOperation, WebhooksResealOperation, WebhooksTestOperation, WebhooksListDeliveriesOperation, WebhooksReplayOperation } from './api/webhooks.ts'
-import type { TenantGetOperation } from './api/tenant.ts'
 import type { TedefWriteOperation } from './api/tedef.ts'
 
 export type * from './api/convenios.ts'
@@ -80,11 +80,11 @@ export type * from './api/tariff-participants.ts'
 export type * from './api/change-log.ts'
 export type * from './api/refusals.ts'
 export type * from './api/keys.ts'
+export type * from './api/tenant.ts'
 export type * from './api/people.ts'
 export type * from './api/invitations.ts'
 export type * from './api/sessions.ts'
 export type * from './api/webhooks.ts'
-export type * from './api/tenant.ts'
 export type * from './api/tedef.ts'
 
 /** Every operation of the api, by its noun and its verb. */
@@ -369,6 +369,9 @@ export interface ApiOperations {
     /** Rotate a key */ readonly rotate: KeysRotateOperation
     /** Revoke a key */ readonly revoke: KeysRevokeOperation
   }
+  readonly tenant: {
+    /** Get the tenant's settings */ readonly get: TenantGetOperation
+  }
   readonly people: {
     /** Invite a person */ readonly invite: PeopleInviteOperation
     /** List people */ readonly list: PeopleListOperation
@@ -402,9 +405,6 @@ export interface ApiOperations {
     /** Send a test event */ readonly test: WebhooksTestOperation
     /** List a webhook's deliveries */ readonly listDeliveries: WebhooksListDeliveriesOperation
     /** Send events again */ readonly replay: WebhooksReplayOperation
-  }
-  readonly tenant: {
-    /** Get the tenant's settings */ readonly get: TenantGetOperation
   }
   readonly tedef: {
     /** Write a lot of TEDEF, not validated by SUSALUD */ readonly write: TedefWriteOperation

@@ -1,5 +1,6 @@
 // Written from the cards by `npm run openapi`, never by hand.
 import type { CallOptions, Operation, UnkeyedCommandOptions } from '../../operation/operation.ts'
+import type { Tenant } from './tenant.ts'
 
 export interface InvitationsLookInput {
   /** What the link holds behind its # */
@@ -68,20 +69,6 @@ export interface CurrentSession {
    * An instant, with `Z` in answers.
    */
   expires_at: string
-}
-
-/** A clinic or network of clinics: everything else belongs to one */
-export interface Tenant {
-  /** The tenant */
-  id: string
-  /** Display name */
-  name: string
-  /** The country by ISO 3166, such as BR */
-  country: string
-  /** The time zone by IANA, which decides what "today" is */
-  time_zone: string
-  /** The currency by ISO 4217, such as BRL */
-  currency: string
 }
 
 export interface InvitationsAcceptOperation extends Operation<'invitation_not_open'> {
