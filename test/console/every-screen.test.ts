@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cutText } from '../support/browser/cut-text.ts'
 import { inBrowser } from '../support/browser/in-browser.ts'
+import { PICTURE_WIDTH, takePicture } from '../support/browser/take-picture.ts'
 import { isLoaded } from '../support/browser/is-loaded.ts'
 import { LANGUAGES, PAGE_FORMS, WIDTHS } from '../support/browser/page-forms.ts'
 import { everyScreen } from '../support/browser/screens.ts'
@@ -55,6 +56,7 @@ inBrowser(
         for (const { theme, width } of forms) {
           await page.emulateMedia({ colorScheme: theme })
           await page.setViewportSize({ width, height: 900 })
+          if (language === 'pt-BR' && theme === 'light' && width === PICTURE_WIDTH) await takePicture(page, name)
           await look(`${theme}, ${width} px`, forms.length > AXE_FORMS || width === axeWidth(name, language))
         }
         // a browser that zooms to 200 %, or has letters of twice the size, has half as many pixels for its sizes in rem
