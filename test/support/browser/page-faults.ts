@@ -1,7 +1,7 @@
 import type { BrowserContext, ConsoleMessage } from 'playwright-core'
 
-/** Chromium says so of every answer from 400 on. A screen shows these, and its test says which it expects. */
-const REFUSED = /^Failed to load resource: the server responded with a status of/
+/** Chromium says so of every answer from 400 on, and of none. A screen shows these, and its test says which it expects. */
+const REFUSED = /^Failed to load resource: /
 
 /**
  * What goes wrong in the pages of a context: errors that nobody caught, what a page's policy forbids (CSP and Trusted
