@@ -14,7 +14,7 @@ import { signInAs, signInToDemo, type SessionCookie } from './sign-in.ts'
 import { startBrowser } from './start-browser.ts'
 
 /** Today of the services and of the browser, in a demo whose story ends soon after. */
-export const TODAY = '2026-04-14T15:00:00Z'
+const TODAY = '2026-04-14T15:00:00Z'
 
 export interface ConsoleOrder {
   /** Settings of the api in which it differs. */
