@@ -84,6 +84,10 @@ inBrowser('insurance plans', (site) => {
       (await lineOf(5, '2026-05-31')).fixed_copay_cents,
       (await lineOf(5, '2026-06-01')).fixed_copay_cents,
     ]).toEqual([before, 4750])
+    await page.goto(`${site().url}/app/plans/2?entry=5&on=2026-07-01`)
+    const versions = panel.getByRole('table', { name: 'Suas versões' })
+    await versions.getByRole('row', { name: /01\/06\/2026.*Copagamento fixo: 47,50/ }).waitFor()
+    await versions.getByRole('row', { name: /31\/05\/2026.*a primeira versão/ }).waitFor()
   })
 
   test('somebody else changes it meanwhile: what both wrote is shown, and none is overwritten', async () => {

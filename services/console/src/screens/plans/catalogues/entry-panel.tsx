@@ -12,6 +12,7 @@ import { useMay } from '../../../shell/session/session.ts'
 import styles from '../parts/plans.module.css'
 import { ChangeFrom } from './change-from.tsx'
 import { EntryFieldOf } from './entry-field.tsx'
+import { EntryVersions } from './entry-versions.tsx'
 import { typedOf, type Typed } from './entry-values.ts'
 import type { CatalogueForm, Entry, EntryField } from './entry.ts'
 import { useEntryEdit } from './use-entry-edit.ts'
@@ -98,6 +99,7 @@ export function EntryPanel({ form, entry, fixed = {}, onClose }: EntryPanelProps
             <ChangeFrom since={edit.since} onChange={edit.setSince} isNew={isNew} hasWindow={form.hasWindow === true} />
           )}
         </fieldset>
+        {entry !== null && <EntryVersions form={form} entry={entry} />}
       </div>
     </SidePanel>
   )

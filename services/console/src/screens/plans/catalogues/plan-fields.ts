@@ -1,9 +1,6 @@
 import { msg } from '@lingui/core/macro'
-import { referenceTo } from './common-fields.ts'
+import { referenceTo, WIDE_HEADER } from './common-fields.ts'
 import type { EntryField } from './entry.ts'
-
-/** What stands in it is short, and its name is long. */
-const WIDE_HEADER = 'minmax(11rem, 1fr)'
 
 export const planFields: readonly EntryField[] = [
   referenceTo('planContacts', {

@@ -1,11 +1,31 @@
 import { msg } from '@lingui/core/macro'
-import { referenceTo } from './common-fields.ts'
+import { referenceTo, WIDE_HEADER } from './common-fields.ts'
 import type { EntryField } from './entry.ts'
 
 export const paymentCategoryFields: readonly EntryField[] = [
-  { name: 'service_factor', label: msg`Factor of services`, kind: 'decimal', isNullable: true, isListed: true },
-  { name: 'procedure_factor', label: msg`Factor of procedures`, kind: 'decimal', isNullable: true, isListed: true },
-  { name: 'pharmacy_discount_percent', label: msg`Pharmacy discount`, kind: 'percent', isListed: true },
+  {
+    name: 'service_factor',
+    label: msg`Factor of services`,
+    kind: 'decimal',
+    isNullable: true,
+    isListed: true,
+    width: WIDE_HEADER,
+  },
+  {
+    name: 'procedure_factor',
+    label: msg`Factor of procedures`,
+    kind: 'decimal',
+    isNullable: true,
+    isListed: true,
+    width: WIDE_HEADER,
+  },
+  {
+    name: 'pharmacy_discount_percent',
+    label: msg`Pharmacy discount`,
+    kind: 'percent',
+    isListed: true,
+    width: WIDE_HEADER,
+  },
 ]
 
 export const tariffItemFields: readonly EntryField[] = [
@@ -51,6 +71,20 @@ export const categoryPriceFields: readonly EntryField[] = [
     shownAs: 'tariff_item_description',
     width: 'minmax(12rem, 4fr)',
   }),
-  { name: 'price_pen_cents', label: msg`Price in soles`, kind: 'money', isNullable: true, isListed: true },
-  { name: 'price_usd_cents', label: msg`Price in US dollars`, kind: 'money', isNullable: true, isListed: true },
+  {
+    name: 'price_pen_cents',
+    label: msg`Price in soles`,
+    kind: 'money',
+    isNullable: true,
+    isListed: true,
+    width: WIDE_HEADER,
+  },
+  {
+    name: 'price_usd_cents',
+    label: msg`Price in US dollars`,
+    kind: 'money',
+    isNullable: true,
+    isListed: true,
+    width: WIDE_HEADER,
+  },
 ]

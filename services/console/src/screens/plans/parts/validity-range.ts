@@ -11,6 +11,10 @@ export function holdsOn(entry: Readonly<Record<string, unknown>>, day: string): 
   return entry['is_active'] === true && (end === null || end >= day)
 }
 
+export function dayBefore(day: string): string {
+  return parseDate(day).subtract({ days: 1 }).toString()
+}
+
 export function dayAfter(day: string): string {
   return parseDate(day).add({ days: 1 }).toString()
 }
