@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { inBrowser } from '../support/browser/in-browser.ts'
@@ -129,16 +129,43 @@ inBrowser(
       await expect.poll(() => stateOf(site(), 'demo-5'), { timeout: 20_000 }).toBe('reported')
     })
 
-    describe('whoever may not', () => {
-      test('write sees why nothing can be changed, and the person stays masked', async () => {
-        const page = await opened(site(), '/app/cases?part=reported')
-        await page.route('**/v1/sessions/current', (route) => route.fulfill({ json: READER }))
-        await page.reload()
-        await page.getByText('cases:write').waitFor()
-        await page.getByRole('link', { name: 'demo-2' }).click()
-        await page.getByText('cases:read-personal').waitFor()
-        expect(await page.getByRole('complementary').getByRole('button').count()).toBe(1)
-      })
+    test('whoever may not write sees why, and the person stays masked', async () => {
+      const session = await site().signInAs(['auditor'])
+      const page = await opened(site(), '/app/cases?part=reported', { session })
+      await page.getByText('cases:write').waitFor()
+      await page.getByRole('link', { name: 'demo-2' }).click()
+      await page.getByText('cases:read-personal').waitFor()
+      expect(await page.getByRole('complementary').getByRole('button').count()).toBe(1)
+    })
+
+    test('whoever must sign in afresh does so beside the case, and then sees the person', async () => {
+      const page = await opened(site(), '/app/cases?part=reported')
+      await page.getByRole('link', { name: 'demo-1' }).click()
+      const refusal = { ...NOT_RUN, code: 'fresh_sign_in_required', detail: 'Sign in again first.', status: 403 }
+      await page.route('**/snvs/trpc/cases.get*', (route) => route.fulfill(refused(refusal)), { times: 1 })
+      await page.getByRole('button', { name: 'Mostrar a pessoa' }).click()
+      await page.getByText('Isto mostra alguém por inteiro').waitFor()
+      await page.getByLabel('Senha').waitFor()
+    })
+
+    test('where reporting is not run the screen says so, and what the operator sets', async () => {
+      const page = await site().open('/app/log')
+      await page.route('**/snvs/trpc/**', (route) => route.fulfill(refused(NOT_RUN)))
+      await page.getByRole('link', { name: 'Casos' }).click()
+      await page.getByRole('heading', { name: 'Casos não são notificados a partir daqui' }).waitFor()
+      await page.getByText('SNVS_URL').waitFor()
+    })
+
+    test.each([
+      { language: 'en', theme: 'dark', width: 1440 },
+      { language: 'es-AR', theme: 'light', width: 320 },
+    ] as const)('in $language, $theme, $width pixels wide, it keeps nobody out', async (visit) => {
+      const page = await opened(site(), '/app/cases?part=in_doubt', visit)
+      await page.getByRole('grid').getByRole('link').first().waitFor()
+      expect(await seriousFindings(page)).toEqual([])
+      await page.getByRole('grid').getByRole('link').first().click()
+      await page.getByRole('complementary').getByRole('button').nth(1).waitFor()
+      expect(await seriousFindings(page)).toEqual([])
     })
 
     test('without a network what was read stays, and nothing can be done', async () => {
@@ -157,19 +184,20 @@ inBrowser(
   { reporting: true },
 )
 
-const READER = {
-  session_id: '017c3bf0-0000-7000-8000-000000000001',
-  person: { id: '017c3bf0-0000-7000-8000-000000000002', name: 'Ana Prado', roles: ['auditor'], language: null },
-  scopes: ['cases:read'],
-  tenant: {
-    id: '017c3bf0-0000-7000-8000-000000000003',
-    name: 'Clínica Horizonte (demo)',
-    country: 'BR',
-    time_zone: 'America/Sao_Paulo',
-    currency: 'BRL',
-  },
-  expires_at: '2099-01-01T00:00:00Z',
+const NOT_RUN = {
+  type: 'urn:vigencia:problem:reporting_not_run',
+  title: 'Reporting is not run here',
+  status: 503,
+  code: 'reporting_not_run',
+  detail: 'Reporting of cases is not run here.',
+  request_id: '017c3bf0-0000-7000-8000-000000000009',
 }
+
+/** A refusal as tRPC words it, for every call of a batch. */
+const refused = (problem: typeof NOT_RUN) => ({
+  status: problem.status,
+  json: { error: { message: problem.detail, code: -32_603, data: problem } },
+})
 
 async function opened(site: ConsoleInBrowser, path: string, visit: Visit = {}): Promise<Page> {
   const page = await site.open(path, visit)

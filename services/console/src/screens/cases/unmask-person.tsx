@@ -3,7 +3,8 @@ import { refusalOf } from '@vigencia/client'
 import { Button } from '../../components/button/button.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
-import { useMay } from '../../shell/session/session.ts'
+import { useMay, useSession } from '../../shell/session/session.ts'
+import { SignInForm } from '../../shell/session/sign-in-form.tsx'
 import type { ShownCase } from './parts-of-work.ts'
 import styles from './cases.module.css'
 
@@ -49,19 +50,18 @@ export function UnmaskPerson({ found: { person }, isPending, onUnmask }: UnmaskP
   )
 }
 
-/** The service may want somebody to sign in afresh before it shows a person. */
+/** The service may want somebody to sign in afresh before it shows a person. They do so here, and it is shown. */
 export function UnmaskRefused({ error, onAgain }: { readonly error: unknown; readonly onAgain: () => void }) {
-  const { t } = useLingui()
+  const { tenant } = useSession()
   // a code of a service that is newer than this page's client
   const code: string | undefined = refusalOf(error)?.code
   if (code !== 'fresh_sign_in_required') return <Refused error={error} onAgain={onAgain} />
   return (
-    <div className={styles['ask']} role="alert">
-      <p>{refusalOf(error)?.detail}</p>
-      <p className={styles['soft']}>{t`Sign in again, then come back here: this address stays as it is.`}</p>
-      <Button onPress={onAgain}>
-        <Trans>I have signed in again</Trans>
-      </Button>
-    </div>
+    <section className={styles['ask']} role="alert">
+      <p>
+        <Trans>This shows somebody whole, so it asks first that you sign in again.</Trans>
+      </p>
+      <SignInForm tenant={tenant.id} onDone={onAgain} />
+    </section>
   )
 }
