@@ -11,6 +11,7 @@ import { remark } from '../../components/toast/toasts.ts'
 import { useFormats } from '../../formats/use-formats.ts'
 import { useSession } from '../../shell/session/session.ts'
 import { useSignOut } from '../../shell/session/use-sign-out.ts'
+import { browserName } from './browser-name.ts'
 import { ownSessions } from './own-sessions.ts'
 import { useRoleNames } from './role-names.ts'
 import styles from './me.module.css'
@@ -57,7 +58,7 @@ function OwnSession({ session }: { readonly session: Api.Session }) {
   return (
     <li className={styles['session']}>
       <div>
-        <p>{session.browser === '' ? t`A browser without a name` : session.browser}</p>
+        <p>{browserName(session.browser) ?? t`A browser without a name`}</p>
         <p className={styles['when']}>
           {t`Last used ${formats.instant(session.last_used_at)}, ends ${formats.instant(session.expires_at)}`}
         </p>

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Loading } from '../../components/states/loading.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { useFormats } from '../../formats/use-formats.ts'
-import { periodsOf, priceOf, procedureNamed, type Event } from './price-queries.ts'
+import { logHashAt, periodsOf, priceOf, procedureNamed, type Event } from './price-queries.ts'
+import { PriceOverYears } from './price-over-years.tsx'
 import { PricePeriods } from './price-periods.tsx'
 import { RuleLadder } from './rule-ladder.tsx'
 import styles from './price.module.css'
@@ -16,6 +17,8 @@ export function PriceAnswer({ event }: { readonly event: Event }) {
   const periods = useQuery(periodsOf(event.convenio_id))
   const name = useQuery(procedureNamed(event.convenio_id, event.event_date, event.procedure_code))
   const { data, error } = quote
+  // once the evidence was opened it stands here too, and so on paper
+  const proof = useQuery({ ...logHashAt(event.convenio_id, data?.revision ?? 0), enabled: false })
   const isKnownNow = event.revision === null && event.known_at === null
   return (
     <section className={styles['answer']} aria-label={t`Price`} aria-busy={quote.isFetching}>
@@ -54,10 +57,17 @@ export function PriceAnswer({ event }: { readonly event: Event }) {
           <RuleLadder quote={data} timeline={isKnownNow ? periods.data : undefined} />
           <p className={styles['revision']}>
             <Trans>Revision {data.revision}: asked again at it, the answer is the same for ever.</Trans>
+            {proof.data !== undefined && proof.data !== null && (
+              <>
+                {' '}
+                {t`Hash of the change log`}: <code>{proof.data.hash}</code>
+              </>
+            )}
           </p>
         </>
       )}
       {periods.data !== undefined && <PricePeriods timeline={periods.data} day={event.event_date} />}
+      {periods.data !== undefined && <PriceOverYears event={event} timeline={periods.data} />}
     </section>
   )
 }

@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { ComboBox, type ComboOption } from '../../components/combo-box/combo-box.tsx'
 import { DayField } from '../../components/day-field/day-field.tsx'
 import { SelectField } from '../../components/select-field/select-field.tsx'
 import { TextField } from '../../components/text-field/text-field.tsx'
 import { appointmentTypes, periodsOf, searchPayers, searchProcedures } from './price-queries.ts'
 import type { PriceSearch } from './price-search.ts'
+import { useNewAct } from '../../shell/shortcuts/new-act.ts'
 import styles from './price.module.css'
 
 export interface PriceFormProps {
@@ -23,6 +24,12 @@ export function PriceForm({ search, day, onChange }: PriceFormProps) {
   const { t } = useLingui()
   const { convenio, code, type = '' } = search
   const types = useQuery(appointmentTypes)
+  const [round, setRound] = useState(0)
+  const begin = useCallback(() => {
+    onChange({ code: undefined })
+    setRound((before) => before + 1)
+  }, [onChange])
+  useNewAct(begin)
   return (
     <div className={`${styles['form']} not-printed`} role="search">
       <Payer
@@ -32,14 +39,14 @@ export function PriceForm({ search, day, onChange }: PriceFormProps) {
         onChoose={(convenio) => onChange({ convenio, revision: undefined })}
       />
       <ComboBox
-        key={convenio}
+        key={`${convenio} ${round}`}
         name={`procedures ${convenio} ${day}`}
         label={t`Code or name`}
         value={code === undefined ? null : { id: code, text: code }}
         search={searchProcedures(convenio ?? '', day)}
         takesText={isCode}
         isDisabled={convenio === undefined}
-        autoFocus={convenio !== undefined && code === undefined}
+        autoFocus={convenio !== undefined && (code === undefined || round > 0)}
         onChange={(option) => onChange({ code: option?.id })}
       />
       <DayField label={t`Day`} value={day} onChange={(day) => onChange({ day: day ?? undefined })} />

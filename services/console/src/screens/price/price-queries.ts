@@ -78,3 +78,14 @@ export const searchProcedures =
       detail: procedure_name ?? undefined,
     }))
   }
+
+/** Within a period a price of an agreement stands; so the first days of periods tell all of its steps. */
+export const pricesOnFirstDays = (event: Event, days: readonly string[]) =>
+  queryOptions({
+    queryKey: ['pricing', 'quotes', event, days],
+    queryFn: async ({ signal }) => {
+      const items = days.map((event_date) => ({ ...event, event_date }))
+      const answer = await vigencia.pricing.quotes.query({ items }, { signal })
+      return days.map((from, place) => ({ from, cents: answer.items[place]?.quote?.price_cents ?? null }))
+    },
+  })

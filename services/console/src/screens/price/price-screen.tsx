@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from '../../components/button/button.tsx'
 import { Page } from '../../components/page/page.tsx'
@@ -28,9 +28,13 @@ export function PriceScreen() {
   const queries = useQueryClient()
 
   const day = search.day ?? todayIn(tenant.time_zone)
-  const change = (part: PriceSearch) => {
-    void navigate({ search: (before: PriceSearch) => ({ ...before, ...part }), replace: search.code !== undefined })
-  }
+  const hasCode = search.code !== undefined
+  const change = useCallback(
+    (part: PriceSearch) => {
+      void navigate({ search: (before: PriceSearch) => ({ ...before, ...part }), replace: hasCode && !('code' in part) })
+    },
+    [navigate, hasCode],
+  )
   const events = eventsOf(search, day, tenant.time_zone)
   const [first] = events
   const quote = first === undefined ? undefined : queries.getQueryData(priceOf(first).queryKey)
