@@ -29,3 +29,8 @@ export function writeSearch(search: Readonly<Record<string, unknown>>): string {
   })
   return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`
 }
+
+/** A reader of an address whose fields may all be left out: a link then names those alone that it means. */
+export function searchReader<Search extends object>(read: (search: Readonly<Record<string, unknown>>) => Search) {
+  return (search: Readonly<Record<string, unknown>>): Partial<Search> => read(search)
+}

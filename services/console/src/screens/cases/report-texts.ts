@@ -35,11 +35,14 @@ export const ALL_FIELDS = Object.values(FIELD_GROUPS).flat()
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** What the registry's own schema names, read by name. */
+const fieldOf = (values: object | null | undefined, name: string) => (values as Fields | null | undefined)?.[name]
+
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 
-function textsIn(path: string, names: readonly string[], values: Fields | null | undefined): [string, string][] {
-  return names.map((name) => [`${path}.${name}`, textOf(values?.[name])])
+function textsIn(path: string, names: readonly string[], values: object | null | undefined): [string, string][] {
+  return names.map((name) => [`${path}.${name}`, textOf(fieldOf(values, name))])
 }
 
 export function textsOf({ ciudadano, eventoCasoNominal }: Report): ReportTexts {
@@ -54,7 +57,7 @@ export function textsOf({ ciudadano, eventoCasoNominal }: Report): ReportTexts {
 }
 
 /** A field that nobody touched stays as it was reported, in its own spelling; an emptied one is said to be none. */
-function fieldsFrom<Values extends Fields>(
+function fieldsFrom<Values extends object>(
   path: string,
   names: readonly string[],
   was: Values | null | undefined,
@@ -63,13 +66,13 @@ function fieldsFrom<Values extends Fields>(
   const made: Record<string, unknown> = { ...was }
   for (const name of names) {
     const text = texts[`${path}.${name}`] ?? ''
-    if (text === textOf(was?.[name])) continue
+    if (text === textOf(fieldOf(was, name))) continue
     made[name] = text.trim() === '' ? null : text.trim()
   }
   return made as Values
 }
 
-function partFrom<Values extends Fields>(
+function partFrom<Values extends object>(
   path: string,
   names: readonly string[],
   was: Values | null | undefined,

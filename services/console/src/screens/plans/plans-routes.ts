@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import { frameRoute } from '../../shell/frame-route.ts'
 import { lazyScreen } from '../../shell/lazy-screen.ts'
-import { countIn, dayIn, oneOf, textIn } from '../../shell/search-text.ts'
+import { countIn, dayIn, oneOf, searchReader, textIn } from '../../shell/search-text.ts'
 import { CATALOGUE_IDS } from './catalogues/catalogue-ids.ts'
 
 const PARTS = ['plans', 'coverage', 'catalogues', 'regulator'] as const
@@ -11,7 +11,7 @@ const KINDS = ['service', 'procedure', 'pharmacy'] as const
 export const plansRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'plans',
-  validateSearch: (search) => ({
+  validateSearch: searchReader((search) => ({
     part: oneOf(search['part'], PARTS),
     search: textIn(search['search']),
     status: oneOf(search['status'], STATUSES),
@@ -25,15 +25,15 @@ export const plansRoute = createRoute({
     tariff: textIn(search['tariff']),
     price: countIn(search['price']),
     quantity: countIn(search['quantity']),
-  }),
+  })),
 }).lazy(() => lazyScreen('plans', async () => (await import('./plans-screen.tsx')).PlansScreen))
 
 export const planRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'plans/$planId',
-  validateSearch: (search) => ({
+  validateSearch: searchReader((search) => ({
     on: dayIn(search['on']),
     /** What is open at the side: the plan, or a line by its id, or `new`. */
     entry: oneOf(search['entry'], ['plan', 'new']) ?? countIn(search['entry'])?.toString(),
-  }),
+  })),
 }).lazy(() => lazyScreen('plans', async () => (await import('./plan/plan-screen.tsx')).PlanScreen))
