@@ -31,7 +31,10 @@ export function PriceScreen() {
   const hasCode = search.code !== undefined
   const change = useCallback(
     (part: PriceSearch) => {
-      void navigate({ search: (before: PriceSearch) => ({ ...before, ...part }), replace: hasCode && !('code' in part) })
+      void navigate({
+        search: (before: PriceSearch) => ({ ...before, ...part }),
+        replace: hasCode && !('code' in part),
+      })
     },
     [navigate, hasCode],
   )
