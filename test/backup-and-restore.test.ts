@@ -130,6 +130,7 @@ async function clinics(): Promise<{ prices: TestTenant; quote: string; reports: 
   const make = scenario(prices)
   const convenio = await make.convenio()
   await make.period(convenio, { start_date: '2024-01-01' }, { '1': 100 })
+  await prices.newPerson({ roles: ['admin'] })
   const reports = await stack.snvs.newTenant()
   const cases = caseOf(reports)
   await cases.desk()
@@ -169,6 +170,7 @@ describe.each(PROGRAMS.slice(0, 1))('by pg_dump $major', ({ path }) => {
       const restored = await vigencia(['restore', place, '--rows'], settings)
       expect(restored, restored.error).toMatchObject({ code: 0, json: { intact: true, broken: [], applied: [] } })
       expect(restored.json.held_queues).toHaveLength(1)
+      expect(restored.json.ended_sessions).toBe(1)
       expect((await vigencia(['restore', place], settings)).json.error.detail).toMatch(/^The database is not empty/)
 
       const database = { ...other, drop: async () => {} }

@@ -161,6 +161,7 @@ export const REFUSALS = {
   last_admin: { status: 409, title: 'Somebody must stay who administers' },
   invitation_not_open: { status: 404, title: 'The invitation is used up, replaced or too old' },
   sign_in_refused: { status: 401, title: 'Not signed in' },
+  fresh_sign_in_required: { status: 403, title: 'Sign in again first' },
   session_not_found: { status: 404, title: 'Session not found' },
   // who is told
   webhook_not_found: { status: 404, title: 'Webhook not found' },

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { readSettings } from '@vigencia/server/settings/read-settings.ts'
 import { metricsPort, originOf, port, serviceSettings } from '@vigencia/server/settings/service-settings.ts'
-import { isListOfNetworks } from './gestion-clinica/access/networks.ts'
+import { isListOfNetworks } from '@vigencia/server/networks/networks.ts'
 
 const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, DATABASE_READ_POOL, DATABASE_PREPARE } = serviceSettings
 const { DEMO, NODE_ENV, DRAIN_DELAY, LOG_LEVEL, REQUEST_DEADLINE, LONG_DEADLINE } = serviceSettings
-const { OTEL_EXPORTER_OTLP_ENDPOINT, PUBLIC_URL } = serviceSettings
+const { OTEL_EXPORTER_OTLP_ENDPOINT, PUBLIC_URL, TRUSTED_PROXIES } = serviceSettings
 const { RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = serviceSettings
 
 /** The settings of the api. `./vigencia settings` prints them. */
@@ -85,6 +85,7 @@ const ApiSettings = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT,
   REQUEST_DEADLINE,
   LONG_DEADLINE,
+  TRUSTED_PROXIES,
   RATE_LIMIT_PER_KEY,
   RATE_LIMIT_PER_TENANT,
 })

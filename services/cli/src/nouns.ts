@@ -110,7 +110,7 @@ const DECLARED: Readonly<Record<NounName, Declared>> = {
     own: async () => (await import('./citizen-commands.ts')).citizenCommands,
   },
   keys: { group: 'access', cards: 'keys', own: async () => (await import('./key-commands.ts')).keyCommands },
-  people: { group: 'access', cards: 'people' },
+  people: { group: 'access', cards: 'people', own: async () => (await import('./people-commands.ts')).peopleCommands },
   webhooks: { group: 'access', cards: 'webhooks' },
   refusals: { group: 'access', cards: 'refusals' },
   tenant: { group: 'access', cards: 'tenant' },

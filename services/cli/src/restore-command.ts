@@ -41,9 +41,19 @@ export const restoreCommand = command({
         )
       const broken = await brokenLogs(database, tenants, { folder, withRows: options.rows }, report)
       const held_queues = await AFTER_RESTORE.held_queues(database, tenants)
+      const ended_sessions = await AFTER_RESTORE.ended_sessions(database, tenants)
       const intact = broken.length === 0
       const { made_at, heads, key_versions } = manifest
-      const facts = { tenants: tenants.length, heads, applied, intact, broken, held_queues, key_versions }
+      const facts = {
+        tenants: tenants.length,
+        heads,
+        applied,
+        intact,
+        broken,
+        held_queues,
+        ended_sessions,
+        key_versions,
+      }
       return { json: { made_at, ...facts }, text: textOf(facts), isRefused: !intact }
     }),
 })
@@ -133,10 +143,11 @@ interface Restored {
   readonly heads: number
   readonly broken: readonly (BrokenStream & { readonly tenant: string })[]
   readonly held_queues: readonly string[]
+  readonly ended_sessions: number
   readonly key_versions: readonly number[]
 }
 
-function textOf({ tenants, heads, broken, held_queues, key_versions }: Restored): string {
+function textOf({ tenants, heads, broken, held_queues, ended_sessions, key_versions }: Restored): string {
   const names = held_queues.join(', ')
   return [
     ...broken.map(
@@ -144,6 +155,7 @@ function textOf({ tenants, heads, broken, held_queues, key_versions }: Restored)
     ),
     ...(broken.length === 0 ? [`ok  ${tenants} tenants, and ${heads} logs that go on from their heads.`] : []),
     ...(names === '' ? [] : [`Held: what was not sent of ${names}. Look, resolve, then: queue release.`]),
+    ...(ended_sessions === 0 ? [] : [`Ended: ${ended_sessions} sessions. People sign in again.`]),
     ...(key_versions.length === 0
       ? []
       : [

@@ -76,6 +76,12 @@ const NO_KEY = 'only in production, where the operator has set no key'
 export const UNPROVOKED: Readonly<Record<string, { readonly [Code in RefusalCode]?: string }>> = {
   'priceTables.publish': { price_table_twins: 'only drafts that an older version imported may hold any' },
   'caseDesk.set': { registry_without_address: 'only in production, where the operator has set no stand-in' },
+  ...Object.fromEntries(
+    ['cases.get', 'samples.get', 'results.get', 'citizens.exportCases'].map((name) => [
+      name,
+      { fresh_sign_in_required: 'only by a session: services/snvs/src/privacy/fresh-sign-in.test.ts' },
+    ]),
+  ),
   'webhooks.create': { webhooks_not_set_up: NO_KEY },
   'webhooks.rotate': { webhooks_not_set_up: NO_KEY },
   'webhooks.reseal': { webhooks_not_set_up: NO_KEY },

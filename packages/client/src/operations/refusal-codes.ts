@@ -155,6 +155,7 @@ export type RefusalCode =
   | 'last_admin'
   | 'invitation_not_open'
   | 'sign_in_refused'
+  | 'fresh_sign_in_required'
   | 'session_not_found'
   | 'webhook_not_found'
   | 'webhook_delivery_not_found'

@@ -33,5 +33,5 @@ export const exportCases = query({
     })
     .meta({ id: 'CitizenExport', description: 'All that is kept of one citizen' }),
   isAudited: true,
-  refusals: ['which_document'],
+  refusals: ['which_document', 'fresh_sign_in_required'],
 })

@@ -70,7 +70,7 @@ export function labCards<
       }),
       output: whole,
       isAudited: true,
-      refusals: [notFound],
+      refusals: [notFound, 'fresh_sign_in_required'],
     }),
     resend: command({
       summary: `Send ${one} again as it is`,

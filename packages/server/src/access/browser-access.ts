@@ -1,5 +1,5 @@
 import { serialize } from 'hono/utils/cookie'
-import { isLoopback } from '../settings/demo-host.ts'
+import { isLoopback } from '../networks/is-loopback.ts'
 import { SESSION_SECONDS } from './session-times.ts'
 
 /** How browsers are served: the cookie of a session, and from which pages changes may come. */

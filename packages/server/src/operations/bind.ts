@@ -33,7 +33,7 @@ export type UseCase<C extends Operation> = (
 /** The part of a request that a bound operation needs. The command line has a call context without a request. */
 export interface CallContext extends CommandHeaders {
   readonly context: Pick<ServiceContext, 'em' | 'readClock' | 'digestKey'> &
-    Partial<Pick<ServiceContext, 'clock' | 'deadlines' | 'transactions' | 'limits'>>
+    Partial<Pick<ServiceContext, 'clock' | 'deadlines' | 'transactions' | 'limits' | 'signInFailures'>>
   readonly requestId: string
   readonly via: Via
   readonly now: Instant

@@ -41,9 +41,10 @@ export class RequestContext {
     this.#connection = connection
   }
 
-  /** From where the caller connects; null without a port. Behind a proxy it is the proxy's. */
+  /** From where the caller connects; null without a port. Behind a proxy that is not trusted it is the proxy's. */
   get address(): string | null {
-    return this.#connection.incoming?.socket.remoteAddress ?? null
+    const socket = this.#connection.incoming?.socket.remoteAddress
+    return socket === undefined ? null : this.context.addressOf(socket, this.#headers.get('x-forwarded-for'))
   }
 
   /**

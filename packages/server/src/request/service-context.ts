@@ -3,6 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { TransactionPools } from '../transactions/transaction-pools.ts'
 import type { BrowserAccess } from '../access/browser-access.ts'
+import type { CallerAddress } from '../networks/caller-address.ts'
+import type { SignInFailures } from '../access/sign-in-failures.ts'
 import type { PrincipalDirectory } from '../access/principal-directory.ts'
 import type { ClockGuard } from '../clock/clock-guard.ts'
 import type { LastUses } from '../access/last-uses.ts'
@@ -22,6 +24,9 @@ export interface ServiceContext {
   readonly sessions: PrincipalDirectory
   readonly sessionUses: LastUses
   readonly browsers: BrowserAccess
+  /** From where a request comes. */
+  readonly addressOf: CallerAddress
+  readonly signInFailures: SignInFailures
   readonly limits: RateLimits
   readonly deadlines: Deadlines
   /** Bounds the files that are taken in at once. */

@@ -5,6 +5,8 @@ import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { keyDirectory } from '../access/key-directory.ts'
 import { clockGuard } from '../clock/clock-guard.ts'
 import { lastUses } from '../access/last-uses.ts'
+import { callerAddress } from '../networks/caller-address.ts'
+import { signInFailures } from '../access/sign-in-failures.ts'
 import { browserAccess } from '../access/browser-access.ts'
 import { rateLimits } from '../access/rate-limits.ts'
 import { sessionDirectory } from '../access/session-directory.ts'
@@ -30,6 +32,7 @@ type Setting =
   | 'RATE_LIMIT_PER_TENANT'
 type ContextSettings = { readonly [Name in Setting]: z.output<(typeof serviceSettings)[Name]> } & {
   readonly PUBLIC_URL?: string | undefined
+  readonly TRUSTED_PROXIES?: string | undefined
 }
 
 interface ContextParts {
@@ -70,6 +73,8 @@ export async function connectContext(
     keyUses: uses.keys,
     sessions: sessionDirectory(pool, { named, uses: uses.sessions }),
     sessionUses: uses.sessions,
+    addressOf: callerAddress(settings.TRUSTED_PROXIES ?? ''),
+    signInFailures: signInFailures(),
     browsers: browserAccess({ publicUrl: settings.PUBLIC_URL, host }),
     limits,
     deadlines: ends,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isLoopback } from './demo-host.ts'
+import { isListOfNetworks } from '../networks/networks.ts'
+import { isLoopback } from '../networks/is-loopback.ts'
 
 const seconds = (standard: number) => z.coerce.number().int().min(1).max(86_400).default(standard)
 const poolSize = (standard: number) => z.coerce.number().int().min(1).max(1000).default(standard)
@@ -72,6 +73,11 @@ export const serviceSettings = {
   PUBLIC_URL: originOf('https://precos.clinica.example')
     .refine(isSafe, { error: 'must be https, but for this machine' })
     .describe('The address by which people open the console; unset: where the api listens'),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine(isListOfNetworks, 'must be networks such as 10.0.0.0/8,::1/128')
+    .optional()
+    .describe('Networks of proxies whose X-Forwarded-For says from where a request comes; unset: none'),
   RATE_LIMIT_PER_KEY: perSecond.describe('Requests a second; none by default'),
   RATE_LIMIT_PER_TENANT: perSecond.describe('Requests a second; none by default'),
 }

@@ -6,7 +6,7 @@ import { makeApiService } from '../service.ts'
 import { readApiSettings } from '../settings.ts'
 import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
 import { anonymousLine } from './access/anonymous-line.ts'
-import { isListOfNetworks, networksOf } from './access/networks.ts'
+import { isListOfNetworks, networksOf } from '@vigencia/server/networks/networks.ts'
 
 const LIST = 'CVN_PLAN_SEGURO/GetAllActives'
 const ADD = 'CON_CONTACTO/Add'

@@ -93,7 +93,7 @@ async function converted(field: CardField, word: string, reads: Reads, messages:
   }
 }
 
-async function objectIn(path: string, reads: Reads): Promise<Input> {
+export async function objectIn(path: string, reads: Pick<Reads, 'readAll'>): Promise<Input> {
   const text = await textOf(path, reads)
   try {
     const json: unknown = JSON.parse(text)
@@ -105,7 +105,7 @@ async function objectIn(path: string, reads: Reads): Promise<Input> {
 }
 
 /** A file, or standard input by `-`. */
-async function textOf(path: string, reads: Reads): Promise<string> {
+async function textOf(path: string, reads: Pick<Reads, 'readAll'>): Promise<string> {
   if (path === '-') return reads.readAll()
   return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new CommandFault(told`${path} cannot be read (${error.code}).`)

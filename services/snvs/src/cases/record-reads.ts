@@ -1,3 +1,5 @@
+import { mustHaveJustSignedIn } from '@vigencia/server/access/fresh-sign-in.ts'
+import { hasReadSince } from '../privacy/has-read-since.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 
 /** Writes down who reads these cases whole, in the transaction that reads them. No answer goes out without its line. */
@@ -6,6 +8,7 @@ export async function recordReads(
   cases: readonly { readonly id: string }[],
   why: 'read' | 'export',
 ): Promise<void> {
+  await mustHaveJustSignedIn(work, (userId, since) => hasReadSince(work, userId, since))
   const { sql, tenant, principal, now, requestId } = work
   const reads = cases.map(({ id }) => ({ id: work.newId(), case_id: id }))
   await sql(

@@ -2,7 +2,9 @@ import type { get as sampleCard, list as sampleListCard } from '@vigencia/contra
 import type { get as resultCard, list as resultListCard } from '@vigencia/contracts/results'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
+import { mustHaveJustSignedIn } from '@vigencia/server/access/fresh-sign-in.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import { hasReadSince } from '../privacy/has-read-since.ts'
 import type { LabApi } from '../case-desk/lab-credentials.ts'
 import type { Privacy } from '../privacy/privacy.ts'
 import type { Vault } from '@vigencia/server/sealing/vault.ts'
@@ -92,6 +94,7 @@ export function openedLabWords(vault: Vault, found: LabReport): LabReport['error
 
 /** Writes down who reads what was found, in the transaction that reads it. */
 export async function recordLabReads(work: UnitOfWork, ids: readonly string[], why: 'read' | 'export'): Promise<void> {
+  await mustHaveJustSignedIn(work, (userId, since) => hasReadSince(work, userId, since))
   const { sql, tenant, principal, now, requestId } = work
   const reads = ids.map((report_id) => ({ id: work.newId(), report_id }))
   await sql(

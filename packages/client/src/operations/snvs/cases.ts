@@ -585,16 +585,17 @@ export interface CaseCorrection {
   reason: string | null
 }
 
-export interface CasesGetOperation extends Operation<'case_not_found'> {
+export interface CasesGetOperation extends Operation<'case_not_found' | 'fresh_sign_in_required'> {
   /**
    * Get a case
    *
-   * The person is masked. With `personal` the whole report is shown: the key then needs the scope `cases:read-personal` as well, and the read is written down.
+   * The person is masked. With `personal` the whole report is shown: the key then needs the scope `cases:read-personal` as well, and the read is written down. A person signs in anew before the first such read of a session.
    *
    * `GET /v1/snvs/cases/{case_id}`. Scope: `cases:read`.
    *
    * Refused as
    * - `case_not_found` (404): Case not found
+   * - `fresh_sign_in_required` (403): Sign in again first
    */
   query(input: CasesGetInput, options?: CallOptions): Promise<ShownCase>
 }

@@ -356,7 +356,7 @@ export interface WholeLabResult {
   report: Record<string, Json> | null
 }
 
-export interface CitizensExportCasesOperation extends Operation<'which_document'> {
+export interface CitizensExportCasesOperation extends Operation<'which_document' | 'fresh_sign_in_required'> {
   /**
    * Give out all that is kept of one citizen
    *
@@ -366,6 +366,7 @@ export interface CitizensExportCasesOperation extends Operation<'which_document'
    *
    * Refused as
    * - `which_document` (409): Several documents have this number
+   * - `fresh_sign_in_required` (403): Sign in again first
    */
   query(input: CitizensExportCasesInput, options?: CallOptions): Promise<CitizenExport>
 }

@@ -257,7 +257,7 @@ export interface ResultsGetInput {
   personal?: boolean | undefined
 }
 
-export interface ResultsGetOperation extends Operation<'result_not_found'> {
+export interface ResultsGetOperation extends Operation<'result_not_found' | 'fresh_sign_in_required'> {
   /**
    * Get a result
    *
@@ -267,6 +267,7 @@ export interface ResultsGetOperation extends Operation<'result_not_found'> {
    *
    * Refused as
    * - `result_not_found` (404): Result not found
+   * - `fresh_sign_in_required` (403): Sign in again first
    */
   query(input: ResultsGetInput, options?: CallOptions): Promise<WholeLabResult>
 }

@@ -266,7 +266,7 @@ export interface SamplesGetInput {
   personal?: boolean | undefined
 }
 
-export interface SamplesGetOperation extends Operation<'sample_not_found'> {
+export interface SamplesGetOperation extends Operation<'sample_not_found' | 'fresh_sign_in_required'> {
   /**
    * Get a sample
    *
@@ -276,6 +276,7 @@ export interface SamplesGetOperation extends Operation<'sample_not_found'> {
    *
    * Refused as
    * - `sample_not_found` (404): Sample not found
+   * - `fresh_sign_in_required` (403): Sign in again first
    */
   query(input: SamplesGetInput, options?: CallOptions): Promise<WholeSample>
 }

@@ -9,6 +9,8 @@ export const OF_TENANTS = {
   last_admin: 'Make somebody else an administrator first.',
   invitation_not_open: 'Ask whoever invited you for a new link: each opens once, within 24 hours.',
   sign_in_refused: 'Sign in again, with the address and password of this tenant, or by a new invitation.',
+  fresh_sign_in_required:
+    'Sign in again, and ask within 5 minutes. Later requests of that session are answered without it.',
   session_not_found: "Look its id up in `GET /v1/sessions`. One that ended is gone, and others' are not shown.",
   key_not_found: 'Look its id up in `GET /v1/keys`.',
   key_not_active: 'Make a new key with `POST /v1/keys`, or use the one that took its place.',

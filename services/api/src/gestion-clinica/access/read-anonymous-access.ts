@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net'
 import type { AnonymousAccess } from './anonymous-access.ts'
 import { anonymousNetworks, type NetworkSettings } from './anonymous-networks.ts'
 import { anonymousTenant, type TenantSettings } from './anonymous-tenant.ts'
-import { networksOf, wordsOf } from './networks.ts'
+import { networksOf, wordsOf } from '@vigencia/server/networks/networks.ts'
 
 interface AccessSettings extends TenantSettings, NetworkSettings {
   readonly API_HOST: string

@@ -6,7 +6,6 @@ import type { Found, PublicUseCase } from '@vigencia/server/operations/bind-publ
 import { findPerson } from '../people/find-person.ts'
 import { openTenant } from '../tenants/open-tenant.ts'
 import { asTenant } from './as-nobody.ts'
-import { countFailure } from './count-failure.ts'
 import { beginSession } from './begin-session.ts'
 import { currentSession } from './current-session.ts'
 import { findTenant } from './find-tenant.ts'
@@ -22,10 +21,12 @@ interface Known extends Found {
 
 export const signInByPassword: PublicUseCase<typeof signIn, Known> = {
   async find(call, { tenant_id, email, password }) {
+    const attempt = { person: `${tenant_id} ${email}`, address: call.address ?? null }
+    await call.context.signInFailures?.slow(attempt)
     const found = await candidate(call, tenant_id, email)
     const isRight = await isPassword(found?.stored ?? null, password)
     if (found === null || found.stored === null || !isRight) {
-      await countFailure(call)
+      await call.context.signInFailures?.count(attempt)
       throw signInRefused()
     }
     const { principal, personId, stored } = found
