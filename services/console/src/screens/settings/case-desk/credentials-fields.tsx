@@ -58,7 +58,7 @@ export function CredentialsFields({ desk, typed, onChange }: CredentialsFieldsPr
           <legend>
             {name}{' '}
             <StateTag tone={refused !== null ? 'warn' : isSet ? 'good' : 'off'}>
-              {refused !== null ? t`▲ refused` : isSet ? t`● set` : t`○ none`}
+              {refused !== null ? t`refused` : isSet ? t`set` : t`none`}
             </StateTag>
           </legend>
           <TextField

@@ -53,9 +53,7 @@ function QueueOf({ desk }: { readonly desk: Desk }) {
     <div className={styles['part']}>
       {error !== null && <Refused error={error} />}
       <section className={styles['group']}>
-        <h2>
-          {isPaused ? <StateTag tone="warn">{t`❚❚ Paused`}</StateTag> : <StateTag tone="good">{t`▶ Runs`}</StateTag>}
-        </h2>
+        <h2>{isPaused ? <StateTag tone="warn">{t`Paused`}</StateTag> : <StateTag tone="good">{t`Runs`}</StateTag>}</h2>
         {desk.paused_because !== null && <p>{i18n._(PAUSES[desk.paused_because])}</p>}
         {desk.paused_at !== null && (
           <p>

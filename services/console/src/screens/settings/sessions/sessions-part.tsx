@@ -54,7 +54,7 @@ function OneSession({ session }: { readonly session: Session }) {
     <section className={styles['group']}>
       {session.is_current && (
         <h2>
-          <StateTag tone="good">{t`● This browser`}</StateTag>
+          <StateTag tone="good">{t`This browser`}</StateTag>
         </h2>
       )}
       {error !== null && <Refused error={error} />}

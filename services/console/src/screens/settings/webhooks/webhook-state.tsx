@@ -8,10 +8,10 @@ export function WebhookStateTag({
   readonly webhook: Webhook
 }) {
   const { t } = useLingui()
-  if (!is_active) return <StateTag tone="off">{switched_off_because === null ? t`○ Off` : t`○ Switched off`}</StateTag>
+  if (!is_active) return <StateTag tone="off">{switched_off_because === null ? t`Off` : t`Switched off`}</StateTag>
   return failing_since === null ? (
-    <StateTag tone="good">{t`● Arrives`}</StateTag>
+    <StateTag tone="good">{t`Arrives`}</StateTag>
   ) : (
-    <StateTag tone="warn">{t`▲ Does not arrive`}</StateTag>
+    <StateTag tone="warn">{t`Does not arrive`}</StateTag>
   )
 }
