@@ -29,6 +29,18 @@ beforeEach(() => {
 const ask = async (path: string, init?: RequestInit) => api.service.app.request(path, init)
 const bytesOf = async (request: IncomingMessage) => Buffer.concat(await request.toArray())
 
+test('a caller that goes away before the answer is no failure of ours', async () => {
+  const failures = async () =>
+    figuresOf(await (await api.service.metricsApp.request('/metrics')).text()).filter((line) => line.includes('failed'))
+  const before = await failures()
+  const leaving = new AbortController()
+  handle = () => leaving.abort()
+  const { status } = await ask('/snvs/trpc/cases.list', { method: 'POST', body: '{}', signal: leaving.signal })
+  expect([status, await failures()]).toEqual([499, before])
+})
+
+const figuresOf = (page: string) => page.split('\n').filter((line) => line.startsWith('vigencia_request_seconds_count'))
+
 describe('a request to the reporting service', () => {
   test.each([
     ['/v1/snvs/cases?limit=2', '/v1/snvs/cases?limit=2'],

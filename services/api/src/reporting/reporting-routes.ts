@@ -13,6 +13,9 @@ const PLACES = [
   { here: '/snvs/trpc/', there: '/trpc/', via: 'trpc' },
 ] as const
 
+/** No status of HTTP's own: proxies log it of a caller that closed its connection. */
+const CALLER_GONE = 499
+
 type Place = (typeof PLACES)[number]
 
 /**
@@ -41,6 +44,11 @@ export function reportingRoutes(context: ServiceContext, service: ReportingServi
       return response
     } catch (error) {
       const { requestId } = request
+      // who leaves a page takes back what it was asking for: nobody reads an answer, and nothing of ours failed
+      if (http.req.raw.signal.aborted) {
+        done(CALLER_GONE, null)
+        return new Response(null, { status: CALLER_GONE })
+      }
       const problem = problemOf(error, requestId)
       done(problem.status, error)
       return via === 'trpc' ? refusedOverTrpc(error, requestId) : problemResponse(problem)
