@@ -18,6 +18,7 @@ const SCREENS = [
   'act',
   'agreements',
   'period',
+  'draft',
   'reajuste',
   'renewal',
   'correction',

@@ -11,15 +11,16 @@ const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
 /** Every screen, by the routes of `services/console/src/router.ts`. */
 export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
   const { body } = await site.rest('GET', `/v1/scheduling/convenios/${AURORA}/contracts`)
-  const { id } = (body.items as { id: string; status: string }[]).find(({ status }) => status === 'active') ?? {
-    id: '',
-  }
-  const period = `/app/agreements/${AURORA}/periods/${id}`
+  const inState = (wanted: string) =>
+    (body.items as { id: string; status: string }[]).find(({ status }) => status === wanted)?.id ?? ''
+  const periods = `/app/agreements/${AURORA}/periods`
+  const period = `${periods}/${inState('active')}`
   return Object.entries({
     price: `/app/price?convenio=${AURORA}&code=40109356&day=2024-06-14`,
     act: '/app/act',
     agreements: '/app/agreements',
     period,
+    draft: `${periods}/${inState('draft')}`,
     reajuste: `${period}/reajuste?start=2026-05-01&percent=8.5&preview=on`,
     renewal: `${period}/renewal?percent=4&preview=on`,
     correction: `${period}/correction?percent=-2.5&preview=on`,
