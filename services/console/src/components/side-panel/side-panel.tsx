@@ -9,21 +9,23 @@ export interface SidePanelProps {
   readonly children: ReactNode
   /** What stands at the foot: the acts of the panel. */
   readonly acts?: ReactNode
+  /** It opens by itself while somebody types elsewhere: then it takes nothing of what they type. */
+  readonly leavesFocus?: boolean
 }
 
 /** What would be a dialog elsewhere. The page beside it stays in use; Esc closes it, and the focus goes back. */
-export function SidePanel({ title, onClose, children, acts }: SidePanelProps) {
+export function SidePanel({ title, onClose, children, acts, leavesFocus = false }: SidePanelProps) {
   const { t } = useLingui()
   const id = useId()
   const panel = useRef<HTMLElement>(null)
   const [before] = useState(() => document.activeElement)
   useEffect(() => {
     // a field of the panel that takes the focus by itself has it already
-    if (panel.current?.contains(document.activeElement) !== true) panel.current?.focus()
+    if (!leavesFocus && panel.current?.contains(document.activeElement) !== true) panel.current?.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
-  }, [before])
+  }, [before, leavesFocus])
   return (
     <aside
       ref={panel}

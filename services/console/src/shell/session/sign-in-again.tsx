@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSyncExternalStore } from 'react'
 import { SidePanel } from '../../components/side-panel/side-panel.tsx'
+import styles from './session.module.css'
 import { endedSession } from './session-state.ts'
 import { useSession } from './session.ts'
 import { SignInForm } from './sign-in-form.tsx'
@@ -12,11 +13,11 @@ export function SignInAgain() {
   const hasEnded = useSyncExternalStore(endedSession.subscribe, endedSession.current)
   if (!hasEnded) return null
   return (
-    <SidePanel title={t`Your session has ended`} onClose={() => {}}>
-      <p>
+    <SidePanel title={t`Your session has ended`} leavesFocus onClose={() => {}}>
+      <p role="alert" className={styles['again']}>
         <Trans>Nothing that you typed is lost. Sign in again as {person.name}, and go on where you were.</Trans>
       </p>
-      <SignInForm tenant={tenant.id} onDone={() => {}} />
+      <SignInForm tenant={tenant.id} takesFocus={false} onDone={() => {}} />
     </SidePanel>
   )
 }

@@ -13,10 +13,11 @@ import { waysOf } from './ways-to-sign-in.ts'
 export interface SignInFormProps {
   readonly tenant: string
   readonly onDone: () => void
+  readonly takesFocus?: boolean
 }
 
 /** E-mail and password. What was wrong is not told, by the service neither. */
-export function SignInForm({ tenant, onDone }: SignInFormProps) {
+export function SignInForm({ tenant, onDone, takesFocus = true }: SignInFormProps) {
   const { t } = useLingui()
   const queries = useQueryClient()
   const [email, setEmail] = useState('')
@@ -45,7 +46,7 @@ export function SignInForm({ tenant, onDone }: SignInFormProps) {
         autoComplete="username"
         value={email}
         onChange={setEmail}
-        autoFocus
+        autoFocus={takesFocus}
       />
       <TextField
         label={t`Password`}
