@@ -10,6 +10,8 @@ export const update = command({
   scope: 'admin',
   input: z.strictObject({ person_id: PersonId, ...personFields }),
   output: Person,
+  // names and addresses stand among people alone, and so in no kept answer
+  isSecret: true,
   withoutRevision: true,
   refusals: ['person_not_found', 'email_taken', 'last_admin'],
 })

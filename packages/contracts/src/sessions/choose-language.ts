@@ -10,6 +10,8 @@ export const chooseLanguage = command({
   scope: 'signed_in',
   input: z.strictObject({ language: Language }),
   output: CurrentSession,
+  // names and addresses stand among people alone, and so in no kept answer
+  isSecret: true,
   withoutRevision: true,
   refusals: [],
 })
