@@ -3,7 +3,7 @@ import type { Day, DayNumber } from '../calendar/day.ts'
 import { MINUTES_A_DAY, type ActProcedure, type LocalMinute } from './act.ts'
 import type { ActRules, UrgencyRule } from './act-rules.ts'
 import { isHoliday } from './holidays.ts'
-import { dataNeeded, ruleMissing, type Unpriced } from './unpriced.ts'
+import { dataNeeded, ruleMissing } from './unpriced.ts'
 
 const EPOCH: Day = new Temporal.PlainDate(1970, 1, 1)
 const SATURDAY = 6
