@@ -18,7 +18,7 @@ export interface Stranger {
   headers(world: World, operation: NamedOperation): Promise<Headers> | Headers
 }
 
-export const withKey = (key: string): Headers => ({ 'x-api-key': key })
+const withKey = (key: string): Headers => ({ 'x-api-key': key })
 
 /** Everybody who may not, whatever the operation. */
 const STRANGERS: readonly Stranger[] = [

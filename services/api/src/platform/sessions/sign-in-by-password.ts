@@ -67,6 +67,6 @@ async function candidate(call: CallContext, tenantId: string, email: string) {
 }
 
 /** What was wrong is not told: neither whether the tenant is there, nor the person. */
-export function signInRefused(): Refusal {
+function signInRefused(): Refusal {
   return new Refusal('sign_in_refused', 'The address or the password is wrong.')
 }
