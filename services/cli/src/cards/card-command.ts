@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import type { Operation } from '@vigencia/contracts/operation/operation.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { API_OPTIONS, apiAccess, SNVS_OPTIONS } from '../calls/ask-api.ts'
 import {
@@ -58,7 +60,9 @@ function optionsOf(one: CardOfNoun, fields: readonly CardField[], messages: Mess
   const isRead = fields.filter(({ sensitive }) => sensitive !== undefined).length === 1
   const own = fields.flatMap((field): [string, Option][] => {
     const option = field.sensitive !== undefined && !isRead ? null : optionOf(field, isPartial)
-    return option === null ? [] : [[field.flag, isPaged(fields) && field.name === 'limit' ? limit(option) : option]]
+    return option === null
+      ? []
+      : [[field.flag, isPaged(card, fields) && field.name === 'limit' ? limit(option) : option]]
   })
   function limit(option: Option): Option {
     return { ...option, about: messages.limit }
@@ -68,7 +72,7 @@ function optionsOf(one: CardOfNoun, fields: readonly CardField[], messages: Mess
   return {
     ...Object.fromEntries(own),
     ...(hasFrom && { from: { takes: FROM_FILE, about: messages.from } }),
-    ...(isPaged(fields) && { all: { about: messages.all } }),
+    ...(isPaged(card, fields) && { all: { about: messages.all } }),
     ...(isPartial && { replace: { about: messages.replace } }),
     ...(previewOf(one) !== undefined && { yes: { about: messages.yes } }),
     ...(isCommand && card.streams === undefined && { 'if-match': { takes: 'number', about: messages.ifMatch } }),
@@ -77,8 +81,11 @@ function optionsOf(one: CardOfNoun, fields: readonly CardField[], messages: Mess
   }
 }
 
-const isPaged = (fields: readonly CardField[]) =>
-  ['offset', 'limit'].every((name) => fields.some((field) => field.name === name))
+/** A preview has pages too, and is more than its rows: one of them is asked for, and not followed. */
+function isPaged({ output }: Operation, fields: readonly CardField[]): boolean {
+  const isList = output instanceof z.ZodObject && output.shape['items'] !== undefined
+  return isList && ['offset', 'limit'].every((name) => fields.some((field) => field.name === name))
+}
 
 async function runCard(one: CardOfNoun, fields: readonly CardField[], call: Call, messages: Messages): Promise<Answer> {
   const { card, service } = one
@@ -108,7 +115,7 @@ async function runCard(one: CardOfNoun, fields: readonly CardField[], call: Call
   const known = context.ifMatch ?? current?.revision
   const ask = (it: Input) =>
     callOperation(reached, one, it, { ...context, ...(known !== undefined && { ifMatch: known }) })
-  if (isPaged(fields)) return pageAnswer(ask, input, options['all'] === true, call, messages)
+  if (isPaged(card, fields)) return pageAnswer(ask, input, options['all'] === true, call, messages)
   const confirmed = await confirmedPreview(one, input, reached, options['yes'] === true, call, messages)
   if (confirmed === null) return { json: { done: false }, text: messages.notDone, isRefused: true }
   const answer = await ask(confirmed)
