@@ -30,7 +30,14 @@ const OPEN_TO_ALL = [
   'GET /health/live',
   'GET /health/ready',
   'GET /metrics',
+  // the pages of the console, and the way there from the root
+  'ALL /',
+  'GET /app',
+  'GET /app/*',
 ]
+
+/** What the api passes on to the reporting service, which asks for a key or a session itself. */
+const PASSED_ON = ['ALL /snvs/trpc/*', 'ALL /v1/snvs/*']
 
 /** Sent as a file, so it is no operation of the router; who may ask for it is confirmed in the tests beside it. */
 const FILES = [exportTable, exportOverrides, exportPrices, exportLabMap, tedefLot]
@@ -43,7 +50,7 @@ test('there is no route beside those of the operations but the ones that are ope
     route.replaceAll(/\{(\w+)\}/g, ':$1'),
   )
   const routes = api.service.app.routes.map(({ method, path }) => `${method} ${path}`)
-  const known = new Set([...ofOperations, ...OPEN_TO_ALL, ...OLD_WIRE, 'ALL /trpc/*'])
+  const known = new Set([...ofOperations, ...OPEN_TO_ALL, ...PASSED_ON, ...OLD_WIRE, 'ALL /trpc/*'])
   // below these some word stands in the place of a parameter: they hand on to a router made of the same operations
   const handedOn = routes.filter((route) => !known.has(route))
   expect(handedOn.toSorted()).toEqual([
@@ -56,6 +63,7 @@ test('there is no route beside those of the operations but the ones that are ope
     'POST /v1/snvs/cases/*',
     'POST /v1/snvs/results/*',
     'POST /v1/snvs/samples/*',
+    'POST /v1/webhooks/*',
     'PUT /v1/insurance-plans/*',
   ])
   const isHandedOn = (route: string) => handedOn.some((place) => route.startsWith(place.slice(0, -1)))
@@ -63,11 +71,15 @@ test('there is no route beside those of the operations but the ones that are ope
 })
 
 test('a known path that is asked by another method says which ones it takes', async () => {
-  const routes = [...operations.map(({ card }) => card.route), ...FILES.map(({ route }) => route), ...OPEN_TO_ALL]
+  const ofPages = (route: string) => route.startsWith('ALL ') || route.endsWith('*')
+  const open = OPEN_TO_ALL.filter((route) => !ofPages(route))
+  const routes = [...operations.map(({ card }) => card.route), ...FILES.map(({ route }) => route), ...open]
   for (const route of routes) {
     const [method = '', pattern = ''] = route.split(' ')
     const path = pattern.replaceAll(/\{\w+\}/g, 'x')
-    const answer = await api.service.app.request(path, { method: method === 'PATCH' ? 'PUT' : 'PATCH' })
+    const answer = await api.service.app.request(path, {
+      method: routes.includes(`PATCH ${pattern}`) ? 'PUT' : 'PATCH',
+    })
     const { code } = (await answer.json()) as { code: string }
     expect([route, answer.status, code]).toEqual([route, 405, 'method_not_allowed'])
     expect(answer.headers.get('allow')?.split(', '), route).toContain(method)

@@ -43,6 +43,12 @@ describe('policy', () => {
 })
 
 describe('tenant', () => {
+  // What is found by a hash before a tenant is known is in no shard: these tables stay on the coordinator.
+  const FOUND_BY_HASH = [
+    'platform.session_by_hash: platform.sessions s',
+    'platform.invitation_by_hash: platform.invitations i',
+  ]
+
   async function faultsOfFunctions(): Promise<string[]> {
     const functions = (await catalogueFunctions(owner)).filter(({ language }) => language === 'plpgsql')
     const faults = functions.map(async ({ name, definition }) =>
@@ -50,7 +56,9 @@ describe('tenant', () => {
         .flatMap((statement) => tenantFaults(statement, asVariable))
         .map((fault) => `${name}: ${fault}`),
     )
-    return (await Promise.all(faults)).flat()
+    const found = (await Promise.all(faults)).flat()
+    expect(found).toEqual(expect.arrayContaining(FOUND_BY_HASH))
+    return found.filter((fault) => !FOUND_BY_HASH.includes(fault))
   }
 
   test('is named for every table of a function, by its parameter, a variable or the row of the trigger', async () => {

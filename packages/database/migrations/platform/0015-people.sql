@@ -132,14 +132,14 @@ declare
   one record;
 begin
   for one in
-    select uses.* from unnest(tenants, sessions, instants) as uses (tenant, session, at) order by 1, 2
+    select uses.* from unnest(tenants, sessions, instants) as uses (tenant_id, session, at) order by 1, 2
   loop
-    perform set_config('vigencia.tenant', one.tenant::text, true), set_config('synchronous_commit', 'off', true);
+    perform set_config('vigencia.tenant', one.tenant_id::text, true), set_config('synchronous_commit', 'off', true);
     perform from platform.sessions s
-      where s.tenant_id = one.tenant and s.id = one.session and s.last_used_at < one.at - interval '1 minute'
+      where s.tenant_id = one.tenant_id and s.id = one.session and s.last_used_at < one.at - interval '1 minute'
       for no key update skip locked;
     if found then
-      update platform.sessions s set last_used_at = one.at where s.tenant_id = one.tenant and s.id = one.session;
+      update platform.sessions s set last_used_at = one.at where s.tenant_id = one.tenant_id and s.id = one.session;
     end if;
   end loop;
 end $$;
