@@ -1,4 +1,4 @@
-import { i18n, type Messages } from '@lingui/core'
+import { i18n, setupI18n, type I18n, type Messages } from '@lingui/core'
 import type { Language } from './language.ts'
 
 interface Catalogue {
@@ -7,28 +7,35 @@ interface Catalogue {
 
 const CATALOGUES = import.meta.glob<Catalogue>(['./shared/*.po', '../screens/*/words/*.po'])
 
-/** The parts whose words are on the page: a change of language loads each of them again. */
-const loadedParts = new Set<string>()
+/** The words of each screen that was opened: a change of language loads them again. */
+const screens = new Map<string, I18n>()
 
-function catalogueOf(part: string, language: Language): (() => Promise<Catalogue>) | undefined {
-  return CATALOGUES[part === 'shared' ? `./shared/${language}.po` : `../screens/${part}/words/${language}.po`]
-}
-
-/** Loads the words of a screen, or `shared`, in the language that is active. */
-export async function loadWords(part: string): Promise<void> {
-  loadedParts.add(part)
-  await loadPart(part, i18n.locale as Language)
+/**
+ * The words of a screen and those that all share, in the language that is spoken. Each screen has its own, because the
+ * same sentence may mean another thing in each.
+ */
+export async function loadWords(screen: string): Promise<I18n> {
+  const words = screens.get(screen) ?? setupI18n()
+  screens.set(screen, words)
+  await speakScreen(screen, words, i18n.locale as Language)
+  return words
 }
 
 /** Changes the language of all that is on the page. */
 export async function speak(language: Language): Promise<void> {
-  loadedParts.add('shared')
-  await Promise.all([...loadedParts].map((part) => loadPart(part, language)))
+  i18n.load(language, await shared(language))
+  await Promise.all([...screens].map(([screen, words]) => speakScreen(screen, words, language)))
   i18n.activate(language)
   document.documentElement.lang = language
 }
 
-async function loadPart(part: string, language: Language): Promise<void> {
-  const catalogue = await catalogueOf(part, language)?.()
-  if (catalogue !== undefined) i18n.load(language, catalogue.messages)
+async function speakScreen(screen: string, words: I18n, language: Language): Promise<void> {
+  const own = await CATALOGUES[`../screens/${screen}/words/${language}.po`]?.()
+  words.load(language, { ...(await shared(language)), ...own?.messages })
+  words.activate(language)
+}
+
+async function shared(language: Language): Promise<Messages> {
+  const catalogue = await CATALOGUES[`./shared/${language}.po`]?.()
+  return catalogue?.messages ?? {}
 }

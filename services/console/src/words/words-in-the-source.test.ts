@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseSync, Visitor } from 'oxc-parser'
 import { expect, test } from 'vitest'
+import { LANGUAGES } from './language.ts'
 
 const CONSOLE = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -76,4 +77,33 @@ test.each([
   const cli = fileURLToPath(import.meta.resolve('@lingui/cli')).replace(/dist\/.*$/, 'dist/lingui.js')
   const told = () => execFileSync(process.execPath, [cli, 'check', ...what], { cwd: CONSOLE, encoding: 'utf8' })
   expect(told).not.toThrow()
+})
+
+interface Message {
+  readonly id: string
+  readonly words: string
+}
+
+/** The messages of a catalogue, each with its context. */
+function messagesOf(path: string): Message[] {
+  return readFileSync(path, 'utf8')
+    .split('\n\n')
+    .flatMap((block) => {
+      const part = (name: string) =>
+        new RegExp(`^${name} ((?:"(?:[^"\\\\]|\\\\.)*"\\n?)+)`, 'm').exec(block)?.[1]?.replaceAll(/"\n?"?/g, '') ?? ''
+      const id = part('msgid')
+      return id === '' ? [] : [{ id: `${part('msgctxt')}\n${id}`, words: part('msgstr') }]
+    })
+}
+
+test.each(LANGUAGES)('what all screens share is said as each of them says it, in %s', (language) => {
+  const shared = new Map(messagesOf(`${CONSOLE}src/words/shared/${language}.po`).map(({ id, words }) => [id, words]))
+  expect(shared.size).toBeGreaterThan(20)
+  const screens = readdirSync(`${CONSOLE}src/screens`)
+  const others = screens.flatMap((screen) =>
+    messagesOf(`${CONSOLE}src/screens/${screen}/words/${language}.po`)
+      .filter(({ id, words }) => (shared.get(id) ?? words) !== words)
+      .map(({ id, words }) => `${screen} says "${words}" of "${id.trim()}", and all say "${shared.get(id)}"`),
+  )
+  expect(others).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { frameRoute } from '../../shell/frame-route.ts'
-import { lazyScreen } from '../../shell/lazy-screen.ts'
+import { lazyScreen } from '../../shell/lazy-screen.tsx'
 import { readPeriodSearch } from './period-search.ts'
 
 export const periodRoute = createRoute({

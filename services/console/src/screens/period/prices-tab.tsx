@@ -50,7 +50,7 @@ export function PricesTab({ path, period, search, onChange }: SearchedPart) {
     },
     {
       id: 'source',
-      header: t`From`,
+      header: t`Source`,
       width: '10rem',
       text: ({ source, refusal }) => (source === null ? (refusal?.code ?? '') : sources[source]),
     },

@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { frameRoute } from '../../shell/frame-route.ts'
-import { lazyScreen } from '../../shell/lazy-screen.ts'
+import { lazyScreen } from '../../shell/lazy-screen.tsx'
 import { countIn, dayIn, oneOf, searchReader, textIn } from '../../shell/search-text.ts'
 import { CATALOGUE_IDS } from './catalogues/catalogue-ids.ts'
 

@@ -55,7 +55,7 @@ export function usePriceColumns(changes: readonly Change[], mayEdit: boolean): r
     },
     {
       id: 'from',
-      header: t`From`,
+      header: t`Source`,
       width: '5.5rem',
       text: (row) => (row.new_source === null ? '' : sources[row.new_source]),
     },

@@ -31,7 +31,7 @@ export function SettingsScreen() {
   const { scopes } = useSession()
   const parts: Partial<Record<Part, PartOfPage>> = {
     people: { title: t`People`, scope: 'admin', content: () => <PeoplePart /> },
-    keys: { title: t`Keys`, scope: 'admin', content: () => <KeysPart /> },
+    keys: { title: t`API keys`, scope: 'admin', content: () => <KeysPart /> },
     reporting: { title: t`Reporting desk`, scope: 'admin', content: () => <ReportingPart /> },
     queue: { title: t`Queue`, scope: 'admin', content: () => <QueuePart /> },
     codes: { title: t`Registry codes`, scope: 'cases:read', content: () => <CodesPart /> },

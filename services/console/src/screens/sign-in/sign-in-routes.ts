@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router'
-import { lazyScreen } from '../../shell/lazy-screen.ts'
+import { lazyScreen } from '../../shell/lazy-screen.tsx'
 import { rootRoute } from '../../shell/root-route.ts'
 
 /** These three stand outside the frame: who opens them is nobody yet. Tokens are behind the `#`, which no log sees. */
