@@ -52,7 +52,7 @@ inBrowser('a clerk', (site) => {
     await page.getByRole('button', { name: 'Prova', exact: true }).click()
     const log = `/v1/scheduling/convenios/${AURORA}/changelog?revision=${expected.revision}`
     const [entry] = (await site().rest('GET', log)).body.items
-    await page.getByText(entry.hash, { exact: true }).waitFor()
+    await page.getByRole('complementary').getByText(entry.hash, { exact: true }).waitFor()
     await page.getByText(`revisão ${expected.revision}`).first().waitFor()
   })
 

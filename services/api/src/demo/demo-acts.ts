@@ -3,6 +3,7 @@ import type { Act } from './acts/act.ts'
 import { agreementActs } from './acts/agreement-acts.ts'
 import { catalogueActs } from './acts/catalogue-acts.ts'
 import { giveDemoKey } from './demo-key.ts'
+import { giveDemoPerson } from './demo-person.ts'
 import { AURORA } from './payers/aurora.ts'
 import { SERRA_VERDE } from './payers/serra-verde.ts'
 import { PORTO_CLARO } from './payers/porto-claro.ts'
@@ -41,6 +42,7 @@ export function demoActs(): Act[] {
       run: (work) => createTenant(work, { country: 'BR', encryptionKeyId: 'default' }),
     },
     { name: 'key', on: '2021-10-04', run: giveDemoKey },
+    { name: 'person', on: '2021-10-04', run: giveDemoPerson },
     ...catalogueActs(),
     ...tableActs(),
     ...AGREEMENTS.flatMap(agreementActs),

@@ -5,7 +5,6 @@ import { asDemoOwner, type DemoOwner } from './as-demo-owner.ts'
 import { demoActs } from './demo-acts.ts'
 import { findDemo, giveDemoKey, type DemoHolder } from './demo-key.ts'
 import { giveDemoPerson } from './demo-person.ts'
-import type { Tenant } from '@vigencia/database/principal.ts'
 import { systemClock } from '@vigencia/database/system-clock.ts'
 import { DEMO_TENANT, newDemoTenant, operatorOrder } from './demo-tenant.ts'
 
@@ -20,18 +19,18 @@ const LOCK = '8532464357851098479'
 export async function loadDemo(owner: DemoOwner, report: (line: string) => void): Promise<void> {
   await asDemoOwner(owner, async (em) => {
     const startMs = performance.now()
-    const { found, tenant } = await makeDemo(em)
-    await changeIn(em, operatorOrder(tenant), giveDemoPerson)
+    const found = await makeDemo(em)
     const seconds = ((performance.now() - startMs) / 1000).toFixed(1)
     if (found === null) return report(`Loaded the demo tenant "${DEMO_TENANT.name}" in ${seconds} s.`)
+    await changeIn(em, operatorOrder(found.tenant), giveDemoPerson)
     if (found.opens) return report(`The demo tenant "${found.tenant.name}" is there.`)
     await changeIn(em, operatorOrder(found.tenant), giveDemoKey)
     report(`The demo's key was revoked: it opens "${found.tenant.name}" again.`)
   })
 }
 
-/** The demo's tenant, and whether it is there already. Null: there was none, and now there is. */
-function makeDemo(em: EntityManager): Promise<{ found: DemoHolder | null; tenant: Tenant }> {
+/** The demo that is there already. Null: there was none, and now there is. */
+function makeDemo(em: EntityManager): Promise<DemoHolder | null> {
   let clock = systemClock()
   return changeIn(
     em,
@@ -40,7 +39,7 @@ function makeDemo(em: EntityManager): Promise<{ found: DemoHolder | null; tenant
       await waitForOthers(work)
       const found = await findDemo(work)
       if (found === null) await runActs(work, demoActs(), (now) => void (clock = now))
-      return { found, tenant: found?.tenant ?? work.tenant }
+      return found
     },
   )
 }
