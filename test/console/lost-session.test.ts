@@ -22,6 +22,9 @@ inBrowser('a session', (site) => {
       headers: { cookie: session, origin: site().url },
     })
     expect(ended.status).toBe(204)
+    // it is over within a second, in every process
+    const asked = () => fetch(`${site().url}/v1/sessions/current`, { headers: { cookie: session } })
+    await expect.poll(async () => (await asked()).status, PATIENCE).toBe(401)
     await page.getByRole('button', { name: 'Salvar o rascunho', exact: true }).click()
     await page
       .getByRole('alert')

@@ -7,6 +7,8 @@ type Ask = (name: string, input: WireInput) => Promise<Answer['body']>
 export const NOT_IN_THE_DEMO: Readonly<Record<string, string>> = {
   'importMappings.get': 'nobody has kept a mapping',
   'tariffParticipants.get': 'no item of its tariff has others in it',
+  'sessions.current': 'a key is no person',
+  'sessions.list': 'a key is no person',
   'webhooks.get': 'nobody listens',
   'webhooks.listDeliveries': 'nobody listens',
 }
@@ -29,6 +31,8 @@ export async function demoThings(ask: Ask, queries: readonly NamedOperation[]): 
     date: DAY,
     event_date: DAY,
     procedure_code: CODE,
+    search: CODE.slice(0, 4),
+    tenant_id: (await ask('tenant.get', {})).id,
     version: tables.find(({ status }) => status === 'published')?.['version'] ?? tables[0]?.['version'],
     override_id: (await ask('overrides.list', period)).items[0]?.id,
     rule_id: (await ask('typeRules.list', period)).items[0]?.id,

@@ -54,9 +54,12 @@ function originOf({ origin, schema }: z.core.$ZodRawIssue<z.core.$ZodIssueTooBig
   return schema?._zod.def.type === 'array' ? 'array' : origin
 }
 
+/** The content itself: over REST it is the body, and no field. */
+const CONTENT = 'file'
+
 function unknownFieldSentence(inst: z.core.$ZodRawIssue['inst']): string {
   const shape = (inst as Partial<z.core.$ZodObject> | undefined)?._zod?.def.shape
-  const known = Object.keys(shape ?? {})
+  const known = Object.keys(shape ?? {}).filter((name) => name !== CONTENT)
   const isHelp = known.length > 0 && known.length <= MOST_NAMED
   return `is not a known field${isHelp ? `; known are ${known.join(', ')}` : ''}`
 }

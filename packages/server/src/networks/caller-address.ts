@@ -28,7 +28,7 @@ function plain(address: string): string {
 /** Where one household or office can choose its addresses freely, they count as one. */
 export function networkOf(address: string): string {
   if (!isIPv6(address)) return address
-  return new URL(`http://[${address.replace(/%.*$/, '')}]`).hostname
+  return new URL(`http://[${address.split('%', 1)[0]}]`).hostname
     .replace(/^\[|\]$/g, '')
     .split(':')
     .slice(0, 4)

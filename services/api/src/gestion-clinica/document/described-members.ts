@@ -42,7 +42,7 @@ export function objectOf(
 
 /** In the words of the modern field, but for how none and amounts are written there. */
 function described({ wire, means, kind }: Member, modern: string | undefined): string {
-  const meaning = means ?? kind.means ?? modern?.replace(/(; |, in (cents|céntimos)).*$/, '')
+  const meaning = means ?? kind.means ?? modern?.split(/; |, in (?:cents|céntimos)/, 1)[0]
   if (meaning === undefined) throw new Error(`${wire} has no description: say what it means`)
   return kind.note === undefined ? meaning : `${meaning}; ${kind.note}`
 }

@@ -1,8 +1,8 @@
 const BROWSERS = [
-  ['Edge', /Edg\w*\/(\d+)/],
+  ['Edge', /(?:Edg|EdgA|EdgiOS)\/(\d+)/],
   ['Firefox', /(?:Firefox|FxiOS)\/(\d+)/],
   ['Chrome', /(?:Chrome|CriOS)\/(\d+)/],
-  ['Safari', /Version\/(\d+).*Safari/],
+  ['Safari', /Version\/(\d+)/],
 ] as const
 
 const SYSTEMS = [
