@@ -23,8 +23,8 @@ inBrowser('a session', (site) => {
     })
     expect(ended.status).toBe(204)
     // it is over within a second, in every process
-    const asked = () => fetch(`${site().url}/v1/sessions/current`, { headers: { cookie: session } })
-    await expect.poll(async () => (await asked()).status, PATIENCE).toBe(401)
+    const ask = () => fetch(`${site().url}/v1/sessions/current`, { headers: { cookie: session } })
+    await expect.poll(async () => (await ask()).status, PATIENCE).toBe(401)
     await page.getByRole('button', { name: 'Salvar o rascunho', exact: true }).click()
     await page
       .getByRole('alert')
