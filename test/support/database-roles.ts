@@ -1,4 +1,5 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { connectedClient } from '@vigencia/testing/postgres/connected-client.ts'
 import { onDatabase, testPostgres, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 
 /** A connection that no policy holds back: it sees what is stored, whoever it belongs to. */
@@ -17,8 +18,6 @@ export function connectAsOwner(database: TestDatabase): Promise<Client> {
   return connect(database.ownerUrl)
 }
 
-async function connect(connectionString: string): Promise<Client> {
-  const client = new Client({ connectionString })
-  await client.connect()
-  return client
+function connect(connectionString: string): Promise<Client> {
+  return connectedClient({ connectionString })
 }

@@ -51,6 +51,14 @@ export const actScenarios: Scenarios = {
     refused: {
       convenio_not_found: () => ({ convenio_id: UNKNOWN_ID, ...ACT }),
       revision_not_reached: async (world) => ({ ...(await agreed(world)), ...ACT, revision: 99 }),
+      amount_too_large: async (world) => {
+        const path = await world.draft()
+        await world.do('overrides.create', { ...path, procedure_code: 'DEAR', price_cents: 1_000_000_000_000 })
+        await world.do('contracts.activate', { ...path })
+        const dear = { procedure_code: 'DEAR', quantity: 9_000, participants: [{ role: 'surgeon' }] }
+        const procedures = ['1', '2'].map((line) => ({ ...dear, line, team: line }))
+        return { convenio_id: path.convenio_id, event_date: '2026-03-09', character: 'elective', procedures }
+      },
     },
   },
   'acts.quotes': {

@@ -11,5 +11,5 @@ export const quote = query({
   input: ActInput,
   output: ActQuote,
   fromPriceBooks: true,
-  refusals: ['convenio_not_found', 'revision_not_reached'],
+  refusals: ['convenio_not_found', 'revision_not_reached', 'amount_too_large'],
 })

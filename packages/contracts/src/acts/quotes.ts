@@ -4,16 +4,29 @@ import { QuoteRefused } from '../pricing/quote-fields.ts'
 import { ActQuote } from './act-answer.ts'
 import { ActOfList } from './act-question.ts'
 
+/** Each is a line of the answer. */
+const MOST_PARTICIPANTS = 10_000
+
 export const quotes = query({
   summary: 'Price up to 1,000 acts, of several convenios',
   description:
     'Each act answers in order, with its price or with its refusal. Every convenio is priced at one revision within a call.',
   route: 'POST /v1/scheduling/acts/quotes',
   scope: 'prices:read',
-  input: z.strictObject({
-    acts: z.array(ActOfList).min(1).max(1_000).describe('The acts, 1 to 1,000'),
-    explain: z.boolean().default(false).describe('Whether each line tells the rules by which its source was found'),
-  }),
+  input: z
+    .strictObject({
+      acts: z
+        .array(ActOfList)
+        .min(1)
+        .max(1_000)
+        .describe('The acts, 1 to 1,000, with at most 10,000 participants in all'),
+      explain: z.boolean().default(false).describe('Whether each line tells the rules by which its source was found'),
+    })
+    .superRefine(({ acts }, context) => {
+      const participants = acts.flatMap(({ procedures }) => procedures.map((one) => one.participants.length))
+      if (participants.reduce((sum, count) => sum + count, 0) > MOST_PARTICIPANTS)
+        context.addIssue({ code: 'custom', path: ['acts'], message: 'must have at most 10,000 participants in all' })
+    }),
   output: z
     .object({
       items: z

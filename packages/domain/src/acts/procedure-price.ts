@@ -3,7 +3,8 @@ import type { Decimal4 } from '../money/decimal.ts'
 import type { Ratio } from '../money/ratio.ts'
 import { Explanation, type ExplanationStep } from '../pricing/explanation.ts'
 import type { PricedPeriod } from '../pricing/priced-contract.ts'
-import { declined, isDeclined, type Declined, type PriceSource, type Pricing } from '../pricing/pricing.ts'
+import { typeRuleOf, whyNoPrice } from '../pricing/price-event.ts'
+import { isDeclined, type Declined, type PriceSource, type Pricing } from '../pricing/pricing.ts'
 import { unitPrice } from '../pricing/unit-price.ts'
 import type { ExactPart, PartFactor, PartName } from './exact-part.ts'
 import type { ProcedurePrice } from './priced-procedure.ts'
@@ -37,12 +38,9 @@ const TABLE_UNIT = 100_000_000n
  * @param row of the period's table; null: the table has none, or there is no table
  */
 export function procedurePrice(pricing: Pricing, row: TableRow | null): FoundPrice | Declined {
-  const { contract, period, event } = pricing
-  if (period === null && contract.paymentType !== 'particular')
-    return declined('no_period_in_force', 'No contract period is in force on that day.')
-  const typeRule = event.appointmentTypeId === null ? undefined : period?.typeRules.get(event.appointmentTypeId)
-  if (typeRule?.covered === false)
-    return declined('not_covered', `The period in force that day does not cover type ${event.appointmentTypeId}.`)
+  const { period, event } = pricing
+  const none = whyNoPrice(pricing, typeRuleOf(pricing))
+  if (none !== null) return none
   const why = pricing.explained ? new Explanation() : null
   const found = unitPrice(pricing, why)
   if (isDeclined(found)) return found

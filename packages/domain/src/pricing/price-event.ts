@@ -1,6 +1,7 @@
 import { centsOf, inUnits } from '../money/cents.ts'
 import { copayOfLine } from './copay.ts'
 import { Explanation, sentence } from './explanation.ts'
+import type { TypeRule } from './priced-contract.ts'
 import { declined, isDeclined, type Declined, type PricedLine, type Pricing } from './pricing.ts'
 import { unitPrice } from './unit-price.ts'
 
@@ -14,18 +15,15 @@ export function priceEvent(pricing: Pricing): PricedLine | Declined {
   const { contract, period, event } = pricing
   const why = pricing.explained ? new Explanation() : null
   const selfPay = contract.paymentType === 'particular'
-  if (period === null && !selfPay) return declined('no_period_in_force', 'No contract period is in force on that day.')
+  const typeRule = typeRuleOf(pricing)
+  const none = whyNoPrice(pricing, typeRule)
+  if (none !== null) return none
   why?.step(
     'period',
     period !== null,
     period === null ? 'no period is in force, self-pay needs none' : sentence`${period.inWords} holds the day`,
   )
 
-  const typeRule = event.appointmentTypeId === null ? undefined : period?.typeRules.get(event.appointmentTypeId)
-  if (typeRule?.covered === false) {
-    // a refusal names no dates of the period: a later end of it changes no answer about an earlier day
-    return declined('not_covered', `The period in force that day does not cover type ${event.appointmentTypeId}.`)
-  }
   if (typeRule !== undefined) why?.step('coverage', true, 'a type rule of the period covers this appointment type')
 
   const found = unitPrice(pricing, why)
@@ -52,4 +50,18 @@ export function priceEvent(pricing: Pricing): PricedLine | Declined {
     requires_authorization: typeRule?.requiresAuthorization ?? period?.requiresAuthorization ?? false,
     explanation: why?.steps,
   }
+}
+
+export function typeRuleOf({ period, event }: Pricing): TypeRule | undefined {
+  return event.appointmentTypeId === null ? undefined : period?.typeRules.get(event.appointmentTypeId)
+}
+
+/** Why no price is looked for; null: one is. */
+export function whyNoPrice({ contract, period, event }: Pricing, typeRule: TypeRule | undefined): Declined | null {
+  if (period === null && contract.paymentType !== 'particular')
+    return declined('no_period_in_force', 'No contract period is in force on that day.')
+  // a refusal names no dates of the period: a later end of it changes no answer about an earlier day
+  return typeRule?.covered === false
+    ? declined('not_covered', `The period in force that day does not cover type ${event.appointmentTypeId}.`)
+    : null
 }

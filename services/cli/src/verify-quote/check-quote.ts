@@ -4,7 +4,7 @@ import { isDeclined } from '@vigencia/domain/pricing/pricing.ts'
 import type { ExportedTable } from './read-table-export.ts'
 import { recomputeQuote, type ReadQuote, type ReadSnapshot } from './recompute-quote.ts'
 
-/** One comparison: the value in the evidence, and the computed one. */
+/** One comparison: the value in the evidence, and the computed one, by their names in the command's JSON. */
 export interface Check {
   readonly check: string
   readonly ok: boolean

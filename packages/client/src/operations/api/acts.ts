@@ -276,7 +276,7 @@ export interface ActRoleSum {
   rounding_cents: number
 }
 
-export interface ActsQuoteOperation extends Operation<'convenio_not_found' | 'revision_not_reached'> {
+export interface ActsQuoteOperation extends Operation<'convenio_not_found' | 'revision_not_reached' | 'amount_too_large'> {
   /**
    * Price a whole act
    *
@@ -287,6 +287,7 @@ export interface ActsQuoteOperation extends Operation<'convenio_not_found' | 're
    * Refused as
    * - `convenio_not_found` (404): Convenio not found
    * - `revision_not_reached` (422): The revision is not reached yet
+   * - `amount_too_large` (422): The amount is too large
    */
   query(input: ActsQuoteInput, options?: CallOptions): Promise<ActQuote>
 }
@@ -365,7 +366,7 @@ export interface ActOfList {
 }
 
 export interface ActsQuotesInput {
-  /** The acts, 1 to 1,000 */
+  /** The acts, 1 to 1,000, with at most 10,000 participants in all */
   acts: ActOfList[]
   /**
    * Whether each line tells the rules by which its source was found.

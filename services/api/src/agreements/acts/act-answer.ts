@@ -8,17 +8,23 @@ import type { FoundPrice } from '@vigencia/domain/acts/procedure-price.ts'
 import { isUnpriced } from '@vigencia/domain/acts/unpriced.ts'
 import { toNumber } from '@vigencia/domain/money/percent.ts'
 import { toDecimalText } from '@vigencia/domain/money/ratio.ts'
-import { isDeclined, type Declined } from '@vigencia/domain/pricing/pricing.ts'
+import { declined, isDeclined, type Declined } from '@vigencia/domain/pricing/pricing.ts'
 import { REFUSALS } from '@vigencia/domain/refusals.ts'
 import { copayOfActLines } from './copay-of-act.ts'
 import type { ActOutcome, ActRequest, AnsweredLine, DayPricing, OutcomeLine, PricedAct } from './act-outcome.ts'
 import { sumsByRole } from './sums-by-role.ts'
 
-export function actAnswer(outcome: ActOutcome): PricedAct {
+/** In centavos: the largest whole number that JSON holds exactly. */
+const MOST = BigInt(Number.MAX_SAFE_INTEGER)
+
+/** The answer, or that its sum is more than this system reckons with. */
+export function actAnswer(outcome: ActOutcome): PricedAct | Declined {
   const lines = copayOfActLines(outcome, outcomeLines(outcome))
-  const roles = sumsByRole(lines)
   const total = (of: (line: AnsweredLine) => number | null) =>
     lines.reduce((sum, { answered }) => sum + (of(answered) ?? 0), 0)
+  if (lines.reduce((sum, { price }) => sum + (price?.cents ?? 0n), 0n) > MOST)
+    return declined('amount_too_large', 'The act is worth more than this system reckons with.')
+  const roles = sumsByRole(lines)
   const copay_cents = total((line) => line.copay_cents)
   const price_cents = roles.reduce((sum, role) => sum + role.price_cents, 0)
   const patient_cents = outcome.contract.paymentType === 'particular' ? price_cents : copay_cents
@@ -51,7 +57,7 @@ function outcomeLines({ request, act, days, found, lines }: ActOutcome): Outcome
     procedure.participants.map(({ role }): OutcomeLine => {
       const day = days.get(procedure.day) as DayPricing
       const source = found.get(procedure.line) as FoundPrice | Declined
-      const outcome = priced.get(`${role} ${procedure.line}`)?.outcome ?? (source as Declined)
+      const outcome = withinBounds(priced.get(`${role} ${procedure.line}`)?.outcome ?? (source as Declined))
       const price = isDeclined(outcome) || isUnpriced(outcome) ? null : outcome
       return {
         day,
@@ -77,7 +83,15 @@ function outcomeLines({ request, act, days, found, lines }: ActOutcome): Outcome
   )
 }
 
-function refusalOf(outcome: ActLine['outcome'] | Declined): AnsweredLine['refusal'] {
+type Outcome = ActLine['outcome'] | Declined
+
+/** A line whose amount JSON does not hold exactly has no price, as a quote of it has none. */
+function withinBounds(outcome: Outcome): Outcome {
+  if (isDeclined(outcome) || isUnpriced(outcome) || outcome.cents <= MOST) return outcome
+  return declined('amount_too_large', 'The price of this line is more than this system reckons with.')
+}
+
+function refusalOf(outcome: Outcome): AnsweredLine['refusal'] {
   if (isUnpriced(outcome)) return { ...outcome, status: REFUSALS[outcome.code].status }
   if (isDeclined(outcome)) return { ...outcome, status: REFUSALS[outcome.code].status, missing: null }
   return null

@@ -74,7 +74,7 @@ function priced(
   contract: PricedContract,
   days: ReadonlyMap<DayNumber, DayPricing>,
   request: ActRequest,
-): PricedAct {
+): PricedAct | Declined {
   const act = domainAct(request)
   const found = new Map<string, FoundPrice | Declined>()
   for (const [place, procedure] of act.procedures.entries()) {

@@ -147,6 +147,19 @@ describe('an act', () => {
   })
 })
 
+describe('acts of one call', () => {
+  test('have at most ten thousand lines together, and each is answered in its place', async () => {
+    const convenio = await agreed()
+    const act = { ...ACT, convenio_id: convenio }
+    const other = { ...act, convenio_id: '0190a000-0000-7000-8000-00000000dead' }
+    const { items } = await must('POST', '/v1/scheduling/acts/quotes', { acts: [act, other] })
+    expect(items).toMatchObject([{ act: { price_cents: 248_001 } }, { refusal: { code: 'convenio_not_found' } }])
+    const many = Array.from({ length: 400 }, (_, line) => ({ ...A, line: String(line), access: 'same' }))
+    const tooMany = Array.from({ length: 9 }, () => ({ ...act, procedures: many }))
+    expect((await clinic.rest('POST', '/v1/scheduling/acts/quotes', { acts: tooMany })).status).toBe(422)
+  })
+})
+
 describe('rules of acts', () => {
   test('of a period that is no draft stay', async () => {
     const convenio = await agreed()
