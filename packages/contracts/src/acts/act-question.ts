@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ACCESSES, ACCOMMODATIONS, BILATERALS, CHARACTERS, PARTICIPANT_ROLES } from '@vigencia/domain/acts/act.ts'
+import { ACCESSES, BILATERALS, CHARACTERS, PARTICIPANT_ROLES } from '@vigencia/domain/acts/act.ts'
+import { ACCOMMODATIONS } from '@vigencia/domain/pricing/qualifiers.ts'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { knownOnce } from '../pricing/quote-fields.ts'
 import { Day } from '../values/day.ts'

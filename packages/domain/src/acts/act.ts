@@ -1,4 +1,5 @@
 import type { DayNumber } from '../calendar/day.ts'
+import type { Accommodation } from '../pricing/qualifiers.ts'
 
 /** Who takes part in a procedure. A surgeon is whoever does the act. */
 export const PARTICIPANT_ROLES = [
@@ -15,8 +16,6 @@ export const PARTICIPANT_ROLES = [
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number]
 
 export const CHARACTERS = ['elective', 'urgent'] as const
-export const ACCOMMODATIONS = ['ward', 'apartment'] as const
-export type Accommodation = (typeof ACCOMMODATIONS)[number]
 /** How a procedure is reached: it is the main one, or shares the access of the main one, or has another. */
 export const ACCESSES = ['main', 'same', 'other'] as const
 export type Access = (typeof ACCESSES)[number]

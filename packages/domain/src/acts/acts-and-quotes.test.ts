@@ -76,7 +76,13 @@ test('an elective act of one procedure with one surgeon costs what a quote says'
           overrides: indexPrices(override === null ? [] : [['30000001', override]], centsColumn),
           table: indexPrices([['30000001', price]], tablePriceColumn),
         },
-        event: { procedureCode: '30000001', day: dayNumberOf(DAY), appointmentTypeId: null, quantity },
+        event: {
+          procedureCode: '30000001',
+          day: dayNumberOf(DAY),
+          appointmentTypeId: null,
+          qualifiers: null,
+          quantity,
+        },
         explained: false,
       }
       const quote = priceEvent(pricing)

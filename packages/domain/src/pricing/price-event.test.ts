@@ -71,6 +71,7 @@ function price(
     procedureCode: '10101012',
     day: day(event.on ?? '2026-06-15'),
     appointmentTypeId: null,
+    qualifiers: null,
     quantity: 1,
     ...event,
   }

@@ -3,12 +3,15 @@ import type { RefusalCode } from '../refusals.ts'
 import type { ExplanationStep } from './explanation.ts'
 import type { PriceIndex } from './price-index.ts'
 import type { PricedContract, PricedPeriod } from './priced-contract.ts'
+import type { Qualifiers } from './qualifiers.ts'
 
 /** An event that is to be priced. */
 export interface PricedEvent {
   readonly procedureCode: string
   readonly day: DayNumber
   readonly appointmentTypeId: string | null
+  /** Who, where and under which plan, as the question says it. Null: it says none of it. */
+  readonly qualifiers: Qualifiers | null
   /** 1 to 10 000. */
   readonly quantity: number
 }

@@ -46,6 +46,7 @@ export function recomputeQuote(
     procedureCode: quote.procedure_code,
     day: dayNumberOf(dayOf(quote.event_date)),
     appointmentTypeId: quote.appointment_type_id,
+    qualifiers: null,
     quantity: quote.quantity,
   }
   return priceEvent({

@@ -84,6 +84,7 @@ function priced(
       procedureCode: code,
       day: procedure.day,
       appointmentTypeId: request.appointment_type_id,
+      qualifiers: null,
       quantity: procedure.quantity,
     }
     const pricing = { contract, period: day.period, prices: day.prices, event, explained: call.explained }

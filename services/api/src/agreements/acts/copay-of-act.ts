@@ -15,6 +15,7 @@ export function copayOfActLines(outcome: ActOutcome, lines: readonly OutcomeLine
       procedureCode: answered.procedure_code,
       day: 0,
       appointmentTypeId: null,
+      qualifiers: null,
       quantity: answered.quantity,
     }
     const pricing = { contract, period, prices, event, explained: false }

@@ -18,7 +18,7 @@ export async function* effectivePrices(
   day: PricedDay,
 ): AsyncGenerator<EffectivePrice[]> {
   const { tenantId, contract, period } = day
-  const event = { day: dayNumberOf(day.input.event_date), appointmentTypeId: null, quantity: 1 }
+  const event = { day: dayNumberOf(day.input.event_date), appointmentTypeId: null, qualifiers: null, quantity: 1 }
   for await (const codes of codesOfDay(read, day)) {
     // asked for each part, so that a slow reader holds no list that others want the memory of
     const prices = period === null ? null : await service.pricesOf(tenantId, period)

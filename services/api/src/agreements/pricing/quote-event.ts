@@ -40,6 +40,7 @@ export function quoteEvent({ context, newest: revisions }: QuoteCall, request: Q
     day: day.number,
     date: day.text,
     appointmentTypeId: request.appointment_type_id,
+    qualifiers: null,
     quantity: request.quantity,
     revision: request.known_at === null ? (request.revision ?? newest) : null,
     newest,
