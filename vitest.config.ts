@@ -25,7 +25,7 @@ const UNIT = [
   'services/console/**/*.test.ts',
   'services/snvs/src/privacy/vault.test.ts',
   'services/snvs/src/registry/registry-settings.test.ts',
-  'test/{architecture,database-clients,documents,operation-groups,sql-in-the-source,unbound-cards}.test.ts',
+  'test/{architecture,database-clients,documents,operation-groups,sql-in-the-source,unbound-cards,waits-of-tests}.test.ts',
   'tooling/{bench,bootstrap,client,licences,openapi,prove,turbo,verify}/**/*.test.ts',
   'tooling/run/{count-tests,demo-setting,dev-scripts,production-plan,run-services}.test.ts',
 ]
@@ -76,6 +76,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // a condition that is polled for comes late on a busy machine; the default is one second
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

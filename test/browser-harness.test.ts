@@ -74,7 +74,9 @@ inBrowser(
 
     test("has the services' day, and the language and theme that were asked for", async () => {
       const page = await site().open('/app/today', { language: 'es-PE', theme: 'dark' })
-      await vi.waitFor(async () => expect(await page.title()).toBe('2026-04-14T15:00:00.000Zes-PEtrue'))
+      await vi.waitFor(async () => expect(await page.title()).toBe('2026-04-14T15:00:00.000Zes-PEtrue'), {
+        timeout: 15_000,
+      })
     })
 
     test('of a process that is killed ends with it', async () => {

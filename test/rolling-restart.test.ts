@@ -92,7 +92,10 @@ describe.each([
     await sleep(200)
     child.kill('SIGTERM')
     const exited = once(child, 'exit')
-    await vi.waitFor(async () => expect(await ask(url, keepAlive(), '/health/ready')).toMatchObject({ status: 503 }))
+    await vi.waitFor(
+      async () => expect(await ask(url, keepAlive(), '/health/ready')).toMatchObject({ status: 503 }),
+      15_000,
+    )
     for (const agent of seldom) expect(await ask(url, agent)).toEqual({ status: 200, connection: 'close' })
     for (const caller of await Promise.all(busy)) {
       expect(caller.failed).toEqual([])

@@ -207,7 +207,7 @@ test('a receiver that hangs holds up no other, and no address is in a figure or 
   const { process: child, url } = await startApiProcess(settings, (text) => lines.push(text))
   await activated()
   await vi.waitFor(() => expect(receiver.received.length).toBe(1), { timeout: 12_000, interval: 50 })
-  await vi.waitFor(async () => expect(await statesOf(webhook)).toEqual(['delivered']))
+  await vi.waitFor(async () => expect(await statesOf(webhook)).toEqual(['delivered']), { timeout: 15_000 })
   const figures = await (await fetch(`${url}/metrics`)).text()
   expect(figures).toMatch(/vigencia_webhook_deliveries_total\{.*outcome="delivered".*\} 1/)
   child.kill('SIGKILL')

@@ -99,7 +99,7 @@ describe('a re-send that a duplicate window allows', () => {
     await doubt()
     const restored = fixture.worker(quickWire(registry.url), { restored: true })
     await restored.sweep(desk.tenant.id)
-    await vi.waitFor(() => expect(restored.isIdle).toBe(true))
+    await vi.waitFor(() => expect(restored.isIdle).toBe(true), 15_000)
     await restored.stop(1_000)
     expect(await desk.cases()).toMatchObject([{ state: 'in_doubt', resend_due: null, attempt_count: 1 }])
   })

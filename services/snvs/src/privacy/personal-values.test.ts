@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { canariesIn, CANARY } from '@vigencia/testing/oracles/canaries.ts'
 import { CASES, caseOf, EVENT, newReference, reportOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
+import { holdLock } from '@vigencia/testing/postgres/hold-lock.ts'
 import { putCase } from '@vigencia/testing/fixtures/cases/put-case.ts'
 import { talkativeLog, type TalkativeLog } from '@vigencia/testing/fixtures/cases/talkative-log.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
@@ -101,18 +102,14 @@ test('no personal value is in any answer or error, nor in what PostgreSQL is ask
 test("a fault of the database on the row of a case says nothing of its person, in our log or in PostgreSQL's", async () => {
   const { id } = (await call('POST', CASES, { ...body(), new_episode: true })).body
   const correction = { ...reportOf({ telefono: 'zqxj-other' }), new_episode: true }
-  /** A correction that has to wait for somebody who holds its row, until `end` or its time is over. */
-  const waiting = async (end: () => Promise<unknown>) => {
-    const holding = asSuperuser(
-      snvs,
-      `do $$ begin perform from snvs.cases where id = '${id}' for update; perform pg_sleep(3); end $$`,
-    )
-    await expect.poll(() => count("state = 'active' and query like '%pg_sleep(3)%'")).toBe(1)
+  /** The answer to a correction that has to wait for somebody who holds its row, while `meanwhile` happens. */
+  const held = async (meanwhile: () => Promise<unknown>) => {
+    const row = await holdLock(snvs, 'select from snvs.cases where id = $1 for update', [id])
     const corrected = call('PUT', `${CASES}/${id}`, correction)
     await expect.poll(() => count("wait_event_type = 'Lock'")).toBe(1)
-    await end()
+    await meanwhile()
     const { status } = await corrected
-    await holding
+    await row.release()
     return status
   }
   const count = async (where: string) =>
@@ -123,10 +120,10 @@ test("a fault of the database on the row of a case says nothing of its person, i
       )
     ).length
   answers.length = 0
-  expect(await waiting(async () => undefined)).toBeGreaterThanOrEqual(500)
+  expect(await held(async () => undefined)).toBeGreaterThanOrEqual(500)
   const cancel =
     "select pg_cancel_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
-  expect(await waiting(() => asSuperuser(snvs, cancel))).toBeGreaterThanOrEqual(500)
+  expect(await held(() => asSuperuser(snvs, cancel))).toBeGreaterThanOrEqual(500)
   // constraints that a bug of ours would break, with the whole row in the message
   const columns = await asSuperuser<{ names: string }>(
     snvs,

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { readSourceFiles, type SourceFile } from '@vigencia/testing/source-tree/source-files.ts'
+
+// A busy machine makes every pause too short. So a test waits for what it waits for, within a time that it says, and
+// holds a lock until it has seen enough, not for as long as a statement sleeps. Playwright's waits have a time of theirs.
+
+const SLEEPING_HOLDER = /(?:for update|lock table)[^`'"]*pg_sleep/gi
+
+/** The calls of `vi.waitFor` and `vi.waitUntil`, each to its last parenthesis. */
+function waitsOf(text: string): string[] {
+  return [...text.matchAll(/\bvi\.wait(?:For|Until)\(/g)].map(({ index, 0: begin }) => {
+    let end = index + begin.length
+    for (let open = 1; open > 0 && end < text.length; end++) open += { '(': 1, ')': -1 }[text[end] as string] ?? 0
+    return text.slice(index, end)
+  })
+}
+
+const saysHowLong = (wait: string) => /\btimeout\b|,\s*[\d_]+\s*,?\s*\)$/.test(wait)
+
+function guessedWaits(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) =>
+    [...waitsOf(text).filter((wait) => !saysHowLong(wait)), ...(text.match(SLEEPING_HOLDER) ?? [])].map(
+      (what) => `${path}: ${what}`,
+    ),
+  )
+}
+
+test('a test says how long it waits for something, and holds nothing by sleeping', async () => {
+  const files = await readSourceFiles(fileURLToPath(new URL('../', import.meta.url)))
+  expect(files.flatMap(({ text }) => waitsOf(text)).length).toBeGreaterThan(20)
+  expect(guessedWaits(files.filter(({ path }) => path !== 'test/waits-of-tests.test.ts'))).toEqual([])
+})
+
+describe('a wait that is guessed is found', () => {
+  test.each([
+    'await vi.waitFor(() => expect(closed).toBe(true))',
+    'await vi.waitFor(async () => expect(await titleOf(page.of(1))).toBe(1))',
+    'await vi.waitUntil(() => open() === 0, { interval: 20 })',
+    "query('select from a.rows where id = 1 for update; select pg_sleep(3)')",
+  ])('%s', (text) => {
+    expect(guessedWaits([{ path: 'test/planted.test.ts', text }])).toHaveLength(1)
+  })
+})
