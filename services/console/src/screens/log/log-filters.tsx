@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { searchPayers } from '../../api/payers.ts'
 import { Button } from '../../components/button/button.tsx'
 import { ComboBox } from '../../components/combo-box/combo-box.tsx'
 import { DayField } from '../../components/day-field/day-field.tsx'
 import { SelectField } from '../../components/select-field/select-field.tsx'
 import { useActorNames } from './actors.ts'
 import { KINDS } from './kinds.ts'
-import { convenioNamed, searchConvenios } from './log-queries.ts'
+import { convenioNamed } from './log-queries.ts'
 import type { LogSearch } from './log-search.ts'
 import styles from './log.module.css'
 import { usePeriodSpans } from './period-spans.ts'
@@ -75,7 +76,7 @@ function AgreementFilters({ search: { convenio, period }, show }: AgreementFilte
         placeholder={t`Name or ANS code`}
         value={convenio === undefined || chosen === undefined ? null : { id: convenio, text: chosen.name }}
         onChange={(option) => show({ convenio: option?.id, period: undefined })}
-        search={searchConvenios}
+        search={searchPayers}
       />
       <SelectField
         label={t`Period`}

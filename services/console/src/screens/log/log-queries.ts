@@ -70,11 +70,3 @@ export const periodsOf = (convenio_id: string) =>
     queryFn: ({ signal }) =>
       vigencia.contracts.list.query({ convenio_id, include_inactive: true, limit: MOST }, { signal }),
   })
-
-export async function searchConvenios(search: string, signal: AbortSignal) {
-  const { items } = await vigencia.convenios.list.query(
-    { search: search === '' ? null : search, limit: 20 },
-    { signal },
-  )
-  return items.map(({ id, name, ans_code }) => ({ id, text: name, detail: ans_code ?? undefined }))
-}

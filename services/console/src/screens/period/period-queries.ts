@@ -45,12 +45,6 @@ export const typeRulesOf = (path: PeriodPath) =>
     queryFn: ({ signal }) => vigencia.typeRules.list.query({ ...path, limit: 200 }, { signal }),
   })
 
-export const appointmentTypes = queryOptions({
-  queryKey: ['appointmentTypes', 'list'],
-  queryFn: ({ signal }) => vigencia.appointmentTypes.list.query({ limit: 200 }, { signal }),
-  staleTime: 5 * 60_000,
-})
-
 export async function searchTables(search: string, signal: AbortSignal): Promise<ComboOption[]> {
   const input = { search: search === '' ? null : search, limit: 50 }
   const { items } = await vigencia.priceTables.list.query(input, { signal })

@@ -1,21 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { Button } from '../../components/button/button.tsx'
+import { Beside } from '../../components/comparison/beside.tsx'
+import { ComparisonChoice } from '../../components/comparison/comparison-choice.tsx'
+import { ComparisonForm } from '../../components/comparison/comparison-form.tsx'
+import { Difference } from '../../components/comparison/difference.tsx'
+import { KnownAt } from '../../components/known-at/known-at.tsx'
 import { Page } from '../../components/page/page.tsx'
 import { Empty } from '../../components/states/empty.tsx'
 import { endOfDay, todayIn } from '../../formats/zoned-day.ts'
+import { PrintedHead } from '../../shell/printed-head/printed-head.tsx'
 import { useSession } from '../../shell/session/session.ts'
-import { ComparisonChoice, ComparisonForm, Difference } from './comparison.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
-import { KnownAt } from './known-at.tsx'
 import { PriceAnswer } from './price-answer.tsx'
 import { PriceForm } from './price-form.tsx'
 import { priceOf, type Event } from './price-queries.ts'
 import type { PriceSearch } from './price-search.ts'
-import { PrintedHead } from './printed-head.tsx'
-import styles from './price.module.css'
 import { useCopiedPrice } from './use-copied-price.ts'
 
 export function PriceScreen() {
@@ -67,18 +69,23 @@ export function PriceScreen() {
           </p>
         </Empty>
       ) : (
-        <div className={events.length > 1 ? styles['beside'] : ''}>
+        <Beside>
           {events.map((event, place) => (
             <PriceAnswer key={place} event={event} />
           ))}
-        </div>
+        </Beside>
       )}
-      {events.length > 1 && <Difference events={events} />}
+      {events.length > 1 && <DifferenceOf events={events} />}
       {isProving && quote !== undefined && first !== undefined && (
         <EvidencePanel quote={quote} onCopy={() => void copy(first)} onClose={() => setProving(false)} />
       )}
     </Page>
   )
+}
+
+function DifferenceOf({ events }: { readonly events: readonly Event[] }) {
+  const [first, second] = useQueries({ queries: events.map(priceOf) })
+  return <Difference first={first?.data?.price_cents} second={second?.data?.price_cents} />
 }
 
 /** The event that is asked for, and the one that stands beside it. */

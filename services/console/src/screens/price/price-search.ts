@@ -1,7 +1,9 @@
+import type { Compared } from '../../components/comparison/compared.ts'
+import type { Known } from '../../components/known-at/known-at.tsx'
 import { countIn, dayIn, oneOf, textIn } from '../../shell/search-text.ts'
 
 /** What the address says of a look-up: a link to it shows others the same. */
-export interface PriceSearch {
+export interface PriceSearch extends Known, Compared {
   /** Who pays, by the convenio's id. */
   readonly convenio?: string | undefined
   readonly code?: string | undefined
@@ -9,14 +11,6 @@ export interface PriceSearch {
   /** The appointment type, by its id. */
   readonly type?: string | undefined
   readonly quantity?: number | undefined
-  /** As it was known at the end of this day. */
-  readonly known?: string | undefined
-  /** As it was known at this revision of the convenio. */
-  readonly revision?: number | undefined
-  /** What stands beside it: another day, or another payer. */
-  readonly versus?: 'day' | 'payer' | undefined
-  readonly day2?: string | undefined
-  readonly convenio2?: string | undefined
 }
 
 export function readPriceSearch(search: Readonly<Record<string, unknown>>): PriceSearch {

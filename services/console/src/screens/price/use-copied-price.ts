@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
+import { periodsOf } from '../../api/payers.ts'
+import { procedureNamed } from '../../api/procedures.ts'
 import { remark } from '../../components/toast/toasts.ts'
 import { useFormats } from '../../formats/use-formats.ts'
 import { priceAsText } from './price-as-text.ts'
-import { logHashAt, periodsOf, priceOf, procedureNamed, type Event } from './price-queries.ts'
+import { logHashAt, priceOf, type Event } from './price-queries.ts'
 import { RULE_NAMES } from './rule-ladder.tsx'
 
 /** Puts a price on the clipboard as text, with its revision and the hash of the log at it. */

@@ -1,12 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '../../components/button/button.tsx'
-import { DayField } from '../../components/day-field/day-field.tsx'
-import type { PriceSearch } from './price-search.ts'
-import styles from './price.module.css'
+import { Button } from '../button/button.tsx'
+import { DayField } from '../day-field/day-field.tsx'
+import styles from './known-at.module.css'
+
+/** As known when, as an address says it. */
+export interface Known {
+  /** As it was known at the end of this day. */
+  readonly known?: string | undefined
+  /** As it was known at this revision of the convenio. */
+  readonly revision?: number | undefined
+}
 
 interface KnownAtProps {
-  readonly search: PriceSearch
-  readonly onChange: (change: PriceSearch) => void
+  readonly search: Known
+  readonly onChange: (change: Known) => void
 }
 
 /** The other time of a price: what was known of the agreement at the end of a day. Few need it, so it is folded away. */
@@ -16,7 +23,7 @@ export function KnownAt({ search: { known, revision }, onChange }: KnownAtProps)
   return (
     <details className={`${styles['known']} not-printed`} open={isPinned}>
       <summary>{t`As known on`}</summary>
-      <div className={styles['second']}>
+      <div className={styles['form']}>
         <DayField
           label={t`As known at the end of`}
           value={known ?? null}

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { useFormats } from '../../formats/use-formats.ts'
 import { todayIn } from '../../formats/zoned-day.ts'
-import { useSession } from '../../shell/session/session.ts'
-import styles from './price.module.css'
+import { useSession } from '../session/session.ts'
+import styles from './printed-head.module.css'
 
 /** On paper: whose price it is, when it was printed, and the address that shows it again. */
 export function PrintedHead() {
