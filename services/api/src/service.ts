@@ -27,6 +27,7 @@ import { pricesRoute } from './agreements/effective-prices/prices-route.ts'
 import { exportRoute } from './agreements/price-tables/export-route.ts'
 import { priceBookCache } from './agreements/pricing/price-book-cache.ts'
 import { priceBooks } from './agreements/pricing/price-books.ts'
+import { actRuleBooks } from './agreements/acts/act-rule-books.ts'
 import { actService } from './agreements/acts/act-service.ts'
 import { quoteService } from './agreements/pricing/quote-service.ts'
 import { limitedRead } from './agreements/pricing/limited-read.ts'
@@ -86,7 +87,9 @@ export async function makeApiService(
   // of the four plain connections one stays free for keys and revisions
   const read = limitedRead(pool, 3)
   const batcher = revisionBatcher(pool, settings.DATABASE_PREPARE === 'on')
-  const quotes = quoteService({ read, books: priceBooks(read, cache) }, batcher)
+  const books = priceBooks(read, cache)
+  const quotes = quoteService({ read, books }, batcher)
+  const acts = actService({ read, books, rules: actRuleBooks(read, cache) }, batcher)
   exposeFigures(metrics.registry, 'price', CACHE_FIGURES, () => {
     const { books, bytes, loads, evictions } = cache.figures()
     return { books, book_bytes: bytes, book_loads_total: loads, book_evictions_total: evictions }
@@ -105,7 +108,7 @@ export async function makeApiService(
     logger,
     figures: deliveryFigures(metrics.registry),
   })
-  const router = apiRouter({ quotes, acts: actService(read, quotes), webhooks: webhookParts, demo: demoLink(settings) })
+  const router = apiRouter({ quotes, acts, webhooks: webhookParts, demo: demoLink(settings) })
   const reporting =
     settings.SNVS_URL === undefined
       ? null

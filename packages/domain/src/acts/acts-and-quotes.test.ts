@@ -8,11 +8,12 @@ import { centsColumn, indexPrices, tablePriceColumn } from '../pricing/price-ind
 import type { PricedContract } from '../pricing/priced-contract.ts'
 import { pricedPeriod } from '../pricing/priced-period.ts'
 import { isDeclined, type Pricing } from '../pricing/pricing.ts'
+import { indexParts } from '../pricing/table-parts.ts'
 import { tablePriceOf } from '../pricing/table-price.ts'
 import type { Act } from './act.ts'
 import { actPreset } from './presets.ts'
 import { priceAct } from './price-act.ts'
-import { procedurePrice, type TableRow } from './procedure-price.ts'
+import { procedurePrice } from './procedure-price.ts'
 import { isUnpriced } from './unpriced.ts'
 
 const RUNS = 3_000
@@ -86,8 +87,12 @@ test('an elective act of one procedure with one surgeon costs what a quote says'
         explained: false,
       }
       const quote = priceEvent(pricing)
-      const tableRow: TableRow = { ...row, price, auxiliaries: null, anaesthesiaPorte: null }
-      const found = procedurePrice(pricing, tableRow)
+      const parts = indexParts([{ code: '30000001', porte: 'P', ...row, auxiliaries: null, anaesthesiaPorte: null }], {
+        portes: new Map([['P', row.porteValue]]),
+        uco: row.ucoValue,
+        film: row.filmValue,
+      })
+      const found = procedurePrice(pricing, parts)
       if (isDeclined(quote) || isDeclined(found)) return expect(found).toEqual(quote)
       const procedure = {
         line: '1',

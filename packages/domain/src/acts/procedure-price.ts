@@ -5,23 +5,10 @@ import { Explanation, type ExplanationStep } from '../pricing/explanation.ts'
 import type { PricedPeriod } from '../pricing/priced-contract.ts'
 import { typeRuleOf, whyNoPrice } from '../pricing/price-event.ts'
 import { isDeclined, type Declined, type PriceSource, type Pricing } from '../pricing/pricing.ts'
-import { unitPrice } from '../pricing/unit-price.ts'
+import type { RowParts, TableParts } from '../pricing/table-parts.ts'
+import { priceIn, unitPrice } from '../pricing/unit-price.ts'
 import type { ExactPart, PartFactor, PartName } from './exact-part.ts'
 import type { ProcedurePrice } from './priced-procedure.ts'
-
-/** A table's row with what an act needs of it, and the values of its portes, UCO and film. */
-export interface TableRow {
-  /** The price as the table states it, exact; it stands for the parts where it has none. */
-  readonly price: bigint
-  readonly porteValue: Decimal4 | null
-  readonly porteFraction: Decimal4 | null
-  readonly ucoQuantity: Decimal4 | null
-  readonly ucoValue: Decimal4 | null
-  readonly filmM2: Decimal4 | null
-  readonly filmValue: Decimal4 | null
-  readonly auxiliaries: number | null
-  readonly anaesthesiaPorte: number | null
-}
 
 /** Where the price of a procedure is from, and its parts. */
 export interface FoundPrice {
@@ -35,27 +22,27 @@ const TABLE_UNIT = 100_000_000n
 
 /**
  * The exact parts of one unit of a procedure, from the same source as its quote.
- * @param row of the period's table; null: the table has none, or there is no table
+ * @param parts of the period's table; null: there is no table
  */
-export function procedurePrice(pricing: Pricing, row: TableRow | null): FoundPrice | Declined {
-  const { period, event } = pricing
+export function procedurePrice(pricing: Pricing, parts: TableParts | null): FoundPrice | Declined {
   const none = whyNoPrice(pricing, typeRuleOf(pricing))
   if (none !== null) return none
   const why = pricing.explained ? new Explanation() : null
   const found = unitPrice(pricing, why)
   if (isDeclined(found)) return found
+  const { period, event } = pricing
+  const row = parts?.of(event.procedureCode) ?? null
   const ofRow = {
     weighed: true,
     chapter: chapterOf(event.procedureCode),
     auxiliaries: row?.auxiliaries ?? null,
     anaesthesiaPorte: row?.anaesthesiaPorte ?? null,
   }
-  const outright = { numerator: BigInt(found.cents), denominator: 100n }
-  const parts =
-    found.source === 'table' && row !== null && period !== null
-      ? tableParts(row, percentsOf(period))
-      : { porte: { part: 'price' as const, base: outright, factors: [] }, apart: [] }
-  return { source: found.source, price: { ...parts, ...ofRow }, explanation: why?.steps }
+  const price =
+    found.source === 'table' && period !== null
+      ? tableParts(pricing, row, percentsOf(period))
+      : { porte: outright({ numerator: BigInt(found.cents), denominator: 100n }, []), apart: [] }
+  return { source: found.source, price: { ...price, ...ofRow }, explanation: why?.steps }
 }
 
 /** The chapter of an eight-digit code of the CBHPM is its first digit. */
@@ -76,13 +63,25 @@ export function percentsOf({ tablePercents, tableVersion }: PricedPeriod): PartF
 
 const WHOLE = percentOf(100)
 
-function tableParts(row: TableRow, factors: readonly PartFactor[]): Pick<ProcedurePrice, 'porte' | 'apart'> {
-  const { porteValue, porteFraction, ucoQuantity, ucoValue, filmM2, filmValue } = row
-  const porte = product('porte', porteValue, porteFraction ?? ONE_UNIT, factors)
-  const apart = [product('uco', ucoQuantity, ucoValue, factors), product('film', filmM2, filmValue, factors)]
-  const present = apart.filter((part) => part !== null)
+function tableParts(
+  { contract, prices, event }: Pricing,
+  row: RowParts | null,
+  factors: readonly PartFactor[],
+): Pick<ProcedurePrice, 'porte' | 'apart'> {
+  const porte = row && product('porte', row.porteValue, row.porteFraction ?? ONE_UNIT, factors)
+  const apart = row && [
+    product('uco', row.ucoQuantity, row.ucoValue, factors),
+    product('film', row.filmM2, row.filmValue, factors),
+  ]
+  const present = apart?.filter((part) => part !== null) ?? []
   if (porte !== null || present.length > 0) return { porte, apart: present }
-  return { porte: { part: 'price', base: { numerator: row.price, denominator: TABLE_UNIT }, factors }, apart: [] }
+  const price = prices?.table ? priceIn(prices.table, event.procedureCode, contract.findsByForm) : undefined
+  return { porte: outright({ numerator: price ?? 0n, denominator: TABLE_UNIT }, factors), apart: [] }
+}
+
+/** A price without parts is weighed as one porte. */
+function outright(base: Ratio, factors: readonly PartFactor[]): ExactPart {
+  return { part: 'price', base, factors }
 }
 
 function product(

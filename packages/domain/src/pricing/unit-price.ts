@@ -15,7 +15,7 @@ export interface UnitPrice {
 export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice | Declined {
   const { contract, period, prices, event } = pricing
   const code = event.procedureCode
-  const override = find(prices?.overrides, code, contract.findsByForm)
+  const override = priceIn(prices?.overrides, code, contract.findsByForm)
   if (override !== undefined) {
     if (override === NOT_CONTRACTED)
       return declined('not_contracted', `The period in force that day excludes ${code}: it is not contracted.`)
@@ -44,7 +44,7 @@ export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice 
 }
 
 /** Older codes are stored as they came, twins too. So a code is looked for as it is written, and then by its form. */
-function find<Price extends number | bigint>(
+export function priceIn<Price extends number | bigint>(
   index: PriceIndex<Price> | undefined,
   code: string,
   isByForm: boolean,
@@ -62,7 +62,7 @@ function fromTable({ contract, period, prices, event }: Pricing, why: Explanatio
     return declined('no_price', `The period has no price of its own for ${code} and names no price table.`)
   if (!prices?.table)
     return declined('price_table_unavailable', `Price table "${version}" is not imported or not published.`)
-  const tablePrice = find(prices.table, code, contract.findsByForm) as TablePrice | undefined
+  const tablePrice = priceIn(prices.table, code, contract.findsByForm) as TablePrice | undefined
   if (tablePrice === undefined) {
     return declined('no_price', `Neither the period's own prices nor price table "${version}" hold ${code}.`)
   }

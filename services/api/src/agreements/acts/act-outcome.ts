@@ -2,12 +2,13 @@ import type { z } from 'zod'
 import type { ActQuote } from '@vigencia/contracts/acts/act-answer.ts'
 import type { ActInput } from '@vigencia/contracts/acts/act-question.ts'
 import type { Act } from '@vigencia/domain/acts/act.ts'
+import type { ActRules } from '@vigencia/domain/acts/act-rules.ts'
 import type { ActLine, LinePrice } from '@vigencia/domain/acts/price-act.ts'
 import type { FoundPrice } from '@vigencia/domain/acts/procedure-price.ts'
 import type { DayNumber } from '@vigencia/domain/calendar/day.ts'
 import type { PricedContract, PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
+import type { TableParts } from '@vigencia/domain/pricing/table-parts.ts'
 import type { Declined, PeriodPrices } from '@vigencia/domain/pricing/pricing.ts'
-import type { ActFacts } from './act-facts.ts'
 
 export type ActRequest = z.output<typeof ActInput>
 export type PricedAct = z.output<typeof ActQuote>
@@ -17,7 +18,9 @@ export type AnsweredLine = PricedAct['lines'][number]
 export interface DayPricing {
   readonly period: PricedPeriod | null
   readonly prices: PeriodPrices | null
-  readonly facts: ActFacts | null
+  /** Of its table; null: it has none. */
+  readonly parts: TableParts | null
+  readonly rules: ActRules
 }
 
 /** Everything that an answer is made of. */

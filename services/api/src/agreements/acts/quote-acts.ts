@@ -9,10 +9,8 @@ import type { ActService } from './act-service.ts'
 export function quoteActs(service: ActService): UseCase<typeof quotes> {
   return async (context, { acts, explain }) => {
     const newest = await service.newest(context.tenant.id, new Set(acts.map((act) => act.convenio_id)))
-    const items = []
-    for (const act of acts)
-      items.push(answered(await service.price({ context, newest, explained: explain || act.explain }, act)))
-    return { items }
+    const outcomes = await service.priceEach({ context, newest, explained: explain }, acts)
+    return { items: outcomes.map(answered) }
   }
 }
 

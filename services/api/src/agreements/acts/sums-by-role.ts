@@ -9,7 +9,7 @@ export function sumsByRole(lines: readonly OutcomeLine[]): PricedAct['roles'] {
   return [...byRole].map(([role, ofRole]) => {
     const ofLines = ofRole.reduce((sum, { answered }) => sum + (answered.price_cents ?? 0), 0)
     const price_cents = [...Map.groupBy(ofRole, ({ day }) => day)]
-      .map(([day, ofDay]) => (day.facts?.rules.rounding === 'act' ? roundedOnce(ofDay) : roundedByLine(ofDay)))
+      .map(([day, ofDay]) => (day.rules.rounding === 'act' ? roundedOnce(ofDay) : roundedByLine(ofDay)))
       .reduce((sum, cents) => sum + cents, 0)
     return { role, price_cents, rounding_cents: price_cents - ofLines }
   })

@@ -22,5 +22,6 @@ export function batchCache(books: LoadedBooks): LoadedBooks {
       if (found !== undefined) prices.set(period, found)
       return found
     },
+    partsOf: (tenantId, tableId) => books.partsOf(tenantId, tableId),
   }
 }

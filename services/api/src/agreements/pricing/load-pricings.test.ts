@@ -55,6 +55,8 @@ function slowBooks(inMemory: readonly string[] = []) {
   const books: PriceBooks = {
     contract: (key) => (has(key.convenioId) ? contractBook(key) : undefined),
     pricesOf: (_tenantId, period) => (has(period.periodId.slice('period of '.length)) ? prices : undefined),
+    partsOf: () => undefined,
+    loadPartsOf: () => Promise.reject(new Error('quotes ask for no parts')),
     async loadContract(key) {
       seen.contracts += 1
       seen.underWay += 1

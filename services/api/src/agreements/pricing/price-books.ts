@@ -1,6 +1,8 @@
 import { centsColumn, indexPrices, tablePriceColumn, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
 import type { PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
 import { NOT_CONTRACTED, type PeriodPrices } from '@vigencia/domain/pricing/pricing.ts'
+import type { TableParts } from '@vigencia/domain/pricing/table-parts.ts'
+import { loadTableParts } from '../price-tables/load-table-parts.ts'
 import { loadTablePrices } from '../price-tables/load-table-prices.ts'
 import type { BookSource, PriceBookCache } from './price-book-cache.ts'
 import { loadContract, type ContractBook } from './load-contract.ts'
@@ -15,18 +17,21 @@ export interface ContractKey {
   readonly newest: number
 }
 
-/** The books in memory: contracts by revision, overrides by period, published tables. All of them are frozen. */
+/** The books in memory: contracts by revision, overrides by period, published tables and their parts. All are frozen. */
 export interface LoadedBooks {
   /** Undefined: it must be loaded. */
   contract(key: ContractKey): ContractBook | undefined
   /** Undefined: at least one of the two lists must be loaded. */
   pricesOf(tenantId: string, period: PricedPeriod): PeriodPrices | undefined
+  /** What the prices of a table are made of. Undefined: it must be loaded. */
+  partsOf(tenantId: string, tableId: string): TableParts | undefined
 }
 
 /** The same books, loaded where they are missing. */
 export interface PriceBooks extends LoadedBooks {
   loadContract(key: ContractKey): Promise<ContractBook>
   loadPricesOf(tenantId: string, period: PricedPeriod): Promise<PeriodPrices>
+  loadPartsOf(tenantId: string, tableId: string): Promise<TableParts>
 }
 
 export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks {
@@ -49,6 +54,12 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
     version: 0,
     load: () => loadTable(read, tenantId, tableId),
   })
+  const partsAt = (tenantId: string, tableId: string): BookSource<TableParts> => ({
+    tenantId,
+    name: `parts ${tableId}`,
+    version: 0,
+    load: () => read(tenantId, (query) => loadTableParts(query, tenantId, tableId)),
+  })
   return {
     contract: (key) => cache.get(contractAt(key)),
     loadContract: (key) => cache.getOrLoad(contractAt(key)),
@@ -64,6 +75,8 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
       ])
       return { overrides, table }
     },
+    partsOf: (tenantId, tableId) => cache.get(partsAt(tenantId, tableId)),
+    loadPartsOf: (tenantId, tableId) => cache.getOrLoad(partsAt(tenantId, tableId)),
   }
 }
 

@@ -1,0 +1,100 @@
+import type { Decimal4 } from '../money/decimal.ts'
+import { indexPrices } from './price-index.ts'
+
+/** The row of a price table beyond its price: of what it is made, and what acts need of it. Null: it names none. */
+export interface RowParts {
+  readonly porteValue: Decimal4 | null
+  readonly porteFraction: Decimal4 | null
+  readonly ucoQuantity: Decimal4 | null
+  readonly ucoValue: Decimal4 | null
+  readonly filmM2: Decimal4 | null
+  readonly filmValue: Decimal4 | null
+  /** How many assistants it foresees. */
+  readonly auxiliaries: number | null
+  readonly anaesthesiaPorte: number | null
+}
+
+/** A row as its table stores it. */
+export interface StoredRowParts {
+  readonly code: string
+  readonly porte: string | null
+  readonly porteFraction: Decimal4 | null
+  readonly ucoQuantity: Decimal4 | null
+  readonly filmM2: Decimal4 | null
+  readonly auxiliaries: number | null
+  readonly anaesthesiaPorte: number | null
+}
+
+/** What the parts of a table are worth. */
+export interface TableValues {
+  /** Of each porte, by its name. */
+  readonly portes: ReadonlyMap<string, Decimal4>
+  readonly uco: Decimal4 | null
+  readonly film: Decimal4 | null
+}
+
+/** The parts of the rows of one published table, frozen. */
+export interface TableParts {
+  readonly values: TableValues
+  /** Its approximate size in memory, in bytes. */
+  readonly bytes: number
+  /** The parts of a code as it is written, or else by its form; null: it has none, whatever its price. */
+  of(code: string): RowParts | null
+}
+
+const NONE = -1
+const NO_DECIMAL = -1n
+
+/** Rows lie in flat columns of 28 bytes a row, because tables have up to hundreds of thousands. */
+export function indexParts(rows: readonly StoredRowParts[], values: TableValues): TableParts {
+  const places = indexPrices(
+    rows.map(({ code }, place) => [code, place] as const),
+    (length) => new Float64Array(length),
+  )
+  const portes = [...new Set(rows.map(({ porte }) => porte))]
+  const porteAt = new Map(portes.map((porte, place) => [porte, place]))
+  const porte = Uint16Array.from(rows, (row) => porteAt.get(row.porte) as number)
+  const porteFraction = decimals(rows, 'porteFraction')
+  const ucoQuantity = decimals(rows, 'ucoQuantity')
+  const filmM2 = decimals(rows, 'filmM2')
+  const auxiliaries = Int8Array.from(rows, (row) => row.auxiliaries ?? NONE)
+  const anaesthesia = Int8Array.from(rows, (row) => row.anaesthesiaPorte ?? NONE)
+  return {
+    values,
+    bytes: places.bytes + rows.length * 28 + portes.length * 100 + 500,
+    of(code) {
+      const place = places.find(code) ?? places.findByForm(code)
+      if (place === undefined) return null
+      const name = portes[porte[place] as number] as string | null
+      return {
+        porteValue: name === null ? null : (values.portes.get(name) ?? null),
+        porteFraction: decimalAt(porteFraction, place),
+        ucoQuantity: decimalAt(ucoQuantity, place),
+        ucoValue: values.uco,
+        filmM2: decimalAt(filmM2, place),
+        filmValue: values.film,
+        auxiliaries: numberAt(auxiliaries, place),
+        anaesthesiaPorte: numberAt(anaesthesia, place),
+      }
+    },
+  }
+}
+
+function decimals(
+  rows: readonly StoredRowParts[],
+  name: 'porteFraction' | 'ucoQuantity' | 'filmM2',
+): BigInt64Array<ArrayBuffer> {
+  const column = new BigInt64Array(rows.length)
+  for (const [place, row] of rows.entries()) column[place] = row[name] ?? NO_DECIMAL
+  return column
+}
+
+function decimalAt(column: BigInt64Array, place: number): Decimal4 | null {
+  const value = column[place] as bigint
+  return value === NO_DECIMAL ? null : value
+}
+
+function numberAt(column: Int8Array, place: number): number | null {
+  const value = column[place] as number
+  return value === NONE ? null : value
+}

@@ -1,0 +1,84 @@
+import { priceAct } from '@vigencia/domain/acts/price-act.ts'
+import { procedurePrice, type FoundPrice } from '@vigencia/domain/acts/procedure-price.ts'
+import { whyNotReached } from '@vigencia/domain/agreements/revision-input.ts'
+import type { DayNumber } from '@vigencia/domain/calendar/day.ts'
+import { periodOn, type PricedContract } from '@vigencia/domain/pricing/priced-contract.ts'
+import { declined, isDeclined, type Declined } from '@vigencia/domain/pricing/pricing.ts'
+import type { QuoteCall } from '../pricing/quote-event.ts'
+import { actAnswer } from './act-answer.ts'
+import type { ActRequest, DayPricing, PricedAct } from './act-outcome.ts'
+import type { ActBooks } from './act-books.ts'
+import { agreedOn } from './agreed-on.ts'
+import { domainAct } from './domain-act.ts'
+
+/** One act, priced by books in memory, without a pause. Null: some must be loaded, and are noted. */
+export function actFromBooks(books: ActBooks, call: QuoteCall, request: ActRequest): PricedAct | Declined | null {
+  const contract = contractOf(books, call, request)
+  if (contract === null || isDeclined(contract)) return contract
+  const act = domainAct(request)
+  const days = daysOf(books, contract, new Set(act.procedures.map(({ day }) => day)))
+  if (days === null) return null
+  const explained = call.explained || request.explain
+  const found = new Map<string, FoundPrice | Declined>()
+  for (const [place, procedure] of act.procedures.entries()) {
+    const { period, prices, parts } = days.get(procedure.day) as DayPricing
+    const event = {
+      procedureCode: request.procedures[place]?.procedure_code as string,
+      day: procedure.day,
+      appointmentTypeId: request.appointment_type_id,
+      qualifiers: null,
+      quantity: procedure.quantity,
+    }
+    found.set(procedure.line, procedurePrice({ contract, period, prices, event, explained }, parts))
+  }
+  const agreed = new Map([...days].map(([day, pricing]) => [day, agreedOn(pricing)]))
+  const lines = priceAct({
+    act,
+    priced: act.procedures.flatMap((procedure) => {
+      const price = found.get(procedure.line) as FoundPrice | Declined
+      return isDeclined(price) ? [] : [{ procedure, price: price.price }]
+    }),
+    agreed: ({ day }) => agreed.get(day) as ReturnType<typeof agreedOn>,
+  })
+  return actAnswer({ request, act, contract, days, found, lines })
+}
+
+function contractOf(
+  books: ActBooks,
+  { context, newest: revisions }: QuoteCall,
+  act: ActRequest,
+): PricedContract | Declined | null {
+  const { convenio_id: convenioId, known_at } = act
+  const newest = revisions.get(convenioId)
+  if (newest === undefined) return declined('convenio_not_found', `Convenio not found: ${convenioId}`)
+  const late = whyNotReached(act, newest, context)
+  if (late !== null) return declined('revision_not_reached', late)
+  const revision = known_at === null ? (act.revision ?? newest) : books.revisionAt(convenioId, known_at)
+  return revision === undefined ? null : (books.contract(convenioId, revision, newest) ?? null)
+}
+
+/** Each day with all that prices it; null: a book is missing. All that is missing is noted at once. */
+function daysOf(
+  books: ActBooks,
+  contract: PricedContract,
+  days: ReadonlySet<DayNumber>,
+): ReadonlyMap<DayNumber, DayPricing> | null {
+  const found = new Map<DayNumber, DayPricing>()
+  for (const day of days) {
+    const pricing = dayPricing(books, contract, day)
+    if (pricing !== null) found.set(day, pricing)
+  }
+  return found.size < days.size ? null : found
+}
+
+const NO_PERIOD: DayPricing = { period: null, prices: null, parts: null, rules: {} }
+
+function dayPricing(books: ActBooks, contract: PricedContract, day: DayNumber): DayPricing | null {
+  const period = periodOn(contract, day)
+  if (period === null) return NO_PERIOD
+  const prices = books.pricesOf(period)
+  const rules = books.rulesOf(period.periodId)
+  const parts = period.tableId === null ? null : books.partsOf(period.tableId)
+  if (prices === undefined || rules === undefined || parts === undefined) return null
+  return { period, prices, parts, rules: rules.rules }
+}
