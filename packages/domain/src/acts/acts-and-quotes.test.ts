@@ -48,10 +48,7 @@ test('an elective act of one procedure with one surgeon costs what a quote says'
       const period = pricedPeriod({
         periodId: 'p',
         validity: { start: dayOf('2026-01-01'), end: null },
-        tableVersion: 't',
-        tableId: 't',
-        percentage,
-        adjustments,
+        sources: [{ version: 't', tableId: 't', percentage, adjustments }],
         copayEnabled: true,
         copayPercent: copay,
         copayCap: cap === null ? null : centsOf(cap),
@@ -75,7 +72,7 @@ test('an elective act of one procedure with one surgeon costs what a quote says'
         period,
         prices: {
           overrides: indexPrices(override === null ? [] : [['30000001', override]], centsColumn),
-          table: indexPrices([['30000001', price]], tablePriceColumn),
+          tables: [indexPrices([['30000001', price]], tablePriceColumn)],
         },
         event: {
           procedureCode: '30000001',
@@ -92,7 +89,7 @@ test('an elective act of one procedure with one surgeon costs what a quote says'
         uco: row.ucoValue,
         film: row.filmValue,
       })
-      const found = procedurePrice(pricing, parts)
+      const found = procedurePrice(pricing, [parts])
       if (isDeclined(quote) || isDeclined(found)) return expect(found).toEqual(quote)
       const procedure = {
         line: '1',

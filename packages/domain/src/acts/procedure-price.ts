@@ -2,7 +2,7 @@ import { percentOf, toNumber } from '../money/percent.ts'
 import type { Decimal4 } from '../money/decimal.ts'
 import type { Ratio } from '../money/ratio.ts'
 import { Explanation, type ExplanationStep } from '../pricing/explanation.ts'
-import type { PricedPeriod } from '../pricing/priced-contract.ts'
+import type { PricedSource } from '../pricing/priced-source.ts'
 import { typeRuleOf, whyNoPrice } from '../pricing/price-event.ts'
 import { isDeclined, type Declined, type PriceSource, type Pricing } from '../pricing/pricing.ts'
 import type { RowParts, TableParts } from '../pricing/table-parts.ts'
@@ -22,16 +22,16 @@ const TABLE_UNIT = 100_000_000n
 
 /**
  * The exact parts of one unit of a procedure, from the same source as its quote.
- * @param parts of the period's table; null: there is no table
+ * @param parts of the table of each source of the period, in their order; null: the convenio does not know it
  */
-export function procedurePrice(pricing: Pricing, parts: TableParts | null): FoundPrice | Declined {
+export function procedurePrice(pricing: Pricing, parts: readonly (TableParts | null)[]): FoundPrice | Declined {
   const none = whyNoPrice(pricing, typeRuleOf(pricing))
   if (none !== null) return none
   const why = pricing.explained ? new Explanation() : null
   const found = unitPrice(pricing, why)
   if (isDeclined(found)) return found
   const { period, event } = pricing
-  const row = parts?.of(event.procedureCode) ?? null
+  const row = parts[found.place ?? 0]?.of(event.procedureCode) ?? null
   const ofRow = {
     weighed: true,
     chapter: chapterOf(event.procedureCode),
@@ -39,8 +39,8 @@ export function procedurePrice(pricing: Pricing, parts: TableParts | null): Foun
     anaesthesiaPorte: row?.anaesthesiaPorte ?? null,
   }
   const price =
-    found.source === 'table' && period !== null
-      ? tableParts(pricing, row, percentsOf(period))
+    found.place !== null && period !== null
+      ? tableParts(pricing, found.place, row, percentsOf(period.sources[found.place] as PricedSource))
       : { porte: outright({ numerator: BigInt(found.cents), denominator: 100n }, []), apart: [] }
   return { source: found.source, price: { ...price, ...ofRow }, explanation: why?.steps }
 }
@@ -50,13 +50,13 @@ function chapterOf(code: string): string | null {
   return /^\d{8}$/.test(code) ? code.slice(0, 1) : null
 }
 
-/** The percentages that a period moves its table's prices with. */
-export function percentsOf({ tablePercents, tableVersion }: PricedPeriod): PartFactor[] {
-  return tablePercents
+/** The percentages that a source moves its table's prices with. */
+export function percentsOf({ percents, version }: PricedSource): PartFactor[] {
+  return percents
     .map((percent, place) => ({
       rule: place === 0 ? 'table' : 'adjustment',
       percent,
-      why: place === 0 ? `${toNumber(percent)} % of table "${tableVersion}"` : 'a reajuste of its prices',
+      why: place === 0 ? `${toNumber(percent)} % of table "${version}"` : 'a reajuste of its prices',
     }))
     .filter(({ percent }) => percent !== WHOLE)
 }
@@ -65,6 +65,7 @@ const WHOLE = percentOf(100)
 
 function tableParts(
   { contract, prices, event }: Pricing,
+  place: number,
   row: RowParts | null,
   factors: readonly PartFactor[],
 ): Pick<ProcedurePrice, 'porte' | 'apart'> {
@@ -75,7 +76,7 @@ function tableParts(
   ]
   const present = apart?.filter((part) => part !== null) ?? []
   if (porte !== null || present.length > 0) return { porte, apart: present }
-  const price = prices?.table ? priceIn(prices.table, event.procedureCode, contract.findsByForm) : undefined
+  const price = priceIn(prices?.tables[place], event.procedureCode, contract.findsByForm)
   return { porte: outright({ numerator: price ?? 0n, denominator: TABLE_UNIT }, factors), apart: [] }
 }
 

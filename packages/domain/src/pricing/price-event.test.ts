@@ -6,7 +6,7 @@ import { priceEvent } from './price-event.ts'
 import { centsColumn, indexPrices, tablePriceColumn } from './price-index.ts'
 import { periodOn, type PaymentType, type PricedContract, type PricedPeriod, type TypeRule } from './priced-contract.ts'
 import { isDeclined, NOT_CONTRACTED, type PeriodPrices, type PricedEvent } from './pricing.ts'
-import { tableFactor } from './table-price.ts'
+import { pricedSource } from './priced-source.ts'
 
 const day = (text: string) => dayNumberOf(dayOf(text))
 const period2026: PricedPeriod = {
@@ -14,11 +14,7 @@ const period2026: PricedPeriod = {
   from: day('2026-01-01'),
   until: day('2027-01-01'),
   inWords: 'period 2026',
-  tableVersion: '2024',
-  tableId: 't1',
-  tableFactor: tableFactor(percentOf(70), []),
-  tableFactorInWords: 'x 70 %',
-  tablePercents: [percentOf(70)],
+  sources: [pricedSource({ version: '2024', tableId: 't1', percentage: percentOf(70), adjustments: [] })],
   copayEnabled: true,
   copayPercent: percentOf(30),
   copayCap: centsOf(5_000),
@@ -32,7 +28,7 @@ const period2026: PricedPeriod = {
 }
 const prices: PeriodPrices = {
   overrides: indexPrices([['10101012', 25_000]], centsColumn),
-  table: indexPrices([['20202020', 20_005_000_000n]], tablePriceColumn),
+  tables: [indexPrices([['20202020', 20_005_000_000n]], tablePriceColumn)],
 }
 
 const withoutThree: PeriodPrices = {
@@ -122,7 +118,7 @@ describe('what is not priced says why', () => {
       'a table that is not there',
       'convenio',
       { procedureCode: '20202020' },
-      { ...prices, table: null },
+      { ...prices, tables: [null] },
       'price_table_unavailable',
     ],
     ['a type that is not covered', 'convenio', { appointmentTypeId: 'never' }, prices, 'not_covered'],

@@ -2,7 +2,7 @@ import type { DayNumber } from '../calendar/day.ts'
 import type { Cents } from '../money/cents.ts'
 import type { Percent } from '../money/percent.ts'
 import { codeForm } from './procedure-code.ts'
-import type { Ratio } from '../money/ratio.ts'
+import type { PricedSource } from './priced-source.ts'
 
 export const PAYMENT_TYPES = ['particular', 'convenio', 'sus'] as const
 export type PaymentType = (typeof PAYMENT_TYPES)[number]
@@ -25,13 +25,8 @@ export interface PricedPeriod {
   /** Infinity: open-ended. */
   readonly until: DayNumber
   readonly inWords: string
-  /** The version that the period names, and the published table of that version, if the convenio knows it. */
-  readonly tableVersion: string | null
-  readonly tableId: string | null
-  readonly tableFactor: Ratio
-  readonly tableFactorInWords: string
-  /** The percentages that make the factor: of the table, and each that moves its prices. */
-  readonly tablePercents: readonly Percent[]
+  /** The tables that price it, in their order; none: it names no table. */
+  readonly sources: readonly PricedSource[]
   readonly copayEnabled: boolean
   readonly copayPercent: Percent | null
   readonly copayCap: Cents | null

@@ -19,11 +19,12 @@ export interface PricedEvent {
 /** Stands in an index of overrides for a code that is excluded from the contract. No price is below zero. */
 export const NOT_CONTRACTED = -1
 
-/** The long lists that price a period: its overrides, and its table if the convenio knows it. */
+/** The long lists that price a period: its overrides, and the table of each source. */
 export interface PeriodPrices {
   /** In centavos, or `NOT_CONTRACTED`. */
   readonly overrides: PriceIndex<number>
-  readonly table: PriceIndex<bigint> | null
+  /** In the order of the period's sources; null: the convenio does not know the table. */
+  readonly tables: readonly (PriceIndex<bigint> | null)[]
 }
 
 /** One event and all that prices it. */

@@ -2,6 +2,7 @@ import { centsOf, inUnits, type Cents } from '../money/cents.ts'
 import { roundHalfUp } from '../money/ratio.ts'
 import { sentence, type Explanation } from './explanation.ts'
 import { particularPriceOn } from './priced-contract.ts'
+import type { PricedSource } from './priced-source.ts'
 import { declined, NOT_CONTRACTED, type Declined, type PriceSource, type Pricing } from './pricing.ts'
 import type { PriceIndex } from './price-index.ts'
 import type { TablePrice } from './table-price.ts'
@@ -9,6 +10,8 @@ import type { TablePrice } from './table-price.ts'
 export interface UnitPrice {
   readonly source: PriceSource
   readonly cents: Cents
+  /** Which of the period's sources holds it; null: it is from no table. */
+  readonly place: number | null
 }
 
 /** The price of one unit by the first rule that matches. */
@@ -20,7 +23,7 @@ export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice 
     if (override === NOT_CONTRACTED)
       return declined('not_contracted', `The period in force that day excludes ${code}: it is not contracted.`)
     why?.step('override', true, sentence`the period has its own price for ${code}: ${inUnits(centsOf(override))}`)
-    return { source: 'override', cents: centsOf(override) }
+    return { source: 'override', cents: centsOf(override), place: null }
   }
   why?.step(
     'override',
@@ -31,7 +34,7 @@ export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice 
   const particular = contract.paymentType === 'particular' ? particularPriceOn(contract, code, event.day) : undefined
   if (particular !== undefined) {
     why?.step('particular', true, sentence`the self-pay price in force that day: ${inUnits(particular)}`)
-    return { source: 'particular', cents: particular }
+    return { source: 'particular', cents: particular, place: null }
   }
   why?.step(
     'particular',
@@ -45,7 +48,7 @@ export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice 
 
 /** Older codes are stored as they came, twins too. So a code is looked for as it is written, and then by its form. */
 export function priceIn<Price extends number | bigint>(
-  index: PriceIndex<Price> | undefined,
+  index: PriceIndex<Price> | null | undefined,
   code: string,
   isByForm: boolean,
 ): Price | undefined {
@@ -53,24 +56,43 @@ export function priceIn<Price extends number | bigint>(
   return price !== undefined || !isByForm ? price : index?.findByForm(code)
 }
 
-function fromTable({ contract, period, prices, event }: Pricing, why: Explanation | null): UnitPrice | Declined {
+/** The first source that holds the code prices it. One whose table is not known might hold it, so none behind it does. */
+function fromTable(pricing: Pricing, why: Explanation | null): UnitPrice | Declined {
+  const { contract, period, prices, event } = pricing
   const code = event.procedureCode
   if (period === null)
     return declined('no_price', `No self-pay price for ${code} is in force, and no period that could price it.`)
-  const version = period.tableVersion
-  if (version === null)
-    return declined('no_price', `The period has no price of its own for ${code} and names no price table.`)
-  if (!prices?.table)
-    return declined('price_table_unavailable', `Price table "${version}" is not imported or not published.`)
-  const tablePrice = priceIn(prices.table, code, contract.findsByForm) as TablePrice | undefined
-  if (tablePrice === undefined) {
-    return declined('no_price', `Neither the period's own prices nor price table "${version}" hold ${code}.`)
+  const { sources } = period
+  for (let place = 0; place < sources.length; place++) {
+    const source = sources[place] as PricedSource
+    const table = prices?.tables[place]
+    if (!table)
+      return declined('price_table_unavailable', `Price table "${source.version}" is not imported or not published.`)
+    const price = priceIn(table, code, contract.findsByForm) as TablePrice | undefined
+    if (price !== undefined) return priceOf(source, place, code, price, why)
   }
-  const { numerator, denominator } = period.tableFactor
+  return declined('no_price', whyNoSource(sources, code))
+}
+
+function priceOf(
+  source: PricedSource,
+  place: number,
+  code: string,
+  tablePrice: TablePrice,
+  why: Explanation | null,
+): UnitPrice | Declined {
+  const { numerator, denominator } = source.factor
   const exact = { numerator: tablePrice * numerator, denominator }
   const cents = centsOf(Number(roundHalfUp(exact)))
   if (!Number.isSafeInteger(cents))
     return declined('amount_too_large', `The price of ${code} is more than this system reckons with.`)
-  why?.rounding('table', exact, cents, `table "${version}" ${period.tableFactorInWords}`)
-  return { source: 'table', cents }
+  why?.rounding('table', exact, cents, `table "${source.version}" ${source.factorInWords}`)
+  return { source: 'table', cents, place }
+}
+
+function whyNoSource(sources: readonly PricedSource[], code: string): string {
+  if (sources.length === 0) return `The period has no price of its own for ${code} and names no price table.`
+  const tables = sources.map(({ version }) => `"${version}"`)
+  const named = tables.length === 1 ? `price table ${tables[0]} hold` : `the price tables ${tables.join(', ')} hold`
+  return `Neither the period's own prices nor ${named} ${code}.`
 }

@@ -9,6 +9,7 @@ import type { ParticularVersion, PricedContract, PricedPeriod } from '@vigencia/
 import { NOT_CONTRACTED, type Declined, type PricedLine } from '@vigencia/domain/pricing/pricing.ts'
 import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
+import type { SourceFacts } from '@vigencia/domain/pricing/priced-source.ts'
 import { writingsByForm } from '@vigencia/domain/pricing/writings-by-form.ts'
 
 export type ReadSnapshot = z.output<typeof Snapshot>
@@ -52,7 +53,7 @@ export function recomputeQuote(
   return priceEvent({
     contract,
     period,
-    prices: { overrides, table: table?.prices ?? null },
+    prices: { overrides, tables: [table?.prices ?? null] },
     event,
     explained: quote.explanation !== undefined,
   })
@@ -68,10 +69,7 @@ function periodOf(snapshot: ReadSnapshot): PricedPeriod {
   return pricedPeriod({
     periodId: snapshot.period_id,
     validity: { start: snapshot.validity_start, end: snapshot.validity_end },
-    tableVersion: snapshot.cbhpm_table_version,
-    tableId: snapshot.price_table_id,
-    percentage: snapshot.cbhpm_percentage,
-    adjustments: snapshot.table_adjustments,
+    sources: sourcesOf(snapshot),
     copayEnabled: snapshot.copay_enabled ?? false,
     copayPercent: snapshot.default_copay_percent,
     copayCap: snapshot.default_copay_max_cents,
@@ -90,6 +88,13 @@ function periodOf(snapshot: ReadSnapshot): PricedPeriod {
       ]),
     ),
   })
+}
+
+function sourcesOf(snapshot: ReadSnapshot): SourceFacts[] {
+  const version = snapshot.cbhpm_table_version
+  if (version === null) return []
+  const { price_table_id: tableId, cbhpm_percentage: percentage, table_adjustments: adjustments } = snapshot
+  return [{ version, tableId, percentage, adjustments }]
 }
 
 function versionOf(price: ReadSnapshot['particular_prices'][number]): ParticularVersion & { code: string } {

@@ -71,14 +71,14 @@ function daysOf(
   return found.size < days.size ? null : found
 }
 
-const NO_PERIOD: DayPricing = { period: null, prices: null, parts: null, rules: {} }
+const NO_PERIOD: DayPricing = { period: null, prices: null, parts: [], rules: {} }
 
 function dayPricing(books: ActBooks, contract: PricedContract, day: DayNumber): DayPricing | null {
   const period = periodOn(contract, day)
   if (period === null) return NO_PERIOD
   const prices = books.pricesOf(period)
   const rules = books.rulesOf(period.periodId)
-  const parts = period.tableId === null ? null : books.partsOf(period.tableId)
-  if (prices === undefined || rules === undefined || parts === undefined) return null
+  const parts = period.sources.map(({ tableId }) => (tableId === null ? null : books.partsOf(tableId)))
+  if (prices === undefined || rules === undefined || !parts.every((one) => one !== undefined)) return null
   return { period, prices, parts, rules: rules.rules }
 }

@@ -18,8 +18,8 @@ export type AnsweredLine = PricedAct['lines'][number]
 export interface DayPricing {
   readonly period: PricedPeriod | null
   readonly prices: PeriodPrices | null
-  /** Of its table; null: it has none. */
-  readonly parts: TableParts | null
+  /** Of the table of each of its sources; null: the convenio does not know it. */
+  readonly parts: readonly (TableParts | null)[]
   readonly rules: ActRules
 }
 

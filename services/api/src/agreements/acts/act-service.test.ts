@@ -13,10 +13,7 @@ const CONVENIO = '0190a000-0000-7000-8000-000000000001'
 const PERIOD = pricedPeriod({
   periodId: 'period',
   validity: { start: dayOf('2026-01-01'), end: null },
-  tableVersion: 'T',
-  tableId: 'table',
-  percentage: null,
-  adjustments: [],
+  sources: [{ version: 'T', tableId: 'table', percentage: null, adjustments: [] }],
   copayEnabled: false,
   copayPercent: null,
   copayCap: null,
@@ -35,7 +32,7 @@ const CONTRACT = {
   findsByForm: true,
   bytes: 1,
 }
-const PRICES = { overrides: indexPrices([['A', 700]], centsColumn), table: null }
+const PRICES = { overrides: indexPrices([['A', 700]], centsColumn), tables: [null] }
 const RULES = { rules: {}, bytes: 1 }
 const PARTS = indexParts([], { portes: new Map(), uco: null, film: null })
 const CALL: QuoteCall = {

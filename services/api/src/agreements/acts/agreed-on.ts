@@ -4,14 +4,15 @@ import type { DayPricing } from './act-outcome.ts'
 
 /** What the period of one day says to those who take part. */
 export function agreedOn({ period, parts, rules }: DayPricing): Agreed {
+  const source = period?.sources[0]
   return {
     rules,
     anaesthesia: {
       valueOf(porte) {
-        const value = parts?.values.portes.get(porte)
+        const value = parts[0]?.values.portes.get(porte)
         return value === undefined ? undefined : { numerator: value, denominator: 10_000n }
       },
-      factors: period === null ? [] : percentsOf(period),
+      factors: source === undefined ? [] : percentsOf(source),
     },
   }
 }

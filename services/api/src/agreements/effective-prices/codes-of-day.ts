@@ -24,8 +24,11 @@ export function listsOf(day: PricedDay): { readonly lists: readonly string[]; re
           and days @> ${parameter(day.input.event_date.toString())}::date`,
     )
   }
-  if (day.tableId !== null)
-    lists.push(`contracts.price_table_rows where tenant_id = $1 and table_id = ${parameter(day.tableId)}::uuid`)
+  for (const { tableId } of day.period?.sources ?? []) {
+    // no table behind one that is not known prices anything
+    if (tableId === null) break
+    lists.push(`contracts.price_table_rows where tenant_id = $1 and table_id = ${parameter(tableId)}::uuid`)
+  }
   return { lists, values }
 }
 

@@ -20,8 +20,6 @@ export interface PricedDay {
   readonly revision: number
   readonly isSelfPay: boolean
   readonly periodId: string | null
-  readonly tableVersion: string | null
-  readonly tableId: string | null
   readonly sortsByBytes: boolean
 }
 
@@ -55,8 +53,6 @@ export async function loadPricedDay(
     revision,
     isSelfPay,
     periodId: period?.periodId ?? null,
-    tableVersion: period?.tableVersion ?? null,
-    tableId: period?.tableId ?? null,
     sortsByBytes: found.sortsByBytes,
   }
 }

@@ -11,13 +11,14 @@ import { loadPricedDay } from './load-priced-day.ts'
 export function writePrices(service: QuoteService): StreamingUseCase<typeof prices> {
   return async function* (read, input) {
     const day = await loadPricedDay(service, read, input)
-    const { revision, tableVersion, tableId } = day
+    const { revision, period } = day
+    const source = period?.sources[0]
     const head = JSON.stringify({
       convenio_id: input.convenio_id,
       event_date: input.event_date.toString(),
       revision,
-      price_table_version: tableVersion,
-      price_table_available: tableVersion === null || tableId !== null,
+      price_table_version: source?.version ?? null,
+      price_table_available: source === undefined || source.tableId !== null,
     })
     let before = `${head.slice(0, -1)},"items":[`
     for await (const part of effectivePrices(service, read, day)) {

@@ -56,7 +56,7 @@ const PRICING = `v.tenant_id = $1 and v.convenio_id = $2 and v.known_from <= $3 
   and v.status <> 'draft' and (v.closed_reason is null or v.closed_reason not in ('revocation', 'correction'))`
 
 type PeriodRow = [
-  id: string, days: string, tableVersion: string | null, tableId: string | null, percentage: string | null, adjustments: string[],
+  id: string, days: string, version: string | null, tableId: string | null, percentage: string | null, adjustments: string[],
   copayEnabled: boolean, copayPercent: string | null, copayCap: string | null, requiresCard: boolean, requiresAuthorization: boolean,
   copayCapPer: CopayCapPer | null,
 ] // prettier-ignore
@@ -75,7 +75,7 @@ function periodOf(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<str
   const [
     id,
     days,
-    tableVersion,
+    version,
     tableId,
     percentage,
     adjustments,
@@ -89,10 +89,10 @@ function periodOf(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<str
   return pricedPeriod({
     periodId: id,
     validity: validityOfDateRange(days),
-    tableVersion,
-    tableId,
-    percentage: percentOrNull(percentage),
-    adjustments: adjustments.map((adjustment) => percentOf(Number(adjustment))),
+    sources:
+      version === null
+        ? []
+        : [{ version, tableId, percentage: percentOrNull(percentage), adjustments: adjustments.map(percentOfText) }],
     copayEnabled,
     copayPercent: percentOrNull(copayPercent),
     copayCap: centsOrNull(copayCap),
@@ -153,8 +153,12 @@ async function loadParticularPrices(
   return byCode
 }
 
+function percentOfText(text: string): Percent {
+  return percentOf(Number(text))
+}
+
 function percentOrNull(text: string | null): Percent | null {
-  return text === null ? null : percentOf(Number(text))
+  return text === null ? null : percentOfText(text)
 }
 
 function centsOrNull(text: string | null): Cents | null {

@@ -22,10 +22,7 @@ function contractBook({ convenioId, revision }: ContractKey): ContractBook {
   const period = pricedPeriod({
     periodId: `period of ${convenioId}`,
     validity: { start: dayOf('2026-01-01'), end: null },
-    tableVersion: null,
-    tableId: null,
-    percentage: null,
-    adjustments: [],
+    sources: [],
     copayEnabled: false,
     copayPercent: null,
     copayCap: null,
@@ -50,7 +47,7 @@ function contractBook({ convenioId, revision }: ContractKey): ContractBook {
 function slowBooks(inMemory: readonly string[] = []) {
   const seen = { contracts: 0, lists: 0, underWay: 0, mostUnderWay: 0 }
   const pause = () => new Promise<void>((resolve) => setImmediate(setImmediate, resolve))
-  const prices = { overrides: indexPrices([['A', 700]], centsColumn), table: null }
+  const prices = { overrides: indexPrices([['A', 700]], centsColumn), tables: [] }
   const has = (convenioId: string) => inMemory.includes(convenioId)
   const books: PriceBooks = {
     contract: (key) => (has(key.convenioId) ? contractBook(key) : undefined),

@@ -63,17 +63,23 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
   return {
     contract: (key) => cache.get(contractAt(key)),
     loadContract: (key) => cache.getOrLoad(contractAt(key)),
-    pricesOf(tenantId, { periodId, tableId }) {
+    pricesOf(tenantId, { periodId, sources }) {
       const overrides = cache.get(overridesOf(tenantId, periodId))
-      const table = tableId === null ? null : cache.get(tableOf(tenantId, tableId))
-      return overrides === undefined || table === undefined ? undefined : { overrides, table }
+      if (overrides === undefined) return undefined
+      const tables: (PriceIndex<bigint> | null)[] = []
+      for (const { tableId } of sources) {
+        const table = tableId === null ? null : cache.get(tableOf(tenantId, tableId))
+        if (table === undefined) return undefined
+        tables.push(table)
+      }
+      return { overrides, tables }
     },
-    async loadPricesOf(tenantId, { periodId, tableId }) {
-      const [overrides, table] = await Promise.all([
+    async loadPricesOf(tenantId, { periodId, sources }) {
+      const [overrides, ...tables] = await Promise.all([
         cache.getOrLoad(overridesOf(tenantId, periodId)),
-        tableId === null ? null : cache.getOrLoad(tableOf(tenantId, tableId)),
+        ...sources.map(({ tableId }) => (tableId === null ? null : cache.getOrLoad(tableOf(tenantId, tableId)))),
       ])
-      return { overrides, table }
+      return { overrides, tables }
     },
     partsOf: (tenantId, tableId) => cache.get(partsAt(tenantId, tableId)),
     loadPartsOf: (tenantId, tableId) => cache.getOrLoad(partsAt(tenantId, tableId)),
