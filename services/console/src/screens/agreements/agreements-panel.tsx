@@ -1,14 +1,16 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import type { Api } from '@vigencia/client'
 import { Link } from '@tanstack/react-router'
 import { Button } from '../../components/button/button.tsx'
 import { SidePanel } from '../../components/side-panel/side-panel.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
-import { useFormats } from '../../formats/use-formats.ts'
 import { useMay } from '../../shell/session/session.ts'
 import type { AgreementsSearch } from './agreements-search.ts'
 import styles from './agreements.module.css'
+import { ConvenioPanel } from './convenio/convenio-panel.tsx'
+import { NewConvenioPanel } from './convenio/new-convenio-panel.tsx'
 import { DraftForm } from './draft-form.tsx'
+import { FindingsOf } from './findings-of.tsx'
 import { FindingsList } from './findings-list.tsx'
 import { ActivateForm, ReinstateForm, TerminateForm } from './period-acts.tsx'
 import { PeriodFacts } from './period-facts.tsx'
@@ -36,15 +38,24 @@ export function AgreementsPanel({ search, convenio, onChange }: AgreementsPanelP
         />
       </SidePanel>
     )
+  if (search.act === 'payer')
+    return <NewConvenioPanel onCreated={(made) => onChange({ convenio: made, act: undefined })} onClose={close} />
   if (convenio === null) return null
   const period = convenio.items.find(
     (item): item is PeriodItem => item.kind === 'period' && item.period_id === search.period,
   )
   if (period === undefined)
     return (
-      <SidePanel title={convenio.name} onClose={close} acts={<DraftAct onPress={() => onChange({ act: 'draft' })} />}>
+      <ConvenioPanel
+        key={convenio.convenio_id}
+        convenio={convenio}
+        isEdited={search.act === 'edit'}
+        onEdit={(isEdited) => onChange({ act: isEdited ? 'edit' : undefined })}
+        onDraft={() => onChange({ act: 'draft' })}
+        onClose={close}
+      >
         <FindingsOf convenio={convenio} />
-      </SidePanel>
+      </ConvenioPanel>
     )
   const act = { convenio, period, onDone: back }
   return (
@@ -62,35 +73,6 @@ export function AgreementsPanel({ search, convenio, onChange }: AgreementsPanelP
       <FindingsList findings={convenio.findings.find(({ period_id }) => period_id === period.period_id)?.items ?? []} />
     </SidePanel>
   )
-}
-
-function DraftAct({ onPress }: { readonly onPress: () => void }) {
-  const { t } = useLingui()
-  const mayWrite = useMay('contracts:write')
-  const isOnline = useOnline()
-  return mayWrite && <Button isDisabled={!isOnline} onPress={onPress}>{t`New draft`}</Button>
-}
-
-function FindingsOf({ convenio }: { readonly convenio: Api.ConvenioTimeline }) {
-  const formats = useFormats()
-  if (convenio.findings.length === 0)
-    return (
-      <p>
-        <Trans>Nothing is worth a look in what holds today and later.</Trans>
-      </p>
-    )
-  return convenio.findings.map(({ period_id, items }) => {
-    const period = convenio.items.find((item) => item.kind === 'period' && item.period_id === period_id)
-    const from = typeof period?.from === 'string' ? formats.day(period.from) : ''
-    return (
-      <section key={period_id} className={styles['part']}>
-        <h3>
-          <Trans>Period from {from}</Trans>
-        </h3>
-        <FindingsList findings={items} />
-      </section>
-    )
-  })
 }
 
 interface PeriodLinksProps {

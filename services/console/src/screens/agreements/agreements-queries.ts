@@ -37,9 +37,3 @@ export async function searchConvenios(search: string, signal: AbortSignal): Prom
   const { items } = await vigencia.convenios.list.query(input, { signal })
   return items.map(({ id, name, ans_code }) => ({ id, text: name, detail: ans_code ?? undefined }))
 }
-
-export async function searchTables(search: string, signal: AbortSignal): Promise<ComboOption[]> {
-  const input = { search: search === '' ? null : search, limit: 50 }
-  const { items } = await vigencia.priceTables.list.query(input, { signal })
-  return items.map(({ version, name }) => ({ id: version, text: version, detail: name ?? undefined }))
-}

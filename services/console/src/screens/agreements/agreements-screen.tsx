@@ -34,6 +34,7 @@ export function AgreementsScreen() {
     () => void navigate({ search: (before: AgreementsSearch) => ({ ...before, act: 'draft', period: undefined }) }),
     [navigate],
   )
+  const beginPayer = () => change({ act: 'payer', convenio: undefined, period: undefined })
   useNewAct(mayWrite && isOnline ? begin : null)
   const items = data?.items ?? []
   const endingSoon = items.filter(({ ends_soon }) => ends_soon)
@@ -52,6 +53,7 @@ export function AgreementsScreen() {
       acts={
         <>
           <ExportAgreements search={search} />
+          {mayWrite && <Button isDisabled={!isOnline} onPress={beginPayer}>{t`New payer`}</Button>}
           {mayWrite && <Button kind="primary" isDisabled={!isOnline} onPress={begin}>{t`New draft`}</Button>}
         </>
       }
@@ -64,11 +66,14 @@ export function AgreementsScreen() {
         <Empty title={search.find === undefined ? t`There is no agreement yet` : t`Nothing found`}>
           <p>
             {search.find === undefined ? (
-              <Trans>Create a convenio for each payer first. Then make a draft of its first period here.</Trans>
+              <Trans>Create a payer first. Then make a draft of its first period, and activate it.</Trans>
             ) : (
               <Trans>Search for another part of the name or the ANS code.</Trans>
             )}
           </p>
+          {mayWrite && search.find === undefined && (
+            <Button kind="primary" isDisabled={!isOnline} onPress={beginPayer}>{t`Create the first payer`}</Button>
+          )}
         </Empty>
       )}
       {endingSoon.length > 0 && (
@@ -93,7 +98,7 @@ export function AgreementsScreen() {
       {data !== undefined && data.total > ON_A_PAGE && (
         <Pages page={search.page ?? 1} total={data.total} onChange={(page) => change({ page })} />
       )}
-      {isKnown && (open !== null || search.act === 'draft') && (
+      {isKnown && (open !== null || search.act === 'draft' || search.act === 'payer') && (
         <AgreementsPanel search={search} convenio={open} onChange={change} />
       )}
     </Page>

@@ -4,8 +4,8 @@ import { countIn, oneOf, textIn } from '../../shell/search-text.ts'
 export const STATES = ['active', 'inactive', 'all'] as const
 /** How many years before this one are shown. */
 export const YEARS_BACK = [1, 3, 5, 10] as const
-/** What is done with the period that is open. */
-export const ACTS = ['activate', 'terminate', 'reinstate', 'draft'] as const
+/** What is done with the period that is open, or with the payer; `payer` makes a new one. */
+export const ACTS = ['activate', 'terminate', 'reinstate', 'draft', 'payer', 'edit'] as const
 
 /** What the address says of the agreements in time. */
 export interface AgreementsSearch {

@@ -4,11 +4,12 @@ import { vigencia } from '../../api/vigencia.ts'
 import { Button } from '../../components/button/button.tsx'
 import { ComboBox, type ComboOption } from '../../components/combo-box/combo-box.tsx'
 import { DayField } from '../../components/day-field/day-field.tsx'
+import { PriceTableField } from '../../components/price-table-field/price-table-field.tsx'
 import { SelectField } from '../../components/select-field/select-field.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { useDraft } from '../../drafts/use-draft.ts'
 import { useFormats } from '../../formats/use-formats.ts'
-import { searchConvenios, searchTables } from './agreements-queries.ts'
+import { searchConvenios } from './agreements-queries.ts'
 import styles from './agreements.module.css'
 import type { PeriodItem } from './timeline-rows.ts'
 import { usePeriodAct } from './use-period-act.ts'
@@ -73,13 +74,7 @@ export function DraftForm({ convenio, onDone }: DraftFormProps) {
         onChange={(day) => change({ end: day })}
         description={t`Empty: without an end`}
       />
-      <ComboBox
-        label={t`Price table`}
-        name="price-tables"
-        value={table === null ? null : { id: table, text: table }}
-        onChange={(option) => change({ table: option?.id ?? null })}
-        search={searchTables}
-      />
+      <PriceTableField label={t`Price table`} value={table} onChange={(version) => change({ table: version })} />
       {periods.length > 0 && (
         <SelectField
           label={t`Copy prices and rules of`}

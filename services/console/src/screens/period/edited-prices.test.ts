@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fileOfEdits, withEdit, type EditedPrices } from './edited-prices.ts'
-import { readPercent } from './read-percent.ts'
+import { readPercent } from '../../formats/read-percent.ts'
 
 const EMPTY: EditedPrices = { revision: 7, prices: {} }
 const row = (fields: object = {}) =>

@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { vigencia } from '../../api/vigencia.ts'
-import type { ComboOption } from '../../components/combo-box/combo-box.tsx'
 
 /** Where a period is. */
 export interface PeriodPath {
@@ -44,9 +43,3 @@ export const typeRulesOf = (path: PeriodPath) =>
     queryKey: ['contracts', 'type-rules', path],
     queryFn: ({ signal }) => vigencia.typeRules.list.query({ ...path, limit: 200 }, { signal }),
   })
-
-export async function searchTables(search: string, signal: AbortSignal): Promise<ComboOption[]> {
-  const input = { search: search === '' ? null : search, limit: 50 }
-  const { items } = await vigencia.priceTables.list.query(input, { signal })
-  return items.map(({ version, name }) => ({ id: version, text: version, detail: name ?? undefined }))
-}

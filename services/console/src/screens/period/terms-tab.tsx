@@ -3,9 +3,9 @@ import { useLingui } from '@lingui/react/macro'
 import { refusalOf } from '@vigencia/client'
 import { vigencia } from '../../api/vigencia.ts'
 import { Button } from '../../components/button/button.tsx'
-import { ComboBox } from '../../components/combo-box/combo-box.tsx'
 import { DayField } from '../../components/day-field/day-field.tsx'
 import { MoneyField } from '../../components/money-field/money-field.tsx'
+import { PriceTableField } from '../../components/price-table-field/price-table-field.tsx'
 import { SelectField } from '../../components/select-field/select-field.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { Stale } from '../../components/states/stale.tsx'
@@ -14,9 +14,9 @@ import { TextField } from '../../components/text-field/text-field.tsx'
 import { remark } from '../../components/toast/toasts.ts'
 import { useDraft } from '../../drafts/use-draft.ts'
 import type { PeriodPart } from './period-part.ts'
-import { periodOf, searchTables } from './period-queries.ts'
+import { periodOf } from './period-queries.ts'
 import styles from './period.module.css'
-import { PercentField } from './percent-field.tsx'
+import { PercentField } from '../../components/percent-field/percent-field.tsx'
 import { TermsTable } from './terms-table.tsx'
 import { typedTermsOf, type TypedTerms } from './typed-terms.ts'
 
@@ -77,16 +77,10 @@ function TermsForm({ path, period }: PeriodPart) {
           onChange={(day) => change({ end_date: day })}
           description={t`Empty: without an end`}
         />
-        <ComboBox
+        <PriceTableField
           label={t`Price table`}
-          name="price-tables"
-          value={
-            typed.cbhpm_table_version === null
-              ? null
-              : { id: typed.cbhpm_table_version, text: typed.cbhpm_table_version }
-          }
-          onChange={(option) => change({ cbhpm_table_version: option?.id ?? null })}
-          search={searchTables}
+          value={typed.cbhpm_table_version}
+          onChange={(cbhpm_table_version) => change({ cbhpm_table_version })}
         />
         <PercentField
           label={t`Of the table`}

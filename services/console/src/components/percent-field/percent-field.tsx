@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { TextField } from '../../components/text-field/text-field.tsx'
+import { TextField } from '../text-field/text-field.tsx'
 import { useFormats } from '../../formats/use-formats.ts'
-import { readPercent } from './read-percent.ts'
+import { readPercent } from '../../formats/read-percent.ts'
 
-interface PercentFieldProps {
+export interface PercentFieldProps {
   readonly label: string
   readonly value: number | null
   readonly onChange: (value: number | null) => void
