@@ -23,6 +23,7 @@ import { NOW } from './support/world.ts'
 const ACROSS_TENANTS: Readonly<Record<string, string>> = {
   'platform.api_keys_hash': 'a key is found before its tenant is known',
   'platform.invitations_hash': 'an invitation is found before its tenant is known',
+  'platform.passkeys_hash': 'a passkey is found before its tenant is known',
   'platform.sessions_hash': 'a session is found before its tenant is known',
   'platform.tenant_name_taken': 'the operator tells tenants apart by their names',
 }
@@ -38,6 +39,7 @@ const OTHER_POLICIES: Readonly<Record<string, readonly string[]>> = {
   // who holds the secret sees its row, and may not change it by that
   'platform.api_keys': [holderOf('key')],
   'platform.invitations': [holderOf('invitation')],
+  'platform.passkeys': [holderOf('passkey')],
   'platform.sessions': [holderOf('session')],
   // for the owner alone, who makes and lists tenants at the command line
   'platform.tenants': ['owner: true / true'],

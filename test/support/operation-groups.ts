@@ -34,7 +34,7 @@ export const OPERATION_GROUPS = {
     'coverage',
     'iafaReport',
   ],
-  'platform-and-cases': ['changeLog', 'keys', 'tenant', 'webhooks', 'refusals', 'people', 'invitations', 'sessions', 'cases', 'caseDesk', 'citizens', 'codeLists', 'labMap'], // prettier-ignore
+  'platform-and-cases': ['changeLog', 'keys', 'tenant', 'webhooks', 'refusals', 'people', 'invitations', 'sessions', 'passkeys', 'cases', 'caseDesk', 'citizens', 'codeLists', 'labMap'], // prettier-ignore
   laboratory: ['samples', 'results'],
 } as const
 

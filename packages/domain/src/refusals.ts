@@ -162,6 +162,9 @@ export const REFUSALS = {
   invitation_not_open: { status: 404, title: 'The invitation is used up, replaced or too old' },
   sign_in_refused: { status: 401, title: 'Not signed in' },
   fresh_sign_in_required: { status: 403, title: 'Sign in again first' },
+  passkey_not_found: { status: 404, title: 'Passkey not found' },
+  passkey_refused: { status: 422, title: 'The passkey was not taken' },
+  too_many_passkeys: { status: 422, title: 'There are as many passkeys as there may be' },
   session_not_found: { status: 404, title: 'Session not found' },
   // who is told
   webhook_not_found: { status: 404, title: 'Webhook not found' },

@@ -79,6 +79,7 @@ const TAGS: readonly Tag[] = [
     'Sessions',
     'Signing in and out. A session is a cookie, and opens what the roles of its person allow.',
   ),
+  tag('passkeys', 'Passkeys', 'Signing in by what a device keeps, with its finger, face or PIN.'),
   tag('refusals', 'Refusals', 'How many requests were refused, of which operation and why.'),
   tag('webhooks', 'Webhooks', 'Who is told of what happens, signed, and what became of each delivery.'),
   tag('tenant', 'Tenant', 'The settings of the tenant that a key belongs to.'),

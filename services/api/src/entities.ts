@@ -9,6 +9,7 @@ import { PriceVersion } from './agreements/particular-prices/price-version.ts'
 import { CurrentPriceTable, PriceTable } from './agreements/price-tables/price-table.ts'
 import { CurrentProviderConvenio, ProviderConvenio } from './agreements/providers/provider-convenio.ts'
 import { CurrentProvider, Provider } from './agreements/providers/provider.ts'
+import { Passkey } from './platform/passkeys/passkey.ts'
 import { Person } from './platform/people/person.ts'
 import { Session } from './platform/sessions/session.ts'
 import { Webhook } from './platform/webhooks/webhook.ts'
@@ -37,4 +38,5 @@ export const entities = [
   Webhook,
   Person,
   Session,
+  Passkey,
 ]

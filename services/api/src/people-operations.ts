@@ -1,12 +1,20 @@
 import * as invitations from '@vigencia/contracts/invitations'
+import * as passkeys from '@vigencia/contracts/passkeys'
 import * as people from '@vigencia/contracts/people'
 import * as sessions from '@vigencia/contracts/sessions'
 import { bind } from '@vigencia/server/operations/bind.ts'
+import { bindAtSite } from '@vigencia/server/operations/bind-at-site.ts'
 import { bindPublic } from '@vigencia/server/operations/bind-public.ts'
 import { takesSession } from '@vigencia/server/operations/takes-session.ts'
 import { serve } from '@vigencia/server/trpc/serve.ts'
 import { acceptInvitation } from './platform/invitations/accept-invitation.ts'
 import { lookAtInvitation } from './platform/invitations/look-at-invitation.ts'
+import { listPasskeys } from './platform/passkeys/list-passkeys.ts'
+import { registerPasskey } from './platform/passkeys/register-passkey.ts'
+import { registrationOptions } from './platform/passkeys/registration-options.ts'
+import { removePasskey } from './platform/passkeys/remove-passkeys.ts'
+import { signInByPasskey } from './platform/passkeys/sign-in-by-passkey.ts'
+import { signInOptions } from './platform/passkeys/sign-in-options.ts'
 import { deactivatePerson } from './platform/people/deactivate-person.ts'
 import { getPerson } from './platform/people/get-person.ts'
 import { invitePerson } from './platform/people/invite-person.ts'
@@ -35,6 +43,16 @@ export function peopleOperations(demo: DemoLink | null) {
     invitations: {
       look: serve(invitations.look).query(bindPublic(invitations.look, lookAtInvitation)),
       accept: serve(invitations.accept).mutation(bindPublic(invitations.accept, acceptInvitation)),
+    },
+    passkeys: {
+      signInOptions: serve(passkeys.signInOptions).query(bindPublic(passkeys.signInOptions, signInOptions)),
+      signIn: serve(passkeys.signIn).mutation(bindPublic(passkeys.signIn, signInByPasskey)),
+      registrationOptions: serve(passkeys.registrationOptions).query(
+        bindAtSite(passkeys.registrationOptions, registrationOptions),
+      ),
+      register: serve(passkeys.register).mutation(bindAtSite(passkeys.register, registerPasskey)),
+      list: serve(passkeys.list).query(bind(passkeys.list, listPasskeys)),
+      remove: serve(passkeys.remove).mutation(bind(passkeys.remove, removePasskey)),
     },
     sessions: {
       ways: serve(sessions.ways).query(bindPublic(sessions.ways, signInWays)),

@@ -15,6 +15,7 @@ import { CATALOGUES } from './insurance-plans/catalogues.ts'
 import { TOLD_VISIT_PRICING } from './insurance-plans/coverage/told-visit-pricing.ts'
 import { knownVersionsOf } from './insurance-plans/entries/known-versions.ts'
 import { TOLD_KEYS } from './platform/keys/told-keys.ts'
+import { TOLD_PASSKEYS } from './platform/passkeys/told-passkeys.ts'
 import { TOLD_INVITATIONS } from './platform/people/told-invitations.ts'
 import { TOLD_PEOPLE } from './platform/people/told-people.ts'
 import { TOLD_SESSIONS } from './platform/sessions/told-sessions.ts'
@@ -36,6 +37,7 @@ export const REPLAYED_NOUNS: ReplayedNouns = {
     TOLD_PEOPLE,
     TOLD_INVITATIONS,
     TOLD_SESSIONS,
+    TOLD_PASSKEYS,
     TOLD_WEBHOOKS,
     TOLD_IMPORT_MAPPINGS,
     TOLD_VISIT_PRICING,

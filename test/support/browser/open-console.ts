@@ -30,6 +30,8 @@ export interface Visit {
   readonly width?: number
   /** Who is signed in, by default the demo's person, who has every role; null: nobody. */
   readonly session?: SessionCookie | null
+  /** By which name this machine is asked, where it matters that it is one. */
+  readonly at?: 'localhost'
 }
 
 /** The api with its console and the demo, on a port, and a browser that looks at it. */
@@ -70,12 +72,13 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
     faults,
     async open(path, visit = {}) {
       const context = await browser.newContext(optionsOf(visit))
-      watchFaults(context, url, faults)
+      const here = visit.at === undefined ? url : url.replace('127.0.0.1', visit.at)
+      watchFaults(context, here, faults)
       await context.clock.setFixedTime(TODAY)
       const { session = demo } = visit
-      if (session !== null) await context.addCookies([cookieOf(session, url)])
+      if (session !== null) await context.addCookies([cookieOf(session, here)])
       const page = await context.newPage()
-      await page.goto(`${url}${path}`)
+      await page.goto(`${here}${path}`)
       return page
     },
     signInAs: (roles, key) => signInAs(url, roles, key),

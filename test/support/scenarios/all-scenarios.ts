@@ -17,6 +17,7 @@ import { resultScenarios, sampleScenarios } from './laboratory.ts'
 import { labMapScenarios } from './lab-map.ts'
 import { lifecycleScenarios } from './lifecycle.ts'
 import { particularPriceScenarios } from './particular-prices.ts'
+import { passkeyScenarios } from './passkeys.ts'
 import { peopleScenarios, sessionScenarios } from './people.ts'
 import { planImportScenarios } from './plan-imports.ts'
 import { priceTableScenarios } from './price-tables.ts'
@@ -55,6 +56,7 @@ export const scenarios: Scenarios = {
   ...webhookScenarios,
   ...peopleScenarios,
   ...sessionScenarios,
+  ...passkeyScenarios,
   ...refusalScenarios,
   ...caseScenarios,
   ...caseDeskScenarios,
@@ -80,6 +82,12 @@ export const UNPROVOKED: Readonly<Record<string, { readonly [Code in RefusalCode
     ['cases.get', 'samples.get', 'results.get', 'citizens.exportCases'].map((name) => [
       name,
       { fresh_sign_in_required: 'only by a session: services/snvs/src/privacy/fresh-sign-in.test.ts' },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['passkeys.registrationOptions', 'passkeys.register'].map((name) => [
+      name,
+      { fresh_sign_in_required: 'only by an older session: services/api/src/platform/passkeys/passkeys.test.ts' },
     ]),
   ),
   'webhooks.create': { webhooks_not_set_up: NO_KEY },

@@ -7,6 +7,7 @@ export const UNTOLD: Readonly<Record<string, string>> = {
   'platform.told_revisions': 'what is owed: the service has no right to write it',
   'platform.idempotency_keys': 'answers that are given twice for a day: what they answered is told where it was done',
   'platform.refusal_counts': 'how many requests were refused: nothing is decided by it',
+  'platform.spent_challenges': 'what was signed once: it refuses the same again, for minutes',
   'platform.webhook_events': 'what was sent of a change: the change itself is told where it was made',
   'platform.webhook_deliveries': 'how sending goes: nothing is read from it but what is sent next',
   'snvs.lab_reads': 'who read what was found: lines that are only added, by queries, which have no entry',

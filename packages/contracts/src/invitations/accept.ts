@@ -7,7 +7,7 @@ import { SecretOfLink } from '../values/secret-of-link.ts'
 export const accept = command({
   summary: 'Take up an invitation by a password',
   description:
-    "Uses the link up, sets the password, ends the person's other sessions, and sets the cookie of a new one. A password that many others use is refused.",
+    "Uses the link up, sets the password, ends the person's other sessions, removes their passkeys, and sets the cookie of a new one. A password that many others use is refused.",
   route: 'POST /v1/invitations/accept',
   scope: 'public',
   input: z.strictObject({

@@ -9,6 +9,16 @@ export interface BrowserAccess {
   cookie(token: string | null): string
   /** Whether an `Origin` is that of our own pages. `host` is where the request was sent. */
   isOurs(origin: string, host: string | null): boolean
+  /** Of which site a page of ours is. `host` is where the request was sent. */
+  siteOf(host: string | null): Site
+}
+
+/** To what a passkey is bound by the browser: it signs in at no other place. */
+export interface Site {
+  /** The host without its port: the id of the relying party. */
+  readonly rpId: string
+  /** Where its pages may be. */
+  readonly origins: readonly string[]
 }
 
 export interface BrowserSettings {
@@ -39,6 +49,12 @@ export function browserAccess({ publicUrl, host }: BrowserSettings): BrowserAcce
     isOurs(origin, to) {
       if (ours !== null) return origin === ours.origin
       return URL.canParse(origin) && to !== null && new URL(origin).host === to.toLowerCase()
+    },
+    siteOf(to) {
+      if (ours !== null) return { rpId: ours.hostname, origins: [ours.origin] }
+      const asked = `http://${to?.toLowerCase() ?? 'localhost'}`
+      const rpId = URL.canParse(asked) ? new URL(asked).hostname : 'localhost'
+      return { rpId, origins: [asked, asked.replace('http:', 'https:')] }
     },
   }
 }

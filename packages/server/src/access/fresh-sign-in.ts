@@ -9,11 +9,13 @@ const FRESH_MINUTES = 5
  * What is personal is shown to a person who has just signed in, and then on in the same session: a browser that somebody left
  * open shows it to nobody who comes by. Keys are not asked.
  * @param hasSeen whether they have seen such things since then
+ * @param why what it is, for the sentence of the refusal
  * @throws Refusal `fresh_sign_in_required`
  */
 export async function mustHaveJustSignedIn(
   { sql, tenant, principal, now }: UnitOfWork,
   hasSeen: (userId: string, since: Instant) => Promise<boolean>,
+  why = 'This shows somebody whole',
 ): Promise<void> {
   const { sessionId, userId } = principal
   if (sessionId === undefined || userId === null) return
@@ -24,5 +26,5 @@ export async function mustHaveJustSignedIn(
   const since = row === undefined ? null : instantFromPostgres(row.created_at)
   const isFresh = since !== null && now.epochMilliseconds - since.epochMilliseconds < FRESH_MINUTES * 60_000
   if (isFresh || (since !== null && (await hasSeen(userId, since)))) return
-  throw new Refusal('fresh_sign_in_required', 'This shows somebody whole: sign in again first, within 5 minutes.')
+  throw new Refusal('fresh_sign_in_required', `${why}: sign in again first, within 5 minutes.`)
 }

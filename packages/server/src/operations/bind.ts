@@ -10,6 +10,7 @@ import { once } from '@vigencia/database/idempotency/once.ts'
 import { idempotencyKeyOf, revisionToMatch, type CommandHeaders } from './command-headers.ts'
 import { AnswerDoesNotFit } from '../request/problem.ts'
 import { refusedByDatabase, worthAnotherTry } from '../request/database-refusals.ts'
+import type { Site } from '../access/browser-access.ts'
 import type { ServiceContext } from '../request/service-context.ts'
 import { poolOf } from '../transactions/transaction-pools.ts'
 import { changesOnTheWire, wireEncoder } from './wire.ts'
@@ -41,6 +42,8 @@ export interface CallContext extends CommandHeaders {
   readonly address?: string | null
   /** What the caller's browser calls itself. */
   readonly browser?: string
+  /** Of which site the caller's page is. */
+  readonly site?: Site
   /** Gives the caller's browser a session with the answer; null takes it away. */
   giveSession?(token: string | null): void
 }

@@ -3,6 +3,7 @@ import { parse } from 'hono/utils/cookie'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { Tenant } from '@vigencia/database/principal.ts'
 import type { Via } from '@vigencia/database/change-log/change.ts'
+import type { Site } from '../access/browser-access.ts'
 import type { CountedRequest } from '../access/limited-rate.ts'
 import type { ServiceContext } from './service-context.ts'
 
@@ -72,6 +73,11 @@ export class RequestContext {
   /** Whether it comes from a page of ours. */
   get isFromOurPages(): boolean {
     return this.origin !== null && this.context.browsers.isOurs(this.origin, this.#host)
+  }
+
+  /** Of which site the page is that asks: what passkeys are bound to. */
+  get site(): Site {
+    return this.context.browsers.siteOf(this.#host)
   }
 
   /** The host that the caller has asked. What passes a request on names it. */

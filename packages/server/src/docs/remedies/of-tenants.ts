@@ -11,6 +11,9 @@ export const OF_TENANTS = {
   sign_in_refused: 'Sign in again, with the address and password of this tenant, or by a new invitation.',
   fresh_sign_in_required:
     'Sign in again, and ask within 5 minutes. Later requests of that session are answered without it.',
+  passkey_not_found: "Look its id up in `GET /v1/passkeys`. One that was removed is gone, and others' are not shown.",
+  passkey_refused: 'Ask for new options, and make the passkey within 5 minutes, in a page of this address.',
+  too_many_passkeys: 'Remove one that is not used any more.',
   session_not_found: "Look its id up in `GET /v1/sessions`. One that ended is gone, and others' are not shown.",
   key_not_found: 'Look its id up in `GET /v1/keys`.',
   key_not_active: 'Make a new key with `POST /v1/keys`, or use the one that took its place.',

@@ -3,6 +3,7 @@ import { makeToken } from '@vigencia/database/access/secret-token.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { PublicUseCase } from '@vigencia/server/operations/bind-public.ts'
 import { findPerson } from '../people/find-person.ts'
+import { removePasskeys } from '../passkeys/remove-passkeys.ts'
 import { personLogged } from '../people/person.ts'
 import { asTenant } from '../sessions/as-nobody.ts'
 import { beginSession } from '../sessions/begin-session.ts'
@@ -37,6 +38,7 @@ export const acceptInvitation: PublicUseCase<typeof accept, Accepting> = {
     Object.assign(person, { password, joined_at: person.joined_at ?? work.now })
     await work.em.flush()
     const changed_sessions = await endSessions(work, { personId })
+    const changed_passkeys = await removePasskeys(work, { personId })
     const session = await beginSession(work, { personId, way: 'password', browser, token })
     await change.record({
       change_type: 'accept_invitation',
@@ -47,6 +49,7 @@ export const acceptInvitation: PublicUseCase<typeof accept, Accepting> = {
         ...personLogged(person),
         session,
         changed_sessions,
+        changed_passkeys,
         changed_invitations: [{ id: invitationId, closed_at: work.now.toString() }],
       },
     })

@@ -183,7 +183,7 @@ describe('signing in', () => {
 
   test('shows the name of the tenant before', async () => {
     const ways = await call('GET', `/v1/sessions/ways?tenant_id=${clinic.id}`)
-    expect(ways).toMatchObject({ status: 200, body: { ways: ['password'] } })
+    expect(ways).toMatchObject({ status: 200, body: { ways: ['password', 'passkey'] } })
   })
 
   test('works over tRPC too, with its cookie', async () => {

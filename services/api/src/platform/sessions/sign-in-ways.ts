@@ -1,13 +1,20 @@
+import { isIP } from 'node:net'
 import type { ways } from '@vigencia/contracts/sessions'
 import type { PublicUseCase, Found } from '@vigencia/server/operations/bind-public.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { findTenant } from './find-tenant.ts'
 
-export const signInWays: PublicUseCase<typeof ways, Found> = {
+interface Asked extends Found {
+  /** A browser binds them to a name, and to no address. */
+  readonly hasPasskeys: boolean
+}
+
+export const signInWays: PublicUseCase<typeof ways, Asked> = {
   async find(call, { tenant_id }) {
     const principal = await findTenant(call, tenant_id)
     if (principal === null) throw new Refusal('tenant_not_found', `Tenant not found: ${tenant_id}`)
-    return { principal }
+    return { principal, hasPasskeys: isIP(call.site?.rpId.replace(/^\[|\]$/g, '') ?? '') === 0 }
   },
-  use: (work) => Promise.resolve({ tenant_name: work.tenant.name, ways: ['password'] }),
+  use: (work, _input, { hasPasskeys }) =>
+    Promise.resolve({ tenant_name: work.tenant.name, ways: hasPasskeys ? ['password', 'passkey'] : ['password'] }),
 }

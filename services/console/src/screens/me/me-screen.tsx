@@ -12,6 +12,7 @@ import { useFormats } from '../../formats/use-formats.ts'
 import { useSession } from '../../shell/session/session.ts'
 import { useSignOut } from '../../shell/session/use-sign-out.ts'
 import { browserName } from './browser-name.ts'
+import { OwnPasskeys } from './own-passkeys.tsx'
 import { ownSessions } from './own-sessions.ts'
 import { useRoleNames } from './role-names.ts'
 import styles from './me.module.css'
@@ -39,6 +40,7 @@ export function MeScreen() {
           <OwnSession key={session.id} session={session} />
         ))}
       </ul>
+      <OwnPasskeys />
     </Page>
   )
 }

@@ -7,6 +7,8 @@ import { Button } from '../../components/button/button.tsx'
 import { Loading } from '../../components/states/loading.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { TextField } from '../../components/text-field/text-field.tsx'
+import { MakePasskey } from '../../shell/session/passkeys/make-passkey.tsx'
+import { canUsePasskeys } from '../../shell/session/passkeys/passkeys.ts'
 import { PublicPage } from '../../shell/session/public-page.tsx'
 import { beginSession } from '../../shell/session/session-state.ts'
 import styles from './sign-in.module.css'
@@ -26,11 +28,12 @@ export function InvitationScreen() {
     queryFn: ({ signal }) => vigencia.invitations.look.query({ token }, { signal }),
     gcTime: 0,
   })
+  const enter = () => navigate({ to: '/price' })
   const accept = useMutation({
     mutationFn: () => vigencia.invitations.accept.mutate({ token, password }),
     onSuccess: async (session) => {
       await beginSession(queries, session)
-      await navigate({ to: '/price' })
+      if (!canUsePasskeys()) await enter()
     },
   })
   const { data, error, isPending } = invitation
@@ -43,7 +46,16 @@ export function InvitationScreen() {
     <PublicPage title={data === undefined ? t`Invitation` : t`Welcome to ${data.tenant_name}`}>
       {isPending && <Loading rows={4} />}
       {error !== null && <Refused error={error} />}
-      {data !== undefined && (
+      {accept.data !== undefined && canUsePasskeys() && (
+        <div className={styles['form']}>
+          <p>
+            <Trans>You are in. With a passkey you sign in by a finger, a face or a PIN, and type no password.</Trans>
+          </p>
+          <MakePasskey tenant={accept.data.tenant.id} onDone={() => void enter()} />
+          <Button kind="primary" onPress={() => void enter()}>{t`Go on`}</Button>
+        </div>
+      )}
+      {data !== undefined && accept.data === undefined && (
         <form className={styles['form']} onSubmit={submit}>
           <p>
             <Trans>

@@ -6,6 +6,8 @@ import { Button } from '../../components/button/button.tsx'
 import { Loading } from '../../components/states/loading.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { TextField } from '../../components/text-field/text-field.tsx'
+import { PasskeySignIn } from './passkeys/passkey-sign-in.tsx'
+import { canUsePasskeys } from './passkeys/passkeys.ts'
 import { beginSession } from './session-state.ts'
 import styles from './session.module.css'
 import { waysOf } from './ways-to-sign-in.ts'
@@ -60,6 +62,7 @@ export function SignInForm({ tenant, onDone, takesFocus = true }: SignInFormProp
       <Button kind="primary" type="submit" isDisabled={signIn.isPending}>
         {signIn.isPending ? t`Signing in…` : t`Sign in`}
       </Button>
+      {ways.data.ways.includes('passkey') && canUsePasskeys() && <PasskeySignIn tenant={tenant} onDone={onDone} />}
     </form>
   )
 }

@@ -1,0 +1,6 @@
+export { signInOptions } from './sign-in-options.ts'
+export { signIn } from './sign-in.ts'
+export { registrationOptions } from './registration-options.ts'
+export { register } from './register.ts'
+export { list } from './list.ts'
+export { remove } from './remove.ts'
