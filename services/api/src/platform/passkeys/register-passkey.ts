@@ -1,4 +1,5 @@
 import { verifyRegistrationResponse } from '@simplewebauthn/server'
+import { decodeAttestationObject, isoBase64URL } from '@simplewebauthn/server/helpers'
 import type { z } from 'zod'
 import type { register } from '@vigencia/contracts/passkeys'
 import { fingerprintOf } from '@vigencia/database/access/secret-token.ts'
@@ -58,6 +59,7 @@ export async function registerPasskey(work: UnitOfWork, input: Input, { site, br
 async function madeByDevice(input: Input, site: Visit['site'], isOpen: (challenge: string) => boolean) {
   const { credential_id: id, client_data, attestation_object } = input
   try {
+    if (bringsCertificates(attestation_object)) return null
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: {
         id,
@@ -78,6 +80,13 @@ async function madeByDevice(input: Input, site: Visit['site'], isOpen: (challeng
     // the library says by an error what was wrong, which is told to nobody
     return null
   }
+}
+
+/** Certificates say which make a device is, which nobody has asked. They name addresses too, that would be read to verify them. */
+function bringsCertificates(attestation: string): boolean {
+  const decoded = decodeAttestationObject(isoBase64URL.toBuffer(attestation))
+  const format = decoded.get('fmt')
+  return format !== 'none' && (format !== 'packed' || decoded.get('attStmt').get('x5c') !== undefined)
 }
 
 function refused(): Refusal {
