@@ -39,6 +39,7 @@ import type { KeysCreateOperation, KeysListOperation, KeysGetOperation, KeysRota
 import type { TenantGetOperation } from './api/tenant.ts'
 import type { PeopleInviteOperation, PeopleListOperation, PeopleGetOperation, PeopleUpdateOperation, PeopleDeactivateOperation, PeopleReinviteOperation } from './api/people.ts'
 import type { InvitationsLookOperation, InvitationsAcceptOperation } from './api/invitations.ts'
+import type { PasskeysSignInOptionsOperation, PasskeysSignInOperation, PasskeysRegistrationOptionsOperation, PasskeysRegisterOperation, PasskeysListOperation, PasskeysRemoveOperation } from './api/passkeys.ts'
 import type { SessionsWaysOperation, SessionsSignInOperation, SessionsSignInToDemoOperation, SessionsCurrentOperation, SessionsListOperation, SessionsEndOperation, SessionsSignOutOperation, SessionsChooseLanguageOperation } from './api/sessions.ts'
 import type { WebhooksCreateOperation, WebhooksListOperation, WebhooksGetOperation, WebhooksUpdateOperation, WebhooksRemoveOperation, WebhooksRotateOperation, WebhooksResealOperation, WebhooksTestOperation, WebhooksListDeliveriesOperation, WebhooksReplayOperation } from './api/webhooks.ts'
 import type { TedefWriteOperation } from './api/tedef.ts'
@@ -83,6 +84,7 @@ export type * from './api/keys.ts'
 export type * from './api/tenant.ts'
 export type * from './api/people.ts'
 export type * from './api/invitations.ts'
+export type * from './api/passkeys.ts'
 export type * from './api/sessions.ts'
 export type * from './api/webhooks.ts'
 export type * from './api/tedef.ts'
@@ -383,6 +385,14 @@ export interface ApiOperations {
   readonly invitations: {
     /** Look at an invitation */ readonly look: InvitationsLookOperation
     /** Take up an invitation by a password */ readonly accept: InvitationsAcceptOperation
+  }
+  readonly passkeys: {
+    /** Get what a passkey signs to sign in */ readonly signInOptions: PasskeysSignInOptionsOperation
+    /** Sign in by passkey */ readonly signIn: PasskeysSignInOperation
+    /** Get what a device needs to make a passkey */ readonly registrationOptions: PasskeysRegistrationOptionsOperation
+    /** Register a passkey */ readonly register: PasskeysRegisterOperation
+    /** List one's own passkeys */ readonly list: PasskeysListOperation
+    /** Remove one of one's own passkeys */ readonly remove: PasskeysRemoveOperation
   }
   readonly sessions: {
     /** Get the ways to sign in */ readonly ways: SessionsWaysOperation

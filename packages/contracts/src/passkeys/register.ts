@@ -5,8 +5,7 @@ import { bytesAsText, ClientData, CredentialId, Passkey } from './passkey.ts'
 
 export const register = command({
   summary: 'Register a passkey',
-  description:
-    'A device has just made it for this page, and asked for a finger, a face or a PIN.',
+  description: 'A device has just made it for this page, and asked for a finger, a face or a PIN.',
   route: 'POST /v1/passkeys',
   scope: 'signed_in',
   input: z.strictObject({

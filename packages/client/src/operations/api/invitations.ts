@@ -75,7 +75,7 @@ export interface InvitationsAcceptOperation extends Operation<'invitation_not_op
   /**
    * Take up an invitation by a password
    *
-   * Uses the link up, sets the password, ends the person's other sessions, and sets the cookie of a new one. A password that many others use is refused.
+   * Uses the link up, sets the password, ends the person's other sessions, removes their passkeys, and sets the cookie of a new one. A password that many others use is refused.
    *
    * `POST /v1/invitations/accept`. For anybody, without a key.
    *

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { tenantEntries } from '@vigencia/testing/oracles/tenant-entries.ts'
-import {
-  softwareAuthenticator,
-  type SoftwareAuthenticator,
-} from '@vigencia/testing/passkeys/software-authenticator.ts'
+import { softwareAuthenticator, type SoftwareAuthenticator } from '@vigencia/testing/passkeys/software-authenticator.ts'
 import { fromOurPage, OUR_HOST } from '@vigencia/testing/postgres/make-test-person.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import { restCall, type TestApi, type TestTenant } from '@vigencia/testing/stack/test-api.ts'
