@@ -24,7 +24,10 @@ inBrowser('a passkey', (site) => {
     const { tenant } = await page.evaluate(
       async () => (await (await fetch('/v1/sessions/current')).json()) as { tenant: { id: string } },
     )
-    await page.getByRole('main').getByRole('button', { name: 'Sair', ...button }).click()
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: 'Sair', ...button })
+      .click()
     await page.getByText('Ana Souza').first().waitFor({ state: 'hidden' })
     await page.goto(`${new URL(page.url()).origin}/app/sign-in/${tenant.id}`)
     await page.getByRole('button', { name: 'Entrar com passkey', ...button }).click()

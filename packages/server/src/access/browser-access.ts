@@ -52,9 +52,9 @@ export function browserAccess({ publicUrl, host }: BrowserSettings): BrowserAcce
     },
     siteOf(to) {
       if (ours !== null) return { rpId: ours.hostname, origins: [ours.origin] }
-      const asked = `http://${to?.toLowerCase() ?? 'localhost'}`
-      const rpId = URL.canParse(asked) ? new URL(asked).hostname : 'localhost'
-      return { rpId, origins: [asked, asked.replace('http:', 'https:')] }
+      const site = `http://${to?.toLowerCase() ?? 'localhost'}`
+      const rpId = URL.canParse(site) ? new URL(site).hostname : 'localhost'
+      return { rpId, origins: [site, site.replace('http:', 'https:')] }
     },
   }
 }

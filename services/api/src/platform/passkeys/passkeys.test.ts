@@ -39,7 +39,7 @@ async function registered(by = person) {
   return { device, id: answer.body.id as string }
 }
 
-async function asked(tenant_id = clinic.id) {
+async function challenged(tenant_id = clinic.id) {
   const { body } = await post('/v1/passkeys/sign-in-options', { tenant_id })
   return { ...body, origin: ORIGIN } as { challenge: string; rp_id: string; origin: string }
 }
@@ -49,7 +49,7 @@ const signIn = (input: object) => post('/v1/passkeys/sign-in', input)
 describe('a passkey', () => {
   test('signs its person in, and is told with its session', async () => {
     const { device } = await registered()
-    const answer = await signIn(device.sign(await asked()))
+    const answer = await signIn(device.sign(await challenged()))
     expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 201, body: { person: { id: person.id } } })
     const { body } = await restCall(api.service, 'GET', '/v1/sessions', undefined, fromOurPage(cookieOf(answer)))
     expect(body.items.map((one: { way: string }) => one.way).toSorted()).toEqual(['passkey', 'password'])
@@ -68,7 +68,7 @@ describe('a passkey', () => {
     expect((await person.rest('DELETE', `/v1/passkeys/${id}`)).status).toBe(204)
     expect((await person.rest('DELETE', `/v1/passkeys/${id}`)).status).toBe(204)
     expect((await person.rest('GET', '/v1/passkeys')).body.total).toBe(0)
-    expect((await signIn(device.sign(await asked()))).body.code).toBe('sign_in_refused')
+    expect((await signIn(device.sign(await challenged()))).body.code).toBe('sign_in_refused')
   })
 
   test('is gone when its person takes up a new invitation', async () => {
@@ -77,7 +77,7 @@ describe('a passkey', () => {
     const token = String(body.invitation).split('#')[1]
     const accepted = await post('/v1/invitations/accept', { token, password: 'quatro gatos gostam de guisado' }, {})
     expect(accepted.status, JSON.stringify([body, accepted.body])).toBe(201)
-    expect((await signIn(device.sign(await asked()))).body.code).toBe('sign_in_refused')
+    expect((await signIn(device.sign(await challenged()))).body.code).toBe('sign_in_refused')
   })
 })
 
@@ -86,8 +86,8 @@ describe('signing in by passkey', () => {
     const { device } = await registered()
     const rival = await api.newTenant()
     await newPerson(api.service, rival)
-    const good = await asked()
-    const forged = device.sign(await asked())
+    const good = await challenged()
+    const forged = device.sign(await challenged())
     const careless = softwareAuthenticator()
     await person.rest('POST', '/v1/passkeys', await made(careless))
     careless.verifiesUser = false
@@ -97,14 +97,14 @@ describe('signing in by passkey', () => {
     await clinic.rest('DELETE', `/v1/people/${gone.id}`)
     const sent = {
       'an unknown passkey': stranger.sign(good),
-      'a person who was deactivated': left.device.sign(await asked()),
+      'a person who was deactivated': left.device.sign(await challenged()),
       'another origin': device.sign({ ...good, origin: 'https://evil.example' }),
       'another site': device.sign({ ...good, rp_id: 'evil.example' }),
-      'a challenge of another tenant': device.sign(await asked(rival.id)),
+      'a challenge of another tenant': device.sign(await challenged(rival.id)),
       'a challenge that is none of ours': device.sign({ ...good, challenge: 'A'.repeat(75) }),
       'a changed signature': { ...forged, signature: stranger.sign(good).signature },
-      'another person': { ...device.sign(await asked()), user_handle: 'AAAAAAAAAAAAAAAAAAAAAA' },
-      'no finger, face or PIN': careless.sign(await asked()),
+      'another person': { ...device.sign(await challenged()), user_handle: 'AAAAAAAAAAAAAAAAAAAAAA' },
+      'no finger, face or PIN': careless.sign(await challenged()),
     }
     const answers = []
     for (const input of Object.values(sent)) answers.push(await signIn(input))
@@ -113,12 +113,12 @@ describe('signing in by passkey', () => {
     )
     expect(answers.map(({ headers }) => headers.get('set-cookie'))).toEqual(answers.map(() => null))
     device.counter += 10
-    expect((await signIn(device.sign(await asked()))).status).toBe(201)
+    expect((await signIn(device.sign(await challenged()))).status).toBe(201)
   })
 
   test('takes no challenge twice, also at once', async () => {
     const { device } = await registered()
-    const challenge = await asked()
+    const challenge = await challenged()
     const answers = await Promise.all([signIn(device.sign(challenge)), signIn(device.sign(challenge))])
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 401])
     expect((await signIn(device.sign(challenge))).body.detail).toBe('This passkey does not sign in here.')
@@ -129,23 +129,23 @@ describe('signing in by passkey', () => {
     [401, '2026-04-14T12:05:00Z'],
   ])('answers %i to a challenge of noon at %s', async (status, now) => {
     const { device } = await registered()
-    const challenge = await asked()
+    const challenge = await challenged()
     api.setNow(now)
     expect((await signIn(device.sign(challenge))).status).toBe(status)
   })
 
   test('is refused to a copy of the device, whose counter is behind', async () => {
     const { device } = await registered()
-    expect((await signIn(device.sign(await asked()))).status).toBe(201)
+    expect((await signIn(device.sign(await challenged()))).status).toBe(201)
     device.counter = 0
-    expect((await signIn(device.sign(await asked()))).body.code).toBe('sign_in_refused')
+    expect((await signIn(device.sign(await challenged()))).body.code).toBe('sign_in_refused')
     device.counter = 1
-    expect((await signIn(device.sign(await asked()))).status).toBe(201)
+    expect((await signIn(device.sign(await challenged()))).status).toBe(201)
   })
 
   test('asks a tenant that is not there for a challenge like any other', async () => {
-    const there = await asked()
-    const gone = await asked('00000000-0000-4000-8000-000000000000')
+    const there = await challenged()
+    const gone = await challenged('00000000-0000-4000-8000-000000000000')
     expect(gone.challenge).toHaveLength(there.challenge.length)
   })
 })
@@ -169,7 +169,7 @@ describe('registering a passkey', () => {
     const sent = [
       await made(device, person, { origin: 'https://evil.example' }),
       await made(device, person, { rp_id: 'evil.example' }),
-      await made(device, person, { challenge: (await asked()).challenge }),
+      await made(device, person, { challenge: (await challenged()).challenge }),
       await made(device, other),
       await made(unverified),
     ]

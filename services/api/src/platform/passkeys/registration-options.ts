@@ -16,7 +16,7 @@ export const ALGORITHMS = [-7, -257, -8]
 export async function registrationOptions(work: UnitOfWork, _input: object, { site }: Visit) {
   const { sessionId, personId } = signedIn(work.principal)
   await mustBeFresh(work)
-  const known = await roomForOneMore(work, personId)
+  const known = await mayHaveAnother(work, personId)
   const { name, email } = await findPerson(work, personId)
   return {
     challenge: makeChallenge(await forRegistration(work, sessionId), work.now),
@@ -39,7 +39,7 @@ export function mustBeFresh(work: UnitOfWork): Promise<void> {
  * The credential ids of a person, who may have one more.
  * @throws Refusal `too_many_passkeys`
  */
-export async function roomForOneMore({ sql, tenant }: UnitOfWork, personId: string): Promise<string[]> {
+export async function mayHaveAnother({ sql, tenant }: UnitOfWork, personId: string): Promise<string[]> {
   const rows = await sql<{ credential: Buffer }>(
     'select credential from platform.passkeys where tenant_id = $1 and person_id = $2 and removed_at is null order by id',
     [tenant.id, personId],

@@ -4,12 +4,12 @@ import type { PublicUseCase, Found } from '@vigencia/server/operations/bind-publ
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { findTenant } from './find-tenant.ts'
 
-interface Asked extends Found {
+interface Offering extends Found {
   /** A browser binds them to a name, and to no address. */
   readonly hasPasskeys: boolean
 }
 
-export const signInWays: PublicUseCase<typeof ways, Asked> = {
+export const signInWays: PublicUseCase<typeof ways, Offering> = {
   async find(call, { tenant_id }) {
     const principal = await findTenant(call, tenant_id)
     if (principal === null) throw new Refusal('tenant_not_found', `Tenant not found: ${tenant_id}`)

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button } from '../../../components/button/button.tsx'
-import { beginSession } from '../session-state.ts'
+import { Button } from '../../components/button/button.tsx'
+import { beginSession } from './session-state.ts'
 import { PasskeyFailed } from './passkey-failed.tsx'
 import { signInByPasskey } from './passkeys.ts'
 

@@ -1,5 +1,5 @@
-import { vigencia } from '../../../api/vigencia.ts'
-import type { Session } from '../session.ts'
+import { vigencia } from '../../api/vigencia.ts'
+import type { Session } from './session.ts'
 
 /** Whether this browser can, at this address: a passkey is bound to a name, and to no number. */
 export function canUsePasskeys(): boolean {

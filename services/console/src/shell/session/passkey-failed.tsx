@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { refusalOf } from '@vigencia/client'
-import { Refused } from '../../../components/states/refused.tsx'
+import { Refused } from '../../components/states/refused.tsx'
 
 /** What the service refused; or else the device did nothing, which a browser explains to nobody. */
 export function PasskeyFailed({ error }: { readonly error: Error }) {
