@@ -4,7 +4,7 @@ const PRESENT_AND_VERIFIED = 0x05
 const HAS_CREDENTIAL = 0x40
 
 /** In which page a device signs, and what is asked there. */
-export interface Ceremony {
+interface Ceremony {
   readonly challenge: string
   readonly rp_id: string
   readonly origin: string
