@@ -21,6 +21,10 @@ inBrowser('a passkey', (site) => {
     })
     await page.getByRole('button', { name: 'Criar uma passkey neste aparelho', ...button }).click()
     await page.getByText('nunca utilizada').waitFor()
+    await page.getByRole('button', { name: 'Dar nome', ...button }).click()
+    await page.getByLabel('Nome da passkey').fill('Notebook da recepção')
+    await page.getByRole('button', { name: 'Salvar', ...button }).click()
+    await page.getByText('Notebook da recepção (Chrome').waitFor()
     const { tenant } = await page.evaluate(
       async () => (await (await fetch('/v1/sessions/current')).json()) as { tenant: { id: string } },
     )
@@ -28,7 +32,8 @@ inBrowser('a passkey', (site) => {
       .getByRole('main')
       .getByRole('button', { name: 'Sair', ...button })
       .click()
-    await page.getByText('Ana Souza').first().waitFor({ state: 'hidden' })
+    await page.getByRole('heading', { name: 'Entrar', ...button }).waitFor()
+    expect(await page.getByText('Ana Souza').count()).toBe(0)
     await page.goto(`${new URL(page.url()).origin}/app/sign-in/${tenant.id}`)
     await page.getByRole('button', { name: 'Entrar com passkey', ...button }).click()
     await page.waitForURL('**/app/price')

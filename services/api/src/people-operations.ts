@@ -12,6 +12,7 @@ import { lookAtInvitation } from './platform/invitations/look-at-invitation.ts'
 import { listPasskeys } from './platform/passkeys/list-passkeys.ts'
 import { registerPasskey } from './platform/passkeys/register-passkey.ts'
 import { registrationOptions } from './platform/passkeys/registration-options.ts'
+import { renamePasskey } from './platform/passkeys/rename-passkey.ts'
 import { removePasskey } from './platform/passkeys/remove-passkeys.ts'
 import { signInByPasskey } from './platform/passkeys/sign-in-by-passkey.ts'
 import { signInOptions } from './platform/passkeys/sign-in-options.ts'
@@ -52,6 +53,7 @@ export function peopleOperations(demo: DemoLink | null) {
       ),
       register: serve(passkeys.register).mutation(bindAtSite(passkeys.register, registerPasskey)),
       list: serve(passkeys.list).query(bind(passkeys.list, listPasskeys)),
+      rename: serve(passkeys.rename).mutation(bind(passkeys.rename, renamePasskey)),
       remove: serve(passkeys.remove).mutation(bind(passkeys.remove, removePasskey)),
     },
     sessions: {

@@ -73,6 +73,13 @@ export const passkeyScenarios: Scenarios = {
     },
     refused: {},
   },
+  'passkeys.rename': {
+    happy: async (world) => ({
+      passkey_id: (await world.do('passkeys.register', await made(world))).id,
+      name: 'Notebook da recepção',
+    }),
+    refused: { passkey_not_found: () => ({ passkey_id: UNKNOWN_ID, name: null }) },
+  },
   'passkeys.remove': {
     happy: async (world) => ({ passkey_id: (await world.do('passkeys.register', await made(world))).id }),
     refused: { passkey_not_found: () => ({ passkey_id: UNKNOWN_ID }) },

@@ -217,6 +217,7 @@ export const API_TRAITS: readonly Traits[] = [
   { path: 'passkeys.registrationOptions', kind: 'query' },
   { path: 'passkeys.register', kind: 'command', takesKey: true, isSecret: true },
   { path: 'passkeys.list', kind: 'query', isPaged: true },
+  { path: 'passkeys.rename', kind: 'command', takesKey: true, isSecret: true },
   { path: 'passkeys.remove', kind: 'command' },
   { path: 'sessions.ways', kind: 'query' },
   { path: 'sessions.signIn', kind: 'command', isSecret: true },

@@ -39,7 +39,7 @@ import type { KeysCreateOperation, KeysListOperation, KeysGetOperation, KeysRota
 import type { TenantGetOperation } from './api/tenant.ts'
 import type { PeopleInviteOperation, PeopleListOperation, PeopleGetOperation, PeopleUpdateOperation, PeopleDeactivateOperation, PeopleReinviteOperation } from './api/people.ts'
 import type { InvitationsLookOperation, InvitationsAcceptOperation } from './api/invitations.ts'
-import type { PasskeysSignInOptionsOperation, PasskeysSignInOperation, PasskeysRegistrationOptionsOperation, PasskeysRegisterOperation, PasskeysListOperation, PasskeysRemoveOperation } from './api/passkeys.ts'
+import type { PasskeysSignInOptionsOperation, PasskeysSignInOperation, PasskeysRegistrationOptionsOperation, PasskeysRegisterOperation, PasskeysListOperation, PasskeysRenameOperation, PasskeysRemoveOperation } from './api/passkeys.ts'
 import type { SessionsWaysOperation, SessionsSignInOperation, SessionsSignInToDemoOperation, SessionsCurrentOperation, SessionsListOperation, SessionsEndOperation, SessionsSignOutOperation, SessionsChooseLanguageOperation } from './api/sessions.ts'
 import type { WebhooksCreateOperation, WebhooksListOperation, WebhooksGetOperation, WebhooksUpdateOperation, WebhooksRemoveOperation, WebhooksRotateOperation, WebhooksResealOperation, WebhooksTestOperation, WebhooksListDeliveriesOperation, WebhooksReplayOperation } from './api/webhooks.ts'
 import type { TedefWriteOperation } from './api/tedef.ts'
@@ -392,6 +392,7 @@ export interface ApiOperations {
     /** Get what a device needs to make a passkey */ readonly registrationOptions: PasskeysRegistrationOptionsOperation
     /** Register a passkey */ readonly register: PasskeysRegisterOperation
     /** List one's own passkeys */ readonly list: PasskeysListOperation
+    /** Name one of one's own passkeys */ readonly rename: PasskeysRenameOperation
     /** Remove one of one's own passkeys */ readonly remove: PasskeysRemoveOperation
   }
   readonly sessions: {

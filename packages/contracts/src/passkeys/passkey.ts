@@ -7,6 +7,7 @@ export const PasskeyId = Id.describe('The passkey')
 export const Passkey = z
   .object({
     id: PasskeyId,
+    name: z.string().nullable().describe('What its person calls it; null: they gave it no name'),
     browser: z.string().describe('What the browser called itself in which it was made; empty: it did not'),
     created_at: Instant.describe('When it was made'),
     last_used_at: Instant.nullable().describe('When somebody last signed in by it; null: nobody has'),

@@ -11,6 +11,8 @@ create table platform.passkeys (
   -- How often it has signed, where its device counts. A copy of it would count again from before.
   counter bigint not null check (counter between 0 and 4294967295),
   browser text not null check (length(browser) <= 255),
+  -- What its person calls it. It may name somebody, so the change log has a digest of it alone.
+  name text check (length(name) between 1 and 60),
   created_at timestamptz not null,
   last_used_at timestamptz,
   removed_at timestamptz,
@@ -24,7 +26,7 @@ create policy holder on platform.passkeys for select
   using (hash = decode(nullif(current_setting('vigencia.passkey_hash', true), ''), 'hex'));
 select platform.tell_changes('platform.passkeys', 'platform.tell_tenant');
 grant select, insert on platform.passkeys to :service_role;
-grant update (counter, last_used_at, removed_at) on platform.passkeys to :service_role;
+grant update (name, counter, last_used_at, removed_at) on platform.passkeys to :service_role;
 create trigger passkeys_stay_removed before update on platform.passkeys
   for each row when (old.removed_at is not null)
   execute function platform.refuse_change();

@@ -103,6 +103,8 @@ export interface PasskeysRegisterInput {
 export interface Passkey {
   /** The passkey */
   id: string
+  /** What its person calls it; null: they gave it no name */
+  name: string | null
   /** What the browser called itself in which it was made; empty: it did not */
   browser: string
   /**
@@ -182,6 +184,27 @@ export interface PasskeysListOperation extends Operation<never> {
   pages(input: PasskeysListInput, options?: CallOptions): AsyncGenerator<PasskeyPage>
   /** Every item of every page. What changes meanwhile may be missed or come twice. */
   all(input: PasskeysListInput, options?: CallOptions): AsyncGenerator<Passkey>
+}
+
+export interface PasskeysRenameInput {
+  /** The passkey */
+  passkey_id: string
+  /** What to call it; null: by its browser */
+  name: string | null
+}
+
+export interface PasskeysRenameOperation extends Operation<'passkey_not_found'> {
+  /**
+   * Name one of one's own passkeys
+   *
+   * So that one knows later which device it is on. A passkey that was removed is not found.
+   *
+   * `PATCH /v1/passkeys/{passkey_id}`. For a person who is signed in, by their session alone.
+   *
+   * Refused as
+   * - `passkey_not_found` (404): Passkey not found
+   */
+  mutate(input: PasskeysRenameInput, options?: CommandOptions): Promise<Passkey>
 }
 
 export interface PasskeysRemoveInput {

@@ -19,6 +19,7 @@ export const Passkey = entity<Passkey>({
     tenant_id: p.uuid().primary(),
     id: p.uuid().primary(),
     person_id: p.uuid(),
+    name: p.text().nullable(),
     browser: p.text(),
     created_at: p.type(InstantColumn),
     last_used_at: p.type(InstantColumn).nullable(),

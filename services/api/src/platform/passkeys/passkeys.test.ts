@@ -71,6 +71,22 @@ describe('a passkey', () => {
     expect((await signIn(device.sign(await challenged()))).body.code).toBe('sign_in_refused')
   })
 
+  test('has the name that its person gives it, until they take it back', async () => {
+    const { id } = await registered()
+    const stranger = await newPerson(api.service, clinic)
+    const path = `/v1/passkeys/${id}`
+    expect((await stranger.rest('PATCH', path, { name: 'Mine' })).body.code).toBe('passkey_not_found')
+    expect((await person.rest('PATCH', path, { name: ' Notebook da recepção ' })).body).toMatchObject({
+      id,
+      name: 'Notebook da recepção',
+    })
+    expect((await person.rest('GET', '/v1/passkeys')).body.items).toMatchObject([{ name: 'Notebook da recepção' }])
+    expect((await person.rest('PATCH', path, { name: null })).body.name).toBeNull()
+    await person.rest('DELETE', path)
+    expect((await person.rest('PATCH', path, { name: 'Gone' })).body.code).toBe('passkey_not_found')
+    expect(JSON.stringify(await tenantEntries(api, clinic))).not.toMatch(/Notebook|recepção/)
+  })
+
   test('is gone when its person takes up a new invitation', async () => {
     const { device } = await registered()
     const { body } = await clinic.rest('POST', `/v1/people/${person.id}/invitation`, {})

@@ -48,11 +48,12 @@ export async function registerPasskey(work: UnitOfWork, input: Input, { site, br
         created_at,
         last_used_at: null,
         removed_at: null,
+        named: null,
         fingerprint: fingerprintOf(Buffer.concat([hash, credential, publicKey])),
       },
     },
   })
-  return { id, browser, created_at: work.now, last_used_at: null }
+  return { id, name: null, browser, created_at: work.now, last_used_at: null }
 }
 
 /** What a device has made, where it answers to this session and page; null where it does not. */

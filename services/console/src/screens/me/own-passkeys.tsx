@@ -1,17 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Api } from '@vigencia/client'
+import { useQuery } from '@tanstack/react-query'
 import { vigencia } from '../../api/vigencia.ts'
-import { Button } from '../../components/button/button.tsx'
 import { Loading } from '../../components/states/loading.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
-import { remark } from '../../components/toast/toasts.ts'
-import { useFormats } from '../../formats/use-formats.ts'
 import { MakePasskey } from '../../shell/session/make-passkey.tsx'
 import { canUsePasskeys } from '../../shell/session/passkeys.ts'
 import { useSession } from '../../shell/session/session.ts'
-import { browserName } from './browser-name.ts'
+import { OwnPasskey } from './own-passkey.tsx'
 import styles from './me.module.css'
 
 /** The devices by which one signs in without a password. */
@@ -38,38 +34,11 @@ export function OwnPasskeys() {
           <OwnPasskey key={passkey.id} passkey={passkey} />
         ))}
       </ul>
-      {isOnline && canUsePasskeys() && <MakePasskey tenant={tenant.id} />}
+      {isOnline && canUsePasskeys() && (
+        <div className={styles['make']}>
+          <MakePasskey tenant={tenant.id} />
+        </div>
+      )}
     </>
-  )
-}
-
-function OwnPasskey({ passkey }: { readonly passkey: Api.Passkey }) {
-  const { t } = useLingui()
-  const { instant } = useFormats()
-  const queries = useQueryClient()
-  const isOnline = useOnline()
-  const { id, browser, created_at, last_used_at } = passkey
-  const remove = useMutation({
-    mutationFn: () => vigencia.passkeys.remove.mutate({ passkey_id: id }),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['passkeys'] })
-      remark(t`That passkey signs in no more`)
-    },
-  })
-  return (
-    <li className={styles['session']}>
-      <div>
-        <p>{browserName(browser) ?? t`A browser without a name`}</p>
-        <p className={styles['when']}>
-          {last_used_at === null
-            ? t`Made ${instant(created_at)}, never used`
-            : t`Made ${instant(created_at)}, last used ${instant(last_used_at)}`}
-        </p>
-        {remove.error !== null && <Refused error={remove.error} />}
-      </div>
-      <Button isDisabled={!isOnline || remove.isPending} onPress={() => remove.mutate()}>
-        {t`Remove`}
-      </Button>
-    </li>
   )
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { PublicPage } from './public-page.tsx'
-import { lastTenant } from './session-state.ts'
+import { lastTenant } from './last-tenant.ts'
 import { SignInForm } from './sign-in-form.tsx'
 
 /** Whoever opens an address without being signed in signs in there, and then sees what it names. */
