@@ -65,7 +65,7 @@ function blanked(row: string): string {
       .replaceAll(/\\\\x[0-9a-f]{64,}/g, '<hash>')
       // of rows that hold ids, and of keys
       .replaceAll(
-        /\\"(digest|fingerprint|identity|password|(?:previous_)?secret_digest)\\":\\"[0-9a-f]{64}\\"/g,
+        /\\"(digest|fingerprint|identity|named|password|(?:previous_)?secret_digest)\\":\\"[0-9a-f]{64}\\"/g,
         '"$1":"<digest>"',
       )
       .replaceAll(/\$argon2id\$[\w$=,+/]+/g, '<password>')

@@ -13,16 +13,17 @@ import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { newWorld, NOW, type World } from '../world.ts'
 
-/** Their files name things by code, and to the rival these are not there. */
-const NAMED_IN_ITS_FILE = new Set([
-  'insurancePlans.importFile',
-  'planLines.importFile',
-  'categoryPrices.importFile',
-  'tariffParticipants.importFile',
-  'cases.resolveFile',
-  'samples.resolveFile',
-  'results.resolveFile',
-])
+/** These name nothing by its id. To the rival it is not there all the same: codes in a file, or the session that a device answers to. */
+const REFUSED_TO_RIVALS: Readonly<Record<string, RefusalCode>> = {
+  'insurancePlans.importFile': 'import_rejected',
+  'planLines.importFile': 'import_rejected',
+  'categoryPrices.importFile': 'import_rejected',
+  'tariffParticipants.importFile': 'import_rejected',
+  'cases.resolveFile': 'resolutions_rejected',
+  'samples.resolveFile': 'resolutions_rejected',
+  'results.resolveFile': 'resolutions_rejected',
+  'passkeys.register': 'passkey_refused',
+}
 
 const CODES = { 401: 'unauthenticated', 403: 'forbidden' } as const
 
@@ -84,8 +85,8 @@ export function routeByPrincipal(group: OperationGroup): void {
         const answer = await asRival(input)
         const things = thingsNamed(card, input, before)
         if (things.length === 0) {
-          if (NAMED_IN_ITS_FILE.has(operation.name))
-            expect(['import_rejected', 'resolutions_rejected']).toContain(answer.body.code)
+          const refusal = REFUSED_TO_RIVALS[operation.name]
+          if (refusal !== undefined) expect(answer.body.code).toBe(refusal)
           else expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
         } else {
           const { input: unknown, aboutOwn, aboutUnknown } = withUnknownThings(things, input)
