@@ -92,6 +92,33 @@ describe('verify quote', () => {
     expect(run.out).toMatch(/\nAll \d+ hold\.\n$/)
   })
 
+  test('reckons one unit of a pack again, by the export that says how many it holds', async () => {
+    const rows = ['procedure_code,procedure_name,price,units', '90000001,Ampola,187.31,50', '90000002,Gaze,5.00,'].join(
+      '\n',
+    )
+    const of = '/v1/scheduling/price-tables/packs'
+    expect((await clinic.rest('POST', `${of}/import`, rows, { 'content-type': 'text/csv' })).status).toBe(200)
+    expect((await clinic.rest('POST', `${of}/publish`)).status).toBe(200)
+    const make = scenario(clinic)
+    const other = await make.convenio({ name: 'Packs' })
+    const held = await make.period(other, { start_date: '2026-01-01', cbhpm_table_version: 'packs' })
+    const [table, snapshot] = [join(folder, 'packs.csv'), join(folder, 'packs.json')]
+    expect((await ask('tables', 'export', 'packs', table)).code).toBe(0)
+    expect((await ask('snapshot', snapshot, '--convenio', other, '--period', held)).code).toBe(0)
+    for (const [code, cents] of [
+      ['90000001', 375],
+      ['90000002', 500],
+    ] as const) {
+      const words = ['--convenio', other, '--date', '2026-05-05', '--procedure', code, '--explain', '--json']
+      const { out } = await ask('quote', ...words)
+      const quote = join(folder, `${code}.json`)
+      await writeFile(quote, out)
+      const { code: exit, json } = await verify(quote, '--snapshot', snapshot, '--table', table)
+      expect([exit, differing(json)]).toEqual([0, []])
+      expect(json.checks).toContainEqual({ check: 'unit_price_cents', ok: true, said: cents, found: cents })
+    }
+  })
+
   test('finds a price of a code that the snapshot excludes, though the table holds it', async () => {
     const quote = await tampered(files.byTable, '40304361', '40109356')
     const { code, json } = await verify(quote, ...evidence())

@@ -9,7 +9,7 @@ export const importRows = command({
   summary: "Replace a draft price table's rows by those of a file",
   description: [
     `Makes the table if it is not there. ${ALL_OR_NONE}`,
-    'The file has a header, in any order: `procedure_code`, `procedure_name` and either `price`, or `porte`, `porte_fraction`, `uco_quantity` and `film_m2`. A porte may be written with its fraction (`0,01 de 1A`), and `-` is none. `price` may stand beside the parts, as in an export, and is compared. `auxiliaries` and `anaesthesia_porte` are kept.',
+    'The file has a header, in any order: `procedure_code`, `procedure_name` and either `price`, or `porte`, `porte_fraction`, `uco_quantity` and `film_m2`. A porte may be written with its fraction (`0,01 de 1A`), and `-` is none. `price` may stand beside the parts, as in an export, and is compared. `auxiliaries`, `anaesthesia_porte` and `chapter` are kept. `film_incidences` multiplies the film, and `units` says how many a pack holds: one unit costs the price divided by it, exactly.',
     ROW_FILE_FORMS,
     'Prices are read as `1.234,56` and as `1234.56`; what could be either, as `1.234`, is refused unless `decimal` is told. In the quantities one separator is the decimal one.',
   ].join('\n\n'),

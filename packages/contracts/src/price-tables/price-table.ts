@@ -35,12 +35,22 @@ export const PriceTableRow = z
   .object({
     procedure_code: z.string().describe('The code of the procedure'),
     procedure_name: z.string().describe('What the procedure is called'),
-    price: ExactAmount.describe("The price, in the currency's unit, exact to eight places"),
+    price: ExactAmount.describe(
+      "The price, in the currency's unit, exact to eight places; of a whole pack where there are `units`",
+    ),
     porte: z.string().nullable().describe('The porte, a class of size; null: none'),
     porte_fraction: Decimal.nullable().describe('The share of the porte; null: all of it'),
     uco_quantity: Decimal.nullable().describe('How many UCO; null: none'),
     film_m2: Decimal.nullable().describe('How many square metres of film; null: none'),
     auxiliaries: Count.nullable().describe('How many assistants it foresees; null: none are named'),
     anaesthesia_porte: z.int().min(0).max(8).nullable().describe('The porte of the anaesthesia; null: none is named'),
+    film_incidences: z.int().min(0).max(999).nullable().describe('How many films of that size; null: one'),
+    chapter: z.string().nullable().describe('Its chapter; null: the first digit of a code of eight digits'),
+    units: z
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .nullable()
+      .describe('How many units the pack holds that the price is for; null: one. A quote prices one unit'),
   })
   .meta({ id: 'PriceTableRow', description: 'The price of one procedure in one table' })

@@ -4,12 +4,13 @@ import { dayNumberOf, dayOf } from '../calendar/day.ts'
 import { centsOf } from '../money/cents.ts'
 import { percentOf, type Percent } from '../money/percent.ts'
 import { priceEvent } from '../pricing/price-event.ts'
-import { centsColumn, indexPrices, tablePriceColumn } from '../pricing/price-index.ts'
+import { centsColumn, indexPrices } from '../pricing/price-index.ts'
 import type { PricedContract } from '../pricing/priced-contract.ts'
 import { pricedPeriod } from '../pricing/priced-period.ts'
 import { isDeclined, type Pricing } from '../pricing/pricing.ts'
 import { indexParts } from '../pricing/table-parts.ts'
 import { tablePriceOf } from '../pricing/table-price.ts'
+import { tablePrices } from '../pricing/table-prices.ts'
 import type { Act } from './act.ts'
 import { actPreset } from './presets.ts'
 import { priceAct } from './price-act.ts'
@@ -32,6 +33,8 @@ const anyRow = fc.record({
 })
 const anyEvent = fc.record({
   row: anyRow,
+  films: fc.integer({ min: 0, max: 9 }),
+  units: fc.constantFrom(1, 1, 7, 50),
   override: fc.option(fc.integer({ min: 0, max: 10_000_000 })),
   percentage: fc.option(percent(0, 100)),
   adjustments: fc.array(percent(-50, 50), { maxLength: 3 }),
@@ -44,7 +47,7 @@ const anyEvent = fc.record({
 test('an elective act of one procedure with one surgeon costs what a quote says', () => {
   fc.assert(
     fc.property(anyEvent, (event) => {
-      const { row, override, percentage, adjustments, copay, cap, quantity } = event
+      const { row, films, units, override, percentage, adjustments, copay, cap, quantity } = event
       const period = pricedPeriod({
         periodId: 'p',
         validity: { start: dayOf('2026-01-01'), end: null },
@@ -66,13 +69,13 @@ test('an elective act of one procedure with one surgeon costs what a quote says'
         particularWritings: new Map(),
         findsByForm: true,
       }
-      const price = tablePriceOf(row)
+      const price = tablePriceOf({ ...row, filmIncidences: BigInt(films) })
       const pricing: Pricing = {
         contract,
         period,
         prices: {
           overrides: indexPrices(override === null ? [] : [['30000001', override]], centsColumn),
-          tables: [indexPrices([['30000001', price]], tablePriceColumn)],
+          tables: [tablePrices([['30000001', price]], units === 1 ? [] : [['30000001', units]])],
         },
         event: {
           procedureCode: '30000001',
@@ -84,7 +87,8 @@ test('an elective act of one procedure with one surgeon costs what a quote says'
         explained: false,
       }
       const quote = priceEvent(pricing)
-      const parts = indexParts([{ code: '30000001', porte: 'P', ...row, auxiliaries: null, anaesthesiaPorte: null }], {
+      const further = { auxiliaries: null, anaesthesiaPorte: null, filmIncidences: films, chapter: null, units }
+      const parts = indexParts([{ code: '30000001', porte: 'P', ...row, ...further }], {
         portes: new Map([['P', row.porteValue]]),
         uco: row.ucoValue,
         film: row.filmValue,

@@ -6,7 +6,7 @@ import type { PricedSource } from '../pricing/priced-source.ts'
 import { typeRuleOf, whyNoPrice } from '../pricing/price-event.ts'
 import { isDeclined, type Declined, type PriceSource, type Pricing } from '../pricing/pricing.ts'
 import type { RowParts, TableParts } from '../pricing/table-parts.ts'
-import { priceIn, unitPrice } from '../pricing/unit-price.ts'
+import { priceIn, unitPrice, unitsIn } from '../pricing/unit-price.ts'
 import type { ExactPart, PartFactor, PartName } from './exact-part.ts'
 import type { ProcedurePrice } from './priced-procedure.ts'
 
@@ -34,7 +34,7 @@ export function procedurePrice(pricing: Pricing, parts: readonly (TableParts | n
   const row = parts[found.place ?? 0]?.of(event.procedureCode) ?? null
   const ofRow = {
     weighed: true,
-    chapter: chapterOf(event.procedureCode),
+    chapter: row?.chapter ?? chapterOf(event.procedureCode),
     auxiliaries: row?.auxiliaries ?? null,
     anaesthesiaPorte: row?.anaesthesiaPorte ?? null,
   }
@@ -69,15 +69,16 @@ function tableParts(
   row: RowParts | null,
   factors: readonly PartFactor[],
 ): Pick<ProcedurePrice, 'porte' | 'apart'> {
-  const porte = row && product('porte', row.porteValue, row.porteFraction ?? ONE_UNIT, factors)
-  const apart = row && [
-    product('uco', row.ucoQuantity, row.ucoValue, factors),
-    product('film', row.filmM2, row.filmValue, factors),
-  ]
+  const table = prices?.tables[place]
+  const denominator = TABLE_UNIT * BigInt(unitsIn(table, event.procedureCode, contract.findsByForm))
+  const product = (part: PartName, a: Decimal4 | null, b: Decimal4 | null): ExactPart | null =>
+    a === null || b === null ? null : { part, base: { numerator: a * b, denominator }, factors }
+  const porte = row && product('porte', row.porteValue, row.porteFraction ?? ONE_UNIT)
+  const apart = row && [product('uco', row.ucoQuantity, row.ucoValue), product('film', filmsOf(row), row.filmValue)]
   const present = apart?.filter((part) => part !== null) ?? []
   if (porte !== null || present.length > 0) return { porte, apart: present }
-  const price = priceIn(prices?.tables[place], event.procedureCode, contract.findsByForm)
-  return { porte: outright({ numerator: price ?? 0n, denominator: TABLE_UNIT }, factors), apart: [] }
+  const price = priceIn(table, event.procedureCode, contract.findsByForm)
+  return { porte: outright({ numerator: price ?? 0n, denominator }, factors), apart: [] }
 }
 
 /** A price without parts is weighed as one porte. */
@@ -85,13 +86,7 @@ function outright(base: Ratio, factors: readonly PartFactor[]): ExactPart {
   return { part: 'price', base, factors }
 }
 
-function product(
-  part: PartName,
-  a: Decimal4 | null,
-  b: Decimal4 | null,
-  factors: readonly PartFactor[],
-): ExactPart | null {
-  if (a === null || b === null) return null
-  const base: Ratio = { numerator: a * b, denominator: TABLE_UNIT }
-  return { part, base, factors }
+/** The square metres of all films of a procedure. */
+function filmsOf({ filmM2, filmIncidences }: RowParts): Decimal4 | null {
+  return filmM2 === null ? null : filmM2 * BigInt(filmIncidences ?? 1)
 }

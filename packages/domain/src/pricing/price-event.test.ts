@@ -3,10 +3,12 @@ import { dayNumberOf, dayOf } from '../calendar/day.ts'
 import { centsOf } from '../money/cents.ts'
 import { percentOf } from '../money/percent.ts'
 import { priceEvent } from './price-event.ts'
-import { centsColumn, indexPrices, tablePriceColumn } from './price-index.ts'
+import { centsColumn, indexPrices } from './price-index.ts'
 import { periodOn, type PaymentType, type PricedContract, type PricedPeriod, type TypeRule } from './priced-contract.ts'
 import { isDeclined, NOT_CONTRACTED, type PeriodPrices, type PricedEvent } from './pricing.ts'
 import { pricedSource } from './priced-source.ts'
+import type { TablePrice } from './table-price.ts'
+import { tablePrices } from './table-prices.ts'
 
 const day = (text: string) => dayNumberOf(dayOf(text))
 const period2026: PricedPeriod = {
@@ -28,7 +30,7 @@ const period2026: PricedPeriod = {
 }
 const prices: PeriodPrices = {
   overrides: indexPrices([['10101012', 25_000]], centsColumn),
-  tables: [indexPrices([['20202020', 20_005_000_000n]], tablePriceColumn)],
+  tables: [tablePrices([['20202020', 20_005_000_000n as TablePrice]], [])],
 }
 
 const withoutThree: PeriodPrices = {

@@ -7,5 +7,8 @@ export const PROCEDURE_NAME: TextRule = { most: 500, isRequired: true, mayHaveLi
 
 export const OPTIONAL_PROCEDURE_NAME: TextRule = { ...PROCEDURE_NAME, isRequired: false }
 
+/** The chapter of a fee table that a procedure stands in. */
+export const CHAPTER: TextRule = { ...OPTIONAL_PROCEDURE_NAME, most: 10, mayHaveLines: false }
+
 /** Administrative notes beside a price. */
 export const PRICE_NOTES: TextRule = { most: 10_000, isRequired: false, mayHaveLines: true, mayHaveInvisible: true }

@@ -4,6 +4,7 @@ import type { ExplanationStep } from './explanation.ts'
 import type { PriceIndex } from './price-index.ts'
 import type { PricedContract, PricedPeriod } from './priced-contract.ts'
 import type { Qualifiers } from './qualifiers.ts'
+import type { TablePrices } from './table-prices.ts'
 
 /** An event that is to be priced. */
 export interface PricedEvent {
@@ -24,7 +25,7 @@ export interface PeriodPrices {
   /** In centavos, or `NOT_CONTRACTED`. */
   readonly overrides: PriceIndex<number>
   /** In the order of the period's sources; null: the convenio does not know the table. */
-  readonly tables: readonly (PriceIndex<bigint> | null)[]
+  readonly tables: readonly (TablePrices | null)[]
 }
 
 /** One event and all that prices it. */

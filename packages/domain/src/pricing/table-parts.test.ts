@@ -10,6 +10,8 @@ const row = (code: string, more: Partial<StoredRowParts> = {}): StoredRowParts =
   filmM2: null,
   auxiliaries: null,
   anaesthesiaPorte: null,
+  filmIncidences: null,
+  chapter: null,
   ...more,
 })
 
@@ -17,7 +19,7 @@ test('a row comes back with its own parts, whatever the order and the kind of it
   const parts = indexParts(
     [
       row('40000003', { porte: '1A', porteFraction: 2_500n, ucoQuantity: 43_210n }),
-      row('X 1', { filmM2: 0n, auxiliaries: 0 }),
+      row('X 1', { filmM2: 0n, auxiliaries: 0, filmIncidences: 2, chapter: 'IV' }),
       row('10101012', { anaesthesiaPorte: 8 }),
     ],
     VALUES,
@@ -32,9 +34,13 @@ test('a row comes back with its own parts, whatever the order and the kind of it
     filmM2: null,
     auxiliaries: null,
     anaesthesiaPorte: null,
+    filmIncidences: null,
+    chapter: null,
   })
   // no assistants are another thing than no word about them
-  expect(parts.of('x 1')).toEqual({ ...values, ...none, filmM2: 0n, auxiliaries: 0, anaesthesiaPorte: null })
-  expect(parts.of('10101012')).toEqual({ ...values, ...none, auxiliaries: null, anaesthesiaPorte: 8 })
+  const films = { filmM2: 0n, filmIncidences: 2, chapter: 'IV' }
+  expect(parts.of('x 1')).toEqual({ ...values, ...none, ...films, auxiliaries: 0, anaesthesiaPorte: null })
+  const bare = { filmIncidences: null, chapter: null }
+  expect(parts.of('10101012')).toEqual({ ...values, ...none, ...bare, auxiliaries: null, anaesthesiaPorte: 8 })
   expect(parts.of('10101013')).toBeNull()
 })

@@ -12,6 +12,10 @@ export interface RowParts {
   /** How many assistants it foresees. */
   readonly auxiliaries: number | null
   readonly anaesthesiaPorte: number | null
+  /** How many films of that size; null: one. */
+  readonly filmIncidences: number | null
+  /** Null: the code says it. */
+  readonly chapter: string | null
 }
 
 /** A row as its table stores it. */
@@ -23,6 +27,8 @@ export interface StoredRowParts {
   readonly filmM2: Decimal4 | null
   readonly auxiliaries: number | null
   readonly anaesthesiaPorte: number | null
+  readonly filmIncidences: number | null
+  readonly chapter: string | null
 }
 
 /** What the parts of a table are worth. */
@@ -45,27 +51,27 @@ export interface TableParts {
 const NONE = -1
 const NO_DECIMAL = -1n
 
-/** Rows lie in flat columns of 28 bytes a row, because tables have up to hundreds of thousands. */
+/** Rows lie in flat columns of 32 bytes a row, because tables have up to hundreds of thousands. */
 export function indexParts(rows: readonly StoredRowParts[], values: TableValues): TableParts {
   const places = indexPrices(
     rows.map(({ code }, place) => [code, place] as const),
     (length) => new Float64Array(length),
   )
-  const portes = [...new Set(rows.map(({ porte }) => porte))]
-  const porteAt = new Map(portes.map((porte, place) => [porte, place]))
-  const porte = Uint16Array.from(rows, (row) => porteAt.get(row.porte) as number)
+  const porte = names(rows, 'porte')
+  const chapter = names(rows, 'chapter')
   const porteFraction = decimals(rows, 'porteFraction')
   const ucoQuantity = decimals(rows, 'ucoQuantity')
   const filmM2 = decimals(rows, 'filmM2')
   const auxiliaries = Int8Array.from(rows, (row) => row.auxiliaries ?? NONE)
   const anaesthesia = Int8Array.from(rows, (row) => row.anaesthesiaPorte ?? NONE)
+  const films = Int16Array.from(rows, (row) => row.filmIncidences ?? NONE)
   return {
     values,
-    bytes: places.bytes + rows.length * 28 + portes.length * 100 + 500,
+    bytes: places.bytes + rows.length * 32 + (porte.count + chapter.count) * 100 + 500,
     of(code) {
       const place = places.find(code) ?? places.findByForm(code)
       if (place === undefined) return null
-      const name = portes[porte[place] as number] as string | null
+      const name = porte.at(place)
       return {
         porteValue: name === null ? null : (values.portes.get(name) ?? null),
         porteFraction: decimalAt(porteFraction, place),
@@ -75,9 +81,19 @@ export function indexParts(rows: readonly StoredRowParts[], values: TableValues)
         filmValue: values.film,
         auxiliaries: numberAt(auxiliaries, place),
         anaesthesiaPorte: numberAt(anaesthesia, place),
+        filmIncidences: numberAt(films, place),
+        chapter: chapter.at(place),
       }
     },
   }
+}
+
+/** A column of few names, each kept once. */
+function names(rows: readonly StoredRowParts[], field: 'porte' | 'chapter') {
+  const known = [...new Set(rows.map((row) => row[field]))]
+  const placeOf = new Map(known.map((name, place) => [name, place]))
+  const column = Uint16Array.from(rows, (row) => placeOf.get(row[field]) as number)
+  return { count: known.length, at: (place: number) => known[column[place] as number] as string | null }
 }
 
 function decimals(
@@ -94,7 +110,7 @@ function decimalAt(column: BigInt64Array, place: number): Decimal4 | null {
   return value === NO_DECIMAL ? null : value
 }
 
-function numberAt(column: Int8Array, place: number): number | null {
+function numberAt(column: Int8Array | Int16Array, place: number): number | null {
   const value = column[place] as number
   return value === NONE ? null : value
 }

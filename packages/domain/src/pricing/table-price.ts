@@ -16,6 +16,8 @@ export interface TablePriceParts {
   readonly ucoQuantity: Decimal4
   readonly ucoValue: Decimal4
   readonly filmM2: Decimal4
+  /** How many films of that size. */
+  readonly filmIncidences: bigint
   readonly filmValue: Decimal4
 }
 
@@ -25,12 +27,12 @@ export const TABLE_PRICE_PLACES = 8
 export const MOST_TABLE_PRICE = 9_223_372_036_854_775_807n as TablePrice
 
 /**
- * Porte value x fraction + UCO quantity x UCO value + m2 of film x film value; never rounded.
+ * Porte value x fraction + UCO quantity x UCO value + m2 of film x films x film value; never rounded.
  * @source CBHPM: porte, custo operacional in UCO, filme.
  */
 export function tablePriceOf(parts: TablePriceParts): TablePrice {
-  const { porteValue, porteFraction, ucoQuantity, ucoValue, filmM2, filmValue } = parts
-  return (porteValue * porteFraction + ucoQuantity * ucoValue + filmM2 * filmValue) as TablePrice
+  const { porteValue, porteFraction, ucoQuantity, ucoValue, filmM2, filmIncidences, filmValue } = parts
+  return (porteValue * porteFraction + ucoQuantity * ucoValue + filmM2 * filmIncidences * filmValue) as TablePrice
 }
 
 /** A price that a table states outright. */

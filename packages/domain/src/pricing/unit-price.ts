@@ -6,6 +6,7 @@ import type { PricedSource } from './priced-source.ts'
 import { declined, NOT_CONTRACTED, type Declined, type PriceSource, type Pricing } from './pricing.ts'
 import type { PriceIndex } from './price-index.ts'
 import type { TablePrice } from './table-price.ts'
+import type { TablePrices } from './table-prices.ts'
 
 export interface UnitPrice {
   readonly source: PriceSource
@@ -56,6 +57,11 @@ export function priceIn<Price extends number | bigint>(
   return price !== undefined || !isByForm ? price : index?.findByForm(code)
 }
 
+/** How many units the price of a code is for. */
+export function unitsIn(table: TablePrices | null | undefined, code: string, isByForm: boolean): number {
+  return table?.units ? (priceIn(table.units, code, isByForm) ?? 1) : 1
+}
+
 /** The first source that holds the code prices it. One whose table is not known might hold it, so none behind it does. */
 function fromTable(pricing: Pricing, why: Explanation | null): UnitPrice | Declined {
   const { contract, period, prices, event } = pricing
@@ -69,24 +75,33 @@ function fromTable(pricing: Pricing, why: Explanation | null): UnitPrice | Decli
     if (!table)
       return declined('price_table_unavailable', `Price table "${source.version}" is not imported or not published.`)
     const price = priceIn(table, code, contract.findsByForm) as TablePrice | undefined
-    if (price !== undefined) return priceOf(source, place, code, price, why)
+    if (price === undefined) continue
+    const units = unitsIn(table, code, contract.findsByForm)
+    return priceOf({ source, place, units }, code, price, why)
   }
   return declined('no_price', whyNoSource(sources, code))
 }
 
 function priceOf(
-  source: PricedSource,
-  place: number,
+  { source, place, units }: { readonly source: PricedSource; readonly place: number; readonly units: number },
   code: string,
   tablePrice: TablePrice,
   why: Explanation | null,
 ): UnitPrice | Declined {
   const { numerator, denominator } = source.factor
-  const exact = { numerator: tablePrice * numerator, denominator }
+  const exact = {
+    numerator: tablePrice * numerator,
+    denominator: units === 1 ? denominator : denominator * BigInt(units),
+  }
   const cents = centsOf(Number(roundHalfUp(exact)))
   if (!Number.isSafeInteger(cents))
     return declined('amount_too_large', `The price of ${code} is more than this system reckons with.`)
-  why?.rounding('table', exact, cents, `table "${source.version}" ${source.factorInWords}`)
+  why?.rounding(
+    'table',
+    exact,
+    cents,
+    `table "${source.version}" ${source.factorInWords}${units === 1 ? '' : ` / ${units} units`}`,
+  )
   return { source: 'table', cents, place }
 }
 

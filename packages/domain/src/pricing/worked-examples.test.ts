@@ -5,7 +5,15 @@ import { roundHalfUp } from '../money/ratio.ts'
 import { copayOf } from './copay.ts'
 import { tableFactor, tablePriceOf, type TablePrice } from './table-price.ts'
 
-const none = { porteValue: 0n, porteFraction: 0n, ucoQuantity: 0n, ucoValue: 0n, filmM2: 0n, filmValue: 0n }
+const none = {
+  porteValue: 0n,
+  porteFraction: 0n,
+  ucoQuantity: 0n,
+  ucoValue: 0n,
+  filmM2: 0n,
+  filmIncidences: 1n,
+  filmValue: 0n,
+}
 
 /** A table price given in the currency's unit with two places, as the table would hold it. */
 const table = (cents: number) => (BigInt(cents) * 1_000_000n) as TablePrice
@@ -47,6 +55,26 @@ describe('the worked examples', () => {
   test('film is priced by its area: 0.2375 m2 at 21.70 are 5.15375, so 5.15', () => {
     expect(cents(tablePriceOf({ ...none, filmM2: 2_375n, filmValue: 217_000n }), null)).toBe(515)
   })
+
+  test.each([
+    [100, 11_000],
+    [70, 7_700],
+  ])(
+    '0.25 of 80.00, 4.321 UCO of 18.00 and two films of 0.2816 m2 at 21.70 are, at %d %%, %d centavos',
+    (percent, total) => {
+      const price = tablePriceOf({
+        porteValue: 800_000n,
+        porteFraction: 2_500n,
+        ucoQuantity: 43_210n,
+        ucoValue: 180_000n,
+        filmM2: 2_816n,
+        filmIncidences: 2n,
+        filmValue: 217_000n,
+      })
+      expect(price).toBe(10_999_944_000n)
+      expect(cents(price, percent)).toBe(total)
+    },
+  )
 
   test.each([
     ['25 centavos at 30 %', 25, 30, null, 8],

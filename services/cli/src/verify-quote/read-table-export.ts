@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { indexPrices, tablePriceColumn } from '@vigencia/domain/pricing/price-index.ts'
 import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import { tablePriceFrom, type TablePrice } from '@vigencia/domain/pricing/table-price.ts'
+import { tablePrices, type Pack } from '@vigencia/domain/pricing/table-prices.ts'
 import { readCsv } from '@vigencia/spreadsheets/csv/read-csv.ts'
 import { UnreadableFile } from '@vigencia/spreadsheets/rows/unreadable-file.ts'
 import type { ReadTable } from './recompute-quote.ts'
@@ -21,29 +21,46 @@ export class NotAnExport extends Error {
 export async function readTableExport(file: Uint8Array): Promise<ExportedTable> {
   const digest = createHash('sha256').update(file).digest('hex')
   try {
-    const rows = await pricesIn(file)
-    const hasOtherForms = rows.some(([code]) => codeForm(code) !== code)
-    return { digest, prices: indexPrices(rows, tablePriceColumn), hasOtherForms }
+    const rows = await rowsIn(file)
+    const hasOtherForms = rows.some(({ code }) => codeForm(code) !== code)
+    const packs = rows.filter(({ units }) => units > 1).map(({ code, units }): Pack => [code, units])
+    const prices = tablePrices(
+      rows.map(({ code, price }) => [code, price] as const),
+      packs,
+    )
+    return { digest, prices, hasOtherForms }
   } catch (error) {
     if (error instanceof UnreadableFile || error instanceof RangeError) throw new NotAnExport(error.message)
     throw error
   }
 }
 
-type Price = readonly [code: string, price: TablePrice]
-
-async function pricesIn(file: Uint8Array): Promise<readonly Price[]> {
-  const prices: Price[] = []
-  let priceAt: ((values: readonly string[]) => Price) | undefined
-  for await (const rows of readCsv(ReadableStream.from([file])))
-    for (const { values } of rows) {
-      if (priceAt === undefined) priceAt = priceUnder(values)
-      else prices.push(priceAt(values))
-    }
-  return prices
+interface Row {
+  readonly code: string
+  readonly price: TablePrice
+  readonly units: number
 }
 
-function priceUnder(header: readonly string[]): (values: readonly string[]) => Price {
-  const [code, price] = [header.indexOf('procedure_code'), header.indexOf('price')]
-  return (values) => [values[code] ?? '', tablePriceFrom(values[price] ?? '')]
+async function rowsIn(file: Uint8Array): Promise<readonly Row[]> {
+  const found: Row[] = []
+  let rowAt: ((values: readonly string[]) => Row) | undefined
+  for await (const rows of readCsv(ReadableStream.from([file])))
+    for (const { values } of rows) {
+      if (rowAt === undefined) rowAt = rowUnder(values)
+      else found.push(rowAt(values))
+    }
+  return found
+}
+
+function rowUnder(header: readonly string[]): (values: readonly string[]) => Row {
+  const [code, price, units] = ['procedure_code', 'price', 'units'].map((name) => header.indexOf(name)) as [
+    number,
+    number,
+    number,
+  ]
+  return (values) => ({
+    code: values[code] ?? '',
+    price: tablePriceFrom(values[price] ?? ''),
+    units: Number(values[units] || 1),
+  })
 }

@@ -4,7 +4,8 @@ import type { Snapshot } from '@vigencia/contracts/snapshots/snapshot.ts'
 import { dayNumberOf, dayOf } from '@vigencia/domain/calendar/day.ts'
 import { dayNumbersOf } from '@vigencia/domain/calendar/validity.ts'
 import { priceEvent } from '@vigencia/domain/pricing/price-event.ts'
-import { centsColumn, indexPrices, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
+import { centsColumn, indexPrices } from '@vigencia/domain/pricing/price-index.ts'
+import type { TablePrices } from '@vigencia/domain/pricing/table-prices.ts'
 import type { ParticularVersion, PricedContract, PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
 import { NOT_CONTRACTED, type Declined, type PricedLine } from '@vigencia/domain/pricing/pricing.ts'
 import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
@@ -17,7 +18,7 @@ export type ReadQuote = z.output<typeof Quote>
 
 /** The prices of a table's export, and whether a code of it is written otherwise than its form. */
 export interface ReadTable {
-  readonly prices: PriceIndex<bigint>
+  readonly prices: TablePrices
   readonly hasOtherForms: boolean
 }
 

@@ -210,7 +210,7 @@ export interface PriceTableRow {
   procedure_code: string
   /** What the procedure is called */
   procedure_name: string
-  /** The price, in the currency's unit, exact to eight places */
+  /** The price, in the currency's unit, exact to eight places; of a whole pack where there are `units` */
   price: string
   /** The porte, a class of size; null: none */
   porte: string | null
@@ -239,6 +239,18 @@ export interface PriceTableRow {
    * At least 0, at most 8.
    */
   anaesthesia_porte: number | null
+  /**
+   * How many films of that size; null: one.
+   * At least 0, at most 999.
+   */
+  film_incidences: number | null
+  /** Its chapter; null: the first digit of a code of eight digits */
+  chapter: string | null
+  /**
+   * How many units the pack holds that the price is for; null: one. A quote prices one unit.
+   * At least 1, at most 1000000.
+   */
+  units: number | null
 }
 
 export interface PriceTablesRowsOperation extends Operation<'price_table_not_found'> {
@@ -369,7 +381,7 @@ export interface PriceTablesImportRowsOperation extends Operation<'import_reject
    *
    * Makes the table if it is not there. All rows or none: a file with a row that does not fit changes nothing, and `import_rejected` lists line, column and reason of the first 1,000.
    *
-   * The file has a header, in any order: `procedure_code`, `procedure_name` and either `price`, or `porte`, `porte_fraction`, `uco_quantity` and `film_m2`. A porte may be written with its fraction (`0,01 de 1A`), and `-` is none. `price` may stand beside the parts, as in an export, and is compared. `auxiliaries` and `anaesthesia_porte` are kept.
+   * The file has a header, in any order: `procedure_code`, `procedure_name` and either `price`, or `porte`, `porte_fraction`, `uco_quantity` and `film_m2`. A porte may be written with its fraction (`0,01 de 1A`), and `-` is none. `price` may stand beside the parts, as in an export, and is compared. `auxiliaries`, `anaesthesia_porte` and `chapter` are kept. `film_incidences` multiplies the film, and `units` says how many a pack holds: one unit costs the price divided by it, exactly.
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *
@@ -389,7 +401,7 @@ export interface PriceTablesImportRowsOperation extends Operation<'import_reject
    *
    * Makes the table if it is not there. All rows or none: a file with a row that does not fit changes nothing, and `import_rejected` lists line, column and reason of the first 1,000.
    *
-   * The file has a header, in any order: `procedure_code`, `procedure_name` and either `price`, or `porte`, `porte_fraction`, `uco_quantity` and `film_m2`. A porte may be written with its fraction (`0,01 de 1A`), and `-` is none. `price` may stand beside the parts, as in an export, and is compared. `auxiliaries` and `anaesthesia_porte` are kept.
+   * The file has a header, in any order: `procedure_code`, `procedure_name` and either `price`, or `porte`, `porte_fraction`, `uco_quantity` and `film_m2`. A porte may be written with its fraction (`0,01 de 1A`), and `-` is none. `price` may stand beside the parts, as in an export, and is compared. `auxiliaries`, `anaesthesia_porte` and `chapter` are kept. `film_incidences` multiplies the film, and `units` says how many a pack holds: one unit costs the price divided by it, exactly.
    *
    * CSV is separated by `;`, `,`, a tab or `|`, as its first lines tell; values that hold the separator are quoted. It is UTF-8 unless its mark, `encoding` or the `charset` of its media type tell otherwise, in this order. XLSX: numbers by their value and not as they are shown, but for the leading zeros of a format such as `00000000`; formulas by their last value; days where a day is asked for; truth values and errors are refused. Lines are the rows of the sheet. Where several sheets have rows, `sheet` says which. Usual Portuguese and Spanish headers are known, in any case and with any accents; a mapping names others. A title above the header and a total behind the last code are passed over and listed. A column that nobody knows is refused by name, and ignored with `ignore_unknown=true`. Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.
    *

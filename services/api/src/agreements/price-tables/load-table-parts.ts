@@ -16,7 +16,8 @@ const VALUES = `
 const ROWS = `
   select string_agg(concat_ws(chr(31), r.procedure_code, coalesce(r.porte, ''), coalesce(r.porte_fraction::text, ''),
                               coalesce(r.uco_quantity::text, ''), coalesce(r.film_m2::text, ''),
-                              coalesce(r.auxiliaries::text, ''), coalesce(r.anaesthesia_porte::text, '')), chr(30)),
+                              coalesce(r.auxiliaries::text, ''), coalesce(r.anaesthesia_porte::text, ''),
+                              coalesce(r.film_incidences::text, ''), coalesce(r.chapter, '')), chr(30)),
          max(r.procedure_code)
     from (select * from contracts.price_table_rows
            where tenant_id = $1 and table_id = $2 and procedure_code > $3
@@ -48,8 +49,8 @@ export async function loadTableParts(query: RowQuery, tenantId: string, tableId:
 }
 
 function rowOf(row: string): StoredRowParts {
-  const [code, porte, fraction, uco, film, auxiliaries, anaesthesia] = row.split(FIELD_END) as [
-    string, string, string, string, string, string, string,
+  const [code, porte, fraction, uco, film, auxiliaries, anaesthesia, films, chapter] = row.split(FIELD_END) as [
+    string, string, string, string, string, string, string, string, string,
   ] // prettier-ignore
   return {
     code,
@@ -59,6 +60,8 @@ function rowOf(row: string): StoredRowParts {
     filmM2: decimalOrNull(film),
     auxiliaries: numberOrNull(auxiliaries),
     anaesthesiaPorte: numberOrNull(anaesthesia),
+    filmIncidences: numberOrNull(films),
+    chapter: chapter === '' ? null : chapter,
   }
 }
 

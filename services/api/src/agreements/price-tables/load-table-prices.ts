@@ -1,5 +1,6 @@
 import type { RowQuery } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import type { TablePrice } from '@vigencia/domain/pricing/table-price.ts'
+import { tablePrices, type Pack, type TablePrices } from '@vigencia/domain/pricing/table-prices.ts'
 
 const ROWS_A_PART = 50_000
 const ROW_END = '\u001e' // no code holds a control character
@@ -12,16 +13,15 @@ const PART = `
            where tenant_id = $1 and table_id = $2 and procedure_code > $3
            order by procedure_code limit ${ROWS_A_PART}) r`
 
+const PACKS = `
+  select procedure_code, units from contracts.price_table_rows where tenant_id = $1 and table_id = $2 and units > 1`
+
 /**
  * Every price of one table by its code, for a price book. The rows come in parts of one text each, a price and its code
  * in turn.
- * That is several times faster to read than rows. The text can be iterated once.
+ * That is several times faster to read than rows. Packs of several units are few, or the table has none.
  */
-export async function loadTablePrices(
-  query: RowQuery,
-  tenantId: string,
-  tableId: string,
-): Promise<Iterable<readonly [code: string, price: TablePrice]>> {
+export async function loadTablePrices(query: RowQuery, tenantId: string, tableId: string): Promise<TablePrices> {
   const parts: string[] = []
   let after: string | null = ''
   while (after !== null) {
@@ -30,7 +30,7 @@ export async function loadTablePrices(
     if (prices !== null) parts.push(prices)
     after = last
   }
-  return pricesIn(parts)
+  return tablePrices(pricesIn(parts), await query<[...Pack]>(PACKS, [tenantId, tableId]))
 }
 
 function* pricesIn(parts: readonly string[]): Generator<readonly [string, TablePrice]> {

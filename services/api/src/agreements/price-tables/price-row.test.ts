@@ -177,7 +177,7 @@ describe('a header', () => {
       [
         [
           'grupo',
-          'is not a column of a price table: procedure_code, procedure_name, price, porte, porte_fraction, uco_quantity, film_m2, auxiliaries, anaesthesia_porte. Name it in a mapping, or send ignore_unknown=true to leave it out',
+          'is not a column of a price table: procedure_code, procedure_name, price, porte, porte_fraction, uco_quantity, film_m2, auxiliaries, anaesthesia_porte, film_incidences, chapter, units. Name it in a mapping, or send ignore_unknown=true to leave it out',
         ],
       ],
     ],

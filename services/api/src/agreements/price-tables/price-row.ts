@@ -1,6 +1,6 @@
 import { decimalText, type Decimal4 } from '@vigencia/domain/money/decimal.ts'
 import { porteAsWritten, type PorteAsWritten } from '@vigencia/domain/pricing/porte-as-written.ts'
-import { PROCEDURE_CODE, PROCEDURE_NAME } from '@vigencia/domain/pricing/price-texts.ts'
+import { CHAPTER, PROCEDURE_CODE, PROCEDURE_NAME } from '@vigencia/domain/pricing/price-texts.ts'
 import {
   MOST_TABLE_PRICE,
   outrightPrice,
@@ -27,6 +27,9 @@ export interface PriceRow {
   readonly film_m2: Decimal4 | null
   readonly auxiliaries: number | null
   readonly anaesthesia_porte: number | null
+  readonly film_incidences: number | null
+  readonly chapter: string | null
+  readonly units: number | null
 }
 
 type TableValues = Pick<CurrentPriceTable, 'version' | 'uco_value' | 'film_value' | 'portes'>
@@ -34,15 +37,24 @@ type Part = Omit<PriceRow, 'line' | 'procedure_code' | 'procedure_name' | Furthe
 
 /** Reads the rows of one file into one table. All faults of a row are found, not the first alone. */
 export function priceRowReader(columns: Columns, table: TableValues): RowReader<PriceRow> {
-  const read = pricedBy(columns) === 'price' ? outright : (cells: RowCells) => byPorte(cells, table)
+  const read =
+    pricedBy(columns) === 'price'
+      ? outright
+      : (cells: RowCells, incidences: number | null) => byPorte(cells, table, incidences)
   return rowReader(columns, (cells) => {
     const procedure_code = cells.code('procedure_code', PROCEDURE_CODE)
     const procedure_name = cells.label('procedure_name', PROCEDURE_NAME)
-    const part = read(cells)
-    const auxiliaries = countOf(cells, 'auxiliaries', 99)
-    const anaesthesia_porte = countOf(cells, 'anaesthesia_porte', 8)
+    const film_incidences = countOf(cells, 'film_incidences', 0, 999)
+    const part = read(cells, film_incidences)
+    const further = {
+      auxiliaries: countOf(cells, 'auxiliaries', 0, 99),
+      anaesthesia_porte: countOf(cells, 'anaesthesia_porte', 0, 8),
+      film_incidences,
+      chapter: isNothing(cells, 'chapter') ? null : cells.label('chapter', CHAPTER),
+      units: countOf(cells, 'units', 1, 1_000_000),
+    }
     if (part === null) return null
-    return { line: cells.line, procedure_code, procedure_name, ...part, auxiliaries, anaesthesia_porte }
+    return { line: cells.line, procedure_code, procedure_name, ...part, ...further }
   })
 }
 
@@ -52,7 +64,7 @@ function outright(cells: RowCells): Part | null {
   return { price: outrightPrice(price), porte: null, porte_fraction: null, uco_quantity: null, film_m2: null }
 }
 
-function byPorte(cells: RowCells, table: TableValues): Part | null {
+function byPorte(cells: RowCells, table: TableValues, incidences: number | null): Part | null {
   const written = porteOf(cells, table)
   const { porte } = written
   const porte_fraction = written.fraction ?? optional(cells, 'porte_fraction')
@@ -75,6 +87,7 @@ function byPorte(cells: RowCells, table: TableValues): Part | null {
     ucoQuantity: uco_quantity ?? 0n,
     ucoValue: table.uco_value ?? 0n,
     filmM2: film_m2 ?? 0n,
+    filmIncidences: BigInt(incidences ?? 1),
     filmValue: table.film_value ?? 0n,
   })
   if (price > MOST_TABLE_PRICE) cells.fault('porte', 'makes a price that is larger than a table holds')
@@ -135,11 +148,11 @@ function optional(cells: RowCells, column: string): Decimal4 | null {
 }
 
 /** A whole number; null where there is none, or a dash. */
-function countOf(cells: RowCells, column: FurtherColumn, most: number): number | null {
+function countOf(cells: RowCells, column: FurtherColumn, least: number, most: number): number | null {
   const value = optional(cells, column)
   if (value === null) return null
-  if (value % ONE === 0n && value >= 0n && value <= BigInt(most) * ONE) return Number(value / ONE)
-  cells.fault(column, `must be a whole number from 0 to ${most}`)
+  if (value % ONE === 0n && value >= BigInt(least) * ONE && value <= BigInt(most) * ONE) return Number(value / ONE)
+  cells.fault(column, `must be a whole number from ${least} to ${most}`)
   return null
 }
 

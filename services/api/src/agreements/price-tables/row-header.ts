@@ -2,8 +2,8 @@ import type { Columns, KnownColumns } from '../../imports/columns.ts'
 import type { RowFault } from '../../imports/import-report.ts'
 
 const ALWAYS = ['procedure_code', 'procedure_name'] as const
-/** What a fee list says of a procedure beside its price, for acts. In the order of an export. */
-export const FURTHER_COLUMNS = ['auxiliaries', 'anaesthesia_porte'] as const
+/** What a fee list says of a procedure beside its price and its parts. In the order of an export. */
+export const FURTHER_COLUMNS = ['auxiliaries', 'anaesthesia_porte', 'film_incidences', 'chapter', 'units'] as const
 export type FurtherColumn = (typeof FURTHER_COLUMNS)[number]
 
 const BY_PORTE = ['porte', 'porte_fraction', 'uco_quantity', 'film_m2'] as const

@@ -4,7 +4,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import type { RowFault } from '../../imports/import-report.ts'
 import { storeByCode } from '../../imports/store-by-code.ts'
 import type { PriceRow } from './price-row.ts'
-import type { FurtherColumn } from './row-header.ts'
+import { FURTHER_COLUMNS, type FurtherColumn } from './row-header.ts'
 
 /** Writes the rows of one file into a draft, some at a time, except those whose code an earlier line has. */
 export function rowStore(work: UnitOfWork, tableId: string): (rows: readonly PriceRow[]) => Promise<RowFault[]> {
@@ -23,8 +23,7 @@ function valuesOf(work: UnitOfWork, tableId: string, rows: readonly PriceRow[]):
     rows.map((row) => row.procedure_name),
     rows.map((row) => decimalText(row.price, TABLE_PRICE_PLACES)),
     ...partsOf(rows),
-    countsOf(rows, 'auxiliaries'),
-    countsOf(rows, 'anaesthesia_porte'),
+    ...FURTHER_COLUMNS.map((name) => furtherOf(rows, name)),
   ]
 }
 
@@ -40,7 +39,7 @@ function partsOf(rows: readonly PriceRow[]): unknown[] {
   ]
 }
 
-function countsOf(rows: readonly PriceRow[], name: FurtherColumn): unknown {
+function furtherOf(rows: readonly PriceRow[], name: FurtherColumn): unknown {
   return rows.every((row) => row[name] === null) ? null : rows.map((row) => row[name])
 }
 
@@ -51,10 +50,11 @@ function textOrNull(value: Decimal4 | null): string | null {
 // sorted, because the key takes its codes faster so; of two rows with one code the earlier line goes first
 const INSERT = `
   insert into contracts.price_table_rows (tenant_id, table_id, line, procedure_code, procedure_name, price,
-                                          porte, porte_fraction, uco_quantity, film_m2, auxiliaries, anaesthesia_porte)
+                                          porte, porte_fraction, uco_quantity, film_m2, ${FURTHER_COLUMNS.join(', ')})
   select $1::uuid, $2::uuid, r.*
     from unnest($3::integer[], $4::text[], $5::text[], $6::numeric[],
-                $7::text[], $8::numeric[], $9::numeric[], $10::numeric[], $11::smallint[], $12::smallint[]) as r (line, code)
+                $7::text[], $8::numeric[], $9::numeric[], $10::numeric[],
+                $11::smallint[], $12::smallint[], $13::smallint[], $14::text[], $15::integer[]) as r (line, code)
    order by code collate "C", line`
 
 const REPEATED = `

@@ -5,7 +5,7 @@ import { tablePriceFrom } from '@vigencia/domain/pricing/table-price.ts'
 
 /** The columns that read a row. Numbers come as text. */
 export const ROW_COLUMNS =
-  'procedure_code, procedure_name, price, porte, porte_fraction, uco_quantity, film_m2, auxiliaries, anaesthesia_porte'
+  'procedure_code, procedure_name, price, porte, porte_fraction, uco_quantity, film_m2, auxiliaries, anaesthesia_porte, film_incidences, chapter, units'
 
 export interface StoredRow {
   procedure_code: string
@@ -17,6 +17,9 @@ export interface StoredRow {
   film_m2: string | null
   auxiliaries: number | null
   anaesthesia_porte: number | null
+  film_incidences: number | null
+  chapter: string | null
+  units: number | null
 }
 
 export function rowOf(stored: StoredRow): z.output<typeof PriceTableRow> {
@@ -30,6 +33,9 @@ export function rowOf(stored: StoredRow): z.output<typeof PriceTableRow> {
     film_m2: decimalOrNull(stored.film_m2),
     auxiliaries: stored.auxiliaries,
     anaesthesia_porte: stored.anaesthesia_porte,
+    film_incidences: stored.film_incidences,
+    chapter: stored.chapter,
+    units: stored.units,
   }
 }
 

@@ -1,4 +1,5 @@
-import { centsColumn, indexPrices, tablePriceColumn, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
+import { centsColumn, indexPrices, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
+import type { TablePrices } from '@vigencia/domain/pricing/table-prices.ts'
 import type { PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
 import { NOT_CONTRACTED, type PeriodPrices } from '@vigencia/domain/pricing/pricing.ts'
 import type { TableParts } from '@vigencia/domain/pricing/table-parts.ts'
@@ -48,7 +49,7 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
     version: 0,
     load: () => loadOverrides(read, tenantId, periodId),
   })
-  const tableOf = (tenantId: string, tableId: string): BookSource<PriceIndex<bigint>> => ({
+  const tableOf = (tenantId: string, tableId: string): BookSource<TablePrices> => ({
     tenantId,
     name: tableId,
     version: 0,
@@ -66,7 +67,7 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
     pricesOf(tenantId, { periodId, sources }) {
       const overrides = cache.get(overridesOf(tenantId, periodId))
       if (overrides === undefined) return undefined
-      const tables: (PriceIndex<bigint> | null)[] = []
+      const tables: (TablePrices | null)[] = []
       for (const { tableId } of sources) {
         const table = tableId === null ? null : cache.get(tableOf(tenantId, tableId))
         if (table === undefined) return undefined
@@ -96,8 +97,8 @@ function loadOverrides(read: LimitedRead, tenantId: string, periodId: string): P
   })
 }
 
-function loadTable(read: LimitedRead, tenantId: string, tableId: string): Promise<PriceIndex<bigint>> {
-  return read(tenantId, async (query) => indexPrices(await loadTablePrices(query, tenantId, tableId), tablePriceColumn))
+function loadTable(read: LimitedRead, tenantId: string, tableId: string): Promise<TablePrices> {
+  return read(tenantId, (query) => loadTablePrices(query, tenantId, tableId))
 }
 
 function* priced(rows: readonly [string, string | null][]): Generator<[string, number]> {

@@ -37,6 +37,8 @@ const parts = (n: number) => ({
   filmM2: null,
   auxiliaries: n % 3,
   anaesthesiaPorte: null,
+  filmIncidences: null,
+  chapter: null,
 })
 test.each<[string, () => { readonly bytes: number }]>([
   ['numeric codes', () => cents((n) => String(10_000_000 + n))],

@@ -37,7 +37,8 @@ export function overridesAsTable(work: UnitOfWork, period: CurrentPeriod, tableI
       select o.procedure_code, o.price_cents
         from contracts.overrides o
        cross join lateral (
-         select 2 * (r.price * 100000000) * $4::numeric + $5::numeric as doubled, 2 * $5::numeric as denominator
+         select 2 * (r.price * 100000000) * $4::numeric + $5::numeric * coalesce(r.units, 1) as doubled,
+                2 * $5::numeric * coalesce(r.units, 1) as denominator
            from contracts.price_table_rows r
           where r.tenant_id = $1 and r.table_id = $3 and r.procedure_code = o.procedure_code collate "C" limit 1) t
        where ${OWN} and o.price_cents * t.denominator <= t.doubled and t.doubled < (o.price_cents + 1) * t.denominator

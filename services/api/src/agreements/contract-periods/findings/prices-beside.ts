@@ -4,6 +4,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import type { CurrentPeriod } from '../period/contract-period.ts'
 import { factorOf } from '../reajuste/price-moves.ts'
 import { countedBy } from './counted.ts'
+import { roundedUnitPrice } from '../../price-tables/unit-price-in-sql.ts'
 
 const OVERRIDES = (
   period: string,
@@ -12,7 +13,7 @@ const OVERRIDES = (
 const ROWS = (
   version: string,
   factor: string,
-) => `select procedure_code collate "C" as procedure_code, round(price * ${factor}::numeric)::bigint as price_cents
+) => `select procedure_code collate "C" as procedure_code, ${roundedUnitPrice(`${factor}::numeric`)}::bigint as price_cents
   from contracts.price_table_rows
   where tenant_id = $1 and table_id = (select id from contracts.price_tables where tenant_id = $1 and version = ${version} and published_at is not null)`
 // a self-pay price comes before the table's on both sides: on the first day of the one, and on the eve of the other

@@ -8,6 +8,7 @@ import { tableFactor } from '@vigencia/domain/pricing/table-price.ts'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { ADJUSTED_OVERRIDES, adjustedOverridesOf, type OverridesInput } from '../period/copy-children.ts'
+import { exactUnitPrice, roundedUnitPrice } from '../../price-tables/unit-price-in-sql.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
 import type { SelfPayMove } from './self-pay-move.ts'
 
@@ -26,10 +27,10 @@ const MOVES = `
       from contracts.particular_price_versions
      where tenant_id = $1 and convenio_id = $6 and known_until is null and days @> $7::date),
   old_table as (
-    select procedure_code, procedure_name, round(price * $10::numeric) as old_cents from contracts.price_table_rows
+    select procedure_code, procedure_name, ${roundedUnitPrice('$10::numeric')} as old_cents from contracts.price_table_rows
      where tenant_id = $1 and table_id = (select id from contracts.price_tables where tenant_id = $1 and version = $9 and published_at is not null)),
   new_table as (
-    select procedure_code, procedure_name, price * $12::numeric as exact_cents from contracts.price_table_rows
+    select procedure_code, procedure_name, ${exactUnitPrice('$12::numeric')} as exact_cents from contracts.price_table_rows
      where tenant_id = $1 and table_id = (select id from contracts.price_tables where tenant_id = $1 and version = $11 and published_at is not null)),
   codes as (
     select procedure_code from period_prices union select procedure_code from next_prices union
