@@ -2,6 +2,8 @@ import type { Page, Request } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { inBrowser } from '../support/browser/in-browser.ts'
 
+/** So long a page that shares few processors has. */
+const PATIENCE = { timeout: 20_000 }
 const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
 const CODE = '40109356'
 const DAY = '2024-06-14'
@@ -52,6 +54,18 @@ inBrowser('price on a date', (site) => {
     await field.press('Enter')
     await amountIn(page)
     expect(await page.getByRole('region', { name: 'Preço' }).innerText()).toMatch(/Ultrassonografia de abdome total/)
+  })
+
+  test('who types and chooses before the answer is there chooses what was typed, and never what was found before', async () => {
+    const page = await site().open('/app/price')
+    const field = page.getByRole('combobox', { name: 'Operadora' })
+    await field.press('ArrowDown')
+    await page.getByRole('option', { name: 'Aurora Saúde' }).waitFor()
+    await page.route('**/trpc/convenios.list**', () => new Promise(() => {}))
+    await field.pressSequentially('plan')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => field.inputValue(), PATIENCE).toBe('Planalto Saúde')
   })
 
   test('two days stand beside each other, with what they differ by', async () => {

@@ -6,6 +6,7 @@ import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
+import { folded } from '../../formats/folded.ts'
 import { FieldParts, type FieldWords } from '../field/field.tsx'
 import fieldStyles from '../field/field.module.css'
 import styles from './combo-box.module.css'
@@ -41,17 +42,17 @@ export function ComboBox({ name, value, onChange, search, placeholder, ...props 
     setKnown(value)
     setText(value?.text ?? '')
   }
-  const asks = useDeferredValue(text === value?.text ? '' : text.trim())
+  const wanted = text === value?.text ? '' : text.trim()
+  const asks = useDeferredValue(wanted)
   const queries = useQueryClient()
   const found = (text: string) => ({
     queryKey: ['search', name, text],
     queryFn: ({ signal }: { signal: AbortSignal }) => search(text, signal),
   })
-  const { data = [], isFetching } = useQuery({
-    ...found(asks),
-    placeholderData: keepPreviousData,
-    enabled: !isDisabled,
-  })
+  const answer = useQuery({ ...found(asks), placeholderData: keepPreviousData, enabled: !isDisabled })
+  const isOfBefore = answer.isPlaceholderData || asks !== wanted
+  // whoever types and chooses at once must not choose the first of what was found before
+  const data = (answer.data ?? []).filter((option) => !isOfBefore || hasWords(option, wanted))
   /** Enter may come before the answer: then it is waited for. */
   const takeFirst = async (typed: string) => {
     const [first] = await queries.fetchQuery({ ...found(typed), staleTime: 10_000 }).catch(() => [])
@@ -95,7 +96,9 @@ export function ComboBox({ name, value, onChange, search, placeholder, ...props 
       <Popover className={styles['popover'] ?? ''}>
         <ListBox
           className={styles['list'] ?? ''}
-          renderEmptyState={() => <p className={styles['nothing']}>{isFetching ? t`Searching…` : t`Nothing found`}</p>}
+          renderEmptyState={() => (
+            <p className={styles['nothing']}>{answer.isFetching ? t`Searching…` : t`Nothing found`}</p>
+          )}
         >
           {(item: ComboOption) => (
             <ListBoxItem id={item.id} textValue={item.text} className={styles['item'] ?? ''}>
@@ -108,3 +111,6 @@ export function ComboBox({ name, value, onChange, search, placeholder, ...props 
     </AriaComboBox>
   )
 }
+
+const hasWords = ({ text, detail = '' }: ComboOption, words: string) =>
+  folded(`${text} ${detail}`).includes(folded(words))

@@ -1,6 +1,5 @@
 import type { Api } from '@vigencia/client'
-
-const folded = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+import { folded } from '../../formats/folded.ts'
 
 /** The rows whose code or name holds a text, in any case and with any accents. */
 export function foundRows(rows: readonly Api.EffectivePrice[], text: string): readonly Api.EffectivePrice[] {
