@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
+import { casesInDoubt } from '../support/browser/cases-in-doubt.ts'
 import { inBrowser } from '../support/browser/in-browser.ts'
 import type { ConsoleInBrowser, Visit } from '../support/browser/open-console.ts'
 import { seriousFindings } from '../support/browser/serious-findings.ts'
@@ -203,38 +204,6 @@ async function opened(site: ConsoleInBrowser, path: string, visit: Visit = {}): 
   const page = await site.open(path, visit)
   await page.getByRole('tab').first().waitFor()
   return page
-}
-
-/** Cases of invented people that are left in doubt, as if the registry had gone away behind each. */
-async function casesInDoubt(site: ConsoleInBrowser, count: number): Promise<void> {
-  await site.rest('POST', '/v1/snvs/queue/pause', {})
-  for (let one = 0; one < count; one++) {
-    const { status, body } = await site.rest('POST', CASES, {
-      source_reference: `HC-${1001 + one}`,
-      ciudadano: {
-        apellido: 'Molina',
-        nombre: 'Rita',
-        tipoDocumento: 1,
-        numeroDocumento: String(99_100_000 + one),
-        sexo: 'F',
-        fechaNacimiento: '14-05-1987',
-      },
-      eventoCasoNominal: {
-        idGrupoEvento: 113,
-        idEvento: 307,
-        idClasificacionManualCaso: 752,
-        fechaPapel: '02-03-2026',
-      },
-    })
-    expect(status, JSON.stringify(body)).toBe(202)
-  }
-  await asSuperuser(
-    site,
-    `update snvs.cases set state = 'in_doubt', held_because = null, due_at = null,
-       created_at = created_at - (right(source_reference, 2)::int * interval '7 hours') where source_reference like 'HC-%'`,
-  )
-  await site.rest('POST', '/v1/snvs/queue/resume', {})
-  await site.rest('POST', '/v1/snvs/code-lists/refresh', {})
 }
 
 const casesCalled = async (site: ConsoleInBrowser, reference: string) =>

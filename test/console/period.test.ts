@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { inBrowser } from '../support/browser/in-browser.ts'
 import { seriousFindings } from '../support/browser/serious-findings.ts'
@@ -110,6 +111,35 @@ inBrowser('a contract period', (site) => {
       ['20202020', 123456],
       ['40304361', 2500],
     ])
+  })
+
+  test('two people change the terms of one draft: theirs stands beside yours, and neither is lost', async () => {
+    const { api, page: address } = await draft('A quatro mãos')
+    const [ana, bia] = await Promise.all([
+      site().open(address, { session: await site().signInAs(['manager']) }),
+      site().open(address, { session: await site().signInAs(['manager']) }),
+    ])
+    const notes = (page: Page) => page.getByRole('textbox', { name: 'Observações' })
+    const save = (page: Page) => page.getByRole('button', { name: 'Salvar os termos' }).click()
+    await ana.getByRole('textbox', { name: 'O paciente paga' }).fill('20')
+    await notes(ana).fill('De Ana')
+    await notes(bia).fill('De Bia')
+    await save(bia)
+    await bia.getByText('Os termos foram salvos.').waitFor()
+    await save(ana)
+    const stale = ana.getByRole('alert')
+    await stale.getByText('De Bia').waitFor()
+    await stale.getByText('De Ana').waitFor()
+    expect(await seriousFindings(ana)).toEqual([])
+    expect(await must('GET', api)).toMatchObject({ default_copay_percent: null, notes: 'De Bia' })
+    await ana.reload()
+    await expect.poll(() => notes(ana).inputValue(), PATIENCE).toBe('De Ana')
+    await save(ana)
+    await stale.getByText('De Bia').waitFor()
+    await ana.getByRole('button', { name: 'Continuar com o meu' }).click()
+    await save(ana)
+    await ana.getByText('Os termos foram salvos.').waitFor()
+    expect(await must('GET', api)).toMatchObject({ default_copay_percent: 20, notes: 'De Ana' })
   })
 
   test('terms and a type rule of a draft are changed, at 320 pixels in the dark', async () => {

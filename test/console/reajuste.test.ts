@@ -51,6 +51,14 @@ const pasteInto = (field: string, text: string) => `{
   field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
 }`
 
+/** From now on `mostRows` is how many rows there were at once. */
+const COUNT_ROWS = `
+  globalThis.mostRows = 0
+  const grid = document.querySelector('[role=grid]')
+  new MutationObserver(() => {
+    mostRows = Math.max(mostRows, grid.querySelectorAll('[role=row]').length)
+  }).observe(grid, { childList: true, subtree: true })`
+
 inBrowser('the screen of reajuste, renewal and correction', (site) => {
   test('4,000 prices are previewed like 24, a list with three bad cells is pasted, carried out and revoked', async () => {
     const { address, price } = await agreement(site(), 'Saúde Nova', 4000)
@@ -71,7 +79,17 @@ inBrowser('the screen of reajuste, renewal and correction', (site) => {
       '0,5',
       'período',
     ])
-    expect(await page.getByRole('row').count()).toBeLessThan(60)
+    // the tallest that a grid gets
+    await page.setViewportSize({ width: 1440, height: 2000 })
+    await page.evaluate(COUNT_ROWS)
+    await page.getByRole('grid').hover()
+    for (let notch = 0; notch < 50; notch += 1) await page.mouse.wheel(0, 3000)
+    await page.getByRole('row', { name: new RegExp(codeOf(3999)) }).waitFor()
+    await page.getByRole('grid').press('Control+Home')
+    await page.getByRole('row', { name: new RegExp(codeOf(0)) }).waitFor()
+    const most = await page.evaluate<number>('mostRows')
+    expect(most).toBeGreaterThan(20)
+    expect(most).toBeLessThanOrEqual(60)
     await page.getByRole('grid').press('Control+End')
     await page.getByRole('row', { name: new RegExp(codeOf(3999)) }).waitFor()
     expect(await page.getByRole('row').count()).toBeLessThan(60)

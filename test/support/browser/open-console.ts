@@ -38,6 +38,8 @@ export interface Visit {
 export interface ConsoleInBrowser {
   readonly url: string
   readonly database: TestDatabase
+  /** The address of the demo's link, with its token. */
+  readonly demoLink: string
   /** Opens an address such as `/app/price` in a window of its own. */
   open(path: string, visit?: Visit): Promise<Page>
   /** Signs in somebody new with these roles, in the demo's clinic or in that of a key. */
@@ -69,6 +71,7 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
   return {
     url,
     database,
+    demoLink: `/app/demo#${DEMO_TOKEN}`,
     faults,
     async open(path, visit = {}) {
       const context = await browser.newContext(optionsOf(visit))

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Role } from '@vigencia/contracts/access/role.ts'
 import { DEMO_KEY } from '@vigencia/database/access/api-key.ts'
 
-const PASSWORD = 'tres tristes tigres tragaban trigo'
+export const PASSWORD = 'tres tristes tigres tragaban trigo'
 
 /** The cookie of a session, as `name=value`. */
 export type SessionCookie = string
@@ -14,10 +14,16 @@ export function signInToDemo(url: string, token: string): Promise<SessionCookie>
 
 /** Invites somebody to a tenant by its key, and signs them in. */
 export async function signInAs(url: string, roles: readonly Role[], key: string = DEMO_KEY): Promise<SessionCookie> {
-  const order = { name: 'Ana Souza', email: `${randomUUID()}@clinic.example`, roles }
-  const answer = await post(url, '/v1/people', order, { 'x-api-key': key })
+  const { token } = await invite(url, roles, key)
+  return sessionOf(url, '/v1/invitations/accept', { token, password: PASSWORD })
+}
+
+/** Invites somebody, who has not come yet. */
+export async function invite(url: string, roles: readonly Role[], key: string = DEMO_KEY) {
+  const email = `${randomUUID()}@clinic.example`
+  const answer = await post(url, '/v1/people', { name: 'Ana Souza', email, roles }, { 'x-api-key': key })
   const { invitation } = (await answer.json()) as { invitation: string }
-  return sessionOf(url, '/v1/invitations/accept', { token: invitation.split('#')[1], password: PASSWORD })
+  return { email, token: String(invitation.split('#')[1]) }
 }
 
 async function sessionOf(url: string, path: string, body: unknown): Promise<SessionCookie> {

@@ -13,25 +13,36 @@ export interface SidePanelProps {
   readonly leavesFocus?: boolean
 }
 
+const isFocusLost = () => document.activeElement === null || document.activeElement === document.body
+
 /** What would be a dialog elsewhere. The page beside it stays in use; Esc closes it, and the focus goes back. */
 export function SidePanel({ title, onClose, children, acts, leavesFocus = false }: SidePanelProps) {
   const { t } = useLingui()
   const id = useId()
   const panel = useRef<HTMLElement>(null)
   const [before] = useState(() => document.activeElement)
+  const hasFocus = useRef(false)
   useEffect(() => {
     // a field of the panel that takes the focus by itself has it already
     if (!leavesFocus && panel.current?.contains(document.activeElement) !== true) panel.current?.focus()
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      if (!isFocusLost()) return
+      if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus()
+      else document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true })
     }
   }, [before, leavesFocus])
+  useEffect(() => {
+    // what had it may be gone, as a form that is done: without it no key would reach the panel
+    if (hasFocus.current && isFocusLost()) panel.current?.focus()
+  })
   return (
     <aside
       ref={panel}
       className={styles['panel']}
       aria-labelledby={id}
       tabIndex={-1}
+      onFocus={() => void (hasFocus.current = true)}
+      onBlur={() => void (hasFocus.current = false)}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose()
       }}

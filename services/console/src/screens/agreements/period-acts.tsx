@@ -37,6 +37,8 @@ export function ActivateForm({ convenio, period, onDone }: PeriodActProps) {
       <p>
         <Plural
           value={period.override_count}
+          // in Portuguese none is one too
+          _0="The period is frozen. It can be revoked, and changed no more."
           one="The period and its one own price are frozen. It can be revoked, and changed no more."
           other="The period and its # own prices are frozen. It can be revoked, and changed no more."
         />

@@ -18,7 +18,7 @@ export function DemoScreen() {
   const enter = useMutation({
     mutationFn: () => vigencia.sessions.signInToDemo.mutate({ token }),
     onSuccess: async (session) => {
-      await beginSession(queries, session)
+      await beginSession(queries, session, true)
       await navigate({ to: '/price' })
     },
   })

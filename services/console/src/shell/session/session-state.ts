@@ -20,11 +20,22 @@ export const endedSession = {
   },
   current: () => hasEnded,
   tell: () => set(true),
+  /** The page stays to be read. The next call that is refused tells it again. */
+  putAside: () => set(false),
+}
+
+const IS_DEMO = 'vigencia.demo'
+
+/** Whether the demo's link signed in here last: its person has no password. */
+export function isDemoPerson(): boolean {
+  return localStorage.getItem(IS_DEMO) !== null
 }
 
 /** Somebody signed in. Another person than before finds nothing that was read or typed by that one. */
-export async function beginSession(queries: QueryClient, session: Session): Promise<void> {
+export async function beginSession(queries: QueryClient, session: Session, isDemo = false): Promise<void> {
   rememberTenant(session.tenant.id)
+  if (isDemo) localStorage.setItem(IS_DEMO, 'yes')
+  else localStorage.removeItem(IS_DEMO)
   const before = queries.getQueryData(currentSession.queryKey)
   const isAnother = before !== null && before !== undefined && before.person.id !== session.person.id
   queries.setQueryData(currentSession.queryKey, session)
