@@ -17,7 +17,7 @@ export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
   const period = `${periods}/${inState('active')}`
   return Object.entries({
     price: `/app/price?convenio=${AURORA}&code=40109356&day=2024-06-14`,
-    act: '/app/act',
+    act: `/app/act?convenio=${AURORA}&day=2024-06-14&lines=40109356_s__main*40103072_s_2_same`,
     agreements: '/app/agreements',
     period,
     draft: `${periods}/${inState('draft')}`,

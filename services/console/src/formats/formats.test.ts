@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatsOf } from './formats.ts'
 import { readDay } from './read-day.ts'
+import { readHour } from './read-hour.ts'
 import { readMoney } from './read-money.ts'
 import { endOfDay } from './zoned-day.ts'
 
@@ -33,6 +34,23 @@ test.each([
 test.each(['', 'x', '1,2345', '12.34.5', '1.234.56', '1,23,4', '0.005', '--1'])('"%s" is no amount', (typed) =>
   expect(readMoney(typed)).toBeNull(),
 )
+
+test.each([
+  ['19:30', '19:30'],
+  ['19h30', '19:30'],
+  ['1930', '19:30'],
+  ['7', '07:00'],
+  ['19h', '19:00'],
+])('%s is the hour %s', (typed, hour) => expect(readHour(typed)).toBe(hour))
+
+test.each(['', '24:00', '19:60', '7:3', 'x'])('"%s" is no hour', (typed) => expect(readHour(typed)).toBeNull())
+
+test('an exact amount keeps each of its places, and the mark of those that are cut', () => {
+  const { exact } = formatsOf({ country: 'BR', currency: 'BRL', time_zone: 'America/Sao_Paulo' })
+  expect(exact('1250.005')).toBe('1.250,005')
+  expect(exact('1000')).toBe('1.000,00')
+  expect(exact('0.333333333333…')).toBe('0,333333333333…')
+})
 
 test('a tenant reads numbers as its country writes them', () => {
   const brazil = formatsOf({ country: 'BR', currency: 'BRL', time_zone: 'America/Sao_Paulo' })

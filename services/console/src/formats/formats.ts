@@ -15,6 +15,8 @@ export interface Formats {
   /** Whole cents without the currency's sign, for columns: `1.234,56`. */
   readonly amount: (cents: number) => string
   readonly count: (value: number) => string
+  /** `1.234,5678` of `1234.5678`, and at least two places: an exact amount, as services write it. */
+  readonly exact: (decimal: string) => string
   /** `12,5%` of 12.5. */
   readonly percent: (value: number) => string
   /** `14/06/2024` of `2024-06-14`. */
@@ -33,11 +35,17 @@ export function formatsOf({ country, currency, time_zone }: Place): Formats {
     useGrouping: true,
   })
   const count = new Intl.NumberFormat(locale, { useGrouping: true })
+  const exact = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 20,
+    useGrouping: true,
+  })
   const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
   return {
     money: (cents) => money.format(decimalOf(cents)),
     amount: (cents) => amount.format(decimalOf(cents)),
     count: (value) => count.format(value),
+    exact: (decimal) => decimal.replace(/^-?\d+(\.\d+)?/, (digits) => exact.format(digits as `${number}`)),
     percent: (value) => `${percent.format(value)}%`,
     day: dayText,
     instant: (instant) => instantText(instant, time_zone),

@@ -1,6 +1,6 @@
 import { dayIn, oneOf, textIn } from '../../shell/search-text.ts'
 
-export const TABS = ['terms', 'overrides', 'prices', 'rules', 'import'] as const
+export const TABS = ['terms', 'overrides', 'prices', 'rules', 'acts', 'import'] as const
 
 /** What the address says of a period. */
 export interface PeriodSearch {

@@ -41,7 +41,7 @@ export function RuleLadder({ quote, timeline }: RuleLadderProps) {
             </span>
             {exact !== undefined && rounded_cents !== undefined && (
               <span className={`${styles['rounding']} number`}>
-                {exact.replace('.', formats.decimalMark)} → {formats.amount(rounded_cents)}
+                {formats.exact(exact)} → {formats.amount(rounded_cents)}
               </span>
             )}
           </li>

@@ -7,6 +7,7 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
   const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
     [['/'], t`Search everywhere`],
     [['g', 'p'], t`Price on a date`],
+    [['g', 't'], t`Act`],
     [['g', 'a'], t`Agreements`],
     [['g', 'c'], t`Cases`],
     [['g', 'l'], t`Change log`],

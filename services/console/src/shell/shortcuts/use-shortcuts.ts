@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { runNewAct } from './new-act.ts'
 import { shortcutReader } from './shortcuts.ts'
 
-const SCREENS = { p: '/price', a: '/agreements', c: '/cases', l: '/log', s: '/settings' } as const
+const SCREENS = { p: '/price', t: '/act', a: '/agreements', c: '/cases', l: '/log', s: '/settings' } as const
 
 /** The keys of the whole console: they work where nobody is typing. */
 export function useShortcuts(search: () => void, showHelp: () => void): void {
