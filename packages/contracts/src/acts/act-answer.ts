@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PARTICIPANT_ROLES } from '@vigencia/domain/acts/act.ts'
 import { PART_NAMES } from '@vigencia/domain/acts/exact-part.ts'
-import { ExplanationStep, QuoteRefused } from '../pricing/quote-fields.ts'
+import { ExplanationStep, PriceTableEdition, QuoteRefused } from '../pricing/quote-fields.ts'
 import { Amount } from '../values/amount.ts'
 import { Revision } from '../values/count.ts'
 
@@ -55,6 +55,7 @@ const ActLine = z
       .nullable()
       .meta({ id: 'ActLineRefused', description: 'Why a line has no price' })
       .describe('Why it has no price; null: it has one'),
+    price_table_edition: PriceTableEdition.optional(),
     explanation: z
       .array(ExplanationStep)
       .readonly()

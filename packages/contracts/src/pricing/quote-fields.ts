@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { Amount } from '../values/amount.ts'
-import { Revision } from '../values/count.ts'
+import { Count, Revision } from '../values/count.ts'
 import { Day } from '../values/day.ts'
 import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
@@ -51,6 +51,22 @@ export const ExplanationStep = explanationStep([
   'copay',
 ]).meta({ id: 'ExplanationStep', description: 'A rule that was tried for the price' })
 
+/** Which publication of a price table priced, where the version that the contract names does not say it. */
+export const PriceTableEdition = z
+  .object({
+    version: z.string().describe('The version of the table'),
+    errata: Count.describe('Its errata; 0: the first publication'),
+    valid_from: z
+      .string()
+      .nullable()
+      .meta({ format: 'date', description: 'The first day that it prices; null: it prices all days' }),
+  })
+  .meta({
+    id: 'PriceTableEdition',
+    description:
+      'The edition and errata that priced; there only where the price is of an edition of a family, or of an errata',
+  })
+
 /** The price of one event, and why. Amounts are in whole centavos. */
 export const Quote = z
   .object({
@@ -67,6 +83,7 @@ export const Quote = z
     source: z
       .enum(['override', 'particular', 'table'])
       .describe('Where the price is from: the own price of the period, the self-pay catalogue, or the price table'),
+    price_table_edition: PriceTableEdition.optional(),
     period_id: z.string().nullable().describe('The contract period in force, by its id; null: self-pay without one'),
     requires_card_number: z.boolean().describe('Whether the patient must present the insurance card'),
     requires_authorization: z.boolean().describe('Whether prior authorization is required'),

@@ -5,6 +5,7 @@ import { ConvenioId, PaymentType } from '../convenios/convenio.ts'
 import { Override } from '../overrides/override.ts'
 import { ParticularPriceVersion } from '../particular-prices/particular-price.ts'
 import { TypeRule } from '../type-rules/type-rule.ts'
+import { PriceTableEdition } from '../pricing/quote-fields.ts'
 import { Revision } from '../values/count.ts'
 import { Day } from '../values/day.ts'
 import { Id } from '../values/id.ts'
@@ -54,6 +55,7 @@ export const Snapshot = z
       'The table of that version; null: not known to the convenio at that revision',
     ),
     price_table_digest: z.string().nullable().describe("SHA-256 of that table's export, in hex"),
+    price_table_edition: PriceTableEdition.optional(),
     overrides: z
       .array(
         Override.omit(Child)

@@ -51,7 +51,7 @@ test('an elective act of one procedure with one surgeon costs what a quote says'
       const period = pricedPeriod({
         periodId: 'p',
         validity: { start: dayOf('2026-01-01'), end: null },
-        sources: [{ version: 't', tableId: 't', percentage, adjustments }],
+        sources: [{ version: 't', percentage, adjustments }],
         copayEnabled: true,
         copayPercent: copay,
         copayCap: cap === null ? null : centsOf(cap),

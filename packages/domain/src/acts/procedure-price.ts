@@ -1,6 +1,7 @@
 import { percentOf, toNumber } from '../money/percent.ts'
 import type { Decimal4 } from '../money/decimal.ts'
 import type { Ratio } from '../money/ratio.ts'
+import type { Edition } from '../pricing/editions.ts'
 import { Explanation, type ExplanationStep } from '../pricing/explanation.ts'
 import type { PricedSource } from '../pricing/priced-source.ts'
 import { typeRuleOf, whyNoPrice } from '../pricing/price-event.ts'
@@ -13,6 +14,8 @@ import type { ProcedurePrice } from './priced-procedure.ts'
 /** Where the price of a procedure is from, and its parts. */
 export interface FoundPrice {
   readonly source: PriceSource
+  /** Of the table that priced it; null: the version that the period names says all. */
+  readonly edition: Edition | null
   readonly price: ProcedurePrice
   readonly explanation: readonly ExplanationStep[] | undefined
 }
@@ -42,7 +45,8 @@ export function procedurePrice(pricing: Pricing, parts: readonly (TableParts | n
     found.place !== null && period !== null
       ? tableParts(pricing, found.place, row, percentsOf(period.sources[found.place] as PricedSource))
       : { porte: outright({ numerator: BigInt(found.cents), denominator: 100n }, []), apart: [] }
-  return { source: found.source, price: { ...price, ...ofRow }, explanation: why?.steps }
+  const edition = found.place === null ? null : (period?.sources[found.place]?.edition ?? null)
+  return { source: found.source, edition, price: { ...price, ...ofRow }, explanation: why?.steps }
 }
 
 /** The chapter of an eight-digit code of the CBHPM is its first digit. */
@@ -51,12 +55,12 @@ function chapterOf(code: string): string | null {
 }
 
 /** The percentages that a source moves its table's prices with. */
-export function percentsOf({ percents, version }: PricedSource): PartFactor[] {
+export function percentsOf({ percents, inWords }: PricedSource): PartFactor[] {
   return percents
     .map((percent, place) => ({
       rule: place === 0 ? 'table' : 'adjustment',
       percent,
-      why: place === 0 ? `${toNumber(percent)} % of table "${version}"` : 'a reajuste of its prices',
+      why: place === 0 ? `${toNumber(percent)} % of table ${inWords}` : 'a reajuste of its prices',
     }))
     .filter(({ percent }) => percent !== WHOLE)
 }

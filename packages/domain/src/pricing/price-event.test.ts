@@ -16,7 +16,7 @@ const period2026: PricedPeriod = {
   from: day('2026-01-01'),
   until: day('2027-01-01'),
   inWords: 'period 2026',
-  sources: [pricedSource({ version: '2024', tableId: 't1', percentage: percentOf(70), adjustments: [] })],
+  sources: [pricedSource({ version: '2024', percentage: percentOf(70), adjustments: [] })],
   copayEnabled: true,
   copayPercent: percentOf(30),
   copayCap: centsOf(5_000),

@@ -45,6 +45,7 @@ export function priceEvent(pricing: Pricing): PricedLine | Declined {
     payer_cents: price - patient,
     patient_cents: patient,
     source: found.source,
+    price_table_edition: found.place === null ? undefined : (period?.sources[found.place]?.edition ?? undefined),
     period_id: period?.periodId ?? null,
     requires_card_number: period?.requiresCardNumber ?? false,
     requires_authorization: typeRule?.requiresAuthorization ?? period?.requiresAuthorization ?? false,

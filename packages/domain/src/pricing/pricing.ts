@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/day.ts'
 import type { RefusalCode } from '../refusals.ts'
 import type { ExplanationStep } from './explanation.ts'
+import type { Edition } from './editions.ts'
 import type { PriceIndex } from './price-index.ts'
 import type { PricedContract, PricedPeriod } from './priced-contract.ts'
 import type { Qualifiers } from './qualifiers.ts'
@@ -49,6 +50,8 @@ export interface PricedLine {
   readonly payer_cents: number
   readonly patient_cents: number
   readonly source: PriceSource
+  /** Undefined: the price is of no table, or the version that the period names says all. */
+  readonly price_table_edition: Edition | undefined
   readonly period_id: string | null
   readonly requires_card_number: boolean
   readonly requires_authorization: boolean

@@ -72,8 +72,7 @@ function fromTable(pricing: Pricing, why: Explanation | null): UnitPrice | Decli
   for (let place = 0; place < sources.length; place++) {
     const source = sources[place] as PricedSource
     const table = prices?.tables[place]
-    if (!table)
-      return declined('price_table_unavailable', `Price table "${source.version}" is not imported or not published.`)
+    if (!table) return declined('price_table_unavailable', source.whyUnavailable)
     const price = priceIn(table, code, contract.findsByForm) as TablePrice | undefined
     if (price === undefined) continue
     const units = unitsIn(table, code, contract.findsByForm)
@@ -100,7 +99,7 @@ function priceOf(
     'table',
     exact,
     cents,
-    `table "${source.version}" ${source.factorInWords}${units === 1 ? '' : ` / ${units} units`}`,
+    `table ${source.inWords} ${source.factorInWords}${units === 1 ? '' : ` / ${units} units`}`,
   )
   return { source: 'table', cents, place }
 }

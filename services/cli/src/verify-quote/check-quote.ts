@@ -37,20 +37,24 @@ export function checkQuote({ quote, snapshot, digest, table }: Evidence): readon
     dayCheck(quote, snapshot),
   ]
   if (isDeclined(line)) return [...evidence, compared('price', quote.unit_price_cents, `${line.code}: ${line.detail}`)]
-  const { period_id, explanation = [], ...fields } = line
+  const { period_id, price_table_edition: edition, explanation = [], ...fields } = line
   const steps = quote.explanation ?? []
   return [
     ...evidence,
     ...Object.entries(fields).map(([name, found]) => compared(name, quote[name as keyof typeof fields], found)),
+    ...(edition === undefined && quote.price_table_edition === undefined
+      ? []
+      : [compared('price_table_edition', inOneWord(quote.price_table_edition), inOneWord(edition))]),
     ...Array.from({ length: Math.max(steps.length, explanation.length) }, (_, i) =>
       compared(`explanation ${i + 1}`, inOneLine(steps[i]), inOneLine(explanation[i])),
     ),
   ]
 }
 
-/** Self-pay prices are those of the snapshot's day. Everything else holds on every day of the period. */
+/** Self-pay prices are those of the snapshot's day, and so is an edition. Everything else holds on every day of the period. */
 function dayCheck(quote: ReadQuote, snapshot: ReadSnapshot): Check {
-  const isOfOneDay = snapshot.scope === 'event_date' && snapshot.payment_type === 'particular'
+  const isSelfPay = snapshot.scope === 'event_date' && snapshot.payment_type === 'particular'
+  const isOfOneDay = isSelfPay || (snapshot.price_table_edition?.valid_from ?? null) !== null
   if (isOfOneDay) return compared('event_date', quote.event_date, snapshot.event_date.toString())
   const days = { start: snapshot.validity_start, end: snapshot.validity_end }
   return {
@@ -63,6 +67,12 @@ function dayCheck(quote: ReadQuote, snapshot: ReadSnapshot): Check {
 
 function compared(check: string, stated: unknown, found: unknown): Check {
   return { check, ok: stated === found, said: stated, found }
+}
+
+function inOneWord(edition: ReadQuote['price_table_edition']): string | null {
+  return edition === undefined
+    ? null
+    : `${edition.version} errata ${edition.errata} from ${edition.valid_from ?? 'ever'}`
 }
 
 function inOneLine(step: NonNullable<ReadQuote['explanation']>[number] | undefined): string | null {

@@ -10,7 +10,7 @@ import type { ParticularVersion, PricedContract, PricedPeriod } from '@vigencia/
 import { NOT_CONTRACTED, type Declined, type PricedLine } from '@vigencia/domain/pricing/pricing.ts'
 import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
-import type { SourceFacts } from '@vigencia/domain/pricing/priced-source.ts'
+import { ofTable, type SourceFacts } from '@vigencia/domain/pricing/priced-source.ts'
 import { writingsByForm } from '@vigencia/domain/pricing/writings-by-form.ts'
 
 export type ReadSnapshot = z.output<typeof Snapshot>
@@ -67,7 +67,7 @@ function holdsOtherForms({ overrides, particular_prices }: ReadSnapshot, table: 
 }
 
 function periodOf(snapshot: ReadSnapshot): PricedPeriod {
-  return pricedPeriod({
+  const period = pricedPeriod({
     periodId: snapshot.period_id,
     validity: { start: snapshot.validity_start, end: snapshot.validity_end },
     sources: sourcesOf(snapshot),
@@ -89,13 +89,18 @@ function periodOf(snapshot: ReadSnapshot): PricedPeriod {
       ]),
     ),
   })
+  return { ...period, sources: period.sources.map((source) => ofTable(source, tableOf(snapshot))) }
+}
+
+function tableOf({ price_table_id: tableId, price_table_edition: edition }: ReadSnapshot) {
+  return tableId === null ? null : { tableId, edition: edition ?? null }
 }
 
 function sourcesOf(snapshot: ReadSnapshot): SourceFacts[] {
   const version = snapshot.cbhpm_table_version
   if (version === null) return []
-  const { price_table_id: tableId, cbhpm_percentage: percentage, table_adjustments: adjustments } = snapshot
-  return [{ version, tableId, percentage, adjustments }]
+  const { cbhpm_percentage: percentage, table_adjustments: adjustments } = snapshot
+  return [{ version, percentage, adjustments }]
 }
 
 function versionOf(price: ReadSnapshot['particular_prices'][number]): ParticularVersion & { code: string } {

@@ -1,7 +1,7 @@
 // Written from the cards by `npm run openapi`, never by hand.
 import type { CallOptions, Operation } from '../../operation/operation.ts'
 import type { Json } from '../json.ts'
-import type { ExplanationStep, QuoteRefused } from './pricing.ts'
+import type { PriceTableEdition, ExplanationStep, QuoteRefused } from './pricing.ts'
 
 /** One procedure of an act, and who took part in it */
 export interface ActProcedure {
@@ -214,6 +214,7 @@ export interface ActLine {
   parts: ActPart[]
   /** Why it has no price; null: it has one */
   refusal: ActLineRefused
+  price_table_edition?: PriceTableEdition | undefined
   /** Each rule that was tried for its source, in order; only where `explain` is true */
   explanation?: ExplanationStep[] | undefined
 }

@@ -117,6 +117,7 @@ export interface Quote {
   patient_cents: number
   /** Where the price is from: the own price of the period, the self-pay catalogue, or the price table */
   source: "override" | "particular" | "table"
+  price_table_edition?: PriceTableEdition | undefined
   /** The contract period in force, by its id; null: self-pay without one */
   period_id: string | null
   /** Whether the patient must present the insurance card */
@@ -130,6 +131,22 @@ export interface Quote {
   revision: number
   /** Each rule that was tried, in order; in a list only where `explain` is true */
   explanation?: ExplanationStep[] | undefined
+}
+
+/** The edition and errata that priced; there only where the price is of an edition of a family, or of an errata */
+export interface PriceTableEdition {
+  /** The version of the table */
+  version: string
+  /**
+   * Its errata; 0: the first publication.
+   * At least 0, at most 2147483647.
+   */
+  errata: number
+  /**
+   * The first day that it prices; null: it prices all days.
+   * YYYY-MM-DD.
+   */
+  valid_from: string | null
 }
 
 /** A rule that was tried for the price */

@@ -2,6 +2,7 @@
 import type { CallOptions, Operation } from '../../operation/operation.ts'
 import type { Json } from '../json.ts'
 import type { ActRules } from './contracts.ts'
+import type { PriceTableEdition } from './pricing.ts'
 
 export interface SnapshotsGetInput {
   /** The convenio */
@@ -101,6 +102,7 @@ export interface Snapshot {
   price_table_id: string | null
   /** SHA-256 of that table's export, in hex */
   price_table_digest: string | null
+  price_table_edition?: PriceTableEdition | undefined
   /** By procedure code, in code-point order */
   overrides: SnapshotOverride[]
   /** By procedure code, then by first day */

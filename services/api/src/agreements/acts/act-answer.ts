@@ -76,6 +76,9 @@ function outcomeLines({ request, act, days, found, lines }: ActOutcome): Outcome
           patient_cents: null,
           parts: price === null ? [] : price.parts.map(shownPart),
           refusal: refusalOf(outcome),
+          ...(price !== null &&
+            !isDeclined(source) &&
+            source.edition !== null && { price_table_edition: source.edition }),
           ...(!isDeclined(source) && source.explanation !== undefined && { explanation: source.explanation }),
         },
       }

@@ -4,16 +4,17 @@ import { dayOf } from '@vigencia/domain/calendar/day.ts'
 import { isDeclined } from '@vigencia/domain/pricing/pricing.ts'
 import { centsColumn, indexPrices } from '@vigencia/domain/pricing/price-index.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
+import { ofTable } from '@vigencia/domain/pricing/priced-source.ts'
 import { indexParts } from '@vigencia/domain/pricing/table-parts.ts'
 import type { QuoteCall } from '../pricing/quote-event.ts'
 import { actService } from './act-service.ts'
 import type { ActSources } from './act-books.ts'
 
 const CONVENIO = '0190a000-0000-7000-8000-000000000001'
-const PERIOD = pricedPeriod({
+const STORED = pricedPeriod({
   periodId: 'period',
   validity: { start: dayOf('2026-01-01'), end: null },
-  sources: [{ version: 'T', tableId: 'table', percentage: null, adjustments: [] }],
+  sources: [{ version: 'T', percentage: null, adjustments: [] }],
   copayEnabled: false,
   copayPercent: null,
   copayCap: null,
@@ -22,6 +23,10 @@ const PERIOD = pricedPeriod({
   requiresAuthorization: false,
   typeRules: new Map(),
 })
+const PERIOD = {
+  ...STORED,
+  sources: STORED.sources.map((source) => ofTable(source, { tableId: 'table', edition: null })),
+}
 const CONTRACT = {
   convenioId: CONVENIO,
   revision: 1,

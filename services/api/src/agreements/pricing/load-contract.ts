@@ -10,8 +10,9 @@ import type {
   PricedPeriod,
   TypeRule,
 } from '@vigencia/domain/pricing/priced-contract.ts'
-import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
+import { periodsByEdition, type NamedPeriod } from '@vigencia/domain/pricing/periods-by-edition.ts'
 import { writingsByForm } from '@vigencia/domain/pricing/writings-by-form.ts'
+import { TABLES_KNOWN, knownTables } from '../price-tables/known-tables.ts'
 import type { PriceBook } from './price-book-cache.ts'
 
 export type ContractBook = PricedContract & PriceBook
@@ -24,12 +25,12 @@ export async function loadContract(
   revision: number,
 ): Promise<ContractBook> {
   const at = [tenantId, convenioId, revision]
-  const [convenio] = await query<[string, PaymentType, boolean]>(
-    'select id, payment_type, codes_by_form_from <= $3 from contracts.convenios where tenant_id = $1 and id = $2',
-    at,
-  )
+  const [convenio] = await query<ConvenioRow>(CONVENIO, at)
   const typeRules = await loadTypeRules(query, at)
-  const periods = (await query<PeriodRow>(PERIODS, at)).map((row) => periodOf(row, typeRules))
+  const known = knownTables(convenio?.[3] ?? null)
+  const periods = (await query<PeriodRow>(PERIODS, at)).flatMap((row) =>
+    periodsByEdition(namedPeriod(row, typeRules), known),
+  )
   // this is the id as the database wrote it: the request's is a slice of its URL, which it would keep in memory
   const [id, paymentType, findsByForm] = convenio ?? [convenioId, 'convenio', true]
   const particularPrices = paymentType === 'particular' ? await loadParticularPrices(query, at) : NONE
@@ -37,6 +38,12 @@ export async function loadContract(
   const bytes = bytesOf(periods, particularPrices) + particularWritings.size * 150
   return { convenioId: id, revision, paymentType, periods, particularPrices, particularWritings, findsByForm, bytes }
 }
+
+type ConvenioRow = [id: string, paymentType: PaymentType, findsByForm: boolean, tables: string | null]
+
+const CONVENIO = `
+  select id, payment_type, codes_by_form_from <= $3, (${TABLES_KNOWN})::text
+    from contracts.convenios where tenant_id = $1 and id = $2`
 
 const NONE: ReadonlyMap<string, ParticularVersion[]> = new Map()
 
@@ -56,27 +63,24 @@ const PRICING = `v.tenant_id = $1 and v.convenio_id = $2 and v.known_from <= $3 
   and v.status <> 'draft' and (v.closed_reason is null or v.closed_reason not in ('revocation', 'correction'))`
 
 type PeriodRow = [
-  id: string, days: string, version: string | null, tableId: string | null, percentage: string | null, adjustments: string[],
+  id: string, days: string, version: string | null, percentage: string | null, adjustments: string[],
   copayEnabled: boolean, copayPercent: string | null, copayCap: string | null, requiresCard: boolean, requiresAuthorization: boolean,
   copayCapPer: CopayCapPer | null,
 ] // prettier-ignore
 
 const PERIODS = `
-  select p.id, v.days::text, p.cbhpm_table_version, a.table_id, p.cbhpm_percentage::text, p.table_adjustments::text[],
+  select p.id, v.days::text, p.cbhpm_table_version, p.cbhpm_percentage::text, p.table_adjustments::text[],
          p.copay_enabled, p.default_copay_percent::text, p.default_copay_max_cents::text, p.requires_card_number, p.requires_authorization,
          p.act_rules->>'copay_cap_per'
     from contracts.period_validities v
     join contracts.periods p on p.tenant_id = $1 and p.id = v.period_id
-    left join contracts.table_availabilities a
-      on a.tenant_id = $1 and a.convenio_id = v.convenio_id and a.version = p.cbhpm_table_version and a.known_from <= $3
    where ${PRICING} order by v.days desc`
 
-function periodOf(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<string, TypeRule>>): PricedPeriod {
+function namedPeriod(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<string, TypeRule>>): NamedPeriod {
   const [
     id,
     days,
     version,
-    tableId,
     percentage,
     adjustments,
     copayEnabled,
@@ -86,13 +90,20 @@ function periodOf(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<str
     requiresAuthorization,
     copayCapPer,
   ] = row
-  return pricedPeriod({
+  return {
     periodId: id,
     validity: validityOfDateRange(days),
     sources:
       version === null
         ? []
-        : [{ version, tableId, percentage: percentOrNull(percentage), adjustments: adjustments.map(percentOfText) }],
+        : [
+            {
+              version,
+              withErrata: true,
+              percentage: percentOrNull(percentage),
+              adjustments: adjustments.map(percentOfText),
+            },
+          ],
     copayEnabled,
     copayPercent: percentOrNull(copayPercent),
     copayCap: centsOrNull(copayCap),
@@ -100,7 +111,7 @@ function periodOf(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<str
     requiresCardNumber: requiresCard,
     requiresAuthorization,
     typeRules: typeRules.get(id) ?? new Map(),
-  })
+  }
 }
 
 const TYPE_RULES = `

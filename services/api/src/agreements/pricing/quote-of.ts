@@ -32,6 +32,7 @@ export function quoteOf(pricing: QuotePricing): QuoteOutcome {
     payer_cents: line.payer_cents,
     patient_cents: line.patient_cents,
     source: line.source,
+    price_table_edition: line.price_table_edition,
     period_id: line.period_id,
     requires_card_number: line.requires_card_number,
     requires_authorization: line.requires_authorization,

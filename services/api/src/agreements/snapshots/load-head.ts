@@ -8,6 +8,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
 import { holdsOtherForms } from './holds-other-forms.ts'
 import { loadKnownPeriod } from './load-known-period.ts'
+import { loadPriceTable } from './load-price-table.ts'
 import { loadTypeRules } from './load-type-rules.ts'
 import { revisionFor } from './revision-for.ts'
 import type { SnapshotAnswer } from './snapshot-answer.ts'
@@ -41,6 +42,7 @@ export async function loadHead(work: UnitOfWork, request: Input): Promise<Snapsh
       'outside_validity',
       `${request.event_date?.toString()} is outside the period, ${inWords(days)} at revision ${revision}.`,
     )
+  const table = await loadPriceTable(work, period.shown.cbhpm_table_version, { convenio_id, revision, day })
   const priceDays = toDateRange(scope === 'period' ? days : { start: day, end: day })
   return {
     fields: {
@@ -54,7 +56,8 @@ export async function loadHead(work: UnitOfWork, request: Input): Promise<Snapsh
       validity_start: days.start.toString(),
       validity_end: days.end?.toString() ?? null,
       ...period.shown,
-      ...((await holdsOtherForms(work, request, { revision, priceDays, tableId: period.shown.price_table_id })) && {
+      ...table,
+      ...((await holdsOtherForms(work, request, { revision, priceDays, tableId: table.price_table_id })) && {
         codes_by_form: true as const,
       }),
       type_rules: await loadTypeRules(work, period_id),

@@ -23,8 +23,6 @@ type Shown = Pick<
   | 'requires_card_number'
   | 'requires_authorization'
   | 'act_rules'
-  | 'price_table_id'
-  | 'price_table_digest'
 >
 
 /** A period as known at a revision, and the fields that a snapshot shows as they are. */
@@ -39,15 +37,11 @@ const PERIOD = `
            'table_adjustments', p.table_adjustments, 'reajuste_percent', p.reajuste_percent,
            'copay_enabled', p.copay_enabled, 'default_copay_percent', p.default_copay_percent,
            'default_copay_max_cents', p.default_copay_max_cents, 'requires_card_number', p.requires_card_number,
-           'requires_authorization', p.requires_authorization,
-           'price_table_id', a.table_id, 'price_table_digest', encode(t.digest, 'hex'))::jsonb
+           'requires_authorization', p.requires_authorization)::jsonb
            || case when p.act_rules is null then '{}' else jsonb_build_object('act_rules', p.act_rules) end)::text as shown
     from contracts.periods p
     left join contracts.period_validities v
       on v.tenant_id = $1 and v.period_id = p.id and v.known_from <= $4 and (v.known_until is null or v.known_until > $4)
-    left join contracts.table_availabilities a
-      on a.tenant_id = $1 and a.convenio_id = p.convenio_id and a.version = p.cbhpm_table_version and a.known_from <= $4
-    left join contracts.price_tables t on t.tenant_id = $1 and t.id = a.table_id
    where p.tenant_id = $1 and p.convenio_id = $2 and p.id = $3`
 
 interface Row {
