@@ -22,6 +22,7 @@ const PLAIN_ROUTES = [
   'particularPrices.exportFile',
   'labMap.exportFile',
   'tedef.write',
+  'pricing.quoteStream',
 ]
 
 test('every code of a problem has a page, and no other word has one', async () => {

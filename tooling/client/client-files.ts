@@ -123,11 +123,16 @@ function traitsOf(operations: readonly ClientOperation[], name: string): string 
       card.isSecret === true && 'isSecret: true',
       card.isLong === true && 'isLong: true',
       isPaged(card) && !isDownload && 'isPaged: true',
-      (isDownload || card.streams !== undefined) && `${isDownload ? 'download' : 'upload'}: '${card.route}'`,
+      (isDownload || card.streams !== undefined) && `${transferOf(operation)}: '${card.route}'`,
     ].filter((trait) => trait !== false)
     return `  { ${traits.join(', ')} },`
   })
   return `${WRITTEN}import type { Traits } from '../operation/traits.ts'\n\nexport const ${name}: readonly Traits[] = [\n${lines.join('\n')}\n]\n`
+}
+
+function transferOf({ card, isDownload }: ClientOperation): 'download' | 'exchange' | 'upload' {
+  if (!isDownload) return 'upload'
+  return card.streams === undefined ? 'download' : 'exchange'
 }
 
 function refusalCodes(): string {

@@ -7,6 +7,7 @@ import { exportFile as overridesFile } from '@vigencia/contracts/overrides/expor
 import { exportFile as particularPricesFile } from '@vigencia/contracts/particular-prices/export-file.ts'
 import { exportTable } from '@vigencia/contracts/price-tables/export-table.ts'
 import { pricesFile } from '@vigencia/contracts/pricing/prices.ts'
+import { quoteStream } from '@vigencia/contracts/pricing/quote-stream.ts'
 import { boundOperationsOf } from '@vigencia/server/trpc/bound-operations-of.ts'
 import { snvsRouter } from '@vigencia/snvs/router.ts'
 import type { ClientOperation } from './operation-types.ts'
@@ -19,6 +20,7 @@ const API_DOWNLOADS: readonly ClientOperation[] = [
   download('iafaReport.file', iafaReportFile),
   download('tedef.write', tedefLot),
   download('pricing.pricesFile', pricesFile),
+  download('pricing.quoteStream', quoteStream),
   download('overrides.exportFile', overridesFile),
   download('particularPrices.exportFile', particularPricesFile),
 ]

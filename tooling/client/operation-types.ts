@@ -42,11 +42,12 @@ export class ServiceTypes {
     const name = `${base}Operation`
     const words = wordsOf(card)
     const isUpload = card.streams !== undefined
-    const input = this.#input(`${base}Input`, card, isUpload ? 'text' : 'all')
+    const input = this.#input(`${base}Input`, card, isDownload && isUpload ? 'none' : isUpload ? 'text' : 'all')
     const member = (text: string) => `${commentText(words, '  ')}  ${text}`
     const members: string[] = []
     if (isDownload) {
-      members.push(member(`download(input: ${input}, options?: CallOptions): Promise<DownloadedFile>`))
+      const [verb, file] = isUpload ? ['exchange', 'file: FileToUpload, '] : ['download', '']
+      members.push(member(`${verb}(input: ${input}, ${file}options?: CallOptions): Promise<DownloadedFile>`))
     } else {
       const answer = this.#schema(card.output)
       const output = this.#declare(answer.id ?? `${base}Output`, answer)

@@ -1,6 +1,6 @@
 import { accessOf, type VigenciaAccess } from './access.ts'
 import { callOf } from './call.ts'
-import { downloadOf, uploadOf } from './files.ts'
+import { downloadOf, exchangeOf, uploadOf } from './files.ts'
 import type { CallOptions } from './operation/operation.ts'
 import type { Traits } from './operation/traits.ts'
 import { trpcCalls } from './trpc-calls.ts'
@@ -25,10 +25,12 @@ export function clientOf(own: VigenciaAccess, operations: readonly Traits[]): ob
     const call = callOf(access, traits, send)
     noun[last] = {
       path: traits.path,
-      ...(traits.download === undefined && { [traits.kind === 'query' ? 'query' : 'mutate']: call }),
+      ...(traits.download === undefined &&
+        traits.exchange === undefined && { [traits.kind === 'query' ? 'query' : 'mutate']: call }),
       ...(traits.isPaged === true && { pages: pagesOf(call), all: itemsOf(call) }),
       ...(traits.upload !== undefined && { upload: uploadOf(access, traits, traits.upload) }),
       ...(traits.download !== undefined && { download: downloadOf(access, traits, traits.download) }),
+      ...(traits.exchange !== undefined && { exchange: exchangeOf(access, traits, traits.exchange) }),
     }
   }
   return root

@@ -133,3 +133,23 @@ test('a change of a revision that is sent twice, because its answer was lost, is
   const wish = { convenio_id, name, payment_type: 'convenio', notes: 'told twice' } as const
   expect((await client.convenios.update.mutate(wish, { context: { ifMatch: revision } })).revision).toBe(revision + 1)
 })
+
+test('a file of events is sent as it is read, and its prices come back as a file', async () => {
+  const { convenio_id, period_id } = await draftPeriod()
+  await vigencia.overrides.create.mutate({ convenio_id, period_id, procedure_code: '10101012', price_cents: 12_345 })
+  await vigencia.contracts.activate.mutate({ convenio_id, period_id })
+  const events = async function* () {
+    yield Buffer.from(`{"convenio_id":"${convenio_id}","procedure_code":"10101012",`)
+    yield Buffer.from('"event_date":"2026-03-04"}\n')
+  }
+  const file = { type: 'application/x-ndjson', bytes: events() }
+  const { name, type, stream } = await vigencia.pricing.quoteStream.exchange({}, file)
+  expect([name, type]).toEqual(['prices.ndjson', 'application/x-ndjson'])
+  expect(JSON.parse(await text(stream))).toMatchObject({
+    procedure_code: '10101012',
+    price_cents: 12_345,
+    refusal: null,
+  })
+  const wrong = vigencia.pricing.quoteStream.exchange({}, { type: 'text/csv', bytes: 'codigo;data\n' })
+  expect(refusalOf(await thrownBy(wrong), vigencia.pricing.quoteStream)?.code).toBe('invalid_input')
+})

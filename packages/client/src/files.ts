@@ -42,20 +42,44 @@ export function downloadOf(access: Access, traits: Traits, route: string) {
       limit.set(options.timeout ?? access.longTimeout)
       const request = { ...requestOf(access, route, input), headers: await access.headers() }
       try {
-        const response = await opened(path, access, request, either(signal, limit.signal))
-        const type = response.headers.get('content-type')?.split(';')[0] ?? ''
-        if (!response.ok || response.body === null || type === 'text/html') throw await refusalIn(path, response)
-        return {
-          name: nameIn(response),
-          type,
-          requestId: response.headers.get('x-request-id'),
-          stream: streamOf(received(path, response, limit, access)),
-        }
+        return await downloaded(path, await opened(path, access, request, either(signal, limit.signal)), limit, access)
       } catch (error) {
         limit.clear()
         throw error
       }
     })
+}
+
+/** Sends a file as it is read, and hands on the file that answers it as that comes. It is never sent twice. */
+export function exchangeOf(access: Access, traits: Traits, route: string) {
+  const { path } = traits
+  return (input: Input, file: FileToUpload, options: CallOptions = {}): Promise<DownloadedFile> =>
+    repeated(access, { ...traits, kind: 'command' }, options, async (signal) => {
+      const limit = timeLimit((ms) => tooLate(path, `no byte for ${ms} ms`))
+      const source: Source = file instanceof Blob ? { blob: file } : { bytes: pieces(file.bytes) }
+      const request = {
+        ...requestOf(access, route, input),
+        headers: { ...(await access.headers()), 'content-type': file.type },
+        ...bodyOf(source, limit, access),
+      }
+      try {
+        return await downloaded(path, await opened(path, access, request, either(signal, limit.signal)), limit, access)
+      } catch (error) {
+        limit.clear()
+        throw source.failure === undefined ? error : source.failure.cause
+      }
+    })
+}
+
+async function downloaded(path: string, response: Response, limit: TimeLimit, access: Access): Promise<DownloadedFile> {
+  const type = response.headers.get('content-type')?.split(';')[0] ?? ''
+  if (!response.ok || response.body === null || type === 'text/html') throw await refusalIn(path, response)
+  return {
+    name: nameIn(response),
+    type,
+    requestId: response.headers.get('x-request-id'),
+    stream: streamOf(received(path, response, limit, access)),
+  }
 }
 
 /** What is sent, and how reading it failed where it did. */

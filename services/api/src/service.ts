@@ -24,6 +24,7 @@ import { iafaReportRoute } from './insurance-plans/reports/iafa-report-route.ts'
 import { dailyLifecycle, type DailyLifecycle } from './agreements/lifecycle/daily-lifecycle.ts'
 import { exportRoutes } from './export-routes.ts'
 import { pricesRoute } from './agreements/effective-prices/prices-route.ts'
+import { quoteStreamRoute } from './agreements/quote-stream/quote-stream-route.ts'
 import { exportRoute } from './agreements/price-tables/export-route.ts'
 import { priceBookCache } from './agreements/pricing/price-book-cache.ts'
 import { priceBooks } from './agreements/pricing/price-books.ts'
@@ -122,6 +123,7 @@ export async function makeApiService(
         iafaReportRoute(context),
         tedefRoute(context),
         pricesRoute(context, quotes),
+        quoteStreamRoute(context, quotes),
         ...exportRoutes(context),
       ],
       otherWires: [oldWire(context, router, anonymous)],

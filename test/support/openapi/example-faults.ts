@@ -4,6 +4,7 @@ import type { Json } from './documents.ts'
 /** Operations whose answers are archives or files that are asked for over REST alone: no scenario calls them. */
 const WITHOUT = [
   'tedef.write',
+  'pricing.quoteStream',
   'priceTables.export',
   'overrides.exportFile',
   'particularPrices.exportFile',

@@ -15,4 +15,6 @@ export interface Traits {
   readonly upload?: string
   /** The route of a query that answers a file. */
   readonly download?: string
+  /** The route of a query that takes a file and answers one. */
+  readonly exchange?: string
 }

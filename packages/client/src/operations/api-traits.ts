@@ -241,6 +241,7 @@ export const API_TRAITS: readonly Traits[] = [
   { path: 'iafaReport.file', kind: 'query', download: 'GET /v1/insurance-plans/reports/iafas' },
   { path: 'tedef.write', kind: 'query', isLong: true, download: 'POST /v1/insurance-plans/reports/tedef' },
   { path: 'pricing.pricesFile', kind: 'query', isLong: true, download: 'GET /v1/scheduling/convenios/{convenio_id}/prices' },
+  { path: 'pricing.quoteStream', kind: 'query', isLong: true, exchange: 'POST /v1/scheduling/quotes/stream' },
   { path: 'overrides.exportFile', kind: 'query', isLong: true, download: 'GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/export' },
   { path: 'particularPrices.exportFile', kind: 'query', isLong: true, download: 'GET /v1/scheduling/convenios/{convenio_id}/particular-prices/export' },
 ]

@@ -7,7 +7,7 @@ import type { ActRulesGetOperation, ActRulesUpdateOperation, ActRulesPresetOpera
 import type { PriceTablesCreateOperation, PriceTablesListOperation, PriceTablesGetOperation, PriceTablesRowsOperation, PriceTablesRowOperation, PriceTablesImportRowsOperation, PriceTablesPublishOperation, PriceTablesExportOperation } from './api/price-tables.ts'
 import type { ImportMappingsPutOperation, ImportMappingsGetOperation, ImportMappingsRemoveOperation } from './api/import-mappings.ts'
 import type { ParticularPricesCreateOperation, ParticularPricesBulkOperation, ParticularPricesImportFileOperation, ParticularPricesListOperation, ParticularPricesGetOperation, ParticularPricesUpdateOperation, ParticularPricesRemoveOperation, ParticularPricesExportFileOperation } from './api/particular-prices.ts'
-import type { PricingQuoteOperation, PricingQuotesOperation, PricingPricesOperation, PricingSearchProceduresOperation, PricingPricesFileOperation } from './api/pricing.ts'
+import type { PricingQuoteOperation, PricingQuotesOperation, PricingPricesOperation, PricingSearchProceduresOperation, PricingPricesFileOperation, PricingQuoteStreamOperation } from './api/pricing.ts'
 import type { ActsQuoteOperation, ActsQuotesOperation } from './api/acts.ts'
 import type { SnapshotsGetOperation } from './api/snapshots.ts'
 import type { LifecycleProcessOperation, LifecycleListNotificationsOperation, LifecycleMarkNotificationReadOperation } from './api/lifecycle.ts'
@@ -173,6 +173,7 @@ export interface ApiOperations {
     /** List every price of a day */ readonly prices: PricingPricesOperation
     /** Search the procedures of a day */ readonly searchProcedures: PricingSearchProceduresOperation
     /** List every price of a day */ readonly pricesFile: PricingPricesFileOperation
+    /** Price a file of events, line by line */ readonly quoteStream: PricingQuoteStreamOperation
   }
   readonly acts: {
     /** Price a whole act */ readonly quote: ActsQuoteOperation

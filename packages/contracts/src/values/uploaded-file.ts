@@ -3,6 +3,9 @@ import { z } from 'zod'
 export const CSV = 'text/csv'
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+/** A JSON value a line, as programs exchange lists that are too long for one value. */
+export const NDJSON = 'application/x-ndjson'
+
 /** The media types of a file of rows. */
 export const ROW_FILES: readonly string[] = [CSV, XLSX]
 
@@ -14,7 +17,7 @@ export const ROW_FILE_FORMS = [
   'Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.',
 ].join(' ')
 
-const BY_ENDING: Readonly<Record<string, string>> = { csv: CSV, xlsx: XLSX }
+const BY_ENDING: Readonly<Record<string, string>> = { csv: CSV, xlsx: XLSX, ndjson: NDJSON, jsonl: NDJSON }
 
 /** The media type by a file's name; undefined where it has none that is read here. */
 export function mediaTypeOfName(name: string): string | undefined {

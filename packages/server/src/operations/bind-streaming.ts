@@ -6,6 +6,7 @@ import type { WorkEnds } from '@vigencia/database/unit-of-work/work-order.ts'
 import { idempotencyKeyOf } from './command-headers.ts'
 import { MOST_TRIES, withRetries, type CallContext, type BoundOperation } from './bind.ts'
 import { poolOf } from '../transactions/transaction-pools.ts'
+import { begunInTime } from './begun-in-time.ts'
 
 /**
  * Reads in one short transaction that ends before anything is sent. So a slow reader holds neither a connection nor a
@@ -37,19 +38,7 @@ export function bindStreaming<C extends Operation & { kind: 'query' }>(
       withRetries(MOST_TRIES, () => transact({ tenantId, ...ends }, (em) => readIn(em, { ...order, ...ends }, run)))
     // the deadline is that of each read, because who reads slowly may
     const read: ReadTransaction = (run) => context.deadlines?.run(isLong, (ends) => perform(run, ends)) ?? perform(run)
-    return begunInTime(call, write(read, input))
-  }
-
-  /** Until its first piece an answer has the deadline of any other. */
-  async function* begunInTime({ context }: CallContext, written: AsyncGenerator<Uint8Array>) {
-    try {
-      const first = await inTime(context, written.next())
-      if (first.done === true) return
-      yield first.value
-      yield* written
-    } finally {
-      end(written)
-    }
+    return begunInTime(context, isLong, write(read, input))
   }
 
   function inTime<Result>({ deadlines }: CallContext['context'], work: Promise<Result>): Promise<Result> {

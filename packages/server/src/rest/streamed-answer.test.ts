@@ -43,6 +43,12 @@ test('a reader that hangs up ends the writing', async () => {
   expect(seen).toEqual(['ended', [200, false]])
 })
 
+test('a reader that hangs up before it has read ends the writing too', async () => {
+  const { seen, answer } = writing(false)
+  await (await answer()).body?.cancel()
+  expect(seen).toEqual(['ended', [200, false]])
+})
+
 test('what is refused before the first piece is thrown, for a problem with its status', async () => {
   async function* refused(): AsyncGenerator<Uint8Array> {
     yield await Promise.reject(new Error('refused'))

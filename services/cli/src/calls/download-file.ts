@@ -4,17 +4,24 @@ import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { apiAway, type ApiAccess } from './ask-api.ts'
 import { RefusedOverHttp } from './error-report.ts'
+import { sentPieces } from './upload-file.ts'
 import { told } from '../command/told.ts'
 import { CommandFault } from '../command/command-fault.ts'
 
 const TELL_EVERY = 16 * 1024 * 1024
 
+/** A file that is sent with a question. */
+interface SentFile {
+  readonly file: string
+  readonly mediaType: string
+}
+
 interface Download {
   readonly access: ApiAccess
   readonly path: string
   readonly method?: string
-  /** The body of a question that needs one, as JSON. */
-  readonly body?: string
+  /** The body of a question that needs one: JSON, or a file. */
+  readonly body?: string | SentFile
   /** A file by its name, or where the bytes go as they come. */
   readonly to: string | Writable
   readonly report: (line: string) => void
@@ -29,10 +36,11 @@ export async function downloadFile({ access, path, method = 'GET', body, to, rep
   const url = new URL(path, access.url.replace(/(?<!\/)\/*$/, '/'))
   let response: Response
   try {
-    const type = body === undefined ? {} : { 'content-type': 'application/json' }
-    const headers = { 'x-api-key': access.apiKey, ...type }
-    response = await fetch(url, { method, headers, ...(body !== undefined && { body }) })
+    const sent = body === undefined ? null : await sentBody(body, report)
+    const headers = { 'x-api-key': access.apiKey, ...(sent !== null && { 'content-type': sent.type }) }
+    response = await fetch(url, { method, headers, ...(sent !== null && { body: sent.body, duplex: 'half' }) })
   } catch (error) {
+    if (error instanceof CommandFault) throw error
     throw apiAway(access.url, error)
   }
   if (!response.ok || response.body === null) {
@@ -52,6 +60,11 @@ export async function downloadFile({ access, path, method = 'GET', body, to, rep
   if (typeof to === 'string') await intoFile(to, (file) => pipeline(pieces, counted, createWriteStream(file)))
   else await pipeline(pieces, counted, to, { end: false })
   return bytes
+}
+
+async function sentBody(body: string | SentFile, report: (line: string) => void) {
+  if (typeof body === 'string') return { type: 'application/json', body }
+  return { type: body.mediaType, body: await sentPieces(body.file, report) }
 }
 
 async function intoFile(file: string, write: (unfinished: string) => Promise<void>): Promise<void> {

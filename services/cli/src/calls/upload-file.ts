@@ -23,8 +23,7 @@ interface Upload {
  * @throws RefusedOverHttp with the api's problem
  */
 export async function uploadFile({ access, path, file, mediaType, report }: Upload): Promise<unknown> {
-  const size = await sizeOf(file)
-  const pieces = Readable.from(counted(createReadStream(file), size, report))
+  const pieces = await sentPieces(file, report)
   const headers = { 'x-api-key': access.apiKey, 'content-type': mediaType }
   const url = new URL(path, access.url.replace(/(?<!\/)\/*$/, '/'))
   let response: Response
@@ -38,6 +37,15 @@ export async function uploadFile({ access, path, file, mediaType, report }: Uplo
     throw new CommandFault(told`${url.origin} answered ${response.status} without JSON: is it Vigencia?`)
   if (!response.ok) throw new RefusedOverHttp(answer as RefusedOverHttp['problem'])
   return answer
+}
+
+/**
+ * The pieces of a file, of which it is told from time to time how many were sent.
+ * @throws CommandFault when the file cannot be read
+ */
+export async function sentPieces(file: string, report: (line: string) => void): Promise<Readable> {
+  const size = await sizeOf(file)
+  return Readable.from(counted(createReadStream(file), size, report))
 }
 
 async function sizeOf(file: string): Promise<number> {

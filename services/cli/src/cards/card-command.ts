@@ -28,14 +28,16 @@ import { mustBeComplete, readInput, type Input, type ProvidedWords } from './rea
 import { addressOf, bodyOf } from './transfer.ts'
 
 const FILE = 'file'
+/** Where the answer goes of an operation that takes a file and answers one. */
+const TO = 'to'
 
 /** The command of an operation: its words are those of the card, and its answer is that of the service. */
 export function cardCommand(one: CardOfNoun, messages: Messages): Command {
   const { card, words } = one
   const fields = fieldsOf(card)
   const path = fields.filter(({ isInPath }) => isInPath)
-  const isFile = card.streams !== undefined || card.answersAs !== undefined
-  const fileAbout = card.streams === undefined ? messages.toFile : messages.file
+  const [takesFile, answersFile] = [card.streams !== undefined, card.answersAs !== undefined]
+  const toName = takesFile ? TO : FILE
   return {
     noun: words.noun,
     verb: words.verb,
@@ -43,10 +45,11 @@ export function cardCommand(one: CardOfNoun, messages: Messages): Command {
     summary: card.summary,
     args: {
       ...Object.fromEntries(path.map(({ name, about }) => [name, about === '' ? name : about])),
-      ...(isFile && { [FILE]: fileAbout }),
+      ...(takesFile && { [FILE]: messages.file }),
+      ...(answersFile && { [toName]: messages.toFile }),
     },
     providedOtherwise: path.map(({ name }) => name),
-    optionalArgs: card.answersAs === undefined ? [] : [FILE],
+    optionalArgs: answersFile ? [toName] : [],
     options: optionsOf(one, fields, messages),
     calls: [one.name],
     run: (call) => runCard(one, fields, call, messages),
@@ -104,9 +107,9 @@ async function runCard(one: CardOfNoun, fields: readonly CardField[], call: Call
   const reached: Reached = { service, access, report: call.report }
   if (card.streams !== undefined || card.answersAs !== undefined) {
     mustBeComplete(fields, input, messages)
-    return card.streams === undefined
-      ? fileFrom(one, input, reached, call)
-      : fileTo(one, input, reached, call, messages)
+    return card.answersAs === undefined
+      ? fileTo(one, input, reached, call, messages)
+      : fileFrom(one, input, reached, call)
   }
   const context = contextOf(one, options, messages)
   const current = options['replace'] === true ? null : await currentValues(one, fields, input, reached)
@@ -170,8 +173,10 @@ async function fileTo(
 }
 
 async function fileFrom(one: CardOfNoun, input: Input, { access, report }: Reached, call: Call): Promise<Answer> {
-  const file = call.args[FILE]
-  const body = bodyOf(one.card, input)
+  const takesFile = one.card.streams !== undefined
+  const file = call.args[takesFile ? TO : FILE]
+  const sent = call.args[FILE] as string
+  const body = takesFile ? { file: sent, mediaType: mediaTypeOfFile(sent) } : bodyOf(one.card, input)
   const bytes = await downloadFile({
     access,
     path: addressOf(one.card, withFormat(one, input, file)),

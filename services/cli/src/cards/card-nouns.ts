@@ -35,7 +35,10 @@ export const CARD_NOUNS = {
     ...(await import('@vigencia/contracts/particular-prices')),
     ...(await import('@vigencia/contracts/particular-prices/export-file.ts')),
   })),
-  pricing: api(() => import('@vigencia/contracts/pricing')),
+  pricing: api(async () => ({
+    ...(await import('@vigencia/contracts/pricing')),
+    ...(await import('@vigencia/contracts/pricing/quote-stream.ts')),
+  })),
   acts: api(() => import('@vigencia/contracts/acts')),
   snapshots: api(() => import('@vigencia/contracts/snapshots')),
   lifecycle: api(() => import('@vigencia/contracts/lifecycle')),

@@ -1,5 +1,5 @@
 // Written from the cards by `npm run openapi`, never by hand.
-import type { CallOptions, DownloadedFile, Operation } from '../../operation/operation.ts'
+import type { CallOptions, DownloadedFile, FileToUpload, Operation } from '../../operation/operation.ts'
 
 /** One event, and at which revision it is priced */
 export interface QuoteInput {
@@ -442,4 +442,21 @@ export interface PricingPricesFileOperation extends Operation<'convenio_not_foun
    * - `revision_not_reached` (422): The revision is not reached yet
    */
   download(input: PricingPricesFileInput, options?: CallOptions): Promise<DownloadedFile>
+}
+
+export type PricingQuoteStreamInput = Record<string, never>
+
+export interface PricingQuoteStreamOperation extends Operation<never> {
+  /**
+   * Price a file of events, line by line
+   *
+   * The file is CSV or NDJSON (`application/x-ndjson`). Its fields are those of one quote: `convenio_id`, `procedure_code` and `event_date`, and if there the others. A CSV file has them as the columns of its header, in any order; its separator and encoding are found as imports find them.
+   *
+   * The answer is of the same kind: each line as it came, in order, then `unit_price_cents`, `price_cents`, `copay_cents`, `payer_cents`, `patient_cents`, `source`, `period_id`, `revision` and `refusal`. A line that is not priced has the code of its refusal there and no amounts; one that cannot be read has `malformed`, or `invalid_input` with the fields.
+   *
+   * Every convenio is priced at one revision within a call. The file comes whole before the answer begins, and neither is ever whole in memory. An answer that breaks off is cut, so that nobody takes it for the whole.
+   *
+   * `POST /v1/scheduling/quotes/stream`. Scope: `prices:read`.
+   */
+  exchange(input: PricingQuoteStreamInput, file: FileToUpload, options?: CallOptions): Promise<DownloadedFile>
 }

@@ -9,6 +9,7 @@ import { invalidInput } from '@vigencia/server/request/problem.ts'
 import { RequestContext } from '@vigencia/server/request/request-context.ts'
 import { fileHeaders } from '@vigencia/server/rest/file-headers.ts'
 import { refused } from '@vigencia/server/rest/rest-routes.ts'
+import { streamedAnswer } from '@vigencia/server/rest/streamed-answer.ts'
 import { exportPriceTable } from './export-price-table.ts'
 
 /** The route decides which part comes next. */
@@ -32,9 +33,8 @@ export function exportRoute(context: ServiceContext): PlainRoute {
       if (!input.success) throw invalidInput(input.error)
       const partAfter = (after: string) => parts.answer(request, principal, { ...input.data, after })
       const first = await partAfter('')
-      const body = ReadableStream.from(bytesOf(first, partAfter, done))
       const file = fileHeaders(request, `price-table-${input.data.version}.csv`, `${CSV}; charset=utf-8`)
-      return new Response(body, { headers: { ...file, ...digestHeaders(first.digest) } })
+      return await streamedAnswer(bytesOf(first, partAfter), { ...file, ...digestHeaders(first.digest) }, done)
     } catch (error) {
       return refused(error, request, done)
     }
@@ -42,24 +42,12 @@ export function exportRoute(context: ServiceContext): PlainRoute {
   return { name: 'priceTables.export', card: { ...exportTable, input: Input }, app }
 }
 
-async function* bytesOf(
-  first: Part,
-  partAfter: (after: string) => Promise<Part>,
-  done: (status: number, error: unknown) => void,
-): AsyncGenerator<Uint8Array> {
-  let failure: unknown = null
-  try {
-    yield Buffer.from(first.text)
-    for (let { last } = first; last !== null;) {
-      const part = await partAfter(last)
-      yield Buffer.from(part.text)
-      last = part.last
-    }
-  } catch (error) {
-    failure = error
-    throw error // the connection is cut, so that nobody takes a part for the whole
-  } finally {
-    done(failure === null ? 200 : 500, failure)
+async function* bytesOf(first: Part, partAfter: (after: string) => Promise<Part>): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(first.text)
+  for (let { last } = first; last !== null;) {
+    const part = await partAfter(last)
+    yield Buffer.from(part.text)
+    last = part.last
   }
 }
 
