@@ -31,6 +31,7 @@ import { quoteAct } from './agreements/acts/quote-act.ts'
 import { quoteActs } from './agreements/acts/quote-acts.ts'
 import { applyActPreset, updateActRules } from './agreements/contract-periods/act-rules/change-act-rules.ts'
 import { getActRules } from './agreements/contract-periods/act-rules/get-act-rules.ts'
+import { listActPresets } from './agreements/contract-periods/act-rules/list-act-presets.ts'
 import { activatePeriod } from './agreements/contract-periods/activate-period.ts'
 import { correctPeriod } from './agreements/contract-periods/corrections/correct-period.ts'
 import { previewCorrection } from './agreements/contract-periods/corrections/preview-correction.ts'
@@ -180,6 +181,7 @@ export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, dem
     actRules: {
       get: serve(actRules.get).query(bind(actRules.get, getActRules)),
       update: serve(actRules.update).mutation(bind(actRules.update, updateActRules)),
+      presets: serve(actRules.presets).query(bind(actRules.presets, listActPresets)),
       preset: serve(actRules.preset).mutation(bind(actRules.preset, applyActPreset)),
     },
     priceTables: {

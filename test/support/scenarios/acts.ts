@@ -102,6 +102,10 @@ export const actRuleScenarios: Scenarios = {
     },
     refused: notFound({}),
   },
+  'actRules.presets': {
+    happy: async (world) => ({ ...(await world.draft()) }),
+    refused: notFound({}),
+  },
   'actRules.update': {
     happy: async (world) => ({ ...(await world.draft()), rules: RULES }),
     refused: {

@@ -41,6 +41,7 @@ export const API_TRAITS: readonly Traits[] = [
   { path: 'typeRules.remove', kind: 'command' },
   { path: 'actRules.get', kind: 'query' },
   { path: 'actRules.update', kind: 'command', takesKey: true },
+  { path: 'actRules.presets', kind: 'query' },
   { path: 'actRules.preset', kind: 'command', takesKey: true },
   { path: 'priceTables.create', kind: 'command', takesKey: true },
   { path: 'priceTables.list', kind: 'query', isPaged: true },

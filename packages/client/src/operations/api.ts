@@ -3,7 +3,7 @@ import type { ConveniosCreateOperation, ConveniosListOperation, ConveniosGetOper
 import type { ContractsCreateOperation, ContractsListOperation, ContractsAtDateOperation, ContractsTimelineOperation, ContractsTimelinesOperation, ContractsFindingsOperation, ContractsGetOperation, ContractsUpdateOperation, ContractsRemoveOperation, ContractsActivateOperation, ContractsTerminateOperation, ContractsReinstateOperation, ContractsRevokeOperation, ContractsRenewOperation, ContractsPreviewRenewalOperation, ContractsReajusteOperation, ContractsCorrectOperation, ContractsPreviewCorrectionOperation, ContractsPreviewReajusteOperation } from './api/contracts.ts'
 import type { OverridesCreateOperation, OverridesBulkOperation, OverridesImportFileOperation, OverridesListOperation, OverridesGetOperation, OverridesUpdateOperation, OverridesRemoveOperation, OverridesExportFileOperation } from './api/overrides.ts'
 import type { TypeRulesCreateOperation, TypeRulesListOperation, TypeRulesGetOperation, TypeRulesUpdateOperation, TypeRulesRemoveOperation } from './api/type-rules.ts'
-import type { ActRulesGetOperation, ActRulesUpdateOperation, ActRulesPresetOperation } from './api/act-rules.ts'
+import type { ActRulesGetOperation, ActRulesUpdateOperation, ActRulesPresetsOperation, ActRulesPresetOperation } from './api/act-rules.ts'
 import type { PriceTablesCreateOperation, PriceTablesListOperation, PriceTablesGetOperation, PriceTablesRowsOperation, PriceTablesRowOperation, PriceTablesImportRowsOperation, PriceTablesPublishOperation, PriceTablesExportOperation } from './api/price-tables.ts'
 import type { ImportMappingsPutOperation, ImportMappingsGetOperation, ImportMappingsRemoveOperation } from './api/import-mappings.ts'
 import type { ParticularPricesCreateOperation, ParticularPricesBulkOperation, ParticularPricesImportFileOperation, ParticularPricesListOperation, ParticularPricesGetOperation, ParticularPricesUpdateOperation, ParticularPricesRemoveOperation, ParticularPricesExportFileOperation } from './api/particular-prices.ts'
@@ -140,6 +140,7 @@ export interface ApiOperations {
   readonly actRules: {
     /** Get the rules of acts of a contract period */ readonly get: ActRulesGetOperation
     /** Replace the rules of acts of a draft period */ readonly update: ActRulesUpdateOperation
+    /** List the presets of rules of acts for a contract period */ readonly presets: ActRulesPresetsOperation
     /** Take over the rules of acts of a CBHPM edition */ readonly preset: ActRulesPresetOperation
   }
   readonly priceTables: {

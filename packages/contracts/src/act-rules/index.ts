@@ -1,3 +1,4 @@
 export { get } from './get.ts'
 export { update } from './update.ts'
 export { preset } from './preset.ts'
+export { presets } from './presets.ts'

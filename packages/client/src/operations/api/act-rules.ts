@@ -60,6 +60,42 @@ export interface ActRulesUpdateOperation extends Operation<'convenio_not_found' 
   mutate(input: ActRulesUpdateInput, options?: CommandOptions): Promise<PeriodActRules>
 }
 
+export interface ActRulesPresetsInput {
+  /** The convenio */
+  convenio_id: string
+  /** The contract period */
+  period_id: string
+}
+
+/** The presets of rules of acts */
+export interface ActRulesPresetList {
+  /** In the order of the editions */
+  items: ActRulesPreset[]
+}
+
+/** A preset of rules of acts, as it is for one period */
+export interface ActRulesPreset {
+  /** Which rules: of the editions until 2016, or of 2018 and later */
+  preset: "cbhpm_to_2016" | "cbhpm_2018_on"
+  /** The rules that it would set */
+  rules: ActRules
+}
+
+export interface ActRulesPresetsOperation extends Operation<'convenio_not_found' | 'period_not_found'> {
+  /**
+   * List the presets of rules of acts for a contract period
+   *
+   * Each with the rules that it would set in this period: holidays hang on its first day.
+   *
+   * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/act-rules/presets`. Scope: `contracts:read`.
+   *
+   * Refused as
+   * - `convenio_not_found` (404): Convenio not found
+   * - `period_not_found` (404): Contract period not found
+   */
+  query(input: ActRulesPresetsInput, options?: CallOptions): Promise<ActRulesPresetList>
+}
+
 export interface ActRulesPresetInput {
   /** The convenio */
   convenio_id: string
