@@ -28,7 +28,7 @@ export function ActAnswer({ act }: { readonly act: Api.ActsQuoteInput }) {
         <>
           <div className={styles['amounts']}>
             <p className={styles['amount']} data-price={data.price_cents}>
-              {formats.money(data.price_cents)}
+              {unpriced === data.lines.length ? '–' : formats.money(data.price_cents)}
             </p>
             <dl className={styles['shares']}>
               <div>

@@ -26,52 +26,57 @@ export function ActForm({ search, day, patient, onChange, onPatient }: ActFormPr
   const { convenio, type = '', character = '', from = null, to = null, stay, accommodation = '' } = search
   const types = useQuery(appointmentTypes)
   return (
-    <div className={styles['form']}>
-      <PayerField
-        label={t`Payer`}
-        convenio={convenio}
-        isFirst={convenio === undefined}
-        onChoose={(convenio) => onChange({ convenio, revision: undefined })}
-      />
-      <DayField label={t`Day`} value={day} onChange={(day) => onChange({ day: day ?? undefined })} />
-      <SelectField
-        label={t`Type`}
-        value={type}
-        options={[{ id: '', text: t`None` }, ...(types.data?.items ?? []).map(({ id, name }) => ({ id, text: name }))]}
-        onChange={(id) => onChange({ type: id === '' ? undefined : id })}
-      />
-      <SelectField
-        label={t`Character`}
-        value={character}
-        options={[
-          { id: '', text: t`Elective` },
-          { id: 'urgent', text: t`Urgency or emergency` },
-        ]}
-        onChange={(id) => onChange({ character: oneOf(id, ['urgent']) })}
-      />
-      <HourField label={t`Began`} value={from} onChange={(hour) => onChange({ from: hour ?? undefined })} />
-      <HourField
-        label={t`Ended`}
-        value={to}
-        onChange={(hour) => onChange({ to: hour ?? undefined })}
-        {...(from !== null && to !== null && to <= from && { description: t`on the next day` })}
-      />
-      <SelectField
-        label={t`Accommodation`}
-        value={accommodation}
-        options={[
-          { id: '', text: t`Not said` },
-          { id: 'ward', text: t`Ward` },
-          { id: 'apartment', text: t`Apartment` },
-        ]}
-        onChange={(id) => onChange({ accommodation: oneOf(id, ACCOMMODATIONS) })}
-      />
+    <>
+      <div className={styles['form']}>
+        <PayerField
+          label={t`Payer`}
+          convenio={convenio}
+          isFirst={convenio === undefined}
+          onChoose={(convenio) => onChange({ convenio, revision: undefined })}
+        />
+        <DayField label={t`Day`} value={day} onChange={(day) => onChange({ day: day ?? undefined })} />
+        <SelectField
+          label={t`Type`}
+          value={type}
+          options={[
+            { id: '', text: t`None` },
+            ...(types.data?.items ?? []).map(({ id, name }) => ({ id, text: name })),
+          ]}
+          onChange={(id) => onChange({ type: id === '' ? undefined : id })}
+        />
+        <SelectField
+          label={t`Character`}
+          value={character}
+          options={[
+            { id: '', text: t`Elective` },
+            { id: 'urgent', text: t`Urgency or emergency` },
+          ]}
+          onChange={(id) => onChange({ character: oneOf(id, ['urgent']) })}
+        />
+        <HourField label={t`Began`} value={from} onChange={(hour) => onChange({ from: hour ?? undefined })} />
+        <HourField
+          label={t`Ended`}
+          value={to}
+          onChange={(hour) => onChange({ to: hour ?? undefined })}
+          {...(from !== null && to !== null && to <= from && { description: t`on the next day` })}
+        />
+        <SelectField
+          label={t`Accommodation`}
+          value={accommodation}
+          options={[
+            { id: '', text: t`Not said` },
+            { id: 'ward', text: t`Ward` },
+            { id: 'apartment', text: t`Apartment` },
+          ]}
+          onChange={(id) => onChange({ accommodation: oneOf(id, ACCOMMODATIONS) })}
+        />
+        <CheckField
+          label={t`The patient stayed as an inpatient`}
+          value={stay === 'yes'}
+          onChange={(isStay) => onChange({ stay: isStay ? 'yes' : undefined })}
+        />
+      </div>
       <PatientFields patient={patient} onChange={onPatient} />
-      <CheckField
-        label={t`The patient stayed as an inpatient`}
-        value={stay === 'yes'}
-        onChange={(isStay) => onChange({ stay: isStay ? 'yes' : undefined })}
-      />
-    </div>
+    </>
   )
 }

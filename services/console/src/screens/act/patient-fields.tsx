@@ -17,34 +17,36 @@ interface PatientFieldsProps {
 export function PatientFields({ patient, onChange }: PatientFieldsProps) {
   const { t } = useLingui()
   return (
-    <fieldset className={styles['patient']}>
-      <legend>{t`Patient: not in the address`}</legend>
-      <CountField
-        label={t`Age`}
-        value={patient.age}
-        least={0}
-        most={MOST[patient.unit]}
-        isOptional
-        onChange={(age) => onChange({ ...patient, age })}
-      />
-      <SelectField
-        label={t`Counted in`}
-        value={patient.unit}
-        options={[
-          { id: 'years', text: t`years` },
-          { id: 'months', text: t`months` },
-          { id: 'days', text: t`days` },
-        ]}
-        onChange={(id) => onChange({ ...patient, age: null, unit: oneOf(id, AGE_UNITS) ?? 'years' })}
-      />
-      <CountField
-        label={t`Weight in grams`}
-        value={patient.grams}
-        least={1}
-        most={500_000}
-        isOptional
-        onChange={(grams) => onChange({ ...patient, grams })}
-      />
-    </fieldset>
+    <details className={styles['patient']}>
+      <summary>{t`Age and weight of the patient, which stay out of the address`}</summary>
+      <div>
+        <CountField
+          label={t`Age`}
+          value={patient.age}
+          least={0}
+          most={MOST[patient.unit]}
+          isOptional
+          onChange={(age) => onChange({ ...patient, age })}
+        />
+        <SelectField
+          label={t`Counted in`}
+          value={patient.unit}
+          options={[
+            { id: 'years', text: t`years` },
+            { id: 'months', text: t`months` },
+            { id: 'days', text: t`days` },
+          ]}
+          onChange={(id) => onChange({ ...patient, age: null, unit: oneOf(id, AGE_UNITS) ?? 'years' })}
+        />
+        <CountField
+          label={t`Weight in grams`}
+          value={patient.grams}
+          least={1}
+          most={500_000}
+          isOptional
+          onChange={(grams) => onChange({ ...patient, grams })}
+        />
+      </div>
+    </details>
   )
 }

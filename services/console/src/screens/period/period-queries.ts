@@ -43,3 +43,10 @@ export const typeRulesOf = (path: PeriodPath) =>
     queryKey: ['contracts', 'type-rules', path],
     queryFn: ({ signal }) => vigencia.typeRules.list.query({ ...path, limit: 200 }, { signal }),
   })
+
+/** What each preset of rules of acts would set in the period. */
+export const actPresetsOf = (path: PeriodPath) =>
+  queryOptions({
+    queryKey: ['contracts', 'act-presets', path],
+    queryFn: ({ signal }) => vigencia.actRules.presets.query(path, { signal }),
+  })

@@ -9,6 +9,7 @@ import { Tabs } from '../../components/tabs/tabs.tsx'
 import { useFormats } from '../../formats/use-formats.ts'
 import { oneOf } from '../../shell/search-text.ts'
 import { useMay } from '../../shell/session/session.ts'
+import { ActsTab } from './acts-tab.tsx'
 import { FrozenNote } from './frozen-note.tsx'
 import { ImportTab } from './import-tab.tsx'
 import { OverridesTab } from './overrides-tab.tsx'
@@ -81,6 +82,7 @@ export function PeriodScreen() {
             content: () => <PricesTab {...part} search={search} onChange={change} />,
           },
           { id: 'rules', title: t`Type rules`, content: () => <RulesTab {...part} /> },
+          { id: 'acts', title: t`Rules of acts`, content: () => <ActsTab {...part} /> },
           ...(part.isEditable ? [{ id: 'import', title: t`Import`, content: () => <ImportTab {...part} /> }] : []),
         ]}
       />
