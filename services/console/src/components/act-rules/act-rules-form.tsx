@@ -1,16 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { ACT_RULE_NAMES } from './act-rule-names.ts'
 import styles from './act-rules.module.css'
-import { AgeBands } from './age-bands.tsx'
+import { AgeBands, type ActRulesFormProps } from './age-bands.tsx'
 import { FieldOfRule } from './field-of-rule.tsx'
 import { RULE_FIELDS } from './rule-fields.ts'
-import type { Fault, TypedRules } from './typed-rules.ts'
-
-export interface ActRulesFormProps {
-  readonly typed: TypedRules
-  readonly faults: Readonly<Record<string, Fault>>
-  readonly onChange: (typed: TypedRules) => void
-}
 
 /** Every rule of acts to be typed. One that is left empty is not agreed. */
 export function ActRulesForm({ typed, faults, onChange }: ActRulesFormProps) {

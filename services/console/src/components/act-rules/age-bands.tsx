@@ -1,13 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '../button/button.tsx'
 import { ACT_RULE_NAMES } from './act-rule-names.ts'
-import type { ActRulesFormProps } from './act-rules-form.tsx'
 import styles from './act-rules.module.css'
 import { FieldOfRule } from './field-of-rule.tsx'
 import { AGE_FIELDS } from './rule-fields.ts'
-import { bandsIn } from './typed-rules.ts'
+import { bandsIn, type Fault, type TypedRules } from './typed-rules.ts'
 
 const MOST_BANDS = 50
+
+export interface ActRulesFormProps {
+  readonly typed: TypedRules
+  readonly faults: Readonly<Record<string, Fault>>
+  readonly onChange: (typed: TypedRules) => void
+}
 
 /** Bands of age and weight, of which the first that fits counts. One that is emptied is none. */
 export function AgeBands({ typed, faults, onChange }: ActRulesFormProps) {
