@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { ACCESSES, BILATERALS, CHARACTERS, PARTICIPANT_ROLES } from '@vigencia/domain/acts/act.ts'
 import { ACCOMMODATIONS } from '@vigencia/domain/pricing/qualifiers.ts'
+import { CODE_TABLES } from '@vigencia/domain/pricing/code-table.ts'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { knownOnce } from '../pricing/quote-fields.ts'
+import { Cents } from '../values/cents.ts'
 import { Day } from '../values/day.ts'
+import { Decimal } from '../values/decimal.ts'
 import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
 import { Revision } from '../values/count.ts'
 import { label, StoredProcedureCode } from '../values/text.ts'
 import { LocalTime } from './local-time.ts'
+
+const MOST_LINES = 500
 
 /** A role that takes part in a procedure. */
 const Participant = z.strictObject({
@@ -38,6 +43,23 @@ const Procedure = z
   })
   .meta({ id: 'ActProcedure', description: 'One procedure of an act, and who took part in it' })
 
+const Expense = z
+  .strictObject({
+    line: label(50).describe("The caller's name of the line, unique in the act"),
+    code: StoredProcedureCode,
+    code_table: z
+      .enum(CODE_TABLES)
+      .describe('By TISS: 00 own, 18 per-diems and fees, 19 materials, 20 medicines, 22 procedures, 98 packages'),
+    quantity: Decimal.refine((quantity) => quantity > 0n, 'must be more than 0').describe(
+      'How many of it, with at most four places',
+    ),
+    event_date: Day.nullable().default(null).describe('The day of this line; null: that of the act'),
+    invoice_cents: Cents.nullable()
+      .default(null)
+      .describe('What one of it cost by its invoice, in centavos, for a source that prices by invoice; null: not said'),
+  })
+  .meta({ id: 'ActExpense', description: 'What was used in an act: a material, a medicine, a per-diem, a fee' })
+
 /** What one act asks. */
 const actFields = {
   convenio_id: ConvenioId,
@@ -64,7 +86,8 @@ const actFields = {
     .nullable()
     .default(null)
     .describe('What rules of age ask; nothing that tells who it is. Null: they are passed over'),
-  procedures: z.array(Procedure).min(1).max(500).describe('What was done, 1 to 500 lines'),
+  procedures: z.array(Procedure).max(MOST_LINES).default([]).describe('What was done; at most 500 lines with expenses'),
+  expenses: z.array(Expense).max(MOST_LINES).default([]).describe('What was used; an act has at least one line'),
 }
 
 type Act = z.output<z.ZodObject<typeof actFields>>
@@ -73,11 +96,19 @@ type Act = z.output<z.ZodObject<typeof actFields>>
 function mustBeAnAct(act: Act, context: z.RefinementCtx): void {
   const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
   hoursMustFit(act, act.event_date.toString(), [], fault)
-  const lines = new Map<string, number>()
+  const lines = [
+    ...act.procedures.map(({ line }, i) => ({ line, at: ['procedures', i] as const })),
+    ...act.expenses.map(({ line }, i) => ({ line, at: ['expenses', i] as const })),
+  ]
+  if (lines.length === 0 || lines.length > MOST_LINES)
+    fault(['procedures'], `must be, with expenses, 1 to ${MOST_LINES} lines`)
+  const first = new Map<string, string>()
+  for (const { line, at } of lines) {
+    const same = first.get(line)
+    if (same !== undefined) fault([...at, 'line'], `is the same as in ${same}`)
+    else first.set(line, at.join('.'))
+  }
   for (const [i, procedure] of act.procedures.entries()) {
-    const first = lines.get(procedure.line)
-    if (first !== undefined) fault(['procedures', i, 'line'], `is the same as in procedures.${first}`)
-    else lines.set(procedure.line, i)
     hoursMustFit(procedure, (procedure.event_date ?? act.event_date).toString(), ['procedures', i], fault)
     const roles = procedure.participants.map(({ role }) => role)
     for (const [k, role] of roles.entries())

@@ -5,7 +5,7 @@ import { ActInput } from './act-question.ts'
 export const quote = query({
   summary: 'Price a whole act',
   description:
-    'Procedures and people of one session, by the rules of acts that the period in force on their day carries. A line that cannot be priced says why, and the others are priced. A rule that was never agreed is named, and never guessed.',
+    'Procedures, people and expenses of one session, by the rules of acts that the period in force on their day carries. A line that cannot be priced says why, and the others are priced. A rule that was never agreed is named, and never guessed.',
   route: 'POST /v1/scheduling/convenios/{convenio_id}/acts/quote',
   scope: 'prices:read',
   input: ActInput,

@@ -4,8 +4,8 @@ import { QuoteRefused } from '../pricing/quote-fields.ts'
 import { ActQuote } from './act-answer.ts'
 import { ActOfList } from './act-question.ts'
 
-/** Each is a line of the answer. */
-const MOST_PARTICIPANTS = 10_000
+/** Each participant and each expense is a line of the answer. */
+const MOST_LINES = 10_000
 
 export const quotes = query({
   summary: 'Price up to 1,000 acts, of several convenios',
@@ -19,13 +19,20 @@ export const quotes = query({
         .array(ActOfList)
         .min(1)
         .max(1_000)
-        .describe('The acts, 1 to 1,000, with at most 10,000 participants in all'),
+        .describe('The acts, 1 to 1,000, with at most 10,000 participants and expenses in all'),
       explain: z.boolean().default(false).describe('Whether each line tells the rules by which its source was found'),
     })
     .superRefine(({ acts }, context) => {
-      const participants = acts.flatMap(({ procedures }) => procedures.map((one) => one.participants.length))
-      if (participants.reduce((sum, count) => sum + count, 0) > MOST_PARTICIPANTS)
-        context.addIssue({ code: 'custom', path: ['acts'], message: 'must have at most 10,000 participants in all' })
+      const lines = acts.flatMap(({ procedures, expenses }) => [
+        ...procedures.map((one) => one.participants.length),
+        expenses.length,
+      ])
+      if (lines.reduce((sum, count) => sum + count, 0) > MOST_LINES)
+        context.addIssue({
+          code: 'custom',
+          path: ['acts'],
+          message: 'must have at most 10,000 participants and expenses in all',
+        })
     }),
   output: z
     .object({

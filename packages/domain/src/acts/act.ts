@@ -1,4 +1,7 @@
 import type { DayNumber } from '../calendar/day.ts'
+import type { Cents } from '../money/cents.ts'
+import type { Decimal4 } from '../money/decimal.ts'
+import type { CodeTable } from '../pricing/code-table.ts'
 import type { Accommodation } from '../pricing/qualifiers.ts'
 
 /** Who takes part in a procedure. A surgeon is whoever does the act. */
@@ -33,7 +36,9 @@ export interface Act {
   readonly stay: boolean
   readonly accommodation: Accommodation | null
   readonly patient: ActPatient | null
+  readonly appointmentTypeId: string | null
   readonly procedures: readonly ActProcedure[]
+  readonly expenses: readonly ActExpense[]
 }
 
 /** What rules of age ask of a person; nothing that tells who it is. */
@@ -46,6 +51,7 @@ export interface ActPatient {
 export interface ActProcedure {
   /** The caller's name of the line, unique in the act. */
   readonly line: string
+  readonly code: string
   readonly day: DayNumber
   readonly startedAt: LocalMinute | null
   readonly endedAt: LocalMinute | null
@@ -61,4 +67,15 @@ export interface ActParticipant {
   readonly providerId: string | null
   /** By the CBO, Brazil's list of occupations. */
   readonly specialty: string | null
+}
+
+/** What was used: a material, a medicine, a per-diem, a fee. */
+export interface ActExpense {
+  readonly line: string
+  readonly code: string
+  readonly codeTable: CodeTable
+  readonly day: DayNumber
+  readonly quantity: Decimal4
+  /** What one unit cost by its invoice; null: no invoice is said. */
+  readonly invoice: Cents | null
 }

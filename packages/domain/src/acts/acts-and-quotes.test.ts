@@ -97,6 +97,7 @@ test('an elective act of one procedure with one surgeon costs what a quote says'
       if (isDeclined(quote) || isDeclined(found)) return expect(found).toEqual(quote)
       const procedure = {
         line: '1',
+        code: '30000001',
         day: dayNumberOf(DAY),
         startedAt: null,
         endedAt: null,
@@ -111,7 +112,9 @@ test('an elective act of one procedure with one surgeon costs what a quote says'
         stay: false,
         accommodation: null,
         patient: null,
+        appointmentTypeId: null,
         procedures: [procedure],
+        expenses: [],
       }
       const agreed = { rules: {}, anaesthesia: { valueOf: () => undefined, factors: [] } }
       const [line] = priceAct({ act, priced: [{ procedure, price: found.price }], agreed: () => agreed })
@@ -128,7 +131,9 @@ const WHOLE: Act = {
   stay: true,
   accommodation: 'apartment',
   patient: { ageDays: 100, weight: null },
+  appointmentTypeId: null,
   procedures: [],
+  expenses: [],
 }
 const roles = ['surgeon', 'assistant_1', 'anaesthetist', 'instrumentist'] as const
 
@@ -161,6 +166,7 @@ test.each([
   }
   const procedures = ['a', 'b'].map((line) => ({
     line,
+    code: line,
     day: dayNumberOf(DAY),
     startedAt: dayNumberOf(DAY) * 1_440 + 22 * 60,
     endedAt: null,

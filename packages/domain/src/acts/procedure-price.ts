@@ -9,6 +9,7 @@ import { isDeclined, type Declined, type PriceSource, type Pricing } from '../pr
 import type { RowParts, TableParts } from '../pricing/table-parts.ts'
 import { priceIn, unitPrice, unitsIn } from '../pricing/unit-price.ts'
 import type { ExactPart, PartFactor, PartName } from './exact-part.ts'
+import type { PackageTerms } from './in-package.ts'
 import type { ProcedurePrice } from './priced-procedure.ts'
 
 /** Where the price of a procedure is from, and its parts. */
@@ -17,6 +18,8 @@ export interface FoundPrice {
   /** Of the table that priced it; null: the version that the period names says all. */
   readonly edition: Edition | null
   readonly price: ProcedurePrice
+  /** What it includes in an act; null: it is no package. */
+  readonly package: PackageTerms | null
   readonly explanation: readonly ExplanationStep[] | undefined
 }
 
@@ -46,7 +49,7 @@ export function procedurePrice(pricing: Pricing, parts: readonly (TableParts | n
       ? tableParts(pricing, found.place, row, percentsOf(period.sources[found.place] as PricedSource))
       : { porte: outright({ numerator: BigInt(found.cents), denominator: 100n }, []), apart: [] }
   const edition = found.place === null ? null : (period?.sources[found.place]?.edition ?? null)
-  return { source: found.source, edition, price: { ...price, ...ofRow }, explanation: why?.steps }
+  return { source: found.source, edition, price: { ...price, ...ofRow }, package: null, explanation: why?.steps }
 }
 
 /** The chapter of an eight-digit code of the CBHPM is its first digit. */

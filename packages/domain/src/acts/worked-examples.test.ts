@@ -33,7 +33,14 @@ const B = weighedAt('500.01', { anaesthesiaPorte: 3 })
 
 const TO_2016 = actPreset('cbhpm_to_2016', dayOf('2016-01-01'))
 const SINCE_2018 = actPreset('cbhpm_2018_on', dayOf('2026-01-01'))
-const ELECTIVE: Omit<Act, 'procedures'> = { character: 'elective', stay: false, accommodation: null, patient: null }
+const ELECTIVE: Omit<Act, 'procedures'> = {
+  character: 'elective',
+  stay: false,
+  accommodation: null,
+  patient: null,
+  appointmentTypeId: null,
+  expenses: [],
+}
 const who = (role: ActParticipant['role']): ActParticipant => ({ role, providerId: null, specialty: null })
 
 function amounts(prices: readonly [ProcedurePrice, Partial<ActProcedure>?][], rules: ActRules, act: Partial<Act> = {}) {
@@ -41,6 +48,7 @@ function amounts(prices: readonly [ProcedurePrice, Partial<ActProcedure>?][], ru
     price,
     procedure: {
       line: String(place + 1),
+      code: String(place + 1),
       day: dayNumberOfText('2026-03-04'),
       startedAt: null,
       endedAt: null,

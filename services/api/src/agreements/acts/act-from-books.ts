@@ -1,46 +1,23 @@
-import { priceAct } from '@vigencia/domain/acts/price-act.ts'
-import { procedurePrice, type FoundPrice } from '@vigencia/domain/acts/procedure-price.ts'
+import { actOfQuestion } from '@vigencia/contracts/acts/act-of-question.ts'
+import { NO_PERIOD, type DayPricing } from '@vigencia/domain/acts/day-pricing.ts'
+import { quoteOfAct } from '@vigencia/domain/acts/quote-of-act.ts'
 import { whyNotReached } from '@vigencia/domain/agreements/revision-input.ts'
 import type { DayNumber } from '@vigencia/domain/calendar/day.ts'
 import { periodOn, type PricedContract } from '@vigencia/domain/pricing/priced-contract.ts'
 import { declined, isDeclined, type Declined } from '@vigencia/domain/pricing/pricing.ts'
 import type { QuoteCall } from '../pricing/quote-event.ts'
-import { actAnswer } from './act-answer.ts'
-import type { ActRequest, DayPricing, PricedAct } from './act-outcome.ts'
+import { actAnswer, type ActRequest, type PricedAct } from './act-answer.ts'
 import type { ActBooks } from './act-books.ts'
-import { agreedOn } from './agreed-on.ts'
-import { domainAct } from './domain-act.ts'
 
 /** One act, priced by books in memory, without a pause. Null: some must be loaded, and are noted. */
 export function actFromBooks(books: ActBooks, call: QuoteCall, request: ActRequest): PricedAct | Declined | null {
   const contract = contractOf(books, call, request)
   if (contract === null || isDeclined(contract)) return contract
-  const act = domainAct(request)
-  const days = daysOf(books, contract, new Set(act.procedures.map(({ day }) => day)))
+  const act = actOfQuestion(request)
+  const days = daysOf(books, contract, new Set([...act.procedures, ...act.expenses].map(({ day }) => day)))
   if (days === null) return null
-  const explained = call.explained || request.explain
-  const found = new Map<string, FoundPrice | Declined>()
-  for (const [place, procedure] of act.procedures.entries()) {
-    const { period, prices, parts } = days.get(procedure.day) as DayPricing
-    const event = {
-      procedureCode: request.procedures[place]?.procedure_code as string,
-      day: procedure.day,
-      appointmentTypeId: request.appointment_type_id,
-      qualifiers: null,
-      quantity: procedure.quantity,
-    }
-    found.set(procedure.line, procedurePrice({ contract, period, prices, event, explained }, parts))
-  }
-  const agreed = new Map([...days].map(([day, pricing]) => [day, agreedOn(pricing)]))
-  const lines = priceAct({
-    act,
-    priced: act.procedures.flatMap((procedure) => {
-      const price = found.get(procedure.line) as FoundPrice | Declined
-      return isDeclined(price) ? [] : [{ procedure, price: price.price }]
-    }),
-    agreed: ({ day }) => agreed.get(day) as ReturnType<typeof agreedOn>,
-  })
-  return actAnswer({ request, act, contract, days, found, lines })
+  const quoted = quoteOfAct({ contract, act, days, explained: call.explained || request.explain })
+  return isDeclined(quoted) ? quoted : actAnswer(request, quoted)
 }
 
 function contractOf(
@@ -70,8 +47,6 @@ function daysOf(
   }
   return found.size < days.size ? null : found
 }
-
-const NO_PERIOD: DayPricing = { period: null, prices: null, parts: [], rules: {} }
 
 function dayPricing(books: ActBooks, contract: PricedContract, day: DayNumber): DayPricing | null {
   const period = periodOn(contract, day)

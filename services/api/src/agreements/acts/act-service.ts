@@ -1,7 +1,7 @@
 import type { Declined } from '@vigencia/domain/pricing/pricing.ts'
 import type { QuoteCall } from '../pricing/quote-event.ts'
 import type { RevisionBatcher } from '../pricing/revision-batcher.ts'
-import type { ActRequest, PricedAct } from './act-outcome.ts'
+import type { ActRequest, PricedAct } from './act-answer.ts'
 import { ActBooks, type ActSources } from './act-books.ts'
 import { actFromBooks } from './act-from-books.ts'
 

@@ -2,7 +2,7 @@ import type { quote } from '@vigencia/contracts/acts'
 import { isDeclined, type Declined } from '@vigencia/domain/pricing/pricing.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import type { PricedAct } from './act-outcome.ts'
+import type { PricedAct } from './act-answer.ts'
 import type { ActService } from './act-service.ts'
 
 /** Prices one act. */

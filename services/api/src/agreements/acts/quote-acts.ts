@@ -2,7 +2,7 @@ import type { quotes } from '@vigencia/contracts/acts'
 import { isDeclined, type Declined } from '@vigencia/domain/pricing/pricing.ts'
 import { REFUSALS } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import type { PricedAct } from './act-outcome.ts'
+import type { PricedAct } from './act-answer.ts'
 import type { ActService } from './act-service.ts'
 
 /** Prices many acts: each answers in its place, with its price or its refusal. A convenio is priced at one revision. */

@@ -1,0 +1,74 @@
+import type { DayNumber } from '../calendar/day.ts'
+import type { Decimal4 } from '../money/decimal.ts'
+import type { CodeTable } from '../pricing/code-table.ts'
+import type { PricedContract } from '../pricing/priced-contract.ts'
+import { isDeclined, type Declined, type Pricing } from '../pricing/pricing.ts'
+import type { Act, ActExpense, ActProcedure } from './act.ts'
+import type { DayPricing } from './day-pricing.ts'
+import { inPackages, type InPackage, type PackagedLine } from './in-package.ts'
+import { procedurePrice, type FoundPrice } from './procedure-price.ts'
+
+/** An act and all that prices it. */
+export interface ActToPrice {
+  readonly contract: PricedContract
+  readonly act: Act
+  /** Each day that a line names. */
+  readonly days: ReadonlyMap<DayNumber, DayPricing>
+  /** Whether lines tell by which rules their source was found. */
+  readonly explained: boolean
+}
+
+/** A line of the act with its source's price. */
+export interface FoundLine {
+  readonly line: string
+  readonly code: string
+  readonly quantity: Decimal4
+  readonly day: DayPricing
+  readonly pricing: Pricing
+  readonly found: FoundPrice | Declined
+  /** By which package it is included, as far as it is; null: by none. */
+  readonly inPackage: InPackage | null
+}
+
+export const ONE_OF_IT: Decimal4 = 10_000n
+
+/** What the sources of an act say to each line, and which lines its packages include. */
+export function findLines(input: ActToPrice): ReadonlyMap<string, FoundLine> {
+  const { procedures, expenses } = input.act
+  const lines = [
+    ...procedures.map((one) => foundLine(input, one, BigInt(one.quantity) * ONE_OF_IT, null)),
+    ...expenses.map((one) => foundLine(input, one, one.quantity, one.codeTable)),
+  ]
+  const included = inPackages(lines.map(packagedLine))
+  return new Map(
+    lines.map((one) => [one.line, included.size === 0 ? one : { ...one, inPackage: included.get(one.line) ?? null }]),
+  )
+}
+
+function foundLine(
+  { contract, act, days, explained }: ActToPrice,
+  { line, code, day: number }: ActProcedure | ActExpense,
+  quantity: Decimal4,
+  _codeTable: CodeTable | null,
+): FoundLine {
+  const day = days.get(number) as DayPricing
+  const { period, prices } = day
+  const event = {
+    procedureCode: code,
+    day: number,
+    appointmentTypeId: act.appointmentTypeId,
+    qualifiers: null,
+    quantity: 1,
+  }
+  const pricing = { contract, period, prices, event, explained }
+  return { line, code, quantity, day, pricing, found: procedurePrice(pricing, day.parts), inPackage: null }
+}
+
+function packagedLine({ line, code, quantity, found }: FoundLine): PackagedLine {
+  return { line, code, quantity, package: isDeclined(found) ? null : found.package }
+}
+
+/** What of a line is not included, and has a price of its own. */
+export function quantityApart({ quantity, inPackage }: FoundLine): Decimal4 {
+  return quantity - (inPackage?.quantity ?? 0n)
+}

@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest'
+import { dayNumberOfText, dayOf } from '../calendar/day.ts'
+import { decimalOf } from '../money/decimal.ts'
+import { percentOf } from '../money/percent.ts'
+import { isDeclined } from '../pricing/pricing.ts'
+import { centsColumn, indexPrices, tablePriceColumn } from '../pricing/price-index.ts'
+import { pricedPeriod } from '../pricing/priced-period.ts'
+import { indexParts } from '../pricing/table-parts.ts'
+import { outrightPrice } from '../pricing/table-price.ts'
+import type { Act, ActExpense } from './act.ts'
+import type { ActRules } from './act-rules.ts'
+import type { DayPricing } from './day-pricing.ts'
+import { quoteOfAct } from './quote-of-act.ts'
+
+const DAY = '2026-03-04'
+
+interface Agreed {
+  readonly overrides?: Record<string, number>
+  readonly table?: Record<string, string>
+  readonly percentage?: number
+  readonly rules?: ActRules
+  readonly id?: string
+}
+
+/** A day on which a period prices by its overrides and a table. */
+function pricingOf({ overrides = {}, table = {}, percentage = 100, rules = {}, id = 'period' }: Agreed): DayPricing {
+  const period = pricedPeriod({
+    periodId: id,
+    validity: { start: dayOf('2026-01-01'), end: null },
+    sources: [{ version: 'T', tableId: 'table', percentage: percentOf(percentage), adjustments: [] }],
+    copayEnabled: true,
+    copayPercent: percentOf(10),
+    copayCap: null,
+    copayCapPer: 'line',
+    requiresCardNumber: false,
+    requiresAuthorization: false,
+    typeRules: new Map(),
+  })
+  const prices = Object.entries(table).map(([code, price]) => [code, outrightPrice(decimalOf(price))] as const)
+  return {
+    period,
+    prices: {
+      overrides: indexPrices(Object.entries(overrides), centsColumn),
+      tables: [indexPrices(prices, tablePriceColumn)],
+    },
+    parts: [indexParts([], { portes: new Map(), uco: null, film: null })],
+    rules,
+  }
+}
+
+const expense = (code: string, quantity: string, more: Partial<ActExpense> = {}): ActExpense => ({
+  line: code,
+  code,
+  codeTable: '20',
+  day: dayNumberOfText(DAY),
+  quantity: decimalOf(quantity),
+  invoice: null,
+  ...more,
+})
+
+function quoted(act: Partial<Act>, days: Record<string, Agreed>) {
+  const pricings = Object.entries(days).map(([day, agreed]) => [dayNumberOfText(day), pricingOf(agreed)] as const)
+  const answer = quoteOfAct({
+    contract: {
+      convenioId: 'c',
+      revision: 7,
+      paymentType: 'convenio',
+      periods: pricings.map(([, { period }]) => period as NonNullable<typeof period>),
+      particularPrices: new Map(),
+      particularWritings: new Map(),
+      findsByForm: true,
+    },
+    act: {
+      character: 'elective',
+      stay: false,
+      accommodation: null,
+      patient: null,
+      appointmentTypeId: null,
+      procedures: [],
+      expenses: [],
+      ...act,
+    },
+    days: new Map(pricings),
+    explained: false,
+  })
+  return isDeclined(answer) ? expect.fail(answer.detail) : answer
+}
+
+test('an expense is its price times its quantity of four places, rounded once', () => {
+  const { lines, groups, roles, price_cents, copay_cents, payer_cents } = quoted(
+    { expenses: [expense('M', '0.3333')] },
+    { [DAY]: { table: { M: '10.0150' }, percentage: 95 } },
+  )
+  // 10.015 x 0.95 x 0.3333 = 3.17109...; a unit of 9.51 would make 3.17 too, so the parts are looked at
+  expect(lines).toMatchObject([
+    { role: null, code_table: '20', quantity: 0.3333, unit_price_cents: null, price_cents: 317, copay_cents: 32 },
+  ])
+  expect(lines[0]?.parts).toMatchObject([
+    { base: '10.015', factors: [{ rule: 'table', percent: 95 }], amount: '9.51425' },
+  ])
+  expect(groups).toEqual([{ group: 'medicines', price_cents: 317 }])
+  expect([roles, price_cents, copay_cents, payer_cents]).toEqual([[], 317, 32, 285])
+})
+
+test('an expense is not rounded by the unit, as a procedure is', () => {
+  const { lines } = quoted({ expenses: [expense('M', '7')] }, { [DAY]: { table: { M: '3.7462' } } })
+  // 3.75 x 7 would be 26.25
+  expect(lines).toMatchObject([{ price_cents: 2_622 }])
+})
+
+test('17: per-diems of a stay over a reajuste, each by the period of its own day', () => {
+  const perDiem = (line: string, day: string) => expense('D', '2', { line, codeTable: '18', day: dayNumberOfText(day) })
+  const { lines, groups } = quoted(
+    { expenses: [perDiem('march', '2026-03-30'), perDiem('april', '2026-04-01')] },
+    {
+      '2026-03-30': { overrides: { D: 85_000 }, id: 'before' },
+      '2026-04-01': { overrides: { D: 91_800 }, id: 'after' },
+    },
+  )
+  expect(lines).toMatchObject([
+    { period_id: 'before', price_cents: 170_000 },
+    { period_id: 'after', price_cents: 183_600 },
+  ])
+  expect(groups).toEqual([{ group: 'per_diems_and_fees', price_cents: 353_600 }])
+})
+
+test('sums by group hold procedures as their roles are paid, and expenses by the table of their code', () => {
+  const procedure = {
+    line: 'p',
+    code: 'P',
+    day: dayNumberOfText(DAY),
+    startedAt: null,
+    endedAt: null,
+    quantity: 1,
+    access: null,
+    bilateral: null,
+    team: '1',
+    participants: [{ role: 'surgeon' as const, providerId: null, specialty: null }],
+  }
+  const { groups, price_cents } = quoted(
+    {
+      procedures: [procedure],
+      expenses: [
+        expense('M', '1'),
+        expense('N', '1'),
+        expense('G', '1', { codeTable: '19' }),
+        expense('Q', '1', { codeTable: '22' }),
+      ],
+    },
+    { [DAY]: { overrides: { P: 1_000, M: 20, N: 3, G: 400, Q: 50 } } },
+  )
+  expect(groups).toEqual([
+    { group: 'procedures', price_cents: 1_050 },
+    { group: 'materials', price_cents: 400 },
+    { group: 'medicines', price_cents: 23 },
+  ])
+  expect(price_cents).toBe(1_473)
+})
+
+test('an expense without a price says why, and the others are priced', () => {
+  const { complete, lines } = quoted(
+    { expenses: [expense('M', '1'), expense('X', '1')] },
+    { [DAY]: { overrides: { M: 5 } } },
+  )
+  expect(complete).toBe(false)
+  expect(lines).toMatchObject([{ price_cents: 5 }, { price_cents: null, refusal: { code: 'no_price', status: 404 } }])
+})

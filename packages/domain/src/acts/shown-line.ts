@@ -1,0 +1,89 @@
+import { DECIMAL_PLACES, decimalText, type Decimal4 } from '../money/decimal.ts'
+import { toNumber } from '../money/percent.ts'
+import { toDecimalText } from '../money/ratio.ts'
+import type { CodeTable } from '../pricing/code-table.ts'
+import type { ExplanationStep } from '../pricing/explanation.ts'
+import { isDeclined, type PriceSource } from '../pricing/pricing.ts'
+import { REFUSALS } from '../refusals.ts'
+import type { ParticipantRole } from './act.ts'
+import type { Split } from './copay-of-act.ts'
+import { amountOf, type ExactPart, type PartName } from './exact-part.ts'
+import type { PricedActLine } from './price-lines.ts'
+import { isUnpriced } from './unpriced.ts'
+
+/** A line of an act as it is answered. */
+export interface ShownLine {
+  readonly line: string
+  readonly procedure_code: string
+  readonly role: ParticipantRole | null
+  /** Of an expense alone. */
+  readonly code_table?: CodeTable
+  readonly quantity: number
+  readonly source: PriceSource | null
+  readonly period_id: string | null
+  readonly unit_price_cents: number | null
+  readonly price_cents: number | null
+  readonly copay_cents: number | null
+  readonly payer_cents: number | null
+  readonly patient_cents: number | null
+  readonly parts: readonly ShownPart[]
+  /** Only where a package includes of it. */
+  readonly in_package?: { readonly line: string; readonly quantity: number }
+  readonly refusal: ShownRefusal | null
+  readonly explanation?: readonly ExplanationStep[]
+}
+
+export interface ShownPart {
+  readonly part: PartName
+  readonly base: string
+  readonly factors: readonly { readonly rule: string; readonly percent: number; readonly why: string }[]
+  readonly amount: string
+}
+
+export interface ShownRefusal {
+  readonly code: string
+  readonly status: number
+  readonly detail: string
+  readonly missing: string | null
+}
+
+export function shownLine({ of, role, expense, outcome }: PricedActLine, split: Split | null): ShownLine {
+  const { line, code, found, inPackage, quantity, day } = of
+  const price = 'cents' in outcome ? outcome : null
+  return {
+    line,
+    procedure_code: code,
+    role,
+    ...(expense !== null && { code_table: expense.codeTable }),
+    quantity: numberOf(quantity),
+    source: price === null || isDeclined(found) ? null : found.source,
+    period_id: day.period?.periodId ?? null,
+    unit_price_cents: price === null || price.unitCents === null ? null : Number(price.unitCents),
+    price_cents: split && split.price,
+    copay_cents: split && split.copay,
+    payer_cents: split && split.price - split.patient,
+    patient_cents: split && split.patient,
+    parts: price === null ? [] : price.parts.map(shownPart),
+    ...(inPackage !== null && { in_package: { line: inPackage.line, quantity: numberOf(inPackage.quantity) } }),
+    refusal: 'cents' in outcome ? null : shownRefusal(outcome),
+    ...(!isDeclined(found) && found.explanation !== undefined && { explanation: found.explanation }),
+  }
+}
+
+function numberOf(quantity: Decimal4): number {
+  return Number(decimalText(quantity, DECIMAL_PLACES))
+}
+
+function shownPart(part: ExactPart): ShownPart {
+  return {
+    part: part.part,
+    base: toDecimalText(part.base),
+    factors: part.factors.map(({ rule, percent, why }) => ({ rule, percent: toNumber(percent), why })),
+    amount: toDecimalText(amountOf(part)),
+  }
+}
+
+function shownRefusal(outcome: Exclude<PricedActLine['outcome'], { cents: bigint }>): ShownRefusal {
+  const { code, detail } = outcome
+  return { code, status: REFUSALS[code].status, detail, missing: isUnpriced(outcome) ? outcome.missing : null }
+}
