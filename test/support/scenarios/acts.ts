@@ -32,6 +32,10 @@ const ACT = {
       participants: [{ role: 'surgeon' }, { role: 'assistant_2' }],
     },
   ],
+  expenses: [
+    { line: 'material', code: '70000001', code_table: '19', quantity: 2.5 },
+    { line: 'medicine', code: '90000002', code_table: '20', quantity: 1, event_date: '2026-03-10' },
+  ],
 }
 
 /** A convenio whose period of 2026 prices acts by a table and the rules of a preset. */
@@ -41,6 +45,7 @@ async function agreed(world: World) {
   await world.do('priceTables.publish', { version: TABLE.version })
   const path = await world.draft({ cbhpm_table_version: TABLE.version, cbhpm_percentage: 90 })
   await world.do('actRules.preset', { ...path, preset: 'cbhpm_2018_on' })
+  await world.do('overrides.create', { ...path, procedure_code: '70000001', price_cents: 1_815 })
   await world.do('contracts.activate', { ...path })
   return { convenio_id: path.convenio_id }
 }

@@ -7,6 +7,9 @@ import { ExplanationStep, PriceTableEdition, QuoteRefused } from '../pricing/quo
 import { Amount } from '../values/amount.ts'
 import { Revision } from '../values/count.ts'
 
+/** Ten digits before the point. */
+const MOST_QUANTITY = 9_999_999_999.9999
+
 const Exact = z.string().describe("Exact, in the currency's unit; cut after 12 places and marked with an ellipsis")
 
 const ActPart = z
@@ -59,7 +62,11 @@ const ActLine = z
     in_package: z
       .object({
         line: z.string().describe('The line of the package'),
-        quantity: z.number().min(0.0001).describe('How many of this line it includes; what exceeds is priced apart'),
+        quantity: z
+          .number()
+          .min(0.0001)
+          .max(MOST_QUANTITY)
+          .describe('How many of this line it includes; what exceeds is priced apart'),
       })
       .meta({ id: 'ActInPackage', description: 'What of a line a package of the act includes' })
       .optional()

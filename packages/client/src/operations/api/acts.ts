@@ -52,6 +52,31 @@ export interface ActProcedure {
   })[]
 }
 
+/** What was used in an act: a material, a medicine, a per-diem, a fee */
+export interface ActExpense {
+  /** The caller's name of the line, unique in the act */
+  line: string
+  /** TUSS, CBHPM, SIGTAP or a house code */
+  code: string
+  /** By TISS: 00 own, 18 per-diems and fees, 19 materials, 20 medicines, 22 procedures, 98 packages */
+  code_table: "18" | "19" | "20" | "22" | "98" | "00"
+  /**
+   * How many of it, with at most four places.
+   * At least 0, at most 9999999999.9999.
+   */
+  quantity: number
+  /**
+   * The day of this line; null: that of the act.
+   * YYYY-MM-DD.
+   */
+  event_date?: string | null | undefined
+  /**
+   * What one of it cost by its invoice, in centavos, for a source that prices by invoice; null: not said.
+   * At least 0, at most 1000000000000.
+   */
+  invoice_cents?: number | null | undefined
+}
+
 export interface ActsQuoteInput {
   /** The convenio */
   convenio_id: string
@@ -104,8 +129,10 @@ export interface ActsQuoteInput {
      */
     weight_grams?: number | null | undefined
   } | null | undefined
-  /** What was done, 1 to 500 lines */
-  procedures: ActProcedure[]
+  /** What was done; at most 500 lines with expenses */
+  procedures?: ActProcedure[] | undefined
+  /** What was used; an act has at least one line */
+  expenses?: ActExpense[] | undefined
   /**
    * As known at this revision of the convenio; without it, the newest.
    * At least 0, at most 2147483647.
@@ -126,16 +153,18 @@ export interface ActsQuoteInput {
 
 /** The price of an act, line by line, and why */
 export interface ActQuote {
-  /** The question, with its defaults, as it was priced */
+  /** The question as it was priced, without what was not said */
   question: Record<string, Json>
   /** Whether every line has a price */
   complete: boolean
-  /** A line for each procedure and participant, in order */
+  /** A line for each procedure and participant, and for each expense, in order */
   lines: ActLine[]
   /** The sums by role, in the order in which they first stand */
   roles: ActRoleSum[]
+  /** The sums by group: procedures as their roles are paid, and expenses */
+  groups: ActGroupSum[]
   /**
-   * The sum of all roles.
+   * The sum of all groups.
    * In whole cents of the currency.
    * At least 0.
    */
@@ -167,17 +196,19 @@ export interface ActQuote {
   digest: string
 }
 
-/** What one participant is paid for one procedure */
+/** What one participant is paid for one procedure, or what one expense costs */
 export interface ActLine {
   /** The caller's name of the line */
   line: string
   /** The code of the procedure, as it was asked for */
   procedure_code: string
-  /** Who is paid */
-  role: "surgeon" | "assistant_1" | "assistant_2" | "assistant_3" | "assistant_4" | "anaesthetist" | "assistant_anaesthetist" | "instrumentist" | "perfusionist"
+  /** Who is paid; null: it is an expense */
+  role: "surgeon" | "assistant_1" | "assistant_2" | "assistant_3" | "assistant_4" | "anaesthetist" | "assistant_anaesthetist" | "instrumentist" | "perfusionist" | null
+  /** The table of its code, by TISS; only of an expense */
+  code_table?: "18" | "19" | "20" | "22" | "98" | "00" | undefined
   /**
-   * How many of it.
-   * At least 1, at most 10000.
+   * How many of it, as it was asked for; of an expense with up to four places.
+   * At least 0.0001.
    */
   quantity: number
   /** Where the price is from; null: it has none */
@@ -185,12 +216,12 @@ export interface ActLine {
   /** The contract period in force on its day, by its id; null: none */
   period_id: string | null
   /**
-   * The price of one, in centavos, rounded once; null: it has none.
+   * The price of one, in centavos, rounded once; null: it has none, or is an expense, whose unit is not rounded.
    * At least 0.
    */
   unit_price_cents: number | null
   /**
-   * Unit price times quantity; null: it has none.
+   * Unit price times what no package includes of the quantity; an expense is rounded once, as a whole; null: it has none.
    * In whole cents of the currency.
    * At least 0.
    */
@@ -212,6 +243,8 @@ export interface ActLine {
   patient_cents: number | null
   /** Its parts, exact; empty where it has no price */
   parts: ActPart[]
+  /** The package that includes the line, as far as it does; left out: none */
+  in_package?: ActInPackage | undefined
   /** Why it has no price; null: it has one */
   refusal: ActLineRefused
   price_table_edition?: PriceTableEdition | undefined
@@ -242,6 +275,17 @@ export interface ActFactor {
   percent: number
   /** Why, in words */
   why: string
+}
+
+/** What of a line a package of the act includes */
+export interface ActInPackage {
+  /** The line of the package */
+  line: string
+  /**
+   * How many of this line it includes; what exceeds is priced apart.
+   * At least 0.0001, at most 9999999999.9999.
+   */
+  quantity: number
 }
 
 /** Why a line has no price */
@@ -277,11 +321,23 @@ export interface ActRoleSum {
   rounding_cents: number
 }
 
+/** What one group of an act costs */
+export interface ActGroupSum {
+  /** Procedures, or expenses by the table of their code */
+  group: "procedures" | "per_diems_and_fees" | "materials" | "medicines" | "packages" | "own"
+  /**
+   * What the group costs.
+   * In whole cents of the currency.
+   * At least 0.
+   */
+  price_cents: number
+}
+
 export interface ActsQuoteOperation extends Operation<'convenio_not_found' | 'revision_not_reached' | 'amount_too_large'> {
   /**
    * Price a whole act
    *
-   * Procedures and people of one session, by the rules of acts that the period in force on their day carries. A line that cannot be priced says why, and the others are priced. A rule that was never agreed is named, and never guessed.
+   * Procedures, people and expenses of one session, by the rules of acts that the period in force on their day carries. A line that cannot be priced says why, and the others are priced. A rule that was never agreed is named, and never guessed.
    *
    * `POST /v1/scheduling/convenios/{convenio_id}/acts/quote`. Scope: `prices:read`.
    *
@@ -346,8 +402,10 @@ export interface ActOfList {
      */
     weight_grams?: number | null | undefined
   } | null | undefined
-  /** What was done, 1 to 500 lines */
-  procedures: ActProcedure[]
+  /** What was done; at most 500 lines with expenses */
+  procedures?: ActProcedure[] | undefined
+  /** What was used; an act has at least one line */
+  expenses?: ActExpense[] | undefined
   /**
    * As known at this revision of the convenio; without it, the newest.
    * At least 0, at most 2147483647.
@@ -367,7 +425,7 @@ export interface ActOfList {
 }
 
 export interface ActsQuotesInput {
-  /** The acts, 1 to 1,000, with at most 10,000 participants in all */
+  /** The acts, 1 to 1,000, with at most 10,000 participants and expenses in all */
   acts: ActOfList[]
   /**
    * Whether each line tells the rules by which its source was found.

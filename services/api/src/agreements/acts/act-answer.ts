@@ -21,15 +21,15 @@ export function actAnswer(request: ActRequest, quoted: QuotedAct): PricedAct {
  */
 function questionOf(request: ActRequest): Record<string, unknown> {
   const { explain: _explain, revision: _revision, known_at: _known, ...question } = z.encode(ActInput, request)
-  return said(question)
+  return withoutNulls(question)
 }
 
-function said<Value extends object>(value: Value): Record<string, unknown> {
-  const kept = Object.entries(value).filter(([, of]) => of !== null && !(Array.isArray(of) && of.length === 0))
-  return Object.fromEntries(kept.map(([name, of]) => [name, saidIn(of)]))
+function withoutNulls<Value extends object>(value: Value): Record<string, unknown> {
+  const present = Object.entries(value).filter(([, of]) => of !== null && !(Array.isArray(of) && of.length === 0))
+  return Object.fromEntries(present.map(([name, of]) => [name, withoutNullsIn(of)]))
 }
 
-function saidIn(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(saidIn)
-  return typeof value === 'object' && value !== null ? said(value) : value
+function withoutNullsIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNullsIn)
+  return typeof value === 'object' && value !== null ? withoutNulls(value) : value
 }

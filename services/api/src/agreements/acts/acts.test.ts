@@ -147,6 +147,41 @@ describe('an act', () => {
   })
 })
 
+describe('expenses of an act', () => {
+  const material = { line: 'm', code: '40000003', code_table: '19', quantity: 2.5 }
+
+  test('are priced beside its procedures, and added up by group', async () => {
+    const { body } = await price(await agreed(), { ...ACT, procedures: [A], expenses: [material] })
+    // 0.25 x 80 + 4.321 x 18 + 0.5632 x 21.70 = 109.99944, times 2.5
+    expect(body.lines.at(-1)).toMatchObject({
+      line: 'm',
+      role: null,
+      code_table: '19',
+      quantity: 2.5,
+      price_cents: 27_500,
+    })
+    expect(body.groups).toMatchObject([{ group: 'procedures' }, { group: 'materials', price_cents: 27_500 }])
+    expect(body.price_cents).toBe(
+      body.roles[0].price_cents + body.roles[1].price_cents + body.roles[2].price_cents + 27_500,
+    )
+  })
+
+  test('may be all that is asked, and an act without a line is none', async () => {
+    const convenio = await agreed()
+    const alone = { event_date: '2026-03-04', character: 'elective' }
+    expect((await price(convenio, { ...alone, expenses: [material] })).body.price_cents).toBe(27_500)
+    expect((await price(convenio, alone)).status).toBe(422)
+    expect((await price(convenio, { ...ACT, expenses: [{ ...material, line: 'a' }] })).status).toBe(422)
+  })
+
+  test('that are not said change no digest of an act without them', async () => {
+    const convenio = await agreed()
+    const { body } = await price(convenio, ACT)
+    expect((await price(convenio, { ...ACT, expenses: [] })).body).toEqual(body)
+    expect(JSON.stringify(body)).not.toMatch(/expenses|code_table|null,"invoice/)
+  })
+})
+
 describe('acts of one call', () => {
   test('have at most ten thousand lines together, and each is answered in its place', async () => {
     const convenio = await agreed()
