@@ -43,6 +43,7 @@ const ActLine = z
     quantity: z
       .number()
       .min(0.0001)
+      .max(MOST_QUANTITY)
       .describe('How many of it, as it was asked for; of an expense with up to four places'),
     source: z
       .enum(['override', 'particular', 'table'])

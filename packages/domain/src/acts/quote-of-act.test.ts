@@ -3,11 +3,12 @@ import { dayNumberOfText, dayOf } from '../calendar/day.ts'
 import { decimalOf } from '../money/decimal.ts'
 import { percentOf } from '../money/percent.ts'
 import { isDeclined } from '../pricing/pricing.ts'
-import { centsColumn, indexPrices, tablePriceColumn } from '../pricing/price-index.ts'
+import { centsColumn, indexPrices } from '../pricing/price-index.ts'
 import { pricedPeriod } from '../pricing/priced-period.ts'
+import { tablePrices } from '../pricing/table-prices.ts'
 import { indexParts } from '../pricing/table-parts.ts'
 import { outrightPrice } from '../pricing/table-price.ts'
-import type { Act, ActExpense } from './act.ts'
+import type { Act, ActExpense, ActProcedure } from './act.ts'
 import type { ActRules } from './act-rules.ts'
 import type { DayPricing } from './day-pricing.ts'
 import { quoteOfAct } from './quote-of-act.ts'
@@ -17,13 +18,21 @@ const DAY = '2026-03-04'
 interface Agreed {
   readonly overrides?: Record<string, number>
   readonly table?: Record<string, string>
+  readonly packs?: Record<string, number>
   readonly percentage?: number
   readonly rules?: ActRules
   readonly id?: string
 }
 
 /** A day on which a period prices by its overrides and a table. */
-function pricingOf({ overrides = {}, table = {}, percentage = 100, rules = {}, id = 'period' }: Agreed): DayPricing {
+function pricingOf({
+  overrides = {},
+  table = {},
+  packs = {},
+  percentage = 100,
+  rules = {},
+  id = 'period',
+}: Agreed): DayPricing {
   const period = pricedPeriod({
     periodId: id,
     validity: { start: dayOf('2026-01-01'), end: null },
@@ -41,7 +50,7 @@ function pricingOf({ overrides = {}, table = {}, percentage = 100, rules = {}, i
     period,
     prices: {
       overrides: indexPrices(Object.entries(overrides), centsColumn),
-      tables: [indexPrices(prices, tablePriceColumn)],
+      tables: [tablePrices(prices, Object.entries(packs))],
     },
     parts: [indexParts([], { portes: new Map(), uco: null, film: null })],
     rules,
@@ -57,6 +66,19 @@ const expense = (code: string, quantity: string, more: Partial<ActExpense> = {})
   invoice: null,
   ...more,
 })
+
+const PROCEDURE: ActProcedure = {
+  line: 'p',
+  code: 'P',
+  day: dayNumberOfText(DAY),
+  startedAt: null,
+  endedAt: null,
+  quantity: 1,
+  access: null,
+  bilateral: null,
+  team: '1',
+  participants: [{ role: 'surgeon', providerId: null, specialty: null }],
+}
 
 function quoted(act: Partial<Act>, days: Record<string, Agreed>) {
   const pricings = Object.entries(days).map(([day, agreed]) => [dayNumberOfText(day), pricingOf(agreed)] as const)
@@ -102,10 +124,23 @@ test('an expense is its price times its quantity of four places, rounded once', 
   expect([roles, price_cents, copay_cents, payer_cents]).toEqual([[], 317, 32, 285])
 })
 
-test('an expense is not rounded by the unit, as a procedure is', () => {
-  const { lines } = quoted({ expenses: [expense('M', '7')] }, { [DAY]: { table: { M: '3.7462' } } })
-  // 3.75 x 7 would be 26.25
-  expect(lines).toMatchObject([{ price_cents: 2_622 }])
+test.each([
+  [100, 2_622],
+  [95, 2_491],
+])(
+  '15: seven units of a box of fifty, at %i %% of the list, are not rounded by the unit',
+  (percentage, price_cents) => {
+    const list = { table: { M: '187.31' }, packs: { M: 50 }, percentage }
+    expect(quoted({ expenses: [expense('M', '7')] }, { [DAY]: list }).lines).toMatchObject([{ price_cents }])
+  },
+)
+
+test('15: a procedure by the same list is rounded by the unit, as a quote of it is', () => {
+  const { lines } = quoted(
+    { procedures: [{ ...PROCEDURE, code: 'M', quantity: 7 }] },
+    { [DAY]: { table: { M: '187.31' }, packs: { M: 50 } } },
+  )
+  expect(lines).toMatchObject([{ unit_price_cents: 375, price_cents: 2_625 }])
 })
 
 test('17: per-diems of a stay over a reajuste, each by the period of its own day', () => {
@@ -125,21 +160,9 @@ test('17: per-diems of a stay over a reajuste, each by the period of its own day
 })
 
 test('sums by group hold procedures as their roles are paid, and expenses by the table of their code', () => {
-  const procedure = {
-    line: 'p',
-    code: 'P',
-    day: dayNumberOfText(DAY),
-    startedAt: null,
-    endedAt: null,
-    quantity: 1,
-    access: null,
-    bilateral: null,
-    team: '1',
-    participants: [{ role: 'surgeon' as const, providerId: null, specialty: null }],
-  }
   const { groups, price_cents } = quoted(
     {
-      procedures: [procedure],
+      procedures: [PROCEDURE],
       expenses: [
         expense('M', '1'),
         expense('N', '1'),

@@ -208,7 +208,7 @@ export interface ActLine {
   code_table?: "18" | "19" | "20" | "22" | "98" | "00" | undefined
   /**
    * How many of it, as it was asked for; of an expense with up to four places.
-   * At least 0.0001.
+   * At least 0.0001, at most 9999999999.9999.
    */
   quantity: number
   /** Where the price is from; null: it has none */
