@@ -24,7 +24,7 @@ function questionOf(request: ActRequest): Record<string, unknown> {
   return withoutNulls(question)
 }
 
-function withoutNulls<Value extends object>(value: Value): Record<string, unknown> {
+function withoutNulls(value: object): Record<string, unknown> {
   const present = Object.entries(value).filter(([, of]) => of !== null && !(Array.isArray(of) && of.length === 0))
   return Object.fromEntries(present.map(([name, of]) => [name, withoutNullsIn(of)]))
 }

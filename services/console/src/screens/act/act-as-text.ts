@@ -11,7 +11,7 @@ export interface ActWords {
   readonly noPrice: string
   readonly revision: string
   readonly digest: string
-  readonly roles: Readonly<Record<Api.ActLine['role'], string>>
+  readonly roles: Readonly<Record<Api.ActRoleSum['role'], string>>
 }
 
 export interface ActFacts {
@@ -29,7 +29,7 @@ export function actAsText({ answer, payer, day }: ActFacts, words: ActWords, for
     `${words.payer}: ${payer}`,
     `${words.day}: ${formats.day(day)}`,
     '',
-    ...lines.map((line) => `${textOfProcedure(line)} ${words.roles[line.role]}: ${amount(line)}`),
+    ...lines.map((line) => `${whatOf(line, words)}: ${amount(line)}`),
     '',
     ...roles.map((sum) => `${words.roles[sum.role]}: ${formats.money(sum.price_cents)}`),
     `${words.price}: ${formats.money(price_cents)}`,
@@ -39,6 +39,10 @@ export function actAsText({ answer, payer, day }: ActFacts, words: ActWords, for
     `${words.digest}: ${digest}`,
   ].join('\n')
 }
+
+/** An expense is used by nobody in particular. */
+const whatOf = (line: Api.ActLine, { roles }: ActWords) =>
+  line.role === null ? textOfProcedure(line) : `${textOfProcedure(line)} ${roles[line.role]}`
 
 const textOfProcedure = ({ procedure_code, quantity }: Api.ActLine) =>
   quantity === 1 ? procedure_code : `${quantity} × ${procedure_code}`

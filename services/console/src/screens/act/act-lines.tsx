@@ -18,10 +18,9 @@ interface ActLinesProps {
 export function ActLines({ act, answer }: ActLinesProps) {
   const { t, i18n } = useLingui()
   const formats = useFormats()
+  const { procedures = [] } = act
   const names = useQueries({
-    queries: act.procedures.map(({ procedure_code }) =>
-      procedureNamed(act.convenio_id, act.event_date, procedure_code),
-    ),
+    queries: procedures.map(({ procedure_code }) => procedureNamed(act.convenio_id, act.event_date, procedure_code)),
   })
   return (
     <table className={styles['lines']}>
@@ -33,7 +32,7 @@ export function ActLines({ act, answer }: ActLinesProps) {
           <th scope="col" className="number">{t`Price`}</th>
         </tr>
       </thead>
-      {act.procedures.map(({ line, procedure_code, access = null }, place) => (
+      {procedures.map(({ line, procedure_code, access = null }, place) => (
         <tbody key={line}>
           <tr className={styles['procedure']}>
             <th scope="rowgroup" colSpan={4}>
@@ -52,7 +51,7 @@ export function ActLines({ act, answer }: ActLinesProps) {
             .map((one) => (
               <tr key={one.role} data-line={`${one.line} ${one.role}`}>
                 <th scope="row">
-                  <span>{i18n._(ROLE_NAMES[one.role])}</span>
+                  <span>{one.role && i18n._(ROLE_NAMES[one.role])}</span>
                   {one.refusal === null ? (
                     <LineParts
                       parts={one.parts}

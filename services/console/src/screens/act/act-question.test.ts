@@ -14,7 +14,7 @@ test('nothing is asked without a payer, a code and somebody who took part', () =
 test('a line has its place as its name, also beside one that is not filled yet', () => {
   const [act] = questionsOf({ convenio: 'a', lines: `_s*${LINES}` }, CONTEXT)
   expect(act).toMatchObject({ character: 'elective', stay: false, patient: null, procedures: [{ line: '2' }] })
-  expect(act?.procedures[0]?.participants).toEqual([{ role: 'surgeon' }, { role: 'anaesthetist' }])
+  expect(act?.procedures?.[0]?.participants).toEqual([{ role: 'surgeon' }, { role: 'anaesthetist' }])
 })
 
 test.each([

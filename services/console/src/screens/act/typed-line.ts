@@ -1,6 +1,6 @@
 import type { Api } from '@vigencia/client'
 
-export type Role = Api.ActLine['role']
+export type Role = Api.ActRoleSum['role']
 export type Access = NonNullable<Api.ActProcedure['access']>
 export type Bilateral = NonNullable<Api.ActProcedure['bilateral']>
 
