@@ -36,7 +36,7 @@ function pricingOf({
   const period = pricedPeriod({
     periodId: id,
     validity: { start: dayOf('2026-01-01'), end: null },
-    sources: [{ version: 'T', tableId: 'table', percentage: percentOf(percentage), adjustments: [] }],
+    sources: [{ version: 'T', percentage: percentOf(percentage), adjustments: [] }],
     copayEnabled: true,
     copayPercent: percentOf(10),
     copayCap: null,

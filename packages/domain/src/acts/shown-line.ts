@@ -2,6 +2,7 @@ import { DECIMAL_PLACES, decimalText, type Decimal4 } from '../money/decimal.ts'
 import { toNumber } from '../money/percent.ts'
 import { toDecimalText } from '../money/ratio.ts'
 import type { CodeTable } from '../pricing/code-table.ts'
+import type { Edition } from '../pricing/editions.ts'
 import type { ExplanationStep } from '../pricing/explanation.ts'
 import { isDeclined, type PriceSource } from '../pricing/pricing.ts'
 import { REFUSALS } from '../refusals.ts'
@@ -29,6 +30,8 @@ export interface ShownLine {
   readonly parts: readonly ShownPart[]
   /** Only where a package includes of it. */
   readonly in_package?: { readonly line: string; readonly quantity: number }
+  /** Only where a table's family or errata priced it. */
+  readonly price_table_edition?: Edition
   readonly refusal: ShownRefusal | null
   readonly explanation?: readonly ExplanationStep[]
 }
@@ -65,6 +68,7 @@ export function shownLine({ of, role, expense, outcome }: PricedActLine, split: 
     patient_cents: split && split.patient,
     parts: price === null ? [] : price.parts.map(shownPart),
     ...(inPackage !== null && { in_package: { line: inPackage.line, quantity: numberOf(inPackage.quantity) } }),
+    ...(price !== null && !isDeclined(found) && found.edition !== null && { price_table_edition: found.edition }),
     refusal: 'cents' in outcome ? null : shownRefusal(outcome),
     ...(!isDeclined(found) && found.explanation !== undefined && { explanation: found.explanation }),
   }
