@@ -32,6 +32,7 @@ const SENT: Readonly<Record<string, (answered: WireInput) => WireInput>> = {
   }),
   'importMappings.put': ({ mapping }) => mapping as WireInput,
   'cases.correct': ({ report }) => report as WireInput,
+  'tenant.setSignIn': ({ issuer, client_id }) => ({ issuer, client_id, client_secret: 'as the issuer gave it' }),
   'samples.correct': ({ report }) => ({ eventoMuestra: report }),
   'results.correct': ({ report }) => ({ pruebaMuestra: report }),
 }

@@ -13,7 +13,7 @@ export interface NamedOperation {
 const operationsOf = (router: Parameters<typeof boundOperationsOf>[0]): readonly NamedOperation[] =>
   boundOperationsOf(router).map(({ name, operation: bound }) => ({ name, card: bound.card }))
 
-const apiOperations = operationsOf(apiRouter({ webhooks: {} } as unknown as RouterParts))
+const apiOperations = operationsOf(apiRouter({ webhooks: {}, issuers: {} } as unknown as RouterParts))
 const snvsOperations = operationsOf(snvsRouter({ privacy: {} } as unknown as Parameters<typeof snvsRouter>[0]))
 export const operations: readonly NamedOperation[] = [...apiOperations, ...snvsOperations]
 

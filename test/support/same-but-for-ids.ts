@@ -3,7 +3,10 @@ const KEY = /vig_live_\w+/g
 const SECRET = /whsec_[\w+/=]+/g
 const TOKEN = /(?<![\w-])[\w-]{43}(?![\w-])/g
 /** What a device signs, and what it answers, is never the same twice. */
-const CEREMONY = /"(challenge|client_data|authenticator_data|signature|attestation_object|user_handle)":"[\w-]+"/g
+const CEREMONY =
+  /"(challenge|client_data|authenticator_data|signature|attestation_object|user_handle|visit)":"[\w.-]+"/g
+/** A stand-in of somebody else's service listens where there was a port. */
+const PORT = /127\.0\.0\.1(:|%3A)\d+/g
 const HASH = /\b[0-9a-f]{64}\b/g
 
 /**
@@ -21,6 +24,7 @@ export function sameButForIds(value: unknown): unknown {
     JSON.stringify(withoutRequestId(value))
       .replaceAll(UUID, numbered)
       .replaceAll(CEREMONY, '"$1":"<once>"')
+      .replaceAll(PORT, '<stand-in>')
       .replaceAll(KEY, '<key>')
       .replaceAll(SECRET, '<secret>')
       .replaceAll(HASH, '<hash>')

@@ -61,6 +61,8 @@ function blanked(row: string): string {
     row
       .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
       .replaceAll(/vig_live_\w+/g, '<key>')
+      // where a stand-in of somebody else's service listens
+      .replaceAll(/127\.0\.0\.1:\d+/g, '<stand-in>')
       // what is sealed or digested with a tenant's own key has hashes' letters
       .replaceAll(/\\\\x[0-9a-f]{64,}/g, '<hash>')
       // of rows that hold ids, and of keys

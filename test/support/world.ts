@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import { ROLES } from '@vigencia/contracts/access/role.ts'
+import { OIDC_CLIENT, oidcIssuer, type OidcIssuer } from '@vigencia/testing/network/oidc-issuer.ts'
 import type { MadePerson } from '@vigencia/testing/postgres/make-test-person.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { REST, type EntryPoint, type WireInput } from './call-operation.ts'
@@ -28,6 +29,8 @@ export interface World {
   draft(fields?: WireInput, convenio?: ConvenioPath): Promise<PeriodPath>
   /** A period that is in force all of 2026, unless said otherwise. */
   period(fields?: WireInput, convenio?: ConvenioPath): Promise<PeriodPath>
+  /** The tenant's issuer of sign-ins, which is set, and says nothing of when it saw somebody. */
+  issuer(): Promise<OidcIssuer>
   /** Somebody else's transaction that runs one statement and stays open, with the locks it took, until the world is left. */
   hold(sql: string, values: readonly unknown[]): Promise<void>
   leave(): Promise<void>
@@ -71,6 +74,15 @@ export async function newWorld(api: TestApi): Promise<World> {
     return path
   }
 
+  async function issuer(): Promise<OidcIssuer> {
+    const started = await oidcIssuer()
+    started.claims = { auth_time: null }
+    issuers.push(started)
+    await make('tenant.setSignIn', { issuer: started.url, ...OIDC_CLIENT })
+    return started
+  }
+
+  const issuers: OidcIssuer[] = []
   const holders: Client[] = []
   async function hold(sql: string, values: readonly unknown[]): Promise<void> {
     const holder = await connectAsSuperuser(api.database)
@@ -78,7 +90,9 @@ export async function newWorld(api: TestApi): Promise<World> {
     await holder.query('begin')
     await holder.query(sql, [...values])
   }
-  const leave = async () => void (await Promise.all(holders.map((holder) => holder.end())))
+  const leave = async () => {
+    await Promise.all([...holders.map((holder) => holder.end()), ...issuers.map((one) => one.close())])
+  }
 
-  return { api, tenant, entryPoint, do: make, headersOf, person, convenio, draft, period, hold, leave }
+  return { api, tenant, entryPoint, do: make, headersOf, person, convenio, draft, period, issuer, hold, leave }
 }

@@ -28,7 +28,7 @@ const SNVS_DOWNLOADS: readonly ClientOperation[] = [download('labMap.exportFile'
 
 /** The operations that each service serves. Nothing is asked of the parts that the routers are given. */
 export function clientOperations(): Record<'api' | 'snvs', readonly ClientOperation[]> {
-  const api = apiRouter({ webhooks: {} } as unknown as RouterParts)
+  const api = apiRouter({ webhooks: {}, issuers: {} } as unknown as RouterParts)
   const snvs = snvsRouter({ privacy: {} } as unknown as Parameters<typeof snvsRouter>[0])
   return { api: [...served(api), ...API_DOWNLOADS], snvs: [...served(snvs), ...SNVS_DOWNLOADS] }
 }

@@ -165,6 +165,11 @@ export const REFUSALS = {
   passkey_not_found: { status: 404, title: 'Passkey not found' },
   passkey_refused: { status: 422, title: 'The passkey was not taken' },
   too_many_passkeys: { status: 422, title: 'There are as many passkeys as there may be' },
+  issuer_not_set: { status: 404, title: 'The tenant has no issuer to sign in at' },
+  issuer_address_refused: { status: 422, title: 'The address of the issuer is not allowed' },
+  issuer_not_set_up: { status: 422, title: 'The operator has set no key for the secrets of issuers' },
+  issuer_unavailable: { status: 422, title: 'The issuer gave no answer that can be used' },
+  subject_taken: { status: 409, title: 'Another person signs in by this account' },
   session_not_found: { status: 404, title: 'Session not found' },
   // who is told
   webhook_not_found: { status: 404, title: 'Webhook not found' },

@@ -16,6 +16,9 @@ import { renamePasskey } from './platform/passkeys/rename-passkey.ts'
 import { removePasskey } from './platform/passkeys/remove-passkeys.ts'
 import { signInByPasskey } from './platform/passkeys/sign-in-by-passkey.ts'
 import { signInOptions } from './platform/passkeys/sign-in-options.ts'
+import { beginAtIssuer } from './platform/issuer-visits/begin-at-issuer.ts'
+import type { IssuerParts } from './platform/issuers/issuer-parts.ts'
+import { signInAtIssuer } from './platform/issuer-visits/sign-in-at-issuer.ts'
 import { deactivatePerson } from './platform/people/deactivate-person.ts'
 import { getPerson } from './platform/people/get-person.ts'
 import { invitePerson } from './platform/people/invite-person.ts'
@@ -31,7 +34,7 @@ import { signInToDemo, type DemoLink } from './platform/sessions/sign-in-to-demo
 import { signInWays } from './platform/sessions/sign-in-ways.ts'
 
 /** The operations of people and of their sessions, one line each: a part of the api's router. */
-export function peopleOperations(demo: DemoLink | null) {
+export function peopleOperations(demo: DemoLink | null, issuers: IssuerParts) {
   return {
     people: {
       invite: serve(people.invite).mutation(bind(people.invite, invitePerson)),
@@ -60,6 +63,10 @@ export function peopleOperations(demo: DemoLink | null) {
       ways: serve(sessions.ways).query(bindPublic(sessions.ways, signInWays)),
       signIn: serve(sessions.signIn).mutation(bindPublic(sessions.signIn, signInByPassword)),
       signInToDemo: serve(sessions.signInToDemo).mutation(bindPublic(sessions.signInToDemo, signInToDemo(demo))),
+      beginAtIssuer: serve(sessions.beginAtIssuer).query(bindPublic(sessions.beginAtIssuer, beginAtIssuer(issuers))),
+      signInAtIssuer: serve(sessions.signInAtIssuer).mutation(
+        bindPublic(sessions.signInAtIssuer, signInAtIssuer(issuers)),
+      ),
       current: serve(sessions.current).query(bind(sessions.current, getCurrentSession)),
       list: serve(sessions.list).query(bind(sessions.list, listSessions)),
       end: serve(sessions.end).mutation(bind(sessions.end, endSession)),

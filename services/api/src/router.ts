@@ -104,6 +104,7 @@ import { listWebhooks } from './platform/webhooks/list-webhooks.ts'
 import { getWebhook } from './platform/webhooks/get-webhook.ts'
 import { updateWebhook } from './platform/webhooks/update-webhook.ts'
 import { removeWebhook } from './platform/webhooks/remove-webhook.ts'
+import { resealIssuer } from './platform/issuers/reseal-issuer.ts'
 import { resealWebhooks } from './platform/webhooks/reseal-webhooks.ts'
 import { rotateWebhook } from './platform/webhooks/rotate-webhook.ts'
 import { testWebhook } from './platform/webhooks/test-webhook.ts'
@@ -112,6 +113,7 @@ import { replayWebhook } from './platform/webhooks/replay-webhook.ts'
 import type { DemoLink } from './platform/sessions/sign-in-to-demo.ts'
 import type { WebhookParts } from './platform/webhooks/webhook-parts.ts'
 import { listTimelines } from './agreements/contract-periods/timeline/list-timelines.ts'
+import type { IssuerParts } from './platform/issuers/issuer-parts.ts'
 import { tenantOperations } from './tenant-operations.ts'
 import { showTimeline } from './agreements/contract-periods/timeline/show-timeline.ts'
 import { createTypeRule } from './agreements/contract-periods/type-rules/create-type-rule.ts'
@@ -125,12 +127,13 @@ export interface RouterParts {
   readonly quotes: QuoteService
   readonly acts: ActService
   readonly webhooks: WebhookParts
+  readonly issuers: IssuerParts
   /** Null: this is no demo. */
   readonly demo: DemoLink | null
 }
 
 /** Every operation of the api, one line each. Both adapters and the documentation are made from this. */
-export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, demo }: RouterParts) {
+export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, demo, issuers }: RouterParts) {
   const inputs = quoteInputs()
   return router({
     convenios: {
@@ -266,8 +269,8 @@ export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, dem
         bind(changeLog.verifyOfPlans, verifyChangesOfPlans(LOG_NOUNS)),
       ),
     },
-    ...tenantOperations,
-    ...peopleOperations(demo),
+    ...tenantOperations(issuers),
+    ...peopleOperations(demo, issuers),
     webhooks: {
       create: serve(webhooks.create).mutation(bind(webhooks.create, createWebhook(webhookParts))),
       list: serve(webhooks.list).query(bind(webhooks.list, listWebhooks)),
@@ -275,7 +278,7 @@ export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, dem
       update: serve(webhooks.update).mutation(bind(webhooks.update, updateWebhook(webhookParts))),
       remove: serve(webhooks.remove).mutation(bind(webhooks.remove, removeWebhook)),
       rotate: serve(webhooks.rotate).mutation(bind(webhooks.rotate, rotateWebhook(webhookParts))),
-      reseal: serve(webhooks.reseal).mutation(bind(webhooks.reseal, resealWebhooks(webhookParts))),
+      reseal: serve(webhooks.reseal).mutation(bind(webhooks.reseal, resealWebhooks(webhookParts, resealIssuer))),
       test: serve(webhooks.test).mutation(bind(webhooks.test, testWebhook)),
       listDeliveries: serve(webhooks.listDeliveries).query(bind(webhooks.listDeliveries, listDeliveries)),
       replay: serve(webhooks.replay).mutation(bind(webhooks.replay, replayWebhook)),

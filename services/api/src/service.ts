@@ -11,7 +11,9 @@ import { connectContext } from '@vigencia/server/service/connect-context.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
 import type { RefusalCounts } from '@vigencia/server/request/refusal-counts.ts'
 import { serviceFoundation } from '@vigencia/server/service/service-foundation.ts'
-import type { Service } from '@vigencia/server/service/start-service.ts'
+import { serviceUrl, type Service } from '@vigencia/server/service/start-service.ts'
+import type { Vault } from '@vigencia/server/sealing/vault.ts'
+import { visitLimit } from '@vigencia/server/access/visit-limit.ts'
 import { builtFiles } from './console/built-files.ts'
 import { consoleRoutes } from './console/console-routes.ts'
 import { demoLink } from './demo/demo-link.ts'
@@ -35,6 +37,8 @@ import { limitedRead } from './agreements/pricing/limited-read.ts'
 import { revisionBatcher } from './agreements/pricing/revision-batcher.ts'
 import { dailyHeads } from './platform/change-log/daily-heads.ts'
 import { dailyWebhookPurge } from './platform/webhooks/daily-purge.ts'
+import { issuerClient } from './platform/issuers/issuer-client.ts'
+import type { IssuerParts } from './platform/issuers/issuer-parts.ts'
 import { deliveryFigures } from './platform/webhooks/delivery/delivery-figures.ts'
 import { waitingEvents, type WaitingEvents } from './platform/webhooks/delivery/waiting-events.ts'
 import { webhookWorker, type WebhookWorker } from './platform/webhooks/delivery/webhook-worker.ts'
@@ -66,6 +70,8 @@ const CONSOLE_FOLDER = join(CHECKOUT, 'services/console/dist')
 const DEADLINE_MARGIN_MS = 10_000
 
 const WEBHOOK_TIMES = { connectWithin: 5_000, answerWithin: 15_000 }
+
+const ISSUER_TIMES = { connectWithin: 5_000, answerWithin: 10_000 }
 
 const CACHE_FIGURES = {
   books: 'Price books in memory',
@@ -109,7 +115,8 @@ export async function makeApiService(
     logger,
     figures: deliveryFigures(metrics.registry),
   })
-  const router = apiRouter({ quotes, acts, webhooks: webhookParts, demo: demoLink(settings) })
+  const issuers = issuerParts(settings, webhookParts.vault)
+  const router = apiRouter({ quotes, acts, webhooks: webhookParts, issuers, demo: demoLink(settings) })
   const reporting =
     settings.SNVS_URL === undefined
       ? null
@@ -148,4 +155,13 @@ export async function makeApiService(
       await close()
     },
   }
+}
+
+/** Signing in at issuers; secrets are sealed by the key of webhooks' secrets. */
+function issuerParts(
+  { SIGN_IN_HOSTS: hosts, PUBLIC_URL, API_HOST, API_PORT }: ApiSettings,
+  vault: Vault | null,
+): IssuerParts {
+  const callback = `${PUBLIC_URL ?? serviceUrl(API_HOST, API_PORT)}/app/signed-in`
+  return { vault, hosts, callback, client: issuerClient({ hosts, ...ISSUER_TIMES }, callback), limit: visitLimit() }
 }

@@ -8,6 +8,13 @@ const { DEMO, NODE_ENV, DRAIN_DELAY, LOG_LEVEL, REQUEST_DEADLINE, LONG_DEADLINE 
 const { OTEL_EXPORTER_OTLP_ENDPOINT, PUBLIC_URL, TRUSTED_PROXIES } = serviceSettings
 const { RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = serviceSettings
 
+const HOSTS = z
+  .string()
+  .default('')
+  .transform(
+    (text) => new Set(text.split(',').flatMap((host) => (host.trim() === '' ? [] : [host.trim().toLowerCase()]))),
+  )
+
 /** The settings of the api. `./vigencia settings` prints them. */
 const ApiSettings = z.object({
   API_PORT: port(3000).describe('Where the api listens'),
@@ -46,15 +53,14 @@ const ApiSettings = z.object({
     .string()
     .optional()
     .describe(
-      '<version>:<32 bytes in base64>, several with a space between: the secrets of webhooks are sealed by it; unset in production: there are no webhooks',
+      '<version>:<32 bytes in base64>, several with a space between: the secrets of webhooks and of sign-in issuers are sealed by it; unset in production: there are none',
     ),
-  WEBHOOK_HOSTS: z
-    .string()
-    .default('')
-    .transform(
-      (text) => new Set(text.split(',').flatMap((host) => (host.trim() === '' ? [] : [host.trim().toLowerCase()]))),
-    )
-    .describe('Hosts to which events may go though they are not public or not https, as name or name:port'),
+  WEBHOOK_HOSTS: HOSTS.describe(
+    'Hosts to which events may go though they are not public or not https, as name or name:port',
+  ),
+  SIGN_IN_HOSTS: HOSTS.describe(
+    'Hosts of issuers at which people sign in though these are not public, as name or name:port',
+  ),
   WEBHOOK_DELIVERY: z.stringbool().default(true).describe('off: this process sends no events to webhooks'),
   VIGENCIA_DATA: z.string().optional().describe('The folder of the embedded PostgreSQL; keys made here lie there too'),
   LEGACY_ANONYMOUS_TENANT: z

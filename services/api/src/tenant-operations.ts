@@ -3,6 +3,8 @@ import * as refusals from '@vigencia/contracts/refusals'
 import * as tenant from '@vigencia/contracts/tenants'
 import { bind } from '@vigencia/server/operations/bind.ts'
 import { serve } from '@vigencia/server/trpc/serve.ts'
+import type { IssuerParts } from './platform/issuers/issuer-parts.ts'
+import { getIssuer, removeIssuer, setIssuer } from './platform/issuers/set-issuer.ts'
 import { createKey } from './platform/keys/create-key.ts'
 import { getKey } from './platform/keys/get-key.ts'
 import { listKeys } from './platform/keys/list-keys.ts'
@@ -12,7 +14,7 @@ import { listRefusals } from './platform/refusals/list-refusals.ts'
 import { getTenant } from './platform/tenants/get-tenant.ts'
 
 /** The operations on a tenant itself: its keys, what was refused of it, its settings. */
-export const tenantOperations = {
+export const tenantOperations = (issuers: IssuerParts) => ({
   refusals: { list: serve(refusals.list).query(bind(refusals.list, listRefusals)) },
   keys: {
     create: serve(keys.create).mutation(bind(keys.create, createKey)),
@@ -23,5 +25,8 @@ export const tenantOperations = {
   },
   tenant: {
     get: serve(tenant.get).query(bind(tenant.get, getTenant)),
+    getSignIn: serve(tenant.getSignIn).query(bind(tenant.getSignIn, getIssuer(issuers))),
+    setSignIn: serve(tenant.setSignIn).mutation(bind(tenant.setSignIn, setIssuer(issuers))),
+    removeSignIn: serve(tenant.removeSignIn).mutation(bind(tenant.removeSignIn, removeIssuer)),
   },
-}
+})

@@ -14,6 +14,8 @@ import { KNOWN_TABLES, TOLD_PRICE_TABLES } from './agreements/price-tables/told-
 import { CATALOGUES } from './insurance-plans/catalogues.ts'
 import { TOLD_VISIT_PRICING } from './insurance-plans/coverage/told-visit-pricing.ts'
 import { knownVersionsOf } from './insurance-plans/entries/known-versions.ts'
+import { TOLD_ISSUERS } from './platform/issuers/told-issuers.ts'
+import { TOLD_SUBJECTS } from './platform/people/told-subjects.ts'
 import { TOLD_KEYS } from './platform/keys/told-keys.ts'
 import { TOLD_PASSKEYS } from './platform/passkeys/told-passkeys.ts'
 import { TOLD_INVITATIONS } from './platform/people/told-invitations.ts'
@@ -38,6 +40,8 @@ export const REPLAYED_NOUNS: ReplayedNouns = {
     TOLD_INVITATIONS,
     TOLD_SESSIONS,
     TOLD_PASSKEYS,
+    TOLD_ISSUERS,
+    TOLD_SUBJECTS,
     TOLD_WEBHOOKS,
     TOLD_IMPORT_MAPPINGS,
     TOLD_VISIT_PRICING,

@@ -11,7 +11,7 @@ import { planRoute, plansRoute } from './screens/plans/plans-routes.ts'
 import { priceRoute } from './screens/price/price-routes.ts'
 import { correctionRoute, reajusteRoute, renewalRoute } from './screens/reajuste/reajuste-routes.ts'
 import { settingsPartRoute, settingsRoute } from './screens/settings/settings-routes.ts'
-import { demoRoute, invitationRoute, signInRoute } from './screens/sign-in/sign-in-routes.ts'
+import { demoRoute, invitationRoute, signedInRoute, signInRoute } from './screens/sign-in/sign-in-routes.ts'
 import { frameRoute } from './shell/frame-route.ts'
 import { PageFailed } from './shell/page-failed.tsx'
 import { rootRoute } from './shell/root-route.ts'
@@ -29,6 +29,7 @@ const startRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   startRoute,
   signInRoute,
+  signedInRoute,
   invitationRoute,
   demoRoute,
   frameRoute.addChildren([

@@ -32,6 +32,8 @@ export interface Visit {
   readonly session?: SessionCookie | null
   /** By which name this machine is asked, where it matters that it is one. */
   readonly at?: 'localhost'
+  /** Somebody else's service, to which a browser may leave. */
+  readonly leavesFor?: string
 }
 
 /** The api with its console and the demo, on a port, and a browser that looks at it. */
@@ -76,7 +78,7 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
     async open(path, visit = {}) {
       const context = await browser.newContext(optionsOf(visit))
       const here = visit.at === undefined ? url : url.replace('127.0.0.1', visit.at)
-      watchFaults(context, here, faults)
+      watchFaults(context, [here, ...(visit.leavesFor === undefined ? [] : [visit.leavesFor])], faults)
       await context.clock.setFixedTime(TODAY)
       const { session = demo } = visit
       if (session !== null) await context.addCookies([cookieOf(session, here)])

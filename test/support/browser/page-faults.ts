@@ -5,16 +5,17 @@ const REFUSED = /^Failed to load resource: /
 
 /**
  * What goes wrong in the pages of a context: errors that nobody caught, what a page's policy forbids (CSP and Trusted
- * Types), what it says on its console as an error, and calls to any other host.
+ * Types), what it says on its console as an error, and calls to any host but these.
  */
-export function watchFaults(context: BrowserContext, origin: string, faults: string[]): void {
+export function watchFaults(context: BrowserContext, origins: readonly string[], faults: string[]): void {
   context.on('console', (message) => {
     if (isFault(message)) faults.push(`${message.type()}: ${message.text()}`)
   })
   context.on('weberror', (error) => faults.push(`not caught: ${error.error().message}`))
   context.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) faults.push(`asks another host: ${url}`)
+    const isKnown = origins.some((origin) => url.startsWith(`${origin}/`))
+    if (!isKnown && !/^(data|blob):/.test(url)) faults.push(`asks another host: ${url}`)
   })
 }
 

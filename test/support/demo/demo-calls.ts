@@ -9,6 +9,8 @@ export const NOT_IN_THE_DEMO: Readonly<Record<string, string>> = {
   'tariffParticipants.get': 'no item of its tariff has others in it',
   'sessions.current': 'a key is no person',
   'sessions.list': 'a key is no person',
+  'passkeys.list': 'a key is no person',
+  'tenant.getSignIn': 'its person signs in by a link',
   'webhooks.get': 'nobody listens',
   'webhooks.listDeliveries': 'nobody listens',
 }

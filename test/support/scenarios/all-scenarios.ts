@@ -15,6 +15,7 @@ import { insurancePlanScenarios } from './insurance-plans.ts'
 import { keyScenarios, tenantScenarios } from './keys-and-tenant.ts'
 import { resultScenarios, sampleScenarios } from './laboratory.ts'
 import { labMapScenarios } from './lab-map.ts'
+import { issuerScenarios } from './issuers.ts'
 import { lifecycleScenarios } from './lifecycle.ts'
 import { particularPriceScenarios } from './particular-prices.ts'
 import { passkeyScenarios } from './passkeys.ts'
@@ -57,6 +58,7 @@ export const scenarios: Scenarios = {
   ...peopleScenarios,
   ...sessionScenarios,
   ...passkeyScenarios,
+  ...issuerScenarios,
   ...refusalScenarios,
   ...caseScenarios,
   ...caseDeskScenarios,
@@ -74,6 +76,10 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
 
 const NO_KEY = 'only in production, where the operator has set no key'
 
+const OLDER_SESSION = {
+  fresh_sign_in_required: 'only by an older session: services/api/src/platform/passkeys/passkeys.test.ts',
+}
+
 /** Refusals that a card declares and no scenario can provoke, each with the reason. By operation. */
 export const UNPROVOKED: Readonly<Record<string, { readonly [Code in RefusalCode]?: string }>> = {
   'priceTables.publish': { price_table_twins: 'only drafts that an older version imported may hold any' },
@@ -84,12 +90,15 @@ export const UNPROVOKED: Readonly<Record<string, { readonly [Code in RefusalCode
       { fresh_sign_in_required: 'only by a session: services/snvs/src/privacy/fresh-sign-in.test.ts' },
     ]),
   ),
-  ...Object.fromEntries(
-    ['passkeys.registrationOptions', 'passkeys.register'].map((name) => [
-      name,
-      { fresh_sign_in_required: 'only by an older session: services/api/src/platform/passkeys/passkeys.test.ts' },
-    ]),
-  ),
+  'passkeys.register': OLDER_SESSION,
+  'passkeys.registrationOptions': {
+    ...OLDER_SESSION,
+    passkey_refused: 'only at an issuer: services/api/src/platform/issuer-visits/sign-in-at-issuer.test.ts',
+  },
+  'sessions.signInAtIssuer': {
+    subject_taken: 'an issuer takes no code twice: services/api/src/platform/issuer-visits/sign-in-at-issuer.test.ts',
+  },
+  'tenant.setSignIn': { issuer_not_set_up: NO_KEY },
   'webhooks.create': { webhooks_not_set_up: NO_KEY },
   'webhooks.rotate': { webhooks_not_set_up: NO_KEY },
   'webhooks.reseal': { webhooks_not_set_up: NO_KEY },

@@ -45,6 +45,19 @@ export const keyScenarios: Scenarios = {
   },
 }
 
+const ISSUER = { issuer: 'https://login.clinic.example', client_id: 'vigencia', client_secret: 'as the issuer gave it' }
+
+async function withIssuer(world: World) {
+  await world.do('tenant.setSignIn', ISSUER)
+  return {}
+}
+
 export const tenantScenarios: Scenarios = {
   'tenant.get': { happy: () => ({}), refused: {} },
+  'tenant.setSignIn': {
+    happy: () => ISSUER,
+    refused: { issuer_address_refused: () => ({ ...ISSUER, issuer: 'https://localhost' }) },
+  },
+  'tenant.getSignIn': { happy: withIssuer, setUp: withIssuer, refused: { issuer_not_set: () => ({}) } },
+  'tenant.removeSignIn': { happy: withIssuer, setUp: withIssuer, refused: { issuer_not_set: () => ({}) } },
 }

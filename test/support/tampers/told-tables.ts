@@ -10,6 +10,7 @@ export const UNTOLD: Readonly<Record<string, string>> = {
   'platform.spent_challenges': 'what was signed once: it refuses the same again, for minutes',
   'platform.webhook_events': 'what was sent of a change: the change itself is told where it was made',
   'platform.webhook_deliveries': 'how sending goes: nothing is read from it but what is sent next',
+  'platform.used_visits': 'visits that opened a session, for ten minutes: an issuer takes no code twice either',
   'snvs.lab_reads': 'who read what was found: lines that are only added, by queries, which have no entry',
   'snvs.reads': 'who read a full case: lines that are only added, by queries, which have no entry',
 }

@@ -36,11 +36,11 @@ import type { TariffParticipantsCreateOperation, TariffParticipantsListOperation
 import type { ChangeLogListOperation, ChangeLogListOfPeriodOperation, ChangeLogHeadsOperation, ChangeLogVerifyOperation, ChangeLogListOfPlansOperation, ChangeLogVerifyOfPlansOperation } from './api/change-log.ts'
 import type { RefusalsListOperation } from './api/refusals.ts'
 import type { KeysCreateOperation, KeysListOperation, KeysGetOperation, KeysRotateOperation, KeysRevokeOperation } from './api/keys.ts'
-import type { TenantGetOperation } from './api/tenant.ts'
+import type { TenantGetOperation, TenantGetSignInOperation, TenantSetSignInOperation, TenantRemoveSignInOperation } from './api/tenant.ts'
 import type { PeopleInviteOperation, PeopleListOperation, PeopleGetOperation, PeopleUpdateOperation, PeopleDeactivateOperation, PeopleReinviteOperation } from './api/people.ts'
 import type { InvitationsLookOperation, InvitationsAcceptOperation } from './api/invitations.ts'
 import type { PasskeysSignInOptionsOperation, PasskeysSignInOperation, PasskeysRegistrationOptionsOperation, PasskeysRegisterOperation, PasskeysListOperation, PasskeysRenameOperation, PasskeysRemoveOperation } from './api/passkeys.ts'
-import type { SessionsWaysOperation, SessionsSignInOperation, SessionsSignInToDemoOperation, SessionsCurrentOperation, SessionsListOperation, SessionsEndOperation, SessionsSignOutOperation, SessionsChooseLanguageOperation } from './api/sessions.ts'
+import type { SessionsWaysOperation, SessionsSignInOperation, SessionsSignInToDemoOperation, SessionsBeginAtIssuerOperation, SessionsSignInAtIssuerOperation, SessionsCurrentOperation, SessionsListOperation, SessionsEndOperation, SessionsSignOutOperation, SessionsChooseLanguageOperation } from './api/sessions.ts'
 import type { WebhooksCreateOperation, WebhooksListOperation, WebhooksGetOperation, WebhooksUpdateOperation, WebhooksRemoveOperation, WebhooksRotateOperation, WebhooksResealOperation, WebhooksTestOperation, WebhooksListDeliveriesOperation, WebhooksReplayOperation } from './api/webhooks.ts'
 import type { TedefWriteOperation } from './api/tedef.ts'
 
@@ -375,6 +375,9 @@ export interface ApiOperations {
   }
   readonly tenant: {
     /** Get the tenant's settings */ readonly get: TenantGetOperation
+    /** Get the issuer at which people sign in */ readonly getSignIn: TenantGetSignInOperation
+    /** Set the issuer at which people sign in */ readonly setSignIn: TenantSetSignInOperation
+    /** Remove the issuer at which people sign in */ readonly removeSignIn: TenantRemoveSignInOperation
   }
   readonly people: {
     /** Invite a person */ readonly invite: PeopleInviteOperation
@@ -401,6 +404,8 @@ export interface ApiOperations {
     /** Get the ways to sign in */ readonly ways: SessionsWaysOperation
     /** Sign in by password */ readonly signIn: SessionsSignInOperation
     /** Sign in to the demo */ readonly signInToDemo: SessionsSignInToDemoOperation
+    /** Begin to sign in at the issuer */ readonly beginAtIssuer: SessionsBeginAtIssuerOperation
+    /** Sign in by the answer of the issuer */ readonly signInAtIssuer: SessionsSignInAtIssuerOperation
     /** Get the current session */ readonly current: SessionsCurrentOperation
     /** List one's own sessions */ readonly list: SessionsListOperation
     /** End one of one's own sessions */ readonly end: SessionsEndOperation

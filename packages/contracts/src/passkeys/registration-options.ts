@@ -19,10 +19,11 @@ const PasskeyRegistrationOptions = z
 
 export const registrationOptions = query({
   summary: 'Get what a device needs to make a passkey',
-  description: 'For who signed in within the last 5 minutes. The challenge is good in this session alone.',
+  description:
+    'For who signed in within the last 5 minutes, and not at an issuer. The challenge is good in this session alone.',
   route: 'POST /v1/passkeys/registration-options',
   scope: 'signed_in',
   input: z.strictObject({}),
   output: PasskeyRegistrationOptions,
-  refusals: ['fresh_sign_in_required', 'too_many_passkeys'],
+  refusals: ['fresh_sign_in_required', 'passkey_refused', 'too_many_passkeys'],
 })

@@ -9,6 +9,11 @@ export function instantOf(text: string): Instant {
   return Temporal.Instant.from(text)
 }
 
+/** An instant as tokens and HTTP write it: seconds since 1970. */
+export function instantOfSeconds(seconds: number): Instant {
+  return Temporal.Instant.fromEpochMilliseconds(seconds * 1000)
+}
+
 /** Cuts an instant to the microsecond, so that it stays the same when it has been stored. */
 export function toMicrosecond(instant: Instant): Instant {
   return instant.round({ smallestUnit: 'microsecond', roundingMode: 'floor' })

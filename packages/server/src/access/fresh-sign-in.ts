@@ -19,12 +19,16 @@ export async function mustHaveJustSignedIn(
 ): Promise<void> {
   const { sessionId, userId } = principal
   if (sessionId === undefined || userId === null) return
-  const [row] = await sql<{ created_at: string }>(
-    'select created_at::text as created_at from platform.sessions where tenant_id = $1 and id = $2',
+  const [row] = await sql<{ created_at: string; shown_at: string | null }>(
+    `select created_at::text as created_at,
+            (case when way = 'oidc' then authenticated_at else created_at end)::text as shown_at
+       from platform.sessions where tenant_id = $1 and id = $2`,
     [tenant.id, sessionId],
   )
   const since = row === undefined ? null : instantFromPostgres(row.created_at)
-  const isFresh = since !== null && now.epochMilliseconds - since.epochMilliseconds < FRESH_MINUTES * 60_000
+  // who comes back from an issuer may have shown there hours ago who they are
+  const shown = row === undefined || row.shown_at === null ? null : instantFromPostgres(row.shown_at)
+  const isFresh = shown !== null && now.epochMilliseconds - shown.epochMilliseconds < FRESH_MINUTES * 60_000
   if (isFresh || (since !== null && (await hasSeen(userId, since)))) return
   throw new Refusal('fresh_sign_in_required', `${why}: sign in again first, within 5 minutes.`)
 }

@@ -55,6 +55,7 @@ async function dropDatabase(postgres: TestPostgres, name: string): Promise<void>
 export const SERVER_SETTINGS = {
   WEBHOOK_ENCRYPTION_KEYS: `1:${Buffer.alloc(32, 7).toString('base64')}`,
   WEBHOOK_HOSTS: '127.0.0.1',
+  SIGN_IN_HOSTS: '127.0.0.1',
   ...(process.env['DATABASE_PREPARE'] !== undefined && { DATABASE_PREPARE: process.env['DATABASE_PREPARE'] }),
 }
 

@@ -75,16 +75,17 @@ export interface PasskeyRegistrationOptions {
   known: string[]
 }
 
-export interface PasskeysRegistrationOptionsOperation extends Operation<'fresh_sign_in_required' | 'too_many_passkeys'> {
+export interface PasskeysRegistrationOptionsOperation extends Operation<'fresh_sign_in_required' | 'passkey_refused' | 'too_many_passkeys'> {
   /**
    * Get what a device needs to make a passkey
    *
-   * For who signed in within the last 5 minutes. The challenge is good in this session alone.
+   * For who signed in within the last 5 minutes, and not at an issuer. The challenge is good in this session alone.
    *
    * `POST /v1/passkeys/registration-options`. For a person who is signed in, by their session alone.
    *
    * Refused as
    * - `fresh_sign_in_required` (403): Sign in again first
+   * - `passkey_refused` (422): The passkey was not taken
    * - `too_many_passkeys` (422): There are as many passkeys as there may be
    */
   query(input: PasskeysRegistrationOptionsInput, options?: CallOptions): Promise<PasskeyRegistrationOptions>

@@ -71,6 +71,72 @@ export interface SessionsSignInToDemoOperation extends Operation<'sign_in_refuse
   mutate(input: SessionsSignInToDemoInput, options?: UnkeyedCommandOptions): Promise<CurrentSession>
 }
 
+export interface SessionsBeginAtIssuerInput {
+  /** The tenant, as the address of its sign-in page names it */
+  tenant_id: string
+  /**
+   * What the link of an invitation holds; null: there is none.
+   * @default null
+   */
+  invitation?: string | null | undefined
+  /**
+   * Whether the issuer asks again who somebody is, unless it did within 5 minutes.
+   * @default false
+   */
+  is_fresh?: boolean | undefined
+}
+
+/** A way to the issuer, and what brings its answer back */
+export interface IssuerVisit {
+  /** Where the browser goes now, at the issuer */
+  address: string
+  /** What this browser alone holds meanwhile, for 10 minutes: without it nothing comes of the answer */
+  visit: string
+}
+
+export interface SessionsBeginAtIssuerOperation extends Operation<'issuer_not_set' | 'issuer_unavailable' | 'invitation_not_open'> {
+  /**
+   * Begin to sign in at the issuer
+   *
+   * By OpenID Connect: code, PKCE, state and nonce. It stores nothing. With an invitation, whoever comes back takes it up.
+   *
+   * `POST /v1/sessions/issuer`. For anybody, without a key.
+   *
+   * Refused as
+   * - `issuer_not_set` (404): The tenant has no issuer to sign in at
+   * - `issuer_unavailable` (422): The issuer gave no answer that can be used
+   * - `invitation_not_open` (404): The invitation is used up, replaced or too old
+   */
+  query(input: SessionsBeginAtIssuerInput, options?: CallOptions): Promise<IssuerVisit>
+}
+
+export interface SessionsSignInAtIssuerInput {
+  /** The tenant */
+  tenant_id: string
+  /** What the browser holds */
+  visit: string
+  /** What stands behind the ? of the address to which the issuer sent the browser back */
+  answer: string
+}
+
+export interface SessionsSignInAtIssuerOperation extends Operation<'sign_in_refused' | 'issuer_not_set' | 'issuer_unavailable' | 'invitation_not_open' | 'subject_taken'> {
+  /**
+   * Sign in by the answer of the issuer
+   *
+   * The answer sets the cookie of a new session. A person is known by issuer and `sub`, which an invitation bound to them, and never by an e-mail address. A visit opens one session.
+   *
+   * `POST /v1/sessions/issuer/answer`. For anybody, without a key.
+   *
+   * Refused as
+   * - `sign_in_refused` (401): Not signed in
+   * - `issuer_not_set` (404): The tenant has no issuer to sign in at
+   * - `issuer_unavailable` (422): The issuer gave no answer that can be used
+   * - `invitation_not_open` (404): The invitation is used up, replaced or too old
+   * - `subject_taken` (409): Another person signs in by this account
+   */
+  mutate(input: SessionsSignInAtIssuerInput, options?: UnkeyedCommandOptions): Promise<CurrentSession>
+}
+
 export type SessionsCurrentInput = Record<string, never>
 
 export interface SessionsCurrentOperation extends Operation<never> {

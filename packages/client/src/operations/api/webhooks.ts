@@ -276,13 +276,15 @@ export interface ResealedWebhooks {
    * At least 0, at most 2147483647.
    */
   resealed: number
+  /** Whether the secret at the issuer of sign-ins was sealed anew */
+  is_issuer_resealed: boolean
 }
 
 export interface WebhooksResealOperation extends Operation<'webhooks_not_set_up'> {
   /**
    * Seal the secrets of webhooks anew with the newest key
    *
-   * Those that older keys seal. The secrets themselves stay. Once each tenant has done it, the older keys may go.
+   * Those that older keys seal, and the secret at the issuer of sign-ins with them. The secrets themselves stay. Once each tenant has done it, the older keys may go.
    *
    * `POST /v1/webhooks/reseal`. Scope: `admin`.
    *

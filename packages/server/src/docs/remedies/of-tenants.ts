@@ -12,8 +12,14 @@ export const OF_TENANTS = {
   fresh_sign_in_required:
     'Sign in again, and ask within 5 minutes. Later requests of that session are answered without it.',
   passkey_not_found: "Look its id up in `GET /v1/passkeys`. One that was removed is gone, and others' are not shown.",
-  passkey_refused: 'Ask for new options, and make the passkey within 5 minutes, in a page of this address.',
+  passkey_refused:
+    'Ask for new options, and make the passkey within 5 minutes, in a page of this address. Who signs in at an issuer has none.',
   too_many_passkeys: 'Remove one that is not used any more.',
+  issuer_not_set: 'Sign in another way, or let an admin set the issuer with `PUT /v1/tenant/sign-in`.',
+  issuer_address_refused: 'Take a public HTTPS address, or ask the operator to list its host in SIGN_IN_HOSTS.',
+  issuer_not_set_up: 'Ask the operator to set WEBHOOK_ENCRYPTION_KEYS, which seals such secrets too.',
+  issuer_unavailable: 'Try again, or sign in another way. An admin looks at the issuer, its client and its secret.',
+  subject_taken: 'Sign in at the issuer by an account of your own, or let an admin deactivate who has this one.',
   session_not_found: "Look its id up in `GET /v1/sessions`. One that ended is gone, and others' are not shown.",
   key_not_found: 'Look its id up in `GET /v1/keys`.',
   key_not_active: 'Make a new key with `POST /v1/keys`, or use the one that took its place.',

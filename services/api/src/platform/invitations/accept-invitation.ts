@@ -2,6 +2,7 @@ import type { accept } from '@vigencia/contracts/invitations'
 import { makeToken } from '@vigencia/database/access/secret-token.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { PublicUseCase } from '@vigencia/server/operations/bind-public.ts'
+import { endSubjects } from '../people/subjects.ts'
 import { findPerson } from '../people/find-person.ts'
 import { removePasskeys } from '../passkeys/remove-passkeys.ts'
 import { personLogged } from '../people/person.ts'
@@ -31,12 +32,13 @@ export const acceptInvitation: PublicUseCase<typeof accept, Accepting> = {
   },
   async use(work, _input, { personId, invitationId, password, token, browser }) {
     const change = await openTenant(work)
-    await useUp(work, invitationId)
+    await useUpInvitation(work, invitationId)
     const person = await findPerson(work, personId)
     if (!person.is_active) throw notOpen()
     const previous_values = personLogged(person)
     Object.assign(person, { password, joined_at: person.joined_at ?? work.now })
     await work.em.flush()
+    const changed_subjects = await endSubjects(work, personId)
     const changed_sessions = await endSessions(work, { personId })
     const changed_passkeys = await removePasskeys(work, { personId })
     const session = await beginSession(work, { personId, way: 'password', browser, token })
@@ -50,6 +52,7 @@ export const acceptInvitation: PublicUseCase<typeof accept, Accepting> = {
         session,
         changed_sessions,
         changed_passkeys,
+        changed_subjects,
         changed_invitations: [{ id: invitationId, closed_at: work.now.toString() }],
       },
     })
@@ -58,7 +61,7 @@ export const acceptInvitation: PublicUseCase<typeof accept, Accepting> = {
 }
 
 /** @throws Refusal `invitation_not_open`, where two open it at once */
-async function useUp(work: UnitOfWork, invitationId: string): Promise<void> {
+export async function useUpInvitation(work: UnitOfWork, invitationId: string): Promise<void> {
   const used = await work.sql(
     'update platform.invitations set closed_at = $3 where tenant_id = $1 and id = $2 and closed_at is null returning null',
     [work.tenant.id, invitationId, work.now.toString()],

@@ -12,7 +12,7 @@ import { isOpenChallenge } from './challenge.ts'
 import { challengeOf } from './challenge-of.ts'
 import { forRegistration } from './challenge-secrets.ts'
 import { hashOfCredential } from './find-passkey.ts'
-import { ALGORITHMS, mustBeFresh, mayHaveAnother } from './registration-options.ts'
+import { ALGORITHMS, mayHaveAnother, mustBeFresh, mustSignInHere } from './registration-options.ts'
 import { spendChallenge } from './spend-challenge.ts'
 
 type Input = z.output<(typeof register)['input']>
@@ -21,6 +21,7 @@ export async function registerPasskey(work: UnitOfWork, input: Input, { site, br
   const { personId, sessionId } = signedIn(work.principal)
   const change = await openTenant(work)
   await mustBeFresh(work)
+  await mustSignInHere(work, personId)
   await mayHaveAnother(work, personId)
   const bound = await forRegistration(work, sessionId)
   const made = await madeByDevice(input, site, (challenge) => isOpenChallenge(challenge, bound, work.now))

@@ -16,6 +16,7 @@ export const ALGORITHMS = [-7, -257, -8]
 export async function registrationOptions(work: UnitOfWork, _input: object, { site }: Visit) {
   const { sessionId, personId } = signedIn(work.principal)
   await mustBeFresh(work)
+  await mustSignInHere(work, personId)
   const known = await mayHaveAnother(work, personId)
   const { name, email } = await findPerson(work, personId)
   return {
@@ -33,6 +34,22 @@ export async function registrationOptions(work: UnitOfWork, _input: object, { si
 /** A passkey outlives its session, so a browser that somebody left open makes none. */
 export function mustBeFresh(work: UnitOfWork): Promise<void> {
   return mustHaveJustSignedIn(work, () => Promise.resolve(false), 'A passkey opens everything that you may do')
+}
+
+/**
+ * Whoever signs in at an issuer is shut out there, when they leave the organization. A passkey would let them in all the same.
+ * @throws Refusal `passkey_refused`
+ */
+export async function mustSignInHere({ sql, tenant }: UnitOfWork, personId: string): Promise<void> {
+  const bound = await sql(
+    'select null from platform.subjects where tenant_id = $1 and person_id = $2 and ended_at is null',
+    [tenant.id, personId],
+  )
+  if (bound.length > 0)
+    throw new Refusal(
+      'passkey_refused',
+      'You sign in by the account of your organization, so you need no passkey here.',
+    )
 }
 
 /**

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import type { ways } from '@vigencia/contracts/sessions'
 import type { PublicUseCase, Found } from '@vigencia/server/operations/bind-public.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
+import { issuerRow } from '../issuers/stored-issuer.ts'
 import { findTenant } from './find-tenant.ts'
 
 interface Offering extends Found {
@@ -15,6 +16,11 @@ export const signInWays: PublicUseCase<typeof ways, Offering> = {
     if (principal === null) throw new Refusal('tenant_not_found', `Tenant not found: ${tenant_id}`)
     return { principal, hasPasskeys: isIP(call.site?.rpId.replace(/^\[|\]$/g, '') ?? '') === 0 }
   },
-  use: (work, _input, { hasPasskeys }) =>
-    Promise.resolve({ tenant_name: work.tenant.name, ways: hasPasskeys ? ['password', 'passkey'] : ['password'] }),
+  async use(work, _input, { hasPasskeys }) {
+    const issuer = await issuerRow(work)
+    return {
+      tenant_name: work.tenant.name,
+      ways: [...(issuer === null ? [] : ['oidc' as const]), 'password', ...(hasPasskeys ? ['passkey' as const] : [])],
+    }
+  },
 }

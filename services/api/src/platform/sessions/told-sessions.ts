@@ -7,7 +7,7 @@ export const TOLD_SESSIONS: ToldRows = {
   stream: 'tenant',
   ofStream: 't.tenant_id = $2',
   row: `to_jsonb(t) - 'hash' || jsonb_build_object('fingerprint', encode(sha256(t.hash), 'hex'))`,
-  compared: ['person_id', 'way', 'created_at', 'expires_at', 'ended_at', 'fingerprint'],
+  compared: ['person_id', 'way', 'created_at', 'authenticated_at', 'expires_at', 'ended_at', 'fingerprint'],
   teller:
     () =>
     ({ new_values }) => [

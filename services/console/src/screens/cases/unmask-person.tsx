@@ -4,6 +4,7 @@ import { Button } from '../../components/button/button.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
 import { useMay, useSession } from '../../shell/session/session.ts'
+import { here } from '../../shell/session/issuer-visit.ts'
 import { SignInForm } from '../../shell/session/sign-in-form.tsx'
 import type { ShownCase } from './parts-of-work.ts'
 import styles from './cases.module.css'
@@ -61,7 +62,7 @@ export function UnmaskRefused({ error, onAgain }: { readonly error: unknown; rea
       <p>
         <Trans>This shows somebody whole, so it asks first that you sign in again.</Trans>
       </p>
-      <SignInForm tenant={tenant.id} onDone={onAgain} />
+      <SignInForm tenant={tenant.id} back={here()} onDone={onAgain} />
     </section>
   )
 }

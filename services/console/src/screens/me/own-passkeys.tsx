@@ -7,6 +7,7 @@ import { useOnline } from '../../components/states/use-online.ts'
 import { MakePasskey } from '../../shell/session/make-passkey.tsx'
 import { canUsePasskeys } from '../../shell/session/passkeys.ts'
 import { useSession } from '../../shell/session/session.ts'
+import { ownSessions } from './own-sessions.ts'
 import { OwnPasskey } from './own-passkey.tsx'
 import styles from './me.module.css'
 
@@ -15,6 +16,9 @@ export function OwnPasskeys() {
   const { t } = useLingui()
   const { tenant } = useSession()
   const isOnline = useOnline()
+  const { data: sessions } = useQuery(ownSessions)
+  // the issuer alone says who may sign in there
+  const isAtIssuer = sessions?.items.some(({ is_current, way }) => is_current && way === 'oidc') === true
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['passkeys', 'list'],
     queryFn: ({ signal }) => vigencia.passkeys.list.query({ limit: 100 }, { signal }),
@@ -34,7 +38,7 @@ export function OwnPasskeys() {
           <OwnPasskey key={passkey.id} passkey={passkey} />
         ))}
       </ul>
-      {isOnline && canUsePasskeys() && (
+      {isOnline && canUsePasskeys() && !isAtIssuer && (
         <div className={styles['make']}>
           <MakePasskey tenant={tenant.id} />
         </div>

@@ -10,7 +10,9 @@ import { TextField } from '../../components/text-field/text-field.tsx'
 import { MakePasskey } from '../../shell/session/make-passkey.tsx'
 import { canUsePasskeys } from '../../shell/session/passkeys.ts'
 import { PublicPage } from '../../shell/session/public-page.tsx'
+import { IssuerButton } from '../../shell/session/issuer-button.tsx'
 import { beginSession } from '../../shell/session/session-state.ts'
+import { waysOf } from '../../shell/session/ways-to-sign-in.ts'
 import styles from './sign-in.module.css'
 import { takeToken } from './token-in-address.ts'
 
@@ -37,6 +39,7 @@ export function InvitationScreen() {
     },
   })
   const { data, error, isPending } = invitation
+  const ways = useQuery({ ...waysOf(data?.tenant_id ?? ''), enabled: data !== undefined })
   const isShort = password.length < LEAST
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
@@ -77,6 +80,7 @@ export function InvitationScreen() {
           <Button kind="primary" type="submit" isDisabled={isShort || accept.isPending}>
             {t`Begin`}
           </Button>
+          {ways.data?.ways.includes('oidc') === true && <IssuerButton tenant={data.tenant_id} invitation={token} />}
         </form>
       )}
     </PublicPage>

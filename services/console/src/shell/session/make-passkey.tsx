@@ -4,6 +4,7 @@ import { refusalOf } from '@vigencia/client'
 import { Button } from '../../components/button/button.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { remark } from '../../components/toast/toasts.ts'
+import { here } from './issuer-visit.ts'
 import { SignInForm } from './sign-in-form.tsx'
 import { PasskeyFailed } from './passkey-failed.tsx'
 import { makePasskey } from './passkeys.ts'
@@ -29,7 +30,7 @@ export function MakePasskey({ tenant, onDone }: MakePasskeyProps) {
     return (
       <>
         <Refused error={error} />
-        <SignInForm tenant={tenant} onDone={reset} />
+        <SignInForm tenant={tenant} back={here()} onDone={reset} />
       </>
     )
   return (

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSyncExternalStore } from 'react'
 import { SidePanel } from '../../components/side-panel/side-panel.tsx'
 import styles from './session.module.css'
+import { here } from './issuer-visit.ts'
 import { endedSession, isDemoPerson } from './session-state.ts'
 import { useSession } from './session.ts'
 import { SignInForm } from './sign-in-form.tsx'
@@ -28,7 +29,7 @@ export function SignInAgain() {
           </Trans>
         </p>
       ) : (
-        <SignInForm tenant={tenant.id} takesFocus={false} onDone={() => {}} />
+        <SignInForm tenant={tenant.id} takesFocus={false} back={here()} onDone={() => {}} />
       )}
     </SidePanel>
   )

@@ -8,6 +8,7 @@ import { Refused } from '../../components/states/refused.tsx'
 import { TextField } from '../../components/text-field/text-field.tsx'
 import { PasskeySignIn } from './passkey-sign-in.tsx'
 import { canUsePasskeys } from './passkeys.ts'
+import { IssuerButton } from './issuer-button.tsx'
 import { beginSession } from './session-state.ts'
 import styles from './session.module.css'
 import { waysOf } from './ways-to-sign-in.ts'
@@ -16,10 +17,12 @@ export interface SignInFormProps {
   readonly tenant: string
   readonly onDone: () => void
   readonly takesFocus?: boolean
+  /** Where the issuer leads back to; left out: the first page. */
+  readonly back?: string
 }
 
 /** E-mail and password. What was wrong is not told, by the service neither. */
-export function SignInForm({ tenant, onDone, takesFocus = true }: SignInFormProps) {
+export function SignInForm({ tenant, onDone, takesFocus = true, back }: SignInFormProps) {
   const { t } = useLingui()
   const queries = useQueryClient()
   const [email, setEmail] = useState('')
@@ -63,6 +66,7 @@ export function SignInForm({ tenant, onDone, takesFocus = true }: SignInFormProp
         {signIn.isPending ? t`Signing in…` : t`Sign in`}
       </Button>
       {ways.data.ways.includes('passkey') && canUsePasskeys() && <PasskeySignIn tenant={tenant} onDone={onDone} />}
+      {ways.data.ways.includes('oidc') && <IssuerButton tenant={tenant} {...(back !== undefined && { back })} />}
     </form>
   )
 }
