@@ -1,72 +1,47 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { cutText } from '../support/browser/cut-text.ts'
+import { asOpened, faultsInForms } from '../support/browser/faults-in-forms.ts'
 import { inBrowser } from '../support/browser/in-browser.ts'
-import { PICTURE_WIDTH, takePicture } from '../support/browser/take-picture.ts'
 import { isLoaded } from '../support/browser/is-loaded.ts'
-import { LANGUAGES, PAGE_FORMS, WIDTHS } from '../support/browser/page-forms.ts'
-import { everyScreen } from '../support/browser/screens.ts'
-import { seriousFindings } from '../support/browser/serious-findings.ts'
-import { proofTime, recordProof } from '../support/proof-size.ts'
+import { FORM_COUNT, formsIn, LANGUAGES, WIDTHS } from '../support/browser/page-forms.ts'
+import { everyScreen, type Screen } from '../support/browser/screens.ts'
+import { takePicture } from '../support/browser/take-picture.ts'
+import { proofSize, proofTime, recordProof } from '../support/proof-size.ts'
 
-/** axe takes most of the time: of three forms of a language it looks at one, each screen at another one. */
-const AXE_FORMS = 3
-const axeWidth = (screen: string, language: (typeof LANGUAGES)[number]) =>
-  WIDTHS[(SCREENS.indexOf(screen) + LANGUAGES.indexOf(language)) % WIDTHS.length]
+type Language = (typeof LANGUAGES)[number]
 
-const SCREENS = [
-  'price',
-  'act',
-  'agreements',
-  'period',
-  'draft',
-  'reajuste',
-  'renewal',
-  'correction',
-  'accounts',
-  'cases',
-  'plans',
-  'log',
-  'settings',
-]
+/** axe takes most of the time: short it looks at one form of three, at another one of each screen and language. */
+const asksAxe = (place: number, language: Language) =>
+  proofSize({
+    short: (width: number) => width === WIDTHS[(place + LANGUAGES.indexOf(language)) % WIDTHS.length],
+    full: () => true,
+  })
 
 inBrowser(
   'every screen',
   (site) => {
-    const screenOf = async (wanted: string) => {
-      const found = (await everyScreen(site())).find(({ name }) => name === wanted)
-      if (found === undefined) throw new Error(`there is no screen ${wanted}`)
-      return found
+    /** What is at fault with a screen, or why it cannot be seen. */
+    async function faultsOf(page: Page, { name, path }: Screen, place: number, language: Language): Promise<string[]> {
+      await asOpened(page)
+      await page.goto(`${site().url}${path}`)
+      await isLoaded(page)
+      expect(await page.evaluate('document.documentElement.lang')).toBe(language)
+      if (language === 'pt-BR') await takePicture(page, name)
+      const refused = await page.getByRole('alert').allInnerTexts()
+      return [...refused, ...(await faultsInForms(page, formsIn(language), asksAxe(place, language)))]
     }
 
-    test('is in this list', async () => {
-      expect((await everyScreen(site())).map(({ name }) => name)).toEqual(SCREENS)
-    })
-
-    test.each(SCREENS)('%s can be read by everybody, in each language, theme and width', proofTime, async (name) => {
-      const { path } = await screenOf(name)
+    test.each(LANGUAGES)('can be read by everybody in %s, in each theme and width', proofTime, async (language) => {
+      const screens = await everyScreen(site())
+      const page = await site().open('/app/', { language })
       const faults: string[] = []
-      for (const language of LANGUAGES) {
-        const page = await site().open(path, { language })
-        await isLoaded(page)
-        expect(await page.evaluate('document.documentElement.lang')).toBe(language)
-        const look = async (form: string, isForAxe: boolean) => {
-          const found = [...(await cutText(page)), ...(isForAxe ? await seriousFindings(page) : [])]
-          faults.push(...found.map((fault) => `${language}, ${form}: ${fault}`))
-        }
-        const forms = PAGE_FORMS.filter((form) => form.language === language)
-        for (const { theme, width } of forms) {
-          await page.emulateMedia({ colorScheme: theme })
-          await page.setViewportSize({ width, height: 900 })
-          if (language === 'pt-BR' && theme === 'light' && width === PICTURE_WIDTH) await takePicture(page, name)
-          await look(`${theme}, ${width} px`, forms.length > AXE_FORMS || width === axeWidth(name, language))
-        }
-        // a browser that zooms to 200 %, or has letters of twice the size, has half as many pixels for its sizes in rem
-        await page.setViewportSize({ width: 640, height: 450 })
-        await look('zoomed to 200 %', false)
-        await page.context().close()
+      for (const [place, screen] of screens.entries()) {
+        const found = await faultsOf(page, screen, place, language).catch((error: unknown) => [String(error)])
+        faults.push(...found.map((fault) => `${screen.name}, ${fault}`))
       }
       expect(faults).toEqual([])
-      recordProof({ part: `the screen ${name}`, size: `${PAGE_FORMS.length} forms`, seed: null, facts: {} })
+      const size = `${screens.length} screens, each in ${FORM_COUNT / LANGUAGES.length} forms and at 200 %`
+      recordProof({ part: `every screen in ${language}`, size, seed: null, facts: {} })
     })
 
     test('cases are asked of the reporting service, at the same origin', async () => {

@@ -1,13 +1,18 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { asOpened, faultsInForms } from '../support/browser/faults-in-forms.ts'
 import { inBrowser } from '../support/browser/in-browser.ts'
 import { isLoaded } from '../support/browser/is-loaded.ts'
+import { FORM_COUNT, formsIn, LANGUAGES } from '../support/browser/page-forms.ts'
 import { everyScreen, type Screen } from '../support/browser/screens.ts'
+import { proofSize, proofTime, recordProof } from '../support/proof-size.ts'
+
+type Language = (typeof LANGUAGES)[number]
 
 const PATIENCE = { timeout: 20_000 }
 
-/** Screens that are to come: a sentence says so, and nothing is asked. */
-const TO_COME = ['accounts']
+/** Screens that are to come, and what needs nobody: nothing is asked that could fail. */
+const WITHOUT_QUESTIONS = ['accounts', 'sign-in']
 /** What a role that only reads lacks there. */
 const WRITES: Readonly<Record<string, string>> = {
   agreements: 'contracts:write',
@@ -17,7 +22,8 @@ const WRITES: Readonly<Record<string, string>> = {
   correction: 'contracts:write',
 }
 
-const QUESTIONS = /\/trpc\//
+/** What a screen asks. Who is signed in the frame asks, before there is any screen. */
+const QUESTIONS = /\/trpc\/(?!sessions\.current)/
 const REQUEST_ID = 'r-of-the-refused'
 const REFUSED = {
   status: 422,
@@ -37,86 +43,102 @@ const REFUSED = {
   },
 }
 
+/** Short in one language and form, in which each state is seen once; at full size in every one. */
+const SEEN_IN = proofSize<readonly Language[]>({ short: ['pt-BR'], full: LANGUAGES })
+const looks = proofSize({ short: false, full: true })
+
 inBrowser(
   'every screen',
   (site) => {
-    const screens = async (names?: readonly string[]): Promise<Screen[]> =>
-      (await everyScreen(site())).filter(({ name }) => !TO_COME.includes(name) && names?.includes(name) !== false)
-
-    /** Looks at each screen in a window of its own, whose questions go where `prepare` says, and names those that fail. */
+    /**
+     * Brings each screen into a state, in a window that they share, and names those where it does not come.
+     * @param names of all that have it, where not every screen does
+     */
     async function failing(
+      language: Language,
       names: readonly string[] | undefined,
-      look: (page: Page, screen: Screen) => Promise<unknown>,
+      bring: (page: Page, screen: Screen) => Promise<unknown>,
       session?: string,
     ): Promise<string[]> {
+      const page = await site().open('/app/accounts', { language, ...(session !== undefined && { session }) })
+      await page.getByRole('heading', { level: 1 }).waitFor()
       const failed: string[] = []
-      for (const screen of await screens(names)) {
-        const page = await site().open('/app/accounts', session === undefined ? {} : { session })
-        await page.getByRole('heading', { level: 1 }).waitFor()
-        await look(page, screen).catch((error: unknown) =>
-          failed.push(`${screen.name}: ${String(error).slice(0, 300)}`),
-        )
-        await page.context().close()
+      for (const screen of await everyScreen(site())) {
+        if (names === undefined ? WITHOUT_QUESTIONS.includes(screen.name) : !names.includes(screen.name)) continue
+        await asOpened(page)
+        const see = async () => {
+          await bring(page, screen)
+          return looks ? faultsInForms(page, formsIn(language), () => true) : []
+        }
+        const faults = await see().catch((error: unknown) => [String(error).slice(0, 300)])
+        failed.push(...faults.map((fault) => `${screen.name}, ${fault}`))
       }
       return failed
     }
     const go = (page: Page, { path }: Screen) => page.goto(`${site().url}${path}`)
 
-    test('shows a skeleton while it waits', async () => {
-      const look = async (page: Page, screen: Screen) => {
-        // held until the window is closed
-        await page.route(QUESTIONS, () => new Promise(() => {}))
-        await go(page, screen)
-        await page.locator('[class*="_loading_"], [aria-busy="true"]').first().waitFor(PATIENCE)
-      }
-      expect(await failing(undefined, look)).toEqual([])
-    }, 180_000)
+    afterAll(() => {
+      const size = `${SEEN_IN.length} of ${LANGUAGES.length} languages, ${looks ? FORM_COUNT : SEEN_IN.length} forms`
+      recordProof({ part: 'every screen in every state', size, seed: null, facts: {} })
+    })
 
-    test('says what it was refused, with the code and the id of the request', async () => {
-      const look = async (page: Page, screen: Screen) => {
-        await page.route(QUESTIONS, (route) => route.fulfill(REFUSED))
-        await go(page, screen)
-        const alert = page.getByRole('alert').filter({ hasText: REQUEST_ID }).first()
-        await alert.waitFor(PATIENCE)
-        expect(await alert.innerText()).toMatch(/It does not fit\.[^]*invalid_input/)
-      }
-      expect(await failing(undefined, look)).toEqual([])
-    }, 180_000)
+    describe.each(SEEN_IN)('in %s', proofTime, (language) => {
+      test('shows a skeleton while it waits', async () => {
+        const bring = async (page: Page, screen: Screen) => {
+          // held until the window is closed
+          await page.route(QUESTIONS, () => new Promise(() => {}))
+          await go(page, screen)
+          await page.getByRole('main').locator('[class*="_loading_"], [aria-busy="true"]').first().waitFor(PATIENCE)
+        }
+        expect(await failing(language, undefined, bring)).toEqual([])
+      })
 
-    test('keeps what was read without a network, and says that there is none', async () => {
-      const look = async (page: Page, screen: Screen) => {
-        await go(page, screen)
-        await isLoaded(page)
-        const before = await page.getByRole('main').innerText()
-        await page.context().setOffline(true)
-        await page.getByRole('status').filter({ hasText: 'conexão' }).waitFor(PATIENCE)
-        expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(before.length)
-      }
-      expect(await failing(undefined, look)).toEqual([])
-    }, 180_000)
+      test('says what it was refused, with the code and the id of the request', async () => {
+        const bring = async (page: Page, screen: Screen) => {
+          await page.route(QUESTIONS, (route) => route.fulfill(REFUSED))
+          await go(page, screen)
+          const alert = page.getByRole('main').getByRole('alert').filter({ hasText: REQUEST_ID }).first()
+          await alert.waitFor(PATIENCE)
+          expect(await alert.innerText()).toMatch(/It does not fit\.[^]*invalid_input/)
+        }
+        expect(await failing(language, undefined, bring)).toEqual([])
+      })
 
-    test('tells who may only read why nothing can be changed', async () => {
-      const session = await site().signInAs(['auditor'])
-      const look = async (page: Page, screen: Screen) => {
-        await go(page, screen)
-        await page
-          .getByText(WRITES[screen.name] as string, { exact: true })
-          .first()
-          .waitFor(PATIENCE)
-      }
-      expect(await failing(Object.keys(WRITES), look, session)).toEqual([])
-    }, 180_000)
+      test('keeps what was read without a network, and says that there is none', async () => {
+        const bring = async (page: Page, screen: Screen) => {
+          await page.context().setOffline(false)
+          await go(page, screen)
+          await isLoaded(page)
+          const main = page.getByRole('main')
+          const before = await main.innerText()
+          await page.context().setOffline(true)
+          await main.getByRole('status').and(page.locator('[class*="_warn_"]')).waitFor(PATIENCE)
+          expect((await main.innerText()).length).toBeGreaterThan(before.length)
+        }
+        expect(await failing(language, undefined, bring)).toEqual([])
+      })
 
-    test('says in a clinic without anything what to do first', async () => {
-      const { key } = await site().newTenant()
-      const session = await site().signInAs(['admin'], key)
-      const look = async (page: Page, screen: Screen) => {
-        await page.goto(`${site().url}/app/${screen.name}`)
-        await isLoaded(page)
-        await page.locator('[class*="_empty_"], [class*="_notice_"]').first().waitFor(PATIENCE)
-      }
-      expect(await failing(['price', 'act', 'agreements', 'cases', 'plans'], look, session)).toEqual([])
-    }, 180_000)
+      test('tells who may only read why nothing can be changed', async () => {
+        const session = await site().signInAs(['auditor'])
+        const bring = async (page: Page, screen: Screen) => {
+          await go(page, screen)
+          const scope = page.getByText(WRITES[screen.name] as string, { exact: true })
+          await scope.first().waitFor(PATIENCE)
+        }
+        expect(await failing(language, Object.keys(WRITES), bring, session)).toEqual([])
+      })
+
+      test('says in a clinic without anything what to do first', async () => {
+        const { key } = await site().newTenant()
+        const session = await site().signInAs(['admin'], key)
+        const bring = async (page: Page, screen: Screen) => {
+          await page.goto(`${site().url}/app/${screen.name}`)
+          await isLoaded(page)
+          await page.locator('[class*="_empty_"], [class*="_notice_"]').first().waitFor(PATIENCE)
+        }
+        expect(await failing(language, ['price', 'act', 'agreements', 'cases', 'plans'], bring, session)).toEqual([])
+      })
+    })
   },
   { reporting: true },
 )

@@ -11,7 +11,7 @@ import { buildConsoleOnce } from './built-console.ts'
 import { watchFaults } from './page-faults.ts'
 import { startReportingDemo } from './reporting-demo.ts'
 import { signInAs, signInToDemo, type SessionCookie } from './sign-in.ts'
-import { startBrowser } from './start-browser.ts'
+import { sharedBrowser } from './start-browser.ts'
 
 /** Today of the services and of the browser, in a demo whose story ends soon after. */
 const TODAY = '2026-04-14T15:00:00Z'
@@ -67,7 +67,7 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
   api.setNow(TODAY)
   const listening = await listen(api.service.app, { host: '127.0.0.1', port: 0, portSetting: 'API_PORT' })
   const url = `http://127.0.0.1:${listening.port}`
-  const browser = await startBrowser()
+  const browser = await sharedBrowser()
   const demo = await signInToDemo(url, DEMO_TOKEN)
   const faults: string[] = []
   return {
@@ -95,7 +95,7 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
       return faults.splice(0)
     },
     async close() {
-      await browser.close()
+      await Promise.all(browser.contexts().map((context) => context.close()))
       await listening.drain(1_000)
       await api.close()
       await reporting?.close()

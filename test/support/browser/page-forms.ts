@@ -18,4 +18,10 @@ const PAIRWISE = ALL.filter(({ language, theme, width }) => {
   return THEMES[at % 2] === theme
 })
 
-export const PAGE_FORMS = proofSize({ short: PAIRWISE, full: ALL })
+const PAGE_FORMS = proofSize({ short: PAIRWISE, full: ALL })
+
+/** How many forms a screen is seen in. */
+export const FORM_COUNT = PAGE_FORMS.length
+
+/** In which themes and widths a screen is seen in a language. */
+export const formsIn = (language: PageForm['language']) => PAGE_FORMS.filter((form) => form.language === language)

@@ -10,24 +10,32 @@ const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
 
 /** Every screen, by the routes of `services/console/src/router.ts`. */
 export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
-  const { body } = await site.rest('GET', `/v1/scheduling/convenios/${AURORA}/contracts`)
-  const inState = (wanted: string) =>
-    (body.items as { id: string; status: string }[]).find(({ status }) => status === wanted)?.id ?? ''
-  const periods = `/app/agreements/${AURORA}/periods`
-  const period = `${periods}/${inState('active')}`
+  const inState = async (convenio: string, wanted: string) => {
+    const { body } = await site.rest('GET', `/v1/scheduling/convenios/${convenio}/contracts`)
+    const periods = body.items as { id: string; status: string }[]
+    return `/app/agreements/${convenio}/periods/${periods.find(({ status }) => status === wanted)?.id}`
+  }
+  // nothing follows what it has agreed, so that it can be renewed
+  const sus = (await site.rest('GET', '/v1/scheduling/convenios?search=SUS')).body.items[0].id as string
+  const period = await inState(AURORA, 'active')
+  const { body: tenant } = await site.rest('GET', '/v1/tenant')
   return Object.entries({
     price: `/app/price?convenio=${AURORA}&code=40109356&day=2024-06-14`,
     act: `/app/act?convenio=${AURORA}&day=2024-06-14&lines=40109356_s__main*40103072_s_2_same`,
     agreements: '/app/agreements',
     period,
-    draft: `${periods}/${inState('draft')}`,
-    reajuste: `${period}/reajuste?start=2026-05-01&percent=8.5&preview=on`,
-    renewal: `${period}/renewal?percent=4&preview=on`,
+    draft: await inState(AURORA, 'draft'),
+    reajuste: `${period}/reajuste?start=2026-05-01&end=2026-12-31&percent=8.5&preview=on`,
+    renewal: `${await inState(sus, 'active')}/renewal?percent=4&preview=on`,
     correction: `${period}/correction?percent=-2.5&preview=on`,
     accounts: '/app/accounts',
     cases: '/app/cases',
     plans: '/app/plans',
+    plan: '/app/plans/1',
     log: `/app/log?convenio=${AURORA}`,
     settings: '/app/settings',
+    people: '/app/settings/people',
+    me: '/app/me',
+    'sign-in': `/app/sign-in/${tenant.id}`,
   }).map(([name, path]) => ({ name, path }))
 }

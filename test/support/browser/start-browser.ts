@@ -4,6 +4,16 @@ import { findBrowser } from './find-browser.ts'
 /** Tests open pages of their own services alone, and a sandbox is not to be had as root. */
 const ARGS = ['--no-sandbox', '--no-zygote', '--font-render-hinting=none']
 
+let opened: Promise<Browser> | null = null
+
+/** The browser of this worker: its files run one after the other, and each closes its windows. It ends with the worker. */
+export async function sharedBrowser(): Promise<Browser> {
+  const before = await opened
+  if (before?.isConnected() === true) return before
+  opened = startBrowser()
+  return opened
+}
+
 /** A browser without a window. It ends with this process, also where that is killed: its pipe closes. */
 export async function startBrowser(): Promise<Browser> {
   const found = await findBrowser()

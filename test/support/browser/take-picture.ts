@@ -2,9 +2,6 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { ROOT } from '../markdown-files.ts'
 
-/** How wide a window is of which a picture is taken. */
-export const PICTURE_WIDTH = 1440
-
 /** Writes what a window shows into `test/proofs/screens`, where `PICTURES=on` asks for it: pictures differ a little each time. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   if (process.env['PICTURES'] !== 'on') return

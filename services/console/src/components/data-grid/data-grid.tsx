@@ -111,7 +111,7 @@ export function DataGrid<Row>({ label, columns, rows, empty, isMarked, onOpen, o
     >
       <div role="row" aria-rowindex={1} className={styles['head']}>
         {columns.map(({ id, header, isNumber = false }) => (
-          <div key={id} role="columnheader" className={`${styles['cell']} ${isNumber ? 'number' : ''}`}>
+          <div key={id} role="columnheader" title={header} className={`${styles['cell']} ${isNumber ? 'number' : ''}`}>
             {header}
           </div>
         ))}

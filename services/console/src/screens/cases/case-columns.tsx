@@ -83,7 +83,7 @@ export function useCaseColumns(part: Part, typed: TypedFound | null): readonly C
     number: {
       id: 'number',
       header: t`Number in SISA`,
-      width: 'minmax(8rem, 1fr)',
+      width: 'minmax(11rem, 1fr)',
       isNumber: true,
       text: (one) => String(one.id_caso ?? ''),
     },

@@ -5,7 +5,7 @@ import type { EntryField } from './entry.ts'
 const NARROW = 'minmax(5rem, 8rem)'
 const WIDE = 'minmax(10rem, 3fr)'
 /** What stands in it is short, and its name is long. */
-export const WIDE_HEADER = 'minmax(11rem, 1fr)'
+export const WIDE_HEADER = 'minmax(12rem, 1fr)'
 
 export const code: EntryField = {
   name: 'code',
