@@ -73,7 +73,7 @@ export function useCaseColumns(part: Part, typed: TypedFound | null): readonly C
     state: {
       id: 'state',
       header: t`State`,
-      width: 'minmax(11rem, 1fr)',
+      width: 'minmax(13rem, 1fr)',
       text: (one) => i18n._(STATE_NAMES[one.state]),
       cell: (one) => <StateMark state={one.state} />,
     },
@@ -83,7 +83,7 @@ export function useCaseColumns(part: Part, typed: TypedFound | null): readonly C
     number: {
       id: 'number',
       header: t`Number in SISA`,
-      width: 'minmax(11rem, 1fr)',
+      width: 'minmax(8rem, 1fr)',
       isNumber: true,
       text: (one) => String(one.id_caso ?? ''),
     },

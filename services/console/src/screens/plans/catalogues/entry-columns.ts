@@ -37,7 +37,7 @@ export function useEntryColumns(
     {
       id: 'is_active',
       header: t`Status`,
-      width: 'minmax(5rem, 6rem)',
+      width: 'minmax(6rem, 8rem)',
       text: (entry) => (holdsOn(entry, day) ? t`holds` : t`ended`),
     },
   ]
