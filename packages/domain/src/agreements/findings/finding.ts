@@ -21,6 +21,11 @@ export const FINDING_CODES = [
   'source_changed',
   'override_not_adjusted',
   'override_not_carried',
+  'factors_not_combined',
+  'assistants_of_older_edition',
+  'role_without_rule',
+  'medicine_margin',
+  'percent_above_100',
 ] as const
 export type FindingCode = (typeof FINDING_CODES)[number]
 

@@ -29,6 +29,7 @@ const FINE: PeriodFacts = {
   as_table: NONE,
   skipped: null,
   predecessor: null,
+  acts: { rules: null, sources: [], portes_without_value: [] },
 }
 const skipped = { source_id: 'source', percent: percentOf(8.5), not_adjusted: NONE, not_carried: NONE }
 const renewed: Predecessor = {

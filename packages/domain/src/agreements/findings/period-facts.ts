@@ -3,6 +3,7 @@ import type { Validity } from '../../calendar/validity.ts'
 import type { Percent } from '../../money/percent.ts'
 import type { PaymentType } from '../../pricing/priced-contract.ts'
 import type { TableTerms } from '../reajuste.ts'
+import type { ActTerms } from './act-findings.ts'
 import type { Found } from './finding.ts'
 
 /** A pricing period before or after the one in question. */
@@ -78,4 +79,5 @@ export interface PeriodFacts {
   readonly skipped: Skipped | null
   /** Null: no reajuste, renewal or supersession made it. */
   readonly predecessor: Predecessor | null
+  readonly acts: ActTerms
 }

@@ -196,6 +196,17 @@ describe('acts of one call', () => {
 })
 
 describe('rules of acts', () => {
+  test('that leave something open are found, with what they leave open', async () => {
+    const convenio = await agreed()
+    const [period] = (await must('GET', `/v1/scheduling/convenios/${convenio}/contracts`)).items
+    const { items } = await must('GET', `/v1/scheduling/convenios/${convenio}/contracts/${period.id}/findings`)
+    // the table of this test gives no value to 6B, 9B and 12A
+    expect(items).toMatchObject([
+      { code: 'factors_not_combined', severity: 'warning' },
+      { code: 'role_without_rule', message: expect.stringContaining('by 6B, 9B, 12A, instrumentist, perfusionist') },
+    ])
+  })
+
   test('of a period that is no draft stay', async () => {
     const convenio = await agreed()
     const [period] = (await must('GET', `/v1/scheduling/convenios/${convenio}/contracts`)).items

@@ -22,4 +22,9 @@ export const FINDING_NAMES = {
   source_changed: msg`The source has changed since`,
   override_not_adjusted: msg`Own price not adjusted`,
   override_not_carried: msg`Own price not carried over`,
+  factors_not_combined: msg`Factors without a rule to combine`,
+  assistants_of_older_edition: msg`Assistants as before 2018`,
+  role_without_rule: msg`Roles without a rule`,
+  medicine_margin: msg`Margin on medicines`,
+  percent_above_100: msg`More than 100 %`,
 } as const satisfies Record<Api.Finding['code'], unknown>

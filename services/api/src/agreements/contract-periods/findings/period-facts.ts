@@ -7,6 +7,7 @@ import { countChildren } from '../period/copy-children.ts'
 import { currentAnswer } from '../period/period-answer.ts'
 import { periodsOf } from '../period/find-period.ts'
 import { holdsDays, isPricing } from '@vigencia/domain/agreements/period-status.ts'
+import { actTerms } from './act-terms.ts'
 import { adjustmentsOf } from './adjustments-of.ts'
 import { NOTHING_FOUND } from './counted.ts'
 import { overridesAsTable, skippedSince, zeroOverrides, zeroParticularPrices } from './price-facts.ts' // prettier-ignore
@@ -41,6 +42,7 @@ export async function periodFacts(work: UnitOfWork, convenioId: string, periodId
     skipped:
       before === null || before.by === 'supersession' ? null : await skippedSince(work, period, before.source.id),
     predecessor: before && (await predecessorFacts(work, period, before, table?.version ?? null)),
+    acts: await actTerms(work, period, table?.version ?? null),
   }
 }
 
