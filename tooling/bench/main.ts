@@ -14,6 +14,7 @@ import { reajusteBench } from './reajuste/reajuste-bench.ts'
 import { processors } from './report/processors.ts'
 import { keepFigures } from './report/results-table.ts'
 import { snapshotBench } from './snapshot/snapshot-bench.ts'
+import { streamBench } from './stream/stream-bench.ts'
 import { startBench } from './start/start-bench.ts'
 import { trpcBench } from './trpc/trpc-bench.ts'
 
@@ -28,6 +29,7 @@ const BENCHES: Record<string, Bench> = {
   import: importBench,
   snapshot: snapshotBench,
   prices: pricesBench,
+  stream: streamBench,
   start: startBench,
   cases: casesBench,
 }
