@@ -61,7 +61,12 @@ export const streamBench: Bench = async (run) => {
   return [
     compared({ what, peer, ...shared, goal: atMost(0.5), size }),
     growthFigure(growth, size),
-    await quotesMeanwhile(ways.ours, (question) => `${url}${restPath(question)}`, clinic.key, asked),
+    await quotesMeanwhile(
+      () => ways.ours(),
+      (question) => `${url}${restPath(question)}`,
+      clinic.key,
+      asked,
+    ),
   ]
 }
 

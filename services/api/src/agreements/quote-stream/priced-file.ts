@@ -1,9 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
 import { UnreadableFile } from '@vigencia/spreadsheets/rows/unreadable-file.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { QuoteCall, QuoteRequest } from '../pricing/quote-event.ts'
 import type { QuoteOutcome } from '../pricing/quote-of.ts'
 import type { QuoteService } from '../pricing/quote-service.ts'
 import type { EventFormat, PricedLine, StreamedEvent } from './streamed-events.ts'
+
+/** So many lines are priced in one stretch, less than half a millisecond: who asks for one quote waits no longer. */
+const AT_ONCE = 128
 
 /**
  * A file of events as the file of their prices, piece by piece. A convenio is priced at one revision in the whole file:
@@ -22,9 +26,13 @@ export async function* pricedFile<Echo>(
     for await (const events of format.read(bytes)) {
       // a header alone is held back: a file that breaks right behind it is refused
       if (isFirst && events.length === 0) continue
-      const text = format.write(await prices.of(events))
-      yield Buffer.from(isFirst ? format.head() + text : text)
+      let text = isFirst ? format.head() : ''
       isFirst = false
+      for (let at = 0; at < events.length; at += AT_ONCE) {
+        text += format.write(await prices.of(events.slice(at, at + AT_ONCE)))
+        await setImmediate()
+      }
+      yield Buffer.from(text)
     }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
