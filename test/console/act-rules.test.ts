@@ -80,4 +80,35 @@ inBrowser('rules of acts', (site) => {
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
     expect(await seriousFindings(page)).toEqual([])
   })
+
+  test.each(['reajuste', 'renewal', 'correction'])(
+    'go over to a %s as they were, or as they are changed there, and the summary says which',
+    async (act) => {
+      const { api, page: address } = await draft(`Regras em ${act}`)
+      const rules = { main_by: 'porte', combine: 'add' }
+      await must('PUT', `${api}/act-rules`, { rules })
+      await must('PATCH', `${api}/activate`)
+      const terms = { reajuste: 'start=2026-07-01&', renewal: 'end=2027-12-31&', correction: '' }[act] ?? ''
+      const page = await site().open(`${address}/${act}?${terms}percent=4&preview=on`, { language: 'en' })
+      const part = page.getByRole('group', { name: 'Rules of acts' })
+      await part.getByText('As they were').waitFor()
+      await part.getByRole('button', { name: 'Change the rules of acts…' }).click()
+      const panel = page.getByRole('complementary')
+      await panel.getByLabel('Where urgency, accommodation and age meet').selectOption({ label: 'They are multiplied' })
+      await panel.getByRole('textbox', { name: 'Perfusionist' }).fill('10')
+      await panel.getByRole('button', { name: 'Take these rules' }).press('Enter')
+      await part.getByText('They are multiplied').waitFor()
+      await page.getByRole('textbox', { name: act === 'correction' ? 'Why it is corrected' : /in words/ }).fill('Carta')
+      await page.getByRole('button', { name: 'Carry out…' }).click()
+      const summary = panel.getByRole('region', { name: 'Rules of acts' })
+      await expect.poll(() => summary.innerText(), PATIENCE).toMatch(/They are added[^]*They are multiplied/)
+      expect(await seriousFindings(page)).toEqual([])
+      await panel.getByRole('button', { name: 'Carry out' }).click()
+      await page.getByRole('link', { name: 'Open the new period' }).click()
+      await expect.poll(() => page.url(), PATIENCE).not.toContain(`/${act}`)
+      const made = /periods\/([^?]*)/.exec(page.url())?.[1]
+      const path = `${api.replace(/[^/]*$/, '')}${made}/act-rules`
+      expect((await must('GET', path)).rules).toEqual({ ...rules, combine: 'multiply', roles: { perfusionist: 10 } })
+    },
+  )
 })

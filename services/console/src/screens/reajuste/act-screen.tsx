@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { Page } from '../../components/page/page.tsx'
 import { Empty } from '../../components/states/empty.tsx'
 import { Loading } from '../../components/states/loading.tsx'
 import { ReadOnly } from '../../components/states/read-only.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { useMay } from '../../shell/session/session.ts'
+import { ActRulesPanel } from './act-rules-panel.tsx'
 import { Done } from './done.tsx'
 import { PeriodLine } from './period-line.tsx'
 import { PreviewPart } from './preview-part.tsx'
@@ -32,6 +34,7 @@ export function ActScreen({ act }: { readonly act: Act }) {
   const go = (next: object, isReplaced = false) =>
     void navigate({ to: '.', search: ((now: object) => ({ ...now, ...next })) as never, replace: isReplaced })
   const { period, convenio } = hand
+  const [isTyping, setTyping] = useState(false)
   const error = period.error ?? convenio.error
   return (
     <Page title={titles[act]}>
@@ -44,7 +47,11 @@ export function ActScreen({ act }: { readonly act: Act }) {
       )}
       {period.data !== undefined && search.done === undefined && (
         <div className={styles['screen']}>
-          <TermsForm hand={hand} onPreview={(terms) => go({ ...cleared, ...terms, preview: 'on' })} />
+          <TermsForm
+            hand={hand}
+            onPreview={(terms) => go({ ...cleared, ...terms, preview: 'on' })}
+            onRules={() => setTyping(true)}
+          />
           {search.preview === 'on' ? (
             <PreviewPart hand={hand} go={go} mayWrite={mayWrite} />
           ) : (
@@ -54,6 +61,7 @@ export function ActScreen({ act }: { readonly act: Act }) {
           )}
         </div>
       )}
+      {isTyping && <ActRulesPanel hand={hand} onClose={() => setTyping(false)} />}
     </Page>
   )
 }

@@ -1,3 +1,6 @@
+import type { Api } from '@vigencia/client'
+import type { TypedRules } from '../../components/act-rules/typed-rules.ts'
+
 /** A price that was set by hand: whole cents, or the code excluded or taken away. */
 export interface Change {
   readonly procedure_code: string
@@ -12,9 +15,20 @@ export interface ActDraft {
   readonly note: string
   /** Since when it is known that the period is wrong. */
   readonly knownSince: string | null
+  /** All rules of acts of the new period; null: as they were. */
+  readonly actRules: Api.ActRules | null
+  /** What is typed of them and not taken yet. */
+  readonly typedRules: TypedRules | null
 }
 
-export const NO_DRAFT: ActDraft = { changes: [], unread: '', note: '', knownSince: null }
+export const NO_DRAFT: ActDraft = {
+  changes: [],
+  unread: '',
+  note: '',
+  knownSince: null,
+  actRules: null,
+  typedRules: null,
+}
 
 /** The most that one act takes. */
 export const MOST_CHANGES = 5000

@@ -10,6 +10,7 @@ import { Stale } from '../../components/states/stale.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
 import { remark } from '../../components/toast/toasts.ts'
 import { useFormats } from '../../formats/use-formats.ts'
+import { ActRulesChange } from './act-rules-change.tsx'
 import { carryOut } from './carry-out.ts'
 import { ActNumbers } from './act-numbers.tsx'
 import styles from './reajuste.module.css'
@@ -65,6 +66,14 @@ export function ConfirmPanel({ hand, preview, onDone, onClose }: ConfirmPanelPro
     >
       <div className={styles['panel']}>
         <ActNumbers hand={hand} preview={seen} />
+        <section aria-label={t`Rules of acts`}>
+          <h3>{t`Rules of acts`}</h3>
+          {input.actRules === null ? (
+            <p>{t`As they were`}</p>
+          ) : (
+            <ActRulesChange before={hand.period.data?.act_rules ?? null} after={input.actRules} />
+          )}
+        </section>
         <p className={styles['quiet']}>
           {act === 'renewal' ? (
             <Trans>It makes a draft, which prices nothing until it is activated.</Trans>

@@ -17,6 +17,8 @@ export interface ActInput {
   readonly changes: readonly Change[]
   /** Tells the changes apart in the memory of what was read. */
   readonly mark: string
+  /** All rules of acts of the new period; null: as they were. */
+  readonly actRules: Api.ActRules | null
   /** Whether the period is over: then the service wants the word. */
   readonly isOver: boolean
 }
@@ -36,7 +38,7 @@ const moved = (word: 'yes' | 'no' | undefined) => (word === undefined ? null : w
 const stated = (word: 'yes' | 'no' | undefined) => (word === undefined ? undefined : word === 'yes')
 const numberOf = (text: string | undefined) => (text === undefined ? null : Number(text))
 
-function commonOf({ place, terms, changes }: ActInput) {
+function commonOf({ place, terms, changes, actRules }: ActInput) {
   return {
     ...place,
     cbhpm_table_version: terms.version ?? null,
@@ -45,6 +47,7 @@ function commonOf({ place, terms, changes }: ActInput) {
     adjust_table_prices: moved(terms.tables),
     adjust_overrides: moved(terms.own),
     changes: [...changes],
+    ...(actRules !== null && { act_rules: actRules }),
   }
 }
 
@@ -92,8 +95,8 @@ export function askPreview(input: ActInput, paging: Paging, signal: AbortSignal)
   return contracts.previewCorrection.query({ ...correctionOf(input), ...paging }, { signal })
 }
 
-export const previewKey = ({ act, place, terms, mark }: ActInput) =>
-  ['contracts', place.convenio_id, place.period_id, 'preview', act, terms, mark] as const
+export const previewKey = ({ act, place, terms, mark, actRules }: ActInput) =>
+  ['contracts', place.convenio_id, place.period_id, 'preview', act, terms, mark, actRules] as const
 
 const LARGEST = 12
 

@@ -8,16 +8,19 @@ import { CorrectionTerms } from './correction-terms.tsx'
 import { MoveChoice } from './move-choice.tsx'
 import { PercentField } from './percent-field.tsx'
 import styles from './reajuste.module.css'
+import { RulesOfActs } from './rules-of-acts.tsx'
 import type { Terms } from './terms.ts'
 import type { ActInHand } from './use-act.ts'
 
 interface TermsFormProps {
   readonly hand: ActInHand
   readonly onPreview: (terms: Terms) => void
+  /** Opens the panel of the rules of acts, which is a form of its own. */
+  readonly onRules: () => void
 }
 
 /** The form: what is agreed anew. What is left empty is as it was. */
-export function TermsForm({ hand, onPreview }: TermsFormProps) {
+export function TermsForm({ hand, onPreview, onRules }: TermsFormProps) {
   const { t } = useLingui()
   const { act, draft, put, input, convenio } = hand
   const terms = draft.terms ?? input.terms
@@ -78,6 +81,7 @@ export function TermsForm({ hand, onPreview }: TermsFormProps) {
         />
       )}
       {act === 'correction' && <CorrectionTerms terms={terms} onChange={set} hand={hand} />}
+      <RulesOfActs hand={hand} onOpen={onRules} />
       <TextField
         label={act === 'correction' ? t`Why it is corrected` : t`What was agreed, in words`}
         value={draft.note}

@@ -16,7 +16,7 @@ interface Draft extends ActDraft {
 export function useAct(act: Act, place: Place, search: ActSearch) {
   const { tenant } = useSession()
   const [stored, write] = useDraft<Draft>(`${act}/${place.period_id}`)
-  const draft: Draft = stored ?? { ...NO_DRAFT, terms: null }
+  const draft: Draft = { ...NO_DRAFT, terms: null, ...stored }
   const period = useQuery(periodOf(place))
   const convenio = useQuery(convenioOf(place.convenio_id))
   const day = today(tenant.time_zone).toString()
@@ -26,7 +26,15 @@ export function useAct(act: Act, place: Place, search: ActSearch) {
   const changes = useMemo(() => JSON.parse(text) as ActDraft['changes'], [text])
   const mark = useMemo(() => markOf(changes), [changes])
   const terms = termsIn({ ...search })
-  const input: ActInput = { act, place, terms, changes, mark, isOver: end !== null && end < day }
+  const input: ActInput = {
+    act,
+    place,
+    terms,
+    changes,
+    mark,
+    actRules: draft.actRules,
+    isOver: end !== null && end < day,
+  }
   const put = (part: Partial<Draft>) => write({ ...draft, ...part })
   return { act, place, search, period, convenio, today: day, draft, put, drop: () => write(null), input }
 }
