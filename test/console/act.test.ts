@@ -131,4 +131,35 @@ inBrowser('an act', (site) => {
       .filter({ hasText: /Incompleto: 2 linhas/ })
       .waitFor()
   })
+
+  test('has what was used beside what was done, with sums by group, and nothing of the patient in its address', async () => {
+    const { id } = await agreed('Despesas e idade', { combine: 'multiply' })
+    const page = await site().open(`/app/act?convenio=${id}&day=${DAY}&lines=30000001_s`)
+    await page.getByRole('button', { name: 'Adicionar material, medicamento ou taxa' }).click()
+    const expense = page.getByRole('group', { name: 'Despesa 1' })
+    await expense.getByRole('combobox', { name: 'Código ou nome' }).fill('40000003')
+    await page.keyboard.press('Enter')
+    await expense.getByLabel('Tipo').selectOption({ label: 'Código próprio' })
+    await expense.getByRole('textbox', { name: 'Quantidade' }).fill('1,5')
+    await page.keyboard.press('Enter')
+    await page.getByText('Idade e peso do paciente').click()
+    await page.getByRole('textbox', { name: 'Idade', exact: true }).fill('11')
+    await page.keyboard.press('Enter')
+    const answer = await priced(id, {
+      event_date: DAY,
+      character: 'elective',
+      patient: { age_days: 4018 },
+      procedures: [{ line: '1', procedure_code: '30000001', participants: team('surgeon') }],
+      expenses: [{ line: 'e1', code: '40000003', code_table: '00', quantity: 1.5 }],
+    })
+    await page.locator(`[data-price="${answer.price_cents}"]`).waitFor()
+    const sums = page.getByRole('region', { name: 'Somas por grupo' })
+    for (const { group, price_cents } of answer.groups as { group: string; price_cents: number }[])
+      expect(await sums.locator(`[data-group="${group}"]`).innerText()).toContain(money(price_cents))
+    expect(await page.locator('[data-line="e1"]').innerText()).toMatch(/1,50?/)
+    await page.getByText('130%').waitFor()
+    expect(new URL(page.url()).searchParams.get('expenses')).toBe('40000003_00_1.5')
+    expect([...new URL(page.url()).searchParams.keys()].toSorted()).toEqual(['convenio', 'day', 'expenses', 'lines'])
+    expect(await seriousFindings(page)).toEqual([])
+  })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatsOf } from './formats.ts'
 import { readDay } from './read-day.ts'
+import { readDecimal } from './read-decimal.ts'
 import { readHour } from './read-hour.ts'
 import { readMoney } from './read-money.ts'
 import { endOfDay } from './zoned-day.ts'
@@ -44,6 +45,14 @@ test.each([
 ])('%s is the hour %s', (typed, hour) => expect(readHour(typed)).toBe(hour))
 
 test.each(['', '24:00', '19:60', '7:3', 'x'])('"%s" is no hour', (typed) => expect(readHour(typed)).toBeNull())
+
+test.each([
+  ['1,5', 1.5],
+  ['0.0001', 0.0001],
+  ['12', 12],
+  ['1,23456', null],
+  ['x', null],
+])('"%s" as a quantity is %s', (typed, quantity) => expect(readDecimal(typed)).toBe(quantity))
 
 test('an exact amount keeps each of its places, and the mark of those that are cut', () => {
   const { exact } = formatsOf({ country: 'BR', currency: 'BRL', time_zone: 'America/Sao_Paulo' })

@@ -8,6 +8,7 @@ import { useFormats } from '../../formats/use-formats.ts'
 import styles from './act.module.css'
 import { ActLines } from './act-lines.tsx'
 import { actOf } from './act-queries.ts'
+import { GroupSums } from './group-sums.tsx'
 import { RoleSums } from './role-sums.tsx'
 
 /** What the act costs, large; who pays what; and each line with its reasons. */
@@ -52,6 +53,7 @@ export function ActAnswer({ act }: { readonly act: Api.ActsQuoteInput }) {
           </div>
           <ActLines act={act} answer={data} />
           <RoleSums answer={data} />
+          <GroupSums answer={data} />
           <p className={styles['proof']}>
             <Trans>Revision {data.revision}: asked again at it, the answer is the same for ever.</Trans>{' '}
             {t`Digest of the answer`}: <code>{data.digest}</code>

@@ -6,6 +6,8 @@ import { procedureNamed } from '../../api/procedures.ts'
 import { useFormats } from '../../formats/use-formats.ts'
 import styles from './act.module.css'
 import { ROLE_NAMES } from './act-words.ts'
+import { ExpenseRows } from './expense-rows.tsx'
+import { InPackage } from './in-package.tsx'
 import { LineParts } from './line-parts.tsx'
 import { LineRefusal } from './line-refusal.tsx'
 
@@ -60,6 +62,7 @@ export function ActLines({ act, answer }: ActLinesProps) {
                   ) : (
                     <LineRefusal convenio={act.convenio_id} line={one} />
                   )}
+                  <InPackage line={one} />
                 </th>
                 <td className="number">{formats.count(one.quantity)}</td>
                 <td className="number">{one.unit_price_cents === null ? '–' : formats.amount(one.unit_price_cents)}</td>
@@ -70,6 +73,7 @@ export function ActLines({ act, answer }: ActLinesProps) {
             ))}
         </tbody>
       ))}
+      <ExpenseRows act={act} answer={answer} />
     </table>
   )
 }

@@ -1,6 +1,7 @@
 import type { Api } from '@vigencia/client'
 import { dayAfter, endOfDay } from '../../formats/zoned-day.ts'
 import type { ActSearch } from './act-search.ts'
+import { expensesIn, type TypedExpense } from './typed-expense.ts'
 import { linesIn, type TypedLine } from './typed-line.ts'
 import { patientOf, type TypedPatient } from './typed-patient.ts'
 
@@ -16,7 +17,8 @@ export interface ActContext {
 export function questionsOf(search: ActSearch, { day, zone, patient }: ActContext): Api.ActsQuoteInput[] {
   const { convenio, known, revision, versus, day2, convenio2 } = search
   const procedures = linesIn(search.lines).flatMap(procedureOf)
-  if (convenio === undefined || procedures.length === 0) return []
+  const expenses = expensesIn(search.expenses).flatMap(expenseOf)
+  if (convenio === undefined || procedures.length + expenses.length === 0) return []
   const act = {
     convenio_id: convenio,
     character: search.character ?? 'elective',
@@ -24,6 +26,7 @@ export function questionsOf(search: ActSearch, { day, zone, patient }: ActContex
     accommodation: search.accommodation ?? null,
     appointment_type_id: search.type ?? null,
     procedures,
+    ...(expenses.length > 0 && { expenses }),
     revision: known === undefined ? (revision ?? null) : null,
     known_at: known === undefined ? null : endOfDay(known, zone),
     ...onDay(search, day, patient),
@@ -49,4 +52,9 @@ function procedureOf(line: TypedLine, place: number): Api.ActProcedure[] {
   if (code === undefined || roles.length === 0) return []
   const participants = roles.map((role) => ({ role }))
   return [{ line: String(place + 1), procedure_code: code, quantity, access, bilateral, team, participants }]
+}
+
+function expenseOf({ code, table, quantity, invoice }: TypedExpense, place: number): Api.ActExpense[] {
+  if (code === undefined) return []
+  return [{ line: `e${place + 1}`, code, code_table: table, quantity, invoice_cents: invoice ?? null }]
 }

@@ -21,6 +21,7 @@ import { actOf } from './act-queries.ts'
 import { questionsOf } from './act-question.ts'
 import type { ActSearch } from './act-search.ts'
 import styles from './act.module.css'
+import { ExpenseLines } from './expense-lines.tsx'
 import { ProcedureLines } from './procedure-lines.tsx'
 import { NOBODY, type TypedPatient } from './typed-patient.ts'
 import { useCopiedAct } from './use-copied-act.ts'
@@ -36,7 +37,7 @@ export function ActScreen() {
   const copy = useCopiedAct()
 
   const day = search.day ?? todayIn(tenant.time_zone)
-  const isBegun = search.lines !== undefined
+  const isBegun = search.lines !== undefined || search.expenses !== undefined
   const change = useCallback(
     (part: ActSearch) => {
       void navigate({ search: (before: ActSearch) => ({ ...before, ...part }), replace: isBegun })
@@ -68,6 +69,7 @@ export function ActScreen() {
       <div className={`${styles['question']} not-printed`} role="search">
         <ActForm search={search} day={day} patient={patient} onChange={change} onPatient={setPatient} />
         <ProcedureLines search={search} day={day} round={round} onChange={change} />
+        <ExpenseLines search={search} day={day} round={round} onChange={change} />
       </div>
       <ComparisonForm search={search} onChange={change} />
       <KnownAt search={search} onChange={change} />

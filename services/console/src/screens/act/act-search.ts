@@ -19,6 +19,8 @@ export interface ActSearch extends Known, Compared {
   readonly accommodation?: (typeof ACCOMMODATIONS)[number] | undefined
   /** The procedures, as `typed-line.ts` writes them. */
   readonly lines?: string | undefined
+  /** What was used, as `typed-expense.ts` writes it. */
+  readonly expenses?: string | undefined
 }
 
 const hourIn = (value: unknown) => {
@@ -37,6 +39,7 @@ export function readActSearch(search: Readonly<Record<string, unknown>>): ActSea
     stay: oneOf(search['stay'], ['yes']),
     accommodation: oneOf(search['accommodation'], ACCOMMODATIONS),
     lines: textIn(search['lines']),
+    expenses: textIn(search['expenses']),
     known: dayIn(search['known']),
     revision: countIn(search['revision']),
     versus: oneOf(search['versus'], ['day', 'payer']),

@@ -28,6 +28,8 @@ export function factorWords({ rule, percent, why }: Api.ActFactor, facts: Factor
   switch (rule) {
     case 'table':
       return i18n._(msg`of the price table`)
+    case 'in_package':
+      return i18n._(msg`included in a package`)
     case 'adjustment':
       return i18n._(msg`reajuste of the table's prices`)
     case 'further':

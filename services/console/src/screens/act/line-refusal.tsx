@@ -61,5 +61,6 @@ function DataNeeded({ field }: { readonly field: string | null }) {
     return <Trans>Say when the act began: urgency on a working day is priced by its hours.</Trans>
   if (field === 'ended_at') return <Trans>Say when the act ended: it began before the urgent hours.</Trans>
   if (field === 'accommodation') return <Trans>Say where the patient stayed: in a ward or an apartment.</Trans>
+  if (field === 'invoice_cents') return <Trans>Say what one of it cost by its invoice.</Trans>
   return <Trans>The act lacks something that the contract asks for.</Trans>
 }

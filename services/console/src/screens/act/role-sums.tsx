@@ -8,6 +8,7 @@ import { ROLE_NAMES } from './act-words.ts'
 export function RoleSums({ answer: { roles, lines } }: { readonly answer: Api.ActQuote }) {
   const { t, i18n } = useLingui()
   const formats = useFormats()
+  if (roles.length === 0) return null
   return (
     <section aria-label={t`Sums by role`}>
       <h2>{t`Sums by role`}</h2>

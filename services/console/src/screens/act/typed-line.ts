@@ -1,4 +1,5 @@
 import type { Api } from '@vigencia/client'
+import { fromAddress, inAddress } from './address-text.ts'
 
 export type Role = Api.ActRoleSum['role']
 export type Access = NonNullable<Api.ActProcedure['access']>
@@ -42,10 +43,6 @@ const ACCESSES: readonly Access[] = ['main', 'same', 'other']
 const BILATERALS: readonly Bilateral[] = ['same_incision', 'other_incision']
 const MOST_LINES = 500
 
-/** A separator within a text is written as its code, so that it separates nothing. */
-const escape = (text: string) => encodeURIComponent(text).replaceAll(/[_*.]/g, (one) => ESCAPES[one] ?? one)
-const ESCAPES: Readonly<Record<string, string>> = { _: '%5F', '*': '%2A', '.': '%2E' }
-
 /** `30715016_s.a1.an*30602246_s_2_same`: code, roles, quantity, access, sides and team; what is as usual is left out. */
 export function linesAsText(lines: readonly TypedLine[]): string | undefined {
   const text = lines.map(lineAsText).join('*')
@@ -56,8 +53,8 @@ function lineAsText({ code, roles, quantity, access, bilateral, team }: TypedLin
   const marks = ROLES.filter((role) => roles.includes(role)).map((role) => MARKS[role])
   const usual = (value: string, of: string) => (value === of ? '' : value)
   const sides = bilateral?.slice(0, -'_incision'.length)
-  const fields = [escape(code ?? ''), marks.join('.'), usual(String(quantity), '1'), access, sides]
-  return [...fields, escape(usual(team, '1'))].join('_').replace(/_+$/, '')
+  const fields = [inAddress(code ?? ''), marks.join('.'), usual(String(quantity), '1'), access, sides]
+  return [...fields, inAddress(usual(team, '1'))].join('_').replace(/_+$/, '')
 }
 
 /** What an address says; what does not fit is as if it were not said. */
@@ -70,20 +67,11 @@ function lineIn(text: string): TypedLine {
   const count = /^\d{1,5}$/.test(quantity) ? Number(quantity) : 1
   const marked = marks.split('.')
   return {
-    code: unescape(code) ?? undefined,
+    code: fromAddress(code),
     roles: ROLES.filter((role) => marked.includes(MARKS[role])),
     quantity: count >= 1 && count <= 10_000 ? count : 1,
     access: ACCESSES.find((one) => one === access),
     bilateral: BILATERALS.find((one) => one === `${sides}_incision`),
-    team: unescape(team) ?? '1',
-  }
-}
-
-function unescape(text: string): string | null {
-  try {
-    const read = decodeURIComponent(text)
-    return read === '' ? null : read
-  } catch {
-    return null
+    team: fromAddress(team) ?? '1',
   }
 }
