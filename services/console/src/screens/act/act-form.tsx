@@ -28,12 +28,14 @@ export function ActForm({ search, day, patient, onChange, onPatient }: ActFormPr
   return (
     <>
       <div className={styles['form']}>
-        <PayerField
-          label={t`Payer`}
-          convenio={convenio}
-          isFirst={convenio === undefined}
-          onChoose={(convenio) => onChange({ convenio, revision: undefined })}
-        />
+        <div className={styles['wide']}>
+          <PayerField
+            label={t`Payer`}
+            convenio={convenio}
+            isFirst={convenio === undefined}
+            onChoose={(convenio) => onChange({ convenio, revision: undefined })}
+          />
+        </div>
         <DayField label={t`Day`} value={day} onChange={(day) => onChange({ day: day ?? undefined })} />
         <SelectField
           label={t`Type`}

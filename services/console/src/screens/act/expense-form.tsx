@@ -26,13 +26,15 @@ export function ExpenseForm({ place, expense, convenio, day, takesFocus, onChang
     <fieldset className={styles['line']}>
       <legend>{t`Expense ${number}`}</legend>
       <div className={styles['fields']}>
-        <ProcedureField
-          convenio={convenio}
-          day={day}
-          code={expense.code}
-          autoFocus={takesFocus}
-          onChange={(code) => onChange({ code })}
-        />
+        <div className={styles['wide']}>
+          <ProcedureField
+            convenio={convenio}
+            day={day}
+            code={expense.code}
+            autoFocus={takesFocus}
+            onChange={(code) => onChange({ code })}
+          />
+        </div>
         <SelectField
           label={t`Kind`}
           value={expense.table}

@@ -30,13 +30,15 @@ export function LineForm({ place, line, convenio, day, onChange, onRemove, ...pr
     <fieldset className={styles['line']}>
       <legend>{t`Procedure ${number}`}</legend>
       <div className={styles['fields']}>
-        <ProcedureField
-          convenio={convenio}
-          day={day}
-          code={code}
-          autoFocus={props.takesFocus}
-          onChange={(code) => onChange({ code })}
-        />
+        <div className={styles['wide']}>
+          <ProcedureField
+            convenio={convenio}
+            day={day}
+            code={code}
+            autoFocus={props.takesFocus}
+            onChange={(code) => onChange({ code })}
+          />
+        </div>
         <div className={styles['few']}>
           <QuantityField value={quantity} onChange={(quantity) => onChange({ quantity })} />
         </div>
