@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PARTICIPANT_ROLES } from '@vigencia/domain/acts/act.ts'
 import { ACT_GROUPS } from '@vigencia/domain/acts/act-group.ts'
-import { PART_NAMES } from '@vigencia/domain/acts/exact-part.ts'
+import { PART_NAMES } from '@vigencia/domain/pricing/exact-part.ts'
 import { CODE_TABLES } from '@vigencia/domain/pricing/code-table.ts'
 import { ExplanationStep, PriceTableEdition, QuoteRefused } from '../pricing/quote-fields.ts'
 import { Amount } from '../values/amount.ts'

@@ -9,6 +9,7 @@ import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
 import { JsonObject } from '../values/any-json.ts'
 import { ActRules } from './act-rules.ts'
+import { PriceSources } from './price-source.ts'
 import { madeAndChanged } from '../values/made-and-changed.ts'
 import { Metadata } from '../values/metadata.ts'
 import { percent, Percentage } from '../values/percent.ts'
@@ -82,6 +83,9 @@ export const ContractPeriod = z
     cbhpm_table_version: z.string().nullable().describe('The price table that it names, by its version; null: none'),
     cbhpm_percentage: Percentage.nullable().describe('The percentage of the table that is paid (0-100); null: 100'),
     table_adjustments: z.array(percent(-100, 1000)).describe('Percentages that move the table prices, in order'),
+    price_sources: PriceSources.nullable().describe(
+      'The tables that price it, in order, the first as its own fields say; null: those say it all',
+    ),
     copay_enabled: z
       .boolean()
       .nullable()

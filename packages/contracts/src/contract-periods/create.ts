@@ -3,6 +3,7 @@ import { ConvenioId } from '../convenios/convenio.ts'
 import { command } from '../operation/operation.ts'
 import { endsAfterStart, periodFields, PeriodId, TableAdjustments } from './contract-period.ts'
 import { DraftPeriod } from './draft-period.ts'
+import { mustSayAlike, priceSourceFields } from './price-source.ts'
 
 const { cbhpm_table_version, cbhpm_percentage, copay_enabled, default_copay_percent } = periodFields
 const { default_copay_max_cents, requires_card_number, requires_authorization } = periodFields
@@ -57,6 +58,7 @@ export const create = command({
       convenio_id: ConvenioId,
       ...periodFields,
       ...termsOrCopied,
+      ...priceSourceFields,
       supersedes: PeriodId.nullable()
         .default(null)
         .describe('The period that its activation ends the day before; it may share days with that one alone'),
@@ -64,7 +66,8 @@ export const create = command({
         .default(null)
         .describe('The period whose overrides, type rules and left out terms are copied, of whatever status'),
     })
-    .refine(...endsAfterStart),
+    .refine(...endsAfterStart)
+    .superRefine(mustSayAlike),
   output: DraftPeriod,
   status: 201,
   location: '/v1/scheduling/convenios/{convenio_id}/contracts/{id}',

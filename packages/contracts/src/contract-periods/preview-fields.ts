@@ -4,6 +4,7 @@ import { MOST_ON_A_PAGE, Offset } from '../values/page.ts'
 import { percent, Percentage } from '../values/percent.ts'
 import { text } from '../values/text.ts'
 import { PriceMove, PriceTotals } from './price-move.ts'
+import { PriceSources } from './price-source.ts'
 
 /** Which of its prices a preview shows, and in which order. Its totals and its digest are of all. */
 export const previewPaging = {
@@ -26,6 +27,9 @@ export const previewPaging = {
 export const PREVIEWED_PRICES = {
   cbhpm_percentage: Percentage.nullable().describe('The percentage of the table that would be paid (0-100); null: 100'),
   table_adjustments: z.array(percent(-100, 1000)).describe('Percentages that would move the table prices, in order'),
+  price_sources: PriceSources.nullable().describe(
+    'The tables that would price it, in order; null: the fields of the period say it all',
+  ),
   prices: z.array(PriceMove).describe('Prices before and after, as many as were asked for'),
   total: Count.describe('How many prices there are of what was asked for, on all pages'),
   totals: PriceTotals.describe('Sums over all prices, whatever is shown of them'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isBefore } from '@vigencia/domain/calendar/day.ts'
+import type { RequestedTableTerms } from '@vigencia/domain/agreements/table-terms.ts'
 import { OPTIONAL_PROCEDURE_NAME } from '@vigencia/domain/pricing/price-texts.ts'
 import { TableVersion } from '../convenios/convenio.ts'
 import { Cents } from '../values/cents.ts'
@@ -10,6 +11,7 @@ import { HeldProcedureCode, ProcedureCode, requiredText, text, textOf } from '..
 import { ActRules } from './act-rules.ts'
 import { periodPath, RetroactiveWord } from './contract-period.ts'
 import { previewPaging } from './preview-fields.ts'
+import { mustSayAlike, priceSourceFields } from './price-source.ts'
 
 /** A price list that was pasted whole is one act. */
 const MOST_CHANGES = 5000
@@ -44,6 +46,7 @@ export const successorFields = {
   cbhpm_percentage: Percentage.nullable()
     .default(null)
     .describe('The percentage of the table that is paid (0-100); null: as it was'),
+  ...priceSourceFields,
   reajuste_percent: percent(-100, 1000)
     .nullable()
     .default(null)
@@ -53,7 +56,7 @@ export const successorFields = {
     .boolean()
     .nullable()
     .default(null)
-    .describe('Whether the percent moves table prices too; null: if neither a new version nor percentage is given'),
+    .describe('Whether the percent moves table prices too; null: those of a source of which nothing new is said'),
   adjust_overrides: z.boolean().nullable().default(null).describe('Whether the percent moves overrides; null: it does'),
   copy_overrides: z.boolean().default(true).describe('Whether the overrides go over to the new period'),
   copy_type_rules: z.boolean().default(true).describe('Whether the type rules go over to the new period'),
@@ -75,11 +78,13 @@ export function mustFitEachOther(
   input: Pick<
     z.output<typeof plainSuccessor>,
     'adjust_table_prices' | 'adjust_overrides' | 'reajuste_percent' | 'changes'
-  > & {
-    readonly adjust_particular_prices?: boolean | null
-  },
+  > &
+    RequestedTableTerms & {
+      readonly adjust_particular_prices?: boolean | null
+    },
   context: z.RefinementCtx,
 ): void {
+  mustSayAlike(input, context)
   const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
   for (const field of ['adjust_table_prices', 'adjust_overrides', 'adjust_particular_prices'] as const)
     if (input[field] === true && input.reajuste_percent === null) fault([field], 'needs a reajuste_percent')

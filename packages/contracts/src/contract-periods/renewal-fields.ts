@@ -6,6 +6,7 @@ import { Percentage } from '../values/percent.ts'
 import { text } from '../values/text.ts'
 import { periodPath } from './contract-period.ts'
 import { previewPaging } from './preview-fields.ts'
+import { priceSourceFields } from './price-source.ts'
 import { mustFitEachOther, PreviewDigest, successorFields } from './reajuste-fields.ts'
 
 /** @source DELPHOS Contract Management, "Renew an expiring contract"; the percent and what it moves are Vigencia's. */
@@ -18,6 +19,7 @@ const fields = {
   cbhpm_percentage: Percentage.nullable()
     .default(null)
     .describe("The percentage of the table that is paid (0-100); null: the source's"),
+  ...priceSourceFields,
   reajuste_percent: successorFields.reajuste_percent.describe(
     'Moves every copied override, table price and self-pay price from its first day, each rounded half up',
   ),

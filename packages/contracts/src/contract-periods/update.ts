@@ -3,6 +3,7 @@ import { ConvenioId } from '../convenios/convenio.ts'
 import { command } from '../operation/operation.ts'
 import { endsAfterStart, periodFields, PeriodId, TableAdjustments } from './contract-period.ts'
 import { DraftPeriod } from './draft-period.ts'
+import { mustSayAlike, priceSourceFields } from './price-source.ts'
 
 export const update = command({
   summary: 'Replace a draft period',
@@ -17,9 +18,11 @@ export const update = command({
       table_adjustments: TableAdjustments.describe(
         'Percentages that move the table prices, in order. Left out: as they were; an empty list takes them away',
       ),
+      ...priceSourceFields,
       supersedes: PeriodId.nullable().optional().describe('As at the creation. Left out: as it was'),
     })
-    .refine(...endsAfterStart),
+    .refine(...endsAfterStart)
+    .superRefine(mustSayAlike),
   output: DraftPeriod,
   refusals: [
     'convenio_not_found',

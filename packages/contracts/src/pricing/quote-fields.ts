@@ -46,6 +46,7 @@ export const ExplanationStep = explanationStep([
   'coverage',
   'override',
   'particular',
+  'part',
   'table',
   'quantity',
   'copay',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ActRules } from '../contract-periods/act-rules.ts'
 import { ContractPeriod, PeriodId, PeriodStatus } from '../contract-periods/contract-period.ts'
+import { PriceSources } from '../contract-periods/price-source.ts'
 import { ConvenioId, PaymentType } from '../convenios/convenio.ts'
 import { Override } from '../overrides/override.ts'
 import { ParticularPriceVersion } from '../particular-prices/particular-price.ts'
@@ -8,6 +9,7 @@ import { TypeRule } from '../type-rules/type-rule.ts'
 import { PriceTableEdition } from '../pricing/quote-fields.ts'
 import { Revision } from '../values/count.ts'
 import { Day } from '../values/day.ts'
+import { Decimal } from '../values/decimal.ts'
 import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
 
@@ -51,6 +53,29 @@ export const Snapshot = z
       .optional()
       .describe('There where a code is written in another way than its form, by which it is found at this revision'),
     act_rules: ActRules.optional().describe('The rules by which it prices acts; not there where none were agreed'),
+    price_sources: PriceSources.optional().describe(
+      'The tables that price it, in order; not there where the fields above say it all',
+    ),
+    price_tables: z
+      .array(
+        z
+          .object({
+            version: z.string().describe('The version or family that a source names'),
+            errata: z.literal(false).optional().describe('There where the source stays with the first publication'),
+            price_table_id: Id.nullable().describe('Null: not known to the convenio at that revision'),
+            price_table_digest: z.string().nullable().describe("SHA-256 of that table's export, in hex"),
+            price_table_edition: PriceTableEdition.optional(),
+            portes: z
+              .record(z.string(), z.string())
+              .optional()
+              .describe('The value of each porte, as text; there where a source has values of its own'),
+            uco_value: Decimal.nullable().optional().describe('The value of one UCO; likewise'),
+            film_value: Decimal.nullable().optional().describe('The value of one square metre of film; likewise'),
+          })
+          .meta({ id: 'SnapshotPriceTable', description: 'A price table as a snapshot names it' }),
+      )
+      .optional()
+      .describe('Each table that `price_sources` names, by its version'),
     price_table_id: Id.nullable().describe(
       'The table of that version; null: not known to the convenio at that revision',
     ),

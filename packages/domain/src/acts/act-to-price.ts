@@ -49,7 +49,7 @@ function foundLine(
   { contract, act, days, explained }: ActToPrice,
   { line, code, day: number }: ActProcedure | ActExpense,
   quantity: Decimal4,
-  _codeTable: CodeTable | null,
+  codeTable: CodeTable | null,
 ): FoundLine {
   const day = days.get(number) as DayPricing
   const { period, prices } = day
@@ -59,9 +59,10 @@ function foundLine(
     appointmentTypeId: act.appointmentTypeId,
     qualifiers: null,
     quantity: 1,
+    codeTable,
   }
   const pricing = { contract, period, prices, event, explained }
-  return { line, code, quantity, day, pricing, found: procedurePrice(pricing, day.parts), inPackage: null }
+  return { line, code, quantity, day, pricing, found: procedurePrice(pricing), inPackage: null }
 }
 
 function packagedLine({ line, code, quantity, found }: FoundLine): PackagedLine {

@@ -70,30 +70,32 @@ test('an elective act of one procedure with one surgeon costs what a quote says'
         findsByForm: true,
       }
       const price = tablePriceOf({ ...row, filmIncidences: BigInt(films) })
-      const pricing: Pricing = {
-        contract,
-        period,
-        prices: {
-          overrides: indexPrices(override === null ? [] : [['30000001', override]], centsColumn),
-          tables: [tablePrices([['30000001', price]], units === 1 ? [] : [['30000001', units]])],
-        },
-        event: {
-          procedureCode: '30000001',
-          day: dayNumberOf(DAY),
-          appointmentTypeId: null,
-          qualifiers: null,
-          quantity,
-        },
-        explained: false,
-      }
-      const quote = priceEvent(pricing)
       const further = { auxiliaries: null, anaesthesiaPorte: null, filmIncidences: films, chapter: null, units }
       const parts = indexParts([{ code: '30000001', porte: 'P', ...row, ...further }], {
         portes: new Map([['P', row.porteValue]]),
         uco: row.ucoValue,
         film: row.filmValue,
       })
-      const found = procedurePrice(pricing, [parts])
+      const pricing: Pricing = {
+        contract,
+        period,
+        prices: {
+          overrides: indexPrices(override === null ? [] : [['30000001', override]], centsColumn),
+          tables: [tablePrices([['30000001', price]], units === 1 ? [] : [['30000001', units]])],
+          parts: [{ rows: parts, values: parts.values }],
+        },
+        event: {
+          procedureCode: '30000001',
+          day: dayNumberOf(DAY),
+          appointmentTypeId: null,
+          codeTable: null,
+          qualifiers: null,
+          quantity,
+        },
+        explained: false,
+      }
+      const quote = priceEvent(pricing)
+      const found = procedurePrice(pricing)
       if (isDeclined(quote) || isDeclined(found)) return expect(found).toEqual(quote)
       const procedure = {
         line: '1',

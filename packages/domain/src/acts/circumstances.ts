@@ -1,7 +1,7 @@
 import { percentOf, toNumber, type Percent } from '../money/percent.ts'
 import type { Act, ActProcedure } from './act.ts'
 import type { ActRules, AgeRule } from './act-rules.ts'
-import type { PartFactor } from './exact-part.ts'
+import type { PartFactor } from '../pricing/exact-part.ts'
 import { dataNeeded, isUnpriced, ruleMissing, type Unpriced } from './unpriced.ts'
 import { urgentHours } from './urgent-hours.ts'
 import { added100 } from './weigh-procedures.ts'

@@ -1,6 +1,6 @@
 import { plus, type Ratio } from '../money/ratio.ts'
 import type { ActProcedure } from './act.ts'
-import { amountOf, type ExactPart } from './exact-part.ts'
+import { amountOf, type ExactPart } from '../pricing/exact-part.ts'
 
 /** One unit of a procedure as its source prices it, before any rule of the act. */
 export interface ProcedurePrice {

@@ -6,7 +6,6 @@ import { isDeclined } from '../pricing/pricing.ts'
 import { centsColumn, indexPrices } from '../pricing/price-index.ts'
 import { pricedPeriod } from '../pricing/priced-period.ts'
 import { tablePrices } from '../pricing/table-prices.ts'
-import { indexParts } from '../pricing/table-parts.ts'
 import { outrightPrice } from '../pricing/table-price.ts'
 import type { Act, ActExpense, ActProcedure } from './act.ts'
 import type { ActRules } from './act-rules.ts'
@@ -51,8 +50,8 @@ function pricingOf({
     prices: {
       overrides: indexPrices(Object.entries(overrides), centsColumn),
       tables: [tablePrices(prices, Object.entries(packs))],
+      parts: [null],
     },
-    parts: [indexParts([], { portes: new Map(), uco: null, film: null })],
     rules,
   }
 }

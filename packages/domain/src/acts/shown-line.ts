@@ -8,7 +8,7 @@ import { isDeclined, type PriceSource } from '../pricing/pricing.ts'
 import { REFUSALS } from '../refusals.ts'
 import type { ParticipantRole } from './act.ts'
 import type { Split } from './copay-of-act.ts'
-import { amountOf, type ExactPart, type PartName } from './exact-part.ts'
+import { amountOf, type ExactPart, type PartName } from '../pricing/exact-part.ts'
 import type { PricedActLine } from './price-lines.ts'
 import { isUnpriced } from './unpriced.ts'
 

@@ -1,7 +1,7 @@
 import { percentOf, type Percent } from '../money/percent.ts'
 import { type Ratio } from '../money/ratio.ts'
 import type { AnaesthesiaRule } from './act-rules.ts'
-import { amountOf, movedBy, type ExactPart, type PartFactor } from './exact-part.ts'
+import { amountOf, movedBy, type ExactPart, type PartFactor } from '../pricing/exact-part.ts'
 import type { PricedProcedure } from './priced-procedure.ts'
 import { dataNeeded, isUnpriced, notForeseen, ruleMissing, type Unpriced } from './unpriced.ts'
 import { accessBeside, added100, highestFirst } from './weigh-procedures.ts'

@@ -2,7 +2,7 @@ import { percentOf, toNumber, type Percent } from '../money/percent.ts'
 import { compareRatios, type Ratio } from '../money/ratio.ts'
 import type { Access } from './act.ts'
 import type { ActRules, FurtherRule, MainBy } from './act-rules.ts'
-import { amountOf, type PartFactor } from './exact-part.ts'
+import { amountOf, type PartFactor } from '../pricing/exact-part.ts'
 import { wholeOf, type PricedProcedure } from './priced-procedure.ts'
 import { dataNeeded, isUnpriced, ruleMissing, type Unpriced } from './unpriced.ts'
 

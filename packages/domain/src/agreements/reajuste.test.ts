@@ -7,6 +7,7 @@ const terms = {
   cbhpm_table_version: '2024',
   cbhpm_percentage: percentOf(70),
   table_adjustments: [percentOf(5)],
+  price_sources: null,
 }
 const input = {
   cbhpm_table_version: null,

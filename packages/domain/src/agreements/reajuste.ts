@@ -1,41 +1,46 @@
 import { dayAfter, dayBefore, isBefore, type Day } from '../calendar/day.ts'
 import type { Validity } from '../calendar/validity.ts'
 import type { Percent } from '../money/percent.ts'
+import type { SourceTerms } from '../pricing/source-terms.ts'
+import {
+  ofFirst,
+  requestedTerms,
+  sourcesOf,
+  termsOf,
+  type RequestedTableTerms,
+  type TableTerms,
+} from './table-terms.ts'
 
-/** How a period uses its price table. */
-export interface TableTerms {
-  readonly cbhpm_table_version: string | null
-  readonly cbhpm_percentage: Percent | null
-  /** Percentages that move its prices, in the order in which they were agreed. */
-  readonly table_adjustments: readonly Percent[]
-}
-
-/** What changes the table terms of a period for its successor. */
-export interface Adjustment {
+/** What changes the table terms of a period for its successor. Undefined and null: as it was, but for a list or a value. */
+export interface Adjustment extends RequestedTableTerms {
   /** Null: as it was. */
   readonly cbhpm_table_version: string | null
   /** Null: as it was. */
   readonly cbhpm_percentage: Percent | null
   /** Null: no price moves. */
   readonly reajuste_percent: Percent | null
-  /** Null: the percent moves table prices where neither a new version nor a new percentage does. */
+  /** Null: the percent moves the table prices of a source where nothing new is said of it. */
   readonly adjust_table_prices: boolean | null
 }
 
 /**
- * The terms of a successor. A new version or percentage is a price of its own, so it ends earlier adjustments.
- * Otherwise they go on.
+ * The terms of a successor. What is said of a source anew is a price of its own, so it ends its earlier adjustments.
+ * Otherwise they go on. The percent moves the sources that are adjusted.
  */
 export function adjustedTableTerms(terms: TableTerms, input: Adjustment): TableTerms {
-  const isNewPrice = input.cbhpm_table_version !== null || input.cbhpm_percentage !== null
-  const before = isNewPrice ? [] : terms.table_adjustments
-  const percent = input.reajuste_percent
-  const moved = percent !== null && (input.adjust_table_prices ?? !isNewPrice)
-  return {
-    cbhpm_table_version: input.cbhpm_table_version ?? terms.cbhpm_table_version,
-    cbhpm_percentage: input.cbhpm_percentage ?? terms.cbhpm_percentage,
-    table_adjustments: moved ? [...before, percent] : before,
+  const { cbhpm_table_version: version, cbhpm_percentage: percentage, reajuste_percent: percent } = input
+  const requested = { ...input, cbhpm_table_version: version ?? undefined, cbhpm_percentage: percentage ?? undefined }
+  const isListNew = input.price_sources !== undefined
+  const isFirstNew = isListNew || Object.keys(ofFirst(requested)).length > 0
+  const [first, ...further] = sourcesOf(requestedTerms(requested, terms))
+  const moved = (source: SourceTerms, isFirst: boolean): SourceTerms => {
+    const isNew = isFirst ? isFirstNew : isListNew
+    const stated = isListNew && !(isFirst && input.price_sources === null) ? (source.table_adjustments ?? []) : []
+    const before = isNew ? stated : (source.table_adjustments ?? [])
+    const moves = percent !== null && (source.adjusted ?? isFirst) && (input.adjust_table_prices ?? !isNew)
+    return { ...source, table_adjustments: moves ? [...before, percent] : [...before] }
   }
+  return termsOf([moved(first, true), ...further.map((source) => moved(source, false))])
 }
 
 /** The percent that moves one kind of prices. As nobody says otherwise, it moves them. */

@@ -8,6 +8,7 @@ const period = {
   cbhpm_table_version: '2024',
   cbhpm_percentage: percentOf(70),
   table_adjustments: [percentOf(5)],
+  price_sources: null,
   copay_enabled: true,
   default_copay_percent: percentOf(20),
   default_copay_max_cents: centsOf(5_000),

@@ -1,7 +1,8 @@
 import type { ActRules } from '../acts/act-rules.ts'
 import type { Cents } from '../money/cents.ts'
 import type { Percent } from '../money/percent.ts'
-import { adjustedTableTerms, type Adjustment, type TableTerms } from './reajuste.ts'
+import { adjustedTableTerms, type Adjustment } from './reajuste.ts'
+import type { TableTerms } from './table-terms.ts'
 
 /** What a period takes over from the one before it. Days, notes and metadata are its own. */
 export interface InheritedTerms extends TableTerms {

@@ -8,6 +8,7 @@ const period = (month: number, terms: [string | null, number | null, number[]]) 
   cbhpm_table_version: terms[0],
   cbhpm_percentage: terms[1] === null ? null : percentOf(terms[1]),
   table_adjustments: terms[2].map(percentOf),
+  price_sources: null,
 })
 type Terms = Parameters<typeof period>[1]
 

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import type { Validity } from '../calendar/validity.ts'
-import type { TableTerms } from './reajuste.ts'
+import { sourcesKey, type TableTerms } from './table-terms.ts'
 
 /** Periods in a row in which a table prices on equal terms. */
 export interface TableRun<Period> {
@@ -27,6 +27,7 @@ function sameTerms(a: TableTerms, b: TableTerms): boolean {
     a.cbhpm_table_version === b.cbhpm_table_version &&
     a.cbhpm_percentage === b.cbhpm_percentage &&
     a.table_adjustments.length === b.table_adjustments.length &&
-    a.table_adjustments.every((percent, i) => percent === b.table_adjustments[i])
+    a.table_adjustments.every((percent, i) => percent === b.table_adjustments[i]) &&
+    sourcesKey(a.price_sources) === sourcesKey(b.price_sources)
   )
 }

@@ -1,7 +1,7 @@
 import { inUnits, type Cents } from '../money/cents.ts'
 import { toDecimalText, type Ratio } from '../money/ratio.ts'
 
-export type ExplainedRule = 'period' | 'coverage' | 'override' | 'particular' | 'table' | 'quantity' | 'copay'
+export type ExplainedRule = 'period' | 'coverage' | 'override' | 'particular' | 'part' | 'table' | 'quantity' | 'copay'
 
 /** One rule that was tried: whether it applied, why, and what it rounded. */
 export interface ExplanationStep<Rule extends string = ExplainedRule> {
@@ -20,6 +20,12 @@ export class Explanation<Rule extends string = ExplainedRule> {
 
   step(rule: Rule, applied: boolean, because: string): void {
     this.steps.push({ rule, applied, because })
+  }
+
+  /** What a price is made of, in the currency's unit. */
+  part(rule: Rule, amount: Ratio, what: string): void {
+    const exact = toDecimalText(amount)
+    this.steps.push({ rule, applied: true, because: sentence`${what} = ${exact}`, exact })
   }
 
   rounding(rule: Rule, { numerator, denominator }: Ratio, rounded: Cents, what: string): void {

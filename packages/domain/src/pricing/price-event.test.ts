@@ -31,6 +31,7 @@ const period2026: PricedPeriod = {
 const prices: PeriodPrices = {
   overrides: indexPrices([['10101012', 25_000]], centsColumn),
   tables: [tablePrices([['20202020', 20_005_000_000n as TablePrice]], [])],
+  parts: [],
 }
 
 const withoutThree: PeriodPrices = {
@@ -69,6 +70,7 @@ function price(
     procedureCode: '10101012',
     day: day(event.on ?? '2026-06-15'),
     appointmentTypeId: null,
+    codeTable: null,
     qualifiers: null,
     quantity: 1,
     ...event,

@@ -46,6 +46,7 @@ export function priceEvent(pricing: Pricing): PricedLine | Declined {
     patient_cents: patient,
     source: found.source,
     price_table_edition: found.place === null ? undefined : (period?.sources[found.place]?.edition ?? undefined),
+    place: found.place,
     period_id: period?.periodId ?? null,
     requires_card_number: period?.requiresCardNumber ?? false,
     requires_authorization: typeRule?.requiresAuthorization ?? period?.requiresAuthorization ?? false,

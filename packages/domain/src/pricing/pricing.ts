@@ -5,6 +5,7 @@ import type { Edition } from './editions.ts'
 import type { PriceIndex } from './price-index.ts'
 import type { PricedContract, PricedPeriod } from './priced-contract.ts'
 import type { Qualifiers } from './qualifiers.ts'
+import type { SourceParts } from './source-parts.ts'
 import type { TablePrices } from './table-prices.ts'
 
 /** An event that is to be priced. */
@@ -16,6 +17,8 @@ export interface PricedEvent {
   readonly qualifiers: Qualifiers | null
   /** 1 to 10 000. */
   readonly quantity: number
+  /** The TISS table of its code; null: any. */
+  readonly codeTable: string | null
 }
 
 /** Stands in an index of overrides for a code that is excluded from the contract. No price is below zero. */
@@ -27,6 +30,11 @@ export interface PeriodPrices {
   readonly overrides: PriceIndex<number>
   /** In the order of the period's sources; null: the convenio does not know the table. */
   readonly tables: readonly (TablePrices | null)[]
+  /**
+   * What the prices of each source are made of; null: not known, or not asked for. It is there where a price explains
+   * itself, in acts, and for sources with values of their own.
+   */
+  readonly parts: readonly (SourceParts | null)[]
 }
 
 /** One event and all that prices it. */
@@ -52,6 +60,8 @@ export interface PricedLine {
   readonly source: PriceSource
   /** Undefined: the price is of no table, or the version that the period names says all. */
   readonly price_table_edition: Edition | undefined
+  /** Which source of the period holds the code; null: it is from no table. */
+  readonly place: number | null
   readonly period_id: string | null
   readonly requires_card_number: boolean
   readonly requires_authorization: boolean

@@ -24,11 +24,9 @@ test('a row comes back with its own parts, whatever the order and the kind of it
     ],
     VALUES,
   )
-  const none = { porteValue: null, porteFraction: null, ucoQuantity: null, filmM2: null }
-  const values = { ucoValue: 180_000n, filmValue: null }
+  const none = { porte: null, porteFraction: null, ucoQuantity: null, filmM2: null }
   expect(parts.of('40000003')).toEqual({
-    ...values,
-    porteValue: 520_000n,
+    porte: '1A',
     porteFraction: 2_500n,
     ucoQuantity: 43_210n,
     filmM2: null,
@@ -39,8 +37,8 @@ test('a row comes back with its own parts, whatever the order and the kind of it
   })
   // no assistants are another thing than no word about them
   const films = { filmM2: 0n, filmIncidences: 2, chapter: 'IV' }
-  expect(parts.of('x 1')).toEqual({ ...values, ...none, ...films, auxiliaries: 0, anaesthesiaPorte: null })
+  expect(parts.of('x 1')).toEqual({ ...none, ...films, auxiliaries: 0, anaesthesiaPorte: null })
   const bare = { filmIncidences: null, chapter: null }
-  expect(parts.of('10101012')).toEqual({ ...values, ...none, ...bare, auxiliaries: null, anaesthesiaPorte: 8 })
+  expect(parts.of('10101012')).toEqual({ ...none, ...bare, auxiliaries: null, anaesthesiaPorte: 8 })
   expect(parts.of('10101013')).toBeNull()
 })

@@ -3,12 +3,10 @@ import { indexPrices } from './price-index.ts'
 
 /** The row of a price table beyond its price: of what it is made, and what acts need of it. Null: it names none. */
 export interface RowParts {
-  readonly porteValue: Decimal4 | null
+  readonly porte: string | null
   readonly porteFraction: Decimal4 | null
   readonly ucoQuantity: Decimal4 | null
-  readonly ucoValue: Decimal4 | null
   readonly filmM2: Decimal4 | null
-  readonly filmValue: Decimal4 | null
   /** How many assistants it foresees. */
   readonly auxiliaries: number | null
   readonly anaesthesiaPorte: number | null
@@ -71,14 +69,11 @@ export function indexParts(rows: readonly StoredRowParts[], values: TableValues)
     of(code) {
       const place = places.find(code) ?? places.findByForm(code)
       if (place === undefined) return null
-      const name = porte.at(place)
       return {
-        porteValue: name === null ? null : (values.portes.get(name) ?? null),
+        porte: porte.at(place),
         porteFraction: decimalAt(porteFraction, place),
         ucoQuantity: decimalAt(ucoQuantity, place),
-        ucoValue: values.uco,
         filmM2: decimalAt(filmM2, place),
-        filmValue: values.film,
         auxiliaries: numberAt(auxiliaries, place),
         anaesthesiaPorte: numberAt(anaesthesia, place),
         filmIncidences: numberAt(films, place),

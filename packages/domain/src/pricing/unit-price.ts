@@ -3,8 +3,19 @@ import { roundHalfUp } from '../money/ratio.ts'
 import { sentence, type Explanation } from './explanation.ts'
 import { particularPriceOn } from './priced-contract.ts'
 import type { PricedSource } from './priced-source.ts'
-import { declined, NOT_CONTRACTED, type Declined, type PriceSource, type Pricing } from './pricing.ts'
+import {
+  declined,
+  isDeclined,
+  NOT_CONTRACTED,
+  type Declined,
+  type PricedEvent,
+  type PriceSource,
+  type Pricing,
+} from './pricing.ts'
 import type { PriceIndex } from './price-index.ts'
+import { explainParts } from './explain-parts.ts'
+import { applies } from './qualifiers.ts'
+import { inCents, partsOfRow, type PriceParts } from './source-parts.ts'
 import type { TablePrice } from './table-price.ts'
 import type { TablePrices } from './table-prices.ts'
 
@@ -71,37 +82,71 @@ function fromTable(pricing: Pricing, why: Explanation | null): UnitPrice | Decli
   const { sources } = period
   for (let place = 0; place < sources.length; place++) {
     const source = sources[place] as PricedSource
+    if (!isMeant(source, event)) continue
     const table = prices?.tables[place]
     if (!table) return declined('price_table_unavailable', source.whyUnavailable)
     const price = priceIn(table, code, contract.findsByForm) as TablePrice | undefined
     if (price === undefined) continue
     const units = unitsIn(table, code, contract.findsByForm)
-    return priceOf({ source, place, units }, code, price, why)
+    return priceOf(pricing, { source, place, units, price }, why)
   }
   return declined('no_price', whyNoSource(sources, code))
 }
 
-function priceOf(
-  { source, place, units }: { readonly source: PricedSource; readonly place: number; readonly units: number },
-  code: string,
-  tablePrice: TablePrice,
-  why: Explanation | null,
-): UnitPrice | Declined {
+/** Whether a source prices codes of the question's table, and whom and where it asks about. */
+function isMeant({ codeTable, qualifiers }: PricedSource, event: PricedEvent): boolean {
+  if (codeTable !== null && event.codeTable !== null && codeTable !== event.codeTable) return false
+  return qualifiers === null || (event.qualifiers !== null && applies(qualifiers, event.qualifiers))
+}
+
+/** A row that holds a code. */
+interface FoundRow {
+  readonly source: PricedSource
+  readonly place: number
+  readonly units: number
+  readonly price: TablePrice
+}
+
+function priceOf(pricing: Pricing, row: FoundRow, why: Explanation | null): UnitPrice | Declined {
+  const { source, place, units, price } = row
+  const code = pricing.event.procedureCode
+  const parts = why === null && source.own === null ? null : partsOf(pricing, row)
+  if (parts !== null && isDeclined(parts)) return parts
   const { numerator, denominator } = source.factor
-  const exact = {
-    numerator: tablePrice * numerator,
-    denominator: units === 1 ? denominator : denominator * BigInt(units),
-  }
+  const exact =
+    parts !== null && source.own !== null
+      ? inCents(parts)
+      : { numerator: price * numerator, denominator: units === 1 ? denominator : denominator * BigInt(units) }
   const cents = centsOf(Number(roundHalfUp(exact)))
   if (!Number.isSafeInteger(cents))
     return declined('amount_too_large', `The price of ${code} is more than this system reckons with.`)
-  why?.rounding(
-    'table',
-    exact,
-    cents,
-    `table ${source.inWords} ${source.factorInWords}${units === 1 ? '' : ` / ${units} units`}`,
-  )
+  if (why !== null) {
+    if (parts !== null) explainParts(why, pricing, row, parts)
+    const how = parts !== null && source.own !== null ? 'by its parts' : source.factorInWords
+    why.rounding('table', exact, cents, `table ${source.inWords} ${how}${units === 1 ? '' : ` / ${units} units`}`)
+  }
   return { source: 'table', cents, place }
+}
+
+/** The parts of a price by formula; null: the row has none, or they are not at hand. */
+function partsOf({ prices, event }: Pricing, { source, place, units }: FoundRow): PriceParts | null | Declined {
+  const known = prices?.parts[place]
+  if (!known) {
+    if (source.own === null) return null
+    const from = source.own.portesFrom
+    return declined(
+      'price_table_unavailable',
+      from === null ? source.whyUnavailable : `Price table "${from}" is not imported or not published.`,
+    )
+  }
+  const row = known.rows.of(event.procedureCode)
+  const parts = row && partsOfRow(source, row, known.values, units)
+  if (parts === null || !('withoutValue' in parts)) return parts
+  const from = source.own?.portesFrom ?? source.version
+  return declined(
+    'no_price',
+    `Price table "${from}" has no value for porte "${parts.withoutValue}", as which ${event.procedureCode} is priced.`,
+  )
 }
 
 function whyNoSource(sources: readonly PricedSource[], code: string): string {

@@ -37,11 +37,13 @@ export function checkQuote({ quote, snapshot, digest, table }: Evidence): readon
     dayCheck(quote, snapshot),
   ]
   if (isDeclined(line)) return [...evidence, compared('price', quote.unit_price_cents, `${line.code}: ${line.detail}`)]
-  const { period_id, price_table_edition: edition, explanation = [], ...fields } = line
-  const steps = quote.explanation ?? []
+  const { period_id, place, price_table_edition: edition, explanation: found = [], ...fields } = line
+  // of what a price by formula is made stands in no export: its sum does
+  const explanation = found.filter(({ rule }) => rule !== 'part')
+  const steps = (quote.explanation ?? []).filter(({ rule }) => rule !== 'part')
   return [
     ...evidence,
-    ...Object.entries(fields).map(([name, found]) => compared(name, quote[name as keyof typeof fields], found)),
+    ...Object.entries(fields).map(([name, value]) => compared(name, quote[name as keyof typeof fields], value)),
     ...(edition === undefined && quote.price_table_edition === undefined
       ? []
       : [compared('price_table_edition', inOneWord(quote.price_table_edition), inOneWord(edition))]),

@@ -50,11 +50,12 @@ export function recomputeQuote(
     appointmentTypeId: quote.appointment_type_id,
     qualifiers: null,
     quantity: quote.quantity,
+    codeTable: null,
   }
   return priceEvent({
     contract,
     period,
-    prices: { overrides, tables: [table?.prices ?? null] },
+    prices: { overrides, tables: [table?.prices ?? null], parts: [] },
     event,
     explained: quote.explanation !== undefined,
   })

@@ -2,6 +2,75 @@
 import type { CallOptions, CommandOptions, Operation, UnkeyedCommandOptions } from '../../operation/operation.ts'
 import type { Json } from '../json.ts'
 
+/** A price table, and how a contract period pays it */
+export interface PriceSource {
+  /** The price table, by its version; null: of the first of a draft, the convenio's at activation */
+  version: string | null
+  /**
+   * The percentage of the table that is paid; null or left out: 100. Of the first at most 100.
+   * At least 0, at most 1000.
+   */
+  percentage?: number | null | undefined
+  /** Percentages that move its prices, in order; left out: none */
+  table_adjustments?: number[] | undefined
+  /** The TISS table of its codes: 00 own, 18 per-diems and fees, 19 materials, 20 medicines, 22 procedures, 98 packages; null or left out: any */
+  code_table?: "18" | "19" | "20" | "22" | "98" | "00" | null | undefined
+  /** Whether a reajuste's percent moves its prices; left out: of the first alone */
+  adjusted?: boolean | undefined
+  /** false: its table stays as it was first published; left out: true */
+  errata?: boolean | undefined
+  /**
+   * The percentage that is added to an invoice; null or left out: no invoice is paid.
+   * At least 0, at most 1000.
+   */
+  invoice_plus?: number | null | undefined
+  /** Whether no rule of an act moves its prices; left out: false */
+  fixed?: boolean | undefined
+  /** Who, where and under which plan it prices; null or left out: always */
+  qualifiers?: {
+    /** Only under this plan of the convenio; null: under any */
+    plan_id?: string | null | undefined
+    /** Only in this accommodation; null: in any */
+    accommodation?: "ward" | "apartment" | null | undefined
+    /** Only by this provider; null: by any */
+    provider_id?: string | null | undefined
+    /** Only in this specialty, by its CBO code; null: in any */
+    specialty?: string | null | undefined
+  } | null | undefined
+  /** The value of one UCO; null or left out: that of the table */
+  uco_value?: number | string | null | undefined
+  /** The value of one square metre of film; null or left out: that of the table */
+  film_value?: number | string | null | undefined
+  /** The published table whose porte values are meant, by its version; null or left out: its own */
+  porte_values_from?: string | null | undefined
+  /** A percentage for each part; null or left out: the percentage of the whole */
+  table_factors?: TableFactors | null | undefined
+}
+
+/** A percentage for each part of a price by formula, 0 to 1000 */
+export interface TableFactors {
+  /**
+   * Of the portes; left out: the percentage of the whole.
+   * At least 0, at most 1000.
+   */
+  porte?: number | undefined
+  /**
+   * Of the UCO; left out: the percentage of the whole.
+   * At least 0, at most 1000.
+   */
+  uco?: number | undefined
+  /**
+   * Of the film; left out: the percentage of the whole.
+   * At least 0, at most 1000.
+   */
+  film?: number | undefined
+  /**
+   * Of the portes of anaesthesia; left out: the percentage of the whole.
+   * At least 0, at most 1000.
+   */
+  anaesthesia?: number | undefined
+}
+
 export interface ContractsCreateInput {
   /** The convenio */
   convenio_id: string
@@ -62,6 +131,16 @@ export interface ContractsCreateInput {
   metadata?: Record<string, Json> | null | undefined
   /** Percentages that move the table prices, in order. Left out: none, or with `copy_from` those of the other period */
   table_adjustments?: number[] | undefined
+  /** All tables that price the period, in order; the fields of the period are those of the first. null: the first alone. Left out: as they were */
+  price_sources?: PriceSource[] | null | undefined
+  /** The value of one UCO; null or left out: that of the table */
+  uco_value?: number | string | null | undefined
+  /** The value of one square metre of film; null or left out: that of the table */
+  film_value?: number | string | null | undefined
+  /** The published table whose porte values are meant, by its version; null or left out: its own */
+  porte_values_from?: string | null | undefined
+  /** A percentage for each part; null or left out: the percentage of the whole */
+  table_factors?: TableFactors | null | undefined
   /**
    * The period that its activation ends the day before; it may share days with that one alone.
    * @default null
@@ -105,6 +184,8 @@ export interface DraftPeriod {
   cbhpm_percentage: number | null
   /** Percentages that move the table prices, in order */
   table_adjustments: number[]
+  /** The tables that price it, in order, the first as its own fields say; null: those say it all */
+  price_sources: PriceSource[] | null
   /** Whether copay (coparticipação) applies; null: as the convenio says at activation */
   copay_enabled: boolean | null
   /**
@@ -489,6 +570,8 @@ export interface ContractPeriod {
   cbhpm_percentage: number | null
   /** Percentages that move the table prices, in order */
   table_adjustments: number[]
+  /** The tables that price it, in order, the first as its own fields say; null: those say it all */
+  price_sources: PriceSource[] | null
   /** Whether copay (coparticipação) applies; null: as the convenio says at activation */
   copay_enabled: boolean | null
   /**
@@ -1061,6 +1144,16 @@ export interface ContractsUpdateInput {
   metadata?: Record<string, Json> | null | undefined
   /** Percentages that move the table prices, in order. Left out: as they were; an empty list takes them away */
   table_adjustments?: number[] | undefined
+  /** All tables that price the period, in order; the fields of the period are those of the first. null: the first alone. Left out: as they were */
+  price_sources?: PriceSource[] | null | undefined
+  /** The value of one UCO; null or left out: that of the table */
+  uco_value?: number | string | null | undefined
+  /** The value of one square metre of film; null or left out: that of the table */
+  film_value?: number | string | null | undefined
+  /** The published table whose porte values are meant, by its version; null or left out: its own */
+  porte_values_from?: string | null | undefined
+  /** A percentage for each part; null or left out: the percentage of the whole */
+  table_factors?: TableFactors | null | undefined
   /** As at the creation. Left out: as it was */
   supersedes?: string | null | undefined
 }
@@ -1148,6 +1241,8 @@ export interface ActivatedPeriod {
   cbhpm_percentage: number | null
   /** Percentages that move the table prices, in order */
   table_adjustments: number[]
+  /** The tables that price it, in order, the first as its own fields say; null: those say it all */
+  price_sources: PriceSource[] | null
   /** Whether copay (coparticipação) applies; null: as the convenio says at activation */
   copay_enabled: boolean | null
   /**
@@ -1308,6 +1403,8 @@ export interface TerminatedPeriod {
   cbhpm_percentage: number | null
   /** Percentages that move the table prices, in order */
   table_adjustments: number[]
+  /** The tables that price it, in order, the first as its own fields say; null: those say it all */
+  price_sources: PriceSource[] | null
   /** Whether copay (coparticipação) applies; null: as the convenio says at activation */
   copay_enabled: boolean | null
   /**
@@ -1479,6 +1576,8 @@ export interface ReinstatedPeriod {
   cbhpm_percentage: number | null
   /** Percentages that move the table prices, in order */
   table_adjustments: number[]
+  /** The tables that price it, in order, the first as its own fields say; null: those say it all */
+  price_sources: PriceSource[] | null
   /** Whether copay (coparticipação) applies; null: as the convenio says at activation */
   copay_enabled: boolean | null
   /**
@@ -1618,6 +1717,8 @@ export interface RevokedPeriod {
   cbhpm_percentage: number | null
   /** Percentages that move the table prices, in order */
   table_adjustments: number[]
+  /** The tables that price it, in order, the first as its own fields say; null: those say it all */
+  price_sources: PriceSource[] | null
   /** Whether copay (coparticipação) applies; null: as the convenio says at activation */
   copay_enabled: boolean | null
   /**
@@ -1738,6 +1839,16 @@ export interface ContractsRenewInput {
    * At least 0, at most 100.
    */
   cbhpm_percentage?: number | null | undefined
+  /** All tables that price the period, in order; the fields of the period are those of the first. null: the first alone. Left out: as they were */
+  price_sources?: PriceSource[] | null | undefined
+  /** The value of one UCO; null or left out: that of the table */
+  uco_value?: number | string | null | undefined
+  /** The value of one square metre of film; null or left out: that of the table */
+  film_value?: number | string | null | undefined
+  /** The published table whose porte values are meant, by its version; null or left out: its own */
+  porte_values_from?: string | null | undefined
+  /** A percentage for each part; null or left out: the percentage of the whole */
+  table_factors?: TableFactors | null | undefined
   /**
    * Moves every copied override, table price and self-pay price from its first day, each rounded half up.
    * At least -100, at most 1000.
@@ -1749,7 +1860,7 @@ export interface ContractsRenewInput {
    */
   reajuste_description?: string | null | undefined
   /**
-   * Whether the percent moves table prices too; null: if neither a new version nor percentage is given.
+   * Whether the percent moves table prices too; null: those of a source of which nothing new is said.
    * @default null
    */
   adjust_table_prices?: boolean | null | undefined
@@ -1906,6 +2017,16 @@ export interface ContractsPreviewRenewalInput {
    * At least 0, at most 100.
    */
   cbhpm_percentage?: number | null | undefined
+  /** All tables that price the period, in order; the fields of the period are those of the first. null: the first alone. Left out: as they were */
+  price_sources?: PriceSource[] | null | undefined
+  /** The value of one UCO; null or left out: that of the table */
+  uco_value?: number | string | null | undefined
+  /** The value of one square metre of film; null or left out: that of the table */
+  film_value?: number | string | null | undefined
+  /** The published table whose porte values are meant, by its version; null or left out: its own */
+  porte_values_from?: string | null | undefined
+  /** A percentage for each part; null or left out: the percentage of the whole */
+  table_factors?: TableFactors | null | undefined
   /**
    * Moves every copied override, table price and self-pay price from its first day, each rounded half up.
    * At least -100, at most 1000.
@@ -1917,7 +2038,7 @@ export interface ContractsPreviewRenewalInput {
    */
   reajuste_description?: string | null | undefined
   /**
-   * Whether the percent moves table prices too; null: if neither a new version nor percentage is given.
+   * Whether the percent moves table prices too; null: those of a source of which nothing new is said.
    * @default null
    */
   adjust_table_prices?: boolean | null | undefined
@@ -2021,6 +2142,8 @@ export interface RenewalPreview {
   cbhpm_percentage: number | null
   /** Percentages that would move the table prices, in order */
   table_adjustments: number[]
+  /** The tables that would price it, in order; null: the fields of the period say it all */
+  price_sources: PriceSource[] | null
   /** Prices before and after, as many as were asked for */
   prices: PriceMove[]
   /**
@@ -2175,6 +2298,16 @@ export interface ContractsReajusteInput {
    * At least 0, at most 100.
    */
   cbhpm_percentage?: number | null | undefined
+  /** All tables that price the period, in order; the fields of the period are those of the first. null: the first alone. Left out: as they were */
+  price_sources?: PriceSource[] | null | undefined
+  /** The value of one UCO; null or left out: that of the table */
+  uco_value?: number | string | null | undefined
+  /** The value of one square metre of film; null or left out: that of the table */
+  film_value?: number | string | null | undefined
+  /** The published table whose porte values are meant, by its version; null or left out: its own */
+  porte_values_from?: string | null | undefined
+  /** A percentage for each part; null or left out: the percentage of the whole */
+  table_factors?: TableFactors | null | undefined
   /**
    * Moves every copied override and self-pay price, each rounded half up.
    * At least -100, at most 1000.
@@ -2186,7 +2319,7 @@ export interface ContractsReajusteInput {
    */
   reajuste_description?: string | null | undefined
   /**
-   * Whether the percent moves table prices too; null: if neither a new version nor percentage is given.
+   * Whether the percent moves table prices too; null: those of a source of which nothing new is said.
    * @default null
    */
   adjust_table_prices?: boolean | null | undefined
@@ -2380,6 +2513,16 @@ export interface ContractsCorrectInput {
    * At least 0, at most 100.
    */
   cbhpm_percentage?: number | null | undefined
+  /** All tables that price the period, in order; the fields of the period are those of the first. null: the first alone. Left out: as they were */
+  price_sources?: PriceSource[] | null | undefined
+  /** The value of one UCO; null or left out: that of the table */
+  uco_value?: number | string | null | undefined
+  /** The value of one square metre of film; null or left out: that of the table */
+  film_value?: number | string | null | undefined
+  /** The published table whose porte values are meant, by its version; null or left out: its own */
+  porte_values_from?: string | null | undefined
+  /** A percentage for each part; null or left out: the percentage of the whole */
+  table_factors?: TableFactors | null | undefined
   /**
    * Moves every copied override, rounded half up, from the prices that the period has.
    * At least -100, at most 1000.
@@ -2391,7 +2534,7 @@ export interface ContractsCorrectInput {
    */
   reajuste_description?: string | null | undefined
   /**
-   * Whether the percent moves table prices too; null: if neither a new version nor percentage is given.
+   * Whether the percent moves table prices too; null: those of a source of which nothing new is said.
    * @default null
    */
   adjust_table_prices?: boolean | null | undefined
@@ -2583,6 +2726,16 @@ export interface ContractsPreviewCorrectionInput {
    * At least 0, at most 100.
    */
   cbhpm_percentage?: number | null | undefined
+  /** All tables that price the period, in order; the fields of the period are those of the first. null: the first alone. Left out: as they were */
+  price_sources?: PriceSource[] | null | undefined
+  /** The value of one UCO; null or left out: that of the table */
+  uco_value?: number | string | null | undefined
+  /** The value of one square metre of film; null or left out: that of the table */
+  film_value?: number | string | null | undefined
+  /** The published table whose porte values are meant, by its version; null or left out: its own */
+  porte_values_from?: string | null | undefined
+  /** A percentage for each part; null or left out: the percentage of the whole */
+  table_factors?: TableFactors | null | undefined
   /**
    * Moves every copied override, rounded half up, from the prices that the period has.
    * At least -100, at most 1000.
@@ -2594,7 +2747,7 @@ export interface ContractsPreviewCorrectionInput {
    */
   reajuste_description?: string | null | undefined
   /**
-   * Whether the percent moves table prices too; null: if neither a new version nor percentage is given.
+   * Whether the percent moves table prices too; null: those of a source of which nothing new is said.
    * @default null
    */
   adjust_table_prices?: boolean | null | undefined
@@ -2754,6 +2907,8 @@ export interface CorrectionPreview {
   cbhpm_percentage: number | null
   /** Percentages that would move the table prices, in order */
   table_adjustments: number[]
+  /** The tables that would price it, in order; null: the fields of the period say it all */
+  price_sources: PriceSource[] | null
   /** Prices before and after, as many as were asked for */
   prices: PriceMove[]
   /**
@@ -2818,6 +2973,16 @@ export interface ContractsPreviewReajusteInput {
    * At least 0, at most 100.
    */
   cbhpm_percentage?: number | null | undefined
+  /** All tables that price the period, in order; the fields of the period are those of the first. null: the first alone. Left out: as they were */
+  price_sources?: PriceSource[] | null | undefined
+  /** The value of one UCO; null or left out: that of the table */
+  uco_value?: number | string | null | undefined
+  /** The value of one square metre of film; null or left out: that of the table */
+  film_value?: number | string | null | undefined
+  /** The published table whose porte values are meant, by its version; null or left out: its own */
+  porte_values_from?: string | null | undefined
+  /** A percentage for each part; null or left out: the percentage of the whole */
+  table_factors?: TableFactors | null | undefined
   /**
    * Moves every copied override and self-pay price, each rounded half up.
    * At least -100, at most 1000.
@@ -2829,7 +2994,7 @@ export interface ContractsPreviewReajusteInput {
    */
   reajuste_description?: string | null | undefined
   /**
-   * Whether the percent moves table prices too; null: if neither a new version nor percentage is given.
+   * Whether the percent moves table prices too; null: those of a source of which nothing new is said.
    * @default null
    */
   adjust_table_prices?: boolean | null | undefined
@@ -2962,6 +3127,8 @@ export interface ReajustePreview {
   cbhpm_percentage: number | null
   /** Percentages that would move the table prices, in order */
   table_adjustments: number[]
+  /** The tables that would price it, in order; null: the fields of the period say it all */
+  price_sources: PriceSource[] | null
   /** Prices before and after, as many as were asked for */
   prices: PriceMove[]
   /**

@@ -152,7 +152,7 @@ export interface PriceTableEdition {
 /** A rule that was tried for the price */
 export interface ExplanationStep {
   /** The rule that was tried */
-  rule: "period" | "coverage" | "override" | "particular" | "table" | "quantity" | "copay"
+  rule: "period" | "coverage" | "override" | "particular" | "part" | "table" | "quantity" | "copay"
   /** Whether it had a part in the price */
   applied: boolean
   /** Why, in words */

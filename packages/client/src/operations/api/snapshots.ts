@@ -1,7 +1,7 @@
 // Written from the cards by `npm run openapi`, never by hand.
 import type { CallOptions, Operation } from '../../operation/operation.ts'
 import type { Json } from '../json.ts'
-import type { ActRules } from './contracts.ts'
+import type { PriceSource, ActRules } from './contracts.ts'
 import type { PriceTableEdition } from './pricing.ts'
 
 export interface SnapshotsGetInput {
@@ -98,6 +98,10 @@ export interface Snapshot {
   codes_by_form?: true | undefined
   /** The rules by which it prices acts; not there where none were agreed */
   act_rules?: ActRules | undefined
+  /** The tables that price it, in order; not there where the fields above say it all */
+  price_sources?: PriceSource[] | undefined
+  /** Each table that `price_sources` names, by its version */
+  price_tables?: SnapshotPriceTable[] | undefined
   /** The table of that version; null: not known to the convenio at that revision */
   price_table_id: string | null
   /** SHA-256 of that table's export, in hex */
@@ -116,6 +120,31 @@ export interface Snapshot {
   snapshot_generated_at: string
   /** SHA-256, in hex, of the canonical JSON (RFC 8785) of all the rest but snapshot_generated_at; null for a draft */
   digest: string | null
+}
+
+/** A price table as a snapshot names it */
+export interface SnapshotPriceTable {
+  /** The version or family that a source names */
+  version: string
+  /** There where the source stays with the first publication */
+  errata?: false | undefined
+  /** Null: not known to the convenio at that revision */
+  price_table_id: string | null
+  /** SHA-256 of that table's export, in hex */
+  price_table_digest: string | null
+  price_table_edition?: PriceTableEdition | undefined
+  /** The value of each porte, as text; there where a source has values of its own */
+  portes?: Record<string, string> | undefined
+  /**
+   * The value of one UCO; likewise.
+   * At least 0, at most 9999999999.9999.
+   */
+  uco_value?: number | null | undefined
+  /**
+   * The value of one square metre of film; likewise.
+   * At least 0, at most 9999999999.9999.
+   */
+  film_value?: number | null | undefined
 }
 
 /** An override as a snapshot holds it */

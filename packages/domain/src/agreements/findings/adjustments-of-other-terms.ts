@@ -1,5 +1,5 @@
 import { toNumber } from '../../money/percent.ts'
-import type { TableTerms } from '../reajuste.ts'
+import type { TableTerms } from '../table-terms.ts'
 import { finding, type Finding } from './finding.ts'
 import type { Adjustments } from './period-facts.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../../calendar/day.ts'
 import { percentOf } from '../../money/percent.ts'
-import type { TableTerms } from '../reajuste.ts'
+import type { TableTerms } from '../table-terms.ts'
 import type { Found } from './finding.ts'
 import { findingsOf } from './findings-of.ts'
 import type { PeriodFacts, Predecessor } from './period-facts.ts'
@@ -43,7 +43,12 @@ const renewed: Predecessor = {
   excluded: NONE,
 }
 const adjusted: Predecessor = { ...renewed, by: 'reajuste' }
-const agreed = { cbhpm_table_version: '2024', cbhpm_percentage: percentOf(80), table_adjustments: [percentOf(10)] }
+const agreed = {
+  cbhpm_table_version: '2024',
+  cbhpm_percentage: percentOf(80),
+  table_adjustments: [percentOf(10)],
+  price_sources: null,
+}
 const other = (terms: Partial<TableTerms>): TableTerms => ({ ...agreed, cbhpm_percentage: null, ...terms })
 const adjustments = { source_id: 'source', agreed, now: agreed }
 const codesOf = (facts: Partial<PeriodFacts>) => findingsOf({ ...FINE, ...facts }).map(({ code }) => code)

@@ -2,8 +2,8 @@ import type { Day } from '../../calendar/day.ts'
 import type { Validity } from '../../calendar/validity.ts'
 import type { Percent } from '../../money/percent.ts'
 import type { PaymentType } from '../../pricing/priced-contract.ts'
-import type { TableTerms } from '../reajuste.ts'
 import type { ActTerms } from './act-findings.ts'
+import type { TableTerms } from '../table-terms.ts'
 import type { Found } from './finding.ts'
 
 /** A pricing period before or after the one in question. */

@@ -1,7 +1,6 @@
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
 import type { PeriodPrices } from '@vigencia/domain/pricing/pricing.ts'
-import type { TableParts } from '@vigencia/domain/pricing/table-parts.ts'
 import type { ContractBook } from '../pricing/load-contract.ts'
 import type { LimitedRead } from '../pricing/limited-read.ts'
 import { revisionAt } from '../pricing/load-pricings.ts'
@@ -46,8 +45,8 @@ export class ActBooks {
     const { books } = this.#sources
     return this.#find(
       period,
-      () => books.pricesOf(this.#tenantId, period),
-      () => books.loadPricesOf(this.#tenantId, period),
+      () => books.pricesOf(this.#tenantId, period, true),
+      () => books.loadPricesOf(this.#tenantId, period, true),
     )
   }
 
@@ -57,15 +56,6 @@ export class ActBooks {
       `rules ${periodId}`,
       () => rules.rulesOf(this.#tenantId, periodId),
       () => rules.loadRulesOf(this.#tenantId, periodId),
-    )
-  }
-
-  partsOf(tableId: string): TableParts | undefined {
-    const { books } = this.#sources
-    return this.#find(
-      `parts ${tableId}`,
-      () => books.partsOf(this.#tenantId, tableId),
-      () => books.loadPartsOf(this.#tenantId, tableId),
     )
   }
 

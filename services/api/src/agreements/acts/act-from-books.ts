@@ -53,7 +53,6 @@ function dayPricing(books: ActBooks, contract: PricedContract, day: DayNumber): 
   if (period === null) return NO_PERIOD
   const prices = books.pricesOf(period)
   const rules = books.rulesOf(period.periodId)
-  const parts = period.sources.map(({ tableId }) => (tableId === null ? null : books.partsOf(tableId)))
-  if (prices === undefined || rules === undefined || !parts.every((one) => one !== undefined)) return null
-  return { period, prices, parts, rules: rules.rules }
+  if (prices === undefined || rules === undefined) return null
+  return { period, prices, rules: rules.rules }
 }

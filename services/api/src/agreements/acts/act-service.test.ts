@@ -5,7 +5,6 @@ import { isDeclined } from '@vigencia/domain/pricing/pricing.ts'
 import { centsColumn, indexPrices } from '@vigencia/domain/pricing/price-index.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
 import { ofTable } from '@vigencia/domain/pricing/priced-source.ts'
-import { indexParts } from '@vigencia/domain/pricing/table-parts.ts'
 import type { QuoteCall } from '../pricing/quote-event.ts'
 import { actService } from './act-service.ts'
 import type { ActSources } from './act-books.ts'
@@ -37,9 +36,8 @@ const CONTRACT = {
   findsByForm: true,
   bytes: 1,
 }
-const PRICES = { overrides: indexPrices([['A', 700]], centsColumn), tables: [null] }
+const PRICES = { overrides: indexPrices([['A', 700]], centsColumn), tables: [null], parts: [null] }
 const RULES = { rules: {}, bytes: 1 }
-const PARTS = indexParts([], { portes: new Map(), uco: null, film: null })
 const CALL: QuoteCall = {
   context: { tenant: { id: 'a clinic' } } as QuoteCall['context'],
   newest: new Map([[CONVENIO, 1]]),
@@ -66,10 +64,8 @@ function service(inMemory: boolean) {
     books: {
       contract: () => known(CONTRACT),
       pricesOf: () => known(PRICES),
-      partsOf: () => known(PARTS),
       loadContract: () => load('contract', CONTRACT),
       loadPricesOf: () => load('prices', PRICES),
-      loadPartsOf: () => load('parts', PARTS),
     },
     rules: { rulesOf: () => known(RULES), loadRulesOf: () => load('rules', RULES) },
   }
@@ -83,7 +79,7 @@ test('a thousand acts of one contract load each book once, in a memory that keep
     Array.from({ length: 1_000 }, () => ACT),
   )
   expect(outcomes.map((act) => (isDeclined(act) ? act : act.price_cents))).toEqual(Array(1_000).fill(700))
-  expect(loads.toSorted()).toEqual(['contract', 'parts', 'prices', 'rules'])
+  expect(loads.toSorted()).toEqual(['contract', 'prices', 'rules'])
 })
 
 test('acts whose books are in memory load nothing', async () => {

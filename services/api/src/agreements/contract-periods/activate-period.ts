@@ -1,4 +1,5 @@
 import type { activate } from '@vigencia/contracts/contract-periods'
+import { sourcesOf, termsOf, type TableTerms } from '@vigencia/domain/agreements/table-terms.ts'
 import { isBefore } from '@vigencia/domain/calendar/day.ts'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
@@ -6,7 +7,7 @@ import type { Convenio } from '../convenios/convenio.ts'
 import { mustBeActive } from '../convenios/find-convenio.ts'
 import { findingsOfPeriod } from './findings/list-findings.ts'
 import { digestVersions } from '../particular-prices/digested-versions.ts'
-import { makeTableAvailable } from '../price-tables/make-table-available.ts'
+import { makeNamedTablesAvailable } from '../price-tables/make-table-available.ts'
 import type { Period } from './period/contract-period.ts'
 import { digestChildren } from './period/digested-children.ts'
 import { openDraft, periodsOf } from './period/find-period.ts'
@@ -27,7 +28,7 @@ export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_
   const superseded = await endSuperseded(work, change, found)
   await setValidity(work, change, { convenio_id, period_id, days: found.days, status: 'active' })
   if (selfPay.percent !== null) await moveParticularPrices(work, change, selfPay)
-  const table_made_known = await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
+  const made_known = await makeNamedTablesAvailable(work, change, convenio_id, period)
   const answer = periodAnswer(
     period,
     { days: found.days, status: 'active', closed_reason: null, renewed_by: null, revision: change.revision },
@@ -45,7 +46,7 @@ export const activatePeriod: UseCase<typeof activate> = async (work, { convenio_
     new_values: {
       ...periodValues(answer),
       ...(superseded && { other_periods: [toldState(superseded.after)] }),
-      table_made_known,
+      ...made_known,
       rows: [
         ...(await digestChildren(work, period_id)),
         ...(selfPay.percent === null ? [] : await digestVersions(work, convenio_id, change)),
@@ -71,11 +72,17 @@ const NO_SELF_PAY: ParticularMoves = { inForce: 0, scheduled: [] }
 /** Copies from the convenio what the period left out. From here on it is the period's own. */
 function frozenWith(convenio: Convenio, period: Period) {
   return {
-    cbhpm_table_version: period.cbhpm_table_version ?? convenio.cbhpm_table_version,
+    ...withTable(period, convenio.cbhpm_table_version),
     copay_enabled: period.copay_enabled ?? convenio.copay_enabled,
     default_copay_percent: period.default_copay_percent ?? convenio.default_copay_percent,
     default_copay_max_cents: period.default_copay_max_cents ?? convenio.default_copay_max_cents,
     requires_card_number: period.requires_card_number ?? convenio.requires_card_number,
     requires_authorization: period.requires_authorization ?? convenio.requires_authorization,
   }
+}
+
+/** The table of the convenio is that of the first source, where that names none. */
+function withTable(period: Period, ofConvenio: string | null): TableTerms {
+  const [first, ...further] = sourcesOf(period)
+  return termsOf([{ ...first, version: first.version ?? ofConvenio }, ...further])
 }

@@ -1,6 +1,7 @@
 import type { create } from '@vigencia/contracts/contract-periods'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import type { InheritedTerms } from '@vigencia/domain/agreements/successor.ts'
+import { requestedTerms, type RequestedTableTerms, type TableTerms } from '@vigencia/domain/agreements/table-terms.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
@@ -62,6 +63,7 @@ const NO_TERMS: Terms = {
   cbhpm_table_version: null,
   cbhpm_percentage: null,
   table_adjustments: [],
+  price_sources: null,
   copay_enabled: null,
   default_copay_percent: null,
   default_copay_max_cents: null,
@@ -70,16 +72,19 @@ const NO_TERMS: Terms = {
   act_rules: null,
 }
 
+type OwnName = Exclude<keyof Terms, keyof TableTerms | 'act_rules'>
+type RequestedOwn = { readonly [Name in OwnName]?: Terms[Name] | undefined }
+type Requested = RequestedTableTerms & RequestedOwn
+
 /** What the request says, and the rest from elsewhere. A null is said. */
-function termsOf(requested: { readonly [Name in keyof Terms]?: Terms[Name] | undefined }, rest: Terms): Terms {
-  const term = <Name extends keyof Terms>(name: Name): Terms[Name] => {
-    const value = requested[name]
+function termsOf(requested: Requested, rest: Terms): Terms {
+  const own: RequestedOwn = requested
+  const term = <Name extends OwnName>(name: Name): Terms[Name] => {
+    const value = own[name]
     return value === undefined ? rest[name] : value
   }
   return {
-    cbhpm_table_version: term('cbhpm_table_version'),
-    cbhpm_percentage: term('cbhpm_percentage'),
-    table_adjustments: term('table_adjustments'),
+    ...requestedTerms(requested, rest),
     copay_enabled: term('copay_enabled'),
     default_copay_percent: term('default_copay_percent'),
     default_copay_max_cents: term('default_copay_max_cents'),

@@ -1,4 +1,5 @@
 import type { update } from '@vigencia/contracts/contract-periods'
+import { requestedTerms, type RequestedTableTerms, type TableTerms } from '@vigencia/domain/agreements/table-terms.ts'
 import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustFitPaymentType } from '../convenios/convenio-rules.ts'
@@ -20,8 +21,8 @@ export const updatePeriod: UseCase<typeof update> = async (
   await mustBeFree(work, convenio_id, days, period_id, ...(superseded === null ? [] : [superseded.id]))
   const previous_values = periodValues(currentAnswer(found, work.today))
   // what was agreed goes on until somebody says otherwise
-  const table_adjustments = fields.table_adjustments ?? found.table_adjustments
-  work.em.assign(period, { ...fields, supersedes, table_adjustments, updated_at: work.now })
+  const { uco_value, film_value, porte_values_from, table_factors, ...own } = fields
+  work.em.assign(period, { ...own, ...tableTerms(fields, found), supersedes, updated_at: work.now })
   await setValidity(work, change, { convenio_id, period_id, days, status: 'draft', superseding: supersedes !== null })
   const answer = draftAnswer(period, days, change.revision, work.today)
   await change.record({
@@ -34,4 +35,17 @@ export const updatePeriod: UseCase<typeof update> = async (
     new_values: { ...periodValues(answer), ...(found.supersedes !== null && { supersedes }) },
   })
   return withWarnings(work, answer, convenio)
+}
+
+/** A list of sources says the table and its percentage too, where the fields of the period do not. */
+function tableTerms(fields: RequestedTableTerms, found: TableTerms): TableTerms {
+  const [first] = fields.price_sources ?? []
+  return requestedTerms(
+    {
+      ...fields,
+      cbhpm_table_version: fields.cbhpm_table_version ?? first?.version ?? null,
+      cbhpm_percentage: fields.cbhpm_percentage ?? first?.percentage ?? null,
+    },
+    found,
+  )
 }

@@ -18,10 +18,16 @@ export async function* effectivePrices(
   day: PricedDay,
 ): AsyncGenerator<EffectivePrice[]> {
   const { tenantId, contract, period } = day
-  const event = { day: dayNumberOf(day.input.event_date), appointmentTypeId: null, qualifiers: null, quantity: 1 }
+  const event = {
+    day: dayNumberOf(day.input.event_date),
+    appointmentTypeId: null,
+    qualifiers: null,
+    quantity: 1,
+    codeTable: null,
+  }
   for await (const codes of codesOfDay(read, day)) {
     // asked for each part, so that a slow reader holds no list that others want the memory of
-    const prices = period === null ? null : await service.pricesOf(tenantId, period)
+    const prices = period === null ? null : await service.pricesOf(tenantId, period, false)
     yield codes.map((code) =>
       priceOf(
         code,

@@ -1,9 +1,9 @@
 import { dayOf, isBefore } from '@vigencia/domain/calendar/day.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { makeTableAvailable, NAME_OF_TABLE } from './make-table-available.ts'
+import { makeTablesAvailable, NAME_OF_TABLE } from './make-table-available.ts'
 import type { CurrentPriceTable } from './price-table.ts'
 
-/** A convenio with a period that is no draft and names the table. */
+/** A convenio with a period that is no draft and names the table, for its prices or for its porte values. */
 interface Concerned {
   readonly convenio_id: string
   /** The first day that a period of it prices by this table; null where all of them are revoked. */
@@ -19,7 +19,7 @@ export async function announceTable(
   for (const { convenio_id, first_day } of concerned) {
     const change = await work.change('convenio', convenio_id)
     if (change === null) throw new Error(`convenio ${convenio_id} has no chain`)
-    await makeTableAvailable(work, change, convenio_id, table.version)
+    await makeTablesAvailable(work, change, convenio_id, [table.version])
     await change.record({
       change_type: 'price_table_published',
       change_description: `Price table "${table.version}" published, which periods of this convenio name`,
@@ -60,7 +60,7 @@ function concernedBy(work: UnitOfWork, version: string): Promise<Concerned[]> {
             min(lower(v.days)) filter (where v.known_until is null and (v.closed_reason is null or v.closed_reason not in ('revocation', 'correction')))::text as first_day
        from contracts.periods p
        join contracts.period_validities v on v.tenant_id = $1 and v.period_id = p.id
-      where p.tenant_id = $1 and p.cbhpm_table_version = $2 and v.status <> 'draft'
+      where p.tenant_id = $1 and $2 = any (p.named_tables) and v.status <> 'draft'
       group by p.convenio_id order by p.convenio_id`,
     [work.tenant.id, version],
   )

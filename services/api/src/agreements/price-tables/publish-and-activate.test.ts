@@ -5,7 +5,7 @@ import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { workOf, type WorkOf } from '@vigencia/testing/stack/work-of.ts'
 import { publishPriceTable } from './publish-price-table.ts'
-import { makeTableAvailable } from './make-table-available.ts'
+import { makeTablesAvailable } from './make-table-available.ts'
 
 const TABLES = '/v1/scheduling/price-tables'
 const YEAR = { start_date: '2026-01-01', end_date: '2026-12-31' }
@@ -76,7 +76,7 @@ function activation(convenio: string, version: string) {
        values ($1, $2, $3, $4, '[2026-01-01,2027-01-01)', 'active', $5)`,
       [work.tenant.id, randomUUIDv7(), convenio, period, change.revision],
     )
-    await makeTableAvailable(work, change, convenio, version)
+    await makeTablesAvailable(work, change, convenio, [version])
     await change.record({
       change_type: 'activate',
       change_description: 'Activated',

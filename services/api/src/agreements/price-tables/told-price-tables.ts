@@ -40,10 +40,18 @@ export const KNOWN_TABLES: KnownRows = {
   key: 't.table_id::text',
   row: 'to_jsonb(t)',
   movesOf({ change_type, affected_table, new_values }) {
-    const { table_id, version, table_made_known } = new_values ?? {}
+    const { table_id, version, table_made_known, tables_made_known } = new_values ?? {}
     if (affected_table === 'table_availabilities') return { opened: [{ table_id, version }], closed: [] }
     if (affected_table !== 'periods' || !['activate', 'reajuste', 'correct'].includes(change_type))
       return { opened: [], closed: [] }
+    if (typeof tables_made_known === 'string')
+      return {
+        opened: tables_made_known
+          .split(', ')
+          .filter(Boolean)
+          .map((id) => ({ table_id: id })),
+        closed: [],
+      }
     // until 0.2.0 these entries did not say whether the table was new to the convenio
     if (table_made_known === undefined) return { opened: 'not provable', closed: [] }
     return { opened: table_made_known === null ? [] : [{ table_id: table_made_known }], closed: [] }

@@ -15,13 +15,13 @@ export function batchCache(books: LoadedBooks): LoadedBooks {
       if (contract !== undefined) contracts.set(key.convenioId, contract)
       return contract
     },
-    pricesOf(tenantId, period) {
+    // all events of one stretch are explained, or none is
+    pricesOf(tenantId, period, withParts) {
       const known = prices.get(period)
       if (known !== undefined) return known
-      const found = books.pricesOf(tenantId, period)
+      const found = books.pricesOf(tenantId, period, withParts)
       if (found !== undefined) prices.set(period, found)
       return found
     },
-    partsOf: (tenantId, tableId) => books.partsOf(tenantId, tableId),
   }
 }

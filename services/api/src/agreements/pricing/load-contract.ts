@@ -11,8 +11,10 @@ import type {
   TypeRule,
 } from '@vigencia/domain/pricing/priced-contract.ts'
 import { periodsByEdition, type NamedPeriod } from '@vigencia/domain/pricing/periods-by-edition.ts'
+import { sourceFacts } from '@vigencia/domain/pricing/priced-source.ts'
 import { writingsByForm } from '@vigencia/domain/pricing/writings-by-form.ts'
 import { TABLES_KNOWN, knownTables } from '../price-tables/known-tables.ts'
+import { priceSourcesOf, type ShownPriceSources } from '../contract-periods/period/shown-price-sources.ts'
 import type { PriceBook } from './price-book-cache.ts'
 
 export type ContractBook = PricedContract & PriceBook
@@ -65,13 +67,13 @@ const PRICING = `v.tenant_id = $1 and v.convenio_id = $2 and v.known_from <= $3 
 type PeriodRow = [
   id: string, days: string, version: string | null, percentage: string | null, adjustments: string[],
   copayEnabled: boolean, copayPercent: string | null, copayCap: string | null, requiresCard: boolean, requiresAuthorization: boolean,
-  copayCapPer: CopayCapPer | null,
+  copayCapPer: CopayCapPer | null, sources: string | null,
 ] // prettier-ignore
 
 const PERIODS = `
   select p.id, v.days::text, p.cbhpm_table_version, p.cbhpm_percentage::text, p.table_adjustments::text[],
          p.copay_enabled, p.default_copay_percent::text, p.default_copay_max_cents::text, p.requires_card_number, p.requires_authorization,
-         p.act_rules->>'copay_cap_per'
+         p.act_rules->>'copay_cap_per', p.price_sources::text
     from contracts.period_validities v
     join contracts.periods p on p.tenant_id = $1 and p.id = v.period_id
    where ${PRICING} order by v.days desc`
@@ -89,21 +91,15 @@ function namedPeriod(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<
     requiresCard,
     requiresAuthorization,
     copayCapPer,
+    sources,
   ] = row
   return {
     periodId: id,
     validity: validityOfDateRange(days),
     sources:
-      version === null
-        ? []
-        : [
-            {
-              version,
-              withErrata: true,
-              percentage: percentOrNull(percentage),
-              adjustments: adjustments.map(percentOfText),
-            },
-          ],
+      sources === null
+        ? onlySource(version, percentage, adjustments)
+        : sourceFacts(priceSourcesOf(JSON.parse(sources) as ShownPriceSources)),
     copayEnabled,
     copayPercent: percentOrNull(copayPercent),
     copayCap: centsOrNull(copayCap),
@@ -112,6 +108,16 @@ function namedPeriod(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<
     requiresAuthorization,
     typeRules: typeRules.get(id) ?? new Map(),
   }
+}
+
+function onlySource(
+  version: string | null,
+  percentage: string | null,
+  adjustments: readonly string[],
+): NamedPeriod['sources'] {
+  if (version === null) return []
+  const percents = { percentage: percentOrNull(percentage), adjustments: adjustments.map(percentOfText) }
+  return [{ version, withErrata: true, ...percents }]
 }
 
 const TYPE_RULES = `

@@ -47,13 +47,11 @@ function contractBook({ convenioId, revision }: ContractKey): ContractBook {
 function slowBooks(inMemory: readonly string[] = []) {
   const seen = { contracts: 0, lists: 0, underWay: 0, mostUnderWay: 0 }
   const pause = () => new Promise<void>((resolve) => setImmediate(setImmediate, resolve))
-  const prices = { overrides: indexPrices([['A', 700]], centsColumn), tables: [] }
+  const prices = { overrides: indexPrices([['A', 700]], centsColumn), tables: [], parts: [] }
   const has = (convenioId: string) => inMemory.includes(convenioId)
   const books: PriceBooks = {
     contract: (key) => (has(key.convenioId) ? contractBook(key) : undefined),
     pricesOf: (_tenantId, period) => (has(period.periodId.slice('period of '.length)) ? prices : undefined),
-    partsOf: () => undefined,
-    loadPartsOf: () => Promise.reject(new Error('quotes ask for no parts')),
     async loadContract(key) {
       seen.contracts += 1
       seen.underWay += 1

@@ -14,7 +14,7 @@ export function loadedPricing(books: LoadedBooks, call: QuoteCall, event: QuoteE
   const contract = books.contract({ tenantId, convenioId: request.convenio_id, revision, newest })
   if (contract === undefined) return null
   const period = periodOn(contract, event.day)
-  const prices = period === null ? null : books.pricesOf(tenantId, period)
+  const prices = period === null ? null : books.pricesOf(tenantId, period, call.explained)
   if (prices === undefined) return null
   return { contract, period, prices, event, explained: call.explained }
 }

@@ -2,6 +2,8 @@ import { centsColumn, indexPrices, type PriceIndex } from '@vigencia/domain/pric
 import type { TablePrices } from '@vigencia/domain/pricing/table-prices.ts'
 import type { PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
 import { NOT_CONTRACTED, type PeriodPrices } from '@vigencia/domain/pricing/pricing.ts'
+import type { PricedSource } from '@vigencia/domain/pricing/priced-source.ts'
+import { sourceParts, type SourceParts } from '@vigencia/domain/pricing/source-parts.ts'
 import type { TableParts } from '@vigencia/domain/pricing/table-parts.ts'
 import { loadTableParts } from '../price-tables/load-table-parts.ts'
 import { loadTablePrices } from '../price-tables/load-table-prices.ts'
@@ -22,17 +24,17 @@ export interface ContractKey {
 export interface LoadedBooks {
   /** Undefined: it must be loaded. */
   contract(key: ContractKey): ContractBook | undefined
-  /** Undefined: at least one of the two lists must be loaded. */
-  pricesOf(tenantId: string, period: PricedPeriod): PeriodPrices | undefined
-  /** What the prices of a table are made of. Undefined: it must be loaded. */
-  partsOf(tenantId: string, tableId: string): TableParts | undefined
+  /**
+   * Undefined: at least one of the lists must be loaded.
+   * @param withParts whether it is to be told of what each price is made
+   */
+  pricesOf(tenantId: string, period: PricedPeriod, withParts: boolean): PeriodPrices | undefined
 }
 
 /** The same books, loaded where they are missing. */
 export interface PriceBooks extends LoadedBooks {
   loadContract(key: ContractKey): Promise<ContractBook>
-  loadPricesOf(tenantId: string, period: PricedPeriod): Promise<PeriodPrices>
-  loadPartsOf(tenantId: string, tableId: string): Promise<TableParts>
+  loadPricesOf(tenantId: string, period: PricedPeriod, withParts: boolean): Promise<PeriodPrices>
 }
 
 export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks {
@@ -64,26 +66,40 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
   return {
     contract: (key) => cache.get(contractAt(key)),
     loadContract: (key) => cache.getOrLoad(contractAt(key)),
-    pricesOf(tenantId, { periodId, sources }) {
+    pricesOf(tenantId, { periodId, sources }, withParts) {
       const overrides = cache.get(overridesOf(tenantId, periodId))
       if (overrides === undefined) return undefined
       const tables: (TablePrices | null)[] = []
-      for (const { tableId } of sources) {
+      const parts: (SourceParts | null)[] = []
+      for (const source of sources) {
+        const { tableId } = source
         const table = tableId === null ? null : cache.get(tableOf(tenantId, tableId))
         if (table === undefined) return undefined
         tables.push(table)
+        if (!withParts && source.own === null) continue
+        const portesId = source.own?.portesTableId ?? null
+        const rows = tableId === null ? null : cache.get(partsAt(tenantId, tableId))
+        const portes = portesId === null ? null : cache.get(partsAt(tenantId, portesId))
+        if (rows === undefined || portes === undefined) return undefined
+        parts[tables.length - 1] = sourceParts(source, rows, portes)
       }
-      return { overrides, tables }
+      return { overrides, tables, parts }
     },
-    async loadPricesOf(tenantId, { periodId, sources }) {
-      const [overrides, ...tables] = await Promise.all([
+    async loadPricesOf(tenantId, { periodId, sources }, withParts) {
+      const table = async (id: string | null) => (id === null ? null : cache.getOrLoad(tableOf(tenantId, id)))
+      const partsOf = async (id: string | null) => (id === null ? null : cache.getOrLoad(partsAt(tenantId, id)))
+      const loadParts = async (source: PricedSource) => {
+        if (!withParts && source.own === null) return null
+        const both = [partsOf(source.tableId), partsOf(source.own?.portesTableId ?? null)] as const
+        return sourceParts(source, ...(await Promise.all(both)))
+      }
+      const [overrides, tables, parts] = await Promise.all([
         cache.getOrLoad(overridesOf(tenantId, periodId)),
-        ...sources.map(({ tableId }) => (tableId === null ? null : cache.getOrLoad(tableOf(tenantId, tableId)))),
+        Promise.all(sources.map(({ tableId }) => table(tableId))),
+        Promise.all(sources.map(loadParts)),
       ])
-      return { overrides, tables }
+      return { overrides, tables, parts }
     },
-    partsOf: (tenantId, tableId) => cache.get(partsAt(tenantId, tableId)),
-    loadPartsOf: (tenantId, tableId) => cache.getOrLoad(partsAt(tenantId, tableId)),
   }
 }
 

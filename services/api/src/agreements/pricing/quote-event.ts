@@ -42,6 +42,7 @@ export function quoteEvent({ context, newest: revisions }: QuoteCall, request: Q
     appointmentTypeId: request.appointment_type_id,
     qualifiers: null,
     quantity: request.quantity,
+    codeTable: null,
     revision: request.known_at === null ? (request.revision ?? newest) : null,
     newest,
   }

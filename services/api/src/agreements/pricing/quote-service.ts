@@ -19,7 +19,7 @@ export interface QuoteService extends RevisionBatcher {
   /** The contract that prices at a revision. */
   contract(key: ContractKey): Promise<PricedContract>
   /** The lists that price a period. */
-  pricesOf(tenantId: string, period: PricedPeriod): Promise<PeriodPrices>
+  pricesOf(tenantId: string, period: PricedPeriod, withParts: boolean): Promise<PeriodPrices>
 }
 
 export function quoteService(sources: BookSources, batcher: RevisionBatcher): QuoteService {
@@ -45,7 +45,7 @@ export function quoteService(sources: BookSources, batcher: RevisionBatcher): Qu
     },
     quoteEach,
     contract: (key) => sources.books.loadContract(key),
-    pricesOf: (tenantId, period) => sources.books.loadPricesOf(tenantId, period),
+    pricesOf: (tenantId, period, withParts) => sources.books.loadPricesOf(tenantId, period, withParts),
   }
 }
 

@@ -9,7 +9,7 @@ const HELD = `
               where p.tenant_id = $1 and p.convenio_id = $2 and p.code_form <> p.procedure_code
                 and v.known_from <= $4 and (v.known_until is null or v.known_until > $4) and v.days && $5::daterange)
     or exists (select from contracts.price_table_rows r
-                where r.tenant_id = $1 and r.table_id = $6 and r.code_form <> r.procedure_code)) as held`
+                where r.tenant_id = $1 and r.table_id = any ($6::uuid[]) and r.code_form <> r.procedure_code)) as held`
 
 /**
  * Whether a code of a snapshot is written otherwise than its form, and is found by it. A snapshot says so only then, so
@@ -18,9 +18,9 @@ const HELD = `
 export async function holdsOtherForms(
   work: UnitOfWork,
   { convenio_id, period_id }: { readonly convenio_id: string; readonly period_id: string },
-  at: { readonly revision: number; readonly priceDays: string; readonly tableId: string | null },
+  at: { readonly revision: number; readonly priceDays: string; readonly tableIds: readonly string[] },
 ): Promise<boolean> {
-  const values = [work.tenant.id, convenio_id, period_id, at.revision, at.priceDays, at.tableId]
+  const values = [work.tenant.id, convenio_id, period_id, at.revision, at.priceDays, at.tableIds]
   const [found] = await work.sql<{ held: boolean }>(HELD, values)
   return found?.held === true
 }

@@ -8,7 +8,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
 import { holdsOtherForms } from './holds-other-forms.ts'
 import { loadKnownPeriod } from './load-known-period.ts'
-import { loadPriceTable } from './load-price-table.ts'
+import { loadPriceTable, type PriceTable } from './load-price-table.ts'
 import { loadTypeRules } from './load-type-rules.ts'
 import { revisionFor } from './revision-for.ts'
 import type { SnapshotAnswer } from './snapshot-answer.ts'
@@ -42,7 +42,7 @@ export async function loadHead(work: UnitOfWork, request: Input): Promise<Snapsh
       'outside_validity',
       `${request.event_date?.toString()} is outside the period, ${inWords(days)} at revision ${revision}.`,
     )
-  const table = await loadPriceTable(work, period.shown.cbhpm_table_version, { convenio_id, revision, day })
+  const table = await loadPriceTable(work, period.shown, { convenio_id, revision, day })
   const priceDays = toDateRange(scope === 'period' ? days : { start: day, end: day })
   return {
     fields: {
@@ -57,7 +57,7 @@ export async function loadHead(work: UnitOfWork, request: Input): Promise<Snapsh
       validity_end: days.end?.toString() ?? null,
       ...period.shown,
       ...table,
-      ...((await holdsOtherForms(work, request, { revision, priceDays, tableId: table.price_table_id })) && {
+      ...((await holdsOtherForms(work, request, { revision, priceDays, tableIds: idsOf(table) })) && {
         codes_by_form: true as const,
       }),
       type_rules: await loadTypeRules(work, period_id),
@@ -67,4 +67,9 @@ export async function loadHead(work: UnitOfWork, request: Input): Promise<Snapsh
     priceDays,
     sortsByBytes: await sortsByBytes(work),
   }
+}
+
+function idsOf({ price_table_id, price_tables }: PriceTable): string[] {
+  const ids = [price_table_id, ...(price_tables ?? []).map((table) => table.price_table_id)]
+  return [...new Set(ids.filter((id) => id !== null))]
 }

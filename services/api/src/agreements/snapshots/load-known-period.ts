@@ -23,6 +23,7 @@ type Shown = Pick<
   | 'requires_card_number'
   | 'requires_authorization'
   | 'act_rules'
+  | 'price_sources'
 >
 
 /** A period as known at a revision, and the fields that a snapshot shows as they are. */
@@ -38,7 +39,8 @@ const PERIOD = `
            'copay_enabled', p.copay_enabled, 'default_copay_percent', p.default_copay_percent,
            'default_copay_max_cents', p.default_copay_max_cents, 'requires_card_number', p.requires_card_number,
            'requires_authorization', p.requires_authorization)::jsonb
-           || case when p.act_rules is null then '{}' else jsonb_build_object('act_rules', p.act_rules) end)::text as shown
+           || case when p.act_rules is null then '{}' else jsonb_build_object('act_rules', p.act_rules) end
+           || case when p.price_sources is null then '{}' else jsonb_build_object('price_sources', p.price_sources) end)::text as shown
     from contracts.periods p
     left join contracts.period_validities v
       on v.tenant_id = $1 and v.period_id = p.id and v.known_from <= $4 and (v.known_until is null or v.known_until > $4)

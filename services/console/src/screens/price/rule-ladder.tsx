@@ -10,6 +10,7 @@ export const RULE_NAMES = {
   coverage: msg`Cover of the type`,
   override: msg`Own price of the period`,
   particular: msg`Self-pay price`,
+  part: msg`Part of the price`,
   table: msg`Price table`,
   quantity: msg`Quantity`,
   copay: msg`Copay`,

@@ -14,7 +14,7 @@ export interface StepFacts {
  * sentence stands.
  */
 export function stepWords(
-  { rule, applied }: Api.ExplanationStep,
+  { rule, applied, because }: Api.ExplanationStep,
   { quote, timeline }: StepFacts,
   formats: Formats,
   i18n: I18n,
@@ -33,8 +33,12 @@ export function stepWords(
       return timeline.payment_type === 'particular'
         ? i18n._(msg`None in force that day`)
         : i18n._(msg`The payer is not self-pay`)
+    case 'part':
+      return null
     case 'table':
-      return period?.kind === 'period' && applied ? tableWords(period, formats, i18n) : null
+      return period?.kind === 'period' && applied && isByFirst(period, because)
+        ? tableWords(period, formats, i18n)
+        : null
     case 'quantity':
       return i18n._(msg`${formats.count(quote.quantity)} times ${unit}`)
     case 'copay':
@@ -54,4 +58,9 @@ function tableWords(period: Api.TimelinePeriod, formats: Formats, i18n: I18n): s
   return changes === ''
     ? i18n._(msg`${percent} of the table ${version}`)
     : i18n._(msg`${percent} of the table ${version}, adjusted by ${changes}`)
+}
+
+/** Whether the first table of the period priced it, whole. Of another one the terms stand in the service's sentence. */
+function isByFirst({ cbhpm_table_version: version }: Api.TimelinePeriod, because: string): boolean {
+  return version !== null && because.startsWith(`table "${version}" `) && !because.includes(' by its parts ')
 }

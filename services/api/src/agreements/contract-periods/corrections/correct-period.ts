@@ -5,7 +5,7 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { digestOfList } from '../../../platform/change-log/digest-of-list.ts'
 import { mustFitPaymentType } from '../../convenios/convenio-rules.ts'
 import { mustBeActive } from '../../convenios/find-convenio.ts'
-import { makeTableAvailable } from '../../price-tables/make-table-available.ts'
+import { makeNamedTablesAvailable } from '../../price-tables/make-table-available.ts'
 import { addPeriod } from '../period/add-period.ts'
 import type { Period } from '../period/contract-period.ts'
 import { addTypeRules, copyOverrides, copyTypeRules, countOverrides, type Way } from '../period/copy-children.ts'
@@ -42,7 +42,7 @@ export const correctPeriod: UseCase<typeof correct> = async (work, { preview_dig
   const { status, closed_reason, renewed_by } = found
   // this comes last, because it freezes the period with its children
   await setValidity(work, change, { convenio_id, period_id: period.id, days: plan.days, status, closed_reason })
-  const table_made_known = await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
+  const made_known = await makeNamedTablesAvailable(work, change, convenio_id, period)
 
   const state = { days: plan.days, status, closed_reason, renewed_by, revision: change.revision }
   const new_period = periodAnswer(period, state, work.today)
@@ -70,7 +70,7 @@ export const correctPeriod: UseCase<typeof correct> = async (work, { preview_dig
         toldState({ id: period.id, days: plan.days, status, closed_reason }),
       ],
       changes: digestOfList(input.changes),
-      table_made_known,
+      ...made_known,
       rows: await digestChildren(work, period.id),
     },
     reason: input.reason,

@@ -4,6 +4,7 @@ import { digestOfList } from '../../../platform/change-log/digest-of-list.ts'
 import { digestRows } from '../../../platform/change-log/digested-rows.ts'
 import { TYPE_RULE_ROWS } from '../period/digested-children.ts'
 import { shownActRules } from '../period/shown-act-rules.ts'
+import { shownPriceSources } from '../period/shown-price-sources.ts'
 import { digestOfMoves, type PriceMove } from '../reajuste/price-moves.ts'
 import type { CorrectionPlan } from './plan-correction.ts'
 
@@ -13,7 +14,7 @@ export async function digestOfCorrection(
   { source, days, terms, input }: CorrectionPlan,
   moves: readonly PriceMove[],
 ): Promise<string> {
-  const { default_copay_percent, table_adjustments, act_rules, ...plain } = terms
+  const { default_copay_percent, table_adjustments, act_rules, price_sources, ...plain } = terms
   const facts = {
     ...plain,
     corrects: source.id,
@@ -23,6 +24,7 @@ export async function digestOfCorrection(
     cbhpm_percentage: terms.cbhpm_percentage && toNumber(terms.cbhpm_percentage),
     table_adjustments: table_adjustments.map(toNumber),
     act_rules: act_rules && shownActRules(act_rules),
+    ...(price_sources !== null && { price_sources: shownPriceSources(price_sources) }),
     type_rules: await typeRules(work, source.id, input),
   }
   return digestOfMoves(facts, moves)

@@ -29,6 +29,7 @@ export const previewCorrection: UseCase<typeof card> = async (work, input) => {
     cbhpm_table_version: plan.terms.cbhpm_table_version,
     cbhpm_percentage: plan.terms.cbhpm_percentage,
     table_adjustments: [...plan.terms.table_adjustments],
+    price_sources: plan.terms.price_sources,
     ...shownMoves(moves, input),
     totals: totalsOf(moves),
     digest: await digestOfCorrection(work, plan, moves),

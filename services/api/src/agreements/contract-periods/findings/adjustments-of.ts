@@ -10,6 +10,7 @@ type Took = Pick<
   | 'cbhpm_table_version'
   | 'cbhpm_percentage'
   | 'table_adjustments'
+  | 'price_sources'
 >
 
 /**
@@ -23,7 +24,11 @@ export function adjustmentsOf(
 ): Adjustments | null {
   const source = periods.find(({ id }) => id === (period.renewal_of ?? period.copied_from ?? period.supersedes))
   if (source === undefined) return null
-  const { cbhpm_percentage, table_adjustments } = period
+  const { cbhpm_percentage, table_adjustments, price_sources } = period
   const cbhpm_table_version = period.cbhpm_table_version ?? (period.status === 'draft' ? ofConvenio : null)
-  return { source_id: source.id, agreed: source, now: { cbhpm_table_version, cbhpm_percentage, table_adjustments } }
+  return {
+    source_id: source.id,
+    agreed: source,
+    now: { cbhpm_table_version, cbhpm_percentage, table_adjustments, price_sources },
+  }
 }

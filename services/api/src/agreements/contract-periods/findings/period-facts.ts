@@ -6,6 +6,7 @@ import type { CurrentPeriod } from '../period/contract-period.ts'
 import { countChildren } from '../period/copy-children.ts'
 import { currentAnswer } from '../period/period-answer.ts'
 import { periodsOf } from '../period/find-period.ts'
+import { tablesNamedBy, type TableTerms } from '@vigencia/domain/agreements/table-terms.ts'
 import { holdsDays, isPricing } from '@vigencia/domain/agreements/period-status.ts'
 import { actTerms } from './act-terms.ts'
 import { adjustmentsOf } from './adjustments-of.ts'
@@ -23,7 +24,9 @@ export async function periodFacts(work: UnitOfWork, convenioId: string, periodId
   // a period that prices no day and never will has no findings
   if (period === undefined || convenio === undefined || !holdsDays(period)) return null
   const { in_force } = currentAnswer(period, work.today)
-  const table = await tableOf(work, period, convenio.cbhpm_table_version)
+  const first = period.cbhpm_table_version ?? (period.status === 'draft' ? convenio.cbhpm_table_version : null)
+  const terms = { ...period, cbhpm_table_version: first }
+  const table = await tableOf(work, terms)
   const before = await takenOver(work, periods, period)
   return {
     today: work.today,
@@ -38,11 +41,15 @@ export async function periodFacts(work: UnitOfWork, convenioId: string, periodId
     override_count: (await countChildren(work, period.id)).overrides,
     zero_overrides: await zeroOverrides(work, period.id),
     zero_particular: await zeroParticularPrices(work, period),
-    as_table: table?.state === 'published' ? await overridesAsTable(work, period, table.id) : NOTHING_FOUND,
+    // an own price beside several tables is told by no finding yet
+    as_table:
+      table?.state === 'published' && period.price_sources === null
+        ? await overridesAsTable(work, period, table.id)
+        : NOTHING_FOUND,
     skipped:
       before === null || before.by === 'supersession' ? null : await skippedSince(work, period, before.source.id),
-    predecessor: before && (await predecessorFacts(work, period, before, table?.version ?? null)),
-    acts: await actTerms(work, period, table?.version ?? null),
+    predecessor: before && (await predecessorFacts(work, period, before, first)),
+    acts: await actTerms(work, period, first),
   }
 }
 
@@ -80,14 +87,17 @@ function neighbours(periods: readonly CurrentPeriod[], period: CurrentPeriod) {
 
 type FoundTable = { readonly id: string; readonly state: 'draft' | 'published' } | { readonly state: 'missing' }
 
-/** The table that the period names, or will name once it is activated. */
-async function tableOf(work: UnitOfWork, period: CurrentPeriod, ofConvenio: string | null) {
-  const version = period.cbhpm_table_version ?? (period.status === 'draft' ? ofConvenio : null)
-  if (version === null) return null
-  const [found] = await work.sql<FoundTable>(
-    `select id, case when published_at is null then 'draft' else 'published' end as state
-       from contracts.price_tables where tenant_id = $1 and version = $2`,
-    [work.tenant.id, version],
+/** The first table that the period names, or will name once it is activated, and that is not published; else the first. */
+async function tableOf(work: UnitOfWork, terms: TableTerms) {
+  const names = tablesNamedBy(terms)
+  const stored = await work.sql<FoundTable & { readonly version: string }>(
+    `select version, id, case when published_at is null then 'draft' else 'published' end as state
+       from contracts.price_tables where tenant_id = $1 and version = any ($2)`,
+    [work.tenant.id, names],
   )
-  return { version, ...(found ?? { state: 'missing' as const }) }
+  const found = names.map((version) => ({
+    version,
+    ...(stored.find((table) => table.version === version) ?? { state: 'missing' as const }),
+  }))
+  return found.find(({ state }) => state !== 'published') ?? found[0] ?? null
 }

@@ -2,7 +2,7 @@ import { dayBefore } from '@vigencia/domain/calendar/day.ts'
 import type { Predecessor } from '@vigencia/domain/agreements/findings/period-facts.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
-import { factorOf } from '../reajuste/price-moves.ts'
+import { pricesBySources, sourcesParameter } from '../../price-tables/prices-by-sources.ts'
 import { countedBy } from './counted.ts'
 import { roundedUnitPrice } from '../../price-tables/unit-price-in-sql.ts'
 
@@ -11,16 +11,14 @@ const OVERRIDES = (
 ) => `select procedure_code collate "C" as procedure_code, price_cents, is_covered from contracts.overrides
   where tenant_id = $1 and period_id = ${period} and not is_deleted`
 const ROWS = (
-  version: string,
-  factor: string,
-) => `select procedure_code collate "C" as procedure_code, ${roundedUnitPrice(`${factor}::numeric`)}::bigint as price_cents
-  from contracts.price_table_rows
-  where tenant_id = $1 and table_id = (select id from contracts.price_tables where tenant_id = $1 and version = ${version} and published_at is not null)`
+  sources: string,
+) => `select procedure_code collate "C" as procedure_code, ${roundedUnitPrice('1')}::bigint as price_cents
+  from ${pricesBySources(sources)} priced`
 // a self-pay price comes before the table's on both sides: on the first day of the one, and on the eve of the other
 const SELF_PAY = (
   day: string,
 ) => `select procedure_code collate "C" as procedure_code, price_cents from contracts.particular_price_versions
-  where tenant_id = $1 and convenio_id = $8 and known_until is null and days @> (${day}::date)`
+  where tenant_id = $1 and convenio_id = $6 and known_until is null and days @> (${day}::date)`
 
 /** Each price of a period beside that of its predecessor; null where there is none, or the code is excluded. */
 const PRICES = `
@@ -29,10 +27,10 @@ const PRICES = `
            case when so.is_covered is null then coalesce(ss.price_cents, st.price_cents) else so.price_cents end as expected_cents
       from (${OVERRIDES('$2')}) o
       full join (${OVERRIDES('$3')}) so using (procedure_code)
-      full join (${ROWS('$4', '$5')}) t using (procedure_code)
-      full join (${ROWS('$6', '$7')}) st using (procedure_code)
-      full join (${SELF_PAY('$9')}) s using (procedure_code)
-      full join (${SELF_PAY('$10')}) ss using (procedure_code)`
+      full join (${ROWS('$4')}) t using (procedure_code)
+      full join (${ROWS('$5')}) st using (procedure_code)
+      full join (${SELF_PAY('$7')}) s using (procedure_code)
+      full join (${SELF_PAY('$8')}) ss using (procedure_code)`
 
 const DIFFERENCES = {
   cheaper: 'price_cents < expected_cents',
@@ -54,10 +52,8 @@ export function pricesBeside(
     work.tenant.id,
     period.id,
     source.id,
-    version,
-    factorOf(period),
-    source.cbhpm_table_version,
-    factorOf(source),
+    sourcesParameter({ ...period, cbhpm_table_version: version }),
+    sourcesParameter(source),
     period.convenio_id,
     period.days.start.toString(),
     dayBefore(period.days.start).toString(),

@@ -10,10 +10,10 @@ import type { CurrentPeriod } from '../period/contract-period.ts'
 export async function pricesSince(work: UnitOfWork, period: CurrentPeriod): Promise<Day> {
   const [row] = await work.sql<{ since: string }>(
     `with recursive back as (
-       select p.id, p.renewal_of, p.days, p.cbhpm_table_version, p.cbhpm_percentage, p.table_adjustments
+       select p.id, p.renewal_of, p.days, p.cbhpm_table_version, p.cbhpm_percentage, p.table_adjustments, p.price_sources
          from contracts.current_periods p where p.tenant_id = $1 and p.id = $2
        union all
-       select s.id, s.renewal_of, s.days, s.cbhpm_table_version, s.cbhpm_percentage, s.table_adjustments
+       select s.id, s.renewal_of, s.days, s.cbhpm_table_version, s.cbhpm_percentage, s.table_adjustments, s.price_sources
          from back b
          join contracts.periods o on o.tenant_id = $1 and o.id = b.renewal_of
          join contracts.current_periods s on s.tenant_id = $1 and s.convenio_id = $3 and s.place = o.place
@@ -21,6 +21,7 @@ export async function pricesSince(work: UnitOfWork, period: CurrentPeriod): Prom
         where s.cbhpm_table_version is not distinct from b.cbhpm_table_version
           and s.cbhpm_percentage is not distinct from b.cbhpm_percentage
           and s.table_adjustments = b.table_adjustments
+          and s.price_sources is not distinct from b.price_sources
           and not exists (
             select from (select procedure_code, price_cents, is_covered from contracts.overrides o
                           where o.tenant_id = $1 and o.period_id = b.id and not o.is_deleted) now

@@ -9,7 +9,9 @@ import { PercentsColumn } from '@vigencia/database/columns/percents-column.ts'
 import { ValidityColumn } from '@vigencia/database/columns/validity-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 import { ActRulesColumn } from './act-rules-column.ts'
+import { PriceSourcesColumn } from './price-sources-column.ts'
 import type { ActRules } from '@vigencia/domain/acts/act-rules.ts'
+import type { SourceTerms } from '@vigencia/domain/pricing/source-terms.ts'
 import type { Validity } from '@vigencia/domain/calendar/validity.ts'
 
 export type PeriodAnswer = z.output<typeof ContractPeriod>
@@ -26,7 +28,14 @@ export type Period = Omit<
   | 'corrected_by'
   | 'revision'
   | 'act_rules'
-> & { act_rules: ActRules | null; tenant_id: string; renewal_asked: string | null; place_of: string | null }
+  | 'price_sources'
+> & {
+  act_rules: ActRules | null
+  price_sources: SourceTerms[] | null
+  tenant_id: string
+  renewal_asked: string | null
+  place_of: string | null
+}
 
 /** A period with its newest stored days and status. */
 export type CurrentPeriod = Period &
@@ -60,6 +69,7 @@ const properties = {
   adjust_particular_prices: p.boolean().nullable(),
   copied_from: p.uuid().nullable(),
   act_rules: p.type(ActRulesColumn).nullable(),
+  price_sources: p.type(PriceSourcesColumn).nullable(),
   notes: p.text().nullable(),
   metadata: p.json().nullable(),
   is_deleted: p.boolean(),

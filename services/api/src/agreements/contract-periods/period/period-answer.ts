@@ -55,6 +55,7 @@ const LATER_FIELDS = new Set([
   'adjust_overrides',
   'adjust_particular_prices',
   'act_rules',
+  'price_sources',
 ])
 
 /** As the API shows it, for the change log. */

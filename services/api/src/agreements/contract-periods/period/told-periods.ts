@@ -25,6 +25,7 @@ export const TOLD_PERIODS: ToldRows = {
     'adjust_particular_prices',
     'copied_from',
     'act_rules',
+    'price_sources',
     'notes',
     'metadata',
     'is_deleted',

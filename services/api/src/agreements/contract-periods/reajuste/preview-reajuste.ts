@@ -31,6 +31,7 @@ export const previewReajuste: UseCase<typeof card> = async (work, input) => {
     cbhpm_table_version: plan.successor.cbhpm_table_version,
     cbhpm_percentage: plan.successor.cbhpm_percentage,
     table_adjustments: [...plan.successor.table_adjustments],
+    price_sources: plan.successor.price_sources,
     ...shownMoves(moves, input),
     totals: totalsOf(moves),
     scheduled_particular_prices: [...scheduled],

@@ -3,11 +3,11 @@ import type { Day } from '@vigencia/domain/calendar/day.ts'
 import { toNumber } from '@vigencia/domain/money/percent.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
-import type { TableTerms } from '@vigencia/domain/agreements/reajuste.ts'
-import { tableFactor } from '@vigencia/domain/pricing/table-price.ts'
+import type { TableTerms } from '@vigencia/domain/agreements/table-terms.ts'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { ADJUSTED_OVERRIDES, adjustedOverridesOf, type OverridesInput } from '../period/copy-children.ts'
+import { pricesBySources, sourcesParameter } from '../../price-tables/prices-by-sources.ts'
 import { exactUnitPrice, roundedUnitPrice } from '../../price-tables/unit-price-in-sql.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
 import type { SelfPayMove } from './self-pay-move.ts'
@@ -23,15 +23,13 @@ const MOVES = `
     select procedure_code, procedure_name, exact_cents, new_cents, is_covered from ${ADJUSTED_OVERRIDES}),
   self_pay as (
     select procedure_code, procedure_name, price_cents as old_cents,
-           case when lower(days) = $7::date then price_cents when $8 then price_cents * (1 + $13::numeric * 0.01) end as exact_cents
+           case when lower(days) = $7::date then price_cents when $8 then price_cents * (1 + $11::numeric * 0.01) end as exact_cents
       from contracts.particular_price_versions
      where tenant_id = $1 and convenio_id = $6 and known_until is null and days @> $7::date),
   old_table as (
-    select procedure_code, procedure_name, ${roundedUnitPrice('$10::numeric')} as old_cents from contracts.price_table_rows
-     where tenant_id = $1 and table_id = (select id from contracts.price_tables where tenant_id = $1 and version = $9 and published_at is not null)),
+    select procedure_code, procedure_name, ${roundedUnitPrice('1')} as old_cents from ${pricesBySources('$9')} priced),
   new_table as (
-    select procedure_code, procedure_name, ${exactUnitPrice('$12::numeric')} as exact_cents from contracts.price_table_rows
-     where tenant_id = $1 and table_id = (select id from contracts.price_tables where tenant_id = $1 and version = $11 and published_at is not null)),
+    select procedure_code, procedure_name, ${exactUnitPrice('1')} as exact_cents from ${pricesBySources('$10')} priced),
   codes as (
     select procedure_code from period_prices union select procedure_code from next_prices union
     select procedure_code from self_pay union select procedure_code from old_table union select procedure_code from new_table),
@@ -66,20 +64,10 @@ function parametersOf(work: UnitOfWork, { source, successor, overrides, day, sel
     source.convenio_id,
     day.toString(),
     selfPay.goOn,
-    source.cbhpm_table_version,
-    factorOf(source),
-    successor.cbhpm_table_version,
-    factorOf(successor),
+    sourcesParameter(source),
+    sourcesParameter(successor),
     String(selfPay.percent === null ? 0 : toNumber(selfPay.percent)),
   ]
-}
-
-/** The exact factor from a table's price in the currency's unit to centavos: "75.950e0". */
-export function factorOf(terms: TableTerms): string {
-  const { numerator, denominator } = tableFactor(terms.cbhpm_percentage, terms.table_adjustments)
-  // its denominator is a power of ten, 10^8 of which are the table price's own scale
-  const places = denominator.toString().length - 1 - 8
-  return `${numerator}e${-places}`
 }
 
 export interface PriceMove {

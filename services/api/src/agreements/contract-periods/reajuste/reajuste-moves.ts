@@ -3,6 +3,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import { digestRows } from '../../../platform/change-log/digested-rows.ts'
 import { TYPE_RULE_ROWS } from '../period/digested-children.ts'
 import { shownActRules } from '../period/shown-act-rules.ts'
+import { shownPriceSources } from '../period/shown-price-sources.ts'
 import type { ReajustePlan } from './plan-reajuste.ts'
 import { digestOfMoves, priceMoves, type PriceMove } from './price-moves.ts'
 
@@ -30,6 +31,7 @@ export async function previewDigest(
     cbhpm_percentage: successor.cbhpm_percentage,
     table_adjustments: successor.table_adjustments.map(toNumber),
     act_rules: successor.act_rules && shownActRules(successor.act_rules),
+    ...(successor.price_sources !== null && { price_sources: shownPriceSources(successor.price_sources) }),
     moved_until: selfPay.until?.toString() ?? null,
     type_rules: input.copy_type_rules ? await digestRows(work, TYPE_RULE_ROWS, { period_id: source.id }) : null,
   }

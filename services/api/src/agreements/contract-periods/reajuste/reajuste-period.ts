@@ -13,7 +13,7 @@ import { namedPeriod } from '../period/other-periods.ts'
 import { currentAnswer, periodAnswer, periodValues } from '../period/period-answer.ts'
 import { mustBeFree, setValidity } from '../period/period-validity.ts'
 import { mustBeActive } from '../../convenios/find-convenio.ts'
-import { makeTableAvailable } from '../../price-tables/make-table-available.ts'
+import { makeNamedTablesAvailable } from '../../price-tables/make-table-available.ts'
 import { findParticularPrices, moveParticularPrices } from './move-particular-prices.ts'
 import { planReajuste, type ReajustePlan } from './plan-reajuste.ts'
 import { mustBeAsPreviewed } from './price-moves.ts'
@@ -54,7 +54,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
   await setValidity(work, change, { convenio_id, period_id, ...closed })
   // this comes last, because it freezes the period with its children
   await setValidity(work, change, { convenio_id, period_id: period.id, days: plan.days, status: 'active' })
-  const table_made_known = await makeTableAvailable(work, change, convenio_id, period.cbhpm_table_version)
+  const made_known = await makeNamedTablesAvailable(work, change, convenio_id, period)
 
   const born = { days: plan.days, status: 'active', closed_reason: null, renewed_by: null } as const
   const new_period = periodAnswer(period, { ...born, revision: change.revision }, work.today)
@@ -94,7 +94,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
       // whoever asked for more than a few has the list: the entry does not grow with it
       scheduled_particular_prices: digestOfList(prices.scheduled),
       changes: digestOfList(input.changes),
-      table_made_known,
+      ...made_known,
       rows: [...(await digestChildren(work, period.id)), ...(await digestVersions(work, convenio_id, change))],
     },
     reason: input.reajuste_description,

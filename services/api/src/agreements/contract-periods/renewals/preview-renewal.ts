@@ -33,6 +33,7 @@ export const previewRenewal: UseCase<typeof card> = async (work, input) => {
     cbhpm_table_version: plan.terms.cbhpm_table_version,
     cbhpm_percentage: plan.terms.cbhpm_percentage,
     table_adjustments: [...plan.terms.table_adjustments],
+    price_sources: plan.terms.price_sources,
     ...shownMoves(moves, input),
     totals: totalsOf(moves),
     scheduled_particular_prices: [...scheduled],

@@ -4,6 +4,7 @@ import { digestRows } from '../../../platform/change-log/digested-rows.ts'
 import type { Convenio } from '../../convenios/convenio.ts'
 import { TYPE_RULE_ROWS } from '../period/digested-children.ts'
 import { shownActRules } from '../period/shown-act-rules.ts'
+import { shownPriceSources } from '../period/shown-price-sources.ts'
 import { digestOfMoves, priceMoves, type PriceMove } from '../reajuste/price-moves.ts'
 import type { RenewalPlan } from './plan-renewal.ts'
 
@@ -34,6 +35,7 @@ export async function digestOfRenewal(
     cbhpm_percentage: terms.cbhpm_percentage && toNumber(terms.cbhpm_percentage),
     table_adjustments: terms.table_adjustments.map(toNumber),
     act_rules: terms.act_rules && shownActRules(terms.act_rules),
+    ...(terms.price_sources !== null && { price_sources: shownPriceSources(terms.price_sources) }),
     reajuste_percent: percent.reajuste_percent && toNumber(percent.reajuste_percent),
     moved_until: selfPay.until?.toString() ?? null,
     type_rules: await digestRows(work, TYPE_RULE_ROWS, { period_id: source.id }),
