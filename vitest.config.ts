@@ -32,10 +32,17 @@ const UNIT = [
 
 /** The files that take longest, the longest first: one that is begun last keeps one processor busy and leaves the others idle. */
 const LONGEST = [
+  'test/console/every-screen.test.ts',
   'test/faults-under-load.test.ts',
   'test/workers.test.ts',
   'test/no-stale-quote.test.ts',
   'test/lost-connections.test.ts',
+  'test/console/every-state.test.ts',
+  'test/console/cases.test.ts',
+  'test/replayed-commands.test.ts',
+  'test/small-entries.test.ts',
+  'test/console/by-keyboard.test.ts',
+  'test/command-line-answers.test.ts',
   'test/hostile-input/insurance-plans.test.ts',
   'services/snvs/src/privacy/key-rotation.test.ts',
   'test/plans-and-pages.test.ts',
@@ -51,6 +58,8 @@ const LONGEST = [
   'test/route-by-principal/insurance-plans.test.ts',
   'test/both-adapters-agree/insurance-plans.test.ts',
   'test/killed-senders.test.ts',
+  'test/console/reajuste.test.ts',
+  'test/console/plans.test.ts',
 ]
 
 class LongestFirst extends BaseSequencer {

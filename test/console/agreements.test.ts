@@ -71,14 +71,4 @@ inBrowser('agreements in time', (site) => {
     await alert.getByText('30/11/2026').waitFor()
     expect(await page.getByRole('textbox', { name: 'Reason' }).inputValue()).toBe('Ended by letter')
   })
-
-  test.each([320, 768])('fits %s pixels in the dark', async (width) => {
-    const page = await site().open('/app/agreements', { width, theme: 'dark', language: 'es-AR' })
-    await page
-      .getByRole('button', { name: /hallazgo/ })
-      .first()
-      .waitFor()
-    expect(await seriousFindings(page)).toEqual([])
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
-  })
 })

@@ -113,6 +113,26 @@ inBrowser('a contract period', (site) => {
     ])
   })
 
+  test('a service that goes away under an edit is told, and what was typed is saved once it is back', async () => {
+    const { api, page: address } = await draft('Serviço que volta')
+    const page = await site().open(`${address}?tab=overrides`)
+    const grid = page.getByRole('grid', { name: 'Preços próprios da vigência' })
+    await grid.getByText('100,00').click()
+    await page.keyboard.type('321')
+    await page.keyboard.press('Enter')
+    const comeBack = await site().goAway()
+    const save = page.getByRole('button', { name: 'Salvar os preços' })
+    await save.click()
+    await page.getByRole('alert').waitFor(PATIENCE)
+    await page.getByText('1 rascunho não salvo').waitFor()
+    await grid.getByText('321,00').waitFor()
+    await comeBack()
+    await save.click()
+    await page.getByText('1 preços salvos.').waitFor(PATIENCE)
+    const { items } = await must('GET', `${api}/overrides`)
+    expect(items.map(({ price_cents }: { price_cents: number }) => price_cents)).toEqual([32100, 2500])
+  })
+
   test('two people change the terms of one draft: theirs stands beside yours, and neither is lost', async () => {
     const { api, page: address } = await draft('A quatro mãos')
     const [ana, bia] = await Promise.all([

@@ -18,11 +18,9 @@ inBrowser('insurance plans', (site) => {
     (await site().rest('GET', `${PLANS}/plan-lines/${id}?on=${on}`)).body
 
   test.each([
-    ['plans', 'list with its lanes', '/app/plans'],
     ['coverage', 'answer', COVERAGE],
     ['catalogues', 'list with an open entry', '/app/plans?part=catalogues&entry=1'],
     ['regulator', 'list', '/app/plans?part=regulator'],
-    ['plan', 'page with its lines', '/app/plans/1'],
   ])('%s: the %s keeps nobody out', async (_, __, path) => {
     const page = await opened(path)
     await page

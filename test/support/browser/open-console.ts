@@ -50,6 +50,8 @@ export interface ConsoleInBrowser {
   newTenant(): Promise<TestTenant>
   /** What the api answers to the demo's key. */
   rest(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<RestAnswer>
+  /** The service is gone, until what comes back here starts it again at its address. */
+  goAway(): Promise<() => Promise<void>>
   /** What went wrong in its pages until now. */
   readonly faults: readonly string[]
   /** Closes every window, and tells what went wrong in them. */
@@ -65,7 +67,8 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
   const DEMO_TOKEN = makeToken()
   const { api } = await startTestStack({ api: { DEMO: '1', DEMO_TOKEN, ...at, ...order.api }, own: true, database })
   api.setNow(TODAY)
-  const listening = await listen(api.service.app, { host: '127.0.0.1', port: 0, portSetting: 'API_PORT' })
+  const listenAt = (port: number) => listen(api.service.app, { host: '127.0.0.1', port, portSetting: 'API_PORT' })
+  let listening = await listenAt(0)
   const url = `http://127.0.0.1:${listening.port}`
   const browser = await sharedBrowser()
   const demo = await signInToDemo(url, DEMO_TOKEN)
@@ -90,6 +93,11 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
     newTenant: () => api.newTenant(),
     rest: (method, path, body, headers) =>
       restCall(api.service, method, path, body, { 'x-api-key': DEMO_KEY, ...headers }),
+    async goAway() {
+      const { port } = listening
+      await listening.drain(1_000)
+      return async () => void (listening = await listenAt(port))
+    },
     async closePages() {
       await Promise.all(browser.contexts().map((context) => context.close()))
       return faults.splice(0)
