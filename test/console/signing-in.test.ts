@@ -61,10 +61,10 @@ inBrowser('signing in', (site) => {
     await signIn(other, email, PASSWORD)
     await price(other)
 
-    await other.goto(`${site().url}/app/settings/sessions`)
+    await other.goto(`${site().url}/app/me`)
     await other.getByText('Este navegador').waitFor()
-    await button(other, 'Encerrar esta sessão').press('Enter')
-    await expect.poll(() => button(other, 'Encerrar esta sessão').count(), PATIENCE).toBe(0)
+    await button(other, 'Encerrar').press('Enter')
+    await expect.poll(() => button(other, 'Encerrar').count(), PATIENCE).toBe(0)
     await page.getByRole('link', { name: 'Convênios' }).click()
     await ended(page).waitFor(PATIENCE)
     expect(await ended(other).count()).toBe(0)

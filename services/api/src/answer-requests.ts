@@ -17,6 +17,7 @@ export async function answerRequests(settings: ApiSettings, runsJobs: boolean): 
     runsJobs
       ? [
           service.webhookPurge,
+          service.sessionPurge,
           service.waitingEvents,
           ...(WEBHOOK_DELIVERY ? [service.webhooks] : []),
           ...(LIFECYCLE_DAILY ? [service.daily] : []),

@@ -36,6 +36,7 @@ import { quoteService } from './agreements/pricing/quote-service.ts'
 import { limitedRead } from './agreements/pricing/limited-read.ts'
 import { revisionBatcher } from './agreements/pricing/revision-batcher.ts'
 import { dailyHeads } from './platform/change-log/daily-heads.ts'
+import { dailySessionPurge } from './platform/sessions/daily-purge.ts'
 import { dailyWebhookPurge } from './platform/webhooks/daily-purge.ts'
 import { issuerClient } from './platform/issuers/issuer-client.ts'
 import type { IssuerParts } from './platform/issuers/issuer-parts.ts'
@@ -62,6 +63,7 @@ export interface ApiService extends Service {
   readonly waitingEvents: WaitingEvents
   /** It removes old deliveries daily once it is started. */
   readonly webhookPurge: DailyRuns
+  readonly sessionPurge: DailyRuns
 }
 
 /** Where `npm start`, and who builds an image, put the console. */
@@ -148,6 +150,7 @@ export async function makeApiService(
     refusals: foundation.refusals,
     waitingEvents: waitingEvents({ pool: jobs, logger, registry: metrics.registry, readClock }),
     webhookPurge: dailyWebhookPurge({ context, pool: jobs, logger }),
+    sessionPurge: dailySessionPurge({ context, pool: jobs, logger }),
     leave,
     endAll: () => context.deadlines.endAll('stopping'),
     async close() {

@@ -31,6 +31,8 @@ export type Told =
   | { readonly replaced: Replaced }
   /** The entry made or copied all rows of a group, and holds their digest among its `rows`. */
   | { readonly group: string }
+  /** The entry removed the rows that it had told until then, of which this is true. */
+  | { readonly gone: (values: ReadonlyMap<string, unknown>) => boolean }
   /** The entry does not hold enough to prove its rows: of one, or of all in a group. */
   | { readonly notProvable: { readonly row: string } | { readonly group: string } }
 

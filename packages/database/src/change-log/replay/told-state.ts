@@ -41,6 +41,8 @@ export class ToldState {
       if (this.#isMine(told.made.period_id)) this.made.push({ revision, made: told.made })
     } else if ('replaced' in told) {
       if (this.#isMine(told.replaced.period_id)) this.replaced.push({ revision, replaced: told.replaced })
+    } else if ('gone' in told) {
+      for (const [row, { values }] of this.rows) if (told.gone(values)) this.rows.delete(row)
     } else if ('group' in told) {
       this.groups.add(told.group)
     } else if ('notProvable' in told) {

@@ -1,17 +1,17 @@
 import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
 import { toldById, type ToldRows } from '@vigencia/database/change-log/replay/told-rows.ts'
+import { purgedBefore } from './purged-before.ts'
 
-/** Sessions, told by the entries that began and ended them. When one was last used is not told. */
+/** Sessions, told by the entries that began, ended and purged them. When one was last used is not told. */
 export const TOLD_SESSIONS: ToldRows = {
   table: 'platform.sessions',
   stream: 'tenant',
   ofStream: 't.tenant_id = $2',
   row: `to_jsonb(t) - 'hash' || jsonb_build_object('fingerprint', encode(sha256(t.hash), 'hex'))`,
   compared: ['person_id', 'way', 'created_at', 'authenticated_at', 'expires_at', 'ended_at', 'fingerprint'],
-  teller:
-    () =>
-    ({ new_values }) => [
-      ...toldById(new_values?.['session'] as LoggedValues | undefined),
-      ...((new_values?.['changed_sessions'] ?? []) as LoggedValues[]).flatMap((one) => toldById(one, one)),
-    ],
+  teller: () => (entry) => [
+    ...toldById(entry.new_values?.['session'] as LoggedValues | undefined),
+    ...((entry.new_values?.['changed_sessions'] ?? []) as LoggedValues[]).flatMap((one) => toldById(one, one)),
+    ...purgedBefore(entry, 'ended_at'),
+  ],
 }

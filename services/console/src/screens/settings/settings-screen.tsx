@@ -12,14 +12,12 @@ import { NeedsScope } from './parts/needs-scope.tsx'
 import { QueuePart } from './case-desk/queue-part.tsx'
 import { PeoplePart } from './people/people-part.tsx'
 import { RefusalsPart } from './refusals/refusals-part.tsx'
-import { SessionsPart } from './sessions/sessions-part.tsx'
 import { PARTS, type Part } from './parts/settings-search.ts'
 import { WebhooksPart } from './webhooks/webhooks-part.tsx'
 
 interface PartOfPage {
   readonly title: string
-  /** Null: it is for everybody who is signed in. */
-  readonly scope: Scope | null
+  readonly scope: Scope
   readonly content: () => ReactNode
 }
 
@@ -37,10 +35,9 @@ export function SettingsScreen() {
     codes: { title: t`Registry codes`, scope: 'cases:read', content: () => <CodesPart /> },
     refusals: { title: t`Refused requests`, scope: 'admin', content: () => <RefusalsPart /> },
     webhooks: { title: t`Webhooks`, scope: 'admin', content: () => <WebhooksPart /> },
-    sessions: { title: t`My sessions`, scope: null, content: () => <SessionsPart /> },
   }
   const shown = PARTS.flatMap((id) => (parts[id] === undefined ? [] : [{ id, ...parts[id] }]))
-  const may = (scope: Scope | null) => scope === null || scopes.includes(scope)
+  const may = (scope: Scope) => scopes.includes(scope)
   const selected = shown.find(({ id }) => id === wanted) ?? shown.find(({ scope }) => may(scope)) ?? shown[0]
   return (
     <Page title={t`Settings`}>
@@ -51,7 +48,7 @@ export function SettingsScreen() {
         parts={shown.map(({ id, title, scope, content }) => ({
           id,
           title,
-          content: () => (may(scope) ? content() : <NeedsScope scope={scope ?? ''} />),
+          content: () => (may(scope) ? content() : <NeedsScope scope={scope} />),
         }))}
       />
     </Page>
