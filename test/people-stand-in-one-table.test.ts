@@ -85,7 +85,7 @@ test('neither a log, nor a trace, nor a queue, nor a refusal says them', async (
   const superuser = await connectAsSuperuser(api.database)
   const { rows: jobs } = await superuser.query<{ job: string }>('select to_jsonb(j)::text as job from jobs.job j')
   await superuser.end()
-  const said = [...heard, ...collector.bodies, ...jobs.map(({ job }) => job)]
-  expect(said.length).toBeGreaterThan(refused.length)
-  expect(said.filter((text) => /zqxjana|wkvbn|tigres/i.test(text)).map((text) => text.slice(0, 400))).toEqual([])
+  const outputs = [...heard, ...collector.bodies, ...jobs.map(({ job }) => job)]
+  expect(outputs.length).toBeGreaterThan(refused.length)
+  expect(outputs.filter((text) => /zqxjana|wkvbn|tigres/i.test(text)).map((text) => text.slice(0, 400))).toEqual([])
 }, 60_000)
