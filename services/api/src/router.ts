@@ -1,7 +1,6 @@
 import * as actRules from '@vigencia/contracts/act-rules'
 import * as acts from '@vigencia/contracts/acts'
 import * as appointmentTypes from '@vigencia/contracts/appointment-types'
-import * as changeLog from '@vigencia/contracts/change-log'
 import * as contracts from '@vigencia/contracts/contract-periods'
 import * as convenios from '@vigencia/contracts/convenios'
 import * as eligibility from '@vigencia/contracts/eligibility'
@@ -19,13 +18,6 @@ import { bind } from '@vigencia/server/operations/bind.ts'
 import { bindStreaming } from '@vigencia/server/operations/bind-streaming.ts'
 import { router, serve } from '@vigencia/server/trpc/serve.ts'
 import { listAppointmentTypes } from './agreements/providers/appointment-types/list-appointment-types.ts'
-import { listChanges } from './agreements/convenios/list-changes.ts'
-import { verifyChanges } from './agreements/convenios/verify-changes.ts'
-import { listChangesOfPeriod } from './agreements/contract-periods/list-changes-of-period.ts'
-import { LOG_NOUNS } from './log-nouns.ts'
-import { listChangesOfPlans } from './insurance-plans/list-changes-of-plans.ts'
-import { verifyChangesOfPlans } from './insurance-plans/verify-changes-of-plans.ts'
-import { listHeads } from './platform/change-log/list-heads.ts'
 import type { ActService } from './agreements/acts/act-service.ts'
 import { quoteAct } from './agreements/acts/quote-act.ts'
 import { quoteActs } from './agreements/acts/quote-acts.ts'
@@ -55,6 +47,7 @@ import { updateRecord } from './agreements/master-data/update-record.ts'
 import { withSimilar } from './agreements/convenios/similar-convenios.ts'
 import { listConvenios } from './agreements/convenios/list-convenios.ts'
 import { listFindings } from './agreements/contract-periods/findings/list-findings.ts'
+import { logOperations } from './log-operations.ts'
 import { peopleOperations } from './people-operations.ts'
 import { planOperations } from './plan-operations.ts'
 import { validateEligibility } from './agreements/providers/eligibility/validate-eligibility.ts'
@@ -259,16 +252,7 @@ export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, dem
       validate: serve(eligibility.validate).query(bind(eligibility.validate, validateEligibility)),
     },
     ...planOperations,
-    changeLog: {
-      list: serve(changeLog.list).query(bind(changeLog.list, listChanges)),
-      listOfPeriod: serve(changeLog.listOfPeriod).query(bind(changeLog.listOfPeriod, listChangesOfPeriod)),
-      heads: serve(changeLog.heads).query(bind(changeLog.heads, listHeads)),
-      verify: serve(changeLog.verify).query(bind(changeLog.verify, verifyChanges(LOG_NOUNS))),
-      listOfPlans: serve(changeLog.listOfPlans).query(bind(changeLog.listOfPlans, listChangesOfPlans)),
-      verifyOfPlans: serve(changeLog.verifyOfPlans).query(
-        bind(changeLog.verifyOfPlans, verifyChangesOfPlans(LOG_NOUNS)),
-      ),
-    },
+    ...logOperations,
     ...tenantOperations(issuers),
     ...peopleOperations(demo, issuers),
     webhooks: {

@@ -53,6 +53,21 @@ async function withIssuer(world: World) {
 }
 
 export const tenantScenarios: Scenarios = {
+  'changeLog.listOfTenant': {
+    happy: async (world) => {
+      await addKey(world)
+      return { change_type: 'create', limit: 1 }
+    },
+    refused: {},
+  },
+  'changeLog.verifyOfTenant': { happy: () => ({}), refused: {} },
+  'changeLog.actors': {
+    happy: async (world) => {
+      await addKey(world)
+      return { limit: 1 }
+    },
+    refused: {},
+  },
   'tenant.get': { happy: () => ({}), refused: {} },
   'tenant.setSignIn': {
     happy: () => ISSUER,

@@ -40,6 +40,14 @@ async function beingImported(world: World) {
 }
 
 export const priceTableScenarios: Scenarios = {
+  'changeLog.listOfTable': {
+    happy: async (world) => ({ ...(await published(world)), limit: 1 }),
+    refused: { price_table_not_found: () => UNKNOWN_TABLE },
+  },
+  'changeLog.verifyOfTable': {
+    happy: (world) => published(world),
+    refused: { price_table_not_found: () => UNKNOWN_TABLE },
+  },
   'priceTables.create': {
     happy: () => TABLE,
     refused: {

@@ -33,7 +33,7 @@ import type { PriceTypesCreateOperation, PriceTypesListOperation, PriceTypesGetO
 import type { CostCentresCreateOperation, CostCentresListOperation, CostCentresGetOperation, CostCentresUpdateOperation, CostCentresRemoveOperation, CostCentresImportFileOperation } from './api/cost-centres.ts'
 import type { LedgerAccountsCreateOperation, LedgerAccountsListOperation, LedgerAccountsGetOperation, LedgerAccountsUpdateOperation, LedgerAccountsRemoveOperation, LedgerAccountsImportFileOperation } from './api/ledger-accounts.ts'
 import type { TariffParticipantsCreateOperation, TariffParticipantsListOperation, TariffParticipantsGetOperation, TariffParticipantsUpdateOperation, TariffParticipantsRemoveOperation, TariffParticipantsImportFileOperation } from './api/tariff-participants.ts'
-import type { ChangeLogListOperation, ChangeLogListOfPeriodOperation, ChangeLogHeadsOperation, ChangeLogVerifyOperation, ChangeLogListOfPlansOperation, ChangeLogVerifyOfPlansOperation } from './api/change-log.ts'
+import type { ChangeLogListOperation, ChangeLogListOfPeriodOperation, ChangeLogHeadsOperation, ChangeLogVerifyOperation, ChangeLogListOfPlansOperation, ChangeLogVerifyOfPlansOperation, ChangeLogListOfTableOperation, ChangeLogVerifyOfTableOperation, ChangeLogListOfTenantOperation, ChangeLogVerifyOfTenantOperation, ChangeLogActorsOperation } from './api/change-log.ts'
 import type { RefusalsListOperation } from './api/refusals.ts'
 import type { KeysCreateOperation, KeysListOperation, KeysGetOperation, KeysRotateOperation, KeysRevokeOperation } from './api/keys.ts'
 import type { TenantGetOperation, TenantGetSignInOperation, TenantSetSignInOperation, TenantRemoveSignInOperation } from './api/tenant.ts'
@@ -362,6 +362,11 @@ export interface ApiOperations {
     /** Verify the change log of a convenio */ readonly verify: ChangeLogVerifyOperation
     /** List the changes of insurance plans and their catalogues, newest first */ readonly listOfPlans: ChangeLogListOfPlansOperation
     /** Verify the change log of insurance plans and their catalogues */ readonly verifyOfPlans: ChangeLogVerifyOfPlansOperation
+    /** List the changes of a price table, newest first */ readonly listOfTable: ChangeLogListOfTableOperation
+    /** Verify the change log of a price table */ readonly verifyOfTable: ChangeLogVerifyOfTableOperation
+    /** List the changes of the tenant's settings, newest first */ readonly listOfTenant: ChangeLogListOfTenantOperation
+    /** Verify the change log of the tenant's settings */ readonly verifyOfTenant: ChangeLogVerifyOfTenantOperation
+    /** List who may stand in change logs, by name */ readonly actors: ChangeLogActorsOperation
   }
   readonly refusals: {
     /** Count refused requests by day, operation and code */ readonly list: RefusalsListOperation

@@ -438,3 +438,224 @@ export interface ChangeLogVerifyOfPlansOperation extends Operation<never> {
    */
   query(input: ChangeLogVerifyOfPlansInput, options?: CallOptions): Promise<VerifiedLog>
 }
+
+export interface ChangeLogListOfTableInput {
+  /** The price table that prices what has no price of its own, by its version */
+  version: string
+  /**
+   * Changes of this day on, in the tenant's zone.
+   * YYYY-MM-DD.
+   */
+  from?: string | null | undefined
+  /**
+   * Changes up to this day, it too, in the tenant's zone.
+   * YYYY-MM-DD.
+   */
+  to?: string | null | undefined
+  /**
+   * Changes of this type, such as `reajuste`.
+   * @default null
+   */
+  change_type?: string | null | undefined
+  /**
+   * Changes by this user or key.
+   * @default null
+   */
+  actor?: string | null | undefined
+  /**
+   * The change at this place of the log alone.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  revision?: number | null | undefined
+  /**
+   * How many of the list are passed over before this page begins.
+   * At least 0, at most 10000000.
+   * @default 0
+   */
+  offset?: number | undefined
+  /**
+   * The most that this page holds.
+   * At least 1, at most 200.
+   * @default 50
+   */
+  limit?: number | undefined
+}
+
+export interface ChangeLogListOfTableOperation extends Operation<'price_table_not_found'> {
+  /**
+   * List the changes of a price table, newest first
+   *
+   * Of an import it has how many rows there were, and their digest.
+   *
+   * `GET /v1/scheduling/price-tables/{version}/changelog`. Scope: `contracts:read`.
+   *
+   * Refused as
+   * - `price_table_not_found` (404): Price table not found
+   */
+  query(input: ChangeLogListOfTableInput, options?: CallOptions): Promise<ChangeLogEntryPage>
+  /** Every page from `offset` on, each asked for when it is wanted. */
+  pages(input: ChangeLogListOfTableInput, options?: CallOptions): AsyncGenerator<ChangeLogEntryPage>
+  /** Every item of every page. What changes meanwhile may be missed or come twice. */
+  all(input: ChangeLogListOfTableInput, options?: CallOptions): AsyncGenerator<ChangeLogEntry>
+}
+
+export interface ChangeLogVerifyOfTableInput {
+  /** The price table that prices what has no price of its own, by its version */
+  version: string
+  /**
+   * Also replays the entries, and compares what they say with the rows that are there; this may take minutes.
+   * @default false
+   */
+  rows?: boolean | undefined
+}
+
+export interface ChangeLogVerifyOfTableOperation extends Operation<'price_table_not_found'> {
+  /**
+   * Verify the change log of a price table
+   *
+   * Walks the chain from its first entry to its head and names the first entry that does not match.
+   *
+   * `GET /v1/scheduling/price-tables/{version}/changelog/verify`. Scope: `contracts:read`.
+   *
+   * Refused as
+   * - `price_table_not_found` (404): Price table not found
+   */
+  query(input: ChangeLogVerifyOfTableInput, options?: CallOptions): Promise<VerifiedLog>
+}
+
+export interface ChangeLogListOfTenantInput {
+  /**
+   * Changes of this day on, in the tenant's zone.
+   * YYYY-MM-DD.
+   */
+  from?: string | null | undefined
+  /**
+   * Changes up to this day, it too, in the tenant's zone.
+   * YYYY-MM-DD.
+   */
+  to?: string | null | undefined
+  /**
+   * Changes of this type, such as `reajuste`.
+   * @default null
+   */
+  change_type?: string | null | undefined
+  /**
+   * Changes by this user or key.
+   * @default null
+   */
+  actor?: string | null | undefined
+  /**
+   * The change at this place of the log alone.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  revision?: number | null | undefined
+  /**
+   * How many of the list are passed over before this page begins.
+   * At least 0, at most 10000000.
+   * @default 0
+   */
+  offset?: number | undefined
+  /**
+   * The most that this page holds.
+   * At least 1, at most 200.
+   * @default 50
+   */
+  limit?: number | undefined
+}
+
+export interface ChangeLogListOfTenantOperation extends Operation<never> {
+  /**
+   * List the changes of the tenant's settings, newest first
+   *
+   * Keys, people and their sessions, webhooks, providers, appointment types and import mappings share one log. It names people by their ids alone, and holds no secret.
+   *
+   * `GET /v1/tenant/changelog`. Scope: `admin`.
+   */
+  query(input: ChangeLogListOfTenantInput, options?: CallOptions): Promise<ChangeLogEntryPage>
+  /** Every page from `offset` on, each asked for when it is wanted. */
+  pages(input: ChangeLogListOfTenantInput, options?: CallOptions): AsyncGenerator<ChangeLogEntryPage>
+  /** Every item of every page. What changes meanwhile may be missed or come twice. */
+  all(input: ChangeLogListOfTenantInput, options?: CallOptions): AsyncGenerator<ChangeLogEntry>
+}
+
+export interface ChangeLogVerifyOfTenantInput {
+  /**
+   * Also replays the entries, and compares what they say with the rows that are there; this may take minutes.
+   * @default false
+   */
+  rows?: boolean | undefined
+}
+
+export interface ChangeLogVerifyOfTenantOperation extends Operation<never> {
+  /**
+   * Verify the change log of the tenant's settings
+   *
+   * Walks the chain from its first entry to its head and names the first entry that does not match.
+   *
+   * `GET /v1/tenant/changelog/verify`. Scope: `admin`.
+   */
+  query(input: ChangeLogVerifyOfTenantInput, options?: CallOptions): Promise<VerifiedLog>
+}
+
+export interface ChangeLogActorsInput {
+  /**
+   * How many of the list are passed over before this page begins.
+   * At least 0, at most 10000000.
+   * @default 0
+   */
+  offset?: number | undefined
+  /**
+   * The most that this page holds.
+   * At least 1, at most 200.
+   * @default 50
+   */
+  limit?: number | undefined
+}
+
+/** One page of a list, in a stable order */
+export interface ActorPage {
+  /** What this page holds, in the order of the list */
+  items: Actor[]
+  /**
+   * How many the whole list has.
+   * At least 0, at most 2147483647.
+   */
+  total: number
+  /**
+   * How many of the list come before this page.
+   * At least 0, at most 10000000.
+   */
+  offset: number
+  /**
+   * The most that this page could hold.
+   * At least 1, at most 200.
+   */
+  limit: number
+}
+
+/** Who may stand in a change log */
+export interface Actor {
+  /** The id by which change logs name it */
+  id: string
+  /** Whether it is somebody who signs in, or a key of a program */
+  kind: "person" | "key"
+  /** The name of the person or of the key */
+  name: string
+}
+
+export interface ChangeLogActorsOperation extends Operation<never> {
+  /**
+   * List who may stand in change logs, by name
+   *
+   * The people and keys of one's tenant, also those that are deactivated or revoked. Logs have their ids alone.
+   *
+   * `GET /v1/tenant/changelog/actors`. For a person who is signed in, by their session alone.
+   */
+  query(input: ChangeLogActorsInput, options?: CallOptions): Promise<ActorPage>
+  /** Every page from `offset` on, each asked for when it is wanted. */
+  pages(input: ChangeLogActorsInput, options?: CallOptions): AsyncGenerator<ActorPage>
+  /** Every item of every page. What changes meanwhile may be missed or come twice. */
+  all(input: ChangeLogActorsInput, options?: CallOptions): AsyncGenerator<Actor>
+}

@@ -1,0 +1,9 @@
+import type { listOfTable } from '@vigencia/contracts/change-log'
+import { pageOfLog } from '@vigencia/server/change-log/page-of-log.ts'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import { findPriceTable } from './find-price-table.ts'
+
+export const listChangesOfTable: UseCase<typeof listOfTable> = async (work, { version, ...wanted }) => {
+  const { id } = await findPriceTable(work, version)
+  return pageOfLog(work, { streamId: id, ...wanted })
+}
