@@ -67,7 +67,7 @@ inBrowser('agreements in time', (site) => {
     await site().rest('PATCH', path, { effective_date: '2026-11-30' })
     await page.getByRole('button', { name: 'Terminate', exact: true }).click()
     const alert = page.getByRole('alert')
-    await alert.getByText('Somebody changed this while you were editing. Nothing was saved.').waitFor()
+    await alert.getByText(/^Demo changed this on 14\/04\/2026/).waitFor()
     await alert.getByText('30/11/2026').waitFor()
     expect(await page.getByRole('textbox', { name: 'Reason' }).inputValue()).toBe('Ended by letter')
   })

@@ -30,9 +30,10 @@ const STAYS: readonly [name: RegExp, path: RegExp, why: string][] = [
   ],
   [
     /^(desk_not_set|setUpDesk)$/,
-    /^packages\/(domain\/src\/refusals|server\/src\/docs\/remedies\/of-case-reports)\.ts$|^test\//,
+    /^packages\/(domain\/src\/refusals|server\/src\/docs\/remedies\/of-case-reports)\.ts$|^services\/console\/src\/meanings\/|^test\//,
     'a code of the wire, and how a test avoids it',
   ],
+  [/^(set_desk|desks)$/, /\/screens\/log\/kinds\.ts$/, 'a kind and a table, as the change log names them'],
   [/^chain_id$/, /./, 'a column of the change log'],
   [/^chains?$/, /^services\/cli\//, 'what the command line prints of the change log'],
   [/^chains$/, /^test\/support\/growth\//, 'a table of the change log'],

@@ -6,7 +6,7 @@ import { Button } from '../../components/button/button.tsx'
 import { CheckField } from '../../components/check-field/check-field.tsx'
 import { DayField } from '../../components/day-field/day-field.tsx'
 import { Refused } from '../../components/states/refused.tsx'
-import { Stale } from '../../components/states/stale.tsx'
+import { Stale } from '../../components/stale/stale.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
 import { TextField } from '../../components/text-field/text-field.tsx'
 import { useDraft } from '../../drafts/use-draft.ts'
@@ -33,7 +33,7 @@ export function ActivateForm({ convenio, period, onDone }: PeriodActProps) {
     onDone,
   )
   return (
-    <ActForm act={act} period={period} yours={null} onDone={onDone} submit={t`Activate`}>
+    <ActForm act={act} convenio={convenio} period={period} yours={null} onDone={onDone} submit={t`Activate`}>
       <p>
         <Plural
           value={period.override_count}
@@ -86,7 +86,15 @@ export function TerminateForm({ convenio, period, onDone }: PeriodActProps) {
     done,
   )
   return (
-    <ActForm act={act} period={period} yours={formats.day(typed.day)} onDone={done} submit={t`Terminate`} isGrave>
+    <ActForm
+      act={act}
+      convenio={convenio}
+      period={period}
+      yours={formats.day(typed.day)}
+      onDone={done}
+      submit={t`Terminate`}
+      isGrave
+    >
       <DayField label={t`Last day covered`} value={typed.day} onChange={(day) => day !== null && change({ day })} />
       <TextField label={t`Reason`} value={typed.reason} onChange={(reason) => change({ reason })} />
       {later > 0 && (
@@ -122,6 +130,7 @@ export function ReinstateForm({ convenio, period, onDone }: PeriodActProps) {
   return (
     <ActForm
       act={act}
+      convenio={convenio}
       period={period}
       yours={reason}
       onDone={onDone}
@@ -144,6 +153,7 @@ interface ActFormProps {
     readonly isPending: boolean
     readonly isStale: boolean
   }
+  readonly convenio: Api.ConvenioTimeline
   readonly period: PeriodItem
   readonly yours: ReactNode
   readonly onDone: () => void
@@ -153,7 +163,17 @@ interface ActFormProps {
   readonly children: ReactNode
 }
 
-function ActForm({ act, period, yours, onDone, submit, isGrave = false, isReady = true, children }: ActFormProps) {
+function ActForm({
+  act,
+  convenio,
+  period,
+  yours,
+  onDone,
+  submit,
+  isGrave = false,
+  isReady = true,
+  children,
+}: ActFormProps) {
   const { t } = useLingui()
   const isOnline = useOnline()
   return (
@@ -166,7 +186,13 @@ function ActForm({ act, period, yours, onDone, submit, isGrave = false, isReady 
     >
       {children}
       {act.isStale ? (
-        <Stale theirs={<PeriodFacts period={period} />} yours={yours} onTakeTheirs={onDone} onKeepYours={act.reset} />
+        <Stale
+          log={{ convenio: convenio.convenio_id }}
+          theirs={<PeriodFacts period={period} />}
+          yours={yours}
+          onTakeTheirs={onDone}
+          onKeepYours={act.reset}
+        />
       ) : (
         act.error !== null && <Refused error={act.error} />
       )}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { refusalOf } from '@vigencia/client'
+import { isStale } from '../../components/stale/is-stale.ts'
 import { remark } from '../../components/toast/toasts.ts'
 
 /** An act on a period. What it changed is read again, and so is what stands where it is refused as stale. */
@@ -14,8 +14,8 @@ export function usePeriodAct<Answer>(act: () => Promise<Answer>, words: string, 
       onDone(answer)
     },
     onError: (error) => {
-      if (refusalOf(error)?.status === 412) void readAgain()
+      if (isStale(error)) void readAgain()
     },
   })
-  return { ...mutation, isStale: refusalOf(mutation.error)?.status === 412 }
+  return { ...mutation, isStale: isStale(mutation.error) }
 }

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
-import { refusalOf } from '@vigencia/client'
 import { useState, type ReactNode } from 'react'
 import { snvs } from '../../api/vigencia.ts'
 import { Button } from '../../components/button/button.tsx'
+import { isStale } from '../../components/stale/is-stale.ts'
 import { Refused } from '../../components/states/refused.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
 import { TextField } from '../../components/text-field/text-field.tsx'
 import { remark } from '../../components/toast/toasts.ts'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { ACT_NAMES } from './case-words.ts'
 import type { CaseAct, ShownCase } from './parts-of-work.ts'
 import { readFound, type Found } from './typed-resolution.ts'
@@ -26,7 +27,9 @@ type Done = { readonly act: CaseAct; readonly found?: Found; readonly reason?: s
 export function CaseActs({ found, onCorrect, onChanged }: CaseActsProps) {
   const { t, i18n } = useLingui()
   const isOnline = useOnline()
-  const [pending, setPending] = useState<CaseAct | null>(null)
+  const [chosen, setPending] = useState<CaseAct | null>(null)
+  // what somebody else did may leave another choice of acts
+  const pending = chosen !== null && found.acts.includes(chosen) ? chosen : null
   const act = useMutation({
     mutationFn: (done: Done) => carryOut(found, done),
     onSuccess: async () => {
@@ -35,21 +38,30 @@ export function CaseActs({ found, onCorrect, onChanged }: CaseActsProps) {
       remark(t`Done`)
     },
   })
+  const readAgain = async () => {
+    await onChanged()
+    act.reset()
+  }
   const isOff = !isOnline || act.isPending
   const press = (one: CaseAct) => {
     if (one === 'correct') onCorrect()
     else if (one === 'resend' || one === 'acknowledge') act.mutate({ act: one })
     else setPending(one)
   }
-  const isStale = refusalOf(act.error)?.status === 412
+  const isOutdated = isStale(act.error)
   return (
     <div className={styles['acts']}>
-      {act.error !== null && !isStale && <Refused error={act.error} />}
-      {isStale && (
-        <div className={styles['ask']} role="alert">
-          <p>{t`Somebody changed this case meanwhile. Nothing was done.`}</p>
-          <Button onPress={() => void onChanged()}>{t`Show how it stands now`}</Button>
-        </div>
+      {act.error !== null && !isOutdated && <Refused error={act.error} />}
+      {isOutdated && act.variables !== undefined && (
+        <ChangedMeanwhile
+          caseId={found.id}
+          yours={<p>{i18n._(ACT_NAMES[act.variables.act])}</p>}
+          onKeep={() => void readAgain()}
+          onTheirs={() => {
+            setPending(null)
+            void readAgain()
+          }}
+        />
       )}
       {pending === null && (
         <div className={styles['row']}>

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useFormats } from '../../formats/use-formats.ts'
 import { CHANGE_NAMES, STATE_NAMES } from './case-words.ts'
 import { changesOf } from './cases-queries.ts'
@@ -33,6 +34,7 @@ export function CaseLog({ caseId }: { readonly caseId: string }) {
           )
         })}
       </ol>
+      <Link to="/log" search={{ of: 'case', case: caseId }}>{t`The whole log`}</Link>
     </section>
   )
 }

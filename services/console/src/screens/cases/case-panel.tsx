@@ -52,7 +52,6 @@ export function CasePanel({ caseId, onClose }: CasePanelProps) {
           <LeaveTyped onLeave={onClose} onStay={() => setLeaving(false)} />
         ) : found !== undefined && !isCorrecting && mayWrite && found.acts.length > 0 ? (
           <CaseActs
-            key={found.revision}
             found={found}
             onCorrect={() => {
               setCorrecting(true)

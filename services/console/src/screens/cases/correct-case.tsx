@@ -4,6 +4,7 @@ import { refusalOf } from '@vigencia/client'
 import { useState } from 'react'
 import { snvs } from '../../api/vigencia.ts'
 import { Button } from '../../components/button/button.tsx'
+import { isStale } from '../../components/stale/is-stale.ts'
 import { Refused } from '../../components/states/refused.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
 import { remark } from '../../components/toast/toasts.ts'
@@ -96,8 +97,16 @@ export function CorrectCase({ found, report, told, onTyped, onDone, onCancel }: 
           ))}
         </fieldset>
       ))}
-      {refusal?.status === 412 ? (
-        <ChangedMeanwhile caseId={found.id} onKeep={setRevision} onTheirs={() => void onDone()} />
+      {isStale(save.error) ? (
+        <ChangedMeanwhile
+          caseId={found.id}
+          yours={<p>{t`It stands in the fields above.`}</p>}
+          onKeep={(newest) => {
+            setRevision(newest)
+            save.reset()
+          }}
+          onTheirs={() => void onDone()}
+        />
       ) : (
         save.error !== null && !isFaulty && <Refused error={save.error} />
       )}

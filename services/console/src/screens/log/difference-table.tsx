@@ -4,11 +4,11 @@ import { Button } from '../../components/button/button.tsx'
 import type { Formats } from '../../formats/formats.ts'
 import { useFormats } from '../../formats/use-formats.ts'
 import { differencesOf } from './differences.ts'
-import type { Entry } from './log-queries.ts'
+import type { LogEntry } from '../../api/change-logs.ts'
 import styles from './log.module.css'
 
 /** Before and after, field beside field. What stayed is folded away. */
-export function DifferenceTable({ entry }: { readonly entry: Entry }) {
+export function DifferenceTable({ entry }: { readonly entry: LogEntry }) {
   const { t } = useLingui()
   const formats = useFormats()
   const [isWhole, setWhole] = useState(false)

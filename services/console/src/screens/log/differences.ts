@@ -1,4 +1,4 @@
-import type { Entry } from './log-queries.ts'
+import type { LogEntry } from '../../api/change-logs.ts'
 
 /** One field before and after a change; undefined: it was not there. */
 export interface Difference {
@@ -9,7 +9,7 @@ export interface Difference {
 }
 
 /** What an entry says of before and after, field beside field, those that changed first. Parts within are told by their path. */
-export function differencesOf({ previous_values, new_values }: Entry): Difference[] {
+export function differencesOf({ previous_values, new_values }: LogEntry): Difference[] {
   const before = new Map(leavesOf(previous_values ?? {}))
   const after = new Map(leavesOf(new_values ?? {}))
   const all = [...new Set([...before.keys(), ...after.keys()])].map((field) => {

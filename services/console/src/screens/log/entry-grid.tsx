@@ -4,8 +4,9 @@ import { DataGrid } from '../../components/data-grid/data-grid.tsx'
 import type { Column } from '../../components/data-grid/column.ts'
 import { usePagedRows } from '../../components/data-grid/use-paged-rows.ts'
 import { useFormats } from '../../formats/use-formats.ts'
-import { entriesOf, type Entry } from './log-queries.ts'
-import { filtersIn, type LogSearch } from './log-search.ts'
+import type { LogEntry } from '../../api/change-logs.ts'
+import { entriesOf } from './log-queries.ts'
+import { filtersIn, logIn, type LogSearch } from './log-search.ts'
 import styles from './log.module.css'
 import { useEntryWords } from './use-entry-words.ts'
 
@@ -14,11 +15,10 @@ export function EntryGrid({ search }: { readonly search: LogSearch }) {
   const formats = useFormats()
   const words = useEntryWords(search)
   const navigate = useNavigate()
-  const { of, convenio, period } = search
-  const rows = usePagedRows(['changeLog', of, convenio, period, filtersIn(search)], (offset, limit, signal) =>
+  const rows = usePagedRows(['changeLog', logIn(search), filtersIn(search)], (offset, limit, signal) =>
     entriesOf(search, { offset, limit }, signal),
   )
-  const columns: readonly Column<Entry>[] = [
+  const columns: readonly Column<LogEntry>[] = [
     {
       id: 'revision',
       header: t`No.`,

@@ -7,7 +7,8 @@ import { Loading } from '../../components/states/loading.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { useFormats } from '../../formats/use-formats.ts'
 import { DifferenceTable } from './difference-table.tsx'
-import { entryAt, type Entry } from './log-queries.ts'
+import type { LogEntry } from '../../api/change-logs.ts'
+import { entryAt } from './log-queries.ts'
 import type { LogSearch } from './log-search.ts'
 import styles from './log.module.css'
 import { useEntryWords } from './use-entry-words.ts'
@@ -40,7 +41,7 @@ export function EntryPanel({ search, revision }: EntryPanelProps) {
   )
 }
 
-function EntryFacts({ entry, search }: { readonly entry: Entry; readonly search: LogSearch }) {
+function EntryFacts({ entry, search }: { readonly entry: LogEntry; readonly search: LogSearch }) {
   const { t } = useLingui()
   const formats = useFormats()
   const { sentence, who, way } = useEntryWords(search)

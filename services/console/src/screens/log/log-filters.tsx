@@ -1,15 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { actorNames, LOGS } from '../../api/change-logs.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { searchPayers } from '../../api/payers.ts'
 import { Button } from '../../components/button/button.tsx'
 import { ComboBox } from '../../components/combo-box/combo-box.tsx'
 import { DayField } from '../../components/day-field/day-field.tsx'
+import { PriceTableField } from '../../components/price-table-field/price-table-field.tsx'
 import { SelectField } from '../../components/select-field/select-field.tsx'
-import { useActorNames } from './actors.ts'
+import { TextField } from '../../components/text-field/text-field.tsx'
+import { oneOf } from '../../shell/search-text.ts'
 import { KINDS } from './kinds.ts'
 import { convenioNamed } from './log-queries.ts'
-import type { LogSearch } from './log-search.ts'
+import { logIn, type LogSearch } from './log-search.ts'
 import styles from './log.module.css'
 import { usePeriodSpans } from './period-spans.ts'
 
@@ -18,9 +22,10 @@ export function LogFilters() {
   const { t, i18n } = useLingui()
   const search = useSearch({ from: '/frame/log' })
   const navigate = useNavigate()
-  const { of = 'agreement', convenio, kind, by, from, to } = search
+  const { of = 'agreement', kind, by, from, to } = search
   const show = (next: LogSearch) => void navigate({ to: '/log', search: { ...search, entry: undefined, ...next } })
-  const actors = [...useActorNames()]
+  const { data: names } = useQuery(actorNames)
+  const actors = [...(names ?? [])]
   const known = by === undefined || actors.some(([id]) => id === by) ? actors : [...actors, [by, by] as const]
   const any = { id: '', text: t`All` }
   return (
@@ -30,11 +35,22 @@ export function LogFilters() {
         value={of}
         options={[
           { id: 'agreement', text: t`an agreement` },
+          { id: 'table', text: t`a price table` },
           { id: 'plans', text: t`insurance plans` },
+          { id: 'case', text: t`a case` },
+          { id: 'tenant', text: t`the settings` },
         ]}
-        onChange={(id) => show(id === 'plans' ? { of: id, convenio: undefined, period: undefined } : { of: undefined })}
+        onChange={(id) => show({ ...OF_NOTHING, of: id === 'agreement' ? undefined : oneOf(id, LOGS) })}
       />
       {of === 'agreement' && <AgreementFilters search={search} show={show} />}
+      {of === 'table' && (
+        <PriceTableField
+          label={t`Price table`}
+          value={search.table ?? null}
+          onChange={(version) => show({ table: version ?? undefined })}
+        />
+      )}
+      {of === 'case' && <CaseField value={search.case ?? ''} onChange={(id) => show({ case: id })} />}
       <SelectField
         label={t`Kind`}
         value={kind ?? ''}
@@ -52,10 +68,34 @@ export function LogFilters() {
       {(kind ?? by ?? from ?? to ?? search.period) !== undefined && (
         <Button
           kind="quiet"
-          onPress={() => void navigate({ to: '/log', search: { of: search.of, convenio } })}
+          onPress={() => void navigate({ to: '/log', search: { ...logIn(search), period: undefined } })}
         >{t`Clear filters`}</Button>
       )}
     </div>
+  )
+}
+
+/** What another log has nothing to do with. */
+const OF_NOTHING = { convenio: undefined, period: undefined, table: undefined, case: undefined }
+
+interface CaseFieldProps {
+  readonly value: string
+  readonly onChange: (id: string | undefined) => void
+}
+
+/** A case is opened from its own page; its id may be pasted too. Nothing of its person is looked for here. */
+function CaseField({ value, onChange }: CaseFieldProps) {
+  const { t } = useLingui()
+  const [text, setText] = useState(value)
+  const id = text.trim()
+  return (
+    <TextField
+      label={t`Id of the case`}
+      value={text}
+      onChange={setText}
+      onBlur={() => id !== value && onChange(id === '' ? undefined : id)}
+      description={t`Or open the log from the case.`}
+    />
   )
 }
 

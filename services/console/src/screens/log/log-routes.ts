@@ -2,7 +2,8 @@ import { createRoute } from '@tanstack/react-router'
 import { frameRoute } from '../../shell/frame-route.ts'
 import { lazyScreen } from '../../shell/lazy-screen.tsx'
 import { countIn, dayIn, oneOf, textIn } from '../../shell/search-text.ts'
-import { LOGS, type LogSearch } from './log-search.ts'
+import { LOGS } from '../../api/change-logs.ts'
+import type { LogSearch } from './log-search.ts'
 
 export const logRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -11,6 +12,8 @@ export const logRoute = createRoute({
     of: oneOf(search['of'], LOGS),
     convenio: textIn(search['convenio']),
     period: textIn(search['period']),
+    table: textIn(search['table']),
+    case: textIn(search['case']),
     kind: textIn(search['kind']),
     by: textIn(search['by']),
     from: dayIn(search['from']),

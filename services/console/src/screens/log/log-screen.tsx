@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { isVerified } from '../../api/change-logs.ts'
 import { Button } from '../../components/button/button.tsx'
 import { Page } from '../../components/page/page.tsx'
 import { Empty } from '../../components/states/empty.tsx'
@@ -10,7 +11,7 @@ import { useMay } from '../../shell/session/session.ts'
 import { EntryGrid } from './entry-grid.tsx'
 import { EntryPanel } from './entry-panel.tsx'
 import { LogFilters } from './log-filters.tsx'
-import { isChosen } from './log-search.ts'
+import { isChosen, logIn, SCOPE_OF_LOG } from './log-search.ts'
 import { useExport } from './use-export.ts'
 import { VerifiedLog } from './verified-log.tsx'
 
@@ -20,13 +21,15 @@ export function LogScreen() {
   const search = useSearch({ from: '/frame/log' })
   const isOnline = useOnline()
   const { download, isPending, error } = useExport(search)
-  const [isVerified, setVerified] = useState(false)
-  const scope = search.of === 'plans' ? 'plans:read' : 'contracts:read'
+  const [isVerifying, setVerifying] = useState(false)
+  const scope = SCOPE_OF_LOG[search.of ?? 'agreement']
   const may = useMay(scope)
   const isReady = isChosen(search) && may
   const acts = (
     <>
-      <Button isDisabled={!isReady || !isOnline} onPress={() => setVerified(true)}>{t`Verify the chain`}</Button>
+      {isVerified(search) && (
+        <Button isDisabled={!isReady || !isOnline} onPress={() => setVerifying(true)}>{t`Verify the chain`}</Button>
+      )}
       <Button isDisabled={!isReady || !isOnline || isPending} onPress={download}>
         {isPending ? t`Exporting…` : t`Export`}
       </Button>
@@ -46,13 +49,18 @@ export function LogScreen() {
         </Empty>
       )}
       {may && !isChosen(search) && (
-        <Empty title={t`Choose an agreement first`}>
+        <Empty title={t`Choose first whose log it is`}>
           <p>
-            <Trans>Each agreement has a log of its own, and insurance plans share one.</Trans>
+            <Trans>
+              Each agreement, price table and case has a log of its own. Insurance plans share one, and so do the
+              settings.
+            </Trans>
           </p>
         </Empty>
       )}
-      {isReady && isVerified && <VerifiedLog key={`${search.of} ${search.convenio}`} search={search} />}
+      {isReady && isVerifying && isVerified(search) && (
+        <VerifiedLog key={JSON.stringify(logIn(search))} search={search} />
+      )}
       {isReady && <EntryGrid search={search} />}
       {isReady && search.entry !== undefined && <EntryPanel search={search} revision={search.entry} />}
     </Page>

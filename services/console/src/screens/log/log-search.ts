@@ -1,11 +1,8 @@
-/** The logs that can be read here: that of an agreement, and that of insurance plans. */
-export const LOGS = ['agreement', 'plans'] as const
+import type { Scope } from '@vigencia/contracts/access/scope.ts'
+import type { NamedLog } from '../../api/change-logs.ts'
 
 /** What the address says of the screen. People are in it by their ids alone. */
-export interface LogSearch {
-  readonly of?: (typeof LOGS)[number] | undefined
-  readonly convenio?: string | undefined
-  readonly period?: string | undefined
+export interface LogSearch extends NamedLog {
   readonly kind?: string | undefined
   readonly by?: string | undefined
   readonly from?: string | undefined
@@ -18,7 +15,23 @@ export function filtersIn({ kind, by, from, to }: LogSearch) {
   return { change_type: kind ?? null, actor: by ?? null, from: from ?? null, to: to ?? null }
 }
 
-/** Whether the address says whose log is to be shown. */
-export function isChosen({ of, convenio }: LogSearch): boolean {
-  return of === 'plans' || convenio !== undefined
+/** Which log an address names, without what chooses entries of it. */
+export function logIn({ of, convenio, period, table, case: caseId }: LogSearch): NamedLog {
+  return { of, convenio, period, table, case: caseId }
 }
+
+/** Whether the address says whose log is to be shown. */
+export function isChosen({ of = 'agreement', convenio, table, case: caseId }: LogSearch): boolean {
+  if (of === 'agreement') return convenio !== undefined
+  if (of === 'table') return table !== undefined
+  return of !== 'case' || caseId !== undefined
+}
+
+/** The scope that such a log needs. */
+export const SCOPE_OF_LOG = {
+  agreement: 'contracts:read',
+  table: 'contracts:read',
+  plans: 'plans:read',
+  case: 'cases:read',
+  tenant: 'admin',
+} as const satisfies Record<NonNullable<NamedLog['of']>, Scope>

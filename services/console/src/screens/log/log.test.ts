@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { formatsOf } from '../../formats/formats.ts'
 import { differencesOf } from './differences.ts'
-import type { Entry } from './log-queries.ts'
+import type { LogEntry } from '../../api/change-logs.ts'
 import { subjectOf } from './subject.ts'
 
 const formats = formatsOf({ country: 'BR', currency: 'BRL', time_zone: 'America/Sao_Paulo' })
-const entry = (fields: Partial<Entry>) =>
-  ({ previous_values: null, new_values: null, affected_record_count: 1, ...fields }) as Entry
+const entry = (fields: Partial<LogEntry>) =>
+  ({ previous_values: null, new_values: null, affected_record_count: 1, ...fields }) as LogEntry
 
 test('an entry names what it changed by its code, its days, its percentage and its number', () => {
   expect(subjectOf(entry({ new_values: { procedure_code: '40109356', price_cents: 1 } }), formats)).toEqual([

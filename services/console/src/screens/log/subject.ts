@@ -1,5 +1,5 @@
 import type { Formats } from '../../formats/formats.ts'
-import type { Entry } from './log-queries.ts'
+import type { LogEntry } from '../../api/change-logs.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -8,7 +8,7 @@ type Values = Readonly<Record<string, unknown>>
  * @param spans the days of contract periods by their ids, for entries that name nothing else
  */
 export function subjectOf(
-  { previous_values, new_values, affected_record_count, period_id }: Entry,
+  { previous_values, new_values, affected_record_count, period_id }: LogEntry,
   formats: Formats,
   spans: ReadonlyMap<string, string> = new Map(),
 ): string[] {

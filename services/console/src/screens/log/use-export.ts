@@ -4,18 +4,19 @@ import { csvOf, download } from '../../components/data-grid/exported-rows.ts'
 import type { Column } from '../../components/data-grid/column.ts'
 import { remark } from '../../components/toast/toasts.ts'
 import { useFormats } from '../../formats/use-formats.ts'
-import { allEntriesOf, type Entry } from './log-queries.ts'
+import type { LogEntry } from '../../api/change-logs.ts'
+import { allEntriesOf } from './log-queries.ts'
 import type { LogSearch } from './log-search.ts'
 import { useEntryWords } from './use-entry-words.ts'
 
-const jsonOf = (values: Entry['new_values']) => (values === null ? '' : JSON.stringify(values))
+const jsonOf = (values: LogEntry['new_values']) => (values === null ? '' : JSON.stringify(values))
 
 /** Every entry that the filters choose, as a file: with the hashes, by which others can verify it. */
 export function useExport(search: LogSearch) {
   const { t } = useLingui()
   const formats = useFormats()
   const words = useEntryWords(search)
-  const columns: readonly Column<Entry>[] = [
+  const columns: readonly Column<LogEntry>[] = [
     { id: 'revision', header: t`No.`, text: ({ revision }) => String(revision) },
     { id: 'at', header: t`When`, text: ({ at }) => at },
     { id: 'who', header: t`Who`, text: words.who },

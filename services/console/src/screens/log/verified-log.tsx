@@ -5,7 +5,7 @@ import { Button } from '../../components/button/button.tsx'
 import { Loading } from '../../components/states/loading.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { useFormats } from '../../formats/use-formats.ts'
-import { verifyLog } from './log-queries.ts'
+import { verifyLog } from '../../api/change-logs.ts'
 import type { LogSearch } from './log-search.ts'
 import styles from './log.module.css'
 

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { refusalOf } from '@vigencia/client'
 import { useState } from 'react'
 import { vigencia } from '../../api/vigencia.ts'
 import { ActRulesFacts } from '../../components/act-rules/act-rules-facts.tsx'
@@ -10,7 +9,8 @@ import { readTypedRules, typedRulesOf, type TypedRules } from '../../components/
 import { Button } from '../../components/button/button.tsx'
 import { Empty } from '../../components/states/empty.tsx'
 import { Refused } from '../../components/states/refused.tsx'
-import { Stale } from '../../components/states/stale.tsx'
+import { isStale } from '../../components/stale/is-stale.ts'
+import { Stale } from '../../components/stale/stale.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
 import { remark } from '../../components/toast/toasts.ts'
 import { useDraft } from '../../drafts/use-draft.ts'
@@ -58,7 +58,7 @@ function RulesForm({ path, period, isEditable }: PeriodPart) {
       remark(t`The rules of acts are saved.`)
     },
     onError: (error) => {
-      if (refusalOf(error)?.status === 412) void queries.invalidateQueries({ queryKey: periodOf(path).queryKey })
+      if (isStale(error)) void queries.invalidateQueries({ queryKey: periodOf(path).queryKey })
     },
   })
   return (
@@ -76,8 +76,9 @@ function RulesForm({ path, period, isEditable }: PeriodPart) {
         faults={isTold ? faults : {}}
         onChange={(next) => setDraft({ typed: next, revision })}
       />
-      {refusalOf(save.error)?.status === 412 ? (
+      {isStale(save.error) ? (
         <Stale
+          log={{ convenio: path.convenio_id }}
           theirs={<ActRulesFacts rules={period.act_rules ?? {}} isShort />}
           yours={<ActRulesFacts rules={rules} isShort />}
           onTakeTheirs={() => {

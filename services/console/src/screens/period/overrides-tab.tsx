@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Plural, useLingui } from '@lingui/react/macro'
-import { refusalOf } from '@vigencia/client'
 import { useState } from 'react'
 import { vigencia } from '../../api/vigencia.ts'
 import { Button } from '../../components/button/button.tsx'
 import { DataGrid } from '../../components/data-grid/data-grid.tsx'
 import { usePagedRows } from '../../components/data-grid/use-paged-rows.ts'
 import { Refused } from '../../components/states/refused.tsx'
-import { Stale } from '../../components/states/stale.tsx'
+import { isStale } from '../../components/stale/is-stale.ts'
+import { Stale } from '../../components/stale/stale.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
 import { TextField } from '../../components/text-field/text-field.tsx'
 import { remark } from '../../components/toast/toasts.ts'
@@ -57,10 +57,10 @@ export function OverridesTab({ path, period, isEditable, search, onChange }: Sea
       remark(t`${formats.count(updated_count)} prices are saved.`)
     },
     onError: (error) => {
-      if (refusalOf(error)?.status === 412) void queries.invalidateQueries({ queryKey: ['contracts'] })
+      if (isStale(error)) void queries.invalidateQueries({ queryKey: ['contracts'] })
     },
   })
-  const isStale = refusalOf(save.error)?.status === 412
+  const isOutdated = isStale(save.error)
   return (
     <div className={styles['part']}>
       <div className={`${styles['bar']} not-printed`}>
@@ -78,8 +78,9 @@ export function OverridesTab({ path, period, isEditable, search, onChange }: Sea
           <ExportButtons path={path} />
         </div>
       </div>
-      {isStale && (
+      {isOutdated && (
         <Stale
+          log={{ convenio: path.convenio_id }}
           theirs={<EditsTable path={path} edits={edits} isTheirs />}
           yours={<EditsTable path={path} edits={edits} />}
           onTakeTheirs={() => {
@@ -92,7 +93,7 @@ export function OverridesTab({ path, period, isEditable, search, onChange }: Sea
           }}
         />
       )}
-      {!isStale && save.error !== null && <Refused error={save.error} />}
+      {!isOutdated && save.error !== null && <Refused error={save.error} />}
       <DataGrid
         label={t`Own prices of the period`}
         columns={columns}

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useLingui } from '@lingui/react/macro'
-import { refusalOf, type Api } from '@vigencia/client'
+import type { Api } from '@vigencia/client'
 import { vigencia } from '../../api/vigencia.ts'
 import { Button } from '../../components/button/button.tsx'
 import { CheckField } from '../../components/check-field/check-field.tsx'
@@ -8,7 +8,8 @@ import { MoneyField } from '../../components/money-field/money-field.tsx'
 import { SelectField } from '../../components/select-field/select-field.tsx'
 import { SidePanel } from '../../components/side-panel/side-panel.tsx'
 import { Refused } from '../../components/states/refused.tsx'
-import { Stale } from '../../components/states/stale.tsx'
+import { isStale } from '../../components/stale/is-stale.ts'
+import { Stale } from '../../components/stale/stale.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
 import { remark } from '../../components/toast/toasts.ts'
 import { useDraft } from '../../drafts/use-draft.ts'
@@ -58,7 +59,7 @@ export function RulePanel({ path, revision, rule, name, types, onClose }: RulePa
   const change = (part: Partial<TypedRule>) => setDraft({ typed: { ...typed, ...part }, revision: read })
   const context = { context: { ifMatch: read } }
   const readAgain = (error: unknown) => {
-    if (refusalOf(error)?.status === 412) void queries.invalidateQueries({ queryKey: ['contracts'] })
+    if (isStale(error)) void queries.invalidateQueries({ queryKey: ['contracts'] })
   }
   const done = async (words: string) => {
     setDraft(null)
@@ -124,8 +125,9 @@ export function RulePanel({ path, revision, rule, name, types, onClose }: RulePa
           onChange={(copay_max_cents) => change({ copay_max_cents })}
           description={t`Empty: as the period says`}
         />
-        {refusalOf(error)?.status === 412 ? (
+        {isStale(error) ? (
           <Stale
+            log={{ convenio: path.convenio_id }}
             theirs={rule === null ? null : <RuleFacts rule={typedOf(rule)} />}
             yours={<RuleFacts rule={typed} />}
             onTakeTheirs={() => {

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useLingui } from '@lingui/react/macro'
-import { refusalOf } from '@vigencia/client'
 import { vigencia } from '../../api/vigencia.ts'
 import { Button } from '../../components/button/button.tsx'
 import { DayField } from '../../components/day-field/day-field.tsx'
@@ -8,7 +7,8 @@ import { MoneyField } from '../../components/money-field/money-field.tsx'
 import { PriceTableField } from '../../components/price-table-field/price-table-field.tsx'
 import { SelectField } from '../../components/select-field/select-field.tsx'
 import { Refused } from '../../components/states/refused.tsx'
-import { Stale } from '../../components/states/stale.tsx'
+import { isStale } from '../../components/stale/is-stale.ts'
+import { Stale } from '../../components/stale/stale.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
 import { TextField } from '../../components/text-field/text-field.tsx'
 import { remark } from '../../components/toast/toasts.ts'
@@ -50,10 +50,10 @@ function TermsForm({ path, period }: PeriodPart) {
       remark(t`The terms are saved.`)
     },
     onError: (error) => {
-      if (refusalOf(error)?.status === 412) void queries.invalidateQueries({ queryKey: periodOf(path).queryKey })
+      if (isStale(error)) void queries.invalidateQueries({ queryKey: periodOf(path).queryKey })
     },
   })
-  const isStale = refusalOf(save.error)?.status === 412
+  const isOutdated = isStale(save.error)
   const yesNo = (value: boolean | null) => (value === null ? '' : String(value))
   const choices = [
     { id: '', text: t`as the convenio says` },
@@ -122,8 +122,9 @@ function TermsForm({ path, period }: PeriodPart) {
         value={typed.notes ?? ''}
         onChange={(notes) => change({ notes: notes === '' ? null : notes })}
       />
-      {isStale ? (
+      {isOutdated ? (
         <Stale
+          log={{ convenio: path.convenio_id }}
           theirs={<TermsTable terms={typedTermsOf(period)} />}
           yours={<TermsTable terms={typed} />}
           onTakeTheirs={() => {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Page } from '../../components/page/page.tsx'
 import { Tabs } from '../../components/tabs/tabs.tsx'
 import { CataloguesPart } from './catalogues/catalogues-part.tsx'
@@ -13,7 +13,7 @@ export function PlansScreen() {
   const navigate = useNavigate()
   const { part = 'plans', on, plan, benefit } = useSearch({ from: '/frame/plans' })
   return (
-    <Page title={t`Plans`}>
+    <Page title={t`Plans`} acts={<Link to="/log" search={{ of: 'plans' }}>{t`Change log`}</Link>}>
       <Tabs
         label={t`Parts of the plans`}
         selected={part}

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { refusalOf } from '@vigencia/client'
 import { useState } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { SidePanel } from '../../components/side-panel/side-panel.tsx'
 import { Loading } from '../../components/states/loading.tsx'
 import { Refused } from '../../components/states/refused.tsx'
-import { Stale } from '../../components/states/stale.tsx'
+import { isStale } from '../../components/stale/is-stale.ts'
+import { Stale } from '../../components/stale/stale.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
 import { remark } from '../../components/toast/toasts.ts'
 import { useFormats } from '../../formats/use-formats.ts'
@@ -45,7 +45,7 @@ export function ConfirmPanel({ hand, preview, onDone, onClose }: ConfirmPanelPro
     onError: () => void queries.invalidateQueries({ queryKey: ['contracts'] }),
   })
   const titles = { reajuste: t`Carry the reajuste out?`, renewal: t`Renew?`, correction: t`Correct?` }
-  const isStale = refusalOf(done.error)?.code === 'preview_stale'
+  const isOutdated = isStale(done.error)
   return (
     <SidePanel
       title={titles[act]}
@@ -81,8 +81,9 @@ export function ConfirmPanel({ hand, preview, onDone, onClose }: ConfirmPanelPro
             <Trans>It can be revoked as long as no later act stands on it. The change log keeps both.</Trans>
           )}
         </p>
-        {isStale && (
+        {isOutdated && (
           <Stale
+            log={{ convenio: input.place.convenio_id }}
             theirs={preview.digest === seen.digest ? <Loading rows={1} /> : <Sum preview={preview} />}
             yours={<Sum preview={seen} />}
             onTakeTheirs={() => {
@@ -95,7 +96,7 @@ export function ConfirmPanel({ hand, preview, onDone, onClose }: ConfirmPanelPro
             }}
           />
         )}
-        {done.error !== null && !isStale && <Refused error={done.error} onAgain={() => done.reset()} />}
+        {done.error !== null && !isOutdated && <Refused error={done.error} onAgain={() => done.reset()} />}
       </div>
     </SidePanel>
   )

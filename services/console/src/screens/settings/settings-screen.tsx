@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Scope } from '@vigencia/contracts/access/scope.ts'
 import { Page } from '../../components/page/page.tsx'
@@ -40,7 +40,7 @@ export function SettingsScreen() {
   const may = (scope: Scope) => scopes.includes(scope)
   const selected = shown.find(({ id }) => id === wanted) ?? shown.find(({ scope }) => may(scope)) ?? shown[0]
   return (
-    <Page title={t`Settings`}>
+    <Page title={t`Settings`} acts={may('admin') && <Link to="/log" search={{ of: 'tenant' }}>{t`Change log`}</Link>}>
       <Tabs
         label={t`Settings`}
         selected={selected?.id ?? ''}

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useLingui } from '@lingui/react/macro'
-import { refusalOf, type Api } from '@vigencia/client'
+import type { Api } from '@vigencia/client'
 import { vigencia } from '../../../api/vigencia.ts'
 import { Button } from '../../../components/button/button.tsx'
 import { Refused } from '../../../components/states/refused.tsx'
-import { Stale } from '../../../components/states/stale.tsx'
+import { isStale } from '../../../components/stale/is-stale.ts'
+import { Stale } from '../../../components/stale/stale.tsx'
 import { useOnline } from '../../../components/states/use-online.ts'
 import { remark } from '../../../components/toast/toasts.ts'
 import { useDraft } from '../../../drafts/use-draft.ts'
@@ -50,11 +51,11 @@ export function ConvenioForm({ convenio, onSaved }: ConvenioFormProps) {
       onSaved(saved)
     },
     onError: (error) => {
-      if (refusalOf(error)?.status === 412) void readAgain()
+      if (isStale(error)) void readAgain()
     },
   })
-  const isStale = refusalOf(save.error)?.status === 412
-  const isReady = typed.name.trim() !== '' && isOnline && !save.isPending && !isStale
+  const isOutdated = isStale(save.error)
+  const isReady = typed.name.trim() !== '' && isOnline && !save.isPending && !isOutdated
   return (
     <form
       className={styles['act']}
@@ -64,8 +65,9 @@ export function ConvenioForm({ convenio, onSaved }: ConvenioFormProps) {
       }}
     >
       <ConvenioFields typed={typed} onChange={(part) => setDraft({ typed: { ...typed, ...part }, revision })} />
-      {isStale && convenio !== null ? (
+      {isOutdated && convenio !== null ? (
         <Stale
+          log={{ convenio: convenio.id }}
           theirs={<ConvenioFacts convenio={stands} />}
           yours={<ConvenioFacts convenio={typed} />}
           onTakeTheirs={() => {

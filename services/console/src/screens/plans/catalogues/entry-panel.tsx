@@ -4,7 +4,7 @@ import { Button } from '../../../components/button/button.tsx'
 import { SidePanel } from '../../../components/side-panel/side-panel.tsx'
 import { ReadOnly } from '../../../components/states/read-only.tsx'
 import { Refused } from '../../../components/states/refused.tsx'
-import { Stale } from '../../../components/states/stale.tsx'
+import { Stale } from '../../../components/stale/stale.tsx'
 import { useOnline } from '../../../components/states/use-online.ts'
 import { remark } from '../../../components/toast/toasts.ts'
 import { useFormats } from '../../../formats/use-formats.ts'
@@ -75,6 +75,7 @@ export function EntryPanel({ form, entry, fixed = {}, onClose }: EntryPanelProps
         {edit.error !== null && <Refused error={edit.error} />}
         {edit.stale !== null && (
           <Stale
+            log={{ of: 'plans' }}
             theirs={
               <Fields fields={fields} typed={typedOf(fields, edit.stale, formats.decimalMark)} other={edit.typed} />
             }

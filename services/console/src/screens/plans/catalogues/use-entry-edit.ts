@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { refusalOf } from '@vigencia/client'
 import { useState } from 'react'
+import { isStale } from '../../../components/stale/is-stale.ts'
 import { useDraft } from '../../../drafts/use-draft.ts'
 import { useFormats } from '../../../formats/use-formats.ts'
 import { TODAY, validFrom, type Since } from './change-from.tsx'
@@ -63,7 +63,7 @@ export function useEntryEdit(
     onDone(warnings)
   }
   const read = async (error: unknown) => {
-    if (refusalOf(error)?.status !== 412 || base === null) return
+    if (!isStale(error) || base === null) return
     setStale(await queries.fetchQuery({ ...entryOf(form.id, base.id), staleTime: 0 }))
   }
   const revision = { context: { ifMatch: base?.revision ?? 0 } }

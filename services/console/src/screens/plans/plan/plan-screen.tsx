@@ -45,6 +45,8 @@ export function PlanScreen() {
           <Link to="/plans" search={{ on }}>{t`All plans`}</Link>
           {' · '}
           <Link to="/plans" search={{ part: 'coverage', plan: Number(planId) }}>{t`Ask what it covers`}</Link>
+          {' · '}
+          <Link to="/log" search={{ of: 'plans' }}>{t`Change log`}</Link>
         </p>
         {!may && <ReadOnly scope="plans:write" />}
         <div className={styles['filters']}>

@@ -4,6 +4,7 @@ import { TextField } from '../../../components/text-field/text-field.tsx'
 import styles from '../parts/settings.module.css'
 import type { DeskForm, FormField } from './desk-form.ts'
 import type { Registry } from './desk-queries.ts'
+import { REGISTRIES } from './registries.ts'
 
 interface DeskFieldsProps {
   readonly form: DeskForm
@@ -12,7 +13,7 @@ interface DeskFieldsProps {
 }
 
 export function DeskFields({ form, faults, onChange }: DeskFieldsProps) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const faultOf = (field: FormField, text: string) => (faults.includes(field) ? text : null)
   return (
     <section className={styles['group']}>
@@ -20,11 +21,7 @@ export function DeskFields({ form, faults, onChange }: DeskFieldsProps) {
       <SelectField
         label={t`Registry`}
         value={form.registry}
-        options={[
-          { id: 'stand_in', text: t`Stand-in, for trying it out` },
-          { id: 'test', text: t`Test registry of the ministry` },
-          { id: 'production', text: t`Registry of the ministry` },
-        ]}
+        options={Object.entries(REGISTRIES).map(([id, name]) => ({ id, text: i18n._(name) }))}
         onChange={(id) => onChange({ registry: id as Registry })}
       />
       <TextField

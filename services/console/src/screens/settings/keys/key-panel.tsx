@@ -3,7 +3,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { vigencia } from '../../../api/vigencia.ts'
 import { Button } from '../../../components/button/button.tsx'
-import { SelectField } from '../../../components/select-field/select-field.tsx'
 import { SidePanel } from '../../../components/side-panel/side-panel.tsx'
 import { Loading } from '../../../components/states/loading.tsx'
 import { Refused } from '../../../components/states/refused.tsx'
@@ -11,6 +10,7 @@ import { useOnline } from '../../../components/states/use-online.ts'
 import { remark } from '../../../components/toast/toasts.ts'
 import { useFormats } from '../../../formats/use-formats.ts'
 import { Facts } from '../parts/facts.tsx'
+import { GraceField, type Grace } from '../parts/grace-field.tsx'
 import { GraveAct } from '../parts/grave-act.tsx'
 import { OnceShown } from '../parts/once-shown.tsx'
 import styles from '../parts/settings.module.css'
@@ -69,8 +69,6 @@ function KeyFacts({ shown }: { readonly shown: Key }) {
   )
 }
 
-type Grace = '0' | '1h' | '24h'
-
 interface KeyActsProps {
   readonly shown: Key
   readonly onRotated: (secret: string) => void
@@ -103,16 +101,7 @@ function KeyActs({ shown: { id, name }, onRotated }: KeyActsProps) {
       {error !== null && <Refused error={error} />}
       <section className={styles['group']}>
         <h3>{t`Rotate`}</h3>
-        <SelectField
-          label={t`The old key still works`}
-          value={grace}
-          options={[
-            { id: '24h', text: t`for 24 hours` },
-            { id: '1h', text: t`for one hour` },
-            { id: '0', text: t`no longer` },
-          ]}
-          onChange={(chosen) => setGrace(chosen as Grace)}
-        />
+        <GraceField label={t`The old key still works`} value={grace} onChange={setGrace} />
         <Button isDisabled={!isOnline || rotation.isPending} onPress={() => rotation.mutate()}>
           {t`Rotate the key`}
         </Button>

@@ -12,9 +12,9 @@ import { useFormats } from '../../../formats/use-formats.ts'
 import { Facts } from '../parts/facts.tsx'
 import { GraveAct } from '../parts/grave-act.tsx'
 import styles from '../parts/settings.module.css'
+import { EditPerson } from './edit-person.tsx'
 import { InvitationLink } from './invitation-link.tsx'
 import { personOf, stateOf, type Person } from './people-queries.ts'
-import { isWhole, PersonFields, type TypedPerson } from './person-fields.tsx'
 import { PersonStateTag } from './person-state.tsx'
 
 interface PersonPanelProps {
@@ -43,18 +43,8 @@ function PersonOf({ person }: { readonly person: Person }) {
   const { instant } = useFormats()
   const isOnline = useOnline()
   const queries = useQueryClient()
-  const { name, email, roles } = person
-  const [typed, setTyped] = useState<TypedPerson | null>(null)
   const [invitation, setInvitation] = useState<string | null>(null)
   const again = () => queries.invalidateQueries({ queryKey: ['people'] })
-  const change = useMutation({
-    mutationFn: (fields: TypedPerson) => vigencia.people.update.mutate({ person_id: person.id, ...fields }),
-    onSuccess: () => {
-      setTyped(null)
-      remark(t`Saved`)
-      return again()
-    },
-  })
   const invite = useMutation({
     mutationFn: () => vigencia.people.reinvite.mutate({ person_id: person.id }),
     onSuccess: ({ invitation: path }) => {
@@ -69,8 +59,8 @@ function PersonOf({ person }: { readonly person: Person }) {
       return again()
     },
   })
-  const error = change.error ?? invite.error ?? deactivation.error
-  const isOff = !isOnline || change.isPending || invite.isPending || deactivation.isPending
+  const error = invite.error ?? deactivation.error
+  const isOff = !isOnline || invite.isPending || deactivation.isPending
   return (
     <div className={styles['form']}>
       {error !== null && <Refused error={error} />}
@@ -83,21 +73,7 @@ function PersonOf({ person }: { readonly person: Person }) {
           ...(person.invited_until === null ? [] : [[t`Invited until`, instant(person.invited_until)] as const]),
         ]}
       />
-      {person.is_active && (
-        <section className={styles['group']}>
-          <PersonFields person={typed ?? { name, email, roles: [...roles] }} onChange={setTyped} />
-          <div className={styles['acts']}>
-            <Button
-              kind="primary"
-              isDisabled={isOff || typed === null || !isWhole(typed)}
-              onPress={() => typed !== null && change.mutate(typed)}
-            >
-              {t`Save`}
-            </Button>
-          </div>
-          <p className={styles['intro']}>{t`Where roles change, their sessions end, and they sign in anew.`}</p>
-        </section>
-      )}
+      {person.is_active && <EditPerson person={person} />}
       <div className={styles['acts']}>
         <Button isDisabled={isOff} onPress={() => invite.mutate()}>{t`Make a new invitation`}</Button>
       </div>

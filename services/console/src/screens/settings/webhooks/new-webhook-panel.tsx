@@ -5,28 +5,21 @@ import { Button } from '../../../components/button/button.tsx'
 import { SidePanel } from '../../../components/side-panel/side-panel.tsx'
 import { Refused } from '../../../components/states/refused.tsx'
 import { useOnline } from '../../../components/states/use-online.ts'
-import { TextField } from '../../../components/text-field/text-field.tsx'
 import { useDraft } from '../../../drafts/use-draft.ts'
-import { CheckList } from '../parts/check-list.tsx'
 import { OnceShown } from '../parts/once-shown.tsx'
 import styles from '../parts/settings.module.css'
-import { EVENTS, type EventType } from './webhook-events.ts'
+import { isWhole, WebhookFields } from './webhook-fields.tsx'
+import type { TypedWebhook } from './webhook-queries.ts'
 
-interface NewWebhook {
-  readonly name: string
-  readonly url: string
-  readonly events: EventType[]
-}
-
-const NOTHING: NewWebhook = { name: '', url: '', events: [] }
+const NOTHING: TypedWebhook = { name: '', url: '', events: [] }
 
 export function NewWebhookPanel({ onClose }: { readonly onClose: () => void }) {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const isOnline = useOnline()
   const queries = useQueryClient()
-  const [draft, setDraft] = useDraft<NewWebhook>('settings/new-webhook')
+  const [draft, setDraft] = useDraft<TypedWebhook>('settings/new-webhook')
   const form = draft ?? NOTHING
-  const change = (part: Partial<NewWebhook>) => setDraft({ ...form, ...part })
+  const change = (part: Partial<TypedWebhook>) => setDraft({ ...form, ...part })
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: () => vigencia.webhooks.create.mutate(form),
     onSuccess: () => {
@@ -44,7 +37,7 @@ export function NewWebhookPanel({ onClose }: { readonly onClose: () => void }) {
         />
       </SidePanel>
     )
-  const isReady = form.name.trim() !== '' && form.url !== '' && form.events.length > 0 && isOnline && !isPending
+  const isReady = isWhole(form) && isOnline && !isPending
   return (
     <SidePanel
       title={t`New webhook`}
@@ -57,23 +50,7 @@ export function NewWebhookPanel({ onClose }: { readonly onClose: () => void }) {
     >
       <div className={styles['form']}>
         {error !== null && <Refused error={error} />}
-        <TextField label={t`Name`} value={form.name} onChange={(name) => change({ name })} autoFocus />
-        <TextField
-          label={t`Address`}
-          description={t`https, at a public address, or one that the operator allows.`}
-          value={form.url}
-          onChange={(url) => change({ url: url.trim() })}
-        />
-        <CheckList
-          label={t`It is told when`}
-          chosen={form.events}
-          onChange={(events) => change({ events })}
-          options={Object.entries(EVENTS).map(([id, name]) => ({
-            id: id as EventType,
-            text: i18n._(name),
-            detail: id,
-          }))}
-        />
+        <WebhookFields typed={form} onChange={change} autoFocus />
       </div>
     </SidePanel>
   )
