@@ -20,8 +20,8 @@ export const streamBench: Bench = async (run) => {
   await using stack = new AsyncDisposableStack()
   const superuser = await connect(stack, database.superuserUrl)
   const { url, pid } = await startOurs(stack, database)
-  const asked = questions(clinic, events)
-  const file = Buffer.from(HEADER + asked.map(lineOf).join(''))
+  const wanted = questions(clinic, events)
+  const file = Buffer.from(HEADER + wanted.map(lineOf).join(''))
   const headers = { 'x-api-key': clinic.key, 'content-type': 'text/csv' }
   const ways = {
     async ours() {
@@ -65,7 +65,7 @@ export const streamBench: Bench = async (run) => {
       () => ways.ours(),
       (question) => `${url}${restPath(question)}`,
       clinic.key,
-      asked,
+      wanted,
     ),
   ]
 }
@@ -85,13 +85,13 @@ async function quotesMeanwhile(
   stream: () => Promise<Buffer>,
   addressOf: (question: Question) => string,
   key: string,
-  asked: readonly Question[],
+  wanted: readonly Question[],
 ): Promise<Figure> {
   const ask = async (isOver: () => boolean) => {
     const times: number[] = []
     for (let i = 0; i < QUOTES && !isOver(); i++) {
       const began = performance.now()
-      await (await fetch(addressOf(asked[i] as Question), { headers: { 'x-api-key': key } })).arrayBuffer()
+      await (await fetch(addressOf(wanted[i] as Question), { headers: { 'x-api-key': key } })).arrayBuffer()
       times.push(performance.now() - began)
       await new Promise((resolve) => setTimeout(resolve, 2))
     }
