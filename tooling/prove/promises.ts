@@ -101,8 +101,14 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
     elsewhere: BY_PROMTOOL,
   },
   console: {
-    promise: 'Everybody can read and work every screen of the console, in each language, theme and width',
-    files: ['test/browser-harness.test.ts', 'test/console/'],
+    promise: 'Everybody can read every screen of the console, in each state, language, theme and width',
+    files: ['test/browser-harness.test.ts', 'test/console/every-screen.test.ts', 'test/console/every-state.test.ts'],
+  },
+  journeys: {
+    promise: 'People do their work by mouse and by the keyboard alone, and nothing that they typed is lost',
+    files: ['by-keyboard', 'clerk', 'period', 'reajuste', 'cases', 'log', 'lost-session', 'signing-in'].map(
+      (name) => `test/console/${name}.test.ts`,
+    ),
   },
   fuzz: { promise: 'No input breaks it', files: ['test/fuzzed-input.test.ts', 'test/hostile-input/'] },
 }

@@ -4,6 +4,8 @@ import { openConsole, type ConsoleInBrowser, type ConsoleOrder } from './open-co
 
 /** A test waits for a browser and for services, which share few processors. */
 const PATIENCE = { timeout: 60_000 }
+/** The first file of a run builds the console and loads the demo, while others keep the processors busy. */
+const SETUP_MS = 180_000
 
 const NOT_RUN = [whyNoBrowser()].filter((reason) => reason !== null)
 
@@ -23,7 +25,7 @@ export function inBrowser(
   })
   describe.each(NOT_RUN.length === 0 ? [name] : [])('%s', PATIENCE, () => {
     let opened: ConsoleInBrowser
-    beforeAll(async () => void (opened = await openConsole(order)), PATIENCE.timeout)
+    beforeAll(async () => void (opened = await openConsole(order)), SETUP_MS)
     afterAll(() => opened?.close())
     afterEach(async () => expect(await opened.closePages()).toEqual([]))
     define(() => opened)

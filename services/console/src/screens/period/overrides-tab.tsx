@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { plural } from '@lingui/core/macro'
 import { Plural, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { vigencia } from '../../api/vigencia.ts'
@@ -54,7 +55,8 @@ export function OverridesTab({ path, period, isEditable, search, onChange }: Sea
     onSuccess: async ({ updated_count }) => {
       setDraft(null)
       await queries.invalidateQueries({ queryKey: ['contracts'] })
-      remark(t`${formats.count(updated_count)} prices are saved.`)
+      const count = formats.count(updated_count)
+      remark(t`${plural(updated_count, { one: 'The price is saved.', other: `${count} prices are saved.` })}`)
     },
     onError: (error) => {
       if (isStale(error)) void queries.invalidateQueries({ queryKey: ['contracts'] })
