@@ -1,6 +1,6 @@
 import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
 import { toldById, type ToldRows } from '@vigencia/database/change-log/replay/told-rows.ts'
-import { purgedBefore } from '../sessions/purged-before.ts'
+import { purgedBefore } from './purged-before.ts'
 
 /** Invitations, told by the entries about those who are invited, and by those of the daily purge. */
 export const TOLD_INVITATIONS: ToldRows = {

@@ -33,7 +33,7 @@ test('sessions and invitations that are over are gone after the daily purge, and
   expect([(await stored('sessions')).length, (await stored('invitations')).length]).toEqual([3, 5])
 
   await api.service.sessionPurge.start(0.5)
-  await vi.waitFor(async () => expect((await stored('sessions')).length).toBe(1), { timeout: 30_000, interval: 200 })
+  await vi.waitFor(async () => expect((await stored('sessions')).length).toBe(1), { timeout: 60_000, interval: 200 })
   await api.service.sessionPurge.stop(5_000)
   // the one of this very instant was taken up, and is over from the next on
   expect((await stored('invitations')).length).toBe(2)

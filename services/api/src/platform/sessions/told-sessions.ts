@@ -1,6 +1,6 @@
 import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
 import { toldById, type ToldRows } from '@vigencia/database/change-log/replay/told-rows.ts'
-import { purgedBefore } from './purged-before.ts'
+import { purgedBefore } from '../people/purged-before.ts'
 
 /** Sessions, told by the entries that began, ended and purged them. When one was last used is not told. */
 export const TOLD_SESSIONS: ToldRows = {
