@@ -1,6 +1,6 @@
 /** The nouns of the operations, in groups of about the same work: a suite that goes over every operation has a file for each. */
 export const OPERATION_GROUPS = {
-  agreements: ['convenios', 'contracts', 'overrides', 'typeRules', 'actRules'],
+  agreements: ['convenios', 'convenioPlans', 'contracts', 'overrides', 'typeRules', 'actRules'],
   prices: [
     'priceTables',
     'importMappings',

@@ -27,6 +27,9 @@ export const REFUSALS = {
   payment_type_fixed: { status: 422, title: 'The payment type is fixed' },
   sus_takes_no_copay: { status: 422, title: 'SUS takes no copay' },
   convenio_inactive: { status: 422, title: 'The convenio is deactivated' },
+  convenio_plan_not_found: { status: 404, title: 'Plan of the convenio not found' },
+  convenio_plan_code_taken: { status: 409, title: 'Another active plan of the convenio has this code' },
+  convenio_plan_fixed: { status: 422, title: 'The code and the accommodation of a plan are fixed' },
   // contract periods and their children
   period_not_found: { status: 404, title: 'Contract period not found' },
   period_overlap: { status: 409, title: 'Overlapping period dates' },
@@ -80,6 +83,7 @@ export const REFUSALS = {
   price_table_unavailable: { status: 404, title: 'Price table unavailable' },
   not_covered: { status: 422, title: 'Not covered' },
   not_contracted: { status: 422, title: 'Not contracted' },
+  qualifier_needed: { status: 422, title: 'The question lacks a qualifier' },
   rule_missing: { status: 422, title: 'The period lacks a rule' },
   data_needed: { status: 422, title: 'The question lacks a field' },
   not_foreseen: { status: 422, title: 'Not foreseen' },

@@ -13,6 +13,11 @@ const TAGS: readonly Tag[] = [
     "Payers' master plans. A convenio holds its contract periods, and has one revision and one log.",
   ),
   tag(
+    'convenioPlans',
+    'Convenio plans',
+    'The plans that a payer sells, for prices that are agreed for one of them alone.',
+  ),
+  tag(
     'contracts',
     'Contracts',
     'Contract periods: drafted, activated, adjusted, corrected, renewed and terminated. Each prices its own days.',

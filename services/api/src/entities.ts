@@ -1,5 +1,6 @@
 import { AppointmentType, CurrentAppointmentType } from './agreements/providers/appointment-types/appointment-type.ts'
 import { CurrentPeriod, Period } from './agreements/contract-periods/period/contract-period.ts'
+import { ConvenioPlan, CurrentConvenioPlan } from './agreements/convenio-plans/convenio-plan.ts'
 import { Convenio, CurrentConvenio } from './agreements/convenios/convenio.ts'
 import { ApiKey } from './platform/keys/api-key.ts'
 import { Notification } from './agreements/lifecycle/notification.ts'
@@ -19,6 +20,8 @@ import { TypeRule } from './agreements/contract-periods/type-rules/type-rule.ts'
 export const entities = [
   Convenio,
   CurrentConvenio,
+  ConvenioPlan,
+  CurrentConvenioPlan,
   Period,
   CurrentPeriod,
   Override,

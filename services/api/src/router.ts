@@ -2,6 +2,7 @@ import * as actRules from '@vigencia/contracts/act-rules'
 import * as acts from '@vigencia/contracts/acts'
 import * as appointmentTypes from '@vigencia/contracts/appointment-types'
 import * as contracts from '@vigencia/contracts/contract-periods'
+import * as convenioPlans from '@vigencia/contracts/convenio-plans'
 import * as convenios from '@vigencia/contracts/convenios'
 import * as eligibility from '@vigencia/contracts/eligibility'
 import * as importMappings from '@vigencia/contracts/import-mappings'
@@ -37,6 +38,11 @@ import { renewPeriod } from './agreements/contract-periods/renewals/renew-period
 import { revokePeriod } from './agreements/contract-periods/revoke-period.ts'
 import { terminatePeriod } from './agreements/contract-periods/terminate-period.ts'
 import { updatePeriod } from './agreements/contract-periods/update-period.ts'
+import { createPlan } from './agreements/convenio-plans/create-plan.ts'
+import { deactivatePlan, restorePlan } from './agreements/convenio-plans/deactivate-and-restore-plan.ts'
+import { getPlan } from './agreements/convenio-plans/get-plan.ts'
+import { listPlans } from './agreements/convenio-plans/list-plans.ts'
+import { updatePlan } from './agreements/convenio-plans/update-plan.ts'
 import { convenioNoun } from './agreements/convenios/convenio-noun.ts'
 import { providerNoun } from './agreements/providers/provider-noun.ts'
 import { appointmentTypeNoun } from './agreements/providers/appointment-types/appointment-type-noun.ts'
@@ -136,6 +142,14 @@ export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, dem
       update: serve(convenios.update).mutation(bind(convenios.update, withSimilar(updateRecord(convenioNoun)))),
       deactivate: serve(convenios.deactivate).mutation(bind(convenios.deactivate, deactivateRecord(convenioNoun))),
       restore: serve(convenios.restore).mutation(bind(convenios.restore, withSimilar(restoreRecord(convenioNoun)))),
+    },
+    convenioPlans: {
+      create: serve(convenioPlans.create).mutation(bind(convenioPlans.create, createPlan)),
+      list: serve(convenioPlans.list).query(bind(convenioPlans.list, listPlans)),
+      get: serve(convenioPlans.get).query(bind(convenioPlans.get, getPlan)),
+      update: serve(convenioPlans.update).mutation(bind(convenioPlans.update, updatePlan)),
+      deactivate: serve(convenioPlans.deactivate).mutation(bind(convenioPlans.deactivate, deactivatePlan)),
+      restore: serve(convenioPlans.restore).mutation(bind(convenioPlans.restore, restorePlan)),
     },
     contracts: {
       create: serve(contracts.create).mutation(bind(contracts.create, createPeriod)),

@@ -3,6 +3,7 @@ import { TOLD_OVERRIDES } from './agreements/contract-periods/overrides/told-ove
 import { TOLD_PERIODS } from './agreements/contract-periods/period/told-periods.ts'
 import { TOLD_VALIDITIES } from './agreements/contract-periods/period/told-validities.ts'
 import { TOLD_TYPE_RULES } from './agreements/contract-periods/type-rules/told-type-rules.ts'
+import { TOLD_PLANS } from './agreements/convenio-plans/told-plans.ts'
 import { TOLD_CONVENIOS } from './agreements/convenios/told-convenios.ts'
 import { TOLD_IMPORT_MAPPINGS } from './agreements/import-mappings/told-import-mappings.ts'
 import { TOLD_RECORDS } from './agreements/master-data/told-records.ts'
@@ -28,6 +29,7 @@ import { TOLD_WEBHOOKS } from './platform/webhooks/told-webhooks.ts'
 export const REPLAYED_NOUNS: ReplayedNouns = {
   told: [
     TOLD_CONVENIOS,
+    TOLD_PLANS,
     TOLD_PERIODS,
     TOLD_VALIDITIES,
     TOLD_OVERRIDES,

@@ -16,6 +16,7 @@ interface Declared {
 /** What each noun is made of. Nothing of one is loaded until it is asked for. */
 const DECLARED: Readonly<Record<NounName, Declared>> = {
   convenios: { group: 'agreements', cards: 'convenios' },
+  'convenio-plans': { group: 'agreements', cards: 'convenioPlans' },
   contracts: { group: 'agreements', cards: 'contracts' },
   overrides: { group: 'agreements', cards: 'overrides' },
   'type-rules': { group: 'agreements', cards: 'typeRules' },

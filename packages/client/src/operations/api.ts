@@ -1,5 +1,6 @@
 // Written from the cards by `npm run openapi`, never by hand.
 import type { ConveniosCreateOperation, ConveniosListOperation, ConveniosGetOperation, ConveniosUpdateOperation, ConveniosDeactivateOperation, ConveniosRestoreOperation } from './api/convenios.ts'
+import type { ConvenioPlansCreateOperation, ConvenioPlansListOperation, ConvenioPlansGetOperation, ConvenioPlansUpdateOperation, ConvenioPlansDeactivateOperation, ConvenioPlansRestoreOperation } from './api/convenio-plans.ts'
 import type { ContractsCreateOperation, ContractsListOperation, ContractsAtDateOperation, ContractsTimelineOperation, ContractsTimelinesOperation, ContractsFindingsOperation, ContractsGetOperation, ContractsUpdateOperation, ContractsRemoveOperation, ContractsActivateOperation, ContractsTerminateOperation, ContractsReinstateOperation, ContractsRevokeOperation, ContractsRenewOperation, ContractsPreviewRenewalOperation, ContractsReajusteOperation, ContractsCorrectOperation, ContractsPreviewCorrectionOperation, ContractsPreviewReajusteOperation } from './api/contracts.ts'
 import type { OverridesCreateOperation, OverridesBulkOperation, OverridesImportFileOperation, OverridesListOperation, OverridesGetOperation, OverridesUpdateOperation, OverridesRemoveOperation, OverridesExportFileOperation } from './api/overrides.ts'
 import type { TypeRulesCreateOperation, TypeRulesListOperation, TypeRulesGetOperation, TypeRulesUpdateOperation, TypeRulesRemoveOperation } from './api/type-rules.ts'
@@ -45,6 +46,7 @@ import type { WebhooksCreateOperation, WebhooksListOperation, WebhooksGetOperati
 import type { TedefWriteOperation } from './api/tedef.ts'
 
 export type * from './api/convenios.ts'
+export type * from './api/convenio-plans.ts'
 export type * from './api/contracts.ts'
 export type * from './api/overrides.ts'
 export type * from './api/type-rules.ts'
@@ -98,6 +100,14 @@ export interface ApiOperations {
     /** Replace a convenio */ readonly update: ConveniosUpdateOperation
     /** Deactivate a convenio */ readonly deactivate: ConveniosDeactivateOperation
     /** Restore a deactivated convenio */ readonly restore: ConveniosRestoreOperation
+  }
+  readonly convenioPlans: {
+    /** Add a plan to a convenio */ readonly create: ConvenioPlansCreateOperation
+    /** List the plans of a convenio */ readonly list: ConvenioPlansListOperation
+    /** Get a plan of a convenio */ readonly get: ConvenioPlansGetOperation
+    /** Replace a plan of a convenio */ readonly update: ConvenioPlansUpdateOperation
+    /** Deactivate a plan of a convenio */ readonly deactivate: ConvenioPlansDeactivateOperation
+    /** Restore a deactivated plan of a convenio */ readonly restore: ConvenioPlansRestoreOperation
   }
   readonly contracts: {
     /** Create a contract period */ readonly create: ContractsCreateOperation

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { qualifierKey } from '@vigencia/domain/pricing/qualifiers.ts'
 import { typeRuleFields } from './type-rule-fields.ts'
 import { Cents } from '../values/cents.ts'
 import { Day } from '../values/day.ts'
@@ -43,15 +44,16 @@ const plain = z.strictObject(fields)
 function mustFit(input: z.output<typeof plain>, context: z.RefinementCtx): void {
   mustFitEachOther(input, context)
   const types = new Map<string, number>()
-  for (const [i, { appointment_type_id }] of (input.type_rules ?? []).entries()) {
-    const first = types.get(appointment_type_id)
+  for (const [i, rule] of (input.type_rules ?? []).entries()) {
+    const key = `${rule.appointment_type_id} ${qualifierKey(rule)}`
+    const first = types.get(key)
     if (first !== undefined)
       context.addIssue({
         code: 'custom',
         path: ['type_rules', i, 'appointment_type_id'],
         message: `is the same as in type_rules.${first}`,
       })
-    else types.set(appointment_type_id, i)
+    else types.set(key, i)
   }
 }
 
@@ -71,4 +73,6 @@ export const CORRECTION_REFUSALS = [
   'sus_takes_no_copay',
   'override_to_remove_missing',
   'amount_too_large',
+  'convenio_plan_not_found',
+  'provider_not_found',
 ] as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MOST_CENTS } from '@vigencia/domain/money/cents.ts'
+import { heldQualifiers } from '../pricing/qualifiers.ts'
 import { Count } from '../values/count.ts'
 import { Cents } from '../values/cents.ts'
 
@@ -10,10 +11,14 @@ const PriceSource = z
 /** Sums of many prices; null: more than can be said exactly. */
 const Sum = z.int().nullable()
 
+/** Whom the own price is for, only where it is narrowed. */
+const movedQualifiers = z.object(heldQualifiers).partial().shape
+
 /** A price before and after an act, as its preview shows it. */
 export const PriceMove = z
   .object({
     procedure_code: z.string().describe('The code of the procedure'),
+    ...movedQualifiers,
     procedure_name: z.string().nullable().describe('What the procedure is called; null: no name'),
     old_source: PriceSource.nullable().describe('Where the price before is from; null: there was none'),
     old_cents: Cents.nullable().describe(

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { isBefore } from '@vigencia/domain/calendar/day.ts'
 import type { RequestedTableTerms } from '@vigencia/domain/agreements/table-terms.ts'
 import { OPTIONAL_PROCEDURE_NAME } from '@vigencia/domain/pricing/price-texts.ts'
+import { qualifierKey } from '@vigencia/domain/pricing/qualifiers.ts'
 import { TableVersion } from '../convenios/convenio.ts'
+import { changedQualifiers } from '../pricing/qualifiers.ts'
 import { Cents } from '../values/cents.ts'
 import { Day } from '../values/day.ts'
 import { Metadata } from '../values/metadata.ts'
@@ -19,6 +21,7 @@ const MOST_CHANGES = 5000
 const SingleChange = z.union([
   z.strictObject({
     procedure_code: ProcedureCode,
+    ...changedQualifiers,
     procedure_name: textOf(OPTIONAL_PROCEDURE_NAME)
       .optional()
       .describe('What the procedure is called. Left out: as it was'),
@@ -26,12 +29,17 @@ const SingleChange = z.union([
   }),
   z.strictObject({
     procedure_code: ProcedureCode,
+    ...changedQualifiers,
     procedure_name: textOf(OPTIONAL_PROCEDURE_NAME)
       .optional()
       .describe('What the procedure is called. Left out: as it was'),
     is_covered: z.literal(false).describe('Excluded: a quote is refused as `not_contracted`'),
   }),
-  z.strictObject({ procedure_code: HeldProcedureCode, remove: z.literal(true).describe('Takes the override away') }),
+  z.strictObject({
+    procedure_code: HeldProcedureCode,
+    ...changedQualifiers,
+    remove: z.literal(true).describe('Takes the override away'),
+  }),
 ])
 
 /**
@@ -89,10 +97,11 @@ export function mustFitEachOther(
   for (const field of ['adjust_table_prices', 'adjust_overrides', 'adjust_particular_prices'] as const)
     if (input[field] === true && input.reajuste_percent === null) fault([field], 'needs a reajuste_percent')
   const codes = new Map<string, number>()
-  for (const [i, { procedure_code }] of input.changes.entries()) {
-    const first = codes.get(procedure_code)
+  for (const [i, change] of input.changes.entries()) {
+    const key = `${change.procedure_code} ${qualifierKey(change)}`
+    const first = codes.get(key)
     if (first !== undefined) fault(['changes', i, 'procedure_code'], `is the same as in changes.${first}`)
-    else codes.set(procedure_code, i)
+    else codes.set(key, i)
   }
 }
 
@@ -150,4 +159,6 @@ export const REAJUSTE_REFUSALS = [
   'period_overlap',
   'override_to_remove_missing',
   'amount_too_large',
+  'convenio_plan_not_found',
+  'provider_not_found',
 ] as const

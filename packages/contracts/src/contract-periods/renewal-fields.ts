@@ -53,4 +53,6 @@ export const RENEWAL_REFUSALS = [
   'period_overlap',
   'override_to_remove_missing',
   'amount_too_large',
+  'convenio_plan_not_found',
+  'provider_not_found',
 ] as const

@@ -25,5 +25,12 @@ export const bulk = command({
     .meta({ id: 'OverrideBatch', description: 'What a batch of overrides added' }),
   status: 201,
   isLong: true,
-  refusals: ['convenio_not_found', 'period_not_found', 'period_not_draft', 'override_code_taken'],
+  refusals: [
+    'convenio_not_found',
+    'period_not_found',
+    'period_not_draft',
+    'override_code_taken',
+    'convenio_plan_not_found',
+    'provider_not_found',
+  ],
 })

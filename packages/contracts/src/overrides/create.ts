@@ -11,5 +11,12 @@ export const create = command({
   output: Override,
   status: 201,
   location: '/v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/{id}',
-  refusals: ['convenio_not_found', 'period_not_found', 'period_not_draft', 'override_code_taken'],
+  refusals: [
+    'convenio_not_found',
+    'period_not_found',
+    'period_not_draft',
+    'override_code_taken',
+    'convenio_plan_not_found',
+    'provider_not_found',
+  ],
 })

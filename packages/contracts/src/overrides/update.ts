@@ -11,5 +11,13 @@ export const update = command({
     .strictObject({ ...periodPath, override_id: OverrideId, ...overrideFields })
     .superRefine(mustBePricedOrExcluded),
   output: Override,
-  refusals: ['convenio_not_found', 'period_not_found', 'period_not_draft', 'override_not_found', 'override_code_taken'],
+  refusals: [
+    'convenio_not_found',
+    'period_not_found',
+    'period_not_draft',
+    'override_not_found',
+    'override_code_taken',
+    'convenio_plan_not_found',
+    'provider_not_found',
+  ],
 })

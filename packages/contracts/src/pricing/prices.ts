@@ -3,6 +3,7 @@ import { Amount } from '../values/amount.ts'
 import { Revision } from '../values/count.ts'
 import { query } from '../operation/operation.ts'
 import { CSV, XLSX } from '../values/uploaded-file.ts'
+import { questionQualifiers } from './qualifiers.ts'
 import { knownOnce, Quote, quoteFields, QuoteRefused } from './quote-fields.ts'
 
 const { convenio_id, event_date, revision, known_at } = quoteFields
@@ -31,6 +32,7 @@ export const prices = query({
       event_date,
       revision,
       known_at,
+      ...questionQualifiers,
       format: z
         .enum(['json', 'csv', 'xlsx'])
         .default('json')

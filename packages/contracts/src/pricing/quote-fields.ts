@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ACCOMMODATIONS } from '@vigencia/domain/pricing/qualifiers.ts'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { Amount } from '../values/amount.ts'
 import { Count, Revision } from '../values/count.ts'
@@ -6,6 +7,7 @@ import { Day } from '../values/day.ts'
 import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
 import { StoredProcedureCode } from '../values/text.ts'
+import { questionQualifiers } from './qualifiers.ts'
 
 const Quantity = z.int().min(1).max(10_000)
 
@@ -18,6 +20,7 @@ export const quoteFields = {
     .default(null)
     .describe('The appointment type, for its rule in the period; null: none'),
   quantity: Quantity.default(1).describe('How many of it'),
+  ...questionQualifiers,
   revision: Revision.nullable()
     .default(null)
     .describe('As known at this revision of the convenio; without it, the newest'),
@@ -68,6 +71,17 @@ export const PriceTableEdition = z
       'The edition and errata that priced; there only where the price is of an edition of a family, or of an errata',
   })
 
+/** What the question said of who, where and under which plan, only where it said it. */
+const answeredQualifiers = {
+  plan_id: z.string().optional().describe('The plan, as it was asked for; left out: not said'),
+  accommodation: z
+    .enum(ACCOMMODATIONS)
+    .optional()
+    .describe('The accommodation, as it was asked for; left out: not said'),
+  provider_id: z.string().optional().describe('The provider, as it was asked for; left out: not said'),
+  specialty: z.string().optional().describe('The specialty, as it was asked for; left out: not said'),
+}
+
 /** The price of one event, and why. Amounts are in whole centavos. */
 export const Quote = z
   .object({
@@ -76,6 +90,7 @@ export const Quote = z
     event_date: z.string().meta({ format: 'date', description: 'The day of the event' }),
     appointment_type_id: z.string().nullable().describe('The appointment type, by its id; null: none'),
     quantity: Quantity.describe('How many of it'),
+    ...answeredQualifiers,
     unit_price_cents: Amount.describe('The price of one, in centavos, rounded once'),
     price_cents: Amount.describe('Unit price times quantity'),
     copay_cents: Amount.describe('The copay (coparticipação) of the line, in centavos'),

@@ -3,7 +3,10 @@ import { ActRules } from '../contract-periods/act-rules.ts'
 import { ContractPeriod, PeriodId, PeriodStatus } from '../contract-periods/contract-period.ts'
 import { PriceSources } from '../contract-periods/price-source.ts'
 import { ConvenioId, PaymentType } from '../convenios/convenio.ts'
+import { ConvenioPlan } from '../convenio-plans/convenio-plan.ts'
 import { Override } from '../overrides/override.ts'
+import { Package } from '../overrides/package.ts'
+import { heldQualifiers } from '../pricing/qualifiers.ts'
 import { ParticularPriceVersion } from '../particular-prices/particular-price.ts'
 import { TypeRule } from '../type-rules/type-rule.ts'
 import { PriceTableEdition } from '../pricing/quote-fields.ts'
@@ -29,6 +32,9 @@ const ofPeriod = ContractPeriod.pick({
   requires_card_number: true,
   requires_authorization: true,
 }).shape
+
+/** Only those that it has. */
+const snapshotQualifiers = z.object(heldQualifiers).partial().shape
 
 const Child = { period_id: true, created_at: true, updated_at: true } as const
 
@@ -81,16 +87,34 @@ export const Snapshot = z
     ),
     price_table_digest: z.string().nullable().describe("SHA-256 of that table's export, in hex"),
     price_table_edition: PriceTableEdition.optional(),
+    plans: z
+      .array(
+        ConvenioPlan.pick({ id: true, code: true, accommodation: true }).meta({
+          id: 'SnapshotPlan',
+          description: 'What of a plan has a part in prices',
+        }),
+      )
+      .optional()
+      .describe('The plans that the convenio had, by id; not there where it had none'),
     overrides: z
       .array(
         Override.omit(Child)
-          .extend({ is_covered: z.literal(false).optional().describe('Only where the code is excluded') })
+          .extend({
+            is_covered: z.literal(false).optional().describe('Only where the code is excluded'),
+            ...snapshotQualifiers,
+            fixed: z.literal(true).optional().describe('Only where no rule of an act moves the price'),
+            package: Package.optional().describe('Only where it is a package'),
+          })
           .meta({ id: 'SnapshotOverride', description: 'An override as a snapshot holds it' }),
       )
       .describe('By procedure code, in code-point order'),
     particular_prices: z.array(ParticularPriceVersion).describe('By procedure code, then by first day'),
     type_rules: z
-      .array(TypeRule.omit(Child).meta({ id: 'SnapshotTypeRule', description: 'A type rule as a snapshot holds it' }))
+      .array(
+        TypeRule.omit(Child)
+          .extend(snapshotQualifiers)
+          .meta({ id: 'SnapshotTypeRule', description: 'A type rule as a snapshot holds it' }),
+      )
       .describe('By appointment type'),
     snapshot_generated_at: Instant.describe('When it was written; it has no part in the digest'),
     digest: z

@@ -12,5 +12,12 @@ export const create = command({
   output: TypeRule,
   status: 201,
   location: '/v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/type-rules/{id}',
-  refusals: ['convenio_not_found', 'period_not_found', 'period_not_draft', 'type_rule_taken'],
+  refusals: [
+    'convenio_not_found',
+    'period_not_found',
+    'period_not_draft',
+    'type_rule_taken',
+    'convenio_plan_not_found',
+    'provider_not_found',
+  ],
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PeriodId } from '../contract-periods/contract-period.ts'
+import { heldQualifiers } from '../pricing/qualifiers.ts'
 import { Cents } from '../values/cents.ts'
 import { Id } from '../values/id.ts'
 import { madeAndChanged } from '../values/made-and-changed.ts'
@@ -21,6 +22,7 @@ export const TypeRule = z
       'The percentage that the patient pays (0-100); null: as the period says',
     ),
     copay_max_cents: Cents.nullable().describe('The most that the patient pays, in centavos; null: as the period says'),
+    ...heldQualifiers,
     notes: z.string().nullable().describe('Administrative notes; null: none'),
     ...madeAndChanged,
   })

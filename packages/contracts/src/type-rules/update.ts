@@ -10,5 +10,13 @@ export const update = command({
   scope: 'contracts:write',
   input: z.strictObject({ ...periodPath, rule_id: TypeRuleId, ...typeRuleFields }),
   output: TypeRule,
-  refusals: ['convenio_not_found', 'period_not_found', 'period_not_draft', 'type_rule_not_found', 'type_rule_taken'],
+  refusals: [
+    'convenio_not_found',
+    'period_not_found',
+    'period_not_draft',
+    'type_rule_not_found',
+    'type_rule_taken',
+    'convenio_plan_not_found',
+    'provider_not_found',
+  ],
 })

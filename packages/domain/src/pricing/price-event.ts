@@ -2,7 +2,8 @@ import { centsOf, inUnits } from '../money/cents.ts'
 import { copayOfLine } from './copay.ts'
 import { Explanation, sentence } from './explanation.ts'
 import type { TypeRule } from './priced-contract.ts'
-import { declined, isDeclined, type Declined, type PricedLine, type Pricing } from './pricing.ts'
+import { declined, isDeclined, questionOf, type Declined, type PricedLine, type Pricing } from './pricing.ts'
+import { bestQualified } from './qualifiers.ts'
 import { unitPrice } from './unit-price.ts'
 
 /**
@@ -54,8 +55,13 @@ export function priceEvent(pricing: Pricing): PricedLine | Declined {
   }
 }
 
-export function typeRuleOf({ period, event }: Pricing): TypeRule | undefined {
-  return event.appointmentTypeId === null ? undefined : period?.typeRules.get(event.appointmentTypeId)
+/** The best qualified rule of the event's appointment type, or else the one for anybody. */
+export function typeRuleOf(pricing: Pick<Pricing, 'contract' | 'period' | 'event'>): TypeRule | undefined {
+  const { period, event } = pricing
+  if (event.appointmentTypeId === null || period === null) return undefined
+  const qualified = period.qualifiedTypeRules?.get(event.appointmentTypeId)
+  const best = qualified && bestQualified(qualified, questionOf(pricing))
+  return best ?? period.typeRules.get(event.appointmentTypeId)
 }
 
 /** Why no price is looked for; null: one is. */

@@ -3,6 +3,7 @@ import type { Cents } from '../money/cents.ts'
 import type { Percent } from '../money/percent.ts'
 import { codeForm } from './procedure-code.ts'
 import type { PricedSource } from './priced-source.ts'
+import type { Accommodation, Qualifiers } from './qualifiers.ts'
 
 export const PAYMENT_TYPES = ['particular', 'convenio', 'sus'] as const
 export type PaymentType = (typeof PAYMENT_TYPES)[number]
@@ -17,6 +18,9 @@ export interface TypeRule {
   readonly copayPercent: Percent | null
   readonly copayCap: Cents | null
 }
+
+/** The same for those alone whom its qualifiers say. */
+export type QualifiedTypeRule = TypeRule & Qualifiers
 
 /** A period that prices, as known at one revision. Days are half-open: `from` is priced, `until` is not. */
 export interface PricedPeriod {
@@ -35,6 +39,8 @@ export interface PricedPeriod {
   readonly requiresCardNumber: boolean
   readonly requiresAuthorization: boolean
   readonly typeRules: ReadonlyMap<string, TypeRule>
+  /** Those that have qualifiers, by the type. Left out: there are none. */
+  readonly qualifiedTypeRules?: ReadonlyMap<string, readonly QualifiedTypeRule[]> | undefined
 }
 
 export interface ParticularVersion {
@@ -48,6 +54,8 @@ export interface PricedContract {
   readonly convenioId: string
   readonly revision: number
   readonly paymentType: PaymentType
+  /** The accommodation of each plan that was known then. Left out: there are none. */
+  readonly plans?: ReadonlyMap<string, Accommodation> | undefined
   /** Latest first; no two share a day. */
   readonly periods: readonly PricedPeriod[]
   readonly particularPrices: ReadonlyMap<string, readonly ParticularVersion[]>

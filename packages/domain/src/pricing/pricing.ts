@@ -2,6 +2,7 @@ import type { DayNumber } from '../calendar/day.ts'
 import type { RefusalCode } from '../refusals.ts'
 import type { ExplanationStep } from './explanation.ts'
 import type { Edition } from './editions.ts'
+import type { FurtherOverrides } from './further-overrides.ts'
 import type { PriceIndex } from './price-index.ts'
 import type { PricedContract, PricedPeriod } from './priced-contract.ts'
 import type { Qualifiers } from './qualifiers.ts'
@@ -28,6 +29,8 @@ export const NOT_CONTRACTED = -1
 export interface PeriodPrices {
   /** In centavos, or `NOT_CONTRACTED`. */
   readonly overrides: PriceIndex<number>
+  /** Those that say more than a price for anybody; their prices for anybody are in `overrides` too. Null: there are none. */
+  readonly further?: FurtherOverrides | null
   /** In the order of the period's sources; null: the convenio does not know the table. */
   readonly tables: readonly (TablePrices | null)[]
   /**
@@ -47,6 +50,15 @@ export interface Pricing {
   readonly event: PricedEvent
   /** Whether the answer says by which rules it was found. */
   readonly explained: boolean
+}
+
+const UNSAID: Qualifiers = {}
+
+/** What a question says of who, where and under which plan. One that names a plan and no accommodation has the plan's. */
+export function questionOf({ contract, event: { qualifiers } }: Pick<Pricing, 'contract' | 'event'>): Qualifiers {
+  const { plan_id, accommodation } = qualifiers ?? UNSAID
+  const ofPlan = (accommodation ?? null) === null && plan_id ? contract.plans?.get(plan_id) : undefined
+  return ofPlan === undefined ? (qualifiers ?? UNSAID) : { ...qualifiers, accommodation: ofPlan }
 }
 
 export type PriceSource = 'override' | 'particular' | 'table'

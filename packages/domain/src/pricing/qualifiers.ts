@@ -21,23 +21,23 @@ export const QUALIFIER_NAMES = [
 ] as const satisfies QualifierName[]
 
 export function namesOf(of: Qualifiers): QualifierName[] {
-  return QUALIFIER_NAMES.filter((name) => isGiven(of[name]))
+  return QUALIFIER_NAMES.filter((name) => hasValue(of[name]))
 }
 
 export function isQualified(of: Qualifiers): boolean {
-  return QUALIFIER_NAMES.some((name) => isGiven(of[name]))
+  return QUALIFIER_NAMES.some((name) => hasValue(of[name]))
 }
 
 /** Whether all qualifiers of something equal the question's. */
 export function applies(of: Qualifiers, question: Qualifiers): boolean {
-  return QUALIFIER_NAMES.every((name) => !isGiven(of[name]) || of[name] === question[name])
+  return QUALIFIER_NAMES.every((name) => !hasValue(of[name]) || of[name] === question[name])
 }
 
 /** What a question would have to say, so that something applies. Null: what it says differs, so nothing would do. */
 export function lackingFor(of: Qualifiers, question: Qualifiers): QualifierName[] | null {
   const lacking: QualifierName[] = []
   for (const name of namesOf(of)) {
-    if (!isGiven(question[name])) lacking.push(name)
+    if (!hasValue(question[name])) lacking.push(name)
     else if (of[name] !== question[name]) return null
   }
   return lacking
@@ -66,13 +66,13 @@ function weightOf(of: Qualifiers): number {
   let which = 0
   for (const name of QUALIFIER_NAMES) {
     which *= 2
-    if (!isGiven(of[name])) continue
+    if (!hasValue(of[name])) continue
     which += 1
     count += 1
   }
   return count * 2 ** QUALIFIER_NAMES.length + which
 }
 
-function isGiven(value: string | null | undefined): boolean {
+function hasValue(value: string | null | undefined): boolean {
   return value !== null && value !== undefined
 }

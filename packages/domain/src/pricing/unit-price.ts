@@ -1,20 +1,22 @@
 import { centsOf, inUnits, type Cents } from '../money/cents.ts'
 import { roundHalfUp } from '../money/ratio.ts'
 import { sentence, type Explanation } from './explanation.ts'
+import { unqualifiedOf, type FurtherOverride } from './further-overrides.ts'
 import { particularPriceOn } from './priced-contract.ts'
 import type { PricedSource } from './priced-source.ts'
 import {
   declined,
   isDeclined,
   NOT_CONTRACTED,
+  questionOf,
   type Declined,
-  type PricedEvent,
   type PriceSource,
   type Pricing,
 } from './pricing.ts'
 import type { PriceIndex } from './price-index.ts'
 import { explainParts } from './explain-parts.ts'
-import { applies } from './qualifiers.ts'
+import { qualifiedPrice, lackedBy } from './qualified-price.ts'
+import { applies, lackingFor } from './qualifiers.ts'
 import { inCents, partsOfRow, type PriceParts } from './source-parts.ts'
 import type { TablePrice } from './table-price.ts'
 import type { TablePrices } from './table-prices.ts'
@@ -24,18 +26,26 @@ export interface UnitPrice {
   readonly cents: Cents
   /** Which of the period's sources holds it; null: it is from no table. */
   readonly place: number | null
+  /** What the override says beside its price. Undefined: nothing, or it is none. */
+  readonly further?: FurtherOverride | undefined
 }
 
 /** The price of one unit by the first rule that matches. */
 export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice | Declined {
   const { contract, period, prices, event } = pricing
   const code = event.procedureCode
+  const further = prices?.further?.of(code, contract.findsByForm)
+  const qualified = further && qualifiedPrice(pricing, further, why)
+  if (qualified !== undefined) return qualified
   const override = priceIn(prices?.overrides, code, contract.findsByForm)
   if (override !== undefined) {
     if (override === NOT_CONTRACTED)
       return declined('not_contracted', `The period in force that day excludes ${code}: it is not contracted.`)
     why?.step('override', true, sentence`the period has its own price for ${code}: ${inUnits(centsOf(override))}`)
-    return { source: 'override', cents: centsOf(override), place: null }
+    const cents = centsOf(override)
+    return further === undefined
+      ? { source: 'override', cents, place: null }
+      : { source: 'override', cents, place: null, further: unqualifiedOf(further) }
   }
   why?.step(
     'override',
@@ -55,7 +65,27 @@ export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice 
       ? sentence`no self-pay price for ${code} is in force that day`
       : 'the convenio is not self-pay',
   )
-  return fromTable(pricing, why)
+  const found = fromTable(pricing, why)
+  return isDeclined(found) && found.code === 'no_price' ? (qualifierNeeded(pricing, further ?? []) ?? found) : found
+}
+
+/** The refusal that names what a question would have to say, for a code that nothing prices for anybody; null: nothing. */
+function qualifierNeeded(pricing: Pricing, further: readonly FurtherOverride[]): Declined | null {
+  const { contract, period, prices, event } = pricing
+  const code = event.procedureCode
+  const sources = (period?.sources ?? []).filter(
+    (source, place) =>
+      source.qualifiers !== null &&
+      isOfCodeTable(source, pricing) &&
+      priceIn(prices?.tables[place], code, contract.findsByForm) !== undefined,
+  )
+  const narrowed = [...further, ...sources.map(({ qualifiers }) => qualifiers ?? {})]
+  if (narrowed.length === 0) return null
+  const question = questionOf(pricing)
+  return lackedBy(
+    code,
+    narrowed.map((one) => lackingFor(one, question)),
+  )
 }
 
 /** Older codes are stored as they came, twins too. So a code is looked for as it is written, and then by its form. */
@@ -82,7 +112,7 @@ function fromTable(pricing: Pricing, why: Explanation | null): UnitPrice | Decli
   const { sources } = period
   for (let place = 0; place < sources.length; place++) {
     const source = sources[place] as PricedSource
-    if (!isMeant(source, event)) continue
+    if (!isMeant(source, pricing)) continue
     const table = prices?.tables[place]
     if (!table) return declined('price_table_unavailable', source.whyUnavailable)
     const price = priceIn(table, code, contract.findsByForm) as TablePrice | undefined
@@ -94,9 +124,13 @@ function fromTable(pricing: Pricing, why: Explanation | null): UnitPrice | Decli
 }
 
 /** Whether a source prices codes of the question's table, and whom and where it asks about. */
-function isMeant({ codeTable, qualifiers }: PricedSource, event: PricedEvent): boolean {
-  if (codeTable !== null && event.codeTable !== null && codeTable !== event.codeTable) return false
-  return qualifiers === null || (event.qualifiers !== null && applies(qualifiers, event.qualifiers))
+function isMeant(source: PricedSource, pricing: Pricing): boolean {
+  if (!isOfCodeTable(source, pricing)) return false
+  return source.qualifiers === null || applies(source.qualifiers, questionOf(pricing))
+}
+
+function isOfCodeTable({ codeTable }: PricedSource, { event }: Pricing): boolean {
+  return codeTable === null || event.codeTable === null || codeTable === event.codeTable
 }
 
 /** A row that holds a code. */

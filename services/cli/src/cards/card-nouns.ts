@@ -17,6 +17,7 @@ const snvs = (load: () => Promise<Cards>): CardNoun => ({ service: 'snvs', load 
 /** Every noun of the services' routers. */
 export const CARD_NOUNS = {
   convenios: api(() => import('@vigencia/contracts/convenios')),
+  convenioPlans: api(() => import('@vigencia/contracts/convenio-plans')),
   contracts: api(() => import('@vigencia/contracts/contract-periods')),
   overrides: api(async () => ({
     ...(await import('@vigencia/contracts/overrides')),

@@ -64,6 +64,7 @@ export const en: Messages = {
     convenios: 'Agreements with payers: who pays, and what holds for all their periods',
     contracts: 'Contract periods of a convenio: what prices its days',
     overrides: 'Prices of single procedures in a contract period',
+    'convenio-plans': 'Plans that a payer sells',
     'type-rules': 'What a contract period says of a type of appointment',
     'act-rules': 'The rules by which a period prices acts',
     providers: 'Who treats patients, and under which convenios',

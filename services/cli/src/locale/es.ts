@@ -66,6 +66,7 @@ export const es: Messages = {
     convenios: 'Convenios: quién paga, y qué vale para todos sus períodos',
     contracts: 'Períodos de contrato de un convenio: lo que da precio a sus días',
     overrides: 'Precios de procedimientos sueltos en un período',
+    'convenio-plans': 'Planes que vende un pagador',
     'type-rules': 'Lo que un período dice de un tipo de atención',
     'act-rules': 'Las reglas con que un período tarifa actos',
     providers: 'Quién atiende, y por qué convenios',

@@ -1,6 +1,7 @@
 /** Every noun of the command line, in the order in which help lists them. */
 export const NOUN_NAMES = [
   'convenios',
+  'convenio-plans',
   'contracts',
   'overrides',
   'type-rules',

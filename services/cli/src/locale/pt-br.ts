@@ -65,6 +65,7 @@ export const ptBr: Messages = {
     convenios: 'Convênios: quem paga, e o que vale para todos os seus períodos',
     contracts: 'Períodos contratuais de um convênio: o que dá preço a seus dias',
     overrides: 'Preços de procedimentos isolados em um período',
+    'convenio-plans': 'Planos que uma operadora vende',
     'type-rules': 'O que um período diz de um tipo de atendimento',
     'act-rules': 'As regras pelas quais um período precifica atos',
     providers: 'Quem atende, e por quais convênios',

@@ -4,11 +4,18 @@ import type { Snapshot } from '@vigencia/contracts/snapshots/snapshot.ts'
 import { dayNumberOf, dayOf } from '@vigencia/domain/calendar/day.ts'
 import { dayNumbersOf } from '@vigencia/domain/calendar/validity.ts'
 import { priceEvent } from '@vigencia/domain/pricing/price-event.ts'
+import { furtherOverrides, type FurtherOverride } from '@vigencia/domain/pricing/further-overrides.ts'
 import { centsColumn, indexPrices } from '@vigencia/domain/pricing/price-index.ts'
 import type { TablePrices } from '@vigencia/domain/pricing/table-prices.ts'
-import type { ParticularVersion, PricedContract, PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
+import type {
+  ParticularVersion,
+  PricedContract,
+  PricedPeriod,
+  TypeRule,
+} from '@vigencia/domain/pricing/priced-contract.ts'
 import { NOT_CONTRACTED, type Declined, type PricedLine } from '@vigencia/domain/pricing/pricing.ts'
 import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
+import { isQualified, type Qualifiers } from '@vigencia/domain/pricing/qualifiers.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
 import { ofTable, type SourceFacts } from '@vigencia/domain/pricing/priced-source.ts'
 import { writingsByForm } from '@vigencia/domain/pricing/writings-by-form.ts'
@@ -33,32 +40,55 @@ export function recomputeQuote(
     convenioId: snapshot.convenio_id,
     revision: snapshot.revision,
     paymentType: snapshot.payment_type,
+    plans: new Map(snapshot.plans?.map(({ id, accommodation }) => [id, accommodation])),
     periods: [period],
     particularPrices: Map.groupBy(snapshot.particular_prices.map(versionOf), ({ code }) => code),
     particularWritings: writingsByForm(new Set(snapshot.particular_prices.map((price) => price.procedure_code))),
     findsByForm: snapshot.codes_by_form ?? !holdsOtherForms(snapshot, table),
   }
   const overrides = indexPrices(
-    snapshot.overrides.map(
-      ({ procedure_code, price_cents }) => [procedure_code, price_cents ?? NOT_CONTRACTED] as const,
-    ),
+    snapshot.overrides
+      .filter((override) => !isQualified(override))
+      .map(({ procedure_code, price_cents }) => [procedure_code, price_cents ?? NOT_CONTRACTED] as const),
     centsColumn,
   )
+  const further = furtherOverrides(snapshot.overrides.filter(saysMore).map(furtherOverride))
   const event = {
     procedureCode: quote.procedure_code,
     day: dayNumberOf(dayOf(quote.event_date)),
     appointmentTypeId: quote.appointment_type_id,
-    qualifiers: null,
+    qualifiers: {
+      plan_id: quote.plan_id,
+      accommodation: quote.accommodation,
+      provider_id: quote.provider_id,
+      specialty: quote.specialty,
+    },
     quantity: quote.quantity,
     codeTable: null,
   }
   return priceEvent({
     contract,
     period,
-    prices: { overrides, tables: [table?.prices ?? null], parts: [] },
+    prices: { overrides, further, tables: [table?.prices ?? null], parts: [] },
     event,
     explained: quote.explanation !== undefined,
   })
+}
+
+type SnapshotOverride = ReadSnapshot['overrides'][number]
+
+function saysMore(override: SnapshotOverride): boolean {
+  return isQualified(override) || override.fixed === true || override.package !== undefined
+}
+
+function furtherOverride(override: SnapshotOverride): [string, FurtherOverride] {
+  const { procedure_code, price_cents, fixed = false, package: included = null } = override
+  const price = price_cents ?? NOT_CONTRACTED
+  return [procedure_code, { ...qualifiersIn(override), price, fixed, package: included }]
+}
+
+function qualifiersIn({ plan_id, accommodation, provider_id, specialty }: Qualifiers): Qualifiers {
+  return { plan_id, accommodation, provider_id, specialty }
 }
 
 /** Only a snapshot of a revision at which codes were found by their writing alone holds other forms and does not say so. */
@@ -79,15 +109,15 @@ function periodOf(snapshot: ReadSnapshot): PricedPeriod {
     requiresCardNumber: snapshot.requires_card_number ?? false,
     requiresAuthorization: snapshot.requires_authorization ?? false,
     typeRules: new Map(
-      snapshot.type_rules.map((rule) => [
-        rule.appointment_type_id,
-        {
-          covered: rule.is_covered,
-          requiresAuthorization: rule.requires_authorization,
-          copayPercent: rule.copay_percent,
-          copayCap: rule.copay_max_cents,
-        },
-      ]),
+      snapshot.type_rules
+        .filter((rule) => !isQualified(rule))
+        .map((rule) => [rule.appointment_type_id, typeRuleOf(rule)]),
+    ),
+    qualifiedTypeRules: Map.groupBy(
+      snapshot.type_rules
+        .filter(isQualified)
+        .map((rule) => ({ ...typeRuleOf(rule), ...qualifiersIn(rule), of: rule.appointment_type_id })),
+      ({ of }) => of,
     ),
   })
   return { ...period, sources: period.sources.map((source) => ofTable(source, tableOf(snapshot))) }
@@ -102,6 +132,15 @@ function sourcesOf(snapshot: ReadSnapshot): SourceFacts[] {
   if (version === null) return []
   const { cbhpm_percentage: percentage, table_adjustments: adjustments } = snapshot
   return [{ version, percentage, adjustments }]
+}
+
+function typeRuleOf(rule: ReadSnapshot['type_rules'][number]): TypeRule {
+  return {
+    covered: rule.is_covered,
+    requiresAuthorization: rule.requires_authorization,
+    copayPercent: rule.copay_percent,
+    copayCap: rule.copay_max_cents,
+  }
 }
 
 function versionOf(price: ReadSnapshot['particular_prices'][number]): ParticularVersion & { code: string } {

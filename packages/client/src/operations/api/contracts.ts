@@ -1880,6 +1880,14 @@ export interface ContractsRenewInput {
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** What the procedure is called. Left out: as it was */
     procedure_name?: string | undefined
     /**
@@ -1890,6 +1898,14 @@ export interface ContractsRenewInput {
   } | {
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** What the procedure is called. Left out: as it was */
     procedure_name?: string | undefined
     /** Excluded: a quote is refused as `not_contracted` */
@@ -1897,6 +1913,14 @@ export interface ContractsRenewInput {
   } | {
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** Takes the override away */
     remove: true
   })[] | undefined
@@ -1975,7 +1999,7 @@ export interface Renewal {
   revision: number
 }
 
-export interface ContractsRenewOperation extends Operation<'convenio_not_found' | 'convenio_inactive' | 'period_not_found' | 'period_not_renewable' | 'already_renewed' | 'period_overlap' | 'override_to_remove_missing' | 'amount_too_large' | 'preview_stale'> {
+export interface ContractsRenewOperation extends Operation<'convenio_not_found' | 'convenio_inactive' | 'period_not_found' | 'period_not_renewable' | 'already_renewed' | 'period_overlap' | 'override_to_remove_missing' | 'amount_too_large' | 'convenio_plan_not_found' | 'provider_not_found' | 'preview_stale'> {
   /**
    * Renew an expiring contract
    *
@@ -1992,6 +2016,8 @@ export interface ContractsRenewOperation extends Operation<'convenio_not_found' 
    * - `period_overlap` (409): Overlapping period dates
    * - `override_to_remove_missing` (422): There is no override to remove
    * - `amount_too_large` (422): The amount is too large
+   * - `convenio_plan_not_found` (404): Plan of the convenio not found
+   * - `provider_not_found` (404): Provider not found
    * - `preview_stale` (409): The reajuste would do something else than the preview
    */
   mutate(input: ContractsRenewInput, options?: CommandOptions): Promise<Renewal>
@@ -2058,6 +2084,14 @@ export interface ContractsPreviewRenewalInput {
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** What the procedure is called. Left out: as it was */
     procedure_name?: string | undefined
     /**
@@ -2068,6 +2102,14 @@ export interface ContractsPreviewRenewalInput {
   } | {
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** What the procedure is called. Left out: as it was */
     procedure_name?: string | undefined
     /** Excluded: a quote is refused as `not_contracted` */
@@ -2075,6 +2117,14 @@ export interface ContractsPreviewRenewalInput {
   } | {
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** Takes the override away */
     remove: true
   })[] | undefined
@@ -2170,6 +2220,14 @@ export interface RenewalPreview {
 export interface PriceMove {
   /** The code of the procedure */
   procedure_code: string
+  /** Only under this plan of the convenio; null: under any */
+  plan_id?: string | null | undefined
+  /** Only in this accommodation; null: in any */
+  accommodation?: "ward" | "apartment" | null | undefined
+  /** Only by this provider; null: by any */
+  provider_id?: string | null | undefined
+  /** Only in this specialty, by its CBO code; null: in any */
+  specialty?: string | null | undefined
   /** What the procedure is called; null: no name */
   procedure_name: string | null
   /** Where the price before is from; null: there was none */
@@ -2252,7 +2310,7 @@ export interface PriceTotals {
   difference_cents: number | null
 }
 
-export interface ContractsPreviewRenewalOperation extends Operation<'convenio_not_found' | 'convenio_inactive' | 'period_not_found' | 'period_not_renewable' | 'already_renewed' | 'period_overlap' | 'override_to_remove_missing' | 'amount_too_large'> {
+export interface ContractsPreviewRenewalOperation extends Operation<'convenio_not_found' | 'convenio_inactive' | 'period_not_found' | 'period_not_renewable' | 'already_renewed' | 'period_overlap' | 'override_to_remove_missing' | 'amount_too_large' | 'convenio_plan_not_found' | 'provider_not_found'> {
   /**
    * Preview a renewal
    *
@@ -2269,6 +2327,8 @@ export interface ContractsPreviewRenewalOperation extends Operation<'convenio_no
    * - `period_overlap` (409): Overlapping period dates
    * - `override_to_remove_missing` (422): There is no override to remove
    * - `amount_too_large` (422): The amount is too large
+   * - `convenio_plan_not_found` (404): Plan of the convenio not found
+   * - `provider_not_found` (404): Provider not found
    */
   query(input: ContractsPreviewRenewalInput, options?: CallOptions): Promise<RenewalPreview>
 }
@@ -2344,6 +2404,14 @@ export interface ContractsReajusteInput {
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** What the procedure is called. Left out: as it was */
     procedure_name?: string | undefined
     /**
@@ -2354,6 +2422,14 @@ export interface ContractsReajusteInput {
   } | {
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** What the procedure is called. Left out: as it was */
     procedure_name?: string | undefined
     /** Excluded: a quote is refused as `not_contracted` */
@@ -2361,6 +2437,14 @@ export interface ContractsReajusteInput {
   } | {
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** Takes the override away */
     remove: true
   })[] | undefined
@@ -2468,7 +2552,7 @@ export interface Gap {
   to: string
 }
 
-export interface ContractsReajusteOperation extends Operation<'convenio_not_found' | 'convenio_inactive' | 'period_not_found' | 'period_not_active' | 'reajuste_starts_too_early' | 'outside_validity' | 'period_overlap' | 'override_to_remove_missing' | 'amount_too_large' | 'preview_stale'> {
+export interface ContractsReajusteOperation extends Operation<'convenio_not_found' | 'convenio_inactive' | 'period_not_found' | 'period_not_active' | 'reajuste_starts_too_early' | 'outside_validity' | 'period_overlap' | 'override_to_remove_missing' | 'amount_too_large' | 'convenio_plan_not_found' | 'provider_not_found' | 'preview_stale'> {
   /**
    * Adjust the prices of a contract
    *
@@ -2486,6 +2570,8 @@ export interface ContractsReajusteOperation extends Operation<'convenio_not_foun
    * - `period_overlap` (409): Overlapping period dates
    * - `override_to_remove_missing` (422): There is no override to remove
    * - `amount_too_large` (422): The amount is too large
+   * - `convenio_plan_not_found` (404): Plan of the convenio not found
+   * - `provider_not_found` (404): Provider not found
    * - `preview_stale` (409): The reajuste would do something else than the preview
    */
   mutate(input: ContractsReajusteInput, options?: CommandOptions): Promise<Reajuste>
@@ -2559,6 +2645,14 @@ export interface ContractsCorrectInput {
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** What the procedure is called. Left out: as it was */
     procedure_name?: string | undefined
     /**
@@ -2569,6 +2663,14 @@ export interface ContractsCorrectInput {
   } | {
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** What the procedure is called. Left out: as it was */
     procedure_name?: string | undefined
     /** Excluded: a quote is refused as `not_contracted` */
@@ -2576,6 +2678,14 @@ export interface ContractsCorrectInput {
   } | {
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** Takes the override away */
     remove: true
   })[] | undefined
@@ -2612,7 +2722,7 @@ export interface ContractsCorrectInput {
   requires_authorization?: boolean | undefined
   /** All type rules of the period. Left out: as they were */
   type_rules?: ({
-    /** The appointment type that the rule is for; a period has one rule for it */
+    /** The appointment type that the rule is for; a period has one rule for it with the same qualifiers */
     appointment_type_id: string
     /**
      * Whether the period covers this appointment type.
@@ -2634,6 +2744,26 @@ export interface ContractsCorrectInput {
      * At least 0, at most 1000000000000.
      */
     copay_max_cents?: number | null | undefined
+    /**
+     * Only under this plan of the convenio; null: under any.
+     * @default null
+     */
+    plan_id?: string | null | undefined
+    /**
+     * Only in this accommodation; null: in any.
+     * @default null
+     */
+    accommodation?: "ward" | "apartment" | null | undefined
+    /**
+     * Only by this provider; null: by any.
+     * @default null
+     */
+    provider_id?: string | null | undefined
+    /**
+     * Only in this specialty, by its CBO code; null: in any.
+     * @default null
+     */
+    specialty?: string | null | undefined
     /**
      * Administrative notes.
      * @default null
@@ -2682,7 +2812,7 @@ export interface Correction {
   revision: number
 }
 
-export interface ContractsCorrectOperation extends Operation<'convenio_not_found' | 'convenio_inactive' | 'period_not_found' | 'period_not_active' | 'period_overlap' | 'sus_takes_no_copay' | 'override_to_remove_missing' | 'amount_too_large' | 'preview_stale'> {
+export interface ContractsCorrectOperation extends Operation<'convenio_not_found' | 'convenio_inactive' | 'period_not_found' | 'period_not_active' | 'period_overlap' | 'sus_takes_no_copay' | 'override_to_remove_missing' | 'amount_too_large' | 'convenio_plan_not_found' | 'provider_not_found' | 'preview_stale'> {
   /**
    * Correct a contract period
    *
@@ -2699,6 +2829,8 @@ export interface ContractsCorrectOperation extends Operation<'convenio_not_found
    * - `sus_takes_no_copay` (422): SUS takes no copay
    * - `override_to_remove_missing` (422): There is no override to remove
    * - `amount_too_large` (422): The amount is too large
+   * - `convenio_plan_not_found` (404): Plan of the convenio not found
+   * - `provider_not_found` (404): Provider not found
    * - `preview_stale` (409): The reajuste would do something else than the preview
    */
   mutate(input: ContractsCorrectInput, options?: CommandOptions): Promise<Correction>
@@ -2772,6 +2904,14 @@ export interface ContractsPreviewCorrectionInput {
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** What the procedure is called. Left out: as it was */
     procedure_name?: string | undefined
     /**
@@ -2782,6 +2922,14 @@ export interface ContractsPreviewCorrectionInput {
   } | {
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** What the procedure is called. Left out: as it was */
     procedure_name?: string | undefined
     /** Excluded: a quote is refused as `not_contracted` */
@@ -2789,6 +2937,14 @@ export interface ContractsPreviewCorrectionInput {
   } | {
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** Takes the override away */
     remove: true
   })[] | undefined
@@ -2825,7 +2981,7 @@ export interface ContractsPreviewCorrectionInput {
   requires_authorization?: boolean | undefined
   /** All type rules of the period. Left out: as they were */
   type_rules?: ({
-    /** The appointment type that the rule is for; a period has one rule for it */
+    /** The appointment type that the rule is for; a period has one rule for it with the same qualifiers */
     appointment_type_id: string
     /**
      * Whether the period covers this appointment type.
@@ -2847,6 +3003,26 @@ export interface ContractsPreviewCorrectionInput {
      * At least 0, at most 1000000000000.
      */
     copay_max_cents?: number | null | undefined
+    /**
+     * Only under this plan of the convenio; null: under any.
+     * @default null
+     */
+    plan_id?: string | null | undefined
+    /**
+     * Only in this accommodation; null: in any.
+     * @default null
+     */
+    accommodation?: "ward" | "apartment" | null | undefined
+    /**
+     * Only by this provider; null: by any.
+     * @default null
+     */
+    provider_id?: string | null | undefined
+    /**
+     * Only in this specialty, by its CBO code; null: in any.
+     * @default null
+     */
+    specialty?: string | null | undefined
     /**
      * Administrative notes.
      * @default null
@@ -2927,7 +3103,7 @@ export interface CorrectionPreview {
   revision: number
 }
 
-export interface ContractsPreviewCorrectionOperation extends Operation<'convenio_not_found' | 'convenio_inactive' | 'period_not_found' | 'period_not_active' | 'period_overlap' | 'sus_takes_no_copay' | 'override_to_remove_missing' | 'amount_too_large'> {
+export interface ContractsPreviewCorrectionOperation extends Operation<'convenio_not_found' | 'convenio_inactive' | 'period_not_found' | 'period_not_active' | 'period_overlap' | 'sus_takes_no_copay' | 'override_to_remove_missing' | 'amount_too_large' | 'convenio_plan_not_found' | 'provider_not_found'> {
   /**
    * Preview a correction
    *
@@ -2944,6 +3120,8 @@ export interface ContractsPreviewCorrectionOperation extends Operation<'convenio
    * - `sus_takes_no_copay` (422): SUS takes no copay
    * - `override_to_remove_missing` (422): There is no override to remove
    * - `amount_too_large` (422): The amount is too large
+   * - `convenio_plan_not_found` (404): Plan of the convenio not found
+   * - `provider_not_found` (404): Provider not found
    */
   query(input: ContractsPreviewCorrectionInput, options?: CallOptions): Promise<CorrectionPreview>
 }
@@ -3019,6 +3197,14 @@ export interface ContractsPreviewReajusteInput {
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** What the procedure is called. Left out: as it was */
     procedure_name?: string | undefined
     /**
@@ -3029,6 +3215,14 @@ export interface ContractsPreviewReajusteInput {
   } | {
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** What the procedure is called. Left out: as it was */
     procedure_name?: string | undefined
     /** Excluded: a quote is refused as `not_contracted` */
@@ -3036,6 +3230,14 @@ export interface ContractsPreviewReajusteInput {
   } | {
     /** TUSS, CBHPM, SIGTAP or a house code */
     procedure_code: string
+    /** The override of this plan of the convenio; left out: the one of no plan */
+    plan_id?: string | undefined
+    /** The override of this accommodation; left out: the one of none */
+    accommodation?: "ward" | "apartment" | undefined
+    /** The override of this provider; left out: the one of no provider */
+    provider_id?: string | undefined
+    /** The override of this specialty; left out: the one of none */
+    specialty?: string | undefined
     /** Takes the override away */
     remove: true
   })[] | undefined
@@ -3151,7 +3353,7 @@ export interface ReajustePreview {
   revision: number
 }
 
-export interface ContractsPreviewReajusteOperation extends Operation<'convenio_not_found' | 'convenio_inactive' | 'period_not_found' | 'period_not_active' | 'reajuste_starts_too_early' | 'outside_validity' | 'period_overlap' | 'override_to_remove_missing' | 'amount_too_large'> {
+export interface ContractsPreviewReajusteOperation extends Operation<'convenio_not_found' | 'convenio_inactive' | 'period_not_found' | 'period_not_active' | 'reajuste_starts_too_early' | 'outside_validity' | 'period_overlap' | 'override_to_remove_missing' | 'amount_too_large' | 'convenio_plan_not_found' | 'provider_not_found'> {
   /**
    * Preview a price adjustment
    *
@@ -3169,6 +3371,8 @@ export interface ContractsPreviewReajusteOperation extends Operation<'convenio_n
    * - `period_overlap` (409): Overlapping period dates
    * - `override_to_remove_missing` (422): There is no override to remove
    * - `amount_too_large` (422): The amount is too large
+   * - `convenio_plan_not_found` (404): Plan of the convenio not found
+   * - `provider_not_found` (404): Provider not found
    */
   query(input: ContractsPreviewReajusteInput, options?: CallOptions): Promise<ReajustePreview>
 }

@@ -2,6 +2,22 @@
 import type { CallOptions, CommandOptions, DownloadedFile, FileToUpload, Operation, UnkeyedCommandOptions } from '../../operation/operation.ts'
 import type { Json } from '../json.ts'
 
+/** What the price of a package includes in an act */
+export interface Package {
+  /** The codes that are included */
+  includes: string[]
+  /** How many of a code are; left out: however many */
+  limits?: ({
+    /** A code that is included */
+    code: string
+    /**
+     * How many of it are included; what exceeds is priced apart.
+     * At least 1, at most 10000.
+     */
+    quantity: number
+  })[] | undefined
+}
+
 export interface OverridesCreateInput {
   /** The convenio */
   convenio_id: string
@@ -24,6 +40,36 @@ export interface OverridesCreateInput {
    * @default true
    */
   is_covered?: boolean | undefined
+  /**
+   * Only under this plan of the convenio; null: under any.
+   * @default null
+   */
+  plan_id?: string | null | undefined
+  /**
+   * Only in this accommodation; null: in any.
+   * @default null
+   */
+  accommodation?: "ward" | "apartment" | null | undefined
+  /**
+   * Only by this provider; null: by any.
+   * @default null
+   */
+  provider_id?: string | null | undefined
+  /**
+   * Only in this specialty, by its CBO code; null: in any.
+   * @default null
+   */
+  specialty?: string | null | undefined
+  /**
+   * Whether no rule of an act moves the price; false: it is weighed as one porte.
+   * @default false
+   */
+  fixed?: boolean | undefined
+  /**
+   * What the price includes in an act; null: it is no package.
+   * @default null
+   */
+  package?: Package | null | undefined
   /**
    * Administrative notes.
    * @default null
@@ -53,6 +99,18 @@ export interface Override {
   price_cents: number | null
   /** Whether the contract covers the procedure; false: it is excluded, and no other price is looked for */
   is_covered: boolean
+  /** Only under this plan of the convenio; null: under any */
+  plan_id: string | null
+  /** Only in this accommodation; null: in any */
+  accommodation: "ward" | "apartment" | null
+  /** Only by this provider; null: by any */
+  provider_id: string | null
+  /** Only in this specialty, by its CBO code; null: in any */
+  specialty: string | null
+  /** Whether no rule of an act moves the price */
+  fixed: boolean
+  /** What the price includes in an act; null: it is no package */
+  package: Package | null
   /** Administrative notes; null: none */
   notes: string | null
   /** Structured metadata; null: none */
@@ -69,7 +127,7 @@ export interface Override {
   updated_at: string
 }
 
-export interface OverridesCreateOperation extends Operation<'convenio_not_found' | 'period_not_found' | 'period_not_draft' | 'override_code_taken'> {
+export interface OverridesCreateOperation extends Operation<'convenio_not_found' | 'period_not_found' | 'period_not_draft' | 'override_code_taken' | 'convenio_plan_not_found' | 'provider_not_found'> {
   /**
    * Add an override to a draft period
    *
@@ -80,6 +138,8 @@ export interface OverridesCreateOperation extends Operation<'convenio_not_found'
    * - `period_not_found` (404): Contract period not found
    * - `period_not_draft` (422): The contract period is not a draft
    * - `override_code_taken` (409): The period has an override for this procedure
+   * - `convenio_plan_not_found` (404): Plan of the convenio not found
+   * - `provider_not_found` (404): Provider not found
    */
   mutate(input: OverridesCreateInput, options?: CommandOptions): Promise<Override>
 }
@@ -109,6 +169,36 @@ export interface OverridesBulkInput {
      */
     is_covered?: boolean | undefined
     /**
+     * Only under this plan of the convenio; null: under any.
+     * @default null
+     */
+    plan_id?: string | null | undefined
+    /**
+     * Only in this accommodation; null: in any.
+     * @default null
+     */
+    accommodation?: "ward" | "apartment" | null | undefined
+    /**
+     * Only by this provider; null: by any.
+     * @default null
+     */
+    provider_id?: string | null | undefined
+    /**
+     * Only in this specialty, by its CBO code; null: in any.
+     * @default null
+     */
+    specialty?: string | null | undefined
+    /**
+     * Whether no rule of an act moves the price; false: it is weighed as one porte.
+     * @default false
+     */
+    fixed?: boolean | undefined
+    /**
+     * What the price includes in an act; null: it is no package.
+     * @default null
+     */
+    package?: Package | null | undefined
+    /**
      * Administrative notes.
      * @default null
      */
@@ -132,7 +222,7 @@ export interface OverrideBatch {
   created_count: number
 }
 
-export interface OverridesBulkOperation extends Operation<'convenio_not_found' | 'period_not_found' | 'period_not_draft' | 'override_code_taken'> {
+export interface OverridesBulkOperation extends Operation<'convenio_not_found' | 'period_not_found' | 'period_not_draft' | 'override_code_taken' | 'convenio_plan_not_found' | 'provider_not_found'> {
   /**
    * Add up to 1,000 overrides to a draft period
    *
@@ -145,6 +235,8 @@ export interface OverridesBulkOperation extends Operation<'convenio_not_found' |
    * - `period_not_found` (404): Contract period not found
    * - `period_not_draft` (422): The contract period is not a draft
    * - `override_code_taken` (409): The period has an override for this procedure
+   * - `convenio_plan_not_found` (404): Plan of the convenio not found
+   * - `provider_not_found` (404): Provider not found
    */
   mutate(input: OverridesBulkInput, options?: CommandOptions): Promise<OverrideBatch>
 }
@@ -515,6 +607,36 @@ export interface OverridesUpdateInput {
    */
   is_covered?: boolean | undefined
   /**
+   * Only under this plan of the convenio; null: under any.
+   * @default null
+   */
+  plan_id?: string | null | undefined
+  /**
+   * Only in this accommodation; null: in any.
+   * @default null
+   */
+  accommodation?: "ward" | "apartment" | null | undefined
+  /**
+   * Only by this provider; null: by any.
+   * @default null
+   */
+  provider_id?: string | null | undefined
+  /**
+   * Only in this specialty, by its CBO code; null: in any.
+   * @default null
+   */
+  specialty?: string | null | undefined
+  /**
+   * Whether no rule of an act moves the price; false: it is weighed as one porte.
+   * @default false
+   */
+  fixed?: boolean | undefined
+  /**
+   * What the price includes in an act; null: it is no package.
+   * @default null
+   */
+  package?: Package | null | undefined
+  /**
    * Administrative notes.
    * @default null
    */
@@ -526,7 +648,7 @@ export interface OverridesUpdateInput {
   metadata?: Record<string, Json> | null | undefined
 }
 
-export interface OverridesUpdateOperation extends Operation<'convenio_not_found' | 'period_not_found' | 'period_not_draft' | 'override_not_found' | 'override_code_taken'> {
+export interface OverridesUpdateOperation extends Operation<'convenio_not_found' | 'period_not_found' | 'period_not_draft' | 'override_not_found' | 'override_code_taken' | 'convenio_plan_not_found' | 'provider_not_found'> {
   /**
    * Replace an override of a draft period
    *
@@ -538,6 +660,8 @@ export interface OverridesUpdateOperation extends Operation<'convenio_not_found'
    * - `period_not_draft` (422): The contract period is not a draft
    * - `override_not_found` (404): Override not found
    * - `override_code_taken` (409): The period has an override for this procedure
+   * - `convenio_plan_not_found` (404): Plan of the convenio not found
+   * - `provider_not_found` (404): Provider not found
    */
   mutate(input: OverridesUpdateInput, options?: CommandOptions): Promise<Override>
 }

@@ -23,6 +23,14 @@ export interface QuoteInput {
    * @default 1
    */
   quantity?: number | undefined
+  /** The patient's plan of the convenio; null or left out: not said */
+  plan_id?: string | null | undefined
+  /** The accommodation; null or left out: that of the plan, or not said */
+  accommodation?: "ward" | "apartment" | null | undefined
+  /** Who does it; null or left out: not said */
+  provider_id?: string | null | undefined
+  /** The specialty, by its CBO code; null or left out: not said */
+  specialty?: string | null | undefined
   /**
    * As known at this revision of the convenio; without it, the newest.
    * At least 0, at most 2147483647.
@@ -58,6 +66,14 @@ export interface PricingQuoteInput {
    * @default 1
    */
   quantity?: number | undefined
+  /** The patient's plan of the convenio; null or left out: not said */
+  plan_id?: string | null | undefined
+  /** The accommodation; null or left out: that of the plan, or not said */
+  accommodation?: "ward" | "apartment" | null | undefined
+  /** Who does it; null or left out: not said */
+  provider_id?: string | null | undefined
+  /** The specialty, by its CBO code; null or left out: not said */
+  specialty?: string | null | undefined
   /**
    * As known at this revision of the convenio; without it, the newest.
    * At least 0, at most 2147483647.
@@ -89,6 +105,14 @@ export interface Quote {
    * At least 1, at most 10000.
    */
   quantity: number
+  /** The plan, as it was asked for; left out: not said */
+  plan_id?: string | undefined
+  /** The accommodation, as it was asked for; left out: not said */
+  accommodation?: "ward" | "apartment" | undefined
+  /** The provider, as it was asked for; left out: not said */
+  provider_id?: string | undefined
+  /** The specialty, as it was asked for; left out: not said */
+  specialty?: string | undefined
   /**
    * The price of one, in centavos, rounded once.
    * At least 0.
@@ -166,11 +190,11 @@ export interface ExplanationStep {
   rounded_cents?: number | undefined
 }
 
-export interface PricingQuoteOperation extends Operation<'convenio_not_found' | 'no_period_in_force' | 'no_price' | 'price_table_unavailable' | 'not_covered' | 'not_contracted' | 'amount_too_large' | 'revision_not_reached'> {
+export interface PricingQuoteOperation extends Operation<'convenio_not_found' | 'no_period_in_force' | 'no_price' | 'price_table_unavailable' | 'not_covered' | 'not_contracted' | 'qualifier_needed' | 'amount_too_large' | 'revision_not_reached'> {
   /**
    * Price a procedure on a date
    *
-   * By what was in force on the day of the event: the own price of the period, else the self-pay price, else the price table. A code that the period excludes has no price: `not_contracted`.
+   * By what was in force on the day of the event: the own price of the period, else the self-pay price, else the price table. A code that the period excludes has no price: `not_contracted`. Of own prices that are narrowed to a plan, an accommodation, a provider or a specialty, the one with most of these that all equal those of the question comes first; what it lacks to decide is named by `qualifier_needed`.
    *
    * `GET /v1/scheduling/convenios/{convenio_id}/quote`. Scope: `prices:read`.
    *
@@ -181,6 +205,7 @@ export interface PricingQuoteOperation extends Operation<'convenio_not_found' | 
    * - `price_table_unavailable` (404): Price table unavailable
    * - `not_covered` (422): Not covered
    * - `not_contracted` (422): Not contracted
+   * - `qualifier_needed` (422): The question lacks a qualifier
    * - `amount_too_large` (422): The amount is too large
    * - `revision_not_reached` (422): The revision is not reached yet
    */
@@ -254,6 +279,14 @@ export interface PricingPricesInput {
    * An instant, with `Z` in answers.
    */
   known_at?: string | null | undefined
+  /** The patient's plan of the convenio; null or left out: not said */
+  plan_id?: string | null | undefined
+  /** The accommodation; null or left out: that of the plan, or not said */
+  accommodation?: "ward" | "apartment" | null | undefined
+  /** Who does it; null or left out: not said */
+  provider_id?: string | null | undefined
+  /** The specialty, by its CBO code; null or left out: not said */
+  specialty?: string | null | undefined
   /**
    * The form of the answer: csv and xlsx are files, over REST alone; tRPC answers JSON.
    * @default "json"
@@ -421,6 +454,14 @@ export interface PricingPricesFileInput {
    * An instant, with `Z` in answers.
    */
   known_at?: string | null | undefined
+  /** The patient's plan of the convenio; null or left out: not said */
+  plan_id?: string | null | undefined
+  /** The accommodation; null or left out: that of the plan, or not said */
+  accommodation?: "ward" | "apartment" | null | undefined
+  /** Who does it; null or left out: not said */
+  provider_id?: string | null | undefined
+  /** The specialty, by its CBO code; null or left out: not said */
+  specialty?: string | null | undefined
   /**
    * The form of the answer: csv and xlsx are files, over REST alone; tRPC answers JSON.
    * @default "json"

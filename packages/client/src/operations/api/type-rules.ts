@@ -6,7 +6,7 @@ export interface TypeRulesCreateInput {
   convenio_id: string
   /** The contract period */
   period_id: string
-  /** The appointment type that the rule is for; a period has one rule for it */
+  /** The appointment type that the rule is for; a period has one rule for it with the same qualifiers */
   appointment_type_id: string
   /**
    * Whether the period covers this appointment type.
@@ -28,6 +28,26 @@ export interface TypeRulesCreateInput {
    * At least 0, at most 1000000000000.
    */
   copay_max_cents?: number | null | undefined
+  /**
+   * Only under this plan of the convenio; null: under any.
+   * @default null
+   */
+  plan_id?: string | null | undefined
+  /**
+   * Only in this accommodation; null: in any.
+   * @default null
+   */
+  accommodation?: "ward" | "apartment" | null | undefined
+  /**
+   * Only by this provider; null: by any.
+   * @default null
+   */
+  provider_id?: string | null | undefined
+  /**
+   * Only in this specialty, by its CBO code; null: in any.
+   * @default null
+   */
+  specialty?: string | null | undefined
   /**
    * Administrative notes.
    * @default null
@@ -57,6 +77,14 @@ export interface TypeRule {
    * At least 0, at most 1000000000000.
    */
   copay_max_cents: number | null
+  /** Only under this plan of the convenio; null: under any */
+  plan_id: string | null
+  /** Only in this accommodation; null: in any */
+  accommodation: "ward" | "apartment" | null
+  /** Only by this provider; null: by any */
+  provider_id: string | null
+  /** Only in this specialty, by its CBO code; null: in any */
+  specialty: string | null
   /** Administrative notes; null: none */
   notes: string | null
   /**
@@ -71,7 +99,7 @@ export interface TypeRule {
   updated_at: string
 }
 
-export interface TypeRulesCreateOperation extends Operation<'convenio_not_found' | 'period_not_found' | 'period_not_draft' | 'type_rule_taken'> {
+export interface TypeRulesCreateOperation extends Operation<'convenio_not_found' | 'period_not_found' | 'period_not_draft' | 'type_rule_taken' | 'convenio_plan_not_found' | 'provider_not_found'> {
   /**
    * Add a type rule to a draft period
    *
@@ -82,6 +110,8 @@ export interface TypeRulesCreateOperation extends Operation<'convenio_not_found'
    * - `period_not_found` (404): Contract period not found
    * - `period_not_draft` (422): The contract period is not a draft
    * - `type_rule_taken` (409): The period has a rule for this appointment type
+   * - `convenio_plan_not_found` (404): Plan of the convenio not found
+   * - `provider_not_found` (404): Provider not found
    */
   mutate(input: TypeRulesCreateInput, options?: CommandOptions): Promise<TypeRule>
 }
@@ -173,7 +203,7 @@ export interface TypeRulesUpdateInput {
   period_id: string
   /** The type rule */
   rule_id: string
-  /** The appointment type that the rule is for; a period has one rule for it */
+  /** The appointment type that the rule is for; a period has one rule for it with the same qualifiers */
   appointment_type_id: string
   /**
    * Whether the period covers this appointment type.
@@ -196,13 +226,33 @@ export interface TypeRulesUpdateInput {
    */
   copay_max_cents?: number | null | undefined
   /**
+   * Only under this plan of the convenio; null: under any.
+   * @default null
+   */
+  plan_id?: string | null | undefined
+  /**
+   * Only in this accommodation; null: in any.
+   * @default null
+   */
+  accommodation?: "ward" | "apartment" | null | undefined
+  /**
+   * Only by this provider; null: by any.
+   * @default null
+   */
+  provider_id?: string | null | undefined
+  /**
+   * Only in this specialty, by its CBO code; null: in any.
+   * @default null
+   */
+  specialty?: string | null | undefined
+  /**
    * Administrative notes.
    * @default null
    */
   notes?: string | null | undefined
 }
 
-export interface TypeRulesUpdateOperation extends Operation<'convenio_not_found' | 'period_not_found' | 'period_not_draft' | 'type_rule_not_found' | 'type_rule_taken'> {
+export interface TypeRulesUpdateOperation extends Operation<'convenio_not_found' | 'period_not_found' | 'period_not_draft' | 'type_rule_not_found' | 'type_rule_taken' | 'convenio_plan_not_found' | 'provider_not_found'> {
   /**
    * Replace a type rule of a draft period
    *
@@ -214,6 +264,8 @@ export interface TypeRulesUpdateOperation extends Operation<'convenio_not_found'
    * - `period_not_draft` (422): The contract period is not a draft
    * - `type_rule_not_found` (404): Type rule not found
    * - `type_rule_taken` (409): The period has a rule for this appointment type
+   * - `convenio_plan_not_found` (404): Plan of the convenio not found
+   * - `provider_not_found` (404): Provider not found
    */
   mutate(input: TypeRulesUpdateInput, options?: CommandOptions): Promise<TypeRule>
 }

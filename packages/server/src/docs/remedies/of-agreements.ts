@@ -9,6 +9,10 @@ export const OF_AGREEMENTS = {
   payment_type_fixed: 'Make another convenio: the payment type stays once there is a period or a price.',
   sus_takes_no_copay: 'Leave the copay fields out, or at null, for a convenio of type `sus`.',
   convenio_inactive: 'Restore it with `POST …/restore` first. Without that it quotes, and takes nothing new.',
+  convenio_plan_not_found:
+    'Look its id up in `GET /v1/scheduling/convenios/{convenio_id}/plans`, and its code in files.',
+  convenio_plan_code_taken: 'Use the plan that has this code, or deactivate it first.',
+  convenio_plan_fixed: 'Make another plan: what a question meant by this one stays.',
   period_not_found: 'Look its id up in `GET /v1/scheduling/convenios/{convenio_id}/contracts`.',
   period_overlap: 'The detail names the period that has these days: take other days, or end or delete that one.',
   period_not_draft: 'What is in force is frozen. Correct, adjust or renew the period instead of changing it.',
@@ -28,7 +32,7 @@ export const OF_AGREEMENTS = {
   override_not_found: 'Look its id up in the overrides of the period.',
   override_code_taken: 'Change the override that is there with PUT, or give this one other qualifiers.',
   type_rule_not_found: 'Look its id up in the type rules of the period.',
-  type_rule_taken: 'Change the rule that is there with PUT.',
+  type_rule_taken: 'Change the rule that is there with PUT, or give this one other qualifiers.',
   import_mapping_not_found:
     'Keep a mapping by this name with `PUT /v1/scheduling/import-mappings/{name}`, or send it whole.',
   import_rejected:
@@ -57,6 +61,8 @@ export const OF_AGREEMENTS = {
   price_table_unavailable: 'Import and publish the table that the detail names, or correct the period.',
   not_covered: 'The agreement excludes this appointment type: the patient pays, or a type rule is changed.',
   not_contracted: 'The agreement excludes this procedure: the patient pays, or an override is agreed.',
+  qualifier_needed:
+    'Ask again with the fields that the detail names: `plan_id`, `accommodation`, `provider_id`, `specialty`.',
   rule_missing:
     'Agree the rule that `missing` names, in the rules of acts of a draft or by a correction. Nothing added is a rule of 0 %.',
   data_needed: 'Ask again with the field that `missing` names.',

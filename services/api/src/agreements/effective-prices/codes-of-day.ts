@@ -7,27 +7,40 @@ const CODES_A_PART = 10_000
 
 export type NamedCode = readonly [code: string, name: string | null]
 
+/** A list that holds codes. `repeats`: the order of rows that share a code; null: none do. */
+interface CodeList {
+  readonly from: string
+  readonly repeats: string | null
+}
+
+const BY_QUALIFIERS = `procedure_name is null, coalesce(further_terms::text, '') collate "C"`
+
 /** The lists of a day that hold codes, in the order in which they price, and the parameters from $3 on. */
-export function listsOf(day: PricedDay): { readonly lists: readonly string[]; readonly values: readonly unknown[] } {
+export function listsOf(day: PricedDay): { readonly lists: readonly CodeList[]; readonly values: readonly unknown[] } {
   const values: unknown[] = []
   const parameter = (value: unknown) => `$${values.push(value) + 2}`
-  const lists: string[] = []
+  const lists: CodeList[] = []
   if (day.periodId !== null)
-    lists.push(
-      `contracts.overrides where tenant_id = $1 and period_id = ${parameter(day.periodId)}::uuid and not is_deleted`,
-    )
+    lists.push({
+      from: `contracts.overrides where tenant_id = $1 and period_id = ${parameter(day.periodId)}::uuid and not is_deleted`,
+      repeats: BY_QUALIFIERS,
+    })
   if (day.isSelfPay) {
     const revision = `${parameter(day.revision)}::bigint`
-    lists.push(
-      `contracts.particular_price_versions where tenant_id = $1 and convenio_id = ${parameter(day.input.convenio_id)}::uuid
+    lists.push({
+      from: `contracts.particular_price_versions where tenant_id = $1 and convenio_id = ${parameter(day.input.convenio_id)}::uuid
           and known_from <= ${revision} and (known_until is null or known_until > ${revision})
           and days @> ${parameter(day.input.event_date.toString())}::date`,
-    )
+      repeats: null,
+    })
   }
   for (const { tableId } of day.period?.sources ?? []) {
     // no table behind one that is not known prices anything
     if (tableId === null) break
-    lists.push(`contracts.price_table_rows where tenant_id = $1 and table_id = ${parameter(tableId)}::uuid`)
+    lists.push({
+      from: `contracts.price_table_rows where tenant_id = $1 and table_id = ${parameter(tableId)}::uuid`,
+      repeats: null,
+    })
   }
   return { lists, values }
 }
@@ -36,11 +49,14 @@ export function listsOf(day: PricedDay): { readonly lists: readonly string[]; re
  * A part of the codes that something prices, each once and in code-point order.
  * The name is that of the price that comes first, unless it has none.
  */
-function partQuery(lists: readonly string[], byBytes: boolean): string {
+function partQuery(lists: readonly CodeList[], byBytes: boolean): string {
   const code = byBytes ? 'procedure_code' : 'procedure_code collate "C"'
   const parts = lists.map(
-    (list, place) => `(select ${place} as place, ${code} as code, procedure_name as name from ${list}
-        and ${code} > $2 order by ${code} limit ${CODES_A_PART})`,
+    (
+      { from, repeats },
+      place,
+    ) => `(select ${repeats === null ? '' : `distinct on (${code})`} ${place} as place, ${code} as code, procedure_name as name from ${from}
+        and ${code} > $2 order by ${code} ${repeats === null ? '' : `, ${repeats}`} limit ${CODES_A_PART})`,
   )
   // one list alone has each code once, and comes in the order of its index
   const named =

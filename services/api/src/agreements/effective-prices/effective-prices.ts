@@ -5,6 +5,7 @@ import { priceEvent } from '@vigencia/domain/pricing/price-event.ts'
 import { isDeclined, type Declined, type PricedLine } from '@vigencia/domain/pricing/pricing.ts'
 import { REFUSALS } from '@vigencia/domain/refusals.ts'
 import type { ReadTransaction } from '@vigencia/server/operations/bind-streaming.ts'
+import { qualifiersOf } from '../pricing/quote-event.ts'
 import type { QuoteService } from '../pricing/quote-service.ts'
 import { codesOfDay, type NamedCode } from './codes-of-day.ts'
 import type { PricedDay } from './load-priced-day.ts'
@@ -21,7 +22,7 @@ export async function* effectivePrices(
   const event = {
     day: dayNumberOf(day.input.event_date),
     appointmentTypeId: null,
-    qualifiers: null,
+    qualifiers: qualifiersOf(day.input),
     quantity: 1,
     codeTable: null,
   }

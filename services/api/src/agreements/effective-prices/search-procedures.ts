@@ -11,16 +11,19 @@ interface Found {
 }
 
 /** The lists of a day are looked into once: for the page and for the count of all. */
-function foundQuery(lists: readonly string[], pageAt: number): string {
+function foundQuery(lists: readonly { readonly from: string }[], pageAt: number): string {
   const holds = (column: string) => `position(plans.folded($2) in plans.folded(${column})) > 0`
   const parts = lists.map(
-    (list, place) => `select ${place} as place, procedure_code collate "C" as code, procedure_name as name from ${list}
+    (
+      { from },
+      place,
+    ) => `select ${place} as place, procedure_code collate "C" as code, procedure_name as name from ${from}
       and (${holds('procedure_code')} or ${holds('procedure_name')})`,
   )
   return `
     with found as materialized (
       select distinct on (code) code, name, position(plans.folded($2) in plans.folded(code)) = 1 as begins
-        from (${parts.join(' union all ')}) priced order by code, name is null, place)
+        from (${parts.join(' union all ')}) priced order by code, name is null, place, name)
     select p.code, p.name, t.total from (select count(*)::integer as total from found) t
       left join (select * from found order by begins desc, code offset $${pageAt} limit $${pageAt + 1}) p on true
       order by p.begins desc, p.code`

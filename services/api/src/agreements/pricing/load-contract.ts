@@ -1,6 +1,6 @@
 import type { RowQuery } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import { dayNumbersOfDateRange, validityOfDateRange } from '@vigencia/domain/calendar/date-range.ts'
-import { centsOf, type Cents } from '@vigencia/domain/money/cents.ts'
+import { centsOf } from '@vigencia/domain/money/cents.ts'
 import { percentOf, type Percent } from '@vigencia/domain/money/percent.ts'
 import type {
   CopayCapPer,
@@ -8,13 +8,15 @@ import type {
   PaymentType,
   PricedContract,
   PricedPeriod,
-  TypeRule,
 } from '@vigencia/domain/pricing/priced-contract.ts'
 import { periodsByEdition, type NamedPeriod } from '@vigencia/domain/pricing/periods-by-edition.ts'
+import type { Accommodation } from '@vigencia/domain/pricing/qualifiers.ts'
 import { sourceFacts } from '@vigencia/domain/pricing/priced-source.ts'
 import { writingsByForm } from '@vigencia/domain/pricing/writings-by-form.ts'
 import { TABLES_KNOWN, knownTables } from '../price-tables/known-tables.ts'
 import { priceSourcesOf, type ShownPriceSources } from '../contract-periods/period/shown-price-sources.ts'
+import { loadTypeRules, type RulesOfPeriod } from './load-type-rules.ts'
+import { centsOrNull, percentOrNull, PRICING } from './stored-terms.ts'
 import type { PriceBook } from './price-book-cache.ts'
 
 export type ContractBook = PricedContract & PriceBook
@@ -28,23 +30,47 @@ export async function loadContract(
 ): Promise<ContractBook> {
   const at = [tenantId, convenioId, revision]
   const [convenio] = await query<ConvenioRow>(CONVENIO, at)
-  const typeRules = await loadTypeRules(query, at)
+  const ruled = await loadTypeRules(query, at)
   const known = knownTables(convenio?.[3] ?? null)
   const periods = (await query<PeriodRow>(PERIODS, at)).flatMap((row) =>
-    periodsByEdition(namedPeriod(row, typeRules), known),
+    periodsByEdition(namedPeriod(row, ruled), known),
   )
   // this is the id as the database wrote it: the request's is a slice of its URL, which it would keep in memory
-  const [id, paymentType, findsByForm] = convenio ?? [convenioId, 'convenio', true]
+  const [id, paymentType, findsByForm, , shownPlans = null] = convenio ?? [convenioId, 'convenio', true, null, null]
+  const plans = shownPlans === null ? undefined : plansOf(shownPlans)
   const particularPrices = paymentType === 'particular' ? await loadParticularPrices(query, at) : NONE
   const particularWritings = writingsByForm(particularPrices.keys())
-  const bytes = bytesOf(periods, particularPrices) + particularWritings.size * 150
-  return { convenioId: id, revision, paymentType, periods, particularPrices, particularWritings, findsByForm, bytes }
+  const bytes = bytesOf(periods, particularPrices) + particularWritings.size * 150 + (plans?.size ?? 0) * 150
+  return {
+    convenioId: id,
+    revision,
+    paymentType,
+    plans,
+    periods,
+    particularPrices,
+    particularWritings,
+    findsByForm,
+    bytes,
+  }
 }
 
-type ConvenioRow = [id: string, paymentType: PaymentType, findsByForm: boolean, tables: string | null]
+function plansOf(shown: string): ReadonlyMap<string, Accommodation> {
+  return new Map(Object.entries(JSON.parse(shown) as Record<string, Accommodation>))
+}
 
+type ConvenioRow = [
+  id: string,
+  paymentType: PaymentType,
+  findsByForm: boolean,
+  tables: string | null,
+  plans: string | null,
+]
+
+// a plan's accommodation never changes, and of the plans those are there that were known at the revision
 const CONVENIO = `
-  select id, payment_type, codes_by_form_from <= $3, (${TABLES_KNOWN})::text
+  select id, payment_type, codes_by_form_from <= $3, (${TABLES_KNOWN})::text,
+         (select jsonb_object_agg(p.id, p.accommodation) from contracts.convenio_plans p
+           where p.tenant_id = $1 and p.convenio_id = $2 and p.known_from <= $3)::text
     from contracts.convenios where tenant_id = $1 and id = $2`
 
 const NONE: ReadonlyMap<string, ParticularVersion[]> = new Map()
@@ -55,14 +81,13 @@ function bytesOf(
   particularPrices: ReadonlyMap<string, readonly ParticularVersion[]>,
 ): number {
   let bytes = 500 + periods.length * 1000 + particularPrices.size * 150
-  for (const { typeRules } of periods) bytes += typeRules.size * 200
+  for (const { typeRules, qualifiedTypeRules } of periods) {
+    bytes += typeRules.size * 200
+    for (const rules of qualifiedTypeRules?.values() ?? []) bytes += 100 + rules.length * 350
+  }
   for (const versions of particularPrices.values()) bytes += versions.length * 100
   return bytes
 }
-
-// a period that was revoked or corrected keeps its dates, and prices no day
-const PRICING = `v.tenant_id = $1 and v.convenio_id = $2 and v.known_from <= $3 and (v.known_until is null or v.known_until > $3)
-  and v.status <> 'draft' and (v.closed_reason is null or v.closed_reason not in ('revocation', 'correction'))`
 
 type PeriodRow = [
   id: string, days: string, version: string | null, percentage: string | null, adjustments: string[],
@@ -78,7 +103,7 @@ const PERIODS = `
     join contracts.periods p on p.tenant_id = $1 and p.id = v.period_id
    where ${PRICING} order by v.days desc`
 
-function namedPeriod(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<string, TypeRule>>): NamedPeriod {
+function namedPeriod(row: PeriodRow, ruled: ReadonlyMap<string, RulesOfPeriod>): NamedPeriod {
   const [
     id,
     days,
@@ -106,7 +131,8 @@ function namedPeriod(row: PeriodRow, typeRules: ReadonlyMap<string, ReadonlyMap<
     copayCapPer: copayCapPer ?? 'line',
     requiresCardNumber: requiresCard,
     requiresAuthorization,
-    typeRules: typeRules.get(id) ?? new Map(),
+    typeRules: ruled.get(id)?.typeRules ?? new Map(),
+    qualifiedTypeRules: ruled.get(id)?.qualifiedTypeRules,
   }
 }
 
@@ -118,35 +144,6 @@ function onlySource(
   if (version === null) return []
   const percents = { percentage: percentOrNull(percentage), adjustments: adjustments.map(percentOfText) }
   return [{ version, withErrata: true, ...percents }]
-}
-
-const TYPE_RULES = `
-  select r.period_id, r.appointment_type_id, r.is_covered, r.requires_authorization, r.copay_percent::text, r.copay_max_cents::text
-    from contracts.period_validities v
-    join contracts.type_rules r on r.tenant_id = $1 and r.period_id = v.period_id and not r.is_deleted
-   where ${PRICING}`
-
-async function loadTypeRules(query: RowQuery, at: readonly unknown[]): Promise<Map<string, Map<string, TypeRule>>> {
-  type Row = [
-    periodId: string,
-    typeId: string,
-    covered: boolean,
-    authorization: boolean | null,
-    percent: string | null,
-    cap: string | null,
-  ]
-  const byPeriod = new Map<string, Map<string, TypeRule>>()
-  for (const [periodId, typeId, covered, requiresAuthorization, percent, cap] of await query<Row>(TYPE_RULES, at)) {
-    const rules = byPeriod.get(periodId) ?? new Map<string, TypeRule>()
-    rules.set(typeId, {
-      covered,
-      requiresAuthorization,
-      copayPercent: percentOrNull(percent),
-      copayCap: centsOrNull(cap),
-    })
-    byPeriod.set(periodId, rules)
-  }
-  return byPeriod
 }
 
 // Reads no price that ended before the revision, by the index of ends and in its order.
@@ -172,12 +169,4 @@ async function loadParticularPrices(
 
 function percentOfText(text: string): Percent {
   return percentOf(Number(text))
-}
-
-function percentOrNull(text: string | null): Percent | null {
-  return text === null ? null : percentOfText(text)
-}
-
-function centsOrNull(text: string | null): Cents | null {
-  return text === null ? null : centsOf(Number(text))
 }

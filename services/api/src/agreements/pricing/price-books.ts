@@ -1,7 +1,6 @@
-import { centsColumn, indexPrices, type PriceIndex } from '@vigencia/domain/pricing/price-index.ts'
 import type { TablePrices } from '@vigencia/domain/pricing/table-prices.ts'
 import type { PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
-import { NOT_CONTRACTED, type PeriodPrices } from '@vigencia/domain/pricing/pricing.ts'
+import type { PeriodPrices } from '@vigencia/domain/pricing/pricing.ts'
 import type { PricedSource } from '@vigencia/domain/pricing/priced-source.ts'
 import { sourceParts, type SourceParts } from '@vigencia/domain/pricing/source-parts.ts'
 import type { TableParts } from '@vigencia/domain/pricing/table-parts.ts'
@@ -9,6 +8,7 @@ import { loadTableParts } from '../price-tables/load-table-parts.ts'
 import { loadTablePrices } from '../price-tables/load-table-prices.ts'
 import type { BookSource, PriceBookCache } from './price-book-cache.ts'
 import { loadContract, type ContractBook } from './load-contract.ts'
+import { loadOverrides, type OverrideBook } from './load-overrides.ts'
 import type { LimitedRead } from './limited-read.ts'
 
 /** A convenio's contract as known at a revision. */
@@ -45,11 +45,11 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
       : { tenantId, name: `${convenioId} ${revision}`, version: 0, load }
   }
   // ids are made here, so none of a period is one of a table or of a convenio
-  const overridesOf = (tenantId: string, periodId: string): BookSource<PriceIndex<number>> => ({
+  const overridesOf = (tenantId: string, periodId: string): BookSource<OverrideBook> => ({
     tenantId,
     name: periodId,
     version: 0,
-    load: () => loadOverrides(read, tenantId, periodId),
+    load: () => read(tenantId, (query) => loadOverrides(query, tenantId, periodId)),
   })
   const tableOf = (tenantId: string, tableId: string): BookSource<TablePrices> => ({
     tenantId,
@@ -67,8 +67,8 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
     contract: (key) => cache.get(contractAt(key)),
     loadContract: (key) => cache.getOrLoad(contractAt(key)),
     pricesOf(tenantId, { periodId, sources }, withParts) {
-      const overrides = cache.get(overridesOf(tenantId, periodId))
-      if (overrides === undefined) return undefined
+      const own = cache.get(overridesOf(tenantId, periodId))
+      if (own === undefined) return undefined
       const tables: (TablePrices | null)[] = []
       const parts: (SourceParts | null)[] = []
       for (const source of sources) {
@@ -83,7 +83,7 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
         if (rows === undefined || portes === undefined) return undefined
         parts[tables.length - 1] = sourceParts(source, rows, portes)
       }
-      return { overrides, tables, parts }
+      return { overrides: own.prices, further: own.further, tables, parts }
     },
     async loadPricesOf(tenantId, { periodId, sources }, withParts) {
       const table = async (id: string | null) => (id === null ? null : cache.getOrLoad(tableOf(tenantId, id)))
@@ -93,30 +93,16 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
         const both = [partsOf(source.tableId), partsOf(source.own?.portesTableId ?? null)] as const
         return sourceParts(source, ...(await Promise.all(both)))
       }
-      const [overrides, tables, parts] = await Promise.all([
+      const [own, tables, parts] = await Promise.all([
         cache.getOrLoad(overridesOf(tenantId, periodId)),
         Promise.all(sources.map(({ tableId }) => table(tableId))),
         Promise.all(sources.map(loadParts)),
       ])
-      return { overrides, tables, parts }
+      return { overrides: own.prices, further: own.further, tables, parts }
     },
   }
 }
 
-function loadOverrides(read: LimitedRead, tenantId: string, periodId: string): Promise<PriceIndex<number>> {
-  return read(tenantId, async (query) => {
-    const rows = await query<[code: string, cents: string | null]>(
-      'select procedure_code, price_cents::text from contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted',
-      [tenantId, periodId],
-    )
-    return indexPrices(priced(rows), centsColumn)
-  })
-}
-
 function loadTable(read: LimitedRead, tenantId: string, tableId: string): Promise<TablePrices> {
   return read(tenantId, (query) => loadTablePrices(query, tenantId, tableId))
-}
-
-function* priced(rows: readonly [string, string | null][]): Generator<[string, number]> {
-  for (const [code, cents] of rows) yield [code, cents === null ? NOT_CONTRACTED : Number(cents)]
 }

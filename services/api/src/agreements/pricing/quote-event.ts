@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { QuoteInput } from '@vigencia/contracts/pricing/quote-input.ts'
 import { whyNotReached } from '@vigencia/domain/agreements/revision-input.ts'
 import { declined, type Declined, type PricedEvent } from '@vigencia/domain/pricing/pricing.ts'
+import type { Qualifiers } from '@vigencia/domain/pricing/qualifiers.ts'
 import type { ReadContext } from '@vigencia/server/operations/bind.ts'
 import { dayText } from './day-text.ts'
 import type { Revisions } from './revision-batcher.ts'
@@ -40,10 +41,17 @@ export function quoteEvent({ context, newest: revisions }: QuoteCall, request: Q
     day: day.number,
     date: day.text,
     appointmentTypeId: request.appointment_type_id,
-    qualifiers: null,
+    qualifiers: qualifiersOf(request),
     quantity: request.quantity,
     codeTable: null,
     revision: request.known_at === null ? (request.revision ?? newest) : null,
     newest,
   }
+}
+
+/** Null where the question says none of them, which is nearly always. */
+export function qualifiersOf({ plan_id, accommodation, provider_id, specialty }: Qualifiers): Qualifiers | null {
+  return (plan_id ?? accommodation ?? provider_id ?? specialty ?? null) === null
+    ? null
+    : { plan_id, accommodation, provider_id, specialty }
 }

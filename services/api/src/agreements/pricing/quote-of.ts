@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
 import { priceEvent } from '@vigencia/domain/pricing/price-event.ts'
 import { isDeclined, type Declined, type Pricing } from '@vigencia/domain/pricing/pricing.ts'
+import { QUALIFIER_NAMES, type Qualifiers } from '@vigencia/domain/pricing/qualifiers.ts'
 import type { QuoteEvent } from './quote-event.ts'
 
 /** An event with everything that prices it, from books in memory. */
@@ -20,7 +21,7 @@ export function quoteOf(pricing: QuotePricing): QuoteOutcome {
   const line = priceEvent(pricing)
   if (isDeclined(line)) return line
   const { contract, event } = pricing
-  return {
+  const answer: QuoteAnswer = {
     convenio_id: contract.convenioId,
     procedure_code: event.procedureCode,
     event_date: event.date,
@@ -39,4 +40,11 @@ export function quoteOf(pricing: QuotePricing): QuoteOutcome {
     explanation: line.explanation,
     revision: contract.revision,
   }
+  return event.qualifiers === null ? answer : withQualifiers(answer, event.qualifiers)
+}
+
+/** An answer repeats of the qualifiers what the question said. */
+function withQualifiers(answer: QuoteAnswer, said: Qualifiers): QuoteAnswer {
+  const repeated = QUALIFIER_NAMES.flatMap((name) => (said[name] ? [[name, said[name]]] : []))
+  return { ...answer, ...Object.fromEntries(repeated) }
 }

@@ -12,27 +12,43 @@ const PIECE_CHARACTERS = 60_000
 /*
  * The long lists of a snapshot are canonical JSON that the database writes, thousands of rows as one text. That is
  * several times faster than rows.
- * PostgreSQL escapes text as RFC 8785 wants it, but not free metadata.
- * Metadata stands between two control characters, which no JSON text holds, and is made canonical here.
+ * PostgreSQL escapes text as RFC 8785 wants it, but does not order free metadata.
+ * So metadata and packages stand between two control characters, which no JSON text holds, and is made canonical here.
  */
-const METADATA = `coalesce(chr(1) || metadata::text || chr(2), 'null')`
+const marked = (column: string) => `chr(1) || ${column}::text || chr(2)`
+const METADATA = `coalesce(${marked('metadata')}, 'null')`
 const [OPEN, CLOSE] = [String.fromCharCode(1), String.fromCharCode(2)]
 const MARKED = new RegExp(`${OPEN}([^${OPEN}${CLOSE}]*)${CLOSE}`, 'g')
 
 const text = (column: string) => `coalesce(to_json(${column})::text, 'null')`
 
+/** What an override says further, each with its comma behind; nothing where it says none. */
+function ofFurther(
+  ...names: readonly ('accommodation' | 'fixed' | 'package' | 'plan_id' | 'provider_id' | 'specialty')[]
+): string {
+  const values = { fixed: 'nullif(fixed, false)::text', package: marked('package') }
+  const parts = names.map(
+    (name) => `coalesce('"${name}":' || ${values[name as keyof typeof values] ?? `to_json(${name})::text`} || ',', '')`,
+  )
+  return `case when further_terms is null then '' else ${parts.join(' || ')} end`
+}
+
 /** One list: the key that sorts it and marks the end of a part, the line of a row, and its names in order. */
 interface List {
   readonly key: string
   readonly line: string
+  /** The order of rows that share a key. */
+  readonly beside: string
   readonly from: string
 }
 
 const OVERRIDES: List = {
   key: 'procedure_code',
-  line: `'{"id":"' || id || case when is_covered then '"' else '","is_covered":false' end || ',"metadata":' || ${METADATA}
-    || ',"notes":' || ${text('notes')} || ',"price_cents":' || coalesce(price_cents::text, 'null')
-    || ',"procedure_code":' || to_json(procedure_code) || ',"procedure_name":' || ${text('procedure_name')} || '}'`,
+  line: `'{' || ${ofFurther('accommodation', 'fixed')} || '"id":"' || id || case when is_covered then '"' else '","is_covered":false' end || ',"metadata":' || ${METADATA}
+    || ',"notes":' || ${text('notes')} || ',' || ${ofFurther('package', 'plan_id')} || '"price_cents":' || coalesce(price_cents::text, 'null')
+    || ',"procedure_code":' || to_json(procedure_code) || ',"procedure_name":' || ${text('procedure_name')}
+    || coalesce(',' || nullif(rtrim(${ofFurther('provider_id', 'specialty')}, ','), ''), '') || '}'`,
+  beside: `coalesce(further_terms::text, '') collate "C"`,
   from: 'contracts.overrides where tenant_id = $1 and period_id = $2 and not is_deleted',
 }
 
@@ -45,6 +61,7 @@ const PARTICULAR_PRICES: List = {
     || ',"price_id":"' || price_id || '","procedure_code":' || to_json(procedure_code)
     || ',"procedure_name":' || to_json(procedure_name) || ',"valid_from":' || ${day('lower(days)')}
     || ',"valid_until":' || ${day('upper(days) - 1')} || '}'`,
+  beside: `''`,
   from: `contracts.particular_price_versions
     where tenant_id = $1 and convenio_id = $2 and known_from <= $4 and (known_until is null or known_until > $4) and days && $5::daterange`,
 }
@@ -68,15 +85,17 @@ export function listedPrices(
 
 /**
  * Rows come in code-point order, which is that of bytes. Where the database sorts so itself, its index is used.
- * A part has a number of rows, or fewer where they are long, and comes in pieces.
+ * A part has a number of rows, or fewer where they are long, and comes in pieces. Rows that share a key come together.
  */
-function partQuery({ key, line, from }: List, sortsByBytes: boolean): string {
+function partQuery({ key, line, beside, from }: List, sortsByBytes: boolean): string {
   const sorted = sortsByBytes ? key : `(${key}) collate "C"`
   return `
-    with taken as (select ${sorted} as key, ${line} as line from ${from} and ${sorted} > $3 order by 1 limit ${MOST_ROWS}),
-    measured as (select key, line, sum(length(line)) over (order by key rows unbounded preceding) as behind from taken)
-    select string_agg(line, ',' order by key) as text, max(key) as last
-      from measured where behind <= ${MOST_CHARACTERS} group by behind / ${PIECE_CHARACTERS} order by last`
+    with taken as (select ${sorted} as key, ${line} as line, ${beside} as beside
+                     from ${from} and ${sorted} > $3 order by 1 fetch first ${MOST_ROWS} rows with ties),
+    measured as (
+      select key, line, beside, sum(length(line)) over (order by key) - sum(length(line)) over (partition by key) as before from taken)
+    select string_agg(line, ',' order by key, beside) as text, max(key) as last
+      from measured where before <= ${MOST_CHARACTERS} group by before / ${PIECE_CHARACTERS} order by last`
 }
 
 interface Piece {

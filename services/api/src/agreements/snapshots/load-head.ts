@@ -7,6 +7,7 @@ import { inWords } from '@vigencia/domain/calendar/validity.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { findConvenio } from '../convenios/find-convenio.ts'
 import { holdsOtherForms } from './holds-other-forms.ts'
+import { knownPlans } from './known-plans.ts'
 import { loadKnownPeriod } from './load-known-period.ts'
 import { loadPriceTable, type PriceTable } from './load-price-table.ts'
 import { loadTypeRules } from './load-type-rules.ts'
@@ -60,6 +61,7 @@ export async function loadHead(work: UnitOfWork, request: Input): Promise<Snapsh
       ...((await holdsOtherForms(work, request, { revision, priceDays, tableIds: idsOf(table) })) && {
         codes_by_form: true as const,
       }),
+      ...(await knownPlans(work, convenio_id, revision)),
       type_rules: await loadTypeRules(work, period_id),
     },
     generatedAt: work.now.toString(),

@@ -8,7 +8,9 @@ import { mustBeActive } from '../../convenios/find-convenio.ts'
 import { makeNamedTablesAvailable } from '../../price-tables/make-table-available.ts'
 import { addPeriod } from '../period/add-period.ts'
 import type { Period } from '../period/contract-period.ts'
-import { addTypeRules, copyOverrides, copyTypeRules, countOverrides, type Way } from '../period/copy-children.ts'
+import { addTypeRules, copyTypeRules } from '../period/copy-children.ts'
+import { qualifiersMustExist } from '../period/qualified-children.ts'
+import { copyOverrides, countOverrides, type Way } from '../period/copy-overrides.ts'
 import { digestChildren } from '../period/digested-children.ts'
 import { openForAct } from '../period/find-period.ts'
 import { toldState } from '../period/other-periods.ts'
@@ -27,7 +29,8 @@ export const correctPeriod: UseCase<typeof correct> = async (work, { preview_dig
   const plan = planCorrection(found, input, work.today)
   mustFitPaymentType({ payment_type: convenio.payment_type, copay_enabled: plan.terms.copay_enabled })
   await mustBeFreeFor(work, found, plan.days)
-  const counted = await countOverrides(work, period_id, plan.overrides)
+  await qualifiersMustExist(work, convenio_id, input.type_rules ?? [])
+  const counted = await countOverrides(work, { convenio_id, period_id }, plan.overrides)
   if (preview_digest !== null) {
     const moves = await priceMoves(work, comparedPrices(plan))
     mustBeAsPreviewed(preview_digest, await digestOfCorrection(work, plan, moves))

@@ -7,7 +7,7 @@ import { percentOfKind } from '@vigencia/domain/agreements/reajuste.ts'
 import { successorOf, type InheritedTerms } from '@vigencia/domain/agreements/successor.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
-import type { OverridesInput } from '../period/copy-children.ts'
+import type { OverridesInput } from '../period/copy-overrides.ts'
 import type { ComparedPrices } from '../reajuste/price-moves.ts'
 
 export type CorrectionInput = z.output<typeof CorrectionFields>

@@ -2,7 +2,8 @@ import type { previewCorrection as card } from '@vigencia/contracts/contract-per
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustFitPaymentType } from '../../convenios/convenio-rules.ts'
 import { findConvenio, mustBeActive } from '../../convenios/find-convenio.ts'
-import { countOverrides } from '../period/copy-children.ts'
+import { qualifiersMustExist } from '../period/qualified-children.ts'
+import { countOverrides } from '../period/copy-overrides.ts'
 import { findPeriod, mustBeOpenToActs } from '../period/find-period.ts'
 import { mustBeFreeFor } from '../period/period-validity.ts'
 import { priceMoves } from '../reajuste/price-moves.ts'
@@ -19,7 +20,8 @@ export const previewCorrection: UseCase<typeof card> = async (work, input) => {
   const plan = planCorrection(found, input, work.today)
   mustFitPaymentType({ payment_type: convenio.payment_type, copay_enabled: plan.terms.copay_enabled })
   await mustBeFreeFor(work, found, plan.days)
-  await countOverrides(work, period_id, plan.overrides)
+  await qualifiersMustExist(work, convenio_id, input.type_rules ?? [])
+  await countOverrides(work, { convenio_id, period_id }, plan.overrides)
   const moves = await priceMoves(work, comparedPrices(plan))
   return {
     source_period_id: period_id,

@@ -3,16 +3,14 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { openDraft } from '../period/find-period.ts'
 import { digestMade } from '@vigencia/database/change-log/replay/made-rows.ts'
 import { MADE_OVERRIDES } from '../period/digested-children.ts'
+import { qualifiersMustExist } from '../period/qualified-children.ts'
 import { codesMustBeFree, Override } from './override.ts'
 
 export const bulkCreateOverrides: UseCase<typeof bulk> = async (work, { convenio_id, period_id, items }) => {
   const { change } = await openDraft(work, { convenio_id, period_id })
-  await codesMustBeFree(
-    work,
-    period_id,
-    items.map((item) => item.procedure_code),
-  )
-  const created = items.map((fields) => {
+  const written = await codesMustBeFree(work, period_id, items)
+  await qualifiersMustExist(work, convenio_id, items)
+  const created = written.map((fields) => {
     const keys = { tenant_id: work.tenant.id, id: work.newId(), convenio_id, period_id }
     return work.em.create(Override, {
       ...fields,

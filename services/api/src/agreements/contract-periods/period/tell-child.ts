@@ -2,10 +2,13 @@ import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
 import type { Made, Replaced } from '@vigencia/database/change-log/replay/made-rows.ts'
 import { toldById, type LoggedEntry, type Told } from '@vigencia/database/change-log/replay/told-rows.ts'
 
-/** Reads what entries of a convenio say about the children of its periods in one table. */
-export function tellChild(table: string): (entry: LoggedEntry) => readonly Told[] {
+/**
+ * Reads what entries of a convenio say about the children of its periods in one table.
+ * @param unsaid the values of a row of which its entry says nothing
+ */
+export function tellChild(table: string, unsaid: LoggedValues): (entry: LoggedEntry) => readonly Told[] {
   return (entry) => {
-    if (entry.affected_table === table) return tellOwn(entry)
+    if (entry.affected_table === table) return tellOwn(entry, unsaid)
     if (entry.affected_table !== 'periods' || entry.period_id === null) return []
     if (entry.change_type === 'reajuste' || entry.change_type === 'correct') return [{ group: entry.period_id }]
     const isCopied = entry.change_type === 'renew' || (entry.change_type === 'create' && madeIn(entry).length > 0)
@@ -13,14 +16,14 @@ export function tellChild(table: string): (entry: LoggedEntry) => readonly Told[
   }
 }
 
-function tellOwn(entry: LoggedEntry): readonly Told[] {
+function tellOwn(entry: LoggedEntry, unsaid: LoggedValues): readonly Told[] {
   const { change_type, previous_values, new_values, period_id } = entry
   if (change_type === 'delete') return toldById({ id: previous_values?.['id'], is_deleted: true }, previous_values)
-  if (change_type === 'create') return toldById({ ...new_values, is_deleted: false })
-  if (change_type === 'update') return toldById(new_values, previous_values)
+  if (change_type === 'create') return toldById({ ...unsaid, ...new_values, is_deleted: false })
+  if (change_type === 'update') return toldById({ ...unsaid, ...new_values }, previous_values)
   // until 0.2.0 a bulk entry held its rows themselves
   if (Array.isArray(new_values))
-    return new_values.flatMap((row: LoggedValues) => toldById({ ...row, is_deleted: false }))
+    return new_values.flatMap((row: LoggedValues) => toldById({ ...unsaid, ...row, is_deleted: false }))
   const bulk = [...madeIn(entry), ...replacedIn(entry)]
   return bulk.length > 0 || period_id === null ? bulk : [{ notProvable: { group: period_id } }]
 }

@@ -3,7 +3,7 @@ import { MOST_CENTS } from '@vigencia/domain/money/cents.ts'
 import { toNumber } from '@vigencia/domain/money/percent.ts'
 import type { Change } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { mustNotBeTooLarge } from '../period/copy-children.ts'
+import { mustNotBeTooLarge } from '../period/copy-overrides.ts'
 import type { SelfPayMove } from './self-pay-move.ts'
 
 // $1 tenant, $2 convenio, $3 the new start: the self-pay prices that are in force then and were before

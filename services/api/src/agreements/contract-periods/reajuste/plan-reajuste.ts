@@ -9,7 +9,7 @@ import { closedBefore, endOfSuccessor, percentOfKind, type Closing } from '@vige
 import { successorOf, type InheritedTerms } from '@vigencia/domain/agreements/successor.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
-import type { OverridesInput } from '../period/copy-children.ts'
+import type { OverridesInput } from '../period/copy-overrides.ts'
 import { pricingAfter } from '../period/other-periods.ts'
 import { selfPayMove, type SelfPayMove } from './self-pay-move.ts'
 

@@ -1,6 +1,6 @@
 import type { previewReajuste as card } from '@vigencia/contracts/contract-periods'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { countOverrides } from '../period/copy-children.ts'
+import { countOverrides } from '../period/copy-overrides.ts'
 import { findPeriod, mustBeOpenToActs, periodsOf } from '../period/find-period.ts'
 import { namedPeriod } from '../period/other-periods.ts'
 import { mustBeFree } from '../period/period-validity.ts'
@@ -17,7 +17,7 @@ export const previewReajuste: UseCase<typeof card> = async (work, input) => {
   mustBeActive(await findConvenio(work, convenio_id))
   const plan = planReajuste(found, await periodsOf(work, convenio_id), input, work.today)
   await mustBeFree(work, convenio_id, plan.days, period_id)
-  await countOverrides(work, period_id, plan.overrides)
+  await countOverrides(work, { convenio_id, period_id }, plan.overrides)
   const { scheduled } = await findParticularPrices(work, plan.selfPay)
   const moves = await movesOf(work, plan)
   return {

@@ -4,11 +4,12 @@ import { toNumber } from '@vigencia/domain/money/percent.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { LoggedValues } from '@vigencia/database/change-log/change.ts'
 import type { TableTerms } from '@vigencia/domain/agreements/table-terms.ts'
+import { isQualified, qualifierKey, type Qualifiers } from '@vigencia/domain/pricing/qualifiers.ts'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { ADJUSTED_OVERRIDES, adjustedOverridesOf, type OverridesInput } from '../period/copy-children.ts'
 import { pricesBySources, sourcesParameter } from '../../price-tables/prices-by-sources.ts'
 import { exactUnitPrice, roundedUnitPrice } from '../../price-tables/unit-price-in-sql.ts'
+import { ADJUSTED_OVERRIDES, adjustedOverridesOf, QUALIFIED, type OverridesInput } from '../period/copy-overrides.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
 import type { SelfPayMove } from './self-pay-move.ts'
 
@@ -17,10 +18,10 @@ import type { SelfPayMove } from './self-pay-move.ts'
 // $1 to $5 are those of the overrides.
 const MOVES = `
   with period_prices as (
-    select procedure_code, procedure_name, price_cents as old_cents, is_covered from contracts.overrides
+    select procedure_code, procedure_name, price_cents as old_cents, is_covered, ${QUALIFIED} as qualified from contracts.overrides
      where tenant_id = $1 and period_id = $2 and not is_deleted),
   next_prices as (
-    select procedure_code, procedure_name, exact_cents, new_cents, is_covered from ${ADJUSTED_OVERRIDES}),
+    select procedure_code, procedure_name, exact_cents, new_cents, is_covered, qualified from ${ADJUSTED_OVERRIDES}),
   self_pay as (
     select procedure_code, procedure_name, price_cents as old_cents,
            case when lower(days) = $7::date then price_cents when $8 then price_cents * (1 + $11::numeric * 0.01) end as exact_cents
@@ -31,21 +32,28 @@ const MOVES = `
   new_table as (
     select procedure_code, procedure_name, ${exactUnitPrice('1')} as exact_cents from ${pricesBySources('$10')} priced),
   codes as (
-    select procedure_code from period_prices union select procedure_code from next_prices union
+    select procedure_code from period_prices where qualified = '{}' union select procedure_code from next_prices where qualified = '{}' union
     select procedure_code from self_pay union select procedure_code from old_table union select procedure_code from new_table),
   moves as (
-    select c.procedure_code collate "C" as procedure_code,
+    select c.procedure_code collate "C" as procedure_code, '{}' as qualified,
            coalesce(n.procedure_name, o.procedure_name, s.procedure_name, tn.procedure_name, t.procedure_name) as procedure_name,
            case when o.is_covered is not null then 'override' when s.old_cents is not null then 'particular' when t.old_cents is not null then 'table' end as old_source,
            (case when o.is_covered is not null then o.old_cents else coalesce(s.old_cents, t.old_cents) end)::bigint as old_cents,
            case when n.is_covered is not null then 'override' when s.exact_cents is not null then 'particular' when tn.exact_cents is not null then 'table' end as new_source,
            case when n.is_covered is not null then n.exact_cents else coalesce(s.exact_cents, tn.exact_cents) end as exact_cents
       from codes c
-      left join period_prices o using (procedure_code)
-      left join next_prices n using (procedure_code)
-      left join self_pay s using (procedure_code)
-      left join old_table t using (procedure_code)
-      left join new_table tn using (procedure_code))
+      left join period_prices o on o.procedure_code = c.procedure_code and o.qualified = '{}'
+      left join next_prices n on n.procedure_code = c.procedure_code and n.qualified = '{}'
+      left join self_pay s on s.procedure_code = c.procedure_code
+      left join old_table t on t.procedure_code = c.procedure_code
+      left join new_table tn on tn.procedure_code = c.procedure_code
+    union all
+    select coalesce(o.procedure_code, n.procedure_code) collate "C", coalesce(o.qualified, n.qualified),
+           coalesce(n.procedure_name, o.procedure_name),
+           case when o.is_covered is not null then 'override' end, o.old_cents,
+           case when n.is_covered is not null then 'override' end, n.exact_cents
+      from (select * from period_prices where qualified <> '{}') o
+      full join (select * from next_prices where qualified <> '{}') n using (procedure_code, qualified))
   select *, round(exact_cents)::bigint as new_cents from moves`
 
 /** What is compared: the prices of a period on a day, and those of the one that would take over from it. */
@@ -70,7 +78,10 @@ function parametersOf(work: UnitOfWork, { source, successor, overrides, day, sel
   ]
 }
 
-export interface PriceMove {
+/** Only those that the override has. */
+type SaidQualifiers = { readonly [Name in keyof Qualifiers]: NonNullable<Qualifiers[Name]> }
+
+export interface PriceMove extends SaidQualifiers {
   readonly procedure_code: string
   readonly procedure_name: string | null
   readonly old_source: 'override' | 'particular' | 'table' | null
@@ -83,18 +94,19 @@ export interface PriceMove {
 
 /** Every price on the new start, old and new, by procedure code. */
 export async function priceMoves(work: UnitOfWork, compared: ComparedPrices): Promise<PriceMove[]> {
-  type Row = { [Key in keyof PriceMove]: string | null } & Pick<
+  type Row = { [Key in Exclude<keyof PriceMove, keyof Qualifiers>]: string | null } & Pick<
     PriceMove,
     'old_source' | 'new_source' | 'procedure_code'
-  >
+  > & { readonly qualified: string | null }
   const rows = await work.sql<Row>(
-    `select procedure_code, procedure_name, old_source, old_cents::text, new_source, new_cents::text,
+    `select procedure_code, nullif(qualified, '{}') as qualified, procedure_name, old_source, old_cents::text, new_source, new_cents::text,
             trim_scale(exact_cents)::text as exact_cents, trim_scale(new_cents - exact_cents)::text as rounding_cents
-       from (${MOVES}) m order by procedure_code`,
+       from (${MOVES}) m order by procedure_code, m.qualified <> '{}', m.qualified collate "C"`,
     parametersOf(work, compared),
   )
-  return rows.map((row) => ({
+  return rows.map(({ qualified, ...row }) => ({
     ...row,
+    ...(qualified === null ? {} : (JSON.parse(qualified) as SaidQualifiers)),
     old_cents: row.old_cents === null ? null : Number(row.old_cents),
     new_cents: row.new_cents === null ? null : Number(row.new_cents),
   }))
@@ -104,8 +116,11 @@ export async function priceMoves(work: UnitOfWork, compared: ComparedPrices): Pr
 export function digestOfMoves(facts: LoggedValues, moves: readonly PriceMove[]): string {
   const hash = createHash('sha256')
   hash.update(canonicalJson(facts))
-  for (const { procedure_code, old_source, old_cents, new_source, new_cents } of moves)
-    hash.update(`\n${JSON.stringify([procedure_code, old_source, old_cents, new_source, new_cents])}`)
+  for (const move of moves) {
+    const { procedure_code, old_source, old_cents, new_source, new_cents } = move
+    const qualified = isQualified(move) ? [qualifierKey(move)] : []
+    hash.update(`\n${JSON.stringify([procedure_code, old_source, old_cents, new_source, new_cents, ...qualified])}`)
+  }
   return hash.digest('hex')
 }
 

@@ -6,7 +6,8 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { digestOfList } from '../../../platform/change-log/digest-of-list.ts'
 import { digestVersions } from '../../particular-prices/digested-versions.ts'
 import { addPeriod } from '../period/add-period.ts'
-import { copyOverrides, copyTypeRules, countOverrides } from '../period/copy-children.ts'
+import { copyTypeRules } from '../period/copy-children.ts'
+import { copyOverrides, countOverrides } from '../period/copy-overrides.ts'
 import { digestChildren } from '../period/digested-children.ts'
 import { openForAct, periodsOf } from '../period/find-period.ts'
 import { namedPeriod } from '../period/other-periods.ts'
@@ -26,7 +27,7 @@ export const reajustePeriod: UseCase<typeof reajuste> = async (work, { preview_d
   const closed_period = periodValues(currentAnswer(found, work.today))
   const plan = planReajuste(found, await periodsOf(work, convenio_id), input, work.today)
   await mustBeFree(work, convenio_id, plan.days, period_id)
-  const counted = await countOverrides(work, period_id, plan.overrides)
+  const counted = await countOverrides(work, { convenio_id, period_id }, plan.overrides)
   const prices = await findParticularPrices(work, plan.selfPay)
   if (preview_digest !== null)
     mustBeAsPreviewed(preview_digest, await previewDigest(work, plan, await movesOf(work, plan)))

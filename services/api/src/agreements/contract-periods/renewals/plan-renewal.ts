@@ -10,7 +10,7 @@ import { successorOf, type InheritedTerms } from '@vigencia/domain/agreements/su
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { Convenio } from '../../convenios/convenio.ts'
 import type { CurrentPeriod, Period } from '../period/contract-period.ts'
-import type { OverridesInput } from '../period/copy-children.ts'
+import type { OverridesInput } from '../period/copy-overrides.ts'
 import { selfPayMove, type SelfPayMove } from '../reajuste/self-pay-move.ts'
 
 export type RenewalInput = z.output<typeof RenewalFields>

@@ -2,7 +2,7 @@ import type { previewRenewal as card } from '@vigencia/contracts/contract-period
 import { isBefore } from '@vigencia/domain/calendar/day.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { findConvenio, mustBeActive } from '../../convenios/find-convenio.ts'
-import { countOverrides } from '../period/copy-children.ts'
+import { countOverrides } from '../period/copy-overrides.ts'
 import { findPeriod, mustNotBeDeleted, periodsOf } from '../period/find-period.ts'
 import { mustBeFree } from '../period/period-validity.ts'
 import { findParticularPrices } from '../reajuste/move-particular-prices.ts'
@@ -22,7 +22,7 @@ export const previewRenewal: UseCase<typeof card> = async (work, input) => {
   mustBeActive(convenio)
   const plan = planRenewal(source, periods, input, convenio, work.today)
   await mustBeFree(work, convenio_id, plan.days)
-  await countOverrides(work, period_id, plan.overrides)
+  await countOverrides(work, { convenio_id, period_id }, plan.overrides)
   const { scheduled } = await findParticularPrices(work, plan.selfPay)
   const moves = await movesOf(work, plan, convenio)
   return {

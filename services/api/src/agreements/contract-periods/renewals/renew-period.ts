@@ -6,7 +6,8 @@ import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import { mustBeActive, openConvenio } from '../../convenios/find-convenio.ts'
 import { addPeriod } from '../period/add-period.ts'
 import type { CurrentPeriod, Period } from '../period/contract-period.ts'
-import { copyOverrides, copyTypeRules, countChildren, countOverrides } from '../period/copy-children.ts'
+import { copyTypeRules, countChildren } from '../period/copy-children.ts'
+import { copyOverrides, countOverrides } from '../period/copy-overrides.ts'
 import { digestChildren, digestCopies } from '../period/digested-children.ts'
 import { findPeriod, mustNotBeDeleted, periodsOf } from '../period/find-period.ts'
 import { draftAnswer, periodValues } from '../period/period-answer.ts'
@@ -36,7 +37,7 @@ export const renewPeriod: UseCase<typeof renew> = async (work, { preview_digest,
   const plan = planRenewal(source, periods, input, convenio, work.today)
   const { days, overrides } = plan
   await mustBeFree(work, convenio_id, days)
-  await countOverrides(work, period_id, overrides)
+  await countOverrides(work, { convenio_id, period_id }, overrides)
   await findParticularPrices(work, plan.selfPay)
   if (preview_digest !== null)
     mustBeAsPreviewed(preview_digest, await digestOfRenewal(work, plan, await movesOf(work, plan, convenio)))

@@ -1,0 +1,6 @@
+export { create } from './create.ts'
+export { list } from './list.ts'
+export { get } from './get.ts'
+export { update } from './update.ts'
+export { deactivate } from './deactivate.ts'
+export { restore } from './restore.ts'
