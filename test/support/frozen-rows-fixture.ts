@@ -25,6 +25,8 @@ export async function prepareFixture(api: TestApi, of?: World): Promise<Fixture>
     await world.do('typeRules.create', { ...path, appointment_type_id: randomUUID() })
   }
   const frozen = await world.draft()
+  const plan = { code: '412', name: 'Apartamento', accommodation: 'apartment' }
+  await world.do('convenioPlans.create', { convenio_id: frozen.convenio_id, ...plan })
   await child(frozen)
   await world.do('contracts.activate', { ...frozen })
   const draft = await world.draft({ start_date: '2027-01-01', end_date: '2027-12-31' }, frozen)

@@ -2,8 +2,6 @@ import * as actRules from '@vigencia/contracts/act-rules'
 import * as acts from '@vigencia/contracts/acts'
 import * as appointmentTypes from '@vigencia/contracts/appointment-types'
 import * as contracts from '@vigencia/contracts/contract-periods'
-import * as convenioPlans from '@vigencia/contracts/convenio-plans'
-import * as convenios from '@vigencia/contracts/convenios'
 import * as eligibility from '@vigencia/contracts/eligibility'
 import * as importMappings from '@vigencia/contracts/import-mappings'
 import * as lifecycle from '@vigencia/contracts/lifecycle'
@@ -38,20 +36,13 @@ import { renewPeriod } from './agreements/contract-periods/renewals/renew-period
 import { revokePeriod } from './agreements/contract-periods/revoke-period.ts'
 import { terminatePeriod } from './agreements/contract-periods/terminate-period.ts'
 import { updatePeriod } from './agreements/contract-periods/update-period.ts'
-import { createPlan } from './agreements/convenio-plans/create-plan.ts'
-import { deactivatePlan, restorePlan } from './agreements/convenio-plans/deactivate-and-restore-plan.ts'
-import { getPlan } from './agreements/convenio-plans/get-plan.ts'
-import { listPlans } from './agreements/convenio-plans/list-plans.ts'
-import { updatePlan } from './agreements/convenio-plans/update-plan.ts'
-import { convenioNoun } from './agreements/convenios/convenio-noun.ts'
+import { convenioOperations } from './convenio-operations.ts'
 import { providerNoun } from './agreements/providers/provider-noun.ts'
 import { appointmentTypeNoun } from './agreements/providers/appointment-types/appointment-type-noun.ts'
 import { createRecord } from './agreements/master-data/create-record.ts'
 import { deactivateRecord, restoreRecord } from './agreements/master-data/deactivate-and-restore.ts'
 import { getRecord } from './agreements/master-data/find-record.ts'
 import { updateRecord } from './agreements/master-data/update-record.ts'
-import { withSimilar } from './agreements/convenios/similar-convenios.ts'
-import { listConvenios } from './agreements/convenios/list-convenios.ts'
 import { listFindings } from './agreements/contract-periods/findings/list-findings.ts'
 import { logOperations } from './log-operations.ts'
 import { peopleOperations } from './people-operations.ts'
@@ -135,22 +126,7 @@ export interface RouterParts {
 export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, demo, issuers }: RouterParts) {
   const inputs = quoteInputs()
   return router({
-    convenios: {
-      create: serve(convenios.create).mutation(bind(convenios.create, withSimilar(createRecord(convenioNoun)))),
-      list: serve(convenios.list).query(bind(convenios.list, listConvenios)),
-      get: serve(convenios.get).query(bind(convenios.get, getRecord(convenioNoun))),
-      update: serve(convenios.update).mutation(bind(convenios.update, withSimilar(updateRecord(convenioNoun)))),
-      deactivate: serve(convenios.deactivate).mutation(bind(convenios.deactivate, deactivateRecord(convenioNoun))),
-      restore: serve(convenios.restore).mutation(bind(convenios.restore, withSimilar(restoreRecord(convenioNoun)))),
-    },
-    convenioPlans: {
-      create: serve(convenioPlans.create).mutation(bind(convenioPlans.create, createPlan)),
-      list: serve(convenioPlans.list).query(bind(convenioPlans.list, listPlans)),
-      get: serve(convenioPlans.get).query(bind(convenioPlans.get, getPlan)),
-      update: serve(convenioPlans.update).mutation(bind(convenioPlans.update, updatePlan)),
-      deactivate: serve(convenioPlans.deactivate).mutation(bind(convenioPlans.deactivate, deactivatePlan)),
-      restore: serve(convenioPlans.restore).mutation(bind(convenioPlans.restore, restorePlan)),
-    },
+    ...convenioOperations,
     contracts: {
       create: serve(contracts.create).mutation(bind(contracts.create, createPeriod)),
       list: serve(contracts.list).query(bind(contracts.list, listPeriods)),

@@ -6,6 +6,7 @@ import { contractPeriodScenarios } from './contract-periods.ts'
 import { caseScenarios } from './cases.ts'
 import { caseDeskScenarios, citizenScenarios } from './case-desk.ts'
 import { codeListScenarios } from './code-lists.ts'
+import { convenioPlanScenarios } from './convenio-plans.ts'
 import { convenioScenarios } from './convenios.ts'
 import { coverageScenarios } from './coverage.ts'
 import { findingsScenarios } from './findings-and-heads.ts'
@@ -32,6 +33,7 @@ import { webhookScenarios } from './webhooks.ts'
 /** How each operation is called, by its name: the proofs take their worlds from here. */
 export const scenarios: Scenarios = {
   ...convenioScenarios,
+  ...convenioPlanScenarios,
   ...contractPeriodScenarios,
   ...periodMoveScenarios,
   ...findingsScenarios,

@@ -42,9 +42,39 @@ function notFound(rest: WireInput) {
   return { convenio_not_found, period_not_found }
 }
 
+/** What writes a price or a rule refuses, where its qualifiers name nothing: `input` is the whole of it. */
+function unknownQualifiers(
+  input: (world: World, qualifiers: WireInput) => Promise<WireInput>,
+): Record<string, Situation> {
+  return {
+    convenio_plan_not_found: (world) => input(world, { plan_id: UNKNOWN_ID }),
+    provider_not_found: (world) => input(world, { provider_id: UNKNOWN_ID }),
+  }
+}
+
+/** An override that says all that one may say. */
+async function furtherOverride(world: World, { convenio_id }: PeriodPath): Promise<WireInput> {
+  const plan = { code: '412', name: 'Apartamento', accommodation: 'apartment' }
+  const { id: plan_id } = await world.do('convenioPlans.create', { convenio_id, ...plan })
+  const { id: provider_id } = await world.do('providers.create', { name: 'Dra. Ana' })
+  const included = { includes: ['40304361', '40301630'], limits: [{ code: '40304361', quantity: 2 }] }
+  return {
+    ...OVERRIDE,
+    plan_id,
+    accommodation: 'apartment',
+    provider_id,
+    specialty: '225125',
+    fixed: true,
+    package: included,
+  }
+}
+
 export const overrideScenarios: Scenarios = {
   'overrides.create': {
-    happy: async (world) => ({ ...(await world.draft()), ...OVERRIDE }),
+    happy: async (world) => {
+      const path = await world.draft()
+      return { ...path, ...(await furtherOverride(world, path)) }
+    },
     refused: {
       ...notFound(OVERRIDE),
       period_not_draft: async (world) => ({ ...(await world.period()), ...OVERRIDE }),
@@ -53,6 +83,7 @@ export const overrideScenarios: Scenarios = {
         await addOverride(world, path)
         return { ...path, ...OVERRIDE }
       },
+      ...unknownQualifiers(async (world, by) => ({ ...(await world.draft()), ...OVERRIDE, ...by })),
     },
   },
   'overrides.bulk': {
@@ -68,6 +99,10 @@ export const overrideScenarios: Scenarios = {
       ...notFound({ items: [OVERRIDE] }),
       period_not_draft: async (world) => ({ ...(await world.period()), items: [OVERRIDE] }),
       override_code_taken: async (world) => ({ ...(await world.draft()), items: [OVERRIDE, OVERRIDE] }),
+      ...unknownQualifiers(async (world, by) => ({
+        ...(await world.draft()),
+        items: [OVERRIDE, { ...OVERRIDE, ...by }],
+      })),
     },
   },
   'overrides.list': {
@@ -104,6 +139,11 @@ export const overrideScenarios: Scenarios = {
         await addOverride(world, path)
         return { ...(await addOverride(world, path, { procedure_code: '40304361' })), ...OVERRIDE }
       },
+      ...unknownQualifiers(async (world, by) => ({
+        ...(await addOverride(world, await world.draft())),
+        ...OVERRIDE,
+        ...by,
+      })),
     },
   },
   'overrides.remove': {
@@ -127,6 +167,7 @@ export const typeRuleScenarios: Scenarios = {
         await addTypeRule(world, path)
         return { ...path, ...TYPE_RULE }
       },
+      ...unknownQualifiers(async (world, by) => ({ ...(await world.draft()), ...TYPE_RULE, ...by })),
     },
   },
   'typeRules.list': {
@@ -160,6 +201,11 @@ export const typeRuleScenarios: Scenarios = {
         const other = await addTypeRule(world, path, { appointment_type_id: '0190a000-0000-7000-8000-000000000002' })
         return { ...other, ...TYPE_RULE }
       },
+      ...unknownQualifiers(async (world, by) => ({
+        ...(await addTypeRule(world, await world.draft())),
+        ...TYPE_RULE,
+        ...by,
+      })),
     },
   },
   'typeRules.remove': {

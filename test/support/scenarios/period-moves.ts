@@ -48,7 +48,21 @@ async function adjustedSelfPay(world: World): Promise<{ path: PeriodPath; price_
   return { path: { ...convenio, period_id: new_period.id }, price_id }
 }
 
+/** What an act refuses whose changes are narrowed to nothing that is there. */
+function unknownQualifiers(input: object): Scenario['refused'] {
+  const changing = (by: object) => async (world: World) => ({
+    ...(await world.period()),
+    ...input,
+    changes: [{ procedure_code: '10101012', price_cents: 1, ...by }],
+  })
+  return {
+    convenio_plan_not_found: changing({ plan_id: UNKNOWN_ID }),
+    provider_not_found: changing({ provider_id: UNKNOWN_ID }),
+  }
+}
+
 const refusedAlike: Scenario['refused'] = {
+  ...unknownQualifiers(ADJUSTED),
   convenio_not_found: () => ({ ...NOWHERE, ...ADJUSTED }),
   convenio_inactive: async (world) => ({ ...(await ofInactive(world)), ...ADJUSTED }),
   period_not_found: async (world) => ({ ...(await withoutPeriod(world)), ...ADJUSTED }),
@@ -83,6 +97,7 @@ const CORRECTED = {
 }
 
 const correctionRefused: Scenario['refused'] = {
+  ...unknownQualifiers(REASON),
   convenio_not_found: () => ({ ...NOWHERE, ...CORRECTED }),
   convenio_inactive: async (world) => ({ ...(await ofInactive(world)), ...CORRECTED }),
   period_not_found: async (world) => ({ ...(await withoutPeriod(world)), ...CORRECTED }),
@@ -119,6 +134,7 @@ const RENEWED = {
 }
 
 const renewalRefused: Scenario['refused'] = {
+  ...unknownQualifiers({}),
   convenio_not_found: () => NOWHERE,
   convenio_inactive: ofInactive,
   period_not_found: withoutPeriod,

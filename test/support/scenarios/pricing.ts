@@ -32,6 +32,10 @@ export const pricingScenarios: Scenarios = {
       }),
       not_covered: async (world) => ({ ...(await priced(world)), ...EVENT, appointment_type_id: TYPE }),
       not_contracted: async (world) => ({ ...(await priced(world, { override: { is_covered: false } })), ...EVENT }),
+      qualifier_needed: async (world) => ({
+        ...(await priced(world, { override: { price_cents: 25, accommodation: 'apartment' } })),
+        ...EVENT,
+      }),
       amount_too_large: async (world) => ({
         ...(await priced(world, { override: { price_cents: 1_000_000_000_000 } })),
         ...EVENT,

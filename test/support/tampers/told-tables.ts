@@ -37,7 +37,11 @@ export async function untoldTables(client: Client): Promise<{ table: string; eve
 
 /** Columns that are keys, of which one may be changed all the same. */
 export const CHANGED_KEYS: Readonly<Record<string, string>> = {
+  'contracts.overrides.plan_id': 'a price of a draft may be agreed for another plan',
+  'contracts.overrides.provider_id': 'a price of a draft may be agreed for another provider',
   'contracts.periods.supersedes': 'a draft may name another period that it supersedes',
+  'contracts.type_rules.plan_id': 'a rule of a draft may be agreed for another plan',
+  'contracts.type_rules.provider_id': 'a rule of a draft may be agreed for another provider',
   'platform.api_keys.rotated_to': 'a key names the one that takes its place, once',
   'snvs.codes.known_until': 'a code names the version that no longer has it, once',
 }

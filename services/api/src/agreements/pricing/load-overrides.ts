@@ -40,8 +40,8 @@ function* forAnybody(
 ): Generator<[string, number]> {
   for (const [code, cents, further] of rows) {
     const price = cents === null ? NOT_CONTRACTED : Number(cents)
-    const said = further === null ? null : furtherOf(price, further)
-    if (said !== null) beside.push([code, said])
-    if (said === null || !isQualified(said)) yield [code, price]
+    const more = further === null ? null : furtherOf(price, further)
+    if (more !== null) beside.push([code, more])
+    if (more === null || !isQualified(more)) yield [code, price]
   }
 }

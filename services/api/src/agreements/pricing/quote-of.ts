@@ -43,8 +43,8 @@ export function quoteOf(pricing: QuotePricing): QuoteOutcome {
   return event.qualifiers === null ? answer : withQualifiers(answer, event.qualifiers)
 }
 
-/** An answer repeats of the qualifiers what the question said. */
-function withQualifiers(answer: QuoteAnswer, said: Qualifiers): QuoteAnswer {
-  const repeated = QUALIFIER_NAMES.flatMap((name) => (said[name] ? [[name, said[name]]] : []))
+/** An answer repeats of the qualifiers what the question says. */
+function withQualifiers(answer: QuoteAnswer, qualifiers: Qualifiers): QuoteAnswer {
+  const repeated = QUALIFIER_NAMES.flatMap((name) => (qualifiers[name] ? [[name, qualifiers[name]]] : []))
   return { ...answer, ...Object.fromEntries(repeated) }
 }

@@ -40,7 +40,7 @@ export const QUALIFIED = "coalesce((further_terms - '{fixed,package}'::text[])::
 const NAMES = 'plan_id, accommodation, provider_id, specialty'
 const STATED =
   'place integer, procedure_code text, procedure_name text, price_cents bigint, is_covered boolean, plan_id uuid, accommodation text, provider_id uuid, specialty text'
-// A change means the override that is written as it is, or else the only one of its form; of those the one with its
+// A change means the override that is written as it is, or else the only one of its form. Of those it means the one with its
 // qualifiers. All are looked up together: one by one, thousands of changes would each pass over all overrides.
 const INPUT = `(
   select case when cardinality(writings) = 1 then writings[1]

@@ -79,9 +79,9 @@ function parametersOf(work: UnitOfWork, { source, successor, overrides, day, sel
 }
 
 /** Only those that the override has. */
-type SaidQualifiers = { readonly [Name in keyof Qualifiers]: NonNullable<Qualifiers[Name]> }
+type PresentQualifiers = { readonly [Name in keyof Qualifiers]: NonNullable<Qualifiers[Name]> }
 
-export interface PriceMove extends SaidQualifiers {
+export interface PriceMove extends PresentQualifiers {
   readonly procedure_code: string
   readonly procedure_name: string | null
   readonly old_source: 'override' | 'particular' | 'table' | null
@@ -106,7 +106,7 @@ export async function priceMoves(work: UnitOfWork, compared: ComparedPrices): Pr
   )
   return rows.map(({ qualified, ...row }) => ({
     ...row,
-    ...(qualified === null ? {} : (JSON.parse(qualified) as SaidQualifiers)),
+    ...(qualified === null ? {} : (JSON.parse(qualified) as PresentQualifiers)),
     old_cents: row.old_cents === null ? null : Number(row.old_cents),
     new_cents: row.new_cents === null ? null : Number(row.new_cents),
   }))
