@@ -36,7 +36,7 @@ export async function loadContract(
     periodsByEdition(namedPeriod(row, ruled), known),
   )
   // this is the id as the database wrote it: the request's is a slice of its URL, which it would keep in memory
-  const [id, paymentType, findsByForm, , shownPlans = null] = convenio ?? [convenioId, 'convenio', true, null, null]
+  const [id, paymentType, findsByForm, , shownPlans] = convenio ?? [convenioId, 'convenio', true, null, null]
   const plans = shownPlans === null ? undefined : plansOf(shownPlans)
   const particularPrices = paymentType === 'particular' ? await loadParticularPrices(query, at) : NONE
   const particularWritings = writingsByForm(particularPrices.keys())

@@ -4,7 +4,7 @@ import { QUALIFIER_NAMES, type Qualifiers } from '@vigencia/domain/pricing/quali
 import { Refusal } from '@vigencia/domain/refusals.ts'
 
 /** Values as an entry holds them: of qualifiers those that are there, as entries had none before there were any. */
-export function withoutUnsaid<Values extends Qualifiers & LoggedValues>(values: Values): LoggedValues {
+export function withoutUnsaid(values: LoggedValues): LoggedValues {
   const logged: Record<string, unknown> = { ...values }
   for (const name of QUALIFIER_NAMES) if (logged[name] === null) delete logged[name]
   return logged
