@@ -2,6 +2,7 @@
 import type { CallOptions, Operation } from '../../operation/operation.ts'
 import type { Json } from '../json.ts'
 import type { PriceSource, ActRules } from './contracts.ts'
+import type { Package } from './overrides.ts'
 import type { PriceTableEdition } from './pricing.ts'
 
 export interface SnapshotsGetInput {
@@ -107,6 +108,8 @@ export interface Snapshot {
   /** SHA-256 of that table's export, in hex */
   price_table_digest: string | null
   price_table_edition?: PriceTableEdition | undefined
+  /** The plans that the convenio had, by id; not there where it had none */
+  plans?: SnapshotPlan[] | undefined
   /** By procedure code, in code-point order */
   overrides: SnapshotOverride[]
   /** By procedure code, then by first day */
@@ -147,6 +150,16 @@ export interface SnapshotPriceTable {
   film_value?: number | null | undefined
 }
 
+/** What of a plan has a part in prices */
+export interface SnapshotPlan {
+  /** The plan of the convenio */
+  id: string
+  /** The payer's code of the plan */
+  code: string
+  /** Where those it covers stay */
+  accommodation: "ward" | "apartment"
+}
+
 /** An override as a snapshot holds it */
 export interface SnapshotOverride {
   /** The override */
@@ -162,6 +175,18 @@ export interface SnapshotOverride {
   price_cents: number | null
   /** Only where the code is excluded */
   is_covered?: false | undefined
+  /** Only under this plan of the convenio; null: under any */
+  plan_id?: string | null | undefined
+  /** Only in this accommodation; null: in any */
+  accommodation?: "ward" | "apartment" | null | undefined
+  /** Only by this provider; null: by any */
+  provider_id?: string | null | undefined
+  /** Only in this specialty, by its CBO code; null: in any */
+  specialty?: string | null | undefined
+  /** Only where no rule of an act moves the price */
+  fixed?: true | undefined
+  /** Only where it is a package */
+  package?: Package | undefined
   /** Administrative notes; null: none */
   notes: string | null
   /** Structured metadata; null: none */
@@ -217,6 +242,14 @@ export interface SnapshotTypeRule {
    * At least 0, at most 1000000000000.
    */
   copay_max_cents: number | null
+  /** Only under this plan of the convenio; null: under any */
+  plan_id?: string | null | undefined
+  /** Only in this accommodation; null: in any */
+  accommodation?: "ward" | "apartment" | null | undefined
+  /** Only by this provider; null: by any */
+  provider_id?: string | null | undefined
+  /** Only in this specialty, by its CBO code; null: in any */
+  specialty?: string | null | undefined
   /** Administrative notes; null: none */
   notes: string | null
 }
