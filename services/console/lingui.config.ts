@@ -7,10 +7,11 @@ export default defineConfig({
   sourceLocale: 'en',
   catalogs: [
     { path: '<rootDir>/src/screens/{name}/words/{locale}', include: ['<rootDir>/src/screens/{name}/'] },
+    { path: '<rootDir>/src/meanings/words/{locale}', include: ['<rootDir>/src/meanings/'] },
     {
       path: '<rootDir>/src/words/shared/{locale}',
       include: ['<rootDir>/src/'],
-      exclude: ['**/screens/**', '**/*.test.*'],
+      exclude: ['**/screens/**', '**/meanings/**', '**/*.test.*'],
     },
   ],
   format: formatter({ lineNumbers: false, origins: false }),

@@ -102,6 +102,7 @@ inBrowser(
           await go(page, screen)
           const alert = page.getByRole('main').getByRole('alert').filter({ hasText: REQUEST_ID }).first()
           await alert.waitFor(PATIENCE)
+          await alert.getByText('Um valor não cabe no seu campo.').waitFor(PATIENCE)
           expect(await alert.innerText()).toMatch(/It does not fit\.[^]*invalid_input/)
         }
         expect(await failing(language, undefined, bring)).toEqual([])

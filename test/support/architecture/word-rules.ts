@@ -30,7 +30,7 @@ const STAYS: readonly [name: RegExp, path: RegExp, why: string][] = [
   ],
   [
     /^(desk_not_set|setUpDesk)$/,
-    /^packages\/(domain\/src\/refusals|server\/src\/docs\/remedies\/of-case-reports)\.ts$|^services\/console\/src\/meanings\/|^test\//,
+    /^packages\/(domain\/src\/refusals|server\/src\/docs\/remedies\/of-case-reports)\.ts$|^test\//,
     'a code of the wire, and how a test avoids it',
   ],
   [/^(set_desk|desks)$/, /\/screens\/log\/kinds\.ts$/, 'a kind and a table, as the change log names them'],

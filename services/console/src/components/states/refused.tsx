@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { refusalOf, VigenciaUnavailable } from '@vigencia/client'
+import { Meaning } from '../meaning/meaning.tsx'
 import { Button } from '../button/button.tsx'
 import styles from './states.module.css'
 
@@ -14,9 +15,10 @@ export function Refused({ error, onAgain }: RefusedProps) {
   const refusal = refusalOf(error)
   return (
     <div className={`${styles['notice']} ${styles['bad']}`} role="alert">
-      <p className={styles['title']}>
+      <p className={styles['title']} {...(refusal !== null && { lang: 'en' })}>
         {refusal?.detail ?? (isUnanswered(error) ? t`No answer came.` : t`This page failed.`)}
       </p>
+      {refusal !== null && <Meaning code={refusal.code} />}
       {refusal?.errors !== undefined && (
         <ul>
           {refusal.errors.map(({ path, message }) => (

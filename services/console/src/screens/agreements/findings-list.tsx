@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Api } from '@vigencia/client'
+import { Meaning } from '../../components/meaning/meaning.tsx'
 import { useFormats } from '../../formats/use-formats.ts'
 import styles from './agreements.module.css'
 import { FINDING_NAMES } from './finding-names.ts'
@@ -18,7 +19,8 @@ export function FindingsList({ findings }: { readonly findings: readonly Api.Fin
         return (
           <li key={code}>
             <Severity severity={severity} /> <b>{i18n._(FINDING_NAMES[code])}</b>
-            <p>{message}</p>
+            <p lang="en">{message}</p>
+            <Meaning code={code} />
             {codes.length > 0 && (
               <p className={styles['codes']}>
                 {codes.join(', ')}

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { Meaning } from '../../../components/meaning/meaning.tsx'
 import styles from '../parts/plans.module.css'
 
 /** What was written and is worth a look, in the words of the service. */
@@ -15,7 +16,10 @@ export function Warnings({
       </h3>
       <ul>
         {warnings.map(({ code, detail }) => (
-          <li key={`${code} ${detail}`}>{detail}</li>
+          <li key={`${code} ${detail}`}>
+            <span lang="en">{detail}</span>
+            <Meaning code={code} />
+          </li>
         ))}
       </ul>
     </div>

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { Meaning } from '../../../components/meaning/meaning.tsx'
 import { Link } from '@tanstack/react-router'
 import styles from '../parts/plans.module.css'
 import type { IafaReport } from './regulator-queries.ts'
@@ -19,12 +20,16 @@ export function Findings({ report }: { readonly report: IafaReport }) {
               <Link to="/plans/$planId" params={{ planId: String(plan_id) }}>
                 {code}
               </Link>
-              : {detail}
+              : <span lang="en">{detail}</span>
+              <Meaning code={kind} />
             </li>
           )),
         )}
         {report.list_findings.map(({ code, detail }) => (
-          <li key={`${code} ${detail}`}>{detail}</li>
+          <li key={`${code} ${detail}`}>
+            <span lang="en">{detail}</span>
+            <Meaning code={code} />
+          </li>
         ))}
       </ul>
     </section>
