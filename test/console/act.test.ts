@@ -162,4 +162,34 @@ inBrowser('an act', (site) => {
     expect([...new URL(page.url()).searchParams.keys()].toSorted()).toEqual(['convenio', 'day', 'expenses', 'lines'])
     expect(await seriousFindings(page)).toEqual([])
   })
+
+  test('stands beside the same act on another day or of another payer, and is copied as text with its digest', async () => {
+    const { id } = await agreed('Primeira', { combine: 'add' })
+    const { id: other } = await agreed('Segunda', { assistants: { percents: [30], count_from: 'main' } })
+    const lines = '30000001_s.a1'
+    const page = await site().open(`/app/act?convenio=${id}&day=${DAY}&lines=${lines}&versus=payer&convenio2=${other}`)
+    const question = { ...ACT, procedures: [{ line: '1', procedure_code: '30000001', participants: TEAM.slice(0, 2) }] }
+    const [first, second] = [await priced(id, question), await priced(other, question)]
+    expect(first.price_cents).not.toBe(second.price_cents)
+    await page.locator(`[data-price="${first.price_cents}"]`).waitFor()
+    await page.locator(`[data-price="${second.price_cents}"]`).waitFor()
+    await page.getByText(money(second.price_cents - first.price_cents)).waitFor()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copiar como texto' }).click()
+    await page.getByText('Copiado').waitFor()
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()')
+    for (const text of ['Primeira', '30000001', money(first.price_cents), first.digest, String(first.revision)])
+      expect(copied).toContain(text)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Dois dias' }).click()
+    await page.getByRole('textbox', { name: 'Comparado com o dia' }).fill('1/1/25')
+    await page.keyboard.press('Enter')
+    const before = await priced(id, { ...question, event_date: '2025-01-01' })
+    await page
+      .getByRole('region', { name: 'Preço do ato' })
+      .nth(1)
+      .getByText(before.lines[0].refusal.code)
+      .first()
+      .waitFor()
+  })
 })

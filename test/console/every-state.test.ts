@@ -17,6 +17,7 @@ const WITHOUT_QUESTIONS = ['accounts', 'sign-in']
 const WRITES: Readonly<Record<string, string>> = {
   agreements: 'contracts:write',
   draft: 'contracts:write',
+  rules: 'contracts:write',
   reajuste: 'contracts:write',
   renewal: 'contracts:write',
   correction: 'contracts:write',

@@ -18,13 +18,15 @@ export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
   // nothing follows what it has agreed, so that it can be renewed
   const sus = (await site.rest('GET', '/v1/scheduling/convenios?search=SUS')).body.items[0].id as string
   const period = await inState(AURORA, 'active')
+  const draft = await inState(AURORA, 'draft')
   const { body: tenant } = await site.rest('GET', '/v1/tenant')
   return Object.entries({
     price: `/app/price?convenio=${AURORA}&code=40109356&day=2024-06-14`,
     act: `/app/act?convenio=${AURORA}&day=2024-06-14&lines=40109356_s__main*40103072_s_2_same`,
     agreements: '/app/agreements',
     period,
-    draft: await inState(AURORA, 'draft'),
+    draft,
+    rules: `${draft}?tab=acts`,
     reajuste: `${period}/reajuste?start=2026-05-01&end=2026-12-31&percent=8.5&preview=on`,
     renewal: `${await inState(sus, 'active')}/renewal?percent=4&preview=on`,
     correction: `${period}/correction?percent=-2.5&preview=on`,
