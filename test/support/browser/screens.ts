@@ -22,7 +22,7 @@ export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
   const { body: tenant } = await site.rest('GET', '/v1/tenant')
   return Object.entries({
     price: `/app/price?convenio=${AURORA}&code=40109356&day=2024-06-14`,
-    act: `/app/act?convenio=${AURORA}&day=2024-06-14&lines=40109356_s__main*40103072_s_2_same`,
+    act: `/app/act?convenio=${AURORA}&day=2024-06-14&lines=40109356_s*40103072_s_2___2`,
     agreements: '/app/agreements',
     period,
     draft,

@@ -62,16 +62,18 @@ export function ActForm({ search, day, patient, onChange, onPatient }: ActFormPr
           onChange={(hour) => onChange({ to: hour ?? undefined })}
           {...(from !== null && to !== null && to <= from && { description: t`on the next day` })}
         />
-        <SelectField
-          label={t`Accommodation`}
-          value={accommodation}
-          options={[
-            { id: '', text: t`Not said` },
-            { id: 'ward', text: t`Ward` },
-            { id: 'apartment', text: t`Apartment` },
-          ]}
-          onChange={(id) => onChange({ accommodation: oneOf(id, ACCOMMODATIONS) })}
-        />
+        <div className={styles['stay']}>
+          <SelectField
+            label={t`Accommodation`}
+            value={accommodation}
+            options={[
+              { id: '', text: t`Not said` },
+              { id: 'ward', text: t`Ward` },
+              { id: 'apartment', text: t`Apartment` },
+            ]}
+            onChange={(id) => onChange({ accommodation: oneOf(id, ACCOMMODATIONS) })}
+          />
+        </div>
         <CheckField
           label={t`The patient stayed as an inpatient`}
           value={stay === 'yes'}

@@ -48,7 +48,7 @@ export function LineForm({ place, line, convenio, day, onChange, onRemove, ...pr
             value={access}
             options={[
               { id: '', text: t`Not said` },
-              { id: 'main', text: t`The main procedure` },
+              { id: 'main', text: t`The main one` },
               { id: 'same', text: t`By the same access` },
               { id: 'other', text: t`By another access` },
             ]}
