@@ -135,7 +135,7 @@ inBrowser('an act', (site) => {
   test('has what was used beside what was done, with sums by group, and nothing of the patient in its address', async () => {
     const { id } = await agreed('Despesas e idade', { combine: 'multiply' })
     const page = await site().open(`/app/act?convenio=${id}&day=${DAY}&lines=30000001_s`)
-    await page.getByRole('button', { name: 'Adicionar material, medicamento ou taxa' }).click()
+    await page.getByRole('button', { name: 'Adicionar uma despesa' }).click()
     const expense = page.getByRole('group', { name: 'Despesa 1' })
     await expense.getByRole('combobox', { name: 'Código ou nome' }).fill('40000003')
     await page.keyboard.press('Enter')

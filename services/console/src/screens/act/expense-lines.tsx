@@ -40,7 +40,7 @@ export function ExpenseLines({ search, day, round, onChange }: ExpenseLinesProps
             setAdded(expenses.length)
             put([...expenses, NEW_EXPENSE])
           }}
-        >{t`Add a material, medicine or fee`}</Button>
+        >{t`Add an expense`}</Button>
       </div>
     </section>
   )
