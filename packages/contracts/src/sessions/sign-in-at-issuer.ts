@@ -15,12 +15,13 @@ export const signInAtIssuer = command({
     visit: z
       .string()
       .max(2048)
-      .regex(/^[\w-]+\.\d{1,9}$/)
+      .regex(/^[\w-]+\.\d{1,9}$/, 'must be the visit that was answered at the beginning')
       .describe('What the browser holds')
       .meta(SECRET),
     answer: z
       .string()
       .max(8192)
+      .regex(/^[\x21-\x7e]*$/, 'must be the query of an address, in which other characters are written as %20')
       .describe('What stands behind the ? of the address to which the issuer sent the browser back')
       .meta(SECRET),
   }),
