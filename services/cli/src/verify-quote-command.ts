@@ -21,6 +21,7 @@ export const verifyQuoteCommand = command({
     snapshot: { takes: 'file', required: true, about: "The snapshot of its period at the quote's revision, JSON" },
     table: {
       takes: 'file',
+      repeats: true,
       about: 'The export of the price table that the snapshot names, CSV; if it priced the quote',
     },
   },
@@ -28,8 +29,8 @@ export const verifyQuoteCommand = command({
     const quote = read(args['quote.json'], 'quote', Quote, await jsonIn(args['quote.json']))
     const json = await jsonIn(options.snapshot)
     const snapshot = read(options.snapshot, 'snapshot', Snapshot, json)
-    const exported = options.table === undefined ? null : await exportIn(options.table)
-    const checks = checkQuote({ quote, snapshot, digest: snapshotDigest(json as object), table: exported })
+    const tables = await Promise.all((options.table ?? []).map(exportIn))
+    const checks = checkQuote({ quote, snapshot, digest: snapshotDigest(json as object), tables })
     if (checks === TABLE_NEEDED)
       throw new UsageError(told`--table is missing: the price hangs on price table "${snapshot.cbhpm_table_version}".`)
     const differing = checks.filter(({ ok }) => !ok)

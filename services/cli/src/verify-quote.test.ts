@@ -221,3 +221,66 @@ test('a snapshot that is refused leaves no file', async () => {
   expect(refused).toMatchObject({ code: 1, json: { error: { code: 'outside_validity' } } })
   expect((await readdir(folder)).filter((name) => name.startsWith('no.json'))).toEqual([])
 }) // prettier-ignore
+
+describe('verify quote by several tables', () => {
+  const PRICED = ['40000001', '90000001']
+  const proof = { snapshot: '', tables: [] as string[], quotes: [] as string[] }
+
+  beforeAll(async () => {
+    const make = scenario(clinic)
+    const tables = '/v1/scheduling/price-tables'
+    const rows = 'procedure_code,procedure_name,porte,porte_fraction,uco_quantity,film_m2\n40000001,Exam,1C,,7.5,0.25\n'
+    for (const [version, value] of [
+      ['parts', 52.13],
+      ['values', 60],
+    ] as const) {
+      const values = { portes: { '1C': value }, uco_value: 19.36, film_value: 21.7 }
+      await clinic.rest('POST', tables, { version, ...values })
+      await clinic.rest('POST', `${tables}/${version}/import`, rows, { 'content-type': 'text/csv' })
+      expect((await clinic.rest('POST', `${tables}/${version}/publish`)).status).toBe(200)
+    }
+    await make.table('drugs', { 90000001: '10' })
+    const payer = await make.convenio({ name: 'Several tables' })
+    const id = await make.period(payer, {
+      start_date: '2026-01-01',
+      end_date: '2026-12-31',
+      price_sources: [
+        { version: 'parts', uco_value: 18, porte_values_from: 'values', table_factors: { porte: 80 } },
+        { version: 'drugs', percentage: 138, code_table: '20' },
+      ],
+    })
+    proof.snapshot = join(folder, 'several-snapshot.json')
+    expect((await ask('snapshot', proof.snapshot, '--convenio', payer, '--period', id)).code).toBe(0)
+    for (const version of ['parts', 'drugs']) {
+      const file = join(folder, `several-${version}.csv`)
+      expect((await ask('tables', 'export', version, file)).code).toBe(0)
+      proof.tables.push('--table', file)
+    }
+    for (const code of PRICED) {
+      const words = ['--convenio', payer, '--date', '2026-05-05', '--procedure', code, '--explain', '--json']
+      const file = join(folder, `several-${code}.json`)
+      await writeFile(file, (await ask('quote', ...words)).out)
+      proof.quotes.push(file)
+    }
+  })
+
+  test.each([0, 1])('reckons each again, by parts and by the table behind: %i', async (nth) => {
+    const quote = proof.quotes[nth] as string
+    const { code, json } = await verify(quote, '--snapshot', proof.snapshot, ...proof.tables)
+    expect([code, differing(json)]).toEqual([0, []])
+    const cents = json.checks.find(({ check }: Check) => check === 'unit_price_cents')
+    expect(cents.found).toBe([18_843, 1380][nth]) // 60 x 80 % + 7.5 x 18 + 0.25 x 21.70
+  })
+
+  test('names a value in the snapshot that was changed', async () => {
+    const changed = await tampered(proof.snapshot, '"uco_value":18', '"uco_value":19')
+    const { code, json } = await verify(proof.quotes[0] as string, '--snapshot', changed, ...proof.tables)
+    expect(code).toBe(1)
+    expect(differing(json)).toEqual(expect.arrayContaining(['snapshot digest', 'unit_price_cents']))
+  })
+
+  test('asks for the export that the price hangs on', async () => {
+    const { code } = await verify(proof.quotes[1] as string, '--snapshot', proof.snapshot, ...proof.tables.slice(0, 2))
+    expect(code).toBe(2)
+  })
+})

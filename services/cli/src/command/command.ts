@@ -24,7 +24,11 @@ export type Options = Readonly<Record<string, Option>>
 /** The arguments of a command, in order: name and description. */
 export type Arguments = Readonly<Record<string, string>>
 
-type ValueOf<O extends Option> = O extends { takes: string }
+type ValueOf<O extends Option> = O extends { repeats: true }
+  ? readonly string[] | (O extends { required: true } ? never : undefined)
+  : ValueOfOne<O>
+
+type ValueOfOne<O extends Option> = O extends { takes: string }
   ? O extends { required: true }
     ? string
     : (O extends { isNegatable: true } ? false : never) | string | undefined

@@ -2,6 +2,7 @@ import { holds, inWords } from '@vigencia/domain/calendar/validity.ts'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
 import { isDeclined } from '@vigencia/domain/pricing/pricing.ts'
 import type { ExportedTable } from './read-table-export.ts'
+import { tablesOfSnapshot } from './sources-of-snapshot.ts'
 import { recomputeQuote, type ReadQuote, type ReadSnapshot } from './recompute-quote.ts'
 
 /** One comparison: the value in the evidence, and the computed one, by their names in the command's JSON. */
@@ -17,20 +18,29 @@ export interface Evidence {
   readonly quote: ReadQuote
   readonly snapshot: ReadSnapshot
   readonly digest: string
-  readonly table: ExportedTable | null
+  /** Of the tables that the snapshot names. */
+  readonly tables: readonly ExportedTable[]
 }
 
 /** The price depends on a table that was not given. */
 export const TABLE_NEEDED = 'table needed'
 
 /** Whether the evidence is whole and belongs together, and whether every field of the quote follows from it. */
-export function checkQuote({ quote, snapshot, digest, table }: Evidence): readonly Check[] | typeof TABLE_NEEDED {
-  const line = recomputeQuote(snapshot, quote, table)
-  if (table === null && isDeclined(line) && line.code === 'price_table_unavailable' && snapshot.price_table_id !== null)
+export function checkQuote({ quote, snapshot, digest, tables }: Evidence): readonly Check[] | typeof TABLE_NEEDED {
+  const line = recomputeQuote(snapshot, quote, tables)
+  const named = tablesOfSnapshot(snapshot)
+  const digests = named.map(({ price_table_digest }) => price_table_digest)
+  const lacks = named.some(
+    ({ price_table_id, price_table_digest }) =>
+      price_table_id !== null && !tables.some((table) => table.digest === price_table_digest),
+  )
+  if (lacks && tables.length < digests.length && isDeclined(line) && line.code === 'price_table_unavailable')
     return TABLE_NEEDED
   const evidence = [
     compared('snapshot digest', snapshot.digest ?? 'none: it shows a draft', digest),
-    ...(table === null ? [] : [compared('price table digest', snapshot.price_table_digest, table.digest)]),
+    ...tables.map((table) =>
+      compared('price table digest', digests.find((one) => one === table.digest) ?? digests.join(' or '), table.digest),
+    ),
     compared('convenio_id', quote.convenio_id, snapshot.convenio_id),
     compared('revision', quote.revision, snapshot.revision),
     compared('period_id', quote.period_id, snapshot.period_id),

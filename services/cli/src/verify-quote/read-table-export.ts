@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { decimalOf } from '@vigencia/domain/money/decimal.ts'
 import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import { tablePriceFrom, type TablePrice } from '@vigencia/domain/pricing/table-price.ts'
 import { tablePrices, type Pack } from '@vigencia/domain/pricing/table-prices.ts'
+import type { StoredRowParts } from '@vigencia/domain/pricing/table-parts.ts'
 import { readCsv } from '@vigencia/spreadsheets/csv/read-csv.ts'
 import { UnreadableFile } from '@vigencia/spreadsheets/rows/unreadable-file.ts'
 import type { ReadTable } from './recompute-quote.ts'
@@ -28,7 +30,7 @@ export async function readTableExport(file: Uint8Array): Promise<ExportedTable> 
       rows.map(({ code, price }) => [code, price] as const),
       packs,
     )
-    return { digest, prices, hasOtherForms }
+    return { digest, prices, parts: rows.map(({ parts }) => parts), hasOtherForms }
   } catch (error) {
     if (error instanceof UnreadableFile || error instanceof RangeError) throw new NotAnExport(error.message)
     throw error
@@ -39,6 +41,7 @@ interface Row {
   readonly code: string
   readonly price: TablePrice
   readonly units: number
+  readonly parts: StoredRowParts
 }
 
 async function rowsIn(file: Uint8Array): Promise<readonly Row[]> {
@@ -53,14 +56,27 @@ async function rowsIn(file: Uint8Array): Promise<readonly Row[]> {
 }
 
 function rowUnder(header: readonly string[]): (values: readonly string[]) => Row {
-  const [code, price, units] = ['procedure_code', 'price', 'units'].map((name) => header.indexOf(name)) as [
-    number,
-    number,
-    number,
-  ]
-  return (values) => ({
-    code: values[code] ?? '',
-    price: tablePriceFrom(values[price] ?? ''),
-    units: Number(values[units] || 1),
-  })
+  const places = new Map(header.map((name, place) => [name, place]))
+  return (values) => {
+    const field = (name: string) => values[places.get(name) ?? header.length] ?? ''
+    const number = (name: string) => (field(name) === '' ? null : Number(field(name)))
+    const decimal = (name: string) => (field(name) === '' ? null : decimalOf(field(name)))
+    const code = field('procedure_code')
+    return {
+      code,
+      price: tablePriceFrom(field('price')),
+      units: number('units') ?? 1,
+      parts: {
+        code,
+        porte: field('porte') || null,
+        porteFraction: decimal('porte_fraction'),
+        ucoQuantity: decimal('uco_quantity'),
+        filmM2: decimal('film_m2'),
+        auxiliaries: number('auxiliaries'),
+        anaesthesiaPorte: number('anaesthesia_porte'),
+        filmIncidences: number('film_incidences'),
+        chapter: field('chapter') || null,
+      },
+    }
+  }
 }

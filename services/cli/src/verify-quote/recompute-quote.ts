@@ -17,25 +17,30 @@ import { NOT_CONTRACTED, type Declined, type PricedLine } from '@vigencia/domain
 import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import { isQualified, type Qualifiers } from '@vigencia/domain/pricing/qualifiers.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
-import { ofTable, type SourceFacts } from '@vigencia/domain/pricing/priced-source.ts'
+import type { PricedSource } from '@vigencia/domain/pricing/priced-source.ts'
+import type { StoredRowParts } from '@vigencia/domain/pricing/table-parts.ts'
 import { writingsByForm } from '@vigencia/domain/pricing/writings-by-form.ts'
+import type { ExportedTable } from './read-table-export.ts'
+import { sourcesOfSnapshot } from './sources-of-snapshot.ts'
 
 export type ReadSnapshot = z.output<typeof Snapshot>
 export type ReadQuote = z.output<typeof Quote>
 
-/** The prices of a table's export, and whether a code of it is written otherwise than its form. */
+/** The prices of a table's export with their parts, and whether a code of it is written otherwise than its form. */
 export interface ReadTable {
   readonly prices: TablePrices
+  readonly parts: readonly StoredRowParts[]
   readonly hasOtherForms: boolean
 }
 
-/** Prices a quote's input again by the same rules, from a snapshot and the export of its table alone. */
+/** Prices a quote's input again by the same rules, from a snapshot and the exports of its tables alone. */
 export function recomputeQuote(
   snapshot: ReadSnapshot,
   quote: ReadQuote,
-  table: ReadTable | null,
+  exports: readonly ExportedTable[],
 ): PricedLine | Declined {
-  const period = periodOf(snapshot)
+  const { sources, tables, parts } = sourcesOfSnapshot(snapshot, exports)
+  const period = periodOf(snapshot, sources)
   const contract: PricedContract = {
     convenioId: snapshot.convenio_id,
     revision: snapshot.revision,
@@ -44,7 +49,7 @@ export function recomputeQuote(
     periods: [period],
     particularPrices: Map.groupBy(snapshot.particular_prices.map(versionOf), ({ code }) => code),
     particularWritings: writingsByForm(new Set(snapshot.particular_prices.map((price) => price.procedure_code))),
-    findsByForm: snapshot.codes_by_form ?? !holdsOtherForms(snapshot, table),
+    findsByForm: snapshot.codes_by_form ?? !holdsOtherForms(snapshot, exports),
   }
   const overrides = indexPrices(
     snapshot.overrides
@@ -69,7 +74,7 @@ export function recomputeQuote(
   return priceEvent({
     contract,
     period,
-    prices: { overrides, further, tables: [table?.prices ?? null], parts: [] },
+    prices: { overrides, further, tables, parts },
     event,
     explained: quote.explanation !== undefined,
   })
@@ -92,16 +97,16 @@ function qualifiersIn({ plan_id, accommodation, provider_id, specialty }: Qualif
 }
 
 /** Only a snapshot of a revision at which codes were found by their writing alone holds other forms and does not say so. */
-function holdsOtherForms({ overrides, particular_prices }: ReadSnapshot, table: ReadTable | null): boolean {
+function holdsOtherForms({ overrides, particular_prices }: ReadSnapshot, exports: readonly ExportedTable[]): boolean {
   const isOther = ({ procedure_code: code }: { readonly procedure_code: string }) => codeForm(code) !== code
-  return table?.hasOtherForms === true || overrides.some(isOther) || particular_prices.some(isOther)
+  return exports.some((table) => table.hasOtherForms) || overrides.some(isOther) || particular_prices.some(isOther)
 }
 
-function periodOf(snapshot: ReadSnapshot): PricedPeriod {
+function periodOf(snapshot: ReadSnapshot, sources: readonly PricedSource[]): PricedPeriod {
   const period = pricedPeriod({
     periodId: snapshot.period_id,
     validity: { start: snapshot.validity_start, end: snapshot.validity_end },
-    sources: sourcesOf(snapshot),
+    sources: [],
     copayEnabled: snapshot.copay_enabled ?? false,
     copayPercent: snapshot.default_copay_percent,
     copayCap: snapshot.default_copay_max_cents,
@@ -120,18 +125,7 @@ function periodOf(snapshot: ReadSnapshot): PricedPeriod {
       ({ of }) => of,
     ),
   })
-  return { ...period, sources: period.sources.map((source) => ofTable(source, tableOf(snapshot))) }
-}
-
-function tableOf({ price_table_id: tableId, price_table_edition: edition }: ReadSnapshot) {
-  return tableId === null ? null : { tableId, edition: edition ?? null }
-}
-
-function sourcesOf(snapshot: ReadSnapshot): SourceFacts[] {
-  const version = snapshot.cbhpm_table_version
-  if (version === null) return []
-  const { cbhpm_percentage: percentage, table_adjustments: adjustments } = snapshot
-  return [{ version, percentage, adjustments }]
+  return { ...period, sources }
 }
 
 function typeRuleOf(rule: ReadSnapshot['type_rules'][number]): TypeRule {
