@@ -1,38 +1,14 @@
 import { z } from 'zod'
 import { PARTICIPANT_ROLES } from '@vigencia/domain/acts/act.ts'
 import { ACT_GROUPS } from '@vigencia/domain/acts/act-group.ts'
-import { PART_NAMES } from '@vigencia/domain/pricing/exact-part.ts'
 import { CODE_TABLES } from '@vigencia/domain/pricing/code-table.ts'
+import { PricePart } from '../pricing/price-part.ts'
 import { ExplanationStep, PriceTableEdition, QuoteRefused } from '../pricing/quote-fields.ts'
 import { Amount } from '../values/amount.ts'
 import { Revision } from '../values/count.ts'
 
 /** Ten digits before the point. */
 const MOST_QUANTITY = 9_999_999_999.9999
-
-const Exact = z.string().describe("Exact, in the currency's unit; cut after 12 places and marked with an ellipsis")
-
-const ActPart = z
-  .object({
-    part: z
-      .enum(PART_NAMES)
-      .describe('Which part of the price: porte, anaesthesia, UCO, film, or a price without parts'),
-    base: Exact.describe("The part of one unit before any percentage, exact, in the currency's unit"),
-    factors: z
-      .array(
-        z
-          .object({
-            rule: z.string().describe('The rule that moves it'),
-            percent: z.number().min(0).max(100_000).describe('What is paid of it, in percent'),
-            why: z.string().describe('Why, in words'),
-          })
-          .meta({ id: 'ActFactor', description: 'A percentage that moves a part of a price' }),
-      )
-      .readonly()
-      .describe('The percentages that move it, in order; the amount is the base times each'),
-    amount: Exact.describe("The part of one unit, exact, in the currency's unit"),
-  })
-  .meta({ id: 'ActPart', description: 'One part of the price of one unit' })
 
 const ActLine = z
   .object({
@@ -59,7 +35,7 @@ const ActLine = z
     copay_cents: Amount.nullable().describe('The copay of the line, in centavos; null: it has no price'),
     payer_cents: Amount.nullable().describe('What the payer pays of it, in centavos; null: it has no price'),
     patient_cents: Amount.nullable().describe('What the patient pays of it, in centavos; null: it has no price'),
-    parts: z.array(ActPart).readonly().describe('Its parts, exact; empty where it has no price'),
+    parts: z.array(PricePart).readonly().describe('Its parts, exact; empty where it has no price'),
     in_package: z
       .object({
         line: z.string().describe('The line of the package'),

@@ -4,9 +4,10 @@ import { Revision } from '../values/count.ts'
 import { query } from '../operation/operation.ts'
 import { CSV, XLSX } from '../values/uploaded-file.ts'
 import { questionQualifiers } from './qualifiers.ts'
+import { PricePart } from './price-part.ts'
 import { knownOnce, Quote, quoteFields, QuoteRefused } from './quote-fields.ts'
 
-const { convenio_id, event_date, revision, known_at } = quoteFields
+const { convenio_id, event_date, code_table, revision, known_at } = quoteFields
 const quoted = Quote.pick({ source: true, period_id: true }).shape
 
 const EffectivePrice = z
@@ -16,6 +17,11 @@ const EffectivePrice = z
     unit_price_cents: Amount.nullable().describe('The price of one, in centavos; null: it is refused'),
     source: quoted.source.nullable().describe('Where the price is from; null: it is refused'),
     period_id: quoted.period_id,
+    parts: z
+      .array(PricePart)
+      .readonly()
+      .optional()
+      .describe('Of what a price by formula is made, exact; only of such a price'),
     refusal: QuoteRefused.nullable().describe('Why a quote of this code is refused that day'),
   })
   .meta({ id: 'EffectivePrice', description: 'The price of one procedure on the day' })
@@ -30,6 +36,7 @@ export const prices = query({
     .strictObject({
       convenio_id,
       event_date,
+      code_table,
       revision,
       known_at,
       ...questionQualifiers,

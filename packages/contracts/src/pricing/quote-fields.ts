@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ACCOMMODATIONS } from '@vigencia/domain/pricing/qualifiers.ts'
+import { CODE_TABLES } from '@vigencia/domain/pricing/code-table.ts'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { Amount } from '../values/amount.ts'
 import { Count, Revision } from '../values/count.ts'
@@ -21,6 +22,11 @@ export const quoteFields = {
     .describe('The appointment type, for its rule in the period; null: none'),
   quantity: Quantity.default(1).describe('How many of it'),
   ...questionQualifiers,
+  code_table: z
+    .enum(CODE_TABLES)
+    .nullable()
+    .default(null)
+    .describe('The TISS table of the code, such as 22: only sources of prices for it, or for any, price it; null: any'),
   revision: Revision.nullable()
     .default(null)
     .describe('As known at this revision of the convenio; without it, the newest'),
@@ -91,6 +97,7 @@ export const Quote = z
     appointment_type_id: z.string().nullable().describe('The appointment type, by its id; null: none'),
     quantity: Quantity.describe('How many of it'),
     ...answeredQualifiers,
+    code_table: z.string().optional().describe('The TISS table that was asked for; only where one was'),
     unit_price_cents: Amount.describe('The price of one, in centavos, rounded once'),
     price_cents: Amount.describe('Unit price times quantity'),
     copay_cents: Amount.describe('The copay (coparticipação) of the line, in centavos'),

@@ -1,6 +1,4 @@
 import { DECIMAL_PLACES, decimalText, type Decimal4 } from '../money/decimal.ts'
-import { toNumber } from '../money/percent.ts'
-import { toDecimalText } from '../money/ratio.ts'
 import type { CodeTable } from '../pricing/code-table.ts'
 import type { Edition } from '../pricing/editions.ts'
 import type { ExplanationStep } from '../pricing/explanation.ts'
@@ -8,7 +6,7 @@ import { isDeclined, type PriceSource } from '../pricing/pricing.ts'
 import { REFUSALS } from '../refusals.ts'
 import type { ParticipantRole } from './act.ts'
 import type { Split } from './copay-of-act.ts'
-import { amountOf, type ExactPart, type PartName } from '../pricing/exact-part.ts'
+import { shownPart, type ShownPart } from '../pricing/shown-part.ts'
 import type { PricedActLine } from './price-lines.ts'
 import { isUnpriced } from './unpriced.ts'
 
@@ -34,13 +32,6 @@ export interface ShownLine {
   readonly price_table_edition?: Edition
   readonly refusal: ShownRefusal | null
   readonly explanation?: readonly ExplanationStep[]
-}
-
-export interface ShownPart {
-  readonly part: PartName
-  readonly base: string
-  readonly factors: readonly { readonly rule: string; readonly percent: number; readonly why: string }[]
-  readonly amount: string
 }
 
 export interface ShownRefusal {
@@ -76,15 +67,6 @@ export function shownLine({ of, role, expense, outcome }: PricedActLine, split: 
 
 function numberOf(quantity: Decimal4): number {
   return Number(decimalText(quantity, DECIMAL_PLACES))
-}
-
-function shownPart(part: ExactPart): ShownPart {
-  return {
-    part: part.part,
-    base: toDecimalText(part.base),
-    factors: part.factors.map(({ rule, percent, why }) => ({ rule, percent: toNumber(percent), why })),
-    amount: toDecimalText(amountOf(part)),
-  }
 }
 
 function shownRefusal(outcome: Exclude<PricedActLine['outcome'], { cents: bigint }>): ShownRefusal {

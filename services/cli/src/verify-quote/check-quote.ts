@@ -3,7 +3,8 @@ import { dayOf } from '@vigencia/domain/calendar/day.ts'
 import { isDeclined } from '@vigencia/domain/pricing/pricing.ts'
 import type { ExportedTable } from './read-table-export.ts'
 import { tablesOfSnapshot } from './sources-of-snapshot.ts'
-import { recomputeQuote, type ReadQuote, type ReadSnapshot } from './recompute-quote.ts'
+import type { ReadQuote, ReadSnapshot } from './read-evidence.ts'
+import { recomputeQuote } from './recompute-quote.ts'
 
 /** One comparison: the value in the evidence, and the computed one, by their names in the command's JSON. */
 export interface Check {

@@ -6,7 +6,7 @@ import { tablePrices, type Pack } from '@vigencia/domain/pricing/table-prices.ts
 import type { StoredRowParts } from '@vigencia/domain/pricing/table-parts.ts'
 import { readCsv } from '@vigencia/spreadsheets/csv/read-csv.ts'
 import { UnreadableFile } from '@vigencia/spreadsheets/rows/unreadable-file.ts'
-import type { ReadTable } from './recompute-quote.ts'
+import type { ReadTable } from './read-evidence.ts'
 
 /** A price table as its export holds it. */
 export interface ExportedTable extends ReadTable {

@@ -1,12 +1,8 @@
-import type { z } from 'zod'
-import type { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
-import type { Snapshot } from '@vigencia/contracts/snapshots/snapshot.ts'
 import { dayNumberOf, dayOf } from '@vigencia/domain/calendar/day.ts'
 import { dayNumbersOf } from '@vigencia/domain/calendar/validity.ts'
 import { priceEvent } from '@vigencia/domain/pricing/price-event.ts'
 import { furtherOverrides, type FurtherOverride } from '@vigencia/domain/pricing/further-overrides.ts'
 import { centsColumn, indexPrices } from '@vigencia/domain/pricing/price-index.ts'
-import type { TablePrices } from '@vigencia/domain/pricing/table-prices.ts'
 import type {
   ParticularVersion,
   PricedContract,
@@ -18,20 +14,10 @@ import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import { isQualified, type Qualifiers } from '@vigencia/domain/pricing/qualifiers.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
 import type { PricedSource } from '@vigencia/domain/pricing/priced-source.ts'
-import type { StoredRowParts } from '@vigencia/domain/pricing/table-parts.ts'
 import { writingsByForm } from '@vigencia/domain/pricing/writings-by-form.ts'
+import type { ReadQuote, ReadSnapshot } from './read-evidence.ts'
 import type { ExportedTable } from './read-table-export.ts'
 import { sourcesOfSnapshot } from './sources-of-snapshot.ts'
-
-export type ReadSnapshot = z.output<typeof Snapshot>
-export type ReadQuote = z.output<typeof Quote>
-
-/** The prices of a table's export with their parts, and whether a code of it is written otherwise than its form. */
-export interface ReadTable {
-  readonly prices: TablePrices
-  readonly parts: readonly StoredRowParts[]
-  readonly hasOtherForms: boolean
-}
 
 /** Prices a quote's input again by the same rules, from a snapshot and the exports of its tables alone. */
 export function recomputeQuote(
@@ -69,7 +55,7 @@ export function recomputeQuote(
       specialty: quote.specialty,
     },
     quantity: quote.quantity,
-    codeTable: null,
+    codeTable: quote.code_table ?? null,
   }
   return priceEvent({
     contract,

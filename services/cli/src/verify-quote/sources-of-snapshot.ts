@@ -12,7 +12,7 @@ import type { PeriodPrices } from '@vigencia/domain/pricing/pricing.ts'
 import { sourceParts, type SourceParts } from '@vigencia/domain/pricing/source-parts.ts'
 import { indexParts, type TableParts } from '@vigencia/domain/pricing/table-parts.ts'
 import type { ExportedTable } from './read-table-export.ts'
-import type { ReadSnapshot } from './recompute-quote.ts'
+import type { ReadSnapshot } from './read-evidence.ts'
 
 /** The tables of a snapshot's period in their order, and their prices as far as there are exports of them. */
 export type PricesOfSources = { readonly sources: readonly PricedSource[] } & Pick<PeriodPrices, 'tables' | 'parts'>

@@ -1,7 +1,7 @@
 // Written from the cards by `npm run openapi`, never by hand.
 import type { CallOptions, Operation } from '../../operation/operation.ts'
 import type { Json } from '../json.ts'
-import type { PriceTableEdition, ExplanationStep, QuoteRefused } from './pricing.ts'
+import type { PriceTableEdition, ExplanationStep, QuoteRefused, ActPart } from './pricing.ts'
 
 /** One procedure of an act, and who took part in it */
 export interface ActProcedure {
@@ -250,31 +250,6 @@ export interface ActLine {
   price_table_edition?: PriceTableEdition | undefined
   /** Each rule that was tried for its source, in order; only where `explain` is true */
   explanation?: ExplanationStep[] | undefined
-}
-
-/** One part of the price of one unit */
-export interface ActPart {
-  /** Which part of the price: porte, anaesthesia, UCO, film, or a price without parts */
-  part: "porte" | "uco" | "film" | "anaesthesia" | "price"
-  /** The part of one unit before any percentage, exact, in the currency's unit */
-  base: string
-  /** The percentages that move it, in order; the amount is the base times each */
-  factors: ActFactor[]
-  /** The part of one unit, exact, in the currency's unit */
-  amount: string
-}
-
-/** A percentage that moves a part of a price */
-export interface ActFactor {
-  /** The rule that moves it */
-  rule: string
-  /**
-   * What is paid of it, in percent.
-   * At least 0, at most 100000.
-   */
-  percent: number
-  /** Why, in words */
-  why: string
 }
 
 /** What of a line a package of the act includes */

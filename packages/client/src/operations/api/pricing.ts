@@ -32,6 +32,11 @@ export interface QuoteInput {
   /** The specialty, by its CBO code; null or left out: not said */
   specialty?: string | null | undefined
   /**
+   * The TISS table of the code, such as 22: only sources of prices for it, or for any, price it; null: any.
+   * @default null
+   */
+  code_table?: "18" | "19" | "20" | "22" | "98" | "00" | null | undefined
+  /**
    * As known at this revision of the convenio; without it, the newest.
    * At least 0, at most 2147483647.
    * @default null
@@ -75,6 +80,11 @@ export interface PricingQuoteInput {
   /** The specialty, by its CBO code; null or left out: not said */
   specialty?: string | null | undefined
   /**
+   * The TISS table of the code, such as 22: only sources of prices for it, or for any, price it; null: any.
+   * @default null
+   */
+  code_table?: "18" | "19" | "20" | "22" | "98" | "00" | null | undefined
+  /**
    * As known at this revision of the convenio; without it, the newest.
    * At least 0, at most 2147483647.
    * @default null
@@ -113,6 +123,8 @@ export interface Quote {
   provider_id?: string | undefined
   /** The specialty, as it was asked for; left out: not said */
   specialty?: string | undefined
+  /** The TISS table that was asked for; only where one was */
+  code_table?: string | undefined
   /**
    * The price of one, in centavos, rounded once.
    * At least 0.
@@ -269,6 +281,11 @@ export interface PricingPricesInput {
    */
   event_date: string
   /**
+   * The TISS table of the code, such as 22: only sources of prices for it, or for any, price it; null: any.
+   * @default null
+   */
+  code_table?: "18" | "19" | "20" | "22" | "98" | "00" | null | undefined
+  /**
    * As known at this revision of the convenio; without it, the newest.
    * At least 0, at most 2147483647.
    * @default null
@@ -331,8 +348,35 @@ export interface EffectivePrice {
   source: "override" | "particular" | "table" | null
   /** The contract period in force, by its id; null: self-pay without one */
   period_id: string | null
+  /** Of what a price by formula is made, exact; only of such a price */
+  parts?: ActPart[] | undefined
   /** Why a quote of this code is refused that day */
   refusal: QuoteRefused | null
+}
+
+/** One part of the price of one unit */
+export interface ActPart {
+  /** Which part of the price: porte, anaesthesia, UCO, film, or a price without parts */
+  part: "porte" | "uco" | "film" | "anaesthesia" | "price"
+  /** The part of one unit before any percentage, exact, in the currency's unit */
+  base: string
+  /** The percentages that move it, in order; the amount is the base times each */
+  factors: ActFactor[]
+  /** The part of one unit, exact, in the currency's unit */
+  amount: string
+}
+
+/** A percentage that moves a part of a price */
+export interface ActFactor {
+  /** The rule that moves it */
+  rule: string
+  /**
+   * What is paid of it, in percent.
+   * At least 0, at most 100000.
+   */
+  percent: number
+  /** Why, in words */
+  why: string
 }
 
 export interface PricingPricesOperation extends Operation<'convenio_not_found' | 'no_period_in_force' | 'revision_not_reached'> {
@@ -443,6 +487,11 @@ export interface PricingPricesFileInput {
    * YYYY-MM-DD.
    */
   event_date: string
+  /**
+   * The TISS table of the code, such as 22: only sources of prices for it, or for any, price it; null: any.
+   * @default null
+   */
+  code_table?: "18" | "19" | "20" | "22" | "98" | "00" | null | undefined
   /**
    * As known at this revision of the convenio; without it, the newest.
    * At least 0, at most 2147483647.

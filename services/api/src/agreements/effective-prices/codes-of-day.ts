@@ -34,7 +34,9 @@ export function listsOf(day: PricedDay): { readonly lists: readonly CodeList[]; 
       repeats: null,
     })
   }
-  for (const { tableId } of day.period?.sources ?? []) {
+  const { code_table: requested = null } = day.input
+  for (const { tableId, codeTable } of day.period?.sources ?? []) {
+    if (codeTable !== null && requested !== null && codeTable !== requested) continue
     // no table behind one that is not known prices anything
     if (tableId === null) break
     lists.push({

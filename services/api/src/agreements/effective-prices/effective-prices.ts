@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import type { prices } from '@vigencia/contracts/pricing'
 import { dayNumberOf } from '@vigencia/domain/calendar/day.ts'
+import type { ExactPart } from '@vigencia/domain/pricing/exact-part.ts'
+import { partsOfPrice } from '@vigencia/domain/pricing/parts-of-price.ts'
 import { priceEvent } from '@vigencia/domain/pricing/price-event.ts'
 import { isDeclined, type Declined, type PricedLine } from '@vigencia/domain/pricing/pricing.ts'
+import { shownPart } from '@vigencia/domain/pricing/shown-part.ts'
 import { REFUSALS } from '@vigencia/domain/refusals.ts'
 import type { ReadTransaction } from '@vigencia/server/operations/bind-streaming.ts'
 import { qualifiersOf } from '../pricing/quote-event.ts'
@@ -12,11 +15,15 @@ import type { PricedDay } from './load-priced-day.ts'
 
 export type EffectivePrice = z.input<typeof prices.output>['items'][number]
 
-/** Every price of a day, part by part: the codes from the database, and each price by the rule of a quote. */
+/**
+ * Every price of a day, part by part: the codes from the database, and each price by the rule of a quote.
+ * @param withParts whether each tells of what it is made
+ */
 export async function* effectivePrices(
   service: QuoteService,
   read: ReadTransaction,
   day: PricedDay,
+  withParts: boolean,
 ): AsyncGenerator<EffectivePrice[]> {
   const { tenantId, contract, period } = day
   const event = {
@@ -24,25 +31,30 @@ export async function* effectivePrices(
     appointmentTypeId: null,
     qualifiers: qualifiersOf(day.input),
     quantity: 1,
-    codeTable: null,
+    codeTable: day.input.code_table ?? null,
   }
   for await (const codes of codesOfDay(read, day)) {
     // asked for each part, so that a slow reader holds no list that others want the memory of
-    const prices = period === null ? null : await service.pricesOf(tenantId, period, false)
-    yield codes.map((code) =>
-      priceOf(
-        code,
-        priceEvent({ contract, period, prices, event: { ...event, procedureCode: code[0] }, explained: false }),
-      ),
-    )
+    const prices = period === null ? null : await service.pricesOf(tenantId, period, withParts)
+    yield codes.map((code) => {
+      const pricing = { contract, period, prices, event: { ...event, procedureCode: code[0] }, explained: false }
+      const line = priceEvent(pricing)
+      const parts = withParts && !isDeclined(line) ? partsOfPrice(pricing, line.place) : null
+      return priceOf(code, line, parts)
+    })
   }
 }
 
-function priceOf([procedure_code, procedure_name]: NamedCode, line: PricedLine | Declined): EffectivePrice {
+function priceOf(
+  [procedure_code, procedure_name]: NamedCode,
+  line: PricedLine | Declined,
+  parts: readonly ExactPart[] | null,
+): EffectivePrice {
   if (isDeclined(line)) {
     const refusal = { code: line.code, detail: line.detail, status: REFUSALS[line.code].status }
     return { procedure_code, procedure_name, unit_price_cents: null, source: null, period_id: null, refusal }
   }
   const { unit_price_cents, source, period_id } = line
-  return { procedure_code, procedure_name, unit_price_cents, source, period_id, refusal: null }
+  const priced = { procedure_code, procedure_name, unit_price_cents, source, period_id, refusal: null }
+  return parts === null ? priced : { ...priced, parts: parts.map(shownPart) }
 }

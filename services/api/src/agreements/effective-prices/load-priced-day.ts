@@ -9,7 +9,8 @@ import type { QuoteService } from '../pricing/quote-service.ts'
 import { revisionFor } from '../snapshots/revision-for.ts'
 import { sortsByBytes } from '../../exports/sorts-by-bytes.ts'
 
-export type PricesInput = Omit<z.output<typeof prices.input>, 'format'>
+type Input = z.output<typeof prices.input>
+export type PricesInput = Omit<Input, 'format' | 'code_table'> & Partial<Pick<Input, 'code_table'>>
 
 /** One day of a convenio at one revision, and where its codes are. */
 export interface PricedDay {

@@ -21,7 +21,7 @@ export function writePrices(service: QuoteService): StreamingUseCase<typeof pric
       price_table_available: source === undefined || source.tableId !== null,
     })
     let before = `${head.slice(0, -1)},"items":[`
-    for await (const part of effectivePrices(service, read, day)) {
+    for await (const part of effectivePrices(service, read, day, true)) {
       yield Buffer.from(before + JSON.stringify(part).slice(1, -1))
       before = ','
     }
@@ -38,7 +38,7 @@ export function writePricesFile(service: QuoteService): StreamingUseCase<typeof 
     yield* fileInPieces(format, {
       sheet: 'Prices',
       columns: COLUMNS,
-      parts: rowsOf(effectivePrices(service, read, day)),
+      parts: rowsOf(effectivePrices(service, read, day, false)),
     })
   }
 }

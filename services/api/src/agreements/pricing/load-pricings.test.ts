@@ -14,6 +14,7 @@ const request = (convenio_id: string, revision: number | null = null): QuoteRequ
   event_date: DAY,
   appointment_type_id: null,
   quantity: 1,
+  code_table: null,
   revision,
   known_at: null,
 })

@@ -50,6 +50,11 @@ async function cents(convenio: string, code: string, more = '', day = DAY): Prom
   return body.unit_price_cents ?? body.code
 }
 
+interface EffectivePrice {
+  readonly procedure_code: string
+  readonly unit_price_cents: number
+}
+
 interface Step {
   readonly rule: string
   readonly because: string
@@ -132,13 +137,34 @@ describe('several tables in order', () => {
     })
   })
 
+  test('price by a source of the TISS table that is asked for, or of any', async () => {
+    const [convenio] = await agreed({ price_sources: SOURCES })
+    const { body } = await make.quote(convenio, '40000001', DAY, '&code_table=20')
+    expect(body).toMatchObject({ code_table: '20', unit_price_cents: 150 })
+    expect(await cents(convenio, '40000001', '&code_table=22')).toBe(20_276)
+    expect(await cents(convenio, '90000001', '&code_table=22')).toBe(1200)
+    expect(await cents(convenio, '40000001', '&code_table=19')).toBe('no_price')
+    const { items } = await must('GET', `${CONVENIOS}/${convenio}/prices?event_date=${DAY}&code_table=20`)
+    const prices = items.map((item: EffectivePrice) => [item.procedure_code, item.unit_price_cents])
+    expect(Object.fromEntries(prices)).toEqual({ '40000001': 150, '70000001': 300, '90000001': 1500 })
+  })
+
+  test('are listed with the parts of each price by formula', async () => {
+    const [convenio] = await agreed({ price_sources: [{ version: '2018', percentage: 80 }, { version: 'house' }] })
+    const { items } = await must('GET', `${CONVENIOS}/${convenio}/prices?event_date=${DAY}`)
+    const found = (code: string) => items.find((item: EffectivePrice) => item.procedure_code === code)
+    expect(found('40000001').parts).toMatchObject([
+      { part: 'porte', base: '52.13', factors: [{ rule: 'table', percent: 80 }], amount: '41.704' },
+      { part: 'uco', base: '145.2', amount: '116.16' },
+      { part: 'film', base: '5.425', amount: '4.34' },
+    ])
+    expect(found('70000001')).not.toHaveProperty('parts')
+  })
+
   test('are listed with every code that one of them holds', async () => {
     const [convenio] = await agreed({ price_sources: SOURCES })
     const { items } = await must('GET', `${CONVENIOS}/${convenio}/prices?event_date=${DAY}`)
-    const prices = items.map((item: { procedure_code: string; unit_price_cents: number }) => [
-      item.procedure_code,
-      item.unit_price_cents,
-    ])
+    const prices = items.map((item: EffectivePrice) => [item.procedure_code, item.unit_price_cents])
     expect(Object.fromEntries(prices)).toMatchObject({ '40000001': 20_276, '90000001': 1500, '70000001': 300 })
   })
 

@@ -43,7 +43,7 @@ export function quoteEvent({ context, newest: revisions }: QuoteCall, request: Q
     appointmentTypeId: request.appointment_type_id,
     qualifiers: qualifiersOf(request),
     quantity: request.quantity,
-    codeTable: null,
+    codeTable: request.code_table,
     revision: request.known_at === null ? (request.revision ?? newest) : null,
     newest,
   }

@@ -46,7 +46,16 @@ function fromMemory(read: Memories, input: unknown): QuoteRequest | typeof z.INV
     appointment_type_id === undefined ||
     quantity === undefined
     ? bySchema(read, fields)
-    : { convenio_id, procedure_code, event_date, appointment_type_id, quantity, revision: null, known_at: null }
+    : {
+        convenio_id,
+        procedure_code,
+        event_date,
+        appointment_type_id,
+        quantity,
+        code_table: null,
+        revision: null,
+        known_at: null,
+      }
 }
 
 function hasOnlyRemembered(input: object): boolean {

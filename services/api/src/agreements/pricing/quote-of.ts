@@ -27,6 +27,7 @@ export function quoteOf(pricing: QuotePricing): QuoteOutcome {
     event_date: event.date,
     appointment_type_id: event.appointmentTypeId,
     quantity: event.quantity,
+    code_table: event.codeTable ?? undefined,
     unit_price_cents: line.unit_price_cents,
     price_cents: line.price_cents,
     copay_cents: line.copay_cents,
