@@ -36,7 +36,6 @@ export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
     plan: '/app/plans/1',
     log: `/app/log?convenio=${AURORA}`,
     settings: '/app/settings',
-    people: '/app/settings/people',
     me: '/app/me',
     'sign-in': `/app/sign-in/${tenant.id}`,
   }).map(([name, path]) => ({ name, path }))
