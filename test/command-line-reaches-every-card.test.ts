@@ -24,7 +24,14 @@ test('an operation that no command calls is named', () => {
 })
 
 test('a command calls no operation that no service has', () => {
-  const files = ['priceTables.export', 'pricing.pricesFile', 'iafaReport.file', 'tedef.write', 'pricing.quoteStream']
+  const files = [
+    'priceTables.export',
+    'priceTableErrata.export',
+    'pricing.pricesFile',
+    'iafaReport.file',
+    'tedef.write',
+    'pricing.quoteStream',
+  ]
   const known = new Set([...operations.map(({ name }) => name), ...files])
   const isKnown = (name: string) => known.has(name) || name.endsWith('.exportFile')
   expect(cards.map(({ name }) => name).filter((name) => !isKnown(name))).toEqual([])

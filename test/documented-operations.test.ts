@@ -18,6 +18,7 @@ afterAll(() => api.close())
 /** Ordinary HTTP routes that call a bound operation themselves: over REST alone. */
 const PLAIN_ROUTES = [
   'priceTables.export',
+  'priceTableErrata.export',
   'overrides.exportFile',
   'particularPrices.exportFile',
   'labMap.exportFile',

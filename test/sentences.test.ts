@@ -8,6 +8,7 @@ import { tedefLot } from '@vigencia/contracts/insurance-plans/tedef-lot.ts'
 import { exportFile as exportLabMap } from '@vigencia/contracts/lab-map/export-file.ts'
 import { exportFile as exportOverrides } from '@vigencia/contracts/overrides/export-file.ts'
 import { exportFile as exportParticularPrices } from '@vigencia/contracts/particular-prices/export-file.ts'
+import { exportTable as exportErrata } from '@vigencia/contracts/price-table-errata/export-table.ts'
 import { exportTable } from '@vigencia/contracts/price-tables/export-table.ts'
 import { NO_NAME } from '@vigencia/contracts/sentences/format-sentence.ts'
 import { NOTHING_BETTER } from '@vigencia/contracts/sentences/sentence-of.ts'
@@ -30,7 +31,15 @@ const HOSTILE: readonly unknown[] = [
 const SEEDED = fc.sample(fc.anything({ maxDepth: 2, withNullPrototype: true }), { seed: 20_261_130, numRuns: 30 })
 
 /** Cards that are served over REST alone stand in no router. */
-const FILES = { iafaReportFile, tedefLot, exportLabMap, exportOverrides, exportParticularPrices, exportTable }
+const FILES = {
+  iafaReportFile,
+  tedefLot,
+  exportLabMap,
+  exportOverrides,
+  exportParticularPrices,
+  exportTable,
+  exportErrata,
+}
 
 /** What an operator has written may be told them again. */
 const SETTINGS = 'settings of'

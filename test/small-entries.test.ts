@@ -129,6 +129,13 @@ const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
       version: '2026',
       file: file('procedure_code,procedure_name,price', (i) => `C${i},Consulta,1.00`),
     }),
+  'priceTableErrata.importRows': async (world) => {
+    const rows = file('procedure_code,procedure_name,price', (i) => `C${i},Consulta,1.00`)
+    await world.do('priceTables.importRows', { version: '2026', file: rows })
+    await world.do('priceTables.publish', { version: '2026' })
+    await world.do('priceTableErrata.create', { version: '2026' })
+    await world.do('priceTableErrata.importRows', { version: '2026', errata: 1, file: rows.replace('1.00', '2.00') })
+  },
   'labMap.importFile': (world) =>
     world.do('labMap.importFile', {
       file: file('item,event_id,group_id,classification_id', (i) => `ITEM-${i},307,113,752`),

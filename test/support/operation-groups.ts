@@ -3,6 +3,7 @@ export const OPERATION_GROUPS = {
   agreements: ['convenios', 'convenioPlans', 'contracts', 'overrides', 'typeRules', 'actRules'],
   prices: [
     'priceTables',
+    'priceTableErrata',
     'importMappings',
     'particularPrices',
     'pricing',

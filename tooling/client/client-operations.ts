@@ -5,6 +5,7 @@ import { tedefLot } from '@vigencia/contracts/insurance-plans/tedef-lot.ts'
 import { exportFile as labMapFile } from '@vigencia/contracts/lab-map/export-file.ts'
 import { exportFile as overridesFile } from '@vigencia/contracts/overrides/export-file.ts'
 import { exportFile as particularPricesFile } from '@vigencia/contracts/particular-prices/export-file.ts'
+import { exportTable as exportErrata } from '@vigencia/contracts/price-table-errata/export-table.ts'
 import { exportTable } from '@vigencia/contracts/price-tables/export-table.ts'
 import { pricesFile } from '@vigencia/contracts/pricing/prices.ts'
 import { quoteStream } from '@vigencia/contracts/pricing/quote-stream.ts'
@@ -17,6 +18,7 @@ const download = (path: string, card: ClientOperation['card']): ClientOperation 
 /** What answers a file has a route of its own, beside the routers, under this name. */
 const API_DOWNLOADS: readonly ClientOperation[] = [
   download('priceTables.export', exportTable),
+  download('priceTableErrata.export', exportErrata),
   download('iafaReport.file', iafaReportFile),
   download('tedef.write', tedefLot),
   download('pricing.pricesFile', pricesFile),

@@ -58,6 +58,8 @@ export const REFUSALS = {
   price_table_not_found: { status: 404, title: 'Price table not found' },
   price_table_twins: { status: 409, title: 'Two codes of the price table differ in their writing alone' },
   price_table_version_taken: { status: 409, title: 'A price table with this version exists' },
+  price_table_edition_taken: { status: 409, title: 'Another edition of the family holds from that day on' },
+  price_table_has_draft: { status: 409, title: 'The price table has a publication that is a draft' },
   price_table_published: { status: 422, title: 'The price table is published' },
   price_table_empty: { status: 422, title: 'The price table has no rows' },
   price_table_code_not_found: { status: 404, title: 'The price table has no such procedure' },

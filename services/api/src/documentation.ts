@@ -31,6 +31,11 @@ const TAGS: readonly Tag[] = [
   ),
   tag('priceTables', 'Price tables', 'Fee tables by version, such as CBHPM or SIGTAP. A published table is frozen.'),
   tag(
+    'priceTableErrata',
+    'Price table errata',
+    'Whole tables that stand in the place of a published one, which itself never changes.',
+  ),
+  tag(
     'particularPrices',
     'Particular prices',
     'The self-pay catalogue of a convenio, with dated versions of each price.',

@@ -7,6 +7,7 @@ import * as importMappings from '@vigencia/contracts/import-mappings'
 import * as lifecycle from '@vigencia/contracts/lifecycle'
 import * as overrides from '@vigencia/contracts/overrides'
 import * as particularPrices from '@vigencia/contracts/particular-prices'
+import * as priceTableErrata from '@vigencia/contracts/price-table-errata'
 import * as priceTables from '@vigencia/contracts/price-tables'
 import * as pricing from '@vigencia/contracts/pricing'
 import * as snapshots from '@vigencia/contracts/snapshots'
@@ -68,6 +69,8 @@ import { importParticularPrices } from './agreements/particular-prices/import-pa
 import { listParticularPrices } from './agreements/particular-prices/list-particular-prices.ts'
 import { removeParticularPrice } from './agreements/particular-prices/remove-particular-price.ts'
 import { updateParticularPrice } from './agreements/particular-prices/update-particular-price.ts'
+import { createErrata } from './agreements/price-tables/errata/create-errata.ts'
+import { importErrata } from './agreements/price-tables/errata/import-errata.ts'
 import { createPriceTable } from './agreements/price-tables/create-price-table.ts'
 import { getPriceTable } from './agreements/price-tables/get-price-table.ts'
 import { getRow } from './agreements/price-tables/get-row.ts'
@@ -178,6 +181,13 @@ export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, dem
       row: serve(priceTables.row).query(bind(priceTables.row, getRow)),
       importRows: serve(priceTables.importRows).mutation(bind(priceTables.importRows, importPriceTable)),
       publish: serve(priceTables.publish).mutation(bind(priceTables.publish, publishPriceTable)),
+    },
+    priceTableErrata: {
+      create: serve(priceTableErrata.create).mutation(bind(priceTableErrata.create, createErrata)),
+      get: serve(priceTableErrata.get).query(bind(priceTableErrata.get, getPriceTable)),
+      rows: serve(priceTableErrata.rows).query(bind(priceTableErrata.rows, listRows)),
+      importRows: serve(priceTableErrata.importRows).mutation(bind(priceTableErrata.importRows, importErrata)),
+      publish: serve(priceTableErrata.publish).mutation(bind(priceTableErrata.publish, publishPriceTable)),
     },
     importMappings: {
       put: serve(importMappings.put).mutation(bind(importMappings.put, putImportMapping)),

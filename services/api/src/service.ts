@@ -27,7 +27,7 @@ import { dailyLifecycle, type DailyLifecycle } from './agreements/lifecycle/dail
 import { exportRoutes } from './export-routes.ts'
 import { pricesRoute } from './agreements/effective-prices/prices-route.ts'
 import { quoteStreamRoute } from './agreements/quote-stream/quote-stream-route.ts'
-import { exportRoute } from './agreements/price-tables/export-route.ts'
+import { errataExportRoute, exportRoute } from './agreements/price-tables/export-route.ts'
 import { priceBookCache } from './agreements/pricing/price-book-cache.ts'
 import { priceBooks } from './agreements/pricing/price-books.ts'
 import { actRuleBooks } from './agreements/acts/act-rule-books.ts'
@@ -129,6 +129,7 @@ export async function makeApiService(
       router,
       plainRoutes: [
         exportRoute(context),
+        errataExportRoute(context),
         iafaReportRoute(context),
         tedefRoute(context),
         pricesRoute(context, quotes),

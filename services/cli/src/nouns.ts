@@ -38,6 +38,7 @@ const DECLARED: Readonly<Record<NounName, Declared>> = {
   },
   acts: { group: 'prices', cards: 'acts' },
   'price-tables': { group: 'prices', alsoNamed: ['tables'], cards: 'priceTables' },
+  'price-table-errata': { group: 'prices', alsoNamed: ['errata'], cards: 'priceTableErrata' },
   'particular-prices': { group: 'prices', cards: 'particularPrices' },
   'import-mappings': { group: 'prices', cards: 'importMappings' },
   snapshot: { group: 'prices', own: async () => [(await import('./snapshot-command.ts')).snapshotCommand] },

@@ -22,6 +22,7 @@ import { particularPriceScenarios } from './particular-prices.ts'
 import { passkeyScenarios } from './passkeys.ts'
 import { peopleScenarios, sessionScenarios } from './people.ts'
 import { planImportScenarios } from './plan-imports.ts'
+import { priceTableErrataScenarios } from './price-table-errata.ts'
 import { priceTableScenarios } from './price-tables.ts'
 import { periodMoveScenarios } from './period-moves.ts'
 import { pricingScenarios } from './pricing.ts'
@@ -40,6 +41,7 @@ export const scenarios: Scenarios = {
   ...overrideScenarios,
   ...typeRuleScenarios,
   ...priceTableScenarios,
+  ...priceTableErrataScenarios,
   ...particularPriceScenarios,
   ...fileImportScenarios,
   ...importMappingScenarios,
@@ -104,5 +106,5 @@ export const UNPROVOKED: Readonly<Record<string, { readonly [Code in RefusalCode
   'webhooks.create': { webhooks_not_set_up: NO_KEY },
   'webhooks.rotate': { webhooks_not_set_up: NO_KEY },
   'webhooks.reseal': { webhooks_not_set_up: NO_KEY },
-  'priceTables.importRows': { price_table_version_taken: 'only where two first imports of a version run at once' },
+  'priceTableErrata.create': { price_table_version_taken: 'only where two errata of a version are begun at once' },
 }

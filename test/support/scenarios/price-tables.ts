@@ -96,6 +96,10 @@ export const priceTableScenarios: Scenarios = {
     refused: {
       import_rejected: () => ({ ...FILE, file: ROWS.replace('9,00', '1.234') }),
       price_table_published: async (world) => ({ ...(await published(world)), file: ROWS }),
+      price_table_version_taken: async (world) => {
+        await world.do('priceTables.create', { ...TABLE, family: 'CBHPM', valid_from: '2024-01-01' })
+        return { version: 'CBHPM', file: ROWS }
+      },
       conflict: async (world) => ({ ...(await beingImported(world)), file: ROWS }),
     },
   },
@@ -110,6 +114,14 @@ export const priceTableScenarios: Scenarios = {
       price_table_empty: async (world) => {
         await world.do('priceTables.create', TABLE)
         return { version: TABLE.version }
+      },
+      price_table_edition_taken: async (world) => {
+        const ofFamily = { ...TABLE, family: 'CBHPM', valid_from: '2024-01-01' }
+        await world.do('priceTables.create', ofFamily)
+        await published(world)
+        await world.do('priceTables.create', { ...ofFamily, version: 'CBHPM-24b' })
+        await world.do('priceTables.importRows', { ...FILE, version: 'CBHPM-24b' })
+        return { version: 'CBHPM-24b' }
       },
       conflict: beingImported,
     },

@@ -6,6 +6,7 @@ import type { OverridesCreateOperation, OverridesBulkOperation, OverridesImportF
 import type { TypeRulesCreateOperation, TypeRulesListOperation, TypeRulesGetOperation, TypeRulesUpdateOperation, TypeRulesRemoveOperation } from './api/type-rules.ts'
 import type { ActRulesGetOperation, ActRulesUpdateOperation, ActRulesPresetsOperation, ActRulesPresetOperation } from './api/act-rules.ts'
 import type { PriceTablesCreateOperation, PriceTablesListOperation, PriceTablesGetOperation, PriceTablesRowsOperation, PriceTablesRowOperation, PriceTablesImportRowsOperation, PriceTablesPublishOperation, PriceTablesExportOperation } from './api/price-tables.ts'
+import type { PriceTableErrataCreateOperation, PriceTableErrataGetOperation, PriceTableErrataRowsOperation, PriceTableErrataImportRowsOperation, PriceTableErrataPublishOperation, PriceTableErrataExportOperation } from './api/price-table-errata.ts'
 import type { ImportMappingsPutOperation, ImportMappingsGetOperation, ImportMappingsRemoveOperation } from './api/import-mappings.ts'
 import type { ParticularPricesCreateOperation, ParticularPricesBulkOperation, ParticularPricesImportFileOperation, ParticularPricesListOperation, ParticularPricesGetOperation, ParticularPricesUpdateOperation, ParticularPricesRemoveOperation, ParticularPricesExportFileOperation } from './api/particular-prices.ts'
 import type { PricingQuoteOperation, PricingQuotesOperation, PricingPricesOperation, PricingSearchProceduresOperation, PricingPricesFileOperation, PricingQuoteStreamOperation } from './api/pricing.ts'
@@ -52,6 +53,7 @@ export type * from './api/overrides.ts'
 export type * from './api/type-rules.ts'
 export type * from './api/act-rules.ts'
 export type * from './api/price-tables.ts'
+export type * from './api/price-table-errata.ts'
 export type * from './api/import-mappings.ts'
 export type * from './api/particular-prices.ts'
 export type * from './api/pricing.ts'
@@ -162,6 +164,14 @@ export interface ApiOperations {
     /** Replace a draft price table's rows by those of a file */ readonly importRows: PriceTablesImportRowsOperation
     /** Publish a price table */ readonly publish: PriceTablesPublishOperation
     /** Export a published price table as CSV */ readonly export: PriceTablesExportOperation
+  }
+  readonly priceTableErrata: {
+    /** Begin an errata of a published price table */ readonly create: PriceTableErrataCreateOperation
+    /** Get an errata of a price table */ readonly get: PriceTableErrataGetOperation
+    /** List the rows of an errata */ readonly rows: PriceTableErrataRowsOperation
+    /** Replace a draft errata's rows by those of a file */ readonly importRows: PriceTableErrataImportRowsOperation
+    /** Publish an errata of a price table */ readonly publish: PriceTableErrataPublishOperation
+    /** Export a published errata as CSV */ readonly export: PriceTableErrataExportOperation
   }
   readonly importMappings: {
     /** Keep by name how files of one source are read */ readonly put: ImportMappingsPutOperation

@@ -60,6 +60,8 @@ export type RefusalCode =
   | 'price_table_not_found'
   | 'price_table_twins'
   | 'price_table_version_taken'
+  | 'price_table_edition_taken'
+  | 'price_table_has_draft'
   | 'price_table_published'
   | 'price_table_empty'
   | 'price_table_code_not_found'

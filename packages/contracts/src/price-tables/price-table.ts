@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Decimal } from '../values/decimal.ts'
 import { ExactAmount } from '../values/exact-amount.ts'
+import { Day } from '../values/day.ts'
 import { Id } from '../values/id.ts'
 import { Count, Revision } from '../values/count.ts'
 import { madeAndChanged } from '../values/made-and-changed.ts'
@@ -17,6 +18,9 @@ export const PriceTable = z
     id: Id.describe('The id under which its change log is found'),
     version: z.string().describe('The version, by which contracts name the table'),
     name: z.string().nullable().describe('Display name; null: none'),
+    family: z.string().nullable().describe('The family of which it is an edition; null: none'),
+    valid_from: Day.nullable().describe('The first day that it prices; null: it prices all days'),
+    errata: Count.describe('Which errata of its version it is; 0: the first publication'),
     status: TableStatus.describe('A draft can be imported again; a published table is frozen'),
     row_count: Count.describe('How many rows it has'),
     priced_by: PricedBy.nullable().describe('How its rows say their price; null: nothing is imported yet'),

@@ -31,6 +31,11 @@ export const CARD_NOUNS = {
     const whole = { ...exportTable, input: exportTable.input.omit({ after: true }) }
     return { ...(await import('@vigencia/contracts/price-tables')), export: whole }
   }),
+  priceTableErrata: api(async () => {
+    const { exportTable } = await import('@vigencia/contracts/price-table-errata/export-table.ts')
+    const whole = { ...exportTable, input: exportTable.input.omit({ after: true }) }
+    return { ...(await import('@vigencia/contracts/price-table-errata')), export: whole }
+  }),
   importMappings: api(() => import('@vigencia/contracts/import-mappings')),
   particularPrices: api(async () => ({
     ...(await import('@vigencia/contracts/particular-prices')),

@@ -75,6 +75,7 @@ export const en: Messages = {
     pricing: 'Prices of a day: one, many, or all of a convenio',
     acts: 'What a whole act costs: all procedures and all who took part',
     'price-tables': 'Fee tables, such as CBHPM, by their versions',
+    'price-table-errata': 'Whole tables in the place of a published one',
     'particular-prices': 'Prices for patients who pay themselves',
     'import-mappings': 'How files of one source are read, kept by a name',
     snapshot: 'The whole pricing of a period, as a file with its digest',

@@ -77,6 +77,7 @@ export const es: Messages = {
     pricing: 'Precios de un día: uno, varios o todos los de un convenio',
     acts: 'Lo que cuesta un acto entero: sus procedimientos y participantes',
     'price-tables': 'Tablas de precios, como CBHPM, por versión',
+    'price-table-errata': 'Tablas enteras en lugar de una publicada',
     'particular-prices': 'Precios para quien paga por su cuenta',
     'import-mappings': 'Cómo se leen los archivos de un origen, guardado por nombre',
     snapshot: 'Toda la configuración de precios de un período, en un archivo con su resumen criptográfico',

@@ -14,6 +14,7 @@ export const NOUN_NAMES = [
   'pricing',
   'acts',
   'price-tables',
+  'price-table-errata',
   'particular-prices',
   'import-mappings',
   'snapshot',

@@ -76,6 +76,7 @@ export const ptBr: Messages = {
     pricing: 'Preços de um dia: um, vários ou todos de um convênio',
     acts: 'Quanto custa um ato inteiro: procedimentos e participantes',
     'price-tables': 'Tabelas de preços, como a CBHPM, por versão',
+    'price-table-errata': 'Tabelas inteiras no lugar de uma publicada',
     'particular-prices': 'Preços para quem paga do próprio bolso',
     'import-mappings': 'Como se leem os arquivos de uma origem, guardado por nome',
     snapshot: 'Toda a configuração de preços de um período, em arquivo com seu resumo criptográfico',

@@ -16,6 +16,16 @@ export interface PriceTablesCreateInput {
   film_value?: number | string | null | undefined
   /** The value of each porte */
   portes?: Record<string, number | string> | undefined
+  /**
+   * The family of which this table is an edition. A contract that names the family takes the latest edition by the day of the event; null: none.
+   * @default null
+   */
+  family?: string | null | undefined
+  /**
+   * The first day that it prices; null: it prices all days.
+   * YYYY-MM-DD.
+   */
+  valid_from?: string | null | undefined
 }
 
 /** An imported, versioned fee table: CBHPM, SIGTAP, or a clinic's own */
@@ -26,6 +36,18 @@ export interface PriceTable {
   version: string
   /** Display name; null: none */
   name: string | null
+  /** The family of which it is an edition; null: none */
+  family: string | null
+  /**
+   * The first day that it prices; null: it prices all days.
+   * YYYY-MM-DD.
+   */
+  valid_from: string | null
+  /**
+   * Which errata of its version it is; 0: the first publication.
+   * At least 0, at most 2147483647.
+   */
+  errata: number
   /** A draft can be imported again; a published table is frozen */
   status: "draft" | "published"
   /**
@@ -423,11 +445,11 @@ export interface PriceTablesPublishInput {
   version: string
 }
 
-export interface PriceTablesPublishOperation extends Operation<'price_table_not_found' | 'price_table_empty' | 'price_table_twins' | 'conflict'> {
+export interface PriceTablesPublishOperation extends Operation<'price_table_not_found' | 'price_table_empty' | 'price_table_twins' | 'price_table_edition_taken' | 'conflict'> {
   /**
    * Publish a price table
    *
-   * Freezes it, and makes it known to every convenio with a period in force or past that names it, at their next revision. Publishing twice changes nothing.
+   * Freezes it, and makes it known to every convenio with a period in force or past that names it, at their next revision. An edition of a family is made known to those whose period names the family and has a day from `valid_from` on. Publishing twice changes nothing.
    *
    * `POST /v1/scheduling/price-tables/{version}/publish`. Scope: `contracts:write`.
    *
@@ -435,6 +457,7 @@ export interface PriceTablesPublishOperation extends Operation<'price_table_not_
    * - `price_table_not_found` (404): Price table not found
    * - `price_table_empty` (422): The price table has no rows
    * - `price_table_twins` (409): Two codes of the price table differ in their writing alone
+   * - `price_table_edition_taken` (409): Another edition of the family holds from that day on
    * - `conflict` (409): Somebody else changed this at the same time
    */
   mutate(input: PriceTablesPublishInput, options?: CommandOptions): Promise<PriceTable>

@@ -40,6 +40,9 @@ export const OF_AGREEMENTS = {
   price_table_not_found: 'Look its version up in `GET /v1/scheduling/price-tables`.',
   price_table_twins: 'Keep one of the two codes: import the rows again without the other.',
   price_table_version_taken: 'Choose another version. What is published is never replaced.',
+  price_table_edition_taken:
+    'Publish an errata of the edition that holds from that day on, or give this one another day.',
+  price_table_has_draft: 'Import the right rows into the draft that is there, and publish it.',
   price_table_published: 'What is published is frozen: import the rows under another version.',
   price_table_empty: 'Import its rows first, then publish it.',
   price_table_code_not_found: 'Look the code up in the rows of the table. Dots and dashes are not counted.',

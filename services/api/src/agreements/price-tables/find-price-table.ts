@@ -4,22 +4,34 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { PriceTable as PriceTableOnTheWire } from '@vigencia/contracts/price-tables/price-table.ts'
 import type { Change, LoggedValues } from '@vigencia/database/change-log/change.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { CurrentPriceTable } from './price-table.ts'
+import { CurrentPriceTable, editionValues } from './price-table.ts'
+import { inWordsOf } from './table-in-words.ts'
 
-export function priceTableNotFound(version: string): Refusal {
-  return new Refusal('price_table_not_found', `Price table not found: "${version}"`)
+/** A table as requests name it: a version, or an errata of it. */
+export interface NamedPublication {
+  readonly version: string
+  readonly errata?: number
+}
+
+export function priceTableNotFound({ version, errata = 0 }: NamedPublication): Refusal {
+  const detail =
+    errata === 0 ? `Price table not found: "${version}"` : `Price table "${version}" has no errata ${errata}.`
+  return new Refusal('price_table_not_found', detail)
 }
 
 /** @throws Refusal `price_table_not_found` */
-export async function findPriceTable(work: UnitOfWork, version: string): Promise<CurrentPriceTable> {
-  const found = await tableOfVersion(work, version)
-  if (found === null) throw priceTableNotFound(version)
+export async function findPriceTable(work: UnitOfWork, named: NamedPublication): Promise<CurrentPriceTable> {
+  const found = await tableOfVersion(work, named)
+  if (found === null) throw priceTableNotFound(named)
   return found
 }
 
 /** A version is looked for as it is, because one may be stored so, and then in NFC. */
-async function tableOfVersion(work: UnitOfWork, version: string): Promise<CurrentPriceTable | null> {
-  const where = { tenant_id: work.tenant.id, version: { $in: [version, nfc(version)] } }
+async function tableOfVersion(
+  work: UnitOfWork,
+  { version, errata = 0 }: NamedPublication,
+): Promise<CurrentPriceTable | null> {
+  const where = { tenant_id: work.tenant.id, version: { $in: [version, nfc(version)] }, errata }
   const tables = await work.em.find(CurrentPriceTable, where)
   return tables.find((table) => table.version === version) ?? tables[0] ?? null
 }
@@ -31,9 +43,9 @@ async function tableOfVersion(work: UnitOfWork, version: string): Promise<Curren
  */
 export async function openPriceTable(
   work: UnitOfWork,
-  version: string,
+  named: NamedPublication,
 ): Promise<{ table: CurrentPriceTable; change: Change } | null> {
-  const seen = await tableOfVersion(work, version)
+  const seen = await tableOfVersion(work, named)
   if (seen === null) return null
   const where = { tenant_id: work.tenant.id, id: seen.id }
   const free = await work.sql(
@@ -42,7 +54,7 @@ export async function openPriceTable(
   )
   const change = free.length === 0 ? null : await work.change('price_table', seen.id)
   if (change === null)
-    throw new Refusal('conflict', `Price table "${version}" is being imported or published: try again in a moment.`)
+    throw new Refusal('conflict', `${inWordsOf(seen)} is being imported or published: try again in a moment.`)
   // the table is read again, because it may have changed before it was locked
   const table = await work.em.findOneOrFail(CurrentPriceTable, where, { refresh: true })
   return { table, change }
@@ -50,5 +62,6 @@ export async function openPriceTable(
 
 /** As the API shows it, for the change log. */
 export function priceTableValues(table: CurrentPriceTable): LoggedValues {
-  return z.encode(PriceTableOnTheWire, table)
+  const { family: _family, valid_from: _from, errata: _errata, ...values } = z.encode(PriceTableOnTheWire, table)
+  return { ...values, ...editionValues(table) }
 }

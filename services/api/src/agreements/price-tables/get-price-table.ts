@@ -1,5 +1,7 @@
-import type { get } from '@vigencia/contracts/price-tables'
-import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { findPriceTable } from './find-price-table.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { findPriceTable, type NamedPublication } from './find-price-table.ts'
+import type { CurrentPriceTable } from './price-table.ts'
 
-export const getPriceTable: UseCase<typeof get> = (work, { version }) => findPriceTable(work, version)
+/** A version, or an errata of it. */
+export const getPriceTable = (work: UnitOfWork, named: NamedPublication): Promise<CurrentPriceTable> =>
+  findPriceTable(work, named)

@@ -7,7 +7,7 @@ import { findPriceTable } from './find-price-table.ts'
 import { ROW_COLUMNS, rowOf, type StoredRow } from './stored-row.ts'
 
 export const getRow: UseCase<typeof row> = async (work, { version, procedure_code }) => {
-  const table = await findPriceTable(work, version)
+  const table = await findPriceTable(work, { version })
   const found = await work.sql<StoredRow>(
     `select ${ROW_COLUMNS} from contracts.price_table_rows
       where tenant_id = $1 and table_id = $2 and ${hasFormOf('array[$3::text]')}`,

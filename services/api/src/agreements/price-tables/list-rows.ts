@@ -1,6 +1,7 @@
+import type { z } from 'zod'
 import type { rows } from '@vigencia/contracts/price-tables'
-import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { findPriceTable } from './find-price-table.ts'
+import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import { findPriceTable, type NamedPublication } from './find-price-table.ts'
 import { ROW_COLUMNS, rowOf, type StoredRow } from './stored-row.ts'
 
 const ROWS = 'from contracts.price_table_rows where tenant_id = $1 and table_id = $2'
@@ -14,8 +15,14 @@ const FOUND = `
   select p.*, t.total from (select count(*)::integer as total from found) t
     left join (select * from found order by procedure_code offset $3 limit $4) p on true order by p.procedure_code`
 
-export const listRows: UseCase<typeof rows> = async (work, { version, search, offset, limit }) => {
-  const table = await findPriceTable(work, version)
+type Page = Pick<z.output<typeof rows.input>, 'search' | 'offset' | 'limit'>
+
+/** Of a version, or of an errata of it. */
+export async function listRows(
+  work: UnitOfWork,
+  { search, offset, limit, ...named }: NamedPublication & Page,
+): Promise<z.output<typeof rows.output>> {
+  const table = await findPriceTable(work, named)
   const page = [work.tenant.id, table.id, offset, limit]
   if (search === null) {
     const found = await work.sql<StoredRow>(PAGE, page)

@@ -5,7 +5,7 @@ import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { workOf, type WorkOf } from '@vigencia/testing/stack/work-of.ts'
 import { publishPriceTable } from './publish-price-table.ts'
-import { makeTablesAvailable } from './make-table-available.ts'
+import { makeTablesAvailable } from './make-tables-available.ts'
 
 const TABLES = '/v1/scheduling/price-tables'
 const YEAR = { start_date: '2026-01-01', end_date: '2026-12-31' }

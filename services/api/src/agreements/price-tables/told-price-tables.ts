@@ -17,6 +17,9 @@ export const TOLD_PRICE_TABLES: ToldRows = {
     'portes',
     'priced_by',
     'row_count',
+    'family',
+    'valid_from',
+    'errata',
     'further_columns',
     'status',
     'digest',
@@ -24,8 +27,12 @@ export const TOLD_PRICE_TABLES: ToldRows = {
   teller: () => tellTable,
 }
 
-function tellTable({ stream_id, affected_table, new_values }: LoggedEntry): readonly Told[] {
-  if (new_values === null) return []
+/** What a table is of which its first entry says nothing else. */
+const NO_EDITION = { family: null, valid_from: null, errata: 0 }
+
+function tellTable({ stream_id, revision, affected_table, new_values: told }: LoggedEntry): readonly Told[] {
+  if (told === null) return []
+  const new_values = revision === 1 ? { ...NO_EDITION, ...told } : told
   // an import tells the digest of its rows, which the table bears once it is published
   const { digest: _, ...imported } = new_values
   if (affected_table === 'price_table_rows') return [{ row: stream_id, values: imported }]

@@ -1,5 +1,7 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { ActTerms } from '@vigencia/domain/agreements/findings/act-findings.ts'
+import { dayToShow } from '@vigencia/domain/agreements/snapshot-rules.ts'
+import { publishedTableOn } from '../../price-tables/published-table-on.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
 
 interface NamedTable {
@@ -13,10 +15,10 @@ export async function actTerms(work: UnitOfWork, period: CurrentPeriod, version:
   const rules = period.act_rules
   if (version === null) return { rules, sources: [], portes_without_value: [] }
   const [table] = await work.sql<NamedTable>(
-    'select version, name, portes from contracts.price_tables where tenant_id = $1 and version = $2',
-    [work.tenant.id, version],
+    `select version, name, portes from contracts.price_tables where tenant_id = $1 and id = ${publishedTableOn('$2', '$3')}`,
+    [work.tenant.id, version, dayToShow(period.days, null, work.today)?.toString()],
   )
-  const named = { version, name: table?.name ?? null, code_table: null, invoice_plus: null }
+  const named = { version: table?.version ?? version, name: table?.name ?? null, code_table: null, invoice_plus: null }
   const portes = new Set(Object.values(rules?.anaesthesia?.map ?? {}))
   return {
     rules,

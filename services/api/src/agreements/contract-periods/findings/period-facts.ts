@@ -7,6 +7,7 @@ import { countChildren } from '../period/copy-children.ts'
 import { currentAnswer } from '../period/period-answer.ts'
 import { periodsOf } from '../period/find-period.ts'
 import { tablesNamedBy, type TableTerms } from '@vigencia/domain/agreements/table-terms.ts'
+import { dayToShow } from '@vigencia/domain/agreements/snapshot-rules.ts'
 import { holdsDays, isPricing } from '@vigencia/domain/agreements/period-status.ts'
 import { actTerms } from './act-terms.ts'
 import { adjustmentsOf } from './adjustments-of.ts'
@@ -14,6 +15,7 @@ import { NOTHING_FOUND } from './counted.ts'
 import { overridesAsTable, skippedSince, zeroOverrides, zeroParticularPrices } from './price-facts.ts' // prettier-ignore
 import { takenOver, type TakenOver } from './predecessor.ts'
 import { pricesBeside } from './prices-beside.ts'
+import { publishedTableOn } from '../../price-tables/published-table-on.ts'
 import { pricesSince } from './prices-since.ts'
 
 /** The facts from which the findings of a period follow, as it is now. The database counts each long list. */
@@ -26,7 +28,7 @@ export async function periodFacts(work: UnitOfWork, convenioId: string, periodId
   const { in_force } = currentAnswer(period, work.today)
   const first = period.cbhpm_table_version ?? (period.status === 'draft' ? convenio.cbhpm_table_version : null)
   const terms = { ...period, cbhpm_table_version: first }
-  const table = await tableOf(work, terms)
+  const table = await tableOf(work, period, terms)
   const before = await takenOver(work, periods, period)
   return {
     today: work.today,
@@ -43,7 +45,7 @@ export async function periodFacts(work: UnitOfWork, convenioId: string, periodId
     zero_particular: await zeroParticularPrices(work, period),
     // an own price beside several tables is told by no finding yet
     as_table:
-      table?.state === 'published' && period.price_sources === null
+      table !== null && table.id !== null && period.price_sources === null
         ? await overridesAsTable(work, period, table.id)
         : NOTHING_FOUND,
     skipped:
@@ -85,19 +87,24 @@ function neighbours(periods: readonly CurrentPeriod[], period: CurrentPeriod) {
   return { previous, next }
 }
 
-type FoundTable = { readonly id: string; readonly state: 'draft' | 'published' } | { readonly state: 'missing' }
+interface FoundTable {
+  /** The table that prices one of the period's days: today, or the nearest to it; null: none does. */
+  readonly id: string | null
+  readonly state: 'missing' | 'draft' | 'published'
+}
+
+const FOUND = `
+  select ${publishedTableOn('$2', '$3')} as id, case max(case when published_at is null then 1 else 2 end)
+           when 1 then 'draft' when 2 then 'published' else 'missing' end as state
+    from contracts.price_tables where tenant_id = $1 and (version = $2 or family = $2)`
 
 /** The first table that the period names, or will name once it is activated, and that is not published; else the first. */
-async function tableOf(work: UnitOfWork, terms: TableTerms) {
-  const names = tablesNamedBy(terms)
-  const stored = await work.sql<FoundTable & { readonly version: string }>(
-    `select version, id, case when published_at is null then 'draft' else 'published' end as state
-       from contracts.price_tables where tenant_id = $1 and version = any ($2)`,
-    [work.tenant.id, names],
-  )
-  const found = names.map((version) => ({
-    version,
-    ...(stored.find((table) => table.version === version) ?? { state: 'missing' as const }),
-  }))
+async function tableOf(work: UnitOfWork, period: CurrentPeriod, terms: TableTerms) {
+  const day = dayToShow(period.days, null, work.today)?.toString()
+  const found: (FoundTable & { readonly version: string })[] = []
+  for (const version of tablesNamedBy(terms)) {
+    const [table] = (await work.sql<FoundTable>(FOUND, [work.tenant.id, version, day])) as [FoundTable]
+    found.push({ version, ...table })
+  }
   return found.find(({ state }) => state !== 'published') ?? found[0] ?? null
 }

@@ -72,8 +72,8 @@ function parametersOf(work: UnitOfWork, { source, successor, overrides, day, sel
     source.convenio_id,
     day.toString(),
     selfPay.goOn,
-    sourcesParameter(source),
-    sourcesParameter(successor),
+    sourcesParameter(source, day),
+    sourcesParameter(successor, day),
     String(selfPay.percent === null ? 0 : toNumber(selfPay.percent)),
   ]
 }

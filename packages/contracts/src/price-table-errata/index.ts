@@ -1,0 +1,5 @@
+export { create } from './create.ts'
+export { get } from './get.ts'
+export { rows } from './rows.ts'
+export { importRows } from './import-rows.ts'
+export { publish } from './publish.ts'
