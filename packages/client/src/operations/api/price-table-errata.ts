@@ -13,7 +13,7 @@ export interface PriceTableErrataCreateInput {
   name?: string | null | undefined
 }
 
-export interface PriceTableErrataCreateOperation extends Operation<'price_table_not_found' | 'price_table_has_draft' | 'conflict'> {
+export interface PriceTableErrataCreateOperation extends Operation<'price_table_not_found' | 'price_table_has_draft' | 'price_table_version_taken'> {
   /**
    * Begin an errata of a published price table
    *
@@ -24,7 +24,7 @@ export interface PriceTableErrataCreateOperation extends Operation<'price_table_
    * Refused as
    * - `price_table_not_found` (404): Price table not found
    * - `price_table_has_draft` (409): The price table has a publication that is a draft
-   * - `conflict` (409): Somebody else changed this at the same time
+   * - `price_table_version_taken` (409): A price table with this version exists
    */
   mutate(input: PriceTableErrataCreateInput, options?: CommandOptions): Promise<PriceTable>
 }
