@@ -31,7 +31,7 @@ export function exportRoute(context: ServiceContext): PlainRoute {
     name: 'priceTables.export',
     card: { ...exportTable, input: Input },
     fileName: ({ version }) => `price-table-${version}.csv`,
-    partAfter: (request, principal, asked, after) => parts.answer(request, principal, { ...asked, after }),
+    partAfter: (request, principal, named, after) => parts.answer(request, principal, { ...named, after }),
   })
 }
 
@@ -43,7 +43,7 @@ export function errataExportRoute(context: ServiceContext): PlainRoute {
     name: 'priceTableErrata.export',
     card: { ...exportErrata, input: Input },
     fileName: ({ version, errata }) => `price-table-${version}-errata-${errata}.csv`,
-    partAfter: (request, principal, asked, after) => parts.answer(request, principal, { ...asked, after }),
+    partAfter: (request, principal, named, after) => parts.answer(request, principal, { ...named, after }),
   })
 }
 
