@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { StoredTableVersion } from '../convenios/convenio.ts'
+import { WhichErrata } from '../price-tables/which-errata.ts'
 import { query } from '../operation/operation.ts'
 import { page, paging } from '../values/page.ts'
 import { ChangeLogEntry } from './change-log-entry.ts'
@@ -10,7 +11,7 @@ export const listOfTable = query({
   description: 'Of an import it has how many rows there were, and their digest.',
   route: 'GET /v1/scheduling/price-tables/{version}/changelog',
   scope: 'contracts:read',
-  input: z.strictObject({ version: StoredTableVersion, ...logFilters, ...paging }),
+  input: z.strictObject({ version: StoredTableVersion, errata: WhichErrata.default(0), ...logFilters, ...paging }),
   output: page(ChangeLogEntry),
   refusals: ['price_table_not_found'],
 })

@@ -443,6 +443,12 @@ export interface ChangeLogListOfTableInput {
   /** The price table that prices what has no price of its own, by its version */
   version: string
   /**
+   * Which errata of that version; 0: its first publication.
+   * At least 0, at most 10000.
+   * @default 0
+   */
+  errata?: number | undefined
+  /**
    * Changes of this day on, in the tenant's zone.
    * YYYY-MM-DD.
    */
@@ -503,6 +509,12 @@ export interface ChangeLogListOfTableOperation extends Operation<'price_table_no
 export interface ChangeLogVerifyOfTableInput {
   /** The price table that prices what has no price of its own, by its version */
   version: string
+  /**
+   * Which errata of that version; 0: its first publication.
+   * At least 0, at most 10000.
+   * @default 0
+   */
+  errata?: number | undefined
   /**
    * Also replays the entries, and compares what they say with the rows that are there; this may take minutes.
    * @default false

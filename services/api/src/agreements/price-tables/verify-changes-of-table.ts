@@ -5,8 +5,8 @@ import { verifyLog, type LogNouns } from '../../platform/change-log/verify-log.t
 import { findPriceTable } from './find-price-table.ts'
 
 export function verifyChangesOfTable(nouns: LogNouns): UseCase<typeof verifyOfTable> {
-  return async (work, { version, rows }) => {
-    const { id } = await findPriceTable(work, version)
+  return async (work, { version, errata, rows }) => {
+    const { id } = await findPriceTable(work, { version, errata })
     return (await verifyLog(work, nouns, { kind: 'price_table', chain_id: id }, rows)) ?? emptyLog(rows)
   }
 }
