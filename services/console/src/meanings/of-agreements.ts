@@ -59,6 +59,14 @@ export const OF_AGREEMENTS: Meanings = [
     'price_table_version_taken price_table_published',
     msg`What is published is never replaced. Import it under another version.`,
   ],
+  [
+    'price_table_edition_taken',
+    msg`Another edition of the family holds from that day on. Publish an errata of it, or take another day.`,
+  ],
+  [
+    'price_table_has_draft',
+    msg`The table has an errata that is a draft. Import the right rows into it, and publish it.`,
+  ],
   ['price_table_empty', msg`The table has no rows yet. Import them, then publish it.`],
   ['price_table_code_not_found', msg`The table does not have this code. Look at how it is written there.`],
   ['particular_price_not_found', msg`This self-pay price is not there. Load the list again.`],
