@@ -13,6 +13,7 @@ export function actOfQuestion(question: Question): Act {
     character: question.character,
     stay: question.stay,
     accommodation: question.accommodation,
+    planId: question.plan_id ?? null,
     patient: patient && { ageDays: patient.age_days, weight: patient.weight_grams },
     appointmentTypeId: question.appointment_type_id,
     procedures: question.procedures.map((line) => {
@@ -27,7 +28,11 @@ export function actOfQuestion(question: Question): Act {
         access: line.access,
         bilateral: line.bilateral,
         team: line.team,
-        participants: line.participants.map(({ role }) => ({ role, providerId: null, specialty: null })),
+        participants: line.participants.map(({ role, provider_id = null, specialty = null }) => ({
+          role,
+          providerId: provider_id,
+          specialty,
+        })),
       }
     }),
     expenses: question.expenses.map((line) => ({

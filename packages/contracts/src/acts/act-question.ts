@@ -3,6 +3,7 @@ import { ACCESSES, BILATERALS, CHARACTERS, PARTICIPANT_ROLES } from '@vigencia/d
 import { ACCOMMODATIONS } from '@vigencia/domain/pricing/qualifiers.ts'
 import { CODE_TABLES } from '@vigencia/domain/pricing/code-table.ts'
 import { ConvenioId } from '../convenios/convenio.ts'
+import { questionQualifiers } from '../pricing/qualifiers.ts'
 import { knownOnce } from '../pricing/quote-fields.ts'
 import { Cents } from '../values/cents.ts'
 import { Day } from '../values/day.ts'
@@ -18,6 +19,8 @@ const MOST_LINES = 500
 /** A role that takes part in a procedure. */
 const Participant = z.strictObject({
   role: z.enum(PARTICIPANT_ROLES).describe('What this person does in the procedure; each role once a line'),
+  provider_id: questionQualifiers.provider_id,
+  specialty: questionQualifiers.specialty,
 })
 
 const Procedure = z
@@ -69,6 +72,7 @@ const actFields = {
   character: z.enum(CHARACTERS).describe('Whether it was planned, or an urgency or emergency'),
   stay: z.boolean().default(false).describe('Whether the patient stayed as an inpatient'),
   accommodation: z.enum(ACCOMMODATIONS).nullable().default(null).describe('Where the patient stayed; null: not said'),
+  plan_id: questionQualifiers.plan_id,
   appointment_type_id: Id.nullable()
     .default(null)
     .describe('The appointment type, for its rule in the period; null: none'),

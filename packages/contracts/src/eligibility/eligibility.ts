@@ -3,6 +3,7 @@ import { AppointmentTypeId } from '../appointment-types/appointment-type.ts'
 import { PeriodId } from '../contract-periods/contract-period.ts'
 import { ConvenioId } from '../convenios/convenio.ts'
 import { ProviderId } from '../providers/provider.ts'
+import { questionQualifiers } from '../pricing/qualifiers.ts'
 import { Revision } from '../values/count.ts'
 import { Day } from '../values/day.ts'
 
@@ -11,6 +12,7 @@ export const eligibilityFields = {
   provider_profile_id: ProviderId.describe('The provider to check'),
   convenio_id: ConvenioId.describe('The convenio to validate'),
   appointment_type_id: AppointmentTypeId.describe('The appointment type to verify'),
+  ...questionQualifiers,
   date: Day.nullable().default(null).describe("The day of the appointment; null: today in the tenant's zone"),
 }
 

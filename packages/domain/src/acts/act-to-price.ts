@@ -3,6 +3,7 @@ import type { Decimal4 } from '../money/decimal.ts'
 import type { CodeTable } from '../pricing/code-table.ts'
 import type { PricedContract } from '../pricing/priced-contract.ts'
 import { isDeclined, type Declined, type Pricing } from '../pricing/pricing.ts'
+import type { Qualifiers } from '../pricing/qualifiers.ts'
 import type { Act, ActExpense, ActProcedure } from './act.ts'
 import type { DayPricing } from './day-pricing.ts'
 import { inPackages, type InPackage, type PackagedLine } from './in-package.ts'
@@ -47,22 +48,40 @@ export function findLines(input: ActToPrice): ReadonlyMap<string, FoundLine> {
 
 function foundLine(
   { contract, act, days, explained }: ActToPrice,
-  { line, code, day: number }: ActProcedure | ActExpense,
+  one: ActProcedure | ActExpense,
   quantity: Decimal4,
   codeTable: CodeTable | null,
 ): FoundLine {
+  const { line, code, day: number } = one
   const day = days.get(number) as DayPricing
+  const qualifiers = qualifiersOf(act, 'participants' in one ? one : null)
   const { period, prices } = day
   const event = {
     procedureCode: code,
     day: number,
     appointmentTypeId: act.appointmentTypeId,
-    qualifiers: null,
+    qualifiers,
     quantity: 1,
     codeTable,
   }
   const pricing = { contract, period, prices, event, explained }
   return { line, code, quantity, day, pricing, found: procedurePrice(pricing), inPackage: null }
+}
+
+/** A procedure is asked for as its surgeon does it: what all others are paid is of the same price. */
+function qualifiersOf({ planId, accommodation }: Act, procedure: ActProcedure | null): Qualifiers | null {
+  const surgeon = procedure?.participants.find(({ role }) => role === 'surgeon')
+  const { providerId = null, specialty = null } = surgeon ?? {}
+  return (planId ?? accommodation ?? providerId ?? specialty) === null
+    ? null
+    : { plan_id: planId, accommodation, provider_id: providerId, specialty }
+}
+
+/** The act in the accommodation of its plan, where it says no other. */
+export function inAccommodationOfPlan(input: ActToPrice): ActToPrice {
+  const { contract, act } = input
+  if (!act.planId || act.accommodation !== null) return input
+  return { ...input, act: { ...act, accommodation: contract.plans?.get(act.planId) ?? null } }
 }
 
 function packagedLine({ line, code, quantity, found }: FoundLine): PackagedLine {

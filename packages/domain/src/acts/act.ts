@@ -35,6 +35,8 @@ export interface Act {
   /** Whether the person stayed as an inpatient. */
   readonly stay: boolean
   readonly accommodation: Accommodation | null
+  /** The patient's plan. Left out: not said. */
+  readonly planId?: string | null
   readonly patient: ActPatient | null
   readonly appointmentTypeId: string | null
   readonly procedures: readonly ActProcedure[]

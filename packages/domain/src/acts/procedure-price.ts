@@ -1,6 +1,7 @@
 import type { Ratio } from '../money/ratio.ts'
 import type { Edition } from '../pricing/editions.ts'
 import { Explanation, type ExplanationStep } from '../pricing/explanation.ts'
+import type { FurtherOverride } from '../pricing/further-overrides.ts'
 import type { PricedSource } from '../pricing/priced-source.ts'
 import { typeRuleOf, whyNoPrice } from '../pricing/price-event.ts'
 import { isDeclined, type Declined, type PriceSource, type Pricing } from '../pricing/pricing.ts'
@@ -35,7 +36,7 @@ export function procedurePrice(pricing: Pricing): FoundPrice | Declined {
   const source = period?.sources[found.place ?? 0]
   const row = prices?.parts[found.place ?? 0]?.rows.of(event.procedureCode) ?? null
   const ofRow = {
-    weighed: found.place === null || source?.fixed !== true,
+    weighed: found.place === null ? !isWhole(found.further) : source?.fixed !== true,
     chapter: row?.chapter ?? chapterOf(event.procedureCode),
     auxiliaries: row?.auxiliaries ?? null,
     anaesthesiaPorte: row?.anaesthesiaPorte ?? null,
@@ -45,7 +46,18 @@ export function procedurePrice(pricing: Pricing): FoundPrice | Declined {
       ? tableParts(pricing, found.place, source, row)
       : { porte: outright({ numerator: BigInt(found.cents), denominator: 100n }, []), apart: [] }
   const edition = found.place === null ? null : (period?.sources[found.place]?.edition ?? null)
-  return { source: found.source, edition, price: { ...price, ...ofRow }, package: null, explanation: why?.steps }
+  return {
+    source: found.source,
+    edition,
+    price: { ...price, ...ofRow },
+    package: found.further?.package ?? null,
+    explanation: why?.steps,
+  }
+}
+
+/** A fixed price and that of a package are moved by no rule of an act. */
+function isWhole(further: FurtherOverride | undefined): boolean {
+  return further !== undefined && (further.fixed || further.package !== null)
 }
 
 /** The chapter of an eight-digit code of the CBHPM is its first digit. */

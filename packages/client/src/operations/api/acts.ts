@@ -49,6 +49,10 @@ export interface ActProcedure {
   participants: ({
     /** What this person does in the procedure; each role once a line */
     role: "surgeon" | "assistant_1" | "assistant_2" | "assistant_3" | "assistant_4" | "anaesthetist" | "assistant_anaesthetist" | "instrumentist" | "perfusionist"
+    /** Who does it; null or left out: not said */
+    provider_id?: string | null | undefined
+    /** The specialty, by its CBO code; null or left out: not said */
+    specialty?: string | null | undefined
   })[]
 }
 
@@ -107,6 +111,8 @@ export interface ActsQuoteInput {
    * @default null
    */
   accommodation?: "ward" | "apartment" | null | undefined
+  /** The patient's plan of the convenio; null or left out: not said */
+  plan_id?: string | null | undefined
   /**
    * The appointment type, for its rule in the period; null: none.
    * @default null
@@ -355,6 +361,8 @@ export interface ActOfList {
    * @default null
    */
   accommodation?: "ward" | "apartment" | null | undefined
+  /** The patient's plan of the convenio; null or left out: not said */
+  plan_id?: string | null | undefined
   /**
    * The appointment type, for its rule in the period; null: none.
    * @default null

@@ -8,6 +8,14 @@ export interface EligibilityValidateInput {
   convenio_id: string
   /** The appointment type to verify */
   appointment_type_id: string
+  /** The patient's plan of the convenio; null or left out: not said */
+  plan_id?: string | null | undefined
+  /** The accommodation; null or left out: that of the plan, or not said */
+  accommodation?: "ward" | "apartment" | null | undefined
+  /** Who does it; null or left out: not said */
+  provider_id?: string | null | undefined
+  /** The specialty, by its CBO code; null or left out: not said */
+  specialty?: string | null | undefined
   /**
    * The day of the appointment; null: today in the tenant's zone.
    * YYYY-MM-DD.

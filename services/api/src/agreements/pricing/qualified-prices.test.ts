@@ -234,3 +234,61 @@ describe('a type rule that is narrowed', () => {
     expect(await copay(`&specialty=${HEART}`)).toBe('not_covered')
   })
 })
+
+describe('an act', () => {
+  test('is priced as its surgeon does it, under its plan; what is fixed or a package is moved by no rule', async () => {
+    const { convenio, plans } = await agreed(({ gold }) => [
+      { procedure_code: 'A', price_cents: 100 },
+      { procedure_code: 'A', price_cents: 200, provider_id: doctor },
+      { procedure_code: 'F', price_cents: 300, accommodation: 'apartment', fixed: true },
+      { procedure_code: 'P', price_cents: 900, plan_id: gold, package: { includes: ['A'] } },
+    ])
+    const line = (name: string, procedure_code: string, surgeon: object = {}) => ({
+      line: name,
+      procedure_code,
+      access: 'main',
+      participants: [{ role: 'surgeon', ...surgeon }],
+    })
+    const price = async (procedures: object[], more: object = {}) => {
+      const act = { event_date: DAY, character: 'elective', ...more, procedures }
+      const { lines } = await at.must('POST', `${CONVENIOS}/${convenio}/acts/quote`, act)
+      return lines.map((one: { price_cents: number | null; refusal: { code: string } | null }) =>
+        one.refusal === null ? one.price_cents : one.refusal.code,
+      )
+    }
+    expect(await price([line('1', 'A')])).toEqual([100])
+    expect(await price([line('1', 'A', { provider_id: doctor })])).toEqual([200])
+    expect(await price([line('1', 'F')])).toEqual(['qualifier_needed'])
+    expect(await price([line('1', 'F')], { plan_id: plans.gold })).toEqual([300])
+    expect(await price([line('1', 'F')], { plan_id: plans.gold, accommodation: 'ward' })).toEqual(['no_price'])
+    expect(await price([line('1', 'P'), line('2', 'A')], { plan_id: plans.gold })).toEqual([900, 0])
+    const quoted = await priceOf(convenio, 'A', { provider_id: doctor })
+    expect(await price([line('1', 'A', { provider_id: doctor })])).toEqual([quoted])
+  })
+})
+
+describe('eligibility', () => {
+  test('is judged by the rule that is narrowed to who is checked, and to the plan', async () => {
+    const convenio = await at.make.convenio()
+    const type = (await at.must('POST', '/v1/scheduling/appointment-types', { name: 'Retorno' })).id
+    const other = (await at.must('POST', '/v1/scheduling/providers', { name: 'Dr. Beto' })).id
+    const plan = { code: '1', name: 'Enfermaria', accommodation: 'ward' }
+    const { id: plan_id } = await at.must('POST', `${CONVENIOS}/${convenio}/plans`, plan)
+    const period = await at.make.draft(convenio, YEAR)
+    const path = `${at.on.path(convenio, period)}/type-rules`
+    await at.must('POST', path, { appointment_type_id: type, requires_authorization: true, provider_id: doctor })
+    await at.must('POST', path, { appointment_type_id: type, is_covered: false, accommodation: 'ward' })
+    await at.make.activate(convenio, period)
+    for (const provider of [doctor, other])
+      await at.must('POST', `/v1/scheduling/providers/${provider}/convenios`, { convenio_id: convenio })
+    const ask = async (provider_profile_id: string, more: object = {}) => {
+      const question = { provider_profile_id, convenio_id: convenio, appointment_type_id: type, ...more }
+      const { body } = await at.clinic.rest('POST', '/v1/scheduling/convenio/validate', question)
+      return body.requires_authorization ?? body.errors.map(({ code }: { code: string }) => code)
+    }
+    expect(await ask(doctor)).toBe(true)
+    expect(await ask(other)).toBe(false)
+    expect(await ask(other, { plan_id })).toEqual(['type_not_covered'])
+    expect(await ask(doctor, { plan_id })).toBe(true)
+  })
+})

@@ -9,14 +9,19 @@ import { providerNoun } from '../provider-noun.ts'
 import { ProviderConvenio } from '../provider-convenio.ts'
 import { offeredPeriod } from './offered-period.ts'
 
-export const validateEligibility: UseCase<typeof validate> = async (work, { date: input, ...ids }) => {
+export const validateEligibility: UseCase<typeof validate> = async (
+  work,
+  { date: input, plan_id, accommodation, provider_id, specialty, ...ids },
+) => {
   const date = input ?? work.today
   const provider = await findRecord(work, providerNoun, ids.provider_profile_id)
   const convenio = await findConvenio(work, ids.convenio_id)
   const appointment_type = await findRecord(work, appointmentTypeNoun, ids.appointment_type_id)
   const link = { tenant_id: work.tenant.id, provider_id: provider.id, convenio_id: convenio.id }
   const linkPeriods = await work.em.find(ProviderConvenio, link)
-  const period = await offeredPeriod(work, convenio.id, appointment_type.id, date)
+  // who is checked does it, unless the question names somebody else
+  const question = { plan_id, accommodation, provider_id: provider_id ?? provider.id, specialty }
+  const period = await offeredPeriod(work, convenio.id, appointment_type.id, { day: date, question })
   const { reasons, ...needs } = judgeEligibility({ date, provider, convenio, appointment_type, linkPeriods, period })
   if (reasons.length > 0)
     throw new Refusal('not_eligible', `${reasons.map(({ message }) => message).join('; ')}.`, reasons)
