@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Refused } from '../../components/states/refused.tsx'
 import { useFormats } from '../../formats/use-formats.ts'
 import { LAB_STATE_NAMES } from './case-words.ts'
+import { LabActs } from './lab-acts.tsx'
 import { laboratoryOf } from './cases-queries.ts'
 import styles from './cases.module.css'
 
@@ -26,12 +27,14 @@ export function Laboratory({ caseId }: { readonly caseId: string }) {
         {data.samples.map((sample) => (
           <li key={sample.id}>
             {line(sample)}
+            <LabActs key={sample.revision} kind="sample" report={sample} />
             <ul>
               {data.results
                 .filter(({ sample_id }) => sample_id === sample.id)
                 .map((result) => (
                   <li key={result.id}>
                     {t`Result`}: {line(result)}
+                    <LabActs key={result.revision} kind="result" report={result} />
                   </li>
                 ))}
             </ul>
