@@ -2,12 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import type { Api } from '@vigencia/client'
 import { ACT_RULE_NAMES } from '../../components/act-rules/act-rule-names.ts'
+import { Meaning } from '../../components/meaning/meaning.tsx'
 import styles from './act.module.css'
 
 interface LineRefusalProps {
   readonly convenio: string
   readonly line: Api.ActLine
 }
+
+/** What only a line of an act is refused with: it is told by what is missing. */
+const OF_ACTS: readonly string[] = ['rule_missing', 'data_needed', 'not_foreseen']
 
 /** Why a line has no price, and what to do about it. */
 export function LineRefusal({ convenio, line: { refusal, period_id, role } }: LineRefusalProps) {
@@ -16,8 +20,10 @@ export function LineRefusal({ convenio, line: { refusal, period_id, role } }: Li
   const { code, missing, detail } = refusal
   const rule = missing !== null && missing in ACT_RULE_NAMES ? (missing as keyof typeof ACT_RULE_NAMES) : null
   const ruleName = rule === null ? (missing ?? '') : i18n._(ACT_RULE_NAMES[rule])
+  const isOfActs = OF_ACTS.includes(code)
   return (
     <div className={styles['refusal']}>
+      {!isOfActs && <Meaning code={code} />}
       <p>
         {code === 'rule_missing' && missing === 'combine' && (
           <Trans>
@@ -38,7 +44,7 @@ export function LineRefusal({ convenio, line: { refusal, period_id, role } }: Li
           ) : (
             <Trans>This person is not foreseen for this procedure: take them out, or correct the table.</Trans>
           ))}
-        {!['rule_missing', 'data_needed', 'not_foreseen'].includes(code) && <span lang="en">{detail}</span>}{' '}
+        {!isOfActs && <span lang="en">{detail}</span>}{' '}
         <code title={detail}>{missing === null ? code : `${code}: ${missing}`}</code>
       </p>
       {code === 'rule_missing' && period_id !== null && (
