@@ -6,6 +6,7 @@ const WITHOUT = [
   'tedef.write',
   'pricing.quoteStream',
   'priceTables.export',
+  'priceTableErrata.export',
   'overrides.exportFile',
   'particularPrices.exportFile',
   'labMap.exportFile',
