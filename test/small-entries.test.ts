@@ -61,6 +61,13 @@ async function resolveLabFile(world: World, api: 'samples' | 'results'): Promise
 }
 
 const ADJUSTMENTS = many(50, (i) => i + 0.0125)
+const SOURCES = many(20, (i) => ({
+  version: `T${i}`,
+  table_adjustments: many(10, (nth) => nth + 0.0125),
+  uco_value: '9999999999.9999',
+  qualifiers: { plan_id: randomUUID(), provider_id: randomUUID(), specialty: '225125' },
+  table_factors: { porte: 80.1234, uco: 80.1234, film: 80.1234, anaesthesia: 80.1234 },
+}))
 
 /** A draft whose overrides a reajuste copies, and changes by the thousands. */
 async function adjusted(world: World) {
@@ -81,6 +88,16 @@ const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
       rules: { holidays: { fixed: many(100, () => '12-25'), from_easter: [-2], dates }, ages },
     })
   },
+  'overrides.create': async (world) => {
+    const includes = many(1000, (i) => `C${i}`)
+    await world.do('overrides.create', { ...(await world.draft()), ...override(1), package: { includes } })
+  },
+  'overrides.update': async (world) => {
+    const path = await world.draft()
+    const { id } = await world.do('overrides.create', { ...path, ...override(1) })
+    const includes = many(1000, (i) => `C${i}`)
+    await world.do('overrides.update', { ...path, override_id: id, ...override(1), package: { includes } })
+  },
   'overrides.bulk': async (world) =>
     world.do('overrides.bulk', { ...(await world.draft()), items: many(1000, override) }),
   'overrides.importFile': async (world) =>
@@ -89,7 +106,7 @@ const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
       file: file('procedure_code,price', (i) => `C${i},1.00`),
     }),
   'contracts.reajuste': adjusted,
-  'contracts.create': async (world) => world.draft({ table_adjustments: ADJUSTMENTS }),
+  'contracts.create': async (world) => world.draft({ price_sources: SOURCES }),
   'contracts.update': async (world) =>
     world.do('contracts.update', {
       ...(await world.draft()),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../calendar/day.ts'
-import { percentOf } from '../money/percent.ts'
+import { percentOf, toNumber } from '../money/percent.ts'
 import { adjustedTableTerms, closedBefore, endOfSuccessor } from './reajuste.ts'
+import { sourcesOf } from './table-terms.ts'
 
 const terms = {
   cbhpm_table_version: '2024',
@@ -41,6 +42,86 @@ describe('what a reajuste makes of the table prices', () => {
 
   test('a renewal carries the adjustments on', () => {
     expect(adjustedTableTerms(terms, { ...input, reajuste_percent: null })).toEqual(terms)
+  })
+})
+
+describe('what a reajuste makes of several tables', () => {
+  const percent = (value: number) => percentOf(value)
+  const several = {
+    ...terms,
+    price_sources: [
+      { version: '2024', percentage: percent(70), table_adjustments: [percent(5)] },
+      { version: 'drugs', table_adjustments: [percent(2)], adjusted: true },
+      { version: 'own' },
+    ],
+  }
+  const listOf = (more: object) =>
+    sourcesOf(adjustedTableTerms(several, { ...input, ...more })).map(({ version, table_adjustments = [] }) => [
+      version,
+      table_adjustments.map(toNumber),
+    ])
+
+  test.each<[string, object, [string, number[]][]]>([
+    [
+      'the percent moves the adjusted',
+      {},
+      [
+        ['2024', [5, 8.5]],
+        ['drugs', [2, 8.5]],
+        ['own', []],
+      ],
+    ],
+    [
+      'a value is a new price of the first',
+      { uco_value: 180_000n },
+      [
+        ['2024', []],
+        ['drugs', [2, 8.5]],
+        ['own', []],
+      ],
+    ],
+    [
+      'a new list is a new price of each',
+      { price_sources: [{ version: '2025' }, { version: 'drugs' }] },
+      [
+        ['2025', []],
+        ['drugs', []],
+      ],
+    ],
+    [
+      'and says itself what goes on',
+      { price_sources: [{ version: '2024', table_adjustments: [percent(5)] }] },
+      [['2024', [5]]],
+    ],
+    ['no list leaves the first', { price_sources: null }, [['2024', []]]],
+    [
+      'the percent comes on top where that is said',
+      { price_sources: [{ version: '2025' }, { version: 'own' }], adjust_table_prices: true },
+      [
+        ['2025', [8.5]],
+        ['own', []],
+      ],
+    ],
+    [
+      'and moves nothing where that is said',
+      { adjust_table_prices: false },
+      [
+        ['2024', [5]],
+        ['drugs', [2]],
+        ['own', []],
+      ],
+    ],
+  ])('%s', (_what, more, expected) => {
+    expect(listOf(more)).toEqual(expected)
+  })
+
+  test('a list that says what the fields of the period say is none', () => {
+    const plain = adjustedTableTerms(several, {
+      ...input,
+      reajuste_percent: null,
+      price_sources: [{ version: '2024' }],
+    })
+    expect(plain.price_sources).toBeNull()
   })
 })
 
