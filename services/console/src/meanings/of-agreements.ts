@@ -103,4 +103,11 @@ export const OF_AGREEMENTS: Meanings = [
   ],
   ['amount_too_large', msg`An amount is far too large. Look for a misplaced decimal sign or percentage.`],
   ['notification_not_found', msg`This notification is not there any more. Load the list again.`],
+  ['convenio_plan_not_found', msg`This plan of the payer is not there. Choose another one from its list.`],
+  ['convenio_plan_code_taken', msg`Another plan of the payer has this code. Use that one, or take another code.`],
+  ['convenio_plan_fixed', msg`Prices name this plan already, so this stays as it is. Make another plan of the payer.`],
+  [
+    'qualifier_needed',
+    msg`The price depends on the plan, the accommodation, the provider or the specialty. Fill in the one that is named.`,
+  ],
 ]
