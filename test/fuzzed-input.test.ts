@@ -32,7 +32,7 @@ beforeAll(async () => {
   listening = await makeListeningApi()
   document = await readPublishedDocument(listening.entryPoint)
   for (const operation of operations) fixtures.set(operation.name, await prepareFixture(operation))
-}, 120_000) // a tenant for each of some hundred and fifty operations
+}, 300_000) // a tenant for each of some hundreds of operations
 afterAll(() => listening.close())
 
 async function prepareFixture({ name, card }: NamedOperation): Promise<Fixture> {
