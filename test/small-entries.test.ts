@@ -78,6 +78,15 @@ async function adjusted(world: World) {
   await world.do('contracts.reajuste', { ...path, new_start_date: '2027-01-01', changes })
 }
 
+/** An override that includes as much as one may. */
+const PACKAGE = {
+  ...override(0),
+  package: {
+    includes: many(300, (i) => String(30_000_000 + i)),
+    limits: many(100, (i) => ({ code: String(30_000_000 + i), quantity: 10 })),
+  },
+}
+
 /** Every command that takes a list or a file, fed with as much of it as its card or a test can. */
 const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
   'actRules.update': async (world) => {
@@ -88,15 +97,11 @@ const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
       rules: { holidays: { fixed: many(100, () => '12-25'), from_easter: [-2], dates }, ages },
     })
   },
-  'overrides.create': async (world) => {
-    const includes = many(1000, (i) => `C${i}`)
-    await world.do('overrides.create', { ...(await world.draft()), ...override(1), package: { includes } })
-  },
+  'overrides.create': async (world) => world.do('overrides.create', { ...(await world.draft()), ...PACKAGE }),
   'overrides.update': async (world) => {
     const path = await world.draft()
-    const { id } = await world.do('overrides.create', { ...path, ...override(1) })
-    const includes = many(1000, (i) => `C${i}`)
-    await world.do('overrides.update', { ...path, override_id: id, ...override(1), package: { includes } })
+    const { id: override_id } = await world.do('overrides.create', { ...path, ...PACKAGE })
+    await world.do('overrides.update', { ...path, override_id, ...PACKAGE })
   },
   'overrides.bulk': async (world) =>
     world.do('overrides.bulk', { ...(await world.draft()), items: many(1000, override) }),

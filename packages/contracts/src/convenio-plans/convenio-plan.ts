@@ -6,7 +6,7 @@ import { Revision } from '../values/count.ts'
 import { madeAndChanged } from '../values/made-and-changed.ts'
 import { label } from '../values/text.ts'
 
-export const ConvenioPlanId = Id.describe('The plan of the convenio')
+const ConvenioPlanId = Id.describe('The plan of the convenio')
 
 export const convenioPlanPath = { convenio_id: ConvenioId, plan_id: ConvenioPlanId }
 

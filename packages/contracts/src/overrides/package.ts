@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import { ProcedureCode } from '../values/text.ts'
 
+/** An entry of the change log holds an override before and after, and stays small. */
+const MOST_INCLUDED = 300
+const MOST_LIMITS = 100
+
 const Limit = z.strictObject({
   code: ProcedureCode.describe('A code that is included'),
   quantity: z.int().min(1).max(10_000).describe('How many of it are included; what exceeds is priced apart'),
@@ -10,8 +14,13 @@ const Limit = z.strictObject({
 /** What a price includes in an act: these codes cost nothing beside it, up to their limits. */
 export const Package = z
   .strictObject({
-    includes: z.array(ProcedureCode).min(1).max(1000).describe('The codes that are included'),
-    limits: z.array(Limit).min(1).max(1000).optional().describe('How many of a code are; left out: however many'),
+    includes: z.array(ProcedureCode).min(1).max(MOST_INCLUDED).describe('The codes that are included'),
+    limits: z
+      .array(Limit)
+      .min(1)
+      .max(MOST_LIMITS)
+      .optional()
+      .describe('How many of a code are; left out: however many'),
   })
   .superRefine(({ includes, limits = [] }, context) => {
     const forms = includes.map(codeForm)
