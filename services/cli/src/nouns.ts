@@ -128,6 +128,7 @@ const DECLARED: Readonly<Record<NounName, Declared>> = {
     own: async () => [
       ...(await import('./verify-commands.ts')).verifyCommands,
       (await import('./verify-quote-command.ts')).verifyQuoteCommand,
+      (await import('./verify-act-command.ts')).verifyActCommand,
     ],
   },
   migrate: { group: 'running', own: async () => [(await import('./migrate-command.ts')).migrateCommand] },

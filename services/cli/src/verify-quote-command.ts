@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import type { z } from 'zod'
 import { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
 import { Snapshot } from '@vigencia/contracts/snapshots/snapshot.ts'
-import { invalidInput } from '@vigencia/server/request/problem.ts'
 import { table } from './answers/aligned.ts'
 import { command, UsageError } from './command/command.ts'
+import { exportIn, jsonIn, readAs } from './evidence-files.ts'
 import { checkQuote, TABLE_NEEDED, type Check } from './verify-quote/check-quote.ts'
-import { NotAnExport, readTableExport, type ExportedTable } from './verify-quote/read-table-export.ts'
 import { snapshotDigest } from './verify-quote/snapshot-digest.ts'
 import { told } from './command/told.ts'
-import { CommandFault } from './command/command-fault.ts'
 
 /** Calls neither the api nor the database, because the proof of the quote is in the files. */
 export const verifyQuoteCommand = command({
@@ -26,9 +22,9 @@ export const verifyQuoteCommand = command({
     },
   },
   async run({ args, options }) {
-    const quote = read(args['quote.json'], 'quote', Quote, await jsonIn(args['quote.json']))
+    const quote = readAs(args['quote.json'], 'quote', Quote, await jsonIn(args['quote.json']))
     const json = await jsonIn(options.snapshot)
-    const snapshot = read(options.snapshot, 'snapshot', Snapshot, json)
+    const snapshot = readAs(options.snapshot, 'snapshot', Snapshot, json)
     const tables = await Promise.all((options.table ?? []).map(exportIn))
     const checks = checkQuote({ quote, snapshot, digest: snapshotDigest(json as object), tables })
     if (checks === TABLE_NEEDED)
@@ -38,47 +34,14 @@ export const verifyQuoteCommand = command({
     const verdict = isRefused
       ? `${differing.length} of ${checks.length} differ: ${differing.map(({ check }) => check).join(', ')}.`
       : `All ${checks.length} hold.`
-    return { json: { holds: !isRefused, checks }, text: `${table(checks, COLUMNS, '')}\n\n${verdict}`, isRefused }
+    return { json: { holds: !isRefused, checks }, text: `${table(checks, CHECK_COLUMNS, '')}\n\n${verdict}`, isRefused }
   },
 })
 
-const COLUMNS = {
+/** A line for each comparison. */
+export const CHECK_COLUMNS = {
   check: ({ check }: Check) => check,
   result: ({ ok }: Check) => (ok ? 'equal' : 'DIFFERS'),
   said: ({ said: stated }: Check) => String(stated),
   found: ({ ok, said: stated, found }: Check) => (ok && stated === found ? '' : String(found)),
-}
-
-async function bytesIn(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    throw new CommandFault(told`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
-  }
-}
-
-async function jsonIn(file: string): Promise<unknown> {
-  const bytes = await bytesIn(file)
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch (error) {
-    throw new CommandFault(told`${file} is not JSON: ${(error as Error).message}.`)
-  }
-}
-
-function read<Schema extends z.ZodType>(file: string, what: string, schema: Schema, json: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(json)
-  if (parsed.success) return parsed.data
-  throw new CommandFault(told`${file} is not a ${what}: ${invalidInput(parsed.error).message}`)
-}
-
-async function exportIn(file: string): Promise<ExportedTable> {
-  const bytes = await bytesIn(file)
-  try {
-    return await readTableExport(bytes)
-  } catch (error) {
-    if (error instanceof NotAnExport)
-      throw new CommandFault(told`${file} is not the export of a price table: ${error.message}.`)
-    throw error
-  }
 }

@@ -39,7 +39,7 @@ const STAYS: readonly [name: RegExp, path: RegExp, why: string][] = [
   [/^chains$/, /^test\/support\/growth\//, 'a table of the change log'],
   [/^asked$/, /\/once\.ts$|\/report-case\.test\.ts$/, 'a column of the idempotency keys'],
   [/^renewal_asked$/, /^services\/api\/src\/agreements\/contract-periods\//, 'a column of the periods'],
-  [/^said$/, /^services\/cli\/src\/verify-quote/, 'a field of what the command line answers'],
+  [/^said$/, /^services\/cli\/src\/verify-(?:quote|act)/, 'a field of what the command line answers'],
   [/^skins$/, /^tooling\/prove\/promises\.ts$/, 'the name by which a proof is run'],
   [/^(room|desks)$/, /particular-prices(\.test)?\.ts$|\/convenios\.ts$/, 'invented data'],
 ]

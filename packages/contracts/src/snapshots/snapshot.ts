@@ -96,6 +96,15 @@ export const Snapshot = z
       )
       .optional()
       .describe('The plans that the convenio had, by id; not there where it had none'),
+    price_table_values: z
+      .object({
+        portes: z.record(z.string(), z.string()).describe('The value of each porte, as text'),
+        uco_value: Decimal.nullable().describe('The value of one UCO; null: it has none'),
+        film_value: Decimal.nullable().describe('The value of one square metre of film; null: it has none'),
+      })
+      .meta({ id: 'SnapshotTableValues', description: 'What the parts of prices are worth in a price table' })
+      .optional()
+      .describe('What portes, UCO and film are worth in that table; there where the period has rules of acts'),
     overrides: z
       .array(
         Override.omit(Child)

@@ -6,8 +6,10 @@ import { isDeclined, type Declined, type Pricing } from '../pricing/pricing.ts'
 import type { Qualifiers } from '../pricing/qualifiers.ts'
 import type { Act, ActExpense, ActProcedure } from './act.ts'
 import type { DayPricing } from './day-pricing.ts'
+import { expensePrice } from './expense-price.ts'
 import { inPackages, type InPackage, type PackagedLine } from './in-package.ts'
 import { procedurePrice, type FoundPrice } from './procedure-price.ts'
+import type { Unpriced } from './unpriced.ts'
 
 /** An act and all that prices it. */
 export interface ActToPrice {
@@ -26,7 +28,7 @@ export interface FoundLine {
   readonly quantity: Decimal4
   readonly day: DayPricing
   readonly pricing: Pricing
-  readonly found: FoundPrice | Declined
+  readonly found: FoundPrice | Declined | Unpriced
   /** By which package it is included, as far as it is; null: by none. */
   readonly inPackage: InPackage | null
 }
@@ -37,8 +39,18 @@ export const ONE_OF_IT: Decimal4 = 10_000n
 export function findLines(input: ActToPrice): ReadonlyMap<string, FoundLine> {
   const { procedures, expenses } = input.act
   const lines = [
-    ...procedures.map((one) => foundLine(input, one, BigInt(one.quantity) * ONE_OF_IT, null)),
-    ...expenses.map((one) => foundLine(input, one, one.quantity, one.codeTable)),
+    ...procedures.map((one) => {
+      const pricing = pricingOf(input, one, null)
+      return foundLine(input, one, {
+        quantity: BigInt(one.quantity) * ONE_OF_IT,
+        pricing,
+        found: procedurePrice(pricing),
+      })
+    }),
+    ...expenses.map((one) => {
+      const pricing = pricingOf(input, one, one.codeTable)
+      return foundLine(input, one, { quantity: one.quantity, pricing, found: expensePrice(pricing, one.invoice) })
+    }),
   ]
   const included = inPackages(lines.map(packagedLine))
   return new Map(
@@ -46,26 +58,30 @@ export function findLines(input: ActToPrice): ReadonlyMap<string, FoundLine> {
   )
 }
 
-function foundLine(
+function pricingOf(
   { contract, act, days, explained }: ActToPrice,
   one: ActProcedure | ActExpense,
-  quantity: Decimal4,
   codeTable: CodeTable | null,
-): FoundLine {
-  const { line, code, day: number } = one
-  const day = days.get(number) as DayPricing
-  const qualifiers = qualifiersOf(act, 'participants' in one ? one : null)
-  const { period, prices } = day
+): Pricing {
+  const { code, day } = one
+  const { period, prices } = days.get(day) as DayPricing
   const event = {
     procedureCode: code,
-    day: number,
+    day,
     appointmentTypeId: act.appointmentTypeId,
-    qualifiers,
+    qualifiers: qualifiersOf(act, 'participants' in one ? one : null),
     quantity: 1,
     codeTable,
   }
-  const pricing = { contract, period, prices, event, explained }
-  return { line, code, quantity, day, pricing, found: procedurePrice(pricing), inPackage: null }
+  return { contract, period, prices, event, explained }
+}
+
+function foundLine(
+  { days }: ActToPrice,
+  { line, code, day }: ActProcedure | ActExpense,
+  found: Pick<FoundLine, 'quantity' | 'pricing' | 'found'>,
+): FoundLine {
+  return { line, code, day: days.get(day) as DayPricing, inPackage: null, ...found }
 }
 
 /** A procedure is asked for as its surgeon does it: what all others are paid is of the same price. */

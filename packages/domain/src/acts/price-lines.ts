@@ -89,8 +89,8 @@ function expenseLine(expense: ActExpense, lines: ReadonlyMap<string, FoundLine>)
 const NOTHING: Ratio = { numerator: 0n, denominator: 1n }
 
 /** A line that a package includes whole costs nothing, whatever its own source says. */
-function includedOr(of: FoundLine): ActLinePrice | Declined {
-  if (quantityApart(of) > 0n) return of.found as Declined
+function includedOr(of: FoundLine): ActLinePrice | Unpriced | Declined {
+  if (quantityApart(of) > 0n) return of.found as Unpriced | Declined
   const why = `included in the package of line ${of.inPackage?.line}`
   const part: ExactPart = {
     part: 'price',

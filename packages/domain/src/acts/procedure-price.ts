@@ -15,6 +15,8 @@ import type { ProcedurePrice } from './priced-procedure.ts'
 /** Where the price of a procedure is from, and its parts. */
 export interface FoundPrice {
   readonly source: PriceSource
+  /** Which of the period's sources holds it; null: it is from no table. */
+  readonly place: number | null
   /** Of the table that priced it; null: the version that the period names says all. */
   readonly edition: Edition | null
   readonly price: ProcedurePrice
@@ -48,6 +50,7 @@ export function procedurePrice(pricing: Pricing): FoundPrice | Declined {
   const edition = found.place === null ? null : (period?.sources[found.place]?.edition ?? null)
   return {
     source: found.source,
+    place: found.place,
     edition,
     price: { ...price, ...ofRow },
     package: found.further?.package ?? null,

@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dayNumberOfText, dayOf } from '../calendar/day.ts'
+import { centsOf } from '../money/cents.ts'
 import { decimalOf } from '../money/decimal.ts'
 import { percentOf } from '../money/percent.ts'
 import { isDeclined } from '../pricing/pricing.ts'
 import { centsColumn, indexPrices } from '../pricing/price-index.ts'
+import { furtherOverrides, type FurtherOverride } from '../pricing/further-overrides.ts'
 import { pricedPeriod } from '../pricing/priced-period.ts'
+import type { SourceFacts } from '../pricing/priced-source.ts'
 import { tablePrices } from '../pricing/table-prices.ts'
 import { outrightPrice } from '../pricing/table-price.ts'
 import type { Act, ActExpense, ActProcedure } from './act.ts'
@@ -21,6 +24,8 @@ interface Agreed {
   readonly percentage?: number
   readonly rules?: ActRules
   readonly id?: string
+  readonly sources?: readonly SourceFacts[]
+  readonly further?: Record<string, Partial<FurtherOverride>>
 }
 
 /** A day on which a period prices by its overrides and a table. */
@@ -31,11 +36,13 @@ function pricingOf({
   percentage = 100,
   rules = {},
   id = 'period',
+  further = {},
+  sources = [{ version: 'T', percentage: percentOf(percentage), adjustments: [] }],
 }: Agreed): DayPricing {
   const period = pricedPeriod({
     periodId: id,
     validity: { start: dayOf('2026-01-01'), end: null },
-    sources: [{ version: 'T', percentage: percentOf(percentage), adjustments: [] }],
+    sources,
     copayEnabled: true,
     copayPercent: percentOf(10),
     copayCap: null,
@@ -49,8 +56,14 @@ function pricingOf({
     period,
     prices: {
       overrides: indexPrices(Object.entries(overrides), centsColumn),
-      tables: [tablePrices(prices, Object.entries(packs))],
-      parts: [null],
+      further: furtherOverrides(
+        Object.entries(further).map(([code, more]) => [
+          code,
+          { price: overrides[code] ?? 0, fixed: false, package: null, ...more },
+        ]),
+      ),
+      tables: sources.map(({ version }) => tablePrices(version === 'T' ? prices : [], Object.entries(packs))),
+      parts: [],
     },
     rules,
   }
@@ -156,6 +169,101 @@ test('17: per-diems of a stay over a reajuste, each by the period of its own day
     { period_id: 'after', price_cents: 183_600 },
   ])
   expect(groups).toEqual([{ group: 'per_diems_and_fees', price_cents: 353_600 }])
+})
+
+const source = (version: string, more: Partial<SourceFacts> = {}): SourceFacts => ({
+  version,
+  percentage: null,
+  adjustments: [],
+  ...more,
+})
+
+describe('an expense by its invoice', () => {
+  const opme = (invoice: number | null, more: Partial<ActExpense> = {}) =>
+    expense('O', '1', { codeTable: '19', invoice: invoice === null ? null : centsOf(invoice), ...more })
+  const plus = source('OPME', { codeTable: '19', invoicePlus: percentOf(12) })
+
+  test('16: is paid with the percentage of its source, rounded once', () => {
+    const { lines } = quoted({ expenses: [opme(341_729)] }, { [DAY]: { sources: [plus] } })
+    expect(lines).toMatchObject([
+      {
+        price_cents: 382_736,
+        parts: [{ base: '3417.29', factors: [{ rule: 'invoice_plus', percent: 112 }], amount: '3827.3648' }],
+      },
+    ])
+  })
+
+  test('is what one unit cost, so a quantity multiplies it before it is rounded', () => {
+    const { lines } = quoted(
+      { expenses: [opme(341_729, { quantity: decimalOf('2.5') })] },
+      { [DAY]: { sources: [plus] } },
+    )
+    expect(lines).toMatchObject([{ price_cents: 956_841 }])
+  })
+
+  test('is asked for where its source pays by invoice', () => {
+    const { lines } = quoted({ expenses: [opme(null)] }, { [DAY]: { sources: [plus] } })
+    expect(lines).toMatchObject([{ refusal: { code: 'data_needed', missing: 'invoice_cents' } }])
+  })
+
+  test('is paid by no source without the rule, nor by one of other codes', () => {
+    const other = { ...plus, codeTable: '20' as const }
+    const { lines } = quoted({ expenses: [opme(341_729)] }, { [DAY]: { sources: [source('T'), other] } })
+    expect(lines).toMatchObject([{ refusal: { code: 'rule_missing', missing: 'invoice_plus' } }])
+  })
+
+  test.each<[string, Agreed, number]>([
+    ['an own price', { overrides: { O: 5 }, sources: [plus] }, 5],
+    ['a list before it', { table: { O: '0.07' }, sources: [source('T'), plus] }, 7],
+    ['no list behind it', { table: { O: '0.07' }, sources: [plus, source('T')] }, 382_736],
+  ])('comes after %s', (_name, agreed, price_cents) => {
+    const { lines } = quoted({ expenses: [opme(341_729)] }, { [DAY]: agreed })
+    expect(lines).toMatchObject([{ price_cents }])
+  })
+})
+
+describe('a package', () => {
+  const PACKAGE: Agreed = {
+    overrides: { P: 500_000, Q: 70_000, M: 1_000 },
+    further: { P: { package: { includes: ['Q', 'M'], limits: [{ code: 'M', quantity: 2 }] } } },
+  }
+  const team = (line: string, code: string): ActProcedure => ({
+    ...PROCEDURE,
+    line,
+    code,
+    participants: (['surgeon', 'assistant_1'] as const).map((role) => ({ role, providerId: null, specialty: null })),
+  })
+
+  test('includes lines for all who take part, though no rule would price them', () => {
+    const { lines, complete, price_cents } = quoted(
+      { procedures: [PROCEDURE, team('q', 'Q')], expenses: [expense('M', '2')] },
+      { [DAY]: PACKAGE },
+    )
+    const free = { price_cents: 0, refusal: null, parts: [{ factors: [{ rule: 'in_package', percent: 0 }] }] }
+    expect(lines).toMatchObject([
+      { price_cents: 500_000 },
+      { ...free, role: 'surgeon', in_package: { line: 'p', quantity: 1 } },
+      { ...free, role: 'assistant_1' },
+      { ...free, in_package: { line: 'p', quantity: 2 } },
+    ])
+    expect([complete, price_cents]).toEqual([true, 500_000])
+  })
+
+  test('leaves apart what exceeds its limit, at its own price', () => {
+    const { lines } = quoted({ procedures: [PROCEDURE], expenses: [expense('M', '3.5')] }, { [DAY]: PACKAGE })
+    expect(lines[1]).toMatchObject({ quantity: 3.5, in_package: { line: 'p', quantity: 2 }, price_cents: 1_500 })
+  })
+
+  test.each<[string, Partial<FurtherOverride>]>([
+    ['a package', { package: { includes: ['X'] } }],
+    ['a fixed price', { fixed: true }],
+  ])('and %s are moved by no rule of the act', (_name, more) => {
+    const rules: ActRules = { bilateral: { same_incision: percentOf(50), other_incision: percentOf(70) } }
+    const both = { ...PROCEDURE, bilateral: 'same_incision' as const }
+    const of = (further: Record<string, Partial<FurtherOverride>>) =>
+      quoted({ procedures: [both] }, { [DAY]: { overrides: { P: 1_000 }, rules, further } }).price_cents
+    expect([of({}), of({ P: more })]).toEqual([1_500, 1_000])
+  })
 })
 
 test('sums by group hold procedures as their roles are paid, and expenses by the table of their code', () => {

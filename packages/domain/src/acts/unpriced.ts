@@ -8,7 +8,7 @@ export interface Unpriced {
   readonly detail: string
 }
 
-export function ruleMissing(rule: NeededRule, what: string): Unpriced {
+export function ruleMissing(rule: NeededRule | 'invoice_plus', what: string): Unpriced {
   return { code: 'rule_missing', missing: rule, detail: `The period has no rule \`${rule}\`: ${what}.` }
 }
 

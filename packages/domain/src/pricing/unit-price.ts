@@ -124,7 +124,7 @@ function fromTable(pricing: Pricing, why: Explanation | null): UnitPrice | Decli
 }
 
 /** Whether a source prices codes of the question's table, and whom and where it asks about. */
-function isMeant(source: PricedSource, pricing: Pricing): boolean {
+export function isMeant(source: PricedSource, pricing: Pricing): boolean {
   if (!isOfCodeTable(source, pricing)) return false
   return source.qualifiers === null || applies(source.qualifiers, questionOf(pricing))
 }

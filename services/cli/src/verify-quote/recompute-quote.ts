@@ -1,5 +1,6 @@
 import { dayNumberOf, dayOf } from '@vigencia/domain/calendar/day.ts'
 import { dayNumbersOf } from '@vigencia/domain/calendar/validity.ts'
+import type { DayPricing } from '@vigencia/domain/acts/day-pricing.ts'
 import { priceEvent } from '@vigencia/domain/pricing/price-event.ts'
 import { furtherOverrides, type FurtherOverride } from '@vigencia/domain/pricing/further-overrides.ts'
 import { centsColumn, indexPrices } from '@vigencia/domain/pricing/price-index.ts'
@@ -25,6 +26,31 @@ export function recomputeQuote(
   quote: ReadQuote,
   exports: readonly ExportedTable[],
 ): PricedLine | Declined {
+  const { contract, day } = pricesOfSnapshot(snapshot, exports)
+  const event = {
+    procedureCode: quote.procedure_code,
+    day: dayNumberOf(dayOf(quote.event_date)),
+    appointmentTypeId: quote.appointment_type_id,
+    qualifiers: {
+      plan_id: quote.plan_id,
+      accommodation: quote.accommodation,
+      provider_id: quote.provider_id,
+      specialty: quote.specialty,
+    },
+    quantity: quote.quantity,
+    codeTable: quote.code_table ?? null,
+  }
+  const { period, prices } = day
+  return priceEvent({ contract, period, prices, event, explained: quote.explanation !== undefined })
+}
+
+/** What a snapshot and the exports of its tables say, as prices are reckoned from it. */
+export interface SnapshotPrices {
+  readonly contract: PricedContract
+  readonly day: Pick<DayPricing, 'period' | 'prices'>
+}
+
+export function pricesOfSnapshot(snapshot: ReadSnapshot, exports: readonly ExportedTable[]): SnapshotPrices {
   const { sources, tables, parts } = sourcesOfSnapshot(snapshot, exports)
   const period = periodOf(snapshot, sources)
   const contract: PricedContract = {
@@ -44,26 +70,7 @@ export function recomputeQuote(
     centsColumn,
   )
   const further = furtherOverrides(snapshot.overrides.filter(saysMore).map(furtherOverride))
-  const event = {
-    procedureCode: quote.procedure_code,
-    day: dayNumberOf(dayOf(quote.event_date)),
-    appointmentTypeId: quote.appointment_type_id,
-    qualifiers: {
-      plan_id: quote.plan_id,
-      accommodation: quote.accommodation,
-      provider_id: quote.provider_id,
-      specialty: quote.specialty,
-    },
-    quantity: quote.quantity,
-    codeTable: quote.code_table ?? null,
-  }
-  return priceEvent({
-    contract,
-    period,
-    prices: { overrides, further, tables, parts },
-    event,
-    explained: quote.explanation !== undefined,
-  })
+  return { contract, day: { period, prices: { overrides, further, tables, parts } } }
 }
 
 type SnapshotOverride = ReadSnapshot['overrides'][number]

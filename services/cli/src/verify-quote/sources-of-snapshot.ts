@@ -36,8 +36,9 @@ export function sourcesOfSnapshot(snapshot: ReadSnapshot, exports: readonly Expo
 /** The tables that a snapshot names, each with the digest of its export. */
 export function tablesOfSnapshot(snapshot: ReadSnapshot): readonly NamedTable[] {
   if (snapshot.price_tables !== undefined) return snapshot.price_tables
-  const { cbhpm_table_version: version, price_table_id, price_table_digest, price_table_edition } = snapshot
-  return version === null ? [] : [{ version, price_table_id, price_table_digest, price_table_edition }]
+  const { cbhpm_table_version: version, price_table_values: values } = snapshot
+  const { price_table_id, price_table_digest, price_table_edition } = snapshot
+  return version === null ? [] : [{ version, price_table_id, price_table_digest, price_table_edition, ...values }]
 }
 
 function namedSources(snapshot: ReadSnapshot): (SourceFacts & TableName)[] {
@@ -58,7 +59,7 @@ function tableOf(named: NamedTable | undefined) {
 }
 
 /** Of several files the one whose digest the snapshot has. Of one table the file is taken as it is, and its digest told. */
-function exportOf(
+export function exportOf(
   named: NamedTable | undefined,
   exports: readonly ExportedTable[],
   isOnly: boolean,
@@ -66,16 +67,17 @@ function exportOf(
   return exports.find(({ digest }) => digest === named?.price_table_digest) ?? (isOnly ? exports[0] : undefined) ?? null
 }
 
-/** Only where a source has values of its own are its prices reckoned by parts, and only then the snapshot has values. */
+/** A snapshot has values of parts where its period prices acts, or a source has values of its own. */
 function partsOf(
   snapshot: ReadSnapshot,
   source: PricedSource,
   name: TableName,
   exported: ExportedTable | null,
 ): SourceParts | null {
-  if (source.own === null || exported === null) return null
-  const rows = indexParts(exported.parts, valuesOf(namedTable(snapshot, name)))
-  const from = source.own.portesFrom
+  const named = namedTable(snapshot, name)
+  if (exported === null || (source.own === null && named?.portes === undefined)) return null
+  const rows = indexParts(exported.parts, valuesOf(named))
+  const from = source.own?.portesFrom ?? null
   const portes = from === null ? null : namedTable(snapshot, portesName(from))
   return sourceParts(source, rows, portes === undefined || portes === null ? null : indexParts([], valuesOf(portes)))
 }

@@ -110,6 +110,8 @@ export interface Snapshot {
   price_table_edition?: PriceTableEdition | undefined
   /** The plans that the convenio had, by id; not there where it had none */
   plans?: SnapshotPlan[] | undefined
+  /** What portes, UCO and film are worth in that table; there where the period has rules of acts */
+  price_table_values?: SnapshotTableValues | undefined
   /** By procedure code, in code-point order */
   overrides: SnapshotOverride[]
   /** By procedure code, then by first day */
@@ -158,6 +160,22 @@ export interface SnapshotPlan {
   code: string
   /** Where those it covers stay */
   accommodation: "ward" | "apartment"
+}
+
+/** What the parts of prices are worth in a price table */
+export interface SnapshotTableValues {
+  /** The value of each porte, as text */
+  portes: Record<string, string>
+  /**
+   * The value of one UCO; null: it has none.
+   * At least 0, at most 9999999999.9999.
+   */
+  uco_value: number | null
+  /**
+   * The value of one square metre of film; null: it has none.
+   * At least 0, at most 9999999999.9999.
+   */
+  film_value: number | null
 }
 
 /** An override as a snapshot holds it */

@@ -3,8 +3,8 @@ import type { ActRules } from '../../acts/act-rules.ts'
 import { actPreset } from '../../acts/presets.ts'
 import { dayOf } from '../../calendar/day.ts'
 import { percentOf } from '../../money/percent.ts'
-import { actFindings, type ActTerms, type NamedSource } from './act-findings.ts'
-import type { PeriodFacts } from './period-facts.ts'
+import { actFindings } from './act-findings.ts'
+import type { ActTerms, NamedSource, PeriodFacts } from './period-facts.ts'
 
 const SOURCE: NamedSource = {
   version: '2018',

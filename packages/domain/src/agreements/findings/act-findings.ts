@@ -1,27 +1,7 @@
-import type { ActRules } from '../../acts/act-rules.ts'
 import type { CodeTable } from '../../pricing/code-table.ts'
 import { percentOf, toNumber, type Percent } from '../../money/percent.ts'
 import { finding, type Finding } from './finding.ts'
-import type { PeriodFacts } from './period-facts.ts'
-
-/** A table that prices a period, as far as findings ask. */
-export interface NamedSource {
-  readonly version: string
-  /** The table's own name; null: it has none, or is not there. */
-  readonly name: string | null
-  readonly code_table: CodeTable | null
-  readonly percentage: Percent | null
-  readonly invoice_plus: Percent | null
-}
-
-/** How a period prices acts, as far as findings ask. */
-export interface ActTerms {
-  /** Null: none are agreed. */
-  readonly rules: ActRules | null
-  readonly sources: readonly NamedSource[]
-  /** Portes that its rule of anaesthesia names and its table gives no value. */
-  readonly portes_without_value: readonly string[]
-}
+import type { ActTerms, PeriodFacts } from './period-facts.ts'
 
 /** Findings about the rules of acts of a period, and about the percentages of its tables. */
 export function actFindings({ acts }: PeriodFacts): Finding[] {

@@ -1,8 +1,9 @@
+import type { ActRules } from '../../acts/act-rules.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { Validity } from '../../calendar/validity.ts'
 import type { Percent } from '../../money/percent.ts'
+import type { CodeTable } from '../../pricing/code-table.ts'
 import type { PaymentType } from '../../pricing/priced-contract.ts'
-import type { ActTerms } from './act-findings.ts'
 import type { TableTerms } from '../table-terms.ts'
 import type { Found } from './finding.ts'
 
@@ -53,6 +54,25 @@ export interface Predecessor {
   readonly lost: Found
   /** Codes that the other one excludes and that have a price in it. */
   readonly excluded: Found
+}
+
+/** A table that prices a period, as far as findings ask. */
+export interface NamedSource {
+  readonly version: string
+  /** The table's own name; null: it has none, or is not there. */
+  readonly name: string | null
+  readonly code_table: CodeTable | null
+  readonly percentage: Percent | null
+  readonly invoice_plus: Percent | null
+}
+
+/** How a period prices acts, as far as findings ask. */
+export interface ActTerms {
+  /** Null: none are agreed. */
+  readonly rules: ActRules | null
+  readonly sources: readonly NamedSource[]
+  /** Portes that its rule of anaesthesia names and its table gives no value. */
+  readonly portes_without_value: readonly string[]
 }
 
 /** The facts from which all findings of one period follow. */

@@ -8,7 +8,7 @@ import type { SnapshotAnswer } from './snapshot-answer.ts'
 
 export type PriceTable = Pick<
   SnapshotAnswer,
-  'price_table_id' | 'price_table_digest' | 'price_table_edition' | 'price_tables'
+  'price_table_id' | 'price_table_digest' | 'price_table_edition' | 'price_table_values' | 'price_tables'
 >
 type NamedTable = NonNullable<PriceTable['price_tables']>[number]
 
@@ -22,10 +22,16 @@ interface Stored {
   readonly film_value: string | null
 }
 
+/** What a period says of tables, and whether it prices acts, which are reckoned from parts. */
+interface Named extends Pick<SnapshotAnswer, 'act_rules'> {
+  readonly cbhpm_table_version: string | null
+  readonly price_sources?: ShownPriceSources | undefined
+}
+
 /** The tables that a period names, as they are on a day and as the convenio knew them at a revision. */
 export async function loadPriceTable(
   work: UnitOfWork,
-  named: { readonly cbhpm_table_version: string | null; readonly price_sources?: ShownPriceSources | undefined },
+  named: Named,
   at: { readonly convenio_id: string; readonly revision: number; readonly day: Day },
 ): Promise<PriceTable> {
   const { cbhpm_table_version: version, price_sources } = named
@@ -41,12 +47,16 @@ export async function loadPriceTable(
   const first = version === null ? null : find({ version, withErrata: price_sources?.[0]?.errata ?? true })
   const found = [first, ...names.map(find)].filter((table) => table !== null)
   const stored = await storedTables(work, [...new Set(found.map(({ tableId }) => tableId))])
+  const hangsOnParts = named.act_rules !== undefined || price_sources?.some(hasOwnValues) === true
   return {
     ...shownTable(first, stored),
+    ...(price_sources === undefined &&
+      hangsOnParts &&
+      first !== null && { price_table_values: valuesOf(stored.get(first.tableId)) }),
     ...(price_sources !== undefined && {
       price_tables: names.map((name): NamedTable => {
         const table = find(name)
-        const values = price_sources.some(hasOwnValues) && table !== null ? valuesOf(stored.get(table.tableId)) : {}
+        const values = hangsOnParts && table !== null ? valuesOf(stored.get(table.tableId)) : {}
         return { version: name.version, ...(!name.withErrata && { errata: false as const }), ...shownTable(table, stored), ...values } // prettier-ignore
       }),
     }),
@@ -72,12 +82,12 @@ function namesIn(sources: ShownPriceSources): TableName[] {
   return [...byText.keys()].toSorted().map((text) => byText.get(text) as TableName)
 }
 
-/** Where a source has values of its own, its prices hang on those of tables too. */
+/** Where a source has values of its own, its prices hang on those of tables too, which stand in no export. */
 function hasOwnValues({ uco_value, film_value, porte_values_from, table_factors }: ShownPriceSources[number]): boolean {
   return [uco_value, film_value, porte_values_from, table_factors].some((one) => one !== undefined && one !== null)
 }
 
-function valuesOf(table: Stored | undefined): Pick<NamedTable, 'portes' | 'uco_value' | 'film_value'> {
+function valuesOf(table: Stored | undefined): NonNullable<PriceTable['price_table_values']> {
   const number = (text: string | null | undefined) => (text === null || text === undefined ? null : Number(text))
   return { portes: table?.portes ?? {}, uco_value: number(table?.uco_value), film_value: number(table?.film_value) }
 }
