@@ -37,7 +37,7 @@ export function exampleFaults(document: Json): string[] {
     if (first === undefined) return []
     const [type, { schema, example }] = first
     if (example === undefined) return [`no example: ${where}`]
-    return type.endsWith('json') ? schemaFaults(document, schema as Json, example, where).filter(isFault) : []
+    return /[/+]json$/.test(type) ? schemaFaults(document, schema as Json, example, where).filter(isFault) : []
   }
 }
 

@@ -34,7 +34,7 @@ export function unsaidIn(document: Json): string[] {
 
   function contents(part: Json | undefined, where: string): void {
     for (const [type, { schema }] of Object.entries((part?.['content'] ?? {}) as Record<string, Json>)) {
-      if (type.endsWith('json') && schema.$ref === undefined) found.push(`no name: ${where}`)
+      if (/[/+]json$/.test(type) && schema.$ref === undefined) found.push(`no name: ${where}`)
       visit(schema as Json, where)
     }
   }
