@@ -18,7 +18,8 @@ export function schemasIn(schema: z.core.$ZodType, path = '', seen = new Set<z.c
 
 type Part = readonly [name: string, schema: z.core.$ZodType]
 
-function partsOf({ _zod: { def } }: z.core.$ZodTypes): readonly Part[] {
+/** The schemas that lie directly in one, by their names: none for a wrapper, `0` for an item. */
+export function partsOf({ _zod: { def } }: z.core.$ZodTypes): readonly Part[] {
   if (def.type === 'object') return Object.entries(def.shape)
   if (def.type === 'array') return [['0', def.element]]
   if (def.type === 'union') return def.options.map((option): Part => ['', option])

@@ -5,8 +5,11 @@ type Ask = (name: string, input: WireInput) => Promise<Answer['body']>
 
 /** What the demo has none of, so that it cannot be asked for. */
 export const NOT_IN_THE_DEMO: Readonly<Record<string, string>> = {
+  'changeLog.actors': 'a key is no person',
   'convenioPlans.get': 'no payer of it says its plans',
   'importMappings.get': 'nobody has kept a mapping',
+  'priceTableErrata.get': 'its tables have no errata',
+  'priceTableErrata.rows': 'its tables have no errata',
   'tariffParticipants.get': 'no item of its tariff has others in it',
   'sessions.current': 'a key is no person',
   'sessions.list': 'a key is no person',
