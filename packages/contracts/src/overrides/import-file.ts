@@ -10,8 +10,10 @@ import { ROW_FILE_FORMS } from '../values/uploaded-file.ts'
 export const importFile = command({
   summary: 'Add overrides to a draft period from a file',
   description: [
-    `${ALL_OR_NONE} A code that comes twice in the file does not fit. What a code that has an override becomes is said by \`existing\`: an update is a new override in its place, with an id of its own, the notes of the file or none, and no metadata. Overrides that the file lacks stay.`,
-    'The file has a header, in any order: `procedure_code`, `price`, and where wanted `procedure_name`, `notes` and `is_covered`.',
+    `${ALL_OR_NONE} A code that comes twice in the file with the same qualifiers does not fit. What becomes of a row whose code has an override with the same qualifiers is said by \`existing\`: an update is a new override in its place, with an id of its own, the notes of the file or none, and no metadata. What the price includes as a package stays. Overrides that the file lacks stay, those of the same code with other qualifiers too.`,
+    'The file has a header, in any order: `procedure_code`, `price`, and where wanted `procedure_name`, `notes`, `is_covered`, `plan_code`, `accommodation`, `provider_registry`, `specialty` and `fixed`.',
+    'A row with a `plan_code` of the convenio, an `accommodation` (`ward`, `apartment`), a `provider_registry` or a `specialty` is for these alone. A plan or a provider may be named by its id too. Where it is empty, the price is for any.',
+    'A `fixed` price is moved by no rule of an act. Where it is empty, an override that is updated keeps what it said.',
     'A row whose `is_covered` says no (`no`, `não`, `false`) has no price: its code is excluded from the contract. An empty `is_covered` is yes.',
     'Prices are read as `1.234,56`, as `1234.56` and with `R$`; what could be either, as `1.234`, is refused unless `decimal` is told, and so are more than two places.',
     ROW_FILE_FORMS,
@@ -21,7 +23,7 @@ export const importFile = command({
   input: z.strictObject({
     ...periodPath,
     existing: ExistingCodes.default('refuse').describe(
-      'A code that has an override: `refuse` the row, `update` the override, or `skip` the row',
+      'A code that has an override with the same qualifiers: `refuse` the row, `update` the override, or `skip` the row',
     ),
     ...importInput,
   }),

@@ -2,18 +2,35 @@ import type { ReadTransaction } from '@vigencia/server/operations/bind-streaming
 
 const ROWS_A_PART = 5000
 
-/** The rows of a statement by code, part by part: `$1` is the tenant, `$2` the code that a part comes behind, `$3` its most rows. */
-export async function* rowsByCode<Row extends { readonly procedure_code: string }>(
+interface Coded {
+  readonly procedure_code: string
+}
+
+/** What tells rows of one code apart. */
+interface Place<Row> {
+  /** What comes before that of every row. */
+  readonly first: string
+  readonly of: (row: Row) => string
+}
+
+/**
+ * The rows of a statement by code, part by part: `$1` is the tenant, `$2` the code that a part comes behind, `$3` its most rows.
+ * Where a code may have several rows, the last parameter is the place in it that the part comes behind.
+ */
+export async function* rowsByCode<Row extends Coded>(
   read: ReadTransaction,
   statement: string,
   parameters: readonly unknown[],
+  place?: Place<Row>,
 ): AsyncGenerator<Row[]> {
-  let after = ''
+  let behind: readonly [code: string, place: string | undefined] = ['', place?.first]
   for (;;) {
-    const behind = after
-    const rows = await read((work) => work.sql<Row>(statement, [work.tenant.id, behind, ROWS_A_PART, ...parameters]))
+    const [code, inCode] = behind
+    const more = inCode === undefined ? parameters : [...parameters, inCode]
+    const rows = await read((work) => work.sql<Row>(statement, [work.tenant.id, code, ROWS_A_PART, ...more]))
     if (rows.length > 0) yield rows
     if (rows.length < ROWS_A_PART) return
-    after = (rows.at(-1) as Row).procedure_code
+    const last = rows.at(-1) as Row
+    behind = [last.procedure_code, place?.of(last)]
   }
 }

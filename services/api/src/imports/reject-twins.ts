@@ -10,7 +10,8 @@ interface Twin {
 }
 
 /**
- * Rejects rows of a file whose code an earlier line has in another writing. A key finds those that are written alike.
+ * Rejects rows of a file whose code an earlier line has in another writing, whomever each is for: a code has one writing.
+ * A key finds those that are written alike.
  * @param rows a statement of `line` and `procedure_code`
  */
 export async function rejectTwins(
@@ -26,7 +27,7 @@ export async function rejectTwins(
        select l.line, l.procedure_code, first_value(l.line) over same as first_line,
               first_value(l.procedure_code) over same as first_code
          from lettered l window same as (partition by l.form order by l.line))
-     select n.*, count(*) over () as total from numbered n where n.line <> n.first_line order by n.line limit 1000`,
+     select n.*, count(*) over () as total from numbered n where n.procedure_code <> n.first_code order by n.line limit 1000`,
     rows.parameters,
   )
   const faults = found.map(({ line, procedure_code, first_line, first_code }) => ({

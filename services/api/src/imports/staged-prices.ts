@@ -10,6 +10,7 @@ import {
 import type { KnownColumns } from './columns.ts'
 import type { ImportReport } from './import-report.ts'
 import { importRows, type Upload } from './import-rows.ts'
+import { qualifiersIn } from './qualifier-cells.ts'
 import { rejectTwins } from './reject-twins.ts'
 import { rowReader, type RowCells } from './row-cells.ts'
 import { storeByCode } from './store-by-code.ts'
@@ -23,17 +24,22 @@ interface StagedPrice {
   readonly price_cents: Cents | null
   readonly notes: string | null
   readonly valid_from: Day | null
+  /** Whom the price is for, as the file names it, in JSON; empty: anybody. */
+  readonly qualifiers: string
+  /** Null: the file does not say. */
+  readonly fixed: boolean | null
 }
 
 /**
- * Reads a file of prices into `pg_temp.staged_prices`, one row a code, each with an id for the row it becomes.
+ * Reads a file of prices into `pg_temp.staged_prices`, each with an id for the row it becomes. A code has one row for each
+ * text of its qualifiers.
  * The table is this transaction's alone and ends with it. Nothing is locked while the file comes in.
  */
 export async function stagePrices(work: UnitOfWork, upload: Upload, kind: KnownColumns): Promise<ImportReport> {
   await work.sql(TABLE)
   const store = storeByCode<StagedPrice>(work.sql, {
     insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict}`, valuesOf(work, rows)),
-    repeated: (lines, codes) => work.sql(REPEATED, [lines, codes]),
+    repeated: (rows) => work.sql(REPEATED, repeatedIn(rows)),
   })
   const read = priceReader(kind)
   const report = await importRows<StagedPrice>(work, upload, {
@@ -60,8 +66,11 @@ function priceReader({ required }: KnownColumns): (cells: RowCells) => StagedPri
     if (!is_covered && !cells.isEmpty('price')) cells.fault('price', 'must be empty where is_covered is no')
     const notes = cells.note('notes', PRICE_NOTES)
     const valid_from = cells.day('valid_from')
+    const qualifiers = qualifiersIn(cells)
+    const fixed = cells.truth('fixed')
+    if (!is_covered && fixed === true) cells.fault('fixed', 'must be empty or no where is_covered is no')
     if (is_covered && price_cents === null) return null
-    return { line: cells.line, procedure_code, procedure_name, price_cents, notes, valid_from }
+    return { line: cells.line, procedure_code, procedure_name, price_cents, notes, valid_from, qualifiers, fixed }
   }
 }
 
@@ -74,22 +83,30 @@ function valuesOf(work: UnitOfWork, rows: readonly StagedPrice[]): unknown[] {
     rows.map((row) => row.price_cents),
     rows.map((row) => row.notes),
     rows.map((row) => row.valid_from?.toString() ?? null),
+    rows.map((row) => row.qualifiers),
+    rows.map((row) => row.fixed),
   ]
+}
+
+function repeatedIn(rows: readonly StagedPrice[]): unknown[] {
+  return [rows.map((row) => row.line), rows.map((row) => row.procedure_code), rows.map((row) => row.qualifiers)]
 }
 
 const TABLE = `
   create temporary table staged_prices (
-    id uuid not null, line integer not null, procedure_code text primary key, procedure_name text,
-    price_cents bigint, notes text, valid_from date) on commit drop`
+    id uuid not null, line integer not null, procedure_code text, procedure_name text,
+    price_cents bigint, notes text, valid_from date, qualifiers text, fixed boolean,
+    plan_code text, plan_id uuid, accommodation text, provider_registry text, provider_id uuid, specialty text, package jsonb,
+    primary key (procedure_code, qualifiers)) on commit drop`
 
 const INSERT = `
-  insert into pg_temp.staged_prices (id, line, procedure_code, procedure_name, price_cents, notes, valid_from)
-  select * from unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::date[])`
+  insert into pg_temp.staged_prices (id, line, procedure_code, procedure_name, price_cents, notes, valid_from, qualifiers, fixed)
+  select * from unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::date[], $8::text[], $9::boolean[])`
 
 const REPEATED = `
   select i.line, s.line as first_line, i.procedure_code
-    from unnest($1::integer[], $2::text[]) as i (line, procedure_code)
-    join pg_temp.staged_prices s on s.procedure_code = i.procedure_code
+    from unnest($1::integer[], $2::text[], $3::text[]) as i (line, procedure_code, qualifiers)
+    join pg_temp.staged_prices s on s.procedure_code = i.procedure_code and s.qualifiers = i.qualifiers
    where s.line <> i.line`
 
 /** Rows of one statement that are too many for an answer: their number, and the first of them. */

@@ -2,20 +2,20 @@ import type { Sql } from '@vigencia/database/sql.ts'
 import type { RowFault } from './import-report.ts'
 import { unlessRepeated } from './unless-repeated.ts'
 
-/** A row whose code no other row of its file may have. */
+/** A row whose code no other row of its file may have, or none with the same key beside the code. */
 export interface CodedRow {
   readonly line: number
   readonly procedure_code: string
 }
 
-/** A table with `line` and `procedure_code`, whose unique key refuses a second row of a code. */
+/** A table with `line` and `procedure_code`, whose unique key begins with the code and refuses a second row. */
 export interface CodedTable<Row> {
   /**
    * Inserts rows with this `on conflict …` at the end of the statement. It answers one row for each that it returns.
    */
   insert(rows: readonly Row[], onConflict: string): Promise<readonly unknown[]>
-  /** Finds, among some lines and their codes, those whose code is stored by another line. */
-  repeated(lines: readonly number[], codes: readonly string[]): Promise<readonly RepeatedCode[]>
+  /** Finds, among some rows, those whose key is stored by another line. */
+  repeated(rows: readonly Row[]): Promise<readonly RepeatedCode[]>
 }
 
 export interface RepeatedCode {
@@ -50,10 +50,7 @@ export function storeByCode<Row extends CodedRow>(
 async function storeTheOthers<Row extends CodedRow>(table: CodedTable<Row>, rows: readonly Row[]): Promise<RowFault[]> {
   const added = await table.insert(rows, 'on conflict do nothing returning 1')
   if (added.length === rows.length) return []
-  const repeated = await table.repeated(
-    rows.map((row) => row.line),
-    rows.map((row) => row.procedure_code),
-  )
+  const repeated = await table.repeated(rows)
   return repeated.map(({ line, first_line, procedure_code }) => ({
     line,
     column: 'procedure_code',

@@ -10,8 +10,12 @@ import { FURTHER_COLUMNS, type FurtherColumn } from './row-header.ts'
 export function rowStore(work: UnitOfWork, tableId: string): (rows: readonly PriceRow[]) => Promise<RowFault[]> {
   return storeByCode<PriceRow>(work.sql, {
     insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict}`, valuesOf(work, tableId, rows)),
-    repeated: (lines, codes) => work.sql(REPEATED, [work.tenant.id, tableId, lines, codes]),
+    repeated: (rows) => work.sql(REPEATED, [work.tenant.id, tableId, ...linesAndCodes(rows)]),
   })
+}
+
+function linesAndCodes(rows: readonly PriceRow[]): unknown[] {
+  return [rows.map((row) => row.line), rows.map((row) => row.procedure_code)]
 }
 
 function valuesOf(work: UnitOfWork, tableId: string, rows: readonly PriceRow[]): unknown[] {

@@ -1,5 +1,16 @@
 /** The columns that an import of own prices takes. */
-export const OUR_COLUMNS = ['procedure_code', 'procedure_name', 'price', 'notes', 'is_covered'] as const
+export const OUR_COLUMNS = [
+  'procedure_code',
+  'procedure_name',
+  'price',
+  'notes',
+  'is_covered',
+  'plan_code',
+  'accommodation',
+  'provider_registry',
+  'specialty',
+  'fixed',
+] as const
 export type OurColumn = (typeof OUR_COLUMNS)[number]
 
 /** Our columns by the names that were typed, or by their number from 1; null: none was typed. */

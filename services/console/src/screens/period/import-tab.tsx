@@ -33,6 +33,11 @@ export function ImportTab({ path, period }: PeriodPart) {
     price: t`Price`,
     notes: t`Notes`,
     is_covered: t`Covered`,
+    plan_code: t`Plan code`,
+    accommodation: t`Accommodation`,
+    provider_registry: t`Provider's registry`,
+    specialty: t`Specialty (CBO)`,
+    fixed: t`Fixed price`,
   }
   const send = useMutation({
     mutationFn: (dry_run: boolean) => {

@@ -13,7 +13,7 @@ export async function counted(work: UnitOfWork, query: string, parameters: reado
      select (select count(*) from found) as count,
             (select coalesce(json_agg(f), '[]') from (
                select procedure_code, price_cents, expected_cents from found
-                order by procedure_code collate "C" limit ${MOST_EXAMPLES}) f) as examples`,
+                order by procedure_code collate "C", price_cents, expected_cents limit ${MOST_EXAMPLES}) f) as examples`,
     parameters,
   )
   return found === undefined ? NOTHING_FOUND : { count: Number(found.count), examples: found.examples }
@@ -33,7 +33,7 @@ export async function countedBy<Name extends string>(
     select '${name}' as name, (select count(*) from found where "is ${name}") as count,
            (select coalesce(json_agg(f), '[]') from (
               select procedure_code, price_cents, expected_cents from found where "is ${name}"
-               order by procedure_code collate "C" limit ${MOST_EXAMPLES}) f) as examples`,
+               order by procedure_code collate "C", price_cents, expected_cents limit ${MOST_EXAMPLES}) f) as examples`,
   )
   const rows = await work.sql<{ name: Name; count: string; examples: Example[] }>(
     `with found as materialized (

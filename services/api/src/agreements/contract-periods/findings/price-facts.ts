@@ -5,6 +5,7 @@ import type { Skipped } from '@vigencia/domain/agreements/findings/period-facts.
 import { tableFactor } from '@vigencia/domain/pricing/table-price.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
 import { counted, NOTHING_FOUND } from './counted.ts'
+import { sameQualifiers } from './same-qualifiers.ts'
 
 const OWN = 'o.tenant_id = $1 and o.period_id = $2 and not o.is_deleted'
 
@@ -26,7 +27,8 @@ export function zeroParticularPrices(work: UnitOfWork, { convenio_id, days }: Cu
  * Overrides that price as the table would, compared in whole numbers as the quote computes.
  * A price of the table x numerator / denominator is rounded half up to these centavos where:
  * `2 x centavos x denominator <= 2 x price x numerator + denominator < 2 x (centavos + 1) x denominator`.
- * For a self-pay convenio the catalogue comes before the table.
+ * For a self-pay convenio the catalogue comes before the table. A price for some people alone, a fixed one and a package
+ * say more than the table does.
  * Rows that were just imported have no statistics, and the planner would compare each with each.
  * The limit keeps it at one lookup by the table's key for each override. Grouping, not a join, takes the catalogue
  * away.
@@ -41,7 +43,7 @@ export function overridesAsTable(work: UnitOfWork, period: CurrentPeriod, tableI
                 2 * $5::numeric * coalesce(r.units, 1) as denominator
            from contracts.price_table_rows r
           where r.tenant_id = $1 and r.table_id = $3 and r.procedure_code = o.procedure_code collate "C" limit 1) t
-       where ${OWN} and o.price_cents * t.denominator <= t.doubled and t.doubled < (o.price_cents + 1) * t.denominator
+       where ${OWN} and o.further_terms is null and o.price_cents * t.denominator <= t.doubled and t.doubled < (o.price_cents + 1) * t.denominator
        union all
       select v.procedure_code, null
         from contracts.particular_price_versions v
@@ -65,12 +67,13 @@ export async function skippedSince(work: UnitOfWork, period: CurrentPeriod, sour
   const not_adjusted = `select o.procedure_code, o.price_cents, e.expected_cents
     from contracts.overrides s
     join contracts.overrides o on ${OWN} and o.procedure_code = s.procedure_code and o.price_cents = s.price_cents
+     and ${sameQualifiers('o', 's')}
    cross join lateral (select round(s.price_cents * (1000000 + $4::numeric) * 0.000001)::bigint as expected_cents) e
    where ${source} and e.expected_cents <> s.price_cents`
   const not_carried = `select s.procedure_code, s.price_cents, null::bigint as expected_cents
     from contracts.overrides s
    where ${source} and not exists (
-     select from contracts.overrides o where ${OWN} and o.procedure_code = s.procedure_code)`
+     select from contracts.overrides o where ${OWN} and o.procedure_code = s.procedure_code and ${sameQualifiers('o', 's')})`
   const periods = [work.tenant.id, id, source_id]
   return {
     source_id,

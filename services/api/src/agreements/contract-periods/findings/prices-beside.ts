@@ -4,12 +4,16 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import type { CurrentPeriod } from '../period/contract-period.ts'
 import { pricesBySources, sourcesParameter } from '../../price-tables/prices-by-sources.ts'
 import { countedBy } from './counted.ts'
+import { QUALIFIERS_KEY, UNQUALIFIED } from './same-qualifiers.ts'
 import { roundedUnitPrice } from '../../price-tables/unit-price-in-sql.ts'
 
 const OVERRIDES = (
   period: string,
 ) => `select procedure_code collate "C" as procedure_code, price_cents, is_covered from contracts.overrides
-  where tenant_id = $1 and period_id = ${period} and not is_deleted`
+  where tenant_id = $1 and period_id = ${period} and not is_deleted and ${UNQUALIFIED}`
+const QUALIFIED = (period: string) => `
+  select procedure_code collate "C" as procedure_code, ${QUALIFIERS_KEY} as qualifiers, price_cents, is_covered
+    from contracts.overrides where tenant_id = $1 and period_id = ${period} and not is_deleted and not (${UNQUALIFIED})`
 const ROWS = (
   sources: string,
 ) => `select procedure_code collate "C" as procedure_code, ${roundedUnitPrice('1')}::bigint as price_cents
@@ -20,8 +24,8 @@ const SELF_PAY = (
 ) => `select procedure_code collate "C" as procedure_code, price_cents from contracts.particular_price_versions
   where tenant_id = $1 and convenio_id = $6 and known_until is null and days @> (${day}::date)`
 
-/** Each price of a period beside that of its predecessor; null where there is none, or the code is excluded. */
-const PRICES = `
+/** Each price for anybody beside that of the predecessor; null where there is none, or the code is excluded. */
+const FOR_ANYBODY = `
     select procedure_code, o.is_covered,
            case when o.is_covered is null then coalesce(s.price_cents, t.price_cents) else o.price_cents end as price_cents,
            case when so.is_covered is null then coalesce(ss.price_cents, st.price_cents) else so.price_cents end as expected_cents
@@ -31,6 +35,18 @@ const PRICES = `
       full join (${ROWS('$5')}) st using (procedure_code)
       full join (${SELF_PAY('$7')}) s using (procedure_code)
       full join (${SELF_PAY('$8')}) ss using (procedure_code)`
+
+/** The same, and each price for some people beside the one for the same people; where there is none, they pay as anybody. */
+const PRICES = `
+    with for_anybody as (${FOR_ANYBODY})
+    select procedure_code, is_covered, price_cents, expected_cents from for_anybody
+    union all
+    select procedure_code, coalesce(o.is_covered, a.is_covered) as is_covered,
+           case when o.is_covered is null then a.price_cents else o.price_cents end as price_cents,
+           case when so.is_covered is null then a.expected_cents else so.price_cents end as expected_cents
+      from (${QUALIFIED('$2')}) o
+      full join (${QUALIFIED('$3')}) so using (procedure_code, qualifiers)
+      left join for_anybody a using (procedure_code)`
 
 const DIFFERENCES = {
   cheaper: 'price_cents < expected_cents',

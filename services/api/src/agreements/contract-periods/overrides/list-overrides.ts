@@ -10,7 +10,7 @@ export const listOverrides: UseCase<typeof list> = async (work, { convenio_id, p
     search === null ? {} : { $or: [containing('procedure_code', search), containing('procedure_name', search)] }
   const where = { tenant_id: work.tenant.id, period_id, is_deleted: false, ...found }
   const [items, total] = await work.em.findAndCount(Override, where, {
-    orderBy: { procedure_code: 'asc' },
+    orderBy: { procedure_code: 'asc', id: 'asc' },
     offset,
     limit,
   })
