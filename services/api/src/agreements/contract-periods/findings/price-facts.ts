@@ -4,8 +4,8 @@ import type { Found } from '@vigencia/domain/agreements/findings/finding.ts'
 import type { Skipped } from '@vigencia/domain/agreements/findings/period-facts.ts'
 import { tableFactor } from '@vigencia/domain/pricing/table-price.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
+import { sameQualifiers } from '../period/qualified-children.ts'
 import { counted, NOTHING_FOUND } from './counted.ts'
-import { sameQualifiers } from './same-qualifiers.ts'
 
 const OWN = 'o.tenant_id = $1 and o.period_id = $2 and not o.is_deleted'
 

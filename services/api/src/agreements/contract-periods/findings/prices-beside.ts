@@ -2,18 +2,18 @@ import { dayBefore } from '@vigencia/domain/calendar/day.ts'
 import type { Predecessor } from '@vigencia/domain/agreements/findings/period-facts.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
+import { QUALIFIED } from '../period/copy-overrides.ts'
 import { pricesBySources, sourcesParameter } from '../../price-tables/prices-by-sources.ts'
 import { countedBy } from './counted.ts'
-import { QUALIFIERS_KEY, UNQUALIFIED } from './same-qualifiers.ts'
 import { roundedUnitPrice } from '../../price-tables/unit-price-in-sql.ts'
 
 const OVERRIDES = (
   period: string,
 ) => `select procedure_code collate "C" as procedure_code, price_cents, is_covered from contracts.overrides
-  where tenant_id = $1 and period_id = ${period} and not is_deleted and ${UNQUALIFIED}`
-const QUALIFIED = (period: string) => `
-  select procedure_code collate "C" as procedure_code, ${QUALIFIERS_KEY} as qualifiers, price_cents, is_covered
-    from contracts.overrides where tenant_id = $1 and period_id = ${period} and not is_deleted and not (${UNQUALIFIED})`
+  where tenant_id = $1 and period_id = ${period} and not is_deleted and ${QUALIFIED} = '{}'`
+const FOR_SOME = (period: string) => `
+  select procedure_code collate "C" as procedure_code, ${QUALIFIED} as qualified, price_cents, is_covered
+    from contracts.overrides where tenant_id = $1 and period_id = ${period} and not is_deleted and ${QUALIFIED} <> '{}'`
 const ROWS = (
   sources: string,
 ) => `select procedure_code collate "C" as procedure_code, ${roundedUnitPrice('1')}::bigint as price_cents
@@ -44,8 +44,8 @@ const PRICES = `
     select procedure_code, coalesce(o.is_covered, a.is_covered) as is_covered,
            case when o.is_covered is null then a.price_cents else o.price_cents end as price_cents,
            case when so.is_covered is null then a.expected_cents else so.price_cents end as expected_cents
-      from (${QUALIFIED('$2')}) o
-      full join (${QUALIFIED('$3')}) so using (procedure_code, qualifiers)
+      from (${FOR_SOME('$2')}) o
+      full join (${FOR_SOME('$3')}) so using (procedure_code, qualified)
       left join for_anybody a using (procedure_code)`
 
 const DIFFERENCES = {

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { dayOf, type Day } from '@vigencia/domain/calendar/day.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
-import { QUALIFIERS_KEY } from './same-qualifiers.ts'
+import { QUALIFIED } from '../period/copy-overrides.ts'
 
 /**
  * The day since which a period's prices are the same: its own start, or that of an earlier period.
@@ -24,11 +24,11 @@ export async function pricesSince(work: UnitOfWork, period: CurrentPeriod): Prom
           and s.table_adjustments = b.table_adjustments
           and s.price_sources is not distinct from b.price_sources
           and not exists (
-            select from (select procedure_code, ${QUALIFIERS_KEY} as qualifiers, price_cents, is_covered from contracts.overrides o
+            select from (select procedure_code, ${QUALIFIED} as qualified, price_cents, is_covered from contracts.overrides o
                           where o.tenant_id = $1 and o.period_id = b.id and not o.is_deleted) now
-              full join (select procedure_code, ${QUALIFIERS_KEY} as qualifiers, price_cents, is_covered from contracts.overrides o
+              full join (select procedure_code, ${QUALIFIED} as qualified, price_cents, is_covered from contracts.overrides o
                           where o.tenant_id = $1 and o.period_id = s.id and not o.is_deleted) before
-                using (procedure_code, qualifiers)
+                using (procedure_code, qualified)
              where now.price_cents is distinct from before.price_cents or now.is_covered is distinct from before.is_covered)
      )
      select greatest(

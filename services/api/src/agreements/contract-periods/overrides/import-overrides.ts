@@ -72,4 +72,4 @@ const STORED = `
 const TAKEN = `
   select s.line, s.procedure_code
     from pg_temp.staged_prices s
-    join contracts.overrides o on ${SAME_OVERRIDE}`
+    join contracts.overrides o on o.tenant_id = $1 and ${SAME_OVERRIDE}`

@@ -1,11 +1,9 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
+import { sameQualifiers } from '../period/qualified-children.ts'
 
-/** The override `o` of a period (`$2`) that a staged row `s` stands for: one of its code and for the same people. */
-export const SAME_OVERRIDE = `
-  o.tenant_id = $1 and o.period_id = $2 and o.procedure_code = s.procedure_code and not o.is_deleted
-     and o.plan_id is not distinct from s.plan_id and o.accommodation is not distinct from s.accommodation
-     and o.provider_id is not distinct from s.provider_id and o.specialty is not distinct from s.specialty`.trim()
+/** For conditions: the override `o` of the period is the one that a staged row `s` stands for. */
+export const SAME_OVERRIDE = `o.period_id = $2 and o.procedure_code = s.procedure_code and not o.is_deleted and ${sameQualifiers('o', 's')}`
 
 /** What an import did to the overrides of a draft. */
 interface Merged {
@@ -39,7 +37,7 @@ export async function mergeStagedOverrides(
 const KEPT = `
   update pg_temp.staged_prices s set fixed = coalesce(s.fixed, o.fixed), package = o.package
     from contracts.overrides o
-   where ${SAME_OVERRIDE}
+   where o.tenant_id = $1 and ${SAME_OVERRIDE}
      and (o.fixed or o.package is not null) and s.price_cents is not null`
 
 const INSERT = `
@@ -53,12 +51,12 @@ const INSERT = `
 
 const SKIPPED = `
   delete from pg_temp.staged_prices s using contracts.overrides o
-   where ${SAME_OVERRIDE}
+   where o.tenant_id = $1 and ${SAME_OVERRIDE}
   returning 1`
 
 const UNCHANGED = `
   delete from pg_temp.staged_prices s using contracts.overrides o
-   where ${SAME_OVERRIDE}
+   where o.tenant_id = $1 and ${SAME_OVERRIDE}
      and o.price_cents is not distinct from s.price_cents and o.procedure_name is not distinct from s.procedure_name
      and o.notes is not distinct from s.notes and o.fixed = coalesce(s.fixed, false)
      and o.metadata is null
@@ -67,5 +65,5 @@ const UNCHANGED = `
 const REPLACED = `
   update contracts.overrides o set is_deleted = true, updated_at = $3::timestamptz
     from pg_temp.staged_prices s
-   where ${SAME_OVERRIDE}
+   where o.tenant_id = $1 and ${SAME_OVERRIDE}
   returning 1`

@@ -13,6 +13,11 @@ export function withoutUnsaid(values: LoggedValues): LoggedValues {
 /** What an entry that leaves these out says of an override or a type rule. */
 export const UNSAID: LoggedValues = { plan_id: null, accommodation: null, provider_id: null, specialty: null }
 
+/** For the condition of a join: a row of two tables is for the same people. */
+export function sameQualifiers(one: string, other: string): string {
+  return QUALIFIER_NAMES.map((name) => `${one}.${name} is not distinct from ${other}.${name}`).join(' and ')
+}
+
 /**
  * Whom a price or a rule is for must be there: a mistyped id would never be equal to any question's.
  * @throws Refusal `convenio_plan_not_found` or `provider_not_found`
