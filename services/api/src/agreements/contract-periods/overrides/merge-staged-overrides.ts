@@ -22,7 +22,7 @@ export async function mergeStagedOverrides(
   existing: 'refuse' | 'update' | 'skip',
 ): Promise<Merged> {
   const period = [work.tenant.id, period_id]
-  if (existing === 'update') await work.sql(KEPT, period)
+  if (existing === 'update') await work.sql(CARRIED, period)
   const skipped = existing === 'refuse' ? [] : await work.sql(existing === 'skip' ? SKIPPED : UNCHANGED, period)
   const replaced = existing === 'update' ? await work.sql(REPLACED, [...period, at.toString()]) : []
   const made = await work.sql(INSERT, [work.tenant.id, convenio_id, period_id, at.toString()])
@@ -34,7 +34,7 @@ export async function mergeStagedOverrides(
 }
 
 // what a file does not say of a price that stays: a package is in none, and `fixed` only where it is wanted
-const KEPT = `
+const CARRIED = `
   update pg_temp.staged_prices s set fixed = coalesce(s.fixed, o.fixed), package = o.package
     from contracts.overrides o
    where o.tenant_id = $1 and ${SAME_OVERRIDE}

@@ -9,13 +9,13 @@ let clinic: TestTenant
 let make: Scenario
 /** A provider with the registry CRM-1, and one without any. */
 let doctor: string
-let room: string
+let laboratory: string
 beforeAll(async () => {
   api = (await startTestStack({ api: {} })).api
   clinic = await api.newTenant()
   make = scenario(clinic)
   doctor = (await must('POST', '/v1/scheduling/providers', { name: 'Dra. Ana', registry: 'CRM-1' })).id
-  room = (await must('POST', '/v1/scheduling/providers', { name: 'Sala 1' })).id
+  laboratory = (await must('POST', '/v1/scheduling/providers', { name: 'Sala 1' })).id
 })
 afterAll(() => api.close())
 
@@ -58,12 +58,12 @@ const download = (path: string, format = 'csv') =>
   api.service.app.request(`${path}/export?format=${format}`, { headers: { 'x-api-key': clinic.key } })
 
 /** Everything of the overrides but their ids and instants, in an order of its own. */
-async function saidOf(path: string): Promise<string[]> {
-  const said = (await listed(path)).map((one) => {
+async function valuesOf(path: string): Promise<string[]> {
+  const values = (await listed(path)).map((one) => {
     const { id: _id, period_id: _period, created_at: _made, updated_at: _changed, ...rest } = one as Listed & Record<string, unknown> // prettier-ignore
     return JSON.stringify(rest)
   })
-  return said.toSorted()
+  return values.toSorted()
 }
 
 const FOR_SOME = ({ gold, old }: Plans) => [
@@ -72,7 +72,7 @@ const FOR_SOME = ({ gold, old }: Plans) => [
   { procedure_code: 'A', price_cents: 250, plan_id: old },
   { procedure_code: 'A', price_cents: 300, accommodation: 'apartment', fixed: true },
   { procedure_code: 'A', price_cents: 400, provider_id: doctor },
-  { procedure_code: 'A', price_cents: 450, provider_id: room },
+  { procedure_code: 'A', price_cents: 450, provider_id: laboratory },
   { procedure_code: 'A', is_covered: false, specialty: '225120', accommodation: 'ward' },
   { procedure_code: 'B', price_cents: 500, specialty: '225120' },
 ]
@@ -85,7 +85,7 @@ describe('a file of overrides that are for some people alone', () => {
     const headers = { 'x-api-key': clinic.key, 'content-type': format === 'csv' ? CSV : XLSX }
     const answer = await api.service.app.request(`${to}/import`, { method: 'POST', headers, body: file })
     expect(await answer.json()).toMatchObject({ created_count: 8, errors: [] })
-    expect(await saidOf(to)).toEqual(await saidOf(from))
+    expect(await valuesOf(to)).toEqual(await valuesOf(from))
     const again = await send(to, (await (await download(from)).text()).split('\r\n'), '?existing=update')
     expect(again.body).toMatchObject({ created_count: 0, updated_count: 0, skipped_count: 8 })
   })
@@ -122,7 +122,7 @@ describe('an import into a period with overrides for some people alone', () => {
     const after = await listed(from)
     expect(after).toHaveLength(before.length)
     expect(after).toEqual(expect.arrayContaining(before.slice(1)))
-    expect((await saidOf(from)).filter((one) => one.includes('"price_cents":150'))).toHaveLength(1)
+    expect((await valuesOf(from)).filter((one) => one.includes('"price_cents":150'))).toHaveLength(1)
   })
 
   test('updates its own alone, and keeps whether it is fixed and what its package includes', async () => {
@@ -156,14 +156,14 @@ describe('an import into a period with overrides for some people alone', () => {
 
   test('names the line and the column of a plan, an accommodation and a provider that are not there', async () => {
     const { from, plans } = await drafted(() => [])
-    const rows = ['A;1;SILVER;;', 'B;1;OLD;;', 'C;1;;suite;', 'D;1;;;CRM-2', 'E;1;GOLD;ward;CRM-1', `F;1;${room};;`]
+    const rows = ['A;1;SILVER;;', 'B;1;OLD;;', 'C;1;;suite;', 'D;1;;;CRM-2', 'E;1;GOLD;ward;CRM-1', `F;1;${laboratory};;`]
     const sent = await send(from, ['procedure_code;price;plan_code;accommodation;provider_registry', ...rows])
     expect(sent.body.errors).toEqual([
       { path: 'line 2, plan_code', message: 'the convenio has no active plan with the code SILVER' },
       { path: 'line 3, plan_code', message: 'the convenio has no active plan with the code OLD' },
       { path: 'line 4, accommodation', message: '"suite" is neither ward nor apartment' },
       { path: 'line 5, provider_registry', message: 'no active provider has the registry CRM-2' },
-      { path: 'line 7, plan_code', message: `the convenio has no active plan with the code ${room}` },
+      { path: 'line 7, plan_code', message: `the convenio has no active plan with the code ${laboratory}` },
     ])
     expect(sent.body.detail).toContain('5 of 6 rows')
     expect(await listed(from)).toEqual([])
