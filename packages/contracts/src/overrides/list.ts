@@ -7,7 +7,7 @@ import { Override } from './override.ts'
 
 export const list = query({
   summary: 'List the overrides of a period',
-  description: 'By code, and those of one code in the order in which they were made.',
+  description: 'By code; those of one code stand in one order on all pages.',
   route: 'GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides',
   scope: 'contracts:read',
   input: z.strictObject({

@@ -290,7 +290,7 @@ export interface OverridesImportFileInput {
   /** The contract period */
   period_id: string
   /**
-   * A code that has an override: `refuse` the row, `update` the override, or `skip` the row.
+   * A code that has an override with the same qualifiers: `refuse` the row, `update` the override, or `skip` the row.
    * @default "refuse"
    */
   existing?: "refuse" | "update" | "skip" | undefined
@@ -422,7 +422,7 @@ export interface OverridesImportFileFileInput {
   /** The contract period */
   period_id: string
   /**
-   * A code that has an override: `refuse` the row, `update` the override, or `skip` the row.
+   * A code that has an override with the same qualifiers: `refuse` the row, `update` the override, or `skip` the row.
    * @default "refuse"
    */
   existing?: "refuse" | "update" | "skip" | undefined
@@ -454,9 +454,13 @@ export interface OverridesImportFileOperation extends Operation<'convenio_not_fo
   /**
    * Add overrides to a draft period from a file
    *
-   * All rows or none: a file with a row that does not fit changes nothing, and `import_rejected` lists line, column and reason of the first 1,000. A code that comes twice in the file does not fit. What a code that has an override becomes is said by `existing`: an update is a new override in its place, with an id of its own, the notes of the file or none, and no metadata. Overrides that the file lacks stay.
+   * All rows or none: a file with a row that does not fit changes nothing, and `import_rejected` lists line, column and reason of the first 1,000. A code that comes twice in the file with the same qualifiers does not fit. What becomes of a row whose code has an override with the same qualifiers is said by `existing`: an update is a new override in its place, with an id of its own, the notes of the file or none, and no metadata. What the price includes as a package stays. Overrides that the file lacks stay, those of the same code with other qualifiers too.
    *
-   * The file has a header, in any order: `procedure_code`, `price`, and where wanted `procedure_name`, `notes` and `is_covered`.
+   * The file has a header, in any order: `procedure_code`, `price`, and where wanted `procedure_name`, `notes`, `is_covered`, `plan_code`, `accommodation`, `provider_registry`, `specialty` and `fixed`.
+   *
+   * A row with a `plan_code` of the convenio, an `accommodation` (`ward`, `apartment`), a `provider_registry` or a `specialty` is for these alone. A plan or a provider may be named by its id too. Where it is empty, the price is for any.
+   *
+   * A `fixed` price is moved by no rule of an act. Where it is empty, an override that is updated keeps what it said.
    *
    * A row whose `is_covered` says no (`no`, `não`, `false`) has no price: its code is excluded from the contract. An empty `is_covered` is yes.
    *
@@ -476,9 +480,13 @@ export interface OverridesImportFileOperation extends Operation<'convenio_not_fo
   /**
    * Add overrides to a draft period from a file
    *
-   * All rows or none: a file with a row that does not fit changes nothing, and `import_rejected` lists line, column and reason of the first 1,000. A code that comes twice in the file does not fit. What a code that has an override becomes is said by `existing`: an update is a new override in its place, with an id of its own, the notes of the file or none, and no metadata. Overrides that the file lacks stay.
+   * All rows or none: a file with a row that does not fit changes nothing, and `import_rejected` lists line, column and reason of the first 1,000. A code that comes twice in the file with the same qualifiers does not fit. What becomes of a row whose code has an override with the same qualifiers is said by `existing`: an update is a new override in its place, with an id of its own, the notes of the file or none, and no metadata. What the price includes as a package stays. Overrides that the file lacks stay, those of the same code with other qualifiers too.
    *
-   * The file has a header, in any order: `procedure_code`, `price`, and where wanted `procedure_name`, `notes` and `is_covered`.
+   * The file has a header, in any order: `procedure_code`, `price`, and where wanted `procedure_name`, `notes`, `is_covered`, `plan_code`, `accommodation`, `provider_registry`, `specialty` and `fixed`.
+   *
+   * A row with a `plan_code` of the convenio, an `accommodation` (`ward`, `apartment`), a `provider_registry` or a `specialty` is for these alone. A plan or a provider may be named by its id too. Where it is empty, the price is for any.
+   *
+   * A `fixed` price is moved by no rule of an act. Where it is empty, an override that is updated keeps what it said.
    *
    * A row whose `is_covered` says no (`no`, `não`, `false`) has no price: its code is excluded from the contract. An empty `is_covered` is yes.
    *
@@ -545,6 +553,8 @@ export interface OverridePage {
 export interface OverridesListOperation extends Operation<'convenio_not_found' | 'period_not_found'> {
   /**
    * List the overrides of a period
+   *
+   * By code; those of one code stand in one order on all pages.
    *
    * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides`. Scope: `contracts:read`.
    *
@@ -710,7 +720,7 @@ export interface OverridesExportFileOperation extends Operation<'convenio_not_fo
   /**
    * Export the overrides of a period as a file
    *
-   * In code-point order of the codes, with the columns of their import: imported into a draft it makes the same overrides. Metadata is not in it. Where a code is excluded there is a column `is_covered` more.
+   * In code-point order of the codes, with the columns of their import: imported into a draft it makes the same overrides. Metadata and what a package includes are not in it. There are columns more where they are used: `is_covered` where a code is excluded, those of qualifiers where a price has one, and `fixed`. A plan that is deactivated stands there by its id, and so does a provider that is, or has no registry.
    *
    * `GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/export`. Scope: `contracts:read`.
    *
