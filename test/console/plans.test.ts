@@ -114,7 +114,7 @@ inBrowser('insurance plans', (site) => {
   test('what is typed and not saved is kept when the page is left, and counted', async () => {
     const page = await opened('/app/plans/4?entry=plan')
     await page.getByRole('complementary').getByLabel('Descrição').fill('Outro nome')
-    await page.getByRole('link', { name: 'Histórico' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Histórico' }).click()
     await page.getByText('1 rascunho').waitFor()
     await page.goBack()
     await page.getByRole('complementary').getByLabel('Descrição').waitFor()

@@ -41,7 +41,7 @@ inBrowser(
       await page.getByRole('gridcell', { name: 'Rosa Lima' }).dblclick()
       await page.getByLabel('Auditor').check()
       await page.getByRole('button', { name: 'Save' }).click()
-      await page.getByText('Saved').waitFor()
+      await page.getByText('Saved', { exact: true }).waitFor()
       expect(await page.getByText(String(link)).count()).toBe(0)
       const roles = async () => {
         const { body } = await site().rest('GET', '/v1/people')
@@ -88,7 +88,7 @@ inBrowser(
       expect(await seriousFindings(page)).toEqual([])
       await page.getByRole('tab', { name: 'Reporting desk' }).click()
       await page.getByRole('button', { name: 'Save the desk' }).click()
-      await page.getByText('Saved').waitFor()
+      await page.getByText('Saved', { exact: true }).waitFor()
       expect(await seriousFindings(page)).toEqual([])
       const windows = await page.evaluate("fetch('/v1/snvs/desk').then(a => a.json()).then(b => b.duplicate_windows)")
       expect(windows).toEqual({ 307: 90 })
