@@ -12,3 +12,9 @@ export function fromAddress(text: string): string | undefined {
     return undefined
   }
 }
+
+/** Fields of one thing as an address has them, without those at the end that say nothing. */
+export function joined(fields: readonly (string | number | undefined)[]): string {
+  const last = fields.findLastIndex((field) => field !== undefined && field !== '')
+  return fields.slice(0, last + 1).join('_')
+}

@@ -1,5 +1,5 @@
 import type { Api } from '@vigencia/client'
-import { fromAddress, inAddress } from './address-text.ts'
+import { fromAddress, inAddress, joined } from './address-text.ts'
 
 export type CodeTable = Api.ActExpense['code_table']
 
@@ -22,7 +22,7 @@ export const NEW_EXPENSE: TypedExpense = { code: undefined, table: '19', quantit
 export function expensesAsText(expenses: readonly TypedExpense[]): string | undefined {
   const text = expenses
     .map(({ code, table, quantity, invoice = '' }) =>
-      [inAddress(code ?? ''), table, quantity === 1 ? '' : quantity, invoice].join('_').replace(/_+$/, ''),
+      joined([inAddress(code ?? ''), table, quantity === 1 ? '' : quantity, invoice]),
     )
     .join('*')
   return text === '' ? undefined : text

@@ -1,5 +1,5 @@
 import type { Api } from '@vigencia/client'
-import { fromAddress, inAddress } from './address-text.ts'
+import { fromAddress, inAddress, joined } from './address-text.ts'
 
 export type Role = Api.ActRoleSum['role']
 export type Access = NonNullable<Api.ActProcedure['access']>
@@ -54,7 +54,7 @@ function lineAsText({ code, roles, quantity, access, bilateral, team }: TypedLin
   const usual = (value: string, of: string) => (value === of ? '' : value)
   const sides = bilateral?.slice(0, -'_incision'.length)
   const fields = [inAddress(code ?? ''), marks.join('.'), usual(String(quantity), '1'), access, sides]
-  return [...fields, inAddress(usual(team, '1'))].join('_').replace(/_+$/, '')
+  return joined([...fields, inAddress(usual(team, '1'))])
 }
 
 /** What an address says; what does not fit is as if it were not said. */
