@@ -22,7 +22,7 @@ export function withUnknownThings(own: readonly string[], input: WireInput) {
     UUID.test(text)
       ? `0fffffff-0000-4000-8000-${String(i).padStart(12, '0')}`
       : NUMBER.test(text)
-        ? String(900_000 + i)
+        ? String(9_900 + i)
         : `nobody-${i}`,
   )
   const calledAlike = (texts: readonly string[]) => (body: unknown) =>
@@ -30,7 +30,8 @@ export function withUnknownThings(own: readonly string[], input: WireInput) {
       replaced(
         JSON.stringify(body),
         texts,
-        texts.map((_, i) => `<thing ${i + 1}>`),
+        // without a digit, which may be a thing of its own
+        texts.map((_, i) => `<thing ${String.fromCodePoint(97 + i)}>`),
       ),
     ) as unknown
   return {
