@@ -5,10 +5,19 @@ import { makeListeningApi, type ListeningApi } from '@vigencia/testing/stack/lis
 import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import type { TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { startApiProcess } from './support/api-process.ts'
+import {
+  daysOf,
+  prepareEditionsRace,
+  pricesByLog,
+  PUBLICATIONS,
+  readDays,
+  type DaysQuoted,
+  type RacingPayer,
+} from './support/editions-race.ts'
 import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
 
 // A table's publication and a lifecycle run take many convenios at once, each other change takes one: nobody waits in a
-// circle, and nobody fails. At two processes of the service.
+// circle, nobody fails, and no quote is stale. At two processes of the service.
 
 const ROUNDS = proofSize({ short: 2, full: 60 })
 const CONVENIO_COUNT = 6
@@ -106,3 +115,79 @@ test('a publication, lifecycle runs and changes of many convenios at once: none 
     facts: Object.fromEntries([...tally].toSorted()),
   })
 })
+
+const PAYER_COUNT = 4
+/** Of a publication and of an activation: the same is asked twice, at both processes. */
+const TWICE = [0, 1]
+
+test(
+  'editions and errata are published while periods that name their family are activated: one order, and no quote is stale',
+  proofTime,
+  async () => {
+    const tally = new Map<string, number>()
+    let quotes = 0
+    for (let round = 0; round < ROUNDS; round++) {
+      clinic = await api.newTenant()
+      const payers = await prepareEditionsRace(clinic, PAYER_COUNT)
+      const activations = payers.flatMap(({ path, drafts }) => drafts.map((draft) => [path, draft] as const))
+      const activate = activations.map(
+        ([path, draft], i) =>
+          () =>
+            send(i, 'PATCH', `${path}/contracts/${draft}/activate`),
+      )
+      const publish = PUBLICATIONS.flatMap((path) => TWICE.map((i) => () => send(i, 'POST', path)))
+      const lifecycle = TWICE.map((i) => () => send(i, 'POST', '/v1/scheduling/contracts/lifecycle/process'))
+      // sixteen, each kind among the others
+      const all = activate.flatMap((one, i) => [one, ...publish.slice(i, i + 1), ...lifecycle.slice(i, i + 1)])
+
+      const race = { over: false }
+      const seen = Promise.all(payers.map((payer, i) => readWhile(race, i, payer)))
+      const text = await Promise.all(all.map((runner) => runner()))
+      race.over = true
+      for (const one of text) tally.set(one, (tally.get(one) ?? 0) + 1)
+      const count = (answer: string) => text.filter((one) => one === answer).length
+      expect(count('activate 200'), text.join('\n')).toBe(activate.length)
+      expect(count('process 200'), text.join('\n')).toBe(lifecycle.length)
+      // asked again, a publication answers what was published; while another holds the table, it may be told to come later
+      expect(count('publish 200'), text.join('\n')).toBeGreaterThanOrEqual(PUBLICATIONS.length)
+      expect(count('publish 200') + count('publish 409 conflict'), text.join('\n')).toBe(publish.length)
+
+      for (const [i, answers] of (await seen).entries()) {
+        const payer = payers[i] as RacingPayer
+        const byLog = await pricesByLog(clinic, payer)
+        for (const one of answers) expect(one).toEqual(byLog.find(({ revision }) => revision === one.revision))
+        for (const one of byLog)
+          for (const process of TWICE) expect(await quotesOf(process, payer, one.revision)).toEqual(one)
+        expect(byLog.at(-1)?.prices).toEqual([1100, 2000, 3000])
+        for (const process of TWICE) expect(await quotesOf(process, payer)).toEqual(byLog.at(-1))
+        expect((await clinic.rest('GET', `${payer.path}/changelog/verify`)).body).toMatchObject({ intact: true })
+        quotes += answers.length
+      }
+    }
+    recordProof({
+      part: 'editions and errata published while periods that name their family are activated',
+      size: `${ROUNDS} rounds of 16 at once, two processes`,
+      seed: null,
+      facts: { 'quotes meanwhile': quotes, ...Object.fromEntries([...tally].toSorted()) },
+    })
+  },
+)
+
+async function quotesOf(process: number, payer: RacingPayer, revision?: number): Promise<DaysQuoted> {
+  const headers = { 'x-api-key': clinic.key, 'content-type': 'application/json' }
+  const body = JSON.stringify(daysOf(payer, revision))
+  const response = await fetch(`${process === 0 ? api.url : other.url}/v1/scheduling/quotes`, { method: 'POST', headers, body }) // prettier-ignore
+  return readDays(await response.json(), revision)
+}
+
+/** What one process answers about a payer until the race is over, and once more; its revisions never go back. */
+async function readWhile(race: { readonly over: boolean }, i: number, payer: RacingPayer): Promise<DaysQuoted[]> {
+  const answers: DaysQuoted[] = []
+  for (let isLast = false; !isLast;) {
+    isLast = race.over
+    answers.push(await quotesOf(i % 2, payer))
+  }
+  const revisions = answers.map(({ revision }) => revision)
+  expect(revisions).toEqual(revisions.toSorted((a, b) => a - b))
+  return answers
+}

@@ -1,8 +1,9 @@
-import type { Agreed, Ledger, Outcome } from './ledger.ts'
+import { keyOf, type Agreed, type Ledger, type Narrowed, type Outcome } from './ledger.ts'
 import { addPrice, dropPrice, setPrice } from './particular-rules.ts'
 import {
   activate,
   addOverride,
+  agreeOnActs,
   create,
   reinstate,
   remove,
@@ -11,6 +12,7 @@ import {
   type Copy,
   type Terms,
 } from './period-rules.ts'
+import { publish, type Publication } from './publication-rules.ts'
 import { renew, type Renewal } from './renewal-rules.ts'
 import { correct, reajuste, revoke, type Adjustment, type Correction } from './reajuste-rules.ts'
 
@@ -19,7 +21,9 @@ export type Input =
   | { op: 'create'; terms: Terms; copy?: Copy }
   | { op: 'update'; period: number; terms: Terms }
   | { op: 'remove' | 'activate'; period: number }
-  | { op: 'override'; period: number; code: string; agreed: Agreed }
+  | { op: 'override'; period: number; code: string; by: Narrowed | null; agreed: Agreed }
+  | { op: 'actRule'; period: number; percent: number | null }
+  | { op: 'publish'; publication: Publication }
   | { op: 'terminate'; period: number; on: number | null; word: boolean; all: boolean }
   | { op: 'reinstate'; period: number; word: boolean }
   | { op: 'renew'; period: number; terms: Renewal }
@@ -42,7 +46,11 @@ export function decide(ledger: Ledger, input: Input): Outcome {
     case 'activate':
       return activate(ledger, input.period)
     case 'override':
-      return addOverride(ledger, input.period, input.code, input.agreed)
+      return addOverride(ledger, input.period, keyOf(input.code, input.by), input.agreed)
+    case 'actRule':
+      return agreeOnActs(ledger, input.period, input.percent)
+    case 'publish':
+      return publish(ledger, input.publication)
     case 'terminate':
       return terminate(ledger, input.period, input)
     case 'reinstate':

@@ -1,3 +1,5 @@
+import { exactly, rounded, timesAll } from './exact.ts'
+
 /**
  * The contract rules as an accountant reads them, on paper: obvious, slow, without SQL, and with nothing of the
  * service's own code, so that the two can be held against each other. Days are numbers, both ends of a span belong to
@@ -10,8 +12,10 @@ export interface Ledger {
   changes: number
   /** The price table that the convenio names. */
   table: string | null
-  /** The published tables: cents by code. */
-  tables: Record<string, Record<string, number>>
+  /** The published tables: what each code is listed at. */
+  tables: Record<string, Record<string, Listed>>
+  /** Of the one family, in the order they were published. */
+  editions: Edition[]
   /** In the order they were made; a period goes by its place here. */
   periods: Period[]
   /** Of the self-pay catalogue, in the order they were made. */
@@ -19,8 +23,57 @@ export interface Ledger {
   versions: Version[]
 }
 
+/** The family of price tables that periods may name in the place of a table. */
+export const FAMILY = 'F'
+
+/** The cents of a code, or the parts that its price is made of: the cents of its porte, and a number of UCO. */
+export type Listed = number | { porte: number; uco: number }
+
+/** What is published of the family: an edition with the first day that it prices, or an errata in the place of one. */
+export interface Edition {
+  from: number
+  /** 0: the edition itself. */
+  errata: number
+  prices: Record<string, number>
+}
+
 /** What a period agrees for a code: cents, or that it does not pay for it at all. */
 export type Agreed = number | 'excluded'
+
+/** What an override or a table may be narrowed to: a stay in an apartment, or the payer's one plan, which is of that. */
+export const NARROWED = ['apartment', 'plan'] as const
+export type Narrowed = (typeof NARROWED)[number]
+
+/** Where an override stands in a period's book: by its code, and by what it is narrowed to. */
+export function keyOf(code: string, by: Narrowed | null): string {
+  return by === null ? code : `${code} by ${by}`
+}
+
+/** What a period says of its first table beside its percentage: the cents of one UCO, and a percentage of portes alone. */
+export interface Own {
+  uco: number
+  porte: number
+}
+
+/** A table that prices what those before it do not hold. */
+export interface FurtherTable {
+  table: string
+  percentage: number | null
+  adjustments: number[]
+  /** Whether a reajuste moves it. */
+  adjusted: boolean
+  /** Whether errata of it are passed over. */
+  asFirstPublished: boolean
+  by: Narrowed | null
+  /** The TISS table of its codes; null: of any. */
+  codeTable: '19' | null
+}
+
+/** What a period says of tables beside the first one's name and percentages. */
+export interface Tables {
+  own: Own | null
+  further: FurtherTable[]
+}
 
 export interface Period {
   start: number
@@ -39,7 +92,13 @@ export interface Period {
   percentage: number | null
   /** Percents by which the table's prices are moved, one after the other. */
   adjustments: number[]
+  sources: Tables
+  /** By code, and by what they are narrowed to. */
   overrides: Record<string, Agreed>
+  /** What a procedure beside the main one is paid in an act, in percent; null: it has no rules of acts. */
+  actRule: number | null
+  /** The last day that it ever priced, at any revision; -Infinity: none. */
+  reach: number
   /** With the percent by which its activation moves self-pay prices; null: none. */
   renews: { period: number; input: string; percent: number | null } | null
   /** What closed it, the last act on top, each with the last change of it. Undoing takes it off. */
@@ -94,20 +153,22 @@ export function change(ledger: Ledger, reasons: readonly (string | false)[], app
   if (refused.length > 0) return { refused }
   const copy = structuredClone(ledger)
   copy.changes += 1
-  return { effect: apply(copy), ledger: copy }
+  const effect = apply(copy)
+  for (const period of copy.periods) if (isPricing(period)) period.reach = Math.max(period.reach, period.end)
+  return { effect, ledger: copy }
+}
+
+/** Whether it prices days. */
+export function isPricing({ state }: Period): boolean {
+  return state === 'active' || state === 'terminated'
 }
 
 /** Moved by a percent of up to four places, rounded half up to the cent. */
 export function moved(cents: number, percent: number): number {
-  return roundedHalfUp(BigInt(cents) * BigInt(1_000_000 + Math.round(percent * 10_000)), 1_000_000n)
-}
-
-export function roundedHalfUp(over: bigint, under: bigint): number {
-  return Number((2n * over + under) / (2n * under))
+  return rounded(timesAll(exactly(cents), [100 + percent]))
 }
 
 /** Those that price days and begin after a day, by their places. */
 export function pricingAfter({ periods }: Ledger, day: number): number[] {
-  const isLater = ({ state, start }: Period) => (state === 'active' || state === 'terminated') && start > day
-  return [...periods.keys()].filter((n) => isLater(periods[n] as Period))
+  return periods.flatMap((one, n) => (isPricing(one) && one.start > day ? [n] : []))
 }

@@ -1,4 +1,13 @@
-import { change, pricingAfter, type Agreed, type Ledger, type Outcome, type Period } from './ledger.ts'
+import {
+  change,
+  isPricing,
+  pricingAfter,
+  type Agreed,
+  type Ledger,
+  type Outcome,
+  type Period,
+  type Tables,
+} from './ledger.ts'
 import { movePrices } from './self-pay-moves.ts'
 
 /** What a draft says of itself. */
@@ -9,6 +18,8 @@ export interface Terms {
   percentage: number | null
   /** Percentages that move the table's prices. Left out: none, and in a change as they were. */
   adjustments?: number[]
+  /** All about tables beside the first one. Left out: nothing, and in a change as it was. */
+  sources?: Tables
   /** The period that it is to supersede. Left out: none, and in a change the one that it was. */
   supersedes?: number
 }
@@ -56,11 +67,10 @@ function againstDraft(ledger: Ledger, { start, end }: Terms, supersedes: number 
   if (supersedes === null) return [invalid, isTaken(ledger, { start, end }, ...but) && 'period_overlap']
   const holder = holderOf(ledger, supersedes)
   const one = ledger.periods[holder] as Period
-  const isPricing = one.state === 'active' || one.state === 'terminated'
   return [
     invalid,
     isUnknown(ledger, supersedes) && 'period_not_found',
-    !isPricing && 'period_not_active',
+    !isPricing(one) && 'period_not_active',
     !(one.start < start && start <= one.end) && 'outside_validity',
     isTaken(ledger, { start, end }, holder, ...but) && 'period_overlap',
   ]
@@ -81,13 +91,17 @@ export interface Copy {
   leavesOut: boolean
 }
 
+const NO_SOURCES: Tables = { own: null, further: [] }
+
 export function create(ledger: Ledger, terms: Terms, copy?: Copy): Outcome {
   const reasons = againstDraft(ledger, terms, terms.supersedes ?? null)
   const isGone = copy !== undefined && isUnknown(ledger, copy.from) && 'period_not_found'
   return change(ledger, [...reasons, isGone], ({ periods }) => {
     const place = periods.length
     const source = copy === undefined ? null : (periods[copy.from] as Period)
-    const { table, percentage } = source !== null && copy?.leavesOut === true ? source : terms
+    // who says a list of tables says all of them
+    const before = terms.sources === undefined ? source : null
+    const { table, percentage } = before !== null && copy?.leavesOut === true ? before : terms
     const plain = {
       supersedes: null,
       place,
@@ -104,8 +118,11 @@ export function create(ledger: Ledger, terms: Terms, copy?: Copy): Outcome {
       table,
       percentage,
       state: 'draft',
-      adjustments: terms.adjustments ?? source?.adjustments ?? [],
+      adjustments: terms.adjustments ?? before?.adjustments ?? [],
+      sources: terms.sources ?? before?.sources ?? NO_SOURCES,
       overrides: { ...source?.overrides },
+      actRule: source?.actRule ?? null,
+      reach: -Infinity,
     })
     return Infinity
   })
@@ -116,7 +133,8 @@ export function update(ledger: Ledger, n: number, terms: Terms): Outcome {
   const reasons = againstDraft(ledger, terms, supersedes, n)
   return change(ledger, [isFixed(ledger, n), ...reasons], ({ periods }) => {
     const draft = periods[n] as Period
-    Object.assign(draft, { adjustments: draft.adjustments }, terms)
+    // who says a list of tables says what each of them is moved by
+    Object.assign(draft, { adjustments: terms.sources === undefined ? draft.adjustments : [] }, terms)
     return Infinity
   })
 }
@@ -130,10 +148,19 @@ export function remove(ledger: Ledger, n: number): Outcome {
   })
 }
 
+/** @param code with what it is narrowed to */
 export function addOverride(ledger: Ledger, n: number, code: string, agreed: Agreed): Outcome {
   const taken = Object.hasOwn((ledger.periods[n] as Period).overrides, code)
   return change(ledger, [isFixed(ledger, n), taken && 'override_code_taken'], ({ periods }) => {
     ;(periods[n] as Period).overrides[code] = agreed
+    return Infinity
+  })
+}
+
+/** The rules of acts are replaced. */
+export function agreeOnActs(ledger: Ledger, n: number, percent: number | null): Outcome {
+  return change(ledger, [isFixed(ledger, n)], ({ periods }) => {
+    ;(periods[n] as Period).actRule = percent
     return Infinity
   })
 }
@@ -147,7 +174,7 @@ export function activate(ledger: Ledger, n: number): Outcome {
     const percent = period.renews?.percent ?? null
     if (percent !== null) period.moves = movePrices(copy, { start: period.start, percent, goOn: true })
     const ended = holder === null ? null : (periods[holder] as Period)
-    if (ended !== null && (ended.state === 'active' || ended.state === 'terminated') && ended.end >= period.start) {
+    if (ended !== null && isPricing(ended) && ended.end >= period.start) {
       const before = { state: ended.state, end: ended.end }
       ended.acts.push({ kind: 'superseded', made: period.place, change: changes, before })
       Object.assign(ended, { state: 'terminated', end: period.start - 1 })

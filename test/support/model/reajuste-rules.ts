@@ -1,4 +1,13 @@
-import { change, moved, type Agreed, type Ledger, type Outcome, type Period } from './ledger.ts'
+import {
+  change,
+  moved,
+  type Agreed,
+  type FurtherTable,
+  type Ledger,
+  type Outcome,
+  type Period,
+  type Tables,
+} from './ledger.ts'
 import { holderOf, isBarred, isTaken, isTakenFrom, statusOf } from './period-rules.ts'
 import { isPriceChanged, movePrices, putBack } from './self-pay-moves.ts'
 
@@ -51,6 +60,7 @@ export function reajuste(ledger: Ledger, n: number, input: Adjustment): Outcome 
       acts: [],
       adjusts: n,
       moves,
+      reach: -Infinity,
     })
     const closed = copy.periods[n] as Period
     closed.acts.push({
@@ -67,7 +77,10 @@ export function reajuste(ledger: Ledger, n: number, input: Adjustment): Outcome 
 export function successorOf(
   source: Period,
   input: Adjustment,
-): Omit<Period, 'end' | 'place' | 'born' | 'supersedes' | 'corrects' | 'renews' | 'acts' | 'adjusts' | 'moves'> {
+): Omit<
+  Period,
+  'end' | 'place' | 'born' | 'reach' | 'supersedes' | 'corrects' | 'renews' | 'acts' | 'adjusts' | 'moves'
+> {
   const { start, percent } = input
   const isNewTable = input.table !== null || input.percentage !== null
   const isMoved = percent !== null && (input.adjustTable ?? !isNewTable)
@@ -82,7 +95,21 @@ export function successorOf(
     table: input.table ?? source.table,
     percentage: input.percentage ?? source.percentage,
     adjustments: [...(isNewTable ? [] : source.adjustments), ...(isMoved ? [percent] : [])],
+    sources: movedSources(source.sources, input.adjustTable === false ? null : percent),
+    actRule: source.actRule,
     overrides: Object.fromEntries(changed.filter((one): one is [string, Agreed] => one[1] !== null)),
+  }
+}
+
+/** Nothing new is said of the further tables, so a percent moves those that are adjusted. */
+function movedSources({ own, further }: Tables, percent: number | null): Tables {
+  const isMoved = (one: FurtherTable) => one.adjusted && percent !== null
+  return {
+    own,
+    further: further.map((one) => ({
+      ...one,
+      adjustments: [...one.adjustments, ...(isMoved(one) ? [percent as number] : [])],
+    })),
   }
 }
 
@@ -108,7 +135,15 @@ export function correct(ledger: Ledger, n: number, input: Correction): Outcome {
   return change(ledger, reasons, (copy) => {
     const terms = successorOf(source, { ...AS_IT_IS, ...input, start: source.start })
     const corrects = { period: n, end: end === source.end ? null : source.end }
-    copy.periods.push({ ...structuredClone(source), ...terms, state: source.state, end, born: copy.changes, corrects })
+    copy.periods.push({
+      ...structuredClone(source),
+      ...terms,
+      state: source.state,
+      end,
+      born: copy.changes,
+      corrects,
+      reach: -Infinity,
+    })
     ;(copy.periods[n] as Period).state = 'corrected'
     return source.start
   })

@@ -38,6 +38,7 @@ export function renew(ledger: Ledger, n: number, input: Renewal): Outcome {
       acts: [],
       adjusts: null,
       moves: null,
+      reach: -Infinity,
     })
     return Infinity
   })

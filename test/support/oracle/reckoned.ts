@@ -1,4 +1,4 @@
-import { roundedHalfUp } from '../model/ledger.ts'
+import { rounded } from '../model/exact.ts'
 import type { Input, StoredFacts } from './stored-facts.ts'
 
 /** A quote without its explanation, or the code of the refusal. */
@@ -47,7 +47,7 @@ function unitPrice(facts: StoredFacts, isSelfPay: boolean): { source: string; ce
   over *= 100n // in centavos
   const percents = [exactly(facts.percentage ?? '100'), ...(facts.adjustments ?? []).map(plusHundred)]
   for (const [percent, scale] of percents) [over, under] = [over * percent, under * scale * 100n]
-  return { source: 'table', cents: roundedHalfUp(over, under) }
+  return { source: 'table', cents: rounded({ over, under }) }
 }
 
 function copayOf(price: number, facts: StoredFacts): number {
@@ -55,7 +55,7 @@ function copayOf(price: number, facts: StoredFacts): number {
   const percent = facts.rule_percent ?? facts.copay_percent
   if (percent === null) return 0
   const [over, under] = exactly(percent)
-  const share = roundedHalfUp(BigInt(price) * over, under * 100n)
+  const share = rounded({ over: BigInt(price) * over, under: under * 100n })
   const cap = facts.rule_cap ?? facts.copay_cap
   return cap === null ? share : Math.min(share, Number(cap))
 }

@@ -1,45 +1,74 @@
-import { dayOf } from '@vigencia/domain/calendar/day.ts'
 import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import type { RestAnswer, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import type { Input } from '../model/decide.ts'
-import type { Agreed } from '../model/ledger.ts'
-import type { Copy, Terms } from '../model/period-rules.ts'
+import { QUESTIONS, type Question } from '../model/price-rules.ts'
+import { narrowedTo, requestOf } from './request-of.ts'
+import { addPlan, storyFamily } from './story-tables.ts'
+import { wireDay } from './wire-day.ts'
 
-/** Where the numbers of days begin. */
-const FIRST = dayOf('2026-01-01')
-
-/** A day's number as the wire has it; null for one without an end. */
-export function wireDay(day: number): string {
-  return FIRST.add({ days: day }).toString()
+/** A code on a day, and what else the question says. */
+export interface Asked {
+  readonly code: string
+  readonly day: number
+  readonly question: Question
 }
-const wireEnd = (day: number) => (day === Infinity ? null : wireDay(day))
 
 /** A price on a day at a revision. */
-export interface Quoted {
+export interface Quoted extends Asked {
   /** In cents, or the code of its refusal. */
   readonly price: number | string
   /** All that was answered, but for the revision. */
   readonly whole: string
 }
 
+/** An act on a day at a revision. */
+export interface QuotedAct {
+  /** What the surgeon is paid for each procedure, in cents, or the code of the refusal. */
+  readonly prices: readonly (number | string)[]
+  /** All that was answered, with the revision. */
+  readonly whole: string
+  /** The same without the revision. */
+  readonly lines: string
+}
+
+/** The day of an act, and whom it asks about. The codes of acts are of any table. */
+export interface ActAsked {
+  readonly day: number
+  readonly question: Exclude<Question, 'of table 22'>
+}
+
 /** A convenio over REST, where the model's numbers stand for ids. */
 export interface ConvenioDriver {
   readonly convenio: string
   send(input: Input): Promise<RestAnswer>
-  /** Prices of every code on every day, as `code day`, at the newest revision or an earlier one. */
+  /** Each code on each day as it is, and once more with something that the question says: at the newest revision or an earlier one. */
   quotes(codes: readonly string[], days: Iterable<number>, revision?: number): Promise<Map<string, Quoted>>
+  /** One act of all codes, whose first is the main procedure. */
+  act(codes: readonly string[], asked: ActAsked, revision?: number): Promise<QuotedAct>
   revision(): Promise<number>
   /** The periods as they are listed, in the order they were made, deleted ones too. */
   periods(): Promise<Record<string, unknown>[]>
 }
 
-export function convenioDriver(tenant: TestTenant, convenio: string): ConvenioDriver {
+/** What the driver itself did before: the payer and its plan. */
+export const REVISIONS_BEFORE = 2
+
+export async function convenioDriver(tenant: TestTenant, convenio: string): Promise<ConvenioDriver> {
   const path = `${CONVENIOS}/${convenio}`
   const periods: string[] = []
   const entries: string[] = []
+  const plan = await addPlan(tenant, convenio)
+  const family = storyFamily(tenant)
+  const says = (question: Question) => ({
+    plain: {},
+    apartment: narrowedTo('apartment', plan),
+    plan: narrowedTo('plan', plan),
+    'of table 22': { code_table: '22' },
+  })[question] // prettier-ignore
 
   async function send(input: Input): Promise<RestAnswer> {
-    const [method, where, body] = requestOf(input, periods, entries)
+    if (input.op === 'publish') return family.publish(input.publication)
+    const [method, where, body] = requestOf(input, { periods, entries, plan, nameOf: family.nameOf })
     const answer = await tenant.rest(method, path + where, body)
     if (answer.status === 201) remember(input, answer.body)
     return answer
@@ -56,20 +85,43 @@ export function convenioDriver(tenant: TestTenant, convenio: string): ConvenioDr
     convenio,
     send,
     async quotes(codes, days, revision) {
-      const wanted = [...days].flatMap((day) => codes.map((code) => ({ code, day })))
-      const items = wanted.map(({ code, day }) => ({
+      const wanted = [...days].flatMap((day) => codes.flatMap((code, i) => askedOf(code, day, i)))
+      const items = wanted.map(({ code, day, question }) => ({
         convenio_id: convenio,
         procedure_code: code,
         event_date: wireDay(day),
+        ...says(question),
         ...(revision !== undefined && { revision }),
       }))
       const { body } = await tenant.rest('POST', '/v1/scheduling/quotes', { items })
       const answers = body.items as { quote: { unit_price_cents: number } | null; refusal: { code: string } | null }[]
-      const quoted = answers.map(({ quote, refusal }) => ({
-        price: quote?.unit_price_cents ?? (refusal?.code as string),
-        whole: JSON.stringify({ ...quote, ...refusal, revision: undefined }),
-      }))
-      return new Map(wanted.map(({ code, day }, i) => [`${code} ${day}`, quoted[i] as Quoted]))
+      const quoted = answers.map(({ quote, refusal }, i): [string, Quoted] => {
+        const asked = wanted[i] as Asked
+        const price = quote?.unit_price_cents ?? (refusal?.code as string)
+        const whole = JSON.stringify({ ...quote, ...refusal, revision: undefined })
+        return [`${asked.code} ${asked.day} ${asked.question}`, { ...asked, price, whole }]
+      })
+      return new Map(quoted)
+    },
+    async act(codes, { day, question }, revision) {
+      const { body } = await tenant.rest('POST', `${path}/acts/quote`, {
+        event_date: wireDay(day),
+        character: 'elective',
+        ...says(question),
+        ...(revision !== undefined && { revision }),
+        procedures: codes.map((code, i) => ({
+          line: code,
+          procedure_code: code,
+          access: i === 0 ? 'main' : 'same',
+          participants: [{ role: 'surgeon' }],
+        })),
+      })
+      type Line = { unit_price_cents: number | null; refusal: { code: string } | null }
+      return {
+        prices: (body.lines as Line[]).map((one) => one.unit_price_cents ?? (one.refusal?.code as string)),
+        whole: JSON.stringify(body),
+        lines: JSON.stringify({ ...body, revision: undefined, digest: undefined }),
+      }
     },
     revision: async () => (await tenant.rest('GET', path)).body.revision as number,
     async periods() {
@@ -80,91 +132,13 @@ export function convenioDriver(tenant: TestTenant, convenio: string): ConvenioDr
   }
 }
 
-const termsBody = ({ start, end, table, percentage, adjustments }: Terms) => ({
-  start_date: wireDay(start), end_date: wireEnd(end), cbhpm_table_version: table, cbhpm_percentage: percentage,
-  ...(adjustments && { table_adjustments: adjustments }) }) // prettier-ignore
+const SAYING = QUESTIONS.filter((one) => one !== 'plain')
 
-/** A term that is left out is copied; JSON leaves out what is undefined. */
-const copyBody = ({ from, leavesOut }: Copy, periods: readonly string[]) => ({
-  copy_from: periods[from], ...(leavesOut && { cbhpm_table_version: undefined, cbhpm_percentage: undefined }) }) // prettier-ignore
-
-function requestOf(input: Input, periods: readonly string[], entries: readonly string[]): [string, string, unknown?] {
-  const contract = 'period' in input ? `/contracts/${periods[input.period]}` : '/contracts'
-  const price = 'entry' in input ? `/particular-prices/${entries[input.entry]}` : '/particular-prices'
-  switch (input.op) {
-    case 'create':
-      return ['POST', contract, {
-        ...termsBody(input.terms), ...(input.copy && copyBody(input.copy, periods)), ...(input.terms.supersedes !== undefined && { supersedes: periods[input.terms.supersedes] }) }] // prettier-ignore
-    case 'update':
-      return ['PUT', contract, termsBody(input.terms)]
-    case 'remove':
-      return ['DELETE', contract]
-    case 'activate':
-      return ['PATCH', `${contract}/activate`]
-    case 'override':
-      return ['POST', `${contract}/overrides`, agreedBody(input.code, input.agreed)]
-    case 'terminate':
-      return ['PATCH', `${contract}/terminate`, {
-        ...(input.on !== null && { effective_date: wireDay(input.on) }), retroactive: input.word, end_successors: input.all }] // prettier-ignore
-    case 'reinstate':
-      return ['POST', `${contract}/reinstate`, { reason: 'It was a mistake', retroactive: input.word }]
-    case 'renew': {
-      const { table, percentage, end, percent, adjustTable, adjustOverrides, adjustPrices, changes } = input.terms
-      return [
-        'POST',
-        `${contract}/renew`,
-        { new_end_date: wireEnd(end), cbhpm_table_version: table, cbhpm_percentage: percentage, reajuste_percent: percent,
-          adjust_table_prices: adjustTable, adjust_overrides: adjustOverrides, adjust_particular_prices: adjustPrices, changes: changesBody(changes) }, // prettier-ignore
-      ]
-    }
-    case 'reajuste':
-      return ['POST', `${contract}/reajuste`, reajusteBody(input.adjustment)]
-    case 'correct': {
-      const { end, word, percent, changes } = input.correction
-      return ['POST', `${contract}/correct`, {
-        reason: 'It was wrong', ...(end !== undefined && { new_end_date: wireEnd(end) }), retroactive: word, reajuste_percent: percent,
-        changes: changesBody(changes) }] // prettier-ignore
-    }
-    case 'revoke':
-      return ['POST', `${contract}/revoke`, { reason: 'It should never have been', retroactive: input.retroactive }]
-    case 'addPrice':
-    case 'setPrice':
-      return [input.op === 'addPrice' ? 'POST' : 'PUT', price, {
-        procedure_code: input.code, procedure_name: `Procedure ${input.code}`, price_cents: input.cents, notes: null, metadata: null,
-        valid_from: input.from === null ? null : wireDay(input.from) }] // prettier-ignore
-    case 'dropPrice':
-      return ['DELETE', price]
-  }
-}
-
-function reajusteBody(input: Extract<Input, { op: 'reajuste' }>['adjustment']) {
-  const {
-    start,
-    end,
-    word,
-    percent,
-    table,
-    percentage,
-    adjustTable,
-    adjustOverrides,
-    adjustPrices,
-    copyOverrides,
-    copyPrices,
-    changes,
-  } = input
-  return {
-    new_start_date: wireDay(start), ...(end !== undefined && { new_end_date: wireEnd(end) }), retroactive: word, reajuste_percent: percent, cbhpm_table_version: table,
-    cbhpm_percentage: percentage, adjust_table_prices: adjustTable, adjust_overrides: adjustOverrides, adjust_particular_prices: adjustPrices, copy_overrides: copyOverrides, copy_particular_prices: copyPrices,
-    changes: changesBody(changes),
-  } // prettier-ignore
-}
-
-function changesBody(changes: Record<string, Agreed | null>) {
-  return Object.entries(changes).map(([code, agreed]) =>
-    agreed === null ? { procedure_code: code, remove: true } : agreedBody(code, agreed),
-  )
-}
-
-function agreedBody(procedure_code: string, agreed: Agreed) {
-  return agreed === 'excluded' ? { procedure_code, is_covered: false } : { procedure_code, price_cents: agreed }
+/** Plain, and by one of the other questions: on one day and of one code always the same. */
+function askedOf(code: string, day: number, i: number): Asked[] {
+  const other = SAYING[(((day + i) % SAYING.length) + SAYING.length) % SAYING.length] as Question
+  return [
+    { code, day, question: 'plain' },
+    { code, day, question: other },
+  ]
 }
