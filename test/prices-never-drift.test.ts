@@ -11,7 +11,7 @@ import { newClinic, tellStory, type Lifecycle, type Story } from './support/stor
 // Whatever happens to a convenio, told to the service and to a pure model of the contract rules: at every earlier revision
 // each price stays as it was, at the newest nothing changes before an operation's effect, and no job changes anything.
 
-const RUNS = proofSize({ short: 8, full: 1000 })
+const RUNS = proofSize({ short: 5, full: 1000 })
 const STEPS = 50
 
 /** One api for each way of running the lifecycle, with a clock of its own: the three are told a story at the same time. */

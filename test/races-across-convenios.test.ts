@@ -116,6 +116,7 @@ test('a publication, lifecycle runs and changes of many convenios at once: none 
   })
 })
 
+const RACES_OF_EDITIONS = proofSize({ short: 1, full: 60 })
 const PAYER_COUNT = 4
 /** Of a publication and of an activation: the same is asked twice, at both processes. */
 const TWICE = [0, 1]
@@ -126,7 +127,7 @@ test(
   async () => {
     const tally = new Map<string, number>()
     let quotes = 0
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < RACES_OF_EDITIONS; round++) {
       clinic = await api.newTenant()
       const payers = await prepareEditionsRace(clinic, PAYER_COUNT)
       const activations = payers.flatMap(({ path, drafts }) => drafts.map((draft) => [path, draft] as const))
@@ -166,7 +167,7 @@ test(
     }
     recordProof({
       part: 'editions and errata published while periods that name their family are activated',
-      size: `${ROUNDS} rounds of 16 at once, two processes`,
+      size: `${RACES_OF_EDITIONS} rounds of 16 at once, two processes`,
       seed: null,
       facts: { 'quotes meanwhile': quotes, ...Object.fromEntries([...tally].toSorted()) },
     })

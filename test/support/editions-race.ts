@@ -6,12 +6,12 @@ import type { TestTenant } from '@vigencia/testing/stack/test-api.ts'
 /** A day that each edition of the family prices, and one that the first prices alone. */
 export const RACE_DAYS = ['2020-06-01', '2022-06-01', '2024-06-01'] as const
 
-/** What is published in the race; the errata is of what is published already. */
+/** What is published in the race, the later the day the further down; the errata is of what is published already. */
 const PUBLISHED = {
-  '1': { path: `${TABLES}/1`, from: '2020-01-01', cents: 1000 },
-  'errata of 1': { path: `${TABLES}/1/errata/1`, from: '2020-01-01', cents: 1100 },
-  '2': { path: `${TABLES}/2`, from: '2022-01-01', cents: 2000 },
-  '3': { path: `${TABLES}/3`, from: '2024-01-01', cents: 3000 },
+  first: { path: `${TABLES}/1`, from: '2020-01-01', cents: 1000 },
+  errata: { path: `${TABLES}/1/errata/1`, from: '2020-01-01', cents: 1100 },
+  second: { path: `${TABLES}/2`, from: '2022-01-01', cents: 2000 },
+  third: { path: `${TABLES}/3`, from: '2024-01-01', cents: 3000 },
 } as const
 type Publication = keyof typeof PUBLISHED
 const ALL = Object.keys(PUBLISHED) as Publication[]
@@ -32,9 +32,9 @@ const DRAFTS: readonly { start_date: string; end_date?: string }[] = [
 export async function prepareEditionsRace(clinic: TestTenant, count: number): Promise<RacingPayer[]> {
   const make = scenario(clinic)
   const tables = editions(clinic)
-  await tables.published('1', PUBLISHED['1'].from, '10.00', 'F')
-  await tables.draft('2', PUBLISHED['2'].from, '20.00', 'F')
-  await tables.draft('3', PUBLISHED['3'].from, '30.00', 'F')
+  await tables.published('1', PUBLISHED.first.from, '10.00', 'F')
+  await tables.draft('2', PUBLISHED.second.from, '20.00', 'F')
+  await tables.draft('3', PUBLISHED.third.from, '30.00', 'F')
   await tables.must('POST', `${TABLES}/1/errata`, {})
   await tables.must('POST', `${TABLES}/1/errata/1/import`, rowsAt('11.00'), CSV)
   const named = { cbhpm_table_version: 'F' }

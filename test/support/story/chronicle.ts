@@ -68,10 +68,10 @@ export function chronicleOf(driver: ConvenioDriver) {
     now: ReadonlyMap<string, Quoted>,
     effect: number,
   ): Promise<void> {
-    for (const [key, { day, whole }] of prices)
-      if (day < effect) mustBe(`${key}, before ${effect}`, now.get(key)?.whole, whole)
+    for (const [key, { day, settled }] of prices)
+      if (day < effect) mustBe(`${key}, before ${effect}`, now.get(key)?.settled, settled)
     if (asked.day < effect)
-      mustBe(`the act on ${asked.day}, before ${effect}`, (await driver.act(ACT_CODES, asked)).lines, act.lines)
+      mustBe(`the act on ${asked.day}, before ${effect}`, (await driver.act(ACT_CODES, asked)).settled, act.settled)
   }
 
   return {

@@ -19,6 +19,8 @@ export interface Quoted extends Asked {
   readonly price: number | string
   /** All that was answered, but for the revision. */
   readonly whole: string
+  /** The same without the sentence of a refusal, which may tell what has come to be known. */
+  readonly settled: string
 }
 
 /** An act on a day at a revision. */
@@ -27,8 +29,8 @@ export interface QuotedAct {
   readonly prices: readonly (number | string)[]
   /** All that was answered, with the revision. */
   readonly whole: string
-  /** The same without the revision. */
-  readonly lines: string
+  /** The same without the revision, the digest over it, and the sentences of refusals. */
+  readonly settled: string
 }
 
 /** The day of an act, and whom it asks about. The codes of acts are of any table. */
@@ -98,8 +100,11 @@ export async function convenioDriver(tenant: TestTenant, convenio: string): Prom
       const quoted = answers.map(({ quote, refusal }, i): [string, Quoted] => {
         const asked = wanted[i] as Asked
         const price = quote?.unit_price_cents ?? (refusal?.code as string)
-        const whole = JSON.stringify({ ...quote, ...refusal, revision: undefined })
-        return [`${asked.code} ${asked.day} ${asked.question}`, { ...asked, price, whole }]
+        const answer = { ...quote, ...refusal, revision: undefined }
+        return [
+          `${asked.code} ${asked.day} ${asked.question}`,
+          { ...asked, price, whole: JSON.stringify(answer), settled: settled(answer) },
+        ]
       })
       return new Map(quoted)
     },
@@ -120,7 +125,7 @@ export async function convenioDriver(tenant: TestTenant, convenio: string): Prom
       return {
         prices: (body.lines as Line[]).map((one) => one.unit_price_cents ?? (one.refusal?.code as string)),
         whole: JSON.stringify(body),
-        lines: JSON.stringify({ ...body, revision: undefined, digest: undefined }),
+        settled: settled({ ...body, revision: undefined, digest: undefined }),
       }
     },
     revision: async () => (await tenant.rest('GET', path)).body.revision as number,
@@ -130,6 +135,10 @@ export async function convenioDriver(tenant: TestTenant, convenio: string): Prom
       return periods.map((id) => items.find((one) => one.id === id) as Record<string, unknown>)
     },
   }
+}
+
+function settled(answer: object): string {
+  return JSON.stringify(answer, (name, value: unknown) => (name === 'detail' ? undefined : value))
 }
 
 const SAYING = QUESTIONS.filter((one) => one !== 'plain')

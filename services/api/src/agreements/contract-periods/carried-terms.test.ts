@@ -62,7 +62,9 @@ async function termsOf(convenio: string, period: string) {
   const { rules } = await must('GET', `${path}/act-rules`)
   const { items } = await must('GET', `${path}/overrides?limit=50`)
   const overrides = (items as Record<string, unknown>[])
-    .map(({ id: _id, created_at: _made, updated_at: _changed, revision: _revision, ...rest }) => JSON.stringify(rest))
+    .map(({ id: _id, period_id: _period, created_at: _made, updated_at: _changed, revision: _revision, ...rest }) =>
+      JSON.stringify(rest),
+    )
     .toSorted()
   return { cbhpm_table_version, cbhpm_percentage, price_sources, rules, overrides }
 }
