@@ -178,7 +178,7 @@ async function quotesOf(process: number, payer: RacingPayer, revision?: number):
   const headers = { 'x-api-key': clinic.key, 'content-type': 'application/json' }
   const body = JSON.stringify(daysOf(payer, revision))
   const response = await fetch(`${process === 0 ? api.url : other.url}/v1/scheduling/quotes`, { method: 'POST', headers, body }) // prettier-ignore
-  return readDays(await response.json(), revision)
+  return readDays((await response.json()) as Parameters<typeof readDays>[0], revision)
 }
 
 /** What one process answers about a payer until the race is over, and once more; its revisions never go back. */

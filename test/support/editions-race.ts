@@ -69,10 +69,10 @@ interface Answer {
   readonly refusal: { readonly code: string } | null
 }
 
-/** @param asked the revision that was asked for; left out: the newest, at which one of the days has a price */
-export function readDays({ items }: { readonly items: readonly Answer[] }, asked?: number): DaysQuoted {
+/** @param requested the revision that was requested; left out: the newest, at which one of the days has a price */
+export function readDays({ items }: { readonly items: readonly Answer[] }, requested?: number): DaysQuoted {
   const revisions = new Set(items.flatMap(({ quote }) => (quote === null ? [] : [quote.revision])))
-  if (asked !== undefined) revisions.add(asked)
+  if (requested !== undefined) revisions.add(requested)
   // a list is answered at one revision
   expect(revisions.size).toBe(1)
   const prices = items.map(({ quote, refusal }) => quote?.unit_price_cents ?? (refusal?.code as string))

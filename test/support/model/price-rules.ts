@@ -38,8 +38,8 @@ export function foundOn(ledger: Ledger, code: string, day: number, question: Que
   const period = periodOn(ledger, day)
   if (period === undefined && ledger.payer === 'convenio') return 'no_period_in_force'
   // of the two, the plan says more
-  const asked = [...saidBy(question).toReversed(), null]
-  const override = asked.map((by) => period?.overrides[keyOf(code, by)]).find((one) => one !== undefined)
+  const requested = [...impliedBy(question).toReversed(), null]
+  const override = requested.map((by) => period?.overrides[keyOf(code, by)]).find((one) => one !== undefined)
   if (override === 'excluded') return 'not_contracted'
   if (override !== undefined) return { porte: exactly(override), apart: NOTHING }
   const version = ledger.versions.find((one) => one.code === code && one.from <= day && day <= one.until)
@@ -47,7 +47,7 @@ export function foundOn(ledger: Ledger, code: string, day: number, question: Que
   if (period === undefined) return 'no_price'
   for (const { own, ...source } of sourcesOf(period)) {
     if (!isOfCodeTable(source, question)) continue
-    if (source.by !== null && !saidBy(question).includes(source.by)) continue
+    if (source.by !== null && !impliedBy(question).includes(source.by)) continue
     const table = listOf(ledger, source, day)
     if (table === undefined) return 'price_table_unavailable'
     const listed = table[code]
@@ -57,7 +57,7 @@ export function foundOn(ledger: Ledger, code: string, day: number, question: Que
 }
 
 /** What is narrowed to one of these is meant by the question. */
-function saidBy(question: Question): readonly Narrowed[] {
+function impliedBy(question: Question): readonly Narrowed[] {
   return question === 'plan' ? NARROWED : question === 'apartment' ? ['apartment'] : []
 }
 
@@ -96,9 +96,13 @@ function partsOf(listed: Listed, { percentage, adjustments }: FurtherTable, own:
 export const ONE_UCO = 1936
 
 /** Whether somebody else would have a price, who says what this question leaves out. */
-function isNarrowed(ledger: Ledger, period: Period, asked: { code: string; day: number; question: Question }): boolean {
-  const { code, day, question } = asked
-  const isLacking = (by: Narrowed | null) => by !== null && !saidBy(question).includes(by)
+function isNarrowed(
+  ledger: Ledger,
+  period: Period,
+  requested: { code: string; day: number; question: Question },
+): boolean {
+  const { code, day, question } = requested
+  const isLacking = (by: Narrowed | null) => by !== null && !impliedBy(question).includes(by)
   const isHeld = (source: Source) =>
     isOfCodeTable(source, question) && listOf(ledger, source, day)?.[code] !== undefined
   return (

@@ -2,7 +2,13 @@ import { expect } from 'vitest'
 import { actOn } from '../model/act-rules.ts'
 import type { Ledger } from '../model/ledger.ts'
 import { priceOn } from '../model/price-rules.ts'
-import { REVISIONS_BEFORE, type ActAsked, type ConvenioDriver, type Quoted, type QuotedAct } from './convenio-driver.ts'
+import {
+  REVISIONS_BEFORE,
+  type RequestedAct,
+  type ConvenioDriver,
+  type Quoted,
+  type QuotedAct,
+} from './convenio-driver.ts'
 import { CODES } from './intent.ts'
 import { wireDay } from './wire-day.ts'
 
@@ -20,7 +26,7 @@ function mustBe(what: string, text: unknown, expected: unknown): void {
 interface Moment {
   readonly days: ReadonlySet<number>
   readonly prices: ReadonlyMap<string, Quoted>
-  readonly asked: ActAsked
+  readonly requested: RequestedAct
   readonly act: QuotedAct
 }
 
@@ -42,36 +48,40 @@ export function chronicleOf(driver: ConvenioDriver) {
     count += quoted.size
     return quoted
   }
-  async function askAct(ledger: Ledger): Promise<Pick<Moment, 'asked' | 'act'>> {
+  async function askAct(ledger: Ledger): Promise<Pick<Moment, 'requested' | 'act'>> {
     const days = daysThatTell(ledger)
     const question = (['plain', 'plan', 'apartment'] as const)[known.length % 3] ?? 'plain'
-    const asked = { day: days[(known.length * 5) % days.length] as number, question }
-    const act = await driver.act(ACT_CODES, asked)
-    const expected = actOn(ledger, ACT_CODES, asked.day, question)
-    mustBe(`the act on ${wireDay(asked.day)}, ${question}`, act.prices.join(), expected.join())
-    return { asked, act }
+    const requested = { day: days[(known.length * 5) % days.length] as number, question }
+    const act = await driver.act(ACT_CODES, requested)
+    const expected = actOn(ledger, ACT_CODES, requested.day, question)
+    mustBe(`the act on ${wireDay(requested.day)}, ${question}`, act.prices.join(), expected.join())
+    return { requested, act }
   }
   async function mustHold(at: number): Promise<void> {
     // each change raises the revision by one
     const revision = at + REVISIONS_BEFORE + 1
-    const { days, prices, asked, act } = known[at] as Moment
+    const { days, prices, requested, act } = known[at] as Moment
     const now = await ask(days, revision)
     for (const [key, { whole }] of prices) mustBe(`${key} at revision ${revision}`, now.get(key)?.whole, whole)
     mustBe(
-      `the act on ${asked.day} at revision ${revision}`,
-      (await driver.act(ACT_CODES, asked, revision)).whole,
+      `the act on ${requested.day} at revision ${revision}`,
+      (await driver.act(ACT_CODES, requested, revision)).whole,
       act.whole,
     )
   }
   async function mustBeUnmoved(
-    { prices, asked, act }: Moment,
+    { prices, requested, act }: Moment,
     now: ReadonlyMap<string, Quoted>,
     effect: number,
   ): Promise<void> {
     for (const [key, { day, settled }] of prices)
       if (day < effect) mustBe(`${key}, before ${effect}`, now.get(key)?.settled, settled)
-    if (asked.day < effect)
-      mustBe(`the act on ${asked.day}, before ${effect}`, (await driver.act(ACT_CODES, asked)).settled, act.settled)
+    if (requested.day < effect)
+      mustBe(
+        `the act on ${requested.day}, before ${effect}`,
+        (await driver.act(ACT_CODES, requested)).settled,
+        act.settled,
+      )
   }
 
   return {

@@ -7,14 +7,14 @@ import { addPlan, storyFamily } from './story-tables.ts'
 import { wireDay } from './wire-day.ts'
 
 /** A code on a day, and what else the question says. */
-export interface Asked {
+export interface Requested {
   readonly code: string
   readonly day: number
   readonly question: Question
 }
 
 /** A price on a day at a revision. */
-export interface Quoted extends Asked {
+export interface Quoted extends Requested {
   /** In cents, or the code of its refusal. */
   readonly price: number | string
   /** All that was answered, but for the revision. */
@@ -34,7 +34,7 @@ export interface QuotedAct {
 }
 
 /** The day of an act, and whom it asks about. The codes of acts are of any table. */
-export interface ActAsked {
+export interface RequestedAct {
   readonly day: number
   readonly question: Exclude<Question, 'of table 22'>
 }
@@ -46,7 +46,7 @@ export interface ConvenioDriver {
   /** Each code on each day as it is, and once more with something that the question says: at the newest revision or an earlier one. */
   quotes(codes: readonly string[], days: Iterable<number>, revision?: number): Promise<Map<string, Quoted>>
   /** One act of all codes, whose first is the main procedure. */
-  act(codes: readonly string[], asked: ActAsked, revision?: number): Promise<QuotedAct>
+  act(codes: readonly string[], requested: RequestedAct, revision?: number): Promise<QuotedAct>
   revision(): Promise<number>
   /** The periods as they are listed, in the order they were made, deleted ones too. */
   periods(): Promise<Record<string, unknown>[]>
@@ -87,7 +87,7 @@ export async function convenioDriver(tenant: TestTenant, convenio: string): Prom
     convenio,
     send,
     async quotes(codes, days, revision) {
-      const wanted = [...days].flatMap((day) => codes.flatMap((code, i) => askedOf(code, day, i)))
+      const wanted = [...days].flatMap((day) => codes.flatMap((code, i) => requestsOf(code, day, i)))
       const items = wanted.map(({ code, day, question }) => ({
         convenio_id: convenio,
         procedure_code: code,
@@ -98,12 +98,12 @@ export async function convenioDriver(tenant: TestTenant, convenio: string): Prom
       const { body } = await tenant.rest('POST', '/v1/scheduling/quotes', { items })
       const answers = body.items as { quote: { unit_price_cents: number } | null; refusal: { code: string } | null }[]
       const quoted = answers.map(({ quote, refusal }, i): [string, Quoted] => {
-        const asked = wanted[i] as Asked
+        const requested = wanted[i] as Requested
         const price = quote?.unit_price_cents ?? (refusal?.code as string)
         const answer = { ...quote, ...refusal, revision: undefined }
         return [
-          `${asked.code} ${asked.day} ${asked.question}`,
-          { ...asked, price, whole: JSON.stringify(answer), settled: settled(answer) },
+          `${requested.code} ${requested.day} ${requested.question}`,
+          { ...requested, price, whole: JSON.stringify(answer), settled: settled(answer) },
         ]
       })
       return new Map(quoted)
@@ -144,7 +144,7 @@ function settled(answer: object): string {
 const SAYING = QUESTIONS.filter((one) => one !== 'plain')
 
 /** Plain, and by one of the other questions: on one day and of one code always the same. */
-function askedOf(code: string, day: number, i: number): Asked[] {
+function requestsOf(code: string, day: number, i: number): Requested[] {
   const other = SAYING[(((day + i) % SAYING.length) + SAYING.length) % SAYING.length] as Question
   return [
     { code, day, question: 'plain' },

@@ -101,18 +101,18 @@ describe.each(Object.entries(WAYS))('%s of which nothing is said', (_, wayTo) =>
 
 describe('what is said of one of them', () => {
   test('leaves the others as they were', async () => {
-    for (const [said, changed] of SAID) {
+    for (const [stated, changed] of STATED) {
       const { convenio, period, path } = await agreed()
       const before = await termsOf(convenio, period)
-      const { new_period } = await must('POST', `${path}/reajuste`, { new_start_date: '2026-09-01', ...said })
-      expect(await termsOf(convenio, new_period.id), JSON.stringify(said)).toEqual({ ...before, ...changed(before) })
+      const { new_period } = await must('POST', `${path}/reajuste`, { new_start_date: '2026-09-01', ...stated })
+      expect(await termsOf(convenio, new_period.id), JSON.stringify(stated)).toEqual({ ...before, ...changed(before) })
     }
   })
 })
 
 type Terms = Awaited<ReturnType<typeof termsOf>>
 
-const SAID: readonly (readonly [object, (before: Terms) => Partial<Terms>])[] = [
+const STATED: readonly (readonly [object, (before: Terms) => Partial<Terms>])[] = [
   [{ act_rules: { main_by: 'porte' } }, () => ({ rules: { main_by: 'porte' } })],
   [
     { price_sources: [{ version: 'house' }] },
