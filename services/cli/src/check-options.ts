@@ -18,7 +18,8 @@ export function checkedWords(
   const isFromFile = options['from'] !== undefined && command.options['from']?.takes === FROM_FILE
   for (const [name, option] of Object.entries(command.options))
     if (options[name] !== undefined || !isFromFile) mustFit(name, option, options[name], messages)
-  return { args, options: { ...absentFlags(command), ...defined(options) } }
+  // a file may say true, and a flag that was not said must not take it back
+  return { args, options: { ...(isFromFile ? {} : absentFlags(command)), ...defined(options) } }
 }
 
 /** A flag that was not said is false, but for one whose `--no-` form says more than its absence. */

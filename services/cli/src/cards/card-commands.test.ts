@@ -75,8 +75,11 @@ test('fields come from a file or standard input, and an export goes to a file or
   expect(await answerOf('providers', 'create', '--from', file, '--name', 'Dra. Bia')).toMatchObject({
     name: 'Dra. Bia',
   })
-  const piped = await cli(['convenios', 'create', '--from', '-', '--json'], '{"name":"SUS","payment_type":"sus"}')
-  expect(piped.json).toMatchObject({ name: 'SUS' })
+  const piped = await cli(
+    ['convenios', 'create', '--from', '-', '--json'],
+    '{"name":"SUS","payment_type":"sus","requires_card_number":true}',
+  )
+  expect(piped.json).toMatchObject({ name: 'SUS', requires_card_number: true })
   const prices = ['particular-prices', 'create', '--procedure-code', '10101012', '--price-cents', '5000']
   const valid = ['--valid-from', '2026-01-01', '--procedure-name', 'Consulta']
   await cli([...prices, piped.json.id, ...valid])
