@@ -46,9 +46,10 @@ function accommodation(act: Act, chapter: string | null, rules: ActRules): PartF
   if (!act.stay) return null
   const rule = rules.accommodation
   if (rule === undefined) return ruleMissing('accommodation', 'it says what portes cost in a stay')
+  if (chapter !== null && rule.except_chapters.includes(chapter)) return null
   if (act.accommodation === null) return dataNeeded('accommodation', 'a stay is priced by its accommodation')
   const percent = rule[act.accommodation]
-  if (percent === undefined || (chapter !== null && rule.except_chapters.includes(chapter))) return null
+  if (percent === undefined) return null
   return { rule: 'accommodation', percent, why: `a stay: ${act.accommodation}` }
 }
 
