@@ -3,7 +3,7 @@ import { compareRatios, type Ratio } from '../money/ratio.ts'
 import type { Access } from './act.ts'
 import type { ActRules, FurtherRule, MainBy } from './act-rules.ts'
 import { amountOf, type PartFactor } from '../pricing/exact-part.ts'
-import { wholeOf, type PricedProcedure } from './priced-procedure.ts'
+import { wholeOf, type PricedProcedure, type ProcedurePrice } from './priced-procedure.ts'
 import { dataNeeded, isUnpriced, ruleMissing, type Unpriced } from './unpriced.ts'
 
 /** What the rules of the act make of one procedure: its percentages, and the procedure it stands beside. */
@@ -13,6 +13,7 @@ export interface Weight {
 }
 
 const WHOLE = percentOf(100)
+const NO_PORTES: Ratio = { numerator: 0n, denominator: 1n }
 
 /**
  * The weight of each procedure of one day and team, by its line.
@@ -48,15 +49,18 @@ function besideItself(one: PricedProcedure, rules: ActRules): Weight | Unpriced 
 /** Procedures with the main one first; of equals the earlier line. */
 function inOrder(group: readonly PricedProcedure[], by: MainBy | undefined): readonly PricedProcedure[] | Unpriced {
   if (by === undefined) return ruleMissing('main_by', 'several procedures of one team and day are weighed by it')
-  const descending = highestFirst(group, ({ price }) =>
-    by === 'value' || price.porte === null ? wholeOf(price) : amountOf(price.porte),
-  )
+  const descending = highestFirst(group, ({ price }) => (by === 'value' ? wholeOf(price) : portesOf(price)))
   if (by !== 'named') return descending
   const named = descending.filter(({ procedure }) => procedure.access === 'main')
   const main = named[0]
   if (main === undefined || named.length > 1)
     return dataNeeded('access', 'the period weighs by the one procedure that is named `main`')
   return [main, ...descending.filter((one) => one !== main)]
+}
+
+/** UCO and film are no porte, however much they are. */
+function portesOf({ porte }: ProcedurePrice): Ratio {
+  return porte === null ? NO_PORTES : amountOf(porte)
 }
 
 /** In a stable order, so of equals the earlier comes first. */
