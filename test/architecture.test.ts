@@ -123,6 +123,7 @@ test('what is allowed is not taken for a fault', () => {
       "import { test } from 'vitest'",
       "import { ms } from './day.ts'",
     ),
+    file('packages/domain/src/testing/any-day.ts', "import fc from 'fast-check'"),
     file('packages/contracts/src/days/index.ts', "export { day } from './day.ts'"),
     file(
       'packages/client/src/index.ts',

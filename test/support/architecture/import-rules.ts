@@ -86,7 +86,8 @@ export const domainImportsNothing: Rule = (files) =>
     ({ path }, { specifier }) => {
       if (specifier.startsWith('.') || specifier.startsWith('@vigencia/domain/') || specifier === 'temporal-polyfill')
         return undefined
-      if (isTest(path) && ['vitest', 'fast-check'].includes(specifier)) return undefined
+      const isOfTests = isTest(path) || path.includes('/testing/')
+      if (isOfTests && ['vitest', 'fast-check'].includes(specifier)) return undefined
       return 'domain imports only temporal-polyfill'
     },
   )

@@ -1,0 +1,121 @@
+import type { ActRules } from '../act-rules.ts'
+import type { Act, ParticipantRole } from '../act.ts'
+import { anaestheticPortes, isOfAnaesthesia } from './anaesthetic-portes.ts'
+import { circumstancesOf } from './circumstances-of-line.ts'
+import { centavos, increase, NOTHING, product, share, sum, type Fraction } from './exact-fraction.ts'
+import { porteOf, standings, type Standing } from './main-and-further.ts'
+import { quantitiesApart } from './included-quantities.ts'
+import { plainLine, type PlainContract, type PlainLine } from './plain-contract.ts'
+import { all, found, isFound, lacksRule, refused, refusalsOf, type Reckoned } from './reckoned.ts'
+
+/** What one participant of one procedure is paid for a unit, exactly. */
+export interface ReckonedPart {
+  readonly line: string
+  readonly role: ParticipantRole
+  readonly quantity: number
+  readonly unit: Reckoned<Fraction>
+}
+
+/** The price of a part: the unit is rounded once, and then times the quantity. */
+export const centavosOf = (unit: Fraction, quantity: number) => centavos(unit) * BigInt(quantity)
+
+/** The sum of each role, and by how much it differs from its lines where the act is rounded once. */
+export function sumsOf(parts: readonly ReckonedPart[], { rounding }: ActRules): readonly RoleSum[] {
+  return [...Map.groupBy(parts, ({ role }) => role)].map(([role, all]) => {
+    const priced = all.flatMap(({ unit, quantity }) => (isFound(unit) ? [{ unit: unit.value, quantity }] : []))
+    const ofLines = priced.reduce((total, { unit, quantity }) => total + centavosOf(unit, quantity), 0n)
+    const exact = sum(...priced.map(({ unit, quantity }) => product(unit, [BigInt(quantity), 1n])))
+    const paid = rounding === 'act' ? centavos(exact) : ofLines
+    return [role, Number(paid), Number(paid - ofLines)] as const
+  })
+}
+type RoleSum = readonly [role: ParticipantRole, cents: number, rounding: number]
+
+/**
+ * Every part of an act, straight from the rules as they are written down, by somebody who has not read the engine.
+ * It remembers nothing between two lines, so it is slow.
+ */
+export function reckonAct(contract: PlainContract, act: Act): readonly ReckonedPart[] {
+  const apart = quantitiesApart(contract, act.procedures)
+  const lines = act.procedures.map((procedure, i) => plainLine(contract, procedure, apart[i] as number))
+  const weighed = lines.flatMap((line) => (isFound(line) && line.value.quantity > 0 ? [line.value] : []))
+  const groups = Map.groupBy(weighed, groupOf)
+  return act.procedures.flatMap(({ line, participants }, i) => {
+    const priced = lines[i] as Reckoned<PlainLine>
+    const quantity = apart[i] as number
+    const each = (unit: Reckoned<Fraction>) => participants.map(({ role }) => ({ line, role, quantity, unit }))
+    if (quantity === 0) return each(found(NOTHING))
+    if (!isFound(priced)) return each(priced)
+    return partsOf(priced.value, groups.get(groupOf(priced.value)) ?? [], contract, act)
+  })
+}
+
+/** Lines of one day and team are weighed together. */
+const groupOf = ({ procedure: { day, team } }: PlainLine) => `${day} ${team}`
+
+function partsOf(line: PlainLine, group: readonly PlainLine[], contract: PlainContract, act: Act): ReckonedPart[] {
+  const { rules } = contract
+  const { quantity } = line
+  const { line: name, participants } = line.procedure
+  const part = (role: ParticipantRole, unit: Reckoned<Fraction>) => ({ line: name, role, quantity, unit })
+  if (line.isFixed)
+    return participants.map(({ role }) =>
+      part(role, role === 'surgeon' ? found(line.unmoved) : refused('not_foreseen')),
+    )
+  const standing = standings(group, rules).get(line) as Standing
+  const circumstances = circumstancesOf(line, act, rules)
+  const surgeon = surgeonsPortes(line, standing, circumstances, rules)
+  const anaesthetic = anaestheticPortes(group, contract).get(line)
+  return participants.map(({ role }) => {
+    if (role === 'surgeon') return part(role, plus(surgeon, line.unmoved))
+    if (anaesthetic === undefined || !isOfAnaesthesia(role))
+      return part(role, times(surgeon, shareOfSurgeon(role, line, standing, rules)))
+    const portes = times(anaesthetic, circumstances)
+    return part(role, role === 'anaesthetist' ? portes : times(portes, shareOfAnaesthetist(rules)))
+  })
+}
+
+const shareOfAnaesthetist = ({ anaesthesia }: ActRules) =>
+  anaesthesia === undefined ? lacksRule('anaesthesia') : found(share(anaesthesia.assistant))
+
+const plus = (one: Reckoned<Fraction>, unmoved: Fraction) => (isFound(one) ? found(sum(one.value, unmoved)) : one)
+
+function times(...factors: readonly Reckoned<Fraction>[]): Reckoned<Fraction> {
+  const each = all(factors)
+  return isFound(each) ? found(product(...each.value)) : each
+}
+
+function surgeonsPortes(
+  line: PlainLine,
+  { kept }: Standing,
+  circumstances: Reckoned<Fraction>,
+  { bilateral }: ActRules,
+): Reckoned<Fraction> {
+  const side = line.procedure.bilateral
+  if (side === null) return times(found(porteOf(line)), kept, circumstances)
+  const both = bilateral === undefined ? lacksRule('bilateral') : found(increase(bilateral[side]))
+  return times(found(porteOf(line)), kept, both, circumstances)
+}
+
+function shareOfSurgeon(
+  role: ParticipantRole,
+  line: PlainLine,
+  { main }: Standing,
+  { assistants, roles }: ActRules,
+): Reckoned<Fraction> {
+  if (role === 'instrumentist' || role === 'perfusionist') {
+    const percent = roles?.[role]
+    return percent === undefined ? lacksRule('roles') : found(share(percent))
+  }
+  const place = Number(role.slice('assistant_'.length))
+  const foreseen = ({ code }: PlainLine) => code.auxiliaries ?? 0
+  // without the rule nothing tells whose number counts
+  if (assistants === undefined) return place > foreseen(line) ? refused(...NO_RULE_OR_PLACE) : lacksRule('assistants')
+  const counted = assistants.count_from === 'line' ? found(line) : main
+  if (!isFound(counted)) return refused(...refusalsOf(counted))
+  const percent = assistants.percents[place - 1]
+  if (place > foreseen(counted.value)) return refused('not_foreseen')
+  return percent === undefined ? lacksRule('assistants') : found(share(percent))
+}
+
+const NO_RULE_OR_PLACE = ['rule_missing: assistants', 'not_foreseen']

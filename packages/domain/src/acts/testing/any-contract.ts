@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import type { Percent } from '../../money/percent.ts'
+import { anyRules, CHAPTERS, PORTES } from './any-rules.ts'
+import { CODES, decimal, nullOr, orLeftOut, PACKAGE_CODE, percent, seldom, someOf } from './any-value.ts'
+import type { PlainCode, PlainContract, PlainPackage } from './plain-contract.ts'
+
+/** Some are equal often, so that ties are met. */
+const worth = fc.oneof(fc.constantFrom(1_000_000n, 5_000_100n, 3_333_300n, 800_000n), decimal(2_000))
+const cents = fc.integer({ min: 0, max: 500_000 })
+const ordinary = { fixed: fc.boolean(), package: fc.constant(null) }
+
+const anyCode: fc.Arbitrary<PlainCode> = fc.record({
+  list: fc.constantFrom('first', 'first', 'first', 'first', 'second', 'none'),
+  porte: fc.option(fc.constantFrom(...PORTES), { nil: null, freq: 9 }),
+  porteFraction: nullOr(fc.constantFrom(10_000n, 2_500n, 100n)),
+  ucoQuantity: fc.oneof(fc.constant(75_000n), decimal(50)),
+  filmM2: nullOr(decimal(2)),
+  films: nullOr(fc.integer({ min: 0, max: 4 })),
+  outright: seldom(worth),
+  units: fc.constantFrom(1, 1, 1, 7),
+  auxiliaries: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null, freq: 9 }),
+  anaesthesiaPorte: nullOr(fc.integer({ min: 0, max: 8 })),
+  chapter: fc.option(fc.constantFrom(...CHAPTERS), { nil: null, freq: 1 }),
+  override: seldom(fc.record({ cents: fc.option(cents, { nil: null, freq: 9 }), ...ordinary })),
+})
+
+const anyPackage: fc.Arbitrary<PlainPackage> = fc.record({
+  includes: someOf(CODES),
+  limits: fc.dictionary(fc.constantFrom(...CODES), fc.integer({ min: 1, max: 5 }), { maxKeys: 3 }),
+})
+
+const PLAIN_ROW: Omit<PlainCode, 'override'> = {
+  list: 'none',
+  porte: null,
+  porteFraction: null,
+  ucoQuantity: null,
+  filmM2: null,
+  films: null,
+  outright: null,
+  units: 1,
+  auxiliaries: null,
+  anaesthesiaPorte: null,
+  chapter: null,
+}
+
+/** The codes of a contract, and a package that includes some of them. */
+const anyCodes = fc.tuple(fc.tuple(...CODES.map(() => anyCode)), cents, anyPackage).map(([rows, price, of]) => {
+  const codes = new Map(CODES.map((code, i) => [code, rows[i] as PlainCode]))
+  return codes.set(PACKAGE_CODE, { ...PLAIN_ROW, override: { cents: price, fixed: false, package: of } })
+})
+
+const porteValues = fc
+  .tuple(...PORTES.map(() => worth))
+  .map((values) => new Map(PORTES.map((name, i) => [name, values[i] as bigint])))
+
+const adjustment = fc.integer({ min: -500_000, max: 500_000 }).map((scaled) => scaled as Percent)
+
+export const anyContract: fc.Arbitrary<PlainContract> = fc.record({
+  rules: anyRules,
+  porteValues,
+  ucoValue: fc.oneof(fc.constant(180_000n), decimal(40)),
+  filmValue: decimal(40),
+  percentage: nullOr(percent(80, 110)),
+  adjustments: fc.array(adjustment, { maxLength: 2 }),
+  factors: nullOr(
+    fc.record({
+      porte: orLeftOut(percent(80)),
+      uco: orLeftOut(percent(100)),
+      film: orLeftOut(percent(70)),
+      anaesthesia: orLeftOut(percent(90)),
+    }),
+  ),
+  second: fc.record({ percentage: nullOr(percent(80, 110)), fixed: fc.boolean() }),
+  codes: anyCodes,
+})

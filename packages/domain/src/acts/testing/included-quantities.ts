@@ -1,0 +1,16 @@
+import type { ActProcedure } from '../act.ts'
+import type { PlainContract } from './plain-contract.ts'
+
+/** How many of each line no package of the act includes. The first package that includes a code has all its lines. */
+export function quantitiesApart(contract: PlainContract, lines: readonly ActProcedure[]): readonly number[] {
+  const packages = lines.flatMap(({ code }) => contract.codes.get(code)?.override?.package ?? [])
+  const left = new Map<string, number>()
+  return lines.map(({ code, quantity }) => {
+    const of = packages.find(({ includes }) => includes.includes(code))
+    if (of === undefined) return quantity
+    const room = left.get(code) ?? of.limits[code] ?? Infinity
+    const included = Math.min(room, quantity)
+    left.set(code, room - included)
+    return quantity - included
+  })
+}
