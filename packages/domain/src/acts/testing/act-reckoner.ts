@@ -87,14 +87,14 @@ function times(...factors: readonly Reckoned<Fraction>[]): Reckoned<Fraction> {
 
 function surgeonsPortes(
   line: PlainLine,
-  { kept }: Standing,
+  { portion }: Standing,
   circumstances: Reckoned<Fraction>,
   { bilateral }: ActRules,
 ): Reckoned<Fraction> {
   const side = line.procedure.bilateral
-  if (side === null) return times(found(porteOf(line)), kept, circumstances)
+  if (side === null) return times(found(porteOf(line)), portion, circumstances)
   const both = bilateral === undefined ? lacksRule('bilateral') : found(increase(bilateral[side]))
-  return times(found(porteOf(line)), kept, both, circumstances)
+  return times(found(porteOf(line)), portion, both, circumstances)
 }
 
 function shareOfSurgeon(

@@ -20,7 +20,7 @@ export function anaestheticPortes(
   const priced = [...values].flatMap(([line, value]) => (isFound(value) ? [{ line, value: value.value }] : []))
   const highest = largest(priced, ({ value }) => value)?.line
   return new Map(
-    [...values].map(([line, value]) => [line, isFound(value) ? kept(line, highest, value.value, rule) : value]),
+    [...values].map(([line, value]) => [line, isFound(value) ? portion(line, highest, value.value, rule) : value]),
   )
 }
 
@@ -37,7 +37,7 @@ function porteValue({ code }: PlainLine, rule: AnaesthesiaRule, contract: PlainC
 }
 
 /** The highest is whole, whether or not it is the surgeon's main one. */
-function kept(
+function portion(
   line: PlainLine,
   highest: PlainLine | undefined,
   value: Fraction,

@@ -7,9 +7,13 @@ import { CODES, nullOr, PACKAGE_CODE, seldom } from './any-value.ts'
 const DAYS = ['03-04', '03-06', '03-07', '03-08', '04-03', '06-04', '12-24', '12-25'].map((day) =>
   dayNumberOf(dayOf(`2026-${day}`)),
 )
-/** Minutes of a day on both sides of usual borders, and any. */
-const begun = fc.oneof(fc.constantFrom(0, 419, 420, 1_139, 1_140), fc.integer({ min: 0, max: 1_439 }))
-const lasted = fc.oneof(fc.constantFrom(60, 120, 240), fc.integer({ min: 1, max: 2_000 }))
+/** An hour before usual borders, so that half of two hours is urgent; minutes on both sides of them; and any. */
+const begun = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom(690, 1_080, 1_260) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 419, 420, 1_139, 1_140) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 1_439 }) },
+)
+const lasted = fc.oneof(fc.constant(120), fc.constantFrom(60, 121, 240), fc.integer({ min: 1, max: 2_000 }))
 
 const anyLine = fc.record({
   code: fc.constantFrom(...CODES),

@@ -8,9 +8,9 @@ export function quantitiesApart(contract: PlainContract, lines: readonly ActProc
   return lines.map(({ code, quantity }) => {
     const of = packages.find(({ includes }) => includes.includes(code))
     if (of === undefined) return quantity
-    const room = left.get(code) ?? of.limits[code] ?? Infinity
-    const included = Math.min(room, quantity)
-    left.set(code, room - included)
+    const limit = left.get(code) ?? of.limits[code] ?? Infinity
+    const included = Math.min(limit, quantity)
+    left.set(code, limit - included)
     return quantity - included
   })
 }

@@ -7,7 +7,7 @@ import { found, lacksData, lacksRule, refused, refusalsOf, type Reckoned } from 
 
 /** What of its portes a line keeps beside the others of its day and team, and whose assistants count there. */
 export interface Standing {
-  readonly kept: Reckoned<Fraction>
+  readonly portion: Reckoned<Fraction>
   readonly main: Reckoned<PlainLine>
 }
 
@@ -44,7 +44,7 @@ export function standings(lines: readonly PlainLine[], rules: ActRules): Readonl
   const weighed = lines.filter((line) => isWeighed(line, rules))
   const apart = lines.filter((line) => !weighed.includes(line))
   return new Map([
-    ...apart.map((line) => [line, { kept: found(WHOLE), main: found(line) }] as const),
+    ...apart.map((line) => [line, { portion: found(WHOLE), main: found(line) }] as const),
     ...weighedStandings(weighed, rules),
   ])
 }
@@ -58,14 +58,14 @@ function isWeighed({ isFixed, chapter }: PlainLine, { further }: ActRules): bool
 
 function weighedStandings(lines: readonly PlainLine[], rules: ActRules): (readonly [PlainLine, Standing])[] {
   const [only] = lines
-  if (only !== undefined && lines.length === 1) return [[only, { kept: found(WHOLE), main: found(only) }]]
+  if (only !== undefined && lines.length === 1) return [[only, { portion: found(WHOLE), main: found(only) }]]
   const main = mainOf(lines, rules)
   if ('refusals' in main) {
     const lacking = rules.further === undefined ? [lacksRule('further')] : []
-    const kept = refused(...main.refusals, ...refusalsOf(...lacking))
-    return lines.map((line) => [line, { kept, main }])
+    const portion = refused(...main.refusals, ...refusalsOf(...lacking))
+    return lines.map((line) => [line, { portion, main }])
   }
-  return lines.map((line) => [line, { kept: keptBeside(line, main.value, lines, rules), main }])
+  return lines.map((line) => [line, { portion: portionBeside(line, main.value, lines, rules), main }])
 }
 
 const valueOf = (line: PlainLine) => sum(porteOf(line), line.unmoved)
@@ -81,7 +81,7 @@ function mainOf(lines: readonly PlainLine[], { main_by }: ActRules): Reckoned<Pl
   return main === undefined ? lacksData('access') : found(main)
 }
 
-function keptBeside(
+function portionBeside(
   line: PlainLine,
   main: PlainLine,
   lines: readonly PlainLine[],
