@@ -17,13 +17,13 @@ export interface GroupSum {
   readonly price_cents: number
 }
 
-/** What each role is paid. Where the period rounds by act, the exact sum of its lines is rounded once. */
+/** What each role is paid. Where a period rounds by act, the exact sum of its lines, of any day, is rounded once. */
 export function sumsByRole(lines: readonly PricedActLine[]): RoleSum[] {
   const ofRoles = Map.groupBy(lines, ({ role }) => role)
   ofRoles.delete(null)
   return [...ofRoles].map(([role, ofRole]) => {
-    const price_cents = [...Map.groupBy(ofRole, ({ of }) => of.day)]
-      .map(([{ rules }, ofDay]) => (rules.rounding === 'act' ? roundedOnce(ofDay) : roundedByLine(ofDay)))
+    const price_cents = [...Map.groupBy(ofRole, ({ of }) => of.day.period?.periodId).values()]
+      .map((ofPeriod) => (isRoundedOnce(ofPeriod) ? roundedOnce(ofPeriod) : roundedByLine(ofPeriod)))
       .reduce((sum, cents) => sum + cents, 0)
     return { role: role as ParticipantRole, price_cents, rounding_cents: price_cents - roundedByLine(ofRole) }
   })
@@ -43,6 +43,11 @@ export function sumsByGroup(lines: readonly PricedActLine[], roles: readonly Rol
 
 function centsOfLine({ outcome }: PricedActLine): number {
   return 'cents' in outcome ? Number(outcome.cents) : 0
+}
+
+/** Lines of one period have its rules. */
+function isRoundedOnce([one]: readonly PricedActLine[]): boolean {
+  return one?.of.day.rules.rounding === 'act'
 }
 
 function roundedByLine(lines: readonly PricedActLine[]): number {

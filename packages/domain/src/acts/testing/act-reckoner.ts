@@ -19,7 +19,7 @@ export interface ReckonedPart {
 /** The price of a part: the unit is rounded once, and then times the quantity. */
 export const centavosOf = (unit: Fraction, quantity: number) => centavos(unit) * BigInt(quantity)
 
-/** The sum of each role, and by how much it differs from its lines where the act is rounded once. */
+/** The sum of each role, and by how much it differs from its lines where the act is rounded once, however long. */
 export function sumsOf(parts: readonly ReckonedPart[], { rounding }: ActRules): readonly RoleSum[] {
   return [...Map.groupBy(parts, ({ role }) => role)].map(([role, all]) => {
     const priced = all.flatMap(({ unit, quantity }) => (isFound(unit) ? [{ unit: unit.value, quantity }] : []))

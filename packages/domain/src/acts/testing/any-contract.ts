@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Percent } from '../../money/percent.ts'
 import { anyRules, CHAPTERS, PORTES } from './any-rules.ts'
 import { CODES, decimal, nullOr, orLeftOut, PACKAGE_CODE, percent, seldom, someOf } from './any-value.ts'
-import type { PlainCode, PlainContract, PlainPackage } from './plain-contract.ts'
+import { PLAIN_ROW, type PlainCode, type PlainContract, type PlainPackage } from './plain-contract.ts'
 
 /** Some are equal often, so that ties are met. */
 const worth = fc.oneof(fc.constantFrom(1_000_000n, 5_000_100n, 3_333_300n, 800_000n), decimal(2_000))
@@ -28,20 +28,6 @@ const anyPackage: fc.Arbitrary<PlainPackage> = fc.record({
   includes: someOf(CODES),
   limits: fc.dictionary(fc.constantFrom(...CODES), fc.integer({ min: 1, max: 5 }), { maxKeys: 3 }),
 })
-
-const PLAIN_ROW: Omit<PlainCode, 'override'> = {
-  list: 'none',
-  porte: null,
-  porteFraction: null,
-  ucoQuantity: null,
-  filmM2: null,
-  films: null,
-  outright: null,
-  units: 1,
-  auxiliaries: null,
-  anaesthesiaPorte: null,
-  chapter: null,
-}
 
 /** The codes of a contract, and a package that includes some of them. */
 const anyCodes = fc.tuple(fc.tuple(...CODES.map(() => anyCode)), cents, anyPackage).map(([rows, price, of]) => {

@@ -50,7 +50,6 @@ export function actForEngine(plain: PlainContract, act: Act): ActToPrice {
       },
     ]),
   }
-  const day = { period, prices, rules }
   return {
     contract: {
       convenioId: 'c',
@@ -62,7 +61,7 @@ export function actForEngine(plain: PlainContract, act: Act): ActToPrice {
       findsByForm: true,
     },
     act,
-    days: new Map(act.procedures.map((line) => [line.day, day])),
+    days: new Map(act.procedures.map((line) => [line.day, { period, prices, rules }])),
     explained: false,
   }
 }

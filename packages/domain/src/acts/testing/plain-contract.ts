@@ -38,6 +38,22 @@ export interface PlainCode {
   readonly override: PlainOverride | null
 }
 
+/** A code of which nothing is agreed. */
+export const PLAIN_ROW: PlainCode = {
+  list: 'none',
+  porte: null,
+  porteFraction: null,
+  ucoQuantity: null,
+  filmM2: null,
+  films: null,
+  outright: null,
+  units: 1,
+  auxiliaries: null,
+  anaesthesiaPorte: null,
+  chapter: null,
+  override: null,
+}
+
 export interface PlainOverride {
   /** In centavos; null: the code is excluded from the contract. */
   readonly cents: number | null
