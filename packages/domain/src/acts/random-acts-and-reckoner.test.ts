@@ -5,7 +5,7 @@ import { quoteOfAct } from './quote-of-act.ts'
 import type { ShownLine } from './shown-line.ts'
 import { centavosOf, reckonAct, sumsOf, type ReckonedPart } from './testing/act-reckoner.ts'
 import { anyAct } from './testing/any-act.ts'
-import { anyContract } from './testing/any-contract.ts'
+import { anyContracts } from './testing/any-contract.ts'
 import { actForEngine } from './testing/plain-contract-for-engine.ts'
 import { isFound } from './testing/reckoned.ts'
 
@@ -44,6 +44,7 @@ const REFUSALS = [
   ...['access', 'started_at', 'ended_at', 'accommodation'].map((field) => `data_needed: ${field}`),
   'not_foreseen',
   'no_price',
+  'no_period_in_force',
   'not_contracted',
 ]
 
@@ -52,10 +53,10 @@ test(
   { timeout: 3_600_000 },
   () => {
     const met = { priced: 0, included: 0, rounded: 0, refusals: new Set<string>() }
-    const examined = fc.property(anyContract, anyAct, (contract, act) => {
-      const quoted = quoteOfAct(actForEngine(contract, act))
+    const examined = fc.property(anyContracts, anyAct, (contracts, act) => {
+      const quoted = quoteOfAct(actForEngine(contracts, act))
       if (isDeclined(quoted)) return expect.fail(quoted.detail)
-      const reckoned = reckonAct(contract, act)
+      const reckoned = reckonAct(contracts, act)
       expect(quoted.lines.map(({ line, role }) => [line, role])).toEqual(reckoned.map(({ line, role }) => [line, role]))
       for (const [i, part] of reckoned.entries()) {
         const shown = quoted.lines[i] as ShownLine
@@ -65,7 +66,9 @@ test(
         if (shown.in_package !== undefined) met.included += 1
       }
       const sums = quoted.roles.map(({ role, price_cents, rounding_cents }) => [role, price_cents, rounding_cents])
-      expect(new Set(sums)).toEqual(new Set(sumsOf(reckoned, contract.rules)))
+      expect(new Set(sums)).toEqual(new Set(sumsOf(reckoned)))
+      expect(quoted.price_cents).toBe(quoted.roles.reduce((total, { price_cents }) => total + price_cents, 0))
+      expect(quoted.complete).toBe(reckoned.every(({ unit }) => isFound(unit)))
       if (quoted.roles.some(({ rounding_cents }) => rounding_cents !== 0)) met.rounded += 1
     })
     fc.assert(examined, { numRuns: RUNS, seed: SEED })

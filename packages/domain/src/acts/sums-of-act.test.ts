@@ -8,6 +8,7 @@ import { PLAIN_ROW, type PlainContract } from './testing/plain-contract.ts'
 
 /** Half a centavo. */
 const contract: PlainContract = {
+  from: 20_000,
   rules: { rounding: 'act' },
   porteValues: new Map(),
   ucoValue: 0n,
@@ -41,7 +42,7 @@ test('what is rounded by act is rounded once, over all its days of one period', 
     procedures: [visit(20_516), visit(20_517)],
     expenses: [],
   }
-  const quoted = quoteOfAct(actForEngine(contract, act))
+  const quoted = quoteOfAct(actForEngine([contract], act))
   if (isDeclined(quoted)) return expect.fail(quoted.detail)
   expect(quoted.lines.map(({ price_cents }) => price_cents)).toEqual([1, 1])
   expect(quoted.roles).toEqual([{ role: 'surgeon', price_cents: 1, rounding_cents: -1 }])

@@ -5,7 +5,7 @@ import { circumstancesOf } from './circumstances-of-line.ts'
 import { centavos, increase, NOTHING, product, share, sum, type Fraction } from './exact-fraction.ts'
 import { porteOf, standings, type Standing } from './main-and-further.ts'
 import { quantitiesApart } from './included-quantities.ts'
-import { plainLine, type PlainContract, type PlainLine } from './plain-contract.ts'
+import { contractOn, plainLine, type PlainContract, type PlainLine } from './plain-contract.ts'
 import { all, found, isFound, lacksRule, refused, refusalsOf, type Reckoned } from './reckoned.ts'
 
 /** What one participant of one procedure is paid for a unit, exactly. */
@@ -14,19 +14,24 @@ export interface ReckonedPart {
   readonly role: ParticipantRole
   readonly quantity: number
   readonly unit: Reckoned<Fraction>
+  /** By which it is priced. */
+  readonly contract: PlainContract | undefined
 }
 
 /** The price of a part: the unit is rounded once, and then times the quantity. */
 export const centavosOf = (unit: Fraction, quantity: number) => centavos(unit) * BigInt(quantity)
 
-/** The sum of each role, and by how much it differs from its lines where the act is rounded once, however long. */
-export function sumsOf(parts: readonly ReckonedPart[], { rounding }: ActRules): readonly RoleSum[] {
-  return [...Map.groupBy(parts, ({ role }) => role)].map(([role, all]) => {
-    const priced = all.flatMap(({ unit, quantity }) => (isFound(unit) ? [{ unit: unit.value, quantity }] : []))
-    const ofLines = priced.reduce((total, { unit, quantity }) => total + centavosOf(unit, quantity), 0n)
-    const exact = sum(...priced.map(({ unit, quantity }) => product(unit, [BigInt(quantity), 1n])))
-    const paid = rounding === 'act' ? centavos(exact) : ofLines
-    return [role, Number(paid), Number(paid - ofLines)] as const
+/** The sum of each role, and by how much it differs from its lines where a period rounds once, over all its days. */
+export function sumsOf(parts: readonly ReckonedPart[]): readonly RoleSum[] {
+  return [...Map.groupBy(parts, ({ role }) => role)].map(([role, ofRole]) => {
+    const sums = [...Map.groupBy(ofRole, ({ contract }) => contract)].map(([contract, ofPeriod]) => {
+      const priced = ofPeriod.flatMap(({ unit, quantity }) => (isFound(unit) ? [{ unit: unit.value, quantity }] : []))
+      const ofLines = priced.reduce((total, { unit, quantity }) => total + centavosOf(unit, quantity), 0n)
+      const exact = sum(...priced.map(({ unit, quantity }) => product(unit, [BigInt(quantity), 1n])))
+      return { ofLines, paid: contract?.rules.rounding === 'act' ? centavos(exact) : ofLines }
+    })
+    const paid = sums.reduce((total, one) => total + one.paid, 0n)
+    return [role, Number(paid), Number(paid - sums.reduce((total, one) => total + one.ofLines, 0n))] as const
   })
 }
 type RoleSum = readonly [role: ParticipantRole, cents: number, rounding: number]
@@ -35,17 +40,23 @@ type RoleSum = readonly [role: ParticipantRole, cents: number, rounding: number]
  * Every part of an act, straight from the rules as they are written down, by somebody who has not read the engine.
  * It remembers nothing between two lines, so it is slow.
  */
-export function reckonAct(contract: PlainContract, act: Act): readonly ReckonedPart[] {
-  const apart = quantitiesApart(contract, act.procedures)
-  const lines = act.procedures.map((procedure, i) => plainLine(contract, procedure, apart[i] as number))
+export function reckonAct(contracts: readonly PlainContract[], act: Act): readonly ReckonedPart[] {
+  const apart = quantitiesApart(contracts, act.procedures)
+  const lines = act.procedures.map((procedure, i) => {
+    const contract = contractOn(contracts, procedure.day)
+    return contract === undefined ? refused('no_period_in_force') : plainLine(contract, procedure, apart[i] as number)
+  })
   const weighed = lines.flatMap((line) => (isFound(line) && line.value.quantity > 0 ? [line.value] : []))
   const groups = Map.groupBy(weighed, groupOf)
-  return act.procedures.flatMap(({ line, participants }, i) => {
+  return act.procedures.flatMap(({ line, day, participants }, i) => {
+    const contract = contractOn(contracts, day)
     const priced = lines[i] as Reckoned<PlainLine>
     const quantity = apart[i] as number
-    const each = (unit: Reckoned<Fraction>) => participants.map(({ role }) => ({ line, role, quantity, unit }))
+    const each = (unit: Reckoned<Fraction>) =>
+      participants.map(({ role }) => ({ line, role, quantity, unit, contract }))
     if (quantity === 0) return each(found(NOTHING))
     if (!isFound(priced)) return each(priced)
+    if (contract === undefined) return each(refused('no_period_in_force'))
     return partsOf(priced.value, groups.get(groupOf(priced.value)) ?? [], contract, act)
   })
 }
@@ -57,7 +68,7 @@ function partsOf(line: PlainLine, group: readonly PlainLine[], contract: PlainCo
   const { rules } = contract
   const { quantity } = line
   const { line: name, participants } = line.procedure
-  const part = (role: ParticipantRole, unit: Reckoned<Fraction>) => ({ line: name, role, quantity, unit })
+  const part = (role: ParticipantRole, unit: Reckoned<Fraction>) => ({ line: name, role, quantity, unit, contract })
   if (line.isFixed)
     return participants.map(({ role }) =>
       part(role, role === 'surgeon' ? found(line.unmoved) : refused('not_foreseen')),

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { dayNumberOf, dayOf } from '../../calendar/day.ts'
 import type { Percent } from '../../money/percent.ts'
 import { anyRules, CHAPTERS, PORTES } from './any-rules.ts'
 import { CODES, decimal, nullOr, orLeftOut, PACKAGE_CODE, percent, seldom, someOf } from './any-value.ts'
@@ -41,21 +42,28 @@ const porteValues = fc
 
 const adjustment = fc.integer({ min: -500_000, max: 500_000 }).map((scaled) => scaled as Percent)
 
-export const anyContract: fc.Arbitrary<PlainContract> = fc.record({
-  rules: anyRules,
-  porteValues,
-  ucoValue: fc.oneof(fc.constant(180_000n), decimal(40)),
-  filmValue: decimal(40),
-  percentage: nullOr(percent(80, 110)),
-  adjustments: fc.array(adjustment, { maxLength: 2 }),
-  factors: nullOr(
-    fc.record({
-      porte: orLeftOut(percent(80)),
-      uco: orLeftOut(percent(100)),
-      film: orLeftOut(percent(70)),
-      anaesthesia: orLeftOut(percent(90)),
-    }),
-  ),
-  second: fc.record({ percentage: nullOr(percent(80, 110)), fixed: fc.boolean() }),
-  codes: anyCodes,
-})
+const anyContract = (...from: readonly string[]): fc.Arbitrary<PlainContract> =>
+  fc.record({
+    from: fc.constantFrom(...from).map((day) => dayNumberOf(dayOf(day))),
+    rules: anyRules,
+    porteValues,
+    ucoValue: fc.oneof(fc.constant(180_000n), decimal(40)),
+    filmValue: decimal(40),
+    percentage: nullOr(percent(80, 110)),
+    adjustments: fc.array(adjustment, { maxLength: 2 }),
+    factors: nullOr(
+      fc.record({
+        porte: orLeftOut(percent(80)),
+        uco: orLeftOut(percent(100)),
+        film: orLeftOut(percent(70)),
+        anaesthesia: orLeftOut(percent(90)),
+      }),
+    ),
+    second: fc.record({ percentage: nullOr(percent(80, 110)), fixed: fc.boolean() }),
+    codes: anyCodes,
+  })
+
+/** One or two; before the first there may be days of an act. */
+export const anyContracts = fc
+  .tuple(anyContract('2024-01-01', '2024-01-01', '2026-03-07'), seldom(anyContract('2026-03-08', '2026-06-04')))
+  .map(([first, next]) => (next === null ? [first] : [first, next]))

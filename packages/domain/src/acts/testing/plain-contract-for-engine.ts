@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar/day.ts'
+import { dayOf, type DayNumber } from '../../calendar/day.ts'
 import { furtherOverrides, type FurtherOverride } from '../../pricing/further-overrides.ts'
 import { centsColumn, indexPrices } from '../../pricing/price-index.ts'
 import { NOT_CONTRACTED } from '../../pricing/pricing.ts'
@@ -8,16 +8,40 @@ import { outrightPrice, tablePriceOf, type TablePrice } from '../../pricing/tabl
 import { tablePrices } from '../../pricing/table-prices.ts'
 import type { ActToPrice } from '../act-to-price.ts'
 import type { Act } from '../act.ts'
+import { NO_PERIOD } from '../day-pricing.ts'
 import type { PlainCode, PlainContract, PlainOverride } from './plain-contract.ts'
 
-/** The same act and contract as the engine takes them. */
-export function actForEngine(plain: PlainContract, act: Act): ActToPrice {
-  const { percentage, adjustments, factors, rules, ucoValue, filmValue, porteValues, second } = plain
-  const validity = { start: dayOf('2024-01-01'), end: null }
+/** The same act and contracts as the engine takes them: one after the other in time. */
+export function actForEngine(contracts: readonly PlainContract[], act: Act): ActToPrice {
+  const pricings = contracts.map((plain, i) => ({
+    period: periodOf(plain, contracts[i + 1]?.from ?? null),
+    prices: pricesOf(plain),
+    rules: plain.rules,
+  }))
+  const pricingOn = (day: DayNumber) => ({ ...(pricings.findLast(({ period }) => period.from <= day) ?? NO_PERIOD) })
+  return {
+    contract: {
+      convenioId: 'c',
+      revision: 1,
+      paymentType: 'convenio',
+      periods: pricings.map(({ period }) => period).toReversed(),
+      particularPrices: new Map(),
+      particularWritings: new Map(),
+      findsByForm: true,
+    },
+    act,
+    // each day has facts of its own, as it has in what answers
+    days: new Map(act.procedures.map(({ day }) => [day, pricingOn(day)])),
+    explained: false,
+  }
+}
+
+function periodOf({ from, percentage, adjustments, factors, second }: PlainContract, next: DayNumber | null) {
   const own = factors === null ? null : { uco: null, film: null, portesFrom: null, portesTableId: null, factors }
-  const period = pricedPeriod({
-    periodId: 'p',
-    validity,
+  const dayAt = (day: DayNumber) => EPOCH.add({ days: day })
+  return pricedPeriod({
+    periodId: String(from),
+    validity: { start: dayAt(from), end: next === null ? null : dayAt(next - 1) },
     sources: [
       { version: 't', percentage, adjustments, own },
       { version: 'u', percentage: second.percentage, adjustments: [], fixed: second.fixed },
@@ -30,13 +54,18 @@ export function actForEngine(plain: PlainContract, act: Act): ActToPrice {
     requiresAuthorization: false,
     typeRules: new Map(),
   })
+}
+
+const EPOCH = dayOf('1970-01-01')
+
+function pricesOf({ codes, ucoValue, filmValue, porteValues }: PlainContract) {
   const values = { portes: porteValues, uco: ucoValue, film: filmValue }
-  const listed = (list: PlainCode['list']) => [...plain.codes].filter(([, row]) => row.list === list)
-  const overridden = [...plain.codes].flatMap(([code, { override }]) =>
+  const listed = (list: PlainCode['list']) => [...codes].filter(([, row]) => row.list === list)
+  const overridden = [...codes].flatMap(([code, { override }]) =>
     override === null ? [] : [[code, override] as const],
   )
   const further = overridden.filter(([, one]) => one.fixed || one.package !== null)
-  const prices = {
+  return {
     overrides: indexPrices(
       overridden.map(([code, { cents }]) => [code, cents ?? NOT_CONTRACTED] as const),
       centsColumn,
@@ -49,20 +78,6 @@ export function actForEngine(plain: PlainContract, act: Act): ActToPrice {
         values: NO_VALUES,
       },
     ]),
-  }
-  return {
-    contract: {
-      convenioId: 'c',
-      revision: 1,
-      paymentType: 'convenio',
-      periods: [period],
-      particularPrices: new Map(),
-      particularWritings: new Map(),
-      findsByForm: true,
-    },
-    act,
-    days: new Map(act.procedures.map((line) => [line.day, { period, prices, rules }])),
-    explained: false,
   }
 }
 

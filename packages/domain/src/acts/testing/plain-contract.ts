@@ -1,3 +1,4 @@
+import type { DayNumber } from '../../calendar/day.ts'
 import type { Percent } from '../../money/percent.ts'
 import type { ActRules } from '../act-rules.ts'
 import type { ActProcedure } from '../act.ts'
@@ -6,6 +7,8 @@ import { found, refused, type Reckoned } from './reckoned.ts'
 
 /** A period and its table as somebody would write them down. Decimals are ten-thousandths. */
 export interface PlainContract {
+  /** Its first day; it ends before that of the next. */
+  readonly from: DayNumber
   readonly rules: ActRules
   readonly porteValues: ReadonlyMap<string, bigint>
   readonly ucoValue: bigint
@@ -81,6 +84,10 @@ export interface PlainLine {
   readonly unmoved: Fraction
   readonly chapter: string | null
 }
+
+/** The one that is in force on a day; undefined: none is. */
+export const contractOn = (contracts: readonly PlainContract[], day: DayNumber) =>
+  contracts.findLast(({ from }) => from <= day)
 
 /** What a part of a table's price is moved by before any act: the percentage of the table, and reajustes. */
 export function tableShare(contract: PlainContract, part: 'porte' | 'uco' | 'film' | 'anaesthesia' | null): Fraction {
