@@ -41,7 +41,7 @@ export const anyAct: fc.Arbitrary<Act> = fc
     ),
     day: fc.constantFrom(...DAYS),
     lines: fc.array(anyLine, { minLength: 1, maxLength: 6 }),
-    packaged: seldom(fc.integer({ min: 0, max: 5 })),
+    packaged: fc.option(fc.integer({ min: 0, max: 5 }), { nil: null, freq: 2 }),
   })
   .map(({ day, lines, packaged, ...act }) => ({
     ...act,

@@ -21,7 +21,7 @@ const anyCode: fc.Arbitrary<PlainCode> = fc.record({
   units: fc.constantFrom(1, 1, 1, 7),
   auxiliaries: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null, freq: 9 }),
   anaesthesiaPorte: nullOr(fc.integer({ min: 0, max: 8 })),
-  chapter: fc.option(fc.constantFrom(...CHAPTERS), { nil: null, freq: 1 }),
+  chapter: fc.option(fc.constantFrom(...CHAPTERS), { nil: null, freq: 2 }),
   override: seldom(fc.record({ cents: fc.option(cents, { nil: null, freq: 9 }), ...ordinary })),
 })
 
