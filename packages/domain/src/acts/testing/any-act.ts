@@ -22,8 +22,8 @@ const anyLine = fc.record({
   bilateral: seldom(fc.constantFrom(...BILATERALS)),
   team: fc.constantFrom('1', '1', '1', '2'),
   otherDay: seldom(fc.constantFrom(...DAYS)),
-  begun: fc.option(begun, { nil: null, freq: 9 }),
-  lasted: fc.option(lasted, { nil: null, freq: 9 }),
+  begun: fc.option(begun, { nil: null, freq: 20 }),
+  lasted: fc.option(lasted, { nil: null, freq: 20 }),
   roles: fc.subarray([...PARTICIPANT_ROLES], { minLength: 1 }),
 })
 

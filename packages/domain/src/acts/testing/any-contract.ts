@@ -11,7 +11,7 @@ const cents = fc.integer({ min: 0, max: 500_000 })
 const ordinary = { fixed: fc.boolean(), package: fc.constant(null) }
 
 const anyCode: fc.Arbitrary<PlainCode> = fc.record({
-  list: fc.constantFrom('first', 'first', 'first', 'first', 'second', 'none'),
+  list: fc.constantFrom('first', 'first', 'first', 'first', 'first', 'first', 'first', 'second', 'second', 'none'),
   porte: fc.option(fc.constantFrom(...PORTES), { nil: null, freq: 9 }),
   porteFraction: nullOr(fc.constantFrom(10_000n, 2_500n, 100n)),
   ucoQuantity: fc.oneof(fc.constant(75_000n), decimal(50)),
@@ -19,8 +19,8 @@ const anyCode: fc.Arbitrary<PlainCode> = fc.record({
   films: nullOr(fc.integer({ min: 0, max: 4 })),
   outright: seldom(worth),
   units: fc.constantFrom(1, 1, 1, 7),
-  auxiliaries: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null, freq: 9 }),
-  anaesthesiaPorte: nullOr(fc.integer({ min: 0, max: 8 })),
+  auxiliaries: fc.option(fc.constantFrom(0, 1, 2, 3, 4, 4, 4), { nil: null, freq: 9 }),
+  anaesthesiaPorte: nullOr(fc.constantFrom(0, 1, 2, 3, 4, 5, 6, 7, 8)),
   chapter: fc.option(fc.constantFrom(...CHAPTERS), { nil: null, freq: 2 }),
   override: seldom(fc.record({ cents: fc.option(cents, { nil: null, freq: 9 }), ...ordinary })),
 })
@@ -65,5 +65,8 @@ const anyContract = (...from: readonly string[]): fc.Arbitrary<PlainContract> =>
 
 /** One or two; before the first there may be days of an act. */
 export const anyContracts = fc
-  .tuple(anyContract('2024-01-01', '2024-01-01', '2026-03-07'), seldom(anyContract('2026-03-08', '2026-06-04')))
+  .tuple(
+    anyContract('2024-01-01', '2024-01-01', '2024-01-01', '2024-01-01', '2026-03-07'),
+    seldom(anyContract('2026-03-08', '2026-06-04')),
+  )
   .map(([first, next]) => (next === null ? [first] : [first, next]))
