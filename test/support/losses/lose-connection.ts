@@ -41,23 +41,34 @@ export function loseAtChunk(proxy: TcpProxy, nth: number, manner: Manner, kill: 
   return met
 }
 
-/** Loses the first COMMIT before it reaches the server, or else the answer to it. */
+/** Loses the first COMMIT of a change before it reaches the server, or else the answer to it. */
 export function loseCommit(proxy: TcpProxy, before: Sender): void {
+  const isOfChange = commitsOfChanges()
   let committing: ProxyLink | null = null
   proxy.watch((chunk, from, link) => {
-    if (from === 'client' && isCommit(chunk)) committing ??= link
+    if (from === 'client' && isOfChange(chunk, link)) committing ??= link
     if (committing === link && from === before) link.lose('reset')
   })
 }
 
-/** Everything falls silent before the first COMMIT reaches the server. */
+/** Everything falls silent before the first COMMIT of a change reaches the server. */
 export function freezeAtCommit(proxy: TcpProxy): void {
+  const isOfChange = commitsOfChanges()
   let isFrozen = false
-  proxy.watch((chunk, from) => {
-    if (isFrozen || from !== 'client' || !isCommit(chunk)) return
+  proxy.watch((chunk, from, link) => {
+    if (from !== 'client' || !isOfChange(chunk, link) || isFrozen) return
     isFrozen = true
     proxy.freeze()
   })
+}
+
+/** Tells the COMMIT of what wrote in a change log: jobs and counters of a service commit beside it whenever they like. */
+function commitsOfChanges(): (chunk: Buffer, link: ProxyLink) => boolean {
+  const changing = new WeakSet<ProxyLink>()
+  return (chunk, link) => {
+    if (chunk.includes('platform.change_log')) changing.add(link)
+    return changing.has(link) && isCommit(chunk)
+  }
 }
 
 /** Whether a chunk of the protocol sends COMMIT. */
