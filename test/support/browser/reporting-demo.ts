@@ -18,7 +18,12 @@ const MOST_TRIES = 5
 type App = { request: (path: string, init: RequestInit) => Response | Promise<Response> }
 
 export async function startReportingDemo(database: TestDatabase, today: string): Promise<ReportingDemo> {
-  const { snvs } = await startTestStack({ snvs: { DEMO: '1', SNVS_CONNECT_TIMEOUT_MS: '30000' }, registry: {}, own: true, database })
+  const { snvs } = await startTestStack({
+    snvs: { DEMO: '1', SNVS_CONNECT_TIMEOUT_MS: '30000' },
+    registry: {},
+    own: true,
+    database,
+  })
   snvs.setNow(today)
   const { app, delivery } = snvs.service
   await delivery.start(0.5)
