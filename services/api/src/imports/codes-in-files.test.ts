@@ -126,6 +126,20 @@ describe('one code has one form', () => {
     )
   })
 
+  test('so it is refused twice in a file, and not as a fault of ours, where it is stored in a third writing', async () => {
+    const { path } = await draft()
+    await clinic.tenant.rest('POST', path, { procedure_code: 'Casa-1', price_cents: 1 })
+    const particular = `${CONVENIOS}/${await make.convenio({ payment_type: 'particular' })}/particular-prices`
+    const price = { procedure_code: 'Casa-1', procedure_name: 'X', price_cents: 1 }
+    await clinic.tenant.rest('POST', particular, price)
+    for (const into of [path, particular]) {
+      const { body } = await send(`${into}/import?existing=update`, [HEADER, 'casa-1;A;2', 'CASA-1;B;3'].join('\n'))
+      expect(body.errors).toEqual([
+        { path: 'line 3, procedure_code', message: 'CASA-1 is in line 2 already, as casa-1' },
+      ])
+    }
+  })
+
   test('so an import updates what is stored in another case, which keeps its writing', async () => {
     const { path } = await draft()
     await clinic.tenant.rest('POST', path, { procedure_code: 'Casa-1', price_cents: 1 })

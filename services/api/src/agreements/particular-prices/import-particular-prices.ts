@@ -25,7 +25,8 @@ export const importParticularPrices: UseCase<typeof importFile> = async (
   work.em.clear()
   const change = await openCatalogue(work, convenio_id)
   const catalogue = [work.tenant.id, convenio_id]
-  await useStoredCodes(work, { statement: STORED, parameters: catalogue })
+  // a code that the file has in two writings would come to stand twice in one
+  if (report.isClean) await useStoredCodes(work, { statement: STORED, parameters: catalogue })
   if (existing === 'refuse')
     await rejectTaken(work, report, {
       statement: TAKEN,

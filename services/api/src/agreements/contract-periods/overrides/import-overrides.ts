@@ -35,7 +35,8 @@ export const importOverrides: UseCase<typeof importFile> = async (
   const { change } = await openDraft(work, path)
   await findQualifiers(work, report, convenio_id)
   const period = [work.tenant.id, period_id]
-  await useStoredCodes(work, { statement: STORED, parameters: period })
+  // a code that the file has in two writings would come to stand twice in one
+  if (report.isClean) await useStoredCodes(work, { statement: STORED, parameters: period })
   if (existing === 'refuse')
     await rejectTaken(work, report, {
       statement: TAKEN,
