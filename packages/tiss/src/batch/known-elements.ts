@@ -1,0 +1,40 @@
+/**
+ * The names of all elements that a batch of TISS 3.05.00 to 4.03.00 may hold. Names of a standard are facts; nothing
+ * else of its schemas is here.
+ * @source ANS, tissGuias and tissComplexTypes of 3.05.00, 4.00.00, 4.00.01, 4.01.00 and 4.03.00
+ */
+export const KNOWN_ELEMENTS: ReadonlySet<string> = new Set(
+  `
+alteracaoTecidoMole assinaturaDigitalGuia atendimentoRN ausenciaCodValidacao autorizacaoFuncionamento autorizado
+beneficiario cabecalho cabecalhoConsulta cabecalhoGuia caraterAtendimento CBO CBOS cbosExec2 cbosSolic centroConsumo
+cnes CNES cnesContratadoExecutante cnesExec CNPJ cnpjContratado cnpjLocalExecutante coberturaEspecial codDente
+codigoContratado codigoDespesa codigoNaOperadora codigonaOperadora codigoPrestadorNaOperadora codigoProcedimento
+codigoProfExec codigoRefFabricante codigoTabela codProfissional codRegiao codValidacao condicaoClinica conselho
+conselhoProfissional contratadoExecutante contratadoSolicitante CPF cpfContratado croExec croExec2 croSolic
+ct_situacaoInicial dadosAtendimento dadosAutorizacao dadosBeneficiario dadosContratadoExecutante dadosExecutante
+dadosInternacao dadosProfissionaisResponsaveis dadosSaidaInternacao dadosSolicitacao dadosSolicitante dataAtendimento
+dataAutorizacao dataEmissaoGuia dataExecucao dataFimFaturamento dataFinalFaturamento dataInicioFaturamento
+dataRealizacao dataRegistroTransacao dataSolicitacao dataTerminoTrat dataValidadeSenha declaracaoNascido
+declaracaoObito declaracoes denteFace denteRegiao dentes descricaoProcedimento despesa destino diagnostico
+diagnosticoObito doencaPeriodontal elementoDentario epilogo equipeSadt falhaNegocio grauPart grauParticipacao
+guiaConsulta guiaHonorarios guiaOdonto guiaPrincipal guiaResumoInternacao guiaSolicInternacao guiaSP-SADT guiasTISS
+hash horaFinal horaFinalFaturamento horaInicial horaInicioFaturamento horaRegistroTransacao identEquipe
+identificacaoEquipe identificacaoPrestador identificacaoTransacao identificadorBeneficiario indCobEspecial
+indicacaoAcidente indicacaoClinica indicadorAcidente indicadorDORN itemVinculado localContratado loginPrestador
+loginSenhaPrestador loteGuias mensagemTISS motivoEncerramento nomeBeneficiario nomeContratado nomeContratadoExecutante
+nomeContratadoSolicitante nomeEmpresa nomeProf nomeProfExec nomeProfExec2 nomeProfissional nomeProfSolic nomeTitular
+numeroCarteira numeroCNS numeroConselhoProfissional numeroGuiaAnexo numeroGuiaOperadora numeroGuiaPrestador
+numeroGuiaPrincipal numeroGuiaReferenciada numeroGuiaSolicitacaoInternacao numeroLote numeroTelefone observacao
+odontoInicial origem outrasDespesas Padrao planoBeneficiario prestadorParaOperadora procedimento procedimentoExecutado
+procedimentoRealizado procedimentosExecutados procedimentosRealizados procSolic profissionais profissionalExecutante
+profissionalSolicitante qtdProc qtdTotalUS qtdUS quantidadeExecutada reducaoAcrescimo regimeAtendimento
+regimeInternacao registroANS registroANVISA saudeOcupacional senha senhaAutorizacao senhaPrestador sequencialItem
+sequencialTransacao servicosExecutados situacaoClinica situacaoInicial tecnicaUtilizada templateBiometrico
+tipoAtendimento tipoConsulta tipoFaturamento tipoIdent tipoInternacao tipoTransacao UF ufExec ufExec2 ufSolic
+unidadeMedida validadeSenha valorDiarias valorFranquia valorGasesMedicinais valorMateriais valorMedicamentos valorOPME
+valorProc valorProcedimento valorProcedimentos valorTaxasAlugueis valorTotal valorTotalFranquia valorTotalGeral
+valorTotalHonorarios valorTotalProc valorUnitario viaAcesso
+  `
+    .trim()
+    .split(/\s+/),
+)
