@@ -1,4 +1,4 @@
-import type { HashMatch } from '../message/message-hash.ts'
+import type { MessageEnd } from '../message/message-texts.ts'
 import type { BilledLine } from './billed-line.ts'
 
 export const GUIDE_KINDS = ['consultation', 'sp_sadt', 'fees', 'hospital_stay', 'dental'] as const
@@ -39,11 +39,4 @@ export type BatchPart =
   | { readonly line: BilledLine }
   /** What the guide says that its lines sum to, in centavos; null: it says nothing. */
   | { readonly guideTotal: number | null }
-  | { readonly end: BatchEnd }
-
-export interface BatchEnd {
-  /** By which reckoning the hash is right; null: by none, or there is none. */
-  readonly hashMatch: HashMatch | null
-  /** Elements that TISS 3.05 to 4.03 does not have, by name, with how often they came. */
-  readonly unknownElements: ReadonlyMap<string, number>
-}
+  | { readonly end: MessageEnd }

@@ -1,10 +1,10 @@
 import { messageEvents, type MessageListener } from '../xml/message-events.ts'
 import { UnreadableMessage, type MessagePlace } from '../xml/unreadable-message.ts'
 import { FieldReader } from '../message/field-reader.ts'
-import { MessageHash } from '../message/message-hash.ts'
+import { BATCH_ELEMENTS } from '../message/element-names.ts'
+import { MessageTexts } from '../message/message-texts.ts'
 import { type BatchPart, type BilledGuide, type GuideKind } from './billed-guide.ts'
 import { billedLine, type ParticipantTexts } from './line-of-texts.ts'
-import { KNOWN_ELEMENTS } from './known-elements.ts'
 
 const KINDS: Readonly<Record<string, GuideKind>> = {
   guiaConsulta: 'consultation',
@@ -25,12 +25,6 @@ const LINES: Readonly<Record<GuideKind, ReadonlySet<string>>> = {
 
 /** The elements that are one participant. */
 const PARTICIPANTS = new Set(['equipeSadt', 'profissionais', 'identificacaoEquipe', 'profissionalExecutante'])
-
-/** Texts that one guide, or one line, may hold beside its lines. The largest guides of the standard hold some dozens. */
-const MOST_TEXTS = 2_000
-
-/** Names of unknown elements that are told; of more they are counted under the last. */
-const MOST_UNKNOWN = 100
 
 /**
  * Reads a batch of guides while it comes in. Nothing of it is held but the guide and the line that are being read.
@@ -61,9 +55,7 @@ interface OpenLine {
 
 class BatchReader implements MessageListener {
   #parts: BatchPart[] = []
-  readonly #hash = new MessageHash()
-  #written = ''
-  readonly #unknown = new Map<string, number>()
+  readonly #texts = new MessageTexts(BATCH_ELEMENTS)
   /** Texts of the envelope, then of the guide, then of the line: whichever is open. */
   #header = new Map<string, string>()
   #guide: OpenGuide | null = null
@@ -71,7 +63,6 @@ class BatchReader implements MessageListener {
   #participant: Map<string, string> | null = null
   #isTold = false
   #last: MessagePlace = { line: 1, column: 1 }
-  #signature = 0
 
   take(): readonly BatchPart[] {
     const parts = this.#parts
@@ -80,11 +71,7 @@ class BatchReader implements MessageListener {
   }
 
   open(name: string): void {
-    if (this.#signature > 0 || name === 'Signature') {
-      this.#signature += 1
-      return
-    }
-    if (!KNOWN_ELEMENTS.has(name)) this.#count(name)
+    if (!this.#texts.open(name)) return
     const kind = KINDS[name]
     if (kind !== undefined && this.#guide === null)
       this.#guide = { kind, texts: new Map(), participants: [], isTold: false }
@@ -94,12 +81,9 @@ class BatchReader implements MessageListener {
   }
 
   close(name: string, text: string | null, place: MessagePlace): void {
-    if (this.#signature > 0) {
-      this.#signature -= 1
-      return
-    }
+    const record = this.#participant ?? this.#line?.texts ?? this.#guide?.texts ?? this.#header
+    if (!this.#texts.close(name, text, record, place)) return
     this.#last = place
-    if (text !== null) this.#keep(name, text, place)
     if (PARTICIPANTS.has(name)) this.#endParticipant()
     const [guide, line] = [this.#guide, this.#line]
     if (guide !== null && line?.name === name) this.#endLine(guide, line, place)
@@ -109,25 +93,7 @@ class BatchReader implements MessageListener {
   /** @throws UnreadableMessage where no guide came */
   end(): readonly BatchPart[] {
     if (!this.#isTold) throw new UnreadableMessage('it holds no guides in a loteGuias: it is no batch', this.#last)
-    const hashMatch = this.#written === '' ? null : this.#hash.matchOf(this.#written)
-    return [...this.take(), { end: { hashMatch, unknownElements: this.#unknown } }]
-  }
-
-  #keep(name: string, text: string, place: MessagePlace): void {
-    if (name === 'hash') {
-      this.#written = text
-      return
-    }
-    this.#hash.add(text)
-    const texts = this.#participant ?? this.#line?.texts ?? this.#guide?.texts ?? this.#header
-    if (texts.size === MOST_TEXTS) new FieldReader(texts, 'it', place).refuse(`holds more than ${MOST_TEXTS} fields`)
-    if (!texts.has(name)) texts.set(name, text)
-  }
-
-  #count(name: string): void {
-    const known = this.#unknown.has(name) || this.#unknown.size < MOST_UNKNOWN
-    const told = known ? name.slice(0, 100) : 'others'
-    this.#unknown.set(told, (this.#unknown.get(told) ?? 0) + 1)
+    return [...this.take(), { end: this.#texts.end() }]
   }
 
   #endParticipant(): void {
