@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Tests that need no PostgreSQL: `npm run verify` runs them, in seconds. */
 const UNIT = [
-  'packages/{domain,contracts,spreadsheets}/**/*.test.ts',
+  'packages/{domain,contracts,spreadsheets,tiss}/**/*.test.ts',
   'packages/database/src/connections/{database-away,keep-alive}.test.ts',
   'packages/database/src/unit-of-work/*.test.ts',
   'packages/server/src/access/rate-limits.test.ts',

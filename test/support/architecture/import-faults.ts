@@ -127,6 +127,11 @@ export const IMPORT_FAULTS: readonly Planted[] = [
   ],
   [
     'imports run one way, from services to domain',
+    'what reads TISS takes from what stores it',
+    [file('packages/tiss/src/a.ts', "import { x } from '@vigencia/database/sql.ts'")],
+  ],
+  [
+    'imports run one way, from services to domain',
     'database takes from spreadsheets',
     [file('packages/database/src/a.ts', "import { x } from '@vigencia/spreadsheets/read-rows.ts'")],
   ],

@@ -6,13 +6,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   contracts: ['domain'],
   spreadsheets: [],
+  tiss: ['domain'],
   database: ['contracts', 'domain'],
   'embedded-postgres': ['database'],
   server: ['contracts', 'database', 'domain'],
   client: [],
   // it runs in a browser
   console: ['client', 'contracts'],
-  services: ['contracts', 'database', 'domain', 'embedded-postgres', 'server', 'spreadsheets'],
+  services: ['contracts', 'database', 'domain', 'embedded-postgres', 'server', 'spreadsheets', 'tiss'],
 }
 
 /** The command line, the tests and the tools look into every package. */

@@ -61,7 +61,7 @@ export interface ActOfBatch {
  * room, clinician, intensivist too.
  * @source ANS TISS, table 35; a degree that stands in none (11, the assistant of an exam) is not priced.
  */
-export const ROLE_OF_DEGREE: Readonly<Record<string, ParticipantRole>> = {
+const ROLE_OF_DEGREE: Readonly<Record<string, ParticipantRole>> = {
   '00': 'surgeon',
   '01': 'assistant_1',
   '02': 'assistant_2',

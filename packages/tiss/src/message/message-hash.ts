@@ -12,7 +12,7 @@ export class MessageHash {
   readonly #ways: readonly {
     readonly match: HashMatch
     readonly hash: ReturnType<typeof createHash>
-    write(text: string): string
+    readonly write: (text: string) => string
   }[] = [
     { match: 'text', hash: createHash('md5'), write: (text) => text },
     { match: 'escaped', hash: createHash('md5'), write: escaped },
@@ -24,8 +24,8 @@ export class MessageHash {
 
   /** By which way the written hash is right; null: by none. Call it once, at the end. */
   matchOf(written: string): HashMatch | null {
-    const said = written.trim().toLowerCase()
-    return this.#ways.find(({ hash }) => hash.digest('hex') === said)?.match ?? null
+    const hash = written.trim().toLowerCase()
+    return this.#ways.find(({ hash: own }) => own.digest('hex') === hash)?.match ?? null
   }
 }
 

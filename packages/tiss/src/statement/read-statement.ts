@@ -54,7 +54,7 @@ class StatementReader implements MessageListener {
     if (name === RECORDS[this.#open.length]) {
       const outer = this.#open.at(-1)
       if (outer !== undefined) this.#tell(outer, this.#last)
-      this.#open.push({ name: name as RecordName, texts: new Map(), glosas: [], isTold: false })
+      this.#open.push({ name, texts: new Map(), glosas: [], isTold: false })
     } else if (GLOSAS.has(name)) this.#glosa = new Map()
   }
 
