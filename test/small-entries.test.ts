@@ -96,6 +96,12 @@ const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
       ...(await world.draft()),
       rules: { holidays: { fixed: many(100, () => '12-25'), from_easter: [-2], dates }, ages },
     })
+    const by = many(41, (i) => ({
+      qualifiers: { plan_id: randomUUID(), specialty: `22${i}` },
+      rules: { assistants: { percents: [30.1234, 20.1234, 20.1234, 20.1234], count_from: 'main' } },
+    }))
+    const path = await world.draft({}, await world.convenio({ name: 'Rules for some' }))
+    for (const combine of ['add', 'multiply']) await world.do('actRules.update', { ...path, rules: { combine }, by })
   },
   'overrides.create': async (world) => world.do('overrides.create', { ...(await world.draft()), ...PACKAGE }),
   'overrides.update': async (world) => {

@@ -68,6 +68,24 @@ inBrowser('rules of acts', (site) => {
       .toEqual({ roles: { instrumentist: 10 } })
   })
 
+  test('for some are shown beside the form, and kept when it is saved', async () => {
+    const { api, page: address } = await draft('Regras para alguns')
+    const by = [{ qualifiers: { accommodation: 'apartment', specialty: '225125' }, rules: { combine: 'add' } }]
+    await must('PUT', `${api}/act-rules`, { rules: { combine: 'multiply' }, by })
+    const page = await site().open(`${address}?tab=acts`, { language: 'en' })
+    const some = page.getByRole('region', { name: 'Rules for some' })
+    await some.getByText('in an apartment, specialty 225125').waitFor()
+    await some.getByText('They are added').waitFor()
+    await page.getByRole('textbox', { name: 'Instrumentist' }).fill('10')
+    await page.getByRole('button', { name: 'Save the rules of acts' }).click()
+    await page.getByText('The rules of acts are saved.').waitFor()
+    expect(await must('GET', `${api}/act-rules`)).toMatchObject({
+      rules: { combine: 'multiply', roles: { instrumentist: 10 } },
+      by,
+    })
+    expect(await seriousFindings(page)).toEqual([])
+  })
+
   test('that are frozen are read, at 320 pixels in the dark, and each that was never agreed says so', async () => {
     const { api, page: address } = await draft('Regras congeladas')
     await must('PUT', `${api}/act-rules`, { rules: { main_by: 'value', further: { sequence: [100, 70, 50] } } })

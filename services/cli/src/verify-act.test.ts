@@ -22,9 +22,15 @@ const ACT = {
   started_at: '2026-06-29T22:00',
   ended_at: '2026-06-29T23:30',
   character: 'urgent',
+  accommodation: 'ward',
   procedures: [
     { line: 'a', procedure_code: '30000001', access: 'main', participants: TEAM },
-    { line: 'b', procedure_code: '30000002', access: 'same', participants: TEAM },
+    {
+      line: 'b',
+      procedure_code: '30000002',
+      access: 'same',
+      participants: TEAM.map((who) => (who.role === 'assistant_1' ? { ...who, specialty: '225125' } : who)),
+    },
     {
       line: 'later',
       procedure_code: '40000003',
@@ -52,12 +58,23 @@ beforeAll(async () => {
   await must('POST', prices, { version: 'acts', portes: PORTES, uco_value: 18, film_value: 21.7 })
   await must('POST', `${prices}/acts/import`, ROWS, { 'content-type': 'text/csv' })
   await must('POST', `${prices}/acts/publish`)
-  const convenio = await make.convenio({ copay_enabled: true, default_copay_percent: 12.5 })
+  const convenio = await make.convenio({
+    copay_enabled: true,
+    default_copay_percent: 12.5,
+    default_copay_max_cents: 9_000,
+  })
   const days = { start_date: '2026-01-01', end_date: '2026-12-31' }
   const period = await make.draft(convenio, { ...days, cbhpm_table_version: 'acts', cbhpm_percentage: 83.3333 })
   await make.override(convenio, period, 'D', 85_001)
   const path = `/v1/scheduling/convenios/${convenio}/contracts/${period}`
   await must('POST', `${path}/act-rules/preset`, { preset: 'cbhpm_2018_on' })
+  const { rules } = await must('GET', `${path}/act-rules`)
+  const assistants = { percents: [70, 50], count_from: 'main' }
+  const by = [
+    { qualifiers: { specialty: '225125' }, rules: { assistants } },
+    { qualifiers: { accommodation: 'ward' }, rules: { copay_cap_per: 'act', rounding: 'act' } },
+  ]
+  await must('PUT', `${path}/act-rules`, { rules, by })
   await make.activate(convenio, period)
   const {
     new_period: { id },
@@ -134,6 +151,13 @@ describe('verify act', () => {
       '"same_access":50',
       '"same_access":51',
       ['digest', 'line b surgeon: parts'],
+    ],
+    [
+      'a rule for some of the first period',
+      'before',
+      '"percents":[70,50]',
+      '"percents":[71,50]',
+      ['digest', 'line b assistant_1: parts'],
     ],
     ['the value of a porte', 'after', '"3A":"80"', '"3A":"81"', ['digest', 'line later surgeon: parts']],
     [

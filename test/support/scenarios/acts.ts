@@ -90,6 +90,12 @@ const RULES = {
   combine: 'add',
 }
 
+/** An apartment, and one specialty in it. */
+const BY = [
+  { qualifiers: { accommodation: 'apartment' }, rules: { assistants: { percents: [60, 40], count_from: 'main' } } },
+  { qualifiers: { accommodation: 'apartment', specialty: '225125' }, rules: { roles: { instrumentist: 15 } } },
+]
+
 /** What every operation on the rules of a period refuses: `rest` is its input beside the path. */
 function notFound(rest: object): Record<'convenio_not_found' | 'period_not_found', Situation> {
   return {
@@ -102,7 +108,7 @@ export const actRuleScenarios: Scenarios = {
   'actRules.get': {
     happy: async (world) => {
       const path = await world.draft()
-      await world.do('actRules.update', { ...path, rules: RULES })
+      await world.do('actRules.update', { ...path, rules: RULES, by: BY })
       return { ...path }
     },
     refused: notFound({}),
@@ -112,7 +118,7 @@ export const actRuleScenarios: Scenarios = {
     refused: notFound({}),
   },
   'actRules.update': {
-    happy: async (world) => ({ ...(await world.draft()), rules: RULES }),
+    happy: async (world) => ({ ...(await world.draft()), rules: RULES, by: BY }),
     refused: {
       ...notFound({ rules: RULES }),
       period_not_draft: async (world) => ({ ...(await world.period()), rules: RULES }),

@@ -8,7 +8,7 @@ import { Day } from '../values/day.ts'
 import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
 import { JsonObject } from '../values/any-json.ts'
-import { ActRules } from './act-rules.ts'
+import { AgreedActRules } from './agreed-act-rules.ts'
 import { PriceSources } from './price-source.ts'
 import { madeAndChanged } from '../values/made-and-changed.ts'
 import { Metadata } from '../values/metadata.ts'
@@ -123,7 +123,7 @@ export const ContractPeriod = z
       .describe(
         'Whether that percent moves self-pay prices, of a renewal at its activation; null: no percent, none to move, or not written down',
       ),
-    act_rules: ActRules.nullable().describe('The rules by which it prices acts; null: none were agreed'),
+    act_rules: AgreedActRules.nullable().describe('The rules by which it prices acts; null: none were agreed'),
     notes: z.string().nullable().describe('Administrative notes; null: none'),
     metadata: JsonObject.nullable().describe('Structured metadata; null: none'),
     is_deleted: z.boolean().describe('Whether it is a draft that was deleted'),

@@ -3,19 +3,11 @@ import { CODE_TABLES } from '@vigencia/domain/pricing/code-table.ts'
 import { plainest } from '@vigencia/domain/pricing/source-terms.ts'
 import { ofFirst, type RequestedTableTerms } from '@vigencia/domain/agreements/table-terms.ts'
 import { TableVersion } from '../convenios/convenio.ts'
-import { qualifierFields } from '../pricing/qualifiers.ts'
+import { termQualifiers } from '../pricing/qualifiers.ts'
 import { DecimalOrText } from '../values/decimal.ts'
 import { percent } from '../values/percent.ts'
 
 export const MOST_SOURCES = 20
-
-/** The same field, which may also be left out. */
-function leftOut<Of extends z.ZodType>(field: z.ZodDefault<Of>) {
-  return field
-    .unwrap()
-    .optional()
-    .describe(field.description ?? '')
-}
 
 const OfAPart = percent(0, 1000)
 
@@ -74,13 +66,7 @@ export const PriceSource = z
       .optional()
       .describe('The percentage that is added to an invoice; null or left out: no invoice is paid'),
     fixed: z.boolean().optional().describe('Whether no rule of an act moves its prices; left out: false'),
-    qualifiers: z
-      .strictObject({
-        plan_id: leftOut(qualifierFields.plan_id),
-        accommodation: leftOut(qualifierFields.accommodation),
-        provider_id: leftOut(qualifierFields.provider_id),
-        specialty: leftOut(qualifierFields.specialty),
-      })
+    qualifiers: termQualifiers
       .nullable()
       .optional()
       .describe('Who, where and under which plan it prices; null or left out: always'),

@@ -10,7 +10,7 @@ import { Day } from '../values/day.ts'
 import { Metadata } from '../values/metadata.ts'
 import { percent, Percentage } from '../values/percent.ts'
 import { HeldProcedureCode, ProcedureCode, requiredText, text, textOf } from '../values/text.ts'
-import { ActRules } from './act-rules.ts'
+import { AgreedActRules } from './agreed-act-rules.ts'
 import { periodPath, RetroactiveWord } from './contract-period.ts'
 import { previewPaging } from './preview-fields.ts'
 import { mustSayAlike, priceSourceFields } from './price-source.ts'
@@ -68,7 +68,7 @@ export const successorFields = {
   adjust_overrides: z.boolean().nullable().default(null).describe('Whether the percent moves overrides; null: it does'),
   copy_overrides: z.boolean().default(true).describe('Whether the overrides go over to the new period'),
   copy_type_rules: z.boolean().default(true).describe('Whether the type rules go over to the new period'),
-  act_rules: ActRules.optional().describe('All rules of acts of the new period. Left out: as they were'),
+  act_rules: AgreedActRules.optional().describe('All rules of acts of the new period. Left out: as they were'),
   changes: z
     .array(SingleChange)
     .max(MOST_CHANGES)

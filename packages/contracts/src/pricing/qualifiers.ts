@@ -35,6 +35,22 @@ export const qualifierFields = {
   specialty: Specialty.nullable().default(null).describe('Only in this specialty, by its CBO code; null: in any'),
 }
 
+/** The same field, which may also be left out. */
+function leftOut<Of extends z.ZodType>(field: z.ZodDefault<Of>) {
+  return field
+    .unwrap()
+    .optional()
+    .describe(field.description ?? '')
+}
+
+/** The same within terms that are digested: what is left out stays so. */
+export const termQualifiers = z.strictObject({
+  plan_id: leftOut(qualifierFields.plan_id),
+  accommodation: leftOut(qualifierFields.accommodation),
+  provider_id: leftOut(qualifierFields.provider_id),
+  specialty: leftOut(qualifierFields.specialty),
+})
+
 /** The same as answers show it. */
 export const heldQualifiers = {
   plan_id: z.string().nullable().describe('Only under this plan of the convenio; null: under any'),

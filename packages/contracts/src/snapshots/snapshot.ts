@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ActRules } from '../contract-periods/act-rules.ts'
+import { AgreedActRules } from '../contract-periods/agreed-act-rules.ts'
 import { ContractPeriod, PeriodId, PeriodStatus } from '../contract-periods/contract-period.ts'
 import { PriceSources } from '../contract-periods/price-source.ts'
 import { ConvenioId, PaymentType } from '../convenios/convenio.ts'
@@ -58,7 +58,9 @@ export const Snapshot = z
       .literal(true)
       .optional()
       .describe('There where a code is written in another way than its form, by which it is found at this revision'),
-    act_rules: ActRules.optional().describe('The rules by which it prices acts; not there where none were agreed'),
+    act_rules: AgreedActRules.optional().describe(
+      'The rules by which it prices acts; not there where none were agreed',
+    ),
     price_sources: PriceSources.optional().describe(
       'The tables that price it, in order; not there where the fields above say it all',
     ),

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Percent } from '../money/percent.ts'
 import type { CopayCapPer } from '../pricing/priced-contract.ts'
+import type { Qualifiers } from '../pricing/qualifiers.ts'
 import type { Access, Bilateral } from './act.ts'
 
 /**
@@ -29,6 +30,18 @@ export interface ActRules {
   /** What the cap of the copay holds for. Undefined: a line. */
   readonly copay_cap_per?: CopayCapPer | undefined
 }
+
+/** Rules for some alone, and whom they are for. */
+export interface QualifiedActRules {
+  readonly qualifiers: Qualifiers
+  readonly rules: ActRules
+}
+
+/** All that one period agreed: the rules for all, and beside them those for some. No two of `by` have equal qualifiers. */
+export interface AgreedActRules extends ActRules {
+  readonly by?: QualifiedActRules[] | undefined
+}
+
 /** The rules without which something is not priced. */
 export type NeededRule = Exclude<keyof ActRules, 'rounding' | 'copay_cap_per'>
 

@@ -5,7 +5,7 @@ import type { PricedContract } from '../pricing/priced-contract.ts'
 import { isDeclined, type Declined, type Pricing } from '../pricing/pricing.ts'
 import type { Qualifiers } from '../pricing/qualifiers.ts'
 import type { Act, ActExpense, ActProcedure } from './act.ts'
-import type { DayPricing } from './day-pricing.ts'
+import { dayForAct, type DayPricing } from './day-pricing.ts'
 import { expensePrice } from './expense-price.ts'
 import { inPackages, type InPackage, type PackagedLine } from './in-package.ts'
 import { procedurePrice, type FoundPrice } from './procedure-price.ts'
@@ -93,11 +93,15 @@ function qualifiersOf({ planId, accommodation }: Act, procedure: ActProcedure | 
     : { plan_id: planId, accommodation, provider_id: providerId, specialty }
 }
 
-/** The act in the accommodation of its plan, where it says no other. */
-export function inAccommodationOfPlan(input: ActToPrice): ActToPrice {
-  const { contract, act } = input
-  if (!act.planId || act.accommodation !== null) return input
-  return { ...input, act: { ...act, accommodation: contract.plans?.get(act.planId) ?? null } }
+/** The act in the accommodation of its plan, where it says no other, and each day with the rules that hold for it. */
+export function byPlanAndAccommodation(input: ActToPrice): ActToPrice {
+  const act = inAccommodationOfPlan(input)
+  return { ...input, act, days: new Map([...input.days].map(([number, day]) => [number, dayForAct(day, act)])) }
+}
+
+function inAccommodationOfPlan({ contract, act }: ActToPrice): Act {
+  if (!act.planId || act.accommodation !== null) return act
+  return { ...act, accommodation: contract.plans?.get(act.planId) ?? null }
 }
 
 function packagedLine({ line, code, quantity, found }: FoundLine): PackagedLine {

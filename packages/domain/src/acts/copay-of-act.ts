@@ -1,6 +1,6 @@
 import { centsOf, smaller, type Cents } from '../money/cents.ts'
 import { DECIMAL_PLACES, decimalText } from '../money/decimal.ts'
-import { copayOfLine } from '../pricing/copay.ts'
+import { capPerOf, copayOfLine } from '../pricing/copay.ts'
 import type { PaymentType } from '../pricing/priced-contract.ts'
 import { typeRuleOf } from '../pricing/price-event.ts'
 import type { PricedActLine } from './price-lines.ts'
@@ -22,7 +22,7 @@ export function splitLines(lines: readonly PricedActLine[], paymentType: Payment
     const typeRule = typeRuleOf(pricing)
     let copay = copayOfLine(pricing, typeRule, price, Number(decimalText(quantity, DECIMAL_PLACES)), null)
     const cap = typeRule?.copayCap ?? period?.copayCap ?? null
-    if (period !== null && cap !== null && period.copayCapPer === 'act') {
+    if (period !== null && cap !== null && capPerOf(period, pricing) === 'act') {
       const rest = left.get(period.periodId) ?? cap
       copay = smaller(copay, rest)
       left.set(period.periodId, centsOf(rest - copay))

@@ -40,14 +40,14 @@ export function priceLines(input: ActToPrice): readonly PricedActLine[] {
   )
 
   function procedureLines({ days, act }: ActToPrice, lines: ReadonlyMap<string, FoundLine>): PricedActLine[] {
-    const agreed = new Map([...days].map(([day, pricing]) => [day, agreedOn(pricing)]))
+    const agreed = new Map([...days].map(([day, pricing]) => [day, agreedOn(pricing, act)]))
     const priced = priceAct({
       act,
       priced: procedures.flatMap((procedure) => {
         const one = lines.get(procedure.line) as FoundLine
         return isDeclined(one.found) || quantityApart(one) === 0n ? [] : [{ procedure, price: one.found.price }]
       }),
-      agreed: ({ day }) => agreed.get(day) as ReturnType<typeof agreedOn>,
+      agreed: ({ day }, who) => (agreed.get(day) as ReturnType<typeof agreedOn>)(who),
     })
     const outcomes = new Map(priced.map((one) => [`${one.role} ${one.line}`, one.outcome]))
     return procedures.flatMap(({ line, participants }) =>

@@ -1,5 +1,5 @@
 import { declined, type Declined } from '../pricing/pricing.ts'
-import { inAccommodationOfPlan, type ActToPrice } from './act-to-price.ts'
+import { byPlanAndAccommodation, type ActToPrice } from './act-to-price.ts'
 import { splitLines } from './copay-of-act.ts'
 import { MOST_OF_ACT, priceLines } from './price-lines.ts'
 import { shownLine, type ShownLine } from './shown-line.ts'
@@ -20,7 +20,7 @@ export interface QuotedAct {
 
 /** The price of an act, or that its sum is more than this system reckons with. */
 export function quoteOfAct(question: ActToPrice): QuotedAct | Declined {
-  const input = inAccommodationOfPlan(question)
+  const input = byPlanAndAccommodation(question)
   const { paymentType, revision } = input.contract
   const lines = priceLines(input)
   const worth = lines.reduce((sum, { outcome }) => sum + ('cents' in outcome ? outcome.cents : 0n), 0n)

@@ -1,4 +1,4 @@
-import type { ActRules } from '../acts/act-rules.ts'
+import type { AgreedActRules } from '../acts/act-rules.ts'
 import type { Cents } from '../money/cents.ts'
 import type { Percent } from '../money/percent.ts'
 import { adjustedTableTerms, type Adjustment } from './reajuste.ts'
@@ -12,12 +12,12 @@ export interface InheritedTerms extends TableTerms {
   readonly default_copay_max_cents: Cents | null
   readonly requires_card_number: boolean | null
   readonly requires_authorization: boolean | null
-  readonly act_rules: ActRules | null
+  readonly act_rules: AgreedActRules | null
 }
 
 /** The rules of acts that a successor is given. Undefined: as they were. */
 interface ActRulesChange {
-  readonly act_rules?: ActRules | undefined
+  readonly act_rules?: AgreedActRules | undefined
 }
 
 /** What the successor of a period starts with, whether it renews the period or adjusts its prices. */

@@ -2,8 +2,9 @@ import { centsOf, inUnits, NO_CENTS, shareOf, smaller, type Cents } from '../mon
 import { PERCENT_SCALE, toNumber, type Percent } from '../money/percent.ts'
 import type { Ratio } from '../money/ratio.ts'
 import { sentence, type Explanation } from './explanation.ts'
-import type { CopayCapPer, TypeRule } from './priced-contract.ts'
-import type { Pricing } from './pricing.ts'
+import type { CopayCapPer, PricedPeriod, TypeRule } from './priced-contract.ts'
+import { questionOf, type Pricing } from './pricing.ts'
+import { bestQualified } from './qualifiers.ts'
 
 export interface CopayRule {
   readonly percent: Percent
@@ -22,12 +23,13 @@ export function copayOf(price: Cents, rule: CopayRule): Cents {
 
 /** The copay of a line at its price, by the rule of its appointment type or else by its period's. */
 export function copayOfLine(
-  { contract, period }: Pricing,
+  pricing: Pricing,
   typeRule: TypeRule | undefined,
   price: Cents,
   quantity: number,
   why: Explanation | null,
 ): Cents {
+  const { contract, period } = pricing
   const none = (because: string): Cents => (why?.step('copay', false, because), NO_CENTS)
   if (contract.paymentType !== 'convenio') {
     return none(contract.paymentType === 'sus' ? 'SUS takes no copay' : 'self-pay: the patient pays all')
@@ -35,12 +37,19 @@ export function copayOfLine(
   if (period === null || !period.copayEnabled) return none('the period takes no copay')
   const percent = typeRule?.copayPercent ?? period.copayPercent
   if (percent === null) return none('no copay percentage is agreed')
-  const cap = capOf(typeRule?.copayCap ?? period.copayCap, period.copayCapPer, quantity)
+  const cap = capOf(typeRule?.copayCap ?? period.copayCap, capPerOf(period, pricing), quantity)
   const copay = copayOf(price, { percent, cap })
   if (cap === copay)
     why?.step('copay', true, sentence`${toNumber(percent)} % of ${inUnits(price)}, at most the cap of ${inUnits(cap)}`)
   else why?.rounding('copay', shareExactly(price, percent), copay, `${toNumber(percent)} % of ${inUnits(price)}`)
   return copay
+}
+
+/** What the cap holds for: by the plan and the accommodation alone, because it is one for all who take part. */
+export function capPerOf(period: PricedPeriod, pricing: Pricing): CopayCapPer {
+  if (period.qualifiedCopayCapPer === undefined) return period.copayCapPer
+  const { plan_id, accommodation } = questionOf(pricing)
+  return bestQualified(period.qualifiedCopayCapPer, { plan_id, accommodation })?.per ?? period.copayCapPer
 }
 
 /** A cap for each unit holds for all of the line together. */

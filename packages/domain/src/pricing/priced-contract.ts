@@ -22,6 +22,11 @@ export interface TypeRule {
 /** The same for those alone whom its qualifiers say. */
 export type QualifiedTypeRule = TypeRule & Qualifiers
 
+/** What the cap of the copay holds for, under the plan or accommodation that its qualifiers say. */
+export interface QualifiedCopayCapPer extends Qualifiers {
+  readonly per: CopayCapPer
+}
+
 /** A period that prices, as known at one revision. Days are half-open: `from` is priced, `until` is not. */
 export interface PricedPeriod {
   readonly periodId: string
@@ -36,6 +41,8 @@ export interface PricedPeriod {
   readonly copayCap: Cents | null
   /** What the cap holds for, by the period's rules of acts. A quote is one line of an act. */
   readonly copayCapPer: CopayCapPer
+  /** What it holds for under some plans or accommodations. Left out: the same under all. */
+  readonly qualifiedCopayCapPer?: readonly QualifiedCopayCapPer[] | undefined
   readonly requiresCardNumber: boolean
   readonly requiresAuthorization: boolean
   readonly typeRules: ReadonlyMap<string, TypeRule>

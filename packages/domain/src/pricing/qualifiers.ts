@@ -55,6 +55,11 @@ export function bestQualified<Of extends Qualifiers>(all: readonly Of[], questio
   return best
 }
 
+/** For sorting: what decides comes last. */
+export function compareQualifiers(one: Qualifiers, other: Qualifiers): number {
+  return weightOf(one) - weightOf(other)
+}
+
 /** Two with equal qualifiers have equal texts. */
 export function qualifierKey(of: Qualifiers): string {
   return JSON.stringify(QUALIFIER_NAMES.map((name) => of[name] ?? null))

@@ -1,6 +1,7 @@
 import { dayNumberOf, dayOf } from '@vigencia/domain/calendar/day.ts'
 import { dayNumbersOf } from '@vigencia/domain/calendar/validity.ts'
 import type { DayPricing } from '@vigencia/domain/acts/day-pricing.ts'
+import { qualifiedCapPer } from '@vigencia/domain/acts/qualified-cap-per.ts'
 import { priceEvent } from '@vigencia/domain/pricing/price-event.ts'
 import { furtherOverrides, type FurtherOverride } from '@vigencia/domain/pricing/further-overrides.ts'
 import { centsColumn, indexPrices } from '@vigencia/domain/pricing/price-index.ts'
@@ -104,6 +105,7 @@ function periodOf(snapshot: ReadSnapshot, sources: readonly PricedSource[]): Pri
     copayPercent: snapshot.default_copay_percent,
     copayCap: snapshot.default_copay_max_cents,
     copayCapPer: snapshot.act_rules?.copay_cap_per ?? 'line',
+    qualifiedCopayCapPer: qualifiedCapPer(snapshot.act_rules?.by),
     requiresCardNumber: snapshot.requires_card_number ?? false,
     requiresAuthorization: snapshot.requires_authorization ?? false,
     typeRules: new Map(

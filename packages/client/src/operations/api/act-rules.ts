@@ -1,6 +1,6 @@
 // Written from the cards by `npm run openapi`, never by hand.
 import type { CallOptions, CommandOptions, Operation } from '../../operation/operation.ts'
-import type { ActRules } from './contracts.ts'
+import type { QualifiedActRules, ActRules } from './contracts.ts'
 
 export interface ActRulesGetInput {
   /** The convenio */
@@ -13,8 +13,10 @@ export interface ActRulesGetInput {
 export interface PeriodActRules {
   /** The contract period */
   period_id: string
-  /** The rules; null: none were agreed */
+  /** The rules for all; null: none were agreed */
   rules: ActRules | null
+  /** Rules for some: each rule is from the set with most qualifiers that says it. Left out: none */
+  by?: QualifiedActRules[] | undefined
   /**
    * The convenio's revision.
    * At least 0, at most 2147483647.
@@ -42,13 +44,15 @@ export interface ActRulesUpdateInput {
   period_id: string
   /** All rules of the period */
   rules: ActRules
+  /** Rules for some: each rule is from the set with most qualifiers that says it. Left out: none */
+  by?: QualifiedActRules[] | undefined
 }
 
 export interface ActRulesUpdateOperation extends Operation<'convenio_not_found' | 'period_not_found' | 'period_not_draft'> {
   /**
    * Replace the rules of acts of a draft period
    *
-   * Full replacement: a rule that is left out is taken away. Only drafts can be changed.
+   * Full replacement: what is left out is taken away, `by` too. Only drafts can be changed.
    *
    * `PUT /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/act-rules`. Scope: `contracts:write`.
    *

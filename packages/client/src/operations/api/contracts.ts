@@ -228,7 +228,7 @@ export interface DraftPeriod {
   /** Whether that percent moves self-pay prices, of a renewal at its activation; null: no percent, none to move, or not written down */
   adjust_particular_prices: boolean | null
   /** The rules by which it prices acts; null: none were agreed */
-  act_rules: ActRules | null
+  act_rules: AgreedActRules | null
   /** Administrative notes; null: none */
   notes: string | null
   /** Structured metadata; null: none */
@@ -257,6 +257,194 @@ export interface DraftPeriod {
   activated_at: string | null
   /** Where adjustments were agreed for other table terms, or the period that it takes over from has an end and it has none */
   warnings: Finding[]
+}
+
+/** The rules by which a contract period prices acts; one that is left out was never agreed */
+export interface AgreedActRules {
+  /** Which procedure counts whole */
+  main_by?: "value" | "porte" | "named" | undefined
+  /** Percentages of the procedures beside the main one */
+  further?: {
+    /**
+     * Of a further procedure by the access of the main one.
+     * At least 0, at most 1000.
+     */
+    same_access: number
+    /**
+     * Of a further procedure by another access.
+     * At least 0, at most 1000.
+     */
+    other_access: number
+    /** Chapters that are weighed; left out: all */
+    chapters?: string[] | undefined
+  } | {
+    /** By place, from the main one on; the last repeats */
+    sequence: number[]
+    /** Chapters that are weighed; left out: all */
+    chapters?: string[] | undefined
+  } | undefined
+  /** What the second side adds */
+  bilateral?: {
+    /**
+     * Added for the second side by the same incision.
+     * At least 0, at most 1000.
+     */
+    same_incision: number
+    /**
+     * Added for the second side by another incision.
+     * At least 0, at most 1000.
+     */
+    other_incision: number
+  } | undefined
+  /** The assistants' shares */
+  assistants?: {
+    /** Percentages of the surgeon's portes, by place */
+    percents: number[]
+    /** Whose number of assistants counts: that of the main procedure, or of each line */
+    count_from: "main" | "line"
+  } | undefined
+  /** The anaesthetist's portes */
+  anaesthesia?: {
+    /** The porte that each anaesthetic porte is paid as */
+    map: Record<string, string>
+    /**
+     * Of the further ones by the same access.
+     * At least 0, at most 1000.
+     */
+    same: number
+    /**
+     * Of the further ones by another access.
+     * At least 0, at most 1000.
+     */
+    other: number
+    /**
+     * Added for the second side.
+     * At least 0, at most 1000.
+     */
+    bilateral: number
+    /**
+     * The anaesthetic porte of a procedure that names none.
+     * At least 0, at most 8.
+     */
+    missing: number
+    /**
+     * The assistant anaesthetist's percentage of the anaesthetist's portes.
+     * At least 0, at most 1000.
+     */
+    assistant: number
+    /** Whether the highest anaesthetic porte alone is paid */
+    only_highest: boolean
+  } | undefined
+  /** What urgent acts add, and at which hours */
+  urgency?: {
+    /**
+     * Added to the portes.
+     * At least 0, at most 1000.
+     */
+    percent: number
+    /** Urgent from this hour on */
+    from: string
+    /** Urgent before this hour, of the next day where it is not later than `from` */
+    to: string
+    /** Whether any hour of a Saturday is urgent */
+    saturdays: boolean
+    /** Whether any hour of a Sunday is urgent */
+    sundays: boolean
+    /** Whether any hour of a holiday is urgent */
+    holidays: boolean
+    /** Whether an act that began before is urgent when more than half of it was */
+    more_than_half: boolean
+    /** Whether elective acts at such hours stay as they are */
+    only_urgent: boolean
+  } | undefined
+  /** The days that are holidays */
+  holidays?: {
+    /** Of every year, as month and day */
+    fixed: string[]
+    /** Days before (negative) or after Easter Sunday */
+    from_easter: number[]
+    /** Single days */
+    dates: string[]
+  } | undefined
+  /** What portes are multiplied with in a stay */
+  accommodation?: {
+    /**
+     * What portes are multiplied with in a ward; left out: they stay.
+     * At least 0, at most 10.
+     */
+    ward?: number | undefined
+    /**
+     * What portes are multiplied with in an apartment; left out: they stay.
+     * At least 0, at most 10.
+     */
+    apartment?: number | undefined
+    /**
+     * Chapters whose portes stay.
+     * @default []
+     */
+    except_chapters?: string[] | undefined
+  } | undefined
+  /** What the age or weight of a patient adds: the first band that fits */
+  ages?: ({
+    /**
+     * The least age, in days; left out: none.
+     * At least 0, at most 60000.
+     */
+    from_days?: number | undefined
+    /**
+     * The greatest age, in days, itself included; left out: none.
+     * At least 0, at most 60000.
+     */
+    to_days?: number | undefined
+    /**
+     * Below this weight, in grams; left out: of any weight.
+     * At least 1, at most 500000.
+     */
+    below_grams?: number | undefined
+    /**
+     * Added to the portes.
+     * At least 0, at most 1000.
+     */
+    percent: number
+  })[] | undefined
+  /** Shares of further roles */
+  roles?: {
+    /**
+     * Of the surgeon's portes.
+     * At least 0, at most 1000.
+     */
+    instrumentist?: number | undefined
+    /**
+     * Of the surgeon's portes.
+     * At least 0, at most 1000.
+     */
+    perfusionist?: number | undefined
+  } | undefined
+  /** How urgency, accommodation and age meet */
+  combine?: "multiply" | "add" | undefined
+  /** `act` rounds the sums by role too; left out: `line` */
+  rounding?: "line" | "act" | undefined
+  /** What the cap of the copay holds for; left out: `line` */
+  copay_cap_per?: "line" | "unit" | "act" | undefined
+  /** Rules for some: each rule is from the set with most qualifiers that says it. Left out: none */
+  by?: QualifiedActRules[] | undefined
+}
+
+/** Rules of acts for those alone whom their qualifiers say */
+export interface QualifiedActRules {
+  /** Whom the rules are for: all of these equal what the act says */
+  qualifiers: {
+    /** Only under this plan of the convenio; null: under any */
+    plan_id?: string | null | undefined
+    /** Only in this accommodation; null: in any */
+    accommodation?: "ward" | "apartment" | null | undefined
+    /** Only by this provider; null: by any */
+    provider_id?: string | null | undefined
+    /** Only in this specialty, by its CBO code; null: in any */
+    specialty?: string | null | undefined
+  }
+  /** The rules that are others for them */
+  rules: ActRules
 }
 
 /** The rules by which a contract period prices acts; one that is left out was never agreed */
@@ -614,7 +802,7 @@ export interface ContractPeriod {
   /** Whether that percent moves self-pay prices, of a renewal at its activation; null: no percent, none to move, or not written down */
   adjust_particular_prices: boolean | null
   /** The rules by which it prices acts; null: none were agreed */
-  act_rules: ActRules | null
+  act_rules: AgreedActRules | null
   /** Administrative notes; null: none */
   notes: string | null
   /** Structured metadata; null: none */
@@ -1285,7 +1473,7 @@ export interface ActivatedPeriod {
   /** Whether that percent moves self-pay prices, of a renewal at its activation; null: no percent, none to move, or not written down */
   adjust_particular_prices: boolean | null
   /** The rules by which it prices acts; null: none were agreed */
-  act_rules: ActRules | null
+  act_rules: AgreedActRules | null
   /** Administrative notes; null: none */
   notes: string | null
   /** Structured metadata; null: none */
@@ -1447,7 +1635,7 @@ export interface TerminatedPeriod {
   /** Whether that percent moves self-pay prices, of a renewal at its activation; null: no percent, none to move, or not written down */
   adjust_particular_prices: boolean | null
   /** The rules by which it prices acts; null: none were agreed */
-  act_rules: ActRules | null
+  act_rules: AgreedActRules | null
   /** Administrative notes; null: none */
   notes: string | null
   /** Structured metadata; null: none */
@@ -1620,7 +1808,7 @@ export interface ReinstatedPeriod {
   /** Whether that percent moves self-pay prices, of a renewal at its activation; null: no percent, none to move, or not written down */
   adjust_particular_prices: boolean | null
   /** The rules by which it prices acts; null: none were agreed */
-  act_rules: ActRules | null
+  act_rules: AgreedActRules | null
   /** Administrative notes; null: none */
   notes: string | null
   /** Structured metadata; null: none */
@@ -1761,7 +1949,7 @@ export interface RevokedPeriod {
   /** Whether that percent moves self-pay prices, of a renewal at its activation; null: no percent, none to move, or not written down */
   adjust_particular_prices: boolean | null
   /** The rules by which it prices acts; null: none were agreed */
-  act_rules: ActRules | null
+  act_rules: AgreedActRules | null
   /** Administrative notes; null: none */
   notes: string | null
   /** Structured metadata; null: none */
@@ -1875,7 +2063,7 @@ export interface ContractsRenewInput {
    */
   adjust_particular_prices?: boolean | null | undefined
   /** All rules of acts of the new period. Left out: as they were */
-  act_rules?: ActRules | undefined
+  act_rules?: AgreedActRules | undefined
   /** Single overrides, replaced, added, excluded or removed after the percent */
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
@@ -2079,7 +2267,7 @@ export interface ContractsPreviewRenewalInput {
    */
   adjust_particular_prices?: boolean | null | undefined
   /** All rules of acts of the new period. Left out: as they were */
-  act_rules?: ActRules | undefined
+  act_rules?: AgreedActRules | undefined
   /** Single overrides, replaced, added, excluded or removed after the percent */
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
@@ -2399,7 +2587,7 @@ export interface ContractsReajusteInput {
    */
   copy_type_rules?: boolean | undefined
   /** All rules of acts of the new period. Left out: as they were */
-  act_rules?: ActRules | undefined
+  act_rules?: AgreedActRules | undefined
   /** Single overrides, replaced, added, excluded or removed after the percent */
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
@@ -2640,7 +2828,7 @@ export interface ContractsCorrectInput {
    */
   copy_type_rules?: boolean | undefined
   /** All rules of acts of the new period. Left out: as they were */
-  act_rules?: ActRules | undefined
+  act_rules?: AgreedActRules | undefined
   /** Single overrides, replaced, added, excluded or removed after the percent */
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
@@ -2899,7 +3087,7 @@ export interface ContractsPreviewCorrectionInput {
    */
   copy_type_rules?: boolean | undefined
   /** All rules of acts of the new period. Left out: as they were */
-  act_rules?: ActRules | undefined
+  act_rules?: AgreedActRules | undefined
   /** Single overrides, replaced, added, excluded or removed after the percent */
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */
@@ -3192,7 +3380,7 @@ export interface ContractsPreviewReajusteInput {
    */
   copy_type_rules?: boolean | undefined
   /** All rules of acts of the new period. Left out: as they were */
-  act_rules?: ActRules | undefined
+  act_rules?: AgreedActRules | undefined
   /** Single overrides, replaced, added, excluded or removed after the percent */
   changes?: ({
     /** TUSS, CBHPM, SIGTAP or a house code */

@@ -1,7 +1,7 @@
 // Written from the cards by `npm run openapi`, never by hand.
 import type { CallOptions, Operation } from '../../operation/operation.ts'
 import type { Json } from '../json.ts'
-import type { PriceSource, ActRules } from './contracts.ts'
+import type { PriceSource, AgreedActRules } from './contracts.ts'
 import type { Package } from './overrides.ts'
 import type { PriceTableEdition } from './pricing.ts'
 
@@ -98,7 +98,7 @@ export interface Snapshot {
   /** There where a code is written in another way than its form, by which it is found at this revision */
   codes_by_form?: true | undefined
   /** The rules by which it prices acts; not there where none were agreed */
-  act_rules?: ActRules | undefined
+  act_rules?: AgreedActRules | undefined
   /** The tables that price it, in order; not there where the fields above say it all */
   price_sources?: PriceSource[] | undefined
   /** Each table that `price_sources` names, by its version */

@@ -85,3 +85,17 @@ test('roles without a rule are named', () => {
     message: expect.stringContaining('assistant_2, assistant_3, assistant_4, instrumentist, perfusionist'),
   })
 })
+
+test('what only the rules for some leave open is found once, and says for whom', () => {
+  const by = [
+    { qualifiers: { plan_id: 'gold', specialty: null }, rules: { combine: 'add' as const } },
+    { qualifiers: { specialty: '225125', provider_id: 'ana' }, rules: { assistants: OLDER } },
+    { qualifiers: { specialty: '225125' }, rules: { assistants: OLDER } },
+  ]
+  expect(found({ rules: { ...RULES, by } })).toMatchObject([
+    {
+      code: 'assistants_of_older_edition',
+      message: expect.stringMatching(/by the rules for `provider_id` ana, `specialty` 225125\.$/),
+    },
+  ])
+})

@@ -1,3 +1,5 @@
+import { rulesFor } from '../../acts/rules-for.ts'
+import { namesOf } from '../../pricing/qualifiers.ts'
 import type { CodeTable } from '../../pricing/code-table.ts'
 import { percentOf, toNumber, type Percent } from '../../money/percent.ts'
 import { finding, type Finding } from './finding.ts'
@@ -5,13 +7,21 @@ import type { ActTerms, PeriodFacts } from './period-facts.ts'
 
 /** Findings about the rules of acts of a period, and about the percentages of its tables. */
 export function actFindings({ acts }: PeriodFacts): Finding[] {
-  return [
-    factorsNotCombined(acts),
-    assistantsOfOlderEdition(acts),
-    roleWithoutRule(acts),
-    medicineMargin(acts),
-    percentAbove100(acts),
-  ].filter((one) => one !== null)
+  const ofRules = [factorsNotCombined, assistantsOfOlderEdition, roleWithoutRule, percentAbove100]
+  return [medicineMargin(acts), ...ofRules.map((find) => firstFound(acts, find))].filter((one) => one !== null)
+}
+
+/** What the rules for all leave open, or else the first ones that hold for some. */
+function firstFound(acts: ActTerms, find: (acts: ActTerms) => Finding | null): Finding | null {
+  const found = find(acts)
+  if (found !== null || acts.rules?.by === undefined) return found
+  const rulesOf = rulesFor(acts.rules)
+  for (const { qualifiers } of acts.rules.by) {
+    const one = find({ ...acts, rules: rulesOf(qualifiers) })
+    const whom = namesOf(qualifiers).map((name) => `\`${name}\` ${qualifiers[name]}`)
+    if (one !== null) return { ...one, message: `${one.message} It is so by the rules for ${whom.join(', ')}.` }
+  }
+  return null
 }
 
 /** No edition says how urgency, accommodation and age combine, so an act that meets two of them has no price. */

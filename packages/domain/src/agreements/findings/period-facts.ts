@@ -1,4 +1,4 @@
-import type { ActRules } from '../../acts/act-rules.ts'
+import type { AgreedActRules } from '../../acts/act-rules.ts'
 import type { Day } from '../../calendar/day.ts'
 import type { Validity } from '../../calendar/validity.ts'
 import type { Percent } from '../../money/percent.ts'
@@ -69,7 +69,7 @@ export interface NamedSource {
 /** How a period prices acts, as far as findings ask. */
 export interface ActTerms {
   /** Null: none are agreed. */
-  readonly rules: ActRules | null
+  readonly rules: AgreedActRules | null
   readonly sources: readonly NamedSource[]
   /** Portes that its rule of anaesthesia names and its table gives no value. */
   readonly portes_without_value: readonly string[]

@@ -1,11 +1,11 @@
-import type { ActRules } from '@vigencia/domain/acts/act-rules.ts'
+import type { AgreedActRules } from '@vigencia/domain/acts/act-rules.ts'
 import { actRulesOf, type ShownActRules } from '../contract-periods/period/shown-act-rules.ts'
 import type { LimitedRead } from '../pricing/limited-read.ts'
 import type { BookSource, PriceBook, PriceBookCache } from '../pricing/price-book-cache.ts'
 
 /** The rules of acts of one period that is no draft, frozen with it. */
 export interface ActRulesBook extends PriceBook {
-  readonly rules: ActRules
+  readonly rules: AgreedActRules
 }
 
 /** Rules of acts by their period. */
@@ -35,7 +35,7 @@ function loadRules(read: LimitedRead, tenantId: string, periodId: string): Promi
   return read(tenantId, async (query) => {
     const [period] = await query<[string | null]>(RULES, [tenantId, periodId])
     const text = period?.[0] ?? null
-    const rules: ActRules = text === null ? {} : actRulesOf(JSON.parse(text) as ShownActRules)
+    const rules: AgreedActRules = text === null ? {} : actRulesOf(JSON.parse(text) as ShownActRules)
     // objects take several times the room of their text
     return { rules, bytes: 500 + (text?.length ?? 0) * 4 }
   })

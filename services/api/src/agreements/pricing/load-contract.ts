@@ -1,5 +1,6 @@
 import type { RowQuery } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import { dayNumbersOfDateRange, validityOfDateRange } from '@vigencia/domain/calendar/date-range.ts'
+import { qualifiedCapPer } from '@vigencia/domain/acts/qualified-cap-per.ts'
 import { centsOf } from '@vigencia/domain/money/cents.ts'
 import { percentOf, type Percent } from '@vigencia/domain/money/percent.ts'
 import type {
@@ -15,6 +16,7 @@ import { sourceFacts } from '@vigencia/domain/pricing/priced-source.ts'
 import { writingsByForm } from '@vigencia/domain/pricing/writings-by-form.ts'
 import { TABLES_KNOWN, knownTables } from '../price-tables/known-tables.ts'
 import { priceSourcesOf, type ShownPriceSources } from '../contract-periods/period/shown-price-sources.ts'
+import type { ShownActRules } from '../contract-periods/period/shown-act-rules.ts'
 import { loadTypeRules, type RulesOfPeriod } from './load-type-rules.ts'
 import { centsOrNull, percentOrNull, PRICING } from './stored-terms.ts'
 import type { PriceBook } from './price-book-cache.ts'
@@ -81,8 +83,8 @@ function bytesOf(
   particularPrices: ReadonlyMap<string, readonly ParticularVersion[]>,
 ): number {
   let bytes = 500 + periods.length * 1000 + particularPrices.size * 150
-  for (const { typeRules, qualifiedTypeRules } of periods) {
-    bytes += typeRules.size * 200
+  for (const { typeRules, qualifiedTypeRules, qualifiedCopayCapPer } of periods) {
+    bytes += typeRules.size * 200 + (qualifiedCopayCapPer?.length ?? 0) * 350
     for (const rules of qualifiedTypeRules?.values() ?? []) bytes += 100 + rules.length * 350
   }
   for (const versions of particularPrices.values()) bytes += versions.length * 100
@@ -92,13 +94,13 @@ function bytesOf(
 type PeriodRow = [
   id: string, days: string, version: string | null, percentage: string | null, adjustments: string[],
   copayEnabled: boolean, copayPercent: string | null, copayCap: string | null, requiresCard: boolean, requiresAuthorization: boolean,
-  copayCapPer: CopayCapPer | null, sources: string | null,
+  copayCapPer: CopayCapPer | null, qualifiedRules: string | null, sources: string | null,
 ] // prettier-ignore
 
 const PERIODS = `
   select p.id, v.days::text, p.cbhpm_table_version, p.cbhpm_percentage::text, p.table_adjustments::text[],
          p.copay_enabled, p.default_copay_percent::text, p.default_copay_max_cents::text, p.requires_card_number, p.requires_authorization,
-         p.act_rules->>'copay_cap_per', p.price_sources::text
+         p.act_rules->>'copay_cap_per', (p.act_rules->'by')::text, p.price_sources::text
     from contracts.period_validities v
     join contracts.periods p on p.tenant_id = $1 and p.id = v.period_id
    where ${PRICING} order by v.days desc`
@@ -116,6 +118,7 @@ function namedPeriod(row: PeriodRow, ruled: ReadonlyMap<string, RulesOfPeriod>):
     requiresCard,
     requiresAuthorization,
     copayCapPer,
+    qualifiedRules,
     sources,
   ] = row
   return {
@@ -129,6 +132,8 @@ function namedPeriod(row: PeriodRow, ruled: ReadonlyMap<string, RulesOfPeriod>):
     copayPercent: percentOrNull(copayPercent),
     copayCap: centsOrNull(copayCap),
     copayCapPer: copayCapPer ?? 'line',
+    qualifiedCopayCapPer:
+      qualifiedRules === null ? undefined : qualifiedCapPer(JSON.parse(qualifiedRules) as ShownActRules['by']),
     requiresCardNumber: requiresCard,
     requiresAuthorization,
     typeRules: ruled.get(id)?.typeRules ?? new Map(),

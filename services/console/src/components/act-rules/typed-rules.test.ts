@@ -1,6 +1,6 @@
 import type { Api } from '@vigencia/client'
 import { expect, test } from 'vitest'
-import { bandsIn, readTypedRules, typedRulesOf } from './typed-rules.ts'
+import { bandsIn, readTypedRules, typedRulesOf, withRulesForSome } from './typed-rules.ts'
 
 const RULES: Api.ActRules = {
   main_by: 'porte',
@@ -78,4 +78,16 @@ test('lists are typed with semicolons, blanks or commas', () => {
 test('a band of ages that is empty is none', () => {
   expect(bandsIn({ 'ages.0.percent': '50', 'ages.1.percent': '' })).toBe(2)
   expect(readTypedRules({ 'ages.0.percent': '50', 'ages.1.percent': '' }).rules.ages).toEqual([{ percent: 50 }])
+})
+
+test('rules for some stay beside those that are typed, and come from nowhere else', () => {
+  const by = [
+    {
+      qualifiers: { accommodation: 'apartment' },
+      rules: { combine: 'add' },
+    },
+  ] satisfies Api.AgreedActRules['by']
+  expect(withRulesForSome({ combine: 'multiply' }, { ...RULES, by })).toEqual({ combine: 'multiply', by })
+  expect(withRulesForSome(RULES, { combine: 'add' })).toEqual(RULES)
+  expect(withRulesForSome(RULES, null)).toBe(RULES)
 })

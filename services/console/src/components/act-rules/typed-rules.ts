@@ -46,6 +46,11 @@ export function readTypedRules(typed: TypedRules): ReadRules {
   return { rules: { ...rules, ...(ages.length > 0 && { ages }) } as Api.ActRules, faults }
 }
 
+/** What is typed, and beside it the rules for some, which no form changes. */
+export function withRulesForSome(rules: Api.ActRules, before: Api.AgreedActRules | null): Api.AgreedActRules {
+  return before?.by === undefined ? rules : { ...rules, by: before.by }
+}
+
 /** How many bands of ages are typed, with one that is still empty. */
 export function bandsIn(typed: TypedRules): number {
   return Math.max(0, ...Object.keys(typed).map((path) => 1 + Number(/^ages\.(\d+)\./.exec(path)?.[1] ?? -1)))

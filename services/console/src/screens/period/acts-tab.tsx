@@ -5,7 +5,13 @@ import { vigencia } from '../../api/vigencia.ts'
 import { ActRulesFacts } from '../../components/act-rules/act-rules-facts.tsx'
 import { ActRulesForm } from '../../components/act-rules/act-rules-form.tsx'
 import styles from '../../components/act-rules/act-rules.module.css'
-import { readTypedRules, typedRulesOf, type TypedRules } from '../../components/act-rules/typed-rules.ts'
+import { RulesForSome } from '../../components/act-rules/rules-for-some.tsx'
+import {
+  readTypedRules,
+  typedRulesOf,
+  withRulesForSome,
+  type TypedRules,
+} from '../../components/act-rules/typed-rules.ts'
 import { Button } from '../../components/button/button.tsx'
 import { Empty } from '../../components/states/empty.tsx'
 import { Refused } from '../../components/states/refused.tsx'
@@ -49,9 +55,11 @@ function RulesForm({ path, period, isEditable }: PeriodPart) {
   const revision = draft?.revision ?? period.revision
   const typed = draft?.typed ?? typedRulesOf(period.act_rules, decimalMark)
   const { rules, faults } = readTypedRules(typed)
+  const by = period.act_rules?.by
   const isWhole = Object.keys(faults).length === 0
   const save = useMutation({
-    mutationFn: () => vigencia.actRules.update.mutate({ ...path, rules }, { context: { ifMatch: revision } }),
+    mutationFn: () =>
+      vigencia.actRules.update.mutate({ ...path, rules, ...(by && { by }) }, { context: { ifMatch: revision } }),
     onSuccess: async () => {
       setDraft(null)
       await queries.invalidateQueries({ queryKey: ['contracts'] })
@@ -76,11 +84,12 @@ function RulesForm({ path, period, isEditable }: PeriodPart) {
         faults={isTold ? faults : {}}
         onChange={(next) => setDraft({ typed: next, revision })}
       />
+      <RulesForSome by={by} isBesideForm />
       {isStale(save.error) ? (
         <Stale
           log={{ convenio: path.convenio_id }}
           theirs={<ActRulesFacts rules={period.act_rules ?? {}} isShort />}
-          yours={<ActRulesFacts rules={rules} isShort />}
+          yours={<ActRulesFacts rules={withRulesForSome(rules, period.act_rules)} isShort />}
           onTakeTheirs={() => {
             setDraft(null)
             save.reset()

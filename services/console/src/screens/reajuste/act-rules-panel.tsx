@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ActRulesForm } from '../../components/act-rules/act-rules-form.tsx'
-import { readTypedRules, typedRulesOf } from '../../components/act-rules/typed-rules.ts'
+import { RulesForSome } from '../../components/act-rules/rules-for-some.tsx'
+import { readTypedRules, typedRulesOf, withRulesForSome } from '../../components/act-rules/typed-rules.ts'
 import { Button } from '../../components/button/button.tsx'
 import { SidePanel } from '../../components/side-panel/side-panel.tsx'
 import { useFormats } from '../../formats/use-formats.ts'
@@ -24,7 +25,7 @@ export function ActRulesPanel({ hand, onClose }: ActRulesPanelProps) {
   const take = () => {
     setTold(true)
     if (Object.keys(faults).length > 0) return
-    put({ actRules: rules, typedRules: null })
+    put({ actRules: withRulesForSome(rules, period.data?.act_rules ?? null), typedRules: null })
     onClose()
   }
   return (
@@ -46,6 +47,7 @@ export function ActRulesPanel({ hand, onClose }: ActRulesPanelProps) {
       <div className={styles['panel']}>
         <p className={styles['quiet']}>{t`A rule that is left empty is not agreed in the new period.`}</p>
         <ActRulesForm typed={typed} faults={isTold ? faults : {}} onChange={(next) => put({ typedRules: next })} />
+        <RulesForSome by={period.data?.act_rules?.by} isBesideForm />
         {isTold && Object.keys(faults).length > 0 && <p role="alert">{t`Some rules are begun and not whole.`}</p>}
       </div>
     </SidePanel>

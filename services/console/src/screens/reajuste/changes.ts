@@ -16,7 +16,7 @@ export interface ActDraft {
   /** Since when it is known that the period is wrong. */
   readonly knownSince: string | null
   /** All rules of acts of the new period; null: as they were. */
-  readonly actRules: Api.ActRules | null
+  readonly actRules: Api.AgreedActRules | null
   /** What is typed of them and not taken yet. */
   readonly typedRules: TypedRules | null
 }

@@ -18,7 +18,7 @@ export interface ActInput {
   /** Tells the changes apart in the memory of what was read. */
   readonly mark: string
   /** All rules of acts of the new period; null: as they were. */
-  readonly actRules: Api.ActRules | null
+  readonly actRules: Api.AgreedActRules | null
   /** Whether the period is over: then the service wants the word. */
   readonly isOver: boolean
 }

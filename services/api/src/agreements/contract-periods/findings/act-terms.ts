@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
+import type { AgreedActRules } from '@vigencia/domain/acts/act-rules.ts'
 import type { ActTerms } from '@vigencia/domain/agreements/findings/period-facts.ts'
 import type { SourceTerms } from '@vigencia/domain/pricing/source-terms.ts'
 import { dayToShow } from '@vigencia/domain/agreements/snapshot-rules.ts'
@@ -36,9 +37,12 @@ export async function actTerms(work: UnitOfWork, period: CurrentPeriod, first: s
         : [{ version, name: named.get(version)?.name ?? null, percentage, code_table, invoice_plus }],
     ),
     // of tables that are not there yet nothing is known
-    portes_without_value:
-      tables.length === 0
-        ? []
-        : [...new Set(Object.values(rules?.anaesthesia?.map ?? {}))].filter((porte) => !portes.includes(porte)),
+    portes_without_value: tables.length === 0 ? [] : portesOf(rules).filter((porte) => !portes.includes(porte)),
   }
+}
+
+/** Those that rules of anaesthesia name, whomever they are for. */
+function portesOf(rules: AgreedActRules | null): string[] {
+  const all = [rules, ...(rules?.by ?? []).map((one) => one.rules)]
+  return [...new Set(all.flatMap((one) => Object.values(one?.anaesthesia?.map ?? {})))]
 }

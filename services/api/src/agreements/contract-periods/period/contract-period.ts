@@ -10,7 +10,7 @@ import { ValidityColumn } from '@vigencia/database/columns/validity-column.ts'
 import { entity } from '@vigencia/database/orm/entity.ts'
 import { ActRulesColumn } from './act-rules-column.ts'
 import { PriceSourcesColumn } from './price-sources-column.ts'
-import type { ActRules } from '@vigencia/domain/acts/act-rules.ts'
+import type { AgreedActRules } from '@vigencia/domain/acts/act-rules.ts'
 import type { SourceTerms } from '@vigencia/domain/pricing/source-terms.ts'
 import type { Validity } from '@vigencia/domain/calendar/validity.ts'
 
@@ -30,7 +30,7 @@ export type Period = Omit<
   | 'act_rules'
   | 'price_sources'
 > & {
-  act_rules: ActRules | null
+  act_rules: AgreedActRules | null
   price_sources: SourceTerms[] | null
   tenant_id: string
   renewal_asked: string | null
