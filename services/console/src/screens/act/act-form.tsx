@@ -10,6 +10,7 @@ import { oneOf } from '../../shell/search-text.ts'
 import { ACCOMMODATIONS, type ActSearch } from './act-search.ts'
 import styles from './act.module.css'
 import { PatientFields } from './patient-fields.tsx'
+import { PlanField } from './plan-field.tsx'
 import type { TypedPatient } from './typed-patient.ts'
 
 export interface ActFormProps {
@@ -33,9 +34,10 @@ export function ActForm({ search, day, patient, onChange, onPatient }: ActFormPr
             label={t`Payer`}
             convenio={convenio}
             isFirst={convenio === undefined}
-            onChoose={(convenio) => onChange({ convenio, revision: undefined })}
+            onChoose={(convenio) => onChange({ convenio, plan: undefined, revision: undefined })}
           />
         </div>
+        <PlanField convenio={convenio} plan={search.plan} onChange={(plan) => onChange({ plan })} />
         <DayField label={t`Day`} value={day} onChange={(day) => onChange({ day: day ?? undefined })} />
         <SelectField
           label={t`Type`}

@@ -17,6 +17,23 @@ test('a line has its place as its name, also beside one that is not filled yet',
   expect(act?.procedures?.[0]?.participants).toEqual([{ role: 'surgeon' }, { role: 'anaesthetist' }])
 })
 
+test('who it is and the plan are asked with where they are said, and a plan of no other payer', () => {
+  const search = {
+    convenio: 'a',
+    plan: 'gold',
+    lines: '30715016_s~225125.an~~ana',
+    versus: 'payer',
+    convenio2: 'b',
+  } as const
+  const [act, beside] = questionsOf(search, CONTEXT)
+  expect(act).toMatchObject({ plan_id: 'gold' })
+  expect(act?.procedures?.[0]?.participants).toEqual([
+    { role: 'surgeon', specialty: '225125' },
+    { role: 'anaesthetist', provider_id: 'ana' },
+  ])
+  expect(beside).toMatchObject({ convenio_id: 'b', plan_id: null })
+})
+
 test.each([
   ['18:00', '20:30', '2026-03-04T20:30'],
   ['23:00', '01:00', '2026-03-05T01:00'],

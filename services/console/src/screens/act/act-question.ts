@@ -24,6 +24,7 @@ export function questionsOf(search: ActSearch, { day, zone, patient }: ActContex
     character: search.character ?? 'elective',
     stay: search.stay === 'yes',
     accommodation: search.accommodation ?? null,
+    ...(search.plan !== undefined && { plan_id: search.plan }),
     appointment_type_id: search.type ?? null,
     procedures,
     ...(expenses.length > 0 && { expenses }),
@@ -32,7 +33,10 @@ export function questionsOf(search: ActSearch, { day, zone, patient }: ActContex
     ...onDay(search, day, patient),
   } satisfies Api.ActsQuoteInput
   if (versus === 'day' && day2 !== undefined) return [act, { ...act, ...onDay(search, day2, patient) }]
-  if (versus === 'payer' && convenio2 !== undefined) return [act, { ...act, convenio_id: convenio2, revision: null }]
+  if (versus === 'payer' && convenio2 !== undefined) {
+    // a plan is one payer's
+    return [act, { ...act, convenio_id: convenio2, plan_id: null, revision: null }]
+  }
   return [act]
 }
 
@@ -48,9 +52,12 @@ function onDay({ from, to }: ActSearch, event_date: string, patient: TypedPatien
 }
 
 function procedureOf(line: TypedLine, place: number): Api.ActProcedure[] {
-  const { code, roles, quantity, access = null, bilateral = null, team } = line
+  const { code, roles, people, quantity, access = null, bilateral = null, team } = line
   if (code === undefined || roles.length === 0) return []
-  const participants = roles.map((role) => ({ role }))
+  const participants = roles.map((role) => {
+    const { provider, specialty } = people[role] ?? {}
+    return { role, ...(provider && { provider_id: provider }), ...(specialty && { specialty }) }
+  })
   return [{ line: String(place + 1), procedure_code: code, quantity, access, bilateral, team, participants }]
 }
 

@@ -8,6 +8,8 @@ export const ACCOMMODATIONS = ['ward', 'apartment'] as const
 export interface ActSearch extends Known, Compared {
   /** Who pays, by the convenio's id. */
   readonly convenio?: string | undefined
+  /** The patient's plan, by its id. */
+  readonly plan?: string | undefined
   readonly day?: string | undefined
   /** The appointment type, by its id. */
   readonly type?: string | undefined
@@ -31,6 +33,7 @@ const hourIn = (value: unknown) => {
 export function readActSearch(search: Readonly<Record<string, unknown>>): ActSearch {
   return {
     convenio: textIn(search['convenio']),
+    plan: textIn(search['plan']),
     day: dayIn(search['day']),
     type: textIn(search['type']),
     character: oneOf(search['character'], ['urgent']),

@@ -1,7 +1,7 @@
 /** What separates in an address is written as its code within a text, so that it separates nothing. */
-const ESCAPES: Readonly<Record<string, string>> = { _: '%5F', '*': '%2A', '.': '%2E' }
+const ESCAPES: Readonly<Record<string, string>> = { _: '%5F', '*': '%2A', '.': '%2E', '~': '%7E' }
 
-export const inAddress = (text: string) => encodeURIComponent(text).replaceAll(/[_*.]/g, (one) => ESCAPES[one] ?? one)
+export const inAddress = (text: string) => encodeURIComponent(text).replaceAll(/[_*.~]/g, (one) => ESCAPES[one] ?? one)
 
 /** Undefined where nothing is there, or where it cannot be read. */
 export function fromAddress(text: string): string | undefined {

@@ -5,6 +5,7 @@ import { QuantityField } from '../../components/quantity-field/quantity-field.ts
 import { SelectField } from '../../components/select-field/select-field.tsx'
 import styles from './act.module.css'
 import { Participants } from './participants.tsx'
+import { People } from './people.tsx'
 import type { Access, Bilateral, TypedLine } from './typed-line.ts'
 
 export interface LineFormProps {
@@ -80,6 +81,7 @@ export function LineForm({ place, line, convenio, day, onChange, onRemove, ...pr
         </Button>
       </div>
       <Participants line={line} onChange={(roles) => onChange({ roles })} />
+      <People line={line} onChange={(people) => onChange({ people })} />
     </fieldset>
   )
 }

@@ -15,6 +15,15 @@ test('lines are written into an address, and what is as usual is left out', () =
 test.each([
   [[line({})]],
   [[line({ code: '3.07.15_01*6 %5F é', team: 'equipe_2*.' })]],
+  [[line({ people: { surgeon: { specialty: '2~25.1_25*', provider: 'a-b' } } })]],
+  [
+    [
+      line({
+        roles: ['anaesthetist', 'assistant_1'],
+        people: { assistant_1: { provider: 'a-b' }, anaesthetist: { specialty: 'é' } },
+      }),
+    ],
+  ],
   [[line({ roles: [] }), line({ code: undefined })]],
   [[line({ bilateral: 'same_incision', quantity: 10_000, roles: ['perfusionist', 'surgeon'].toSorted() as never })]],
 ])('what is written is read as it was: %j', (lines) => {
