@@ -36,8 +36,8 @@ inBrowser('an act', (site) => {
     return answer.body
   }
 
-  /** A payer that is active, with these rules beside those of a preset. */
-  async function agreed(name: string, rules: object = {}) {
+  /** A payer that is active, with these rules beside those of a preset, and those for some. */
+  async function agreed(name: string, rules: object = {}, by?: object[]) {
     if ((await site().rest('GET', `/v1/scheduling/price-tables/${TABLE}`)).status === 404) {
       await must('POST', '/price-tables', { version: TABLE, portes: PORTES, uco_value: 18, film_value: 21.7 })
       await must('POST', `/price-tables/${TABLE}/import`, ROWS, { 'content-type': 'text/csv' })
@@ -49,7 +49,7 @@ inBrowser('an act', (site) => {
     const period = await must('POST', contracts, terms)
     const path = `${contracts}/${period.id}/act-rules`
     const preset = await must('POST', `${path}/preset`, { preset: 'cbhpm_2018_on' })
-    await must('PUT', path, { rules: { ...preset.rules, ...rules } })
+    await must('PUT', path, { rules: { ...preset.rules, ...rules }, by })
     await must('PATCH', `${contracts}/${period.id}/activate`)
     return { id: id as string, period: period.id as string }
   }
@@ -130,6 +130,56 @@ inBrowser('an act', (site) => {
       .getByRole('status')
       .filter({ hasText: /Incompleto: 2 linhas/ })
       .waitFor()
+  })
+
+  test('is of a plan and of people who are found by name, and costs what their rules say, after a reload too', async () => {
+    const {
+      items: [provider],
+    } = await must('GET', '/providers?limit=1')
+    const assistants = (...percents: number[]) => ({ assistants: { percents, count_from: 'main' } })
+    const { id } = await agreed('Planos', {}, [
+      { qualifiers: { accommodation: 'apartment' }, rules: { roles: { instrumentist: 20, perfusionist: 10 } } },
+      { qualifiers: { provider_id: provider.id }, rules: assistants(70) },
+      { qualifiers: { specialty: '225125' }, rules: assistants(60, 45) },
+    ])
+    const plan = await must('POST', `/convenios/${id}/plans`, {
+      code: 'O',
+      name: 'Plano Ouro',
+      accommodation: 'apartment',
+    })
+    const page = await site().open(`/app/act?convenio=${id}&day=${DAY}&lines=30000001_s.a1.a2.in`)
+    await page.getByRole('combobox', { name: 'Plano' }).fill('Ouro')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url(), PATIENCE).toContain(plan.id)
+    await page.getByText('Prestadores e especialidades').click()
+    const who = page.getByRole('group', { name: '1º auxiliar' }).getByRole('combobox', { name: 'Prestador' })
+    await who.fill(provider.name)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url(), PATIENCE).toContain(provider.id)
+    const specialty = page.getByRole('group', { name: '2º auxiliar' }).getByRole('textbox')
+    await specialty.fill('225125')
+    await page.keyboard.press('Enter')
+    const of = (more: object, participants: object[]) =>
+      priced(id, {
+        event_date: DAY,
+        character: 'elective',
+        procedures: [{ line: '1', procedure_code: '30000001', participants }],
+        ...more,
+      })
+    const answer = await of({ plan_id: plan.id }, [
+      { role: 'surgeon' },
+      { role: 'assistant_1', provider_id: provider.id },
+      { role: 'assistant_2', specialty: '225125' },
+      { role: 'instrumentist' },
+    ])
+    expect(answer.lines.map(({ price_cents }: Line) => price_cents)).toEqual([100_000, 70_000, 45_000, 20_000])
+    await page.locator(`[data-price="${answer.price_cents}"]`).waitFor()
+    await page.reload()
+    await page.locator(`[data-price="${answer.price_cents}"]`).waitFor()
+    await expect.poll(() => page.getByRole('combobox', { name: 'Plano' }).inputValue(), PATIENCE).toBe('Plano Ouro')
+    await expect.poll(() => who.inputValue(), PATIENCE).toBe(provider.name)
+    expect(await specialty.inputValue()).toBe('225125')
+    expect(await seriousFindings(page)).toEqual([])
   })
 
   test('has what was used beside what was done, with sums by group, and nothing of the patient in its address', async () => {

@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { plansOf } from '../../api/convenio-plans.ts'
-import { SelectField } from '../../components/select-field/select-field.tsx'
+import { hasPlans, planOf, searchPlans } from '../../api/convenio-plans.ts'
+import { ComboBox } from '../../components/combo-box/combo-box.tsx'
+import styles from './act.module.css'
+import { namedOption } from './named-option.ts'
 
 interface PlanFieldProps {
   readonly convenio: string | undefined
@@ -12,20 +14,20 @@ interface PlanFieldProps {
 /** The patient's plan, where the payer has any. */
 export function PlanField({ convenio = '', plan, onChange }: PlanFieldProps) {
   const { t } = useLingui()
-  const plans = useQuery({ ...plansOf(convenio), enabled: convenio !== '' })
-  const items = plans.data?.items ?? []
-  if (items.length === 0 && plan === undefined) return null
-  const isKnown = plan === undefined || items.some(({ id }) => id === plan)
+  const any = useQuery({ ...hasPlans(convenio), enabled: convenio !== '' })
+  const named = useQuery({ ...planOf(convenio, plan ?? ''), enabled: convenio !== '' && plan !== undefined })
+  if (any.data !== true && plan === undefined) return null
   return (
-    <SelectField
-      label={t`Plan`}
-      value={plan ?? ''}
-      options={[
-        { id: '', text: t`Not said` },
-        ...items.map(({ id, name }) => ({ id, text: name })),
-        ...(isKnown ? [] : [{ id: plan, text: plan }]),
-      ]}
-      onChange={(id) => onChange(id === '' ? undefined : id)}
-    />
+    <div className={styles['stay']}>
+      <ComboBox
+        name={`plans ${convenio}`}
+        label={t`Plan`}
+        value={namedOption(plan, named)}
+        search={searchPlans(convenio)}
+        takesText={() => false}
+        isDisabled={convenio === ''}
+        onChange={(option) => onChange(option?.id)}
+      />
+    </div>
   )
 }

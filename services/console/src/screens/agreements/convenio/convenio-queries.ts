@@ -1,18 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import { vigencia } from '../../../api/vigencia.ts'
-import type { ComboOption } from '../../../components/combo-box/combo-box.tsx'
 
 export const convenioOf = (convenio_id: string) =>
   queryOptions({
     queryKey: ['convenios', convenio_id],
     queryFn: ({ signal }) => vigencia.convenios.get.query({ convenio_id }, { signal }),
   })
-
-export async function searchProviders(search: string, signal: AbortSignal): Promise<ComboOption[]> {
-  const input = { search: search === '' ? null : search, limit: 50 }
-  const { items } = await vigencia.providers.list.query(input, { signal })
-  return items.map(({ id, name, registry }) => ({ id, text: name, detail: registry ?? undefined }))
-}
 
 /** The link period of a provider and a payer that holds now; null: the provider does not accept it. */
 export const linkOf = (provider_id: string, convenio_id: string) =>

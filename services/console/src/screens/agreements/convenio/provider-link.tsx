@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { searchProviders } from '../../../api/providers.ts'
 import { vigencia } from '../../../api/vigencia.ts'
 import { Button } from '../../../components/button/button.tsx'
 import { ComboBox, type ComboOption } from '../../../components/combo-box/combo-box.tsx'
@@ -10,7 +11,7 @@ import { remark } from '../../../components/toast/toasts.ts'
 import { useFormats } from '../../../formats/use-formats.ts'
 import { useMay } from '../../../shell/session/session.ts'
 import styles from '../agreements.module.css'
-import { linkOf, searchProviders } from './convenio-queries.ts'
+import { linkOf } from './convenio-queries.ts'
 
 interface ProviderLinkProps {
   readonly convenioId: string
