@@ -52,7 +52,10 @@ const plain = ActRules.extend({ by: qualifiedRulesField })
 
 /** For `.superRefine` of what has rules for some: all together are short enough for the change log. */
 export function mustBeShort(rules: z.output<typeof plain>, context: z.RefinementCtx): void {
-  if (rules.by === undefined || JSON.stringify(z.encode(plain, rules)).length <= MOST_CHARACTERS) return
+  if (rules.by === undefined) return
+  // zod asks also where something else is wrong already, and that is told by itself
+  const written = z.safeEncode(plain, rules)
+  if (!written.success || JSON.stringify(written.data).length <= MOST_CHARACTERS) return
   const message = `makes the rules longer than ${MOST_CHARACTERS} characters of JSON`
   context.addIssue({ code: 'custom', path: ['by'], message })
 }

@@ -127,6 +127,7 @@ test.each<[string, object[], RegExp]>([
     })),
     /characters/,
   ],
+  ['with a percent below 0', [{ qualifiers: { specialty }, rules: { further: { sequence: [-1] } } }], /at least 0/],
   ['none', [], /./],
 ])('rules for some that are %s are refused', async (_name, refused, message) => {
   const { put } = await draftOf({ rules: roles(10), by: refused })
