@@ -1,6 +1,7 @@
 import { runMain } from '../run/run-main.ts'
 import { startBenchServer, type BenchServer } from './harness/bench-server.ts'
 import type { Bench } from './harness/bench.ts'
+import { actsBench } from './acts/acts-bench.ts'
 import { casesBench } from './cases/cases-bench.ts'
 import { growthBench } from './growth/growth-bench.ts'
 import { importBench } from './import/import-bench.ts'
@@ -24,6 +25,7 @@ const BENCHES: Record<string, Bench> = {
   trpc: trpcBench,
   orm: ormBench,
   list: listBench,
+  acts: actsBench,
   growth: growthBench,
   reajuste: reajusteBench,
   import: importBench,
