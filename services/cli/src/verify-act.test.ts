@@ -138,8 +138,8 @@ describe('verify act', () => {
     [
       'an amount of a line',
       'act',
-      /("line":"b","procedure_code":"30000002","role":"surgeon".*?"price_cents":)(\d+)/,
-      '$11$2',
+      /("line":"b","parts":.*?"price_cents":)(\d+)(,"procedure_code":"30000002")/,
+      '$11$2$3',
       ['digest', 'line b surgeon: price_cents'],
     ],
     ['a percentage that moved a part', 'act', '"percent":60', '"percent":61', ['digest', 'line a assistant_1: parts']],

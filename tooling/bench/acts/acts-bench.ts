@@ -7,7 +7,7 @@ import { inMs } from '../report/units.ts'
 import { rotated } from '../serving/measure-rates.ts'
 import { makeTenant } from '../tenant/make-tenant.ts'
 import { makeActsClinic } from './acts-clinic.ts'
-import { actsOfATeam, actsOfFiveCodes, type BenchAct } from './asked-acts.ts'
+import { actsOfATeam, actsOfFiveCodes, type BenchAct } from './random-acts.ts'
 
 const ACTS = 1_000
 
@@ -35,7 +35,7 @@ export const actsBench: Bench = async (run) => {
     if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${text.slice(0, 500)}`)
     return text
   }
-  const inTurn = async <Way extends string>(ways: Record<Way, () => Promise<unknown>>, warmUp: number) => {
+  const interleaved = async <Way extends string>(ways: Record<Way, () => Promise<unknown>>, warmUp: number) => {
     const names = Object.keys(ways) as Way[]
     const took = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Way, number[]>
     for (let i = 0; i < warmUp; i++) for (const name of names) await ways[name]()
@@ -56,7 +56,7 @@ export const actsBench: Bench = async (run) => {
   const single = actsOfFiveCodes(clinic, each)
   const addressOf = ({ convenio_id, event_date }: BenchAct, code: string) =>
     `${ours.url}/v1/scheduling/convenios/${convenio_id}/quote?procedure_code=${code}&event_date=${event_date}`
-  const one = await inTurn(
+  const one = await interleaved(
     {
       act: async () => {
         for (const { convenio_id, ...act } of single)
@@ -72,7 +72,7 @@ export const actsBench: Bench = async (run) => {
 
   const acts = actsOfATeam(clinic, ACTS)
   const ask = (url: string) => send(`${url}/v1/scheduling/acts/quotes`, { acts })
-  const many = await inTurn({ ours: () => ask(ours.url), peer: () => ask(peer.url) }, 10)
+  const many = await interleaved({ ours: () => ask(ours.url), peer: () => ask(peer.url) }, 10)
   mustAgree(await ask(ours.url), await ask(peer.url))
 
   const size = `${rounds} rounds of ${calls} calls`

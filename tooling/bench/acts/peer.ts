@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { Pool, types } from 'pg'
-import type { BenchAct } from './asked-acts.ts'
+import type { BenchAct } from './random-acts.ts'
 import { ACTS } from './acts-statement.ts'
 
 const { PEER_PORT, PEER_DATABASE_URL, PEER_TENANT, PEER_POOL } = process.env

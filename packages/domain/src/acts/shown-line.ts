@@ -7,6 +7,7 @@ import { REFUSALS } from '../refusals.ts'
 import type { ParticipantRole } from './act.ts'
 import type { Split } from './copay-of-act.ts'
 import { shownPart, type ShownPart } from '../pricing/shown-part.ts'
+import { ONE_OF_IT } from './act-to-price.ts'
 import type { PricedActLine } from './price-lines.ts'
 import { isUnpriced } from './unpriced.ts'
 
@@ -45,31 +46,33 @@ export function shownLine({ of, role, expense, outcome }: PricedActLine, split: 
   const { line, code, found, inPackage, quantity, day } = of
   const price = 'cents' in outcome ? outcome : null
   return {
-    line,
-    procedure_code: code,
-    role,
+    // sorted, as canonical JSON has them, because every answer is hashed
     ...(expense !== null && { code_table: expense.codeTable }),
-    quantity: numberOf(quantity),
-    source: price === null || isDeclined(found) ? null : found.source,
-    period_id: day.period?.periodId ?? null,
-    unit_price_cents: price === null || price.unitCents === null ? null : Number(price.unitCents),
-    price_cents: split && split.price,
     copay_cents: split && split.copay,
-    payer_cents: split && split.price - split.patient,
-    patient_cents: split && split.patient,
-    parts: price === null ? [] : price.parts.map(shownPart),
-    ...(inPackage !== null && { in_package: { line: inPackage.line, quantity: numberOf(inPackage.quantity) } }),
-    ...(price !== null && !isDeclined(found) && found.edition !== null && { price_table_edition: found.edition }),
-    refusal: 'cents' in outcome ? null : shownRefusal(outcome),
     ...(!isDeclined(found) && found.explanation !== undefined && { explanation: found.explanation }),
+    ...(inPackage !== null && { in_package: { line: inPackage.line, quantity: numberOf(inPackage.quantity) } }),
+    line,
+    parts: price === null ? [] : price.parts.map(shownPart),
+    patient_cents: split && split.patient,
+    payer_cents: split && split.price - split.patient,
+    period_id: day.period?.periodId ?? null,
+    price_cents: split && split.price,
+    ...(price !== null && !isDeclined(found) && found.edition !== null && { price_table_edition: found.edition }),
+    procedure_code: code,
+    quantity: numberOf(quantity),
+    refusal: 'cents' in outcome ? null : shownRefusal(outcome),
+    role,
+    source: price === null || isDeclined(found) ? null : found.source,
+    unit_price_cents: price === null || price.unitCents === null ? null : Number(price.unitCents),
   }
 }
 
 function numberOf(quantity: Decimal4): number {
+  if (quantity % ONE_OF_IT === 0n) return Number(quantity / ONE_OF_IT)
   return Number(decimalText(quantity, DECIMAL_PLACES))
 }
 
 function shownRefusal(outcome: Exclude<PricedActLine['outcome'], { cents: bigint }>): ShownRefusal {
   const { code, detail } = outcome
-  return { code, status: REFUSALS[code].status, detail, missing: isUnpriced(outcome) ? outcome.missing : null }
+  return { code, detail, missing: isUnpriced(outcome) ? outcome.missing : null, status: REFUSALS[code].status }
 }

@@ -25,7 +25,7 @@ export function sumsByRole(lines: readonly PricedActLine[]): RoleSum[] {
     const price_cents = [...Map.groupBy(ofRole, ({ of }) => of.day.period?.periodId).values()]
       .map((ofPeriod) => (isRoundedOnce(ofPeriod) ? roundedOnce(ofPeriod) : roundedByLine(ofPeriod)))
       .reduce((sum, cents) => sum + cents, 0)
-    return { role: role as ParticipantRole, price_cents, rounding_cents: price_cents - roundedByLine(ofRole) }
+    return { price_cents, role: role as ParticipantRole, rounding_cents: price_cents - roundedByLine(ofRole) }
   })
 }
 

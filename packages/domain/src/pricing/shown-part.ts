@@ -12,9 +12,9 @@ export interface ShownPart {
 
 export function shownPart(part: ExactPart): ShownPart {
   return {
-    part: part.part,
-    base: toDecimalText(part.base),
-    factors: part.factors.map(({ rule, percent, why }) => ({ rule, percent: toNumber(percent), why })),
     amount: toDecimalText(amountOf(part)),
+    base: toDecimalText(part.base),
+    factors: part.factors.map(({ rule, percent, why }) => ({ percent: toNumber(percent), rule, why })),
+    part: part.part,
   }
 }

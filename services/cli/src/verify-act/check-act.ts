@@ -58,8 +58,9 @@ function differences(of: string, stated: object, found: object): Check[] {
   )
 }
 
+/** Names sorted, because a file may have them in any order. */
 function inOneLine(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+  return typeof value === 'object' && value !== null ? canonicalJson(value) : value
 }
 
 function digestOf(json: object): string {
