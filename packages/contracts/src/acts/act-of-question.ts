@@ -21,6 +21,7 @@ export function actOfQuestion(question: Question): Act {
       return {
         line: line.line,
         code: line.procedure_code,
+        codeTable: line.code_table,
         day: dayOfLine(line.event_date),
         startedAt: minuteOf(hours.started_at),
         endedAt: minuteOf(hours.ended_at),

@@ -27,6 +27,11 @@ const Procedure = z
   .strictObject({
     line: label(50).describe("The caller's name of the line, unique in the act"),
     procedure_code: StoredProcedureCode,
+    code_table: z
+      .enum(CODE_TABLES)
+      .nullable()
+      .default(null)
+      .describe('The table of its code, by TISS; null: a price of any table'),
     quantity: z.int().min(1).max(10_000).default(1).describe('How many of it; no further procedure'),
     access: z
       .enum(ACCESSES)

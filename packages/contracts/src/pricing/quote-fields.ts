@@ -97,7 +97,7 @@ export const Quote = z
     appointment_type_id: z.string().nullable().describe('The appointment type, by its id; null: none'),
     quantity: Quantity.describe('How many of it'),
     ...answeredQualifiers,
-    code_table: z.string().optional().describe('The TISS table that was asked for; only where one was'),
+    code_table: z.enum(CODE_TABLES).optional().describe('The TISS table that was asked for; only where one was'),
     unit_price_cents: Amount.describe('The price of one, in centavos, rounded once'),
     price_cents: Amount.describe('Unit price times quantity'),
     copay_cents: Amount.describe('The copay (coparticipação) of the line, in centavos'),

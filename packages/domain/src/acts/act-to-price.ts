@@ -40,7 +40,7 @@ export function findLines(input: ActToPrice): ReadonlyMap<string, FoundLine> {
   const { procedures, expenses } = input.act
   const lines = [
     ...procedures.map((one) => {
-      const pricing = pricingOf(input, one, null)
+      const pricing = pricingOf(input, one, one.codeTable ?? null)
       return foundLine(input, one, {
         quantity: BigInt(one.quantity) * ONE_OF_IT,
         pricing,

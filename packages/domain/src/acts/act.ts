@@ -54,6 +54,8 @@ export interface ActProcedure {
   /** The caller's name of the line, unique in the act. */
   readonly line: string
   readonly code: string
+  /** Where the code is from; null or left out: any table. */
+  readonly codeTable?: CodeTable | null
   readonly day: DayNumber
   readonly startedAt: LocalMinute | null
   readonly endedAt: LocalMinute | null

@@ -5,9 +5,9 @@ import type { FurtherOverride } from '../pricing/further-overrides.ts'
 import type { PricedSource } from '../pricing/priced-source.ts'
 import { typeRuleOf, whyNoPrice } from '../pricing/price-event.ts'
 import { isDeclined, type Declined, type PriceSource, type Pricing } from '../pricing/pricing.ts'
-import { partsOfRow, percentsOf, type PriceParts } from '../pricing/source-parts.ts'
+import { partsOfRow, percentsOf, type PriceParts, type SourceParts } from '../pricing/source-parts.ts'
 import type { RowParts } from '../pricing/table-parts.ts'
-import { priceIn, unitPrice, unitsIn } from '../pricing/unit-price.ts'
+import { isMeant, priceIn, unitPrice, unitsIn } from '../pricing/unit-price.ts'
 import type { ExactPart, PartFactor } from '../pricing/exact-part.ts'
 import type { PackageTerms } from './in-package.ts'
 import type { ProcedurePrice } from './priced-procedure.ts'
@@ -36,7 +36,7 @@ export function procedurePrice(pricing: Pricing): FoundPrice | Declined {
   if (isDeclined(found)) return found
   const { period, prices, event } = pricing
   const source = period?.sources[found.place ?? 0]
-  const row = prices?.parts[found.place ?? 0]?.rows.of(event.procedureCode) ?? null
+  const row = found.place === null ? firstRow(pricing) : rowIn(prices?.parts[found.place], event.procedureCode)
   const ofRow = {
     weighed: found.place === null ? !isWhole(found.further) : source?.fixed !== true,
     chapter: row?.chapter ?? chapterOf(event.procedureCode),
@@ -56,6 +56,20 @@ export function procedurePrice(pricing: Pricing): FoundPrice | Declined {
     package: found.further?.package ?? null,
     explanation: why?.steps,
   }
+}
+
+function rowIn(parts: SourceParts | null | undefined, code: string): RowParts | null {
+  return parts?.rows.of(code) ?? null
+}
+
+/** What tells of a code that the period has a price of its own for: the first of its sources that holds it. */
+function firstRow(pricing: Pricing): RowParts | null {
+  const { period, prices, event } = pricing
+  for (const [place, source] of (period?.sources ?? []).entries()) {
+    const row = isMeant(source, pricing) ? rowIn(prices?.parts[place], event.procedureCode) : null
+    if (row !== null) return row
+  }
+  return null
 }
 
 /** A fixed price and that of a package are moved by no rule of an act. */

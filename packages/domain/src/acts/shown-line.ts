@@ -16,7 +16,7 @@ export interface ShownLine {
   readonly line: string
   readonly procedure_code: string
   readonly role: ParticipantRole | null
-  /** Of an expense alone. */
+  /** Only where the question names it. */
   readonly code_table?: CodeTable
   readonly quantity: number
   readonly source: PriceSource | null
@@ -42,12 +42,13 @@ export interface ShownRefusal {
   readonly missing: string | null
 }
 
-export function shownLine({ of, role, expense, outcome }: PricedActLine, split: Split | null): ShownLine {
-  const { line, code, found, inPackage, quantity, day } = of
+export function shownLine({ of, role, outcome }: PricedActLine, split: Split | null): ShownLine {
+  const { line, code, found, inPackage, quantity, day, pricing } = of
+  const { codeTable } = pricing.event
   const price = 'cents' in outcome ? outcome : null
   return {
     // sorted, as canonical JSON has them, because every answer is hashed
-    ...(expense !== null && { code_table: expense.codeTable }),
+    ...(codeTable !== null && { code_table: codeTable }),
     copay_cents: split && split.copay,
     ...(!isDeclined(found) && found.explanation !== undefined && { explanation: found.explanation }),
     ...(inPackage !== null && { in_package: { line: inPackage.line, quantity: numberOf(inPackage.quantity) } }),

@@ -77,6 +77,7 @@ function amounts(prices: readonly [ProcedurePrice, Partial<ActProcedure>?][], ru
 const team = (...roles: ActParticipant['role'][]) => ({ participants: roles.map(who) })
 const surgeonAndTwo = team('surgeon', 'assistant_1', 'assistant_2')
 
+// 7, 8 and 14 stand in worked-examples-by-table.test.ts, and those of expenses in quote-of-act.test.ts
 describe('the worked examples', () => {
   test('1, 2: two procedures by the same access, and by different ones', () => {
     expect(amounts([[A], [B]], SINCE_2018)).toEqual({ surgeon: 125_001 })
@@ -119,11 +120,6 @@ describe('the worked examples', () => {
         SINCE_2018,
       ),
     ).toEqual({ anaesthetist: 51_200 })
-  })
-
-  test('8: line by line', () => {
-    const third = weighedAt('333.33')
-    expect(amounts([[A], [third], [third], [third]], SINCE_2018)).toEqual({ surgeon: 150_001 })
   })
 
   test('9, 10: urgent, in an apartment', () => {

@@ -1,10 +1,13 @@
 import { centsOf, inUnits, NO_CENTS, shareOf, smaller, type Cents } from '../money/cents.ts'
+import { DECIMAL_PLACES } from '../money/decimal.ts'
 import { PERCENT_SCALE, toNumber, type Percent } from '../money/percent.ts'
-import type { Ratio } from '../money/ratio.ts'
+import { roundHalfUp, type Ratio } from '../money/ratio.ts'
 import { sentence, type Explanation } from './explanation.ts'
 import type { CopayCapPer, PricedPeriod, TypeRule } from './priced-contract.ts'
 import { questionOf, type Pricing } from './pricing.ts'
 import { bestQualified } from './qualifiers.ts'
+
+const DECIMAL_SCALE = 10 ** DECIMAL_PLACES
 
 export interface CopayRule {
   readonly percent: Percent
@@ -52,9 +55,12 @@ export function capPerOf(period: PricedPeriod, pricing: Pricing): CopayCapPer {
   return bestQualified(period.qualifiedCopayCapPer, { plan_id, accommodation })?.per ?? period.copayCapPer
 }
 
-/** A cap for each unit holds for all of the line together. */
+/** A cap for each unit holds for all of the line together. Of an expense a line may have parts of a unit. */
 function capOf(cap: Cents | null, per: CopayCapPer, quantity: number): Cents | null {
-  return cap === null || per !== 'unit' ? cap : centsOf(cap * quantity)
+  if (cap === null || per !== 'unit') return cap
+  if (Number.isInteger(quantity)) return centsOf(cap * quantity)
+  const numerator = BigInt(cap) * BigInt(Math.round(quantity * DECIMAL_SCALE))
+  return centsOf(Number(roundHalfUp({ numerator, denominator: BigInt(DECIMAL_SCALE) })))
 }
 
 function shareExactly(price: Cents, percent: Percent): Ratio {

@@ -22,7 +22,7 @@ export function periodsByEdition(facts: NamedPeriod, known: readonly KnownTable[
     until: starts[place + 1] ?? days.until,
     sources: whole.sources.map((source, at) => {
       const name = facts.sources[at] as TableName
-      const table = ofTable(source, tableOn(known, name, from), tableOn(known, name, Infinity) !== null)
+      const table = ofTable(source, tableOn(known, name, from))
       return withPortesOn(table, known, from)
     }),
   }))

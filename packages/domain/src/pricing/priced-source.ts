@@ -58,6 +58,11 @@ export type SourceFacts = Pick<PricedSource, 'version'> &
 
 const HUNDRED = percentOf(100)
 
+/** It does not tell whether an edition comes later: publishing one changes no answer about earlier days. */
+export function whyUnavailable(version: string): string {
+  return `Price table "${version}" is not imported, not published, or has no edition that holds on that day.`
+}
+
 /** A source as `priceEvent` takes it, but for its table. */
 export function pricedSource({ version, percentage, adjustments, ...facts }: SourceFacts): PricedSource {
   return {
@@ -65,7 +70,7 @@ export function pricedSource({ version, percentage, adjustments, ...facts }: Sou
     tableId: null,
     edition: null,
     inWords: `"${version}"`,
-    whyUnavailable: `Price table "${version}" is not imported or not published.`,
+    whyUnavailable: whyUnavailable(version),
     codeTable: facts.codeTable ?? null,
     qualifiers: facts.qualifiers ?? null,
     fixed: facts.fixed ?? false,
@@ -81,15 +86,8 @@ export function pricedSource({ version, percentage, adjustments, ...facts }: Sou
 }
 
 /** The same source with the table that it means on some days; null: it means none, because it comes later or never. */
-export function ofTable(
-  source: PricedSource,
-  table: Pick<KnownTable, 'tableId' | 'edition'> | null,
-  comesLater = false,
-): PricedSource {
-  if (table === null)
-    return comesLater
-      ? { ...source, whyUnavailable: `Price table "${source.version}" has no edition that holds on that day.` }
-      : source
+export function ofTable(source: PricedSource, table: Pick<KnownTable, 'tableId' | 'edition'> | null): PricedSource {
+  if (table === null) return source
   const { tableId, edition } = table
   if (edition === null) return { ...source, tableId }
   const named = edition.version === source.version ? '' : `, edition "${edition.version}"`

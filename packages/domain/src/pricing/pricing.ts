@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/day.ts'
 import type { RefusalCode } from '../refusals.ts'
+import type { CodeTable } from './code-table.ts'
 import type { ExplanationStep } from './explanation.ts'
 import type { Edition } from './editions.ts'
 import type { FurtherOverrides } from './further-overrides.ts'
@@ -19,7 +20,7 @@ export interface PricedEvent {
   /** 1 to 10 000. */
   readonly quantity: number
   /** The TISS table of its code; null: any. */
-  readonly codeTable: string | null
+  readonly codeTable: CodeTable | null
 }
 
 /** Stands in an index of overrides for a code that is excluded from the contract. No price is below zero. */

@@ -3,7 +3,7 @@ import { roundHalfUp } from '../money/ratio.ts'
 import { sentence, type Explanation } from './explanation.ts'
 import { unqualifiedOf, type FurtherOverride } from './further-overrides.ts'
 import { particularPriceOn } from './priced-contract.ts'
-import type { PricedSource } from './priced-source.ts'
+import { whyUnavailable, type PricedSource } from './priced-source.ts'
 import {
   declined,
   isDeclined,
@@ -168,10 +168,7 @@ function partsOf({ prices, event }: Pricing, { source, place, units }: FoundRow)
   if (!known) {
     if (source.own === null) return null
     const from = source.own.portesFrom
-    return declined(
-      'price_table_unavailable',
-      from === null ? source.whyUnavailable : `Price table "${from}" is not imported or not published.`,
-    )
+    return declined('price_table_unavailable', from === null ? source.whyUnavailable : whyUnavailable(from))
   }
   const row = known.rows.of(event.procedureCode)
   const parts = row && partsOfRow(source, row, known.values, units)

@@ -10,6 +10,11 @@ export interface ActProcedure {
   /** TUSS, CBHPM, SIGTAP or a house code */
   procedure_code: string
   /**
+   * The table of its code, by TISS; null: a price of any table.
+   * @default null
+   */
+  code_table?: "18" | "19" | "20" | "22" | "98" | "00" | null | undefined
+  /**
    * How many of it; no further procedure.
    * At least 1, at most 10000.
    * @default 1
@@ -210,7 +215,7 @@ export interface ActLine {
   procedure_code: string
   /** Who is paid; null: it is an expense */
   role: "surgeon" | "assistant_1" | "assistant_2" | "assistant_3" | "assistant_4" | "anaesthetist" | "assistant_anaesthetist" | "instrumentist" | "perfusionist" | null
-  /** The table of its code, by TISS; only of an expense */
+  /** The table of its code, by TISS; only where the question names it */
   code_table?: "18" | "19" | "20" | "22" | "98" | "00" | undefined
   /**
    * How many of it, as it was asked for; of an expense with up to four places.

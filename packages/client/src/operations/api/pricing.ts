@@ -124,7 +124,7 @@ export interface Quote {
   /** The specialty, as it was asked for; left out: not said */
   specialty?: string | undefined
   /** The TISS table that was asked for; only where one was */
-  code_table?: string | undefined
+  code_table?: "18" | "19" | "20" | "22" | "98" | "00" | undefined
   /**
    * The price of one, in centavos, rounded once.
    * At least 0.

@@ -117,8 +117,8 @@ export function plainLine(contract: PlainContract, procedure: ActProcedure, quan
   return found({ ...line, ...outright(product(price, percentage === null ? WHOLE : share(percentage)), fixed) })
 }
 
-/** An override has what the period's first table says of its code, and nothing of any other. */
-const isOfTable = ({ list, override }: PlainCode) => list === 'first' || (list === 'second' && override === null)
+/** An override has what the first of the period's tables that holds its code says of it. */
+const isOfTable = ({ list }: PlainCode) => list !== 'none'
 const NO_ROW = { auxiliaries: null, anaesthesiaPorte: null, chapter: null }
 
 const firstDigit = (code: string) => (/^\d{8}$/.test(code) ? code.slice(0, 1) : null)

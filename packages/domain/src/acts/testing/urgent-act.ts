@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../calendar/day.ts'
 import type { ActRules, Holidays, UrgencyRule } from '../act-rules.ts'
 import type { Act, ActProcedure, LocalMinute } from '../act.ts'
-import { found, lacksData, lacksRule, type Reckoned } from './reckoned.ts'
+import { found, isFound, lacksData, lacksRule, type Reckoned } from './reckoned.ts'
 
 const MINUTES = 1_440
 const MILLISECONDS = 86_400_000
@@ -41,12 +41,15 @@ export function isUrgent(line: ActProcedure, act: Act, rules: ActRules): Reckone
   const rule = rules.urgency
   if (rule === undefined) return act.character === 'urgent' ? lacksRule('urgency') : found(false)
   if (rule.only_urgent && act.character === 'elective') return found(false)
+  // a quote knows no hours, and an elective act equals it
+  if (act.character === 'elective' && line.startedAt === null) return found(false)
   const { holidays } = rules
   // whoever counts holidays has to name them, whatever day it is
   if (rule.holidays && holidays === undefined) return lacksRule('holidays')
   const days = rule.holidays && holidays !== undefined ? holidaysOf(holidays) : new Set<DayNumber>()
   const isUrgentDay = (day: DayNumber) => isWeekend(rule, day) || days.has(day)
-  return isUrgentDay(line.day) ? found(true) : isUrgentByHours(line, rule, isUrgentDay)
+  const byHours = isUrgentDay(line.day) ? found(true) : isUrgentByHours(line, rule, isUrgentDay)
+  return isFound(byHours) || act.character === 'urgent' ? byHours : found(false)
 }
 
 function isUrgentByHours(

@@ -20,11 +20,19 @@ const URGENT = {
   'more than half of it fell into the urgent hours': msg`urgency, for more than half of the time`,
 }
 
+/** What the question need not say, and did not: its sentences stand in the service's `passed-over.ts`. */
+const PASSED_OVER = {
+  'passed over: an elective act without its hours': msg`urgency passed over: no hours are said of an elective act`,
+  'passed over: the question says no age': msg`rules of age passed over: no age is said`,
+  'passed over: the question says no weight': msg`bands by weight passed over: no weight is said`,
+}
+
 /**
  * Why a percentage moves a part, in the reader's language. Null where the figures do not tell it: then the service's own
  * sentence stands.
  */
 export function factorWords({ rule, percent, why }: Api.ActFactor, facts: FactorFacts, i18n: I18n): string | null {
+  if (why in PASSED_OVER) return i18n._(PASSED_OVER[why as keyof typeof PASSED_OVER])
   switch (rule) {
     case 'table':
       return i18n._(msg`of the price table`)
