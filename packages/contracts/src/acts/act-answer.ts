@@ -15,7 +15,10 @@ const ActLine = z
     line: z.string().describe("The caller's name of the line"),
     procedure_code: z.string().describe('The code of the procedure, as it was asked for'),
     role: z.enum(PARTICIPANT_ROLES).nullable().describe('Who is paid; null: it is an expense'),
-    code_table: z.enum(CODE_TABLES).optional().describe('The table of its code, by TISS; only where the question names it'),
+    code_table: z
+      .enum(CODE_TABLES)
+      .optional()
+      .describe('The table of its code, by TISS; only where the question names it'),
     quantity: z
       .number()
       .min(0.0001)

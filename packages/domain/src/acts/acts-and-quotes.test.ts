@@ -14,7 +14,7 @@ const RUNS = IS_FULL ? 100_000 : 1_000
 const SEED = Number(process.env['PROOF_SEED'] ?? 20_261_130)
 const DAY = dayNumberOfText('2026-03-08')
 
-function eventOf({ asked: { qualifiers, codeTable, isOfType, quantity } }: AnyQuotedAct): PricedEvent {
+function eventOf({ requested: { qualifiers, codeTable, isOfType, quantity } }: AnyQuotedAct): PricedEvent {
   const appointmentTypeId = isOfType ? QUOTED_TYPE : null
   return { procedureCode: QUOTED_CODE, day: DAY, appointmentTypeId, qualifiers, quantity, codeTable }
 }
@@ -48,7 +48,7 @@ function actOf({ appointmentTypeId, qualifiers, quantity, codeTable }: PricedEve
   }
 }
 
-const SAID = ['unit_price_cents', 'price_cents', 'copay_cents', 'payer_cents', 'patient_cents', 'source'] as const
+const ANSWERED = ['unit_price_cents', 'price_cents', 'copay_cents', 'payer_cents', 'patient_cents', 'source'] as const
 /** What a quote may be refused for. */
 const REFUSALS = [
   'no_period_in_force',
@@ -78,7 +78,7 @@ test('an elective act of one procedure and one surgeon costs what a quote says',
       met.refusals.add(quote.code)
       return
     }
-    expect(SAID.map((name) => [name, line[name]])).toEqual(SAID.map((name) => [name, quote[name]]))
+    expect(ANSWERED.map((name) => [name, line[name]])).toEqual(ANSWERED.map((name) => [name, quote[name]]))
     expect(line.period_id).toBe(quote.period_id)
     expect(quoted.copay_cents).toBe(quote.copay_cents)
     // rounded by act, the sum of the exact units is rounded, and not the unit

@@ -29,7 +29,7 @@ const PROCEDURE: ActProcedure = {
 }
 const rules = { accommodation: { apartment: percentOf(200), except_chapters: ['4'] } }
 
-const told = (act: Partial<Act>, agreed: ActRules, procedure: Partial<ActProcedure> = {}) => {
+const factorsOf = (act: Partial<Act>, agreed: ActRules, procedure: Partial<ActProcedure> = {}) => {
   const factors = circumstances({ ...STAY, stay: false, ...act }, { ...PROCEDURE, ...procedure }, '3', agreed)
   return isUnpriced(factors)
     ? factors.missing
@@ -47,11 +47,11 @@ describe('what a rule asks and the question need not say', () => {
   const noWeight = 'ages 100 %: passed over: the question says no weight'
 
   test('the age of a patient is passed over where there is none, and the answer says so', () => {
-    expect(told({}, ages)).toEqual([noAge])
-    expect(told({}, { ages: [] })).toEqual([])
-    expect(told({}, {})).toEqual([])
+    expect(factorsOf({}, ages)).toEqual([noAge])
+    expect(factorsOf({}, { ages: [] })).toEqual([])
+    expect(factorsOf({}, {})).toEqual([])
     const both: ActRules = { ...ages, accommodation: rules.accommodation, combine: 'add' }
-    expect(told({ stay: true, accommodation: 'apartment' }, both)).toEqual([
+    expect(factorsOf({ stay: true, accommodation: 'apartment' }, both)).toEqual([
       'accommodation 200 %: a stay: apartment',
       noAge,
     ])
@@ -60,10 +60,10 @@ describe('what a rule asks and the question need not say', () => {
   test.each<[string, ActPatient, string[]]>([
     ['is passed over where a band by it might have come first', { ageDays: 28, weight: null }, [noWeight]],
     ['is not asked for at an age of which no band asks it', { ageDays: 29, weight: null }, []],
-    ['that is said is not passed over', { ageDays: 28, weight: 2_500 }, []],
-  ])('a weight %s', (_name, patient, said) => {
+    ['that is told is not passed over', { ageDays: 28, weight: 2_500 }, []],
+  ])('a weight %s', (_name, patient, told) => {
     const band = 'ages 150 %: the first band that fits ' + patient.ageDays + ' days of age'
-    expect(told({ patient }, ages)).toEqual([band, ...said])
+    expect(factorsOf({ patient }, ages)).toEqual([band, ...told])
   })
 
   const hours: UrgencyRule = {
@@ -86,16 +86,16 @@ describe('what a rule asks and the question need not say', () => {
     ['no end, begun at night', WEDNESDAY, 22, null, ['urgency 130 %: it began between 19:00 and 07:00']],
     ['hours by day', WEDNESDAY, 9, 11, []],
     ['hours of a Sunday', SUNDAY, 9, null, ['urgency 130 %: it is a Sunday']],
-  ])('an elective act with %s is priced, though the rule is not of urgent acts alone', (_name, day, from, to, said) => {
+  ])('an elective act with %s is priced, though the rule is not of urgent acts alone', (_name, day, from, to, told) => {
     const at = (hour: number | null) => (hour === null ? null : day * 1_440 + hour * 60)
     const procedure = { day, startedAt: at(from), endedAt: at(to) }
-    expect(told({}, { urgency: hours }, procedure)).toEqual(said)
-    expect(told({}, { urgency: { ...hours, only_urgent: true } }, procedure)).toEqual([])
+    expect(factorsOf({}, { urgency: hours }, procedure)).toEqual(told)
+    expect(factorsOf({}, { urgency: { ...hours, only_urgent: true } }, procedure)).toEqual([])
   })
 
   test('an urgent act says its hours', () => {
-    expect(told({ character: 'urgent' }, { urgency: hours }, { day: WEDNESDAY })).toBe('started_at')
-    expect(told({ character: 'urgent' }, { urgency: hours }, { day: SUNDAY })).toEqual([
+    expect(factorsOf({ character: 'urgent' }, { urgency: hours }, { day: WEDNESDAY })).toBe('started_at')
+    expect(factorsOf({ character: 'urgent' }, { urgency: hours }, { day: SUNDAY })).toEqual([
       'urgency 130 %: it is a Sunday',
     ])
   })

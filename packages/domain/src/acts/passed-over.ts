@@ -11,13 +11,13 @@ export function passedOver(act: Act, procedure: ActProcedure, rules: ActRules): 
   const { patient } = act
   const { ages = [] } = rules
   return [
-    ...(lacksElectiveHours(act, procedure, rules) ? [said('urgency', 'an elective act without its hours')] : []),
-    ...(patient === null && ages.length > 0 ? [said('ages', 'the question says no age')] : []),
-    ...(patient !== null && isPassedOverByWeight(ages, patient) ? [said('ages', 'the question says no weight')] : []),
+    ...(lacksElectiveHours(act, procedure, rules) ? [notice('urgency', 'an elective act without its hours')] : []),
+    ...(patient === null && ages.length > 0 ? [notice('ages', 'the question says no age')] : []),
+    ...(patient !== null && isPassedOverByWeight(ages, patient) ? [notice('ages', 'the question says no weight')] : []),
   ]
 }
 
-function said(rule: keyof ActRules, what: string): PartFactor {
+function notice(rule: keyof ActRules, what: string): PartFactor {
   return { rule, percent: percentOf(100), why: `passed over: ${what}` }
 }
 

@@ -17,7 +17,7 @@ const NO_PARTS = { porte: null, porteFraction: null, ucoQuantity: null, filmM2: 
 type Source = readonly [more: Partial<SourceFacts>, auxiliaries: number | null]
 
 /** How many assistants are foreseen beside an own price of the code. */
-function foreseen(sources: readonly Source[], asked: Partial<Pricing['event']> = {}): number | null {
+function foreseen(sources: readonly Source[], requested: Partial<Pricing['event']> = {}): number | null {
   const period = pricedPeriod({
     periodId: 'p',
     validity: { start: dayOf('2026-01-01'), end: null },
@@ -56,7 +56,7 @@ function foreseen(sources: readonly Source[], asked: Partial<Pricing['event']> =
       qualifiers: null,
       quantity: 1,
       codeTable: null,
-      ...asked,
+      ...requested,
     },
     explained: false,
   })
@@ -69,6 +69,9 @@ test.each<[string, readonly Source[], Partial<Pricing['event']>, number | null]>
   ['none of another TISS table', [[{ codeTable: '20' }, 1], [{ codeTable: '22' }, 2]], { codeTable: '22' }, 2], // prettier-ignore
   ['none for somebody else', [[{ qualifiers: { plan_id: 'gold' } }, 1], [{}, 2]], {}, 2], // prettier-ignore
   ['none at all', [[{}, null]], {}, null],
-])('of an own price the sources that hold its code say how many assist: %s', (_name, sources, asked, auxiliaries) => {
-  expect(foreseen(sources, asked)).toBe(auxiliaries)
-})
+])(
+  'of an own price the sources that hold its code say how many assist: %s',
+  (_name, sources, requested, auxiliaries) => {
+    expect(foreseen(sources, requested)).toBe(auxiliaries)
+  },
+)

@@ -85,7 +85,7 @@ const anyTypeRule = fc.record({
   copayCap: nullOr(cents(100_000).map(centsOf)),
 })
 
-/** A contract of one code, with all that may price it, and what is asked of it. */
+/** A contract of one code, with all that may price it, and what is requested of it. */
 export const anyQuotedAct = fc.record({
   paymentType: fc.constantFrom(...PAYMENT_TYPES, 'convenio' as const, 'convenio' as const),
   isInForce: fc.constantFrom(true, true, true, true, true, true, true, true, true, false),
@@ -100,7 +100,7 @@ export const anyQuotedAct = fc.record({
   copayCap: nullOr(cents(100_000).map(centsOf)),
   copayCapPer: fc.constantFrom(...COPAY_CAP_PER),
   rules: anyRules,
-  asked: fc.record({
+  requested: fc.record({
     qualifiers: anyQualifiers,
     codeTable: fc.constantFrom(null, ...CODE_TABLES),
     isOfType: fc.boolean(),

@@ -78,7 +78,17 @@ describe('an act', () => {
       line: 'b',
       role: 'surgeon',
       unit_price_cents: 25_001,
-      parts: [{ part: 'porte', base: '500.01', factors: [{ rule: 'further', percent: 50 }], amount: '250.005' }],
+      parts: [
+        {
+          part: 'porte',
+          base: '500.01',
+          factors: [
+            { rule: 'further', percent: 50 },
+            { rule: 'ages', percent: 100, why: 'passed over: the question says no age' },
+          ],
+          amount: '250.005',
+        },
+      ],
     })
   })
 

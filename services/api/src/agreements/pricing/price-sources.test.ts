@@ -144,6 +144,22 @@ describe('several tables in order', () => {
     expect(await cents(convenio, '40000001', '&code_table=22')).toBe(20_276)
     expect(await cents(convenio, '90000001', '&code_table=22')).toBe(1200)
     expect(await cents(convenio, '40000001', '&code_table=19')).toBe('no_price')
+    const lines = ['20', '22', '19'].map((code_table) => ({ code_table, participants: [{ role: 'surgeon' }] }))
+    const act = await must('POST', `${CONVENIOS}/${convenio}/acts/quote`, {
+      event_date: DAY,
+      character: 'elective',
+      procedures: lines.map((one) => ({
+        ...one,
+        line: one.code_table,
+        procedure_code: '40000001',
+        team: one.code_table,
+      })),
+    })
+    expect(act.lines).toMatchObject([
+      { code_table: '20', price_cents: 150 },
+      { code_table: '22', price_cents: 20_276 },
+      { code_table: '19', refusal: { code: 'no_price' } },
+    ])
     const { items } = await must('GET', `${CONVENIOS}/${convenio}/prices?event_date=${DAY}&code_table=20`)
     const prices = items.map((item: EffectivePrice) => [item.procedure_code, item.unit_price_cents])
     expect(Object.fromEntries(prices)).toEqual({ '40000001': 150, '70000001': 300, '90000001': 1500 })
