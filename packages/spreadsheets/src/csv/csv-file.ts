@@ -17,10 +17,14 @@ export function csvLines(rows: FileRows): string {
   return rows.map((row) => `${row.map(written).join(',')}\r\n`).join('')
 }
 
+/** Codes, days, ids and most names: nothing in them is a formula or needs quotes, and most values are such. */
+const PLAIN = /^[\dA-Za-z][\w .:/-]*$/
+
 function written(value: FileValue): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
   if (typeof value === 'object') return value.day
+  if (PLAIN.test(value)) return value
   const safe = withMark(value)
   // Values with a semicolon are quoted too: a program that takes it for the separator must not find a formula behind
   // it.

@@ -9,7 +9,7 @@ import type { FileValue } from '@vigencia/spreadsheets/rows/file-value.ts'
 import { isDeclined } from '@vigencia/domain/pricing/pricing.ts'
 import type { QuoteInputs } from '../pricing/quote-inputs.ts'
 import { readEvent } from './read-event.ts'
-import { PRICE_COLUMNS, type EventFormat, type StreamedEvent } from './streamed-events.ts'
+import { PRICE_COLUMNS, stretches, type EventFormat, type StreamedEvent } from './streamed-events.ts'
 
 type Field = keyof typeof QuoteInput.shape
 
@@ -28,11 +28,10 @@ export function csvEvents(input: QuoteInputs['one'], charset: UploadedFile['char
       let isHeader = true
       for await (const rows of readRows({ mediaType: CSV, bytes }, readingOptions(charset))) {
         const [header] = rows
-        if (isHeader && header !== undefined) {
-          columns = columnsOf(header)
-          isHeader = false
-          yield rows.slice(1).map((row) => eventOf(input, columns, row))
-        } else yield rows.map((row) => eventOf(input, columns, row))
+        const events = isHeader && header !== undefined ? rows.slice(1) : rows
+        if (isHeader && header !== undefined) columns = columnsOf(header)
+        isHeader = header === undefined && isHeader
+        yield* stretches(events, (row) => eventOf(input, columns, row))
       }
       if (isHeader) throw new Refusal('malformed', 'The file is empty: send a header and events.')
     },

@@ -4,7 +4,7 @@ import type { QuoteInputs } from '../pricing/quote-inputs.ts'
 import type { QuoteOutcome } from '../pricing/quote-of.ts'
 import { readEvent } from './read-event.ts'
 import { linesOf } from './lines-of.ts'
-import type { EventFormat, StreamedEvent } from './streamed-events.ts'
+import { stretches, type EventFormat, type StreamedEvent } from './streamed-events.ts'
 
 /** What an answer repeats of a line: its members as they were written, or nothing where it is no object. */
 type Members = string
@@ -13,7 +13,7 @@ type Members = string
 export function ndjsonEvents(input: QuoteInputs['one']): EventFormat<Members> {
   return {
     async *read(bytes) {
-      for await (const lines of linesOf(bytes)) yield lines.map((line) => eventOf(input, line))
+      for await (const lines of linesOf(bytes)) yield* stretches(lines, (line) => eventOf(input, line))
     },
     blank: () => '',
     head: () => '',

@@ -6,8 +6,8 @@ import type { QuoteOutcome } from '../pricing/quote-of.ts'
 import type { QuoteService } from '../pricing/quote-service.ts'
 import type { EventFormat, PricedLine, StreamedEvent } from './streamed-events.ts'
 
-/** So many lines are priced in one stretch, less than half a millisecond: who asks for one quote waits no longer. */
-const AT_ONCE = 128
+/** A piece of the answer, in characters. */
+const A_PIECE = 64 * 1024
 
 /**
  * A file of events as the file of their prices, piece by piece. A convenio is priced at one revision in the whole file:
@@ -22,17 +22,17 @@ export async function* pricedFile<Echo>(
 ): AsyncGenerator<Uint8Array> {
   const prices = new PricesOfFile(service, context)
   let isFirst = true
+  let text = ''
   try {
     for await (const events of format.read(bytes)) {
       // a header alone is held back: a file that breaks right behind it is refused
-      if (isFirst && events.length === 0) continue
-      let text = isFirst ? format.head() : ''
+      if (isFirst) text = format.head()
       isFirst = false
-      for (let at = 0; at < events.length; at += AT_ONCE) {
-        text += format.write(await prices.of(events.slice(at, at + AT_ONCE)))
-        await setImmediate()
-      }
+      text += format.write(await prices.of(events))
+      await setImmediate()
+      if (text.length < A_PIECE) continue
       yield Buffer.from(text)
+      text = ''
     }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
@@ -40,10 +40,11 @@ export async function* pricedFile<Echo>(
     const detail =
       place === null ? sentence : `Line ${place.line} of the file cannot be read: ${message.replace(/\.$/, '')}.`
     // told in a line too, because a cut answer tells no reason
-    if (!isFirst) yield Buffer.from(format.write([{ echo: format.blank(), outcome: `malformed: ${detail}` }]))
+    if (!isFirst) yield Buffer.from(text + format.write([{ echo: format.blank(), outcome: `malformed: ${detail}` }]))
     throw new Refusal('malformed', detail)
   }
-  if (isFirst) yield Buffer.from(format.head())
+  if (isFirst) text = format.head()
+  if (text !== '') yield Buffer.from(text)
 }
 
 class PricesOfFile {
