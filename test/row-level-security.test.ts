@@ -25,6 +25,7 @@ const ACROSS_TENANTS: Readonly<Record<string, string>> = {
   'platform.invitations_hash': 'an invitation is found before its tenant is known',
   'platform.passkeys_hash': 'a passkey is found before its tenant is known',
   'platform.sessions_hash': 'a session is found before its tenant is known',
+  'platform.sessions_previous_hash': 'a session is found by its secret before, too',
   'platform.tenant_name_taken': 'the operator tells tenants apart by their names',
 }
 
@@ -34,13 +35,15 @@ const TENANT_POLICY =
 const holderOf = (what: string) =>
   `holder: (hash = decode(NULLIF(current_setting('vigencia.${what}_hash'::text, true), ''::text), 'hex'::text)) / -`
 
+const HOLDER_BEFORE = holderOf('session').replace('holder: (hash', 'holder_before: (previous_hash')
+
 /** What lets more through than the tenant's own rows. */
 const OTHER_POLICIES: Readonly<Record<string, readonly string[]>> = {
   // who holds the secret sees its row, and may not change it by that
   'platform.api_keys': [holderOf('key')],
   'platform.invitations': [holderOf('invitation')],
   'platform.passkeys': [holderOf('passkey')],
-  'platform.sessions': [holderOf('session')],
+  'platform.sessions': [holderOf('session'), HOLDER_BEFORE],
   // for the owner alone, who makes and lists tenants at the command line
   'platform.tenants': ['owner: true / true'],
 }

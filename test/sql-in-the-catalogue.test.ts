@@ -46,6 +46,7 @@ describe('tenant', () => {
   // What is found by a hash before a tenant is known is in no shard: these tables stay on the coordinator.
   const FOUND_BY_HASH = [
     'platform.session_by_hash: platform.sessions s',
+    'platform.signed_in_by_hash: platform.sessions s',
     'platform.passkey_by_hash: platform.passkeys k',
     'platform.invitation_by_hash: platform.invitations i',
   ]

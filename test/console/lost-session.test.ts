@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { inBrowser } from '../support/browser/in-browser.ts'
@@ -45,6 +46,36 @@ inBrowser('a session', (site) => {
         return body.items.length
       }, PATIENCE)
       .toBe(1)
+  })
+
+  test('whose person is given a role in the midst of an edit goes on with another secret, and may do more at once', async () => {
+    const { body } = await site().rest('POST', '/v1/scheduling/convenios', {
+      name: 'Papel do Meio',
+      payment_type: 'convenio',
+    })
+    const session = await site().signInAs(['manager'])
+    const page = await site().open(`/app/agreements?convenio=${body.id}&act=draft`, { session })
+    await field(page, 'Primeiro dia').fill('1/7/26')
+    await field(page, 'Último dia').fill('30/6/27')
+    await field(page, 'Último dia').press('Tab')
+    const headers = { cookie: session }
+    const { person } = (await (await fetch(`${site().url}/v1/sessions/current`, { headers })).json()) as {
+      person: { id: string }
+    }
+    const { email } = (await site().rest('GET', `/v1/people/${person.id}`)).body
+    const roles = ['manager', 'admin']
+    await site().rest('PUT', `/v1/people/${person.id}`, { name: 'Ana Souza', email, roles })
+    // what the service has read of a session it trusts for half a second
+    await sleep(1000)
+    await page.getByRole('button', { name: 'Salvar o rascunho', exact: true }).click()
+    const contracts = `/v1/scheduling/convenios/${body.id}/contracts`
+    await expect.poll(async () => (await site().rest('GET', contracts)).body.items.length, PATIENCE).toBe(1)
+    await page.getByText('O rascunho foi salvo.').first().waitFor()
+    const cookies = async () => (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`)
+    await expect.poll(cookies, PATIENCE).not.toEqual([session])
+    expect(await page.getByText('Sua sessão terminou').count()).toBe(0)
+    await page.getByRole('link', { name: 'Ajustes', exact: true }).click()
+    await page.getByRole('button', { name: 'Convidar alguém', exact: true }).waitFor()
   })
 
   test('that nobody has shows where to sign in, and nothing of a clinic', async () => {

@@ -22,6 +22,8 @@ export interface Principal {
   readonly keyId: string | null
   /** Of a person who is signed in. */
   readonly sessionId?: string
+  /** Whether the session goes on with another secret, which the answer gives. */
+  readonly isRenewalDue?: true
   readonly scopes: ReadonlySet<Scope>
   readonly userId: string | null
   readonly claimed?: ClaimedAuthor

@@ -37,6 +37,7 @@ import { limitedRead } from './agreements/pricing/limited-read.ts'
 import { revisionBatcher } from './agreements/pricing/revision-batcher.ts'
 import { dailyHeads } from './platform/change-log/daily-heads.ts'
 import { dailySessionPurge } from './platform/sessions/daily-purge.ts'
+import { sessionRenewals } from './platform/sessions/session-renewals.ts'
 import { dailyWebhookPurge } from './platform/webhooks/daily-purge.ts'
 import { issuerClient } from './platform/issuers/issuer-client.ts'
 import type { IssuerParts } from './platform/issuers/issuer-parts.ts'
@@ -91,7 +92,8 @@ export async function makeApiService(
   const foundation = serviceFoundation('api', settings)
   const { logger, metrics, pool, jobs, readiness, leave } = foundation
   const parts = { entities, readClock, host: settings.API_HOST }
-  const { context, close } = await connectContext(foundation, settings, parts)
+  const { context: connected, close } = await connectContext(foundation, settings, parts)
+  const context = { ...connected, renewals: sessionRenewals(connected, logger) }
   const cache = priceBookCache(settings.PRICE_BOOK_MEMORY * 1024 * 1024)
   // of the four plain connections one stays free for keys and revisions
   const read = limitedRead(pool, 3)

@@ -5,7 +5,7 @@ import { Person, personFields, PersonId } from './person.ts'
 export const update = command({
   summary: 'Change a person',
   description:
-    'As a whole. Where their roles change, their sessions end, and they sign in anew. Who holds a scope that you lack is changed by somebody who has it.',
+    'As a whole. Where their roles change, that counts at once, and their sessions go on with new cookies. Who holds a scope that you lack is changed by somebody who has it.',
   route: 'PUT /v1/people/{person_id}',
   scope: 'admin',
   input: z.strictObject({ person_id: PersonId, ...personFields }),

@@ -36,8 +36,8 @@ export interface SecretKind<Row extends object> {
 export interface PrincipalDirectory {
   /** Null for a secret that is unknown or opens nothing any more. A text that cannot be one costs no query. */
   find(secret: string, moment: Moment): Promise<Principal | null> | Principal | null
-  /** Forgets everything, so that the next request asks the database. */
-  forget(): void
+  /** Forgets one secret, or everything, so that the next request asks the database. */
+  forget(secret?: string): void
 }
 
 export interface DirectorySettings {
@@ -103,7 +103,8 @@ export function principalDirectory<Row extends object>(
       if (missed !== undefined && isTrusted(missed)) return null
       return askOnce(secret, moment.now).then((holder) => standing(holder, moment))
     },
-    forget() {
+    forget(secret) {
+      if (secret !== undefined) return void remembered.delete(secret)
       remembered.clear()
       unknown.clear()
     },

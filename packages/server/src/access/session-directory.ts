@@ -14,13 +14,14 @@ interface SessionRow {
   person_id: string
   roles: Role[]
   ends_at_ms: number
+  is_renewal_due: boolean
   tenant_name: string
   time_zone: string
   currency: string
 }
 
 const SESSIONS: SecretKind<SessionRow> = {
-  finder: 'session_by_hash',
+  finder: 'signed_in_by_hash',
   looksRight: looksLikeToken,
   hashOf: hashOfToken,
   holderOf: (row) => ({
@@ -30,6 +31,7 @@ const SESSIONS: SecretKind<SessionRow> = {
       tenant: { id: row.tenant_id, name: row.tenant_name, timeZone: row.time_zone, currency: row.currency },
       keyId: null,
       sessionId: row.session_id,
+      ...(row.is_renewal_due && { isRenewalDue: true as const }),
       scopes: new Set(scopesOfRoles(row.roles)),
       userId: row.person_id,
     },

@@ -47,7 +47,15 @@ function admitted(
   if (principal.sessionId !== undefined) mustComeFromOurPages(request, wanted)
   mustHold(principal, wanted.scope as Scope | 'signed_in')
   const taken = takeShare(request, principal)
-  return taken === null ? speaker(request, principal) : taken.then(() => speaker(request, principal))
+  const ready = principal.isRenewalDue === true ? renewed(request, principal, taken) : taken
+  return ready === null ? speaker(request, principal) : ready.then(() => speaker(request, principal))
+}
+
+/** The roles of the person have changed: their browser gets another secret with the answer, whatever that is. */
+async function renewed(request: RequestContext, principal: Principal, taken: Promise<void> | null): Promise<void> {
+  await taken
+  const token = await request.context.renewals?.renew(request, principal)
+  if (typeof token === 'string') request.renewSession(token)
 }
 
 /**

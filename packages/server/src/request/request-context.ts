@@ -31,6 +31,7 @@ export class RequestContext {
   #now: Instant | undefined
   #counted: CountedRequest | null = null
   #cookie: string | null = null
+  #isRenewed = false
 
   constructor(context: ServiceContext, via: Via, headers: RequestHeaders, connection: Connection = {}) {
     this.context = context
@@ -93,12 +94,20 @@ export class RequestContext {
   /** Gives the browser a session with the answer; null takes it away. */
   giveSession(token: string | null): void {
     this.#cookie = this.context.browsers.cookie(token)
+    this.#isRenewed = false
+  }
+
+  /** Gives the browser its session's next secret. A page is told of it, because it may do other things from now on. */
+  renewSession(token: string): void {
+    this.giveSession(token)
+    this.#isRenewed = true
   }
 
   /** The headers that its answer has because of its caller; null: none. */
   get callerHeaders(): Record<string, string> | null {
     const limits = this.#rateLimitHeaders
-    return this.#cookie === null ? limits : { ...limits, 'set-cookie': this.#cookie }
+    if (this.#cookie === null) return limits
+    return { ...limits, 'set-cookie': this.#cookie, ...(this.#isRenewed && { 'x-session-renewed': '1' }) }
   }
 
   /** Those of a limited caller, by draft-ietf-httpapi-ratelimit-headers-07; null: nothing is limited. */

@@ -5,6 +5,7 @@ import type { TransactionPools } from '../transactions/transaction-pools.ts'
 import type { BrowserAccess } from '../access/browser-access.ts'
 import type { CallerAddress } from '../networks/caller-address.ts'
 import type { SignInFailures } from '../access/sign-in-failures.ts'
+import type { SessionRenewals } from '../access/session-renewals.ts'
 import type { PrincipalDirectory } from '../access/principal-directory.ts'
 import type { ClockGuard } from '../clock/clock-guard.ts'
 import type { LastUses } from '../access/last-uses.ts'
@@ -23,6 +24,7 @@ export interface ServiceContext {
   readonly keyUses: LastUses
   readonly sessions: PrincipalDirectory
   readonly sessionUses: LastUses
+  readonly renewals?: SessionRenewals
   readonly browsers: BrowserAccess
   /** From where a request comes. */
   readonly addressOf: CallerAddress

@@ -173,7 +173,7 @@ export interface PeopleUpdateOperation extends Operation<'person_not_found' | 'e
   /**
    * Change a person
    *
-   * As a whole. Where their roles change, their sessions end, and they sign in anew. Who holds a scope that you lack is changed by somebody who has it.
+   * As a whole. Where their roles change, that counts at once, and their sessions go on with new cookies. Who holds a scope that you lack is changed by somebody who has it.
    *
    * `PUT /v1/people/{person_id}`. Scope: `admin`.
    *

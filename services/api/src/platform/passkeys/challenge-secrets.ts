@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { ChallengeFor } from './challenge.ts'
 
@@ -14,11 +14,14 @@ export async function forSignIn({ sql, tenant }: UnitOfWork): Promise<ChallengeF
   return { purpose: 'sign in', secret: person?.salt ?? randomBytes(32) }
 }
 
-/** A device answers to the session that asked it: the hash of its cookie leaves the database never. */
+/** A device answers to the session that asked it, also where that was renewed meanwhile: by the salt of its person, and its id. */
 export async function forRegistration({ sql, tenant }: UnitOfWork, sessionId: string): Promise<ChallengeFor> {
-  const [session] = await sql<{ hash: Buffer }>('select hash from platform.sessions where tenant_id = $1 and id = $2', [
-    tenant.id,
-    sessionId,
-  ])
-  return { purpose: 'register', secret: session?.hash ?? randomBytes(32) }
+  const [person] = await sql<{ salt: Buffer }>(
+    `select p.salt from platform.sessions s
+       join platform.people p on p.tenant_id = $1 and p.id = s.person_id
+      where s.tenant_id = $1 and s.id = $2`,
+    [tenant.id, sessionId],
+  )
+  const salt = person?.salt ?? randomBytes(32)
+  return { purpose: 'register', secret: createHmac('sha256', salt).update(sessionId).digest() }
 }

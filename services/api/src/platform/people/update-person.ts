@@ -1,10 +1,10 @@
 import type { update } from '@vigencia/contracts/people'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
-import { endSessions } from './end-sessions.ts'
 import { openTenant } from '../tenants/open-tenant.ts'
 import { findPerson } from './find-person.ts'
 import { inWords, personLogged } from './person.ts'
 import { mayGiveRoles, mustBeFree, somebodyMustAdminister } from './person-rules.ts'
+import { renewSessions } from './renew-sessions.ts'
 import { shownPerson } from './shown-people.ts'
 
 export const updatePerson: UseCase<typeof update> = async (work, { person_id, name, email, roles }) => {
@@ -18,7 +18,7 @@ export const updatePerson: UseCase<typeof update> = async (work, { person_id, na
   const hasOtherRoles = new Set(roles).symmetricDifference(new Set(person.roles)).size > 0
   Object.assign(person, { name, email, roles: [...roles] })
   await work.em.flush()
-  const changed_sessions = hasOtherRoles ? await endSessions(work, { personId: person.id }) : []
+  const changed_sessions = hasOtherRoles ? await renewSessions(work, person.id) : []
   await change.record({
     change_type: 'update',
     change_description: hasOtherRoles

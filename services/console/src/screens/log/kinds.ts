@@ -34,6 +34,22 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   invite: { name: msg`Invitation`, sentence: (who, what) => msg`${who} invited: ${what}` },
   reinvite: { name: msg`New invitation`, sentence: (who, what) => msg`${who} invited anew: ${what}` },
   sign_in: { name: msg`Sign-in`, sentence: (who, what) => msg`${who} signed in: ${what}` },
+  accept_invitation: {
+    name: msg`Invitation taken up`,
+    sentence: (who, what) => msg`${who} took up an invitation: ${what}`,
+  },
+  register_passkey: { name: msg`Passkey made`, sentence: (who, what) => msg`${who} made a passkey: ${what}` },
+  rename_passkey: { name: msg`Passkey named`, sentence: (who, what) => msg`${who} named a passkey: ${what}` },
+  remove_passkey: { name: msg`Passkey removed`, sentence: (who, what) => msg`${who} removed a passkey: ${what}` },
+  set_sign_in: { name: msg`Issuer set`, sentence: (who, what) => msg`${who} set the issuer for signing in: ${what}` },
+  remove_sign_in: {
+    name: msg`Issuer removed`,
+    sentence: (who, what) => msg`${who} removed the issuer for signing in: ${what}`,
+  },
+  renew_session: {
+    name: msg`Renewal of a session`,
+    sentence: (who, what) => msg`${who} goes on in a renewed session: ${what}`,
+  },
   end_session: { name: msg`End of a session`, sentence: (who, what) => msg`${who} ended: ${what}` },
   switch_off: { name: msg`Switching off`, sentence: (who, what) => msg`${who} switched off: ${what}` },
   replay: { name: msg`Sending again`, sentence: (who, what) => msg`${who} sent again: ${what}` },

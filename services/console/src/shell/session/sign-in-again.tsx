@@ -6,14 +6,14 @@ import { here } from './issuer-visit.ts'
 import { endedSession, isDemoPerson } from './session-state.ts'
 import { useSession } from './session.ts'
 import { SignInForm } from './sign-in-form.tsx'
-import { useSignedInElsewhere } from './use-signed-in-elsewhere.ts'
+import { useSessionChanges } from './use-session-changes.ts'
 
 /** The session ended while somebody worked: what they typed stays, and they sign in beside it. */
 export function SignInAgain() {
   const { t } = useLingui()
   const { tenant, person } = useSession()
   const hasEnded = useSyncExternalStore(endedSession.subscribe, endedSession.current)
-  useSignedInElsewhere(hasEnded)
+  useSessionChanges(hasEnded)
   if (!hasEnded) return null
   const isDemo = isDemoPerson()
   return (
