@@ -73,6 +73,7 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
     files: ['test/cases-in-outages.test.ts'],
   },
   skins: { promise: 'Both skins agree', files: ['test/both-adapters-agree/'] },
+  callers: { promise: 'Who may not is told nothing, and changes nothing', files: ['test/route-by-principal/'] },
   imports: { promise: 'No file ends a process', files: ['test/imports-at-once.test.ts'] },
   losses: { promise: 'A lost connection ends no process', files: ['test/lost-connections.test.ts'] },
   faults: {
