@@ -2,12 +2,16 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { proofTime, recordProof } from './support/proof-size.ts'
+import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
 
 // The machine's own time zone plays no part: a day is the tenant's. `pnpm prove zones` runs every test so.
 
 const STORY = fileURLToPath(new URL('./support/story-of-days.ts', import.meta.url))
-const MACHINES = ['UTC', 'America/Sao_Paulo', 'America/Lima', 'Pacific/Kiritimati']
+/** Short the two between which the day differs most of the time. */
+const MACHINES = proofSize({
+  short: ['UTC', 'Pacific/Kiritimati'],
+  full: ['UTC', 'America/Sao_Paulo', 'America/Lima', 'Pacific/Kiritimati'],
+})
 
 interface Told {
   readonly moment: string
@@ -24,7 +28,7 @@ async function toldOn(machine: string): Promise<Told[]> {
   return told.output
 }
 
-test('on machines in four time zones the service says the same of every day', proofTime, async () => {
+test('on machines in other time zones the service says the same of every day', proofTime, async () => {
   const [first, ...others] = await Promise.all(MACHINES.map(toldOn))
   for (const other of others) expect(other).toEqual(first)
   expect(first?.map(({ moment, zone, today }) => `${moment} ${zone} ${today}`)).toEqual([

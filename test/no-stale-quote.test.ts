@@ -11,7 +11,7 @@ import { proofSize, proofTime, recordProof } from './support/proof-size.ts'
 // One process changes prices in a loop while another, or the two workers of one port, answer quotes. An answer is right if it was current at some moment
 // between its request and its arrival: never older than what was acknowledged before it was asked.
 
-const CHANGES = proofSize({ short: 40, full: 500 })
+const CHANGES = proofSize({ short: 20, full: 500 })
 const READERS = 8
 
 interface Answered {

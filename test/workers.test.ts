@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { readApiSettings } from '@vigencia/api/settings.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
@@ -13,8 +13,9 @@ import { figuresNamed } from './support/figures-named.ts'
 
 // Several processes answer on one port; one more keeps them and answers nothing itself.
 
-// three processes start in each test; nothing is measured
-vi.setConfig({ testTimeout: 120_000 })
+/** Three processes start; nothing is measured. */
+const STARTS_MS = 120_000
+vi.setConfig({ testTimeout: STARTS_MS })
 
 let api: TestApi
 let clinic: TestTenant
@@ -24,8 +25,8 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-let supervisor: ChildProcess | undefined
-afterEach(() => void supervisor?.kill('SIGKILL'))
+const supervisors: ChildProcess[] = []
+afterAll(() => supervisors.forEach((one) => one.kill('SIGKILL')))
 
 interface Workers {
   readonly url: string
@@ -47,7 +48,7 @@ async function startWorkers(settings: Record<string, string> = {}): Promise<Work
         pids.set(Number(worker), Number(pid))
     },
   )
-  supervisor = started.process
+  supervisors.push(started.process)
   return { ...started, pids, output: () => output }
 }
 
@@ -60,10 +61,6 @@ const isAlive = (pid: number) => {
   } catch {
     return false
   }
-}
-async function stopsWell(parent: ChildProcess): Promise<void> {
-  parent.kill('SIGTERM')
-  expect(await once(parent, 'exit')).toEqual([0, null])
 }
 const soon = (condition: () => unknown) => vi.waitFor(condition, { timeout: 60_000, interval: 50 })
 
@@ -86,11 +83,16 @@ async function beginAsking(url: string, body: string): Promise<Begun> {
   return { answer }
 }
 
-describe('two workers', () => {
-  test('answer in turn on one port, and either tells the figures of both', async () => {
-    // as whatever ends with its parent does
+describe('two workers, in the order in which they live', () => {
+  let workers: Workers
+  beforeAll(async () => {
+    // the channel to their supervisor is let go, as whatever ends with its parent does
     const letGo = { NODE_OPTIONS: '--import=data:text/javascript,process.channel?.unref()' }
-    const { url, process: parent } = await startWorkers(letGo)
+    workers = await startWorkers({ ...letGo, LIFECYCLE_DAILY: 'on' })
+  }, STARTS_MS)
+
+  test('answer in turn on one port, and either tells the figures of both', async () => {
+    const { url } = workers
     const input = 20
     for (let i = 0; i < input; i++) expect(await ask(`${url}/v1/scheduling/convenios`)).toBe(200)
     for (let i = 0; i < 2; i++) {
@@ -105,11 +107,20 @@ describe('two workers', () => {
       // described once, as Prometheus wants it
       expect(page.match(/^# TYPE vigencia_request_seconds /gm)).toHaveLength(1)
     }
-    await stopsWell(parent)
   })
 
-  test('one that is killed is replaced, under its number, and the other answers meanwhile', async () => {
-    const { url, process: parent, pids } = await startWorkers()
+  test('run the daily lifecycle in one of them', async () => {
+    await soon(async () => {
+      const page = await (await fetch(`${workers.url}/metrics`)).text()
+      const runs = figuresNamed(page, 'vigencia_lifecycle_runs_total')
+      expect(runs.map(({ labels }) => labels['worker'])).toEqual(['1', '2'])
+      expect(runs[0]?.value).toBeGreaterThan(0)
+      expect(runs[1]?.value).toBe(0)
+    })
+  })
+
+  test('are replaced where one is killed, under its number, and the other answers meanwhile', async () => {
+    const { url, pids } = workers
     await soon(() => expect(pids.size).toBe(2))
     const [killed, other] = [pids.get(2) as number, pids.get(1) as number]
     process.kill(killed, 'SIGKILL')
@@ -121,15 +132,13 @@ describe('two workers', () => {
     expect(figuresNamed(page, 'vigencia_worker_up').map(({ value }) => value)).toEqual([1, 1])
     expect(figuresNamed(page, 'vigencia_worker_restarts_total').map(({ value }) => value)).toEqual([0, 1])
     for (let i = 0; i < 10; i++) expect(await ask(`${url}/v1/scheduling/convenios`)).toBe(200)
-    await stopsWell(parent)
   })
 
   test('told to stop as Ctrl-C does it, all at once, they answer what has begun, and no process is left', async () => {
     const make = scenario(clinic)
     const convenio = await make.convenio()
     await make.period(convenio, { start_date: '2024-01-01' }, { '1': 100 })
-    const { url, process: parent, pids } = await startWorkers()
-    await soon(() => expect(pids.size).toBe(2))
+    const { url, process: parent, pids } = workers
     const item = { convenio_id: convenio, procedure_code: '1', event_date: '2024-05-05' }
     const body = JSON.stringify({ items: Array.from({ length: 10_000 }, () => item), explain: true })
     const begun = [await beginAsking(url, body), await beginAsking(url, body)]
@@ -144,25 +153,13 @@ describe('two workers', () => {
     expect([...pids.values()].filter(isAlive)).toEqual([])
     await expect(fetch(`${url}/health/live`)).rejects.toThrow('fetch failed')
   })
+})
 
-  test('whoever keeps them is killed: they end too', async () => {
-    const { process: parent, pids } = await startWorkers()
-    await soon(() => expect(pids.size).toBe(2))
-    parent.kill('SIGKILL')
-    await soon(() => expect([...pids.values()].filter(isAlive)).toEqual([]))
-  })
-
-  test('the daily lifecycle runs in one of them', async () => {
-    const { url, process: parent } = await startWorkers({ LIFECYCLE_DAILY: 'on' })
-    await soon(async () => {
-      const page = await (await fetch(`${url}/metrics`)).text()
-      const runs = figuresNamed(page, 'vigencia_lifecycle_runs_total')
-      expect(runs.map(({ labels }) => labels['worker'])).toEqual(['1', '2'])
-      expect(runs[0]?.value).toBeGreaterThan(0)
-      expect(runs[1]?.value).toBe(0)
-    })
-    await stopsWell(parent)
-  })
+test('two workers whose supervisor is killed end too', async () => {
+  const { process: parent, pids } = await startWorkers()
+  await soon(() => expect(pids.size).toBe(2))
+  parent.kill('SIGKILL')
+  await soon(() => expect([...pids.values()].filter(isAlive)).toEqual([]))
 })
 
 describe('workers that cannot start say why in one sentence and end with 1', () => {
