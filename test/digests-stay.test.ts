@@ -1,22 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { entities } from '@vigencia/api/entities.ts'
-import { loadDemo } from '@vigencia/api/demo/load-demo.ts'
-import {
-  makeTestDatabase,
-  onDatabase,
-  testPostgres,
-  type TestDatabase,
-} from '@vigencia/testing/postgres/make-test-database.ts'
+import { makeDemoDatabase } from '@vigencia/testing/fixtures/demo/demo-database.ts'
+import { onDatabase, testPostgres, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 
 // The change log holds digests for years, so a function that is written anew gives them to the byte.
 
 let database: TestDatabase
 let superuser: Client
 beforeAll(async () => {
-  database = await makeTestDatabase()
-  await loadDemo({ url: database.ownerUrl, entities }, () => undefined)
+  database = await makeDemoDatabase()
   const name = new URL(database.ownerUrl).pathname.slice(1)
   superuser = new Client({ connectionString: onDatabase(testPostgres().superuserUrl, name) })
   await superuser.connect()

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadDemo } from '@vigencia/api/demo/load-demo.ts'
 import { CONTROLLERS } from '@vigencia/api/gestion-clinica/controllers.ts'
-import { entities } from '@vigencia/api/entities.ts'
 import { DEMO_KEY } from '@vigencia/database/access/api-key.ts'
-import { makeDemoApi, type DemoApi } from '@vigencia/testing/fixtures/demo/demo-api.ts'
+import { makeLoadedDemoApi, type DemoApi } from '@vigencia/testing/fixtures/demo/demo-api.ts'
 import { restCall } from '@vigencia/testing/stack/test-api.ts'
 import { REST, type WireInput } from './support/call-operation.ts'
 import { demoInput, demoThings, NOT_IN_THE_DEMO } from './support/demo/demo-calls.ts'
@@ -23,8 +21,7 @@ import { optionalPlaces } from './support/openapi/optional-places.ts'
 let demo: DemoApi
 let things: Record<string, unknown>
 beforeAll(async () => {
-  demo = await makeDemoApi('1')
-  await loadDemo({ url: demo.database.ownerUrl, entities }, () => undefined)
+  demo = await makeLoadedDemoApi()
   things = await demoThings(answered, queries)
 }, 120_000)
 afterAll(async () => {

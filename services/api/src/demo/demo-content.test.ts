@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { holdingsOf, makeDemoApi, type DemoApi } from '@vigencia/testing/fixtures/demo/demo-api.ts'
+import { holdingsOf, makeLoadedDemoApi, type DemoApi } from '@vigencia/testing/fixtures/demo/demo-api.ts'
 import { callCli } from '@vigencia/testing/processes/run-cli.ts'
 import { demoId } from './invented/demo-id.ts'
 import { demoLines } from './demo-lines.ts'
 import { DEMO_TENANT } from './demo-tenant.ts'
-import { entities } from '../entities.ts'
-import { loadDemo } from './load-demo.ts'
 
 const CONVENIOS = '/v1/scheduling/convenios'
 const README = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
@@ -14,8 +12,7 @@ const ADDRESS = 'http://127.0.0.1:3000'
 
 let demo: DemoApi
 beforeAll(async () => {
-  demo = await makeDemoApi('1')
-  await loadDemo({ url: demo.database.ownerUrl, entities }, () => {})
+  demo = await makeLoadedDemoApi()
 }, 120_000)
 afterAll(() => demo.close())
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ROLES } from '@vigencia/contracts/access/role.ts'
 import { makeToken } from '@vigencia/database/access/secret-token.ts'
+import { makeDemoDatabase } from '@vigencia/testing/fixtures/demo/demo-database.ts'
+import type { TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { fromOurPage } from '@vigencia/testing/postgres/make-test-person.ts'
 import { startTestStack, type TestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import { restCall } from '@vigencia/testing/stack/test-api.ts'
@@ -11,12 +13,16 @@ import { loadDemo } from './load-demo.ts'
 
 const DEMO_TOKEN = makeToken()
 
+let database: TestDatabase
 let stack: TestStack<{ api: {}; own: true }>
 beforeAll(async () => {
-  stack = await startTestStack({ api: { DEMO: '1', DEMO_TOKEN }, own: true })
-  await loadDemo({ url: stack.api.database.ownerUrl, entities }, () => {})
+  database = await makeDemoDatabase()
+  stack = await startTestStack({ api: { DEMO: '1', DEMO_TOKEN }, own: true, database })
+}, 120_000)
+afterAll(async () => {
+  await stack.close()
+  await database.drop()
 })
-afterAll(() => stack.close())
 
 const open = (token: string) => restCall(stack.api.service, 'POST', '/v1/sessions/demo', { token })
 const ask = (cookie: string, method: string, path: string, body?: unknown) =>

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeDemoApi, type DemoApi } from '@vigencia/testing/fixtures/demo/demo-api.ts'
+import { makeLoadedDemoApi, type DemoApi } from '@vigencia/testing/fixtures/demo/demo-api.ts'
 import { PLANS } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
-import { entities } from '../entities.ts'
-import { loadDemo } from './load-demo.ts'
 
 let demo: DemoApi
 beforeAll(async () => {
-  demo = await makeDemoApi('1')
-  await loadDemo({ url: demo.database.ownerUrl, entities }, () => {})
+  demo = await makeLoadedDemoApi()
 }, 120_000)
 afterAll(() => demo.close())
 

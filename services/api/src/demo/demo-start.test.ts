@@ -2,23 +2,26 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { makeTestDatabase, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
+import { makeDemoDatabase } from '@vigencia/testing/fixtures/demo/demo-database.ts'
+import type { TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
+import { demoOwnerUrl } from './demo-owner-url.ts'
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 
 let database: TestDatabase
 beforeAll(async () => {
-  database = await makeTestDatabase()
-})
+  database = await makeDemoDatabase()
+}, 120_000)
 afterAll(() => database.drop())
 
 let started: ChildProcess | undefined
 afterEach(() => void started?.kill('SIGKILL'))
 
 function start(settings: Record<string, string>) {
-  const { PATH } = process.env
+  const { PATH, NODE_COMPILE_CACHE } = process.env
   const env = {
     PATH,
+    NODE_COMPILE_CACHE,
     NODE_ENV: 'test',
     LOG_LEVEL: 'error',
     API_PORT: '0',
@@ -34,26 +37,34 @@ function start(settings: Record<string, string>) {
 }
 
 test.each([
-  [
-    'on every address',
-    { API_HOST: '0.0.0.0' },
-    /^DEMO is on and API_HOST is 0\.0\.0\.0: .*, so set API_HOST to 127\.0\.0\.1, or DEMO to 0\.\n$/,
-  ],
-  ['on every address of IPv6', { API_HOST: '::' }, /^DEMO is on and API_HOST is ::: .*\n$/],
+  ['on every address', { API_HOST: '0.0.0.0' }, 'DEMO is on and API_HOST is 0.0.0.0: '],
+  ['on every address of IPv6', { API_HOST: '::' }, 'DEMO is on and API_HOST is ::: '],
   [
     'on a name that only looks like one of this machine',
     { API_HOST: '127.example' },
-    /^DEMO is on and API_HOST is 127\.example: .*\n$/,
+    'DEMO is on and API_HOST is 127.example: ',
   ],
   [
     'without the owner of the database',
-    { DATABASE_OWNER_URL: '' },
-    /^DEMO is on and DATABASE_OWNER_URL is not set: .*\n$/,
+    { DATABASE_OWNER_URL: undefined },
+    'DEMO is on and DATABASE_OWNER_URL is not set: ',
   ],
-])('a demo %s does not start, and says why in one sentence', async (_where, settings, sentence) => {
-  const { output: text, ended } = start({ DEMO: '1', DATABASE_OWNER_URL: database.ownerUrl, ...settings })
+])('a demo %s may not start', (_where, settings, sentence) => {
+  const usual = { API_HOST: '127.0.0.1', DATABASE_OWNER_URL: database.ownerUrl }
+  expect(() => demoOwnerUrl({ ...usual, ...settings })).toThrow(sentence)
+  expect(demoOwnerUrl(usual)).toBe(database.ownerUrl)
+})
+
+test('a demo that may not start says why in one sentence', async () => {
+  const { output: text, ended } = start({
+    DEMO: '1',
+    DATABASE_OWNER_URL: database.ownerUrl,
+    API_HOST: '0.0.0.0',
+  })
   expect(await ended).toEqual([1, null])
-  expect(text.errors).toMatch(sentence)
+  expect(text.errors).toMatch(
+    /^DEMO is on and API_HOST is 0\.0\.0\.0: .*, so set API_HOST to 127\.0\.0\.1, or DEMO to 0\.\n$/,
+  )
   expect(text.out).toBe('')
 })
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeTestDatabase, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
+import { makeDemoDatabase } from '@vigencia/testing/fixtures/demo/demo-database.ts'
+import type { TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { DEMO_TENANT } from '../demo/demo-tenant.ts'
 import { startApi, type StartedApi } from '@vigencia/testing/processes/started-api.ts'
 
 let database: TestDatabase
 let started: StartedApi
 beforeAll(async () => {
-  database = await makeTestDatabase()
+  database = await makeDemoDatabase()
   started = await startApi({
     DATABASE_URL: database.serviceUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
