@@ -83,10 +83,11 @@ export default defineConfig({
     // a test often waits, for its database, for a process or for a time to pass: one worker more keeps the processors busy
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
-    // a condition that is polled for comes late on a busy machine; the default is one second
-    expect: { poll: { timeout: 15_000 } },
+    // no test measures time: these end what hangs, and a busy machine takes ten times as long as a quiet one
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // a condition that is polled for comes late there; the default is one second
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

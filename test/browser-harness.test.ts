@@ -57,7 +57,7 @@ inBrowser(
       ['elsewhere', /Content Security Policy/],
     ])('that is at fault (%s) fails its test', async (path, fault) => {
       await open(path)
-      await vi.waitFor(() => expect(site().faults).toContainEqual(expect.stringMatching(fault)), { timeout: 5_000 })
+      await vi.waitFor(() => expect(site().faults).toContainEqual(expect.stringMatching(fault)), { timeout: 30_000 })
       await site().closePages()
     })
 
@@ -75,7 +75,7 @@ inBrowser(
     test("has the services' day, and the language and theme that were asked for", async () => {
       const page = await site().open('/app/today', { language: 'es-PE', theme: 'dark' })
       await vi.waitFor(async () => expect(await page.title()).toBe('2026-04-14T15:00:00.000Zes-PEtrue'), {
-        timeout: 15_000,
+        timeout: 30_000,
       })
     })
 
@@ -93,7 +93,7 @@ inBrowser(
       const started = await descendantsOf(child.pid as number)
       expect(started.length).toBeGreaterThan(2)
       child.kill('SIGKILL')
-      await vi.waitFor(async () => expect(await running(started)).toEqual([]), { timeout: 10_000 })
+      await vi.waitFor(async () => expect(await running(started)).toEqual([]), { timeout: 30_000 })
     })
   },
   { api: { CONSOLE_DIR: folder } },

@@ -32,7 +32,7 @@ test('the figures of a registry that does not answer tell of the circuit, the ca
   const { id } = await laboratoryOf(clinic).sample((await cases.list())[0].id)
   await laboratoryOf(clinic).result(id)
   await snvs.service.delivery.start()
-  await vi.waitFor(async () => expect(await page()).toContain('vigencia_cases{'), { timeout: 20_000, interval: 100 })
+  await vi.waitFor(async () => expect(await page()).toContain('vigencia_cases{'), { timeout: 30_000, interval: 100 })
   const text = await page()
   expect(text).toMatch(/^vigencia_case_circuit_open\{[^}]*api="cases"[^}]*registry="stand_in"[^}]*\} 1$/m)
   expect(text).toMatch(

@@ -47,7 +47,7 @@ async function answered(act: Act, state: string): Promise<string> {
   const others = registry.act
   registry.act = (report) => (report.document === numeroDocumento ? act : others(report))
   const { id } = await cases.report({ numeroDocumento })
-  await vi.waitFor(async () => expect((await cases.get(id)).state).toBe(state), { timeout: 20_000, interval: 50 })
+  await vi.waitFor(async () => expect((await cases.get(id)).state).toBe(state), { timeout: 30_000, interval: 50 })
   return id
 }
 

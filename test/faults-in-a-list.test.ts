@@ -32,6 +32,6 @@ test('a registry that tells its faults in a list has refused the report, and a p
         { 'errors[0]': 'El apellido debe tener, como mínimo 2 caracteres, y 100 como máximo. ' },
       ])
     },
-    { timeout: 20_000, interval: 50 },
+    { timeout: 30_000, interval: 50 },
   )
 }, 40_000)

@@ -234,7 +234,7 @@ describe('a caller who hangs up', () => {
         )
       ).rowCount === 1
     const request = `DELETE ${CONVENIOS}/${convenio_id} HTTP/1.1\r\nhost: x\r\nx-api-key: ${there.tenant.key}\r\n\r\n`
-    await hangUpAfter(request, other.port, () => vi.waitUntil(waiting, { timeout: 15_000 }))
+    await hangUpAfter(request, other.port, () => vi.waitUntil(waiting, { timeout: 30_000 }))
     let hasEnded = false
     const drained = other.drain().then(() => (hasEnded = true))
     for (let i = 0; i < 20; i++) expect(await waiting()).toBe(true)

@@ -30,7 +30,7 @@ async function delivered(source_reference: string, report: object, more: object 
       expect(['reported', 'adopted']).toContain(found.state)
       return { state: found.state as string, id_caso: found.id_caso as number }
     },
-    { timeout: 20_000, interval: 50 },
+    { timeout: 30_000, interval: 50 },
   )
 }
 

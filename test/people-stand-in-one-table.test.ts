@@ -77,7 +77,7 @@ test('neither a log, nor a trace, nor a queue, nor a refusal says them', async (
   expect((await ask('POST', '/v1/sessions', signIn, page)).status).toBe(201)
   await ask('PUT', `/v1/people/${invited.body.id}`, { ...person, roles: ['auditor'] }, key)
   await vi.waitFor(() => expect(collector.spans.some(({ name }) => name.includes('people.update'))).toBe(true), {
-    timeout: 20_000,
+    timeout: 30_000,
   })
   await service.stop()
   collector.close()

@@ -94,7 +94,7 @@ describe.each([
     const exited = once(child, 'exit')
     await vi.waitFor(
       async () => expect(await ask(url, keepAlive(), '/health/ready')).toMatchObject({ status: 503 }),
-      15_000,
+      30_000,
     )
     for (const agent of seldom) expect(await ask(url, agent)).toEqual({ status: 200, connection: 'close' })
     for (const caller of await Promise.all(busy)) {

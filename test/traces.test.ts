@@ -47,7 +47,7 @@ function ofTrace(traceId: string): ReceivedSpan[] {
 
 /** The spans of a trace, from the outermost to the innermost, once the last of them is there. */
 async function spansWith(traceId: string, isThere: (span: ReceivedSpan) => boolean): Promise<ReceivedSpan[]> {
-  await vi.waitFor(() => expect(ofTrace(traceId).some(isThere)).toBe(true), { timeout: 20_000, interval: 50 })
+  await vi.waitFor(() => expect(ofTrace(traceId).some(isThere)).toBe(true), { timeout: 30_000, interval: 50 })
   return ofTrace(traceId)
 }
 
@@ -92,9 +92,9 @@ test('a quote is in the trace of its caller, without its address', async () => {
 test('what is logged of a call names its trace, on standard output and at the collector', async () => {
   const traceId = newTraceId()
   await fetch(`${quoting.url}/v1/scheduling/convenios`, { headers: { traceparent: parentOf(traceId) } })
-  await vi.waitFor(() => expect(lines).toContain(`"trace_id":"${traceId}"`), { timeout: 20_000, interval: 50 })
+  await vi.waitFor(() => expect(lines).toContain(`"trace_id":"${traceId}"`), { timeout: 30_000, interval: 50 })
   const refused = () => collector.bodies.find((body) => body.includes('resourceLogs') && body.includes(traceId))
-  await vi.waitFor(() => expect(refused()).toContain('"refused"'), { timeout: 20_000, interval: 50 })
+  await vi.waitFor(() => expect(refused()).toContain('"refused"'), { timeout: 30_000, interval: 50 })
 })
 
 test('a case is sent in no trace, and no value of its person is in a span, a log line or a figure', async () => {
@@ -115,7 +115,7 @@ test('a case is sent in no trace, and no value of its person is in a span, a log
   const report = (event: object) =>
     call('POST', 'cases', { ...reportOf(person, { ...EVENT, ...event }), source_reference: newReference() })
   expect([(await report({})).status, (await report({ idEvento: 'Zqxjevent' })).status]).toEqual([202, 422])
-  await vi.waitFor(() => expect(registry.received).toHaveLength(1), { timeout: 20_000, interval: 50 })
+  await vi.waitFor(() => expect(registry.received).toHaveLength(1), { timeout: 30_000, interval: 50 })
   await spansWith(traceId, ({ name }) => name === 'cases.report')
   expect(registry.headers.map(({ traceparent }) => traceparent)).not.toContainEqual(expect.anything())
   const figures = await (await fetch(`${reporting.url}/metrics`)).text()

@@ -52,7 +52,7 @@ test('while a clinic sends ten files at two bytes a second, lists of others and 
   // eight are told to come again, and two are being taken in
   let refused = 0
   for (const answer of answers) void answer.then((text) => (refused += Number(text.startsWith('HTTP/1.1 429'))))
-  await expect.poll(() => refused, { timeout: 10_000 }).toBe(8)
+  await expect.poll(() => refused, { timeout: 30_000 }).toBe(8)
   expect(await busy()).toBe(0)
   for (let round = 0; round < 3; round += 1) {
     expect((await other.rest('GET', CONVENIOS)).status).toBe(200)
@@ -67,11 +67,11 @@ test('an upload that its caller cuts leaves its place to the next', async () => 
   let refused = 0
   for (const version of ['A', 'B', 'C'])
     void trickle(clinic, version).answer.then((text) => (refused += Number(text.startsWith('HTTP/1.1 429'))))
-  await expect.poll(() => refused, { timeout: 5_000 }).toBe(1)
+  await expect.poll(() => refused, { timeout: 30_000 }).toBe(1)
   sockets.splice(0).forEach((socket) => socket.destroy())
   const send = () =>
     clinic.rest('POST', '/v1/scheduling/price-tables/D/import', `${HEADER}1,A,1\n`, { 'content-type': 'text/csv' })
-  await expect.poll(async () => (await send()).status, { timeout: 5_000 }).toBe(200)
+  await expect.poll(async () => (await send()).status, { timeout: 30_000 }).toBe(200)
 })
 
 // it lasts forty seconds by what it is about, so it is run at full size alone

@@ -2,27 +2,37 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readSourceFiles, type SourceFile } from '@vigencia/testing/source-tree/source-files.ts'
 
-// A busy machine makes every pause too short. So a test waits for what it waits for, within a time that it says, and
+// A busy machine makes every pause too short. So a test waits for what it waits for, within a time that it says and that is long, and
 // holds a lock until it has seen enough, not for as long as a statement sleeps. Playwright's waits have a time of theirs.
 
 const SLEEPING_HOLDER = /(?:for update|lock table)[^`'"]*pg_sleep/gi
 
-/** The calls of `vi.waitFor` and `vi.waitUntil`, each to its last parenthesis. */
+/** What ends a wait is there for what hangs: no test fails because a machine was slow. */
+const LEAST_MS = 30_000
+
+/** The calls of `vi.waitFor`, `vi.waitUntil` and `expect.poll`, each to its last parenthesis. */
 function waitsOf(text: string): string[] {
-  return [...text.matchAll(/\bvi\.wait(?:For|Until)\(/g)].map(({ index, 0: begin }) => {
+  return [...text.matchAll(/\b(?:vi\.wait(?:For|Until)|expect\s*\.poll)\(/g)].map(({ index, 0: begin }) => {
     let end = index + begin.length
     for (let open = 1; open > 0 && end < text.length; end++) open += { '(': 1, ')': -1 }[text[end] as string] ?? 0
     return text.slice(index, end)
   })
 }
 
-const saysHowLong = (wait: string) => /\btimeout\b|,\s*[\d_]+\s*,?\s*\)$/.test(wait)
+/** `expect.poll` has a time by the configuration. */
+const saysHowLong = (wait: string) => wait.startsWith('expect') || /\btimeout\b|,\s*[\d_]+\s*,?\s*\)$/.test(wait)
+
+function isHasty(wait: string): boolean {
+  const [, text = ''] = /\btimeout:\s*([\d_]+)/.exec(wait) ?? /^vi[^]*,\s*([\d_]+)\s*,?\s*\)$/.exec(wait) ?? []
+  return text !== '' && Number(text.replaceAll('_', '')) < LEAST_MS
+}
 
 function guessedWaits(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, text }) =>
-    [...waitsOf(text).filter((wait) => !saysHowLong(wait)), ...(text.match(SLEEPING_HOLDER) ?? [])].map(
-      (what) => `${path}: ${what}`,
-    ),
+    [
+      ...waitsOf(text).filter((wait) => !saysHowLong(wait) || isHasty(wait)),
+      ...(text.match(SLEEPING_HOLDER) ?? []),
+    ].map((what) => `${path}: ${what}`),
   )
 }
 
@@ -37,6 +47,9 @@ describe('a wait that is guessed is found', () => {
     'await vi.waitFor(() => expect(closed).toBe(true))',
     'await vi.waitFor(async () => expect(await titleOf(page.of(1))).toBe(1))',
     'await vi.waitUntil(() => open() === 0, { interval: 20 })',
+    'await vi.waitFor(() => expect(closed).toBe(true), { timeout: 5_000, interval: 20 })',
+    'await vi.waitFor(async () => expect(await last()).toBe(1), 15_000)',
+    'await expect.poll(() => held.busySessions(), { timeout: 29_999 }).toBe(1)',
     "query('select from a.rows where id = 1 for update; select pg_sleep(3)')",
   ])('%s', (text) => {
     expect(guessedWaits([{ path: 'test/planted.test.ts', text }])).toHaveLength(1)

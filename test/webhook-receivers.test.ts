@@ -117,7 +117,7 @@ test('deliveries of 30 days ago are gone after the daily purge, and younger ones
   await its.deliver(webhook)
   clockAt('2026-07-15T15:00:01Z')
   await api.service.webhookPurge.start(0.5)
-  await vi.waitFor(async () => expect((await its.deliveries(webhook)).length).toBe(1), { timeout: 20_000 })
+  await vi.waitFor(async () => expect((await its.deliveries(webhook)).length).toBe(1), { timeout: 30_000 })
   await api.service.webhookPurge.stop(5_000)
   expect(await its.must('POST', `${WEBHOOKS}/${webhook.id}/replay`, { delivered: true })).toEqual({ replayed: 1 })
   await its.deliver(webhook)
@@ -136,7 +136,7 @@ test('what was committed before a kill is sent by another process, though the fi
   killed.kill('SIGKILL')
   expect(receiver.received).toEqual([])
   const { process: sender } = await startApiProcess(own())
-  await vi.waitFor(() => expect(receiver.received.length).toBe(1), { timeout: 20_000, interval: 50 })
+  await vi.waitFor(() => expect(receiver.received.length).toBe(1), { timeout: 30_000, interval: 50 })
   sender.kill('SIGKILL')
   const [first] = receiver.received
   expect(verified(webhook.secret, first as (typeof receiver.received)[number]).type).toBe('webhook.test')
@@ -175,7 +175,7 @@ describe('over TLS', () => {
           { state: 'waiting', error: 'ERR_TLS_CERT_ALTNAME_INVALID' },
           { state: 'waiting', error: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
         ]),
-      { timeout: 20_000, interval: 100 },
+      { timeout: 30_000, interval: 100 },
     )
     sender.kill('SIGKILL')
     expect(receivers.map(({ received }) => received.length)).toEqual([1, 0, 0])

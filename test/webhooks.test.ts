@@ -179,7 +179,7 @@ test('what a process that is killed had in hand is sent by another, with the sam
   await activated()
   const settings = { DATABASE_URL: api.database.serviceUrl, DATABASE_OWNER_URL: api.database.ownerUrl }
   const { process: killed } = await startApiProcess(settings)
-  await vi.waitFor(() => expect(receiver.received.length).toBe(1), { timeout: 20_000, interval: 50 })
+  await vi.waitFor(() => expect(receiver.received.length).toBe(1), { timeout: 30_000, interval: 50 })
   killed.kill('SIGKILL')
   receiver.answers = 204
   // its lease ends after a minute
@@ -206,8 +206,8 @@ test('a receiver that hangs holds up no other, and no address is in a figure or 
   }
   const { process: child, url } = await startApiProcess(settings, (text) => lines.push(text))
   await activated()
-  await vi.waitFor(() => expect(receiver.received.length).toBe(1), { timeout: 12_000, interval: 50 })
-  await vi.waitFor(async () => expect(await statesOf(webhook)).toEqual(['delivered']), { timeout: 15_000 })
+  await vi.waitFor(() => expect(receiver.received.length).toBe(1), { timeout: 30_000, interval: 50 })
+  await vi.waitFor(async () => expect(await statesOf(webhook)).toEqual(['delivered']), { timeout: 30_000 })
   const figures = await (await fetch(`${url}/metrics`)).text()
   expect(figures).toMatch(/vigencia_webhook_deliveries_total\{.*outcome="delivered".*\} 1/)
   child.kill('SIGKILL')

@@ -3,7 +3,7 @@ import { inBrowser } from '../support/browser/in-browser.ts'
 import { seriousFindings } from '../support/browser/serious-findings.ts'
 
 /** Several browsers share few processors. */
-const PATIENCE = { timeout: 20_000 }
+const PATIENCE = { timeout: 60_000 }
 
 inBrowser('rules of acts', (site) => {
   const must = async (method: string, path: string, body?: unknown) => {

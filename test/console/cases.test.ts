@@ -60,7 +60,7 @@ inBrowser(
       await locality.fill('69')
       await page.keyboard.press('Enter')
       await page.getByText('Corrigido, e de volta à fila').waitFor()
-      await expect.poll(() => stateOf(site(), REFUSED), { timeout: 20_000 }).toBe('reported')
+      await expect.poll(() => stateOf(site(), REFUSED), { timeout: 30_000 }).toBe('reported')
       expect(await storedBy(page)).not.toMatch(PERSONAL)
     })
 
@@ -129,7 +129,7 @@ inBrowser(
       await page.getByText('Corrigido, e de volta à fila').waitFor()
       await page.getByText(/Nada é enviado desde/).waitFor()
       await site().rest('POST', '/v1/snvs/queue/resume', {})
-      await expect.poll(() => stateOf(site(), 'demo-5'), { timeout: 20_000 }).toBe('reported')
+      await expect.poll(() => stateOf(site(), 'demo-5'), { timeout: 30_000 }).toBe('reported')
     })
 
     test('whoever may not write sees why, and the person stays masked', async () => {

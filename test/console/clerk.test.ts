@@ -6,7 +6,7 @@ import type { ConsoleInBrowser } from '../support/browser/open-console.ts'
 // What a clerk does all day: what costs this, on that day, for this payer, and what proves it.
 
 /** So long a page that shares few processors has. */
-const PATIENCE = { timeout: 20_000 }
+const PATIENCE = { timeout: 60_000 }
 const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
 const CODE = '40109356'
 const DAY = '2024-06-14'

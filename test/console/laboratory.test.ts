@@ -23,12 +23,12 @@ inBrowser(
       await form.getByRole('textbox', { name: 'Number in SISA' }).fill('99887766')
       expect(await seriousFindings(page)).toEqual([])
       await form.getByRole('button', { name: 'Say what was found' }).click()
-      await expect.poll(async () => (await stands()).state, { timeout: 20_000 }).toBe('reported')
+      await expect.poll(async () => (await stands()).state, { timeout: 30_000 }).toBe('reported')
       expect((await stands()).registry_id).toBe(99_887_766)
       await put('rejected')
       await page.reload()
       await form.getByRole('button', { name: 'Send it again' }).click()
-      await expect.poll(async () => (await stands()).state, { timeout: 20_000 }).not.toBe('rejected')
+      await expect.poll(async () => (await stands()).state, { timeout: 30_000 }).not.toBe('rejected')
     })
   },
   { reporting: true },

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { inBrowser } from '../support/browser/in-browser.ts'
 
-const PATIENCE = { timeout: 20_000 }
+const PATIENCE = { timeout: 60_000 }
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 
 inBrowser('a session', (site) => {

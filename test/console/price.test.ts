@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { inBrowser } from '../support/browser/in-browser.ts'
 
 /** So long a page that shares few processors has. */
-const PATIENCE = { timeout: 20_000 }
+const PATIENCE = { timeout: 60_000 }
 const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
 const CODE = '40109356'
 const DAY = '2024-06-14'

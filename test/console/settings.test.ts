@@ -70,7 +70,7 @@ inBrowser(
             await page.getByRole('heading', { level: 1 }).waitFor()
             return page.getByRole('gridcell', { name: 'convenios.get' }).count()
           },
-          { interval: 1_000, timeout: 20_000 },
+          { interval: 1_000, timeout: 30_000 },
         )
         .toBe(1)
       expect(await seriousFindings(page)).toEqual([])

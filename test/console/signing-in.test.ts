@@ -4,7 +4,7 @@ import { inBrowser } from '../support/browser/in-browser.ts'
 import { seriousFindings } from '../support/browser/serious-findings.ts'
 import { invite, PASSWORD } from '../support/browser/sign-in.ts'
 
-const PATIENCE = { timeout: 20_000 }
+const PATIENCE = { timeout: 60_000 }
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const ended = (page: Page) => page.getByRole('complementary', { name: 'Sua sessão terminou' })
 

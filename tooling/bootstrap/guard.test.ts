@@ -34,7 +34,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     await sleep(100)
     guarded?.kill(signal)
     expect(await once(guarded!, 'exit')).toEqual([1, null])
-    await expect.poll(() => alive(pids), { timeout: 5000 }).toEqual([])
+    await expect.poll(() => alive(pids), { timeout: 30_000 }).toEqual([])
   },
 )
 
@@ -42,13 +42,13 @@ test('a program killed at once takes what it started with it', async () => {
   const pids = await startGuarded()
   process.kill(pids[0]!, 'SIGKILL')
   expect(await once(guarded!, 'exit')).toEqual([137, null])
-  await expect.poll(() => alive(pids), { timeout: 5000 }).toEqual([])
+  await expect.poll(() => alive(pids), { timeout: 30_000 }).toEqual([])
 })
 
 test('a guard killed at once is seen by its program', async () => {
   const pids = await startGuarded()
   guarded?.kill('SIGKILL')
-  await expect.poll(() => alive(pids), { timeout: 5000 }).toEqual([])
+  await expect.poll(() => alive(pids), { timeout: 30_000 }).toEqual([])
 })
 
 test('npm killed at once stops the program', async () => {
@@ -64,7 +64,7 @@ test('npm killed at once stops the program', async () => {
   await once(lines, 'line')
   const [line] = (await once(lines, 'line')) as [string]
   npm.kill('SIGKILL')
-  await expect.poll(() => alive(line.split(' ').map(Number)), { timeout: 5000 }).toEqual([])
+  await expect.poll(() => alive(line.split(' ').map(Number)), { timeout: 30_000 }).toEqual([])
 })
 
 async function startGuarded(): Promise<number[]> {

@@ -56,7 +56,7 @@ test(`a service that is saved by rename ${SAVES} times, as editors do, is restar
   child.stdout.on('data', (chunk) => (text += String(chunk)))
   const starts = (count: number) =>
     vi.waitUntil(() => text.split('\n').filter((line) => line === 'up').length >= count, {
-      timeout: 8_000,
+      timeout: 30_000,
       interval: 20,
     })
   try {

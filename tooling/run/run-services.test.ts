@@ -33,7 +33,7 @@ async function program(name: string): Promise<ServiceProgram> {
 const startsOf = async ({ name }: ServiceProgram) =>
   (await readFile(join(folder, name), 'utf8').catch(() => '')).split('\n').filter(Boolean).map(Number)
 const started = (service: ServiceProgram, times: number) =>
-  vi.waitUntil(async () => (await startsOf(service)).length === times, { timeout: 20_000, interval: 50 })
+  vi.waitUntil(async () => (await startsOf(service)).length === times, { timeout: 30_000, interval: 50 })
 
 test('in production a service that dies is started again, and the other lives on', async () => {
   const [api, snvs] = [await program('api'), await program('snvs')]

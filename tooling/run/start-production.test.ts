@@ -57,7 +57,7 @@ test('api and reporting run without demo, stand-in and owner; one that is killed
   expect(output()).toContain('DEMO is on: production has no demo, so it is not loaded.')
   expect(output()).toMatch(/^api alone: .*\nsnvs alone: /m)
   process.kill(await childOf(child, 'services/api/'), 'SIGKILL')
-  await vi.waitUntil(() => output().includes('The api ended by itself'), { timeout: 20_000 })
+  await vi.waitUntil(() => output().includes('The api ended by itself'), { timeout: 30_000 })
   await vi.waitUntil(allReady, { timeout: 60_000, interval: 100 })
   child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])

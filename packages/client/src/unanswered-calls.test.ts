@@ -148,7 +148,7 @@ test('a call that its caller ends is ended at once, and leaves the others of its
   const client = clientOf(url)
   const first = client.tenant.get.query({}, { signal: ended.signal })
   const other = client.tenant.get.query({})
-  await vi.waitFor(() => expect(requests).toHaveLength(1), 15_000)
+  await vi.waitFor(() => expect(requests).toHaveLength(1), 30_000)
   ended.abort(new Error('nobody wants it any more'))
   expect(await thrownBy(first)).toEqual(new Error('nobody wants it any more'))
   answer()

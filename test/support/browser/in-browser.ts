@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { whyNoBrowser } from './find-browser.ts'
 import { openConsole, type ConsoleInBrowser, type ConsoleOrder } from './open-console.ts'
 
-/** A test waits for a browser and for services, which share few processors. */
-const PATIENCE = { timeout: 60_000 }
+/** A test waits for a browser and for services, which share few processors: longer than for any one thing in it. */
+const PATIENCE = { timeout: 180_000 }
 /** The first file of a run builds the console and loads the demo, while others keep the processors busy. */
 const SETUP_MS = 180_000
 

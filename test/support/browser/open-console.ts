@@ -16,6 +16,9 @@ import { sharedBrowser } from './start-browser.ts'
 /** Today of the services and of the browser, in a demo whose story ends soon after. */
 const TODAY = '2026-04-14T15:00:00Z'
 
+/** What a page is waited for, whatever it is asked: a machine that is busy with other tests takes long. It measures nothing. */
+const PATIENCE_MS = 60_000
+
 export interface ConsoleOrder {
   /** Settings of the api in which it differs. */
   readonly api?: Readonly<NodeJS.ProcessEnv>
@@ -82,6 +85,7 @@ export async function openConsole(order: ConsoleOrder = {}): Promise<ConsoleInBr
       const context = await browser.newContext(optionsOf(visit))
       const here = visit.at === undefined ? url : url.replace('127.0.0.1', visit.at)
       watchFaults(context, [here, ...(visit.leavesFor === undefined ? [] : [visit.leavesFor])], faults)
+      context.setDefaultTimeout(PATIENCE_MS)
       await context.clock.setFixedTime(TODAY)
       const { session = demo } = visit
       if (session !== null) await context.addCookies([cookieOf(session, here)])

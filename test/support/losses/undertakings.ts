@@ -57,7 +57,7 @@ async function runJob({ daily }: ApiService): Promise<void> {
   const { runs } = daily.figures
   try {
     await daily.start(0.5)
-    await vi.waitFor(() => expect(daily.figures.runs).toBeGreaterThan(runs), { timeout: 10_000, interval: 20 })
+    await vi.waitFor(() => expect(daily.figures.runs).toBeGreaterThan(runs), { timeout: 30_000, interval: 20 })
   } finally {
     await daily.stop(2_000)
   }

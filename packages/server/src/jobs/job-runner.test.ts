@@ -46,7 +46,7 @@ const schedule = (key: string) =>
      values ('${QUEUE}', $1, '0 0 * * *', 'America/Sao_Paulo', $2, $3, now() - interval '3 days')`,
     [key, { to: key }, { tz: 'America/Sao_Paulo', key, missed: 'once', singletonKey: key }],
   )
-const until = (condition: () => void | Promise<void>) => vi.waitFor(condition, { timeout: 20_000, interval: 50 })
+const until = (condition: () => void | Promise<void>) => vi.waitFor(condition, { timeout: 30_000, interval: 50 })
 const statesOf = async () =>
   (await owner.query<{ state: string }>(`select state from jobs.job where name = '${QUEUE}' order by 1`)).rows.map(
     ({ state }) => state,

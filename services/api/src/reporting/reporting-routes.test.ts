@@ -216,7 +216,7 @@ test('no more requests are passed on at once than are borne', async () => {
   const answers = Array.from({ length: 257 }, () => ask('/v1/snvs/cases'))
   expect(await (await Promise.race(answers)).json()).toMatchObject({ code: 'unavailable' })
   const ended = Promise.all(answers)
-  await vi.waitUntil(() => waiting.length === 64, { timeout: 15_000 })
+  await vi.waitUntil(() => waiting.length === 64, { timeout: 30_000 })
   handle = (_, response) => response.end('{}')
   for (const response of waiting) response.end('{}')
   expect((await ended).filter(({ status }) => status === 200)).toHaveLength(256)

@@ -32,7 +32,7 @@ async function purgeAt(text: string): Promise<void> {
   await snvs.service.purge.start(0.5)
   await vi.waitFor(
     () => expect(snvs.service.purge.figures.runs).toBeGreaterThanOrEqual(runs + (of?.count ?? 0)),
-    20_000,
+    30_000,
   )
   await snvs.service.purge.stop(5_000)
   expect(snvs.service.purge.figures.failures).toBe(0)

@@ -61,7 +61,7 @@ const ids = (codes: readonly { event_id: number }[]) => codes.map(({ event_id })
 async function send(): Promise<string | undefined> {
   const worker = fixture.worker(quickWire(registry.url))
   worker.wake(desk.tenant.id)
-  await vi.waitFor(() => expect(worker.isIdle).toBe(true), { timeout: 10_000, interval: 10 })
+  await vi.waitFor(() => expect(worker.isIdle).toBe(true), { timeout: 30_000, interval: 10 })
   await worker.stop(1_000)
   const [found] = await desk.cases()
   return found?.held_because ?? found?.state

@@ -50,7 +50,7 @@ async function fetchAt(text: string): Promise<void> {
   const { runs, failures } = codes.figures
   const [of] = await asSuperuser<{ count: number }>(snvs, 'select count(*)::int from platform.tenants')
   await codes.start(0.5)
-  await vi.waitFor(() => expect(codes.figures.runs).toBeGreaterThanOrEqual(runs + (of?.count ?? 0)), 20_000)
+  await vi.waitFor(() => expect(codes.figures.runs).toBeGreaterThanOrEqual(runs + (of?.count ?? 0)), 30_000)
   await codes.stop(5_000)
   expect(codes.figures.failures).toBe(failures)
 }

@@ -33,7 +33,7 @@ beforeEach(async () => {
 const list = async () => (await clinic.rest('GET', '/v1/snvs/code-lists')).body
 const isThere = () =>
   vi.waitFor(async () => expect(await list()).toMatchObject({ version: 1, total: 1 }), {
-    timeout: 15_000,
+    timeout: 30_000,
     interval: 50,
   })
 const jobs = () =>
@@ -60,7 +60,7 @@ test('a registry that is away is asked again every minute until there is a list:
   const { failures } = snvs.service.firstCodes.figures
   await caseOf(clinic).desk()
   await vi.waitFor(async () => expect(await jobs()).toMatchObject([{ state: 'retry' }]), {
-    timeout: 15_000,
+    timeout: 30_000,
     interval: 50,
   })
   const [{ waits } = { waits: 0 }] = await jobs()
@@ -78,7 +78,7 @@ test('new credentials are tried at once, and not after a minute', async () => {
   registry.codes = () => ({ status: 401, body: '{}' })
   await caseOf(clinic).desk()
   await vi.waitFor(async () => expect(await jobs()).toMatchObject([{ state: 'retry' }]), {
-    timeout: 15_000,
+    timeout: 30_000,
     interval: 50,
   })
   registry.codes = () => CODES

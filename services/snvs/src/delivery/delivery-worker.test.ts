@@ -49,7 +49,7 @@ async function start(): Promise<DeliveryWorker> {
   return worker
 }
 
-const until = (condition: () => Promise<void>) => vi.waitFor(condition, { timeout: 20_000, interval: 50 })
+const until = (condition: () => Promise<void>) => vi.waitFor(condition, { timeout: 30_000, interval: 50 })
 const states = async (desk: TestDesk) => (await desk.cases()).map(({ state }) => state)
 
 /** Queued, and said so, in one transaction. */

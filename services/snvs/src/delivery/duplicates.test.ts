@@ -36,7 +36,7 @@ const passport = (numeroDocumento: string, paisEmisionTipoDocumento: number) => 
 })
 const act = (name: string, id: string, input: object = {}) => clinic.rest('POST', `${CASES}/${id}/${name}`, input)
 async function ended(id: string) {
-  await vi.waitFor(async () => expect((await cases.get(id)).state).not.toMatch(/queued|sending/), 20_000)
+  await vi.waitFor(async () => expect((await cases.get(id)).state).not.toMatch(/queued|sending/), 30_000)
   return cases.get(id)
 }
 const sent = async (ciudadano: object, more: object = {}) =>

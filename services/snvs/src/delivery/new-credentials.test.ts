@@ -32,7 +32,7 @@ beforeEach(async () => {
 })
 afterEach(() => snvs.service.delivery.stop(5_000))
 
-const until = (holds: () => Promise<void>) => vi.waitFor(holds, { timeout: 20_000, interval: 50 })
+const until = (holds: () => Promise<void>) => vi.waitFor(holds, { timeout: 30_000, interval: 50 })
 const paused = async () => (await clinic.rest('GET', '/v1/snvs/desk')).body.paused_because
 const states = async () => (await cases.list()).map(({ state }) => state as string).toSorted()
 

@@ -38,7 +38,7 @@ function sender(): Sender {
   senders.push(made)
   return made
 }
-const idle = (one: Sender) => vi.waitFor(() => expect(one.isIdle).toBe(true), { timeout: 15_000, interval: 5 })
+const idle = (one: Sender) => vi.waitFor(() => expect(one.isIdle).toBe(true), { timeout: 30_000, interval: 5 })
 /** So many seconds later, with the sender woken as by a timer or a job. */
 async function later(one: Sender, seconds: number, ...desks: TestDesk[]): Promise<void> {
   fixture.setNow(

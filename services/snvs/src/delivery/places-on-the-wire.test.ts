@@ -32,7 +32,7 @@ test('there are never more calls on the wire than it has places, and all of them
   const wire = watched(sulkyWire(new RegistryBook(), () => 'well'))
   const sender = fixture.worker(wire, { concurrency: 3 })
   await sender.sweep(desk.tenant.id)
-  await vi.waitFor(() => expect(sender.isIdle).toBe(true), { timeout: 15_000, interval: 10 })
+  await vi.waitFor(() => expect(sender.isIdle).toBe(true), { timeout: 30_000, interval: 10 })
   expect(wire.most()).toBe(3)
   expect(new Set((await desk.cases()).map(({ state }) => state))).toEqual(new Set(['reported']))
   await sender.stop(1_000)

@@ -54,7 +54,7 @@ async function deliver(desk: TestDesk, url = registry.url) {
   await worker.stop(5_000)
   return (await desk.cases())[0]
 }
-const idle = (worker: Sender) => vi.waitFor(() => expect(worker.isIdle).toBe(true), { timeout: 15_000, interval: 20 })
+const idle = (worker: Sender) => vi.waitFor(() => expect(worker.isIdle).toBe(true), { timeout: 30_000, interval: 20 })
 
 const FAULTS = { 'ciudadano.sexo': 'Debe estar contenido en los valores  M|F|A|X' }
 const answer = (status: number, body: string, headers?: Record<string, string>): Act => ({
@@ -176,7 +176,7 @@ describe('a registry that is not there is sent nothing: the case waits in the qu
     worker.wake(desk.tenant.id)
     const found = async () =>
       expect((await desk.cases()).map(({ state }) => state)).toEqual(['queued', 'reported', 'reported', 'reported'])
-    await vi.waitFor(found, { timeout: 15_000, interval: 20 })
+    await vi.waitFor(found, { timeout: 30_000, interval: 20 })
     expect(await desk.attempts(broken as string)).toMatchObject([{ verdict: 'transient' }])
   })
 })

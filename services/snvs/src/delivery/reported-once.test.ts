@@ -28,7 +28,7 @@ const report = async (source_reference: string, ciudadano: object) =>
     .body
 async function ended(id: string) {
   await vi.waitFor(async () => expect((await seen(id)).state).not.toMatch(/queued|sending/), {
-    timeout: 15_000,
+    timeout: 30_000,
     interval: 50,
   })
   return seen(id)

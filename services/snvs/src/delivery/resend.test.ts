@@ -30,7 +30,7 @@ afterEach(async () => {
   await registry.close()
 })
 
-const idle = () => vi.waitFor(() => expect(sender.isIdle).toBe(true), { timeout: 15_000, interval: 5 })
+const idle = () => vi.waitFor(() => expect(sender.isIdle).toBe(true), { timeout: 30_000, interval: 5 })
 async function later(seconds: number): Promise<void> {
   fixture.setNow(fixture.readClock().add({ seconds }).toString())
   await sender.sweep(desk.tenant.id)
@@ -99,7 +99,7 @@ describe('a re-send that a duplicate window allows', () => {
     await doubt()
     const restored = fixture.worker(quickWire(registry.url), { restored: true })
     await restored.sweep(desk.tenant.id)
-    await vi.waitFor(() => expect(restored.isIdle).toBe(true), 15_000)
+    await vi.waitFor(() => expect(restored.isIdle).toBe(true), 30_000)
     await restored.stop(1_000)
     expect(await desk.cases()).toMatchObject([{ state: 'in_doubt', resend_due: null, attempt_count: 1 }])
   })

@@ -37,7 +37,7 @@ function worker(more: Parameters<DeliveryFixture['worker']>[1] = {}): Sender {
   workers.push(made)
   return made
 }
-const idle = (one: Sender) => vi.waitFor(() => expect(one.isIdle).toBe(true), { timeout: 10_000, interval: 10 })
+const idle = (one: Sender) => vi.waitFor(() => expect(one.isIdle).toBe(true), { timeout: 30_000, interval: 10 })
 const states = async () => (await desk.cases()).map(({ state }) => state)
 const claim = (limit = 10) => desk.run((work) => claimCases(work, { limit, avoid: [], permit: () => limit }))
 
@@ -83,7 +83,7 @@ describe('an attempt that nobody ended', () => {
       },
     })
     one.wake(desk.tenant.id)
-    await vi.waitFor(async () => expect((await desk.cases())[0]?.attempt_count).toBe(1), { timeout: 10_000 })
+    await vi.waitFor(async () => expect((await desk.cases())[0]?.attempt_count).toBe(1), { timeout: 30_000 })
     await idle(one)
     expect(await states()).toEqual(['queued'])
     expect(registry.received).toHaveLength(0)
@@ -106,7 +106,7 @@ test('what comes due later is sent then, and not before', async () => {
   one.wake(desk.tenant.id)
   await idle(one)
   expect(registry.received).toHaveLength(0)
-  await vi.waitFor(async () => expect(await states()).toEqual(['reported']), { timeout: 5_000, interval: 20 })
+  await vi.waitFor(async () => expect(await states()).toEqual(['reported']), { timeout: 30_000, interval: 20 })
 })
 
 test('cases are taken in the order in which they come due, however many there are', async () => {
@@ -193,7 +193,7 @@ test('a case that cannot even be taken delays no other', async () => {
       const states = (await desk.cases()).map(({ id, state }) => (id === poison ? 'poison' : state))
       expect(states.toSorted()).toEqual(['poison', ...Array.from({ length: 5 }, () => 'reported')])
     },
-    { timeout: 15_000, interval: 50 },
+    { timeout: 30_000, interval: 50 },
   )
   expect((await desk.cases()).find(({ id }) => id === poison)?.state).toBe('queued')
 })

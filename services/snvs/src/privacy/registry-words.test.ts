@@ -47,7 +47,7 @@ const STRANGER = {
 async function answered(body: string, event: object = {}): Promise<string> {
   registry.act = () => ({ status: 400, body })
   const { id } = await cases.report({}, { idGrupoEvento: 113, idEvento: 307, idClasificacionManualCaso: 752, ...event })
-  await vi.waitFor(async () => expect((await cases.get(id)).state).not.toMatch(/queued|sending/), 15_000)
+  await vi.waitFor(async () => expect((await cases.get(id)).state).not.toMatch(/queued|sending/), 30_000)
   return id
 }
 
@@ -155,7 +155,7 @@ async function refusedReport(api: 'samples' | 'results') {
   const sample = await lab.sample(made.id)
   const { id } = api === 'samples' ? sample : await lab.result(sample.id)
   const path = `/v1/snvs/${api}/${id}`
-  await vi.waitFor(async () => expect((await clinic.rest('GET', path)).body.state).toBe('rejected'), 20_000)
+  await vi.waitFor(async () => expect((await clinic.rest('GET', path)).body.state).toBe('rejected'), 30_000)
   return { id, path, caseId: made.id }
 }
 

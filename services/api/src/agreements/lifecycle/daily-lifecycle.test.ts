@@ -52,7 +52,7 @@ const expiries = async ({ clinic, convenio }: { clinic: TestTenant; convenio: st
   const { body } = await clinic.rest('GET', `${CONVENIOS}/${convenio}/changelog`)
   return body.items.filter((entry: { change_type: string }) => entry.change_type === 'expire')
 }
-const until = (condition: () => Promise<void>) => vi.waitFor(condition, { timeout: 20_000, interval: 100 })
+const until = (condition: () => Promise<void>) => vi.waitFor(condition, { timeout: 30_000, interval: 100 })
 const waiting = async () =>
   (await superuser.query("select from jobs.job where name = 'contract-lifecycle' and state <= 'active'")).rowCount
 

@@ -55,7 +55,7 @@ const somebodyWaits = () =>
             (await sql<{ waiting: number }>('select count(*)::integer as waiting from pg_locks where not granted'))[0]
               ?.waiting,
         ),
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     )
     .toBeGreaterThan(0)
 

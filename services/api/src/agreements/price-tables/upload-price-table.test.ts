@@ -167,6 +167,6 @@ describe('a file', () => {
 async function heldImport(version: string) {
   const rows = await holdTable(api, 'contracts.price_table_rows')
   const answer = send(version, [HEADER, '1;A;11', '2;B;20'])
-  await expect.poll(() => rows.busySessions(), { timeout: 5_000 }).toBe(1)
+  await expect.poll(() => rows.busySessions(), { timeout: 30_000 }).toBe(1)
   return { goOn: () => rows.release().then(() => answer) }
 }

@@ -56,7 +56,7 @@ describe('the daily job', () => {
     const other = await api.newTenant()
     await api.service.dailyHeads?.start(OFTEN)
     const fileOf = (tenant: TestTenant) => readFile(join(folder, tenant.id, '2026-06-15.json'), 'utf8')
-    await vi.waitFor(() => Promise.all([clinic, other].map(fileOf)), { timeout: 20_000, interval: 100 })
+    await vi.waitFor(() => Promise.all([clinic, other].map(fileOf)), { timeout: 30_000, interval: 100 })
     for (const tenant of [clinic, other]) {
       const { digest, items } = (await tenant.rest('GET', '/v1/scheduling/changelog/heads')).body
       expect(JSON.parse(await fileOf(tenant))).toEqual({
