@@ -8,6 +8,7 @@ import { logRoute } from './screens/log/log-routes.ts'
 import { meRoute } from './screens/me/me-routes.ts'
 import { periodRoute } from './screens/period/period-routes.ts'
 import { planRoute, plansRoute } from './screens/plans/plans-routes.ts'
+import { priceTableRoute, priceTablesRoute } from './screens/price-tables/price-tables-routes.ts'
 import { priceRoute } from './screens/price/price-routes.ts'
 import { correctionRoute, reajusteRoute, renewalRoute } from './screens/reajuste/reajuste-routes.ts'
 import { settingsPartRoute, settingsRoute } from './screens/settings/settings-routes.ts'
@@ -36,6 +37,8 @@ const routeTree = rootRoute.addChildren([
     priceRoute,
     actRoute,
     agreementsRoute,
+    priceTablesRoute,
+    priceTableRoute,
     periodRoute,
     reajusteRoute,
     renewalRoute,

@@ -15,6 +15,8 @@ export interface NamedLog {
   readonly period?: string | undefined
   /** The version of a price table. */
   readonly table?: string | undefined
+  /** Which errata of that version; none: its first publication. */
+  readonly errata?: number | undefined
   readonly case?: string | undefined
 }
 
@@ -36,11 +38,11 @@ interface WantedEntries {
 
 /** A page of a log, the newest entry first. */
 export function entriesOfLog(log: NamedLog, wanted: WantedEntries, signal?: AbortSignal): Promise<LogPage> {
-  const { of = 'agreement', convenio: convenio_id = '', period: period_id, table: version = '' } = log
+  const { of = 'agreement', convenio: convenio_id = '', period: period_id, table: version = '', errata = 0 } = log
   const options = signal === undefined ? {} : { signal }
   if (of === 'plans') return vigencia.changeLog.listOfPlans.query(wanted, options)
   if (of === 'tenant') return vigencia.changeLog.listOfTenant.query(wanted, options)
-  if (of === 'table') return vigencia.changeLog.listOfTable.query({ version, ...wanted }, options)
+  if (of === 'table') return vigencia.changeLog.listOfTable.query({ version, errata, ...wanted }, options)
   if (of === 'case') return snvs.cases.listChanges.query({ case_id: log.case ?? '', ...wanted }, options)
   return period_id === undefined
     ? vigencia.changeLog.list.query({ convenio_id, ...wanted }, options)
@@ -53,10 +55,10 @@ export function isVerified({ of }: NamedLog): boolean {
 }
 
 /** Walks the whole chain, and compares the rows with it too, if that is wanted. */
-export function verifyLog({ of, convenio: convenio_id = '', table: version = '' }: NamedLog, rows: boolean) {
+export function verifyLog({ of, convenio: convenio_id = '', table: version = '', errata = 0 }: NamedLog, rows: boolean) {
   if (of === 'plans') return vigencia.changeLog.verifyOfPlans.query({ rows })
   if (of === 'tenant') return vigencia.changeLog.verifyOfTenant.query({ rows })
-  if (of === 'table') return vigencia.changeLog.verifyOfTable.query({ version, rows })
+  if (of === 'table') return vigencia.changeLog.verifyOfTable.query({ version, errata, rows })
   return vigencia.changeLog.verify.query({ convenio_id, rows })
 }
 

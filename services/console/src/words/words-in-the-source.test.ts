@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseSync, Visitor } from 'oxc-parser'
 import { expect, test } from 'vitest'
@@ -96,14 +96,40 @@ function messagesOf(path: string): Message[] {
     })
 }
 
+const catalogueIn = (folder: string, language: string) => messagesOf(`${CONSOLE}src/${folder}/${language}.po`)
+const screens = readdirSync(`${CONSOLE}src/screens`)
+const wordyComponents = readdirSync(`${CONSOLE}src/components`).filter((name) =>
+  existsSync(`${CONSOLE}src/components/${name}/words`),
+)
+
 test.each(LANGUAGES)('what all screens share is said as each of them says it, in %s', (language) => {
-  const shared = new Map(messagesOf(`${CONSOLE}src/words/shared/${language}.po`).map(({ id, words }) => [id, words]))
+  const shared = new Map(catalogueIn('words/shared', language).map(({ id, words }) => [id, words]))
   expect(shared.size).toBeGreaterThan(20)
-  const screens = readdirSync(`${CONSOLE}src/screens`)
-  const others = screens.flatMap((screen) =>
-    messagesOf(`${CONSOLE}src/screens/${screen}/words/${language}.po`)
+  const own = [
+    ...screens.map((screen) => `screens/${screen}/words`),
+    ...wordyComponents.map((name) => `components/${name}/words`),
+  ]
+  const others = own.flatMap((folder) =>
+    catalogueIn(folder, language)
       .filter(({ id, words }) => (shared.get(id) ?? words) !== words)
-      .map(({ id, words }) => `${screen} says "${words}" of "${id.trim()}", and all say "${shared.get(id)}"`),
+      .map(({ id, words }) => `${folder} says "${words}" of "${id.trim()}", and all say "${shared.get(id)}"`),
   )
   expect(others).toEqual([])
+})
+
+test('a component with words of its own is named where a screen that shows it is loaded', () => {
+  expect(wordyComponents).toContain('act-rules')
+  const sourcesIn = (folder: string) =>
+    readdirSync(`${CONSOLE}src/${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path) => readFileSync(`${CONSOLE}src/${folder}/${path}`, 'utf8'))
+  const shown = (source: string) => wordyComponents.filter((name) => source.includes(`components/${name}/`))
+  for (const screen of screens) {
+    const sources = sourcesIn(`screens/${screen}`)
+    const wanted = [...new Set(sources.flatMap(shown))].toSorted()
+    const loads = sources.flatMap((source) => [...source.matchAll(/lazyScreen\([^;]*?\.\w+Screen(?:, \[([^\]]*)\])?/g)])
+    const named = loads.map(([, names = '']) => [...names.matchAll(/'([^']+)'/g)].map(([, name]) => name).toSorted())
+    if (wanted.length > 0) expect(loads, screen).not.toEqual([])
+    for (const names of named) expect(names, screen).toEqual(wanted)
+  }
 })

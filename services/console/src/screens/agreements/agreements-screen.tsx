@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { Button } from '../../components/button/button.tsx'
 import { Page } from '../../components/page/page.tsx'
@@ -52,6 +52,7 @@ export function AgreementsScreen() {
       title={t`Agreements`}
       acts={
         <>
+          <Link className={styles['link'] ?? ''} to="/tables">{t`Price tables`}</Link>
           <ExportAgreements search={search} />
           {mayWrite && <Button isDisabled={!isOnline} onPress={beginPayer}>{t`New payer`}</Button>}
           {mayWrite && <Button kind="primary" isDisabled={!isOnline} onPress={begin}>{t`New draft`}</Button>}

@@ -46,8 +46,10 @@ export function LogFilters() {
       {of === 'table' && (
         <PriceTableField
           label={t`Price table`}
+          versionsOnly
+          {...(search.errata !== undefined && { description: t`Its errata ${search.errata}` })}
           value={search.table ?? null}
-          onChange={(version) => show({ table: version ?? undefined })}
+          onChange={(version) => show({ table: version ?? undefined, errata: undefined })}
         />
       )}
       {of === 'case' && <CaseField value={search.case ?? ''} onChange={(id) => show({ case: id })} />}
@@ -76,7 +78,7 @@ export function LogFilters() {
 }
 
 /** What another log has nothing to do with. */
-const OF_NOTHING = { convenio: undefined, period: undefined, table: undefined, case: undefined }
+const OF_NOTHING = { convenio: undefined, period: undefined, table: undefined, errata: undefined, case: undefined }
 
 interface CaseFieldProps {
   readonly value: string

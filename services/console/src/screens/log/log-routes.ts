@@ -13,6 +13,7 @@ export const logRoute = createRoute({
     convenio: textIn(search['convenio']),
     period: textIn(search['period']),
     table: textIn(search['table']),
+    errata: countIn(search['errata']),
     case: textIn(search['case']),
     kind: textIn(search['kind']),
     by: textIn(search['by']),

@@ -16,8 +16,8 @@ export function filtersIn({ kind, by, from, to }: LogSearch) {
 }
 
 /** Which log an address names, without what chooses entries of it. */
-export function logIn({ of, convenio, period, table, case: caseId }: LogSearch): NamedLog {
-  return { of, convenio, period, table, case: caseId }
+export function logIn({ of, convenio, period, table, errata, case: caseId }: LogSearch): NamedLog {
+  return { of, convenio, period, table, errata, case: caseId }
 }
 
 /** Whether the address says whose log is to be shown. */

@@ -7,4 +7,6 @@ export const periodRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'agreements/$convenioId/periods/$periodId',
   validateSearch: readPeriodSearch,
-}).lazy(() => lazyScreen('period', async () => (await import('./period-screen.tsx')).PeriodScreen))
+}).lazy(() =>
+  lazyScreen('period', async () => (await import('./period-screen.tsx')).PeriodScreen, ['act-rules', 'file-import']),
+)

@@ -1,15 +1,15 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import type { Api } from '@vigencia/client'
-import type { Column } from '../../components/data-grid/column.ts'
-import { DataGrid } from '../../components/data-grid/data-grid.tsx'
-import { rowsOf } from '../../components/data-grid/use-paged-rows.ts'
+import type { Column } from '../data-grid/column.ts'
+import { DataGrid } from '../data-grid/data-grid.tsx'
+import { rowsOf } from '../data-grid/use-paged-rows.ts'
 import { useFormats } from '../../formats/use-formats.ts'
-import type { OurColumn } from './import-order.ts'
-import styles from './period.module.css'
+import styles from './file-import.module.css'
 
 interface ImportReportProps {
-  readonly report: Api.OverrideImport
-  readonly names: Readonly<Record<OurColumn, string>>
+  readonly report: Pick<Api.OverrideImport, 'read_as' | 'errors' | 'warnings' | 'row_count' | 'rejected_count'>
+  /** What our columns are called. */
+  readonly names: Readonly<Record<string, string>>
 }
 
 /** What was taken for what, with the first rows, and each row that does not fit. */
@@ -24,7 +24,7 @@ export function ImportReport({ report, names }: ImportReportProps) {
       id: 'column',
       header: t`Column`,
       width: '12rem',
-      text: ({ column }) => names[column as OurColumn] ?? column ?? '',
+      text: ({ column }) => names[column ?? ''] ?? column ?? '',
     },
     { id: 'reason', header: t`Why it does not fit`, width: 'minmax(18rem, 4fr)', text: ({ reason }) => reason },
   ]
@@ -41,7 +41,7 @@ export function ImportReport({ report, names }: ImportReportProps) {
             <tr>
               {told.map(([ours, theirs]) => (
                 <th key={ours} scope="col">
-                  {names[ours as OurColumn] ?? ours}
+                  {names[ours] ?? ours}
                   <small>{theirs}</small>
                 </th>
               ))}
