@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { unlistedAddresses } from '../support/browser/console-addresses.ts'
 import { asOpened, faultsInForms } from '../support/browser/faults-in-forms.ts'
 import { inBrowser } from '../support/browser/in-browser.ts'
 import { isLoaded } from '../support/browser/is-loaded.ts'
 import { FORM_COUNT, formsIn, LANGUAGES, WIDTHS } from '../support/browser/page-forms.ts'
+import { everyPanel } from '../support/browser/panels.ts'
 import { everyScreen, type Screen } from '../support/browser/screens.ts'
 import { isTakingPictures, takePicture } from '../support/browser/take-picture.ts'
 import { proofSeed, proofSize, proofTime, recordProof } from '../support/proof-size.ts'
@@ -26,6 +28,14 @@ const asksAxe = (place: number, language: Language) =>
     short: (width: number) => width === WIDTHS[(place + LANGUAGES.indexOf(language)) % WIDTHS.length],
     full: () => true,
   })
+
+/** Short each panel is seen in one language, and there in one form. */
+const seesPanel = (place: number, language: Language) =>
+  proofSize({ short: place % LANGUAGES.length === LANGUAGES.indexOf(language), full: true })
+const panelForms = (place: number, language: Language) => {
+  const forms = formsIn(language)
+  return proofSize({ short: forms.filter((_, at) => at === place % forms.length), full: forms })
+}
 
 inBrowser(
   'every screen',
@@ -56,6 +66,32 @@ inBrowser(
       expect(seen).toBeGreaterThan(0)
       const size = `${seen} of ${screens.length} screens, each in ${FORM_COUNT / LANGUAGES.length} forms and at 200 %`
       recordProof({ part: `every screen in ${language}`, size, seed: proofSeed(), facts: {} })
+    })
+
+    test.each(LANGUAGES)('each panel too can be read by everybody in %s', proofTime, async (language) => {
+      const page = await site().open('/app/', { language })
+      const faults: string[] = []
+      const seen = (await everyPanel(site())).filter((_, place) => seesPanel(place, language))
+      for (const [place, { name, path, refuses = false }] of seen.entries()) {
+        const see = async () => {
+          await asOpened(page)
+          // a panel of the same screen is another page all the same
+          await page.goto('about:blank')
+          await page.goto(`${site().url}${path}`)
+          await isLoaded(page)
+          const refused = refuses ? [] : await page.getByRole('alert').allInnerTexts()
+          return [...refused, ...(await faultsInForms(page, panelForms(place, language), () => true))]
+        }
+        const found = await see().catch((error: unknown) => [String(error)])
+        faults.push(...found.map((fault) => `${name}, ${fault}`))
+      }
+      expect(faults).toEqual([])
+      recordProof({ part: `every panel in ${language}`, size: `${seen.length} panels`, seed: null, facts: {} })
+    })
+
+    test('every route, tab and panel that an address opens is among those', async () => {
+      const listed = [...(await everyScreen(site())), ...(await everyPanel(site()))]
+      expect(unlistedAddresses(listed.map(({ path }) => path))).toEqual([])
     })
 
     test('cases are asked of the reporting service, at the same origin', async () => {

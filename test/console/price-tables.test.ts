@@ -8,7 +8,8 @@ const PATIENCE = { timeout: 20_000 }
 const TABLES = '/v1/scheduling/price-tables'
 const CSV = { 'content-type': 'text/csv' }
 
-const rowsAt = (price: string) => `codigo;descricao;valor\n0301010072;Consulta médica;${price}\n0301010080;Retorno;10,00\n`
+const rowsAt = (price: string) =>
+  `codigo;descricao;valor\n0301010072;Consulta médica;${price}\n0301010080;Retorno;10,00\n`
 const exact = (price: string) => Number(price).toLocaleString('pt-BR', { minimumFractionDigits: 2 })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -59,7 +60,7 @@ inBrowser('price tables', (site) => {
   })
 
   test('a table is made, its file is checked, its rows are imported, and it is published', async () => {
-    const page = await site().open('/app/tables?state=draft')
+    const page = await site().open('/app/agreements/tables?state=draft')
     await page.getByRole('heading', { level: 1 }).waitFor()
     await button(page, 'Nova tabela').click()
     await page.getByRole('textbox', { name: 'Versão' }).fill('P2027')
@@ -98,7 +99,7 @@ inBrowser('price tables', (site) => {
   test('an errata shows what it changes before anything is stored, and stands in the place of its version', async () => {
     await draft('E2026', { name: 'Com erro' }, '100,00')
     await must('POST', '/E2026/publish')
-    const page = await site().open('/app/tables/E2026')
+    const page = await site().open('/app/agreements/tables/E2026')
     await button(page, 'Iniciar uma errata').click()
     await page.getByRole('heading', { name: 'Tabela de preços E2026, errata 1' }).waitFor()
     await choose(page, rowsAt('90,00'))
@@ -126,7 +127,7 @@ inBrowser('price tables', (site) => {
 
   test('what somebody else imported meanwhile is told before it is published', async () => {
     await draft('M2026', {}, '50,00')
-    const page = await site().open('/app/tables/M2026', { language: 'en' })
+    const page = await site().open('/app/agreements/tables/M2026', { language: 'en' })
     await button(page, 'Publish…').click()
     await must('POST', '/M2026/import', 'procedure_code,procedure_name,price\n1,Um,1.00\n', CSV)
     await button(page, 'Publish').click()
@@ -141,7 +142,7 @@ inBrowser('price tables', (site) => {
 
   test('a file over rows that somebody else imported meanwhile replaces nothing until that was seen', async () => {
     await draft('N2026', {}, '50,00')
-    const page = await site().open('/app/tables/N2026?tab=import', { language: 'en' })
+    const page = await site().open('/app/agreements/tables/N2026?tab=import', { language: 'en' })
     await choose(page, rowsAt('60,00'))
     await button(page, 'Check the file').click()
     await button(page, 'Import 2 rows').waitFor()
@@ -158,7 +159,7 @@ inBrowser('price tables', (site) => {
 
   test('who may only read sees the rows, and why nothing else', async () => {
     const session = await site().signInAs(['auditor'])
-    const page = await site().open('/app/tables/2026', { session })
+    const page = await site().open('/app/agreements/tables/2026', { session })
     await page.getByText('contracts:write', { exact: true }).waitFor()
     await page.getByRole('grid', { name: 'Linhas da tabela' }).getByRole('row').nth(1).waitFor()
     expect(await button(page, 'Publicar…').count()).toBe(0)
@@ -166,7 +167,7 @@ inBrowser('price tables', (site) => {
   })
 
   test('by keyboard: `n` makes a table, and Enter opens one', async () => {
-    const page = await site().open('/app/tables')
+    const page = await site().open('/app/agreements/tables')
     const grid = page.getByRole('grid', { name: 'Tabelas de preços' })
     await grid.getByRole('row').nth(1).waitFor()
     await page.keyboard.press('n')

@@ -6,19 +6,21 @@ export interface Screen {
   readonly path: string
 }
 
-const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
+export const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
 
-/** Every screen, by the routes of `services/console/src/router.ts`. */
+/** Where the period of an agreement is that has this status. */
+export async function periodPathIn(site: ConsoleInBrowser, convenio: string, wanted: string): Promise<string> {
+  const { body } = await site.rest('GET', `/v1/scheduling/convenios/${convenio}/contracts?limit=200`)
+  const periods = body.items as { id: string; status: string }[]
+  return `/app/agreements/${convenio}/periods/${periods.find(({ status }) => status === wanted)?.id}`
+}
+
+/** Every screen, by the routes of `services/console/src/router.ts`. `console-addresses.ts` finds one that is missing. */
 export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
-  const inState = async (convenio: string, wanted: string) => {
-    const { body } = await site.rest('GET', `/v1/scheduling/convenios/${convenio}/contracts`)
-    const periods = body.items as { id: string; status: string }[]
-    return `/app/agreements/${convenio}/periods/${periods.find(({ status }) => status === wanted)?.id}`
-  }
   // nothing follows what it has agreed, so that it can be renewed
   const sus = (await site.rest('GET', '/v1/scheduling/convenios?search=SUS')).body.items[0].id as string
-  const period = await inState(AURORA, 'active')
-  const draft = await inState(AURORA, 'draft')
+  const period = await periodPathIn(site, AURORA, 'active')
+  const draft = await periodPathIn(site, AURORA, 'draft')
   const { body: tenant } = await site.rest('GET', '/v1/tenant')
   return Object.entries({
     price: `/app/price?convenio=${AURORA}&code=40109356&day=2024-06-14`,
@@ -28,8 +30,10 @@ export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
     draft,
     rules: `${draft}?tab=acts`,
     reajuste: `${period}/reajuste?start=2026-05-01&end=2026-12-31&percent=8.5&preview=on`,
-    renewal: `${await inState(sus, 'active')}/renewal?percent=4&preview=on`,
+    renewal: `${await periodPathIn(site, sus, 'active')}/renewal?percent=4&preview=on`,
     correction: `${period}/correction?percent=-2.5&preview=on`,
+    tables: '/app/agreements/tables',
+    table: '/app/agreements/tables/2024',
     accounts: '/app/accounts',
     cases: '/app/cases',
     plans: '/app/plans',

@@ -52,7 +52,7 @@ export function AgreementsScreen() {
       title={t`Agreements`}
       acts={
         <>
-          <Link className={styles['link'] ?? ''} to="/tables">{t`Price tables`}</Link>
+          <Link className={styles['link'] ?? ''} to="/agreements/tables">{t`Price tables`}</Link>
           <ExportAgreements search={search} />
           {mayWrite && <Button isDisabled={!isOnline} onPress={beginPayer}>{t`New payer`}</Button>}
           {mayWrite && <Button kind="primary" isDisabled={!isOnline} onPress={begin}>{t`New draft`}</Button>}

@@ -37,7 +37,12 @@ export function EditionTimeline({ publications, onOpen }: EditionTimelineProps) 
   }
   const families = [...Map.groupBy(editions, ({ table }) => table.family ?? '')]
   const year = Number(today.slice(0, 4))
-  const first = Number(editions.map(({ table }) => table.valid_from ?? today).toSorted()[0]?.slice(0, 4))
+  const first = Number(
+    editions
+      .map(({ table }) => table.valid_from ?? today)
+      .toSorted()[0]
+      ?.slice(0, 4),
+  )
   return (
     <Timeline
       caption={t`Editions of each family in time`}

@@ -19,9 +19,9 @@ import { TableRows } from './table-rows.tsx'
 /** One table, in one of its publications: what it says, what may be done to it, and its rows. */
 export function PriceTableScreen() {
   const { t } = useLingui()
-  const { version } = useParams({ from: '/frame/tables/$version' })
-  const { errata = 0, find, tab = 'rows' } = useSearch({ from: '/frame/tables/$version' })
-  const navigate = useNavigate({ from: '/tables/$version' })
+  const { version } = useParams({ from: '/frame/agreements/tables/$version' })
+  const { errata = 0, find, tab = 'rows' } = useSearch({ from: '/frame/agreements/tables/$version' })
+  const navigate = useNavigate({ from: '/agreements/tables/$version' })
   const mayWrite = useMay('contracts:write')
   const named = { version, errata }
   const { data: table, error, refetch } = useQuery(tableOf(named))
@@ -29,12 +29,13 @@ export function PriceTableScreen() {
   const show = (part: { find?: string | undefined; tab?: 'import' | undefined }) =>
     void navigate({ search: { errata: errata || undefined, find, tab, ...part }, replace: true })
   const isDraft = table?.status === 'draft'
+  const rows = table !== undefined && <TableRows table={table} find={find} onFind={(text) => show({ find: text })} />
   return (
     <Page
       title={title}
       acts={
         <>
-          <Link className={styles['link'] ?? ''} to="/tables">{t`All tables`}</Link>
+          <Link className={styles['link'] ?? ''} to="/agreements/tables">{t`All tables`}</Link>
           <Link
             className={styles['link'] ?? ''}
             to="/log"
@@ -58,21 +59,19 @@ export function PriceTableScreen() {
             <PublicationList table={table} />
           </div>
           {mayWrite && <TableActs key={`${version} ${errata}`} table={table} />}
-          <Tabs
-            label={t`Parts of the table`}
-            selected={isDraft && mayWrite ? tab : 'rows'}
-            onSelect={(id) => show({ tab: oneOf(id, ['import']), find: undefined })}
-            parts={[
-              {
-                id: 'rows',
-                title: t`Rows`,
-                content: () => <TableRows named={named} find={find} onFind={(text) => show({ find: text })} />,
-              },
-              ...(isDraft && mayWrite
-                ? [{ id: 'import', title: t`Import`, content: () => <ImportRows table={table} /> }]
-                : []),
-            ]}
-          />
+          {isDraft && mayWrite ? (
+            <Tabs
+              label={t`Parts of the table`}
+              selected={tab}
+              onSelect={(id) => show({ tab: oneOf(id, ['import']), find: undefined })}
+              parts={[
+                { id: 'rows', title: t`Rows`, content: () => rows },
+                { id: 'import', title: t`Import`, content: () => <ImportRows table={table} /> },
+              ]}
+            />
+          ) : (
+            rows
+          )}
         </div>
       )}
     </Page>

@@ -5,7 +5,7 @@ import { countIn, oneOf, searchReader, textIn } from '../../shell/search-text.ts
 
 export const priceTablesRoute = createRoute({
   getParentRoute: () => frameRoute,
-  path: 'tables',
+  path: 'agreements/tables',
   validateSearch: searchReader((search) => ({
     /** A part of a version or a name. */
     find: textIn(search['find']),
@@ -20,7 +20,7 @@ export const priceTablesRoute = createRoute({
 
 export const priceTableRoute = createRoute({
   getParentRoute: () => frameRoute,
-  path: 'tables/$version',
+  path: 'agreements/tables/$version',
   validateSearch: searchReader((search) => ({
     /** Which errata of the version; none: its first publication. */
     errata: countIn(search['errata']),

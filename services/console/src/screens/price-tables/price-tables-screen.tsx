@@ -25,8 +25,8 @@ import { useTableColumns } from './use-table-columns.tsx'
 /** The fee tables of the clinic: families with their editions, each version with its errata, and drafts. */
 export function PriceTablesScreen() {
   const { t } = useLingui()
-  const search = useSearch({ from: '/frame/tables' })
-  const navigate = useNavigate({ from: '/tables' })
+  const search = useSearch({ from: '/frame/agreements/tables' })
+  const navigate = useNavigate({ from: '/agreements/tables' })
   const mayWrite = useMay('contracts:write')
   const isOnline = useOnline()
   const { data, error, refetch } = useQuery(allTables)
@@ -40,7 +40,7 @@ export function PriceTablesScreen() {
   useNewAct(mayWrite && isOnline ? begin : null)
   const found = foundIn(publicationsOf(data ?? []), search)
   const open = (version: string, errata: number) =>
-    void navigate({ to: '/tables/$version', params: { version }, search: { errata: errata || undefined } })
+    void navigate({ to: '/agreements/tables/$version', params: { version }, search: { errata: errata || undefined } })
   return (
     <Page
       title={t`Price tables`}
@@ -66,9 +66,7 @@ export function PriceTablesScreen() {
               Make a table, import its rows from a file, and publish it. Then periods of agreements can name it.
             </Trans>
           </p>
-          {mayWrite && (
-            <Button kind="primary" isDisabled={!isOnline} onPress={begin}>{t`Make the first table`}</Button>
-          )}
+          {mayWrite && <Button kind="primary" isDisabled={!isOnline} onPress={begin}>{t`Make the first table`}</Button>}
         </Empty>
       )}
       {data !== undefined && data.length > 0 && (

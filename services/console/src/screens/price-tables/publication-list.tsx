@@ -22,7 +22,7 @@ export function PublicationList({ table }: { readonly table: Api.PriceTable }) {
       <ul className={styles['near']}>
         {near.map(({ table: { id, version, errata, status, valid_from }, until, replaced_by }) => (
           <li key={id} aria-current={id === table.id}>
-            <Link to="/tables/$version" params={{ version }} search={{ errata: errata || undefined }}>
+            <Link to="/agreements/tables/$version" params={{ version }} search={{ errata: errata || undefined }}>
               {errata === 0 ? version : t`${version}, errata ${errata}`}
             </Link>
             {valid_from !== null && (

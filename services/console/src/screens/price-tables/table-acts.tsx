@@ -75,8 +75,8 @@ function Publish({ table }: { readonly table: Api.PriceTable }) {
               </Trans>
             ) : (
               <Trans>
-                It stands in the place of the publication before it, from the next revision of each agreement on. Earlier
-                revisions keep their prices.
+                It stands in the place of the publication before it, from the next revision of each agreement on.
+                Earlier revisions keep their prices.
               </Trans>
             )}
           </p>
@@ -103,7 +103,7 @@ function BeginErrata({ table: { version } }: { readonly table: Api.PriceTable })
     onSuccess: async ({ errata }) => {
       await queries.invalidateQueries({ queryKey: ['price-tables'] })
       remark(t`The errata is a draft. Import the whole table as it is right.`)
-      await navigate({ to: '/tables/$version', params: { version }, search: { errata, tab: 'import' } })
+      await navigate({ to: '/agreements/tables/$version', params: { version }, search: { errata, tab: 'import' } })
     },
   })
   return (

@@ -25,7 +25,7 @@ export function useTableColumns(): readonly Column<Publication>[] {
       text: ({ table }) => called(table),
       cell: ({ table }) => (
         <Link
-          to="/tables/$version"
+          to="/agreements/tables/$version"
           params={{ version: table.version }}
           search={{ errata: table.errata || undefined }}
           tabIndex={-1}
