@@ -55,7 +55,10 @@ export function isVerified({ of }: NamedLog): boolean {
 }
 
 /** Walks the whole chain, and compares the rows with it too, if that is wanted. */
-export function verifyLog({ of, convenio: convenio_id = '', table: version = '', errata = 0 }: NamedLog, rows: boolean) {
+export function verifyLog(
+  { of, convenio: convenio_id = '', table: version = '', errata = 0 }: NamedLog,
+  rows: boolean,
+) {
   if (of === 'plans') return vigencia.changeLog.verifyOfPlans.query({ rows })
   if (of === 'tenant') return vigencia.changeLog.verifyOfTenant.query({ rows })
   if (of === 'table') return vigencia.changeLog.verifyOfTable.query({ version, errata, rows })

@@ -19,4 +19,6 @@ export const correctionRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'agreements/$convenioId/periods/$periodId/correction',
   validateSearch: actSearchIn,
-}).lazy(() => lazyScreen('reajuste', async () => (await import('./correction-screen.tsx')).CorrectionScreen, ['act-rules']))
+}).lazy(() =>
+  lazyScreen('reajuste', async () => (await import('./correction-screen.tsx')).CorrectionScreen, ['act-rules']),
+)
