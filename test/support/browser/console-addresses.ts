@@ -37,10 +37,10 @@ function openings(): string[] {
     return own.flatMap((source) =>
       [...source.matchAll(OPENING)].flatMap(([, , name, choices = '']) => {
         const list = new RegExp(`const ${choices} = (\\[[^\\]]*\\])`)
-        const said = choices.startsWith('[')
+        const written = choices.startsWith('[')
           ? choices
           : [...own, shared, ...all].map((one) => list.exec(one)?.[1]).find(Boolean)
-        const values = textsIn(said ?? '')
+        const values = textsIn(written ?? '')
         expect(values, `${screen}: ${name} of ${choices}`).not.toEqual([])
         return values.map((value) => `${name}=${value}`)
       }),
