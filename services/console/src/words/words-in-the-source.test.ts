@@ -73,7 +73,7 @@ test.each([
 test.each([
   ['every message of the source is in its catalogues, and no other (`npm run words` writes them)', ['sync', '--clean']],
   ['every message has its words in every language', ['missing']],
-])('%s', (_, what) => {
+])('%s', { timeout: 180_000 }, (_, what) => {
   const cli = fileURLToPath(import.meta.resolve('@lingui/cli')).replace(/dist\/.*$/, 'dist/lingui.js')
   const told = () => execFileSync(process.execPath, [cli, 'check', ...what], { cwd: CONSOLE, encoding: 'utf8' })
   expect(told).not.toThrow()
