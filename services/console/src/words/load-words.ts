@@ -43,7 +43,7 @@ export async function speak(language: Language): Promise<void> {
 }
 
 async function speakPart({ words, folders }: Part, language: Language): Promise<void> {
-  const loaded = await Promise.all(folders.map((folder) => CATALOGUES[`${folder}/words/${language}.po`]?.()))
+  const loaded = await Promise.all(folders.map(async (folder) => CATALOGUES[`${folder}/words/${language}.po`]?.()))
   const own = loaded.map((catalogue) => catalogue?.messages)
   words.load(language, Object.assign({}, await shared(language), ...own) as Messages)
   words.activate(language)

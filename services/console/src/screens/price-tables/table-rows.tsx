@@ -6,7 +6,7 @@ import { DataGrid } from '../../components/data-grid/data-grid.tsx'
 import { usePagedRows } from '../../components/data-grid/use-paged-rows.ts'
 import { TextField } from '../../components/text-field/text-field.tsx'
 import { useFormats } from '../../formats/use-formats.ts'
-import { rowsOfTable, type NamedTable } from './price-table-queries.ts'
+import { rowsOfTable } from './price-table-queries.ts'
 import styles from './price-tables.module.css'
 
 interface TableRowsProps {
