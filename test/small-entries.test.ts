@@ -89,6 +89,13 @@ const PACKAGE = {
 
 /** Every command that takes a list or a file, fed with as much of it as its card or a test can. */
 const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
+  'tissSettings.put': async (world) => {
+    const plan_map = Object.fromEntries(many(150, (i) => [`card ${i}`, `plan ${i}`]))
+    const entries = [{ valid_from: '2026-01-01', version: '4.03.00', provider_code: '000123', plan_map }]
+    const path = await world.convenio()
+    for (const provider_code of ['000123', '000124'])
+      await world.do('tissSettings.put', { ...path, entries: entries.map((one) => ({ ...one, provider_code })) })
+  },
   'actRules.update': async (world) => {
     const dates = many(200, (i) => new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10))
     const ages = many(50, (i) => ({ from_days: i, to_days: i, below_grams: 2_500 + i, percent: i + 0.1234 }))

@@ -85,7 +85,7 @@ describe('tenant', () => {
   async function faultsOfViews(): Promise<string[]> {
     const { rows } = await owner.query<{ name: string; text: string }>(
       `select c.oid::regclass::text as name, pg_get_viewdef(c.oid) as text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-        where c.relkind = 'v' and n.nspname in ('platform', 'contracts', 'plans', 'snvs') order by 1`,
+        where c.relkind = 'v' and n.nspname in ('platform', 'contracts', 'plans', 'billing', 'snvs') order by 1`,
     )
     const faults = rows.map(async ({ name, text }) =>
       tenantFaults((await parseWithHoles([text])) as Tree, asNeighbour).map((fault) => `${name}: ${fault}`),

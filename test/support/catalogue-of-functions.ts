@@ -16,7 +16,7 @@ export async function catalogueFunctions(client: Client): Promise<CatalogueFunct
             regexp_replace(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc), '--[^\\n]*', '', 'g') as source,
             pg_get_functiondef(p.oid) as definition
        from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_language l on l.oid = p.prolang
-      where n.nspname in ('platform', 'jobs', 'contracts', 'plans', 'snvs') and l.lanname in ('sql', 'plpgsql') and p.prokind = 'f'
+      where n.nspname in ('platform', 'jobs', 'contracts', 'plans', 'billing', 'snvs') and l.lanname in ('sql', 'plpgsql') and p.prokind = 'f'
       order by 1`,
   )
   return rows

@@ -14,6 +14,7 @@ export const OPERATION_GROUPS = {
     'appointmentTypes',
     'eligibility',
   ],
+  accounts: ['tissSettings', 'billingBatches'],
   'insurance-plans': [
     'insurancePlans',
     'planLines',

@@ -32,6 +32,7 @@ const REGISTRY_TABLES = [
 
 /** Tables that belong to no tenant. */
 export const OF_NO_TENANT: Readonly<Record<string, string>> = {
+  'billing.migrations': 'which migrations were applied: the same for all',
   'contracts.migrations': 'which migrations were applied: the same for all',
   ...Object.fromEntries(
     JOB_TABLES.map((table) => [`jobs.${table}`, 'what is to be done and when: of a tenant no more than its id']),

@@ -91,6 +91,13 @@ export const REFUSALS = {
   not_foreseen: { status: 422, title: 'Not foreseen' },
   amount_too_large: { status: 422, title: 'The amount is too large' },
   revision_not_reached: { status: 422, title: 'The revision is not reached yet' },
+  // what was billed
+  payer_unknown: { status: 422, title: 'The payer is not known by its ANS code' },
+  message_unreadable: { status: 422, title: 'The TISS message cannot be read' },
+  batch_not_found: { status: 404, title: 'Batch not found' },
+  batch_of_other_payer: { status: 409, title: 'The file was read for another payer' },
+  batch_line_not_found: { status: 404, title: 'Line of the batch not found' },
+  line_without_invoice: { status: 422, title: 'The line is no expense' },
   // the contract lifecycle
   notification_not_found: { status: 404, title: 'Notification not found' },
   // insurance plans and their catalogues

@@ -43,6 +43,16 @@ const TAGS: readonly Tag[] = [
   tag('importMappings', 'Import mappings', 'How the files of one source are to be read, kept by name.'),
   tag('pricing', 'Pricing', 'The price of an event on its day, alone, in a list, or every price of a day.'),
   tag('acts', 'Acts', 'The price of all that was done in one session, by all who took part, line by line.'),
+  tag(
+    'tissSettings',
+    'TISS settings',
+    "What was agreed with a payer about TISS, Brazil's exchange standard, day by day.",
+  ),
+  tag(
+    'billingBatches',
+    'Billing batches',
+    'Batches of TISS guides, each line held against the contract on its own day.',
+  ),
   tag('snapshots', 'Snapshots', 'All that prices a contract period, as it was known at one revision, with a digest.'),
   tag('lifecycle', 'Lifecycle', 'What has ended and what ends soon, and its notifications.'),
   tag('changeLog', 'Change log', 'Who changed what, when and why, chained by hashes that anybody can verify.'),

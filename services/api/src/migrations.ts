@@ -6,4 +6,5 @@ export const migrationSets: readonly MigrationSet[] = [
   ...ownMigrations,
   { schema: 'contracts', folder: new URL('agreements/migrations', import.meta.url) },
   { schema: 'plans', folder: new URL('insurance-plans/migrations', import.meta.url) },
+  { schema: 'billing', folder: new URL('accounts/migrations', import.meta.url) },
 ]

@@ -17,6 +17,8 @@ import * as webhooks from '@vigencia/contracts/webhooks'
 import { bind } from '@vigencia/server/operations/bind.ts'
 import { bindStreaming } from '@vigencia/server/operations/bind-streaming.ts'
 import { router, serve } from '@vigencia/server/trpc/serve.ts'
+import { accountOperations } from './account-operations.ts'
+import type { AccountParts } from './accounts/batches/import-batch.ts'
 import { listAppointmentTypes } from './agreements/providers/appointment-types/list-appointment-types.ts'
 import type { ActService } from './agreements/acts/act-service.ts'
 import { quoteAct } from './agreements/acts/quote-act.ts'
@@ -119,6 +121,7 @@ import { updateTypeRule } from './agreements/contract-periods/type-rules/update-
 export interface RouterParts {
   readonly quotes: QuoteService
   readonly acts: ActService
+  readonly cardKey: AccountParts['cardKey']
   readonly webhooks: WebhookParts
   readonly issuers: IssuerParts
   /** Null: this is no demo. */
@@ -126,7 +129,7 @@ export interface RouterParts {
 }
 
 /** Every operation of the api, one line each. Both adapters and the documentation are made from this. */
-export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, demo, issuers }: RouterParts) {
+export function apiRouter({ quotes, acts: actPrices, cardKey, webhooks: webhookParts, demo, issuers }: RouterParts) {
   const inputs = quoteInputs()
   return router({
     ...convenioOperations,
@@ -251,6 +254,7 @@ export function apiRouter({ quotes, acts: actPrices, webhooks: webhookParts, dem
     eligibility: {
       validate: serve(eligibility.validate).query(bind(eligibility.validate, validateEligibility)),
     },
+    ...accountOperations({ acts: actPrices, cardKey }),
     ...planOperations,
     ...logOperations,
     ...tenantOperations(issuers),

@@ -15,6 +15,7 @@ import { serviceUrl, type Service } from '@vigencia/server/service/start-service
 import type { Vault } from '@vigencia/server/sealing/vault.ts'
 import { visitLimit } from '@vigencia/server/access/visit-limit.ts'
 import { builtFiles } from './console/built-files.ts'
+import { cardKey } from './accounts/card-key.ts'
 import { consoleRoutes } from './console/console-routes.ts'
 import { demoLink } from './demo/demo-link.ts'
 import { API_DESCRIPTION } from './documentation.ts'
@@ -120,7 +121,14 @@ export async function makeApiService(
     figures: deliveryFigures(metrics.registry),
   })
   const issuers = issuerParts(settings, webhookParts.vault)
-  const router = apiRouter({ quotes, acts, webhooks: webhookParts, issuers, demo: demoLink(settings) })
+  const router = apiRouter({
+    quotes,
+    acts,
+    cardKey: await cardKey(settings),
+    webhooks: webhookParts,
+    issuers,
+    demo: demoLink(settings),
+  })
   const reporting =
     settings.SNVS_URL === undefined
       ? null

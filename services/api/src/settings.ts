@@ -55,6 +55,12 @@ const ApiSettings = z.object({
     .describe(
       '<version>:<32 bytes in base64>, several with a space between: the secrets of webhooks and of sign-in issuers are sealed by it; unset in production: there are none',
     ),
+  CARD_DIGEST_KEY: z
+    .string()
+    .optional()
+    .describe(
+      '32 bytes in base64 by which card numbers of billed guides are digested; unset in production: only those of one batch can be compared',
+    ),
   WEBHOOK_HOSTS: HOSTS.describe(
     'Hosts to which events may go though they are not public or not https, as name or name:port',
   ),

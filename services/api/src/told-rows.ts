@@ -1,4 +1,12 @@
 import type { ReplayedNouns } from '@vigencia/database/change-log/replay/replay-rows.ts'
+import {
+  KNOWN_VERDICTS,
+  TOLD_BATCHES,
+  TOLD_GUIDES,
+  TOLD_INVOICES,
+  TOLD_LINES,
+} from './accounts/batches/told-batches.ts'
+import { TOLD_TISS_SETTINGS } from './accounts/tiss-settings/told-tiss-settings.ts'
 import { TOLD_OVERRIDES } from './agreements/contract-periods/overrides/told-overrides.ts'
 import { TOLD_PERIODS } from './agreements/contract-periods/period/told-periods.ts'
 import { TOLD_VALIDITIES } from './agreements/contract-periods/period/told-validities.ts'
@@ -47,7 +55,12 @@ export const REPLAYED_NOUNS: ReplayedNouns = {
     TOLD_WEBHOOKS,
     TOLD_IMPORT_MAPPINGS,
     TOLD_VISIT_PRICING,
+    TOLD_TISS_SETTINGS,
+    TOLD_BATCHES,
+    TOLD_GUIDES,
+    TOLD_LINES,
+    TOLD_INVOICES,
     ...TOLD_RECORDS,
   ],
-  known: [KNOWN_PARTICULAR_VERSIONS, KNOWN_TABLES, ...CATALOGUES.map(knownVersionsOf)],
+  known: [KNOWN_PARTICULAR_VERSIONS, KNOWN_TABLES, KNOWN_VERDICTS, ...CATALOGUES.map(knownVersionsOf)],
 }

@@ -37,6 +37,8 @@ const DECLARED: Readonly<Record<NounName, Declared>> = {
     own: async () => [(await import('./prices-export-command.ts')).pricesExportCommand],
   },
   acts: { group: 'prices', cards: 'acts' },
+  accounts: { group: 'prices', alsoNamed: ['billing-batches'], cards: 'billingBatches' },
+  'tiss-settings': { group: 'prices', cards: 'tissSettings' },
   'price-tables': { group: 'prices', alsoNamed: ['tables'], cards: 'priceTables' },
   'price-table-errata': { group: 'prices', alsoNamed: ['errata'], cards: 'priceTableErrata' },
   'particular-prices': { group: 'prices', cards: 'particularPrices' },

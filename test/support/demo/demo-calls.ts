@@ -5,6 +5,10 @@ type Ask = (name: string, input: WireInput) => Promise<Answer['body']>
 
 /** What the demo has none of, so that it cannot be asked for. */
 export const NOT_IN_THE_DEMO: Readonly<Record<string, string>> = {
+  'billingBatches.get': 'nothing was billed yet',
+  'billingBatches.line': 'nothing was billed yet',
+  'billingBatches.lines': 'nothing was billed yet',
+  'billingBatches.summary': 'nothing was billed yet',
   'changeLog.actors': 'a key is no person',
   'convenioPlans.get': 'no payer of it says its plans',
   'importMappings.get': 'nobody has kept a mapping',

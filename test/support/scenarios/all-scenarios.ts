@@ -3,6 +3,7 @@ import type { Scenarios } from '../scenario.ts'
 import { actRuleScenarios, actScenarios } from './acts.ts'
 import { overrideScenarios, typeRuleScenarios } from './children-of-a-period.ts'
 import { contractPeriodScenarios } from './contract-periods.ts'
+import { billingScenarios } from './billing.ts'
 import { caseScenarios } from './cases.ts'
 import { caseDeskScenarios, citizenScenarios } from './case-desk.ts'
 import { codeListScenarios } from './code-lists.ts'
@@ -48,6 +49,7 @@ export const scenarios: Scenarios = {
   ...pricingScenarios,
   ...actScenarios,
   ...actRuleScenarios,
+  ...billingScenarios,
   ...snapshotScenarios,
   ...providerScenarios,
   ...appointmentTypeScenarios,

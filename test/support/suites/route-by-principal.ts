@@ -16,6 +16,8 @@ import { newWorld, NOW, type World } from '../world.ts'
 
 /** These name nothing by its id. To the rival it is not there all the same: codes in a file, or the session that a device answers to. */
 const REFUSED_TO_RIVALS: Readonly<Record<string, RefusalCode>> = {
+  // the other tenant has no such payer
+  'billingBatches.importFile': 'payer_unknown',
   'insurancePlans.importFile': 'import_rejected',
   'planLines.importFile': 'import_rejected',
   'categoryPrices.importFile': 'import_rejected',

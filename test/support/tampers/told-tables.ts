@@ -52,7 +52,7 @@ export async function updatableKeys(client: Client, role: string): Promise<strin
     `select c.oid::regclass::text || coalesce('.' || a.attname, '') as name
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
        left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not has_table_privilege($1, c.oid, 'update')
-      where c.relkind in ('r', 'p') and n.nspname in ('contracts', 'platform', 'plans', 'snvs')
+      where c.relkind in ('r', 'p') and n.nspname in ('contracts', 'platform', 'plans', 'billing', 'snvs')
         and case when a.attnum is null then has_table_privilege($1, c.oid, 'update')
                  else has_column_privilege($1, c.oid, a.attnum, 'update')
                   and (a.attname = 'tenant_id'

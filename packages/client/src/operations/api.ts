@@ -16,6 +16,8 @@ import type { LifecycleProcessOperation, LifecycleListNotificationsOperation, Li
 import type { ProvidersCreateOperation, ProvidersListOperation, ProvidersGetOperation, ProvidersUpdateOperation, ProvidersDeactivateOperation, ProvidersRestoreOperation, ProvidersLinkConvenioOperation, ProvidersListConveniosOperation, ProvidersUnlinkConvenioOperation } from './api/providers.ts'
 import type { AppointmentTypesCreateOperation, AppointmentTypesListOperation, AppointmentTypesGetOperation, AppointmentTypesUpdateOperation, AppointmentTypesDeactivateOperation, AppointmentTypesRestoreOperation } from './api/appointment-types.ts'
 import type { EligibilityValidateOperation } from './api/eligibility.ts'
+import type { TissSettingsGetOperation, TissSettingsPutOperation } from './api/tiss-settings.ts'
+import type { BillingBatchesImportFileOperation, BillingBatchesListOperation, BillingBatchesSumsOperation, BillingBatchesGetOperation, BillingBatchesSummaryOperation, BillingBatchesLinesOperation, BillingBatchesLineOperation, BillingBatchesSetInvoiceOperation, BillingBatchesJudgeOperation, BillingBatchesRemoveOperation } from './api/billing-batches.ts'
 import type { CoverageQuoteOperation, CoverageQuotesOperation, CoverageVisitOperation } from './api/coverage.ts'
 import type { IafaReportGetOperation, IafaReportFileOperation } from './api/iafa-report.ts'
 import type { InsurancePlansCreateOperation, InsurancePlansListOperation, InsurancePlansGetOperation, InsurancePlansUpdateOperation, InsurancePlansRemoveOperation, InsurancePlansImportFileOperation } from './api/insurance-plans.ts'
@@ -63,6 +65,8 @@ export type * from './api/lifecycle.ts'
 export type * from './api/providers.ts'
 export type * from './api/appointment-types.ts'
 export type * from './api/eligibility.ts'
+export type * from './api/tiss-settings.ts'
+export type * from './api/billing-batches.ts'
 export type * from './api/coverage.ts'
 export type * from './api/iafa-report.ts'
 export type * from './api/insurance-plans.ts'
@@ -229,6 +233,22 @@ export interface ApiOperations {
   }
   readonly eligibility: {
     /** Validate convenio eligibility */ readonly validate: EligibilityValidateOperation
+  }
+  readonly tissSettings: {
+    /** Get what was agreed with a payer about TISS */ readonly get: TissSettingsGetOperation
+    /** Set what was agreed with a payer about TISS */ readonly put: TissSettingsPutOperation
+  }
+  readonly billingBatches: {
+    /** Read a batch of TISS guides, and hold each line against the contract */ readonly importFile: BillingBatchesImportFileOperation
+    /** List the batches that were read */ readonly list: BillingBatchesListOperation
+    /** Sum what was billed by payer, month, code or verdict */ readonly sums: BillingBatchesSumsOperation
+    /** Get a batch with the sums of its verdicts */ readonly get: BillingBatchesGetOperation
+    /** Sum a batch by guide, verdict or code */ readonly summary: BillingBatchesSummaryOperation
+    /** List the lines of a batch with their verdicts */ readonly lines: BillingBatchesLinesOperation
+    /** Get a line of a batch, with the act that it was priced in */ readonly line: BillingBatchesLineOperation
+    /** Say what an expense cost by its invoice */ readonly setInvoice: BillingBatchesSetInvoiceOperation
+    /** Judge the lines of a batch again, by the contract as it is now */ readonly judge: BillingBatchesJudgeOperation
+    /** Take a batch out of all sums */ readonly remove: BillingBatchesRemoveOperation
   }
   readonly coverage: {
     /** Price an event that an insurance plan covers, on a date */ readonly quote: CoverageQuoteOperation

@@ -21,6 +21,8 @@ test('who has two roles may do what either allows, each scope once', () => {
     'cases:write',
     'cases:read',
     'cases:read-personal',
+    'billing:read',
+    'billing:write',
   ])
   expect(scopesOfRoles([])).toEqual([])
 })

@@ -7,10 +7,19 @@ export type Role = (typeof ROLES)[number]
 
 /** A role is a named set of scopes. */
 export const SCOPES_OF_ROLE: Readonly<Record<Role, readonly Scope[]>> = {
-  manager: ['contracts:read', 'contracts:write', 'prices:read', 'plans:read', 'plans:write', 'lifecycle'],
-  clerk: ['contracts:read', 'prices:read', 'plans:read'],
+  manager: [
+    'contracts:read',
+    'contracts:write',
+    'prices:read',
+    'plans:read',
+    'plans:write',
+    'billing:read',
+    'billing:write',
+    'lifecycle',
+  ],
+  clerk: ['contracts:read', 'prices:read', 'plans:read', 'billing:read', 'billing:write'],
   nurse: ['cases:read', 'cases:write', 'cases:read-personal'],
-  auditor: ['contracts:read', 'prices:read', 'plans:read', 'cases:read'],
+  auditor: ['contracts:read', 'prices:read', 'plans:read', 'cases:read', 'billing:read'],
   admin: SCOPES.filter((scope) => scope !== 'act-as'),
 }
 

@@ -8,6 +8,8 @@ export const SCOPES = [
   'cases:write',
   'cases:read',
   'cases:read-personal',
+  'billing:read',
+  'billing:write',
   'lifecycle',
   'admin',
   'act-as',

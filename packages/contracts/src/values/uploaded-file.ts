@@ -6,6 +6,9 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 /** A JSON value a line, as programs exchange lists that are too long for one value. */
 export const NDJSON = 'application/x-ndjson'
 
+/** The media types of XML. */
+export const XML_FILES: readonly string[] = ['application/xml', 'text/xml']
+
 /** The media types of a file of rows. */
 export const ROW_FILES: readonly string[] = [CSV, XLSX]
 
@@ -17,7 +20,13 @@ export const ROW_FILE_FORMS = [
   'Over tRPC the file travels as the text of a CSV file; XLSX comes over REST alone.',
 ].join(' ')
 
-const BY_ENDING: Readonly<Record<string, string>> = { csv: CSV, xlsx: XLSX, ndjson: NDJSON, jsonl: NDJSON }
+const BY_ENDING: Readonly<Record<string, string>> = {
+  csv: CSV,
+  xlsx: XLSX,
+  ndjson: NDJSON,
+  jsonl: NDJSON,
+  xml: 'application/xml',
+}
 
 /** The media type by a file's name; undefined where it has none that is read here. */
 export function mediaTypeOfName(name: string): string | undefined {
@@ -45,6 +54,17 @@ async function* utf8(text: string): AsyncGenerator<Uint8Array> {
 }
 
 const NO_FILE = 'must be a file of rows; over tRPC the text of a CSV file'
+
+const NO_XML = 'must be an XML file; over tRPC its text'
+
+/** Over REST the streamed body or the form's `file`; over tRPC the text of the file. */
+export const XmlFile = z.union(
+  [
+    z.string().transform((text): UploadedFile => ({ mediaType: 'application/xml', bytes: utf8(text) })),
+    z.custom<UploadedFile>(isUploadedFile, NO_XML),
+  ],
+  { error: NO_XML },
+)
 
 /** Over REST the streamed body or the form's `file`, CSV or XLSX; over tRPC the text of a CSV file. */
 export const RowFile = z.union(

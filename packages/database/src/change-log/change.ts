@@ -2,7 +2,7 @@ import type { WebhookEvent } from '@vigencia/contracts/webhooks/events.ts'
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 
 /** The kinds of aggregate that have a history of their own. */
-export type StreamKind = 'tenant' | 'convenio' | 'price_table' | 'insurance_plan' | 'case' | 'lab_report'
+export type StreamKind = 'tenant' | 'convenio' | 'price_table' | 'insurance_plan' | 'case' | 'lab_report' | 'account'
 
 /** The way by which a change came in. */
 export type Via = 'rest' | 'trpc' | 'legacy' | 'job' | 'cli'

@@ -18,6 +18,9 @@ const line = (more: Partial<LineToPrice>): LineToPrice => ({
   quantity: '1',
   access: '1',
   participants: [{ degree: '00', providerId: 'surgeon', specialty: '225225' }],
+  planId: null,
+  accommodation: null,
+  invoiceCents: null,
   ...more,
 })
 const by = (degree: string) => [{ degree, providerId: null, specialty: null }]
@@ -43,11 +46,23 @@ test('an act that three guides bill is one: each procedure once, with the partic
 })
 
 test('the second line of one code is another procedure, and meets the second of each other guide', () => {
-  const twice = ['G1', 'G2'].flatMap((guideId) => [line({ guideId }), line({ guideId, access: '2' })])
+  const twice = [
+    { guideId: 'G1', participants: by('00') },
+    { guideId: 'G2', participants: by('01') },
+  ].flatMap((guide) => [line(guide), line({ ...guide, access: '2' })])
   const [act] = actsOfBatch(twice)
   expect(act?.procedures.map(({ billed }) => billed.map(({ lineId }) => lineId))).toEqual([
     [twice[0]?.id, twice[2]?.id],
     [twice[1]?.id, twice[3]?.id],
+  ])
+})
+
+test('who bills the same role of a procedure again bills another procedure', () => {
+  const twice = [line({ guideId: 'G1' }), line({ guideId: 'G2' }), line({ guideId: 'G3', participants: by('01') })]
+  const [act] = actsOfBatch(twice)
+  expect(act?.procedures.map(({ billed }) => billed.map(({ lineId }) => lineId))).toEqual([
+    [twice[0]?.id, twice[2]?.id],
+    [twice[1]?.id],
   ])
 })
 

@@ -1,4 +1,5 @@
 import type { Access, CHARACTERS, ParticipantRole } from '../acts/act.ts'
+import type { Accommodation } from '../pricing/qualifiers.ts'
 
 type Character = (typeof CHARACTERS)[number]
 
@@ -25,6 +26,11 @@ export interface LineToPrice {
   /** viaAcesso: 1, 2 or 3; null: the line belongs to no act. */
   readonly access: string | null
   readonly participants: readonly LineParticipant[]
+  /** Of its guide. */
+  readonly planId: string | null
+  readonly accommodation: Accommodation | null
+  /** What one unit cost by its invoice, in centavos; null: nobody has told. */
+  readonly invoiceCents: number | null
 }
 
 export interface LineParticipant {
@@ -52,6 +58,8 @@ export interface ActOfBatch {
   readonly day: string
   readonly character: Character
   readonly stay: boolean
+  readonly planId: string | null
+  readonly accommodation: Accommodation | null
   readonly procedures: readonly ProcedureOfAct[]
   readonly expenses: readonly LineToPrice[]
 }
@@ -61,7 +69,7 @@ export interface ActOfBatch {
  * room, clinician, intensivist too.
  * @source ANS TISS, table 35; a degree that stands in none (11, the assistant of an exam) is not priced.
  */
-const ROLE_OF_DEGREE: Readonly<Record<string, ParticipantRole>> = {
+export const ROLE_OF_DEGREE: Readonly<Record<string, ParticipantRole>> = {
   '00': 'surgeon',
   '01': 'assistant_1',
   '02': 'assistant_2',
@@ -95,7 +103,8 @@ export function actsOfBatch(
   return [...sessions.values()].map((session) => actOf(session, roles))
 }
 
-function sessionOf(line: LineToPrice): string {
+/** Lines of one session have the same name of it. */
+export function sessionOf(line: LineToPrice): string {
   const { access, card, day, principal, guideId, id } = line
   if (access === null || line.kind === 'expense') return id
   // without a principal guide the guide is the session; without a card nobody can tell whose it is
@@ -115,13 +124,35 @@ function actOf(session: readonly LineToPrice[], roles: Readonly<Record<string, P
   return {
     day: first.day,
     character: session.some(({ character }) => character === 'urgent') ? 'urgent' : 'elective',
+    planId: session.find(({ planId }) => planId !== null)?.planId ?? null,
+    accommodation: session.find(({ accommodation }) => accommodation !== null)?.accommodation ?? null,
     stay: session.some(({ guideKind }) => guideKind === 'fees' || guideKind === 'hospital_stay'),
-    procedures: [...byProcedure.values()].map((same) => ({
-      line: same[0] as LineToPrice,
-      billed: same.map((line) => ({ lineId: line.id, participants: participantsOf(line, roles) })),
-    })),
+    procedures: [...byProcedure.values()].flatMap((same) => withEachRoleOnce(same, roles)),
     expenses: session.filter(({ kind }) => kind === 'expense'),
   }
+}
+
+/** A role that is billed again, by another guide, is paid for a procedure of its own. */
+function withEachRoleOnce(
+  lines: readonly LineToPrice[],
+  roles: Readonly<Record<string, ParticipantRole>>,
+): ProcedureOfAct[] {
+  const procedures: { line: LineToPrice; billed: ProcedureOfAct['billed'][number][]; taken: Set<ParticipantRole> }[] =
+    []
+  for (const line of lines) {
+    const participants = eachRoleOnce(participantsOf(line, roles))
+    const free = procedures.find(({ taken }) => participants.every(({ role }) => !taken.has(role)))
+    const procedure = free ?? { line, billed: [], taken: new Set<ParticipantRole>() }
+    if (free === undefined) procedures.push(procedure)
+    procedure.billed.push({ lineId: line.id, participants })
+    for (const { role } of participants) procedure.taken.add(role)
+  }
+  return procedures.map(({ line, billed }) => ({ line, billed }))
+}
+
+/** Two consultants of one line both do the act, which is paid once. */
+function eachRoleOnce(participants: readonly ParticipantOfAct[]): ParticipantOfAct[] {
+  return participants.filter(({ role }, at) => participants.findIndex((one) => one.role === role) === at)
 }
 
 /** Where nobody is named, whoever did it is billed. A degree without a role is left out: its line is not priced. */

@@ -1,7 +1,7 @@
+import type { LINE_KINDS } from '@vigencia/domain/accounts/line-kinds.ts'
 import type { Day } from '@vigencia/domain/calendar/day.ts'
 import type { Decimal4 } from '@vigencia/domain/money/decimal.ts'
 
-export const LINE_KINDS = ['procedure', 'expense', 'dental'] as const
 export type LineKind = (typeof LINE_KINDS)[number]
 
 /** Who took part, without a name: a degree of participation, a council's registry and an occupation. */

@@ -2,6 +2,11 @@ import { dayOf, type Day } from '@vigencia/domain/calendar/day.ts'
 import { decimalOf, type Decimal4 } from '@vigencia/domain/money/decimal.ts'
 import { UnreadableMessage, type MessagePlace } from '../xml/unreadable-message.ts'
 
+/** The longest field that is read; those of TISS have at most 20 letters. */
+const MOST_LETTERS = 100
+/** 99,999,999.99: ten digits in all. */
+const MOST_MONEY = 999_999_999_900n
+
 /** The texts of one record, a guide or a line, by the names of their elements. Of several of one name the first counts. */
 export class FieldReader {
   readonly #texts: ReadonlyMap<string, string>
@@ -18,7 +23,9 @@ export class FieldReader {
   text(...names: readonly string[]): string | null {
     for (const name of names) {
       const text = this.#texts.get(name)?.trim()
-      if (text !== undefined && text !== '') return text
+      if (text === undefined || text === '') continue
+      if (text.length > MOST_LETTERS) return this.refuse(`has a ${name} of more than ${MOST_LETTERS} letters`)
+      return text
     }
     return null
   }
@@ -56,6 +63,8 @@ export class FieldReader {
   /** Money as TISS writes it, with a point and at most two places, in centavos. */
   cents(...names: readonly string[]): number {
     const amount = this.decimal(...names)
+    if (amount > MOST_MONEY)
+      return this.refuse(`has a ${names.join(' or ')} of more than the ten digits that TISS gives an amount`)
     if (amount % 100n !== 0n) return this.refuse(`has a ${names.join(' or ')} with parts of a centavo`)
     return Number(amount / 100n)
   }

@@ -24,6 +24,11 @@ export const CARD_NOUNS = {
     ...(await import('@vigencia/contracts/overrides/export-file.ts')),
   })),
   typeRules: api(() => import('@vigencia/contracts/type-rules')),
+  tissSettings: api(() => import('@vigencia/contracts/tiss-settings')),
+  billingBatches: api(async () => ({
+    ...(await import('@vigencia/contracts/billing-batches')),
+    export: (await import('@vigencia/contracts/billing-batches/lines.ts')).linesFile,
+  })),
   actRules: api(() => import('@vigencia/contracts/act-rules')),
   priceTables: api(async () => {
     const { exportTable } = await import('@vigencia/contracts/price-tables/export-table.ts')

@@ -74,6 +74,8 @@ export const en: Messages = {
     quote: 'What a procedure costs on a day',
     pricing: 'Prices of a day: one, many, or all of a convenio',
     acts: 'What a whole act costs: all procedures and all who took part',
+    accounts: 'What was billed to payers by TISS, held against what was agreed',
+    'tiss-settings': 'What was agreed with a payer about TISS',
     'price-tables': 'Fee tables, such as CBHPM, by their versions',
     'price-table-errata': 'Whole tables in the place of a published one',
     'particular-prices': 'Prices for patients who pay themselves',

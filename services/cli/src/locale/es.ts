@@ -76,6 +76,8 @@ export const es: Messages = {
     quote: 'Cuánto cuesta un procedimiento en un día',
     pricing: 'Precios de un día: uno, varios o todos los de un convenio',
     acts: 'Lo que cuesta un acto entero: sus procedimientos y participantes',
+    accounts: 'Lo facturado a los pagadores por TISS, contra lo convenido',
+    'tiss-settings': 'Lo convenido con un pagador sobre TISS',
     'price-tables': 'Tablas de precios, como CBHPM, por versión',
     'price-table-errata': 'Tablas enteras en lugar de una publicada',
     'particular-prices': 'Precios para quien paga por su cuenta',

@@ -13,6 +13,8 @@ export const NOUN_NAMES = [
   'quote',
   'pricing',
   'acts',
+  'accounts',
+  'tiss-settings',
   'price-tables',
   'price-table-errata',
   'particular-prices',

@@ -75,6 +75,8 @@ export const ptBr: Messages = {
     quote: 'Quanto custa um procedimento em um dia',
     pricing: 'Preços de um dia: um, vários ou todos de um convênio',
     acts: 'Quanto custa um ato inteiro: procedimentos e participantes',
+    accounts: 'O que foi faturado às operadoras pelo TISS, diante do que foi contratado',
+    'tiss-settings': 'O que foi combinado com uma operadora sobre o TISS',
     'price-tables': 'Tabelas de preços, como a CBHPM, por versão',
     'price-table-errata': 'Tabelas inteiras no lugar de uma publicada',
     'particular-prices': 'Preços para quem paga do próprio bolso',

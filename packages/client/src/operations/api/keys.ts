@@ -5,7 +5,7 @@ export interface KeysCreateInput {
   /** What it is for, in words */
   name: string
   /** What it may do */
-  scopes: ("contracts:read" | "contracts:write" | "prices:read" | "plans:read" | "plans:write" | "cases:write" | "cases:read" | "cases:read-personal" | "lifecycle" | "admin" | "act-as")[]
+  scopes: ("contracts:read" | "contracts:write" | "prices:read" | "plans:read" | "plans:write" | "cases:write" | "cases:read" | "cases:read-personal" | "billing:read" | "billing:write" | "lifecycle" | "admin" | "act-as")[]
   /**
    * The user it stands for in the change log.
    * @default null
@@ -27,7 +27,7 @@ export interface NewApiKey {
   /** How the key begins, to recognise it by */
   prefix: string
   /** What it may do */
-  scopes: ("contracts:read" | "contracts:write" | "prices:read" | "plans:read" | "plans:write" | "cases:write" | "cases:read" | "cases:read-personal" | "lifecycle" | "admin" | "act-as")[]
+  scopes: ("contracts:read" | "contracts:write" | "prices:read" | "plans:read" | "plans:write" | "cases:write" | "cases:read" | "cases:read-personal" | "billing:read" | "billing:write" | "lifecycle" | "admin" | "act-as")[]
   /** The user that it stands for in the change log; null: none */
   user_id: string | null
   /**
@@ -112,7 +112,7 @@ export interface ApiKey {
   /** How the key begins, to recognise it by */
   prefix: string
   /** What it may do */
-  scopes: ("contracts:read" | "contracts:write" | "prices:read" | "plans:read" | "plans:write" | "cases:write" | "cases:read" | "cases:read-personal" | "lifecycle" | "admin" | "act-as")[]
+  scopes: ("contracts:read" | "contracts:write" | "prices:read" | "plans:read" | "plans:write" | "cases:write" | "cases:read" | "cases:read-personal" | "billing:read" | "billing:write" | "lifecycle" | "admin" | "act-as")[]
   /** The user that it stands for in the change log; null: none */
   user_id: string | null
   /**

@@ -4,14 +4,22 @@ import type { z } from 'zod'
 import type { ActQuote } from '@vigencia/contracts/acts/act-answer.ts'
 import type { ActInput } from '@vigencia/contracts/acts/act-question.ts'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
-import type { QuotedAct } from '@vigencia/domain/acts/quote-of-act.ts'
+import type { ActToPrice } from '@vigencia/domain/acts/act-to-price.ts'
+import { quoteOfAct, type QuotedAct } from '@vigencia/domain/acts/quote-of-act.ts'
 import { DECIMAL_PLACES, decimalText } from '@vigencia/domain/money/decimal.ts'
+import { isDeclined, type Declined } from '@vigencia/domain/pricing/pricing.ts'
 
 export type ActRequest = z.output<typeof ActInput>
 export type PricedAct = z.output<typeof ActQuote>
 
+/** The answer of one act, or why it has none. */
+export function actAnswer(request: ActRequest, input: ActToPrice): PricedAct | Declined {
+  const quoted = quoteOfAct(input)
+  return isDeclined(quoted) ? quoted : withDigest(request, quoted)
+}
+
 /** The answer with its question and its digest. */
-export function actAnswer(request: ActRequest, quoted: QuotedAct): PricedAct {
+function withDigest(request: ActRequest, quoted: QuotedAct): PricedAct {
   const question = questionOf(request)
   return { question, ...quoted, digest: digestOf({ question, ...quoted }) }
 }

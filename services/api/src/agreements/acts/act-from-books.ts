@@ -1,23 +1,30 @@
 import { actOfQuestion } from '@vigencia/contracts/acts/act-of-question.ts'
+import type { ActToPrice } from '@vigencia/domain/acts/act-to-price.ts'
 import { NO_PERIOD, type DayPricing } from '@vigencia/domain/acts/day-pricing.ts'
-import { quoteOfAct } from '@vigencia/domain/acts/quote-of-act.ts'
 import { whyNotReached } from '@vigencia/domain/agreements/revision-input.ts'
 import type { DayNumber } from '@vigencia/domain/calendar/day.ts'
 import { periodOn, type PricedContract } from '@vigencia/domain/pricing/priced-contract.ts'
 import { declined, isDeclined, type Declined } from '@vigencia/domain/pricing/pricing.ts'
 import type { QuoteCall } from '../pricing/quote-event.ts'
-import { actAnswer, type ActRequest, type PricedAct } from './act-answer.ts'
+import type { ActRequest } from './act-answer.ts'
 import type { ActBooks } from './act-books.ts'
 
+/** What is answered of an act and all that prices it. */
+export type AnswerOfAct<Answer> = (request: ActRequest, input: ActToPrice) => Answer | Declined
+
 /** One act, priced by books in memory, without a pause. Null: some must be loaded, and are noted. */
-export function actFromBooks(books: ActBooks, call: QuoteCall, request: ActRequest): PricedAct | Declined | null {
+export function actFromBooks<Answer>(
+  books: ActBooks,
+  call: QuoteCall,
+  request: ActRequest,
+  answerOf: AnswerOfAct<Answer>,
+): Answer | Declined | null {
   const contract = contractOf(books, call, request)
   if (contract === null || isDeclined(contract)) return contract
   const act = actOfQuestion(request)
   const days = daysOf(books, contract, new Set([...act.procedures, ...act.expenses].map(({ day }) => day)))
   if (days === null) return null
-  const quoted = quoteOfAct({ contract, act, days, explained: call.explained || request.explain })
-  return isDeclined(quoted) ? quoted : actAnswer(request, quoted)
+  return answerOf(request, { contract, act, days, explained: call.explained || request.explain })
 }
 
 function contractOf(

@@ -1,14 +1,20 @@
 import type { Declined } from '@vigencia/domain/pricing/pricing.ts'
 import type { QuoteCall } from '../pricing/quote-event.ts'
 import type { RevisionBatcher } from '../pricing/revision-batcher.ts'
-import type { ActRequest, PricedAct } from './act-answer.ts'
+import { actAnswer, type ActRequest, type PricedAct } from './act-answer.ts'
 import { ActBooks, type ActSources } from './act-books.ts'
-import { actFromBooks } from './act-from-books.ts'
+import { actFromBooks, type AnswerOfAct } from './act-from-books.ts'
 
 /** Prices acts: the newest revisions first, then each act by its books. */
 export interface ActService extends RevisionBatcher {
   /** Each act in its place. Where all books are in memory, there is no pause. */
   priceEach(call: QuoteCall, acts: readonly ActRequest[]): Promise<(PricedAct | Declined)[]>
+  /** The same with another answer of each act. */
+  answerEach<Answer>(
+    call: QuoteCall,
+    acts: readonly ActRequest[],
+    answerOf: AnswerOfAct<Answer>,
+  ): Promise<(Answer | Declined)[]>
 }
 
 /** The contracts under way in one call. More would only wait for reads, and hold what they have. */
@@ -17,35 +23,45 @@ const MOST_CONTRACTS = 3
 export function actService(sources: ActSources, batcher: RevisionBatcher): ActService {
   return {
     newest: (tenantId, convenioIds) => batcher.newest(tenantId, convenioIds),
-    async priceEach(call, acts) {
-      const outcomes: (PricedAct | Declined)[] = []
-      const newBooks = () => new ActBooks(sources, call.context.tenant.id)
-      const left = priceLoaded(newBooks(), call, acts.entries(), outcomes)
-      if (left.length > 0) {
-        // the loaders share one iterator: each takes the next contract's acts that nobody has taken
-        const groups = Map.groupBy(left, ([, act]) => contractOf(act)).values()
-        const loadGroups = async () => {
-          for (const group of groups) await priceUnloaded(newBooks(), call, group, outcomes)
-        }
-        await Promise.all(Array.from({ length: MOST_CONTRACTS }, loadGroups))
-      }
-      return outcomes
-    },
+    priceEach: (call, acts) => answerEach(call, acts, actAnswer),
+    answerEach,
   }
+
+  async function answerEach<Answer>(call: QuoteCall, acts: readonly ActRequest[], answerOf: AnswerOfAct<Answer>) {
+    const outcomes: (Answer | Declined)[] = []
+    const newBooks = () => new ActBooks(sources, call.context.tenant.id)
+    const way = { call, answerOf, outcomes }
+    const left = priceLoaded(newBooks(), way, acts.entries())
+    if (left.length > 0) {
+      // the loaders share one iterator: each takes the next contract's acts that nobody has taken
+      const groups = Map.groupBy(left, ([, act]) => contractOf(act)).values()
+      const loadGroups = async () => {
+        for (const group of groups) await priceUnloaded(newBooks(), way, group)
+      }
+      await Promise.all(Array.from({ length: MOST_CONTRACTS }, loadGroups))
+    }
+    return outcomes
+  }
+}
+
+/** How the acts of one call are answered, and where. */
+interface Way<Answer> {
+  readonly call: QuoteCall
+  readonly answerOf: AnswerOfAct<Answer>
+  readonly outcomes: (Answer | Declined)[]
 }
 
 type Place = [place: number, act: ActRequest]
 
 /** Prices in one stretch, and answers the acts that miss a book. */
-function priceLoaded(
+function priceLoaded<Answer>(
   books: ActBooks,
-  call: QuoteCall,
+  { call, answerOf, outcomes }: Way<Answer>,
   acts: Iterable<Place>,
-  outcomes: (PricedAct | Declined)[],
 ): Place[] {
   const left: Place[] = []
   for (const [place, act] of acts) {
-    const outcome = actFromBooks(books, call, act)
+    const outcome = actFromBooks(books, call, act, answerOf)
     if (outcome === null) left.push([place, act])
     else outcomes[place] = outcome
   }
@@ -53,16 +69,11 @@ function priceLoaded(
 }
 
 /** What is missing for the acts of one contract is loaded together: first it, then what its periods and tables hold. */
-async function priceUnloaded(
-  books: ActBooks,
-  call: QuoteCall,
-  acts: readonly Place[],
-  outcomes: (PricedAct | Declined)[],
-): Promise<void> {
-  let left = priceLoaded(books, call, acts, outcomes)
+async function priceUnloaded<Answer>(books: ActBooks, way: Way<Answer>, acts: readonly Place[]): Promise<void> {
+  let left = priceLoaded(books, way, acts)
   while (left.length > 0) {
     await books.loadMissing()
-    left = priceLoaded(books, call, left, outcomes)
+    left = priceLoaded(books, way, left)
   }
 }
 

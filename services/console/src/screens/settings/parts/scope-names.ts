@@ -12,6 +12,8 @@ export const SCOPE_NAMES: Readonly<Record<Scope, MessageDescriptor>> = {
   'cases:write': msg`Report and correct cases`,
   'cases:read': msg`Read cases, masked`,
   'cases:read-personal': msg`Read cases whole; each reading is recorded`,
+  'billing:read': msg`Read what was billed`,
+  'billing:write': msg`Read batches in and judge them`,
   lifecycle: msg`Run the daily lifecycle`,
   admin: msg`Administer: keys, people, desk, queue`,
   'act-as': msg`Speak for another user`,

@@ -1,0 +1,2 @@
+export { get } from './get.ts'
+export { put } from './put.ts'

@@ -1,0 +1,2 @@
+/** What a line of a guide bills. */
+export const LINE_KINDS = ['procedure', 'expense', 'dental'] as const

@@ -1,0 +1,144 @@
+import { ActInput } from '@vigencia/contracts/acts/act-question.ts'
+import { actsOfBatch, ROLE_OF_DEGREE, type ActOfBatch } from '@vigencia/domain/accounts/acts-of-batch.ts'
+import { contractWord, type NoPrice } from '@vigencia/domain/accounts/contract-word.ts'
+import { verdictOf } from '@vigencia/domain/accounts/line-verdict.ts'
+import { whyNotPriced } from '@vigencia/domain/accounts/why-not-priced.ts'
+import type { ParticipantRole } from '@vigencia/domain/acts/act.ts'
+import { byPlanAndAccommodation } from '@vigencia/domain/acts/act-to-price.ts'
+import { priceLines, type PricedActLine } from '@vigencia/domain/acts/price-lines.ts'
+import { isDeclined, type Declined } from '@vigencia/domain/pricing/pricing.ts'
+import type { ActRequest } from '../../agreements/acts/act-answer.ts'
+import type { ActService } from '../../agreements/acts/act-service.ts'
+import type { QuoteCall } from '../../agreements/pricing/quote-event.ts'
+import type { LineToJudge } from './lines-to-judge.ts'
+import { questionOfAct, type ActQuestion } from './question-of-act.ts'
+
+/** Lines of one batch, and what they are judged by. */
+export interface LinesToPrice {
+  readonly acts: ActService
+  readonly call: QuoteCall
+  readonly convenioId: string
+  readonly revision: number
+  /** What the payer's settings say of degrees, beside the standard. */
+  readonly degreeMap: Readonly<Record<string, ParticipantRole>>
+}
+
+/** A row of `billing.verdicts`, without its place. */
+export interface JudgedLine {
+  readonly line_no: number
+  readonly verdict: string
+  readonly missing: string | null
+  readonly contract_cents: number | null
+  readonly difference_cents: number | null
+  readonly tolerance_cents: number | null
+  readonly period_id: string | null
+  readonly act: number | null
+  /** The first line of the procedure that it is in the act; null: it is an expense, or was not asked for. */
+  readonly procedure_line: number | null
+  readonly roles: readonly ParticipantRole[]
+  readonly question: ActQuestion | null
+}
+
+interface ActToPrice {
+  readonly act: ActOfBatch
+  readonly question: ActQuestion
+  readonly request: ActRequest
+}
+
+/** Prices lines by their acts, many acts at once, and says of each what the contract says. */
+export async function judgedLines(lines: readonly LineToJudge[], by: LinesToPrice): Promise<JudgedLine[]> {
+  const roles = { ...ROLE_OF_DEGREE, ...by.degreeMap }
+  const judged: JudgedLine[] = []
+  const priceable: LineToJudge[] = []
+  for (const line of lines) {
+    const missing = whyNotPriced(line, roles)
+    if (missing === null) priceable.push(line)
+    else judged.push(notPriced(line.lineNo, missing))
+  }
+  const totals = new Map(priceable.map(({ id, totalCents }) => [id, totalCents]))
+  const acts: ActToPrice[] = []
+  for (const act of actsOfBatch(priceable as (LineToJudge & { kind: 'procedure' | 'expense' })[], roles)) {
+    const question = questionOfAct(by.convenioId, act)
+    const request = ActInput.safeParse({ ...question, revision: by.revision })
+    // a code that no price list can have, or more lines than an act takes
+    if (request.success) acts.push({ act, question, request: request.data })
+    else judged.push(...lineIdsOf(act).map((id) => notPriced(Number(id), 'question')))
+  }
+  const outcomes = await by.acts.answerEach<readonly PricedActLine[]>(
+    by.call,
+    acts.map(({ request }) => request),
+    (_, input) => priceLines(byPlanAndAccommodation(input)),
+  )
+  for (const [at, act] of acts.entries()) judged.push(...judgedAct(act, outcomes[at] as Outcome, totals))
+  return judged
+}
+
+type Outcome = readonly PricedActLine[] | Declined
+
+function judgedAct({ act, question }: ActToPrice, outcome: Outcome, totals: ReadonlyMap<string, number>): JudgedLine[] {
+  const [first] = lineIdsOf(act)
+  const byLine = isDeclined(outcome) ? null : Map.groupBy(outcome, ({ of }) => of.line)
+  const judge = (id: string, of: string, roles: readonly ParticipantRole[]): JudgedLine => {
+    const all = byLine?.get(of) ?? []
+    const mine = roles.length === 0 ? all : all.filter(({ role }) => role !== null && roles.includes(role))
+    const word: ReturnType<typeof contractWord> = isDeclined(outcome)
+      ? { verdict: outcome.code, missing: null }
+      : contractWord(mine)
+    return {
+      line_no: Number(id),
+      ...(isPriced(word) ? amountsOf(totals.get(id) as number, word) : { ...NO_AMOUNTS, ...word }),
+      period_id: mine[0]?.of.day.period?.periodId ?? null,
+      act: Number(first),
+      procedure_line: roles.length === 0 ? null : Number(of),
+      roles,
+      question: id === first ? question : null,
+    }
+  }
+  return [
+    ...act.procedures.flatMap(({ line, billed }) =>
+      billed.map(({ lineId, participants }) =>
+        judge(
+          lineId,
+          line.id,
+          participants.map(({ role }) => role),
+        ),
+      ),
+    ),
+    ...act.expenses.map(({ id }) => judge(id, id, [])),
+  ]
+}
+
+function isPriced<Priced extends object>(word: Priced | NoPrice): word is Priced {
+  return !('verdict' in word)
+}
+
+function amountsOf(totalCents: number, contract: Exclude<ReturnType<typeof contractWord>, NoPrice>) {
+  const { verdict, differenceCents, toleranceCents } = verdictOf({ totalCents }, contract)
+  return {
+    verdict,
+    missing: null,
+    contract_cents: contract.totalCents,
+    difference_cents: differenceCents,
+    tolerance_cents: toleranceCents,
+  }
+}
+
+const NO_AMOUNTS = { contract_cents: null, difference_cents: null, tolerance_cents: null }
+
+function notPriced(lineNo: number, missing: string): JudgedLine {
+  return {
+    line_no: lineNo,
+    verdict: 'not_priced',
+    missing,
+    ...NO_AMOUNTS,
+    period_id: null,
+    act: null,
+    procedure_line: null,
+    roles: [],
+    question: null,
+  }
+}
+
+function lineIdsOf({ procedures, expenses }: ActOfBatch): string[] {
+  return [...procedures.flatMap(({ billed }) => billed.map(({ lineId }) => lineId)), ...expenses.map(({ id }) => id)]
+}

@@ -1,0 +1,27 @@
+import type { summary, sums } from '@vigencia/contracts/billing-batches'
+import type { UseCase } from '@vigencia/server/operations/bind.ts'
+import { billingSums, sumsBy } from './billing-sums.ts'
+import { IS_COUNTED } from './counted-guides.ts'
+import { STORED_LINES } from './stored-lines.ts'
+import { findBatch } from './stored-batch.ts'
+
+const OF_BATCH = { guide: 'g.number collate "C"', verdict: 'v.verdict collate "C"', code: 'l.code collate "C"' }
+
+export const sumBatch: UseCase<typeof summary> = async (work, { batch_id, by }) => {
+  await findBatch(work, batch_id)
+  const statement = `${sumsBy(OF_BATCH[by])} ${STORED_LINES} where l.tenant_id = $1 and l.batch_id = $2`
+  return billingSums(work, statement, [work.tenant.id, batch_id])
+}
+
+const OF_ALL = {
+  payer: 'l.convenio_id::text collate "C"',
+  month: `to_char(l.day, 'YYYY-MM') collate "C"`,
+  code: 'l.code collate "C"',
+  verdict: 'v.verdict collate "C"',
+}
+
+export const sumAll: UseCase<typeof sums> = (work, { from, to, by }) => {
+  const statement = `${sumsBy(OF_ALL[by])} ${STORED_LINES}
+    where l.tenant_id = $1 and l.day between $2::date and $3::date and ${IS_COUNTED}`
+  return billingSums(work, statement, [work.tenant.id, from.toString(), to.toString()])
+}

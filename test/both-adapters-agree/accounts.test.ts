@@ -1,0 +1,3 @@
+import { bothAdaptersAgree } from '../support/suites/both-adapters-agree.ts'
+
+bothAdaptersAgree('accounts')

@@ -1,0 +1,3 @@
+import { hostileInput } from '../support/suites/hostile-input.ts'
+
+hostileInput('accounts')

@@ -1,0 +1,3 @@
+import { routeByPrincipal } from '../support/suites/route-by-principal.ts'
+
+routeByPrincipal('accounts')
