@@ -7,6 +7,11 @@ export interface Screen {
 }
 
 export const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
+/** It prices whole acts, and its next contract is a draft. */
+const SERRA_AZUL = '017c3bf0-a880-7269-87c7-773e7189ee1c'
+const TEAM = 's.a1.a2.an'
+const NIGHT = 'day=2026-03-10&character=urgent&from=21:30&to=23:45&stay=yes&accommodation=apartment'
+const USED = '60999901_18_2*98999901_98*70999901_19_14*70999903_19*90999901_20_7'
 
 /** Where the period of an agreement is that has this status. */
 export async function periodPathIn(site: ConsoleInBrowser, convenio: string, wanted: string): Promise<string> {
@@ -24,11 +29,11 @@ export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
   const { body: tenant } = await site.rest('GET', '/v1/tenant')
   return Object.entries({
     price: `/app/price?convenio=${AURORA}&code=40109356&day=2024-06-14`,
-    act: `/app/act?convenio=${AURORA}&day=2024-06-14&lines=40109356_s*40103072_s_2___2`,
+    act: `/app/act?convenio=${SERRA_AZUL}&${NIGHT}&lines=30999901_${TEAM}__main*30999902_${TEAM}__same&expenses=${USED}`,
     agreements: '/app/agreements',
     period,
     draft,
-    rules: `${draft}?tab=acts`,
+    rules: `${await periodPathIn(site, SERRA_AZUL, 'draft')}?tab=acts`,
     reajuste: `${period}/reajuste?start=2026-05-01&end=2026-12-31&percent=8.5&preview=on`,
     renewal: `${await periodPathIn(site, sus, 'active')}/renewal?percent=4&preview=on`,
     correction: `${period}/correction?percent=-2.5&preview=on`,

@@ -10,7 +10,6 @@ export const NOT_IN_THE_DEMO: Readonly<Record<string, string>> = {
   'billingBatches.lines': 'nothing was billed yet',
   'billingBatches.summary': 'nothing was billed yet',
   'changeLog.actors': 'a key is no person',
-  'convenioPlans.get': 'no payer of it says its plans',
   'importMappings.get': 'nobody has kept a mapping',
   'priceTableErrata.get': 'its tables have no errata',
   'priceTableErrata.rows': 'its tables have no errata',
@@ -35,6 +34,7 @@ export async function demoThings(ask: Ask, queries: readonly NamedOperation[]): 
   )
   const quote = await ask('pricing.quote', { convenio_id, procedure_code: CODE, event_date: DAY })
   const period = { convenio_id, period_id: quote.period_id as string }
+  const seller = await firstWith(convenios, (id) => firstOf(ask('convenioPlans.list', { convenio_id: id })))
   const tables = (await ask('priceTables.list', {})).items as Record<string, unknown>[]
   const things: Record<string, unknown> = {
     ...period,
@@ -47,7 +47,10 @@ export async function demoThings(ask: Ask, queries: readonly NamedOperation[]): 
     override_id: (await ask('overrides.list', period)).items[0]?.id,
     rule_id: (await ask('typeRules.list', period)).items[0]?.id,
     price_id: (await ask('particularPrices.list', { convenio_id: particular })).items[0]?.id,
-    particular,
+    // what one payer of the demo has, and others have not
+    particularPrices: { convenio_id: particular },
+    convenioPlans: { convenio_id: seller, plan_id: await firstOf(ask('convenioPlans.list', { convenio_id: seller })) },
+    actRules: { convenio_id: seller, period_id: await firstOf(ask('contracts.list', { convenio_id: seller })) },
   }
   for (const { name, card } of queries.filter(({ name: one }) => one.endsWith('.get'))) {
     const [wanted, more] = [...card.route.matchAll(/\{(\w+)\}/g)].map(([, one]) => one as string)
@@ -59,12 +62,17 @@ export async function demoThings(ask: Ask, queries: readonly NamedOperation[]): 
 
 /** How a question is asked of the demo. */
 export function demoInput({ name, card }: NamedOperation, things: Readonly<Record<string, unknown>>): WireInput {
-  const isParticular = name.startsWith('particularPrices.')
-  const known = isParticular ? { ...things, convenio_id: things['particular'] } : things
+  const known: Record<string, unknown> = { ...things, ...(things[name.split('.')[0] as string] as object) }
   const wanted = Object.entries(card.input.shape)
     .filter(([field, schema]) => field in known && !schema.safeParse(undefined).success)
     .map(([field]) => [field, known[field]])
   return Object.fromEntries(wanted)
+}
+
+async function firstOf(list: Promise<Answer['body']>): Promise<string> {
+  const [first] = (await list).items as { id: string }[]
+  if (first === undefined) throw new Error('the list is empty')
+  return first.id
 }
 
 async function firstWith(

@@ -15,6 +15,7 @@ import { PLANALTO } from './payers/planalto.ts'
 import { LITORAL } from './payers/litoral.ts'
 import { FERROVIARIOS_BY_MISTAKE } from './payers/ferroviarios-by-mistake.ts'
 import { FERROVIARIOS } from './payers/ferroviarios.ts'
+import { SERRA_AZUL } from './payers/serra-azul.ts'
 import { planActs } from './plans/plan-acts.ts'
 import { tableActs } from './acts/table-acts.ts'
 
@@ -31,6 +32,7 @@ const AGREEMENTS = [
   LITORAL,
   FERROVIARIOS_BY_MISTAKE,
   FERROVIARIOS,
+  SERRA_AZUL,
 ]
 
 /** Everything in the demo, in the order in which it came about. */

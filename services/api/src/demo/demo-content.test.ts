@@ -30,7 +30,7 @@ describe('the demo shows', () => {
     const typed = Object.groupBy(payers, ({ payment_type }) => payment_type)
     expect(Object.entries(typed).map(([type, of]) => [type, of?.length])).toEqual(
       expect.arrayContaining([
-        ['convenio', 7],
+        ['convenio', 8],
         ['particular', 3],
         ['sus', 1],
       ]),
@@ -85,8 +85,12 @@ describe('the demo shows', () => {
     ).toHaveLength(1)
   })
 
-  test('a table of portes and one of plain prices, published, and a draft', async () => {
-    const tables = await listed('/v1/scheduling/price-tables')
+  test('a table of portes and one of plain prices, published, and a draft; small ones for whole acts', async () => {
+    const all = await listed('/v1/scheduling/price-tables')
+    const tables = all.filter(({ version }) => /^\d{4}$/.test(version))
+    expect(all.filter((table) => !tables.includes(table)).map(({ version, status }) => `${version} ${status}`)).toEqual(
+      ['AZUL-26 published', 'MAT-2601 published', 'MAT-2604 published', 'MED-26 published'],
+    )
     expect(tables.map(({ version, status, priced_by }) => [version, status, priced_by])).toEqual([
       ['2024', 'published', 'porte'],
       ['2025', 'published', 'price'],

@@ -78,9 +78,9 @@ describe('the demo', () => {
       expect((await tenant()).id).toBe(after.id)
       expect(after.log).toEqual(before.log.slice(0, after.log.length))
       expect(after.counts['contracts.overrides']).toBe(before.counts['contracts.overrides'])
-      expect((await demo.rest('GET', '/v1/scheduling/convenios')).body.total).toBe(11)
+      expect((await demo.rest('GET', '/v1/scheduling/convenios')).body.total).toBe(12)
       const aside = await holdingsOf(demo.database.ownerUrl, 'Clínica Horizonte (demo, set aside at %')
-      expect(aside).toMatchObject({ id: before.id, counts: { 'contracts.convenios': 12 } })
+      expect(aside).toMatchObject({ id: before.id, counts: { 'contracts.convenios': 13 } })
       const { service } = demo
       const withMine = await service.app.request('/v1/tenant', { headers: { 'x-api-key': made.key } })
       expect(withMine.status).toBe(401)

@@ -1,4 +1,5 @@
 import * as contracts from '@vigencia/contracts/contract-periods'
+import * as convenioPlans from '@vigencia/contracts/convenio-plans'
 import * as convenios from '@vigencia/contracts/convenios'
 import * as overrides from '@vigencia/contracts/overrides'
 import * as typeRules from '@vigencia/contracts/type-rules'
@@ -12,6 +13,7 @@ import { createRecord } from '../../agreements/master-data/create-record.ts'
 import { deactivateRecord } from '../../agreements/master-data/deactivate-and-restore.ts'
 import { updateRecord } from '../../agreements/master-data/update-record.ts'
 import { withSimilar } from '../../agreements/convenios/similar-convenios.ts'
+import { createPlan } from '../../agreements/convenio-plans/create-plan.ts'
 import { convenioNoun } from '../../agreements/convenios/convenio-noun.ts'
 import { bulkCreateOverrides } from '../../agreements/contract-periods/overrides/bulk-create-overrides.ts'
 import { createOverride } from '../../agreements/contract-periods/overrides/create-override.ts'
@@ -21,11 +23,12 @@ import { operation, type Act } from './act.ts'
 import { demoId } from '../invented/demo-id.ts'
 import type { InventedAgreement, InventedMove, InventedPeriod } from '../invented/invented-agreement.ts'
 import { inventedPrices } from '../invented/invented-prices.ts'
+import { wholeActTerms } from './whole-act-terms.ts'
 import { selfPayActs } from './self-pay-acts.ts'
 
 /** The whole history of one payer, by the operations of the api. */
 export function agreementActs(agreement: InventedAgreement): Act[] {
-  const { word, since, fields, revised = [], periods, selfPay, deactivated } = agreement
+  const { word, since, fields, revised = [], plans = [], periods, selfPay, deactivated } = agreement
   const convenio_id = demoId(word)
   return [
     operation(word, since, convenios.create, withSimilar(createRecord(convenioNoun)), fields),
@@ -35,6 +38,9 @@ export function agreementActs(agreement: InventedAgreement): Act[] {
         ...fields,
         ...others,
       }),
+    ),
+    ...plans.map(({ word: plan, ...of }) =>
+      operation(`${word} plan ${plan}`, since, convenioPlans.create, createPlan, { convenio_id, ...of }),
     ),
     ...(selfPay === undefined ? [] : selfPayActs(word, since, selfPay)),
     ...periods.flatMap((period) => periodActs(word, period)),
@@ -69,6 +75,7 @@ function periodActs(word: string, period: InventedPeriod): Act[] {
         is_covered: false,
       }),
     ),
+    ...wholeActTerms(name, path, period),
     ...rules.map((rule, i) =>
       operation(`${name} rule ${i}`, drafted, typeRules.create, createTypeRule, { ...path, ...rule }),
     ),

@@ -3,9 +3,10 @@ import { createPriceTable } from '../../agreements/price-tables/create-price-tab
 import { importPriceTable } from '../../agreements/price-tables/import-price-table.ts'
 import { publishPriceTable } from '../../agreements/price-tables/publish-price-table.ts'
 import { operation, type Act } from './act.ts'
+import { WHOLE_ACT_TABLES } from '../invented/whole-act-tables.ts'
 import { inventedTables, type InventedTable } from '../invented/invented-tables.ts'
 
-/** The fee tables: those of 2024 and 2025 are published, that of 2026 is a draft. */
+/** The fee tables: that of 2026 is a draft, and all others are published. Those that price whole acts came last. */
 export function tableActs(): Act[] {
   const { of2024, of2025, of2026 } = inventedTables()
   return [
@@ -14,6 +15,7 @@ export function tableActs(): Act[] {
     ...received(of2025, '2024-10-28'),
     published(of2025, '2024-11-18'),
     ...received(of2026, '2025-11-24'),
+    ...WHOLE_ACT_TABLES.flatMap((table) => [...received(table, '2026-01-08'), published(table, '2026-01-09')]),
   ]
 }
 

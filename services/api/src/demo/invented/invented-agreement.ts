@@ -1,7 +1,11 @@
 import type { z } from 'zod'
+import type { create as createPlan } from '@vigencia/contracts/convenio-plans'
 import type { create as createConvenio } from '@vigencia/contracts/convenios'
 import type { correct, create as createPeriod, reajuste, renew, terminate } from '@vigencia/contracts/contract-periods'
+import type { update as updateActRules } from '@vigencia/contracts/act-rules'
+import type { create as createOverride } from '@vigencia/contracts/overrides'
 import type { create as createTypeRule } from '@vigencia/contracts/type-rules'
+import type { ActPreset } from '@vigencia/domain/acts/presets.ts'
 
 type ConvenioFields = z.input<typeof createConvenio.input>
 
@@ -14,6 +18,8 @@ export interface InventedAgreement {
   readonly fields: ConvenioFields
   /** From that day on some of its fields are different. */
   readonly revised?: readonly { readonly on: string; readonly fields: Partial<ConvenioFields> }[]
+  /** What it sells; each has an id by its word. */
+  readonly plans?: readonly (Omit<z.input<typeof createPlan.input>, 'convenio_id'> & { readonly word: string })[]
   readonly periods: readonly InventedPeriod[]
   readonly selfPay?: InventedSelfPay
   readonly deactivated?: string
@@ -27,6 +33,10 @@ export interface InventedPeriod {
   readonly activated: string | null
   readonly fields: Omit<z.input<typeof createPeriod.input>, 'convenio_id'>
   readonly overrides?: InventedList
+  /** Overrides in full, such as a package, or a price of one plan. */
+  readonly agreedPrices?: readonly Fields<typeof createOverride>[]
+  /** How it prices whole acts: a preset, and what is agreed beside it. */
+  readonly actRules?: { readonly preset: ActPreset; readonly beside: z.input<typeof updateActRules.input>['rules'] }
   /** Codes that it does not contract. */
   readonly excluded?: readonly string[]
   readonly typeRules?: readonly Omit<z.input<typeof createTypeRule.input>, 'convenio_id' | 'period_id'>[]

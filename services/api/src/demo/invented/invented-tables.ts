@@ -9,6 +9,8 @@ export interface InventedTable {
   readonly film_value: string | null
   /** The value of each porte, in the currency's unit. */
   readonly portes: Readonly<Record<string, string>>
+  readonly family?: string
+  readonly valid_from?: string
   readonly csv: string
 }
 
@@ -23,6 +25,10 @@ interface Parts {
 const UCO_CENTS = 1764
 const FILM_CENTS = 2850
 const PORTES = portes(1190)
+/** The value of each porte, in the currency's unit. */
+export const PORTE_VALUES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...PORTES].map(([porte, value]) => [porte, (value / 100).toFixed(2)]),
+)
 
 /** The range of each kind: portes by their place, the fraction in %, thousandths of UCO, 1/10 000 m2 of film. */
 const SIZES: Record<ProcedureKind, Record<'porte' | 'fraction' | 'uco' | 'film', readonly [number, number]>> = {
@@ -47,7 +53,7 @@ export function inventedTables(): Record<'of2024' | 'of2025' | 'of2026', Invente
       name: 'Tabela Horizonte 2024, por portes',
       uco_value: '17.64',
       film_value: '28.50',
-      portes: Object.fromEntries([...PORTES].map(([porte, value]) => [porte, (value / 100).toFixed(2)])),
+      portes: PORTE_VALUES,
       csv: lines('procedure_code,procedure_name,porte,porte_fraction,uco_quantity,film_m2', of2024.map(porteLine)),
     },
     of2025: plainTable('2025', 'Tabela Horizonte 2025, em reais', of2025),
