@@ -127,9 +127,18 @@ test.each<[string, object[], RegExp]>([
     })),
     /characters/,
   ],
-  ['with a percent below 0', [{ qualifiers: { specialty }, rules: { further: { sequence: [-1] } } }], /at least 0/],
+  [
+    'with a percent below 0',
+    [{ qualifiers: { specialty }, rules: { further: { sequence: [-1] } } }],
+    /by\.0\.rules\.further/,
+  ],
   ['none', [], /./],
 ])('rules for some that are %s are refused', async (_name, refused, message) => {
   const { put } = await draftOf({ rules: roles(10), by: refused })
   expect([put.status, JSON.stringify(put.body)]).toEqual([422, expect.stringMatching(message)])
+})
+
+test('a percent that does not fit is named where it stands, also beside rules for some', async () => {
+  const { put } = await draftOf({ rules: { further: { sequence: [-1] } }, by })
+  expect([put.status, put.body.errors]).toEqual([422, [expect.objectContaining({ path: 'rules.further.sequence.0' })]])
 })
