@@ -108,7 +108,8 @@ export const actRuleScenarios: Scenarios = {
   'actRules.get': {
     happy: async (world) => {
       const path = await world.draft()
-      await world.do('actRules.update', { ...path, rules: RULES, by: BY })
+      const further = { same_access: 50, other_access: 70, chapters: ['3'] }
+      await world.do('actRules.update', { ...path, rules: { ...RULES, further }, by: BY })
       return { ...path }
     },
     refused: notFound({}),
