@@ -41,12 +41,17 @@ inBrowser(
   'every screen',
   (site) => {
     /** What is at fault with a screen, or why it cannot be seen. */
-    async function faultsOf(page: Page, { name, path }: Screen, place: number, language: Language): Promise<string[]> {
+    async function faultsOf(
+      page: Page,
+      { name, path, isTall = false }: Screen,
+      place: number,
+      language: Language,
+    ): Promise<string[]> {
       await asOpened(page)
       await page.goto(`${site().url}${path}`)
       await isLoaded(page)
       expect(await page.evaluate('document.documentElement.lang')).toBe(language)
-      if (isPictured(language)) await takePicture(page, name)
+      if (isPictured(language)) await takePicture(page, name, isTall)
       const refused = await page.getByRole('alert').allInnerTexts()
       return [...refused, ...(await faultsInForms(page, formsIn(language), asksAxe(place, language)))]
     }

@@ -4,6 +4,8 @@ import type { ConsoleInBrowser } from './open-console.ts'
 export interface Screen {
   readonly name: string
   readonly path: string
+  /** What it is about stands below what a window shows, so that a picture is of the whole page. */
+  readonly isTall?: boolean
 }
 
 export const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
@@ -47,5 +49,5 @@ export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
     settings: '/app/settings',
     me: '/app/me',
     'sign-in': `/app/sign-in/${tenant.id}`,
-  }).map(([name, path]) => ({ name, path }))
+  }).map(([name, path]) => ({ name, path, isTall: name === 'act' }))
 }
