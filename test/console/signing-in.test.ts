@@ -43,7 +43,7 @@ inBrowser('signing in', (site) => {
     expect(new URL(page.url()).hash).toBe('')
     expect(await seriousFindings(page)).toEqual([])
     await page.getByLabel('Nova senha').fill('curta')
-    expect(await button(page, 'Começar').isDisabled()).toBe(true)
+    expect(await button(page, 'Começar com esta senha').isDisabled()).toBe(true)
     await page.getByLabel('Nova senha').fill(PASSWORD)
     await page.keyboard.press('Enter')
     await price(page)

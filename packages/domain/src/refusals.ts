@@ -176,6 +176,7 @@ export const REFUSALS = {
   sign_in_refused: { status: 401, title: 'Not signed in' },
   fresh_sign_in_required: { status: 403, title: 'Sign in again first' },
   passkey_not_found: { status: 404, title: 'Passkey not found' },
+  last_passkey: { status: 409, title: 'Its person signs in by this passkey alone' },
   passkey_refused: { status: 422, title: 'The passkey was not taken' },
   too_many_passkeys: { status: 422, title: 'There are as many passkeys as there may be' },
   issuer_not_set: { status: 404, title: 'The tenant has no issuer to sign in at' },

@@ -8,6 +8,7 @@ import { bindPublic } from '@vigencia/server/operations/bind-public.ts'
 import { takesSession } from '@vigencia/server/operations/takes-session.ts'
 import { serve } from '@vigencia/server/trpc/serve.ts'
 import { acceptInvitation } from './platform/invitations/accept-invitation.ts'
+import { acceptByPasskey, passkeyOptions } from './platform/invitations/accept-by-passkey.ts'
 import { lookAtInvitation } from './platform/invitations/look-at-invitation.ts'
 import { listPasskeys } from './platform/passkeys/list-passkeys.ts'
 import { registerPasskey } from './platform/passkeys/register-passkey.ts'
@@ -47,6 +48,10 @@ export function peopleOperations(demo: DemoLink | null, issuers: IssuerParts) {
     invitations: {
       look: serve(invitations.look).query(bindPublic(invitations.look, lookAtInvitation)),
       accept: serve(invitations.accept).mutation(bindPublic(invitations.accept, acceptInvitation)),
+      passkeyOptions: serve(invitations.passkeyOptions).query(bindPublic(invitations.passkeyOptions, passkeyOptions)),
+      acceptByPasskey: serve(invitations.acceptByPasskey).mutation(
+        bindPublic(invitations.acceptByPasskey, acceptByPasskey),
+      ),
     },
     passkeys: {
       signInOptions: serve(passkeys.signInOptions).query(bindPublic(passkeys.signInOptions, signInOptions)),

@@ -81,7 +81,13 @@ export const passkeyScenarios: Scenarios = {
     refused: { passkey_not_found: () => ({ passkey_id: UNKNOWN_ID, name: null }) },
   },
   'passkeys.remove': {
-    happy: async (world) => ({ passkey_id: (await world.do('passkeys.register', await made(world))).id }),
-    refused: { passkey_not_found: () => ({ passkey_id: UNKNOWN_ID }) },
+    happy: async (world) => {
+      await world.do('passkeys.register', await made(world))
+      return { passkey_id: (await world.do('passkeys.register', await made(world))).id }
+    },
+    refused: {
+      passkey_not_found: () => ({ passkey_id: UNKNOWN_ID }),
+      last_passkey: async (world) => ({ passkey_id: (await world.do('passkeys.register', await made(world))).id }),
+    },
   },
 }

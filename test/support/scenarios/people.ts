@@ -1,8 +1,10 @@
+import { softwareAuthenticator } from '@vigencia/testing/passkeys/software-authenticator.ts'
 import { UNKNOWN_ID, type Scenarios } from '../scenario.ts'
 import type { WireInput } from '../call-operation.ts'
 import type { World } from '../world.ts'
 
 const FIELDS = { name: 'Rui Lima', email: 'rui@clinic.example', roles: ['clerk'] }
+const HERE = 'http://localhost'
 const PASSWORD = 'tres tristes tigres tragaban trigo'
 /** It has the form of one. */
 const UNKNOWN_TOKEN = 'A'.repeat(43)
@@ -22,6 +24,13 @@ async function lastAdmin(world: World) {
 }
 
 const joining = async (world: World) => ({ token: (await invited(world)).token, password: PASSWORD })
+
+/** A device made it in the page in which an operation that anybody may call is called by a scenario. */
+const joiningByPasskey = async (world: World) => {
+  const { token } = await invited(world)
+  const { challenge, rp_id } = await world.do('invitations.passkeyOptions', { token })
+  return { token, ...softwareAuthenticator().make({ challenge, rp_id, origin: HERE }) }
+}
 
 const usedUp = async (world: World) => {
   const input = await joining(world)
@@ -84,6 +93,24 @@ export const peopleScenarios: Scenarios = {
   'invitations.accept': {
     happy: joining,
     refused: { invitation_not_open: usedUp },
+  },
+  'invitations.passkeyOptions': {
+    happy: async (world) => ({ token: (await invited(world)).token }),
+    refused: { invitation_not_open: () => ({ token: UNKNOWN_TOKEN }) },
+  },
+  'invitations.acceptByPasskey': {
+    happy: joiningByPasskey,
+    refused: {
+      invitation_not_open: async (world) => {
+        const input = await joiningByPasskey(world)
+        await world.do('invitations.acceptByPasskey', input)
+        return input
+      },
+      passkey_refused: async (world) => ({
+        ...(await joiningByPasskey(world)),
+        ...softwareAuthenticator().make({ challenge: 'AAAA', rp_id: 'localhost', origin: HERE }),
+      }),
+    },
   },
 }
 

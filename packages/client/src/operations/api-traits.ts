@@ -244,6 +244,8 @@ export const API_TRAITS: readonly Traits[] = [
   { path: 'people.reinvite', kind: 'command', takesKey: true, isSecret: true },
   { path: 'invitations.look', kind: 'query' },
   { path: 'invitations.accept', kind: 'command', isSecret: true },
+  { path: 'invitations.passkeyOptions', kind: 'query' },
+  { path: 'invitations.acceptByPasskey', kind: 'command', isSecret: true },
   { path: 'passkeys.signInOptions', kind: 'query' },
   { path: 'passkeys.signIn', kind: 'command', isSecret: true },
   { path: 'passkeys.registrationOptions', kind: 'query' },

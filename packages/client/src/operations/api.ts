@@ -42,7 +42,7 @@ import type { RefusalsListOperation } from './api/refusals.ts'
 import type { KeysCreateOperation, KeysListOperation, KeysGetOperation, KeysRotateOperation, KeysRevokeOperation } from './api/keys.ts'
 import type { TenantGetOperation, TenantGetSignInOperation, TenantSetSignInOperation, TenantRemoveSignInOperation } from './api/tenant.ts'
 import type { PeopleInviteOperation, PeopleListOperation, PeopleGetOperation, PeopleUpdateOperation, PeopleDeactivateOperation, PeopleReinviteOperation } from './api/people.ts'
-import type { InvitationsLookOperation, InvitationsAcceptOperation } from './api/invitations.ts'
+import type { InvitationsLookOperation, InvitationsAcceptOperation, InvitationsPasskeyOptionsOperation, InvitationsAcceptByPasskeyOperation } from './api/invitations.ts'
 import type { PasskeysSignInOptionsOperation, PasskeysSignInOperation, PasskeysRegistrationOptionsOperation, PasskeysRegisterOperation, PasskeysListOperation, PasskeysRenameOperation, PasskeysRemoveOperation } from './api/passkeys.ts'
 import type { SessionsWaysOperation, SessionsSignInOperation, SessionsSignInToDemoOperation, SessionsBeginAtIssuerOperation, SessionsSignInAtIssuerOperation, SessionsCurrentOperation, SessionsListOperation, SessionsEndOperation, SessionsSignOutOperation, SessionsChooseLanguageOperation } from './api/sessions.ts'
 import type { WebhooksCreateOperation, WebhooksListOperation, WebhooksGetOperation, WebhooksUpdateOperation, WebhooksRemoveOperation, WebhooksRotateOperation, WebhooksResealOperation, WebhooksTestOperation, WebhooksListDeliveriesOperation, WebhooksReplayOperation } from './api/webhooks.ts'
@@ -435,6 +435,8 @@ export interface ApiOperations {
   readonly invitations: {
     /** Look at an invitation */ readonly look: InvitationsLookOperation
     /** Take up an invitation by a password */ readonly accept: InvitationsAcceptOperation
+    /** Get what a device needs to make a passkey by an invitation */ readonly passkeyOptions: InvitationsPasskeyOptionsOperation
+    /** Take up an invitation by a passkey */ readonly acceptByPasskey: InvitationsAcceptByPasskeyOperation
   }
   readonly passkeys: {
     /** Get what a passkey signs to sign in */ readonly signInOptions: PasskeysSignInOptionsOperation

@@ -169,6 +169,7 @@ export type RefusalCode =
   | 'sign_in_refused'
   | 'fresh_sign_in_required'
   | 'passkey_not_found'
+  | 'last_passkey'
   | 'passkey_refused'
   | 'too_many_passkeys'
   | 'issuer_not_set'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { query } from '../operation/operation.ts'
 import { Challenge, RpId } from './passkey.ts'
 
-const PasskeyRegistrationOptions = z
+export const PasskeyRegistrationOptions = z
   .object({
     challenge: Challenge,
     rp_id: RpId,

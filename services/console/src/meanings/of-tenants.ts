@@ -21,6 +21,10 @@ export const OF_TENANTS: Meanings = [
   ],
   ['fresh_sign_in_required', msg`To see a person, a sign-in must be less than five minutes old. Sign in again.`],
   [
+    'last_passkey',
+    msg`You sign in by this passkey alone. Make another one first, or ask an administrator for a new invitation.`,
+  ],
+  [
     'passkey_not_found too_many_passkeys passkey_refused',
     msg`The passkey was refused, is not there, or there are too many. Try again, or remove one that is not needed.`,
   ],

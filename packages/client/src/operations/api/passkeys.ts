@@ -1,6 +1,6 @@
 // Written from the cards by `npm run openapi`, never by hand.
 import type { CallOptions, CommandOptions, Operation, UnkeyedCommandOptions } from '../../operation/operation.ts'
-import type { CurrentSession } from './invitations.ts'
+import type { CurrentSession, PasskeyRegistrationOptions } from './invitations.ts'
 
 export interface PasskeysSignInOptionsInput {
   /** The tenant, as the address of its sign-in page names it */
@@ -54,26 +54,6 @@ export interface PasskeysSignInOperation extends Operation<'sign_in_refused'> {
 }
 
 export type PasskeysRegistrationOptionsInput = Record<string, never>
-
-/** What a browser is asked, so that a device makes a passkey */
-export interface PasskeyRegistrationOptions {
-  /** What the device signs, once, within 5 minutes, as base64url */
-  challenge: string
-  /** The host of the page, to which the passkey is bound */
-  rp_id: string
-  /** What the tenant is called */
-  rp_name: string
-  /** The person, as the device remembers them, as base64url */
-  user_handle: string
-  /** Their e-mail address, which the device shows */
-  user_name: string
-  /** Their name, which the device shows */
-  user_display_name: string
-  /** Kinds of keys that are taken, the best first, by their COSE numbers */
-  algorithms: number[]
-  /** The credential ids of the person's passkeys: a device makes no second one */
-  known: string[]
-}
 
 export interface PasskeysRegistrationOptionsOperation extends Operation<'fresh_sign_in_required' | 'passkey_refused' | 'too_many_passkeys'> {
   /**
@@ -215,16 +195,17 @@ export interface PasskeysRemoveInput {
 
 export type PasskeysRemoveOutput = null
 
-export interface PasskeysRemoveOperation extends Operation<'passkey_not_found'> {
+export interface PasskeysRemoveOperation extends Operation<'passkey_not_found' | 'last_passkey'> {
   /**
    * Remove one of one's own passkeys
    *
-   * Nobody signs in by it any more. Sessions that it began go on. Removing twice changes nothing.
+   * Nobody signs in by it any more. Sessions that it began go on. Removing twice changes nothing. The last one of somebody without a password stays.
    *
    * `DELETE /v1/passkeys/{passkey_id}`. For a person who is signed in, by their session alone.
    *
    * Refused as
    * - `passkey_not_found` (404): Passkey not found
+   * - `last_passkey` (409): Its person signs in by this passkey alone
    */
   mutate(input: PasskeysRemoveInput, options?: UnkeyedCommandOptions): Promise<PasskeysRemoveOutput>
 }

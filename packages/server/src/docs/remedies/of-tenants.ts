@@ -12,6 +12,7 @@ export const OF_TENANTS = {
   fresh_sign_in_required:
     'Sign in again, and ask within 5 minutes. Later requests of that session are answered without it.',
   passkey_not_found: "Look its id up in `GET /v1/passkeys`. One that was removed is gone, and others' are not shown.",
+  last_passkey: 'Make another passkey first, or let an admin invite the person anew.',
   passkey_refused:
     'Ask for new options, and make the passkey within 5 minutes, in a page of this address. Who signs in at an issuer has none.',
   too_many_passkeys: 'Remove one that is not used any more.',

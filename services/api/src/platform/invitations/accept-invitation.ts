@@ -1,19 +1,14 @@
 import type { accept } from '@vigencia/contracts/invitations'
 import { makeToken } from '@vigencia/database/access/secret-token.ts'
-import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { PublicUseCase } from '@vigencia/server/operations/bind-public.ts'
 import { endSubjects } from '../people/subjects.ts'
 import { findPerson } from '../people/find-person.ts'
-import { removePasskeys } from '../passkeys/remove-passkeys.ts'
-import { personLogged } from '../people/person.ts'
 import { asTenant } from '../sessions/as-nobody.ts'
-import { beginSession } from '../sessions/begin-session.ts'
-import { currentSession } from '../sessions/current-session.ts'
-import { endSessions } from '../people/end-sessions.ts'
 import { mustBeHardToGuess } from '../sessions/guessable-password.ts'
 import { hashOfPassword } from '../sessions/password-hash.ts'
 import { openTenant } from '../tenants/open-tenant.ts'
-import { findInvitation, notOpen, type FoundInvitation } from './find-invitation.ts'
+import { findInvitation, type FoundInvitation } from './find-invitation.ts'
+import { takeUp } from './take-up.ts'
 
 interface Accepting extends FoundInvitation {
   readonly token: string
@@ -32,39 +27,12 @@ export const acceptInvitation: PublicUseCase<typeof accept, Accepting> = {
   },
   async use(work, _input, { personId, invitationId, password, token, browser }) {
     const change = await openTenant(work)
-    await useUpInvitation(work, invitationId)
-    const person = await findPerson(work, personId)
-    if (!person.is_active) throw notOpen()
-    const previous_values = personLogged(person)
-    Object.assign(person, { password, joined_at: person.joined_at ?? work.now })
-    await work.em.flush()
-    const changed_subjects = await endSubjects(work, personId)
-    const changed_sessions = await endSessions(work, { personId })
-    const changed_passkeys = await removePasskeys(work, { personId })
-    const session = await beginSession(work, { personId, way: 'password', browser, token })
-    await change.record({
-      change_type: 'accept_invitation',
-      change_description: `Person ${personId} took up an invitation and signed in`,
-      affected_table: 'people',
-      previous_values,
-      new_values: {
-        ...personLogged(person),
-        session,
-        changed_sessions,
-        changed_passkeys,
-        changed_subjects,
-        changed_invitations: [{ id: invitationId, closed_at: work.now.toString() }],
-      },
+    return takeUp(work, change, {
+      invitationId,
+      session: { personId, way: 'password', browser, token },
+      password,
+      how: '',
+      bind: async () => ({ changed_subjects: await endSubjects(work, personId) }),
     })
-    return currentSession(work, session.id)
   },
-}
-
-/** @throws Refusal `invitation_not_open`, where two open it at once */
-export async function useUpInvitation(work: UnitOfWork, invitationId: string): Promise<void> {
-  const used = await work.sql(
-    'update platform.invitations set closed_at = $3 where tenant_id = $1 and id = $2 and closed_at is null returning null',
-    [work.tenant.id, invitationId, work.now.toString()],
-  )
-  if (used.length === 0) throw notOpen()
 }

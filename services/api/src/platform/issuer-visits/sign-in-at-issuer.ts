@@ -5,12 +5,8 @@ import { instantOfSeconds } from '@vigencia/domain/calendar/instant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { CallContext } from '@vigencia/server/operations/bind.ts'
 import type { Found, PublicUseCase } from '@vigencia/server/operations/bind-public.ts'
-import { useUpInvitation } from '../invitations/accept-invitation.ts'
 import { findInvitation, notOpen } from '../invitations/find-invitation.ts'
-import { removePasskeys } from '../passkeys/remove-passkeys.ts'
-import { endSessions } from '../people/end-sessions.ts'
-import { findPerson } from '../people/find-person.ts'
-import { personLogged } from '../people/person.ts'
+import { takeUp } from '../invitations/take-up.ts'
 import { asTenant } from '../sessions/as-nobody.ts'
 import { beginSession } from '../sessions/begin-session.ts'
 import { countFailure } from '../sessions/count-failure.ts'
@@ -90,7 +86,7 @@ async function signIn(work: UnitOfWork, { visit, shown, token, browser }: Return
   return currentSession(work, session.id)
 }
 
-/** Taking up an invitation takes every earlier way away, as a new password does. */
+/** Whoever takes up an invitation at the issuer signs in there alone. */
 async function join(
   work: UnitOfWork,
   { visit, shown, token, browser }: Returned,
@@ -99,37 +95,13 @@ async function join(
   const change = await openTenant(work)
   if ((await mustHaveIssuer(work)).issuer !== visit.issuer) throw refused()
   await useUpVisit(work, visit)
-  await useUpInvitation(work, invitationId)
-  const person = await findPerson(work, personId)
-  if (!person.is_active) throw notOpen()
-  const previous_values = personLogged(person)
-  Object.assign(person, { password: null, joined_at: person.joined_at ?? work.now })
-  await work.em.flush()
-  const bound = await bindSubject(work, personId, shown)
-  const changed_sessions = await endSessions(work, { personId })
-  const changed_passkeys = await removePasskeys(work, { personId })
-  const session = await beginSession(work, {
-    personId,
-    way: 'oidc',
-    browser,
-    token,
-    authenticatedAt: authenticatedAt(shown),
+  return takeUp(work, change, {
+    invitationId,
+    session: { personId, way: 'oidc', browser, token, authenticatedAt: authenticatedAt(shown) },
+    password: null,
+    how: ' at the issuer',
+    bind: () => bindSubject(work, personId, shown),
   })
-  await change.record({
-    change_type: 'accept_invitation',
-    change_description: `Person ${personId} took up an invitation at the issuer and signed in`,
-    affected_table: 'people',
-    previous_values,
-    new_values: {
-      ...personLogged(person),
-      ...bound,
-      session,
-      changed_sessions,
-      changed_passkeys,
-      changed_invitations: [{ id: invitationId, closed_at: work.now.toString() }],
-    },
-  })
-  return currentSession(work, session.id)
 }
 
 const authenticatedAt = ({ authTime }: Shown) => (authTime === null ? null : instantOfSeconds(authTime))

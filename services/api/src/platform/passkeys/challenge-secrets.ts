@@ -25,3 +25,12 @@ export async function forRegistration({ sql, tenant }: UnitOfWork, sessionId: st
   const salt = person?.salt ?? randomBytes(32)
   return { purpose: 'register', secret: createHmac('sha256', salt).update(sessionId).digest() }
 }
+
+/** Whoever takes up an invitation is not signed in: their device answers to the invitation. */
+export async function forInvitation({ sql, tenant }: UnitOfWork, invitationId: string): Promise<ChallengeFor> {
+  const [invitation] = await sql<{ hash: Buffer }>(
+    'select hash from platform.invitations where tenant_id = $1 and id = $2',
+    [tenant.id, invitationId],
+  )
+  return { purpose: 'register', secret: invitation?.hash ?? randomBytes(32) }
+}

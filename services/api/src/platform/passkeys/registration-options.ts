@@ -1,10 +1,11 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import { mustHaveJustSignedIn } from '@vigencia/server/access/fresh-sign-in.ts'
+import type { Site } from '@vigencia/server/access/browser-access.ts'
 import type { Visit } from '@vigencia/server/operations/bind-at-site.ts'
 import { findPerson } from '../people/find-person.ts'
 import { signedIn } from '../sessions/signed-in.ts'
-import { makeChallenge } from './challenge.ts'
+import { makeChallenge, type ChallengeFor } from './challenge.ts'
 import { forRegistration } from './challenge-secrets.ts'
 import { handleOf } from './user-handle.ts'
 
@@ -18,9 +19,21 @@ export async function registrationOptions(work: UnitOfWork, _input: object, { si
   await mustBeFresh(work)
   await mustSignInHere(work, personId)
   const known = await mayHaveAnother(work, personId)
+  return optionsFor(work, { personId, site, bound: await forRegistration(work, sessionId), known })
+}
+
+interface Registering {
+  readonly personId: string
+  readonly site: Site
+  readonly bound: ChallengeFor
+  readonly known: string[]
+}
+
+/** What a device needs to make a passkey for a person. */
+export async function optionsFor(work: UnitOfWork, { personId, site, bound, known }: Registering) {
   const { name, email } = await findPerson(work, personId)
   return {
-    challenge: makeChallenge(await forRegistration(work, sessionId), work.now),
+    challenge: makeChallenge(bound, work.now),
     rp_id: site.rpId,
     rp_name: work.tenant.name,
     user_handle: handleOf(personId),

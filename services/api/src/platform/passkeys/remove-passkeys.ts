@@ -15,6 +15,7 @@ export const removePasskey: UseCase<typeof remove> = async (work, { passkey_id }
   const change = await openTenant(work)
   const changed_passkeys = await removePasskeys(work, { personId, passkeyId: passkey_id })
   if (changed_passkeys.length === 0) return null
+  await mustStillSignIn(work, personId)
   await change.record({
     change_type: 'remove_passkey',
     change_description: `Passkey ${passkey_id} removed`,
@@ -22,6 +23,25 @@ export const removePasskey: UseCase<typeof remove> = async (work, { passkey_id }
     new_values: { changed_passkeys },
   })
   return null
+}
+
+/**
+ * Whoever took up an invitation by a passkey has no password, and would be shut out.
+ * @throws Refusal `last_passkey`
+ */
+async function mustStillSignIn({ sql, tenant }: UnitOfWork, personId: string): Promise<void> {
+  const ways = await sql(
+    `select null from platform.people p where p.tenant_id = $1 and p.id = $2 and p.password is not null
+     union all
+     select null from platform.subjects s where s.tenant_id = $1 and s.person_id = $2 and s.ended_at is null
+     union all
+     select null from platform.passkeys k where k.tenant_id = $1 and k.person_id = $2 and k.removed_at is null
+     union all
+     select null from platform.sessions s where s.tenant_id = $1 and s.person_id = $2 and s.way = 'demo'`,
+    [tenant.id, personId],
+  )
+  if (ways.length === 0)
+    throw new Refusal('last_passkey', 'You have no password and sign in by this passkey alone: make another one first.')
 }
 
 interface Removed {

@@ -4,7 +4,7 @@ import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts
 import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import { SESSION_SECONDS } from '@vigencia/server/access/session-times.ts'
 
-interface NewSession {
+export interface NewSession {
   readonly personId: string
   readonly way: (typeof SIGN_IN_WAYS)[number]
   /** What the browser calls itself. */

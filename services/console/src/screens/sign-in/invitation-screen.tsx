@@ -14,11 +14,12 @@ import { IssuerButton } from '../../shell/session/issuer-button.tsx'
 import { beginSession } from '../../shell/session/session-state.ts'
 import { waysOf } from '../../shell/session/ways-to-sign-in.ts'
 import styles from './sign-in.module.css'
+import { BeginByPasskey } from './begin-by-passkey.tsx'
 import { takeToken } from './token-in-address.ts'
 
 const LEAST = 12
 
-/** Who is invited chooses a password. Looking at the page uses nothing up; the button does. */
+/** Who is invited begins with a passkey, or chooses a password. Looking at the page uses nothing up; the button does. */
 export function InvitationScreen() {
   const { t } = useLingui()
   const queries = useQueryClient()
@@ -40,6 +41,8 @@ export function InvitationScreen() {
   })
   const { data, error, isPending } = invitation
   const ways = useQuery({ ...waysOf(data?.tenant_id ?? ''), enabled: data !== undefined })
+  const offers = (way: 'passkey' | 'oidc') => ways.data?.ways.includes(way) === true
+  const byPasskey = offers('passkey') && canUsePasskeys()
   const isShort = password.length < LEAST
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
@@ -47,7 +50,7 @@ export function InvitationScreen() {
   }
   return (
     <PublicPage title={data === undefined ? t`Invitation` : t`Welcome to ${data.tenant_name}`}>
-      {isPending && <Loading rows={4} />}
+      {(isPending || (data !== undefined && ways.isPending)) && <Loading rows={4} />}
       {error !== null && <Refused error={error} />}
       {accept.data !== undefined && canUsePasskeys() && (
         <div className={styles['form']}>
@@ -58,13 +61,21 @@ export function InvitationScreen() {
           <Button kind="primary" onPress={() => void enter()}>{t`Go on`}</Button>
         </div>
       )}
-      {data !== undefined && accept.data === undefined && (
+      {data !== undefined && !ways.isPending && accept.data === undefined && (
         <form className={styles['form']} onSubmit={submit}>
           <p>
             <Trans>
-              {data.name}, you will sign in as <strong>{data.email}</strong>. Choose a password that you use nowhere
-              else.
+              {data.name}, you will sign in as <strong>{data.email}</strong>.
             </Trans>
+          </p>
+          {byPasskey && (
+            <>
+              <BeginByPasskey token={token} onDone={() => void enter()} />
+              <p className={styles['or']}>{t`or`}</p>
+            </>
+          )}
+          <p>
+            <Trans>Choose a password that you use nowhere else.</Trans>
           </p>
           <input type="email" name="email" autoComplete="username" value={data.email} readOnly hidden />
           <TextField
@@ -74,13 +85,13 @@ export function InvitationScreen() {
             autoComplete="new-password"
             value={password}
             onChange={setPassword}
-            autoFocus
+            autoFocus={!byPasskey}
           />
           {accept.error !== null && <Refused error={accept.error} />}
-          <Button kind="primary" type="submit" isDisabled={isShort || accept.isPending}>
-            {t`Begin`}
+          <Button {...(!byPasskey && { kind: 'primary' })} type="submit" isDisabled={isShort || accept.isPending}>
+            {t`Begin with this password`}
           </Button>
-          {ways.data?.ways.includes('oidc') === true && <IssuerButton tenant={data.tenant_id} invitation={token} />}
+          {offers('oidc') && <IssuerButton tenant={data.tenant_id} invitation={token} />}
         </form>
       )}
     </PublicPage>

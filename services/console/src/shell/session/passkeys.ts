@@ -1,3 +1,4 @@
+import type { Api } from '@vigencia/client'
 import { vigencia } from '../../api/vigencia.ts'
 import type { Session } from './session.ts'
 
@@ -28,10 +29,12 @@ export async function signInByPasskey(tenant_id: string): Promise<Session> {
 
 /** The device asks for a finger, a face or a PIN, and keeps the passkey by itself, so that no address is typed later. */
 export async function makePasskey(): Promise<void> {
-  const [{ startRegistration }, options] = await Promise.all([
-    ceremonies(),
-    vigencia.passkeys.registrationOptions.query({}),
-  ])
+  await vigencia.passkeys.register.mutate(await madeOnDevice(await vigencia.passkeys.registrationOptions.query({})))
+}
+
+/** What a device sends of a passkey that it has just made. */
+export async function madeOnDevice(options: Api.PasskeyRegistrationOptions) {
+  const { startRegistration } = await ceremonies()
   const { user_handle, user_name, user_display_name } = options
   const { id, response } = await startRegistration({
     optionsJSON: {
@@ -44,9 +47,9 @@ export async function makePasskey(): Promise<void> {
       attestation: 'none',
     },
   })
-  await vigencia.passkeys.register.mutate({
+  return {
     credential_id: id,
     client_data: response.clientDataJSON,
     attestation_object: response.attestationObject,
-  })
+  }
 }
