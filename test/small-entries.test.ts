@@ -6,6 +6,7 @@ import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { workOf } from '@vigencia/testing/stack/work-of.ts'
 import { newDocument } from '@vigencia/testing/oracles/canaries.ts'
 import { reportOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
+import { sampleBatch } from '@vigencia/tiss/testing/sample-batch.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
 import { operations } from './support/operations.ts'
 import { caseIn } from './support/scenarios/cases.ts'
@@ -89,6 +90,13 @@ const PACKAGE = {
 
 /** Every command that takes a list or a file, fed with as much of it as its card or a test can. */
 const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
+  'billingBatches.importFile': async (world) => {
+    await world.convenio({ ans_code: '999999' })
+    const line = (i: number) => ({ code: `C${i}`, day: '2026-06-30', total: '1.00', quantity: '2' })
+    const guides = many(100, (i) => ({ number: `G${i}`, lines: many(20, line), total: '3.00' }))
+    const text = sampleBatch({ lot: 'L1', guides }).toString('latin1').replace('ISO-8859-1', 'UTF-8')
+    await world.do('billingBatches.importFile', { file: text })
+  },
   'tissSettings.put': async (world) => {
     const plan_map = Object.fromEntries(many(150, (i) => [`card ${i}`, `plan ${i}`]))
     const entries = [{ valid_from: '2026-01-01', version: '4.03.00', provider_code: '000123', plan_map }]

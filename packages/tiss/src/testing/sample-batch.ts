@@ -12,6 +12,8 @@ export interface SampleLine {
   readonly access?: string
   readonly hours?: readonly [begin: string, end: string]
   readonly degree?: string
+  /** Of whoever took part in that degree. */
+  readonly registry?: string
   /** codigoDespesa: the line is an expense. */
   readonly expense?: string
 }
@@ -26,7 +28,7 @@ export interface SampleGuide {
 }
 
 export interface SampleBatch {
-  readonly kind?: 'sp_sadt' | 'fees'
+  readonly kind?: 'sp_sadt' | 'fees' | 'hospital_stay'
   readonly lot: string
   readonly ansCode?: string
   readonly version?: string
@@ -50,7 +52,7 @@ export function sampleBatch(batch: SampleBatch): Buffer {
     element('origem', element('identificacaoPrestador', field('codigoPrestadorNaOperadora', '000123'))) +
     element('destino', field('registroANS', batch.ansCode ?? '999999')) +
     field('Padrao', batch.version ?? '4.03.00')
-  const guides = batch.guides.map((guide) => (batch.kind === 'fees' ? feesGuide(guide) : sadtGuide(guide))).join('\n')
+  const guides = batch.guides.map((guide) => GUIDES[batch.kind ?? 'sp_sadt'](guide)).join('\n')
   const inner =
     element('cabecalho', head) +
     element(
@@ -115,6 +117,31 @@ function feesGuide({ number, card, urgent, principal, lines, total }: SampleGuid
   )
 }
 
+function stayGuide({ number, card, urgent, principal, lines, total }: SampleGuide): string {
+  const procedures = lines.filter(({ expense }) => expense === undefined)
+  const expenses = lines.filter(({ expense }) => expense !== undefined)
+  return element(
+    'guiaResumoInternacao',
+    element('cabecalhoGuia', field('registroANS', '999999') + field('numeroGuiaPrestador', number)) +
+      field('numeroGuiaSolicitacaoInternacao', principal) +
+      element('dadosBeneficiario', field('numeroCarteira', card ?? '000111222333')) +
+      element(
+        'dadosInternacao',
+        field('caraterAtendimento', urgent === true ? '2' : '1') + field('tipoFaturamento', '4'),
+      ) +
+      element(
+        'procedimentosExecutados',
+        procedures
+          .map((line, at) => procedure(line, at + 1, 'procedimentoExecutado', 'identificacaoEquipe', 'grauPart'))
+          .join(''),
+      ) +
+      (total === undefined ? '' : element('valorTotal', field('valorTotalGeral', total))) +
+      element('outrasDespesas', expenses.map((line, at) => expenseLine(line, procedures.length + at + 1)).join('')),
+  )
+}
+
+const GUIDES = { sp_sadt: sadtGuide, fees: feesGuide, hospital_stay: stayGuide }
+
 function procedure(line: SampleLine, item: number, name: string, team: string, degree: string): string {
   return element(
     name,
@@ -130,7 +157,12 @@ function procedure(line: SampleLine, item: number, name: string, team: string, d
       field('valorTotal', line.total) +
       (line.degree === undefined
         ? ''
-        : element(team, field(degree, line.degree) + field('numeroConselhoProfissional', '000001'))),
+        : element(
+            team,
+            field(degree, line.degree) +
+              field('nomeProf', 'Cirurgião Inventado') +
+              field('numeroConselhoProfissional', line.registry ?? '000001'),
+          )),
   )
 }
 
