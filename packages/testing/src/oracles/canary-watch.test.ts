@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connectedClient } from '../postgres/connected-client.ts'
 import { makeTestDatabase, type TestDatabase } from '../postgres/make-test-database.ts'
 import { CANARY, plant } from './canaries.ts'
 import { canariesInLog } from './canaries-in-log.ts'
@@ -40,6 +41,25 @@ describe('a personal value', () => {
     const told = await found()
     if (value === null) expect(told).toBeNull()
     else expect(told).toMatch(/^Personal values stand where they must not:\n {2}odd\.kept: ./)
+    await asSuperuser({ database }, 'drop table odd.kept')
+  })
+
+  test('is found again and again where it comes anew, by an insert, an update, or a transaction that began before', async () => {
+    await asSuperuser({ database }, 'create table odd.kept (id integer, words text)')
+    await asSuperuser({ database }, "insert into odd.kept values (1, 'nobody')")
+    const watch = new CanaryWatch()
+    const open = await connectedClient({ connectionString: database.ownerUrl })
+    await asSuperuser({ database }, 'grant all on schema odd to public')
+    await asSuperuser({ database }, 'grant all on odd.kept to public')
+    await open.query('begin')
+    await open.query('insert into odd.kept values (2, $1)', [CANARY.nombre])
+    expect(await found(watch)).toBeNull()
+    await asSuperuser({ database }, 'update odd.kept set words = $1 where id = 1', [CANARY.apellido])
+    expect(await found(watch)).toMatch(/odd\.kept: /)
+    await open.query('commit')
+    await open.end()
+    expect(await found(watch)).toMatch(/odd\.kept: /)
+    expect(await found(watch)).toBeNull()
     await asSuperuser({ database }, 'drop table odd.kept')
   })
 
