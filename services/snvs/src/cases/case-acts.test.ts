@@ -99,7 +99,7 @@ async function caseThat(situation: Situation): Promise<string> {
 
 describe.each(Object.entries(SITUATIONS))('a case that is %s', (situation, { acts }) => {
   test.each(CASE_ACTS.map((name) => [name, acts.split(' ').includes(name)] as const))(
-    'is for %s: %s; and a refusal names what works, and only that',
+    'is for %s: %s; and a refusal names what is for it, and only that',
     async (name, allowed) => {
       const id = await caseThat(situation)
       const before = await cases.get(id)
@@ -113,7 +113,6 @@ describe.each(Object.entries(SITUATIONS))('a case that is %s', (situation, { act
       expect(await cases.get(id)).toEqual(before)
       const named = /What works now: ([a-z, ]+)\./.exec(answer.body.detail)?.[1]?.split(', ') ?? []
       expect(named.join(' ')).toBe(acts)
-      for (const other of named) await must(other as CaseAct, await caseThat(situation))
       if (named.length === 0)
         expect(answer.body.detail).toMatch(/again in a minute|anew under another source_reference|by hand in SISA/)
     },

@@ -3,7 +3,7 @@ import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { connectPool } from '@vigencia/database/connect-pool.ts'
 import { makeTestDatabase, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
 import { aReport } from '@vigencia/testing/fixtures/cases/example-report.ts'
@@ -13,21 +13,24 @@ import { TABLE_FILES } from './table-files.ts'
 const DATA = fileURLToPath(new URL('../../data', import.meta.url))
 
 let folder: string
-let database: TestDatabase
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ws400-'))
   await cp(DATA, folder, { recursive: true })
-  database = await makeTestDatabase()
 })
-afterEach(async () => {
-  await Promise.all([rm(folder, { recursive: true }), database.drop()])
-})
+afterEach(() => rm(folder, { recursive: true }))
+
+let database: TestDatabase
+const newDatabase = async () => void (database = await makeTestDatabase())
+const dropDatabase = () => database.drop()
 
 const start = (settings: NodeJS.ProcessEnv = {}) =>
   startTestStack({ registry: { WS400_DATA: folder, ...settings }, database }).then((stack) => stack.registry)
 const ofGroup = (id: number) => aReport({}, { idGrupoEvento: id, idEvento: id, idClasificacionManualCaso: id })
 
 describe("an operator's tables", () => {
+  beforeEach(newDatabase)
+  afterEach(dropDatabase)
+
   test('are loaded where there are none, and stay until they are loaded again', async () => {
     await appendFile(join(folder, 'event_codes.csv'), '777,Un grupo,777,"Un evento, con coma",777,Una clase,yes\n')
     const first = await start()
@@ -69,6 +72,10 @@ describe("an operator's tables", () => {
 })
 
 describe('a file that does not fit is named, and nothing is loaded', () => {
+  // what is empty after one is there for the next
+  beforeAll(newDatabase)
+  afterAll(dropDatabase)
+
   test.each<[string, string, RegExp]>([
     ['event_codes.csv', 'idGrupoEvento,grupoEvento\n1,x\n', /event_codes\.csv, line 2: idEvento /],
     ['establishments.csv', 'refes,nombre\n123,x\n', /establishments\.csv, line 2: refes must be 14 digits\.$/],
