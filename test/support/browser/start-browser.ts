@@ -1,8 +1,11 @@
 import { chromium, type Browser } from 'playwright-core'
 import { findBrowser } from './find-browser.ts'
 
-/** Tests open pages of their own services alone, and a sandbox is not to be had as root. */
-const ARGS = ['--no-sandbox', '--no-zygote', '--font-render-hinting=none']
+/**
+ * Tests open pages of their own services alone, and a sandbox is not to be had as root. Nothing is drawn on a screen, so
+ * that no process plays a graphics card.
+ */
+const ARGS = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none']
 
 let opened: Promise<Browser> | null = null
 
