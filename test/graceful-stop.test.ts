@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { beginRequest } from '@vigencia/testing/network/begun-request.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { apiProcess, startApiProcess } from './support/api-process.ts'
@@ -30,13 +31,12 @@ describe('told to stop', () => {
       body: JSON.stringify({ items: [item] }),
     })
     expect(first.status).toBe(200)
-    const begun = fetch(`${url}/v1/scheduling/quotes`, { method: 'POST', headers, body: items })
-    await new Promise((resolve) => setTimeout(resolve, 30)) // on its way in
+    const begun = await beginRequest(`${url}/v1/scheduling/quotes`, headers, items)
     child.kill('SIGTERM')
     const ended = once(child, 'exit')
-    const answer = await begun
+    const answer = await begun.answer
     expect(answer.status).toBe(200)
-    expect(((await answer.json()) as { items: unknown[] }).items).toHaveLength(10_000)
+    expect((JSON.parse(answer.text) as { items: unknown[] }).items).toHaveLength(10_000)
     expect(await ended).toEqual([0, null])
     await expect(fetch(`${url}/health/live`)).rejects.toThrow('fetch failed')
   })

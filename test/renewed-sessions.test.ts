@@ -18,7 +18,7 @@ afterAll(async () => {
   await here.close()
 })
 
-const PATIENCE = { timeout: 10_000 }
+const PATIENCE = { timeout: 60_000 }
 const PATH = '/v1/sessions/current'
 
 /** What two processes answer to one cookie, asked at once. */

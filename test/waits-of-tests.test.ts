@@ -22,8 +22,12 @@ function waitsOf(text: string): string[] {
 /** `expect.poll` has a time by the configuration. */
 const saysHowLong = (wait: string) => wait.startsWith('expect') || /\btimeout\b|,\s*[\d_]+\s*,?\s*\)$/.test(wait)
 
+/** A time that several waits share. */
+const PATIENCE = /\bPATIENCE(?:_MS)? = (?:\{ timeout: [\d_]+|[\d_]+)/g
+
 function isHasty(wait: string): boolean {
-  const [, text = ''] = /\btimeout:\s*([\d_]+)/.exec(wait) ?? /^vi[^]*,\s*([\d_]+)\s*,?\s*\)$/.exec(wait) ?? []
+  const [, text = ''] =
+    /(?:\btimeout:\s*|^PATIENCE(?:_MS)? = )([\d_]+)/.exec(wait) ?? /^vi[^]*,\s*([\d_]+)\s*,?\s*\)$/.exec(wait) ?? []
   return text !== '' && Number(text.replaceAll('_', '')) < LEAST_MS
 }
 
@@ -31,6 +35,7 @@ function guessedWaits(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, text }) =>
     [
       ...waitsOf(text).filter((wait) => !saysHowLong(wait) || isHasty(wait)),
+      ...(/\.test\.ts$|^test\//.test(path) ? (text.match(PATIENCE) ?? []) : []).filter(isHasty),
       ...(text.match(SLEEPING_HOLDER) ?? []),
     ].map((what) => `${path}: ${what}`),
   )
@@ -49,6 +54,7 @@ describe('a wait that is guessed is found', () => {
     'await vi.waitUntil(() => open() === 0, { interval: 20 })',
     'await vi.waitFor(() => expect(closed).toBe(true), { timeout: 5_000, interval: 20 })',
     'await vi.waitFor(async () => expect(await last()).toBe(1), 15_000)',
+    'const PATIENCE = { timeout: 10_000 }',
     'await expect.poll(() => held.busySessions(), { timeout: 29_999 }).toBe(1)',
     "query('select from a.rows where id = 1 for update; select pg_sleep(3)')",
   ])('%s', (text) => {

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, request, type IncomingMessage } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { beginRequest } from '@vigencia/testing/network/begun-request.ts'
 import { readApiSettings } from '@vigencia/api/settings.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
@@ -64,25 +64,6 @@ const isAlive = (pid: number) => {
 }
 const soon = (condition: () => unknown) => vi.waitFor(condition, { timeout: 60_000, interval: 50 })
 
-interface Begun {
-  readonly answer: Promise<{ readonly status: number | undefined; readonly items: readonly unknown[] }>
-}
-
-/** Asks for prices; it has begun when the service has told the caller to go on, and the body is on its way. */
-async function beginAsking(url: string, body: string): Promise<Begun> {
-  const headers = { 'x-api-key': clinic.key, 'content-type': 'application/json', connection: 'close' }
-  const expecting = { expect: '100-continue', 'content-length': Buffer.byteLength(body) }
-  const asking = request(`${url}/v1/scheduling/quotes`, { method: 'POST', headers: { ...headers, ...expecting } })
-  const answer = once(asking, 'response').then(async ([response]: IncomingMessage[]) => {
-    const { items } = (await json(response as IncomingMessage)) as { items: unknown[] }
-    return { status: response?.statusCode, items }
-  })
-  asking.flushHeaders()
-  await once(asking, 'continue')
-  asking.end(body)
-  return { answer }
-}
-
 describe('two workers, in the order in which they live', () => {
   let workers: Workers
   beforeAll(async () => {
@@ -141,13 +122,15 @@ describe('two workers, in the order in which they live', () => {
     const { url, process: parent, pids } = workers
     const item = { convenio_id: convenio, procedure_code: '1', event_date: '2024-05-05' }
     const body = JSON.stringify({ items: Array.from({ length: 10_000 }, () => item), explain: true })
-    const begun = [await beginAsking(url, body), await beginAsking(url, body)]
+    const headers = { 'x-api-key': clinic.key, 'content-type': 'application/json' }
+    const askForAll = () => beginRequest(`${url}/v1/scheduling/quotes`, headers, body)
+    const begun = [await askForAll(), await askForAll()]
     const ended = once(parent, 'exit')
     for (const pid of [parent.pid as number, ...pids.values()]) process.kill(pid, 'SIGINT')
     for (const { answer } of begun) {
-      const { status, items } = await answer
+      const { status, text } = await answer
       expect(status).toBe(200)
-      expect(items).toHaveLength(10_000)
+      expect((JSON.parse(text) as { items: unknown[] }).items).toHaveLength(10_000)
     }
     expect(await ended).toEqual([0, null])
     expect([...pids.values()].filter(isAlive)).toEqual([])

@@ -4,7 +4,7 @@ import { inBrowser } from '../support/browser/in-browser.ts'
 import { seriousFindings } from '../support/browser/serious-findings.ts'
 
 /** Several browsers share few processors. */
-const PATIENCE = { timeout: 20_000 }
+const PATIENCE = { timeout: 60_000 }
 const TABLES = '/v1/scheduling/price-tables'
 const CSV = { 'content-type': 'text/csv' }
 

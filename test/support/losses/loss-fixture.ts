@@ -29,7 +29,7 @@ export interface LossFixture {
   close(): Promise<void>
 }
 
-const LONGEST_MS = 20_000
+const LONGEST_MS = 50_000
 
 export async function lossFixture(): Promise<LossFixture> {
   const api = (await startTestStack({ api: {}, own: true })).api

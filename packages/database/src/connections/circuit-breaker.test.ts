@@ -9,7 +9,10 @@ import { isDatabaseAway } from './database-away.ts'
 import { queryWithRetry } from './query-within.ts'
 import { withConnection } from './with-connection.ts'
 
-const TOLD_WITHIN_MS = 10_000
+/** A database that is silent for ever is told of within ten seconds; a busy machine has more. */
+const TOLD_WITHIN_MS = 30_000
+/** What is refused without a question: shorter than any wait for an answer. */
+const AT_ONCE_MS = 2_500
 
 async function proxied(finished: typeof onTestFinished): Promise<{ proxy: TcpProxy; url: string }> {
   const { superuserUrl } = testPostgres()
@@ -46,13 +49,13 @@ test.concurrent('a silent database ends what waits, refuses what is new at once,
   await vi.waitFor(() => expect(breaker.isOpen).toBe(true), { timeout: TOLD_WITHIN_MS })
   const refused = await endOf(pool.query('select 1'))
   expect(refused.error).toMatchObject(SILENT)
-  expect(refused.tookMs).toBeLessThan(500)
+  expect(refused.tookMs).toBeLessThan(AT_ONCE_MS)
   proxy.thaw()
   await vi.waitFor(() => expect(breaker.isOpen).toBe(false), { timeout: 30_000 })
   expect((await pool.query('select 1')).rowCount).toBe(1)
   expect(changes).toEqual([true, false])
   await pool.end()
-}, 30_000)
+}, 60_000)
 
 test.concurrent('a statement that takes long is no silence', async ({ onTestFinished: finished }) => {
   const { url } = await proxied(finished)
@@ -60,7 +63,7 @@ test.concurrent('a statement that takes long is no silence', async ({ onTestFini
   const pool = connectPool(url, 1, () => {}, breaker)
   expect((await pool.query('select pg_sleep(9)')).rowCount).toBe(1)
   await pool.end()
-}, 30_000)
+}, 60_000)
 
 test.concurrent('a connection of its own ends where the database falls silent in the midst of its work', async ({
   onTestFinished: finished,
@@ -75,7 +78,7 @@ test.concurrent('a connection of its own ends where the database falls silent in
   const { error, tookMs } = await endOf(done)
   expect(error).toMatchObject(SILENT)
   expect(tookMs).toBeLessThan(TOLD_WITHIN_MS)
-}, 30_000)
+}, 60_000)
 
 test.concurrent('a question is asked anew where one connection alone is silent, and the others live', async ({
   onTestFinished: finished,
@@ -94,7 +97,7 @@ test.concurrent('a question is asked anew where one connection alone is silent, 
   expect(breaker.isOpen).toBe(false)
   thawed.resolve()
   await pool.end()
-}, 30_000)
+}, 60_000)
 
 test.concurrent('a read of a tenant gives up a connection that is silent alone, and the next read has another', async ({
   onTestFinished: finished,
@@ -114,7 +117,7 @@ test.concurrent('a read of a tenant gives up a connection that is silent alone, 
   expect(await read()).toEqual([[1]])
   thawed.resolve()
   await pool.end()
-}, 30_000)
+}, 60_000)
 
 test.concurrent('nothing is asked where there is no connection', async ({ onTestFinished: finished }) => {
   const { proxy, url } = await proxied(finished)
@@ -124,4 +127,4 @@ test.concurrent('nothing is asked where there is no connection', async ({ onTest
   await vi.waitFor(() => expect(proxy.open).toBe(0), { timeout: 30_000 })
   await sleep(1_500)
   expect(proxy.open).toBe(0)
-}, 30_000)
+}, 60_000)

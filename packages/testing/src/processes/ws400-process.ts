@@ -9,7 +9,7 @@ function launch(settings: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [MAIN], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 25_000,
+    timeout: 120_000,
     killSignal: 'SIGKILL',
   })
 }
