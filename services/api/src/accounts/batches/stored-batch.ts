@@ -88,13 +88,21 @@ export async function shownBatch(work: UnitOfWork, id: string): Promise<ShownBat
   return batch as ShownBatch
 }
 
+/** No join: on rows that were just written the database has no statistics, and would take each with each. */
 const VERDICTS = `
-  select v.batch_id, v.verdict, count(*)::int as lines, sum(l.total_cents)::bigint as billed,
-         coalesce(sum(v.contract_cents), 0)::bigint as contract, coalesce(sum(v.difference_cents), 0)::bigint as difference
-    from billing.verdicts v
-    join billing.lines l on l.tenant_id = $1 and l.batch_id = v.batch_id and l.line_no = v.line_no
-   where v.tenant_id = $1 and v.batch_id = any ($2::uuid[]) and v.known_until is null
-   group by v.batch_id, v.verdict order by v.verdict collate "C"`
+  select t.batch_id, t.verdict, count(*)::int as lines, sum(t.billed)::bigint as billed,
+         coalesce(sum(t.contract), 0)::bigint as contract, coalesce(sum(t.difference), 0)::bigint as difference
+    from (select s.batch_id, s.line_no, max(s.verdict) as verdict, max(s.billed) as billed, max(s.contract) as contract,
+                 max(s.difference) as difference
+            from (select v.batch_id, v.line_no, v.verdict, null::bigint as billed, v.contract_cents as contract,
+                         v.difference_cents as difference
+                    from billing.verdicts v
+                   where v.tenant_id = $1 and v.batch_id = any ($2::uuid[]) and v.known_until is null
+                  union all
+                  select l.batch_id, l.line_no, null, l.total_cents, null, null
+                    from billing.lines l where l.tenant_id = $1 and l.batch_id = any ($2::uuid[])) s
+           group by s.batch_id, s.line_no) t
+   group by t.batch_id, t.verdict order by t.verdict collate "C"`
 
 const COUNTED = `
   select g.batch_id, sum(g.billed_cents)::bigint as cents

@@ -54,12 +54,16 @@ export const LINE_COLUMNS = `l.batch_id, l.convenio_id, b.lot, l.guide_no, g.num
   i.invoice_cents::float8 as invoice_cents, v.period_id, v.revision::float8 as revision, v.act, v.procedure_line, v.roles,
   (${IS_COUNTED}) as is_counted`
 
+/** Each line looks its others up: on rows that were just written the database would else take each with each. */
 export const STORED_LINES = `
     from billing.lines l
-    join billing.guides g on g.tenant_id = $1 and g.batch_id = l.batch_id and g.guide_no = l.guide_no
-    join billing.batches b on b.tenant_id = $1 and b.id = l.batch_id
-    join billing.verdicts v on v.tenant_id = $1 and v.batch_id = l.batch_id and v.line_no = l.line_no and v.known_until is null
-    left join billing.invoices i on i.tenant_id = $1 and i.batch_id = l.batch_id and i.line_no = l.line_no`
+    cross join lateral (select g.* from billing.guides g
+      where g.tenant_id = $1 and g.batch_id = l.batch_id and g.guide_no = l.guide_no limit 1) g
+    cross join lateral (select v.* from billing.verdicts v
+      where v.tenant_id = $1 and v.batch_id = l.batch_id and v.line_no = l.line_no and v.known_until is null limit 1) v
+    left join lateral (select i.* from billing.invoices i
+      where i.tenant_id = $1 and i.batch_id = l.batch_id and i.line_no = l.line_no limit 1) i on true
+    join billing.batches b on b.tenant_id = $1 and b.id = l.batch_id`
 
 /** By what lines are looked for: each guide that has one of these. */
 export interface StoredLineFilter {
