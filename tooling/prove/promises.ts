@@ -107,9 +107,19 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
   },
   journeys: {
     promise: 'People do their work by mouse and by the keyboard alone, and nothing that they typed is lost',
-    files: ['by-keyboard', 'clerk', 'period', 'reajuste', 'cases', 'log', 'lost-session', 'signing-in'].map(
-      (name) => `test/console/${name}.test.ts`,
-    ),
+    files: [
+      'by-mouse',
+      'by-keyboard',
+      'clerk',
+      'period',
+      'price-tables',
+      'reajuste',
+      'cases',
+      'laboratory',
+      'log',
+      'lost-session',
+      'signing-in',
+    ].map((name) => `test/console/${name}.test.ts`),
   },
   fuzz: { promise: 'No input breaks it', files: ['test/fuzzed-input.test.ts', 'test/hostile-input/'] },
 }

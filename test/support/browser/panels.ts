@@ -18,6 +18,8 @@ export async function everyPanel(site: ConsoleInBrowser): Promise<Panel[]> {
   const ended = await periodPathIn(site, vale, 'terminated')
   const at = (path: string) => `convenio=${path.split('/')[3]}&period=${path.split('/').at(-1)}`
   const { body: cases } = await site.rest('GET', '/v1/snvs/cases')
+  const [sample] = (await site.rest('GET', '/v1/snvs/samples')).body.items
+  const [result] = (await site.rest('GET', '/v1/snvs/results')).body.items
   const panels = [
     ...each('price', (versus) => `/app/price?convenio=${AURORA}&code=40109356&day=2024-06-14&${versus}`, [
       'versus=day&day2=2025-06-14',
@@ -82,6 +84,8 @@ export async function everyPanel(site: ConsoleInBrowser): Promise<Panel[]> {
       'of=plans',
       'of=tenant',
       `of=case&case=${cases.items[0].id}`,
+      `of=sample&report=${sample.id}`,
+      `of=result&report=${result.id}`,
     ]),
     ...each('settings', (part) => `/app/settings/${part}`, [
       'people',

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { tellJourney } from './journey.ts'
 
 /** Further from where the focus is nobody presses Tab. */
 const MOST_TABS = 60
@@ -50,9 +51,6 @@ export function typist(page: Page): Typist {
       await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
       await press('ControlOrMeta+V')
     },
-    tell(journey) {
-      const seconds = ((performance.now() - beganMs) / 1000).toFixed(1)
-      process.stdout.write(`${journey}, by the keyboard alone: ${count} keys, ${seconds} s\n`)
-    },
+    tell: (journey) => tellJourney(journey, { way: 'by the keyboard alone', keys: count, clicks: 0, beganMs }),
   }
 }

@@ -5,7 +5,7 @@ import { snvs, vigencia } from './vigencia.ts'
 export type LogEntry = Api.ChangeLogEntry
 
 /** The things that have a log of their own; what an address calls each of them. */
-export const LOGS = ['agreement', 'table', 'plans', 'case', 'tenant'] as const
+export const LOGS = ['agreement', 'table', 'plans', 'case', 'sample', 'result', 'tenant'] as const
 
 /** Which log is meant, as an address names it. */
 export interface NamedLog {
@@ -18,6 +18,8 @@ export interface NamedLog {
   /** Which errata of that version; none: its first publication. */
   readonly errata?: number | undefined
   readonly case?: string | undefined
+  /** The id of a sample or a result. */
+  readonly report?: string | undefined
 }
 
 interface LogPage {
@@ -44,14 +46,16 @@ export function entriesOfLog(log: NamedLog, wanted: WantedEntries, signal?: Abor
   if (of === 'tenant') return vigencia.changeLog.listOfTenant.query(wanted, options)
   if (of === 'table') return vigencia.changeLog.listOfTable.query({ version, errata, ...wanted }, options)
   if (of === 'case') return snvs.cases.listChanges.query({ case_id: log.case ?? '', ...wanted }, options)
+  if (of === 'sample') return snvs.samples.listChanges.query({ sample_id: log.report ?? '', ...wanted }, options)
+  if (of === 'result') return snvs.results.listChanges.query({ result_id: log.report ?? '', ...wanted }, options)
   return period_id === undefined
     ? vigencia.changeLog.list.query({ convenio_id, ...wanted }, options)
     : vigencia.changeLog.listOfPeriod.query({ convenio_id, period_id, ...wanted }, options)
 }
 
-/** Whether the service verifies such a log: that of a case it only lists. */
+/** Whether the service verifies such a log: those of cases, samples and results it only lists. */
 export function isVerified({ of }: NamedLog): boolean {
-  return of !== 'case'
+  return of !== 'case' && of !== 'sample' && of !== 'result'
 }
 
 /** Walks the whole chain, and compares the rows with it too, if that is wanted. */

@@ -12,7 +12,7 @@ import { CaseLog } from './case-log.tsx'
 import { caseOf } from './cases-queries.ts'
 import { LeaveTyped } from './leave-typed.tsx'
 import { CorrectCase } from './correct-case.tsx'
-import { Laboratory } from './laboratory.tsx'
+import { Laboratory } from './laboratory/laboratory.tsx'
 import type { ShownCase } from './parts-of-work.ts'
 import { PersonOfCase } from './person-of-case.tsx'
 import { UnmaskPerson, UnmaskRefused } from './unmask-person.tsx'
@@ -92,7 +92,7 @@ export function CasePanel({ caseId, onClose }: CasePanelProps) {
                 ) : (
                   <PersonOfCase whole={whole} />
                 )}
-                <Laboratory caseId={caseId} />
+                <Laboratory caseId={caseId} onTyped={setTyped} />
                 <CaseLog caseId={caseId} />
               </>
             )

@@ -38,6 +38,8 @@ export function LogFilters() {
           { id: 'table', text: t`a price table` },
           { id: 'plans', text: t`insurance plans` },
           { id: 'case', text: t`a case` },
+          { id: 'sample', text: t`a sample` },
+          { id: 'result', text: t`a result` },
           { id: 'tenant', text: t`the settings` },
         ]}
         onChange={(id) => show({ ...OF_NOTHING, of: id === 'agreement' ? undefined : oneOf(id, LOGS) })}
@@ -52,7 +54,22 @@ export function LogFilters() {
           onChange={(version) => show({ table: version ?? undefined, errata: undefined })}
         />
       )}
-      {of === 'case' && <CaseField value={search.case ?? ''} onChange={(id) => show({ case: id })} />}
+      {of === 'case' && (
+        <IdField
+          label={t`Id of the case`}
+          description={t`Or open the log from the case.`}
+          value={search.case ?? ''}
+          onChange={(id) => show({ case: id })}
+        />
+      )}
+      {(of === 'sample' || of === 'result') && (
+        <IdField
+          key={of}
+          label={of === 'sample' ? t`Id of the sample` : t`Id of the result`}
+          value={search.report ?? ''}
+          onChange={(id) => show({ report: id })}
+        />
+      )}
       <SelectField
         label={t`Kind`}
         value={kind ?? ''}
@@ -78,25 +95,32 @@ export function LogFilters() {
 }
 
 /** What another log has nothing to do with. */
-const OF_NOTHING = { convenio: undefined, period: undefined, table: undefined, errata: undefined, case: undefined }
+const OF_NOTHING = {
+  convenio: undefined,
+  period: undefined,
+  table: undefined,
+  errata: undefined,
+  case: undefined,
+  report: undefined,
+}
 
-interface CaseFieldProps {
+interface IdFieldProps {
+  readonly label: string
+  readonly description?: string
   readonly value: string
   readonly onChange: (id: string | undefined) => void
 }
 
 /** A case is opened from its own page; its id may be pasted too. Nothing of its person is looked for here. */
-function CaseField({ value, onChange }: CaseFieldProps) {
-  const { t } = useLingui()
+function IdField({ value, onChange, ...words }: IdFieldProps) {
   const [text, setText] = useState(value)
   const id = text.trim()
   return (
     <TextField
-      label={t`Id of the case`}
+      {...words}
       value={text}
       onChange={setText}
       onBlur={() => id !== value && onChange(id === '' ? undefined : id)}
-      description={t`Or open the log from the case.`}
     />
   )
 }

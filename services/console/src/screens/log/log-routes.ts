@@ -15,6 +15,7 @@ export const logRoute = createRoute({
     table: textIn(search['table']),
     errata: countIn(search['errata']),
     case: textIn(search['case']),
+    report: textIn(search['report']),
     kind: textIn(search['kind']),
     by: textIn(search['by']),
     from: dayIn(search['from']),

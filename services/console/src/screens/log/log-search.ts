@@ -16,14 +16,15 @@ export function filtersIn({ kind, by, from, to }: LogSearch) {
 }
 
 /** Which log an address names, without what chooses entries of it. */
-export function logIn({ of, convenio, period, table, errata, case: caseId }: LogSearch): NamedLog {
-  return { of, convenio, period, table, errata, case: caseId }
+export function logIn({ of, convenio, period, table, errata, case: caseId, report }: LogSearch): NamedLog {
+  return { of, convenio, period, table, errata, case: caseId, report }
 }
 
 /** Whether the address says whose log is to be shown. */
-export function isChosen({ of = 'agreement', convenio, table, case: caseId }: LogSearch): boolean {
+export function isChosen({ of = 'agreement', convenio, table, case: caseId, report }: LogSearch): boolean {
   if (of === 'agreement') return convenio !== undefined
   if (of === 'table') return table !== undefined
+  if (of === 'sample' || of === 'result') return report !== undefined
   return of !== 'case' || caseId !== undefined
 }
 
@@ -33,5 +34,7 @@ export const SCOPE_OF_LOG = {
   table: 'contracts:read',
   plans: 'plans:read',
   case: 'cases:read',
+  sample: 'cases:read',
+  result: 'cases:read',
   tenant: 'admin',
 } as const satisfies Record<NonNullable<NamedLog['of']>, Scope>
