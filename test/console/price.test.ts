@@ -30,6 +30,22 @@ inBrowser('price on a date', (site) => {
     return amount.innerText()
   }
 
+  test('a day is picked in the calendar, and the focus goes back to what opened it', async () => {
+    const page = await site().open('/app/price?day=2024-06-14')
+    const opener = page.getByRole('button', { name: /^Escolher um dia/ }).first()
+    await opener.click()
+    const calendar = page.getByRole('dialog')
+    await calendar.getByRole('button', { name: /20 de junho de 2024/ }).click()
+    await calendar.waitFor({ state: 'detached' })
+    await expect.poll(() => new URL(page.url()).searchParams.get('day'), { timeout: 20_000 }).toBe('2024-06-20')
+    await opener.and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Enter')
+    await calendar.waitFor()
+    await page.keyboard.press('Escape')
+    await calendar.waitFor({ state: 'detached' })
+    await opener.and(page.locator(':focus')).waitFor()
+  })
+
   test('a code and Enter give the price that the API answers, in one round trip', async () => {
     const page = await site().open(`/app/price?convenio=${AURORA}&day=${DAY}`)
     const field = page.getByRole('combobox', { name: 'Código ou nome' })

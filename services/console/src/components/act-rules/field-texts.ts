@@ -12,10 +12,10 @@ interface FieldText {
   readonly write: (value: never, mark: DecimalMark) => string
 }
 
-const MOST_PERCENT = 1_000
+const PERCENTS = { least: 0, most: 1_000 }
 
 const decimal = (value: number, mark: DecimalMark) => String(value).replace('.', mark)
-const percent = (text: string) => readPercent(text, MOST_PERCENT)
+const percent = (text: string) => readPercent(text, PERCENTS)
 const factor = (text: string) => (/^\d{1,2}(?:[.,]\d{1,4})?$/.test(text) ? Number(text.replace(',', '.')) : null)
 const whole = (text: string) => (/^[-+]?\d{1,6}$/.test(text) ? Number(text) : null)
 const chapter = (text: string) => (/^\d{1,2}$/.test(text) ? text : null)

@@ -1,14 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
-import { Popover } from 'react-aria-components/Popover'
 import { readDay } from '../../formats/read-day.ts'
 import { useFormats } from '../../formats/use-formats.ts'
 import { TextField } from '../text-field/text-field.tsx'
 import styles from './day-field.module.css'
 
-const DayCalendar = lazy(async () => ({ default: (await import('./day-calendar.tsx')).DayCalendar }))
+/** The calendar and the window over the page come when a day is picked for the first time. */
+const DayPicker = lazy(async () => ({ default: (await import('./day-picker.tsx')).DayPicker }))
 
 export interface DayFieldProps {
   readonly label: string
@@ -27,6 +26,7 @@ export function DayField({ label, value, onChange, description, isDisabled = fal
   const [known, setKnown] = useState(value)
   const [text, setText] = useState(textOf(value))
   const [isOpen, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
   if (known !== value) {
     setKnown(value)
     setText(textOf(value))
@@ -50,27 +50,33 @@ export function DayField({ label, value, onChange, description, isDisabled = fal
         description={description}
         fault={isFault && text.trim().length >= 6 ? t`A day is written 31/12/2026.` : null}
       />
-      <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-        <Button className={styles['opener'] ?? ''} isDisabled={isDisabled} aria-label={t`Pick a day: ${label}`}>
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden>
-            <path d="M2.5 4h11v9.5h-11zM2.5 7h11M5 2v3M11 2v3" fill="none" stroke="currentColor" strokeWidth="1.4" />
-          </svg>
-        </Button>
-        <Popover className={styles['popover'] ?? ''}>
-          <Dialog aria-label={label} className={styles['dialog'] ?? ''}>
-            <Suspense>
-              <DayCalendar
-                label={label}
-                value={read}
-                onChange={(day) => {
-                  setOpen(false)
-                  onChange(day)
-                }}
-              />
-            </Suspense>
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      <Button
+        ref={opener}
+        className={styles['opener'] ?? ''}
+        isDisabled={isDisabled}
+        aria-label={t`Pick a day: ${label}`}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(true)}
+      >
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden>
+          <path d="M2.5 4h11v9.5h-11zM2.5 7h11M5 2v3M11 2v3" fill="none" stroke="currentColor" strokeWidth="1.4" />
+        </svg>
+      </Button>
+      {isOpen && (
+        <Suspense>
+          <DayPicker
+            label={label}
+            opener={opener}
+            value={read}
+            onChange={(day) => {
+              setOpen(false)
+              onChange(day)
+            }}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }

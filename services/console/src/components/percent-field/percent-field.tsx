@@ -1,44 +1,26 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
-import { TextField } from '../text-field/text-field.tsx'
+import { readPercent, type PercentRange } from '../../formats/read-percent.ts'
 import { useFormats } from '../../formats/use-formats.ts'
-import { readPercent } from '../../formats/read-percent.ts'
+import { TypedField, type TypedValue } from '../typed-field/typed-field.tsx'
 
-export interface PercentFieldProps {
-  readonly label: string
-  readonly value: number | null
-  readonly onChange: (value: number | null) => void
-  readonly description?: string
+interface PercentFieldProps extends TypedValue<number> {
+  /** From 0 to 100, where nothing else is told. */
+  readonly range?: PercentRange
 }
 
-/** A percentage from 0 to 100, typed as `12,5` or `12.5`. */
-export function PercentField({ label, value, onChange, description }: PercentFieldProps) {
+/** A percentage, typed as `12,5` or `12.5`. */
+export function PercentField({ range = { least: 0, most: 100 }, ...props }: PercentFieldProps) {
   const { t } = useLingui()
-  const formats = useFormats()
-  const textOf = (one: number | null) => (one === null ? '' : formats.percent(one))
-  const [known, setKnown] = useState(value)
-  const [text, setText] = useState(textOf(value))
-  if (known !== value) {
-    setKnown(value)
-    setText(textOf(value))
-  }
-  const read = readPercent(text)
-  const isFault = text.trim() !== '' && read === null
-  const take = () => {
-    if (isFault) return
-    setText(textOf(read))
-    if (read !== value) onChange(read)
-  }
+  const { decimalMark, percent } = useFormats()
+  const { least, most } = range
   return (
-    <TextField
-      label={label}
+    <TypedField
+      {...props}
       isNumber
-      value={text}
-      onChange={setText}
-      onBlur={take}
-      onKeyDown={(event) => event.key === 'Enter' && take()}
-      description={description}
-      fault={isFault ? t`A percentage is written ${formats.percent(12.5)}, up to 100%.` : null}
+      // all its places: what is shown is read again
+      textOf={(value) => `${String(value).replace('.', decimalMark)}%`}
+      read={(text) => readPercent(text, range)}
+      fault={t`A percentage is written ${percent(12.5)}, from ${percent(least)} to ${percent(most)}.`}
     />
   )
 }

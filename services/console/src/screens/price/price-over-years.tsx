@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import type { Api } from '@vigencia/client'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Loading } from '../../components/states/loading.tsx'
 import { Refused } from '../../components/states/refused.tsx'
-import { Steps } from '../../components/steps/steps.tsx'
 import { pricesOnFirstDays, type Event } from './price-queries.ts'
 import styles from './price.module.css'
 import { bordersOf } from './timeline-borders.ts'
+
+const Steps = lazy(async () => ({ default: (await import('../../components/steps/steps.tsx')).Steps }))
 
 interface PriceOverYearsProps {
   readonly event: Event
@@ -26,12 +27,14 @@ export function PriceOverYears({ event, timeline }: PriceOverYearsProps) {
       {isOpen && data === undefined && error === null && <Loading rows={4} />}
       {error !== null && <Refused error={error} onAgain={() => void refetch()} />}
       {data !== undefined && (
-        <Steps
-          caption={t`Price of ${event.procedure_code} over the years`}
-          steps={data}
-          {...bordersOf(timeline, event.event_date)}
-          mark={event.event_date}
-        />
+        <Suspense fallback={<Loading rows={4} />}>
+          <Steps
+            caption={t`Price of ${event.procedure_code} over the years`}
+            steps={data}
+            {...bordersOf(timeline, event.event_date)}
+            mark={event.event_date}
+          />
+        </Suspense>
       )}
     </details>
   )

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { Button } from '../../components/button/button.tsx'
 import { Beside } from '../../components/comparison/beside.tsx'
@@ -13,12 +13,14 @@ import { Empty } from '../../components/states/empty.tsx'
 import { endOfDay, todayIn } from '../../formats/zoned-day.ts'
 import { PrintedHead } from '../../shell/printed-head/printed-head.tsx'
 import { useSession } from '../../shell/session/session.ts'
-import { EvidencePanel } from './evidence-panel.tsx'
 import { PriceAnswer } from './price-answer.tsx'
 import { PriceForm } from './price-form.tsx'
 import { priceOf, type Event } from './price-queries.ts'
 import type { PriceSearch } from './price-search.ts'
 import { useCopiedPrice } from './use-copied-price.ts'
+
+const loadEvidence = () => import('./evidence-panel.tsx')
+const EvidencePanel = lazy(async () => ({ default: (await loadEvidence()).EvidencePanel }))
 
 export function PriceScreen() {
   const { t } = useLingui()
@@ -42,6 +44,11 @@ export function PriceScreen() {
   )
   const events = eventsOf(search, day, tenant.time_zone)
   const [first] = events
+  const isAsked = first !== undefined
+  useEffect(() => {
+    // behind the price, so that it is there without a network too
+    if (isAsked) void loadEvidence()
+  }, [isAsked])
   const quote = first === undefined ? undefined : queries.getQueryData(priceOf(first).queryKey)
   return (
     <Page
@@ -77,7 +84,9 @@ export function PriceScreen() {
       )}
       {events.length > 1 && <DifferenceOf events={events} />}
       {isProving && quote !== undefined && first !== undefined && (
-        <EvidencePanel quote={quote} onCopy={() => void copy(first)} onClose={() => setProving(false)} />
+        <Suspense>
+          <EvidencePanel quote={quote} onCopy={() => void copy(first)} onClose={() => setProving(false)} />
+        </Suspense>
       )}
     </Page>
   )

@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { DayField } from '../../components/day-field/day-field.tsx'
 import { MoneyField } from '../../components/money-field/money-field.tsx'
 import { SelectField } from '../../components/select-field/select-field.tsx'
-import { PercentField } from './percent-field.tsx'
-import type { Terms } from './terms.ts'
+import { PercentField } from '../../components/percent-field/percent-field.tsx'
+import { percentOf, percentText, type Terms } from './terms.ts'
 import type { ActInHand } from './use-act.ts'
 
 interface CorrectionTermsProps {
@@ -26,8 +26,8 @@ export function CorrectionTerms({ terms, onChange, hand: { draft, put } }: Corre
       <YesNo label={t`Copay`} value={terms.copay} onChange={(copay) => onChange({ copay })} />
       <PercentField
         label={t`Percent that the patient pays`}
-        value={terms.copayPercent}
-        onChange={(copayPercent) => onChange({ copayPercent })}
+        value={percentOf(terms.copayPercent)}
+        onChange={(percent) => onChange({ copayPercent: percentText(percent) })}
         description={t`Empty: as it was`}
       />
       <MoneyField

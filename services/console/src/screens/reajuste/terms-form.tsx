@@ -1,15 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import { vigencia } from '../../api/vigencia.ts'
 import { Button } from '../../components/button/button.tsx'
-import { ComboBox } from '../../components/combo-box/combo-box.tsx'
+import { PriceTableField } from '../../components/price-table-field/price-table-field.tsx'
 import { DayField } from '../../components/day-field/day-field.tsx'
 import { TextField } from '../../components/text-field/text-field.tsx'
 import { CorrectionTerms } from './correction-terms.tsx'
 import { MoveChoice } from './move-choice.tsx'
-import { PercentField } from './percent-field.tsx'
+import { PercentField } from '../../components/percent-field/percent-field.tsx'
 import styles from './reajuste.module.css'
 import { RulesOfActs } from './rules-of-acts.tsx'
-import type { Terms } from './terms.ts'
+import { MOVES_BY, percentOf, percentText, type Terms } from './terms.ts'
 import type { ActInHand } from './use-act.ts'
 
 interface TermsFormProps {
@@ -49,25 +48,21 @@ export function TermsForm({ hand, onPreview, onRules }: TermsFormProps) {
       />
       <PercentField
         label={t`Percent`}
-        value={terms.percent}
-        onChange={(percent) => set({ percent })}
+        range={MOVES_BY}
+        value={percentOf(terms.percent)}
+        onChange={(percent) => set({ percent: percentText(percent) })}
         description={t`Each price is rounded to the cent`}
       />
-      <ComboBox
-        name="price-tables"
+      <PriceTableField
         label={t`Price table`}
-        value={terms.version === undefined ? null : { id: terms.version, text: terms.version }}
-        onChange={(table) => set({ version: table?.id })}
-        search={async (search, signal) => {
-          const found = await vigencia.priceTables.list.query({ search: search === '' ? null : search }, { signal })
-          return found.items.map(({ version, name }) => ({ id: version, text: version, detail: name ?? undefined }))
-        }}
+        value={terms.version ?? null}
+        onChange={(version) => set({ version: version ?? undefined })}
         description={t`Empty: the table that it has`}
       />
       <PercentField
         label={t`Percent of the table that is paid`}
-        value={terms.paid}
-        onChange={(paid) => set({ paid })}
+        value={percentOf(terms.paid)}
+        onChange={(paid) => set({ paid: percentText(paid) })}
         description={t`Empty: as it was`}
       />
       <MoveChoice label={t`Own prices of the period`} value={terms.own} onChange={(own) => set({ own })} />

@@ -70,8 +70,10 @@ export function actSearchIn(search: Readonly<Record<string, unknown>>): ActSearc
   }
 }
 
-/** What is typed as a percentage, `12,5` or `12.5`, as a decimal with a point; null where it is none. */
-export function readPercent(text: string): string | null {
-  const typed = text.replaceAll(/[\s%]/g, '').replace(',', '.').replace(/^\+/, '')
-  return percentIn(typed) ?? null
-}
+/** How far prices may go down and up. */
+export const MOVES_BY = { least: -100, most: 1_000 }
+
+/** An address holds a percentage as a decimal with a point. */
+export const percentOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
+export const percentText = (percent: number | null): string | undefined =>
+  percent === null ? undefined : String(percent)
