@@ -44,11 +44,11 @@ export function PriceScreen() {
   )
   const events = eventsOf(search, day, tenant.time_zone)
   const [first] = events
-  const isAsked = first !== undefined
+  const hasEvent = first !== undefined
   useEffect(() => {
     // behind the price, so that it is there without a network too
-    if (isAsked) void loadEvidence()
-  }, [isAsked])
+    if (hasEvent) void loadEvidence()
+  }, [hasEvent])
   const quote = first === undefined ? undefined : queries.getQueryData(priceOf(first).queryKey)
   return (
     <Page

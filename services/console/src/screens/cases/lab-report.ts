@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Snvs } from '@vigencia/client'
-import { snvs } from '../../../api/vigencia.ts'
-import type { Found } from '../typed-resolution.ts'
+import { snvs } from '../../api/vigencia.ts'
+import type { Found } from './typed-resolution.ts'
 
 export type LabKind = 'sample' | 'result'
 export type LabReport = Snvs.Sample | Snvs.LabResult

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useFormats } from '../../../formats/use-formats.ts'
-import { LAB_STATE_NAMES } from '../case-words.ts'
-import styles from '../cases.module.css'
+import { useFormats } from '../../formats/use-formats.ts'
+import { LAB_STATE_NAMES } from './case-words.ts'
+import styles from './cases.module.css'
 import type { LabReport } from './lab-report.ts'
 
 /** A sample or a result in a line: what it is, of which day, where it stands, and which fields the registry refused. */

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Refused } from '../../../components/states/refused.tsx'
-import styles from '../cases.module.css'
-import { laboratoryOf } from '../cases-queries.ts'
+import { Refused } from '../../components/states/refused.tsx'
+import styles from './cases.module.css'
+import { laboratoryOf } from './cases-queries.ts'
 import { LabActs } from './lab-acts.tsx'
 import { LabLine } from './lab-line.tsx'
 

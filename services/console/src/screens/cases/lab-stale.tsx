@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Loading } from '../../../components/states/loading.tsx'
-import { Stale } from '../../../components/stale/stale.tsx'
+import { Loading } from '../../components/states/loading.tsx'
+import { Stale } from '../../components/stale/stale.tsx'
 import { LabLine } from './lab-line.tsx'
 import { labReportOf, type LabKind } from './lab-report.ts'
 

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { Button } from '../../../components/button/button.tsx'
-import { TextField } from '../../../components/text-field/text-field.tsx'
-import styles from '../cases.module.css'
-import { readFound, type Found } from '../typed-resolution.ts'
+import { Button } from '../../components/button/button.tsx'
+import { TextField } from '../../components/text-field/text-field.tsx'
+import styles from './cases.module.css'
+import { readFound, type Found } from './typed-resolution.ts'
 
 interface ResolveLabReportProps {
   readonly isOff: boolean
