@@ -99,7 +99,7 @@ inBrowser(
     test('a result that is sent again is told what somebody else did meanwhile', async () => {
       const { result, sample } = await found()
       await put(result.id, 'rejected')
-      const { page, acts } = await open(result.source_reference, sample.case_id)
+      const { acts } = await open(result.source_reference, sample.case_id)
       await acts.getByRole('button', { name: 'Send it again' }).waitFor()
       const theirs = await site().rest('POST', `${RESULTS}/${result.id}/resend`)
       expect(theirs.status, JSON.stringify(theirs.body)).toBe(200)
