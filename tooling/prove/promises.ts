@@ -43,6 +43,13 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
     files: ['test/prices-never-drift.test.ts', 'test/particular-prices-do-not-drift.test.ts'],
   },
   visits: { promise: 'A visit is one event, to the céntimo', files: ['test/random-visits.test.ts'] },
+  acts: {
+    promise: 'A whole act costs what its rules say, to the centavo, reckoned a second time from the rules alone',
+    files: [
+      'packages/domain/src/acts/random-acts-and-reckoner.test.ts',
+      'packages/domain/src/acts/acts-and-quotes.test.ts',
+    ],
+  },
   tables: { promise: 'A quote is what the tables say', files: ['test/quotes-equal-the-tables.test.ts'] },
   growth: { promise: 'Growth leaves plans and pages as they are', files: ['test/plans-and-pages.test.ts'] },
   workers: { promise: 'Workers that die are replaced', files: ['test/workers.test.ts'] },

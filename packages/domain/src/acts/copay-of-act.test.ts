@@ -17,6 +17,7 @@ const own = (cents: number, more: Partial<PlainOverride> = {}) => ({
 const CONTRACT: PlainContract = {
   from: 20_000,
   rules: {},
+  some: [],
   porteValues: new Map(),
   ucoValue: 0n,
   filmValue: 0n,

@@ -10,6 +10,7 @@ import { PLAIN_ROW, type PlainContract } from './testing/plain-contract.ts'
 const contract: PlainContract = {
   from: 20_000,
   rules: { rounding: 'act' },
+  some: [],
   porteValues: new Map(),
   ucoValue: 0n,
   filmValue: 0n,

@@ -25,6 +25,7 @@ const EXAM = {
 const CONTRACT: PlainContract = {
   from: dayNumberOfText('2026-01-01'),
   rules: actPreset('cbhpm_2018_on', dayOf('2026-01-01')),
+  some: [],
   porteValues: new Map(Object.entries(VALUES).map(([porte, value]) => [porte, decimalOf(value)])),
   ucoValue: decimalOf('18'),
   filmValue: decimalOf('21.7'),

@@ -1,11 +1,13 @@
 import type { ActRules } from '../act-rules.ts'
-import type { Act, ParticipantRole } from '../act.ts'
+import type { Act, ActParticipant, ParticipantRole } from '../act.ts'
 import { anaestheticPortes, isOfAnaesthesia } from './anaesthetic-portes.ts'
+import { PLANS } from './any-qualifiers.ts'
 import { circumstancesOf } from './circumstances-of-line.ts'
 import { centavos, increase, NOTHING, product, share, sum, type Fraction } from './exact-fraction.ts'
 import { porteOf, standings, type Standing } from './main-and-further.ts'
 import { quantitiesApart } from './included-quantities.ts'
 import { contractOn, plainLine, type PlainContract, type PlainLine } from './plain-contract.ts'
+import { contractFor } from './rules-of-contract.ts'
 import { all, found, isFound, lacksRule, refused, refusalsOf, type Reckoned } from './reckoned.ts'
 
 /** What one participant of one procedure is paid for a unit, exactly. */
@@ -22,13 +24,15 @@ export interface ReckonedPart {
 export const centavosOf = (unit: Fraction, quantity: number) => centavos(unit) * BigInt(quantity)
 
 /** The sum of each role, and by how much it differs from its lines where a period rounds once, over all its days. */
-export function sumsOf(parts: readonly ReckonedPart[]): readonly RoleSum[] {
+export function sumsOf(parts: readonly ReckonedPart[], question: Act): readonly RoleSum[] {
+  const act = inAccommodationOfPlan(question)
   return [...Map.groupBy(parts, ({ role }) => role)].map(([role, ofRole]) => {
     const sums = [...Map.groupBy(ofRole, ({ contract }) => contract)].map(([contract, ofPeriod]) => {
       const priced = ofPeriod.flatMap(({ unit, quantity }) => (isFound(unit) ? [{ unit: unit.value, quantity }] : []))
       const ofLines = priced.reduce((total, { unit, quantity }) => total + centavosOf(unit, quantity), 0n)
+      const roundsOnce = contract !== undefined && contractFor(contract, act).rules.rounding === 'act'
       const exact = sum(...priced.map(({ unit, quantity }) => product(unit, [BigInt(quantity), 1n])))
-      return { ofLines, paid: contract?.rules.rounding === 'act' ? centavos(exact) : ofLines }
+      return { ofLines, paid: roundsOnce ? centavos(exact) : ofLines }
     })
     const paid = sums.reduce((total, one) => total + one.paid, 0n)
     return [role, Number(paid), Number(paid - sums.reduce((total, one) => total + one.ofLines, 0n))] as const
@@ -40,7 +44,8 @@ type RoleSum = readonly [role: ParticipantRole, cents: number, rounding: number]
  * Every part of an act, straight from the rules as they are written down, by somebody who has not read the engine.
  * It remembers nothing between two lines, so it is slow.
  */
-export function reckonAct(contracts: readonly PlainContract[], act: Act): readonly ReckonedPart[] {
+export function reckonAct(contracts: readonly PlainContract[], question: Act): readonly ReckonedPart[] {
+  const act = inAccommodationOfPlan(question)
   const apart = quantitiesApart(contracts, act.procedures)
   const lines = act.procedures.map((procedure, i) => {
     const contract = contractOn(contracts, procedure.day)
@@ -57,17 +62,46 @@ export function reckonAct(contracts: readonly PlainContract[], act: Act): readon
     if (quantity === 0) return each(found(NOTHING))
     if (!isFound(priced)) return each(priced)
     if (contract === undefined) return each(refused('no_period_in_force'))
-    return partsOf(priced.value, groups.get(groupOf(priced.value)) ?? [], contract, act)
+    const group = groups.get(groupOf(priced.value)) ?? []
+    return partsForEach(priced.value, group, contract, act)
   })
+}
+
+/** A plan says where its patients stay, unless the act does. */
+const inAccommodationOfPlan = (act: Act): Act => ({
+  ...act,
+  accommodation: act.accommodation ?? PLANS.get(act.planId ?? '') ?? null,
+})
+
+/** The whole group is weighed anew by the rules of each who takes part. */
+function partsForEach(line: PlainLine, group: readonly PlainLine[], contract: PlainContract, act: Act): ReckonedPart[] {
+  const { participants } = line.procedure
+  if (contract.some.length === 0) return partsOf(line, participants, group, { contract, act })
+  return participants.flatMap((who) =>
+    partsOf(line, [who], group, { contract: contractFor(contract, act, who), act }).map((part) => ({
+      ...part,
+      contract,
+    })),
+  )
+}
+
+interface Agreed {
+  readonly contract: PlainContract
+  readonly act: Act
 }
 
 /** Lines of one day and team are weighed together. */
 const groupOf = ({ procedure: { day, team } }: PlainLine) => `${day} ${team}`
 
-function partsOf(line: PlainLine, group: readonly PlainLine[], contract: PlainContract, act: Act): ReckonedPart[] {
+function partsOf(
+  line: PlainLine,
+  participants: readonly ActParticipant[],
+  group: readonly PlainLine[],
+  { contract, act }: Agreed,
+): ReckonedPart[] {
   const { rules } = contract
   const { quantity } = line
-  const { line: name, participants } = line.procedure
+  const { line: name } = line.procedure
   const part = (role: ParticipantRole, unit: Reckoned<Fraction>) => ({ line: name, role, quantity, unit, contract })
   if (line.isFixed)
     return participants.map(({ role }) =>

@@ -25,6 +25,10 @@ const anyLine = fc.record({
   begun: fc.option(begun, { nil: null, freq: 20 }),
   lasted: fc.option(lasted, { nil: null, freq: 20 }),
   roles: fc.subarray([...PARTICIPANT_ROLES], { minLength: 1 }),
+  who: fc.array(fc.record({ providerId: seldom(fc.constant('ana')), specialty: seldom(fc.constant('225125')) }), {
+    minLength: PARTICIPANT_ROLES.length,
+    maxLength: PARTICIPANT_ROLES.length,
+  }),
 })
 
 /** One to six procedures, at most one of them a package. */
@@ -33,6 +37,7 @@ export const anyAct: fc.Arbitrary<Act> = fc
     character: fc.constantFrom(...CHARACTERS),
     stay: fc.boolean(),
     accommodation: fc.constantFrom('ward' as const, 'apartment' as const, 'apartment' as const, null),
+    planId: fc.constantFrom(null, 'gold', 'silver'),
     patient: nullOr(
       fc.record({
         ageDays: fc.constantFrom(0, 28, 29, 730, 731, 4_382, 9_000),
@@ -64,6 +69,6 @@ function procedure(of: AnyLine, isPackage: boolean, line: string, day: number): 
     team: of.team,
     startedAt,
     endedAt: startedAt === null || of.lasted === null ? null : startedAt + of.lasted,
-    participants: of.roles.map((role) => ({ role, providerId: null, specialty: null })),
+    participants: of.roles.map((role, i) => ({ role, ...(of.who[i] as AnyLine['who'][number]) })),
   }
 }

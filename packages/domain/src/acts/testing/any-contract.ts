@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { dayNumberOf, dayOf } from '../../calendar/day.ts'
 import type { Percent } from '../../money/percent.ts'
-import { anyRules, CHAPTERS, PORTES } from './any-rules.ts'
+import { fewQualified } from './any-qualifiers.ts'
+import { anyRules, CHAPTERS, fewRules, PORTES } from './any-rules.ts'
 import { CODES, decimal, nullOr, orLeftOut, PACKAGE_CODE, percent, seldom, someOf } from './any-value.ts'
 import { PLAIN_ROW, type PlainCode, type PlainContract, type PlainPackage } from './plain-contract.ts'
 
@@ -42,10 +43,25 @@ const porteValues = fc
 
 const adjustment = fc.integer({ min: -500_000, max: 500_000 }).map((scaled) => scaled as Percent)
 
+/** Half of the contracts have none. */
+const anyRulesForSome = fc.oneof(
+  fc.constant([]),
+  fewQualified(fc.record({ rules: fewRules })).map((all) =>
+    all.map(({ plan_id, accommodation, provider_id, specialty, rules }) => ({
+      plan: plan_id ?? null,
+      place: accommodation ?? null,
+      provider: provider_id ?? null,
+      specialty: specialty ?? null,
+      rules,
+    })),
+  ),
+)
+
 const anyContract = (...from: readonly string[]): fc.Arbitrary<PlainContract> =>
   fc.record({
     from: fc.constantFrom(...from).map((day) => dayNumberOf(dayOf(day))),
     rules: anyRules,
+    some: anyRulesForSome,
     porteValues,
     ucoValue: fc.oneof(fc.constant(180_000n), decimal(40)),
     filmValue: decimal(40),

@@ -9,34 +9,18 @@ import { COPAY_CAP_PER, PAYMENT_TYPES, type PricedContract } from '../../pricing
 import { pricedPeriod } from '../../pricing/priced-period.ts'
 import type { PricedSource } from '../../pricing/priced-source.ts'
 import { NOT_CONTRACTED, type PeriodPrices } from '../../pricing/pricing.ts'
-import { isQualified, qualifierKey, type Qualifiers } from '../../pricing/qualifiers.ts'
+import type { Qualifiers } from '../../pricing/qualifiers.ts'
 import { sourceParts } from '../../pricing/source-parts.ts'
 import { indexParts } from '../../pricing/table-parts.ts'
 import { tablePriceOf } from '../../pricing/table-price.ts'
 import { tablePrices } from '../../pricing/table-prices.ts'
+import { anyQualifiers, fewQualified, PLANS } from './any-qualifiers.ts'
 import { anyRules } from './any-rules.ts'
 import { decimal, nullOr, percent, seldom } from './any-value.ts'
 
 export const QUOTED_CODE = '30000001'
 export const QUOTED_TYPE = 'a type'
-/** The plan has an accommodation of its own. */
-const PLANS = new Map([['gold', 'apartment' as const]])
-
 const cents = (most: number) => fc.integer({ min: 0, max: most })
-const orUnsaid = <Value>(...values: readonly Value[]) => fc.constantFrom(null, ...values)
-const anyQualifiers: fc.Arbitrary<Qualifiers> = fc.record({
-  plan_id: orUnsaid('gold', 'silver'),
-  accommodation: orUnsaid('ward' as const, 'apartment' as const),
-  provider_id: orUnsaid('ana'),
-  specialty: orUnsaid('225125'),
-})
-const narrowed = anyQualifiers.filter(isQualified)
-const fewQualified = <Of extends object>(of: fc.Arbitrary<Of>) =>
-  fc.uniqueArray(
-    fc.tuple(narrowed, of).map(([qualifiers, one]) => ({ ...qualifiers, ...one })),
-    { selector: qualifierKey, maxLength: 3 },
-  )
-
 const anySource = fc.record({
   isKnown: fc.constantFrom(true, true, true, true, true, false),
   holds: fc.boolean(),

@@ -98,3 +98,10 @@ export const anyRules: fc.Arbitrary<ActRules> = fc.record({
   combine: orLeftOut(fc.constantFrom(...COMBINE)),
   rounding: fc.option(fc.constantFrom(...ROUNDING), { nil: undefined }),
 })
+
+/** Some of them, as a set for some has them. */
+export const fewRules: fc.Arbitrary<ActRules> = anyRules.chain((rules) =>
+  fc
+    .subarray(Object.keys(rules) as (keyof ActRules)[], { minLength: 1, maxLength: 5 })
+    .map((names) => Object.fromEntries(names.map((name) => [name, rules[name]])) as ActRules),
+)

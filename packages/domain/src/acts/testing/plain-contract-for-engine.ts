@@ -7,8 +7,10 @@ import { indexParts, type TableValues } from '../../pricing/table-parts.ts'
 import { outrightPrice, tablePriceOf, type TablePrice } from '../../pricing/table-price.ts'
 import { tablePrices } from '../../pricing/table-prices.ts'
 import type { ActToPrice } from '../act-to-price.ts'
+import type { AgreedActRules } from '../act-rules.ts'
 import type { Act } from '../act.ts'
 import { NO_PERIOD } from '../day-pricing.ts'
+import { PLANS } from './any-qualifiers.ts'
 import type { PlainCode, PlainContract, PlainOverride } from './plain-contract.ts'
 
 /** The same act and contracts as the engine takes them: one after the other in time. */
@@ -16,7 +18,7 @@ export function actForEngine(contracts: readonly PlainContract[], act: Act): Act
   const pricings = contracts.map((plain, i) => ({
     period: periodOf(plain, contracts[i + 1]?.from ?? null),
     prices: pricesOf(plain),
-    rules: plain.rules,
+    rules: rulesOf(plain),
   }))
   const pricingOn = (day: DayNumber) => ({ ...(pricings.findLast(({ period }) => period.from <= day) ?? NO_PERIOD) })
   return {
@@ -24,6 +26,7 @@ export function actForEngine(contracts: readonly PlainContract[], act: Act): Act
       convenioId: 'c',
       revision: 1,
       paymentType: 'convenio',
+      plans: PLANS,
       periods: pricings.map(({ period }) => period).toReversed(),
       particularPrices: new Map(),
       particularWritings: new Map(),
@@ -34,6 +37,15 @@ export function actForEngine(contracts: readonly PlainContract[], act: Act): Act
     days: new Map(act.procedures.map(({ day }) => [day, pricingOn(day)])),
     explained: false,
   }
+}
+
+function rulesOf({ rules, some }: PlainContract): AgreedActRules {
+  if (some.length === 0) return rules
+  const by = some.map(({ plan, place, provider, specialty, rules: of }) => ({
+    qualifiers: { plan_id: plan, accommodation: place, provider_id: provider, specialty },
+    rules: of,
+  }))
+  return { ...rules, by }
 }
 
 function periodOf({ from, percentage, adjustments, factors, second }: PlainContract, next: DayNumber | null) {

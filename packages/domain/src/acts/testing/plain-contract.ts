@@ -1,5 +1,6 @@
 import type { DayNumber } from '../../calendar/day.ts'
 import type { Percent } from '../../money/percent.ts'
+import type { Accommodation } from '../../pricing/qualifiers.ts'
 import type { ActRules } from '../act-rules.ts'
 import type { ActProcedure } from '../act.ts'
 import { NOTHING, WHOLE, increase, ofPlaces, product, share, sum, type Fraction } from './exact-fraction.ts'
@@ -10,6 +11,8 @@ export interface PlainContract {
   /** Its first day; it ends before that of the next. */
   readonly from: DayNumber
   readonly rules: ActRules
+  /** Rules that are others for some, no two for the same. */
+  readonly some: readonly PlainRules[]
   readonly porteValues: ReadonlyMap<string, bigint>
   readonly ucoValue: bigint
   readonly filmValue: bigint
@@ -20,6 +23,15 @@ export interface PlainContract {
   /** A list beside the table: its prices have no parts. */
   readonly second: { readonly percentage: Percent | null; readonly fixed: boolean }
   readonly codes: ReadonlyMap<string, PlainCode>
+}
+
+/** Rules for those alone of whom all of this is said; null: it does not matter. */
+export interface PlainRules {
+  readonly plan: string | null
+  readonly place: Accommodation | null
+  readonly provider: string | null
+  readonly specialty: string | null
+  readonly rules: ActRules
 }
 
 /** What the contract says of a code. */
