@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import type { Quote } from '@vigencia/contracts/pricing/quote-fields.ts'
+import { CODE_TABLES, type CodeTable } from '@vigencia/domain/pricing/code-table.ts'
+import { ACCOMMODATIONS } from '@vigencia/domain/pricing/qualifiers.ts'
 import { aligned, fields } from './answers/aligned.ts'
 import { API_OPTIONS, apiAccess, askApi } from './calls/ask-api.ts'
 import { command, UsageError } from './command/command.ts'
@@ -15,6 +17,11 @@ export const quoteCommand = command({
     procedure: { takes: 'code', required: true, about: 'TUSS, CBHPM, SIGTAP or a house code' },
     date: { takes: 'YYYY-MM-DD', required: true, about: 'The day of the event: what was valid then prices it' },
     'appointment-type': { takes: 'id', about: 'What its type rule says of coverage and copay is applied' },
+    plan: { takes: 'id', about: "The patient's plan of the convenio" },
+    accommodation: { takes: 'word', oneOf: ACCOMMODATIONS, about: "Where the patient stays; the plan's" },
+    provider: { takes: 'id', about: 'Who does it' },
+    specialty: { takes: 'code', about: 'In which specialty, by its CBO code' },
+    'code-table': { takes: 'code', oneOf: CODE_TABLES, about: 'The TISS table of the code, such as 22; any' },
     quantity: { takes: 'number', about: 'How often; 1' },
     revision: { takes: 'number', about: 'As known at this revision of the convenio; the newest' },
     'known-at': { takes: 'instant', about: 'As known then, such as 2026-04-14T10:00:00Z; not with --revision' },
@@ -28,6 +35,11 @@ export const quoteCommand = command({
       procedure_code: options.procedure,
       event_date: options.date,
       appointment_type_id: options['appointment-type'] ?? null,
+      plan_id: options.plan,
+      accommodation: options.accommodation as z.input<typeof Quote>['accommodation'],
+      provider_id: options.provider,
+      specialty: options.specialty,
+      code_table: (options['code-table'] ?? null) as CodeTable | null,
       quantity: wholeNumber('quantity', options.quantity) ?? 1,
       revision: wholeNumber('revision', options.revision),
       known_at: options['known-at'] ?? null,

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
+import type { QuotedAct } from '@vigencia/domain/acts/quote-of-act.ts'
 import { isDeclined } from '@vigencia/domain/pricing/pricing.ts'
 import type { Check } from '../verify-quote/check-quote.ts'
 import type { ExportedTable } from '../verify-quote/read-table-export.ts'
 import type { ReadSnapshot } from '../verify-quote/read-evidence.ts'
 import { exportOf, tablesOfSnapshot } from '../verify-quote/sources-of-snapshot.ts'
+import { provableParts, type ProvableParts } from './provable-parts.ts'
 import { recomputeAct, type ReadAct, type SnapshotAndTables } from './recompute-act.ts'
+
+type QuotedLine = QuotedAct['lines'][number]
 
 /** The evidence of an act. Its own digest, and those of snapshots, are computed from the files as they are. */
 export interface ActEvidence {
@@ -29,13 +33,25 @@ export function checkAct({ act, json, snapshots }: ActEvidence): readonly Check[
   const found = recomputeAct(act, snapshots)
   if (isDeclined(found)) return [...evidence, compared('price', act.price_cents, `${found.code}: ${found.detail}`)]
   const { lines, ...sums } = found
+  const known = snapshots.map(({ snapshot }) => snapshot)
   const names = lines.map(({ line, role }) => `line ${line}${role === null ? '' : ` ${role}`}`)
   return [
     ...evidence,
     compared('lines', answer.lines.length, lines.length),
-    ...names.flatMap((name, place) => differences(name, answer.lines[place] ?? {}, lines[place] ?? {})),
+    ...names.flatMap((name, place) => {
+      const [stated, of] = [answer.lines[place], lines[place] as QuotedLine]
+      const provable = provableParts(known, of.period_id)
+      return differences(name, comparedLine(stated, provable), comparedLine(of, provable))
+    }),
     ...differences('', answer, sums),
   ]
+}
+
+/** A line with as much of its parts as can be proven. */
+function comparedLine(line: Pick<QuotedLine, 'parts'> | undefined, [name, of]: ProvableParts): object {
+  if (line === undefined) return {}
+  const { parts, ...rest } = line
+  return { ...rest, [name]: of(parts) }
 }
 
 /** Whether each table that a snapshot names is the export that was given. */
