@@ -66,6 +66,6 @@ export const prices = query({
 export const pricesFile = query({
   ...prices,
   description:
-    'As a file where `format` asks for one: a header, and a line for each code, its price with a point. A code that is refused has no price, and the code of its refusal.',
+    'As a file where `format` asks for one: a header, and a line for each code, its price with a point. A code that is refused has no price, and the code of its refusal. Of a price by formula each part has its base, its percentages and its amount, exact.',
   answersAs: [CSV, XLSX],
 })

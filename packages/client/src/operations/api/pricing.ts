@@ -522,7 +522,7 @@ export interface PricingPricesFileOperation extends Operation<'convenio_not_foun
   /**
    * List every price of a day
    *
-   * As a file where `format` asks for one: a header, and a line for each code, its price with a point. A code that is refused has no price, and the code of its refusal.
+   * As a file where `format` asks for one: a header, and a line for each code, its price with a point. A code that is refused has no price, and the code of its refusal. Of a price by formula each part has its base, its percentages and its amount, exact.
    *
    * `GET /v1/scheduling/convenios/{convenio_id}/prices`. Scope: `prices:read`.
    *

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { readRows } from '@vigencia/spreadsheets/read-rows.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 
@@ -100,15 +101,58 @@ describe('every price of a day', () => {
   })
 })
 
+async function cellsOf(mediaType: string, file: Buffer): Promise<(readonly string[])[]> {
+  async function* bytes() {
+    yield file
+  }
+  const found: (readonly string[])[] = []
+  for await (const rows of readRows({ mediaType, bytes: bytes() })) found.push(...rows.map(({ values }) => values))
+  return found
+}
+
 describe('as a file', () => {
   test('CSV has a header and a line for each code', async () => {
     const answer = await file('event_date=2026-03-09&format=csv')
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
     const lines = (await answer.text()).split('\r\n')
-    expect(lines[0]).toBe('procedure_code,procedure_name,price,source,period_id,refusal')
-    expect(lines[1]).toBe(`10101012,Procedure 10101012,140.04,table,${period},`)
+    expect(lines[0]).toBe(
+      'procedure_code,procedure_name,price,source,period_id,refusal,porte_base,porte_percents,porte_amount,uco_base,uco_percents,uco_amount,film_base,film_percents,film_amount',
+    )
+    expect(lines[1]).toBe(`10101012,Procedure 10101012,140.04,table,${period},${','.repeat(9)}`)
     expect(lines).toHaveLength(8)
   })
+
+  test.each(['csv', 'xlsx'])(
+    '%s has the parts of each price by formula in columns, as JSON has them',
+    async (format) => {
+      const rows =
+        'procedure_code,procedure_name,porte,porte_fraction,uco_quantity,film_m2\n40000001,Exam,1C,,7.5,0.25\n'
+      const tables = '/v1/scheduling/price-tables'
+      const version = `parts-${format}`
+      await clinic.rest('POST', tables, { version, portes: { '1C': 52.13 }, uco_value: 19.36, film_value: 21.7 })
+      await clinic.rest('POST', `${tables}/${version}/import`, rows, { 'content-type': 'text/csv' })
+      expect((await clinic.rest('POST', `${tables}/${version}/publish`)).status).toBe(200)
+      const payer = await make.convenio()
+      const terms = { cbhpm_table_version: version, cbhpm_percentage: 80, table_adjustments: [8.5] }
+      await make.period(payer, { start_date: '2026-01-01', ...terms }, { '50000001': 700 })
+      const query = `${CONVENIOS}/${payer}/prices?event_date=2026-03-09`
+      const answer = await api.service.app.request(`${query}&format=${format}`, {
+        headers: { 'x-api-key': clinic.key },
+      })
+      const mediaType = answer.headers.get('content-type')?.split(';')[0] ?? ''
+      const [header, exam, own] = await cellsOf(mediaType, Buffer.from(await answer.arrayBuffer()))
+      expect(header?.slice(6, 9)).toEqual(['porte_base', 'porte_percents', 'porte_amount'])
+      expect(exam?.slice(6)).toEqual([
+        ...['52.13', '80 % x 108.5 %', '45.24884'],
+        ...['145.2', '80 % x 108.5 %', '126.0336'],
+        ...['5.425', '80 % x 108.5 %', '4.7089'],
+      ])
+      expect(own?.slice(0, 1)).toEqual(['50000001'])
+    expect(own?.slice(6).join('')).toBe('')
+      const { items } = (await clinic.rest('GET', query)).body
+      expect(items[0].parts.map((part: { amount: string }) => part.amount)).toEqual(['45.24884', '126.0336', '4.7089'])
+    },
+  )
 
   test('XLSX is a workbook, and format=json is the answer without a format', async () => {
     const bytes = Buffer.from(await (await file('event_date=2026-03-09&format=xlsx')).arrayBuffer())

@@ -15,15 +15,11 @@ import type { PricedDay } from './load-priced-day.ts'
 
 export type EffectivePrice = z.input<typeof prices.output>['items'][number]
 
-/**
- * Every price of a day, part by part: the codes from the database, and each price by the rule of a quote.
- * @param withParts whether each tells of what it is made
- */
+/** Every price of a day, in stretches: the codes from the database, and each price with its parts, by the rule of a quote. */
 export async function* effectivePrices(
   service: QuoteService,
   read: ReadTransaction,
   day: PricedDay,
-  withParts: boolean,
 ): AsyncGenerator<EffectivePrice[]> {
   const { tenantId, contract, period } = day
   const event = {
@@ -35,11 +31,11 @@ export async function* effectivePrices(
   }
   for await (const codes of codesOfDay(read, day)) {
     // asked for each part, so that a slow reader holds no list that others want the memory of
-    const prices = period === null ? null : await service.pricesOf(tenantId, period, withParts)
+    const prices = period === null ? null : await service.pricesOf(tenantId, period, true)
     yield codes.map((code) => {
       const pricing = { contract, period, prices, event: { ...event, procedureCode: code[0] }, explained: false }
       const line = priceEvent(pricing)
-      const parts = withParts && !isDeclined(line) ? partsOfPrice(pricing, line.place) : null
+      const parts = !isDeclined(line) ? partsOfPrice(pricing, line.place) : null
       return priceOf(code, line, parts)
     })
   }

@@ -21,7 +21,7 @@ export function writePrices(service: QuoteService): StreamingUseCase<typeof pric
       price_table_available: source === undefined || source.tableId !== null,
     })
     let before = `${head.slice(0, -1)},"items":[`
-    for await (const part of effectivePrices(service, read, day, true)) {
+    for await (const part of effectivePrices(service, read, day)) {
       yield Buffer.from(before + JSON.stringify(part).slice(1, -1))
       before = ','
     }
@@ -29,7 +29,16 @@ export function writePrices(service: QuoteService): StreamingUseCase<typeof pric
   }
 }
 
-const COLUMNS = ['procedure_code', 'procedure_name', 'price', 'source', 'period_id', 'refusal']
+const PARTS = ['porte', 'uco', 'film'] as const
+const COLUMNS = [
+  'procedure_code',
+  'procedure_name',
+  'price',
+  'source',
+  'period_id',
+  'refusal',
+  ...PARTS.flatMap((part) => [`${part}_base`, `${part}_percents`, `${part}_amount`]),
+]
 
 export function writePricesFile(service: QuoteService): StreamingUseCase<typeof pricesFile> {
   return async function* (read, input) {
@@ -38,7 +47,7 @@ export function writePricesFile(service: QuoteService): StreamingUseCase<typeof 
     yield* fileInPieces(format, {
       sheet: 'Prices',
       columns: COLUMNS,
-      parts: rowsOf(effectivePrices(service, read, day, false)),
+      parts: rowsOf(effectivePrices(service, read, day)),
     })
   }
 }
@@ -52,5 +61,13 @@ async function* rowsOf(parts: AsyncGenerator<EffectivePrice[]>): AsyncGenerator<
       one.source,
       one.period_id,
       one.refusal?.code ?? null,
+      ...PARTS.flatMap((name) => partColumns(one.parts?.find(({ part }) => part === name))),
     ])
+}
+
+/** What the part is before any percentage, each percentage in order, and what comes of it; exact. */
+function partColumns(part: NonNullable<EffectivePrice['parts']>[number] | undefined): (string | null)[] {
+  if (part === undefined) return [null, null, null]
+  const percents = part.factors.map(({ percent }) => `${percent} %`).join(' x ')
+  return [part.base, percents, part.amount]
 }
