@@ -86,6 +86,17 @@ export function rawStatements(fixture: Fixture) {
     insertAvailability: (table: string, version: string, knownFrom: number) =>
       `insert into contracts.table_availabilities (tenant_id, convenio_id, table_id, version, known_from)
        values ('${fixture.tenant}', '${fixture.convenio}', '${table}', '${version}', ${knownFrom})`,
+    /** With their chains, one after the other. */
+    insertTables: (...tables: readonly { version: string; family?: string; errata?: number }[]) => {
+      const rows = tables.map(({ version, family, errata = 0 }) => {
+        const edition = family === undefined ? 'null::text, null::date' : `'${family}', '2026-01-01'::date`
+        return `('${randomUUID()}'::uuid, '${version}', ${edition}, ${errata})`
+      })
+      return `with rows (id, version, family, valid_from, errata) as (values ${rows.join(', ')}),
+                   made as (insert into platform.chains (tenant_id, chain_id, kind) select '${fixture.tenant}', id, 'price_table' from rows)
+              insert into contracts.price_tables (tenant_id, id, version, family, valid_from, errata, created_at, updated_at)
+              select '${fixture.tenant}', id, version, family, valid_from, errata, now(), now() from rows`
+    },
     insertRow: (table: string) =>
       `insert into contracts.price_table_rows (tenant_id, table_id, procedure_code, procedure_name, price, line)
        values ('${fixture.tenant}', '${table}', '99999999', 'x', 1, 2)`,

@@ -11,6 +11,10 @@ export const OF_FINDINGS: Meanings = [
     msg`The period takes its prices from a table that is not ready. Import and publish it, or choose another one.`,
   ],
   [
+    'table_begins_later',
+    msg`No edition of the price table holds on the first days of the period. Import an earlier one, or move the first day.`,
+  ],
+  [
     'adjustments_of_other_terms',
     msg`The table's adjustments were agreed for other terms. Look whether they still hold.`,
   ],

@@ -619,7 +619,7 @@ export interface ActRules {
 /** One kind of finding, however often it occurs */
 export interface Finding {
   /** What was found, for programs */
-  code: "gap_before" | "gap_after" | "end_date_lost" | "no_successor" | "no_reajuste_for_a_year" | "table_missing" | "table_unpublished" | "no_table" | "adjustments_of_other_terms" | "zero_price_override" | "zero_price_particular" | "override_equals_table" | "cheaper_than_source" | "price_fell" | "price_lost" | "no_longer_contracted" | "source_changed" | "override_not_adjusted" | "override_not_carried" | "factors_not_combined" | "assistants_of_older_edition" | "role_without_rule" | "medicine_margin" | "percent_above_100"
+  code: "gap_before" | "gap_after" | "end_date_lost" | "no_successor" | "no_reajuste_for_a_year" | "table_missing" | "table_unpublished" | "table_begins_later" | "no_table" | "adjustments_of_other_terms" | "zero_price_override" | "zero_price_particular" | "override_equals_table" | "cheaper_than_source" | "price_fell" | "price_lost" | "no_longer_contracted" | "source_changed" | "override_not_adjusted" | "override_not_carried" | "factors_not_combined" | "assistants_of_older_edition" | "role_without_rule" | "medicine_margin" | "percent_above_100"
   /** A warning may cost money or a refusal; an info is often meant so */
   severity: "warning" | "info"
   /** What was found, in words */

@@ -9,6 +9,7 @@ export const FINDING_CODES = [
   'no_reajuste_for_a_year',
   'table_missing',
   'table_unpublished',
+  'table_begins_later',
   'no_table',
   'adjustments_of_other_terms',
   'zero_price_override',

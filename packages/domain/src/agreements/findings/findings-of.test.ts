@@ -22,6 +22,7 @@ const FINE: PeriodFacts = {
   next: neighbour('2027-01-01', null),
   prices_since: dayOf('2026-01-01'),
   table: { version: '2024', state: 'published' },
+  late_table: null,
   adjustments: null,
   override_count: 3,
   zero_overrides: NONE,
@@ -67,6 +68,7 @@ describe('each finding comes alone', () => {
     ['no_reajuste_for_a_year', { prices_since: dayOf('2025-06-14') }],
     ['table_missing', { table: { version: '2024', state: 'missing' } }],
     ['table_unpublished', { table: { version: '2024', state: 'draft' } }],
+    ['table_begins_later', { late_table: { version: 'SIGTAP', first_day: dayOf('2026-03-01') } }],
     ['no_table', { table: null }],
     ['adjustments_of_other_terms', { adjustments: { ...adjustments, now: other({}) } }],
     ['zero_price_override', { zero_overrides: some(1) }],
@@ -180,4 +182,17 @@ test('what is counted is said with its count, its examples and the period before
     to: null,
     examples: some(1).examples,
   })
+})
+
+test.each([
+  ['2026-03-01', '2026-12-31', '2026-02-28'],
+  ['2027-02-01', '2026-12-31', '2026-12-31'],
+  ['2027-02-01', null, '2027-01-31'],
+])('a table that begins on %s prices no day before it of a period up to %s', (first, end, to) => {
+  const late_table = { version: 'SIGTAP', first_day: dayOf(first) }
+  const [found] = findingsOf({ ...FINE, days: days('2026-01-01', end), next: null, late_table }).filter(
+    ({ code }) => code === 'table_begins_later',
+  )
+  expect([found?.from?.toString(), found?.to?.toString()]).toEqual(['2026-01-01', to])
+  expect(found?.message).toContain(`"SIGTAP" has no edition before ${first}`)
 })

@@ -19,6 +19,12 @@ export interface NamedTable {
   readonly state: 'missing' | 'draft' | 'published'
 }
 
+/** A table that the period names, of which nothing holds before a day. */
+export interface LateTable {
+  readonly version: string
+  readonly first_day: Day
+}
+
 /** The reajuste or renewal that made a period, and the overrides that it did not move. */
 export interface Skipped {
   readonly source_id: string
@@ -88,6 +94,8 @@ export interface PeriodFacts {
   /** The day since which its prices are the same, through renewals that changed none. Null: it is not in force. */
   readonly prices_since: Day | null
   readonly table: NamedTable | null
+  /** The first family or edition that it names and that begins within its days or behind them; null: there is none. */
+  readonly late_table: LateTable | null
   /** Null: it took over from no other. */
   readonly adjustments: Adjustments | null
   readonly override_count: number

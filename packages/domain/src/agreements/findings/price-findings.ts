@@ -1,3 +1,4 @@
+import { isBefore } from '../../calendar/day.ts'
 import { toNumber } from '../../money/percent.ts'
 import { adjustmentsOfOtherTerms } from './adjustments-of-other-terms.ts'
 import { finding, type Finding, type FindingCode, type Found, type Severity } from './finding.ts'
@@ -9,6 +10,7 @@ export function priceFindings(facts: PeriodFacts): Finding[] {
   const { zero_overrides, zero_particular, as_table, table, skipped } = facts
   return [
     tableFinding(facts),
+    tableBeginsLater(facts),
     adjustmentsOfOtherTerms(facts.adjustments),
     about('zero_price_override', 'warning', zero_overrides, 'Overrides that cost nothing'),
     about('zero_price_particular', 'warning', zero_particular, 'Self-pay prices that are zero on days of the period'),
@@ -35,6 +37,15 @@ function tableFinding({ table, payment_type, override_count }: PeriodFacts): Fin
         severity: 'warning',
         message: 'The period names no price table and has no overrides: nothing has a price.',
       })
+}
+
+/** What nothing else prices on those days is refused, because no edition holds on them. */
+function tableBeginsLater({ late_table, days }: PeriodFacts): Finding | null {
+  if (late_table === null) return null
+  const before = late_table.first_day.subtract({ days: 1 })
+  const to = days.end === null || isBefore(before, days.end) ? before : days.end
+  const message = `The price table "${late_table.version}" has no edition before ${late_table.first_day.toString()}: it prices nothing from ${days.start.toString()} to ${to.toString()}.`
+  return finding({ code: 'table_begins_later', severity: 'warning', message, from: days.start, to })
 }
 
 function leftBehind({ source_id, percent, not_adjusted, not_carried }: Skipped): (Finding | null)[] {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { editions } from '@vigencia/testing/fixtures/agreements/editions.ts'
 import { findingsFixture, type SeenFinding } from '@vigencia/testing/fixtures/agreements/findings-fixture.ts'
 import { CONVENIOS, scenario, type Scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
@@ -132,6 +133,27 @@ describe('the table', () => {
     expect(await at.codes(convenio, period)).toEqual(['table_unpublished'])
     await make.table('2026', { A: '1.00' })
     expect(await at.codes(convenio, period)).toEqual([])
+  })
+
+  test('of a family that begins after the period prices nothing before, and that is told with the days', async () => {
+    const tables = editions(clinic)
+    const convenio = await make.convenio()
+    const period = await make.period(convenio, { ...LONG, cbhpm_table_version: 'SIGTAP' })
+    await tables.published('202603', '2026-03-01', '11.50', 'SIGTAP')
+    await tables.draft('202602', '2026-02-01', '10.00', 'SIGTAP')
+    await tables.correctedBy('202603', '11.60')
+    expect(await at.findings(convenio, period)).toMatchObject([
+      { code: 'table_begins_later', severity: 'warning', from: '2026-01-01', to: '2026-02-28' },
+    ])
+    await tables.published('202601', '2026-01-01', '10.00', 'SIGTAP')
+    expect(await at.codes(convenio, period)).toEqual([])
+    const sources = [{ version: 'SIGTAP' }, { version: 'DRUGS' }]
+    const several = await make.convenio({ name: 'Several' })
+    const draft = await make.draft(several, { ...LONG, price_sources: sources })
+    await tables.published('D2', '2026-06-01', '1.00', 'DRUGS')
+    expect(await at.findings(several, draft)).toMatchObject([
+      { code: 'table_begins_later', message: expect.stringContaining('"DRUGS"'), to: '2026-05-31' },
+    ])
   })
 
   test("of a draft that names none is the convenio's", async () => {

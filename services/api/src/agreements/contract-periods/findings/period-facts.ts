@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { isBefore } from '@vigencia/domain/calendar/day.ts'
+import { dayOf, isBefore } from '@vigencia/domain/calendar/day.ts'
 import type { PeriodFacts, Predecessor } from '@vigencia/domain/agreements/findings/period-facts.ts'
 import type { PaymentType } from '@vigencia/domain/pricing/priced-contract.ts'
 import type { CurrentPeriod } from '../period/contract-period.ts'
@@ -28,7 +28,7 @@ export async function periodFacts(work: UnitOfWork, convenioId: string, periodId
   const { in_force } = currentAnswer(period, work.today)
   const first = period.cbhpm_table_version ?? (period.status === 'draft' ? convenio.cbhpm_table_version : null)
   const terms = { ...period, cbhpm_table_version: first }
-  const table = await tableOf(work, period, terms)
+  const { table, late_table } = await tablesOf(work, period, terms)
   const before = await takenOver(work, periods, period)
   return {
     today: work.today,
@@ -39,6 +39,7 @@ export async function periodFacts(work: UnitOfWork, convenioId: string, periodId
     ...neighbours(periods, period),
     prices_since: in_force ? await pricesSince(work, period) : null,
     table: table && { version: table.version, state: table.state },
+    late_table,
     adjustments: adjustmentsOf(periods, period, convenio.cbhpm_table_version),
     override_count: (await countChildren(work, period.id)).overrides,
     zero_overrides: await zeroOverrides(work, period.id),
@@ -91,20 +92,31 @@ interface FoundTable {
   /** The table that prices one of the period's days: today, or the nearest to it; null: none does. */
   readonly id: string | null
   readonly state: 'missing' | 'draft' | 'published'
+  /** The first day that anything published of it prices; null: it has no such day, or is not published. */
+  readonly first_day: string | null
 }
 
 const FOUND = `
   select ${publishedTableOn('$2', '$3')} as id, case max(case when published_at is null then 1 else 2 end)
-           when 1 then 'draft' when 2 then 'published' else 'missing' end as state
+           when 1 then 'draft' when 2 then 'published' else 'missing' end as state,
+         case when count(*) filter (where published_at is not null and valid_from is null) = 0
+           then min(valid_from) filter (where published_at is not null) end::text as first_day
     from contracts.price_tables where tenant_id = $1 and (version = $2 or family = $2)`
 
-/** The first table that the period names, or will name once it is activated, and that is not published; else the first. */
-async function tableOf(work: UnitOfWork, period: CurrentPeriod, terms: TableTerms) {
+/**
+ * Of the tables that the period names, or will name once it is activated: the first that is not published, else the first;
+ * and the first that begins after the period does.
+ */
+async function tablesOf(work: UnitOfWork, period: CurrentPeriod, terms: TableTerms) {
   const day = dayToShow(period.days, null, work.today)?.toString()
   const found: (FoundTable & { readonly version: string })[] = []
   for (const version of tablesNamedBy(terms)) {
     const [table] = (await work.sql<FoundTable>(FOUND, [work.tenant.id, version, day])) as [FoundTable]
     found.push({ version, ...table })
   }
-  return found.find(({ state }) => state !== 'published') ?? found[0] ?? null
+  const late = found.find(({ first_day }) => first_day !== null && isBefore(period.days.start, dayOf(first_day)))
+  return {
+    table: found.find(({ state }) => state !== 'published') ?? found[0] ?? null,
+    late_table: late?.first_day ? { version: late.version, first_day: dayOf(late.first_day) } : null,
+  }
 }
