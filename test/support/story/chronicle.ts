@@ -74,8 +74,8 @@ export function chronicleOf(driver: ConvenioDriver) {
     now: ReadonlyMap<string, Quoted>,
     effect: number,
   ): Promise<void> {
-    for (const [key, { day, settled }] of prices)
-      if (day < effect) mustBe(`${key}, before ${effect}`, now.get(key)?.settled, settled)
+    for (const [key, { day, whole }] of prices)
+      if (day < effect) mustBe(`${key}, before ${effect}`, now.get(key)?.whole, whole)
     if (requested.day < effect)
       mustBe(
         `the act on ${requested.day}, before ${effect}`,

@@ -19,8 +19,6 @@ export interface Quoted extends Requested {
   readonly price: number | string
   /** All that was answered, but for the revision. */
   readonly whole: string
-  /** The same without the sentence of a refusal, which may tell what has come to be known. */
-  readonly settled: string
 }
 
 /** An act on a day at a revision. */
@@ -29,7 +27,7 @@ export interface QuotedAct {
   readonly prices: readonly (number | string)[]
   /** All that was answered, with the revision. */
   readonly whole: string
-  /** The same without the revision, the digest over it, and the sentences of refusals. */
+  /** The same without the revision and the digest over it. */
   readonly settled: string
 }
 
@@ -103,7 +101,7 @@ export async function convenioDriver(tenant: TestTenant, convenio: string): Prom
         const answer = { ...quote, ...refusal, revision: undefined }
         return [
           `${requested.code} ${requested.day} ${requested.question}`,
-          { ...requested, price, whole: JSON.stringify(answer), settled: settled(answer) },
+          { ...requested, price, whole: JSON.stringify(answer) },
         ]
       })
       return new Map(quoted)
@@ -125,7 +123,7 @@ export async function convenioDriver(tenant: TestTenant, convenio: string): Prom
       return {
         prices: (body.lines as Line[]).map((one) => one.unit_price_cents ?? (one.refusal?.code as string)),
         whole: JSON.stringify(body),
-        settled: settled({ ...body, revision: undefined, digest: undefined }),
+        settled: JSON.stringify({ ...body, revision: undefined, digest: undefined }),
       }
     },
     revision: async () => (await tenant.rest('GET', path)).body.revision as number,
@@ -135,10 +133,6 @@ export async function convenioDriver(tenant: TestTenant, convenio: string): Prom
       return periods.map((id) => items.find((one) => one.id === id) as Record<string, unknown>)
     },
   }
-}
-
-function settled(answer: object): string {
-  return JSON.stringify(answer, (name, value: unknown) => (name === 'detail' ? undefined : value))
 }
 
 const SAYING = QUESTIONS.filter((one) => one !== 'plain')

@@ -1,5 +1,5 @@
 import { isBefore, type Day } from '../calendar/day.ts'
-import { inWords, type Validity } from '../calendar/validity.ts'
+import type { Validity } from '../calendar/validity.ts'
 import type { PaymentType } from '../pricing/priced-contract.ts'
 import type { Fault } from '../refusals.ts'
 
@@ -107,7 +107,8 @@ function reasonsOfTheDay({
     reasons.push({
       code: 'type_not_covered',
       path: ['appointment_type_id'],
-      message: `the period ${inWords(period.days)} does not cover "${appointment_type.name}"`,
+      // no dates of the period: a later end of it changes no answer about an earlier day
+      message: `the period in force on ${on} does not cover "${appointment_type.name}"`,
     })
   return reasons
 }

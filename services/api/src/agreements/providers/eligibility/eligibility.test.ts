@@ -77,7 +77,7 @@ describe('eligibility', () => {
       {
         path: 'appointment_type_id',
         code: 'type_not_covered',
-        message: 'the period 2026-01-01 on, open-ended does not cover "Exame"',
+        message: 'the period in force on 2026-06-15 does not cover "Exame"',
       },
     ])
     expect(reasonsOf(await at.validate(input, '2025-12-31'))).toEqual([
