@@ -10,6 +10,7 @@ export const FINDING_NAMES = {
   no_reajuste_for_a_year: msg`Not adjusted for a year`,
   table_missing: msg`The table is not here`,
   table_unpublished: msg`The table is not published`,
+  table_begins_later: msg`The table begins later`,
   no_table: msg`No table`,
   adjustments_of_other_terms: msg`Adjustments agreed for other terms`,
   zero_price_override: msg`Own price of zero`,
