@@ -148,7 +148,7 @@ describe('as a file', () => {
         ...['5.425', '80 % x 108.5 %', '4.7089'],
       ])
       expect(own?.slice(0, 1)).toEqual(['50000001'])
-    expect(own?.slice(6).join('')).toBe('')
+      expect(own?.slice(6).join('')).toBe('')
       const { items } = (await clinic.rest('GET', query)).body
       expect(items[0].parts.map((part: { amount: string }) => part.amount)).toEqual(['45.24884', '126.0336', '4.7089'])
     },
