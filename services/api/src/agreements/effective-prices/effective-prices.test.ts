@@ -142,11 +142,9 @@ describe('as a file', () => {
       const mediaType = answer.headers.get('content-type')?.split(';')[0] ?? ''
       const [header, exam, own] = await cellsOf(mediaType, Buffer.from(await answer.arrayBuffer()))
       expect(header?.slice(6, 9)).toEqual(['porte_base', 'porte_percents', 'porte_amount'])
-      expect(exam?.slice(6)).toEqual([
-        ...['52.13', '80 % x 108.5 %', '45.24884'],
-        ...['145.2', '80 % x 108.5 %', '126.0336'],
-        ...['5.425', '80 % x 108.5 %', '4.7089'],
-      ])
+      const percents = '80 % x 108.5 %'
+      const parts = ['52.13', percents, '45.24884', '145.2', percents, '126.0336', '5.425', percents, '4.7089']
+      expect(exam?.slice(6)).toEqual(parts)
       expect(own?.slice(0, 1)).toEqual(['50000001'])
       expect(own?.slice(6).join('')).toBe('')
       const { items } = (await clinic.rest('GET', query)).body
