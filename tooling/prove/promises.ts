@@ -63,7 +63,7 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
   durable: { promise: 'What was acknowledged is durable', files: ['test/acknowledged-is-durable.test.ts'] },
   stale: { promise: 'No quote is stale, with two processes', files: ['test/no-stale-quote.test.ts'] },
   once: { promise: 'Sent twice, done once', files: ['test/idempotency.test.ts'] },
-  log: { promise: 'The change log proves itself', files: ['test/change-log.test.ts'] },
+  log: { promise: 'The change log proves itself', files: ['test/change-log.test.ts', 'test/small-entries.test.ts'] },
   days: { promise: "A day is the tenant's, whatever the machine's time zone", files: ['test/every-time-zone.test.ts'] },
   cases: {
     promise: 'Cases: never lost, never doubled, never silently failed',
