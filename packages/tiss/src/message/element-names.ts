@@ -64,3 +64,28 @@ valorLiberadoGuia valorLiberadoProtocolo valorProcessado valorProcessadoGeral va
 valorProcessadoProtocolo
 `),
 ])
+
+export const ANSWER_ELEMENTS: ReadonlySet<string> = new Set([
+  ...ENVELOPE,
+  ...names(`
+codGlosa codigoGlosaProtocolo codigoPrestador codigoProcedimento codigoTabela dadosContratado dataFim dataRealizacao
+dataRecurso descricaoProcedimento justificativaOperadora justificativaOPSnaoAcatadoGuia justificativaOPSnaoAcatadoProt
+justificativaPrestador justificativaProtocolo nomeOperadora nomePrestador numeroGuiaOperadora numeroGuiaPrestador
+numeroGuiaRecGlosaOperadora numeroGuiaRecGlosaPrestador numeroLote numeroProtocolo objetoRecurso opcaoRecurso
+operadoraParaPrestador procRecurso reciboGlosa recursoAcatado recursoGuia recursoGuiaAcatado recursoProtocolo
+registroANS respostaGuia respostaGuiaItens respostaRecursoGlosa senha sequencialItem valorAcatadado valorRecursado
+valorTotalAcatado valorTotalRecursado
+`),
+])
+
+export const APPEAL_ELEMENTS: ReadonlySet<string> = new Set([
+  ...ENVELOPE,
+  ...names(`
+codGlosaGuia codGlosaItem codigoGlosaProtocolo codigoPrestadorNaOperadora codigoProcedimento codigoTabela
+centroConsumo cnpjContratado cpfContratado dadosContratado dataFim dataInicio dataRecurso descricaoProcedimento
+grauParticipacao guiaRecursoGlosa itensGuia justificativaGuia justificativaItem justificativaProtocolo nomeContratado
+nomeOperadora numeroGuiaOperadora numeroGuiaOrigem numeroGuiaRecGlosaOperadora numeroGuiaRecGlosaPrestador numeroLote
+numeroProtocolo objetoRecurso opcaoRecurso opcaoRecursoGuia prestadorParaOperadora procRecurso recursoGlosa recursoGuia
+recursoGuiaCompleta recursoProtocolo registroANS senha sequencialItem valorRecursado valorTotalRecursado
+`),
+])

@@ -29,6 +29,13 @@ export class MessageHash {
   }
 }
 
+/** The hash of a message that is being written, from its texts in their order. */
+export function writtenHash(texts: readonly string[]): string {
+  const hash = createHash('md5')
+  for (const text of texts) hash.update(text, 'latin1')
+  return hash.digest('hex')
+}
+
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
