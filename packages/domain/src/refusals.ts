@@ -64,6 +64,16 @@ export const REFUSALS = {
   price_table_empty: { status: 422, title: 'The price table has no rows' },
   price_table_code_not_found: { status: 404, title: 'The price table has no such procedure' },
   import_rejected: { status: 422, title: 'The import was rejected' },
+  // statements and appeals
+  statement_not_found: { status: 404, title: 'Statement not found' },
+  statement_unmatched: { status: 422, title: 'The statement fits no kept line' },
+  statement_of_other_payer: { status: 409, title: 'The file is a statement of another payer' },
+  column_map_not_found: { status: 422, title: 'The payer has no such column map' },
+  appeal_not_found: { status: 404, title: 'Appeal not found' },
+  already_appealed: { status: 409, title: 'The cut is under an appeal' },
+  nothing_to_appeal: { status: 422, title: 'There is nothing to appeal against' },
+  appeal_not_written: { status: 422, title: 'The appeal lacks what its file needs' },
+  appeal_answered: { status: 409, title: 'The appeal was answered' },
   // particular prices
   particular_price_not_found: { status: 404, title: 'Particular price not found' },
   particular_price_taken: { status: 409, title: 'The convenio has a price for this procedure' },

@@ -31,3 +31,18 @@ const SUBJECTS: ReadonlyMap<string, GlosaSubject> = new Map(
 export function subjectOf(code: string): GlosaSubject | null {
   return SUBJECTS.get(code) ?? null
 }
+
+/**
+ * The codes of table 38 in its versions of 3.05.00 to 4.03.00, as spans.
+ * @source ANS TISS, dm_tipoGlosa: 768 codes
+ */
+const TABLE_38 = `1001-1025 1101-1104 1201-1218 1301-1323 1401-1438 1501-1509 1601-1615 1701-1749 1801-1840 1901-1918
+  2001-2015 2101-2115 2201-2213 2301-2310 2401-2424 2501-2516 2601-2614 2701-2718 2801-2822 2901-2909 3001-3098 3100-3312 5001-5062`
+  .split(/\s+/)
+  .map((span) => span.split('-').map(Number) as [first: number, last: number])
+
+/** Whether table 38 holds the code. */
+export function isGlosaCode(code: string): boolean {
+  const number = /^\d{4}$/.test(code) ? Number(code) : 0
+  return TABLE_38.some(([first, last]) => number >= first && number <= last)
+}
