@@ -41,6 +41,11 @@ export class ZipParts {
     }
   }
 
+  /** In the order of the file. */
+  get names(): readonly string[] {
+    return [...this.#entries.keys()]
+  }
+
   has(name: string): boolean {
     return this.#entries.has(name)
   }

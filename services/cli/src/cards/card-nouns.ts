@@ -29,6 +29,12 @@ export const CARD_NOUNS = {
     ...(await import('@vigencia/contracts/billing-batches')),
     export: (await import('@vigencia/contracts/billing-batches/lines.ts')).linesFile,
   })),
+  billingStatements: api(() => import('@vigencia/contracts/billing-statements')),
+  billingAppeals: api(async () => ({
+    ...(await import('@vigencia/contracts/billing-appeals')),
+    ...(await import('@vigencia/contracts/billing-appeals/file.ts')),
+    evidence: (await import('@vigencia/contracts/billing-appeals/evidence.ts')).evidence,
+  })),
   actRules: api(() => import('@vigencia/contracts/act-rules')),
   priceTables: api(async () => {
     const { exportTable } = await import('@vigencia/contracts/price-tables/export-table.ts')

@@ -75,6 +75,8 @@ export const en: Messages = {
     pricing: 'Prices of a day: one, many, or all of a convenio',
     acts: 'What a whole act costs: all procedures and all who took part',
     accounts: 'What was billed to payers by TISS, held against what was agreed',
+    statements: 'What payers answered to batches, and who is right by the contract',
+    appeals: 'Appeals against what payers cut, and what proves them',
     'tiss-settings': 'What was agreed with a payer about TISS',
     'price-tables': 'Fee tables, such as CBHPM, by their versions',
     'price-table-errata': 'Whole tables in the place of a published one',

@@ -77,6 +77,8 @@ export const es: Messages = {
     pricing: 'Precios de un día: uno, varios o todos los de un convenio',
     acts: 'Lo que cuesta un acto entero: sus procedimientos y participantes',
     accounts: 'Lo facturado a los pagadores por TISS, contra lo convenido',
+    statements: 'Lo que respondieron los pagadores a los lotes, y quién tiene razón según el contrato',
+    appeals: 'Recursos contra lo que recortaron los pagadores, y lo que los prueba',
     'tiss-settings': 'Lo convenido con un pagador sobre TISS',
     'price-tables': 'Tablas de precios, como CBHPM, por versión',
     'price-table-errata': 'Tablas enteras en lugar de una publicada',

@@ -14,6 +14,8 @@ export const NOUN_NAMES = [
   'pricing',
   'acts',
   'accounts',
+  'statements',
+  'appeals',
   'tiss-settings',
   'price-tables',
   'price-table-errata',

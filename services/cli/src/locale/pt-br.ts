@@ -76,6 +76,8 @@ export const ptBr: Messages = {
     pricing: 'Preços de um dia: um, vários ou todos de um convênio',
     acts: 'Quanto custa um ato inteiro: procedimentos e participantes',
     accounts: 'O que foi faturado às operadoras pelo TISS, diante do que foi contratado',
+    statements: 'O que as operadoras responderam aos lotes, e quem tem razão pelo contrato',
+    appeals: 'Recursos de glosa, e o que os comprova',
     'tiss-settings': 'O que foi combinado com uma operadora sobre o TISS',
     'price-tables': 'Tabelas de preços, como a CBHPM, por versão',
     'price-table-errata': 'Tabelas inteiras no lugar de uma publicada',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { QuotedAct } from '@vigencia/domain/acts/quote-of-act.ts'
 import { isDeclined } from '@vigencia/domain/pricing/pricing.ts'
-import type { Check } from '../verify-quote/check-quote.ts'
+import { compared, type Check } from '../verify-quote/check-quote.ts'
 import type { ExportedTable } from '../verify-quote/read-table-export.ts'
 import type { ReadSnapshot } from '../verify-quote/read-evidence.ts'
 import { exportOf, tablesOfSnapshot } from '../verify-quote/sources-of-snapshot.ts'
@@ -82,8 +82,4 @@ function inOneLine(value: unknown): unknown {
 function digestOf(json: object): string {
   const { digest, ...digested } = json as Record<string, unknown>
   return createHash('sha256').update(canonicalJson(digested)).digest('hex')
-}
-
-function compared(check: string, stated: unknown, found: unknown): Check {
-  return { check, ok: stated === found, said: stated, found }
 }

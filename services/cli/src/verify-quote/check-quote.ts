@@ -78,7 +78,7 @@ function dayCheck(quote: ReadQuote, snapshot: ReadSnapshot): Check {
   }
 }
 
-function compared(check: string, stated: unknown, found: unknown): Check {
+export function compared(check: string, stated: unknown, found: unknown): Check {
   return { check, ok: stated === found, said: stated, found }
 }
 

@@ -1,0 +1,124 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sampleAccounts } from '@vigencia/testing/fixtures/accounts/sample-accounts.ts'
+import { samplePayer } from '@vigencia/testing/fixtures/accounts/sample-payer.ts'
+import { makeListeningApi, type ListeningApi } from '@vigencia/testing/stack/listening-api.ts'
+import { callCli } from '@vigencia/testing/processes/run-cli.ts'
+import type { TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { zipArchive } from '@vigencia/spreadsheets/zip/zip-archive.ts'
+import { readEvidenceFile } from './verify-evidence/read-evidence-file.ts'
+import type { Check } from './verify-quote/check-quote.ts'
+
+let api: ListeningApi
+let clinic: TestTenant
+let folder: string
+let evidence: string
+let table: string
+beforeAll(async () => {
+  api = await makeListeningApi({}, { own: true })
+  api.setNow('2026-09-10T13:15:00Z')
+  clinic = await api.newTenant()
+  folder = await mkdtemp(join(tmpdir(), 'vigencia-verify-evidence-'))
+  await samplePayer(clinic)
+  const sample = sampleAccounts('4.03.00')
+  for (const [at, batch] of sample.batches.entries())
+    await ask('accounts', 'import', await fileOf(`batch-${at}.xml`, batch))
+  const statement = await ask('statements', 'create', await fileOf('statement.xml', sample.statement))
+  const { appeals } = await ask('appeals', 'create', statement.id)
+  evidence = join(folder, 'evidence.zip')
+  await ask('appeals', 'evidence', appeals[1].id, evidence)
+  table = join(folder, 'table.csv')
+  await ask('tables', 'export', 'invented', table)
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+  await api.close()
+})
+
+async function ask(...words: string[]) {
+  const answer = await callCli([...words, '--json'], { VIGENCIA_URL: api.url, VIGENCIA_KEY: clinic.key })
+  expect(answer, `${words.join(' ')}: ${answer.out}`).toMatchObject({ code: 0 })
+  return answer.json
+}
+
+async function fileOf(name: string, content: Uint8Array | string): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
+
+/** Without any setting, so that nothing can be called. */
+const verify = (path = evidence, ...more: string[]) => callCli(['verify', 'evidence', path, '--json', ...more])
+const differing = (json: { checks: Check[] }) => json.checks.filter(({ ok }) => !ok).map(({ check }) => check)
+
+test('the evidence of an appeal holds against itself, and says that its rows are held against no table', async () => {
+  const { code, json } = await verify()
+  expect([code, differing(json)]).toEqual([0, []])
+  expect(json.tables_not_held).toHaveLength(1)
+  expect(json.checks.map(({ check }: Check) => check)).toEqual(
+    expect.arrayContaining([
+      'file appeal.xml',
+      'log account',
+      'log convenio',
+      'log appeal file_digest',
+      'appeal.xml hash',
+      'cut G0011/1 1716: contract_cents',
+      'cut G0012/2 2607: justification names its digest',
+    ]),
+  )
+})
+
+test('with the whole export of the table its rows are held against it', async () => {
+  const { code, json } = await verify(evidence, '--table', table)
+  expect([code, json.tables_not_held, differing(json)]).toEqual([0, [], []])
+  const other = await fileOf('other.csv', `${await readFile(table, 'utf8')}99999999,Another,8C,,,,,,\n`)
+  expect(differing((await verify(evidence, '--table', other)).json)).toHaveLength(1)
+})
+
+test.each([
+  ['the file of the appeal', /^appeal\.xml$/, ['file appeal.xml', 'appeal file_digest']],
+  ['a snapshot', /^snapshots\//, ['file snapshots/']],
+  ['an act', /^acts\//, ['file acts/']],
+  ['an entry of the log', /^log\/account/, ['file log/account.ndjson', 'log account']],
+  ['the rows of a table', /^tables\//, ['file tables/']],
+])('one byte of %s is named', async (_what, name, named) => {
+  const { code, json } = await verify(await withByte(name))
+  expect(code).toBe(1)
+  for (const one of named)
+    expect(
+      differing(json).some((check) => check.startsWith(one)),
+      one,
+    ).toBe(true)
+})
+
+test('who writes the digests anew too is found by what the files prove of each other', async () => {
+  const { files, contents } = await readEvidenceFile(evidence)
+  const changed = new Map(files)
+  const [cut] = contents.cuts
+  const raised = {
+    ...contents,
+    cuts: contents.cuts.map((one) => (one === cut ? { ...one, contract_cents: one.contract_cents + 1 } : one)),
+  }
+  changed.set('evidence.json', Buffer.from(JSON.stringify(raised)))
+  const { json } = await verify(await fileOf('raised.zip', await zipArchive(Object.fromEntries(changed), '')))
+  expect(differing(json)).toEqual([`cut ${cut?.guide}/${cut?.item} ${cut?.glosa_code}: contract_cents`])
+})
+
+test('what is no evidence is said to be none', async () => {
+  for (const path of [await fileOf('no.zip', 'no'), join(folder, 'nowhere.zip')])
+    expect(await verify(path)).toMatchObject({ code: 1, json: { error: { detail: expect.stringContaining(path) } } })
+})
+
+async function withByte(name: RegExp): Promise<string> {
+  const { files } = await readEvidenceFile(evidence)
+  const changed = [...files].map(([file, content]) => {
+    if (!name.test(file)) return [file, content] as const
+    const bytes = Buffer.from(content)
+    const at = Math.floor(bytes.length / 2)
+    bytes[at] = bytes[at] === 0x31 ? 0x32 : 0x31
+    return [file, bytes] as const
+  })
+  return fileOf('changed.zip', await zipArchive(Object.fromEntries(changed), ''))
+}

@@ -1,0 +1,53 @@
+import { EvidenceEntry, type ReadEvidence } from '@vigencia/contracts/billing-appeals/evidence-contents.ts'
+import { verifyStream, type StoredEntry } from '@vigencia/database/change-log/verify-stream.ts'
+import { compared, type Check } from '../verify-quote/check-quote.ts'
+import { jsonOf, type EvidenceFile } from './read-evidence-file.ts'
+
+/** Whether each stream of the change log holds up to its head, and tells of this appeal and of this statement. */
+export async function checkStreams({ files, contents }: EvidenceFile): Promise<readonly Check[]> {
+  const checks: Check[] = []
+  for (const { kind, file, head } of contents.streams) {
+    const entries = entriesIn(files.get(file))
+    const broken = await verifyStream(entries, { revision: head.revision, hash: Buffer.from(head.hash, 'hex') })
+    const found = broken === null ? 'holds' : `revision ${broken.revision}: ${broken.why}`
+    checks.push(compared(`log ${kind}`, 'holds', found))
+    if (kind === 'account') checks.push(...(await toldOfAppeal(entriesIn(files.get(file)), contents)))
+  }
+  return checks
+}
+
+async function* entriesIn(content: Buffer | undefined): AsyncGenerator<StoredEntry> {
+  for (const line of (content ?? Buffer.alloc(0)).toString('utf8').split('\n')) {
+    if (line === '') continue
+    const read = EvidenceEntry.safeParse(jsonOf(Buffer.from(line)))
+    if (!read.success) return
+    yield { ...read.data, hash: Buffer.from(read.data.hash, 'hex') }
+  }
+}
+
+interface Told {
+  readonly id?: unknown
+  readonly file_digest?: unknown
+  readonly claimed_cents?: unknown
+}
+
+interface ToldEntry {
+  readonly affected_table?: string
+  readonly new_values?: Told
+}
+
+/** What the log says of the appeal's file and sum, and of the statement that it answers. */
+async function toldOfAppeal(entries: AsyncIterable<StoredEntry>, { appeal }: ReadEvidence): Promise<readonly Check[]> {
+  let written: Told | undefined
+  let statement: Told | undefined
+  for await (const { entry } of entries) {
+    const { affected_table, new_values } = (jsonOf(Buffer.from(entry)) ?? {}) as ToldEntry
+    if (affected_table === 'appeals' && new_values?.id === appeal.id) written ??= new_values
+    if (affected_table === 'statements' && new_values?.id === appeal.statement_id) statement = new_values
+  }
+  return [
+    compared('log appeal file_digest', appeal.file_digest, written?.file_digest),
+    compared('log appeal claimed_cents', appeal.claimed_cents, written?.claimed_cents),
+    compared('log statement file_digest', appeal.statement_digest, statement?.file_digest),
+  ]
+}
