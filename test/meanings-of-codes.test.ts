@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { FILE_FINDINGS } from '@vigencia/contracts/billing-statements/statement.ts'
+import { BATCH_FINDINGS } from '@vigencia/domain/accounts/batch-findings.ts'
+import { ITEM_FINDINGS } from '@vigencia/domain/accounts/statement-findings.ts'
 import { FINDING_CODES } from '@vigencia/domain/agreements/findings/finding.ts'
 import { PLAN_FINDING_CODES } from '@vigencia/domain/insurance-plans/plan-findings.ts'
 import { kindsOfProblems } from '@vigencia/server/request/problem.ts'
@@ -24,6 +27,9 @@ const CODES: readonly string[] = [
   ...kindsOfProblems().map(({ code }) => code),
   ...FINDING_CODES,
   ...PLAN_FINDING_CODES,
+  ...BATCH_FINDINGS,
+  ...ITEM_FINDINGS,
+  ...FILE_FINDINGS,
   ...WARNINGS,
 ]
 

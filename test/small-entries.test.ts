@@ -12,6 +12,7 @@ import { operations } from './support/operations.ts'
 import { proofSize } from './support/proof-size.ts'
 import { caseIn } from './support/scenarios/cases.ts'
 import { labDoubts } from './support/scenarios/lab-reports.ts'
+import { manyStatements } from './support/many-statements.ts'
 import { newWorld, type World } from './support/world.ts'
 
 const MOST_BYTES = 16 * 1024
@@ -99,6 +100,8 @@ const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
     const text = sampleBatch({ lot: 'L1', guides }).toString('latin1').replace('ISO-8859-1', 'UTF-8')
     await world.do('billingBatches.importFile', { file: text })
   },
+  'billingStatements.create': (world) => manyStatements(world, 3),
+  'billingAppeals.create': async (world) => world.do('billingAppeals.create', await manyStatements(world, 3)),
   'tissSettings.put': async (world) => {
     const plan_map = Object.fromEntries(many(150, (i) => [`card ${i}`, `plan ${i}`]))
     const entries = [{ valid_from: '2026-01-01', version: '4.03.00', provider_code: '000123', plan_map }]

@@ -14,7 +14,7 @@ export const OPERATION_GROUPS = {
     'appointmentTypes',
     'eligibility',
   ],
-  accounts: ['tissSettings', 'billingBatches'],
+  accounts: ['tissSettings', 'billingBatches', 'billingStatements', 'billingAppeals'],
   'insurance-plans': [
     'insurancePlans',
     'planLines',

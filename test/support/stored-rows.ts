@@ -70,6 +70,10 @@ function blanked(row: string): string {
         /\\"(digest|fingerprint|identity|named|password|(?:previous_)?secret_digest)\\":\\"[0-9a-f]{64}\\"/g,
         '"$1":"<digest>"',
       )
+      // an act says whose it is, and an appeal names its digest
+      .replaceAll(/(\\*"(?:act|file)_digest\\*": ?\\*")[0-9a-f]{64}/g, '$1<digest>')
+      .replaceAll(/SHA-256 [0-9a-f]{64}/g, 'SHA-256 <digest>')
+      .replaceAll(/<ans:hash>[0-9a-f]{32}/g, '<ans:hash><hash>')
       .replaceAll(/\$argon2id\$[\w$=,+/]+/g, '<password>')
       .replaceAll(/\\"via\\":\\"(rest|trpc)\\"/g, '"via":"<skin>"')
   )

@@ -1,7 +1,14 @@
 import * as billingBatches from '@vigencia/contracts/billing-batches'
+import * as billingAppeals from '@vigencia/contracts/billing-appeals'
+import * as billingStatements from '@vigencia/contracts/billing-statements'
 import * as tissSettings from '@vigencia/contracts/tiss-settings'
 import { bind } from '@vigencia/server/operations/bind.ts'
 import { serve } from '@vigencia/server/trpc/serve.ts'
+import type { MessageSchemas } from '@vigencia/tiss/schema/message-schemas.ts'
+import { createAppeals } from './accounts/appeals/create-appeals.ts'
+import { getAppeal } from './accounts/appeals/get-appeal.ts'
+import { listAppeals } from './accounts/appeals/list-appeals.ts'
+import { updateAppeal } from './accounts/appeals/update-appeal.ts'
 import { getBatch } from './accounts/batches/get-batch.ts'
 import { importBatch, type AccountParts } from './accounts/batches/import-batch.ts'
 import { judgeBatch } from './accounts/batches/judge-batch.ts'
@@ -11,11 +18,15 @@ import { removeBatch } from './accounts/batches/remove-batch.ts'
 import { setInvoice } from './accounts/batches/set-invoice.ts'
 import { showLine } from './accounts/batches/show-line.ts'
 import { sumAll, sumBatch } from './accounts/batches/sum-batches.ts'
+import { readPayerFile } from './accounts/payer-files/read-payer-file.ts'
+import { getStatement } from './accounts/statements/get-statement.ts'
+import { listItems } from './accounts/statements/list-items.ts'
+import { listStatements } from './accounts/statements/list-statements.ts'
 import { getTissSettings } from './accounts/tiss-settings/get-tiss-settings.ts'
 import { putTissSettings } from './accounts/tiss-settings/put-tiss-settings.ts'
 
 /** The operations on what was billed to payers. */
-export function accountOperations(parts: AccountParts) {
+export function accountOperations(parts: AccountParts, schemas: MessageSchemas) {
   return {
     tissSettings: {
       get: serve(tissSettings.get).query(bind(tissSettings.get, getTissSettings)),
@@ -32,6 +43,18 @@ export function accountOperations(parts: AccountParts) {
       setInvoice: serve(billingBatches.setInvoice).mutation(bind(billingBatches.setInvoice, setInvoice(parts))),
       judge: serve(billingBatches.judge).mutation(bind(billingBatches.judge, judgeBatch(parts))),
       remove: serve(billingBatches.remove).mutation(bind(billingBatches.remove, removeBatch)),
+    },
+    billingStatements: {
+      create: serve(billingStatements.create).mutation(bind(billingStatements.create, readPayerFile(parts.acts))),
+      list: serve(billingStatements.list).query(bind(billingStatements.list, listStatements)),
+      get: serve(billingStatements.get).query(bind(billingStatements.get, getStatement)),
+      items: serve(billingStatements.items).query(bind(billingStatements.items, listItems)),
+    },
+    billingAppeals: {
+      create: serve(billingAppeals.create).mutation(bind(billingAppeals.create, createAppeals(parts.acts, schemas))),
+      list: serve(billingAppeals.list).query(bind(billingAppeals.list, listAppeals)),
+      get: serve(billingAppeals.get).query(bind(billingAppeals.get, getAppeal)),
+      update: serve(billingAppeals.update).mutation(bind(billingAppeals.update, updateAppeal)),
     },
   }
 }

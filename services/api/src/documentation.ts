@@ -53,6 +53,12 @@ const TAGS: readonly Tag[] = [
     'Billing batches',
     'Batches of TISS guides, each line held against the contract on its own day.',
   ),
+  tag(
+    'billingStatements',
+    'Billing statements',
+    'What payers answered to batches, item by item, and who is right by the contract.',
+  ),
+  tag('billingAppeals', 'Billing appeals', 'Appeals against what payers cut, and the evidence that proves them.'),
   tag('snapshots', 'Snapshots', 'All that prices a contract period, as it was known at one revision, with a digest.'),
   tag('lifecycle', 'Lifecycle', 'What has ended and what ends soon, and its notifications.'),
   tag('changeLog', 'Change log', 'Who changed what, when and why, chained by hashes that anybody can verify.'),

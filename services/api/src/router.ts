@@ -17,6 +17,7 @@ import * as webhooks from '@vigencia/contracts/webhooks'
 import { bind } from '@vigencia/server/operations/bind.ts'
 import { bindStreaming } from '@vigencia/server/operations/bind-streaming.ts'
 import { router, serve } from '@vigencia/server/trpc/serve.ts'
+import type { MessageSchemas } from '@vigencia/tiss/schema/message-schemas.ts'
 import { accountOperations } from './account-operations.ts'
 import type { AccountParts } from './accounts/batches/import-batch.ts'
 import { listAppointmentTypes } from './agreements/providers/appointment-types/list-appointment-types.ts'
@@ -122,6 +123,7 @@ export interface RouterParts {
   readonly quotes: QuoteService
   readonly acts: ActService
   readonly cardKey: AccountParts['cardKey']
+  readonly schemas: MessageSchemas
   readonly webhooks: WebhookParts
   readonly issuers: IssuerParts
   /** Null: this is no demo. */
@@ -129,7 +131,15 @@ export interface RouterParts {
 }
 
 /** Every operation of the api, one line each. Both adapters and the documentation are made from this. */
-export function apiRouter({ quotes, acts: actPrices, cardKey, webhooks: webhookParts, demo, issuers }: RouterParts) {
+export function apiRouter({
+  quotes,
+  acts: actPrices,
+  cardKey,
+  schemas,
+  webhooks: webhookParts,
+  demo,
+  issuers,
+}: RouterParts) {
   const inputs = quoteInputs()
   return router({
     ...convenioOperations,
@@ -254,7 +264,7 @@ export function apiRouter({ quotes, acts: actPrices, cardKey, webhooks: webhookP
     eligibility: {
       validate: serve(eligibility.validate).query(bind(eligibility.validate, validateEligibility)),
     },
-    ...accountOperations({ acts: actPrices, cardKey }),
+    ...accountOperations({ acts: actPrices, cardKey }, schemas),
     ...planOperations,
     ...logOperations,
     ...tenantOperations(issuers),

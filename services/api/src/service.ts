@@ -15,6 +15,8 @@ import { serviceUrl, type Service } from '@vigencia/server/service/start-service
 import type { Vault } from '@vigencia/server/sealing/vault.ts'
 import { visitLimit } from '@vigencia/server/access/visit-limit.ts'
 import { builtFiles } from './console/built-files.ts'
+import { messageSchemasIn, NO_SCHEMAS } from '@vigencia/tiss/schema/message-schemas.ts'
+import { appealRoutes } from './accounts/evidence/appeal-routes.ts'
 import { cardKey } from './accounts/card-key.ts'
 import { consoleRoutes } from './console/console-routes.ts'
 import { demoLink } from './demo/demo-link.ts'
@@ -125,6 +127,7 @@ export async function makeApiService(
     quotes,
     acts,
     cardKey: await cardKey(settings),
+    schemas: settings.TISS_SCHEMAS === undefined ? NO_SCHEMAS : await messageSchemasIn(settings.TISS_SCHEMAS),
     webhooks: webhookParts,
     issuers,
     demo: demoLink(settings),
@@ -145,6 +148,7 @@ export async function makeApiService(
         pricesRoute(context, quotes),
         quoteStreamRoute(context, quotes),
         ...exportRoutes(context),
+        ...appealRoutes(context, acts),
       ],
       otherWires: [oldWire(context, router, anonymous)],
       besides: [reportingRoutes(context, reporting), consoleRoutes(builtFiles(settings.CONSOLE_DIR ?? CONSOLE_FOLDER))],

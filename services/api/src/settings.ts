@@ -61,6 +61,12 @@ const ApiSettings = z.object({
     .describe(
       '32 bytes in base64 by which card numbers of billed guides are digested; unset in production: only those of one batch can be compared',
     ),
+  TISS_SCHEMAS: z
+    .string()
+    .optional()
+    .describe(
+      'A folder with the XSD files of the ANS under their names there, such as tissV4_03_00.xsd: appeals are validated by them; unset: the answer says that they were not',
+    ),
   WEBHOOK_HOSTS: HOSTS.describe(
     'Hosts to which events may go though they are not public or not https, as name or name:port',
   ),

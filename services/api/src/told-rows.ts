@@ -1,4 +1,5 @@
 import type { ReplayedNouns } from '@vigencia/database/change-log/replay/replay-rows.ts'
+import { TOLD_APPEAL_ANSWERS, TOLD_APPEAL_ITEMS, TOLD_APPEALS } from './accounts/appeals/told-appeals.ts'
 import {
   KNOWN_VERDICTS,
   TOLD_BATCHES,
@@ -6,6 +7,7 @@ import {
   TOLD_INVOICES,
   TOLD_LINES,
 } from './accounts/batches/told-batches.ts'
+import { TOLD_STATEMENT_ITEMS, TOLD_STATEMENTS } from './accounts/statements/told-statements.ts'
 import { TOLD_TISS_SETTINGS } from './accounts/tiss-settings/told-tiss-settings.ts'
 import { TOLD_OVERRIDES } from './agreements/contract-periods/overrides/told-overrides.ts'
 import { TOLD_PERIODS } from './agreements/contract-periods/period/told-periods.ts'
@@ -56,6 +58,11 @@ export const REPLAYED_NOUNS: ReplayedNouns = {
     TOLD_IMPORT_MAPPINGS,
     TOLD_VISIT_PRICING,
     TOLD_TISS_SETTINGS,
+    TOLD_STATEMENTS,
+    TOLD_STATEMENT_ITEMS,
+    TOLD_APPEALS,
+    TOLD_APPEAL_ITEMS,
+    TOLD_APPEAL_ANSWERS,
     TOLD_BATCHES,
     TOLD_GUIDES,
     TOLD_LINES,

@@ -4,6 +4,7 @@ import { actRuleScenarios, actScenarios } from './acts.ts'
 import { overrideScenarios, typeRuleScenarios } from './children-of-a-period.ts'
 import { contractPeriodScenarios } from './contract-periods.ts'
 import { billingScenarios } from './billing.ts'
+import { statementScenarios } from './statements.ts'
 import { caseScenarios } from './cases.ts'
 import { caseDeskScenarios, citizenScenarios } from './case-desk.ts'
 import { codeListScenarios } from './code-lists.ts'
@@ -50,6 +51,7 @@ export const scenarios: Scenarios = {
   ...actScenarios,
   ...actRuleScenarios,
   ...billingScenarios,
+  ...statementScenarios,
   ...snapshotScenarios,
   ...providerScenarios,
   ...appointmentTypeScenarios,

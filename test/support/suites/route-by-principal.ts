@@ -18,6 +18,7 @@ import { newWorld, NOW, type World } from '../world.ts'
 const REFUSED_TO_RIVALS: Readonly<Record<string, RefusalCode>> = {
   // the other tenant has no such payer
   'billingBatches.importFile': 'payer_unknown',
+  'billingStatements.create': 'payer_unknown',
   'insurancePlans.importFile': 'import_rejected',
   'planLines.importFile': 'import_rejected',
   'categoryPrices.importFile': 'import_rejected',

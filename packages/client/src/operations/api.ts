@@ -18,6 +18,8 @@ import type { AppointmentTypesCreateOperation, AppointmentTypesListOperation, Ap
 import type { EligibilityValidateOperation } from './api/eligibility.ts'
 import type { TissSettingsGetOperation, TissSettingsPutOperation } from './api/tiss-settings.ts'
 import type { BillingBatchesImportFileOperation, BillingBatchesListOperation, BillingBatchesSumsOperation, BillingBatchesGetOperation, BillingBatchesSummaryOperation, BillingBatchesLinesOperation, BillingBatchesLineOperation, BillingBatchesSetInvoiceOperation, BillingBatchesJudgeOperation, BillingBatchesRemoveOperation } from './api/billing-batches.ts'
+import type { BillingStatementsCreateOperation, BillingStatementsListOperation, BillingStatementsGetOperation, BillingStatementsItemsOperation } from './api/billing-statements.ts'
+import type { BillingAppealsCreateOperation, BillingAppealsListOperation, BillingAppealsGetOperation, BillingAppealsUpdateOperation } from './api/billing-appeals.ts'
 import type { CoverageQuoteOperation, CoverageQuotesOperation, CoverageVisitOperation } from './api/coverage.ts'
 import type { IafaReportGetOperation, IafaReportFileOperation } from './api/iafa-report.ts'
 import type { InsurancePlansCreateOperation, InsurancePlansListOperation, InsurancePlansGetOperation, InsurancePlansUpdateOperation, InsurancePlansRemoveOperation, InsurancePlansImportFileOperation } from './api/insurance-plans.ts'
@@ -67,6 +69,8 @@ export type * from './api/appointment-types.ts'
 export type * from './api/eligibility.ts'
 export type * from './api/tiss-settings.ts'
 export type * from './api/billing-batches.ts'
+export type * from './api/billing-statements.ts'
+export type * from './api/billing-appeals.ts'
 export type * from './api/coverage.ts'
 export type * from './api/iafa-report.ts'
 export type * from './api/insurance-plans.ts'
@@ -249,6 +253,18 @@ export interface ApiOperations {
     /** Say what an expense cost by its invoice */ readonly setInvoice: BillingBatchesSetInvoiceOperation
     /** Judge the lines of a batch again, by the contract as it is now */ readonly judge: BillingBatchesJudgeOperation
     /** Take a batch out of all sums */ readonly remove: BillingBatchesRemoveOperation
+  }
+  readonly billingStatements: {
+    /** Read a payer's statement, and judge what it cut */ readonly create: BillingStatementsCreateOperation
+    /** List the statements of payers */ readonly list: BillingStatementsListOperation
+    /** Get a statement, in sums and with what is left over */ readonly get: BillingStatementsGetOperation
+    /** List the items of a statement, and who is right */ readonly items: BillingStatementsItemsOperation
+  }
+  readonly billingAppeals: {
+    /** Write the appeals against what a statement cut */ readonly create: BillingAppealsCreateOperation
+    /** List appeals */ readonly list: BillingAppealsListOperation
+    /** Get an appeal, with each cut that it is against */ readonly get: BillingAppealsGetOperation
+    /** Tell that an appeal was sent */ readonly update: BillingAppealsUpdateOperation
   }
   readonly coverage: {
     /** Price an event that an insurance plan covers, on a date */ readonly quote: CoverageQuoteOperation

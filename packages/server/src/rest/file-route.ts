@@ -21,11 +21,13 @@ interface FileOperation<C extends FileCard> {
   readonly card: C
   readonly write: StreamingUseCase<C>
   readonly fileName: (input: z.output<C['input']>) => string
+  /** Of an answer that has one form alone: its ending and its media type. */
+  readonly only?: { readonly ending: string; readonly type: string }
 }
 
 /** An answer that is a file of rows in the `format` of its request. Where that is JSON, the operation at the same address answers. */
 export function fileRoute<C extends FileCard>(context: ServiceContext, operation: FileOperation<C>): PlainRoute {
-  const { name, card, write, fileName } = operation
+  const { name, card, write, fileName, only } = operation
   const bound = bindStreaming(card, write)
   const places = inputPlaces(card)
   const usual = card.input.shape['format']?.safeParse(undefined).data as string | undefined
@@ -41,11 +43,15 @@ export function fileRoute<C extends FileCard>(context: ServiceContext, operation
       if (!input.success) throw invalidInput(input.error)
       const wanted = input.data as z.output<C['input']>
       const pieces = bound.pieces?.(request, principal, wanted) as AsyncGenerator<Uint8Array>
-      const type = format === 'xlsx' ? XLSX : `${CSV}; charset=utf-8`
-      return await streamedAnswer(pieces, fileHeaders(request, `${fileName(wanted)}.${format}`, type), done)
+      const { ending, type } = only ?? formOf(format)
+      return await streamedAnswer(pieces, fileHeaders(request, `${fileName(wanted)}.${ending}`, type), done)
     } catch (error) {
       return refused(error, request, done)
     }
   })
   return { name, card, app }
+}
+
+function formOf(format: string | undefined) {
+  return { ending: `${format}`, type: format === 'xlsx' ? XLSX : `${CSV}; charset=utf-8` }
 }

@@ -12,6 +12,7 @@ import type { RowReader } from './imported-rows.ts'
 
 const A_CENT: Decimal4 = 100n
 const REAIS = /^R\$\s*/
+const DAY_FIRST = /^(\d{2})\/(\d{2})\/(\d{4})$/
 const TRUTHS = new Map([
   ...['true', 'yes', 'sim', 's', 'si', 'sí'].map((word) => [word, true] as const),
   ...['false', 'no', 'não', 'nao', 'n'].map((word) => [word, false] as const),
@@ -92,9 +93,10 @@ export class RowCells {
     return truth ?? null
   }
 
-  /** Null where it is empty. */
-  day(column: string): Day | null {
-    const text = this.#value(column)
+  /** Null where it is empty. Where files write the day first, `31/12/2026` is read too. */
+  day(column: string, order: 'iso' | 'day_first' = 'iso'): Day | null {
+    const written = this.#value(column)
+    const text = order === 'iso' ? written : written.replace(DAY_FIRST, '$3-$2-$1')
     if (text === '') return null
     try {
       const day = dayOf(text)

@@ -24,5 +24,28 @@ export const OF_ACCOUNTS: Meanings = [
     'guide_repeated guide_in_another_batch',
     msg`The guide comes several times. Sums count it once, in the newest batch.`,
   ],
+  [
+    'statement_not_found appeal_not_found',
+    msg`This statement or appeal is not there. Choose another one from the list.`,
+  ],
+  [
+    'statement_unmatched',
+    msg`Nothing in the statement fits what was billed. Send the batches that it answers first, then send it again.`,
+  ],
+  ['statement_of_other_payer', msg`The same file was read for another payer. Look at that statement.`],
+  ['column_map_not_found', msg`The payer has no column map of this name on that day. Write it into its TISS settings.`],
+  ['already_appealed', msg`One of these cuts is under an appeal already. Leave it out.`],
+  ['nothing_to_appeal', msg`By the contract nothing is left to be claimed here.`],
+  ['appeal_not_written', msg`The payer lacks its ANS code, or its TISS settings do. Write them down, then try again.`],
+  ['appeal_answered', msg`The payer has answered this appeal, so it stays as it is.`],
+  ['glosas_do_not_sum', msg`What was cut is not what the reasons of the cuts sum to. Ask the payer which is right.`],
+  ['released_above_informed', msg`The payer pays more than was asked for. Ask before you count on it.`],
+  ['repeated_item', msg`The payer answers this item several times. See which answer counts.`],
+  ['unknown_glosa_code', msg`The reason of the cut is none of the standard. Ask the payer what it means.`],
+  [
+    'informed_is_not_billed',
+    msg`The payer repeats another amount than was billed. See whether it read the right batch.`,
+  ],
+  ['glosa_of_all', msg`The payer gave a reason for a whole guide or lot, without an amount. Read it there.`],
   ['unknown_element', msg`The file holds something that the standard does not have. It was read over.`],
 ]

@@ -7,4 +7,15 @@ export const OF_ACCOUNTS = {
   batch_of_other_payer: 'The file was read for the payer that the detail names. Take that batch, or send another file.',
   batch_line_not_found: 'Look it up in `GET /v1/billing/batches/{batch_id}/lines`: lines are counted from 1.',
   line_without_invoice: 'Give the invoice of a line whose `kind` is `expense`.',
+  statement_not_found: 'Look its id up in `GET /v1/billing/statements`.',
+  statement_unmatched:
+    'Send the batches that the statement answers first. Of a CSV or XLSX file, look at what `column_map` takes for what.',
+  statement_of_other_payer: 'Look at the statement that the detail names: one file answers one payer.',
+  column_map_not_found: "Write it into the payer's `PUT …/tiss-settings`, or name one that is there on that day.",
+  appeal_not_found:
+    'Look its id up in `GET /v1/billing/appeals`. An answer names the number that the clinic gave the appeal.',
+  already_appealed: 'Leave the cuts out that the detail names, or send no `items`: then all that are free are taken.',
+  nothing_to_appeal: 'Look at the judgements in `GET /v1/billing/statements/{statement_id}/items`.',
+  appeal_not_written: "Give the payer's convenio its `ans_code`, and its `PUT …/tiss-settings` what the detail names.",
+  appeal_answered: 'Nothing is to be done: what a payer answered stays as it is.',
 } as const

@@ -3,7 +3,7 @@ import type { ActToPrice } from '@vigencia/domain/acts/act-to-price.ts'
 import { NO_PERIOD, type DayPricing } from '@vigencia/domain/acts/day-pricing.ts'
 import { whyNotReached } from '@vigencia/domain/agreements/revision-input.ts'
 import type { DayNumber } from '@vigencia/domain/calendar/day.ts'
-import { periodOn, type PricedContract } from '@vigencia/domain/pricing/priced-contract.ts'
+import { periodOn, type PricedContract, type PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
 import { declined, isDeclined, type Declined } from '@vigencia/domain/pricing/pricing.ts'
 import type { QuoteCall } from '../pricing/quote-event.ts'
 import type { ActRequest } from './act-answer.ts'
@@ -27,7 +27,8 @@ export function actFromBooks<Answer>(
   return answerOf(request, { contract, act, days, explained: call.explained || request.explain })
 }
 
-function contractOf(
+/** The contract at the revision that is asked for; null: it must be loaded. */
+export function contractOf(
   books: ActBooks,
   { context, newest: revisions }: QuoteCall,
   act: ActRequest,
@@ -42,7 +43,7 @@ function contractOf(
 }
 
 /** Each day with all that prices it; null: a book is missing. All that is missing is noted at once. */
-function daysOf(
+export function daysOf(
   books: ActBooks,
   contract: PricedContract,
   days: ReadonlySet<DayNumber>,
@@ -57,7 +58,11 @@ function daysOf(
 
 function dayPricing(books: ActBooks, contract: PricedContract, day: DayNumber): DayPricing | null {
   const period = periodOn(contract, day)
-  if (period === null) return NO_PERIOD
+  return period === null ? NO_PERIOD : pricingOf(books, period)
+}
+
+/** What one period agrees; null: a book is missing. */
+export function pricingOf(books: ActBooks, period: PricedPeriod): DayPricing | null {
   const prices = books.pricesOf(period)
   const rules = books.rulesOf(period.periodId)
   if (prices === undefined || rules === undefined) return null

@@ -4,6 +4,7 @@ import type { RevisionBatcher } from '../pricing/revision-batcher.ts'
 import { actAnswer, type ActRequest, type PricedAct } from './act-answer.ts'
 import { ActBooks, type ActSources } from './act-books.ts'
 import { actFromBooks, type AnswerOfAct } from './act-from-books.ts'
+import { actWithTerms, type ActWithTerms } from './act-with-terms.ts'
 
 /** Prices acts: the newest revisions first, then each act by its books. */
 export interface ActService extends RevisionBatcher {
@@ -15,6 +16,8 @@ export interface ActService extends RevisionBatcher {
     acts: readonly ActRequest[],
     answerOf: AnswerOfAct<Answer>,
   ): Promise<(Answer | Declined)[]>
+  /** The same act with all that prices it, for whoever asks what it would cost by other terms. */
+  withTerms(call: QuoteCall, act: ActRequest): Promise<ActWithTerms | Declined>
 }
 
 /** The contracts under way in one call. More would only wait for reads, and hold what they have. */
@@ -25,6 +28,14 @@ export function actService(sources: ActSources, batcher: RevisionBatcher): ActSe
     newest: (tenantId, convenioIds) => batcher.newest(tenantId, convenioIds),
     priceEach: (call, acts) => answerEach(call, acts, actAnswer),
     answerEach,
+    async withTerms(call, act) {
+      const books = new ActBooks(sources, call.context.tenant.id)
+      for (;;) {
+        const found = actWithTerms(books, call, act)
+        if (found !== null) return found
+        await books.loadMissing()
+      }
+    },
   }
 
   async function answerEach<Answer>(call: QuoteCall, acts: readonly ActRequest[], answerOf: AnswerOfAct<Answer>) {

@@ -1,0 +1,4 @@
+export { create } from './create.ts'
+export { list } from './list.ts'
+export { get } from './get.ts'
+export { update } from './update.ts'

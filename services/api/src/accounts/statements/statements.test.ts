@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
+import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
+import { sampleAccounts } from '@vigencia/testing/fixtures/accounts/sample-accounts.ts'
+import { samplePayer } from '@vigencia/testing/fixtures/accounts/sample-payer.ts'
+import { sendFile } from '@vigencia/testing/fixtures/accounts/send-file.ts'
+
+const STATEMENTS = '/v1/billing/statements'
+
+let api: TestApi
+beforeAll(async () => {
+  ;({ api } = await startTestStack({ api: {} }))
+  api.setNow('2026-09-02T12:00:00Z')
+})
+afterAll(() => api.close())
+
+async function clinicWith(version: string) {
+  const clinic = await api.newTenant()
+  const convenio = await samplePayer(clinic, version)
+  const sample = sampleAccounts(version)
+  for (const batch of sample.batches)
+    expect((await sendFile(api, clinic, '/v1/billing/batches', batch)).status).toBe(201)
+  return { clinic, convenio, sample }
+}
+const itemsOf = async (clinic: TestTenant, id: string, more = '') =>
+  (await clinic.rest('GET', `${STATEMENTS}/${id}/items${more}`)).body
+
+interface Judged {
+  readonly guide: string
+  readonly item: string
+  readonly payers_figure: { readonly by: string } | null
+  readonly glosas: readonly { readonly code: string; readonly judgement: string; readonly claim_cents: number }[]
+}
+
+describe.each(['4.03.00', '4.01.00', '3.05.00'])('a statement of version %s', (version) => {
+  test('is held against the contract: 486.00 of 494.00 is to be claimed, and one cut is right', async () => {
+    const { clinic, convenio, sample } = await clinicWith(version)
+    const { status, body } = await sendFile(api, clinic, STATEMENTS, sample.statement)
+    expect([status, body]).toMatchObject([
+      201,
+      {
+        is_new: true,
+        appeal: null,
+        statement: {
+          convenio_id: convenio,
+          version,
+          item_count: 8,
+          unmatched_count: 0,
+          glosa_cents: 49_400,
+          claim_cents: 48_600,
+          findings: [],
+        },
+      },
+    ])
+    expect(body.statement.protocols).toMatchObject([
+      { protocol: '900001', lot: 'L0001', is_counted: true, items: 4, claim_cents: 3_100 },
+      { protocol: '900003', lot: 'L0003', is_counted: true, items: 4, claim_cents: 45_500 },
+    ])
+    expect(body.statement.lines_left).toMatchObject([
+      { guide: 'G0010', item: '1', billed_cents: 100_000 },
+      { guide: 'G0010', item: '2', billed_cents: 25_000 },
+    ])
+    const { items } = await itemsOf(clinic, body.id)
+    const cuts = items.flatMap((item: Judged) =>
+      item.glosas.map((glosa) => [
+        item.guide,
+        item.item,
+        glosa.code,
+        glosa.judgement,
+        glosa.claim_cents,
+        item.payers_figure?.by ?? null,
+      ]),
+    )
+    expect(cuts).toEqual([
+      ['G0001', '1', '1714', 'justified', 0, null],
+      ['G0001', '2', '1705', 'unjustified', 1_600, 'period'],
+      ['G0002', '1', '1703', 'unjustified', 1_500, 'no_urgency'],
+      ['G0011', '1', '1716', 'unjustified', 30_000, 'assistants_to_2016'],
+      ['G0011', '2', '1716', 'unjustified', 7_500, 'assistants_to_2016'],
+      ['G0012', '2', '2607', 'unjustified', 8_000, 'only_highest_anaesthesia'],
+    ])
+    expect(items[1].glosas[0].reason).toBe(
+      'The contract pays 216.00 on 2026-07-01, and 200.00 is released: 16.00 is to be claimed. 200.00 is the price of the period that ended on 2026-06-30.',
+    )
+  })
+})
