@@ -159,7 +159,7 @@ inBrowser(
           await page.locator('[class*="_empty_"], [class*="_notice_"]').first().waitFor(PATIENCE)
         }
         expect(
-          await failing(language, ['price', 'act', 'agreements', 'tables', 'cases', 'plans'], bring, session),
+          await failing(language, ['price', 'act', 'agreements', 'tables', 'cases', 'plans', 'issuer'], bring, session),
         ).toEqual([])
       })
     })

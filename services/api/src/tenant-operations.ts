@@ -2,8 +2,10 @@ import * as keys from '@vigencia/contracts/keys'
 import * as refusals from '@vigencia/contracts/refusals'
 import * as tenant from '@vigencia/contracts/tenants'
 import { bind } from '@vigencia/server/operations/bind.ts'
+import { bindAsking } from '@vigencia/server/operations/bind-asking.ts'
 import { serve } from '@vigencia/server/trpc/serve.ts'
 import type { IssuerParts } from './platform/issuers/issuer-parts.ts'
+import { checkIssuer } from './platform/issuers/check-issuer.ts'
 import { getIssuer, removeIssuer, setIssuer } from './platform/issuers/set-issuer.ts'
 import { createKey } from './platform/keys/create-key.ts'
 import { getKey } from './platform/keys/get-key.ts'
@@ -27,6 +29,7 @@ export const tenantOperations = (issuers: IssuerParts) => ({
     get: serve(tenant.get).query(bind(tenant.get, getTenant)),
     getSignIn: serve(tenant.getSignIn).query(bind(tenant.getSignIn, getIssuer(issuers))),
     setSignIn: serve(tenant.setSignIn).mutation(bind(tenant.setSignIn, setIssuer(issuers))),
+    checkSignIn: serve(tenant.checkSignIn).query(bindAsking(tenant.checkSignIn, checkIssuer(issuers))),
     removeSignIn: serve(tenant.removeSignIn).mutation(bind(tenant.removeSignIn, removeIssuer)),
   },
 })

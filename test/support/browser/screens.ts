@@ -47,6 +47,7 @@ export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
     plan: '/app/plans/1',
     log: `/app/log?convenio=${AURORA}`,
     settings: '/app/settings',
+    issuer: '/app/settings/sign-in',
     me: '/app/me',
     'sign-in': `/app/sign-in/${tenant.id}`,
   }).map(([name, path]) => ({ name, path, isTall: name === 'act' }))

@@ -74,5 +74,9 @@ export const tenantScenarios: Scenarios = {
     refused: { issuer_address_refused: () => ({ ...ISSUER, issuer: 'https://localhost' }) },
   },
   'tenant.getSignIn': { happy: withIssuer, setUp: withIssuer, refused: { issuer_not_set: () => ({}) } },
+  'tenant.checkSignIn': {
+    happy: async (world) => ({ issuer: (await world.issuer()).url }),
+    refused: { issuer_address_refused: () => ({ issuer: 'https://localhost' }) },
+  },
   'tenant.removeSignIn': { happy: withIssuer, setUp: withIssuer, refused: { issuer_not_set: () => ({}) } },
 }

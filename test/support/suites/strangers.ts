@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ROLES, SCOPES_OF_ROLE, type Role } from '@vigencia/contracts/access/role.ts'
-import { SCOPES, type Scope } from '@vigencia/contracts/access/scope.ts'
+import { SCOPES, withIncluded, type Scope } from '@vigencia/contracts/access/scope.ts'
 import { makeApiKey } from '@vigencia/database/access/api-key.ts'
 import { instantOf } from '@vigencia/domain/calendar/instant.ts'
 import { fromOurPage, type PersonOrder } from '@vigencia/testing/postgres/make-test-person.ts'
@@ -52,8 +52,7 @@ const STRANGERS: readonly Stranger[] = [
   {
     who: 'a key with every scope but the needed one',
     status: 403,
-    headers: async ({ tenant }, { card }) =>
-      withKey(await tenant.newKey(SCOPES.filter((scope) => scope !== card.scope))),
+    headers: async ({ tenant }, { card }) => withKey(await tenant.newKey(scopesWithout(card.scope as Scope))),
   },
   {
     who: 'a key that may not act for another user, and does',
@@ -127,6 +126,11 @@ const FOREIGN_PAGE: Stranger = {
 async function signedIn(tenant: World['tenant'], order: Partial<PersonOrder> = {}): Promise<Headers> {
   const email = `${randomUUID()}@clinic.example`
   return { ...(await tenant.newPerson({ roles: ROLES, email, ...order })).headers }
+}
+
+/** Every scope that does not open it. */
+function scopesWithout(wanted: Scope): Scope[] {
+  return SCOPES.filter((scope) => !withIncluded([scope]).has(wanted))
 }
 
 /** A role that does not allow it. Nobody is without a role, and an admin may do nearly everything. */

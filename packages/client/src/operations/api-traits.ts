@@ -243,6 +243,7 @@ export const API_TRAITS: readonly Traits[] = [
   { path: 'tenant.get', kind: 'query' },
   { path: 'tenant.getSignIn', kind: 'query' },
   { path: 'tenant.setSignIn', kind: 'command', takesKey: true },
+  { path: 'tenant.checkSignIn', kind: 'query' },
   { path: 'tenant.removeSignIn', kind: 'command' },
   { path: 'people.invite', kind: 'command', takesKey: true, isSecret: true },
   { path: 'people.list', kind: 'query', isPaged: true },

@@ -42,7 +42,7 @@ import type { TariffParticipantsCreateOperation, TariffParticipantsListOperation
 import type { ChangeLogListOperation, ChangeLogListOfPeriodOperation, ChangeLogHeadsOperation, ChangeLogVerifyOperation, ChangeLogListOfPlansOperation, ChangeLogVerifyOfPlansOperation, ChangeLogListOfTableOperation, ChangeLogVerifyOfTableOperation, ChangeLogListOfTenantOperation, ChangeLogVerifyOfTenantOperation, ChangeLogActorsOperation } from './api/change-log.ts'
 import type { RefusalsListOperation } from './api/refusals.ts'
 import type { KeysCreateOperation, KeysListOperation, KeysGetOperation, KeysRotateOperation, KeysRevokeOperation } from './api/keys.ts'
-import type { TenantGetOperation, TenantGetSignInOperation, TenantSetSignInOperation, TenantRemoveSignInOperation } from './api/tenant.ts'
+import type { TenantGetOperation, TenantGetSignInOperation, TenantSetSignInOperation, TenantCheckSignInOperation, TenantRemoveSignInOperation } from './api/tenant.ts'
 import type { PeopleInviteOperation, PeopleListOperation, PeopleGetOperation, PeopleUpdateOperation, PeopleDeactivateOperation, PeopleReinviteOperation } from './api/people.ts'
 import type { InvitationsLookOperation, InvitationsAcceptOperation, InvitationsPasskeyOptionsOperation, InvitationsAcceptByPasskeyOperation } from './api/invitations.ts'
 import type { PasskeysSignInOptionsOperation, PasskeysSignInOperation, PasskeysRegistrationOptionsOperation, PasskeysRegisterOperation, PasskeysListOperation, PasskeysRenameOperation, PasskeysRemoveOperation } from './api/passkeys.ts'
@@ -438,6 +438,7 @@ export interface ApiOperations {
     /** Get the tenant's settings */ readonly get: TenantGetOperation
     /** Get the issuer at which people sign in */ readonly getSignIn: TenantGetSignInOperation
     /** Set the issuer at which people sign in */ readonly setSignIn: TenantSetSignInOperation
+    /** Try an issuer, before it is set or after */ readonly checkSignIn: TenantCheckSignInOperation
     /** Remove the issuer at which people sign in */ readonly removeSignIn: TenantRemoveSignInOperation
   }
   readonly people: {

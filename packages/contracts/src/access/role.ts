@@ -19,7 +19,7 @@ export const SCOPES_OF_ROLE: Readonly<Record<Role, readonly Scope[]>> = {
   ],
   clerk: ['contracts:read', 'prices:read', 'plans:read', 'billing:read', 'billing:write'],
   nurse: ['cases:read', 'cases:write', 'cases:read-personal'],
-  auditor: ['contracts:read', 'prices:read', 'plans:read', 'cases:read', 'billing:read'],
+  auditor: ['contracts:read', 'prices:read', 'plans:read', 'cases:read', 'billing:read', 'settings:read'],
   admin: SCOPES.filter((scope) => scope !== 'act-as'),
 }
 

@@ -9,7 +9,7 @@ export const listOfTenant = query({
   description:
     'Keys, people and their sessions, webhooks, providers, appointment types and import mappings share one log. It names people by their ids alone, and holds no secret.',
   route: 'GET /v1/tenant/changelog',
-  scope: 'admin',
+  scope: 'settings:read',
   input: z.strictObject({ ...logFilters, ...paging }),
   output: page(ChangeLogEntry),
   refusals: [],

@@ -7,7 +7,7 @@ export const list = query({
   summary: 'List keys',
   description: 'The newest first, with those that have ended.',
   route: 'GET /v1/keys',
-  scope: 'admin',
+  scope: 'settings:read',
   input: z.strictObject(paging),
   output: page(ApiKey),
   refusals: [],

@@ -22,7 +22,7 @@ export const list = query({
   description:
     'The newest day first, and in it the most frequent. They are kept for 90 days, and counted some seconds late. Requests without a known key or session are of nobody, so they are not among them.',
   route: 'GET /v1/refusals',
-  scope: 'admin',
+  scope: 'settings:read',
   input: z.strictObject({
     from: Day.nullable().default(null).describe("Of this day on, in the tenant's zone"),
     to: Day.nullable().default(null).describe("Up to this day, it too, in the tenant's zone"),

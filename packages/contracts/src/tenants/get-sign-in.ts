@@ -6,7 +6,7 @@ export const getSignIn = query({
   summary: 'Get the issuer at which people sign in',
   description: 'The secret is never shown.',
   route: 'GET /v1/tenant/sign-in',
-  scope: 'admin',
+  scope: 'settings:read',
   input: z.strictObject({}),
   output: SignInIssuer,
   refusals: ['issuer_not_set'],

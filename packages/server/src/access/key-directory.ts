@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import type { Scope } from '@vigencia/contracts/access/scope.ts'
+import { withIncluded, type Scope } from '@vigencia/contracts/access/scope.ts'
 import { DEMO_KEY, hashOfApiKey, looksLikeApiKey } from '@vigencia/database/access/api-key.ts'
 import {
   principalDirectory,
@@ -38,7 +38,7 @@ export function keyDirectory(pool: Pool, { demo, ...settings }: KeyDirectorySett
       principal: {
         tenant: { id: row.tenant_id, name: row.tenant_name, timeZone: row.time_zone, currency: row.currency },
         keyId: row.key_id,
-        scopes: new Set(row.scopes),
+        scopes: withIncluded(row.scopes),
         userId: row.user_id,
       },
     }),

@@ -1,5 +1,6 @@
 import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { systemClock } from '@vigencia/database/system-clock.ts'
 
@@ -37,14 +38,18 @@ export const OIDC_CLIENT = { client_id: 'vigencia', client_secret: 'of the issue
 
 const LARGE = 1_100_000
 
-export async function oidcIssuer(): Promise<OidcIssuer> {
+/** @param tls the certificate that it shows; left out: it speaks plain HTTP */
+export async function oidcIssuer(tls?: { readonly cert: string; readonly key: string }): Promise<OidcIssuer> {
   const [own, other] = [keyPair(), keyPair()]
   const codes = new Map<string, Code>()
-  const server = createServer((request, response) => void answer(request, response))
+  const take = (request: IncomingMessage, response: ServerResponse) => void answer(request, response)
+  const server = tls === undefined ? createServer(take) : createSecureServer(tls, take)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // a world of a scenario that nobody leaves keeps no process alive
   server.unref()
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  // a certificate is of a name
+  const place = tls === undefined ? 'http://127.0.0.1' : 'https://localhost'
+  const url = `${place}:${(server.address() as AddressInfo).port}`
   const issuer: OidcIssuer = {
     url,
     claims: {},

@@ -583,7 +583,7 @@ export interface ChangeLogListOfTenantOperation extends Operation<never> {
    *
    * Keys, people and their sessions, webhooks, providers, appointment types and import mappings share one log. It names people by their ids alone, and holds no secret.
    *
-   * `GET /v1/tenant/changelog`. Scope: `admin`.
+   * `GET /v1/tenant/changelog`. Scope: `settings:read`.
    */
   query(input: ChangeLogListOfTenantInput, options?: CallOptions): Promise<ChangeLogEntryPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -606,7 +606,7 @@ export interface ChangeLogVerifyOfTenantOperation extends Operation<never> {
    *
    * Walks the chain from its first entry to its head and names the first entry that does not match.
    *
-   * `GET /v1/tenant/changelog/verify`. Scope: `admin`.
+   * `GET /v1/tenant/changelog/verify`. Scope: `settings:read`.
    */
   query(input: ChangeLogVerifyOfTenantInput, options?: CallOptions): Promise<VerifiedLog>
 }

@@ -61,7 +61,7 @@ export interface CurrentSession {
     language: "pt-BR" | "es-PE" | "es-AR" | "en" | null
   }
   /** What they may do: the scopes of their roles */
-  scopes: ("contracts:read" | "contracts:write" | "prices:read" | "plans:read" | "plans:write" | "cases:write" | "cases:read" | "cases:read-personal" | "billing:read" | "billing:write" | "lifecycle" | "admin" | "act-as")[]
+  scopes: ("contracts:read" | "contracts:write" | "prices:read" | "plans:read" | "plans:write" | "cases:write" | "cases:read" | "cases:read-personal" | "billing:read" | "billing:write" | "lifecycle" | "settings:read" | "admin" | "act-as")[]
   /** The tenant that they work in */
   tenant: Tenant
   /**

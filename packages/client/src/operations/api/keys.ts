@@ -5,7 +5,7 @@ export interface KeysCreateInput {
   /** What it is for, in words */
   name: string
   /** What it may do */
-  scopes: ("contracts:read" | "contracts:write" | "prices:read" | "plans:read" | "plans:write" | "cases:write" | "cases:read" | "cases:read-personal" | "billing:read" | "billing:write" | "lifecycle" | "admin" | "act-as")[]
+  scopes: ("contracts:read" | "contracts:write" | "prices:read" | "plans:read" | "plans:write" | "cases:write" | "cases:read" | "cases:read-personal" | "billing:read" | "billing:write" | "lifecycle" | "settings:read" | "admin" | "act-as")[]
   /**
    * The user it stands for in the change log.
    * @default null
@@ -27,7 +27,7 @@ export interface NewApiKey {
   /** How the key begins, to recognise it by */
   prefix: string
   /** What it may do */
-  scopes: ("contracts:read" | "contracts:write" | "prices:read" | "plans:read" | "plans:write" | "cases:write" | "cases:read" | "cases:read-personal" | "billing:read" | "billing:write" | "lifecycle" | "admin" | "act-as")[]
+  scopes: ("contracts:read" | "contracts:write" | "prices:read" | "plans:read" | "plans:write" | "cases:write" | "cases:read" | "cases:read-personal" | "billing:read" | "billing:write" | "lifecycle" | "settings:read" | "admin" | "act-as")[]
   /** The user that it stands for in the change log; null: none */
   user_id: string | null
   /**
@@ -112,7 +112,7 @@ export interface ApiKey {
   /** How the key begins, to recognise it by */
   prefix: string
   /** What it may do */
-  scopes: ("contracts:read" | "contracts:write" | "prices:read" | "plans:read" | "plans:write" | "cases:write" | "cases:read" | "cases:read-personal" | "billing:read" | "billing:write" | "lifecycle" | "admin" | "act-as")[]
+  scopes: ("contracts:read" | "contracts:write" | "prices:read" | "plans:read" | "plans:write" | "cases:write" | "cases:read" | "cases:read-personal" | "billing:read" | "billing:write" | "lifecycle" | "settings:read" | "admin" | "act-as")[]
   /** The user that it stands for in the change log; null: none */
   user_id: string | null
   /**
@@ -145,7 +145,7 @@ export interface KeysListOperation extends Operation<never> {
    *
    * The newest first, with those that have ended.
    *
-   * `GET /v1/keys`. Scope: `admin`.
+   * `GET /v1/keys`. Scope: `settings:read`.
    */
   query(input: KeysListInput, options?: CallOptions): Promise<ApiKeyPage>
   /** Every page from `offset` on, each asked for when it is wanted. */
@@ -163,7 +163,7 @@ export interface KeysGetOperation extends Operation<'key_not_found'> {
   /**
    * Get a key
    *
-   * `GET /v1/keys/{key_id}`. Scope: `admin`.
+   * `GET /v1/keys/{key_id}`. Scope: `settings:read`.
    *
    * Refused as
    * - `key_not_found` (404): Key not found

@@ -76,7 +76,7 @@ export interface RefusalsListOperation extends Operation<never> {
    *
    * The newest day first, and in it the most frequent. They are kept for 90 days, and counted some seconds late. Requests without a known key or session are of nobody, so they are not among them.
    *
-   * `GET /v1/refusals`. Scope: `admin`.
+   * `GET /v1/refusals`. Scope: `settings:read`.
    */
   query(input: RefusalsListInput, options?: CallOptions): Promise<RefusalCountPage>
   /** Every page from `offset` on, each asked for when it is wanted. */

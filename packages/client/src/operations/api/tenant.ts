@@ -51,7 +51,7 @@ export interface TenantGetSignInOperation extends Operation<'issuer_not_set'> {
    *
    * The secret is never shown.
    *
-   * `GET /v1/tenant/sign-in`. Scope: `admin`.
+   * `GET /v1/tenant/sign-in`. Scope: `settings:read`.
    *
    * Refused as
    * - `issuer_not_set` (404): The tenant has no issuer to sign in at
@@ -81,6 +81,37 @@ export interface TenantSetSignInOperation extends Operation<'issuer_address_refu
    * - `issuer_not_set_up` (422): The operator has set no key for the secrets of issuers
    */
   mutate(input: TenantSetSignInInput, options?: CommandOptions): Promise<SignInIssuer>
+}
+
+export interface TenantCheckSignInInput {
+  /** The issuer of OpenID Connect, by the very address that its tokens name */
+  issuer: string
+}
+
+/** What an issuer answered about itself */
+export interface IssuerCheck {
+  /** The issuer that was asked */
+  issuer: string
+  /** Why people cannot sign in there: it is silent, its certificate is not trusted, it sends elsewhere, its answer is too large, or it is no issuer; null: they can */
+  fault: "silent" | "certificate" | "elsewhere" | "too_large" | "not_an_issuer" | null
+  /** The same as a sentence */
+  detail: string
+  /** Where people sign in there; null: it did not say */
+  authorization_endpoint: string | null
+}
+
+export interface TenantCheckSignInOperation extends Operation<'issuer_address_refused'> {
+  /**
+   * Try an issuer, before it is set or after
+   *
+   * Asks it what it says of itself, as each sign-in does, and stores nothing. Whether the client and its secret are right is known at the first sign-in alone.
+   *
+   * `POST /v1/tenant/sign-in/check`. Scope: `admin`.
+   *
+   * Refused as
+   * - `issuer_address_refused` (422): The address of the issuer is not allowed
+   */
+  query(input: TenantCheckSignInInput, options?: CallOptions): Promise<IssuerCheck>
 }
 
 export type TenantRemoveSignInInput = Record<string, never>

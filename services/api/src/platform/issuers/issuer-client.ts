@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import * as oidc from 'openid-client'
 import { Refusal } from '@vigencia/domain/refusals.ts'
-import { issuerFetch, IssuerSilent, type FetchSettings } from './issuer-fetch.ts'
+import { SENTENCES, hasFailed, silenceIn, type IssuerFault } from './issuer-faults.ts'
+import { issuerFetch, type FetchSettings } from './issuer-fetch.ts'
 import type { StoredIssuer } from './stored-issuer.ts'
 
 /** An issuer may be this many seconds ahead or behind. */
@@ -29,6 +30,12 @@ export interface Shown {
   readonly authTime: number | null
 }
 
+/** What an issuer says of itself, or why it cannot be used. */
+export interface Discovered {
+  readonly fault: IssuerFault | null
+  readonly authorization_endpoint: string | null
+}
+
 /** Asks issuers of OpenID Connect by code, PKCE, state and nonce. */
 export interface IssuerClient {
   /** @throws Refusal `issuer_unavailable` */
@@ -38,11 +45,14 @@ export interface IssuerClient {
    * @throws Refusal `sign_in_refused`, `issuer_unavailable`
    */
   whoIs(issuer: StoredIssuer, proofs: Proofs, answer: string): Promise<Shown>
+  /** Asks anew what an issuer says of itself, whatever is remembered. */
+  discover(issuer: string): Promise<Discovered>
 }
 
 /** @param callback where issuers send people back */
 export function issuerClient(settings: FetchSettings, callback: string): IssuerClient {
-  const configurationOf = rememberedConfigurations(issuerFetch(settings))
+  const ask = issuerFetch(settings)
+  const configurationOf = rememberedConfigurations(ask)
   return {
     async addressFor(issuer, { state, nonce, verifier, isFresh }) {
       const config = await configurationOf(issuer)
@@ -74,7 +84,17 @@ export function issuerClient(settings: FetchSettings, callback: string): IssuerC
         return { issuer: claims.iss, subject: claims.sub, authTime: claims.auth_time ?? null }
       } catch (error) {
         if (error instanceof Refusal) throw error
-        throw isSilence(error) ? unavailable() : refused()
+        const fault = silenceIn(error)?.fault ?? (hasFailed(error) ? 'silent' : null)
+        throw fault === null ? refused() : unavailable(fault)
+      }
+    },
+    async discover(issuer) {
+      try {
+        const config = await discovered({ issuer, ...NO_CLIENT }, ask)
+        const { authorization_endpoint = null } = config.serverMetadata()
+        return { fault: authorization_endpoint === null ? 'not_an_issuer' : null, authorization_endpoint }
+      } catch (error) {
+        return { fault: faultOfDiscovery(error), authorization_endpoint: null }
       }
     },
   }
@@ -97,35 +117,30 @@ function rememberedConfigurations(ask: oidc.CustomFetch) {
 }
 
 /** @throws Refusal `issuer_unavailable` */
-async function configurationOf({ issuer, client_id, client_secret }: StoredIssuer, ask: oidc.CustomFetch) {
-  const url = new URL(issuer)
+async function configurationOf(issuer: StoredIssuer, ask: oidc.CustomFetch): Promise<oidc.Configuration> {
   try {
-    const config = await oidc.discovery(
-      url,
-      client_id,
-      { client_secret, [oidc.clockTolerance]: CLOCK_TOLERANCE },
-      undefined,
-      {
-        [oidc.customFetch]: ask,
-        timeout: ASK_WITHIN_SECONDS,
-        // the signature is verified too, though the token comes over TLS from the issuer itself
-        execute: [oidc.enableNonRepudiationChecks, ...(url.protocol === 'http:' ? [oidc.allowInsecureRequests] : [])],
-      },
-    )
-    return config
-  } catch {
-    throw unavailable()
+    return await discovered(issuer, ask)
+  } catch (error) {
+    throw unavailable(faultOfDiscovery(error))
   }
 }
 
-/** Whether the issuer said nothing, in place of no. */
-function isSilence(error: unknown): boolean {
-  for (let at = error, depth = 0; at instanceof Error && depth < 6; depth++) {
-    if (at instanceof IssuerSilent) return true
-    if (at.cause instanceof Response && at.cause.status >= 500) return true
-    at = at.cause
-  }
-  return false
+/** Who only asks what an issuer says of itself shows nothing there. */
+const NO_CLIENT = { client_id: 'none', client_secret: 'none' }
+
+function discovered({ issuer, client_id, client_secret }: StoredIssuer, ask: oidc.CustomFetch) {
+  const url = new URL(issuer)
+  const client = { client_secret, [oidc.clockTolerance]: CLOCK_TOLERANCE }
+  return oidc.discovery(url, client_id, client, undefined, {
+    [oidc.customFetch]: ask,
+    timeout: ASK_WITHIN_SECONDS,
+    // the signature is verified too, though the token comes over TLS from the issuer itself
+    execute: [oidc.enableNonRepudiationChecks, ...(url.protocol === 'http:' ? [oidc.allowInsecureRequests] : [])],
+  })
+}
+
+function faultOfDiscovery(error: unknown): IssuerFault {
+  return silenceIn(error)?.fault ?? (hasFailed(error) ? 'silent' : 'not_an_issuer')
 }
 
 /** What was wrong is not told: whoever tries things would learn from it. */
@@ -133,9 +148,6 @@ export function refused(): Refusal {
   return new Refusal('sign_in_refused', 'The issuer showed nobody who may sign in here. Begin again.')
 }
 
-function unavailable(): Refusal {
-  return new Refusal(
-    'issuer_unavailable',
-    'The issuer gave no answer that can be used. Try again, or sign in another way.',
-  )
+function unavailable(fault: IssuerFault): Refusal {
+  return new Refusal('issuer_unavailable', `${SENTENCES[fault]} Try again, or sign in another way.`)
 }

@@ -3,6 +3,7 @@ import { Agent, fetch } from 'undici'
 import { publicLookup } from '../webhooks/addresses/public-address.ts'
 import { isListed, type ListedHosts } from '../webhooks/addresses/webhook-address.ts'
 import { issuerAddressFault } from './issuer-address.ts'
+import { faultOf, IssuerSilent } from './issuer-faults.ts'
 
 const LARGEST_ANSWER = 1024 * 1024
 
@@ -14,11 +15,6 @@ export interface FetchSettings {
   readonly answerWithin: number
 }
 
-/** An issuer was not asked, or did not answer in time, or not in so many bytes. It tells no address. */
-export class IssuerSilent extends Error {
-  override name = 'IssuerSilent'
-}
-
 /**
  * Asks an issuer. TLS is verified, and redirects are not followed. An issuer names further addresses itself, so each is
  * judged, and the connection goes to the very addresses that were judged.
@@ -26,7 +22,7 @@ export class IssuerSilent extends Error {
 export function issuerFetch({ hosts, connectWithin, answerWithin }: FetchSettings): CustomFetch {
   return async (text, { method, headers, body }) => {
     const url = new URL(text)
-    if (issuerAddressFault(url, hosts) !== null) throw new IssuerSilent('its address is not allowed')
+    if (issuerAddressFault(url, hosts) !== null) throw new IssuerSilent('elsewhere')
     const connect = {
       timeout: connectWithin,
       rejectUnauthorized: true,
@@ -42,7 +38,7 @@ export function issuerFetch({ hosts, connectWithin, answerWithin }: FetchSetting
         dispatcher: agent,
         signal: AbortSignal.timeout(answerWithin),
       })
-      if (answer.status >= 300 && answer.status < 400) throw new IssuerSilent('it sent us elsewhere')
+      if (answer.status >= 300 && answer.status < 400) throw new IssuerSilent('elsewhere')
       const bytes = await boundedBytes(answer.body)
       const type = answer.headers.get('content-type')
       return new Response(bytes.length === 0 ? null : bytes, {
@@ -51,7 +47,7 @@ export function issuerFetch({ hosts, connectWithin, answerWithin }: FetchSetting
       })
     } catch (error) {
       if (error instanceof IssuerSilent) throw error
-      throw new IssuerSilent('it gave no answer', { cause: error })
+      throw new IssuerSilent(faultOf(error), error)
     } finally {
       void agent.destroy().catch(() => undefined)
     }
@@ -64,7 +60,7 @@ async function boundedBytes(body: AsyncIterable<Uint8Array> | null): Promise<Uin
   let size = 0
   for await (const chunk of body ?? []) {
     size += chunk.length
-    if (size > LARGEST_ANSWER) throw new IssuerSilent('its answer is too large')
+    if (size > LARGEST_ANSWER) throw new IssuerSilent('too_large')
     chunks.push(chunk)
   }
   return new Uint8Array(Buffer.concat(chunks))

@@ -36,5 +36,5 @@ export const SCOPE_OF_LOG = {
   case: 'cases:read',
   sample: 'cases:read',
   result: 'cases:read',
-  tenant: 'admin',
+  tenant: 'settings:read',
 } as const satisfies Record<NonNullable<NamedLog['of']>, Scope>

@@ -13,6 +13,7 @@ import { QueuePart } from './case-desk/queue-part.tsx'
 import { PeoplePart } from './people/people-part.tsx'
 import { RefusalsPart } from './refusals/refusals-part.tsx'
 import { PARTS, type Part } from './parts/settings-search.ts'
+import { SignInPart } from './sign-in/sign-in-part.tsx'
 import { WebhooksPart } from './webhooks/webhooks-part.tsx'
 
 interface PartOfPage {
@@ -29,18 +30,22 @@ export function SettingsScreen() {
   const { scopes } = useSession()
   const parts: Partial<Record<Part, PartOfPage>> = {
     people: { title: t`People`, scope: 'admin', content: () => <PeoplePart /> },
+    'sign-in': { title: t`Signing in`, scope: 'admin', content: () => <SignInPart /> },
     keys: { title: t`API keys`, scope: 'admin', content: () => <KeysPart /> },
     reporting: { title: t`Reporting desk`, scope: 'admin', content: () => <ReportingPart /> },
     queue: { title: t`Queue`, scope: 'admin', content: () => <QueuePart /> },
     codes: { title: t`Registry codes`, scope: 'cases:read', content: () => <CodesPart /> },
-    refusals: { title: t`Refused requests`, scope: 'admin', content: () => <RefusalsPart /> },
+    refusals: { title: t`Refused requests`, scope: 'settings:read', content: () => <RefusalsPart /> },
     webhooks: { title: t`Webhooks`, scope: 'admin', content: () => <WebhooksPart /> },
   }
   const shown = PARTS.flatMap((id) => (parts[id] === undefined ? [] : [{ id, ...parts[id] }]))
   const may = (scope: Scope) => scopes.includes(scope)
   const selected = shown.find(({ id }) => id === wanted) ?? shown.find(({ scope }) => may(scope)) ?? shown[0]
   return (
-    <Page title={t`Settings`} acts={may('admin') && <Link to="/log" search={{ of: 'tenant' }}>{t`Change log`}</Link>}>
+    <Page
+      title={t`Settings`}
+      acts={may('settings:read') && <Link to="/log" search={{ of: 'tenant' }}>{t`Change log`}</Link>}
+    >
       <Tabs
         label={t`Settings`}
         selected={selected?.id ?? ''}

@@ -15,6 +15,7 @@ export const SCOPE_NAMES: Readonly<Record<Scope, MessageDescriptor>> = {
   'billing:read': msg`Read what was billed`,
   'billing:write': msg`Read batches in and judge them`,
   lifecycle: msg`Run the daily lifecycle`,
+  'settings:read': msg`Read the settings' log, keys and refused requests`,
   admin: msg`Administer: keys, people, desk, queue`,
   'act-as': msg`Speak for another user`,
 }

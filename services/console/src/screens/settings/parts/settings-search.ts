@@ -9,6 +9,6 @@ export interface SettingsSearch {
   readonly code?: string | undefined
 }
 
-export const PARTS = ['people', 'keys', 'reporting', 'queue', 'codes', 'refusals', 'webhooks'] as const
+export const PARTS = ['people', 'sign-in', 'keys', 'reporting', 'queue', 'codes', 'refusals', 'webhooks'] as const
 
 export type Part = (typeof PARTS)[number]
