@@ -85,11 +85,11 @@ inBrowser('the screen of reajuste, renewal and correction', (site) => {
     await page.getByRole('grid').hover()
     // a busy browser makes one of several turns of the wheel, so it is turned until the last row is there
     const last = page.getByRole('row', { name: new RegExp(codeOf(3999)) })
-    const turnToLast = async () => {
+    const scrolledToLast = async () => {
       await page.mouse.wheel(0, 3000)
       return last.isVisible()
     }
-    await expect.poll(turnToLast, { timeout: 60_000, interval: 10 }).toBe(true)
+    await expect.poll(scrolledToLast, { timeout: 60_000, interval: 10 }).toBe(true)
     await page.getByRole('grid').press('Control+Home')
     await page.getByRole('row', { name: new RegExp(codeOf(0)) }).waitFor()
     const most = await page.evaluate<number>('mostRows')

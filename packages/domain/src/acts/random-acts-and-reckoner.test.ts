@@ -6,6 +6,7 @@ import type { ShownLine } from './shown-line.ts'
 import { centavosOf, reckonAct, sumsOf, type ReckonedPart } from './testing/act-reckoner.ts'
 import { anyAct } from './testing/any-act.ts'
 import { anyContracts } from './testing/any-contract.ts'
+import { NEEDED_RULES } from './testing/any-rules.ts'
 import { actForEngine } from './testing/plain-contract-for-engine.ts'
 import type { PlainContract } from './testing/plain-contract.ts'
 import { isFound } from './testing/reckoned.ts'
@@ -27,20 +28,6 @@ function reckonerSays({ unit, quantity }: ReckonedPart): readonly string[] {
 
 /** As it would be if it had no rules for some. */
 const withoutSome = (contract: PlainContract): PlainContract => ({ ...contract, some: [] })
-
-const NEEDED_RULES = [
-  'main_by',
-  'further',
-  'bilateral',
-  'assistants',
-  'anaesthesia',
-  'urgency',
-  'holidays',
-  'accommodation',
-  'ages',
-  'roles',
-  'combine',
-]
 
 /** Every reason for which a line has no price. */
 const REFUSALS = [

@@ -9,7 +9,7 @@ const NOBODY: Who = { providerId: null, specialty: null }
 
 /** The contract with each rule as it holds for one who takes part, or for the act as a whole. */
 export function contractFor(contract: PlainContract, act: Act, who: Who = NOBODY): PlainContract {
-  const said = {
+  const question = {
     plan: act.planId ?? null,
     place: act.accommodation,
     provider: who.providerId,
@@ -17,10 +17,10 @@ export function contractFor(contract: PlainContract, act: Act, who: Who = NOBODY
   }
   const applying = contract.some.filter(({ plan, place, provider, specialty }) =>
     [
-      plan === null || plan === said.plan,
-      place === null || place === said.place,
-      provider === null || provider === said.provider,
-      specialty === null || specialty === said.specialty,
+      plan === null || plan === question.plan,
+      place === null || place === question.place,
+      provider === null || provider === question.provider,
+      specialty === null || specialty === question.specialty,
     ].every(Boolean),
   )
   const rules: Record<string, unknown> = { ...contract.rules }
