@@ -42,7 +42,8 @@ export interface JudgedLine {
 interface ActToPrice {
   readonly act: ActOfBatch
   readonly question: ActQuestion
-  readonly request: ActRequest
+  /** The place of its request: acts of one line that ask the same share one. */
+  readonly place: number
 }
 
 /** Prices lines by their acts, many acts at once, and says of each what the contract says. */
@@ -56,21 +57,61 @@ export async function judgedLines(lines: readonly LineToJudge[], by: LinesToPric
     else judged.push(notPriced(line.lineNo, missing))
   }
   const totals = new Map(priceable.map(({ id, totalCents }) => [id, totalCents]))
-  const acts: ActToPrice[] = []
-  for (const act of actsOfBatch(priceable as (LineToJudge & { kind: 'procedure' | 'expense' })[], roles)) {
-    const question = questionOfAct(by.convenioId, act)
-    const request = ActInput.safeParse({ ...question, revision: by.revision })
-    // a code that no price list can have, or more lines than an act takes
-    if (request.success) acts.push({ act, question, request: request.data })
-    else judged.push(...lineIdsOf(act).map((id) => notPriced(Number(id), 'question')))
-  }
-  const outcomes = await by.acts.answerEach<readonly PricedActLine[]>(
-    by.call,
-    acts.map(({ request }) => request),
-    (_, input) => priceLines(byPlanAndAccommodation(input)),
+  const { acts, requests, unreadable } = actsToPrice(priceable, by, roles)
+  judged.push(...unreadable.map((id) => notPriced(Number(id), 'question')))
+  const outcomes = await by.acts.answerEach<readonly PricedActLine[]>(by.call, requests, (_, input) =>
+    priceLines(byPlanAndAccommodation(input)),
   )
-  for (const [at, act] of acts.entries()) judged.push(...judgedAct(act, outcomes[at] as Outcome, totals))
+  for (const act of acts) judged.push(...judgedAct(act, outcomes[act.place] as Outcome, totals))
   return judged
+}
+
+interface ActsToPrice {
+  readonly acts: ActToPrice[]
+  readonly requests: ActRequest[]
+  /** Lines of acts that are no question: a code that no price list can have, or more lines than an act takes. */
+  readonly unreadable: string[]
+}
+
+/** The acts of lines, and the requests that price them: what is the same is priced once. */
+function actsToPrice(
+  lines: readonly LineToJudge[],
+  { convenioId, revision }: LinesToPrice,
+  roles: Readonly<Record<string, ParticipantRole>>,
+): ActsToPrice {
+  const found: ActsToPrice = { acts: [], requests: [], unreadable: [] }
+  const places = new Map<string, number>()
+  for (const act of actsOfBatch(lines as (LineToJudge & { kind: 'procedure' | 'expense' })[], roles)) {
+    const question = questionOfAct(convenioId, act)
+    const same = isOfOneLine(act) ? JSON.stringify(questionOfAct(convenioId, withoutName(act))) : null
+    const known = same === null ? undefined : places.get(same)
+    if (known !== undefined) {
+      found.acts.push({ act, question, place: known })
+      continue
+    }
+    const request = ActInput.safeParse({ ...question, revision })
+    if (!request.success) {
+      found.unreadable.push(...lineIdsOf(act))
+      continue
+    }
+    const place = found.requests.push(request.data) - 1
+    if (same !== null) places.set(same, place)
+    found.acts.push({ act, question, place })
+  }
+  return found
+}
+
+function isOfOneLine({ procedures, expenses }: ActOfBatch): boolean {
+  return procedures.length + expenses.length === 1
+}
+
+/** The same act, whatever the place of its line in the batch. */
+function withoutName(act: ActOfBatch): ActOfBatch {
+  return {
+    ...act,
+    procedures: act.procedures.map((one) => ({ ...one, line: { ...one.line, id: '' } })),
+    expenses: act.expenses.map((one) => ({ ...one, id: '' })),
+  }
 }
 
 type Outcome = readonly PricedActLine[] | Declined
@@ -79,7 +120,7 @@ function judgedAct({ act, question }: ActToPrice, outcome: Outcome, totals: Read
   const [first] = lineIdsOf(act)
   const byLine = isDeclined(outcome) ? null : Map.groupBy(outcome, ({ of }) => of.line)
   const judge = (id: string, of: string, roles: readonly ParticipantRole[]): JudgedLine => {
-    const all = byLine?.get(of) ?? []
+    const all = (isOfOneLine(act) && !isDeclined(outcome) ? outcome : byLine?.get(of)) ?? []
     const mine = roles.length === 0 ? all : all.filter(({ role }) => role !== null && roles.includes(role))
     const word: ReturnType<typeof contractWord> = isDeclined(outcome)
       ? { verdict: outcome.code, missing: null }
