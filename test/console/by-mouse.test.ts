@@ -6,7 +6,7 @@ import { pointer } from '../support/browser/pointer.ts'
 
 // What people do all day, with a mouse. How many clicks and keys and how long it takes is told, and not held against anybody.
 
-const PATIENCE = { timeout: 20_000 }
+const PATIENCE = { timeout: 60_000 }
 const SCHEDULING = '/v1/scheduling'
 const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
 const CASES = '/v1/snvs/cases'

@@ -4,7 +4,7 @@ import { asSuperuser } from '@vigencia/testing/postgres/as-superuser.ts'
 import { inBrowser } from '../support/browser/in-browser.ts'
 import { seriousFindings } from '../support/browser/serious-findings.ts'
 
-const PATIENCE = { timeout: 20_000 }
+const PATIENCE = { timeout: 60_000 }
 const SAMPLES = '/v1/snvs/samples'
 const RESULTS = '/v1/snvs/results'
 const TOLD = /^\S.* changed this on 14\/04\/2026.*, while you were editing\. Nothing was saved\.$/

@@ -37,7 +37,7 @@ inBrowser('price on a date', (site) => {
     const calendar = page.getByRole('dialog')
     await calendar.getByRole('button', { name: /20 de junho de 2024/ }).click()
     await calendar.waitFor({ state: 'detached' })
-    await expect.poll(() => new URL(page.url()).searchParams.get('day'), { timeout: 20_000 }).toBe('2024-06-20')
+    await expect.poll(() => new URL(page.url()).searchParams.get('day'), { timeout: 30_000 }).toBe('2024-06-20')
     await opener.and(page.locator(':focus')).waitFor()
     await page.keyboard.press('Enter')
     await calendar.waitFor()
