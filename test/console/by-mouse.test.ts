@@ -65,7 +65,7 @@ inBrowser(
       const page = await site().open('/app/price', { session: await site().signInAs(['manager']) })
       const { click, fill, pick, paste, tell } = pointer(page)
       await click(screen(page, 'Convênios'))
-      await page.getByRole('figure').first().waitFor()
+      // at once, while the agreements are still being read
       await click(button(page, 'Novo rascunho'))
       const panel = page.getByRole('complementary')
       await pick(

@@ -1,4 +1,10 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import {
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  type InvalidateOptions,
+  type InvalidateQueryFilters,
+} from '@tanstack/react-query'
 import { refusalOf } from '@vigencia/client'
 
 /**
@@ -9,7 +15,7 @@ export function createQueryClient(onEnded: () => void): QueryClient {
   const onError = (error: Error) => {
     if (refusalOf(error)?.code === 'unauthenticated') onEnded()
   }
-  return new QueryClient({
+  return new ReadingClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
@@ -17,4 +23,23 @@ export function createQueryClient(onEnded: () => void): QueryClient {
       mutations: { retry: false },
     },
   })
+}
+
+/**
+ * A first answer that is still on its way was asked for before a command. The library takes it for what stands behind the
+ * command: somebody who saves at once would not see what they saved.
+ */
+class ReadingClient extends QueryClient {
+  override async invalidateQueries(
+    filters: InvalidateQueryFilters = {},
+    options: InvalidateOptions = {},
+  ): Promise<void> {
+    const { refetchType: _, predicate = () => true, ...named } = filters
+    await this.cancelQueries({
+      ...named,
+      fetchStatus: 'fetching',
+      predicate: (query) => query.state.data === undefined && predicate(query),
+    })
+    return super.invalidateQueries(filters, options)
+  }
 }
