@@ -89,6 +89,7 @@ export async function everyPanel(site: ConsoleInBrowser): Promise<Panel[]> {
     ]),
     ...each('settings', (part) => `/app/settings/${part}`, [
       'people',
+      'sign-in',
       'keys',
       'reporting',
       'queue',

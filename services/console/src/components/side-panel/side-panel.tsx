@@ -55,7 +55,11 @@ export function SidePanel({ title, onClose, children, acts, leavesFocus = false 
           </svg>
         </Button>
       </header>
-      <div className={styles['body']}>{children}</div>
+
+      {/* a panel that is only read scrolls by keys too */}
+      <div className={styles['body']} tabIndex={0}>
+        {children}
+      </div>
       {acts !== undefined && <footer className={styles['acts']}>{acts}</footer>}
     </aside>
   )
