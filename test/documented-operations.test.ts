@@ -24,6 +24,8 @@ const PLAIN_ROUTES = [
   'labMap.exportFile',
   'tedef.write',
   'pricing.quoteStream',
+  'billingAppeals.file',
+  'billingAppeals.evidence',
 ]
 
 test('every code of a problem has a page, and no other word has one', async () => {

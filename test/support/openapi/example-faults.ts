@@ -10,6 +10,8 @@ const WITHOUT = [
   'overrides.exportFile',
   'particularPrices.exportFile',
   'labMap.exportFile',
+  'billingAppeals.file',
+  'billingAppeals.evidence',
 ]
 
 /** Where an operation shows no request or no answer, or one that does not fit its schema. */

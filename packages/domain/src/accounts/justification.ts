@@ -1,4 +1,5 @@
 import type { FigureRule, PayersFigure } from './payers-figure.ts'
+import { reais } from './reais.ts'
 
 /** What an appeal says of one cut. Money in centavos. */
 export interface AppealedCut {
@@ -42,9 +43,4 @@ const RULES: Readonly<Record<FigureRule, string>> = {
   assistants_2018_on: 'com auxiliares a 60%, 40% e 30%, como na CBHPM desde 2018',
   only_highest_anaesthesia: 'em que só o maior porte anestésico é pago',
   same_access: 'em que todo procedimento seguinte é pela mesma via',
-}
-
-function reais(cents: number): string {
-  const whole = String(Math.trunc(cents / 100)).replace(/\B(?=(\d{3})+$)/g, '.')
-  return `R$ ${whole},${String(cents % 100).padStart(2, '0')}`
 }

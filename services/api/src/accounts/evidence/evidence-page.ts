@@ -1,4 +1,5 @@
 import type { ReadEvidence } from '@vigencia/contracts/billing-appeals/evidence-contents.ts'
+import { reais } from '@vigencia/domain/accounts/reais.ts'
 
 type Contents = Omit<ReadEvidence, 'files'>
 
@@ -41,11 +42,6 @@ const STYLE = `@page{size:A4;margin:15mm}body{font:10pt/1.35 sans-serif;color:#1
 h1{font-size:15pt;margin:0 0 4mm}h2{font-size:11pt;margin:6mm 0 2mm}table{border-collapse:collapse;width:100%;font-size:8.5pt}
 th,td{border-bottom:.2mm solid #999;padding:1mm;text-align:left;vertical-align:top}td:nth-child(n+5),th:nth-child(n+5){text-align:right}
 tr.why td{text-align:left;color:#333;border-bottom:.4mm solid #333;overflow-wrap:anywhere}tr{break-inside:avoid}code{font-size:7.5pt;overflow-wrap:anywhere}`
-
-function reais(cents: number): string {
-  const whole = String(Math.trunc(cents / 100)).replace(/\B(?=(\d{3})+$)/g, '.')
-  return `R$ ${whole},${String(cents % 100).padStart(2, '0')}`
-}
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
