@@ -6,13 +6,12 @@ import type { TestApi } from '@vigencia/testing/stack/test-api.ts'
 import { workOf } from '@vigencia/testing/stack/work-of.ts'
 import { newDocument } from '@vigencia/testing/oracles/canaries.ts'
 import { reportOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
-import { sampleBatch } from '@vigencia/tiss/testing/sample-batch.ts'
 import { connectAsSuperuser } from './support/database-roles.ts'
 import { operations } from './support/operations.ts'
 import { proofSize } from './support/proof-size.ts'
 import { caseIn } from './support/scenarios/cases.ts'
 import { labDoubts } from './support/scenarios/lab-reports.ts'
-import { manyStatements } from './support/many-statements.ts'
+import { manyBilledLines, manyStatements } from './support/many-statements.ts'
 import { newWorld, type World } from './support/world.ts'
 
 const MOST_BYTES = 16 * 1024
@@ -93,13 +92,7 @@ const PACKAGE = {
 
 /** Every command that takes a list or a file, fed with as much of it as its card or a test can. */
 const FED: Readonly<Record<string, (world: World) => Promise<unknown>>> = {
-  'billingBatches.importFile': async (world) => {
-    await world.convenio({ ans_code: '999999' })
-    const line = (i: number) => ({ code: `C${i}`, day: '2026-06-30', total: '1.00', quantity: '2' })
-    const guides = many(100, (i) => ({ number: `G${i}`, lines: many(20, line), total: '3.00' }))
-    const text = sampleBatch({ lot: 'L1', guides }).toString('latin1').replace('ISO-8859-1', 'UTF-8')
-    await world.do('billingBatches.importFile', { file: text })
-  },
+  'billingBatches.importFile': (world) => manyBilledLines(world),
   'billingStatements.create': (world) => manyStatements(world, 3),
   'billingAppeals.create': async (world) => world.do('billingAppeals.create', await manyStatements(world, 3)),
   'tissSettings.put': async (world) => {

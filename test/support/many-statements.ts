@@ -10,6 +10,14 @@ const GUIDES = 100
 
 const text = (bytes: Buffer) => bytes.toString('latin1').replace('ISO-8859-1', 'UTF-8')
 
+/** A batch of a hundred guides of twenty lines. */
+export async function manyBilledLines(world: World): Promise<void> {
+  await world.convenio({ ans_code: '999999' })
+  const lines = Array.from({ length: 20 }, (_, at) => ({ code: `C${at}`, day: DAY, total: '1.00', quantity: '2' }))
+  const guides = Array.from({ length: GUIDES }, (_, at) => ({ number: `G${at}`, lines, total: '3.00' }))
+  await world.do('billingBatches.importFile', { file: text(sampleBatch({ lot: 'L1', guides })) })
+}
+
 /** A statement of as many protocols, each with as many cut items as one lot has guides. */
 export async function manyStatements(world: World, protocols: number): Promise<{ readonly statement_id: string }> {
   const convenio = await world.convenio({ ans_code: '999999' })
