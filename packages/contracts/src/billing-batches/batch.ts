@@ -8,7 +8,7 @@ import { Id } from '../values/id.ts'
 import { Instant } from '../values/instant.ts'
 import { madeAndChanged } from '../values/made-and-changed.ts'
 
-export const BatchId = Id.describe('The batch')
+const BatchId = Id.describe('The batch')
 
 export const batchPath = { batch_id: BatchId }
 

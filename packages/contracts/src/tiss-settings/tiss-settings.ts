@@ -7,7 +7,7 @@ import { ImportMapping, MappingName } from '../values/import-mapping.ts'
 import { Instant } from '../values/instant.ts'
 import { label } from '../values/text.ts'
 
-export const TISS_VERSIONS = ['3.05.00', '4.00.00', '4.00.01', '4.01.00', '4.03.00'] as const
+const TISS_VERSIONS = ['3.05.00', '4.00.00', '4.00.01', '4.01.00', '4.03.00'] as const
 
 const map = <Value extends z.ZodType>(value: Value) => z.record(label(50), value).optional()
 
