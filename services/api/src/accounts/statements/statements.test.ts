@@ -84,3 +84,20 @@ describe.each(['4.03.00', '4.01.00', '3.05.00'])('a statement of version %s', (v
     )
   })
 })
+
+test('a CSV file by a column map is judged alike, with days and amounts as Brazil writes them', async () => {
+  const { clinic, convenio } = await clinicWith('4.03.00')
+  const rows = [
+    'Lote;Guia;Seq;Procedimento;Data;Apresentado;Pago;Motivo;Glosa;Grau;Paciente',
+    'L0001;G0001;1;40999901;30/06/2026;108,00;100,00;1714;8,00;;José Inventado',
+    'L0001;G0001;2;40999901;01/07/2026;216,00;200,00;1705;16,00;;José Inventado',
+    'L0001;G0001;2;40999901;01/07/2026;216,00;200,00;1706;0,00;;José Inventado',
+    'L0001;G0009;1;40999901;01/07/2026;1,00;1,00;;;;José Inventado',
+  ]
+  const path = `${STATEMENTS}?convenio_id=${convenio}&column_map=planilha&protocol=900001`
+  const { status, body } = await sendFile(api, clinic, path, Buffer.from(rows.join('\n')), 'text/csv')
+  expect([status, body.statement]).toMatchObject([
+    201,
+    { format: 'csv', item_count: 3, unmatched_count: 1, glosa_cents: 2_400, claim_cents: 1_600 },
+  ])
+})
