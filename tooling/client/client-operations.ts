@@ -1,5 +1,7 @@
 import type { AnyRouter } from '@trpc/server'
 import { apiRouter, type RouterParts } from '@vigencia/api/router.ts'
+import { evidence } from '@vigencia/contracts/billing-appeals/evidence.ts'
+import { file as appealFile } from '@vigencia/contracts/billing-appeals/file.ts'
 import { iafaReportFile } from '@vigencia/contracts/insurance-plans/iafa-report-file.ts'
 import { tedefLot } from '@vigencia/contracts/insurance-plans/tedef-lot.ts'
 import { exportFile as labMapFile } from '@vigencia/contracts/lab-map/export-file.ts'
@@ -25,6 +27,8 @@ const API_DOWNLOADS: readonly ClientOperation[] = [
   download('pricing.quoteStream', quoteStream),
   download('overrides.exportFile', overridesFile),
   download('particularPrices.exportFile', particularPricesFile),
+  download('billingAppeals.file', appealFile),
+  download('billingAppeals.evidence', evidence),
 ]
 const SNVS_DOWNLOADS: readonly ClientOperation[] = [download('labMap.exportFile', labMapFile)]
 

@@ -19,7 +19,7 @@ import type { EligibilityValidateOperation } from './api/eligibility.ts'
 import type { TissSettingsGetOperation, TissSettingsPutOperation } from './api/tiss-settings.ts'
 import type { BillingBatchesImportFileOperation, BillingBatchesListOperation, BillingBatchesSumsOperation, BillingBatchesGetOperation, BillingBatchesSummaryOperation, BillingBatchesLinesOperation, BillingBatchesLineOperation, BillingBatchesSetInvoiceOperation, BillingBatchesJudgeOperation, BillingBatchesRemoveOperation } from './api/billing-batches.ts'
 import type { BillingStatementsCreateOperation, BillingStatementsListOperation, BillingStatementsGetOperation, BillingStatementsItemsOperation } from './api/billing-statements.ts'
-import type { BillingAppealsCreateOperation, BillingAppealsListOperation, BillingAppealsGetOperation, BillingAppealsUpdateOperation } from './api/billing-appeals.ts'
+import type { BillingAppealsCreateOperation, BillingAppealsListOperation, BillingAppealsGetOperation, BillingAppealsUpdateOperation, BillingAppealsFileOperation, BillingAppealsEvidenceOperation } from './api/billing-appeals.ts'
 import type { CoverageQuoteOperation, CoverageQuotesOperation, CoverageVisitOperation } from './api/coverage.ts'
 import type { IafaReportGetOperation, IafaReportFileOperation } from './api/iafa-report.ts'
 import type { InsurancePlansCreateOperation, InsurancePlansListOperation, InsurancePlansGetOperation, InsurancePlansUpdateOperation, InsurancePlansRemoveOperation, InsurancePlansImportFileOperation } from './api/insurance-plans.ts'
@@ -265,6 +265,8 @@ export interface ApiOperations {
     /** List appeals */ readonly list: BillingAppealsListOperation
     /** Get an appeal, with each cut that it is against */ readonly get: BillingAppealsGetOperation
     /** Tell that an appeal was sent */ readonly update: BillingAppealsUpdateOperation
+    /** Get the file of an appeal, for its payer */ readonly file: BillingAppealsFileOperation
+    /** Get what proves an appeal, as one file */ readonly evidence: BillingAppealsEvidenceOperation
   }
   readonly coverage: {
     /** Price an event that an insurance plan covers, on a date */ readonly quote: CoverageQuoteOperation

@@ -1,5 +1,5 @@
 // Written from the cards by `npm run openapi`, never by hand.
-import type { CallOptions, CommandOptions, Operation } from '../../operation/operation.ts'
+import type { CallOptions, CommandOptions, DownloadedFile, Operation } from '../../operation/operation.ts'
 import type { BillingAppeal } from './billing-statements.ts'
 
 /** An item of a statement to appeal against */
@@ -206,4 +206,44 @@ export interface BillingAppealsUpdateOperation extends Operation<'appeal_not_fou
    * - `appeal_answered` (409): The appeal was answered
    */
   mutate(input: BillingAppealsUpdateInput, options?: CommandOptions): Promise<BillingAppeal>
+}
+
+export interface BillingAppealsFileInput {
+  /** The appeal */
+  appeal_id: string
+}
+
+export interface BillingAppealsFileOperation extends Operation<'appeal_not_found'> {
+  /**
+   * Get the file of an appeal, for its payer
+   *
+   * The `recursoGlosa` as it was written, in ISO-8859-1, byte for byte the same for ever.
+   *
+   * `GET /v1/billing/appeals/{appeal_id}/file`. Scope: `billing:read`.
+   *
+   * Refused as
+   * - `appeal_not_found` (404): Appeal not found
+   */
+  download(input: BillingAppealsFileInput, options?: CallOptions): Promise<DownloadedFile>
+}
+
+export interface BillingAppealsEvidenceInput {
+  /** The appeal */
+  appeal_id: string
+}
+
+export interface BillingAppealsEvidenceOperation extends Operation<'appeal_not_found'> {
+  /**
+   * Get what proves an appeal, as one file
+   *
+   * A ZIP: the file of the appeal; for each line its act, the snapshots of its periods, and the rows of their price tables; the entries of the change log with the head of its stream; the digest of each file; a `README`, and one page in Portuguese that prints on A4.
+   *
+   * `vigencia verify evidence FILE` holds everything in it against itself, offline. The same appeal answers the same bytes.
+   *
+   * `GET /v1/billing/appeals/{appeal_id}/evidence`. Scope: `billing:read`.
+   *
+   * Refused as
+   * - `appeal_not_found` (404): Appeal not found
+   */
+  download(input: BillingAppealsEvidenceInput, options?: CallOptions): Promise<DownloadedFile>
 }
