@@ -1,5 +1,7 @@
 import { tedefLot } from '@vigencia/contracts/insurance-plans/tedef-lot.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { evidence } from '@vigencia/contracts/billing-appeals/evidence.ts'
+import { file as appealFile } from '@vigencia/contracts/billing-appeals/file.ts'
 import { exportFile as exportOverrides } from '@vigencia/contracts/overrides/export-file.ts'
 import { exportFile as exportPrices } from '@vigencia/contracts/particular-prices/export-file.ts'
 import { exportTable as exportErrata } from '@vigencia/contracts/price-table-errata/export-table.ts'
@@ -42,7 +44,17 @@ const OPEN_TO_ALL = [
 const PASSED_ON = ['ALL /snvs/trpc/*', 'ALL /v1/snvs/*']
 
 /** Sent as a file, so it is no operation of the router; who may ask for it is confirmed in the tests beside it. */
-const FILES = [exportTable, exportErrata, exportOverrides, exportPrices, exportLabMap, tedefLot, quoteStream]
+const FILES = [
+  exportTable,
+  exportErrata,
+  exportOverrides,
+  exportPrices,
+  exportLabMap,
+  tedefLot,
+  quoteStream,
+  appealFile,
+  evidence,
+]
 
 /** The old wire, in any case: who may ask there is confirmed in the tests beside it. */
 const OLD_WIRE = ['api', 'Api', 'aPi', 'apI', 'APi', 'ApI', 'aPI', 'API'].map((prefix) => `ALL /${prefix}/*`)
