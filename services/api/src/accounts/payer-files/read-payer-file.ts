@@ -18,6 +18,7 @@ import { messageRefusal } from '../message-unreadable.ts'
 import { readStatementFile } from '../statements/read-statement-file.ts'
 import type { ReadStatement } from '../statements/read-statement.ts'
 import { digestedBytes, withBeginning } from './incoming-bytes.ts'
+import { mustBeReadable } from './must-be-readable.ts'
 
 type Input = z.output<(typeof create)['input']>
 type Output = z.output<(typeof create)['output']>
@@ -27,6 +28,7 @@ export function readPayerFile(acts: ActService): UseCase<typeof create> {
   return async (work, input) => {
     const digested = digestedBytes(input.file.bytes)
     const { beginning, bytes } = await withBeginning(digested.bytes)
+    mustBeReadable(beginning)
     if (beginning.includes(ANSWER)) return keepAppealAnswer(work, input, bytes, () => digested.digest())
     const read = await readStatementFile(work, { ...input, file: { ...input.file, bytes } })
     return keepStatementOf(work, acts, input, read, digested.digest())
