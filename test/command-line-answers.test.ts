@@ -42,7 +42,8 @@ async function wordsOf({ name, card }: NamedOperation, input: WireInput): Promis
     if (field.isInPath && card.streams !== undefined) words.push(value as string)
     else if (value !== undefined && value !== null) words.push(...flag(field.flag, value))
   }
-  if (card.streams !== undefined) words.push(await written(`${crypto.randomUUID()}.csv`, String(file)))
+  if (card.streams !== undefined)
+    words.push(await written(`${crypto.randomUUID()}.${endingOf(card.streams)}`, String(file)))
   else {
     const rest = Object.entries(fields).filter(([field]) => !byFlag.some((one) => one.name === field))
     if (rest.length > 0)
@@ -51,6 +52,9 @@ async function wordsOf({ name, card }: NamedOperation, input: WireInput): Promis
   if (command.options['yes'] !== undefined) words.push('--yes')
   return [...words, '--json']
 }
+
+/** A command tells the kind of a file by its ending. What takes XML is sent XML by its scenario. */
+const endingOf = (streams: readonly string[]) => (streams.includes('application/xml') ? 'xml' : 'csv')
 
 const flagVerb = (name: string) => name.split('.')[1]?.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
