@@ -65,6 +65,7 @@ export const REFUSALS = {
   price_table_code_not_found: { status: 404, title: 'The price table has no such procedure' },
   import_rejected: { status: 422, title: 'The import was rejected' },
   // statements and appeals
+  batch_appealed: { status: 409, title: 'An appeal rests on the batch' },
   statement_not_found: { status: 404, title: 'Statement not found' },
   statement_unmatched: { status: 422, title: 'The statement fits no kept line' },
   statement_of_other_payer: { status: 409, title: 'The file is a statement of another payer' },

@@ -44,7 +44,7 @@ describe('quote', () => {
     const file = join(folder, 'prices.csv')
     const day = ['--convenio', convenio, '--date', '2026-04-14']
     expect((await cli('prices', 'export', file, ...day)).code).toBe(0)
-    expect(await readFile(file, 'utf8')).toMatch(/\r\n10101012,,135\.09,override,[0-9a-f-]+,\r\n$/)
+    expect(await readFile(file, 'utf8')).toMatch(/\r\n10101012,,135\.09,override,[0-9a-f-]+,{10}\r\n$/)
     expect((await cli('prices', 'export', file, ...day, '--revision', '99')).code).toBe(1)
   })
 

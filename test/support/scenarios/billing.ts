@@ -1,5 +1,6 @@
 import { sampleBatch, type SampleBatch } from '@vigencia/tiss/testing/sample-batch.ts'
 import { UNKNOWN_ID, type Scenarios, type Situation } from '../scenario.ts'
+import { appealedBatch } from './statements.ts'
 import type { World } from '../world.ts'
 
 const EXAMS: SampleBatch = {
@@ -95,7 +96,7 @@ export const billingScenarios: Scenarios = {
   'billingBatches.summary': ofBatch,
   'billingBatches.lines': ofBatch,
   'billingBatches.judge': ofBatch,
-  'billingBatches.remove': ofBatch,
+  'billingBatches.remove': { happy: readBatch, refused: { batch_not_found: notThere, batch_appealed: appealedBatch } },
   'billingBatches.line': {
     happy: async (world) => ({ ...(await readBatch(world)), line_id: 1 }),
     refused: {

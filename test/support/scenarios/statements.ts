@@ -64,6 +64,13 @@ async function appealed(world: World) {
   return { convenio_id, statement_id, appeal_id: appeals[0].id as string }
 }
 
+/** A batch that an appeal rests on. */
+export const appealedBatch: Situation = async (world) => {
+  await appealed(world)
+  const { items } = await world.do('billingBatches.list', {})
+  return { batch_id: items[0].id }
+}
+
 const appeal = async (world: World) => ({ appeal_id: (await appealed(world)).appeal_id })
 const answered: Situation = async (world) => {
   const { appeal_id } = await appealed(world)

@@ -19,7 +19,9 @@ const INVALID = ['invalid_input', 'malformed']
 
 function expectRefusal(answer: Answer, adapter: Adapter, what: string, codes: readonly string[] = INVALID): void {
   const output = `${what}, over ${adapter.name}: ${JSON.stringify(answer.body)?.slice(0, 300)}`
-  expect(problemFaults(answer, adapter.name), output).toEqual([])
+  // an address that is too long is refused before anybody knows whose it is
+  const isTooLong = answer.status === 413 && answer.headers.get('content-type') === 'application/problem+json'
+  expect(problemFaults(answer, isTooLong ? 'REST' : adapter.name), output).toEqual([])
   expect(codes, output).toContain(answer.body.code)
 }
 
@@ -109,7 +111,7 @@ export function hostileInput(group: OperationGroup): void {
           // an address is text, which JSON does not describe
           const adapter = inAddress(path[0]) ? TRPC : oneOf(ADAPTERS)
           const answer = await adapter.call(putting(text), operation, hostile, caller)
-          expectRefusal(answer, adapter, `${what} as ${path.join('.')}`, [...INVALID, 'too_large'])
+          expectRefusal(answer, adapter, `${what} as ${path.join('.')}`, [...INVALID, 'too_large', 'passkey_refused'])
         }
       }
     })

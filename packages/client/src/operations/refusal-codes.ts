@@ -66,6 +66,7 @@ export type RefusalCode =
   | 'price_table_empty'
   | 'price_table_code_not_found'
   | 'import_rejected'
+  | 'batch_appealed'
   | 'statement_not_found'
   | 'statement_unmatched'
   | 'statement_of_other_payer'

@@ -65,11 +65,11 @@ function isLong(code: number | string): boolean {
   return /^\d{8}$/.test(String(code))
 }
 
-/** What of all that stands in a text. */
+/** What of all that stands in a text. The four letters of a key's prefix are chance, and in a long run one is the mark. */
 export function canariesIn(text: string): string[] {
   return [
     ...new Set([
-      ...[...text.matchAll(/\S{0,12}zqxj\S{0,12}/gi)].map(([found]) => found),
+      ...[...text.matchAll(/\S{0,12}(?<!vig_live_)zqxj\S{0,12}/gi)].map(([found]) => found),
       ...[...words].filter((word) => text.includes(word)),
       ...[...text.matchAll(/(?<!\w)\d{8}(?![\w-])/g)].map(([found]) => found).filter((found) => numbers.has(found)),
     ]),

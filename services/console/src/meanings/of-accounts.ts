@@ -34,6 +34,7 @@ export const OF_ACCOUNTS: Meanings = [
   ],
   ['statement_of_other_payer', msg`The same file was read for another payer. Look at that statement.`],
   ['column_map_not_found', msg`The payer has no column map of this name on that day. Write it into its TISS settings.`],
+  ['batch_appealed', msg`An appeal rests on this batch, so it stays in the sums.`],
   ['already_appealed', msg`One of these cuts is under an appeal already. Leave it out.`],
   ['nothing_to_appeal', msg`By the contract nothing is left to be claimed here.`],
   ['appeal_not_written', msg`The payer lacks its ANS code, or its TISS settings do. Write them down, then try again.`],

@@ -755,16 +755,17 @@ export interface BillingBatchesRemoveInput {
 
 export type BillingBatchesRemoveOutput = null
 
-export interface BillingBatchesRemoveOperation extends Operation<'batch_not_found'> {
+export interface BillingBatchesRemoveOperation extends Operation<'batch_not_found' | 'batch_appealed'> {
   /**
    * Take a batch out of all sums
    *
-   * Its lines stay and can be read. Its file, sent again, brings it back. Removing twice changes nothing.
+   * Its lines stay and can be read. Its file, sent again, brings it back. Removing twice changes nothing. One that an appeal rests on stays.
    *
    * `DELETE /v1/billing/batches/{batch_id}`. Scope: `billing:write`.
    *
    * Refused as
    * - `batch_not_found` (404): Batch not found
+   * - `batch_appealed` (409): An appeal rests on the batch
    */
   mutate(input: BillingBatchesRemoveInput, options?: UnkeyedCommandOptions): Promise<BillingBatchesRemoveOutput>
 }

@@ -14,6 +14,7 @@ export const OF_ACCOUNTS = {
   column_map_not_found: "Write it into the payer's `PUT …/tiss-settings`, or name one that is there on that day.",
   appeal_not_found:
     'Look its id up in `GET /v1/billing/appeals`. An answer names the number that the clinic gave the appeal.',
+  batch_appealed: 'What a payer was asked for rests on its lines: leave the batch where it is.',
   already_appealed: 'Leave the cuts out that the detail names, or send no `items`: then all that are free are taken.',
   nothing_to_appeal: 'Look at the judgements in `GET /v1/billing/statements/{statement_id}/items`.',
   appeal_not_written: "Give the payer's convenio its `ans_code`, and its `PUT …/tiss-settings` what the detail names.",

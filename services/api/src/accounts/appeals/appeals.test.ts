@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connectedClient } from '@vigencia/testing/postgres/connected-client.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { sampleAnswer } from '@vigencia/tiss/testing/sample-answer.ts'
@@ -83,6 +84,30 @@ test('a cut is under one appeal: the same again is refused, and numbers run on',
   expect([none.status, none.body.code]).toEqual([422, 'nothing_to_appeal'])
   const items = await clinic.rest('GET', `${STATEMENTS}/${statement}/items`)
   expect(items.body.items[1].glosas[0].appeal_id).toBe(one.body.appeals[0].id)
+})
+
+test('a batch stays in the sums while an appeal rests on it, also against SQL', async () => {
+  const { clinic, statement } = await judged()
+  const { body } = await clinic.rest('POST', `${STATEMENTS}/${statement}/appeals`, { items: [{ item_no: 2 }] })
+  const { body: listed } = await clinic.rest('GET', '/v1/billing/batches?limit=10')
+  const lots = new Map(listed.items.map(({ lot, id }: { lot: string; id: string }) => [lot, id]))
+  const appealed = lots.get(body.appeals[0].lot) as string
+  const { status, body: refusal } = await clinic.rest('DELETE', `/v1/billing/batches/${appealed}`)
+  expect([status, refusal.code, refusal.detail]).toEqual([
+    409,
+    'batch_appealed',
+    'Appeal 1 rests on lines of the batch.',
+  ])
+  const owner = await connectedClient({ connectionString: api.database.ownerUrl })
+  try {
+    await owner.query("select set_config('vigencia.tenant', $1, false)", [clinic.id])
+    const bySql = owner.query('update billing.batches set removed_at = now() where id = $1', [appealed])
+    await expect(bySql).rejects.toMatchObject({ constraint: 'keep_appealed_batch' })
+  } finally {
+    await owner.end()
+  }
+  const other = [...lots.values()].find((id) => id !== appealed) as string
+  expect((await clinic.rest('DELETE', `/v1/billing/batches/${other}`)).status).toBe(204)
 })
 
 test('an appeal is sent and answered: what is accepted stands against what was claimed, once', async () => {

@@ -80,6 +80,6 @@ describe('a quote of an excluded code', () => {
       refusal: { code: 'not_contracted', status: 422 },
     })
     const file = await api.service.app.request(`${path}&format=csv`, { headers: { 'x-api-key': clinic.key } })
-    expect((await file.text()).split('\r\n')).toContain('T,Procedure T,,,,not_contracted')
+    expect((await file.text()).split('\r\n')).toContain('T,Procedure T,,,,not_contracted,,,,,,,,,')
   })
 })

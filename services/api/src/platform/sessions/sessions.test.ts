@@ -36,7 +36,15 @@ describe('a session', () => {
       status: 200,
       body: {
         person: { id: person.id, name: 'Ana Souza', roles: ['clerk', 'auditor'], language: null },
-        scopes: ['contracts:read', 'prices:read', 'plans:read', 'cases:read'],
+        scopes: [
+          'contracts:read',
+          'prices:read',
+          'plans:read',
+          'cases:read',
+          'billing:read',
+          'billing:write',
+          'settings:read',
+        ],
         tenant: { id: clinic.id, country: 'BR', currency: 'BRL' },
         expires_at: '2026-04-15T00:00:00Z',
       },

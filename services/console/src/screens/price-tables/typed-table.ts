@@ -28,9 +28,9 @@ export function readPortes(text: string): { readonly portes: Record<string, numb
   const portes: Record<string, number> = {}
   for (const line of text.split('\n').map((one) => one.trim())) {
     if (line === '') continue
-    const [, porte = '', value = ''] = /^([^\s;]+)[\s;]+(\S+)$/.exec(line) ?? []
+    const [porte = '', value = '', ...more] = line.split(/[\s;]+/)
     const read = readDecimal(value)
-    if (read === null || porte in portes) return { portes, fault: line }
+    if (porte === '' || more.length > 0 || read === null || porte in portes) return { portes, fault: line }
     portes[porte] = read
   }
   return { portes, fault: null }
