@@ -1,8 +1,8 @@
 // Acts by one statement, as a good engineer writes it by hand: each procedure finds its row, the dearest of an act is its
 // main one, and each participant gets a share. It knows the rules that these acts need, and one revision, the newest.
 export const ACTS = `
-  with asked as (
-    select * from jsonb_to_recordset($2::jsonb) asked (act int, line int, code text, day date, access text, role text)
+  with lines as (
+    select * from jsonb_to_recordset($2::jsonb) line_of_act (act int, line int, code text, day date, access text, role text)
   ), terms as materialized (
     select v.days, t.id as table_id, t.portes, t.uco_value, t.film_value, coalesce(p.cbhpm_percentage, 100) * 0.01 as factor,
            (p.act_rules #>> '{further,same_access}')::numeric * 0.01 as same,
@@ -20,7 +20,7 @@ export const ACTS = `
            (m.portes ->> r.porte)::numeric * coalesce(r.porte_fraction, 1) * m.factor as porte,
            (coalesce(r.uco_quantity, 0) * m.uco_value + coalesce(r.film_m2, 0) * m.film_value) * m.factor as apart,
            (m.portes ->> (m.anaesthesia ->> r.anaesthesia_porte::text))::numeric * m.factor as anaesthesia
-      from (select distinct act, line, code, day, access from asked) a
+      from (select distinct act, line, code, day, access from lines) a
       join terms m on m.days @> a.day
       join contracts.price_table_rows r on r.tenant_id = $1 and r.table_id = m.table_id and r.procedure_code = a.code
   ), weighed as (
@@ -34,4 +34,4 @@ export const ACTS = `
          round(100 * case a.role when 'surgeon' then w.porte * w.weight + w.apart
                                  when 'assistant_1' then case when w.foreseen >= 1 then w.porte * w.weight * w.assistant end
                                  else w.anaesthesia end)::int8 as cents
-    from asked a join weighed w on w.act = a.act and w.line = a.line`
+    from lines a join weighed w on w.act = a.act and w.line = a.line`
