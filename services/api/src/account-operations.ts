@@ -19,6 +19,8 @@ import { setInvoice } from './accounts/batches/set-invoice.ts'
 import { showLine } from './accounts/batches/show-line.ts'
 import { sumAll, sumBatch } from './accounts/batches/sum-batches.ts'
 import { readPayerFile } from './accounts/payer-files/read-payer-file.ts'
+import { compare } from './accounts/reprice/compare.ts'
+import { reprice } from './accounts/reprice/reprice.ts'
 import { getStatement } from './accounts/statements/get-statement.ts'
 import { listItems } from './accounts/statements/list-items.ts'
 import { listStatements } from './accounts/statements/list-statements.ts'
@@ -43,6 +45,8 @@ export function accountOperations(parts: AccountParts, schemas: MessageSchemas) 
       setInvoice: serve(billingBatches.setInvoice).mutation(bind(billingBatches.setInvoice, setInvoice(parts))),
       judge: serve(billingBatches.judge).mutation(bind(billingBatches.judge, judgeBatch(parts))),
       remove: serve(billingBatches.remove).mutation(bind(billingBatches.remove, removeBatch)),
+      reprice: serve(billingBatches.reprice).query(bind(billingBatches.reprice, reprice(parts))),
+      compare: serve(billingBatches.compare).query(bind(billingBatches.compare, compare(parts))),
     },
     billingStatements: {
       create: serve(billingStatements.create).mutation(bind(billingStatements.create, readPayerFile(parts.acts))),

@@ -50,7 +50,7 @@ export async function demoThings(ask: Ask, queries: readonly NamedOperation[]): 
     override_id: (await ask('overrides.list', period)).items[0]?.id,
     rule_id: (await ask('typeRules.list', period)).items[0]?.id,
     price_id: (await ask('particularPrices.list', { convenio_id: particular })).items[0]?.id,
-    billingBatches: { from: DAY, to: DAY },
+    billingBatches: { from: DAY, to: DAY, with_convenio_id: convenio_id },
     // what one payer of the demo has, and others have not
     particularPrices: { convenio_id: particular },
     convenioPlans: { convenio_id: seller, plan_id: await firstOf(ask('convenioPlans.list', { convenio_id: seller })) },

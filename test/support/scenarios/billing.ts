@@ -37,6 +37,15 @@ async function readBatch(world: World): Promise<{ batch_id: string }> {
   return { batch_id: id }
 }
 
+const A_YEAR = { from: '2026-01-01', to: '2026-12-31' }
+
+/** The payer of a batch that was read, and the days of its lines. */
+async function billedDays(world: World) {
+  const convenio_id = await payer(world)
+  await world.do('billingBatches.importFile', { file: file() })
+  return { convenio_id, ...A_YEAR }
+}
+
 const notThere: Situation = () => ({ batch_id: UNKNOWN_ID })
 const ofBatch = { happy: readBatch, refused: { batch_not_found: notThere } }
 
@@ -88,7 +97,7 @@ export const billingScenarios: Scenarios = {
   'billingBatches.sums': {
     happy: async (world) => {
       await readBatch(world)
-      return { from: '2026-01-01', to: '2026-12-31', by: 'month' }
+      return { ...A_YEAR, by: 'month' }
     },
     refused: {},
   },
@@ -97,6 +106,20 @@ export const billingScenarios: Scenarios = {
   'billingBatches.lines': ofBatch,
   'billingBatches.judge': ofBatch,
   'billingBatches.remove': { happy: readBatch, refused: { batch_not_found: notThere, batch_appealed: appealedBatch } },
+  'billingBatches.reprice': {
+    happy: async (world) => ({ ...(await billedDays(world)), by: 'line', show: 'all' }),
+    refused: {
+      convenio_not_found: () => ({ convenio_id: UNKNOWN_ID, ...A_YEAR }),
+      revision_not_reached: async (world) => ({ ...(await billedDays(world)), against_revision: 99 }),
+    },
+  },
+  'billingBatches.compare': {
+    happy: async (world) => {
+      const { convenio_id: with_convenio_id } = await world.convenio({ name: 'Another payer' })
+      return { ...(await billedDays(world)), with_convenio_id }
+    },
+    refused: { convenio_not_found: async (world) => ({ ...(await billedDays(world)), with_convenio_id: UNKNOWN_ID }) },
+  },
   'billingBatches.line': {
     happy: async (world) => ({ ...(await readBatch(world)), line_id: 1 }),
     refused: {

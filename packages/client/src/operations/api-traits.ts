@@ -109,6 +109,8 @@ export const API_TRAITS: readonly Traits[] = [
   { path: 'billingBatches.setInvoice', kind: 'command', takesKey: true },
   { path: 'billingBatches.judge', kind: 'command', takesKey: true, isLong: true },
   { path: 'billingBatches.remove', kind: 'command' },
+  { path: 'billingBatches.reprice', kind: 'query', isLong: true, isPaged: true },
+  { path: 'billingBatches.compare', kind: 'query', isLong: true, isPaged: true },
   { path: 'billingStatements.create', kind: 'command', isLong: true, upload: 'POST /v1/billing/statements' },
   { path: 'billingStatements.list', kind: 'query', isPaged: true },
   { path: 'billingStatements.get', kind: 'query' },

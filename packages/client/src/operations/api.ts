@@ -17,7 +17,7 @@ import type { ProvidersCreateOperation, ProvidersListOperation, ProvidersGetOper
 import type { AppointmentTypesCreateOperation, AppointmentTypesListOperation, AppointmentTypesGetOperation, AppointmentTypesUpdateOperation, AppointmentTypesDeactivateOperation, AppointmentTypesRestoreOperation } from './api/appointment-types.ts'
 import type { EligibilityValidateOperation } from './api/eligibility.ts'
 import type { TissSettingsGetOperation, TissSettingsPutOperation } from './api/tiss-settings.ts'
-import type { BillingBatchesImportFileOperation, BillingBatchesListOperation, BillingBatchesSumsOperation, BillingBatchesGetOperation, BillingBatchesSummaryOperation, BillingBatchesLinesOperation, BillingBatchesLineOperation, BillingBatchesSetInvoiceOperation, BillingBatchesJudgeOperation, BillingBatchesRemoveOperation } from './api/billing-batches.ts'
+import type { BillingBatchesImportFileOperation, BillingBatchesListOperation, BillingBatchesSumsOperation, BillingBatchesGetOperation, BillingBatchesSummaryOperation, BillingBatchesLinesOperation, BillingBatchesLineOperation, BillingBatchesSetInvoiceOperation, BillingBatchesJudgeOperation, BillingBatchesRemoveOperation, BillingBatchesRepriceOperation, BillingBatchesCompareOperation } from './api/billing-batches.ts'
 import type { BillingStatementsCreateOperation, BillingStatementsListOperation, BillingStatementsGetOperation, BillingStatementsItemsOperation } from './api/billing-statements.ts'
 import type { BillingAppealsCreateOperation, BillingAppealsListOperation, BillingAppealsGetOperation, BillingAppealsUpdateOperation, BillingAppealsFileOperation, BillingAppealsEvidenceOperation } from './api/billing-appeals.ts'
 import type { CoverageQuoteOperation, CoverageQuotesOperation, CoverageVisitOperation } from './api/coverage.ts'
@@ -253,6 +253,8 @@ export interface ApiOperations {
     /** Say what an expense cost by its invoice */ readonly setInvoice: BillingBatchesSetInvoiceOperation
     /** Judge the lines of a batch again, by the contract as it is now */ readonly judge: BillingBatchesJudgeOperation
     /** Take a batch out of all sums */ readonly remove: BillingBatchesRemoveOperation
+    /** Price billed lines again, after an agreement changed late */ readonly reprice: BillingBatchesRepriceOperation
+    /** Price what was billed to one payer by the agreement of another */ readonly compare: BillingBatchesCompareOperation
   }
   readonly billingStatements: {
     /** Read a payer's statement, and judge what it cut */ readonly create: BillingStatementsCreateOperation

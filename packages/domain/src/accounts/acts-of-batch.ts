@@ -1,5 +1,6 @@
 import type { Access, CHARACTERS, ParticipantRole } from '../acts/act.ts'
 import type { Accommodation } from '../pricing/qualifiers.ts'
+import type { GuideKind } from './guide-kinds.ts'
 
 type Character = (typeof CHARACTERS)[number]
 
@@ -8,7 +9,7 @@ export interface LineToPrice {
   /** Unique in its batch. */
   readonly id: string
   readonly guideId: string
-  readonly guideKind: 'consultation' | 'sp_sadt' | 'fees' | 'hospital_stay' | 'dental'
+  readonly guideKind: GuideKind
   /** The guide of the stay that this guide belongs to. */
   readonly principal: string | null
   /** A digest of the card's number; null: the guide names none. */

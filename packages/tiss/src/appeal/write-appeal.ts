@@ -1,4 +1,4 @@
-import { field, latinText, writtenMessage, type Element } from '../message/written-message.ts'
+import { field, latinText, moneyText, writtenMessage, type Element } from '../message/written-message.ts'
 import { mostJustification, type Appeal, type AppealedGuide, type AppealedItem } from './appeal.ts'
 
 /** objetoRecurso: what is appealed against are guides, and not the protocol as a whole. */
@@ -48,7 +48,7 @@ function body(appeal: Appeal): Element[] {
     ['numeroLote', appeal.lot],
     ['numeroProtocolo', appeal.protocol],
     ['opcaoRecurso', guides.map((guide) => guideElement(guide, mostJustification(version)))],
-    ['valorTotalRecursado', money(claimed)],
+    ['valorTotalRecursado', moneyText(claimed)],
     ['dataRecurso', appeal.writtenOn],
   ]
 }
@@ -81,12 +81,8 @@ function itemElement(item: AppealedItem, most: number): Element {
       ],
       ...field('grauParticipacao', item.degree),
       ['codGlosaItem', item.glosaCode],
-      ['valorRecursado', money(item.claimCents)],
+      ['valorRecursado', moneyText(item.claimCents)],
       ['justificativaItem', latinText(item.justification, most)],
     ],
   ]
-}
-
-function money(cents: number): string {
-  return `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
 }

@@ -1,8 +1,6 @@
+import type { GuideKind } from '@vigencia/domain/accounts/guide-kinds.ts'
 import type { MessageEnd } from '../message/message-texts.ts'
 import type { BilledLine } from './billed-line.ts'
-
-export const GUIDE_KINDS = ['consultation', 'sp_sadt', 'fees', 'hospital_stay', 'dental'] as const
-export type GuideKind = (typeof GUIDE_KINDS)[number]
 
 /** What a batch says of itself before its guides. */
 export interface BatchHeader {

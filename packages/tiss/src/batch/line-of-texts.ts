@@ -1,6 +1,6 @@
+import type { GuideKind } from '@vigencia/domain/accounts/guide-kinds.ts'
 import type { MessagePlace } from '../xml/unreadable-message.ts'
 import { FieldReader } from '../message/field-reader.ts'
-import type { GuideKind } from './billed-guide.ts'
 import type { BilledLine, BilledParticipant, LineKind } from './billed-line.ts'
 
 export type ParticipantTexts = ReadonlyMap<string, string>

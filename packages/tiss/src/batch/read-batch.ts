@@ -1,27 +1,12 @@
+import type { GuideKind } from '@vigencia/domain/accounts/guide-kinds.ts'
 import { messageEvents, type MessageListener } from '../xml/message-events.ts'
 import { UnreadableMessage, type MessagePlace } from '../xml/unreadable-message.ts'
 import { FieldReader } from '../message/field-reader.ts'
 import { BATCH_ELEMENTS } from '../message/element-names.ts'
 import { MessageTexts } from '../message/message-texts.ts'
-import { type BatchPart, type BilledGuide, type GuideKind } from './billed-guide.ts'
+import type { BatchPart, BilledGuide } from './billed-guide.ts'
+import { KIND_OF_GUIDE, LINES_OF_GUIDE } from './guide-elements.ts'
 import { billedLine, type ParticipantTexts } from './line-of-texts.ts'
-
-const KINDS: Readonly<Record<string, GuideKind>> = {
-  guiaConsulta: 'consultation',
-  'guiaSP-SADT': 'sp_sadt',
-  guiaHonorarios: 'fees',
-  guiaResumoInternacao: 'hospital_stay',
-  guiaOdonto: 'dental',
-}
-
-/** The elements that are a line, by the kind of guide. A consultation is one line as a whole. */
-const LINES: Readonly<Record<GuideKind, ReadonlySet<string>>> = {
-  consultation: new Set(),
-  sp_sadt: new Set(['procedimentoExecutado', 'despesa']),
-  fees: new Set(['procedimentoRealizado']),
-  hospital_stay: new Set(['procedimentoExecutado', 'despesa']),
-  dental: new Set(['procedimentosExecutados']),
-}
 
 /** The elements that are one participant. */
 const PARTICIPANTS = new Set(['equipeSadt', 'profissionais', 'identificacaoEquipe', 'profissionalExecutante'])
@@ -72,10 +57,10 @@ class BatchReader implements MessageListener {
 
   open(name: string): void {
     if (!this.#texts.open(name)) return
-    const kind = KINDS[name]
+    const kind = KIND_OF_GUIDE[name]
     if (kind !== undefined && this.#guide === null)
       this.#guide = { kind, texts: new Map(), participants: [], isTold: false }
-    else if (this.#guide !== null && this.#line === null && LINES[this.#guide.kind].has(name))
+    else if (this.#guide !== null && this.#line === null && LINES_OF_GUIDE[this.#guide.kind].has(name))
       this.#line = { name, texts: new Map(), participants: [] }
     if (PARTICIPANTS.has(name) && this.#guide !== null) this.#participant = new Map()
   }
@@ -87,7 +72,7 @@ class BatchReader implements MessageListener {
     if (PARTICIPANTS.has(name)) this.#endParticipant()
     const [guide, line] = [this.#guide, this.#line]
     if (guide !== null && line?.name === name) this.#endLine(guide, line, place)
-    else if (guide !== null && KINDS[name] === guide.kind) this.#endGuide(guide, place)
+    else if (guide !== null && KIND_OF_GUIDE[name] === guide.kind) this.#endGuide(guide, place)
   }
 
   /** @throws UnreadableMessage where no guide came */

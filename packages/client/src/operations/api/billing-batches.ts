@@ -769,3 +769,442 @@ export interface BillingBatchesRemoveOperation extends Operation<'batch_not_foun
    */
   mutate(input: BillingBatchesRemoveInput, options?: UnkeyedCommandOptions): Promise<BillingBatchesRemoveOutput>
 }
+
+export interface BillingBatchesRepriceInput {
+  /** The convenio */
+  convenio_id: string
+  /**
+   * The first day of lines that count.
+   * YYYY-MM-DD.
+   */
+  from: string
+  /**
+   * The last day, at most 366 days in all.
+   * YYYY-MM-DD.
+   */
+  to: string
+  /**
+   * The convenio's revision that prices the lines now; null: the newest.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  against_revision?: number | null | undefined
+  /**
+   * The revision by which they were charged last; null: that which priced each line first.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  since_revision?: number | null | undefined
+  /**
+   * What the page lists.
+   * @default "guide"
+   */
+  by?: "guide" | "line" | undefined
+  /**
+   * Which of them: those with another price, or a price only before or only after; or all.
+   * @default "changed"
+   */
+  show?: "changed" | "all" | undefined
+  /**
+   * How many of the list are passed over before this page begins.
+   * At least 0, at most 10000000.
+   * @default 0
+   */
+  offset?: number | undefined
+  /**
+   * The most that this page holds.
+   * At least 1, at most 200.
+   * @default 50
+   */
+  limit?: number | undefined
+}
+
+/** What a late change of an agreement is worth */
+export interface RepricedLines {
+  /**
+   * The convenio's revision that priced the lines now.
+   * At least 0, at most 2147483647.
+   */
+  revision: number
+  /** All lines of these days together */
+  totals: RepricedSum
+  /** Where `by` is `guide`: in the order of batches and guides */
+  guides: RepricedGuide[]
+  /** Where `by` is `line`: in the order of batches and lines */
+  lines: RepricedLine[]
+  /**
+   * How many there are on all pages.
+   * At least 0, at most 2147483647.
+   */
+  total: number
+  /**
+   * How many come before this page.
+   * At least 0, at most 10000000.
+   */
+  offset: number
+  /**
+   * The most that this page holds.
+   * At least 1, at most 200.
+   * @default 50
+   */
+  limit?: number | undefined
+}
+
+/** Billed lines with their prices before and after, in sums */
+export interface RepricedSum {
+  /**
+   * How many lines.
+   * At least 0, at most 2147483647.
+   */
+  line_count: number
+  /**
+   * How many of them have another price, or a price only before or only after.
+   * At least 0, at most 2147483647.
+   */
+  changed_count: number
+  /**
+   * How many of them have no price before, or none after.
+   * At least 0, at most 2147483647.
+   */
+  unpriced_count: number
+  /**
+   * What was billed, in centavos.
+   * At least 0.
+   */
+  billed_cents: number
+  /**
+   * The prices before, of lines that have both.
+   * In whole cents of the currency.
+   * At least 0.
+   */
+  old_cents: number
+  /**
+   * The prices after, of the same lines.
+   * In whole cents of the currency.
+   * At least 0.
+   */
+  new_cents: number
+  /**
+   * The second less the first; below zero: they fell.
+   * In whole cents of the currency.
+   */
+  difference_cents: number
+  /**
+   * What may still be charged: what the new price is above the greater of the old price and what was billed.
+   * In whole cents of the currency.
+   * At least 0.
+   */
+  complement_cents: number
+}
+
+/** The lines of one guide with their prices before and after, in sums */
+export interface RepricedGuide {
+  /** The batch */
+  batch_id: string
+  /** The number of its lot, the clinic's own */
+  lot: string
+  /** The guide's own number */
+  guide: string
+  /** The kind of guide */
+  guide_kind: "consultation" | "sp_sadt" | "fees" | "hospital_stay" | "dental"
+  /**
+   * How many lines.
+   * At least 0, at most 2147483647.
+   */
+  line_count: number
+  /**
+   * How many of them have another price, or a price only before or only after.
+   * At least 0, at most 2147483647.
+   */
+  changed_count: number
+  /**
+   * How many of them have no price before, or none after.
+   * At least 0, at most 2147483647.
+   */
+  unpriced_count: number
+  /**
+   * What was billed, in centavos.
+   * At least 0.
+   */
+  billed_cents: number
+  /**
+   * The prices before, of lines that have both.
+   * In whole cents of the currency.
+   * At least 0.
+   */
+  old_cents: number
+  /**
+   * The prices after, of the same lines.
+   * In whole cents of the currency.
+   * At least 0.
+   */
+  new_cents: number
+  /**
+   * The second less the first; below zero: they fell.
+   * In whole cents of the currency.
+   */
+  difference_cents: number
+  /**
+   * What may still be charged: what the new price is above the greater of the old price and what was billed.
+   * In whole cents of the currency.
+   * At least 0.
+   */
+  complement_cents: number
+}
+
+/** A billed line with its price before and after */
+export interface RepricedLine {
+  /** The batch */
+  batch_id: string
+  /** The number of its lot, the clinic's own */
+  lot: string
+  /** The guide's own number */
+  guide: string
+  /**
+   * The line, by its place in the batch, counted from 1.
+   * At least 1, at most 2147483647.
+   */
+  line_id: number
+  /** The number of the item in its guide */
+  item: string
+  /**
+   * The day of the line: the contract of that day is asked.
+   * YYYY-MM-DD.
+   */
+  event_date: string
+  /** The table of its code, by TISS */
+  code_table: string
+  /** The code */
+  procedure_code: string
+  /**
+   * How many of it.
+   * At least 0, at most 9999999999.9999.
+   */
+  quantity: number
+  /**
+   * What was billed, in centavos.
+   * At least 0.
+   */
+  billed_cents: number
+  /**
+   * The price before, in centavos; null: it had none.
+   * At least 0.
+   */
+  old_cents: number | null
+  /**
+   * The convenio's revision of the price before; null: it had none.
+   * At least 0, at most 2147483647.
+   */
+  old_revision: number | null
+  /**
+   * The price after, in centavos; null: it has none.
+   * At least 0.
+   */
+  new_cents: number | null
+  /**
+   * The second less the first; null: one of them is not there.
+   * In whole cents of the currency.
+   */
+  difference_cents: number | null
+  /**
+   * What may still be charged: what the new price is above the greater of the old price and what was billed.
+   * In whole cents of the currency.
+   * At least 0.
+   */
+  complement_cents: number
+  /** `right`, `over`, `under`; the code of a refusal; `not_priced`: a kind of line that has no price here */
+  verdict: string
+  /** The rule that the period lacks, the field that the line lacks, or the kind that is not priced; null: none */
+  missing: string | null
+  /** The contract period in force on its day; null: none, or it was not priced */
+  period_id: string | null
+}
+
+export interface BillingBatchesRepriceOperation extends Operation<'convenio_not_found' | 'revision_not_reached'> {
+  /**
+   * Price billed lines again, after an agreement changed late
+   *
+   * Every line of these days that sums count, priced on its own day, before and after. A guide that came several times counts once, in its newest batch, and removed batches do not.
+   *
+   * The price before is that of the revision that priced the line first, or of `since_revision`: say it where an earlier change was charged already. The price after is that of `against_revision`, or of the newest. Nothing that was judged before is overwritten.
+   *
+   * Sums are of all of these lines, whatever the page shows of them.
+   *
+   * `POST /v1/billing/reprice`. Scope: `billing:read`.
+   *
+   * Refused as
+   * - `convenio_not_found` (404): Convenio not found
+   * - `revision_not_reached` (422): The revision is not reached yet
+   */
+  query(input: BillingBatchesRepriceInput, options?: CallOptions): Promise<RepricedLines>
+}
+
+export interface BillingBatchesCompareInput {
+  /** The payer whose lines are priced */
+  convenio_id: string
+  /** The payer whose agreement prices them too */
+  with_convenio_id: string
+  /**
+   * The first day of lines that count.
+   * YYYY-MM-DD.
+   */
+  from: string
+  /**
+   * The last day, at most 366 days in all.
+   * YYYY-MM-DD.
+   */
+  to: string
+  /**
+   * How many of the list are passed over before this page begins.
+   * At least 0, at most 10000000.
+   * @default 0
+   */
+  offset?: number | undefined
+  /**
+   * The most that this page holds.
+   * At least 1, at most 200.
+   * @default 50
+   */
+  limit?: number | undefined
+}
+
+/** One volume by two agreements */
+export interface ComparedAgreements {
+  /**
+   * The revision of the first that priced the lines.
+   * At least 0, at most 2147483647.
+   */
+  revision: number
+  /**
+   * The revision of the second.
+   * At least 0, at most 2147483647.
+   */
+  with_revision: number
+  /** All lines of these days together */
+  totals: ComparedSum
+  /** The largest difference first, whichever way it goes; then by code */
+  codes: ComparedCode[]
+  /**
+   * How many codes there are on all pages.
+   * At least 0, at most 2147483647.
+   */
+  total: number
+  /**
+   * How many come before this page.
+   * At least 0, at most 10000000.
+   */
+  offset: number
+  /**
+   * The most that this page holds.
+   * At least 1, at most 200.
+   * @default 50
+   */
+  limit?: number | undefined
+}
+
+/** Billed lines priced by two agreements, in sums */
+export interface ComparedSum {
+  /**
+   * How many lines.
+   * At least 0, at most 2147483647.
+   */
+  line_count: number
+  /**
+   * What was billed, in centavos.
+   * At least 0.
+   */
+  billed_cents: number
+  /**
+   * By the agreement that they were billed under, of lines that both agreements price.
+   * In whole cents of the currency.
+   * At least 0.
+   */
+  own_cents: number
+  /**
+   * The same lines by the other agreement.
+   * In whole cents of the currency.
+   * At least 0.
+   */
+  other_cents: number
+  /**
+   * The second less the first; below zero: the other agreement pays less.
+   * In whole cents of the currency.
+   */
+  difference_cents: number
+  /**
+   * How many lines their own agreement does not price.
+   * At least 0, at most 2147483647.
+   */
+  own_unpriced_count: number
+  /**
+   * How many the other one does not price.
+   * At least 0, at most 2147483647.
+   */
+  other_unpriced_count: number
+}
+
+/** The lines of one code priced by two agreements, in sums */
+export interface ComparedCode {
+  /** The table of its code, by TISS */
+  code_table: string
+  /** The code */
+  procedure_code: string
+  /**
+   * How many of it were billed.
+   * At least 0.
+   */
+  quantity: number
+  /**
+   * How many lines.
+   * At least 0, at most 2147483647.
+   */
+  line_count: number
+  /**
+   * What was billed, in centavos.
+   * At least 0.
+   */
+  billed_cents: number
+  /**
+   * By the agreement that they were billed under, of lines that both agreements price.
+   * In whole cents of the currency.
+   * At least 0.
+   */
+  own_cents: number
+  /**
+   * The same lines by the other agreement.
+   * In whole cents of the currency.
+   * At least 0.
+   */
+  other_cents: number
+  /**
+   * The second less the first; below zero: the other agreement pays less.
+   * In whole cents of the currency.
+   */
+  difference_cents: number
+  /**
+   * How many lines their own agreement does not price.
+   * At least 0, at most 2147483647.
+   */
+  own_unpriced_count: number
+  /**
+   * How many the other one does not price.
+   * At least 0, at most 2147483647.
+   */
+  other_unpriced_count: number
+}
+
+export interface BillingBatchesCompareOperation extends Operation<'convenio_not_found'> {
+  /**
+   * Price what was billed to one payer by the agreement of another
+   *
+   * Every line of these days that sums count, priced on its own day by both agreements as they are now. Both are asked the same, but the other payer has other plans: of a plan its accommodation alone goes over.
+   *
+   * Sums are of all lines, whatever the page shows of them.
+   *
+   * `GET /v1/billing/compare`. Scope: `billing:read`.
+   *
+   * Refused as
+   * - `convenio_not_found` (404): Convenio not found
+   */
+  query(input: BillingBatchesCompareInput, options?: CallOptions): Promise<ComparedAgreements>
+}

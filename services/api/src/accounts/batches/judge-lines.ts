@@ -1,9 +1,9 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { sessionOf, type LineToPrice } from '@vigencia/domain/accounts/acts-of-batch.ts'
 import type { ParticipantRole } from '@vigencia/domain/acts/act.ts'
 import type { ActService } from '../../agreements/acts/act-service.ts'
 import { judgedLines, type JudgedLine, type LinesToPrice } from './judged-lines.ts'
-import { linesToJudge, type LinesOfBatch, type LineToJudge } from './lines-to-judge.ts'
+import { linesToJudge, type LinesOfBatch } from './lines-to-judge.ts'
+import { wholeSessions } from './whole-sessions.ts'
 
 /** What is judged, and by what. */
 export interface Judging extends LinesOfBatch {
@@ -22,27 +22,8 @@ export async function judgeLines(work: UnitOfWork, judging: Judging): Promise<vo
   await work.sql(CLOSE, [work.tenant.id, batchId, lineNo, knownFrom])
   const newest = new Map([[convenioId, revision]])
   const by: LinesToPrice = { acts, call: { context: work, newest, explained: false }, convenioId, revision, degreeMap }
-  const write = async (lines: readonly LineToJudge[]) => {
-    if (lines.length > 0) await writeVerdicts(work, judging, await judgedLines(lines, by))
-  }
-  let held: readonly LineToJudge[] = []
-  for await (const page of linesToJudge(work, judging)) {
-    const [whole, last] = withoutLastSession([...held, ...page])
-    held = last
-    await write(whole)
-  }
-  await write(held)
-}
-
-/** A session may go on with the next page, so the last one waits for it. */
-function withoutLastSession(
-  lines: readonly LineToJudge[],
-): [whole: readonly LineToJudge[], last: readonly LineToJudge[]] {
-  const last = lines.at(-1)
-  if (last === undefined || last.access === null) return [lines, []]
-  const session = sessionOf(last as LineToPrice)
-  const from = lines.findLastIndex((line) => sessionOf(line as LineToPrice) !== session) + 1
-  return [lines.slice(0, from), lines.slice(from)]
+  for await (const lines of wholeSessions(linesToJudge(work, judging)))
+    await writeVerdicts(work, judging, await judgedLines(lines, by))
 }
 
 async function writeVerdicts(

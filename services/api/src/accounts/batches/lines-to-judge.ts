@@ -18,18 +18,25 @@ type Row = Omit<LineToJudge, 'id' | 'participants' | 'lineNo' | 'totalCents' | '
   readonly invoice_cents: string | null
 }
 
-/** Which lines: all of a batch, or one alone. */
+/** Which lines: all of a batch, one alone, or those of some days. */
 export interface LinesOfBatch {
   readonly batchId: string
   readonly lineNo: number | null
+  readonly days?: DaysOfLines
+}
+
+/** Both are YYYY-MM-DD, and both count. */
+export interface DaysOfLines {
+  readonly from: string
+  readonly to: string
 }
 
 /** The lines of a batch, some at a time. Those with an access that one session may have come one after the other. */
 export async function* linesToJudge(
   work: UnitOfWork,
-  { batchId, lineNo }: LinesOfBatch,
+  { batchId, lineNo, days }: LinesOfBatch,
 ): AsyncGenerator<LineToJudge[]> {
-  await work.sql(DECLARE, [work.tenant.id, batchId, lineNo])
+  await work.sql(DECLARE, [work.tenant.id, batchId, lineNo, days?.from ?? null, days?.to ?? null])
   for (let count = A_PAGE; count === A_PAGE;) {
     const rows = await work.sql<Row>(`fetch ${A_PAGE} from lines_to_judge`)
     if (rows.length > 0) yield rows.map(lineOf)
@@ -63,4 +70,5 @@ const DECLARE = `
     join billing.guides g on g.tenant_id = $1 and g.batch_id = l.batch_id and g.guide_no = l.guide_no
     left join billing.invoices i on i.tenant_id = $1 and i.batch_id = l.batch_id and i.line_no = l.line_no
    where l.tenant_id = $1 and l.batch_id = $2 and ($3::integer is null or l.line_no = $3)
+     and ($4::date is null or l.day between $4::date and $5::date)
    order by l.access is null, l.day, g.card_digest, coalesce(g.principal, ''), l.guide_no, l.line_no`
