@@ -2,7 +2,7 @@ import { defineConfig } from '@lingui/conf'
 import { formatter } from '@lingui/format-po'
 
 /** Components with many words that few screens say. Their catalogues come with those screens, and not with the first page. */
-const WORDY_COMPONENTS = ['act-rules', 'file-import']
+const WORDY_COMPONENTS = ['act-rules', 'act-line', 'file-import']
 
 /** A catalogue for each screen, and one for what all of them share. The sentences in the source are English. */
 export default defineConfig({

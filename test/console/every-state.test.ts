@@ -11,8 +11,8 @@ type Language = (typeof LANGUAGES)[number]
 
 const PATIENCE = { timeout: 60_000 }
 
-/** Screens that are to come, and what needs nobody: nothing is asked that could fail. */
-const WITHOUT_QUESTIONS = ['accounts', 'sign-in']
+/** What needs nobody: nothing is asked that could fail. */
+const WITHOUT_QUESTIONS = ['sign-in']
 /** What a role that only reads lacks there. */
 const WRITES: Readonly<Record<string, string>> = {
   agreements: 'contracts:write',
@@ -23,6 +23,11 @@ const WRITES: Readonly<Record<string, string>> = {
   correction: 'contracts:write',
   tables: 'contracts:write',
   table: 'contracts:write',
+  accounts: 'billing:write',
+  batch: 'billing:write',
+  statement: 'billing:write',
+  appeal: 'billing:write',
+  'tiss-settings': 'contracts:write',
 }
 
 /** What a screen asks. Who is signed in the frame asks, before there is any screen. */
@@ -159,7 +164,12 @@ inBrowser(
           await page.locator('[class*="_empty_"], [class*="_notice_"]').first().waitFor(PATIENCE)
         }
         expect(
-          await failing(language, ['price', 'act', 'agreements', 'tables', 'cases', 'plans', 'issuer'], bring, session),
+          await failing(
+            language,
+            ['price', 'act', 'agreements', 'tables', 'accounts', 'cases', 'plans', 'issuer'],
+            bring,
+            session,
+          ),
         ).toEqual([])
       })
     })

@@ -1,6 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, redirect } from '@tanstack/react-router'
-import { accountsRoute } from './screens/accounts/accounts-routes.ts'
+import {
+  accountsRoute,
+  appealRoute,
+  batchRoute,
+  statementRoute,
+  tissSettingsRoute,
+} from './screens/accounts/accounts-routes.ts'
 import { actRoute } from './screens/act/act-routes.ts'
 import { agreementsRoute } from './screens/agreements/agreements-routes.ts'
 import { casesRoute } from './screens/cases/cases-routes.ts'
@@ -44,6 +50,10 @@ const routeTree = rootRoute.addChildren([
     renewalRoute,
     correctionRoute,
     accountsRoute,
+    batchRoute,
+    statementRoute,
+    appealRoute,
+    tissSettingsRoute,
     casesRoute,
     plansRoute,
     planRoute,

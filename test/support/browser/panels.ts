@@ -17,6 +17,9 @@ export async function everyPanel(site: ConsoleInBrowser): Promise<Panel[]> {
   const vale = (await site.rest('GET', '/v1/scheduling/convenios?search=Vale')).body.items[0].id as string
   const ended = await periodPathIn(site, vale, 'terminated')
   const at = (path: string) => `convenio=${path.split('/')[3]}&period=${path.split('/').at(-1)}`
+  const batches = (await site.rest('GET', '/v1/billing/batches')).body.items as { id: string; lot: string }[]
+  const batch = batches.find(({ lot }) => lot === 'PC-2511')?.id
+  const statement = (await site.rest('GET', '/v1/billing/statements')).body.items[0].id as string
   const { body: cases } = await site.rest('GET', '/v1/snvs/cases')
   const [sample] = (await site.rest('GET', '/v1/snvs/samples')).body.items
   const [result] = (await site.rest('GET', '/v1/snvs/results')).body.items
@@ -42,6 +45,23 @@ export async function everyPanel(site: ConsoleInBrowser): Promise<Panel[]> {
       '?open=new',
       '/2026?tab=rows',
       '/2026?tab=import',
+    ]),
+    ...each('accounts', (search) => `/app/accounts?${search}`, [
+      'part=batches&removed=yes',
+      'part=statements',
+      'part=appeals',
+      'open=batch',
+      'open=statement',
+    ]),
+    ...each('batch', (search) => `/app/accounts/batches/${batch}?${search}`, [
+      'line=3&by=guide',
+      'verdict=no_price&line=6',
+    ]),
+    ...each('statement', (search) => `/app/accounts/statements/${statement}?${search}`, [
+      'tab=items&item=2',
+      'tab=left',
+      'tab=findings',
+      'act=appeal',
     ]),
     ...each('cases', (part) => `/app/cases?part=${part}`, [
       'to_mend',

@@ -11,6 +11,8 @@ export interface Screen {
 export const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
 /** It prices whole acts, and its next contract is a draft. */
 const SERRA_AZUL = '017c3bf0-a880-7269-87c7-773e7189ee1c'
+/** It was billed, and has answered. */
+const PORTO_CLARO = '017c3bf0-a880-7e89-91b1-60c099cac114'
 const TEAM = 's.a1.a2.an'
 const NIGHT = 'day=2026-03-10&character=urgent&from=21:30&to=23:45&stay=yes&accommodation=apartment'
 const USED = '60999901_18_2*98999901_98*70999901_19_14*70999903_19*90999901_20_7'
@@ -29,6 +31,7 @@ export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
   const period = await periodPathIn(site, AURORA, 'active')
   const draft = await periodPathIn(site, AURORA, 'draft')
   const { body: tenant } = await site.rest('GET', '/v1/tenant')
+  const firstOf = async (list: string) => (await site.rest('GET', `/v1/billing/${list}`)).body.items[0].id as string
   return Object.entries({
     price: `/app/price?convenio=${AURORA}&code=40109356&day=2024-06-14`,
     act: `/app/act?convenio=${SERRA_AZUL}&${NIGHT}&lines=30999901_${TEAM}__main*30999902_${TEAM}__same&expenses=${USED}`,
@@ -42,6 +45,10 @@ export async function everyScreen(site: ConsoleInBrowser): Promise<Screen[]> {
     tables: '/app/agreements/tables',
     table: '/app/agreements/tables/2024',
     accounts: '/app/accounts',
+    batch: `/app/accounts/batches/${await firstOf('batches')}`,
+    statement: `/app/accounts/statements/${await firstOf('statements')}`,
+    appeal: `/app/accounts/appeals/${await firstOf('appeals')}`,
+    'tiss-settings': `/app/accounts/settings/${PORTO_CLARO}`,
     cases: '/app/cases',
     plans: '/app/plans',
     plan: '/app/plans/1',

@@ -5,14 +5,7 @@ type Ask = (name: string, input: WireInput) => Promise<Answer['body']>
 
 /** What the demo has none of, so that it cannot be asked for. */
 export const NOT_IN_THE_DEMO: Readonly<Record<string, string>> = {
-  'billingBatches.get': 'nothing was billed yet',
-  'billingBatches.line': 'nothing was billed yet',
-  'billingBatches.lines': 'nothing was billed yet',
-  'billingBatches.summary': 'nothing was billed yet',
   'changeLog.actors': 'a key is no person',
-  'billingStatements.get': 'nobody has answered a batch',
-  'billingStatements.items': 'nobody has answered a batch',
-  'billingAppeals.get': 'there is nothing to appeal against',
   'importMappings.get': 'nobody has kept a mapping',
   'priceTableErrata.get': 'its tables have no errata',
   'priceTableErrata.rows': 'its tables have no errata',
@@ -50,7 +43,7 @@ export async function demoThings(ask: Ask, queries: readonly NamedOperation[]): 
     override_id: (await ask('overrides.list', period)).items[0]?.id,
     rule_id: (await ask('typeRules.list', period)).items[0]?.id,
     price_id: (await ask('particularPrices.list', { convenio_id: particular })).items[0]?.id,
-    billingBatches: { from: DAY, to: DAY, with_convenio_id: convenio_id },
+    billingBatches: { from: DAY, to: DAY, with_convenio_id: convenio_id, line_id: 1 },
     // what one payer of the demo has, and others have not
     particularPrices: { convenio_id: particular },
     convenioPlans: { convenio_id: seller, plan_id: await firstOf(ask('convenioPlans.list', { convenio_id: seller })) },

@@ -1,5 +1,8 @@
 import { createTenant } from '@vigencia/database/access/create-tenant.ts'
 import type { Act } from './acts/act.ts'
+import { accountActs } from './accounts/account-acts.ts'
+import { PORTO_CLARO_ACCOUNT } from './accounts/porto-claro-account.ts'
+import { SERRA_AZUL_ACCOUNT } from './accounts/serra-azul-account.ts'
 import { agreementActs } from './acts/agreement-acts.ts'
 import { catalogueActs } from './acts/catalogue-acts.ts'
 import { giveDemoKey } from './demo-key.ts'
@@ -49,5 +52,6 @@ export function demoActs(): Act[] {
     ...tableActs(),
     ...AGREEMENTS.flatMap(agreementActs),
     ...planActs(),
+    ...[PORTO_CLARO_ACCOUNT, SERRA_AZUL_ACCOUNT].flatMap(accountActs),
   ]
 }

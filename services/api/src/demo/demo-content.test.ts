@@ -99,6 +99,37 @@ describe('the demo shows', () => {
     for (const { row_count } of tables) expect(Math.abs(row_count - 4000)).toBeLessThan(50)
   })
 
+  test('two payers that were billed and have answered: money left on the table, and money to be claimed', async () => {
+    const batches = await listed('/v1/billing/batches')
+    const cents = ({ verdicts }: { verdicts: { verdict: string; difference_cents: number }[] }) =>
+      verdicts.map(({ verdict, difference_cents }) => `${verdict} ${difference_cents}`)
+    expect(batches.map((batch) => [batch.lot, ...cents(batch)])).toEqual([
+      ['AZ-2603', 'right 0', 'under -116'],
+      ['PC-2511', 'no_price 0', 'over 470', 'right 0', 'under -1494'],
+    ])
+    const statements = await listed('/v1/billing/statements')
+    expect(statements.map(({ glosa_cents, claim_cents }) => [glosa_cents, claim_cents])).toEqual([
+      [9_776, 9_776],
+      [24_906, 5_471],
+    ])
+    const cuts = await Promise.all(statements.map(({ id }) => listed(`/v1/billing/statements/${id}/items`)))
+    const judged = cuts.flat().flatMap(({ glosas }) => glosas.map((one: { judgement: string }) => one.judgement))
+    expect(new Set(judged)).toEqual(new Set(['justified', 'unjustified', 'cannot_tell']))
+    expect(await listed('/v1/billing/appeals')).toMatchObject([{ state: 'sent', claimed_cents: 5_471 }])
+  })
+
+  test('each line of its batches as the service reckons it again from the tables', async () => {
+    for (const { id } of await listed('/v1/billing/batches'))
+      for (const { line_id, contract_cents } of await listed(`/v1/billing/batches/${id}/lines`)) {
+        const { body: line } = await demo.rest('GET', `/v1/billing/batches/${id}/lines/${line_id}`)
+        type Priced = { line: string; role: string; price_cents: number | null }
+        const own = (line.act.lines as Priced[]).filter(
+          (one) => one.line === line.act_line && line.roles.includes(one.role),
+        )
+        expect(own.map(({ price_cents }) => price_cents)).toEqual([contract_cents])
+      }
+  })
+
   test('logs that prove themselves, whose entries follow each other in time', async () => {
     for (const { id } of await listed(CONVENIOS)) {
       expect((await demo.rest('GET', `${CONVENIOS}/${id}/changelog/verify`)).body).toMatchObject({ intact: true })

@@ -15,3 +15,14 @@ export const periodsOf = (convenio_id: string) =>
     queryFn: ({ signal }) => vigencia.contracts.timeline.query({ convenio_id }, { signal }),
     placeholderData: keepPreviousData,
   })
+
+/** The names of all payers by their ids, also of those that were deactivated. */
+export const payerNames = queryOptions({
+  queryKey: ['convenios', 'names'],
+  queryFn: async ({ signal }): Promise<ReadonlyMap<string, string>> => {
+    const names = new Map<string, string>()
+    for await (const { id, name } of vigencia.convenios.list.all({ limit: 200 }, { signal })) names.set(id, name)
+    return names
+  },
+  staleTime: 60_000,
+})

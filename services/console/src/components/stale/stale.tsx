@@ -9,8 +9,8 @@ import { Button } from '../button/button.tsx'
 import styles from '../states/states.module.css'
 
 export interface StaleProps {
-  /** The log of what is edited: it tells who changed it, and when. */
-  readonly log: NamedLog
+  /** The log of what is edited: it tells who changed it, and when. Absent: what is edited has none that is shown. */
+  readonly log?: NamedLog
   readonly theirs: ReactNode
   readonly yours: ReactNode
   /** Takes what stands now, and drops what was typed. */
@@ -24,7 +24,7 @@ export function Stale({ log, theirs, yours, onTakeTheirs, onKeepYours }: StalePr
   const { t } = useLingui()
   return (
     <div className={`${styles['notice']} ${styles['warn']}`} role="alert">
-      <ChangedBy log={log} />
+      {log === undefined ? <Somebody /> : <ChangedBy log={log} />}
       <div className={styles['pair']}>
         <section>
           <h3>{t`What stands now`}</h3>
@@ -44,29 +44,32 @@ export function Stale({ log, theirs, yours, onTakeTheirs, onKeepYours }: StalePr
 }
 
 /** Who changed it last, and when. Somebody who may not read its log is told that somebody did. */
-function ChangedBy({ log }: Pick<StaleProps, 'log'>) {
+function ChangedBy({ log }: { readonly log: NamedLog }) {
   const { t } = useLingui()
   const formats = useFormats()
   const who = useWho()
   const { data: newest } = useQuery(newestEntryOf(log))
   const by = newest === undefined || newest === null ? '' : who(newest)
   const at = newest === undefined || newest === null ? '' : formats.instant(newest.at)
+  if (by === '') return <Somebody />
   return (
     <>
       <p className={styles['title']}>
-        {by === '' ? (
-          <Trans>Somebody changed this while you were editing. Nothing was saved.</Trans>
-        ) : (
-          <Trans>
-            {by} changed this on {at}, while you were editing. Nothing was saved.
-          </Trans>
-        )}
+        <Trans>
+          {by} changed this on {at}, while you were editing. Nothing was saved.
+        </Trans>
       </p>
-      {by !== '' && (
-        <p>
-          <Link to="/log" search={{ ...log, entry: newest?.revision }}>{t`See the change in the log`}</Link>
-        </p>
-      )}
+      <p>
+        <Link to="/log" search={{ ...log, entry: newest?.revision }}>{t`See the change in the log`}</Link>
+      </p>
     </>
+  )
+}
+
+function Somebody() {
+  return (
+    <p className={styles['title']}>
+      <Trans>Somebody changed this while you were editing. Nothing was saved.</Trans>
+    </p>
   )
 }

@@ -5,10 +5,10 @@ import type { Api } from '@vigencia/client'
 import { procedureNamed } from '../../api/procedures.ts'
 import { useFormats } from '../../formats/use-formats.ts'
 import styles from './act.module.css'
-import { ROLE_NAMES } from './act-words.ts'
+import { ROLE_NAMES } from '../../components/act-line/act-line-names.ts'
 import { ExpenseRows } from './expense-rows.tsx'
 import { InPackage } from './in-package.tsx'
-import { LineParts } from './line-parts.tsx'
+import { LineParts } from '../../components/act-line/line-parts.tsx'
 import { LineRefusal } from './line-refusal.tsx'
 
 interface ActLinesProps {

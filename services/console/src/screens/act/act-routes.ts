@@ -7,4 +7,4 @@ export const actRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'act',
   validateSearch: readActSearch,
-}).lazy(() => lazyScreen('act', async () => (await import('./act-screen.tsx')).ActScreen, ['act-rules']))
+}).lazy(() => lazyScreen('act', async () => (await import('./act-screen.tsx')).ActScreen, ['act-rules', 'act-line']))

@@ -6,7 +6,7 @@ import { useFormats } from '../../formats/use-formats.ts'
 import { CODE_TABLE_NAMES } from './act-words.ts'
 import styles from './act.module.css'
 import { InPackage } from './in-package.tsx'
-import { LineParts } from './line-parts.tsx'
+import { LineParts } from '../../components/act-line/line-parts.tsx'
 import { LineRefusal } from './line-refusal.tsx'
 
 interface ExpenseRowsProps {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { CheckField } from '../../components/check-field/check-field.tsx'
 import styles from './act.module.css'
-import { ROLE_NAMES } from './act-words.ts'
+import { ROLE_NAMES } from '../../components/act-line/act-line-names.ts'
 import { ROLES, type Role, type TypedLine } from './typed-line.ts'
 
 interface ParticipantsProps {

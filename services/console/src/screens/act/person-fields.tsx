@@ -5,7 +5,7 @@ import { providerOf, searchProviders } from '../../api/providers.ts'
 import { ComboBox } from '../../components/combo-box/combo-box.tsx'
 import { TextField } from '../../components/text-field/text-field.tsx'
 import styles from './act.module.css'
-import { ROLE_NAMES } from './act-words.ts'
+import { ROLE_NAMES } from '../../components/act-line/act-line-names.ts'
 import { namedOption } from './named-option.ts'
 import type { Person, Role } from './typed-line.ts'
 

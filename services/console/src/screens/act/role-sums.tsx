@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { Api } from '@vigencia/client'
 import { useFormats } from '../../formats/use-formats.ts'
 import styles from './act.module.css'
-import { ROLE_NAMES } from './act-words.ts'
+import { ROLE_NAMES } from '../../components/act-line/act-line-names.ts'
 
 /** What each role is paid for the whole act. */
 export function RoleSums({ answer: { roles, lines } }: { readonly answer: Api.ActQuote }) {

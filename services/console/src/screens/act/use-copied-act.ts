@@ -6,7 +6,7 @@ import { remark } from '../../components/toast/toasts.ts'
 import { useFormats } from '../../formats/use-formats.ts'
 import { actAsText, type ActWords } from './act-as-text.ts'
 import { actOf } from './act-queries.ts'
-import { ROLE_NAMES } from './act-words.ts'
+import { ROLE_NAMES } from '../../components/act-line/act-line-names.ts'
 
 /** Puts an act on the clipboard as text, with its revision and the digest of the answer. */
 export function useCopiedAct(): (act: Api.ActsQuoteInput) => Promise<void> {

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { vigencia } from '../../api/vigencia.ts'
 import { Button } from '../../components/button/button.tsx'
 import { Refused } from '../../components/states/refused.tsx'
-import { saveStream } from './save-stream.ts'
+import { saveStream } from '../../components/saved-file/save-stream.ts'
 import type { PeriodPath } from './period-queries.ts'
 
 /** The own prices as a file, in the columns that the import takes again. */

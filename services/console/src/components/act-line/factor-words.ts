@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Api } from '@vigencia/client'
-import { ACT_RULE_NAMES } from '../../components/act-rules/act-rule-names.ts'
+import { ACT_RULE_NAMES } from '../act-rules/act-rule-names.ts'
 
 /** What tells a factor: who is paid, how the procedure was reached, and where the patient stayed. */
 export interface FactorFacts {

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Api } from '@vigencia/client'
 import { useFormats } from '../../formats/use-formats.ts'
-import { PART_NAMES } from './act-words.ts'
-import styles from './act.module.css'
+import { PART_NAMES } from './act-line-names.ts'
+import styles from './act-line.module.css'
 import { factorWords, type FactorFacts } from './factor-words.ts'
 
 interface LinePartsProps {
