@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeDemoDatabase } from '@vigencia/testing/fixtures/demo/demo-database.ts'
 import { onDatabase, testPostgres, type TestDatabase } from '@vigencia/testing/postgres/make-test-database.ts'
+import { makeFormer } from './support/former-function.ts'
 
 // The change log holds digests for years, so a function that is written anew gives them to the byte.
 
@@ -18,15 +18,6 @@ afterAll(async () => {
   await superuser.end()
   await database.drop()
 })
-
-/** Makes the function as a migration made it, under another name. */
-async function makeFormer(file: string, name: string): Promise<void> {
-  const sql = await readFile(new URL(`../services/api/src/${file}`, import.meta.url), 'utf8')
-  const text = sql.slice(sql.indexOf(`function ${name}(`))
-  const end = /\nend( \$\$)?;\n/.exec(text) as RegExpExecArray
-  const definition = text.slice(0, end.index + end[0].length).replace(name, name.replace('.', '.former_'))
-  await superuser.query(`create ${definition}`)
-}
 
 /** What a price may say since, its digest holds too. */
 const PERIODS_OF_PLAIN_PRICES = `(
@@ -50,7 +41,7 @@ test.each([
     'plans.plan_line_versions',
   ],
 ])('%s gives what it gave when the log was written', async (name, file, what, table) => {
-  await makeFormer(file, name)
+  await makeFormer(superuser, file, name)
   const { rows } = await superuser.query<{ now: string; then: string }>(
     `select ${name}(${what})::text as now, ${name.replace('.', '.former_')}(${what})::text as then
        from (select distinct on (${what}) * from ${table}) rows`,

@@ -1,6 +1,7 @@
 import { runMain } from '../run/run-main.ts'
 import { startBenchServer, type BenchServer } from './harness/bench-server.ts'
 import type { Bench } from './harness/bench.ts'
+import { accountsBench } from './accounts/accounts-bench.ts'
 import { actsBench } from './acts/acts-bench.ts'
 import { casesBench } from './cases/cases-bench.ts'
 import { growthBench } from './growth/growth-bench.ts'
@@ -26,6 +27,7 @@ const BENCHES: Record<string, Bench> = {
   orm: ormBench,
   list: listBench,
   acts: actsBench,
+  accounts: accountsBench,
   growth: growthBench,
   reajuste: reajusteBench,
   import: importBench,

@@ -50,6 +50,10 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
       'packages/domain/src/acts/acts-and-quotes.test.ts',
     ],
   },
+  accounts: {
+    promise: 'A line of a batch is what its act costs, asked for alone',
+    files: ['test/batches-equal-acts.test.ts'],
+  },
   tables: { promise: 'A quote is what the tables say', files: ['test/quotes-equal-the-tables.test.ts'] },
   growth: { promise: 'Growth leaves plans and pages as they are', files: ['test/plans-and-pages.test.ts'] },
   workers: { promise: 'Workers that die are replaced', files: ['test/workers.test.ts'] },

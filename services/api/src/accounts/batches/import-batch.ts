@@ -6,7 +6,7 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { UseCase } from '@vigencia/server/operations/bind.ts'
 import type { ActService } from '../../agreements/acts/act-service.ts'
 import { openAccount } from '../account-stream.ts'
-import { judgeLines } from './judge-lines.ts'
+import { judgeLateLines } from './judge-lines.ts'
 import { newestRevision } from './newest-revision.ts'
 import { readBatchFile, type BatchOfFile } from './read-batch-file.ts'
 import { digestBatch, digestVerdicts } from './record-batch.ts'
@@ -23,31 +23,24 @@ export interface AccountParts {
 export function importBatch({ acts, cardKey }: AccountParts): UseCase<typeof importFile> {
   return async (work, { convenio_id: convenioId, file }) => {
     let change: Change | null = null
-    const read = await readBatchFile(work, { bytes: file.bytes, convenioId, cardKey }, async (payer) => {
-      change = await openAccount(work, payer)
+    const read = await readBatchFile(work, { bytes: file.bytes, convenioId, cardKey, acts }, async (payer) => {
+      const opened = await openAccount(work, payer)
+      change = opened
       await work.sql('savepoint before_the_file')
+      return { revision: await newestRevision(work, payer), knownFrom: opened.revision }
     })
     const opened = change as Change | null
     if (opened === null) throw new Error('a file that was read has a payer')
-    const revision = await newestRevision(work, read.convenioId)
-    const isNew = await insertBatch(work, read, revision)
+    const isNew = await insertBatch(work, read)
     if (!isNew) return again(work, await batchOfFile(work, read.digest), read, opened)
-    await judgeLines(work, {
-      acts,
-      convenioId: read.convenioId,
-      batchId: read.batchId,
-      lineNo: null,
-      revision,
-      knownFrom: opened.revision,
-      degreeMap: read.settings?.degree_map ?? {},
-    })
+    if (read.lateCount > 0) await judgeLateLines(work, read.judging)
     await opened.record({
       change_type: 'create',
       change_description: `Batch ${read.header.lot} was read`,
       affected_table: 'batches',
       affected_record_count: read.lineCount,
       new_values: {
-        ...batchValues(work, read, revision),
+        ...batchValues(work, read),
         removed_at: null,
         rows: [await digestBatch(work, read.batchId), ...(await digestVerdicts(work, read.batchId, opened))],
       },
@@ -86,8 +79,8 @@ async function batchOfFile(work: UnitOfWork, digest: Buffer): Promise<StoredFile
   return found as StoredFile
 }
 
-function batchValues(work: UnitOfWork, read: BatchOfFile, judged_revision: number) {
-  const { batchId, header, registeredOn } = read
+function batchValues(work: UnitOfWork, read: BatchOfFile) {
+  const { batchId, header, registeredOn, judging } = read
   return {
     id: batchId,
     convenio_id: read.convenioId,
@@ -100,14 +93,14 @@ function batchValues(work: UnitOfWork, read: BatchOfFile, judged_revision: numbe
     line_count: read.lineCount,
     billed_cents: read.billedCents,
     hash_match: read.hashMatch,
-    judged_revision,
+    judged_revision: judging.revision,
     created_at: work.now.toString(),
   }
 }
 
 /** False: the file is there already. One that is being read for another payer is waited for. */
-async function insertBatch(work: UnitOfWork, read: BatchOfFile, revision: number): Promise<boolean> {
-  const { created_at, ...values } = batchValues(work, read, revision)
+async function insertBatch(work: UnitOfWork, read: BatchOfFile): Promise<boolean> {
+  const { created_at, ...values } = batchValues(work, read)
   const made = await work.sql(
     `insert into billing.batches (tenant_id, id, convenio_id, lot, version, provider_code, registered_on, file_digest,
             guide_count, line_count, billed_cents, hash_match, judged_revision, findings, created_at, updated_at)

@@ -23,6 +23,8 @@ export interface LinesOfBatch {
   readonly batchId: string
   readonly lineNo: number | null
   readonly days?: DaysOfLines
+  /** Those alone that were never judged. */
+  readonly withoutVerdict?: boolean
 }
 
 /** Both are YYYY-MM-DD, and both count. */
@@ -34,9 +36,9 @@ export interface DaysOfLines {
 /** The lines of a batch, some at a time. Those with an access that one session may have come one after the other. */
 export async function* linesToJudge(
   work: UnitOfWork,
-  { batchId, lineNo, days }: LinesOfBatch,
+  { batchId, lineNo, days, withoutVerdict = false }: LinesOfBatch,
 ): AsyncGenerator<LineToJudge[]> {
-  await work.sql(DECLARE, [work.tenant.id, batchId, lineNo, days?.from ?? null, days?.to ?? null])
+  await work.sql(DECLARE, [work.tenant.id, batchId, lineNo, days?.from ?? null, days?.to ?? null, withoutVerdict])
   for (let count = A_PAGE; count === A_PAGE;) {
     const rows = await work.sql<Row>(`fetch ${A_PAGE} from lines_to_judge`)
     if (rows.length > 0) yield rows.map(lineOf)
@@ -71,4 +73,6 @@ const DECLARE = `
     left join billing.invoices i on i.tenant_id = $1 and i.batch_id = l.batch_id and i.line_no = l.line_no
    where l.tenant_id = $1 and l.batch_id = $2 and ($3::integer is null or l.line_no = $3)
      and ($4::date is null or l.day between $4::date and $5::date)
+     and (not $6::boolean or not exists (select from billing.verdicts v
+       where v.tenant_id = $1 and v.batch_id = l.batch_id and v.line_no = l.line_no))
    order by l.access is null, l.day, g.card_digest, coalesce(g.principal, ''), l.guide_no, l.line_no`

@@ -2,6 +2,7 @@ import { createHash, type KeyObject } from 'node:crypto'
 import { dayOf, type Day } from '@vigencia/domain/calendar/day.ts'
 import type { Accommodation } from '@vigencia/domain/pricing/qualifiers.ts'
 import type { BatchFinding } from '@vigencia/domain/accounts/batch-findings.ts'
+import type { ActService } from '../../agreements/acts/act-service.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { BatchHeader, BatchPart, BilledGuide } from '@vigencia/tiss/batch/billed-guide.ts'
 import type { BilledLine } from '@vigencia/tiss/batch/billed-line.ts'
@@ -11,15 +12,17 @@ import { settingsOn, type TissSettings } from '../tiss-settings/settings-on.ts'
 import { cardDigests, type CardDigest } from './card-digest.ts'
 import { findPayer } from './find-payer.ts'
 import { FindingsOfFile } from './findings-of-file.ts'
+import type { Judging } from './judge-lines.ts'
+import { LinesOfFile, type GuideOfLines } from './lines-of-file.ts'
 import { planByCard, type PlanByCard } from './plan-by-card.ts'
 import { storeGuides, type ReadGuide } from './store-guides.ts'
-import { LineStore } from './store-lines.ts'
 
 export interface FileToRead {
   readonly bytes: AsyncIterable<Uint8Array>
   /** Null: the file names the payer. */
   readonly convenioId: string | null
   readonly cardKey: KeyObject | null
+  readonly acts: ActService
 }
 
 /** What a file says as a whole. Its guides and lines are in the database by then. */
@@ -34,14 +37,16 @@ export interface BatchOfFile {
   readonly billedCents: number
   readonly hashMatch: string | null
   readonly findings: readonly BatchFinding[]
-  readonly settings: TissSettings | null
+  readonly judging: Judging
+  /** Lines that have yet to be judged. */
+  readonly lateCount: number
 }
 
-/** What a caller does as soon as the payer is known, before anything is written. */
-export type OnPayer = (convenioId: string) => Promise<void>
+/** What a caller does as soon as the payer is known, before anything is written: it says what the lines are judged by. */
+export type OnPayer = (convenioId: string) => Promise<Pick<Judging, 'revision' | 'knownFrom'>>
 
 /**
- * Writes the guides and lines of a file while it is read. Nothing stays where the caller's transaction is rolled back.
+ * Writes the guides and lines of a file while it is read, and judges lines. Nothing stays where the caller's transaction is rolled back.
  * @throws Refusal `message_unreadable`, and those of the payer
  */
 export async function readBatchFile(work: UnitOfWork, file: FileToRead, onPayer: OnPayer): Promise<BatchOfFile> {
@@ -61,9 +66,8 @@ export async function readBatchFile(work: UnitOfWork, file: FileToRead, onPayer:
   return { ...(await reading.end()), digest: hash.digest() }
 }
 
-interface OpenGuide {
-  readonly guideNo: number
-  readonly guide: BilledGuide
+interface OpenGuide extends GuideOfLines {
+  readonly cardDigest: CardDigest | null
   billedCents: number
   readonly accommodations: Set<Accommodation>
 }
@@ -74,7 +78,8 @@ interface OpenFile {
   readonly convenioId: string
   readonly registeredOn: Day | null
   readonly settings: TissSettings | null
-  readonly lines: LineStore
+  readonly judging: Judging
+  readonly lines: LinesOfFile
   readonly planOf: PlanByCard
 }
 
@@ -114,8 +119,8 @@ class FileReading {
   }
 
   async end(): Promise<Omit<BatchOfFile, 'digest'>> {
-    const { header, convenioId, registeredOn, settings, lines } = this.#opened()
-    await lines.flush()
+    const { header, convenioId, registeredOn, judging, lines } = this.#opened()
+    const lateCount = await lines.end()
     await this.#storeGuides()
     return {
       batchId: this.#batchId,
@@ -127,51 +132,74 @@ class FileReading {
       billedCents: this.#billedCents,
       hashMatch: this.#hashMatch,
       findings: this.#findings.all,
-      settings,
+      judging,
+      lateCount,
     }
   }
 
   async #header(header: BatchHeader): Promise<void> {
     const convenioId = await findPayer(this.#work, this.#file.convenioId, header.ansCode)
-    await this.#onPayer(convenioId)
+    const by = await this.#onPayer(convenioId)
     const registeredOn = dayIn(header.registeredOn)
     const settings = await settingsOn(this.#work, convenioId, registeredOn ?? this.#work.today)
-    const lines = new LineStore(this.#work, { batchId: this.#batchId, convenioId })
+    const judging: Judging = {
+      ...by,
+      acts: this.#file.acts,
+      convenioId,
+      batchId: this.#batchId,
+      lineNo: null,
+      degreeMap: settings?.degree_map ?? {},
+    }
+    const lines = new LinesOfFile(this.#work, judging)
     const planOf = await planByCard(this.#work, convenioId, settings?.plan_map ?? {})
-    this.#open = { header, convenioId, registeredOn, settings, lines, planOf }
+    this.#open = { header, convenioId, registeredOn, settings, judging, lines, planOf }
     this.#findings.header(header, settings)
   }
 
   #begin(guide: BilledGuide): void {
+    const { planOf } = this.#opened()
     this.#guideCount += 1
-    this.#guide = { guideNo: this.#guideCount, guide, billedCents: 0, accommodations: new Set() }
+    const cardDigest = guide.card === null ? null : this.#digestOf(guide.card)
+    this.#guide = {
+      guideNo: this.#guideCount,
+      guide,
+      cardDigest,
+      card: cardDigest?.card_digest ?? null,
+      planId: guide.card === null ? null : planOf(guide.card),
+      accommodation: undefined,
+      billedCents: 0,
+      accommodations: new Set(),
+    }
   }
 
-  #line(line: BilledLine): Promise<void> {
+  #line(line: BilledLine): Promise<void> | void {
     const { lines, settings } = this.#opened()
     const guide = this.#guide as OpenGuide
     guide.billedCents += line.totalCents
     const stays = line.kind === 'expense' ? settings?.accommodation_map?.[line.code] : undefined
     if (stays !== undefined) guide.accommodations.add(stays)
-    return lines.add(guide.guideNo, line)
+    return lines.add(guide, line)
   }
 
   async #endGuide(totalCents: number | null): Promise<void> {
-    const { planOf } = this.#opened()
-    const { guideNo, guide, billedCents, accommodations } = this.#guide as OpenGuide
-    const [stays = null, ...others] = accommodations
+    const { lines } = this.#opened()
+    const ended = this.#guide as OpenGuide
+    const { guideNo, guide, cardDigest, planId, billedCents } = ended
+    const [stays = null, ...others] = ended.accommodations
+    // who moved during the stay was in both: nobody can tell where an act was done
+    ended.accommodation = others.length === 0 ? stays : null
     this.#findings.guide(guide.number, totalCents, billedCents)
     this.#billedCents += billedCents
     this.#waiting.push({
       guide_no: guideNo,
       guide,
-      ...(guide.card !== null && this.#digestOf(guide.card)),
-      plan_id: guide.card === null ? null : planOf(guide.card),
-      // who moved during the stay was in both: nobody can tell where an act was done
-      accommodation: others.length === 0 ? stays : null,
+      ...cardDigest,
+      plan_id: planId,
+      accommodation: ended.accommodation,
       total_cents: totalCents,
       billed_cents: billedCents,
     })
+    await lines.endGuide()
     if (this.#waiting.length >= GUIDES_AT_ONCE) await this.#storeGuides()
   }
 

@@ -1,9 +1,7 @@
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { DECIMAL_PLACES, decimalText } from '@vigencia/domain/money/decimal.ts'
 import type { BilledLine, BilledParticipant } from '@vigencia/tiss/batch/billed-line.ts'
-
-/** So many lines are written at once. */
-const AT_ONCE = 2_000
+import { columnOf } from '../column-of.ts'
 
 /** Where lines of one file go. */
 export interface LinePlace {
@@ -11,18 +9,19 @@ export interface LinePlace {
   readonly convenioId: string
 }
 
-interface WaitingLine {
-  readonly line_no: number
-  readonly guide_no: number
+interface LineToStore {
+  readonly lineNo: number
+  readonly of: { readonly guideNo: number }
   readonly line: BilledLine
 }
 
-/** Writes the lines of a file as they are read, many at once, so that memory does not grow with the file. */
+/** A row of `billing.lines`, without its batch. */
+export type StoredRow = ReturnType<typeof rowOf>
+
+/** Writes lines of a file, many at once. */
 export class LineStore {
   readonly #work: UnitOfWork
   readonly #place: LinePlace
-  #waiting: WaitingLine[] = []
-  #count = 0
   /** Providers by their registry, as far as it was looked up; null: nobody active has it. */
   readonly #providers = new Map<string, string | null>()
 
@@ -31,43 +30,18 @@ export class LineStore {
     this.#place = place
   }
 
-  get count(): number {
-    return this.#count
-  }
-
-  async add(guideNo: number, line: BilledLine): Promise<void> {
-    this.#count += 1
-    this.#waiting.push({ line_no: this.#count, guide_no: guideNo, line })
-    if (this.#waiting.length >= AT_ONCE) await this.flush()
-  }
-
-  async flush(): Promise<void> {
-    if (this.#waiting.length === 0) return
-    const lines = this.#waiting
-    this.#waiting = []
+  /** Rows of lines, each in its place. */
+  async rowsOf(lines: readonly LineToStore[]): Promise<StoredRow[]> {
     await this.#lookUp(lines)
-    const rows = lines.map(({ line_no, guide_no, line }) => ({ line_no, guide_no, ...this.#rowOf(line) }))
-    const { batchId, convenioId } = this.#place
-    await this.#work.sql(INSERT, [this.#work.tenant.id, batchId, convenioId, JSON.stringify(rows)])
+    const participantOf = (one: BilledParticipant) => this.#participantOf(one)
+    return lines.map((line) => rowOf(line, participantOf))
   }
 
-  #rowOf(line: BilledLine) {
-    return {
-      item: line.item,
-      kind: line.kind,
-      day: line.day.toString(),
-      began_at: line.beganAt,
-      ended_at: line.endedAt,
-      code_table: line.codeTable,
-      code: line.code,
-      quantity: decimalText(line.quantity, DECIMAL_PLACES),
-      access: line.access,
-      expense_group: line.expenseGroup,
-      factor: decimalText(line.factor, DECIMAL_PLACES),
-      unit_cents: line.unitCents,
-      total_cents: line.totalCents,
-      participants: line.participants.map((one) => this.#participantOf(one)),
-    }
+  async write(rows: readonly StoredRow[]): Promise<void> {
+    const { batchId, convenioId } = this.#place
+    const participants = rows.map((row) => JSON.stringify(row.participants))
+    const columns = COLUMNS.map((name) => columnOf(rows, name))
+    await this.#work.sql(INSERT, [this.#work.tenant.id, batchId, convenioId, participants, ...columns])
   }
 
   /** Of a professional the provider whom the registry names is kept, and not the registry. */
@@ -75,7 +49,7 @@ export class LineStore {
     return { degree, provider_id: registry === null ? null : (this.#providers.get(registry) ?? null), specialty }
   }
 
-  async #lookUp(lines: readonly WaitingLine[]): Promise<void> {
+  async #lookUp(lines: readonly LineToStore[]): Promise<void> {
     const unseen = new Set<string>()
     for (const { line } of lines)
       for (const { registry } of line.participants)
@@ -90,11 +64,55 @@ export class LineStore {
   }
 }
 
+interface StoredParticipant {
+  readonly degree: string | null
+  readonly provider_id: string | null
+  readonly specialty: string | null
+}
+
+function rowOf({ lineNo, of, line }: LineToStore, participantOf: (one: BilledParticipant) => StoredParticipant) {
+  return {
+    line_no: lineNo,
+    guide_no: of.guideNo,
+    item: line.item,
+    kind: line.kind,
+    day: line.day.toString(),
+    began_at: line.beganAt,
+    ended_at: line.endedAt,
+    code_table: line.codeTable,
+    code: line.code,
+    quantity: decimalText(line.quantity, DECIMAL_PLACES),
+    access: line.access,
+    expense_group: line.expenseGroup,
+    factor: decimalText(line.factor, DECIMAL_PLACES),
+    unit_cents: line.unitCents,
+    total_cents: line.totalCents,
+    participants: line.participants.map(participantOf),
+  }
+}
+
+const COLUMNS = [
+  'line_no',
+  'guide_no',
+  'item',
+  'kind',
+  'day',
+  'began_at',
+  'ended_at',
+  'code_table',
+  'code',
+  'quantity',
+  'access',
+  'expense_group',
+  'factor',
+  'unit_cents',
+  'total_cents',
+] as const satisfies readonly (keyof StoredRow)[]
+
 const INSERT = `
-  insert into billing.lines (tenant_id, batch_id, convenio_id, line_no, guide_no, item, kind, day, began_at, ended_at,
-         code_table, code, quantity, access, expense_group, factor, unit_cents, total_cents, participants)
-  select $1, $2, $3, t.* from jsonb_to_recordset($4::jsonb) as t (
-         line_no integer, guide_no integer, item text, kind text, day date, began_at text, ended_at text,
-         code_table text, code text, quantity numeric, access text, expense_group text, factor numeric,
-         unit_cents bigint, total_cents bigint, participants jsonb)
+  insert into billing.lines (tenant_id, batch_id, convenio_id, participants, ${COLUMNS.join(', ')})
+  select $1::uuid, $2::uuid, $3::uuid, r.*
+    from unnest($4::jsonb[], $5::integer[], $6::integer[], $7::text[], $8::text[], $9::date[], $10::text[], $11::text[],
+                $12::text[], $13::text[], $14::numeric[], $15::text[], $16::text[], $17::numeric[], $18::bigint[],
+                $19::bigint[]) as r
   returning null`
