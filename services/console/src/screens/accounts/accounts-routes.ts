@@ -84,5 +84,9 @@ export const tissSettingsRoute = createRoute({
     from: dayIn(search['from']),
   })),
 }).lazy(() =>
-  lazyScreen('accounts', async () => (await import('./tiss-settings-screen.tsx')).TissSettingsScreen, WORDS),
+  lazyScreen('accounts', async () => (await import('./tiss-settings-screen.tsx')).TissSettingsScreen, [
+    'act-line',
+    'act-rules',
+    'file-import',
+  ]),
 )
