@@ -66,6 +66,10 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
   whole: { promise: 'All or nothing: a killed reajuste leaves no half', files: ['test/killed-reajuste.test.ts'] },
   durable: { promise: 'What was acknowledged is durable', files: ['test/acknowledged-is-durable.test.ts'] },
   stale: { promise: 'No quote is stale, with two processes', files: ['test/no-stale-quote.test.ts'] },
+  books: {
+    promise: 'Price books fit, and a restarted process has them before it answers',
+    files: ['services/api/src/agreements/pricing/books-of-many.test.ts', 'test/warm-restart.test.ts'],
+  },
   once: { promise: 'Sent twice, done once', files: ['test/idempotency.test.ts'] },
   log: { promise: 'The change log proves itself', files: ['test/change-log.test.ts', 'test/small-entries.test.ts'] },
   days: { promise: "A day is the tenant's, whatever the machine's time zone", files: ['test/every-time-zone.test.ts'] },

@@ -14,15 +14,18 @@ export async function answerRequests(settings: ApiSettings, runsJobs: boolean): 
   return startService(
     service,
     { host, port, metricsPort, drainDelayMs: drainDelayMs(settings), portSetting: 'API_PORT' },
-    runsJobs
-      ? [
-          service.webhookPurge,
-          service.sessionPurge,
-          service.waitingEvents,
-          ...(WEBHOOK_DELIVERY ? [service.webhooks] : []),
-          ...(LIFECYCLE_DAILY ? [service.daily] : []),
-          ...(service.dailyHeads === null ? [] : [service.dailyHeads]),
-        ]
-      : [],
+    [
+      ...service.bookWork,
+      ...(runsJobs
+        ? [
+            service.webhookPurge,
+            service.sessionPurge,
+            service.waitingEvents,
+            ...(WEBHOOK_DELIVERY ? [service.webhooks] : []),
+            ...(LIFECYCLE_DAILY ? [service.daily] : []),
+            ...(service.dailyHeads === null ? [] : [service.dailyHeads]),
+          ]
+        : []),
+    ],
   )
 }

@@ -11,7 +11,7 @@ import { connectContext } from '@vigencia/server/service/connect-context.ts'
 import { serviceApp } from '@vigencia/server/service/service-app.ts'
 import type { RefusalCounts } from '@vigencia/server/request/refusal-counts.ts'
 import { serviceFoundation } from '@vigencia/server/service/service-foundation.ts'
-import { serviceUrl, type Service } from '@vigencia/server/service/start-service.ts'
+import { serviceUrl, type BackgroundWork, type Service } from '@vigencia/server/service/start-service.ts'
 import type { Vault } from '@vigencia/server/sealing/vault.ts'
 import { visitLimit } from '@vigencia/server/access/visit-limit.ts'
 import { builtFiles } from './console/built-files.ts'
@@ -32,6 +32,9 @@ import { pricesRoute } from './agreements/effective-prices/prices-route.ts'
 import { quoteStreamRoute } from './agreements/quote-stream/quote-stream-route.ts'
 import { errataExportRoute, exportRoute } from './agreements/price-tables/export-route.ts'
 import { priceBookCache } from './agreements/pricing/price-book-cache.ts'
+import { evictionWatch } from './agreements/pricing/eviction-watch.ts'
+import { loadByName } from './agreements/pricing/book-by-name.ts'
+import { warmUp } from './agreements/pricing/warm-up.ts'
 import { priceBooks } from './agreements/pricing/price-books.ts'
 import { actRuleBooks } from './agreements/acts/act-rule-books.ts'
 import { actService } from './agreements/acts/act-service.ts'
@@ -68,6 +71,8 @@ export interface ApiService extends Service {
   /** It removes old deliveries daily once it is started. */
   readonly webhookPurge: DailyRuns
   readonly sessionPurge: DailyRuns
+  /** Once it is started it loads the price books that the last process had, and watches whether books fit. */
+  readonly bookWork: readonly BackgroundWork[]
 }
 
 /** Where `npm start`, and who builds an image, put the console. */
@@ -83,7 +88,7 @@ const CACHE_FIGURES = {
   books: 'Price books in memory',
   book_bytes: 'Memory that price books take, about',
   book_loads_total: 'Price books loaded since the start',
-  book_evictions_total: 'Price books dropped to stay within PRICE_BOOK_MEMORY since the start',
+  book_evictions_total: 'Price books dropped or not kept, to stay within PRICE_BOOK_MEMORY, since the start',
 }
 
 /** The api over a database that is migrated, without its port. Tests run it in their own process, with their clock. */
@@ -92,21 +97,29 @@ export async function makeApiService(
   readClock: () => Instant = systemClock,
 ): Promise<ApiService> {
   const anonymous = await readAnonymousAccess(settings)
-  const foundation = serviceFoundation('api', settings)
+  // beside those that load books one connection stays free for keys and revisions
+  const foundation = serviceFoundation('api', settings, { connections: settings.PRICE_READERS + 1 })
   const { logger, metrics, pool, jobs, readiness, leave } = foundation
   const parts = { entities, readClock, host: settings.API_HOST }
   const { context: connected, close } = await connectContext(foundation, settings, parts)
   const context = { ...connected, renewals: sessionRenewals(connected, logger) }
   const cache = priceBookCache(settings.PRICE_BOOK_MEMORY * 1024 * 1024)
-  // of the four plain connections one stays free for keys and revisions
-  const read = limitedRead(pool, 3)
+  const read = limitedRead(pool, settings.PRICE_READERS)
   const batcher = revisionBatcher(pool, settings.DATABASE_PREPARE === 'on')
   const books = priceBooks(read, cache)
   const quotes = quoteService({ read, books }, batcher)
-  const acts = actService({ read, books, rules: actRuleBooks(read, cache) }, batcher)
+  const rules = actRuleBooks(read, cache)
+  const acts = actService({ read, books, rules }, batcher)
   exposeFigures(metrics.registry, 'price', CACHE_FIGURES, () => {
     const { books, bytes, loads, evictions } = cache.figures()
     return { books, book_bytes: bytes, book_loads_total: loads, book_evictions_total: evictions }
+  })
+  const warmed = warmUp({
+    cache,
+    load: (book) => loadByName({ books, loadRulesOf: rules.loadRulesOf, revisions: batcher }, book),
+    readers: settings.PRICE_READERS,
+    folder: settings.PRICE_BOOKS_DIR,
+    logger,
   })
   const daily = dailyLifecycle({ context, pool: jobs, logger })
   exposeDaily(metrics.registry, 'lifecycle', 'the contract lifecycle', daily)
@@ -166,6 +179,7 @@ export async function makeApiService(
     waitingEvents: waitingEvents({ pool: jobs, logger, registry: metrics.registry, readClock }),
     webhookPurge: dailyWebhookPurge({ context, pool: jobs, logger }),
     sessionPurge: dailySessionPurge({ context, pool: jobs, logger }),
+    bookWork: [warmed, evictionWatch(cache, logger)],
     leave,
     endAll: () => context.deadlines.endAll('stopping'),
     async close() {

@@ -42,6 +42,21 @@ const ApiSettings = z.object({
     .min(1)
     .default(256)
     .describe('MiB that price books may take in memory, in each process'),
+  PRICE_READERS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(3)
+    .describe('Price books that each process loads at a time, each on a connection of its own'),
+  PRICE_BOOKS_DIR: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe(
+      'Folder in which a process that stops writes down which price books it has, for the next one to load before it is ready; unset: nowhere',
+    ),
   LIFECYCLE_DAILY: z.stringbool().default(true).describe('Run the contract lifecycle of each tenant daily'),
   HEADS_DIR: z
     .string()

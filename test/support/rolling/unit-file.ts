@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../markdown-files.ts'
 
@@ -19,6 +20,7 @@ export interface Unit {
 export async function readUnit(name: string, instance: string): Promise<Unit> {
   const text = (await readFile(join(FOLDER, name), 'utf8'))
     .replaceAll('%i', instance)
+    .replaceAll('%S', join(tmpdir(), 'vigencia-state'))
     .replaceAll('/opt/vigencia', ROOT.replace(/\/$/, ''))
   const lines = text.split('\n').filter((line) => /^\w+=/.test(line))
   const of = (key: string) =>

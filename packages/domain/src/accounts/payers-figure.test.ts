@@ -6,6 +6,7 @@ import type { DayPricing } from '../acts/day-pricing.ts'
 import { actPreset } from '../acts/presets.ts'
 import { dayNumberOfText, dayOf } from '../calendar/day.ts'
 import { percentOf } from '../money/percent.ts'
+import { NO_PARTICULAR_PRICES } from '../pricing/particular-prices.ts'
 import { centsColumn, indexPrices } from '../pricing/price-index.ts'
 import { pricedPeriod } from '../pricing/priced-period.ts'
 import { payersFigure, priceOf } from './payers-figure.ts'
@@ -64,8 +65,7 @@ const act = (procedures: readonly ActProcedure[], character: 'urgent' | 'electiv
     revision: 14,
     paymentType: 'convenio',
     periods: [NOW.period, BEFORE.period].flatMap((period) => period ?? []),
-    particularPrices: new Map(),
-    particularWritings: new Map(),
+    particularPrices: NO_PARTICULAR_PRICES,
     findsByForm: true,
   },
   act: {

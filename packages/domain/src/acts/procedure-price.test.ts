@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayNumberOf, dayOf } from '../calendar/day.ts'
+import { NO_PARTICULAR_PRICES } from '../pricing/particular-prices.ts'
 import { centsColumn, indexPrices } from '../pricing/price-index.ts'
 import { pricedPeriod } from '../pricing/priced-period.ts'
 import type { SourceFacts } from '../pricing/priced-source.ts'
@@ -36,8 +37,7 @@ function foreseen(sources: readonly Source[], requested: Partial<Pricing['event'
       revision: 1,
       paymentType: 'convenio',
       periods: [period],
-      particularPrices: new Map(),
-      particularWritings: new Map(),
+      particularPrices: NO_PARTICULAR_PRICES,
       findsByForm: true,
     },
     period,

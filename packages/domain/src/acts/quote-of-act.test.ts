@@ -3,6 +3,7 @@ import { dayNumberOfText, dayOf } from '../calendar/day.ts'
 import { centsOf } from '../money/cents.ts'
 import { decimalOf } from '../money/decimal.ts'
 import { percentOf } from '../money/percent.ts'
+import { NO_PARTICULAR_PRICES } from '../pricing/particular-prices.ts'
 import { isDeclined } from '../pricing/pricing.ts'
 import { centsColumn, indexPrices } from '../pricing/price-index.ts'
 import { furtherOverrides, type FurtherOverride } from '../pricing/further-overrides.ts'
@@ -100,8 +101,7 @@ function quoted(act: Partial<Act>, days: Record<string, Agreed>) {
       revision: 7,
       paymentType: 'convenio',
       periods: pricings.map(([, { period }]) => period as NonNullable<typeof period>),
-      particularPrices: new Map(),
-      particularWritings: new Map(),
+      particularPrices: NO_PARTICULAR_PRICES,
       findsByForm: true,
     },
     act: {

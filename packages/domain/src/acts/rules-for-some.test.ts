@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { dayNumberOfText, dayOf } from '../calendar/day.ts'
 import { centsOf } from '../money/cents.ts'
 import { percentOf } from '../money/percent.ts'
+import { NO_PARTICULAR_PRICES } from '../pricing/particular-prices.ts'
 import { centsColumn, indexPrices } from '../pricing/price-index.ts'
 import { pricedPeriod } from '../pricing/priced-period.ts'
 import { isDeclined } from '../pricing/pricing.ts'
@@ -52,8 +53,7 @@ function quoted(act: Partial<Act>, { price, rules, cap }: Agreed) {
       paymentType: 'convenio',
       plans: new Map([['gold', 'apartment']]),
       periods: [period],
-      particularPrices: new Map(),
-      particularWritings: new Map(),
+      particularPrices: NO_PARTICULAR_PRICES,
       findsByForm: true,
     },
     act: {

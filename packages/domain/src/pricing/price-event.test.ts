@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dayNumberOf, dayOf } from '../calendar/day.ts'
 import { centsOf } from '../money/cents.ts'
 import { percentOf } from '../money/percent.ts'
+import { particularPrices } from './particular-prices.ts'
 import { priceEvent } from './price-event.ts'
 import { centsColumn, indexPrices } from './price-index.ts'
 import { periodOn, type PaymentType, type PricedContract, type PricedPeriod, type TypeRule } from './priced-contract.ts'
@@ -47,17 +48,11 @@ const contract = (paymentType: PaymentType): PricedContract => ({
   revision: 7,
   paymentType,
   periods: [period2026],
-  particularWritings: new Map(),
   findsByForm: true,
-  particularPrices: new Map([
-    ['10101012', [{ from: -Infinity, until: Infinity, price: centsOf(9_900) }]],
-    [
-      '30303030',
-      [
-        { from: -Infinity, until: day('2026-05-01'), price: centsOf(100) },
-        { from: day('2026-05-01'), until: Infinity, price: centsOf(200) },
-      ],
-    ],
+  particularPrices: particularPrices([
+    { code: '10101012', from: -Infinity, until: Infinity, price: centsOf(9_900) },
+    { code: '30303030', from: -Infinity, until: day('2026-05-01'), price: centsOf(100) },
+    { code: '30303030', from: day('2026-05-01'), until: Infinity, price: centsOf(200) },
   ]),
 })
 

@@ -1,18 +1,6 @@
+import { denseCode, positionOf } from './dense-codes.ts'
 import { codeForm } from './procedure-code.ts'
 import { writingsByForm } from './writings-by-form.ts'
-
-/** A procedure code below 2^32 that is a plain number, as that number; null for every other code. */
-function denseCode(code: string): number | null {
-  const length = code.length
-  if (length === 0 || length > 9) return null
-  let value = 0
-  for (let i = 0; i < length; i++) {
-    const digit = code.charCodeAt(i) - 48
-    if (digit < 0 || digit > 9 || (i === 0 && digit === 0)) return null
-    value = value * 10 + digit
-  }
-  return value
-}
 
 /**
  * Prices by procedure code, frozen. Numeric codes (TUSS, CBHPM, SIGTAP) lie in sorted flat arrays of 12 bytes a price.
@@ -80,16 +68,3 @@ function sortedColumns<Price extends number | bigint>(
 
 export const centsColumn = (length: number) => new Float64Array(length)
 export const tablePriceColumn = (length: number) => new BigInt64Array(length)
-
-function positionOf(sorted: Uint32Array, wanted: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const value = sorted[middle] as number
-    if (value === wanted) return middle
-    if (value < wanted) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
-}

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar/day.ts'
 import type { Cents } from '../money/cents.ts'
 import type { Percent } from '../money/percent.ts'
-import { codeForm } from './procedure-code.ts'
+import type { ParticularPrices } from './particular-prices.ts'
 import type { PricedSource } from './priced-source.ts'
 import type { Accommodation, Qualifiers } from './qualifiers.ts'
 
@@ -50,12 +50,6 @@ export interface PricedPeriod {
   readonly qualifiedTypeRules?: ReadonlyMap<string, readonly QualifiedTypeRule[]> | undefined
 }
 
-export interface ParticularVersion {
-  readonly from: DayNumber
-  readonly until: DayNumber
-  readonly price: Cents
-}
-
 /** Everything that decides a convenio's prices at one revision, except the long lists of overrides and table prices. */
 export interface PricedContract {
   readonly convenioId: string
@@ -65,9 +59,8 @@ export interface PricedContract {
   readonly plans?: ReadonlyMap<string, Accommodation> | undefined
   /** Latest first; no two share a day. */
   readonly periods: readonly PricedPeriod[]
-  readonly particularPrices: ReadonlyMap<string, readonly ParticularVersion[]>
-  /** Those codes of the catalogue that are written otherwise than their form, by it. */
-  readonly particularWritings: ReadonlyMap<string, string>
+  /** The self-pay catalogue; that of a convenio that is not self-pay is empty. */
+  readonly particularPrices: ParticularPrices
   /** Whether a code is found by its form. Revisions before the one at which that came find it by its writing alone. */
   readonly findsByForm: boolean
 }
@@ -77,15 +70,4 @@ export function periodOn(contract: PricedContract, day: DayNumber): PricedPeriod
     if (day >= period.from) return day < period.until ? period : null
   }
   return null
-}
-
-/** A code is looked for as it is written, and then by its form. */
-export function particularPriceOn(contract: PricedContract, code: string, day: DayNumber): Cents | undefined {
-  const versions = contract.particularPrices.get(code) ?? (contract.findsByForm ? byForm(contract, code) : undefined)
-  return versions?.find((version) => day >= version.from && day < version.until)?.price
-}
-
-function byForm({ particularPrices, particularWritings }: PricedContract, code: string) {
-  const form = codeForm(code)
-  return particularPrices.get(form) ?? particularPrices.get(particularWritings.get(form) ?? '')
 }

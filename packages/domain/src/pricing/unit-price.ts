@@ -2,7 +2,6 @@ import { centsOf, inUnits, type Cents } from '../money/cents.ts'
 import { roundHalfUp } from '../money/ratio.ts'
 import { sentence, type Explanation } from './explanation.ts'
 import { unqualifiedOf, type FurtherOverride } from './further-overrides.ts'
-import { particularPriceOn } from './priced-contract.ts'
 import { whyUnavailable, type PricedSource } from './priced-source.ts'
 import {
   declined,
@@ -53,7 +52,10 @@ export function unitPrice(pricing: Pricing, why: Explanation | null): UnitPrice 
     period === null ? 'there is no period' : sentence`the period has no price of its own for ${code}`,
   )
 
-  const particular = contract.paymentType === 'particular' ? particularPriceOn(contract, code, event.day) : undefined
+  const particular =
+    contract.paymentType === 'particular'
+      ? contract.particularPrices.on(code, event.day, contract.findsByForm)
+      : undefined
   if (particular !== undefined) {
     why?.step('particular', true, sentence`the self-pay price in force that day: ${inUnits(particular)}`)
     return { source: 'particular', cents: particular, place: null }

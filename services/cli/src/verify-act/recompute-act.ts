@@ -6,12 +6,13 @@ import { NO_PERIOD, type DayPricing } from '@vigencia/domain/acts/day-pricing.ts
 import { quoteOfAct, type QuotedAct } from '@vigencia/domain/acts/quote-of-act.ts'
 import { dayNumberOf, type DayNumber } from '@vigencia/domain/calendar/day.ts'
 import { dayNumbersOf } from '@vigencia/domain/calendar/validity.ts'
+import { particularPrices } from '@vigencia/domain/pricing/particular-prices.ts'
 import type { PricedContract } from '@vigencia/domain/pricing/priced-contract.ts'
 import type { Declined } from '@vigencia/domain/pricing/pricing.ts'
 import type { ExportedTable } from '../verify-quote/read-table-export.ts'
 import { tablesOfSnapshot } from '../verify-quote/sources-of-snapshot.ts'
 import type { ReadSnapshot } from '../verify-quote/read-evidence.ts'
-import { pricesOfSnapshot } from '../verify-quote/recompute-quote.ts'
+import { particularVersion, pricesOfSnapshot } from '../verify-quote/recompute-quote.ts'
 
 export type ReadAct = z.output<typeof ActQuote>
 
@@ -30,7 +31,9 @@ export function recomputeAct(answer: ReadAct, evidence: readonly SnapshotAndTabl
   const contract: PricedContract = {
     ...first.contract,
     periods: ofSnapshots.flatMap(({ contract: { periods } }) => periods),
-    particularPrices: merged(ofSnapshots.map(({ contract: { particularPrices } }) => particularPrices)),
+    particularPrices: particularPrices(
+      evidence.flatMap(({ snapshot }) => snapshot.particular_prices.map(particularVersion)),
+    ),
     findsByForm: ofSnapshots.every((one) => one.contract.findsByForm),
   }
   const days = new Map<DayNumber, DayPricing>()
@@ -40,12 +43,6 @@ export function recomputeAct(answer: ReadAct, evidence: readonly SnapshotAndTabl
     days.set(day, found === undefined ? NO_PERIOD : { ...found.day, rules })
   }
   return quoteOfAct({ contract, act, days, explained: answer.lines.some((line) => line.explanation !== undefined) })
-}
-
-function merged<Version>(lists: readonly ReadonlyMap<string, readonly Version[]>[]): ReadonlyMap<string, Version[]> {
-  const all = new Map<string, Version[]>()
-  for (const list of lists) for (const [code, of] of list) all.set(code, [...(all.get(code) ?? []), ...of])
-  return all
 }
 
 /** Self-pay prices and editions of tables are those of the snapshot's day. All else holds on every day of its period. */

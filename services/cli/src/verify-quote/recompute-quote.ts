@@ -5,18 +5,13 @@ import { qualifiedCapPer } from '@vigencia/domain/acts/qualified-cap-per.ts'
 import { priceEvent } from '@vigencia/domain/pricing/price-event.ts'
 import { furtherOverrides, type FurtherOverride } from '@vigencia/domain/pricing/further-overrides.ts'
 import { centsColumn, indexPrices } from '@vigencia/domain/pricing/price-index.ts'
-import type {
-  ParticularVersion,
-  PricedContract,
-  PricedPeriod,
-  TypeRule,
-} from '@vigencia/domain/pricing/priced-contract.ts'
+import { particularPrices, type ParticularVersion } from '@vigencia/domain/pricing/particular-prices.ts'
+import type { PricedContract, PricedPeriod, TypeRule } from '@vigencia/domain/pricing/priced-contract.ts'
 import { NOT_CONTRACTED, type Declined, type PricedLine } from '@vigencia/domain/pricing/pricing.ts'
 import { codeForm } from '@vigencia/domain/pricing/procedure-code.ts'
 import { isQualified, type Qualifiers } from '@vigencia/domain/pricing/qualifiers.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
 import type { PricedSource } from '@vigencia/domain/pricing/priced-source.ts'
-import { writingsByForm } from '@vigencia/domain/pricing/writings-by-form.ts'
 import type { ReadQuote, ReadSnapshot } from './read-evidence.ts'
 import type { ExportedTable } from './read-table-export.ts'
 import { sourcesOfSnapshot } from './sources-of-snapshot.ts'
@@ -60,8 +55,7 @@ export function pricesOfSnapshot(snapshot: ReadSnapshot, exports: readonly Expor
     paymentType: snapshot.payment_type,
     plans: new Map(snapshot.plans?.map(({ id, accommodation }) => [id, accommodation])),
     periods: [period],
-    particularPrices: Map.groupBy(snapshot.particular_prices.map(versionOf), ({ code }) => code),
-    particularWritings: writingsByForm(new Set(snapshot.particular_prices.map((price) => price.procedure_code))),
+    particularPrices: particularPrices(snapshot.particular_prices.map(particularVersion)),
     findsByForm: snapshot.codes_by_form ?? !holdsOtherForms(snapshot, exports),
   }
   const overrides = indexPrices(
@@ -132,7 +126,7 @@ function typeRuleOf(rule: ReadSnapshot['type_rules'][number]): TypeRule {
   }
 }
 
-function versionOf(price: ReadSnapshot['particular_prices'][number]): ParticularVersion & { code: string } {
+export function particularVersion(price: ReadSnapshot['particular_prices'][number]): ParticularVersion {
   return {
     code: price.procedure_code,
     ...dayNumbersOf({ start: price.valid_from, end: price.valid_until }),

@@ -5,6 +5,7 @@ import { percentOf } from '../../money/percent.ts'
 import { CODE_TABLES } from '../../pricing/code-table.ts'
 import { furtherOverrides, type Package } from '../../pricing/further-overrides.ts'
 import { centsColumn, indexPrices } from '../../pricing/price-index.ts'
+import { particularPrices } from '../../pricing/particular-prices.ts'
 import { COPAY_CAP_PER, PAYMENT_TYPES, type PricedContract } from '../../pricing/priced-contract.ts'
 import { pricedPeriod } from '../../pricing/priced-period.ts'
 import type { PricedSource } from '../../pricing/priced-source.ts'
@@ -114,10 +115,9 @@ export function contractOf(of: AnyQuotedAct, from: string) {
     paymentType: of.paymentType,
     plans: PLANS,
     periods: of.isInForce ? [period] : [],
-    particularPrices: new Map(
-      of.selfPay === null ? [] : [[QUOTED_CODE, [{ from: 0, until: Infinity, price: of.selfPay }]]],
+    particularPrices: particularPrices(
+      of.selfPay === null ? [] : [{ code: QUOTED_CODE, from: 0, until: Infinity, price: of.selfPay }],
     ),
-    particularWritings: new Map(),
     findsByForm: true,
   }
   return { contract, period: of.isInForce ? period : null, prices: of.isInForce ? pricesOf(of, period.sources) : null }

@@ -1,4 +1,5 @@
 import { dayOf, type DayNumber } from '../../calendar/day.ts'
+import { NO_PARTICULAR_PRICES } from '../../pricing/particular-prices.ts'
 import { furtherOverrides, type FurtherOverride } from '../../pricing/further-overrides.ts'
 import { centsColumn, indexPrices } from '../../pricing/price-index.ts'
 import { NOT_CONTRACTED } from '../../pricing/pricing.ts'
@@ -28,8 +29,7 @@ export function actForEngine(contracts: readonly PlainContract[], act: Act): Act
       paymentType: 'convenio',
       plans: PLANS,
       periods: pricings.map(({ period }) => period).toReversed(),
-      particularPrices: new Map(),
-      particularWritings: new Map(),
+      particularPrices: NO_PARTICULAR_PRICES,
       findsByForm: true,
     },
     act,

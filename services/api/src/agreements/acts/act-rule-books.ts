@@ -19,6 +19,7 @@ export interface ActRuleBooks {
 export function actRuleBooks(read: LimitedRead, cache: PriceBookCache): ActRuleBooks {
   const rulesAt = (tenantId: string, periodId: string): BookSource<ActRulesBook> => ({
     tenantId,
+    kind: 'rules',
     name: `rules ${periodId}`,
     version: 0,
     load: () => loadRules(read, tenantId, periodId),

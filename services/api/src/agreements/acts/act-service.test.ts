@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ActInput } from '@vigencia/contracts/acts/act-question.ts'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
+import { NO_PARTICULAR_PRICES } from '@vigencia/domain/pricing/particular-prices.ts'
 import { isDeclined } from '@vigencia/domain/pricing/pricing.ts'
 import { centsColumn, indexPrices } from '@vigencia/domain/pricing/price-index.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
@@ -31,8 +32,7 @@ const CONTRACT = {
   revision: 1,
   paymentType: 'convenio' as const,
   periods: [PERIOD],
-  particularPrices: new Map(),
-  particularWritings: new Map(),
+  particularPrices: NO_PARTICULAR_PRICES,
   findsByForm: true,
   bytes: 1,
 }
@@ -66,6 +66,7 @@ function service(inMemory: boolean) {
       pricesOf: () => known(PRICES),
       loadContract: () => load('contract', CONTRACT),
       loadPricesOf: () => load('prices', PRICES),
+      loadList: () => Promise.reject(new Error('no list is loaded by its name')),
     },
     rules: { rulesOf: () => known(RULES), loadRulesOf: () => load('rules', RULES) },
   }

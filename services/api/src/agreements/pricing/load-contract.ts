@@ -5,15 +5,18 @@ import { centsOf } from '@vigencia/domain/money/cents.ts'
 import { percentOf, type Percent } from '@vigencia/domain/money/percent.ts'
 import type {
   CopayCapPer,
-  ParticularVersion,
   PaymentType,
   PricedContract,
   PricedPeriod,
 } from '@vigencia/domain/pricing/priced-contract.ts'
+import {
+  NO_PARTICULAR_PRICES,
+  particularPrices,
+  type ParticularPrices,
+} from '@vigencia/domain/pricing/particular-prices.ts'
 import { periodsByEdition, type NamedPeriod } from '@vigencia/domain/pricing/periods-by-edition.ts'
 import type { Accommodation } from '@vigencia/domain/pricing/qualifiers.ts'
 import { sourceFacts } from '@vigencia/domain/pricing/priced-source.ts'
-import { writingsByForm } from '@vigencia/domain/pricing/writings-by-form.ts'
 import { TABLES_KNOWN, knownTables } from '../price-tables/known-tables.ts'
 import { priceSourcesOf, type ShownPriceSources } from '../contract-periods/period/shown-price-sources.ts'
 import type { ShownActRules } from '../contract-periods/period/shown-act-rules.ts'
@@ -40,17 +43,15 @@ export async function loadContract(
   // this is the id as the database wrote it: the request's is a slice of its URL, which it would keep in memory
   const [id, paymentType, findsByForm, , shownPlans] = convenio ?? [convenioId, 'convenio', true, null, null]
   const plans = shownPlans === null ? undefined : plansOf(shownPlans)
-  const particularPrices = paymentType === 'particular' ? await loadParticularPrices(query, at) : NONE
-  const particularWritings = writingsByForm(particularPrices.keys())
-  const bytes = bytesOf(periods, particularPrices) + particularWritings.size * 150 + (plans?.size ?? 0) * 150
+  const catalogue = paymentType === 'particular' ? await loadParticularPrices(query, at) : NO_PARTICULAR_PRICES
+  const bytes = bytesOf(periods) + catalogue.bytes + (plans?.size ?? 0) * 150
   return {
     convenioId: id,
     revision,
     paymentType,
     plans,
     periods,
-    particularPrices,
-    particularWritings,
+    particularPrices: catalogue,
     findsByForm,
     bytes,
   }
@@ -75,19 +76,14 @@ const CONVENIO = `
            where p.tenant_id = $1 and p.convenio_id = $2 and p.known_from <= $3)::text
     from contracts.convenios where tenant_id = $1 and id = $2`
 
-const NONE: ReadonlyMap<string, ParticularVersion[]> = new Map()
-
-/** The approximate size of a book in memory, in bytes: as measured, and rather more. */
-function bytesOf(
-  periods: readonly PricedPeriod[],
-  particularPrices: ReadonlyMap<string, readonly ParticularVersion[]>,
-): number {
-  let bytes = 500 + periods.length * 1000 + particularPrices.size * 150
-  for (const { typeRules, qualifiedTypeRules, qualifiedCopayCapPer } of periods) {
-    bytes += typeRules.size * 200 + (qualifiedCopayCapPer?.length ?? 0) * 350
-    for (const rules of qualifiedTypeRules?.values() ?? []) bytes += 100 + rules.length * 350
-  }
-  for (const versions of particularPrices.values()) bytes += versions.length * 100
+/** The approximate size of a contract without its catalogue in memory, in bytes: as measured, and rather more. */
+function bytesOf(periods: readonly PricedPeriod[]): number {
+  let bytes = 500 + periods.length * 1000
+  for (const { qualifiedCopayCapPer } of periods) bytes += (qualifiedCopayCapPer?.length ?? 0) * 350
+  // periods share rules that are equal
+  for (const typeRules of new Set(periods.map((period) => period.typeRules))) bytes += typeRules.size * 200
+  for (const qualified of new Set(periods.map((period) => period.qualifiedTypeRules)))
+    for (const rules of qualified?.values() ?? []) bytes += 100 + rules.length * 350
   return bytes
 }
 
@@ -158,18 +154,11 @@ const PARTICULAR_PRICES = `
   select procedure_code, days::text, price_cents::text from contracts.particular_price_versions
    where tenant_id = $1 and convenio_id = $2 and known_from <= $3 and ${END} > $3 order by ${END}`
 
-async function loadParticularPrices(
-  query: RowQuery,
-  at: readonly unknown[],
-): Promise<Map<string, ParticularVersion[]>> {
-  const byCode = new Map<string, ParticularVersion[]>()
-  for (const [code, days, price] of await query<[string, string, string]>(PARTICULAR_PRICES, at)) {
-    const version = { ...dayNumbersOfDateRange(days), price: centsOf(Number(price)) }
-    const versions = byCode.get(code)
-    if (versions === undefined) byCode.set(code, [version])
-    else versions.push(version)
-  }
-  return byCode
+async function loadParticularPrices(query: RowQuery, at: readonly unknown[]): Promise<ParticularPrices> {
+  const rows = await query<[string, string, string]>(PARTICULAR_PRICES, at)
+  return particularPrices(
+    rows.map(([code, days, price]) => ({ code, ...dayNumbersOfDateRange(days), price: centsOf(Number(price)) })),
+  )
 }
 
 function percentOfText(text: string): Percent {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
+import { NO_PARTICULAR_PRICES } from '@vigencia/domain/pricing/particular-prices.ts'
 import { centsColumn, indexPrices } from '@vigencia/domain/pricing/price-index.ts'
 import { pricedPeriod } from '@vigencia/domain/pricing/priced-period.ts'
 import type { ContractBook } from './load-contract.ts'
@@ -37,8 +38,7 @@ function contractBook({ convenioId, revision }: ContractKey): ContractBook {
     revision,
     paymentType: 'convenio',
     periods: [period],
-    particularPrices: new Map(),
-    particularWritings: new Map(),
+    particularPrices: NO_PARTICULAR_PRICES,
     findsByForm: true,
     bytes: 1,
   }
@@ -66,6 +66,7 @@ function slowBooks(inMemory: readonly string[] = []) {
       seen.underWay -= 1
       return prices
     },
+    loadList: () => Promise.reject(new Error('no list is loaded by its name')),
   }
   const service = quoteService(
     { books, read: () => Promise.reject(new Error('nothing else is read')) },

@@ -14,7 +14,7 @@ const TYPE_RULES = `
          r.further_terms::text
     from contracts.period_validities v
     join contracts.type_rules r on r.tenant_id = $1 and r.period_id = v.period_id and not r.is_deleted
-   where ${PRICING}`
+   where ${PRICING} order by r.appointment_type_id`
 
 type Row = [
   periodId: string,
@@ -39,7 +39,20 @@ export async function loadTypeRules(query: RowQuery, at: readonly unknown[]): Pr
     if (shown === null) rules.typeRules.set(typeId, rule)
     else addQualified(rules, typeId, { ...rule, ...(JSON.parse(shown) as Qualifiers) })
   }
-  return byPeriod
+  return sharedWhereEqual(byPeriod)
+}
+
+/** A period mostly has the rules of the one before it, so a contract of ten years holds them once. */
+function sharedWhereEqual(byPeriod: ReadonlyMap<string, RulesOfPeriod>): Map<string, RulesOfPeriod> {
+  const known = new Map<string, RulesOfPeriod>()
+  const shared = new Map<string, RulesOfPeriod>()
+  for (const [periodId, rules] of byPeriod) {
+    const content = JSON.stringify([[...rules.typeRules], [...(rules.qualifiedTypeRules ?? [])]])
+    const one = known.get(content) ?? rules
+    known.set(content, one)
+    shared.set(periodId, one)
+  }
+  return shared
 }
 
 function addQualified(rules: RulesOfPeriod, typeId: string, rule: QualifiedTypeRule): void {

@@ -10,6 +10,7 @@ const CLINIC = 'a clinic'
 /** A book of this name, loaded soon. */
 const source = (name: string, bytes: number, tenantId = CLINIC): BookSource<Named> => ({
   tenantId,
+  kind: 'overrides',
   name,
   version: 0,
   load: async () => book(name, bytes),
@@ -32,13 +33,12 @@ describe('a cache of 100 bytes', () => {
     expect(mine).not.toBe(theirs)
     expect(cache.get(source('a', 1))).toBe(mine)
     expect(cache.get(source('a', 1, 'another clinic'))).toBe(theirs)
-    await cache.getOrLoad(source('b', 70))
-    expect(cache.figures()).toEqual({ books: 2, bytes: 100, loads: 3, evictions: 1 })
-    expect(cache.get(source('a', 1))).toBeUndefined()
-    expect(cache.get(source('a', 1, 'another clinic'))).toBe(theirs)
+    expect(cache.names()).toEqual(
+      [CLINIC, 'another clinic'].map((tenantId) => ({ tenantId, kind: 'overrides', id: 'a' })),
+    )
   })
 
-  test('one byte more, and the one that nobody asked for longest goes', async () => {
+  test('what is new and small has room of its own: the one that nobody asked for longest goes', async () => {
     const cache = priceBookCache(100)
     await cache.getOrLoad(source('a', 50))
     await cache.getOrLoad(source('b', 50))
@@ -54,10 +54,74 @@ describe('a cache of 100 bytes', () => {
       await cache.getOrLoad(source(`${i}`, 1 + (i % 97)))
       expect(cache.figures().bytes).toBeLessThanOrEqual(100)
     }
-    await cache.getOrLoad(source('large', 250))
-    expect(cache.figures()).toMatchObject({ books: 1, bytes: 250 })
-    await cache.getOrLoad(source('small', 1))
-    expect(cache.figures()).toMatchObject({ books: 1, bytes: 1 })
+    for (let i = 0; i < 20; i++) await cache.getOrLoad(source('large', 250))
+    expect(cache.get(source('large', 250))).toMatchObject({ bytes: 250 })
+    for (let i = 0; i < 100; i++) await cache.getOrLoad(source('middling', 60))
+    expect(cache.get(source('large', 250))).toBeUndefined()
+    expect(cache.figures().bytes).toBeLessThanOrEqual(100)
+  })
+})
+
+describe('a book for which others would have to go', () => {
+  test('is kept when it is asked for more often than each of them', async () => {
+    const cache = priceBookCache(100)
+    for (const name of ['a', 'b', 'c']) await cache.getOrLoad(source(name, 30))
+    for (const name of ['b', 'c', 'c', 'c']) cache.get(source(name, 30))
+    const areInMemory = (names: string[]) => names.map((name) => cache.get(source(name, 30)) !== undefined)
+    await cache.getOrLoad(source('new', 35))
+    await cache.getOrLoad(source('new', 35))
+    expect(cache.names().map(({ id }) => id)).toEqual(['c', 'b', 'a'])
+    await cache.getOrLoad(source('new', 35))
+    expect(areInMemory(['a', 'b', 'c', 'new'])).toEqual([false, true, true, true])
+    expect(cache.figures()).toEqual({ books: 3, bytes: 95, loads: 6, evictions: 3 })
+  })
+
+  test('takes their place when nobody asks for them any more, however often they were asked for', async () => {
+    const cache = priceBookCache(1_000)
+    const ask = (name: string) => cache.getOrLoad(source(name, 100))
+    for (let round = 0; round < 50; round++) for (let i = 0; i < 10; i++) await ask(`morning ${i}`)
+    for (let round = 0; round < 20; round++) for (let i = 0; i < 8; i++) await ask(`afternoon ${i}`)
+    const { loads } = cache.figures()
+    for (let i = 0; i < 8; i++) await ask(`afternoon ${i}`)
+    expect(cache.figures().loads).toBe(loads)
+  })
+})
+
+// the one that nobody asked for longest went first, and was the next to be asked for: nothing was ever found
+describe('30 MB of books that are asked for evenly, in 16 MiB', () => {
+  const MEGABYTE = 1_000_000
+  const SIZES = {
+    'of one size': () => MEGABYTE * 0.3,
+    'of many sizes': (i: number) => MEGABYTE * ([0.01, 0.04, 0.25, 0.9][i % 4] as number),
+  }
+  const BOOKS = 100
+  const inOneOrder = (i: number) => i
+  // every book once, in an order of each round's own
+  const inOtherOrders = (i: number, round: number) =>
+    (i * ([7, 31, 3, 89, 53, 17, 61][round % 7] as number) + round * 13) % BOOKS
+
+  test.each([
+    ['of one size', 'in one order', inOneOrder],
+    ['of one size', 'in other orders', inOtherOrders],
+    ['of many sizes', 'in one order', inOneOrder],
+    ['of many sizes', 'in other orders', inOtherOrders],
+  ] as const)('those %s, %s: four in ten are found, in three rounds and in thirty', async (sizes, _, order) => {
+    const cache = priceBookCache(16 * 1024 * 1024)
+    let round = 0
+    const askAll = async () => {
+      for (let i = 0; i < BOOKS; i++) {
+        const book = order(i, round)
+        await cache.getOrLoad(source(`${book}`, SIZES[sizes](book)))
+      }
+      round += 1
+    }
+    await askAll()
+    for (const rounds of [3, 30]) {
+      const { loads } = cache.figures()
+      for (let i = 0; i < rounds; i++) await askAll()
+      expect(cache.figures().loads - loads).toBeLessThanOrEqual(rounds * BOOKS * 0.6)
+      expect(cache.figures().bytes).toBeLessThanOrEqual(16 * 1024 * 1024)
+    }
   })
 })
 

@@ -6,7 +6,7 @@ import { sourceParts, type SourceParts } from '@vigencia/domain/pricing/source-p
 import type { TableParts } from '@vigencia/domain/pricing/table-parts.ts'
 import { loadTableParts } from '../price-tables/load-table-parts.ts'
 import { loadTablePrices } from '../price-tables/load-table-prices.ts'
-import type { BookSource, PriceBookCache } from './price-book-cache.ts'
+import type { BookSource, PriceBook, PriceBookCache } from './price-book-cache.ts'
 import { loadContract, type ContractBook } from './load-contract.ts'
 import { loadOverrides, type OverrideBook } from './load-overrides.ts'
 import type { LimitedRead } from './limited-read.ts'
@@ -35,30 +35,35 @@ export interface LoadedBooks {
 export interface PriceBooks extends LoadedBooks {
   loadContract(key: ContractKey): Promise<ContractBook>
   loadPricesOf(tenantId: string, period: PricedPeriod, withParts: boolean): Promise<PeriodPrices>
+  /** Loads one list by the id of its period or table. */
+  loadList(tenantId: string, kind: 'overrides' | 'table' | 'parts', id: string): Promise<PriceBook>
 }
 
 export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks {
   const contractAt = ({ tenantId, convenioId, revision, newest }: ContractKey): BookSource<ContractBook> => {
     const load = () => read(tenantId, (query) => loadContract(query, tenantId, convenioId, revision))
     return revision === newest
-      ? { tenantId, name: convenioId, version: revision, load }
-      : { tenantId, name: `${convenioId} ${revision}`, version: 0, load }
+      ? { tenantId, kind: 'contract', name: convenioId, version: revision, load }
+      : { tenantId, kind: 'earlier contract', name: `${convenioId} ${revision}`, version: 0, load }
   }
   // ids are made here, so none of a period is one of a table or of a convenio
   const overridesOf = (tenantId: string, periodId: string): BookSource<OverrideBook> => ({
     tenantId,
+    kind: 'overrides',
     name: periodId,
     version: 0,
     load: () => read(tenantId, (query) => loadOverrides(query, tenantId, periodId)),
   })
   const tableOf = (tenantId: string, tableId: string): BookSource<TablePrices> => ({
     tenantId,
+    kind: 'table',
     name: tableId,
     version: 0,
     load: () => loadTable(read, tenantId, tableId),
   })
   const partsAt = (tenantId: string, tableId: string): BookSource<TableParts> => ({
     tenantId,
+    kind: 'parts',
     name: `parts ${tableId}`,
     version: 0,
     load: () => read(tenantId, (query) => loadTableParts(query, tenantId, tableId)),
@@ -99,6 +104,10 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
         Promise.all(sources.map(loadParts)),
       ])
       return { overrides: own.prices, further: own.further, tables, parts }
+    },
+    loadList(tenantId, kind, id) {
+      const at = { overrides: overridesOf, table: tableOf, parts: partsAt }
+      return cache.getOrLoad<PriceBook>(at[kind](tenantId, id))
     },
   }
 }

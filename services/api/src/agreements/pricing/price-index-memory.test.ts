@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
+import { centsOf } from '@vigencia/domain/money/cents.ts'
+import { particularPrices } from '@vigencia/domain/pricing/particular-prices.ts'
 import { centsColumn, indexPrices, tablePriceColumn } from '@vigencia/domain/pricing/price-index.ts'
 import { indexParts } from '@vigencia/domain/pricing/table-parts.ts'
 
@@ -51,6 +53,18 @@ test.each<[string, () => { readonly bytes: number }]>([
       ),
   ],
   ['house codes', () => cents((n) => `HOUSE-${n}`)],
+  [
+    'a self-pay catalogue',
+    () =>
+      particularPrices(
+        Array.from({ length: COUNT }, (_, n) => ({
+          code: String(10_000_000 + n),
+          from: n,
+          until: Infinity,
+          price: centsOf(n),
+        })),
+      ),
+  ],
   [
     'parts of a table',
     () =>
