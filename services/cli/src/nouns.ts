@@ -1,4 +1,4 @@
-import { CARD_NOUNS, type CardNounName } from './cards/card-nouns.ts'
+import type { CardNounName } from './cards/card-nouns.ts'
 import type { Command } from './command/command.ts'
 import type { Group, Messages } from './locale/messages.ts'
 import { NOUN_NAMES, type NounName } from './locale/noun-names.ts'
@@ -9,6 +9,8 @@ interface Declared {
   readonly alsoNamed?: readonly string[]
   /** The noun of the services whose cards become its commands. */
   readonly cards?: CardNounName
+  /** Operations of other nouns that go by a verb of this one too. */
+  readonly alsoCards?: Readonly<Record<string, `${CardNounName}.${string}`>>
   /** Commands that are written by hand. One that has the verb of a card stands in its place. */
   readonly own?: () => Promise<readonly Command[]>
 }
@@ -37,7 +39,16 @@ const DECLARED: Readonly<Record<NounName, Declared>> = {
     own: async () => [(await import('./prices-export-command.ts')).pricesExportCommand],
   },
   acts: { group: 'prices', cards: 'acts' },
-  accounts: { group: 'prices', alsoNamed: ['billing-batches'], cards: 'billingBatches' },
+  accounts: {
+    group: 'prices',
+    alsoNamed: ['billing-batches'],
+    cards: 'billingBatches',
+    alsoCards: {
+      statement: 'billingStatements.create',
+      appeal: 'billingAppeals.create',
+      evidence: 'billingAppeals.evidence',
+    },
+  },
   statements: { group: 'prices', alsoNamed: ['billing-statements'], cards: 'billingStatements' },
   appeals: { group: 'prices', alsoNamed: ['billing-appeals'], cards: 'billingAppeals' },
   'tiss-settings': { group: 'prices', cards: 'tissSettings' },
@@ -163,11 +174,18 @@ export const NOUNS: readonly Noun[] = NOUN_NAMES.map((name) => {
   return { name, alsoNamed, group, load: (messages) => commandsOf(name, declared, messages) }
 })
 
-async function commandsOf(noun: string, { cards, own }: Declared, messages: Messages): Promise<readonly Command[]> {
+async function commandsOf(
+  noun: string,
+  { cards, own, alsoCards = {} }: Declared,
+  messages: Messages,
+): Promise<readonly Command[]> {
   const written = (await own?.()) ?? []
   if (cards === undefined) return written
-  const { commandsOfCards } = await import('./cards/commands-of-cards.ts')
-  return commandsOfCards(noun, cards, CARD_NOUNS[cards].service, written, messages)
+  const { commandOfCard, commandsOfCards } = await import('./cards/commands-of-cards.ts')
+  const others = Object.entries(alsoCards).map(([verb, name]) =>
+    commandOfCard({ noun, verb, also: [] }, name, messages),
+  )
+  return [...(await commandsOfCards(noun, cards, written, messages)), ...(await Promise.all(others))]
 }
 
 /** The noun that the words name, by any of its names. */

@@ -16,6 +16,7 @@ let clinic: TestTenant
 let folder: string
 let evidence: string
 let table: string
+let statement: string
 beforeAll(async () => {
   api = await makeListeningApi({}, { own: true })
   api.setNow('2026-09-10T13:15:00Z')
@@ -25,10 +26,11 @@ beforeAll(async () => {
   const sample = sampleAccounts('4.03.00')
   for (const [at, batch] of sample.batches.entries())
     await ask('accounts', 'import', await fileOf(`batch-${at}.xml`, batch))
-  const statement = await ask('statements', 'create', await fileOf('statement.xml', sample.statement))
-  const { appeals } = await ask('appeals', 'create', statement.id)
+  const read = await ask('accounts', 'statement', await fileOf('statement.xml', sample.statement))
+  statement = read.id
+  const { appeals } = await ask('accounts', 'appeal', statement)
   evidence = join(folder, 'evidence.zip')
-  await ask('appeals', 'evidence', appeals[1].id, evidence)
+  await ask('accounts', 'evidence', appeals[1].id, evidence)
   table = join(folder, 'table.csv')
   await ask('tables', 'export', 'invented', table)
 })
@@ -40,6 +42,7 @@ afterAll(async () => {
 async function ask(...words: string[]) {
   const answer = await callCli([...words, '--json'], { VIGENCIA_URL: api.url, VIGENCIA_KEY: clinic.key })
   expect(answer, `${words.join(' ')}: ${answer.out}`).toMatchObject({ code: 0 })
+  expect(answer.error).not.toContain('sent 0.0')
   return answer.json
 }
 
@@ -104,6 +107,15 @@ test('who writes the digests anew too is found by what the files prove of each o
   changed.set('evidence.json', Buffer.from(JSON.stringify(raised)))
   const { json } = await verify(await fileOf('raised.zip', await zipArchive(Object.fromEntries(changed), '')))
   expect(differing(json)).toEqual([`cut ${cut?.guide}/${cut?.item} ${cut?.glosa_code}: contract_cents`])
+})
+
+test('the items of a statement are listed with a row for each cut, and who is right', async () => {
+  const { out } = await callCli(['statements', 'items', statement], { VIGENCIA_URL: api.url, VIGENCIA_KEY: clinic.key })
+  const [heads = '', ...rows] = out.split('\n').filter((line) => line !== '')
+  expect(heads).toMatch(/^ITEM_NO +GUIDE +ITEM +DAY +CODE .*JUDGEMENT +CLAIM_CENTS/)
+  expect(rows).toHaveLength(8)
+  expect(rows.filter((row) => row.includes(' unjustified '))).toHaveLength(5)
+  expect(rows[1]).toMatch(/1705 +16\.00 +unjustified +16\.00/)
 })
 
 test('what is no evidence is said to be none', async () => {

@@ -1,3 +1,4 @@
+import { brazilianDay } from './brazilian-day.ts'
 import type { FigureRule, PayersFigure } from './payers-figure.ts'
 import { reais } from './reais.ts'
 
@@ -21,7 +22,7 @@ export function justification(cut: AppealedCut, most: number): string {
   const { day, contractCents, releasedCents, figure, revision, digest } = cut
   const proof = `Revisão ${revision}, SHA-256 ${digest}.`
   const reasons = [
-    `Contrato: ${reais(contractCents)} em ${day}.`,
+    `Contrato: ${reais(contractCents)} em ${brazilianDay(day)}.`,
     ...(figure === null ? [] : [figureInWords(figure, reais(releasedCents))]),
   ]
   const texts = [[...reasons, proof], [reasons[0], proof], [proof]].map((parts) => parts.join(' '))
@@ -31,9 +32,9 @@ export function justification(cut: AppealedCut, most: number): string {
 function figureInWords(figure: PayersFigure, released: string): string {
   if (figure.by === 'nothing_paid') return 'O item não foi pago, e o contrato o paga.'
   if (figure.by !== 'period') return `${released} é o valor ${RULES[figure.by]}, que o contrato não prevê.`
-  return figure.end === null
-    ? `${released} é o preço do período que começa em ${figure.start}.`
-    : `${released} é o preço do período encerrado em ${figure.end}.`
+  if (figure.end !== null) return `${released} é o preço do período encerrado em ${brazilianDay(figure.end)}.`
+  const which = figure.start === null ? 'de outro período' : `do período que começa em ${brazilianDay(figure.start)}`
+  return `${released} é o preço ${which}.`
 }
 
 const RULES: Readonly<Record<FigureRule, string>> = {

@@ -58,8 +58,13 @@ const CUT: AppealedCut = {
 
 test('an appeal names reason, revision and digest, and in 150 letters what fits of the reason', () => {
   expect(justification(CUT, 500)).toBe(
-    `Contrato: R$ 1.234,56 em 2026-07-01. R$ 200,00 é o valor com auxiliares a 30% e 20%, como na CBHPM até 2016, que o contrato não prevê. Revisão 14, SHA-256 ${CUT.digest}.`,
+    `Contrato: R$ 1.234,56 em 01/07/2026. R$ 200,00 é o valor com auxiliares a 30% e 20%, como na CBHPM até 2016, que o contrato não prevê. Revisão 14, SHA-256 ${CUT.digest}.`,
   )
-  expect(justification(CUT, 150)).toBe(`Contrato: R$ 1.234,56 em 2026-07-01. Revisão 14, SHA-256 ${CUT.digest}.`)
+  expect(justification(CUT, 150)).toBe(`Contrato: R$ 1.234,56 em 01/07/2026. Revisão 14, SHA-256 ${CUT.digest}.`)
+  const ofPeriod = (start: string | null, end: string | null) =>
+    justification({ ...CUT, figure: { by: 'period', periodId: 'A', start, end } }, 500)
+  expect(ofPeriod('2026-01-01', '2026-06-30')).toContain('R$ 200,00 é o preço do período encerrado em 30/06/2026.')
+  expect(ofPeriod('2026-07-01', null)).toContain('R$ 200,00 é o preço do período que começa em 01/07/2026.')
+  expect(ofPeriod(null, null)).toContain('R$ 200,00 é o preço de outro período.')
   expect(justification(CUT, 90)).toBe(`Revisão 14, SHA-256 ${CUT.digest}.`)
 })

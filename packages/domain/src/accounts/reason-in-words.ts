@@ -33,9 +33,9 @@ export function reasonInWords({ judgement, cause, glosaCode, claimCents, day, ..
 function figureInWords(figure: PayersFigure, released: string): string {
   if (figure.by === 'nothing_paid') return 'The line was not paid at all.'
   if (figure.by !== 'period') return `${released} is the price ${RULES[figure.by]}.`
-  return figure.end === null
-    ? `${released} is the price of the period that begins on ${figure.start}.`
-    : `${released} is the price of the period that ended on ${figure.end}.`
+  if (figure.end !== null) return `${released} is the price of the period that ended on ${figure.end}.`
+  const which = figure.start === null ? 'another period' : `the period that begins on ${figure.start}`
+  return `${released} is the price of ${which}.`
 }
 
 const RULES: Readonly<Record<FigureRule, string>> = {

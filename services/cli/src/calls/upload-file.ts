@@ -7,7 +7,13 @@ import { told } from '../command/told.ts'
 import { CommandFault } from '../command/command-fault.ts'
 
 const TELL_EVERY_MS = 1000
-const MIB = 1024 * 1024
+
+/** A file of less than a tenth of a MiB is told in smaller units: else nothing of it would be seen to go. */
+const UNITS = [
+  { name: 'MiB', bytes: 1024 * 1024 },
+  { name: 'KiB', bytes: 1024 },
+] as const
+const BYTES = { name: 'bytes', bytes: 1 } as const
 
 interface Upload {
   readonly access: ApiAccess
@@ -70,6 +76,15 @@ async function* counted(
     sent += piece.byteLength
     if (sent < size && performance.now() - lastMs < TELL_EVERY_MS) continue
     lastMs = performance.now()
-    report(`sent ${(sent / MIB).toFixed(1)} of ${(size / MIB).toFixed(1)} MiB`)
+    report(`sent ${inUnitsOf(size, sent)} of ${inUnitsOf(size, size)} ${unitOf(size).name}`)
   }
+}
+
+function unitOf(size: number) {
+  return UNITS.find(({ bytes }) => size >= bytes / 10) ?? BYTES
+}
+
+function inUnitsOf(size: number, part: number): string {
+  const { bytes } = unitOf(size)
+  return (part / bytes).toFixed(bytes === 1 ? 0 : 1)
 }

@@ -25,6 +25,7 @@ import { confirmedPreview, previewOf } from './confirmed-preview.ts'
 import { followPages, isPage, MOST_ROWS } from './follow-pages.ts'
 import { currentValues, readBefore } from './current-values.ts'
 import { mustBeComplete, readInput, type Input, type ProvidedWords } from './read-input.ts'
+import { shownRows } from './shown-rows.ts'
 import { addressOf, bodyOf } from './transfer.ts'
 
 const FILE = 'file'
@@ -118,7 +119,7 @@ async function runCard(one: CardOfNoun, fields: readonly CardField[], call: Call
   const known = context.ifMatch ?? current?.revision
   const ask = (it: Input) =>
     callOperation(reached, one, it, { ...context, ...(known !== undefined && { ifMatch: known }) })
-  if (isPaged(card, fields)) return pageAnswer(ask, input, options['all'] === true, call, messages)
+  if (isPaged(card, fields)) return pageAnswer(one, ask, input, options['all'] === true, call, messages)
   const confirmed = await confirmedPreview(one, input, reached, options['yes'] === true, call, messages)
   if (confirmed === null) return { json: { done: false }, text: messages.notDone, isRefused: true }
   const answer = await ask(confirmed)
@@ -139,6 +140,7 @@ function contextOf({ card }: CardOfNoun, options: Readonly<Record<string, unknow
 }
 
 async function pageAnswer(
+  { name }: CardOfNoun,
   ask: (input: Input) => Promise<unknown>,
   input: Input,
   isAll: boolean,
@@ -150,7 +152,7 @@ async function pageAnswer(
   if (!isPage(page)) return { json: page, text: answerText(page, messages) }
   const shown = Number(page['offset']) + page.items.length
   if (shown < page.total) report(messages.moreRows(page.items.length, page.total))
-  return { json: page, text: answerText(page, messages) }
+  return { json: page, text: answerText({ ...page, items: shownRows(name, page.items) }, messages) }
 }
 
 async function fileTo(

@@ -1,7 +1,8 @@
 import type { Command } from '../command/command.ts'
 import type { Messages } from '../locale/messages.ts'
 import { cardCommand } from './card-command.ts'
-import { cardsOf, type CardNounName, type NamedCard, type ServiceName } from './card-nouns.ts'
+import { CARD_NOUNS, cardsOf, type CardNounName, type NamedCard } from './card-nouns.ts'
+import type { CardOfNoun } from './card-of-noun.ts'
 import { flagOf } from './card-fields.ts'
 import { withCardWords } from './with-card-words.ts'
 
@@ -12,14 +13,13 @@ const ALSO: Readonly<Record<string, readonly string[]>> = { get: ['show'], proce
 export async function commandsOfCards(
   noun: string,
   cards: CardNounName,
-  service: ServiceName,
   written: readonly Command[],
   messages: Messages,
 ): Promise<readonly Command[]> {
   const all = await cardsOf(cards)
   const made = all.map((named) => {
     const [verb = '', ...also] = verbsOf(named)
-    return cardCommand({ ...named, service, words: { noun, verb, also }, siblings: all }, messages)
+    return commandOf(named, { noun, verb, also }, all, messages)
   })
   const ofOwn = (own: Command) => made.find(({ verb, alsoVerbs }) => [verb, ...(alsoVerbs ?? [])].includes(own.verb))
   const byHand = written.map((own) => {
@@ -28,6 +28,22 @@ export async function commandsOfCards(
   })
   const merged = new Set(written.map(ofOwn))
   return [...byHand, ...made.filter((one) => !merged.has(one))]
+}
+
+/** The command of one card, in words that are not those of its own noun. */
+export async function commandOfCard(
+  words: CardOfNoun['words'],
+  name: `${CardNounName}.${string}`,
+  messages: Messages,
+): Promise<Command> {
+  const all = await cardsOf(name.slice(0, name.indexOf('.')) as CardNounName)
+  const named = all.find((one) => one.name === name)
+  if (named === undefined) throw new Error(`there is no card ${name}`)
+  return commandOf(named, words, all, messages)
+}
+
+function commandOf(named: NamedCard, words: CardOfNoun['words'], siblings: readonly NamedCard[], messages: Messages) {
+  return cardCommand({ ...named, service: CARD_NOUNS[named.noun].service, words, siblings }, messages)
 }
 
 /** How a card's verb is written: `importFile` is `import`, and `import-file` as well. */

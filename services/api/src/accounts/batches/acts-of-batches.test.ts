@@ -230,3 +230,27 @@ test.each(['4.03.00', '4.01.00', '3.05.00'])(
     })
   },
 )
+
+test('a procedure is priced by the sources of the table that its line names, of any where no source can name it', async () => {
+  const make = scenario(clinic)
+  await make.table('packages', { '40999909': '700.00' })
+  await make.table('single', { '40999909': '90.00' })
+  const id = await make.convenio({ name: 'Payer of packages', ans_code: '300000' })
+  const period = await make.draft(id, {
+    start_date: '2026-01-01',
+    price_sources: [
+      { version: 'packages', code_table: '98' },
+      { version: 'single', code_table: '22' },
+    ],
+  })
+  await make.activate(id, period)
+  const day = '2026-07-06'
+  const guides = ['22', '98', '63'].map((table) => ({
+    number: `G${table}`,
+    lines: [{ code: '40999909', day, total: '90.00', table }],
+  }))
+  const { batch, lines } = await send({ lot: 'L0005', ansCode: '300000', guides })
+  expect(lines.map(({ contract_cents }: Record<string, unknown>) => contract_cents)).toEqual([9_000, 70_000, 70_000])
+  const { act } = await must('GET', `${BATCHES}/${batch.id}/lines/1`)
+  expect(act.lines).toMatchObject([{ code_table: '22', price_cents: 9_000 }])
+})

@@ -1,3 +1,4 @@
+import { CODE_TABLES } from '@vigencia/domain/pricing/code-table.ts'
 import { accessOf, type ActOfBatch, type LineToPrice } from '@vigencia/domain/accounts/acts-of-batch.ts'
 import { dayOf } from '@vigencia/domain/calendar/day.ts'
 
@@ -23,6 +24,8 @@ function procedureOf({ line, billed }: ActOfBatch['procedures'][number]) {
   return {
     line: line.id,
     procedure_code: line.code,
+    // a procedure of a table that no price source can name is asked for of any
+    ...(CODE_TABLES.some((table) => table === line.codeTable) && { code_table: line.codeTable }),
     ...(Number(line.quantity) !== 1 && { quantity: Number(line.quantity) }),
     ...(access !== null && { access }),
     ...hoursOf(line),

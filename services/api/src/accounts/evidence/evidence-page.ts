@@ -1,4 +1,5 @@
 import type { ReadEvidence } from '@vigencia/contracts/billing-appeals/evidence-contents.ts'
+import { brazilianDay } from '@vigencia/domain/accounts/brazilian-day.ts'
 import { reais } from '@vigencia/domain/accounts/reais.ts'
 
 type Contents = Omit<ReadEvidence, 'files'>
@@ -7,7 +8,9 @@ type Contents = Omit<ReadEvidence, 'files'>
 export function evidencePage(contents: Contents, payer: string): string {
   const { appeal, cuts, streams } = contents
   const rows = cuts.map(
-    (cut) => `<tr><td>${escaped(cut.guide)}/${escaped(cut.item)}</td><td>${cut.day}</td><td>${escaped(cut.code)}</td>
+    (
+      cut,
+    ) => `<tr><td>${escaped(cut.guide)}/${escaped(cut.item)}</td><td>${brazilianDay(cut.day)}</td><td>${escaped(cut.code)}</td>
 <td>${escaped(cut.glosa_code)}</td><td>${reais(cut.glosa_cents)}</td><td>${reais(cut.released_cents)}</td>
 <td>${reais(cut.contract_cents)}</td><td>${reais(cut.claim_cents)}</td></tr>
 <tr class="why"><td colspan="8">${escaped(cut.justification)}</td></tr>`,
@@ -20,7 +23,7 @@ export function evidencePage(contents: Contents, payer: string): string {
 <style>${STYLE}</style></head><body>
 <h1>Recurso de glosa nº ${appeal.number}</h1>
 <p>Operadora: <b>${escaped(payer)}</b>. Protocolo <b>${escaped(appeal.protocol)}</b>, lote <b>${escaped(appeal.lot)}</b>, TISS ${escaped(appeal.version)}.
-Escrito em ${appeal.written_on}.</p>
+Escrito em ${brazilianDay(appeal.written_on)}.</p>
 <p>Valor recursado: <b>${reais(appeal.claimed_cents)}</b></p>
 <table><thead><tr><th>Guia/item</th><th>Data</th><th>Código</th><th>Glosa</th><th>Glosado</th><th>Liberado</th><th>Contrato</th><th>Recursado</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>
