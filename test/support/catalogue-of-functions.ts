@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { TENANT_SCHEMAS } from './sql/tenant-schemas.ts'
 
 /** A function of ours, by its name with its schema. */
 export interface CatalogueFunction {
@@ -16,8 +17,9 @@ export async function catalogueFunctions(client: Client): Promise<CatalogueFunct
             regexp_replace(coalesce(pg_get_function_sqlbody(p.oid), p.prosrc), '--[^\\n]*', '', 'g') as source,
             pg_get_functiondef(p.oid) as definition
        from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_language l on l.oid = p.prolang
-      where n.nspname in ('platform', 'jobs', 'contracts', 'plans', 'billing', 'snvs') and l.lanname in ('sql', 'plpgsql') and p.prokind = 'f'
+      where n.nspname = any ($1) and l.lanname in ('sql', 'plpgsql') and p.prokind = 'f'
       order by 1`,
+    [['jobs', ...TENANT_SCHEMAS]],
   )
   return rows
 }

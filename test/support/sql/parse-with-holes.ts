@@ -2,7 +2,7 @@ import { parse } from 'libpg-query'
 import type { Tree } from './tree.ts'
 
 /** What may stand before a piece of a statement. */
-const BEGINNINGS = ['', 'select 1 ', 'select 1 from ', 'select 1 from x ', 'select 1 from x where ']
+const BEGINNINGS = ['', 'select 1 ', 'select 1 from ', 'select 1 from x ', 'select 1 from x where ', 'select 1, ']
 
 /** The statement as PostgreSQL reads it, with something fitting in its holes; null where nothing makes it one. */
 export async function parseWithHoles(pieces: readonly string[]): Promise<Tree | null> {

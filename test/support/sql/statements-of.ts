@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path/posix'
 import type { SourceFile } from '@vigencia/testing/source-tree/source-files.ts'
 import { constantsOf, type Constant, type Constants } from './constants-of.ts'
+import { ANY_TENANT_SCHEMA } from './tenant-schemas.ts'
 
 /** A text of SQL in the source. What is only known when it runs is a hole in it. */
 export interface SourceText {
@@ -8,9 +9,11 @@ export interface SourceText {
   readonly pieces: readonly string[]
 }
 
-const NAMES_A_SCHEMA = /\b(platform|contracts|plans|snvs)\.|\$\{\w*[tT]able/
-const NAMES_A_TABLE =
-  /(\b(from|join|into|update)\s+(only\s+)?(platform|contracts|plans|snvs)\.|^\s*(platform|contracts|plans|snvs)\.\w+ (\w+ )?where )/i
+const NAMES_A_SCHEMA = new RegExp(String.raw`\b${ANY_TENANT_SCHEMA}\.|\$\{\w*[tT]able`)
+const NAMES_A_TABLE = new RegExp(
+  String.raw`\b(from|join|into|update)\s+(only\s+)?${ANY_TENANT_SCHEMA}\.|^\s*${ANY_TENANT_SCHEMA}\.\w+ (\w+ )?where `,
+  'i',
+)
 
 /**
  * Every text that names a table of ours, with the constants and functions that it is put together from. A parameter

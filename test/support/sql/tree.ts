@@ -1,3 +1,5 @@
+import { ANY_TENANT_SCHEMA } from './tenant-schemas.ts'
+
 /** A node of PostgreSQL's own syntax tree. */
 export type Tree = Readonly<Record<string, unknown>>
 
@@ -8,7 +10,7 @@ export interface Table {
   readonly isOfTenants: boolean
 }
 
-const SCHEMA_OF_TENANTS = /^(platform|contracts|plans|snvs)\./
+const IN_A_TENANT_SCHEMA = new RegExp(`^${ANY_TENANT_SCHEMA}\\.`)
 const OF_ALL = /^(platform\.(tenants|api_keys|rate_counts)|\w+\.migrations)$/
 
 export function tableOf(rangeVar: Tree): Table {
@@ -23,5 +25,5 @@ export function tableOf(rangeVar: Tree): Table {
   }
   const name = `${schemaname}.${relname}`
   const alias = named?.aliasname ?? relname
-  return { name, alias, isOfTenants: SCHEMA_OF_TENANTS.test(name) && !OF_ALL.test(name) }
+  return { name, alias, isOfTenants: IN_A_TENANT_SCHEMA.test(name) && !OF_ALL.test(name) }
 }

@@ -25,7 +25,7 @@ export async function chosenCuts(
   chosen: readonly ChosenItem[] | undefined,
 ): Promise<readonly CutToAppeal[]> {
   const rows = await work.sql<StoredItem>(
-    `${STORED_ITEMS} where i.tenant_id = $1 and i.statement_id = $2 and i.batch_id is not null and i.claim_cents > 0 order by i.item_no`,
+    `${STORED_ITEMS} and i.statement_id = $2 and i.batch_id is not null and i.claim_cents > 0 order by i.item_no`,
     [work.tenant.id, statementId],
   )
   const unjustified = rows.filter(({ is_counted }) => is_counted).flatMap(cutsOf)

@@ -5,7 +5,7 @@ import { LINE_COLUMNS, STORED_LINES, type StoredLine } from './stored-lines.ts'
 /** @throws Refusal `batch_line_not_found` */
 export async function findLine(work: UnitOfWork, batchId: string, lineNo: number): Promise<StoredLine> {
   const [line] = await work.sql<StoredLine>(
-    `select ${LINE_COLUMNS} ${STORED_LINES} where l.tenant_id = $1 and l.batch_id = $2 and l.line_no = $3`,
+    `select ${LINE_COLUMNS} ${STORED_LINES} and l.batch_id = $2 and l.line_no = $3`,
     [work.tenant.id, batchId, lineNo],
   )
   if (line === undefined) throw new Refusal('batch_line_not_found', `The batch has no line ${lineNo}.`)

@@ -20,4 +20,4 @@ export const listLines: UseCase<typeof lines> = async (work, { batch_id, verdict
 
 /** `$2` is the batch; `$3` a verdict and `$4` a guide, or null for any. */
 export const LINES_OF_BATCH = `
-  where l.tenant_id = $1 and l.batch_id = $2 and ($3::text is null or v.verdict = $3) and ($4::text is null or g.number = $4)`
+  and l.batch_id = $2 and ($3::text is null or v.verdict = $3) and ($4::text is null or g.number = $4)`

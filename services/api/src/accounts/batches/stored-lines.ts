@@ -54,7 +54,10 @@ export const LINE_COLUMNS = `l.batch_id, l.convenio_id, b.lot, l.guide_no, g.num
   i.invoice_cents::float8 as invoice_cents, v.period_id, v.revision::float8 as revision, v.act, v.procedure_line, v.roles,
   (${IS_COUNTED}) as is_counted`
 
-/** Each line looks its others up: on rows that were just written the database would else take each with each. */
+/**
+ * The lines of the tenant `$1`, to which a statement adds its conditions. Each line looks its others up: on rows that were
+ * just written the database would else take each with each.
+ */
 export const STORED_LINES = `
     from billing.lines l
     cross join lateral (select g.* from billing.guides g
@@ -63,7 +66,8 @@ export const STORED_LINES = `
       where v.tenant_id = $1 and v.batch_id = l.batch_id and v.line_no = l.line_no and v.known_until is null limit 1) v
     left join lateral (select i.* from billing.invoices i
       where i.tenant_id = $1 and i.batch_id = l.batch_id and i.line_no = l.line_no limit 1) i on true
-    join billing.batches b on b.tenant_id = $1 and b.id = l.batch_id`
+    join billing.batches b on b.tenant_id = $1 and b.id = l.batch_id
+   where l.tenant_id = $1`
 
 /** By what lines are looked for: each guide that has one of these. */
 export interface StoredLineFilter {
@@ -81,7 +85,7 @@ export function findStoredLines(
 ): Promise<StoredLine[]> {
   return work.sql<StoredLine>(
     `select ${LINE_COLUMNS} ${STORED_LINES}
-      where l.tenant_id = $1 and l.convenio_id = $2 and b.removed_at is null
+        and l.convenio_id = $2 and b.removed_at is null
         and (b.lot = any ($3::text[]) or g.number = any ($4::text[]) or g.payer_number = any ($5::text[]) or g.password = any ($6::text[]))
       order by b.created_at, b.id, l.line_no`,
     [work.tenant.id, convenioId, lots, guides, payer_guides, passwords],

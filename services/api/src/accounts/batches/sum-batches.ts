@@ -9,7 +9,7 @@ const OF_BATCH = { guide: 'g.number collate "C"', verdict: 'v.verdict collate "C
 
 export const sumBatch: UseCase<typeof summary> = async (work, { batch_id, by }) => {
   await findBatch(work, batch_id)
-  const statement = `${sumsBy(OF_BATCH[by])} ${STORED_LINES} where l.tenant_id = $1 and l.batch_id = $2`
+  const statement = `${sumsBy(OF_BATCH[by])} ${STORED_LINES} and l.batch_id = $2`
   return billingSums(work, statement, [work.tenant.id, batch_id])
 }
 
@@ -18,7 +18,8 @@ const LINES_OF_ALL = `
     from billing.lines l
     join billing.guides g on g.tenant_id = $1 and g.batch_id = l.batch_id and g.guide_no = l.guide_no
     join billing.batches b on b.tenant_id = $1 and b.id = l.batch_id
-    join billing.verdicts v on v.tenant_id = $1 and v.batch_id = l.batch_id and v.line_no = l.line_no and v.known_until is null`
+    join billing.verdicts v on v.tenant_id = $1 and v.batch_id = l.batch_id and v.line_no = l.line_no and v.known_until is null
+   where l.tenant_id = $1`
 
 const OF_ALL = {
   payer: 'l.convenio_id::text collate "C"',
@@ -29,6 +30,6 @@ const OF_ALL = {
 
 export const sumAll: UseCase<typeof sums> = (work, { from, to, by }) => {
   const statement = `${sumsBy(OF_ALL[by])} ${LINES_OF_ALL}
-    where l.tenant_id = $1 and l.day between $2::date and $3::date and ${IS_COUNTED}`
+    and l.day between $2::date and $3::date and ${IS_COUNTED}`
   return billingSums(work, statement, [work.tenant.id, from.toString(), to.toString()])
 }

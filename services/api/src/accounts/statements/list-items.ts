@@ -15,17 +15,17 @@ export const listItems: UseCase<typeof items> = async (
   await findStatement(work, statement_id)
   const wanted = judgement === null ? null : JSON.stringify([{ judgement }])
   const filter = [work.tenant.id, statement_id, wanted, guide, matched]
-  const page = `${STORED_ITEMS} where ${WHERE} order by i.item_no offset $6 limit $7`
+  const page = `${STORED_ITEMS} and ${FILTER} order by i.item_no offset $6 limit $7`
   const rows = await work.sql<StoredItem>(page, [...filter, offset, limit])
   const [all] = await work.sql<{ count: string }>(
-    `select count(*) from billing.statement_items i where ${WHERE}`,
+    `select count(*) from billing.statement_items i where i.tenant_id = $1 and ${FILTER}`,
     filter,
   )
   const cuts = await appealedCuts(work, statement_id)
   return { items: rows.map((row) => shownItem(row, cuts)), total: Number(all?.count ?? 0), offset, limit }
 }
 
-const WHERE = `i.tenant_id = $1 and i.statement_id = $2 and ($3::jsonb is null or i.glosas @> $3::jsonb)
+const FILTER = `i.statement_id = $2 and ($3::jsonb is null or i.glosas @> $3::jsonb)
   and ($4::text is null or i.guide = $4) and ($5::boolean is null or (i.batch_id is not null) = $5)`
 
 function shownItem(row: StoredItem, cuts: ReadonlyMap<string, AppealedCut>): Item {

@@ -32,14 +32,15 @@ export interface StoredItem {
   readonly is_counted: boolean
 }
 
-/** Items of one statement, as `i`, with whether they count. $1 is the tenant. */
+/** Items of statements of the tenant `$1`, as `i`, with whether they count. A statement adds its conditions. */
 export const STORED_ITEMS = `
   select i.item_no, i.convenio_id, i.protocol, i.lot, i.guide, i.item, i.payer_guide, i.password, i.day::text as day, i.code_table, i.code,
          i.degree, i.informed_cents, i.released_cents, i.batch_id, i.line_no, i.billed_cents, i.verdict, i.contract_cents,
          i.contract_revision, i.period_id, i.payers_figure, i.glosas, i.findings,
          (c.statement_id is null or c.statement_id = i.statement_id) as is_counted
     from billing.statement_items i
-    left join billing.counted_protocols c on c.tenant_id = $1 and c.convenio_id = i.convenio_id and c.protocol = i.protocol`
+    left join billing.counted_protocols c on c.tenant_id = $1 and c.convenio_id = i.convenio_id and c.protocol = i.protocol
+   where i.tenant_id = $1`
 
 /** The cuts of a statement's lines that are under an appeal, by line and reason. */
 export async function appealedCuts(
