@@ -8,6 +8,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const UNIT = [
   'packages/{domain,contracts,spreadsheets,tiss}/**/*.test.ts',
   'packages/database/src/connections/{database-away,keep-alive}.test.ts',
+  'packages/database/src/distribute/*.test.ts',
   'packages/database/src/unit-of-work/*.test.ts',
   'packages/server/src/access/rate-limits.test.ts',
   'packages/server/src/cluster/*.test.ts',

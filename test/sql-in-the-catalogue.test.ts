@@ -171,6 +171,30 @@ describe('function', () => {
     expect(await tablesInSql()).toEqual(['plans.planted: plans.plans'])
   })
 
+  /** Functions that depend on a table and on a function of it: Citus takes the table for one that depends on itself. */
+  async function circles(): Promise<string[]> {
+    const { rows } = await owner.query<{ name: string }>(
+      `select distinct p.oid::regproc::text || ' names ' || d.refobjid::regproc::text as name
+         from pg_depend d join pg_proc p on p.oid = d.objid and d.classid = 'pg_proc'::regclass
+         join pg_depend own on own.classid = d.classid and own.objid = d.objid and own.refclassid = 'pg_class'::regclass and own.deptype = 'n'
+         join pg_class t on t.oid = own.refobjid
+         join pg_depend its on its.classid = d.refclassid and its.objid = d.refobjid and its.refobjid in (t.oid, t.reltype)
+        where d.refclassid = 'pg_proc'::regclass and d.refobjid <> d.objid and d.deptype = 'n' order by 1`,
+    )
+    return rows.map(({ name }) => name)
+  }
+
+  test('of a row of a table names no other of the same table in a body that the catalogue has read', async () => {
+    expect(await circles()).toEqual([])
+  })
+
+  test('of a row that names one is found', async () => {
+    await owner.query(`
+      create function plans.planted(r plans.plans) returns text language sql return r.id::text;
+      create function plans.planted_too(r plans.plans) returns text language sql return plans.planted(r) || r.id;`)
+    expect(await circles()).toEqual(['plans.planted_too names plans.planted'])
+  })
+
   /** Trigger functions that name their table by `tg_table_name` in a statement, or join the rows they are given. */
   async function shardBound(): Promise<string[]> {
     const sources = new Map((await catalogueFunctions(owner)).map(({ name, source }) => [name, source]))

@@ -1,4 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import {
+  checkDistribution,
+  distributionFigures,
+  type DistributionFigures,
+} from '@vigencia/database/distribute/check-distribution.ts'
 import { checkDurability } from '@vigencia/database/migrate/check-durability.ts'
 import { checkRole } from '@vigencia/database/migrate/check-role.ts'
 import { checkSchema } from '@vigencia/database/migrate/check-schema.ts'
@@ -8,6 +13,7 @@ import { databaseSql, NAMES, roleSql } from '@vigencia/database/migrate/role-sql
 import { OperatorError } from '@vigencia/database/operator-error.ts'
 import { migrationSets } from '@vigencia/api/migrations.ts'
 import { command } from './command/command.ts'
+import { distributeCommand } from './distribute-command.ts'
 import { withDatabase, type OpenDatabase } from './with-database.ts'
 
 /** The checks that the service makes of its database before it starts. Some answer with what is well and worth knowing. */
@@ -15,6 +21,7 @@ const CHECKS: Readonly<Record<string, (database: OpenDatabase) => Promise<string
   'the schema is one that this build works on': ({ pool }) => checkSchema(pool, migrationSets),
   "the service's role is bound by row-level security": ({ pool }) => checkRole(pool),
   'what is acknowledged survives a crash': ({ pool }) => checkDurability(pool),
+  'what is spread over servers is spread whole': ({ pool }) => checkDistribution(pool),
 }
 
 export const databaseCommands = [
@@ -62,11 +69,24 @@ export const databaseCommands = [
         const isRefused = found.some(({ fault }) => fault !== null)
         const hints = [...found.flatMap((one) => one.hints), ...(await logHints(database.pool))]
         const checks = found.map(({ what, fault }) => ({ what, fault }))
-        const text = [...lines, ...hints.map((hint) => `hint  ${hint}`)].join('\n')
-        return { json: { ok: !isRefused, checks, hints }, text, isRefused }
+        const distribution = await distributionFigures(database.pool)
+        const text = [
+          ...lines,
+          `tables  ${whereTablesLie(distribution)}`,
+          ...hints.map((hint) => `hint  ${hint}`),
+        ].join('\n')
+        return { json: { ok: !isRefused, checks, distribution, hints }, text, isRefused }
       }),
   }),
+  distributeCommand,
 ]
+
+function whereTablesLie({ citus, servers, distributed, reference, local }: DistributionFigures): string {
+  const all = distributed + reference + local
+  if (citus === null) return `all ${all} lie on this server, which has no Citus`
+  if (distributed === 0) return `all ${all} lie on this server: Citus ${citus} is there, and nothing is distributed`
+  return `${distributed} distributed over ${servers} servers by Citus ${citus}, ${reference} whole on each, ${local} on this one alone`
+}
 
 async function outcomeOf(check: Promise<string[] | void>): Promise<{ fault: string | null; hints: string[] }> {
   try {

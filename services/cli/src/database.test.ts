@@ -6,6 +6,8 @@ import {
   testPostgres,
   type TestDatabase,
 } from '@vigencia/testing/postgres/make-test-database.ts'
+import type { DistributionPlan } from '@vigencia/database/distribute/distribution-plan.ts'
+import { connectedClient } from '@vigencia/testing/postgres/connected-client.ts'
 import { callCli, runCli } from '@vigencia/testing/processes/run-cli.ts'
 
 let empty: TestDatabase
@@ -71,6 +73,59 @@ test("what PostgreSQL's own log would show of the clinics is a hint, and no faul
   expect(code).toBe((await callCli(['database', 'check', '--json'], settings)).json.ok ? 0 : 1)
 })
 
+test('where Citus would lay each table is planned without it, each behind what it refers to', async () => {
+  const settings = { DATABASE_OWNER_URL: empty.ownerUrl }
+  const { code, json } = await callCli(['database', 'distribute', '--plan', '--json'], settings)
+  expect(code).toBe(0)
+  const { placements, steps } = json as DistributionPlan
+  const tables = await catalogueOf(empty.ownerUrl)
+  expect(placements.map(({ table }) => table).toSorted()).toEqual(tables.map(({ table }) => table))
+
+  const local = placements.filter(({ place }) => place === 'local').map(({ table }) => table)
+  const ofTenants = new Set(tables.filter(({ hasTenant }) => hasTenant).map(({ table }) => table))
+  // a new table that lands here is found by something before its tenant is known, or refers to one that is
+  expect(local.filter((table) => ofTenants.has(table)).toSorted()).toEqual([
+    'platform.api_keys',
+    'platform.invitations',
+    'platform.passkeys',
+    'platform.people',
+    'platform.sessions',
+    'platform.subjects',
+  ])
+  const ordered = placements.map(({ table }) => table)
+  const late = tables.flatMap(({ table, refersTo }) =>
+    refersTo.filter((other) => ordered.indexOf(other) > ordered.indexOf(table)).map((other) => `${table} -> ${other}`),
+  )
+  expect(late).toEqual([])
+
+  const moved = steps.flatMap(({ statements }) =>
+    statements.flatMap((one) => /create_(?:distributed|reference)_table\('([^']+)'/.exec(one)?.[1] ?? []),
+  )
+  expect(moved).toEqual(ordered.filter((table) => !local.includes(table)))
+  expect(steps.flatMap(({ statements }) => statements)).toContain(
+    "select create_distributed_function('contracts.convenio_revisions(uuid,uuid[])', 'tenant', colocate_with => 'contracts.convenios')",
+  )
+})
+
+test('a table that is new is placed by the catalogue alone', async () => {
+  const owner = await connectedClient({ connectionString: empty.ownerUrl })
+  await owner.query(`create table contracts.planted (tenant_id uuid not null, code text unique);
+    create table contracts.planted_beside (tenant_id uuid primary key references platform.tenants)`)
+  const { out } = await callCli(['database', 'distribute', '--plan'], { DATABASE_OWNER_URL: empty.ownerUrl })
+  await owner.query('drop table contracts.planted, contracts.planted_beside')
+  await owner.end()
+  expect(out).toContain('-- contracts.planted: local, contracts.planted_code_key is unique across tenants\n')
+  expect(out).toContain('-- contracts.planted_beside: distributed, each of its rows belongs to one tenant\n')
+})
+
+test('without Citus nothing is distributed, and that is said', async () => {
+  const refused = await callCli(['database', 'distribute'], { DATABASE_OWNER_URL: empty.ownerUrl })
+  expect(refused.code).toBe(1)
+  expect(refused.error).toContain('This PostgreSQL has no Citus. Put citus first into shared_preload_libraries')
+  const { out } = await callCli(['database', 'check'], { DATABASE_URL: empty.serviceUrl })
+  expect(out).toMatch(/^tables {2}all \d+ lie on this server, which has no Citus$/m)
+})
+
 test("the owner's role is not the one that services run as", async () => {
   const { code, out } = await callCli(['database', 'check'], { DATABASE_URL: empty.ownerUrl })
   expect(code).toBe(1)
@@ -99,3 +154,19 @@ test('the SQL of the roles comes with passwords made just now, and the settings 
       .every((line) => line.startsWith('--')),
   ).toBe(true)
 })
+
+/** Every table of the database, by PostgreSQL's own columns. */
+async function catalogueOf(url: string) {
+  const client = await connectedClient({ connectionString: url })
+  const { rows } = await client.query<{ table: string; hasTenant: boolean; refersTo: string[] }>(
+    `select c.oid::regclass::text as "table",
+            exists (select from information_schema.columns i
+                     where i.table_schema = n.nspname and i.table_name = c.relname and i.column_name = 'tenant_id' and i.is_nullable = 'NO') as "hasTenant",
+            array(select distinct f.confrelid::regclass::text from pg_constraint f
+                   where f.contype = 'f' and f.conrelid = c.oid and f.confrelid <> c.oid) as "refersTo"
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p') and not c.relispartition and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' order by 1`,
+  )
+  await client.end()
+  return rows
+}

@@ -12,7 +12,7 @@ import { verifyLog } from './verify-log.ts'
 import { withDatabase, type OpenDatabase } from './with-database.ts'
 import { AFTER_RESTORE } from './after-restore.ts'
 import { DUMP, HEADS, readManifest, type Manifest } from './backup-manifest.ts'
-import { fittingTool, libpqAddress, runTool, toolsHere } from './postgres-tools.ts'
+import { restoreDump } from './restore-dump.ts'
 import { told } from './command/told.ts'
 import { CommandFault } from './command/command-fault.ts'
 
@@ -94,23 +94,6 @@ async function mustHaveRoles({ pool }: OpenDatabase, { roles }: Manifest): Promi
     throw new CommandFault(
       told`The server lacks roles of the dump: ${rows.map(({ name }) => name).join(', ')}. "./vigencia database roles" prints the SQL that makes them.`,
     )
-}
-
-async function restoreDump(
-  { pool, url }: OpenDatabase,
-  { postgres }: Manifest,
-  file: string,
-  path: string,
-): Promise<void> {
-  const { rows } = await pool.query<{ major: number }>(
-    "select current_setting('server_version_num')::int / 10000 as major",
-  )
-  const tool = fittingTool('pg_restore', await toolsHere('pg_restore', path), Math.max(postgres, rows[0]?.major ?? 0))
-  const { dbname, env } = libpqAddress(url)
-  // one transaction: a restore that fails leaves an empty database
-  const args = ['--no-owner', '--exit-on-error', '--single-transaction', `--dbname=${dbname}`, file]
-  const { code, output } = await runTool(tool.path, args, env)
-  if (code !== 0) throw new CommandFault(told`pg_restore ended with ${code}, and nothing was restored: ${output}`)
 }
 
 async function migrateOn({ url }: OpenDatabase, environment: NodeJS.ProcessEnv, log: Report): Promise<string[]> {

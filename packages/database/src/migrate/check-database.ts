@@ -2,6 +2,7 @@ import { connectPool } from '../connect-pool.ts'
 import { isDatabaseAway } from '../connections/database-away.ts'
 import { OperatorError } from '../operator-error.ts'
 import { roleAt } from '../role-at.ts'
+import { checkDistribution } from '../distribute/check-distribution.ts'
 import { checkDurability } from './check-durability.ts'
 import { checkRole } from './check-role.ts'
 import { checkSchema } from './check-schema.ts'
@@ -16,8 +17,8 @@ export interface DatabaseSettings {
 }
 
 /**
- * Checks the database at a service's start. It migrates where the owner is known, then checks the schema, the role and
- * durability.
+ * Checks the database at a service's start. It migrates where the owner is known, then checks the schema, the role, where tables lie,
+ * and durability.
  * @returns a sentence for each thing that an operator may want to know
  * @throws OperatorError that names what is wrong and what to do
  */
@@ -42,6 +43,7 @@ async function check(settings: DatabaseSettings, sets: readonly MigrationSet[]):
   try {
     const newer = await checkSchema(pool, sets)
     await checkRole(pool)
+    await checkDistribution(pool)
     // a test's database is thrown away, so it need not survive a crash
     if (settings.NODE_ENV !== 'test') await checkDurability(pool)
     return newer

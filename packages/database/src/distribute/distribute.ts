@@ -1,0 +1,26 @@
+import type { Pool } from 'pg'
+import { OperatorError } from '../operator-error.ts'
+import type { Step } from './distribution-plan.ts'
+
+/**
+ * Carries steps out as the owner, each in a transaction of its own. A step that fails leaves those before it, and a later
+ * run goes on there.
+ * @param report is told of each step that is done
+ * @throws OperatorError that names the step and what Citus says
+ */
+export async function distribute(pool: Pool, steps: readonly Step[], report: (line: string) => void): Promise<void> {
+  const client = await pool.connect()
+  try {
+    for (const { about, statements } of steps) {
+      try {
+        for (const statement of ['begin', ...statements, 'commit']) await client.query(statement)
+      } catch (error) {
+        await client.query('rollback')
+        throw new OperatorError(`${about} could not be distributed: ${(error as Error).message}`, { cause: error })
+      }
+      report(`distributed ${about}`)
+    }
+  } finally {
+    client.release()
+  }
+}
