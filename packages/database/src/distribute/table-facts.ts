@@ -15,7 +15,7 @@ export interface TableFacts {
   readonly deferred: readonly DeferredKey[]
 }
 
-export interface DeferredKey {
+interface DeferredKey {
   readonly name: string
   /** As SQL adds it: `foreign key (…) references …`. */
   readonly definition: string
