@@ -1,4 +1,4 @@
-import type { SampleBatch, SampleLine } from '@vigencia/tiss/testing/sample-batch.ts'
+import type { SampleBatch, SampleGuide, SampleLine } from '@vigencia/tiss/testing/sample-batch.ts'
 
 /** A line of a random batch, with what it is told apart by: lines of one session are one act. */
 export interface RandomLine {
@@ -30,7 +30,7 @@ export function randomBatch(lot: string, count: number, chance: () => number): R
   const one = <Of>(all: readonly Of[]): Of => all[Math.floor(chance() * all.length)] as Of
   const kind = one(KINDS)
   const lines: RandomLine[] = []
-  const guides = []
+  const guides: SampleGuide[] = []
   while (lines.length < count) {
     const number = `${lot}-${guides.length + 1}`
     const card = one(CARDS)
