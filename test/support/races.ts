@@ -37,6 +37,16 @@ const contracts = ({ convenio }: Fixture) => `${CONVENIOS}/${convenio}/contracts
 const post = (kind: string, path: string, body: unknown): Sent => ({ kind, method: 'POST', path, body })
 const patch = (kind: string, path: string, body?: unknown): Sent => ({ kind, method: 'PATCH', path, body })
 
+/** Prices and rules of acts for some: an act on a period takes them over, and each as one. */
+const FOR_SOME = { accommodation: 'apartment', specialty: '225125' }
+const CHANGES = [{ procedure_code: '10101012', ...FOR_SOME, price_cents: 150 }]
+const ACT_RULES = {
+  main_by: 'named',
+  by: [{ qualifiers: FOR_SOME, rules: { further: { same_access: 70, other_access: 100 } } }],
+}
+
+const overrideForSome = (fixture: Fixture, i: number) =>
+  post('override', `${contracts(fixture)}/${fixture.draft}/overrides`, { ...CHANGES[0], price_cents: 100 + i })
 const create = (fixture: Fixture, i: number) =>
   post('create', contracts(fixture), { start_date: `2092-01-${10 + i}`, end_date: '2093-12-31' })
 const activate = (fixture: Fixture) => patch('activate', `${contracts(fixture)}/${fixture.draft}/activate`)
@@ -48,15 +58,21 @@ const reinstate = (fixture: Fixture) =>
   post('reinstate', `${contracts(fixture)}/${fixture.period}/reinstate`, { reason: 'A mistake' })
 const terminateOrReinstate = (fixture: Fixture, i: number) => (i % 2 === 0 ? terminate(fixture, i) : reinstate(fixture))
 const correct = (fixture: Fixture) =>
-  post('correct', `${contracts(fixture)}/${fixture.period}/correct`, { reason: 'It was wrong' })
+  post('correct', `${contracts(fixture)}/${fixture.period}/correct`, {
+    reason: 'It was wrong',
+    changes: CHANGES,
+    act_rules: ACT_RULES,
+  })
 const reajuste = (fixture: Fixture, i: number) =>
   post('reajuste', `${contracts(fixture)}/${fixture.period}/reajuste`, {
     new_start_date: `2030-01-${10 + i}`,
     new_end_date: '2090-12-31',
     reajuste_percent: 8.5,
+    changes: CHANGES,
+    act_rules: ACT_RULES,
   })
 const renewUntil = (fixture: Fixture, end: string) =>
-  post('renew', `${contracts(fixture)}/${fixture.period}/renew`, { new_end_date: end })
+  post('renew', `${contracts(fixture)}/${fixture.period}/renew`, { new_end_date: end, changes: CHANGES })
 const renewAlike = (fixture: Fixture) => renewUntil(fixture, '2091-12-31')
 const renewOtherwise = (fixture: Fixture, i: number) => renewUntil(fixture, `2091-12-${10 + i}`)
 const remove = (fixture: Fixture): Sent => ({
@@ -117,6 +133,7 @@ const MIXED = [create, activate, terminate, revoke, reajuste, renewOtherwise, re
 
 /** Each kind by itself, and all of them together. */
 export const RACES: Readonly<Record<string, Race>> = {
+  'override for some': { runner: overrideForSome, oneOf: [['override']], losers: ['override_code_taken'] },
   create: { runner: create, oneOf: [['create']], losers: ['period_overlap'] },
   activate: { runner: activate, oneOf: [['activate']], losers: ['period_not_draft'] },
   reajuste: { runner: reajuste, oneOf: [['reajuste']], losers: ['period_overlap', 'outside_validity'] },

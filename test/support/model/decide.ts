@@ -1,8 +1,10 @@
-import { keyOf, type Agreed, type Ledger, type Narrowed, type Outcome } from './ledger.ts'
+import { keyOf, type ActRulesFor, type Agreed, type Ledger, type Outcome, type TypeRule } from './ledger.ts'
+import type { Qualifier } from './qualifier-rules.ts'
 import { addPrice, dropPrice, setPrice } from './particular-rules.ts'
 import {
   activate,
   addOverride,
+  addTypeRule,
   agreeOnActs,
   create,
   reinstate,
@@ -21,8 +23,9 @@ export type Input =
   | { op: 'create'; terms: Terms; copy?: Copy }
   | { op: 'update'; period: number; terms: Terms }
   | { op: 'remove' | 'activate'; period: number }
-  | { op: 'override'; period: number; code: string; by: Narrowed | null; agreed: Agreed }
-  | { op: 'actRule'; period: number; percent: number | null }
+  | { op: 'override'; period: number; code: string; by: readonly Qualifier[]; agreed: Agreed }
+  | { op: 'typeRule'; period: number; rule: TypeRule }
+  | { op: 'actRules'; period: number; rules: ActRulesFor[] }
   | { op: 'publish'; publication: Publication }
   | { op: 'terminate'; period: number; on: number | null; word: boolean; all: boolean }
   | { op: 'reinstate'; period: number; word: boolean }
@@ -47,8 +50,10 @@ export function decide(ledger: Ledger, input: Input): Outcome {
       return activate(ledger, input.period)
     case 'override':
       return addOverride(ledger, input.period, keyOf(input.code, input.by), input.agreed)
-    case 'actRule':
-      return agreeOnActs(ledger, input.period, input.percent)
+    case 'typeRule':
+      return addTypeRule(ledger, input.period, input.rule)
+    case 'actRules':
+      return agreeOnActs(ledger, input.period, input.rules)
     case 'publish':
       return publish(ledger, input.publication)
     case 'terminate':

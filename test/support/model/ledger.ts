@@ -1,4 +1,5 @@
 import { exactly, rounded, timesAll } from './exact.ts'
+import { QUALIFIERS, type Qualified, type Qualifier } from './qualifier-rules.ts'
 
 /**
  * The contract rules as an accountant reads them, on paper: obvious, slow, without SQL, and with nothing of the
@@ -40,13 +41,15 @@ export interface Edition {
 /** What a period agrees for a code: cents, or that it does not pay for it at all. */
 export type Agreed = number | 'excluded'
 
-/** What an override or a table may be narrowed to: a stay in an apartment, or the payer's one plan, which is of that. */
-export const NARROWED = ['apartment', 'plan'] as const
-export type Narrowed = (typeof NARROWED)[number]
-
 /** Where an override stands in a period's book: by its code, and by what it is narrowed to. */
-export function keyOf(code: string, by: Narrowed | null): string {
-  return by === null ? code : `${code} by ${by}`
+export function keyOf(code: string, by: readonly Qualifier[]): string {
+  return by.length === 0 ? code : `${code} by ${QUALIFIERS.filter((one) => by.includes(one)).join(' ')}`
+}
+
+/** The code, and what it is narrowed to. */
+export function readKey(key: string): Qualified & { code: string } {
+  const [code, , ...by] = key.split(' ') as [string, string, ...Qualifier[]]
+  return { code, by }
 }
 
 /** What a period says of its first table beside its percentage: the cents of one UCO, and a percentage of portes alone. */
@@ -56,7 +59,7 @@ export interface Own {
 }
 
 /** A table that prices what those before it do not hold. */
-export interface FurtherTable {
+export interface FurtherTable extends Qualified {
   table: string
   percentage: number | null
   adjustments: number[]
@@ -64,7 +67,6 @@ export interface FurtherTable {
   adjusted: boolean
   /** Whether errata of it are passed over. */
   asFirstPublished: boolean
-  by: Narrowed | null
   /** The TISS table of its codes; null: of any. */
   codeTable: '19' | null
 }
@@ -73,6 +75,25 @@ export interface FurtherTable {
 export interface Tables {
   own: Own | null
   further: FurtherTable[]
+}
+
+/** What the one appointment type costs and whether it is covered; null is as the period says. */
+export interface TypeRule extends Qualified {
+  isCovered: boolean
+  percent: number | null
+  cap: number | null
+}
+
+/** In an act the main procedure is named; what another is paid, and what an instrumentist is, in percent. */
+export interface ActRules {
+  isNamed?: true | undefined
+  further?: number | undefined
+  instrumentist?: number | undefined
+}
+
+/** Rules of acts for anybody or for some; of each qualifiers one set. */
+export interface ActRulesFor extends Qualified {
+  rules: ActRules
 }
 
 export interface Period {
@@ -95,8 +116,8 @@ export interface Period {
   sources: Tables
   /** By code, and by what they are narrowed to. */
   overrides: Record<string, Agreed>
-  /** What a procedure beside the main one is paid in an act, in percent; null: it has no rules of acts. */
-  actRule: number | null
+  typeRules: TypeRule[]
+  actRules: ActRulesFor[]
   /** The last day that it ever priced, at any revision; -Infinity: none. */
   reach: number
   /** With the percent by which its activation moves self-pay prices; null: none. */

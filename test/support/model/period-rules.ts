@@ -1,12 +1,15 @@
 import {
   change,
   isPricing,
+  keyOf,
   pricingAfter,
+  type ActRulesFor,
   type Agreed,
   type Ledger,
   type Outcome,
   type Period,
   type Tables,
+  type TypeRule,
 } from './ledger.ts'
 import { movePrices } from './self-pay-moves.ts'
 
@@ -121,7 +124,8 @@ export function create(ledger: Ledger, terms: Terms, copy?: Copy): Outcome {
       adjustments: terms.adjustments ?? before?.adjustments ?? [],
       sources: terms.sources ?? before?.sources ?? NO_SOURCES,
       overrides: { ...source?.overrides },
-      actRule: source?.actRule ?? null,
+      typeRules: [...(source?.typeRules ?? [])],
+      actRules: [...(source?.actRules ?? [])],
       reach: -Infinity,
     })
     return Infinity
@@ -157,10 +161,20 @@ export function addOverride(ledger: Ledger, n: number, code: string, agreed: Agr
   })
 }
 
-/** The rules of acts are replaced. */
-export function agreeOnActs(ledger: Ledger, n: number, percent: number | null): Outcome {
+/** Of one appointment type each qualifiers have one rule. */
+export function addTypeRule(ledger: Ledger, n: number, rule: TypeRule): Outcome {
+  const isAlike = ({ by }: TypeRule) => keyOf('', by) === keyOf('', rule.by)
+  const taken = (ledger.periods[n] as Period).typeRules.some(isAlike)
+  return change(ledger, [isFixed(ledger, n), taken && 'type_rule_taken'], ({ periods }) => {
+    ;(periods[n] as Period).typeRules.push(rule)
+    return Infinity
+  })
+}
+
+/** The rules of acts are replaced, all of them. */
+export function agreeOnActs(ledger: Ledger, n: number, rules: ActRulesFor[]): Outcome {
   return change(ledger, [isFixed(ledger, n)], ({ periods }) => {
-    ;(periods[n] as Period).actRule = percent
+    ;(periods[n] as Period).actRules = rules
     return Infinity
   })
 }

@@ -1,12 +1,14 @@
 import {
   change,
   moved,
+  type ActRulesFor,
   type Agreed,
   type FurtherTable,
   type Ledger,
   type Outcome,
   type Period,
   type Tables,
+  type TypeRule,
 } from './ledger.ts'
 import { holderOf, isBarred, isTaken, isTakenFrom, statusOf } from './period-rules.ts'
 import { isPriceChanged, movePrices, putBack } from './self-pay-moves.ts'
@@ -25,9 +27,12 @@ export interface Adjustment {
   adjustOverrides: boolean | null
   adjustPrices: boolean | null
   copyOverrides: boolean
+  copyTypeRules: boolean
   copyPrices: boolean
   /** Single overrides after the percent, by code; null: none any more. */
   changes: Record<string, Agreed | null>
+  /** All rules of acts; undefined: as they were. */
+  actRules?: ActRulesFor[] | undefined
 }
 
 /** Closes a period and opens its successor with the prices moved. */
@@ -96,7 +101,8 @@ export function successorOf(
     percentage: input.percentage ?? source.percentage,
     adjustments: [...(isNewTable ? [] : source.adjustments), ...(isMoved ? [percent] : [])],
     sources: movedSources(source.sources, input.adjustTable === false ? null : percent),
-    actRule: source.actRule,
+    typeRules: input.copyTypeRules ? source.typeRules : [],
+    actRules: input.actRules ?? source.actRules,
     overrides: Object.fromEntries(changed.filter((one): one is [string, Agreed] => one[1] !== null)),
   }
 }
@@ -119,6 +125,9 @@ export interface Correction {
   word: boolean
   percent: number | null
   changes: Record<string, Agreed | null>
+  /** All type rules, and all rules of acts; undefined: as they were. */
+  typeRules?: TypeRule[] | undefined
+  actRules?: ActRulesFor[] | undefined
 }
 
 /** Another period in the place of one that was wrong from its first day, with its days, its state and what closed it. */
@@ -138,6 +147,7 @@ export function correct(ledger: Ledger, n: number, input: Correction): Outcome {
     copy.periods.push({
       ...structuredClone(source),
       ...terms,
+      typeRules: input.typeRules ?? terms.typeRules,
       state: source.state,
       end,
       born: copy.changes,
@@ -156,6 +166,7 @@ export const AS_IT_IS = {
   adjustOverrides: null,
   adjustPrices: null,
   copyOverrides: true,
+  copyTypeRules: true,
   copyPrices: true,
 }
 

@@ -4,7 +4,7 @@ import { AS_IT_IS, successorOf, type Adjustment } from './reajuste-rules.ts'
 
 /** What a renewal is asked for: other terms, and a percent on prices from its first day, on self-pay ones at its activation. */
 export type Renewal = Omit<Terms, 'start' | 'adjustments' | 'supersedes'> &
-  Pick<Adjustment, 'percent' | 'adjustTable' | 'adjustOverrides' | 'adjustPrices' | 'changes'>
+  Pick<Adjustment, 'percent' | 'adjustTable' | 'adjustOverrides' | 'adjustPrices' | 'changes' | 'actRules'>
 
 /** A draft from the day after the source's end, with all that the source agreed on. */
 export function renew(ledger: Ledger, n: number, input: Renewal): Outcome {

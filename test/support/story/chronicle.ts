@@ -9,12 +9,13 @@ import {
   type Quoted,
   type QuotedAct,
 } from './convenio-driver.ts'
+import { PLAIN, QUESTIONS } from '../model/questions.ts'
 import { CODES } from './intent.ts'
 import { wireDay } from './wire-day.ts'
 
 export function mustBeTheModels(ledger: Ledger, prices: ReadonlyMap<string, Quoted>): void {
   for (const { code, day, question, price } of prices.values())
-    mustBe(`the price of ${code} on ${wireDay(day)}, ${question}`, price, priceOn(ledger, code, day, question))
+    mustBe(`the price of ${code} on ${wireDay(day)}, ${question.name}`, price, priceOn(ledger, code, day, question))
 }
 
 /** As `expect` would say it, but fast enough for millions. */
@@ -37,6 +38,7 @@ function onDays(prices: ReadonlyMap<string, Quoted>, days: readonly number[]): M
 
 // an act has its main procedure first
 const ACT_CODES = CODES.toReversed()
+const ACT_QUESTIONS = [PLAIN, ...QUESTIONS]
 
 /** What a convenio's prices were when each revision was the newest; the first is that of the payer and its plan alone. */
 export function chronicleOf(driver: ConvenioDriver) {
@@ -50,11 +52,11 @@ export function chronicleOf(driver: ConvenioDriver) {
   }
   async function askAct(ledger: Ledger): Promise<Pick<Moment, 'requested' | 'act'>> {
     const days = daysThatTell(ledger)
-    const question = (['plain', 'plan', 'apartment'] as const)[known.length % 3] ?? 'plain'
+    const question = ACT_QUESTIONS[known.length % ACT_QUESTIONS.length] ?? PLAIN
     const requested = { day: days[(known.length * 5) % days.length] as number, question }
     const act = await driver.act(ACT_CODES, requested)
     const expected = actOn(ledger, ACT_CODES, requested.day, question)
-    mustBe(`the act on ${wireDay(requested.day)}, ${question}`, act.prices.join(), expected.join())
+    mustBe(`the act on ${wireDay(requested.day)}, ${question.name}`, act.prices.join('; '), expected.join('; '))
     return { requested, act }
   }
   async function mustHold(at: number): Promise<void> {

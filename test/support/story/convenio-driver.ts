@@ -1,9 +1,11 @@
 import { CONVENIOS } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import type { RestAnswer, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import type { Input } from '../model/decide.ts'
-import { QUESTIONS, type Question } from '../model/price-rules.ts'
-import { narrowedTo, requestOf } from './request-of.ts'
-import { addPlan, storyFamily } from './story-tables.ts'
+import { PLAIN, QUESTIONS, type Question } from '../model/questions.ts'
+import { ofTheWhole, participantsOf, qualifiersIn, who } from './qualified-bodies.ts'
+import { makeQualifiers } from './qualifier-names.ts'
+import { requestOf } from './request-of.ts'
+import { storyFamily } from './story-tables.ts'
 import { wireDay } from './wire-day.ts'
 
 /** A code on a day, and what else the question says. */
@@ -15,27 +17,24 @@ export interface Requested {
 
 /** A price on a day at a revision. */
 export interface Quoted extends Requested {
-  /** In cents, or the code of its refusal. */
-  readonly price: number | string
+  /** In cents, with the patient's part; or the code of its refusal, and what it names. */
+  readonly price: string
   /** All that was answered, but for the revision. */
   readonly whole: string
 }
 
 /** An act on a day at a revision. */
 export interface QuotedAct {
-  /** What the surgeon is paid for each procedure, in cents, or the code of the refusal. */
-  readonly prices: readonly (number | string)[]
+  /** What each participant is paid for each procedure, as of a quote. */
+  readonly prices: readonly string[]
   /** All that was answered, with the revision. */
   readonly whole: string
   /** The same without the revision and the digest over it. */
   readonly settled: string
 }
 
-/** The day of an act, and whom it asks about. The codes of acts are of any table. */
-export interface RequestedAct {
-  readonly day: number
-  readonly question: Exclude<Question, 'of table 22'>
-}
+/** The day of an act, and whom it asks about. */
+export type RequestedAct = Omit<Requested, 'code'>
 
 /** A convenio over REST, where the model's numbers stand for ids. */
 export interface ConvenioDriver {
@@ -57,18 +56,12 @@ export async function convenioDriver(tenant: TestTenant, convenio: string): Prom
   const path = `${CONVENIOS}/${convenio}`
   const periods: string[] = []
   const entries: string[] = []
-  const plan = await addPlan(tenant, convenio)
+  const qualifiers = await makeQualifiers(tenant, convenio)
   const family = storyFamily(tenant)
-  const says = (question: Question) => ({
-    plain: {},
-    apartment: narrowedTo('apartment', plan),
-    plan: narrowedTo('plan', plan),
-    'of table 22': { code_table: '22' },
-  })[question] // prettier-ignore
 
   async function send(input: Input): Promise<RestAnswer> {
     if (input.op === 'publish') return family.publish(input.publication)
-    const [method, where, body] = requestOf(input, { periods, entries, plan, nameOf: family.nameOf })
+    const [method, where, body] = requestOf(input, { ...qualifiers, periods, entries, nameOf: family.nameOf })
     const answer = await tenant.rest(method, path + where, body)
     if (answer.status === 201) remember(input, answer.body)
     return answer
@@ -90,19 +83,18 @@ export async function convenioDriver(tenant: TestTenant, convenio: string): Prom
         convenio_id: convenio,
         procedure_code: code,
         event_date: wireDay(day),
-        ...says(question),
+        ...ofTheWhole(question, qualifiers),
+        ...who(question, qualifiers),
+        ...(question.isOfTable22 && { code_table: '22' }),
         ...(revision !== undefined && { revision }),
       }))
       const { body } = await tenant.rest('POST', '/v1/scheduling/quotes', { items })
-      const answers = body.items as { quote: { unit_price_cents: number } | null; refusal: { code: string } | null }[]
+      const answers = body.items as { quote: Amounts | null; refusal: RefusedPrice | null }[]
       const quoted = answers.map(({ quote, refusal }, i): [string, Quoted] => {
         const requested = wanted[i] as Requested
-        const price = quote?.unit_price_cents ?? (refusal?.code as string)
-        const answer = { ...quote, ...refusal, revision: undefined }
-        return [
-          `${requested.code} ${requested.day} ${requested.question}`,
-          { ...requested, price, whole: JSON.stringify(answer) },
-        ]
+        const price = priceIn(quote, refusal)
+        const whole = JSON.stringify({ ...quote, ...refusal, revision: undefined })
+        return [`${requested.code} ${requested.day} ${requested.question.name}`, { ...requested, price, whole }]
       })
       return new Map(quoted)
     },
@@ -110,18 +102,21 @@ export async function convenioDriver(tenant: TestTenant, convenio: string): Prom
       const { body } = await tenant.rest('POST', `${path}/acts/quote`, {
         event_date: wireDay(day),
         character: 'elective',
-        ...says(question),
+        ...ofTheWhole(question, qualifiers),
         ...(revision !== undefined && { revision }),
         procedures: codes.map((code, i) => ({
           line: code,
           procedure_code: code,
           access: i === 0 ? 'main' : 'same',
-          participants: [{ role: 'surgeon' }],
+          participants: participantsOf(question, qualifiers),
+          ...(question.isOfTable22 && { code_table: '22' }),
         })),
       })
-      type Line = { unit_price_cents: number | null; refusal: { code: string } | null }
+      type Line = { [Amount in keyof Amounts]: number | null } & { refusal: RefusedPrice | null }
       return {
-        prices: (body.lines as Line[]).map((one) => one.unit_price_cents ?? (one.refusal?.code as string)),
+        prices: (body.lines as Line[]).map((one) =>
+          priceIn(one.refusal === null ? (one as Amounts) : null, one.refusal),
+        ),
         whole: JSON.stringify(body),
         settled: JSON.stringify({ ...body, revision: undefined, digest: undefined }),
       }
@@ -135,13 +130,28 @@ export async function convenioDriver(tenant: TestTenant, convenio: string): Prom
   }
 }
 
-const SAYING = QUESTIONS.filter((one) => one !== 'plain')
+interface Amounts {
+  readonly unit_price_cents: number
+  readonly copay_cents: number
+}
+
+interface RefusedPrice {
+  readonly code: string
+  readonly detail: string
+}
+
+/** As the model says it. */
+function priceIn(priced: Amounts | null, refusal: RefusedPrice | null): string {
+  if (priced !== null) return `${priced.unit_price_cents}, ${priced.copay_cents}`
+  const { code, detail } = refusal as RefusedPrice
+  return code === 'qualifier_needed' ? `${code}: ${qualifiersIn(detail).join(' ')}` : code
+}
 
 /** Plain, and by one of the other questions: on one day and of one code always the same. */
 function requestsOf(code: string, day: number, i: number): Requested[] {
-  const other = SAYING[(((day + i) % SAYING.length) + SAYING.length) % SAYING.length] as Question
+  const other = QUESTIONS[(((day + i) % QUESTIONS.length) + QUESTIONS.length) % QUESTIONS.length] as Question
   return [
-    { code, day, question: 'plain' },
+    { code, day, question: PLAIN },
     { code, day, question: other },
   ]
 }

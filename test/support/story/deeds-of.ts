@@ -3,7 +3,8 @@ import { FAMILY, keyOf, type Agreed, type Ledger, type Period } from '../model/l
 import { statusOf, type Copy, type Terms } from '../model/period-rules.ts'
 import type { Adjustment, Correction } from '../model/reajuste-rules.ts'
 import { chosen, CODES, dayMeant, dayOrNull, dayWithin, type Intent } from './intent.ts'
-import { actRuleMeant, narrowedMeant, publicationMeant, sourcesMeant } from './table-intents.ts'
+import { actRulesMeant, narrowedMeant, typeRuleMeant, typeRulesMeant } from './qualified-intents.ts'
+import { publicationMeant, sourcesMeant } from './table-intents.ts'
 
 const PERCENTS = [null, 8.5, 5, -10, 0, 33.3333, -100]
 const TERMS = [
@@ -30,7 +31,8 @@ const FIT: Partial<Record<Intent['what'], readonly string[]>> = {
   update: ['draft'],
   remove: ['draft'],
   override: ['draft'],
-  actRule: ['draft'],
+  actRules: ['draft'],
+  typeRule: ['draft'],
   activate: ['draft'],
   terminate: ['active', 'expired', 'renewed', 'terminated'],
   reinstate: ['active', 'terminated'],
@@ -56,7 +58,8 @@ const MEANT: Record<Intent['what'], (ledger: Ledger, intent: Intent, period: num
       agreed: agreedMeant(intent),
     },
   ],
-  actRule: (_, intent, period) => [{ op: 'actRule', period, percent: actRuleMeant(intent) }],
+  actRules: (_, intent, period) => [{ op: 'actRules', period, rules: actRulesMeant(intent) }],
+  typeRule: (_, intent, period) => [{ op: 'typeRule', period, rule: typeRuleMeant(intent) }],
   publish: (ledger, intent) => [publicationMeant(ledger, intent)],
   errata: (ledger, intent) => [publicationMeant(ledger, intent, true)],
   activate: (_, __, period) => [{ op: 'activate', period }],
@@ -105,7 +108,10 @@ function periodInForce(ledger: Ledger, intent: Intent): Deed[] {
       by: narrowedMeant(intent, i),
       agreed: agreedMeant(intent, i),
     })),
-    ...(intent.more % 2 === 0 ? [{ op: 'actRule' as const, period, percent: actRuleMeant(intent) }] : []),
+    ...(intent.more % 2 === 0 ? [{ op: 'actRules' as const, period, rules: actRulesMeant(intent) }] : []),
+    ...[0, 1, 2]
+      .filter((place) => (intent.flags >> 3) % 4 > place)
+      .map((place) => ({ op: 'typeRule' as const, period, rule: typeRuleMeant(intent, place) })),
     { op: 'activate', period },
   ]
 }
@@ -138,6 +144,7 @@ function renewalMeant(ledger: Ledger, intent: Intent, period: number): Deed[] {
     adjustOverrides: percent === null ? null : chosen([null, null, true, false], flags >> 2),
     adjustPrices: percent === null ? null : chosen([null, null, true, false], flags >> 4),
     changes: flags % 5 === 0 ? { [keyOf(chosen(CODES, code), narrowedMeant(intent))]: changedMeant(intent) } : {},
+    actRules: actRulesSent(intent),
   }
   const renew = { op: 'renew' as const, period, terms }
   if (intent.flags % 4 === 0) return [renew, renew]
@@ -162,7 +169,9 @@ function adjustmentMeant(ledger: Ledger, intent: Intent, period: number): Adjust
     adjustPrices: moves === null ? null : chosen([null, null, true, false], flags >> 4),
     copyOverrides: flags % 7 > 0,
     copyPrices: flags % 6 > 0,
+    copyTypeRules: intent.more % 5 > 0,
     changes: single,
+    actRules: actRulesSent(intent),
   }
 }
 
@@ -179,7 +188,7 @@ function supersessionMeant(ledger: Ledger, intent: Intent, supersedes: number): 
       ...copyMeant(ledger, intent, supersedes),
     },
     { op: 'override', period, code: chosen(CODES, code), by: narrowedMeant(intent), agreed: agreedMeant(intent) },
-    ...(intent.more % 4 === 0 ? [{ op: 'actRule' as const, period, percent: actRuleMeant(intent) }] : []),
+    ...(intent.more % 4 === 0 ? [{ op: 'actRules' as const, period, rules: actRulesMeant(intent) }] : []),
   ]
   return flags % 5 === 0 ? draft : [...draft, { op: 'activate', period }]
 }
@@ -209,7 +218,14 @@ function correctionMeant(ledger: Ledger, intent: Intent, period: number): Correc
     word: flags % 3 > 0,
     percent: chosen(PERCENTS, percent),
     changes: flags % 2 === 0 ? { [keyOf(chosen(CODES, code), narrowedMeant(intent))]: changedMeant(intent) } : {},
+    typeRules: typeRulesMeant(intent),
+    actRules: actRulesSent(intent),
   }
+}
+
+/** Now and then all rules of acts anew; undefined: they stay as they were. */
+function actRulesSent(intent: Intent) {
+  return intent.more % 7 === 0 ? actRulesMeant(intent) : undefined
 }
 
 /** What a period agrees for a code: a price, and now and then that the code is excluded. */

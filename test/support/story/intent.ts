@@ -12,7 +12,7 @@ export type Intent = Record<
   what: (typeof DEEDS)[number]
 }
 
-const DEEDS = ['period', 'period', 'create', 'update', 'actRule', 'publish', 'publish', 'publish', 'errata', 'errata', 'remove', 'override', 'activate', 'terminate', 'terminate', 'reinstate', 'renew', 'renew',
+const DEEDS = ['period', 'period', 'create', 'update', 'actRules', 'typeRule', 'publish', 'publish', 'publish', 'errata', 'errata', 'remove', 'override', 'activate', 'terminate', 'terminate', 'reinstate', 'renew', 'renew',
   'reajuste', 'reajuste', 'reajuste', 'correct', 'supersede', 'revoke', 'revoke', 'revoke', 'addPrice', 'setPrice', 'setPrice', 'dropPrice', 'later', 'later', 'later'] as const // prettier-ignore
 
 export const anyIntent: fc.Arbitrary<Intent> = fc.record({

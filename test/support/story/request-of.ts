@@ -1,14 +1,14 @@
 import type { Input } from '../model/decide.ts'
-import { keyOf, NARROWED, type Agreed, type FurtherTable, type Narrowed } from '../model/ledger.ts'
+import { keyOf, readKey, type Agreed, type FurtherTable } from '../model/ledger.ts'
 import type { Copy, Terms } from '../model/period-rules.ts'
+import { actRulesBody, actRulesSent, narrowedTo, typeRuleBody, type QualifierNames } from './qualified-bodies.ts'
 import { inUnits } from './story-tables.ts'
 import { wireDay, wireEnd } from './wire-day.ts'
 
 /** What the model's numbers and names stand for. */
-export interface WireNames {
+export interface WireNames extends QualifierNames {
   readonly periods: readonly string[]
   readonly entries: readonly string[]
-  readonly plan: string
   readonly nameOf: (table: string | null) => string | null
 }
 
@@ -31,29 +31,34 @@ export function requestOf(input: Sent, names: WireNames): [string, string, unkno
       return ['PATCH', `${contract}/activate`]
     case 'override':
       return ['POST', `${contract}/overrides`, agreedBody(keyOf(input.code, input.by), input.agreed, names)]
-    case 'actRule':
-      return ['PUT', `${contract}/act-rules`, { rules: actRules(input.percent) }]
+    case 'typeRule':
+      return ['POST', `${contract}/type-rules`, typeRuleBody(input.rule, names)]
+    case 'actRules':
+      return ['PUT', `${contract}/act-rules`, actRulesBody(input.rules, names)]
     case 'terminate':
       return ['PATCH', `${contract}/terminate`, {
         ...(input.on !== null && { effective_date: wireDay(input.on) }), retroactive: input.word, end_successors: input.all }] // prettier-ignore
     case 'reinstate':
       return ['POST', `${contract}/reinstate`, { reason: 'It was a mistake', retroactive: input.word }]
     case 'renew': {
-      const { table, percentage, end, percent, adjustTable, adjustOverrides, adjustPrices, changes } = input.terms
+      const { table, percentage, end, percent, adjustTable, adjustOverrides, adjustPrices, changes, actRules } =
+        input.terms
       return [
         'POST',
         `${contract}/renew`,
         { new_end_date: wireEnd(end), cbhpm_table_version: nameOf(table), cbhpm_percentage: percentage, reajuste_percent: percent,
-          adjust_table_prices: adjustTable, adjust_overrides: adjustOverrides, adjust_particular_prices: adjustPrices, changes: changesBody(changes, names) }, // prettier-ignore
+          adjust_table_prices: adjustTable, adjust_overrides: adjustOverrides, adjust_particular_prices: adjustPrices, changes: changesBody(changes, names),
+          act_rules: actRulesSent(actRules, names) }, // prettier-ignore
       ]
     }
     case 'reajuste':
       return ['POST', `${contract}/reajuste`, reajusteBody(input.adjustment, names)]
     case 'correct': {
-      const { end, word, percent, changes } = input.correction
+      const { end, word, percent, changes, typeRules, actRules } = input.correction
       return ['POST', `${contract}/correct`, {
         reason: 'It was wrong', ...(end !== undefined && { new_end_date: wireEnd(end) }), retroactive: word, reajuste_percent: percent,
-        changes: changesBody(changes, names) }] // prettier-ignore
+        changes: changesBody(changes, names), type_rules: typeRules?.map((one) => typeRuleBody(one, names)),
+        act_rules: actRulesSent(actRules, names) }] // prettier-ignore
     }
     case 'revoke':
       return ['POST', `${contract}/revoke`, { reason: 'It should never have been', retroactive: input.retroactive }]
@@ -78,22 +83,11 @@ function termsBody({ start, end, table, percentage, adjustments, sources }: Term
   } // prettier-ignore
 }
 
-function furtherBody(one: FurtherTable, { nameOf, plan }: WireNames) {
+function furtherBody(one: FurtherTable, names: WireNames) {
   return {
-    version: nameOf(one.table), percentage: one.percentage, table_adjustments: one.adjustments, adjusted: one.adjusted,
-    errata: !one.asFirstPublished, code_table: one.codeTable, qualifiers: one.by && narrowedTo(one.by, plan),
+    version: names.nameOf(one.table), percentage: one.percentage, table_adjustments: one.adjustments, adjusted: one.adjusted,
+    errata: !one.asFirstPublished, code_table: one.codeTable, qualifiers: one.by.length === 0 ? null : narrowedTo(one.by, names),
   } // prettier-ignore
-}
-
-/** As a price is narrowed, and as a question says it. */
-export function narrowedTo(by: Narrowed, plan: string) {
-  return by === 'plan' ? { plan_id: plan } : { accommodation: 'apartment' }
-}
-
-/** What is left undefined here is left out. */
-function actRules(percent: number | null) {
-  if (percent === null) return {}
-  return { main_by: 'named', further: { same_access: percent, other_access: percent } }
 }
 
 /** A term that is left out is copied; JSON leaves out what is undefined. */
@@ -105,8 +99,8 @@ function reajusteBody(input: Extract<Input, { op: 'reajuste' }>['adjustment'], n
   return {
     new_start_date: wireDay(start), ...(end !== undefined && { new_end_date: wireEnd(end) }), retroactive: word, reajuste_percent: percent,
     cbhpm_table_version: names.nameOf(table), cbhpm_percentage: percentage, adjust_table_prices: input.adjustTable, adjust_overrides: input.adjustOverrides,
-    adjust_particular_prices: input.adjustPrices, copy_overrides: input.copyOverrides, copy_particular_prices: input.copyPrices,
-    changes: changesBody(changes, names),
+    adjust_particular_prices: input.adjustPrices, copy_overrides: input.copyOverrides, copy_type_rules: input.copyTypeRules, copy_particular_prices: input.copyPrices,
+    changes: changesBody(changes, names), act_rules: actRulesSent(input.actRules, names),
   } // prettier-ignore
 }
 
@@ -122,8 +116,7 @@ function agreedBody(key: string, agreed: Agreed, names: WireNames) {
 }
 
 /** The code and the qualifiers of an override, by where it stands in the model's book. */
-function meantBy(key: string, { plan }: WireNames) {
-  const [procedure_code] = key.split(' ')
-  const by = NARROWED.find((one) => key.endsWith(` by ${one}`))
-  return { procedure_code, ...(by !== undefined && narrowedTo(by, plan)) }
+function meantBy(key: string, names: WireNames) {
+  const { code, by } = readKey(key)
+  return { procedure_code: code, ...narrowedTo(by, names) }
 }

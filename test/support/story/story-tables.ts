@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
+import { scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import type { RestAnswer, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { FAMILY, type Ledger } from '../model/ledger.ts'
 import { ONE_UCO } from '../model/price-rules.ts'
@@ -79,10 +79,4 @@ export function storyFamily(clinic: TestTenant): StoryFamily {
       return answer
     },
   }
-}
-
-/** The one plan of a payer, which is of the apartment. */
-export async function addPlan(clinic: TestTenant, convenio: string): Promise<string> {
-  const plan = { code: 'GOLD', name: 'Gold', accommodation: 'apartment' }
-  return (await must(clinic.rest('POST', `${CONVENIOS}/${convenio}/plans`, plan))).id
 }

@@ -1,24 +1,28 @@
 import type { Input } from '../model/decide.ts'
-import { FAMILY, NARROWED, type FurtherTable, type Ledger, type Narrowed, type Tables } from '../model/ledger.ts'
+import { FAMILY, type FurtherTable, type Ledger, type Tables } from '../model/ledger.ts'
 import { chosen, dayMeant, type Intent } from './intent.ts'
 
-const PLAIN = { percentage: null, adjustments: [], adjusted: false, asFirstPublished: false, by: null, codeTable: null }
+const PLAIN = { percentage: null, adjustments: [], adjusted: false, asFirstPublished: false, by: [], codeTable: null }
 const FURTHER: FurtherTable[][] = [
   [],
   [{ ...PLAIN, table: FAMILY }],
   [{ ...PLAIN, table: 'T3', percentage: 110, adjusted: true }],
   [
-    { ...PLAIN, table: 'T2', by: 'apartment', adjusted: true },
+    { ...PLAIN, table: 'T2', by: ['apartment'], adjusted: true },
     { ...PLAIN, table: FAMILY, percentage: 80 },
   ],
   [
     { ...PLAIN, table: 'T1', codeTable: '19', adjustments: [5, -2.5] },
-    { ...PLAIN, table: 'T3', by: 'plan' },
+    { ...PLAIN, table: 'T3', by: ['plan'] },
   ],
   [{ ...PLAIN, table: FAMILY, asFirstPublished: true, adjusted: true }],
   [
-    { ...PLAIN, table: 'T2', by: 'plan' },
+    { ...PLAIN, table: 'T2', by: ['provider', 'plan'] },
     { ...PLAIN, table: 'none' },
+  ],
+  [
+    { ...PLAIN, table: 'T3', by: ['specialty'], adjusted: true },
+    { ...PLAIN, table: 'T2', percentage: 90, by: ['provider'], codeTable: '19' },
   ],
 ]
 const OWN = [null, null, { uco: 2000, porte: 110 }, { uco: 1999, porte: 80.5 }]
@@ -27,15 +31,6 @@ const OWN = [null, null, { uco: 2000, porte: 110 }, { uco: 1999, porte: 80.5 }]
 export function sourcesMeant({ more }: Intent): { sources?: Tables } {
   if (more % 3 > 0) return {}
   return { sources: { own: chosen(OWN, more >> 4), further: chosen(FURTHER, more >> 6) } }
-}
-
-/** What an override is narrowed to; mostly nothing. */
-export function narrowedMeant({ more }: Intent, place = 0): Narrowed | null {
-  return chosen([null, null, ...NARROWED], (more >> 3) + place)
-}
-
-export function actRuleMeant({ more }: Intent): number | null {
-  return chosen([50, 70, 33.3333, 120, 0, null], more >> 5)
 }
 
 /** An edition of the family, or an errata of one, where there is any. */

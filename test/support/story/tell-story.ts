@@ -4,6 +4,7 @@ import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { isRefused, type Ledger } from '../model/ledger.ts'
 import { decide, type Input } from '../model/decide.ts'
 import { statusOf } from '../model/period-rules.ts'
+import { COPAY } from '../model/price-rules.ts'
 import { chronicleOf, daysThatTell, mustBeTheModels } from './chronicle.ts'
 import { convenioDriver, type ConvenioDriver, type Quoted } from './convenio-driver.ts'
 import { deedsOf } from './deeds-of.ts'
@@ -49,7 +50,14 @@ const MANY_DAYS = Array.from({ length: 300 }, (_, i) => i * 3 - 150)
 export async function tellStory(api: TestApi, clinic: TestTenant, story: Story, lifecycle: Lifecycle): Promise<Told> {
   api.setNow(noon(0))
   const { payer, table } = story
-  const fields = { name: `Story ${crypto.randomUUID()}`, payment_type: payer, cbhpm_table_version: table }
+  const fields = {
+    name: `Story ${crypto.randomUUID()}`,
+    payment_type: payer,
+    cbhpm_table_version: table,
+    copay_enabled: true,
+    default_copay_percent: COPAY.percent,
+    default_copay_max_cents: COPAY.cap,
+  }
   const driver = await convenioDriver(clinic, await scenario(clinic).convenio(fields))
   const chronicle = chronicleOf(driver)
   let ledger: Ledger = {
