@@ -70,11 +70,15 @@ inBrowser('rules of acts', (site) => {
 
   test('for some are shown beside the form, and kept when it is saved', async () => {
     const { api, page: address } = await draft('Regras para alguns')
-    const by = [{ qualifiers: { accommodation: 'apartment', specialty: '225125' }, rules: { combine: 'add' } }]
+    const plans = `${api.split('/contracts/')[0]}/plans`
+    const plan = await must('POST', plans, { code: 'G', name: 'Gold', accommodation: 'apartment' })
+    const [provider] = (await must('GET', '/providers?limit=1')).items
+    const qualifiers = { plan_id: plan.id, accommodation: 'apartment', provider_id: provider.id, specialty: '225125' }
+    const by = [{ qualifiers, rules: { combine: 'add' } }]
     await must('PUT', `${api}/act-rules`, { rules: { combine: 'multiply' }, by })
     const page = await site().open(`${address}?tab=acts`, { language: 'en' })
     const some = page.getByRole('region', { name: 'Rules for some' })
-    await some.getByText('in an apartment, specialty 225125').waitFor()
+    await some.getByText(`plan G Gold, in an apartment, provider ${provider.name}, specialty 225125`).waitFor()
     await some.getByText('They are added').waitFor()
     await page.getByRole('textbox', { name: 'Instrumentist' }).fill('10')
     await page.getByRole('button', { name: 'Save the rules of acts' }).click()

@@ -159,11 +159,14 @@ inBrowser('an act', (site) => {
     const specialty = page.getByRole('group', { name: '2º auxiliar' }).getByRole('textbox')
     await specialty.fill('225125')
     await page.keyboard.press('Enter')
+    const table = page.getByLabel('Tabela do código')
+    await table.selectOption('22')
+    await expect.poll(() => new URL(page.url()).searchParams.get('lines'), PATIENCE).toMatch(/_22$/)
     const of = (more: object, participants: object[]) =>
       priced(id, {
         event_date: DAY,
         character: 'elective',
-        procedures: [{ line: '1', procedure_code: '30000001', participants }],
+        procedures: [{ line: '1', procedure_code: '30000001', code_table: '22', participants }],
         ...more,
       })
     const answer = await of({ plan_id: plan.id }, [
@@ -179,6 +182,7 @@ inBrowser('an act', (site) => {
     await expect.poll(() => page.getByRole('combobox', { name: 'Plano' }).inputValue(), PATIENCE).toBe('Plano Ouro')
     await expect.poll(() => who.inputValue(), PATIENCE).toBe(provider.name)
     expect(await specialty.inputValue()).toBe('225125')
+    expect(await table.inputValue()).toBe('22')
     expect(await seriousFindings(page)).toEqual([])
   })
 

@@ -50,8 +50,16 @@ inBrowser('a contract period', (site) => {
 
   test('in a draft prices are typed and pasted, kept when the page is left, and saved as one act', async () => {
     const { api, page: address } = await draft('Rascunho de preços')
+    const convenio = api.split('/contracts/')[0]
+    const plan = await must('POST', `${convenio}/plans`, { code: 'O', name: 'Ouro', accommodation: 'ward' })
+    await must('POST', `${api}/overrides`, { procedure_code: '40304361', plan_id: plan.id, price_cents: 2600 })
     const page = await site().open(`${address}?tab=overrides`)
     const grid = page.getByRole('grid', { name: 'Preços próprios da vigência' })
+    // the same code has a price for anybody and one for a plan, which is told by its name and stays its own
+    await grid.getByText('plano O Ouro').waitFor()
+    await grid.getByText('26,00').click()
+    await page.keyboard.type('27')
+    await page.keyboard.press('Enter')
     await grid.getByText('100,00').click()
     await page.keyboard.type('1.234,5')
     await page.keyboard.press('Enter')
@@ -59,12 +67,18 @@ inBrowser('a contract period', (site) => {
     await page.goto(`${site().url}/app/price`)
     await page.getByText('1 rascunho não salvo').waitFor()
     await page.goto(`${site().url}${address}?tab=overrides`)
-    await page.getByText('1 preço digitado e não salvo.').waitFor()
+    await page.getByText('2 preços digitados e não salvos.').waitFor()
     expect(await seriousFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Salvar os preços' }).click()
-    await page.getByText('O preço foi salvo.').waitFor()
+    await page.getByText('2 preços salvos.').waitFor()
     const { items } = await must('GET', `${api}/overrides`)
-    expect(items.map(({ price_cents }: { price_cents: number }) => price_cents)).toEqual([123450, 2500])
+    expect(
+      items.map((one: { price_cents: number; plan_id: string | null }) => [one.price_cents, one.plan_id]).toSorted(),
+    ).toEqual([
+      [123450, null],
+      [2500, null],
+      [2700, plan.id],
+    ])
   })
 
   test('a price that somebody else changed stands beside what was typed, and is not overwritten', async () => {

@@ -23,12 +23,14 @@ function mustBe(what: string, text: unknown, expected: unknown): void {
   if (text !== expected) expect({ [what]: text }).toEqual({ [what]: expected })
 }
 
-/** The prices of some days, and one act, as they were when a revision was the newest. */
+/** An act, and what was answered. */
+type Acts = readonly { readonly requested: RequestedAct; readonly act: QuotedAct }[]
+
+/** The prices of some days, and some acts, as they were when a revision was the newest. */
 interface Moment {
   readonly days: ReadonlySet<number>
   readonly prices: ReadonlyMap<string, Quoted>
-  readonly requested: RequestedAct
-  readonly act: QuotedAct
+  readonly acts: Acts
 }
 
 function onDays(prices: ReadonlyMap<string, Quoted>, days: readonly number[]): Map<string, Quoted> {
@@ -39,6 +41,8 @@ function onDays(prices: ReadonlyMap<string, Quoted>, days: readonly number[]): M
 // an act has its main procedure first
 const ACT_CODES = CODES.toReversed()
 const ACT_QUESTIONS = [PLAIN, ...QUESTIONS]
+/** After each change: in few changes each question was asked about many days. */
+const ACTS = 7
 
 /** What a convenio's prices were when each revision was the newest; the first is that of the payer and its plan alone. */
 export function chronicleOf(driver: ConvenioDriver) {
@@ -50,40 +54,45 @@ export function chronicleOf(driver: ConvenioDriver) {
     count += quoted.size
     return quoted
   }
-  async function askAct(ledger: Ledger): Promise<Pick<Moment, 'requested' | 'act'>> {
+  async function askActs(ledger: Ledger): Promise<Acts> {
     const days = daysThatTell(ledger)
-    const question = ACT_QUESTIONS[known.length % ACT_QUESTIONS.length] ?? PLAIN
-    const requested = { day: days[(known.length * 5) % days.length] as number, question }
-    const act = await driver.act(ACT_CODES, requested)
-    const expected = actOn(ledger, ACT_CODES, requested.day, question)
-    mustBe(`the act on ${wireDay(requested.day)}, ${question.name}`, act.prices.join('; '), expected.join('; '))
-    return { requested, act }
+    const requested = Array.from({ length: ACTS }, (_, i): RequestedAct => {
+      const number = known.length * ACTS + i
+      const day = days[(known.length * 5 + i) % days.length] as number
+      return { day, question: ACT_QUESTIONS[number % ACT_QUESTIONS.length] ?? PLAIN }
+    })
+    const acts = await driver.acts(ACT_CODES, requested)
+    return requested.map((one, i) => {
+      const act = acts[i] as QuotedAct
+      const expected = actOn(ledger, ACT_CODES, one.day, one.question)
+      mustBe(nameOf(one), act.prices.join('; '), expected.join('; '))
+      return { requested: one, act }
+    })
+  }
+  async function mustBeTheSame(acts: Acts, of: 'whole' | 'settled', revision?: number): Promise<void> {
+    if (acts.length === 0) return
+    const requested = acts.map((one) => one.requested)
+    const now = await driver.acts(ACT_CODES, requested, revision)
+    for (const [i, one] of acts.entries())
+      mustBe(`${nameOf(one.requested)} at ${revision ?? 'the newest revision'}`, now[i]?.[of], one.act[of])
   }
   async function mustHold(at: number): Promise<void> {
     // each change raises the revision by one
     const revision = at + REVISIONS_BEFORE + 1
-    const { days, prices, requested, act } = known[at] as Moment
+    const { days, prices, acts } = known[at] as Moment
     const now = await ask(days, revision)
     for (const [key, { whole }] of prices) mustBe(`${key} at revision ${revision}`, now.get(key)?.whole, whole)
-    mustBe(
-      `the act on ${requested.day} at revision ${revision}`,
-      (await driver.act(ACT_CODES, requested, revision)).whole,
-      act.whole,
-    )
+    await mustBeTheSame(acts, 'whole', revision)
   }
   async function mustBeUnmoved(
-    { prices, requested, act }: Moment,
+    { prices, acts }: Moment,
     now: ReadonlyMap<string, Quoted>,
     effect: number,
   ): Promise<void> {
     for (const [key, { day, whole }] of prices)
       if (day < effect) mustBe(`${key}, before ${effect}`, now.get(key)?.whole, whole)
-    if (requested.day < effect)
-      mustBe(
-        `the act on ${requested.day}, before ${effect}`,
-        (await driver.act(ACT_CODES, requested)).settled,
-        act.settled,
-      )
+    const before = acts.filter(({ requested }) => requested.day < effect)
+    await mustBeTheSame(before, 'settled')
   }
 
   return {
@@ -95,7 +104,7 @@ export function chronicleOf(driver: ConvenioDriver) {
       mustBeTheModels(ledger, prices)
       if (last !== undefined) await mustBeUnmoved(last, prices, effect)
       const telling = daysThatTell(ledger)
-      known.push({ days: new Set(telling), prices: onDays(prices, telling), ...(await askAct(ledger)) })
+      known.push({ days: new Set(telling), prices: onDays(prices, telling), acts: await askActs(ledger) })
       await mustHold(count % known.length)
     },
     async everyRevisionHolds(): Promise<void> {
@@ -105,6 +114,8 @@ export function chronicleOf(driver: ConvenioDriver) {
     quotes: () => count,
   }
 }
+
+const nameOf = ({ day, question }: RequestedAct) => `the act on ${wireDay(day)}, ${question.name}`
 
 /** Days on both sides of every border, and some far from any. */
 export function daysThatTell(ledger: Ledger): number[] {

@@ -42,8 +42,8 @@ export interface ConvenioDriver {
   send(input: Input): Promise<RestAnswer>
   /** Each code on each day as it is, and once more with something that the question says: at the newest revision or an earlier one. */
   quotes(codes: readonly string[], days: Iterable<number>, revision?: number): Promise<Map<string, Quoted>>
-  /** One act of all codes, whose first is the main procedure. */
-  act(codes: readonly string[], requested: RequestedAct, revision?: number): Promise<QuotedAct>
+  /** Acts of all codes, whose first is the main procedure, in order. */
+  acts(codes: readonly string[], requested: readonly RequestedAct[], revision?: number): Promise<readonly QuotedAct[]>
   revision(): Promise<number>
   /** The periods as they are listed, in the order they were made, deleted ones too. */
   periods(): Promise<Record<string, unknown>[]>
@@ -98,8 +98,9 @@ export async function convenioDriver(tenant: TestTenant, convenio: string): Prom
       })
       return new Map(quoted)
     },
-    async act(codes, { day, question }, revision) {
-      const { body } = await tenant.rest('POST', `${path}/acts/quote`, {
+    async acts(codes, requested, revision) {
+      const acts = requested.map(({ day, question }) => ({
+        convenio_id: convenio,
         event_date: wireDay(day),
         character: 'elective',
         ...ofTheWhole(question, qualifiers),
@@ -111,15 +112,13 @@ export async function convenioDriver(tenant: TestTenant, convenio: string): Prom
           participants: participantsOf(question, qualifiers),
           ...(question.isOfTable22 && { code_table: '22' }),
         })),
-      })
-      type Line = { [Amount in keyof Amounts]: number | null } & { refusal: RefusedPrice | null }
-      return {
-        prices: (body.lines as Line[]).map((one) =>
-          priceIn(one.refusal === null ? (one as Amounts) : null, one.refusal),
-        ),
-        whole: JSON.stringify(body),
-        settled: JSON.stringify({ ...body, revision: undefined, digest: undefined }),
-      }
+      }))
+      const { body } = await tenant.rest('POST', '/v1/scheduling/acts/quotes', { acts })
+      return (body.items as { act: ActBody }[]).map(({ act }) => ({
+        prices: act.lines.map((one) => priceIn(one.refusal === null ? (one as Amounts) : null, one.refusal)),
+        whole: JSON.stringify(act),
+        settled: JSON.stringify({ ...act, revision: undefined, digest: undefined }),
+      }))
     },
     revision: async () => (await tenant.rest('GET', path)).body.revision as number,
     async periods() {
@@ -138,6 +137,10 @@ interface Amounts {
 interface RefusedPrice {
   readonly code: string
   readonly detail: string
+}
+
+interface ActBody {
+  readonly lines: readonly ({ [Amount in keyof Amounts]: number | null } & { refusal: RefusedPrice | null })[]
 }
 
 /** As the model says it. */

@@ -54,7 +54,8 @@ const OF_ACTS: readonly ActRules[] = [
 export function actRulesMeant(intent: Intent): ActRulesFor[] {
   const { more } = intent
   if (more % 11 === 0) return []
-  const forSome = NARROWED.filter(({ length }, place) => length > 0 && ((more >> 4) + place) % 3 === 0)
+  // as a rule not in the order in which they decide
+  const forSome = NARROWED.filter(({ length }, place) => length > 0 && ((more >> 4) + place) % 3 > 0).toReversed()
   return [
     { by: [], rules: chosen(OF_ACTS, more >> 5) },
     ...forSome.map((by, place) => ({ by, rules: chosen(OF_ACTS, (more >> 7) + 2 * place + 1) })),

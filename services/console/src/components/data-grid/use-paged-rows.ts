@@ -10,6 +10,8 @@ export interface PagedRows<Row> {
   readonly total: number
   /** The row at a place; undefined while its page is read. */
   readonly at: (index: number) => Row | undefined
+  /** The rows of the pages that are here. */
+  readonly known: readonly Row[]
   /** Asks for the pages that these rows are on. */
   readonly need: (from: number, to: number) => void
   readonly isLoading: boolean
@@ -45,6 +47,7 @@ export function usePagedRows<Row>(
   return {
     total: byPage.get(0)?.data?.total ?? 0,
     at: (index) => byPage.get(Math.floor(index / PAGE))?.data?.items[index % PAGE],
+    known: results.flatMap(({ data }) => data?.items ?? []),
     need,
     isLoading: byPage.get(0)?.isPending ?? true,
     error: results.find(({ error }) => error !== null)?.error ?? null,
@@ -57,6 +60,7 @@ export function rowsOf<Row>(rows: readonly Row[]): PagedRows<Row> {
   return {
     total: rows.length,
     at: (index) => rows[index],
+    known: rows,
     need: () => {},
     isLoading: false,
     error: null,

@@ -17,6 +17,11 @@ test('a line has its place as its name, also beside one that is not filled yet',
   expect(act?.procedures?.[0]?.participants).toEqual([{ role: 'surgeon' }, { role: 'anaesthetist' }])
 })
 
+test('a code is of any table, unless the line names one', () => {
+  const [act] = questionsOf({ convenio: 'a', lines: `${LINES}*30715016_s_____98` }, CONTEXT)
+  expect(act?.procedures?.map(({ code_table }) => code_table)).toEqual([undefined, '98'])
+})
+
 test('who it is and the plan are asked with where they are said, and a plan of no other payer', () => {
   const search = {
     convenio: 'a',

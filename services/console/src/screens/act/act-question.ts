@@ -52,13 +52,16 @@ function onDay({ from, to }: ActSearch, event_date: string, patient: TypedPatien
 }
 
 function procedureOf(line: TypedLine, place: number): Api.ActProcedure[] {
-  const { code, roles, people, quantity, access = null, bilateral = null, team } = line
+  const { code, roles, people, quantity, access = null, bilateral = null, team, table } = line
   if (code === undefined || roles.length === 0) return []
   const participants = roles.map((role) => {
     const { provider, specialty } = people[role] ?? {}
     return { role, ...(provider && { provider_id: provider }), ...(specialty && { specialty }) }
   })
-  return [{ line: String(place + 1), procedure_code: code, quantity, access, bilateral, team, participants }]
+  const code_table = table === undefined ? {} : { code_table: table }
+  return [
+    { line: String(place + 1), procedure_code: code, ...code_table, quantity, access, bilateral, team, participants },
+  ]
 }
 
 function expenseOf({ code, table, quantity, invoice }: TypedExpense, place: number): Api.ActExpense[] {

@@ -3,9 +3,11 @@ import { Button } from '../../components/button/button.tsx'
 import { ProcedureField } from '../../components/procedure-field/procedure-field.tsx'
 import { QuantityField } from '../../components/quantity-field/quantity-field.tsx'
 import { SelectField } from '../../components/select-field/select-field.tsx'
+import { CODE_TABLE_NAMES } from './act-words.ts'
 import styles from './act.module.css'
 import { Participants } from './participants.tsx'
 import { People } from './people.tsx'
+import { CODE_TABLES } from './typed-expense.ts'
 import type { Access, Bilateral, TypedLine } from './typed-line.ts'
 
 export interface LineFormProps {
@@ -24,8 +26,8 @@ const TEAMS = ['1', '2', '3', '4']
 
 /** One procedure: its code, how it was done, and by whom. */
 export function LineForm({ place, line, convenio, day, onChange, onRemove, ...props }: LineFormProps) {
-  const { t } = useLingui()
-  const { code, quantity, access = '', bilateral = '', team } = line
+  const { t, i18n } = useLingui()
+  const { code, quantity, access = '', bilateral = '', team, table = '' } = line
   const number = place + 1
   return (
     <fieldset className={styles['line']}>
@@ -43,6 +45,15 @@ export function LineForm({ place, line, convenio, day, onChange, onRemove, ...pr
         <div className={styles['few']}>
           <QuantityField value={quantity} onChange={(quantity) => onChange({ quantity })} />
         </div>
+        <SelectField
+          label={t`Code table`}
+          value={table}
+          options={[
+            { id: '', text: t`Any` },
+            ...CODE_TABLES.map((id) => ({ id, text: `${id} ${i18n._(CODE_TABLE_NAMES[id])}` })),
+          ]}
+          onChange={(id) => onChange({ table: CODE_TABLES.find((one) => one === id) })}
+        />
         {props.isOneOfSeveral && (
           <SelectField
             label={t`Access`}

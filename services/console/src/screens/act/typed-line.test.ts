@@ -7,8 +7,9 @@ test('lines are written into an address, and what is as usual is left out', () =
   const lines = [
     line({ roles: ['surgeon', 'assistant_1', 'anaesthetist'], access: 'main' }),
     line({ code: '30602246', quantity: 2, access: 'same', bilateral: 'other_incision', team: '2' }),
+    line({ table: '98' }),
   ]
-  expect(linesAsText(lines)).toBe('30715016_s.a1.an__main*30602246_s_2_same_other_2')
+  expect(linesAsText(lines)).toBe('30715016_s.a1.an__main*30602246_s_2_same_other_2*30715016_s_____98')
   expect(linesAsText([line({})])).toBe('30715016_s')
 })
 
@@ -24,7 +25,7 @@ test.each([
       }),
     ],
   ],
-  [[line({ roles: [] }), line({ code: undefined })]],
+  [[line({ roles: [] }), line({ code: undefined, table: '22' })]],
   [[line({ bilateral: 'same_incision', quantity: 10_000, roles: ['perfusionist', 'surgeon'].toSorted() as never })]],
 ])('what is written is read as it was: %j', (lines) => {
   const read = linesIn(linesAsText(lines))
@@ -36,11 +37,11 @@ test('an address that names nothing is one line to be filled, and so is a form t
   expect(linesAsText([BLANK])).toBeUndefined()
 })
 
-test.each(['%E0%A4%A_x_0_sideways_both', '_s_99999', '30715016_s.doctor.a9_1.5'])(
+test.each(['%E0%A4%A_x_0_sideways_both', '_s_99999', '30715016_s.doctor.a9_1.5____21'])(
   'what does not fit is left out: %s',
   (text) => {
     const [read] = linesIn(text)
-    expect(read).toMatchObject({ quantity: 1, access: undefined, bilateral: undefined, team: '1' })
+    expect(read).toMatchObject({ quantity: 1, access: undefined, bilateral: undefined, team: '1', table: undefined })
     expect(read?.roles.every((role) => role === 'surgeon')).toBe(true)
   },
 )

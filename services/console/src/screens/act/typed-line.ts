@@ -1,5 +1,6 @@
 import type { Api } from '@vigencia/client'
 import { fromAddress, inAddress, joined } from './address-text.ts'
+import { CODE_TABLES, type CodeTable } from './typed-expense.ts'
 
 export type Role = Api.ActRoleSum['role']
 export type Access = NonNullable<Api.ActProcedure['access']>
@@ -23,6 +24,8 @@ export interface TypedLine {
   readonly bilateral: Bilateral | undefined
   /** Procedures of one team are weighed together. */
   readonly team: string
+  /** The table of its code, by TISS. */
+  readonly table: CodeTable | undefined
 }
 
 export const BLANK: TypedLine = {
@@ -33,6 +36,7 @@ export const BLANK: TypedLine = {
   access: undefined,
   bilateral: undefined,
   team: '1',
+  table: undefined,
 }
 
 /** In the order in which they are shown; how an address writes each. */
@@ -54,7 +58,8 @@ const BILATERALS: readonly Bilateral[] = ['same_incision', 'other_incision']
 const MOST_LINES = 500
 
 /**
- * `30715016_s.a1~225125.an*30602246_s_2_same`: code, roles with specialty and provider, quantity, access, sides and team.
+ * `30715016_s.a1~225125.an*30602246_s_2_same`: code, roles with specialty and provider, quantity, access, sides,
+ * team and TISS table.
  * What is as usual is left out.
  */
 export function linesAsText(lines: readonly TypedLine[]): string | undefined {
@@ -62,12 +67,12 @@ export function linesAsText(lines: readonly TypedLine[]): string | undefined {
   return text === lineAsText(BLANK) || text === '' ? undefined : text
 }
 
-function lineAsText({ code, roles, people, quantity, access, bilateral, team }: TypedLine): string {
+function lineAsText({ code, roles, people, quantity, access, bilateral, team, table }: TypedLine): string {
   const marks = ROLES.filter((role) => roles.includes(role)).map((role) => withPerson(role, people[role]))
   const usual = (value: string, of: string) => (value === of ? '' : value)
   const sides = bilateral?.slice(0, -'_incision'.length)
   const fields = [inAddress(code ?? ''), marks.join('.'), usual(String(quantity), '1'), access, sides]
-  return joined([...fields, inAddress(usual(team, '1'))])
+  return joined([...fields, inAddress(usual(team, '1')), table])
 }
 
 function withPerson(role: Role, { specialty = '', provider = '' }: Person = {}): string {
@@ -82,7 +87,7 @@ export function linesIn(text: string | undefined): readonly TypedLine[] {
 }
 
 function lineIn(text: string): TypedLine {
-  const [code = '', marks = '', quantity = '', access = '', sides = '', team = ''] = text.split('_')
+  const [code = '', marks = '', quantity = '', access = '', sides = '', team = '', table = ''] = text.split('_')
   const count = /^\d{1,5}$/.test(quantity) ? Number(quantity) : 1
   const marked = new Map(marks.split('.').map((mark) => [mark.split('~')[0], mark]))
   const roles = ROLES.filter((role) => marked.has(MARKS[role]))
@@ -94,6 +99,7 @@ function lineIn(text: string): TypedLine {
     access: ACCESSES.find((one) => one === access),
     bilateral: BILATERALS.find((one) => one === `${sides}_incision`),
     team: fromAddress(team) ?? '1',
+    table: CODE_TABLES.find((one) => one === table),
   }
 }
 

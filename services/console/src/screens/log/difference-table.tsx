@@ -4,15 +4,23 @@ import { Button } from '../../components/button/button.tsx'
 import type { Formats } from '../../formats/formats.ts'
 import { useFormats } from '../../formats/use-formats.ts'
 import { differencesOf } from './differences.ts'
+import { useNames } from './use-names.ts'
 import type { LogEntry } from '../../api/change-logs.ts'
 import styles from './log.module.css'
 
+interface DifferenceTableProps {
+  readonly entry: LogEntry
+  /** Whose log it is; undefined: that of something else. */
+  readonly convenio: string | undefined
+}
+
 /** Before and after, field beside field. What stayed is folded away. */
-export function DifferenceTable({ entry }: { readonly entry: LogEntry }) {
+export function DifferenceTable({ entry, convenio }: DifferenceTableProps) {
   const { t } = useLingui()
   const formats = useFormats()
   const [isWhole, setWhole] = useState(false)
   const all = differencesOf(entry)
+  const nameOf = useNames(convenio, all)
   const shown = isWhole ? all : all.filter(({ isChanged }) => isChanged)
   const alike = all.length - all.filter(({ isChanged }) => isChanged).length
   if (all.length === 0) return null
@@ -33,8 +41,8 @@ export function DifferenceTable({ entry }: { readonly entry: LogEntry }) {
               <th scope="row">
                 <code>{field}</code>
               </th>
-              <td>{valueText(field, before, formats)}</td>
-              <td>{valueText(field, after, formats)}</td>
+              <td>{nameOf(field, before) ?? valueText(field, before, formats)}</td>
+              <td>{nameOf(field, after) ?? valueText(field, after, formats)}</td>
             </tr>
           ))}
         </tbody>

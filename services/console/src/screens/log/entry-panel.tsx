@@ -83,7 +83,7 @@ function EntryFacts({ entry, search }: { readonly entry: LogEntry; readonly sear
           </div>
         ))}
       </dl>
-      <DifferenceTable entry={entry} />
+      <DifferenceTable entry={entry} convenio={search.convenio} />
     </div>
   )
 }

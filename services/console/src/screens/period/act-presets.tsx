@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { refusalOf, type Api } from '@vigencia/client'
 import { useState } from 'react'
 import { vigencia } from '../../api/vigencia.ts'
-import { ActRulesFacts } from '../../components/act-rules/act-rules-facts.tsx'
+import { RuleList } from '../../components/act-rules/rule-list.tsx'
 import { Button } from '../../components/button/button.tsx'
 import { SidePanel } from '../../components/side-panel/side-panel.tsx'
 import { Loading } from '../../components/states/loading.tsx'
@@ -100,7 +100,7 @@ function PresetPanel({ preset, name, path, period, onClose }: PresetPanelProps) 
         </p>
         {error !== null && <Refused error={error} onAgain={() => void refetch()} />}
         {take.error !== null && <Refused error={take.error} />}
-        {rules === undefined ? error === null && <Loading rows={10} /> : <ActRulesFacts rules={rules} />}
+        {rules === undefined ? error === null && <Loading rows={10} /> : <RuleList rules={rules} />}
       </div>
     </SidePanel>
   )

@@ -35,9 +35,12 @@ interface RulesDraft {
 /** The rules by which the period prices acts. */
 export function ActsTab(part: PeriodPart) {
   const { t } = useLingui()
-  const { act_rules } = part.period
+  const {
+    path: { convenio_id },
+    period: { act_rules },
+  } = part
   if (part.isEditable) return <RulesForm {...part} />
-  if (act_rules !== null) return <ActRulesFacts rules={act_rules} />
+  if (act_rules !== null) return <ActRulesFacts convenio={convenio_id} rules={act_rules} />
   return (
     <Empty title={t`No rules of acts were agreed`}>
       <p>{t`A procedure with its surgeon has its price. What needs a rule, such as an assistant, has none.`}</p>
@@ -84,12 +87,14 @@ function RulesForm({ path, period, isEditable }: PeriodPart) {
         faults={isTold ? faults : {}}
         onChange={(next) => setDraft({ typed: next, revision })}
       />
-      <RulesForSome by={by} isBesideForm />
+      <RulesForSome convenio={path.convenio_id} by={by} isBesideForm />
       {isStale(save.error) ? (
         <Stale
           log={{ convenio: path.convenio_id }}
-          theirs={<ActRulesFacts rules={period.act_rules ?? {}} isShort />}
-          yours={<ActRulesFacts rules={withRulesForSome(rules, period.act_rules)} isShort />}
+          theirs={<ActRulesFacts convenio={path.convenio_id} rules={period.act_rules ?? {}} isShort />}
+          yours={
+            <ActRulesFacts convenio={path.convenio_id} rules={withRulesForSome(rules, period.act_rules)} isShort />
+          }
           onTakeTheirs={() => {
             setDraft(null)
             save.reset()

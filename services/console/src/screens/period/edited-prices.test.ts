@@ -16,7 +16,7 @@ const row = (fields: object = {}) =>
 test('an edit keeps what the price was, and typing that again drops it', () => {
   const once = withEdit(EMPTY, row(), 1100)
   const twice = withEdit(once, row({ price_cents: 1100 }), 1200)
-  expect(twice.prices).toEqual({ a: { code: '10101012', name: 'Consulta', notes: null, was: 1000, cents: 1200 } })
+  expect(twice.prices).toMatchObject({ a: { code: '10101012', name: 'Consulta', notes: null, was: 1000, cents: 1200 } })
   expect(withEdit(twice, row(), 1000)).toEqual(EMPTY)
 })
 
@@ -28,6 +28,18 @@ test('edits become a file with whole cents, and with names that hold commas and 
   )
   expect(fileOfEdits(edits)).toBe(
     'procedure_code,procedure_name,price,notes\n10101012,"Sutura, ""simples""",0.05,\n10101012,,1234.56,x\n',
+  )
+})
+
+test('the price of some stays theirs: its file says for whom it is', () => {
+  const edits = withEdit(withEdit(EMPTY, row({ plan_id: 'gold', specialty: '225125' }), 5), row({ id: 'b' }), 7)
+  expect(fileOfEdits(edits)).toBe(
+    [
+      'procedure_code,procedure_name,price,notes,plan_code,accommodation,provider_registry,specialty',
+      '10101012,Consulta,0.05,,gold,,,225125',
+      '10101012,Consulta,0.07,,,,,',
+      '',
+    ].join('\n'),
   )
 })
 

@@ -1,9 +1,10 @@
 import type { Api } from '@vigencia/client'
+import type { Qualifiers } from '../../api/qualifiers.ts'
 
 type Row = Api.Override
 
 /** A price that was typed, beside what it was when the typing began. */
-export interface EditedPrice {
+export interface EditedPrice extends Qualifiers {
   readonly code: string
   readonly name: string | null
   readonly notes: string | null
@@ -25,19 +26,42 @@ export function withEdit(edits: EditedPrices, row: Row, cents: number): EditedPr
   const { [row.id]: before, ...others } = edits.prices
   const was = before?.was ?? row.price_cents
   if (cents === was) return { ...edits, prices: others }
-  const edit = { code: row.procedure_code, name: row.procedure_name, notes: row.notes, was, cents }
+  const { plan_id, accommodation, provider_id, specialty } = row
+  const edit = {
+    code: row.procedure_code,
+    name: row.procedure_name,
+    notes: row.notes,
+    was,
+    cents,
+    plan_id,
+    accommodation,
+    provider_id,
+    specialty,
+  }
   return { ...edits, prices: { ...others, [row.id]: edit } }
 }
 
-/** The edits as a file that replaces the prices of their codes, all or none. */
+const COLUMNS: readonly (readonly [header: string, of: (edit: EditedPrice) => string | null | undefined])[] = [
+  ['procedure_code', ({ code }) => code],
+  ['procedure_name', ({ name }) => name],
+  ['price', ({ cents }) => decimalOf(cents)],
+  ['notes', ({ notes }) => notes],
+]
+
+/** A plan and a provider may stand by their ids, and a price for some is none for anybody. */
+const OF_SOME: typeof COLUMNS = [
+  ['plan_code', ({ plan_id }) => plan_id],
+  ['accommodation', ({ accommodation }) => accommodation],
+  ['provider_registry', ({ provider_id }) => provider_id],
+  ['specialty', ({ specialty }) => specialty],
+]
+
+/** The edits as a file that replaces the prices of their codes and of whom they are for, all or none. */
 export function fileOfEdits({ prices }: EditedPrices): string {
-  const lines = Object.values(prices).map(({ code, name, notes, cents }) => [
-    code,
-    name ?? '',
-    decimalOf(cents),
-    notes ?? '',
-  ])
-  return [['procedure_code', 'procedure_name', 'price', 'notes'], ...lines]
+  const edits = Object.values(prices)
+  const isForSome = edits.some((edit) => OF_SOME.some(([, of]) => Boolean(of(edit))))
+  const columns = isForSome ? [...COLUMNS, ...OF_SOME] : COLUMNS
+  return [columns.map(([header]) => header), ...edits.map((edit) => columns.map(([, of]) => of(edit) ?? ''))]
     .map((cells) => `${cells.map(quoted).join(',')}\n`)
     .join('')
 }

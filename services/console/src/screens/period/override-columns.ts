@@ -11,7 +11,12 @@ function mayType({ is_covered, metadata }: OverrideRow): boolean {
   return is_covered && metadata === null
 }
 
-export function useOverrideColumns(edits: EditedPrices, isEditable: boolean): readonly Column<OverrideRow>[] {
+/** @param whom tells for whom a price is; null: each is for anybody */
+export function useOverrideColumns(
+  edits: EditedPrices,
+  isEditable: boolean,
+  whom: ((row: OverrideRow) => string) | null,
+): readonly Column<OverrideRow>[] {
   const { t } = useLingui()
   const formats = useFormats()
   const centsOf = (row: OverrideRow) => edits.prices[row.id]?.cents ?? row.price_cents
@@ -23,6 +28,7 @@ export function useOverrideColumns(edits: EditedPrices, isEditable: boolean): re
       width: 'minmax(14rem, 3fr)',
       text: ({ procedure_name }) => procedure_name ?? '',
     },
+    ...(whom === null ? [] : [{ id: 'whom', header: t`For whom`, width: 'minmax(9rem, 2fr)', text: whom }]),
     {
       id: 'price',
       header: t`Price`,

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { plural } from '@lingui/core/macro'
 import { Plural, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { isForSome } from '../../api/qualifiers.ts'
 import { vigencia } from '../../api/vigencia.ts'
 import { Button } from '../../components/button/button.tsx'
 import { DataGrid } from '../../components/data-grid/data-grid.tsx'
@@ -12,6 +13,7 @@ import { Stale } from '../../components/stale/stale.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
 import { TextField } from '../../components/text-field/text-field.tsx'
 import { remark } from '../../components/toast/toasts.ts'
+import { useWhom } from '../../components/whom/use-whom.ts'
 import { useDraft } from '../../drafts/use-draft.ts'
 import { readMoney } from '../../formats/read-money.ts'
 import { useFormats } from '../../formats/use-formats.ts'
@@ -38,7 +40,8 @@ export function OverridesTab({ path, period, isEditable, search, onChange }: Sea
   const rows = usePagedRows(['contracts', 'overrides', path, find], (offset, limit, signal) =>
     vigencia.overrides.list.query({ ...path, search: find, offset, limit }, { signal }),
   )
-  const columns = useOverrideColumns(edits, isEditable)
+  const whom = useWhom(path.convenio_id, rows.known)
+  const columns = useOverrideColumns(edits, isEditable, rows.known.some(isForSome) ? whom : null)
   const count = Object.keys(edits.prices).length
   const edit = (row: OverrideRow, typed: string): string | null => {
     const cents = readMoney(typed)

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useLingui } from '@lingui/react/macro'
 import type { Api } from '@vigencia/client'
+import { qualifiersOf } from '../../api/qualifiers.ts'
 import { vigencia } from '../../api/vigencia.ts'
 import { Button } from '../../components/button/button.tsx'
 import { CheckField } from '../../components/check-field/check-field.tsx'
@@ -46,7 +47,16 @@ const NEW: TypedRule = {
 
 function typedOf(rule: Api.TypeRule): TypedRule {
   const { appointment_type_id, is_covered, requires_authorization, copay_percent, copay_max_cents, notes } = rule
-  return { appointment_type_id, is_covered, requires_authorization, copay_percent, copay_max_cents, notes }
+  // a rule for some goes on being theirs
+  return {
+    appointment_type_id,
+    is_covered,
+    requires_authorization,
+    copay_percent,
+    copay_max_cents,
+    notes,
+    ...qualifiersOf(rule),
+  }
 }
 
 export function RulePanel({ path, revision, rule, name, types, onClose }: RulePanelProps) {

@@ -3,12 +3,14 @@ import { useLingui } from '@lingui/react/macro'
 import type { Api } from '@vigencia/client'
 import { useState } from 'react'
 import { appointmentTypes } from '../../api/appointment-types.ts'
+import { isForSome } from '../../api/qualifiers.ts'
 import { Button } from '../../components/button/button.tsx'
 import type { Column } from '../../components/data-grid/column.ts'
 import { DataGrid } from '../../components/data-grid/data-grid.tsx'
 import { rowsOf } from '../../components/data-grid/use-paged-rows.ts'
 import { Loading } from '../../components/states/loading.tsx'
 import { Refused } from '../../components/states/refused.tsx'
+import { useWhom } from '../../components/whom/use-whom.ts'
 import { useOnline } from '../../components/states/use-online.ts'
 import { useFormats } from '../../formats/use-formats.ts'
 import type { PeriodPart } from './period-part.ts'
@@ -25,6 +27,7 @@ export function RulesTab({ path, period, isEditable }: PeriodPart) {
   const { data, error, isPending, refetch } = useQuery(typeRulesOf(path))
   const { data: types } = useQuery(appointmentTypes)
   const nameOf = (id: string) => types?.items.find((one) => one.id === id)?.name ?? id
+  const whom = useWhom(path.convenio_id, data?.items ?? [])
   const inherited = t`as the period says`
   const columns: readonly Column<Api.TypeRule>[] = [
     {
@@ -33,6 +36,9 @@ export function RulesTab({ path, period, isEditable }: PeriodPart) {
       width: 'minmax(12rem, 3fr)',
       text: ({ appointment_type_id }) => nameOf(appointment_type_id),
     },
+    ...(data?.items.some(isForSome)
+      ? [{ id: 'whom', header: t`For whom`, width: 'minmax(9rem, 2fr)', text: whom }]
+      : []),
     { id: 'covered', header: t`Covered`, width: '7rem', text: ({ is_covered }) => (is_covered ? t`yes` : t`no`) },
     {
       id: 'authorization',
@@ -79,7 +85,7 @@ export function RulesTab({ path, period, isEditable }: PeriodPart) {
           path={path}
           revision={period.revision}
           rule={rule}
-          name={rule === null ? '' : nameOf(rule.appointment_type_id)}
+          name={rule === null ? '' : [nameOf(rule.appointment_type_id), whom(rule)].filter(Boolean).join(', ')}
           types={types?.items ?? []}
           onClose={() => setOpen(null)}
         />

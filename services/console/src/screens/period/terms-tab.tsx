@@ -17,6 +17,7 @@ import type { PeriodPart } from './period-part.ts'
 import { periodOf } from './period-queries.ts'
 import styles from './period.module.css'
 import { PercentField } from '../../components/percent-field/percent-field.tsx'
+import { PriceSources } from './price-sources.tsx'
 import { TermsTable } from './terms-table.tsx'
 import { typedTermsOf, type TypedTerms } from './typed-terms.ts'
 
@@ -27,7 +28,12 @@ interface TermsDraft {
 }
 
 export function TermsTab({ path, period, isEditable }: PeriodPart) {
-  return isEditable ? <TermsForm path={path} period={period} isEditable /> : <TermsTable terms={typedTermsOf(period)} />
+  return (
+    <>
+      {isEditable ? <TermsForm path={path} period={period} isEditable /> : <TermsTable terms={typedTermsOf(period)} />}
+      <PriceSources convenio={path.convenio_id} sources={period.price_sources} />
+    </>
+  )
 }
 
 function TermsForm({ path, period }: PeriodPart) {

@@ -47,7 +47,7 @@ export function ActRulesPanel({ hand, onClose }: ActRulesPanelProps) {
       <div className={styles['panel']}>
         <p className={styles['quiet']}>{t`A rule that is left empty is not agreed in the new period.`}</p>
         <ActRulesForm typed={typed} faults={isTold ? faults : {}} onChange={(next) => put({ typedRules: next })} />
-        <RulesForSome by={period.data?.act_rules?.by} isBesideForm />
+        <RulesForSome convenio={input.place.convenio_id} by={period.data?.act_rules?.by} isBesideForm />
         {isTold && Object.keys(faults).length > 0 && <p role="alert">{t`Some rules are begun and not whole.`}</p>}
       </div>
     </SidePanel>

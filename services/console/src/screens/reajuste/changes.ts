@@ -1,8 +1,9 @@
 import type { Api } from '@vigencia/client'
+import { qualifiersOf, type Qualifiers, type HeldQualifiers } from '../../api/qualifiers.ts'
 import type { TypedRules } from '../../components/act-rules/typed-rules.ts'
 
-/** A price that was set by hand: whole cents, or the code excluded or taken away. */
-export interface Change {
+/** A price that was set by hand, in whole cents. Where it is for some, it stays theirs. */
+export interface Change extends HeldQualifiers {
   readonly procedure_code: string
   readonly procedure_name?: string | undefined
   readonly price_cents: number
@@ -36,22 +37,27 @@ export const MOST_CHANGES = 5000
 /** A code without points and blanks: the service finds it by its form, and this only tells alike from unlike. */
 export const bareCode = (code: string) => code.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase()
 
-/** The changes with these in place of earlier ones of the same codes. */
-export function withChanges(changes: readonly Change[], added: readonly Change[]): Change[] {
-  const byCode = new Map(changes.map((change) => [bareCode(change.procedure_code), change]))
-  for (const change of added) byCode.set(bareCode(change.procedure_code), change)
-  return [...byCode.values()]
+/** What one act changes once: a code, and for whom its price is. */
+export function changeKey(of: Pick<Change, 'procedure_code'> & Qualifiers): string {
+  return `${bareCode(of.procedure_code)} ${JSON.stringify(qualifiersOf(of))}`
 }
 
-export function withoutChange(changes: readonly Change[], code: string): Change[] {
-  return changes.filter((change) => bareCode(change.procedure_code) !== bareCode(code))
+/** The changes with these in place of earlier ones of the same prices. */
+export function withChanges(changes: readonly Change[], added: readonly Change[]): Change[] {
+  const byKey = new Map(changes.map((change) => [changeKey(change), change]))
+  for (const change of added) byKey.set(changeKey(change), change)
+  return [...byKey.values()]
+}
+
+export function withoutChange(changes: readonly Change[], of: Parameters<typeof changeKey>[0]): Change[] {
+  return changes.filter((change) => changeKey(change) !== changeKey(of))
 }
 
 /** A few letters that differ where the changes do, for the memory of what was asked. */
 export function markOf(changes: readonly Change[]): string {
   let mark = 0
-  for (const { procedure_code, procedure_name = '', price_cents } of changes)
-    for (const letter of `${procedure_code}\t${procedure_name}\t${price_cents}\n`)
+  for (const change of changes)
+    for (const letter of `${changeKey(change)}\t${change.procedure_name ?? ''}\t${change.price_cents}\n`)
       mark = (Math.imul(mark, 31) + (letter.codePointAt(0) ?? 0)) | 0
   return `${changes.length}.${mark.toString(36)}`
 }

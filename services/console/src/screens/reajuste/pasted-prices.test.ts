@@ -45,7 +45,24 @@ test('a price set by hand takes the place of an earlier one of its code, however
   const before = [{ procedure_code: '4.01.00001', price_cents: 1 }]
   const after = withChanges(before, [{ procedure_code: '40100001', price_cents: 2 }])
   expect(after).toEqual([{ procedure_code: '40100001', price_cents: 2 }])
-  expect(withoutChange(after, '4.01.00001')).toEqual([])
+  expect(withoutChange(after, { procedure_code: '4.01.00001' })).toEqual([])
   expect(markOf(before)).not.toBe(markOf(after))
   expect(bareCode(' 4.01.0000-1 ')).toBe('40100001')
+})
+
+test('a price for some is set beside the one for anybody, typed or pasted below each other', () => {
+  const all = { procedure_code: '40100001', price_cents: 1 }
+  const gold = { procedure_code: '4.01.00001', plan_id: 'gold', price_cents: 2 }
+  const both = withChanges([all], [gold])
+  expect(both).toEqual([all, gold])
+  expect(withoutChange(both, { ...gold, specialty: null })).toEqual([all])
+  expect(markOf([gold])).not.toBe(markOf([{ ...gold, plan_id: 'silver' }]))
+  const column = [
+    ['40100001', '1,10'],
+    ['40100001', '2,20'],
+  ]
+  expect(readPastedPrices(column, [{ plan_id: null }, { plan_id: 'gold' }])).toMatchObject({
+    changes: [{ price_cents: 110 }, { plan_id: 'gold', price_cents: 220 }],
+    faults: [],
+  })
 })

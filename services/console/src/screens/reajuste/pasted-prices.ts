@@ -1,5 +1,6 @@
+import { qualifiersOf, type Qualifiers } from '../../api/qualifiers.ts'
 import { readMoney } from '../../formats/read-money.ts'
-import { bareCode, type Change } from './changes.ts'
+import { bareCode, changeKey, type Change } from './changes.ts'
 
 /** Why a line of a pasted list could not be taken. */
 export type PasteFault = 'no_code' | 'no_price' | 'unreadable' | 'negative' | 'repeated'
@@ -21,8 +22,14 @@ export interface PastedPrices {
   readonly passedOver: number
 }
 
-/** Reads a list of codes and prices: the first cell of a line is the code, the last one the price, between them the name. */
-export function readPastedPrices(lines: readonly (readonly string[])[]): PastedPrices {
+/**
+ * Reads a list of codes and prices: the first cell of a line is the code, the last one the price, between them the name.
+ * @param whom for whom the price of each line is, where that is known; else it is for anybody
+ */
+export function readPastedPrices(
+  lines: readonly (readonly string[])[],
+  whom: readonly (Qualifiers | undefined)[] = [],
+): PastedPrices {
   const changes = new Map<string, Change>()
   const faults: FaultyLine[] = []
   let passedOver = 0
@@ -32,12 +39,13 @@ export function readPastedPrices(lines: readonly (readonly string[])[]): PastedP
       passedOver += 1
       continue
     }
-    const read = changeOf(filled)
-    const twin = 'fault' in read ? undefined : changes.get(bareCode(read.procedure_code))
+    const plain = changeOf(filled)
+    const read = 'fault' in plain ? plain : { ...plain, ...qualifiersOf(whom[index] ?? {}) }
+    const twin = 'fault' in read ? undefined : changes.get(changeKey(read))
     if ('fault' in read) faults.push({ line: index + 1, ...read, text: cells.join('\t') })
     else if (twin !== undefined && twin.price_cents !== read.price_cents)
       faults.push({ line: index + 1, fault: 'repeated', cell: read.procedure_code, text: cells.join('\t') })
-    else changes.set(bareCode(read.procedure_code), read)
+    else changes.set(changeKey(read), read)
   }
   return { changes: [...changes.values()], faults, passedOver }
 }

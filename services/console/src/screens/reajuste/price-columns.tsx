@@ -1,14 +1,26 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Api } from '@vigencia/client'
+import { isForSome } from '../../api/qualifiers.ts'
 import type { Column } from '../../components/data-grid/column.ts'
 import { useFormats } from '../../formats/use-formats.ts'
-import { bareCode, type Change } from './changes.ts'
+import { changeKey, type Change } from './changes.ts'
+
+const WHOM = 'whom'
+
+/** Without the column of whom a price is for, where each is for anybody. */
+export function fittingColumns(columns: readonly Column<Api.PriceMove>[], rows: readonly Api.PriceMove[]) {
+  return rows.some(isForSome) ? columns : columns.filter(({ id }) => id !== WHOM)
+}
 
 /** The columns of the grid: code, name, old, new, difference, rounding, and where the new price is from. */
-export function usePriceColumns(changes: readonly Change[], mayEdit: boolean): readonly Column<Api.PriceMove>[] {
+export function usePriceColumns(
+  changes: readonly Change[],
+  mayEdit: boolean,
+  whom: (row: Api.PriceMove) => string,
+): readonly Column<Api.PriceMove>[] {
   const { t } = useLingui()
   const formats = useFormats()
-  const byHand = new Map(changes.map((change) => [bareCode(change.procedure_code), change.price_cents]))
+  const byHand = new Map(changes.map((change) => [changeKey(change), change.price_cents]))
   const amount = (cents: number | null, source: Api.PriceMove['new_source']) => {
     if (cents !== null) return formats.amount(cents)
     return source === 'override' ? t`excluded` : t`none`
@@ -18,6 +30,7 @@ export function usePriceColumns(changes: readonly Change[], mayEdit: boolean): r
   return [
     { id: 'code', header: t`Code`, width: '7rem', text: (row) => row.procedure_code },
     { id: 'name', header: t`Name`, width: 'minmax(8rem, 1fr)', text: (row) => row.procedure_name ?? '' },
+    { id: WHOM, header: t`For whom`, width: 'minmax(8rem, 1fr)', text: whom },
     {
       id: 'old',
       header: t`Old`,
@@ -32,7 +45,7 @@ export function usePriceColumns(changes: readonly Change[], mayEdit: boolean): r
       isNumber: true,
       isEditable: mayEdit,
       text: (row) => {
-        const typed = byHand.get(bareCode(row.procedure_code))
+        const typed = byHand.get(changeKey(row))
         return typed === undefined ? amount(row.new_cents, row.new_source) : formats.amount(typed)
       },
     },

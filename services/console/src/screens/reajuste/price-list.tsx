@@ -6,9 +6,10 @@ import { DataGrid } from '../../components/data-grid/data-grid.tsx'
 import { csvOf, download } from '../../components/data-grid/exported-rows.ts'
 import { useOnline } from '../../components/states/use-online.ts'
 import { Refused } from '../../components/states/refused.tsx'
-import { bareCode } from './changes.ts'
+import { useWhom, useWhomOnce } from '../../components/whom/use-whom.ts'
+import { changeKey } from './changes.ts'
 import { PriceFilters } from './price-filters.tsx'
-import { usePriceColumns } from './price-columns.tsx'
+import { fittingColumns, usePriceColumns } from './price-columns.tsx'
 import styles from './reajuste.module.css'
 import { askPreview } from './reajuste-queries.ts'
 import { usePriceEdits } from './use-price-edits.ts'
@@ -31,14 +32,18 @@ export function PriceList({ hand, go, mayWrite, totals, onPanel, isReady }: Pric
   const isOnline = useOnline()
   const { input, draft } = hand
   const rows = usePrices(hand)
-  const columns = usePriceColumns(input.changes, mayWrite)
+  const convenio = input.place.convenio_id
+  const columns = usePriceColumns(input.changes, mayWrite, useWhom(convenio, rows.known))
+  const whomOnce = useWhomOnce(convenio)
   const edits = usePriceEdits(hand, () => onPanel('paste'))
-  const byHand = new Set(input.changes.map(({ procedure_code }) => bareCode(procedure_code)))
+  const byHand = new Set(input.changes.map(changeKey))
   const isTyped = draft.terms !== null && JSON.stringify(draft.terms) !== JSON.stringify(input.terms)
   const file = useMutation({
     mutationFn: async () => {
       const { prices } = await askPreview(input, pagingOf(hand), new AbortController().signal)
-      download(`${input.act}.csv`, csvOf(columns, prices))
+      const whom = await whomOnce(prices)
+      const named = columns.map((one) => (one.id === 'whom' ? { ...one, text: whom } : one))
+      download(`${input.act}.csv`, csvOf(fittingColumns(named, prices), prices))
     },
   })
   return (
@@ -63,10 +68,10 @@ export function PriceList({ hand, go, mayWrite, totals, onPanel, isReady }: Pric
       {edits.error !== null && <Refused error={edits.error} />}
       <DataGrid
         label={t`Prices before and after`}
-        columns={columns}
+        columns={fittingColumns(columns, rows.known)}
         rows={rows}
         empty={t`No price is to be shown here`}
-        isMarked={(row) => byHand.has(bareCode(row.procedure_code))}
+        isMarked={(row) => byHand.has(changeKey(row))}
         {...(mayWrite && { onEdit: edits.edit, onPaste: edits.paste })}
       />
     </>

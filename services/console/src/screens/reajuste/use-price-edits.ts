@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import type { Api } from '@vigencia/client'
+import { qualifiersOf } from '../../api/qualifiers.ts'
 import type { Column } from '../../components/data-grid/column.ts'
 import type { Cell } from '../../components/data-grid/next-cell.ts'
 import { readMoney } from '../../formats/read-money.ts'
@@ -28,19 +29,20 @@ export function usePriceEdits(hand: ActInHand, onFaults: () => void) {
         const code = prices[place]?.procedure_code
         return code === undefined ? ['', price] : [code, price]
       })
-      take(readPastedPrices(lines))
+      take(readPastedPrices(lines, prices))
     },
   })
   return {
     error: column.error,
     edit: (row: Api.PriceMove, _column: Column<Api.PriceMove>, text: string): string | null => {
       if (text.trim() === '') {
-        put({ changes: withoutChange(draft.changes, row.procedure_code) })
+        put({ changes: withoutChange(draft.changes, row) })
         return null
       }
       const cents = readMoney(text)
       if (cents === null || cents < 0) return t`An amount is written ${formats.amount(123456)}.`
-      const changes = withChanges(draft.changes, [{ procedure_code: row.procedure_code, price_cents: cents }])
+      const change = { procedure_code: row.procedure_code, ...qualifiersOf(row), price_cents: cents }
+      const changes = withChanges(draft.changes, [change])
       if (changes.length > MOST_CHANGES) return t`One act takes ${formats.count(MOST_CHANGES)} prices by hand.`
       put({ changes })
       return null

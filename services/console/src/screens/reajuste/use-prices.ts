@@ -24,6 +24,8 @@ export function usePrices(hand: ActInHand): PagedRows<Api.PriceMove> {
   )
   const before = useRef(rows)
   if (!rows.isLoading || rows.error !== null) before.current = rows
-  const { total, at } = before.current
-  return rows.isLoading && rows.error === null ? { ...rows, total, at, isLoading: before.current.isLoading } : rows
+  const { total, at, known } = before.current
+  return rows.isLoading && rows.error === null
+    ? { ...rows, total, at, known, isLoading: before.current.isLoading }
+    : rows
 }
