@@ -32,6 +32,7 @@ test('a command calls no operation that no service has', () => {
     'tedef.write',
     'pricing.quoteStream',
     'billingBatches.export',
+    'billingBatches.complement',
     'billingAppeals.file',
     'billingAppeals.evidence',
   ]

@@ -24,6 +24,7 @@ const PLAIN_ROUTES = [
   'labMap.exportFile',
   'tedef.write',
   'pricing.quoteStream',
+  'billingBatches.complement',
   'billingAppeals.file',
   'billingAppeals.evidence',
 ]

@@ -7,6 +7,7 @@ import { exportFile as exportPrices } from '@vigencia/contracts/particular-price
 import { exportTable as exportErrata } from '@vigencia/contracts/price-table-errata/export-table.ts'
 import { exportTable } from '@vigencia/contracts/price-tables/export-table.ts'
 import { exportFile as exportLabMap } from '@vigencia/contracts/lab-map/export-file.ts'
+import { complement } from '@vigencia/contracts/billing-batches/complement.ts'
 import { quoteStream } from '@vigencia/contracts/pricing/quote-stream.ts'
 import { operations } from './support/operations.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
@@ -52,6 +53,7 @@ const FILES = [
   exportLabMap,
   tedefLot,
   quoteStream,
+  complement,
   appealFile,
   evidence,
 ]

@@ -2,6 +2,7 @@ import type { AnyRouter } from '@trpc/server'
 import { apiRouter, type RouterParts } from '@vigencia/api/router.ts'
 import { evidence } from '@vigencia/contracts/billing-appeals/evidence.ts'
 import { file as appealFile } from '@vigencia/contracts/billing-appeals/file.ts'
+import { complement } from '@vigencia/contracts/billing-batches/complement.ts'
 import { iafaReportFile } from '@vigencia/contracts/insurance-plans/iafa-report-file.ts'
 import { tedefLot } from '@vigencia/contracts/insurance-plans/tedef-lot.ts'
 import { exportFile as labMapFile } from '@vigencia/contracts/lab-map/export-file.ts'
@@ -27,6 +28,7 @@ const API_DOWNLOADS: readonly ClientOperation[] = [
   download('pricing.quoteStream', quoteStream),
   download('overrides.exportFile', overridesFile),
   download('particularPrices.exportFile', particularPricesFile),
+  download('billingBatches.complement', complement),
   download('billingAppeals.file', appealFile),
   download('billingAppeals.evidence', evidence),
 ]

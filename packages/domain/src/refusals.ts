@@ -107,6 +107,7 @@ export const REFUSALS = {
   message_unreadable: { status: 422, title: 'The TISS message cannot be read' },
   batch_not_found: { status: 404, title: 'Batch not found' },
   batch_of_other_payer: { status: 409, title: 'The file was read for another payer' },
+  batch_file_unknown: { status: 422, title: 'The file is no batch of the payer' },
   batch_line_not_found: { status: 404, title: 'Line of the batch not found' },
   line_without_invoice: { status: 422, title: 'The line is no expense' },
   // the contract lifecycle

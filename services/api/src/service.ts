@@ -17,6 +17,7 @@ import { visitLimit } from '@vigencia/server/access/visit-limit.ts'
 import { builtFiles } from './console/built-files.ts'
 import { messageSchemasIn, NO_SCHEMAS } from '@vigencia/tiss/schema/message-schemas.ts'
 import { appealRoutes } from './accounts/evidence/appeal-routes.ts'
+import { complementRoute } from './accounts/reprice/complement-route.ts'
 import { cardKey } from './accounts/card-key.ts'
 import { consoleRoutes } from './console/console-routes.ts'
 import { demoLink } from './demo/demo-link.ts'
@@ -136,11 +137,12 @@ export async function makeApiService(
     figures: deliveryFigures(metrics.registry),
   })
   const issuers = issuerParts(settings, webhookParts.vault)
+  const schemas = settings.TISS_SCHEMAS === undefined ? NO_SCHEMAS : await messageSchemasIn(settings.TISS_SCHEMAS)
   const router = apiRouter({
     quotes,
     acts,
     cardKey: await cardKey(settings),
-    schemas: settings.TISS_SCHEMAS === undefined ? NO_SCHEMAS : await messageSchemasIn(settings.TISS_SCHEMAS),
+    schemas,
     webhooks: webhookParts,
     issuers,
     demo: demoLink(settings),
@@ -162,6 +164,7 @@ export async function makeApiService(
         quoteStreamRoute(context, quotes),
         ...exportRoutes(context),
         ...appealRoutes(context, acts),
+        complementRoute(context, acts, schemas),
       ],
       otherWires: [oldWire(context, router, anonymous)],
       besides: [reportingRoutes(context, reporting), consoleRoutes(builtFiles(settings.CONSOLE_DIR ?? CONSOLE_FOLDER))],

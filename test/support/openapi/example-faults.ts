@@ -10,6 +10,7 @@ const WITHOUT = [
   'overrides.exportFile',
   'particularPrices.exportFile',
   'labMap.exportFile',
+  'billingBatches.complement',
   'billingAppeals.file',
   'billingAppeals.evidence',
 ]

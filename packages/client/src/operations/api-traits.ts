@@ -292,6 +292,7 @@ export const API_TRAITS: readonly Traits[] = [
   { path: 'pricing.quoteStream', kind: 'query', isLong: true, exchange: 'POST /v1/scheduling/quotes/stream' },
   { path: 'overrides.exportFile', kind: 'query', isLong: true, download: 'GET /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/overrides/export' },
   { path: 'particularPrices.exportFile', kind: 'query', isLong: true, download: 'GET /v1/scheduling/convenios/{convenio_id}/particular-prices/export' },
+  { path: 'billingBatches.complement', kind: 'query', isLong: true, exchange: 'POST /v1/billing/reprice/complement' },
   { path: 'billingAppeals.file', kind: 'query', download: 'GET /v1/billing/appeals/{appeal_id}/file' },
   { path: 'billingAppeals.evidence', kind: 'query', isLong: true, download: 'GET /v1/billing/appeals/{appeal_id}/evidence' },
 ]

@@ -17,7 +17,7 @@ import type { ProvidersCreateOperation, ProvidersListOperation, ProvidersGetOper
 import type { AppointmentTypesCreateOperation, AppointmentTypesListOperation, AppointmentTypesGetOperation, AppointmentTypesUpdateOperation, AppointmentTypesDeactivateOperation, AppointmentTypesRestoreOperation } from './api/appointment-types.ts'
 import type { EligibilityValidateOperation } from './api/eligibility.ts'
 import type { TissSettingsGetOperation, TissSettingsPutOperation } from './api/tiss-settings.ts'
-import type { BillingBatchesImportFileOperation, BillingBatchesListOperation, BillingBatchesSumsOperation, BillingBatchesGetOperation, BillingBatchesSummaryOperation, BillingBatchesLinesOperation, BillingBatchesLineOperation, BillingBatchesSetInvoiceOperation, BillingBatchesJudgeOperation, BillingBatchesRemoveOperation, BillingBatchesRepriceOperation, BillingBatchesCompareOperation } from './api/billing-batches.ts'
+import type { BillingBatchesImportFileOperation, BillingBatchesListOperation, BillingBatchesSumsOperation, BillingBatchesGetOperation, BillingBatchesSummaryOperation, BillingBatchesLinesOperation, BillingBatchesLineOperation, BillingBatchesSetInvoiceOperation, BillingBatchesJudgeOperation, BillingBatchesRemoveOperation, BillingBatchesRepriceOperation, BillingBatchesCompareOperation, BillingBatchesComplementOperation } from './api/billing-batches.ts'
 import type { BillingStatementsCreateOperation, BillingStatementsListOperation, BillingStatementsGetOperation, BillingStatementsItemsOperation } from './api/billing-statements.ts'
 import type { BillingAppealsCreateOperation, BillingAppealsListOperation, BillingAppealsGetOperation, BillingAppealsUpdateOperation, BillingAppealsFileOperation, BillingAppealsEvidenceOperation } from './api/billing-appeals.ts'
 import type { CoverageQuoteOperation, CoverageQuotesOperation, CoverageVisitOperation } from './api/coverage.ts'
@@ -255,6 +255,7 @@ export interface ApiOperations {
     /** Take a batch out of all sums */ readonly remove: BillingBatchesRemoveOperation
     /** Price billed lines again, after an agreement changed late */ readonly reprice: BillingBatchesRepriceOperation
     /** Price what was billed to one payer by the agreement of another */ readonly compare: BillingBatchesCompareOperation
+    /** Write what may still be charged after a late change, as TISS batches */ readonly complement: BillingBatchesComplementOperation
   }
   readonly billingStatements: {
     /** Read a payer's statement, and judge what it cut */ readonly create: BillingStatementsCreateOperation

@@ -104,6 +104,7 @@ export type RefusalCode =
   | 'message_unreadable'
   | 'batch_not_found'
   | 'batch_of_other_payer'
+  | 'batch_file_unknown'
   | 'batch_line_not_found'
   | 'line_without_invoice'
   | 'notification_not_found'

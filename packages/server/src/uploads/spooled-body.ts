@@ -13,7 +13,7 @@ export interface SpoolLimits {
 
 /**
  * Takes a body to its end before anything is done with it, so that nothing of ours waits for its sender.
- * It lies in a file meanwhile, which is gone when `run` has ended, whatever happens.
+ * It lies in a file meanwhile, which is gone when `run` has ended, whatever happens. Each pass over it begins anew.
  * @throws Refusal `too_large`, `too_slow` or `malformed`
  */
 export async function withSpooledBody<Result>(
@@ -24,7 +24,7 @@ export async function withSpooledBody<Result>(
   const file = await openUnnamed()
   try {
     await fill(file, body, limits)
-    return await run(contentsOf(file))
+    return await run({ [Symbol.asyncIterator]: () => contentsOf(file) })
   } finally {
     await file.close()
   }

@@ -28,6 +28,7 @@ export const CARD_NOUNS = {
   billingBatches: api(async () => ({
     ...(await import('@vigencia/contracts/billing-batches')),
     export: (await import('@vigencia/contracts/billing-batches/lines.ts')).linesFile,
+    complement: (await import('@vigencia/contracts/billing-batches/complement.ts')).complement,
   })),
   billingStatements: api(() => import('@vigencia/contracts/billing-statements')),
   billingAppeals: api(async () => ({

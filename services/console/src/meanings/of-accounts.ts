@@ -10,6 +10,10 @@ export const OF_ACCOUNTS: Meanings = [
   ['message_unreadable', msg`The file cannot be read to its end. Have your program write it anew, and send that.`],
   ['batch_not_found batch_line_not_found', msg`This batch or line is not there. Choose another one from the list.`],
   ['batch_of_other_payer', msg`The same file was read for another payer. Take that batch, or send another file.`],
+  [
+    'batch_file_unknown',
+    msg`This file was not read for this payer, or it was changed since. Send it as it was sent first.`,
+  ],
   ['line_without_invoice', msg`An invoice prices materials, medicines and fees alone. Choose such a line.`],
   ['hash_wrong', msg`The file was changed after it was written, or its program reckons the check digits wrongly.`],
   [

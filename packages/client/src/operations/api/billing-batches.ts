@@ -1,5 +1,5 @@
 // Written from the cards by `npm run openapi`, never by hand.
-import type { CallOptions, CommandOptions, FileToUpload, Operation, UnkeyedCommandOptions } from '../../operation/operation.ts'
+import type { CallOptions, CommandOptions, DownloadedFile, FileToUpload, Operation, UnkeyedCommandOptions } from '../../operation/operation.ts'
 import type { ActQuote } from './acts.ts'
 
 export interface BillingBatchesImportFileInput {
@@ -1207,4 +1207,58 @@ export interface BillingBatchesCompareOperation extends Operation<'convenio_not_
    * - `convenio_not_found` (404): Convenio not found
    */
   query(input: BillingBatchesCompareInput, options?: CallOptions): Promise<ComparedAgreements>
+}
+
+export interface BillingBatchesComplementInput {
+  /** The convenio */
+  convenio_id: string
+  /**
+   * The first day of lines that count.
+   * YYYY-MM-DD.
+   */
+  from: string
+  /**
+   * The last day, at most 366 days in all.
+   * YYYY-MM-DD.
+   */
+  to: string
+  /**
+   * The convenio's revision that prices the lines now; null: the newest.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  against_revision?: number | null | undefined
+  /**
+   * The revision by which they were charged last; null: that which priced each line first.
+   * At least 0, at most 2147483647.
+   * @default null
+   */
+  since_revision?: number | null | undefined
+  /**
+   * What stands behind the numbers of lots and guides, so that these have numbers of their own.
+   * @default "C"
+   */
+  mark?: string | undefined
+}
+
+export interface BillingBatchesComplementOperation extends Operation<'convenio_not_found' | 'revision_not_reached' | 'batch_file_unknown' | 'batch_of_other_payer' | 'message_unreadable'> {
+  /**
+   * Write what may still be charged after a late change, as TISS batches
+   *
+   * The files are the batches as they were sent: the raw body, or as many fields `file` of a form, whose other fields may say the question too. Each is held to the digest of its batch, since of a patient nothing was kept that a charge could be written of. A file that was changed, or is of another payer, refuses the call.
+   *
+   * The answer is a ZIP: for each file that something is charged of a batch of its charged lines alone, each at its `complement_cents` of `POST /v1/billing/reprice`. Its guides have numbers of their own, `tipoFaturamento` 3 where their kind has it, and of an exam the guide that was sent as `guiaPrincipal`. The hash is right, and the encoding ISO-8859-1.
+   *
+   * `complement.json` says what was charged of which guide, whether each batch is valid by the schemas of the ANS (null: `TISS_SCHEMAS` names no folder with them), and of which batches the file is missing. Nothing is kept of files or charges.
+   *
+   * `POST /v1/billing/reprice/complement`. Scope: `billing:read`.
+   *
+   * Refused as
+   * - `convenio_not_found` (404): Convenio not found
+   * - `revision_not_reached` (422): The revision is not reached yet
+   * - `batch_file_unknown` (422): The file is no batch of the payer
+   * - `batch_of_other_payer` (409): The file was read for another payer
+   * - `message_unreadable` (422): The TISS message cannot be read
+   */
+  exchange(input: BillingBatchesComplementInput, file: FileToUpload, options?: CallOptions): Promise<DownloadedFile>
 }

@@ -5,6 +5,8 @@ export const OF_ACCOUNTS = {
     'Write the file anew with the program that made it. `errors` has the line and column where reading stopped.',
   batch_not_found: 'Look its id up in `GET /v1/billing/batches`.',
   batch_of_other_payer: 'The file was read for the payer that the detail names. Take that batch, or send another file.',
+  batch_file_unknown:
+    'Send the file byte for byte as it was sent first: `file_digest` in `GET /v1/billing/batches` is its SHA-256.',
   batch_line_not_found: 'Look it up in `GET /v1/billing/batches/{batch_id}/lines`: lines are counted from 1.',
   line_without_invoice: 'Give the invoice of a line whose `kind` is `expense`.',
   statement_not_found: 'Look its id up in `GET /v1/billing/statements`.',

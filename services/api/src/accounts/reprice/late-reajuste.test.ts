@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CONVENIOS, scenario } from '@vigencia/testing/fixtures/agreements/scenario.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
-import { sampleBatch, type SampleBatch } from '@vigencia/tiss/testing/sample-batch.ts'
-
-const REPRICE = '/v1/billing/reprice'
-const A_YEAR = { from: '2026-01-01', to: '2026-12-31' }
+import {
+  A_YEAR,
+  LOT,
+  must,
+  payer,
+  REPRICE,
+  repriced,
+  rise,
+  send,
+} from '@vigencia/testing/fixtures/accounts/billed-payer.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -14,93 +19,10 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-async function must(tenant: TestTenant, method: string, path: string, body?: unknown) {
-  const answer = await tenant.rest(method, path, body)
-  expect(answer.status, `${method} ${path}: ${JSON.stringify(answer.body)}`).toBeLessThan(300)
-  return answer.body
-}
-
-interface Payer {
-  readonly clinic: TestTenant
-  readonly convenio_id: string
-  readonly period: string
-}
-
-/** Exam A costs 100.00, exam B 33.33; by the same route half is paid. */
-async function payer(
-  tenant?: TestTenant,
-  fields: object = { ans_code: '999999' },
-  [a, b] = [10_000, 3_333],
-): Promise<Payer> {
-  const clinic = tenant ?? (await api.newTenant())
-  const make = scenario(clinic)
-  const convenio_id = await make.convenio(fields)
-  const period = await make.draft(convenio_id, { start_date: '2026-01-01' })
-  await make.override(convenio_id, period, '30999901', a)
-  await make.override(convenio_id, period, '30999902', b)
-  await must(clinic, 'POST', `${CONVENIOS}/${convenio_id}/contracts/${period}/act-rules/preset`, {
-    preset: 'cbhpm_2018_on',
-  })
-  await make.activate(convenio_id, period)
-  return { clinic, convenio_id, period }
-}
-
-/** A rise of 8 % from July, made in August. */
-function rise({ clinic, convenio_id, period }: Payer, more: object = {}) {
-  const body = { new_start_date: '2026-07-01', reajuste_percent: 8, retroactive: true, ...more }
-  return must(clinic, 'POST', `${CONVENIOS}/${convenio_id}/contracts/${period}/reajuste`, body)
-}
-
-const LOT: SampleBatch = {
-  lot: 'L0001',
-  guides: [
-    {
-      number: 'G0001',
-      lines: [
-        { code: '30999901', day: '2026-06-30', total: '100.00' },
-        { code: '30999901', day: '2026-07-01', total: '200.00', unit: '100.00', quantity: '2' },
-        { code: '30999902', day: '2026-07-02', total: '33.33' },
-      ],
-      total: '333.33',
-    },
-    {
-      number: 'G0002',
-      lines: [
-        { code: '30999901', day: '2026-07-10', total: '100.00', access: '1', degree: '00' },
-        {
-          code: '30999902',
-          day: '2026-07-10',
-          total: '16.67',
-          unit: '33.33',
-          factor: '0.50',
-          access: '2',
-          degree: '00',
-        },
-        { code: '90999999', day: '2026-07-10', total: '5.00' },
-      ],
-      total: '121.67',
-    },
-  ],
-}
-
-async function send({ clinic }: Payer, batch: SampleBatch): Promise<string> {
-  const response = await api.service.app.request('/v1/billing/batches', {
-    method: 'POST',
-    headers: { 'x-api-key': clinic.key, 'content-type': 'application/xml' },
-    body: new Uint8Array(sampleBatch(batch)),
-  })
-  expect(response.status).toBe(201)
-  return ((await response.json()) as { id: string }).id
-}
-
-function repriced({ clinic, convenio_id }: Payer, more: object = {}) {
-  return must(clinic, 'POST', REPRICE, { convenio_id, ...A_YEAR, ...more })
-}
-
 describe('lines that were billed before their agreement changed', () => {
   test('are priced again, each on its own day, by guide and in sum', async () => {
-    const one = await payer()
-    await send(one, LOT)
+    const one = await payer(api)
+    await send(api, one, LOT)
     expect(await repriced(one)).toMatchObject({ totals: { line_count: 6, changed_count: 0 }, guides: [], total: 0 })
     const { revision } = await rise(one)
     const answer = await repriced(one)
@@ -122,8 +44,8 @@ describe('lines that were billed before their agreement changed', () => {
   })
 
   test('are listed line by line, those that changed or all, by page', async () => {
-    const one = await payer()
-    const batch_id = await send(one, LOT)
+    const one = await payer(api)
+    const batch_id = await send(api, one, LOT)
     const before = (await repriced(one)).revision
     const { revision } = await rise(one)
     const { lines, total } = await repriced(one, { by: 'line', limit: 1, offset: 1 })
@@ -163,9 +85,9 @@ describe('lines that were billed before their agreement changed', () => {
   })
 
   test('count once, in the newest batch, and not where their batch was removed or lies on other days', async () => {
-    const one = await payer()
-    await send(one, LOT)
-    const newer = await send(one, { ...LOT, lot: 'L0002' })
+    const one = await payer(api)
+    await send(api, one, LOT)
+    const newer = await send(api, one, { ...LOT, lot: 'L0002' })
     await rise(one)
     const { totals, guides } = await repriced(one)
     expect([totals.line_count, guides.map(({ lot }: { lot: string }) => lot)]).toEqual([6, ['L0002', 'L0002']])
@@ -175,7 +97,7 @@ describe('lines that were billed before their agreement changed', () => {
   })
 
   test('are the tenant’s own, of a revision that was reached, and of a year at most', async () => {
-    const one = await payer()
+    const one = await payer(api)
     const other = await api.newTenant()
     const ask = (tenant: TestTenant, more: object = {}) =>
       tenant.rest('POST', REPRICE, { convenio_id: one.convenio_id, ...A_YEAR, ...more })
@@ -188,9 +110,10 @@ describe('lines that were billed before their agreement changed', () => {
 })
 
 test('what was billed to one payer is priced by the agreement of another, code by code', async () => {
-  const one = await payer()
-  await send(one, LOT)
+  const one = await payer(api)
+  await send(api, one, LOT)
   const { convenio_id: with_convenio_id } = await payer(
+    api,
     one.clinic,
     { name: 'Another payer', ans_code: '888888' },
     [9_000, 4_000],
