@@ -28,6 +28,7 @@ export async function* messageEvents(file: AsyncIterable<Uint8Array>, listener: 
   }
   /** The text of each open element as far as it was read; null once it holds an element. */
   const texts: (string | null)[] = []
+  const local = localNames()
   let held = 0
   let isWhole = false
   parser.on('opentag', ({ name }) => {
@@ -70,8 +71,19 @@ export async function* messageEvents(file: AsyncIterable<Uint8Array>, listener: 
 
 const TOO_LONG = `a text or tag is longer than ${MOST_HELD} letters`
 
-function local(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
+/** More names than a message has: of others each is cut again. */
+const MOST_NAMES = 1_000
+
+/** Cuts the prefixes of names off. Each name comes a thousand times, and is cut once: so its hash is reckoned once too. */
+function localNames(): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const local = name.slice(name.indexOf(':') + 1)
+    if (known.size < MOST_NAMES) known.set(name, local)
+    return local
+  }
 }
 
 /** What saxes says, without the place that it puts before and without letters of the file. */
