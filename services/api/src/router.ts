@@ -21,6 +21,7 @@ import type { MessageSchemas } from '@vigencia/tiss/schema/message-schemas.ts'
 import { accountOperations } from './account-operations.ts'
 import type { AccountParts } from './accounts/batches/import-batch.ts'
 import { listAppointmentTypes } from './agreements/providers/appointment-types/list-appointment-types.ts'
+import { actInputs } from './agreements/acts/act-inputs.ts'
 import type { ActService } from './agreements/acts/act-service.ts'
 import { quoteAct } from './agreements/acts/quote-act.ts'
 import { quoteActs } from './agreements/acts/quote-acts.ts'
@@ -141,6 +142,7 @@ export function apiRouter({
   issuers,
 }: RouterParts) {
   const inputs = quoteInputs()
+  const inputsOfActs = actInputs()
   return router({
     ...convenioOperations,
     contracts: {
@@ -225,8 +227,8 @@ export function apiRouter({
       searchProcedures: serve(pricing.searchProcedures).query(bind(pricing.searchProcedures, searchProcedures(quotes))),
     },
     acts: {
-      quote: serve(acts.quote).query(bind(acts.quote, quoteAct(actPrices))),
-      quotes: serve(acts.quotes).query(bind(acts.quotes, quoteActs(actPrices))),
+      quote: serve(acts.quote).query(bind(acts.quote, quoteAct(actPrices), { input: inputsOfActs.one })),
+      quotes: serve(acts.quotes).query(bind(acts.quotes, quoteActs(actPrices), { input: inputsOfActs.list })),
     },
     snapshots: {
       get: serve(snapshots.get).query(bindStreaming(snapshots.get, writeSnapshot)),

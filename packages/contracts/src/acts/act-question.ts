@@ -155,3 +155,30 @@ export const ActInput = anAct()
 
 /** The same in a list. */
 export const ActOfList = anAct().meta({ id: 'ActOfList', description: 'One act, and at which revision it is priced' })
+
+/** Lines of the answers to a list: each participant and each expense is one. */
+const MOST_ANSWERED = 10_000
+
+/** What a list of acts asks, with the schema that reads each of them. */
+export const actListOf = (act: typeof ActOfList) =>
+  z
+    .strictObject({
+      acts: z
+        .array(act)
+        .min(1)
+        .max(1_000)
+        .describe('The acts, 1 to 1,000, with at most 10,000 participants and expenses in all'),
+      explain: z.boolean().default(false).describe('Whether each line tells the rules by which its source was found'),
+    })
+    .superRefine(({ acts }, context) => {
+      const lines = acts.flatMap(({ procedures, expenses }) => [
+        ...procedures.map((one) => one.participants.length),
+        expenses.length,
+      ])
+      if (lines.reduce((sum, count) => sum + count, 0) > MOST_ANSWERED)
+        context.addIssue({
+          code: 'custom',
+          path: ['acts'],
+          message: 'must have at most 10,000 participants and expenses in all',
+        })
+    })

@@ -1,4 +1,3 @@
-import { ActInput } from '@vigencia/contracts/acts/act-question.ts'
 import { actsOfBatch, ROLE_OF_DEGREE, type ActOfBatch } from '@vigencia/domain/accounts/acts-of-batch.ts'
 import { contractWord, type NoPrice } from '@vigencia/domain/accounts/contract-word.ts'
 import { verdictOf } from '@vigencia/domain/accounts/line-verdict.ts'
@@ -8,6 +7,7 @@ import { byPlanAndAccommodation } from '@vigencia/domain/acts/act-to-price.ts'
 import { priceLines, type PricedActLine } from '@vigencia/domain/acts/price-lines.ts'
 import { isDeclined, type Declined } from '@vigencia/domain/pricing/pricing.ts'
 import type { ActRequest } from '../../agreements/acts/act-answer.ts'
+import { actInputs } from '../../agreements/acts/act-inputs.ts'
 import type { ActService } from '../../agreements/acts/act-service.ts'
 import type { QuoteCall } from '../../agreements/pricing/quote-event.ts'
 import type { LineToJudge } from './lines-to-judge.ts'
@@ -80,6 +80,7 @@ function actsToPrice(
   roles: Readonly<Record<string, ParticipantRole>>,
 ): ActsToPrice {
   const found: ActsToPrice = { acts: [], requests: [], unreadable: [] }
+  const input = actInputs().one
   const places = new Map<string, number>()
   for (const act of actsOfBatch(lines as (LineToJudge & { kind: 'procedure' | 'expense' })[], roles)) {
     const question = questionOfAct(convenioId, act)
@@ -89,7 +90,7 @@ function actsToPrice(
       found.acts.push({ act, question, place: known })
       continue
     }
-    const request = ActInput.safeParse({ ...question, revision })
+    const request = input.safeParse({ ...question, revision })
     if (!request.success) {
       found.unreadable.push(...lineIdsOf(act))
       continue
