@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CSV, XLSX } from '@vigencia/contracts/values/uploaded-file.ts'
+import { xlsxFile } from '@vigencia/spreadsheets/xlsx/xlsx-file.ts'
 import { startTestStack } from '@vigencia/testing/stack/start-test-stack.ts'
 import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { sampleAccounts } from '@vigencia/testing/fixtures/accounts/sample-accounts.ts'
@@ -85,19 +87,36 @@ describe.each(['4.03.00', '4.01.00', '3.05.00'])('a statement of version %s', (v
   })
 })
 
-test('a CSV file by a column map is judged alike, with days and amounts as Brazil writes them', async () => {
+/** What a payer answers outside of TISS, with days and amounts as Brazil writes them. */
+const ANSWER = [
+  'Lote;Guia;Seq;Procedimento;Data;Apresentado;Pago;Motivo;Glosa;Grau;Paciente',
+  'L0001;G0001;1;40999901;30/06/2026;108,00;100,00;1714;8,00;;José Inventado',
+  'L0001;G0001;2;40999901;01/07/2026;216,00;200,00;1705;16,00;;José Inventado',
+  'L0001;G0001;2;40999901;01/07/2026;216,00;200,00;1706;0,00;;José Inventado',
+  'L0001;G0009;1;40999901;01/07/2026;1,00;1,00;;;;José Inventado',
+]
+
+test.each([
+  ['CSV', 'csv', CSV, Buffer.from(ANSWER.join('\n'))],
+  [
+    'workbook',
+    'xlsx',
+    XLSX,
+    await xlsxFile(
+      'Retorno',
+      ANSWER.map((row) => row.split(';')),
+    ),
+  ],
+])('glosas that a payer answers by a %s are held against the contract alike', async (_, format, type, file) => {
   const { clinic, convenio } = await clinicWith('4.03.00')
-  const rows = [
-    'Lote;Guia;Seq;Procedimento;Data;Apresentado;Pago;Motivo;Glosa;Grau;Paciente',
-    'L0001;G0001;1;40999901;30/06/2026;108,00;100,00;1714;8,00;;José Inventado',
-    'L0001;G0001;2;40999901;01/07/2026;216,00;200,00;1705;16,00;;José Inventado',
-    'L0001;G0001;2;40999901;01/07/2026;216,00;200,00;1706;0,00;;José Inventado',
-    'L0001;G0009;1;40999901;01/07/2026;1,00;1,00;;;;José Inventado',
-  ]
   const path = `${STATEMENTS}?convenio_id=${convenio}&column_map=planilha&protocol=900001`
-  const { status, body } = await sendFile(api, clinic, path, Buffer.from(rows.join('\n')), 'text/csv')
+  const { status, body } = await sendFile(api, clinic, path, file, type)
   expect([status, body.statement]).toMatchObject([
     201,
-    { format: 'csv', item_count: 3, unmatched_count: 1, glosa_cents: 2_400, claim_cents: 1_600 },
+    { format, item_count: 3, unmatched_count: 1, glosa_cents: 2_400, claim_cents: 1_600 },
   ])
+  const { items } = await itemsOf(clinic, body.id)
+  expect(items[1].glosas[0].reason).toBe(
+    'The contract pays 216.00 on 2026-07-01, and 200.00 is released: 16.00 is to be claimed. 200.00 is the price of the period that ended on 2026-06-30.',
+  )
 })

@@ -5,7 +5,6 @@ import type { Api } from '@vigencia/client'
 import { useWhom } from '../../components/whom/use-whom.ts'
 import type { Formats } from '../../formats/formats.ts'
 import { useFormats } from '../../formats/use-formats.ts'
-import styles from './period.module.css'
 
 interface PriceSourcesProps {
   readonly convenio: string
