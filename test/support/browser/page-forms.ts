@@ -5,7 +5,7 @@ import type { Visit } from './open-console.ts'
 export type PageForm = Required<Pick<Visit, 'language' | 'theme' | 'width'>>
 
 export const LANGUAGES = ['pt-BR', 'es-PE', 'es-AR', 'en'] as const
-const THEMES = ['light', 'dark'] as const
+export const THEMES = ['light', 'dark'] as const
 export const WIDTHS: readonly number[] = [320, 768, 1440]
 
 const ALL: PageForm[] = LANGUAGES.flatMap((language) =>
