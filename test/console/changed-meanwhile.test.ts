@@ -54,6 +54,22 @@ const RACES: Races = {
       both: ['theirs', 'mine'],
     }
   },
+  'a file of prices': async (site) => {
+    const { api, page } = await draftIn(site, 'File')
+    const { revision } = (await site.rest('GET', api)).body
+    const file = { name: 'prices.csv', mimeType: 'text/csv', buffer: Buffer.from('Code;Price\n10101012;150,00\n') }
+    const price = { procedure_code: '20202020', procedure_name: 'Suture', price_cents: 9_000 }
+    return {
+      path: `${page}?tab=import`,
+      type: (at) => at.locator('input[type=file]').setInputFiles(file),
+      change: () => site.rest('POST', `${api}/overrides`, price),
+      save: (at) => press(at, 'Check the file'),
+      both: [
+        `The period at revision ${revision + 1}, with all of its own prices.`,
+        'The rows of prices.csv, beside its own prices.',
+      ],
+    }
+  },
   'a payer': async (site) => {
     const { convenio } = await draftIn(site, 'Payer')
     return {

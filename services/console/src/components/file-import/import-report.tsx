@@ -1,4 +1,4 @@
-import { Plural, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Api } from '@vigencia/client'
 import type { Column } from '../data-grid/column.ts'
 import { DataGrid } from '../data-grid/data-grid.tsx'
@@ -7,7 +7,7 @@ import { useFormats } from '../../formats/use-formats.ts'
 import styles from './file-import.module.css'
 
 interface ImportReportProps {
-  readonly report: Pick<Api.OverrideImport, 'read_as' | 'errors' | 'warnings' | 'row_count' | 'rejected_count'>
+  readonly report: Pick<Api.OverrideImport, 'read_as' | 'errors' | 'warnings' | 'passed_over' | 'row_count' | 'rejected_count'>
   /** What our columns are called. */
   readonly names: Readonly<Record<string, string>>
 }
@@ -16,7 +16,7 @@ interface ImportReportProps {
 export function ImportReport({ report, names }: ImportReportProps) {
   const { t } = useLingui()
   const formats = useFormats()
-  const { read_as, errors, warnings, row_count, rejected_count } = report
+  const { read_as, errors, warnings, passed_over, row_count, rejected_count } = report
   const told = Object.entries(read_as?.columns ?? {})
   const columns: readonly Column<Api.RowFault>[] = [
     { id: 'line', header: t`Line`, width: '5rem', isNumber: true, text: ({ line }) => formats.count(line) },
@@ -65,6 +65,20 @@ export function ImportReport({ report, names }: ImportReportProps) {
           {text}
         </p>
       ))}
+      {passed_over.length > 0 && (
+        <details>
+          <summary>
+            <Trans>Lines that are no rows: {formats.count(passed_over.length)}</Trans>
+          </summary>
+          <ul>
+            {passed_over.map(({ line, reason }) => (
+              <li key={line}>
+                {formats.count(line)}: {reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {errors.length > 0 && (
         <DataGrid label={t`Rows that do not fit`} columns={columns} rows={rowsOf(errors)} empty="" />
       )}

@@ -9,11 +9,13 @@ import { ImportReport } from '../../components/file-import/import-report.tsx'
 import { ReadingFields } from '../../components/file-import/reading-fields.tsx'
 import { SelectField } from '../../components/select-field/select-field.tsx'
 import { isStale } from '../../components/stale/is-stale.ts'
+import { Stale } from '../../components/stale/stale.tsx'
 import { Refused } from '../../components/states/refused.tsx'
 import { useOnline } from '../../components/states/use-online.ts'
 import { remark } from '../../components/toast/toasts.ts'
 import { useFormats } from '../../formats/use-formats.ts'
 import type { PeriodPart } from './period-part.ts'
+import { periodOf } from './period-queries.ts'
 import styles from './period.module.css'
 
 /** A file of own prices: what was taken for what is shown first, and is stored as a whole or not at all. */
@@ -25,6 +27,7 @@ export function ImportTab({ path, period }: PeriodPart) {
   const [file, setFile] = useState<File | null>(null)
   const [existing, setExisting] = useState<'refuse' | 'skip' | 'update'>('refuse')
   const [reading, setReading] = useState(FOUND_BY_ITSELF)
+  const [revision, setRevision] = useState(period.revision)
   const names = {
     procedure_code: t`Code`,
     procedure_name: t`Procedure`,
@@ -40,13 +43,14 @@ export function ImportTab({ path, period }: PeriodPart) {
   const send = useMutation({
     mutationFn: (dry_run: boolean) => {
       const input = { ...path, dry_run, existing, ...orderOf(reading) }
-      const options = { context: { ifMatch: period.revision } }
+      const options = { context: { ifMatch: revision } }
       return vigencia.overrides.importFile.upload(input, typedFile(file as File), options)
     },
     onSuccess: async (report) => {
       if (!report.committed) return
       setFile(null)
       await queries.invalidateQueries({ queryKey: ['contracts'] })
+      setRevision(queries.getQueryData(periodOf(path).queryKey)?.revision ?? revision)
       remark(t`${formats.count(report.row_count)} rows are imported.`)
     },
     onError: (error) => {
@@ -60,6 +64,10 @@ export function ImportTab({ path, period }: PeriodPart) {
       set(value)
       send.reset()
     }
+  const begin = () => {
+    setRevision(period.revision)
+    send.reset()
+  }
   return (
     <div className={styles['part']}>
       <FileChoice file={file} onChoose={changed(setFile)} />
@@ -81,7 +89,20 @@ export function ImportTab({ path, period }: PeriodPart) {
         />
       </ReadingFields>
       <ImportActs report={report} isOff={file === null || send.isPending || !isOnline} onSend={send.mutate} />
-      {send.error !== null && <Refused error={send.error} />}
+      {isStale(send.error) ? (
+        <Stale
+          log={{ convenio: path.convenio_id }}
+          theirs={<p>{t`The period at revision ${period.revision}, with all of its own prices.`}</p>}
+          yours={<p>{t`The rows of ${file?.name ?? ''}, beside its own prices.`}</p>}
+          onTakeTheirs={() => {
+            setFile(null)
+            begin()
+          }}
+          onKeepYours={begin}
+        />
+      ) : (
+        send.error !== null && <Refused error={send.error} />
+      )}
       {report !== null && <ImportReport report={report} names={names} />}
     </div>
   )

@@ -26,7 +26,7 @@ export const plansRoute = createRoute({
     price: countIn(search['price']),
     quantity: countIn(search['quantity']),
   })),
-}).lazy(() => lazyScreen('plans', async () => (await import('./plans-screen.tsx')).PlansScreen))
+}).lazy(() => lazyScreen('plans', async () => (await import('./plans-screen.tsx')).PlansScreen, ['file-import']))
 
 export const planRoute = createRoute({
   getParentRoute: () => frameRoute,

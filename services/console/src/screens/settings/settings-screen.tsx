@@ -30,8 +30,8 @@ export function SettingsScreen() {
   const { scopes } = useSession()
   const parts: Partial<Record<Part, PartOfPage>> = {
     people: { title: t`People`, scope: 'admin', content: () => <PeoplePart /> },
-    'sign-in': { title: t`Signing in`, scope: 'admin', content: () => <SignInPart /> },
-    keys: { title: t`API keys`, scope: 'admin', content: () => <KeysPart /> },
+    'sign-in': { title: t`Signing in`, scope: 'settings:read', content: () => <SignInPart /> },
+    keys: { title: t`API keys`, scope: 'settings:read', content: () => <KeysPart /> },
     reporting: { title: t`Reporting desk`, scope: 'admin', content: () => <ReportingPart /> },
     queue: { title: t`Queue`, scope: 'admin', content: () => <QueuePart /> },
     codes: { title: t`Registry codes`, scope: 'cases:read', content: () => <CodesPart /> },

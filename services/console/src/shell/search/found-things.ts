@@ -4,7 +4,7 @@ import { vigencia } from '../../api/vigencia.ts'
 /** Something that was found, and where it is. */
 export interface Found {
   readonly id: string
-  readonly kind: 'price' | 'log' | 'plan'
+  readonly kind: 'price' | 'log' | 'table' | 'plan'
   readonly text: string
   readonly detail: string
   /** Below `/app`. */
@@ -20,8 +20,10 @@ export const foundThings = (search: string, scopes: readonly string[]) =>
     enabled: search.length > 0,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }): Promise<readonly Found[]> => {
-      const [convenios, plans] = await Promise.all([
-        scopes.includes('contracts:read') ? vigencia.convenios.list.query({ search, limit: FEW }, { signal }) : null,
+      const mayReadAgreements = scopes.includes('contracts:read')
+      const [convenios, tables, plans] = await Promise.all([
+        mayReadAgreements ? vigencia.convenios.list.query({ search, limit: FEW }, { signal }) : null,
+        mayReadAgreements ? vigencia.priceTables.list.query({ search, limit: FEW }, { signal }) : null,
         scopes.includes('plans:read') ? vigencia.insurancePlans.list.query({ search, limit: FEW }, { signal }) : null,
       ])
       const payers = (convenios?.items ?? []).flatMap(({ id, name, ans_code }): Found[] => {
@@ -31,6 +33,13 @@ export const foundThings = (search: string, scopes: readonly string[]) =>
           { ...one, id: `log ${id}`, kind: 'log', path: `/log?convenio=${id}` },
         ]
       })
+      const publications = (tables?.items ?? []).map(({ version, errata, name }): Found => ({
+        id: `table ${version} ${errata}`,
+        kind: 'table',
+        text: errata === 0 ? version : `${version} / ${errata}`,
+        detail: name ?? '',
+        path: `/agreements/tables/${encodeURIComponent(version)}${errata === 0 ? '' : `?errata=${errata}`}`,
+      }))
       const found = (plans?.items ?? []).map(({ id, description, code }): Found => ({
         id: `plan ${id}`,
         kind: 'plan',
@@ -38,6 +47,6 @@ export const foundThings = (search: string, scopes: readonly string[]) =>
         detail: code ?? '',
         path: `/plans/${id}`,
       }))
-      return [...payers, ...found]
+      return [...payers, ...publications, ...found]
     },
   })

@@ -9,7 +9,7 @@ import { useSession } from '../session/session.ts'
 import { foundThings } from './found-things.ts'
 import styles from './search-panel.module.css'
 
-/** One field that finds agreements and plans. Arrows go through what was found, and Enter opens it. */
+/** One field that finds agreements, price tables and plans. Arrows go through what was found, and Enter opens it. */
 export function SearchPanel({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLingui()
   const { scopes } = useSession()
@@ -17,7 +17,7 @@ export function SearchPanel({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('')
   const search = useDeferredValue(text.trim())
   const { data = [], error, isFetching, refetch } = useQuery(foundThings(search, scopes))
-  const kinds = { price: t`Price`, log: t`Change log`, plan: t`Plan` }
+  const kinds = { price: t`Price`, log: t`Change log`, table: t`Price table`, plan: t`Plan` }
   const open = (path: string) => {
     onClose()
     void router.navigate({ href: path })
@@ -26,7 +26,7 @@ export function SearchPanel({ onClose }: { readonly onClose: () => void }) {
     <SidePanel title={t`Search`} onClose={onClose}>
       <div role="search" className={styles['search']} onKeyDown={moveAmongLinks}>
         <TextField
-          label={t`Agreement or plan`}
+          label={t`Agreement, price table or plan`}
           description={t`A part of the name or the code, with or without accents`}
           value={text}
           onChange={setText}

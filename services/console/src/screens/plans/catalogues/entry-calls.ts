@@ -1,10 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { CallOptions, FileToUpload } from '@vigencia/client'
+import type { Api, CallOptions, FileToUpload } from '@vigencia/client'
 import { vigencia } from '../../../api/vigencia.ts'
 import type { CatalogueId } from './catalogue-ids.ts'
 import { CATALOGUES } from './catalogue-forms.ts'
 import type { Entry } from './entry.ts'
-import type { ImportReport } from './import-report.ts'
 
 export type Values = Readonly<Record<string, unknown>>
 
@@ -25,7 +24,7 @@ interface EntryCalls {
   readonly create: { mutate(input: Values): Promise<Entry & Warned> }
   readonly update: { mutate(input: Values, options: Revision): Promise<Entry & Warned> }
   readonly remove: { mutate(input: Values, options: Revision): Promise<unknown> }
-  readonly importFile: { upload(input: Values, file: FileToUpload): Promise<ImportReport> }
+  readonly importFile: { upload(input: Values, file: FileToUpload): Promise<Api.OverrideImport> }
 }
 
 /** One engine serves all catalogues, so here they are one too; the client types each by its own fields. */

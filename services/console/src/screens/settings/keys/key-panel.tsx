@@ -9,6 +9,7 @@ import { Refused } from '../../../components/states/refused.tsx'
 import { useOnline } from '../../../components/states/use-online.ts'
 import { remark } from '../../../components/toast/toasts.ts'
 import { useFormats } from '../../../formats/use-formats.ts'
+import { useMay } from '../../../shell/session/session.ts'
 import { Facts } from '../parts/facts.tsx'
 import { GraceField, type Grace } from '../parts/grace-field.tsx'
 import { GraveAct } from '../parts/grave-act.tsx'
@@ -24,6 +25,7 @@ interface KeyPanelProps {
 
 export function KeyPanel({ id, onClose }: KeyPanelProps) {
   const { t } = useLingui()
+  const mayWrite = useMay('admin')
   const { data: key, error, refetch } = useQuery(keyOf(id))
   const [secret, setSecret] = useState<string | null>(null)
   return (
@@ -42,7 +44,7 @@ export function KeyPanel({ id, onClose }: KeyPanelProps) {
             />
           )}
           <KeyFacts shown={key} />
-          {stateOf(key) === 'active' && <KeyActs shown={key} onRotated={setSecret} />}
+          {mayWrite && stateOf(key) === 'active' && <KeyActs shown={key} onRotated={setSecret} />}
         </div>
       )}
     </SidePanel>

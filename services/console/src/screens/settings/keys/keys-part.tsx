@@ -3,8 +3,10 @@ import { Button } from '../../../components/button/button.tsx'
 import type { Column } from '../../../components/data-grid/column.ts'
 import { DataGrid } from '../../../components/data-grid/data-grid.tsx'
 import { usePagedRows } from '../../../components/data-grid/use-paged-rows.ts'
+import { ReadOnly } from '../../../components/states/read-only.tsx'
 import { useOnline } from '../../../components/states/use-online.ts'
 import { useFormats } from '../../../formats/use-formats.ts'
+import { useMay } from '../../../shell/session/session.ts'
 import styles from '../parts/settings.module.css'
 import { useOpen } from '../parts/use-open.ts'
 import { KeyPanel } from './key-panel.tsx'
@@ -17,6 +19,7 @@ export function KeysPart() {
   const { t } = useLingui()
   const formats = useFormats()
   const isOnline = useOnline()
+  const mayWrite = useMay('admin')
   const { opened, open, close } = useOpen()
   const rows = usePagedRows(['keys', 'list'], fetchKeys)
   const columns: readonly Column<Key>[] = [
@@ -43,8 +46,9 @@ export function KeysPart() {
         <p className={styles['intro']}>
           <Trans>Programs ask with keys. A key is shown once, when it is made; only its digest is kept.</Trans>
         </p>
-        <Button kind="primary" isDisabled={!isOnline} onPress={() => open('new')}>{t`New key`}</Button>
+        {mayWrite && <Button kind="primary" isDisabled={!isOnline} onPress={() => open('new')}>{t`New key`}</Button>}
       </div>
+      {!mayWrite && <ReadOnly scope="admin" />}
       <DataGrid
         label={t`Keys, the newest first`}
         columns={columns}
@@ -53,7 +57,7 @@ export function KeysPart() {
         isMarked={({ id }) => id === opened}
         onOpen={({ id }) => open(id)}
       />
-      {opened === 'new' && <NewKeyPanel onClose={close} />}
+      {opened === 'new' && mayWrite && <NewKeyPanel onClose={close} />}
       {opened !== undefined && opened !== 'new' && <KeyPanel key={opened} id={opened} onClose={close} />}
     </div>
   )

@@ -7,10 +7,12 @@ import { isStale, mustBeAsRead } from '../../../components/stale/is-stale.ts'
 import { Stale } from '../../../components/stale/stale.tsx'
 import { Empty } from '../../../components/states/empty.tsx'
 import { Loading } from '../../../components/states/loading.tsx'
+import { ReadOnly } from '../../../components/states/read-only.tsx'
 import { Refused } from '../../../components/states/refused.tsx'
 import { useOnline } from '../../../components/states/use-online.ts'
 import { remark } from '../../../components/toast/toasts.ts'
 import { useDraft } from '../../../drafts/use-draft.ts'
+import { useMay } from '../../../shell/session/session.ts'
 import { Facts } from '../parts/facts.tsx'
 import styles from '../parts/settings.module.css'
 import { IssuerAnswer } from './issuer-answer.tsx'
@@ -20,9 +22,35 @@ import { RemoveIssuer } from './remove-issuer.tsx'
 
 /** Where people sign in by the account of their organization. */
 export function SignInPart() {
+  const mayWrite = useMay('admin')
   const { data, error, refetch } = useQuery(issuerQuery)
   if (error !== null) return <Refused error={error} onAgain={() => void refetch()} />
-  return data === undefined ? <Loading rows={8} /> : <IssuerOf issuer={data.issuer} />
+  if (data === undefined) return <Loading rows={8} />
+  return mayWrite ? <IssuerOf issuer={data.issuer} /> : <IssuerRead issuer={data.issuer} />
+}
+
+/** What somebody sees who may not change it. */
+function IssuerRead({ issuer }: { readonly issuer: Issuer | null }) {
+  return (
+    <div className={styles['part']}>
+      <ReadOnly scope="admin" />
+      {issuer === null ? <NoIssuer /> : <IssuerFacts typed={typedOf(issuer)} />}
+    </div>
+  )
+}
+
+function NoIssuer() {
+  const { t } = useLingui()
+  return (
+    <Empty title={t`People sign in here, by password or passkey`}>
+      <p>
+        <Trans>
+          Where your organization has accounts by OpenID Connect, register this console there, and say here where that
+          is. People take up their invitations there from then on.
+        </Trans>
+      </p>
+    </Empty>
+  )
 }
 
 interface IssuerDraft {
@@ -64,16 +92,7 @@ function IssuerOf({ issuer }: { readonly issuer: Issuer | null }) {
         if (!off && isWhole(typed) && secret !== '') set.mutate()
       }}
     >
-      {issuer === null && (
-        <Empty title={t`People sign in here, by password or passkey`}>
-          <p>
-            <Trans>
-              Where your organization has accounts by OpenID Connect, register this console there, and say here where
-              that is. People take up their invitations there from then on.
-            </Trans>
-          </p>
-        </Empty>
-      )}
+      {issuer === null && <NoIssuer />}
       {isOutdated ? (
         <Stale
           log={{ of: 'tenant' }}
