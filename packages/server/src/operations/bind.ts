@@ -42,6 +42,8 @@ export interface CallContext extends CommandHeaders {
   readonly address?: string | null
   /** What the caller's browser calls itself. */
   readonly browser?: string
+  /** The token of the session that the caller's browser has; null: it has none. */
+  readonly sessionToken?: string | null
   /** Of which site the caller's page is. */
   readonly site?: Site
   /** Gives the caller's browser a session with the answer; null takes it away. */

@@ -30,10 +30,10 @@ export async function takeUp(work: UnitOfWork, change: Change, taking: TakingUp)
   const previous_values = personLogged(person)
   Object.assign(person, { password, joined_at: person.joined_at ?? work.now })
   await work.em.flush()
-  const changed_sessions = await endSessions(work, { personId })
+  const theirs = await endSessions(work, { personId })
   const changed_passkeys = await removePasskeys(work, { personId })
   const bound = await bind()
-  const session = await beginSession(work, taking.session)
+  const { session, changed_sessions } = await beginSession(work, taking.session)
   await change.record({
     change_type: 'accept_invitation',
     change_description: `Person ${personId} took up an invitation${how} and signed in`,
@@ -43,7 +43,7 @@ export async function takeUp(work: UnitOfWork, change: Change, taking: TakingUp)
       ...personLogged(person),
       ...bound,
       session,
-      changed_sessions,
+      changed_sessions: [...theirs, ...changed_sessions],
       changed_passkeys,
       changed_invitations: [{ id: invitationId, closed_at: work.now.toString() }],
     },

@@ -1,5 +1,4 @@
 import type { signInAtIssuer as card } from '@vigencia/contracts/sessions'
-import { makeToken } from '@vigencia/database/access/secret-token.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { instantOfSeconds } from '@vigencia/domain/calendar/instant.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
@@ -9,6 +8,7 @@ import { findInvitation, notOpen } from '../invitations/find-invitation.ts'
 import { takeUp } from '../invitations/take-up.ts'
 import { asTenant } from '../sessions/as-nobody.ts'
 import { beginSession } from '../sessions/begin-session.ts'
+import { browserSession, type BrowserSession } from '../sessions/browser-session.ts'
 import { countFailure } from '../sessions/count-failure.ts'
 import { currentSession } from '../sessions/current-session.ts'
 import { findTenant } from '../sessions/find-tenant.ts'
@@ -19,14 +19,13 @@ import { mustHaveIssuer, storedIssuer } from '../issuers/stored-issuer.ts'
 import { bindSubject, personOf } from '../people/subjects.ts'
 import { openVisit, useUpVisit, type Visit } from './visits.ts'
 
-interface Returned extends Found {
-  readonly visit: Visit
-  readonly shown: Shown
-  /** Whose invitation is taken up; null: somebody who has joined signs in. */
-  readonly invited: { readonly personId: string; readonly invitationId: string } | null
-  readonly token: string
-  readonly browser: string
-}
+type Returned = Found &
+  BrowserSession & {
+    readonly visit: Visit
+    readonly shown: Shown
+    /** Whose invitation is taken up; null: somebody who has joined signs in. */
+    readonly invited: { readonly personId: string; readonly invitationId: string } | null
+  }
 
 /** The issuer is asked before the transaction, so that none waits for it. */
 export function signInAtIssuer(parts: IssuerParts): PublicUseCase<typeof card, Returned> {
@@ -60,36 +59,37 @@ async function returned({ vault, client }: IssuerParts, call: CallContext, sent:
   const shown = await client.whoIs(issuer, visit, sent.answer)
   const userId = invited?.personId ?? (await asTenant(call, principal, (work) => personOf(work, shown)))
   if (userId === null) throw refused()
-  return { principal: { ...principal, userId }, visit, shown, invited, token: makeToken(), browser: call.browser ?? '' }
+  return { principal: { ...principal, userId }, visit, shown, invited, ...browserSession(call) }
 }
 
 /** Asked again under the lock of the tenant, for somebody may have been deactivated meanwhile. */
-async function signIn(work: UnitOfWork, { visit, shown, token, browser }: Returned) {
+async function signIn(work: UnitOfWork, { visit, shown, token, browser, replacedToken }: Returned) {
   const change = await openTenant(work)
   if ((await mustHaveIssuer(work)).issuer !== visit.issuer) throw refused()
   const personId = await personOf(work, shown)
   if (personId === null) throw refused()
   await useUpVisit(work, visit)
-  const session = await beginSession(work, {
+  const begun = await beginSession(work, {
     personId,
     way: 'oidc',
     browser,
     token,
+    replacedToken,
     authenticatedAt: authenticatedAt(shown),
   })
   await change.record({
     change_type: 'sign_in',
     change_description: `Person ${personId} signed in at the issuer`,
     affected_table: 'sessions',
-    new_values: { session },
+    new_values: begun,
   })
-  return currentSession(work, session.id)
+  return currentSession(work, begun.session.id)
 }
 
 /** Whoever takes up an invitation at the issuer signs in there alone. */
 async function join(
   work: UnitOfWork,
-  { visit, shown, token, browser }: Returned,
+  { visit, shown, token, browser, replacedToken }: Returned,
   { personId, invitationId }: NonNullable<Returned['invited']>,
 ) {
   const change = await openTenant(work)
@@ -97,7 +97,7 @@ async function join(
   await useUpVisit(work, visit)
   return takeUp(work, change, {
     invitationId,
-    session: { personId, way: 'oidc', browser, token, authenticatedAt: authenticatedAt(shown) },
+    session: { personId, way: 'oidc', browser, token, replacedToken, authenticatedAt: authenticatedAt(shown) },
     password: null,
     how: ' at the issuer',
     bind: () => bindSubject(work, personId, shown),

@@ -1,7 +1,6 @@
 import { verifyAuthenticationResponse } from '@simplewebauthn/server'
 import type { z } from 'zod'
 import type { signIn } from '@vigencia/contracts/passkeys'
-import { makeToken } from '@vigencia/database/access/secret-token.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { CallContext } from '@vigencia/server/operations/bind.ts'
@@ -9,6 +8,7 @@ import type { Found, PublicUseCase } from '@vigencia/server/operations/bind-publ
 import { findPerson } from '../people/find-person.ts'
 import { asTenant } from '../sessions/as-nobody.ts'
 import { beginSession } from '../sessions/begin-session.ts'
+import { browserSession, type BrowserSession } from '../sessions/browser-session.ts'
 import { currentSession } from '../sessions/current-session.ts'
 import { openTenant } from '../tenants/open-tenant.ts'
 import { isOpenChallenge } from './challenge.ts'
@@ -21,13 +21,12 @@ import { spendChallenge } from './spend-challenge.ts'
 
 type Input = z.output<(typeof signIn)['input']>
 
-interface Signed extends Found {
-  readonly passkey: FoundPasskey
-  readonly counter: number
-  readonly challenge: string
-  readonly token: string
-  readonly browser: string
-}
+type Signed = Found &
+  BrowserSession & {
+    readonly passkey: FoundPasskey
+    readonly counter: number
+    readonly challenge: string
+  }
 
 export const signInByPasskey: PublicUseCase<typeof signIn, Signed> = {
   async find(call, input) {
@@ -44,23 +43,22 @@ export const signInByPasskey: PublicUseCase<typeof signIn, Signed> = {
       passkey,
       counter,
       challenge: challengeOf(input.client_data) ?? '',
-      token: makeToken(),
-      browser: call.browser ?? '',
+      ...browserSession(call),
     }
   },
-  async use(work, _input, { passkey, counter, challenge, token, browser }) {
+  async use(work, _input, { passkey, counter, challenge, token, browser, replacedToken }) {
     const change = await openTenant(work)
     const { personId, id } = passkey
     const { is_active } = await findPerson(work, personId)
     if (!is_active || !(await spendChallenge(work, challenge)) || !(await counted(work, id, counter))) throw refused()
-    const session = await beginSession(work, { personId, way: 'passkey', browser, token })
+    const begun = await beginSession(work, { personId, way: 'passkey', browser, token, replacedToken })
     await change.record({
       change_type: 'sign_in',
       change_description: `Person ${personId} signed in by passkey`,
       affected_table: 'sessions',
-      new_values: { session, changed_passkeys: [{ id, counter, last_used_at: work.now.toString() }] },
+      new_values: { ...begun, changed_passkeys: [{ id, counter, last_used_at: work.now.toString() }] },
     })
-    return currentSession(work, session.id)
+    return currentSession(work, begun.session.id)
   },
 }
 

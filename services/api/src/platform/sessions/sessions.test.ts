@@ -59,6 +59,21 @@ describe('a session', () => {
     )
   })
 
+  test('ends where its browser signs in anew, and those of other browsers go on', async () => {
+    const person = await newPerson(api.service, clinic)
+    const other = await signIn(person)
+    const statusOf = async (headers: Record<string, string>) =>
+      (await call('GET', '/v1/sessions/current', undefined, headers)).status
+    const body = { tenant_id: clinic.id, email: person.email, password: person.password }
+    const anew = await call('POST', '/v1/sessions', body, person.headers)
+    expect(anew.status).toBe(201)
+    expect(await statusOf(person.headers)).toBe(401)
+    expect(await statusOf({ cookie: cookieOf(other) })).toBe(200)
+    expect(await statusOf({ cookie: cookieOf(anew) })).toBe(200)
+    const [entry] = (await tenantEntries(api, clinic)).toReversed()
+    expect(entry).toMatchObject({ change_type: 'sign_in', new_values: { changed_sessions: [{ ended_at: NOON }] } })
+  })
+
   test('opens what the roles of its person allow, and nothing else', async () => {
     const clerk = await newPerson(api.service, clinic, ['clerk'])
     expect((await clerk.rest('GET', '/v1/scheduling/convenios')).status).toBe(200)

@@ -1,5 +1,4 @@
 import type { signIn } from '@vigencia/contracts/sessions'
-import { makeToken } from '@vigencia/database/access/secret-token.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
 import type { CallContext } from '@vigencia/server/operations/bind.ts'
 import type { Found, PublicUseCase } from '@vigencia/server/operations/bind-public.ts'
@@ -7,17 +6,17 @@ import { findPerson } from '../people/find-person.ts'
 import { openTenant } from '../tenants/open-tenant.ts'
 import { asTenant } from './as-nobody.ts'
 import { beginSession } from './begin-session.ts'
+import { browserSession, type BrowserSession } from './browser-session.ts'
 import { currentSession } from './current-session.ts'
 import { findTenant } from './find-tenant.ts'
 import { isPassword } from './password-hash.ts'
 
-interface Known extends Found {
-  readonly personId: string
-  /** As it is stored, to be compared under the lock. */
-  readonly stored: string
-  readonly token: string
-  readonly browser: string
-}
+type Known = Found &
+  BrowserSession & {
+    readonly personId: string
+    /** As it is stored, to be compared under the lock. */
+    readonly stored: string
+  }
 
 export const signInByPassword: PublicUseCase<typeof signIn, Known> = {
   async find(call, { tenant_id, email, password }) {
@@ -34,22 +33,21 @@ export const signInByPassword: PublicUseCase<typeof signIn, Known> = {
       principal: { ...principal, userId: personId },
       personId,
       stored,
-      token: makeToken(),
-      browser: call.browser ?? '',
+      ...browserSession(call),
     }
   },
-  async use(work, _input, { personId, stored, token, browser }) {
+  async use(work, _input, { personId, stored, token, browser, replacedToken }) {
     const change = await openTenant(work)
     const person = await findPerson(work, personId)
     if (!person.is_active || person.password !== stored) throw signInRefused()
-    const session = await beginSession(work, { personId, way: 'password', browser, token })
+    const begun = await beginSession(work, { personId, way: 'password', browser, token, replacedToken })
     await change.record({
       change_type: 'sign_in',
       change_description: `Person ${personId} signed in by password`,
       affected_table: 'sessions',
-      new_values: { session },
+      new_values: begun,
     })
-    return currentSession(work, session.id)
+    return currentSession(work, begun.session.id)
   },
 }
 

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { signInToDemo as card } from '@vigencia/contracts/sessions'
-import { hashOfToken, makeToken } from '@vigencia/database/access/secret-token.ts'
+import { hashOfToken } from '@vigencia/database/access/secret-token.ts'
 import type { Tenant } from '@vigencia/database/principal.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { Refusal } from '@vigencia/domain/refusals.ts'
@@ -10,6 +10,7 @@ import { findPerson } from '../people/find-person.ts'
 import { openTenant } from '../tenants/open-tenant.ts'
 import { asNobody } from './as-nobody.ts'
 import { beginSession } from './begin-session.ts'
+import { browserSession, type BrowserSession } from './browser-session.ts'
 import { currentSession } from './current-session.ts'
 
 /** The link to the demo. */
@@ -22,11 +23,10 @@ export interface DemoLink {
   findTenant(work: UnitOfWork): Promise<Tenant | null>
 }
 
-interface Visitor extends Found {
-  readonly personId: string
-  readonly token: string
-  readonly browser: string
-}
+type Visitor = Found &
+  BrowserSession & {
+    readonly personId: string
+  }
 
 /** @param link null where no demo runs */
 export function signInToDemo(link: DemoLink | null): PublicUseCase<typeof card, Visitor> {
@@ -37,20 +37,20 @@ export function signInToDemo(link: DemoLink | null): PublicUseCase<typeof card, 
       if (link === null || tenant === null)
         throw new Refusal('sign_in_refused', 'This link opens no demo: it prints a new one at its start.')
       const principal = { ...NOBODY, tenant, userId: link.personId }
-      return { principal, personId: link.personId, token: makeToken(), browser: call.browser ?? '' }
+      return { principal, personId: link.personId, ...browserSession(call) }
     },
-    async use(work, _input, { personId, token, browser }) {
+    async use(work, _input, { personId, token, browser, replacedToken }) {
       const change = await openTenant(work)
       const { is_active } = await findPerson(work, personId)
       if (!is_active) throw new Refusal('sign_in_refused', "The demo's person was deactivated: start the demo anew.")
-      const session = await beginSession(work, { personId, way: 'demo', browser, token })
+      const begun = await beginSession(work, { personId, way: 'demo', browser, token, replacedToken })
       await change.record({
         change_type: 'sign_in',
         change_description: "The demo's person signed in by its link",
         affected_table: 'sessions',
-        new_values: { session },
+        new_values: begun,
       })
-      return currentSession(work, session.id)
+      return currentSession(work, begun.session.id)
     },
   }
 }
