@@ -7,7 +7,10 @@ import { useFormats } from '../../formats/use-formats.ts'
 import styles from './file-import.module.css'
 
 interface ImportReportProps {
-  readonly report: Pick<Api.OverrideImport, 'read_as' | 'errors' | 'warnings' | 'passed_over' | 'row_count' | 'rejected_count'>
+  readonly report: Pick<
+    Api.OverrideImport,
+    'read_as' | 'errors' | 'warnings' | 'passed_over' | 'row_count' | 'rejected_count'
+  >
   /** What our columns are called. */
   readonly names: Readonly<Record<string, string>>
 }

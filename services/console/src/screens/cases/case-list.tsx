@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { snvs } from '../../api/vigencia.ts'
-import { Button } from '../../components/button/button.tsx'
-import { csvOf, download } from '../../components/data-grid/exported-rows.ts'
 import { DataGrid } from '../../components/data-grid/data-grid.tsx'
+import { ExportButton } from '../../components/data-grid/export-button.tsx'
 import { usePagedRows } from '../../components/data-grid/use-paged-rows.ts'
 import { SelectField } from '../../components/select-field/select-field.tsx'
 import { useDraft } from '../../drafts/use-draft.ts'
@@ -35,11 +34,6 @@ export function CaseList({ seen, figures }: { readonly seen: Seen; readonly figu
   const type = (cells: readonly (readonly [string, string])[]) => {
     const next = withTyped(typed ?? {}, cells)
     write(Object.keys(next).length === 0 ? null : next)
-  }
-  const exportRows = async () => {
-    const all: SeenCase[] = []
-    for await (const one of snvs.cases.list.all(listInput(seen))) all.push(one)
-    download(`cases-${part}.csv`, csvOf(columns, all))
   }
   return (
     <div className={styles['part']}>
@@ -73,9 +67,7 @@ export function CaseList({ seen, figures }: { readonly seen: Seen; readonly figu
       />
       <div className={styles['below']}>
         {rows.total > 0 && (
-          <Button kind="quiet" onPress={() => void exportRows()}>
-            <Trans>Export as CSV</Trans>
-          </Button>
+          <ExportButton name={`cases-${part}.csv`} columns={columns} all={() => snvs.cases.list.all(listInput(seen))} />
         )}
       </div>
       {typed !== null && <ResolveMany typed={typed} seen={seen} total={rows.total} onDone={() => write(null)} />}

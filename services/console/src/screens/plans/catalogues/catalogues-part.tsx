@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { Button } from '../../../components/button/button.tsx'
-import { csvOf, download } from '../../../components/data-grid/exported-rows.ts'
 import { DataGrid } from '../../../components/data-grid/data-grid.tsx'
+import { ExportButton } from '../../../components/data-grid/export-button.tsx'
 import { usePagedRows } from '../../../components/data-grid/use-paged-rows.ts'
 import { DayField } from '../../../components/day-field/day-field.tsx'
 import { SelectField } from '../../../components/select-field/select-field.tsx'
@@ -61,13 +61,7 @@ export function CataloguesPart() {
         <div className={styles['acts']}>
           <Button isDisabled={!may} onPress={() => go({ entry: 'new' })}>{t`New`}</Button>
           <Button isDisabled={!may} onPress={() => setImporting(true)}>{t`Import…`}</Button>
-          <Button
-            onPress={() =>
-              void everyEntry(catalogue, wanted).then((all) => download(`${catalogue}.csv`, csvOf(columns, all)))
-            }
-          >
-            {t`Export`}
-          </Button>
+          <ExportButton name={`${catalogue}.csv`} columns={columns} all={() => everyEntry(catalogue, wanted)} />
         </div>
       </div>
       <p className={styles['hint']}>

@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { Button } from '../../../components/button/button.tsx'
-import { csvOf, download } from '../../../components/data-grid/exported-rows.ts'
 import { DataGrid } from '../../../components/data-grid/data-grid.tsx'
+import { ExportButton } from '../../../components/data-grid/export-button.tsx'
 import { usePagedRows } from '../../../components/data-grid/use-paged-rows.ts'
 import { DayField } from '../../../components/day-field/day-field.tsx'
 import { ReadOnly } from '../../../components/states/read-only.tsx'
@@ -58,13 +58,7 @@ export function PlansPart() {
         <div className={styles['acts']}>
           <Button kind="primary" isDisabled={!may} onPress={() => go({ entry: 'new' })}>{t`New plan`}</Button>
           <Button isDisabled={!may} onPress={() => setImporting(true)}>{t`Import…`}</Button>
-          <Button
-            onPress={() =>
-              void everyEntry('insurancePlans', wanted).then((all) => download('plans.csv', csvOf(columns, all)))
-            }
-          >
-            {t`Export`}
-          </Button>
+          <ExportButton name="plans.csv" columns={columns} all={() => everyEntry('insurancePlans', wanted)} />
         </div>
       </div>
       {isFirst ? (

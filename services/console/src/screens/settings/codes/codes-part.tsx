@@ -6,6 +6,7 @@ import { snvs } from '../../../api/vigencia.ts'
 import { Button } from '../../../components/button/button.tsx'
 import type { Column } from '../../../components/data-grid/column.ts'
 import { DataGrid } from '../../../components/data-grid/data-grid.tsx'
+import { ExportButton } from '../../../components/data-grid/export-button.tsx'
 import { usePagedRows } from '../../../components/data-grid/use-paged-rows.ts'
 import { SelectField } from '../../../components/select-field/select-field.tsx'
 import { Loading } from '../../../components/states/loading.tsx'
@@ -16,7 +17,7 @@ import { useFormats } from '../../../formats/use-formats.ts'
 import { useMay } from '../../../shell/session/session.ts'
 import type { SettingsSearch } from '../parts/settings-search.ts'
 import styles from '../parts/settings.module.css'
-import { codeList, codeVersions, fetchCodes, type Code } from './codes-queries.ts'
+import { codeList, codeVersions, everyCode, fetchCodes, type Code } from './codes-queries.ts'
 
 /** The groups, events and classifications that the registry takes together. */
 export function CodesPart() {
@@ -132,5 +133,12 @@ function CodeGrid({ label }: { readonly label: string }) {
       text: ({ classification_id, classification_name }) => `${classification_id} ${classification_name}`,
     },
   ]
-  return <DataGrid label={label} columns={columns} rows={rows} empty={t`The list has no such event.`} />
+  return (
+    <>
+      <div className={styles['acts']}>
+        <ExportButton name="codes.csv" columns={columns} all={() => everyCode({ event, version })} />
+      </div>
+      <DataGrid label={label} columns={columns} rows={rows} empty={t`The list has no such event.`} />
+    </>
+  )
 }

@@ -14,6 +14,8 @@ const codesInput = ({ event, version }: Wanted) => ({ event_id: event ?? null, v
 export const fetchCodes = (wanted: Wanted, offset: number, limit: number, signal: AbortSignal) =>
   snvs.codeLists.list.query({ ...codesInput(wanted), offset, limit }, { signal })
 
+export const everyCode = (wanted: Wanted) => snvs.codeLists.list.all(codesInput(wanted))
+
 /** What is said of the list itself: its registry, version, and when it was fetched. */
 export const codeList = queryOptions({
   queryKey: ['codeLists', 'newest'],

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { vigencia } from '../../../api/vigencia.ts'
 import { Button } from '../../../components/button/button.tsx'
 import type { Column } from '../../../components/data-grid/column.ts'
 import { DataGrid } from '../../../components/data-grid/data-grid.tsx'
+import { ExportButton } from '../../../components/data-grid/export-button.tsx'
 import { usePagedRows } from '../../../components/data-grid/use-paged-rows.ts'
 import { ReadOnly } from '../../../components/states/read-only.tsx'
 import { useOnline } from '../../../components/states/use-online.ts'
@@ -46,6 +48,7 @@ export function KeysPart() {
         <p className={styles['intro']}>
           <Trans>Programs ask with keys. A key is shown once, when it is made; only its digest is kept.</Trans>
         </p>
+        <ExportButton name="keys.csv" columns={columns} all={() => vigencia.keys.list.all({})} />
         {mayWrite && <Button kind="primary" isDisabled={!isOnline} onPress={() => open('new')}>{t`New key`}</Button>}
       </div>
       {!mayWrite && <ReadOnly scope="admin" />}

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { vigencia } from '../../../api/vigencia.ts'
 import { Button } from '../../../components/button/button.tsx'
 import type { Column } from '../../../components/data-grid/column.ts'
 import { DataGrid } from '../../../components/data-grid/data-grid.tsx'
+import { ExportButton } from '../../../components/data-grid/export-button.tsx'
 import { usePagedRows } from '../../../components/data-grid/use-paged-rows.ts'
 import { useOnline } from '../../../components/states/use-online.ts'
 import { useFormats } from '../../../formats/use-formats.ts'
@@ -49,6 +51,7 @@ export function PeoplePart() {
         <p className={styles['intro']}>
           <Trans>Nobody is sent mail: an invitation is a link that you give to its person yourself.</Trans>
         </p>
+        <ExportButton name="people.csv" columns={columns} all={() => vigencia.people.list.all({})} />
         <Button kind="primary" isDisabled={!isOnline} onPress={() => open('new')}>{t`Invite somebody`}</Button>
       </div>
       <DataGrid

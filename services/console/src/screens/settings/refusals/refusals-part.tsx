@@ -3,13 +3,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Api } from '@vigencia/client'
 import { vigencia } from '../../../api/vigencia.ts'
-import { Button } from '../../../components/button/button.tsx'
 import type { Column } from '../../../components/data-grid/column.ts'
 import { DataGrid } from '../../../components/data-grid/data-grid.tsx'
-import { csvOf, download } from '../../../components/data-grid/exported-rows.ts'
+import { ExportButton } from '../../../components/data-grid/export-button.tsx'
 import { usePagedRows } from '../../../components/data-grid/use-paged-rows.ts'
 import { DayField } from '../../../components/day-field/day-field.tsx'
-import { Refused } from '../../../components/states/refused.tsx'
 import { TextField } from '../../../components/text-field/text-field.tsx'
 import { useFormats } from '../../../formats/use-formats.ts'
 import type { SettingsSearch } from '../parts/settings-search.ts'
@@ -24,7 +22,6 @@ export function RefusalsPart() {
   const { t } = useLingui()
   const formats = useFormats()
   const search: SettingsSearch = useSearch({ strict: false })
-  const [error, setError] = useState<unknown>(null)
   const rows = usePagedRows(['refusals', filtersIn(search)], (offset, limit, signal) =>
     vigencia.refusals.list.query({ ...filtersIn(search), offset, limit }, { signal }),
   )
@@ -44,14 +41,6 @@ export function RefusalsPart() {
     },
     { id: 'count', header: t`Requests`, width: '8rem', isNumber: true, text: ({ count }) => formats.count(count) },
   ]
-  const exportAll = async () => {
-    try {
-      const all = await Array.fromAsync(vigencia.refusals.list.all(filtersIn(search)))
-      download('refusals.csv', csvOf(columns, all))
-    } catch (failure) {
-      setError(failure)
-    }
-  }
   return (
     <div className={styles['part']}>
       <div className={styles['bar']}>
@@ -60,9 +49,8 @@ export function RefusalsPart() {
             Requests of your keys and people that were refused, for 90 days. Each code has a page that says what to do.
           </Trans>
         </p>
-        <Button onPress={() => void exportAll()}>{t`Export`}</Button>
+        <ExportButton name="refusals.csv" columns={columns} all={() => vigencia.refusals.list.all(filtersIn(search))} />
       </div>
-      {error !== null && <Refused error={error} />}
       <RefusalFilters search={search} />
       <DataGrid
         label={t`Refused requests`}

@@ -3,6 +3,7 @@ import { vigencia } from '../../../api/vigencia.ts'
 import { Button } from '../../../components/button/button.tsx'
 import type { Column } from '../../../components/data-grid/column.ts'
 import { DataGrid } from '../../../components/data-grid/data-grid.tsx'
+import { ExportButton } from '../../../components/data-grid/export-button.tsx'
 import { usePagedRows } from '../../../components/data-grid/use-paged-rows.ts'
 import { useOnline } from '../../../components/states/use-online.ts'
 import { useFormats } from '../../../formats/use-formats.ts'
@@ -45,6 +46,7 @@ export function WebhooksPart() {
         <p className={styles['intro']}>
           <Trans>Events are sent signed, with ids and states only, and never with anything of a person.</Trans>
         </p>
+        <ExportButton name="webhooks.csv" columns={columns} all={() => vigencia.webhooks.list.all({})} />
         <Button kind="primary" isDisabled={!isOnline} onPress={() => open('new')}>{t`New webhook`}</Button>
       </div>
       <DataGrid
