@@ -166,7 +166,7 @@ inBrowser('price tables', (site) => {
     expect(await page.getByRole('tab', { name: 'Importar' }).count()).toBe(0)
   })
 
-  test('by keyboard: `n` makes a table, and Enter opens one', async () => {
+  test('by keyboard: `n` makes a table, Enter opens one, and `/` finds another', async () => {
     const page = await site().open('/app/agreements/tables')
     const grid = page.getByRole('grid', { name: 'Tabelas de preços' })
     await grid.getByRole('row').nth(1).waitFor()
@@ -178,5 +178,9 @@ inBrowser('price tables', (site) => {
     await grid.focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: `Tabela de preços ${version}`, level: 1 }).waitFor()
+    await page.keyboard.press('/')
+    await page.getByRole('searchbox', { name: 'Convênio, tabela de preços ou plano' }).fill('2024')
+    await page.getByRole('search').getByRole('link').filter({ hasText: 'Tabela de preços' }).first().press('Enter')
+    await page.getByRole('heading', { name: 'Tabela de preços 2024', level: 1 }).waitFor()
   })
 })

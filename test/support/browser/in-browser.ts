@@ -5,7 +5,7 @@ import { openConsole, type ConsoleInBrowser, type ConsoleOrder } from './open-co
 /** A test waits for a browser and for services, which share few processors: longer than for any one thing in it. */
 const PATIENCE = { timeout: 180_000 }
 /** The first file of a run builds the console and loads the demo, while others keep the processors busy. */
-const SETUP_MS = 180_000
+const SETUP_MS = 600_000
 
 const NOT_RUN = [whyNoBrowser()].filter((reason) => reason !== null)
 

@@ -36,4 +36,4 @@ export const planRoute = createRoute({
     /** What is open at the side: the plan, or a line by its id, or `new`. */
     entry: oneOf(search['entry'], ['plan', 'new']) ?? countIn(search['entry'])?.toString(),
   })),
-}).lazy(() => lazyScreen('plans', async () => (await import('./plan/plan-screen.tsx')).PlanScreen))
+}).lazy(() => lazyScreen('plans', async () => (await import('./plan/plan-screen.tsx')).PlanScreen, ['file-import']))
