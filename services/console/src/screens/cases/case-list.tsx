@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { snvs } from '../../api/vigencia.ts'
 import { DataGrid } from '../../components/data-grid/data-grid.tsx'
