@@ -52,7 +52,8 @@ export async function makeTestPerson(work: UnitOfWork, order: PersonOrder): Prom
   })
   await work.em.flush()
   const token = makeToken()
-  const session = await beginSession(work, { personId: id, way: 'password', browser: '', token })
+  const begun = { personId: id, way: 'password', browser: '', token, replacedToken: null } as const
+  const { session } = await beginSession(work, begun)
   const changed_sessions = isEnded ? await endSessions(work, { personId: id }) : []
   await change?.record({
     change_type: 'create',
