@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { callCli } from '@vigencia/testing/processes/run-cli.ts'
+import { billedPayer } from '../support/browser/billed-payer.ts'
 import { casesInDoubt } from '../support/browser/cases-in-doubt.ts'
 import { inBrowser } from '../support/browser/in-browser.ts'
 import { typist } from '../support/browser/typist.ts'
@@ -10,6 +12,7 @@ const PATIENCE = { timeout: 60_000 }
 const SCHEDULING = '/v1/scheduling'
 const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
 const CASES = '/v1/snvs/cases'
+const BILLING = '/v1/billing'
 const IN_DOUBT = 20
 
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
@@ -190,6 +193,55 @@ inBrowser(
       const { items: left } = await must('GET', `${CASES}?part=in_doubt`)
       expect(left).toEqual([])
       tell('A nurse: a refused case mended, and twenty in doubt resolved')
+    })
+
+    test('a clerk reads a batch and a statement, writes the appeal, and its evidence holds', async () => {
+      const { convenio, batch, statement } = await billedPayer(site())
+      const page = await site().open('/app/log', { session: await site().signInAs(['clerk']) })
+      const { press, tabTo, enter, tell } = typist(page)
+      const panel = page.getByRole('complementary')
+      const choose = async (file: typeof batch) => {
+        await tabTo(panel.locator('input[type=file]'))
+        const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Enter')])
+        await chooser.setFiles(file)
+        await enter(button(page, 'Ler'))
+      }
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await enter(page.getByRole('navigation').getByRole('link', { name: 'Contas' }), 'Shift+Tab')
+      await page.getByRole('heading', { name: 'Contas' }).waitFor()
+      await page.getByRole('grid', { name: 'Lotes' }).waitFor()
+      await press('n')
+      await page.getByRole('heading', { name: 'Ler um lote' }).waitFor()
+      await choose(batch)
+      await page.getByRole('heading', { name: 'Lote L0077' }).waitFor()
+      const [read] = (await must('GET', `${BILLING}/batches?convenio_id=${convenio}`)).items
+      const { items: lines } = await must('GET', `${BILLING}/batches/${read.id}/lines`)
+      const grid = page.getByRole('grid', { name: 'Linhas do lote' })
+      await grid.getByText('G0077').first().waitFor()
+      await tabTo(grid)
+      await press('ArrowDown', 'Enter')
+      const line = await must('GET', `${BILLING}/batches/${read.id}/lines/${lines[1].line_id}`)
+      await panel.getByText(line.act.digest).waitFor()
+      await press('Escape')
+      await panel.waitFor({ state: 'detached' })
+
+      await enter(link(page, 'Todas as contas'), 'Shift+Tab')
+      await enter(button(page, 'Ler um demonstrativo'))
+      await page.getByRole('heading', { name: 'Ler um demonstrativo' }).waitFor()
+      await choose(statement)
+      await page.getByRole('heading', { name: 'Demonstrativo de 900077' }).waitFor()
+      await enter(button(page, 'Escrever o recurso…'), 'Shift+Tab')
+      await enter(page.getByRole('button', { name: /^Escrever: / }))
+      await page.getByRole('heading', { name: 'Recurso 1' }).waitFor()
+      const [appeal] = (await must('GET', `${BILLING}/appeals?convenio_id=${convenio}`)).items
+      expect(await page.locator('[data-claimed]').getAttribute('data-claimed')).toBe(String(appeal.claimed_cents))
+      await tabTo(button(page, 'Baixar as provas'))
+      const [zip] = await Promise.all([page.waitForEvent('download'), press('Enter')])
+      expect((await callCli(['verify', 'evidence', await zip.path()])).code).toBe(0)
+      await enter(button(page, 'Marcar como enviado'))
+      await page.getByText('O recurso foi enviado em 14/04/2026.').waitFor()
+      expect((await must('GET', `${BILLING}/appeals/${appeal.id}`)).state).toBe('sent')
+      tell('A clerk: a batch and a statement read, the appeal written, its evidence verified')
     })
   },
   { reporting: true },

@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { callCli } from '@vigencia/testing/processes/run-cli.ts'
+import { billedPayer } from '../support/browser/billed-payer.ts'
 import { casesInDoubt } from '../support/browser/cases-in-doubt.ts'
 import { inBrowser } from '../support/browser/in-browser.ts'
 import { pointer } from '../support/browser/pointer.ts'
@@ -10,6 +14,7 @@ const PATIENCE = { timeout: 60_000 }
 const SCHEDULING = '/v1/scheduling'
 const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
 const CASES = '/v1/snvs/cases'
+const BILLING = '/v1/billing'
 const IN_DOUBT = 20
 
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
@@ -193,6 +198,56 @@ inBrowser(
       await page.getByText(`Casos resolvidos: ${IN_DOUBT}`).waitFor()
       expect((await must('GET', `${CASES}?part=in_doubt`)).items).toEqual([])
       tell('A nurse: a refused case mended, and twenty in doubt resolved')
+    })
+
+    test('a clerk reads a batch and a statement, writes the appeal, and its evidence holds; each number is that of the api', async () => {
+      const { convenio, batch, statement } = await billedPayer(site())
+      const page = await site().open('/app/price', { session: await site().signInAs(['clerk']) })
+      const { click, choose, doubleClick, tell } = pointer(page)
+      await click(screen(page, 'Contas'))
+      await click(button(page, 'Ler um lote'))
+      const panel = page.getByRole('complementary')
+      await panel.locator('input[type=file]').setInputFiles(batch)
+      await click(button(page, 'Ler'))
+      await page.getByRole('heading', { name: 'Lote L0077' }).waitFor()
+      const [read] = (await must('GET', `${BILLING}/batches?convenio_id=${convenio}`)).items
+      const under = read.verdicts.find(({ verdict }: { verdict: string }) => verdict === 'under')
+      expect(await page.locator('[data-left]').getAttribute('data-left')).toBe(String(-under.difference_cents))
+      await choose(page.getByLabel('Veredito'), 'under')
+      const { items: lines } = await must('GET', `${BILLING}/batches/${read.id}/lines?verdict=under`)
+      const grid = page.getByRole('grid', { name: 'Linhas do lote' })
+      await expect.poll(() => grid.getAttribute('aria-rowcount'), PATIENCE).toBe(String(lines.length + 1))
+      const row = grid.getByRole('row').nth(1)
+      await expect.poll(() => row.innerText(), PATIENCE).toContain(amount(lines[0].difference_cents))
+      for (const cents of [lines[0].billed_cents, lines[0].contract_cents])
+        expect(await row.innerText()).toContain(amount(cents))
+      await doubleClick(row.getByRole('gridcell').nth(2))
+      const line = await must('GET', `${BILLING}/batches/${read.id}/lines/${lines[0].line_id}`)
+      await panel.getByText(line.act.digest).waitFor()
+      await click(panel.getByRole('button', { name: 'Fechar' }))
+
+      await click(link(page, 'Todas as contas'))
+      await click(button(page, 'Ler um demonstrativo'))
+      await panel.locator('input[type=file]').setInputFiles(statement)
+      await click(button(page, 'Ler'))
+      await page.getByRole('heading', { name: 'Demonstrativo de 900077' }).waitFor()
+      const [answered] = (await must('GET', `${BILLING}/statements?convenio_id=${convenio}`)).items
+      expect(await page.locator('[data-claim]').getAttribute('data-claim')).toBe(String(answered.claim_cents))
+      await click(button(page, 'Escrever o recurso…'))
+      await click(page.getByRole('button', { name: /^Escrever: / }))
+      await page.getByRole('heading', { name: 'Recurso 1' }).waitFor()
+      const [appeal] = (await must('GET', `${BILLING}/appeals?convenio_id=${convenio}`)).items
+      expect(appeal.claimed_cents).toBe(answered.claim_cents)
+      expect(await page.locator('[data-claimed]').getAttribute('data-claimed')).toBe(String(appeal.claimed_cents))
+      const [file] = await Promise.all([page.waitForEvent('download'), click(button(page, 'Baixar o XML'))])
+      const written = await readFile(await file.path())
+      expect(createHash('sha256').update(written).digest('hex')).toBe(appeal.file_digest)
+      const [zip] = await Promise.all([page.waitForEvent('download'), click(button(page, 'Baixar as provas'))])
+      expect((await callCli(['verify', 'evidence', await zip.path()])).code).toBe(0)
+      await click(button(page, 'Marcar como enviado'))
+      await page.getByText('O recurso foi enviado em 14/04/2026.').waitFor()
+      expect((await must('GET', `${BILLING}/appeals/${appeal.id}`)).state).toBe('sent')
+      tell('A clerk: a batch and a statement read, the appeal written, its evidence verified')
     })
   },
   { reporting: true },
