@@ -53,7 +53,7 @@ test.each(queries.filter(({ name }) => !(name in NOT_IN_THE_DEMO)).map((one) => 
 )
 
 /** What the caller or a change names itself. */
-const OPEN = /\.(contact_info|metadata|portes|new_values|previous_values)\./
+const OPEN = /\.(contact_info|metadata|portes|new_values|previous_values|question)\./
 
 test.each(CONTROLLERS.map((controller) => [controller.name, controller] as const))(
   'the old wire answers the demo as the examples of %s do',

@@ -55,7 +55,7 @@ test('the price, which is opened first, and each further screen stay within 60 K
   expect(screens.length).toBeGreaterThanOrEqual(12)
   const sizes: [string, number][] = []
   for (const name of screens) {
-    const words = name.replace(/[^/]+$/, 'words/pt-BR.po')
+    const words = name.replace(/^(src\/screens\/[^/]+\/).*$/, '$1words/pt-BR.po')
     const own = [...filesOf(name), ...(parts[words] === undefined ? [] : filesOf(words))]
     const loaded = name === HOME ? shell : withHome
     sizes.push([name, await gzipped(own.filter((file) => !loaded.has(file)))])

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { billedPayer } from '../support/browser/billed-payer.ts'
 import { inBrowser } from '../support/browser/in-browser.ts'
 import type { ConsoleInBrowser } from '../support/browser/open-console.ts'
 
@@ -110,5 +111,79 @@ inBrowser('a clerk', (site) => {
     await page.getByRole('button', { name: 'Tentar de novo' }).first().click()
     const { price } = await answered(site(), DAY)
     await expect.poll(() => shown(page), PATIENCE).toBe(String(Number(price) * 2))
+  })
+
+  test('takes a batch out of the sums, which asks in numbers, and its file brings it back', async () => {
+    const { convenio, batch } = await billedPayer(site(), '999998')
+    const page = await site().open('/app/accounts?open=batch', { language: 'en' })
+    const send = async () => {
+      await page.getByRole('complementary').locator('input[type=file]').setInputFiles(batch)
+      await page.getByRole('button', { name: 'Read it' }).click()
+    }
+    await send()
+    await page.getByText('The batch is read and judged.').waitFor()
+    const [read] = (await site().rest('GET', `/v1/billing/batches?convenio_id=${convenio}`)).body.items
+    await page.getByRole('button', { name: 'Take it out of the sums…' }).click()
+    await page.getByText('1 guide, 2 lines, R$\u00a0208,00 leave every sum.').waitFor()
+    await page.getByRole('button', { name: 'Take it out', exact: true }).click()
+    await page.getByText('This batch was taken out of all sums').waitFor()
+    const removed = async () => (await site().rest('GET', `/v1/billing/batches/${read.id}`)).body.removed_at
+    expect(await removed()).not.toBeNull()
+    await page.goto(`${site().url}/app/accounts?open=batch`)
+    await send()
+    await page.getByText('The batch is back in the sums.').waitFor()
+    expect(await removed()).toBeNull()
+  })
+
+  test('writes a column map beside what somebody else wrote, and reads a statement of rows by it', async () => {
+    const { convenio, batch } = await billedPayer(site(), '999997')
+    const settings = `/v1/scheduling/convenios/${convenio}/tiss-settings`
+    const page = await site().open('/app/accounts?open=batch', { language: 'en' })
+    await page.getByRole('complementary').locator('input[type=file]').setInputFiles(batch)
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.getByText('The batch is read and judged.').waitFor()
+    await page.goto(`${site().url}/app/accounts/settings/${convenio}`)
+    await page.getByRole('button', { name: 'New column map' }).click()
+    const columns = {
+      'Name of the map': 'portal',
+      Lot: 'Lote',
+      Guide: 'Guia',
+      Item: 'Item',
+      Code: 'Cod',
+      Day: 'Data',
+      'Asked for': 'Valor',
+      Released: 'Pago',
+      'Reason of the cut': 'Motivo',
+      'Amount of the cut': 'Corte',
+    }
+    for (const [name, text] of Object.entries(columns))
+      await page.getByRole('textbox', { name, exact: true }).fill(text)
+    const { entries } = (await site().rest('GET', settings)).body
+    await site().rest('PUT', settings, { entries: [{ ...entries[0], provider_code: 'theirs' }] })
+    const save = page.getByRole('button', { name: 'Save what was agreed' })
+    await save.click()
+    const stale = page.getByRole('alert').filter({ hasText: 'Somebody changed this while you were editing.' })
+    await stale.getByText(/theirs/).waitFor()
+    expect((await site().rest('GET', settings)).body.entries[0].column_maps).toBeUndefined()
+    await stale.getByRole('button', { name: 'Go on with mine' }).click()
+    await save.click()
+    await page.getByText('What was agreed is saved.').waitFor()
+    expect((await site().rest('GET', settings)).body.entries[0].column_maps.portal.columns.lot).toBe('Lote')
+
+    await page.goto(`${site().url}/app/accounts?open=statement`)
+    const panel = page.getByRole('complementary')
+    const rows =
+      'Lote;Guia;Item;Data;Cod;Valor;Pago;Motivo;Corte\nL0077;G0077;1;10/03/2026;40999901;108,00;100,00;1705;8,00\n'
+    const file = { name: 'extrato.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) }
+    await panel.locator('input[type=file]').setInputFiles(file)
+    await panel.getByRole('combobox', { name: 'Payer' }).fill('Foz Saúde 999997')
+    await page.getByRole('option', { name: 'Foz Saúde 999997' }).click()
+    await panel.getByLabel('Column map', { exact: true }).selectOption('portal')
+    await panel.getByRole('textbox', { name: 'Protocol' }).fill('900097')
+    await panel.getByRole('button', { name: 'Read it' }).click()
+    await page.getByText('The statement is read and judged.').waitFor()
+    await expect.poll(() => page.locator('[data-claim]').getAttribute('data-claim'), PATIENCE).toBe('800')
+    await page.getByRole('tab', { name: 'Left over' }).click()
+    await page.getByText('1 line of its lots is not answered.').waitFor()
   })
 })

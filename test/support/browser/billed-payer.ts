@@ -23,13 +23,13 @@ const DAY = '2026-03-10'
  * One line is billed as agreed and cut by 8.00 against the contract; another is billed by 8.00 too little, which no
  * cut says. Nobody has sent the files yet.
  */
-export async function billedPayer(site: ConsoleInBrowser): Promise<BilledPayer> {
+export async function billedPayer(site: ConsoleInBrowser, ansCode = '999999'): Promise<BilledPayer> {
   const must = async (method: string, path: string, body?: unknown) => {
     const answer = await site.rest(method, `/v1/scheduling${path}`, body)
     expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300)
     return answer.body
   }
-  const payer = { name: 'Foz Saúde', payment_type: 'convenio', ans_code: '999999' }
+  const payer = { name: `Foz Saúde ${ansCode}`, payment_type: 'convenio', ans_code: ansCode }
   const { id } = await must('POST', '/convenios', payer)
   const contracts = `/convenios/${id}/contracts`
   const period = await must('POST', contracts, { start_date: '2026-01-01', end_date: '2026-12-31' })
@@ -46,10 +46,14 @@ export async function billedPayer(site: ConsoleInBrowser): Promise<BilledPayer> 
   ]
   return {
     convenio: id,
-    batch: xml('lote.xml', sampleBatch({ lot: 'L0077', guides: [{ number: 'G0077', lines, total: '208.00' }] })),
+    batch: xml(
+      'lote.xml',
+      sampleBatch({ lot: 'L0077', ansCode, guides: [{ number: 'G0077', lines, total: '208.00' }] }),
+    ),
     statement: xml(
       'demonstrativo.xml',
       sampleStatement({
+        ansCode,
         issuedOn: '2026-04-10',
         protocols: [{ lot: 'L0077', protocol: '900077', guides: [{ number: 'G0077', items: answered }] }],
       }),

@@ -1,5 +1,5 @@
 import type { ConsoleInBrowser } from './open-console.ts'
-import { AURORA, periodPathIn, type Screen } from './screens.ts'
+import { AURORA, periodPathIn, PORTO_CLARO, type Screen } from './screens.ts'
 
 /** A part of a screen that an address opens. */
 export interface Panel extends Screen {
@@ -50,6 +50,7 @@ export async function everyPanel(site: ConsoleInBrowser): Promise<Panel[]> {
       'part=batches&removed=yes',
       'part=statements',
       'part=appeals',
+      `part=reprice&convenio=${PORTO_CLARO}&from=2025-10-01&to=2025-12-31`,
       'open=batch',
       'open=statement',
     ]),

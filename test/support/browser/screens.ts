@@ -12,7 +12,7 @@ export const AURORA = '017c3bf0-a880-79b3-bfef-1f2b204d45f1'
 /** It prices whole acts, and its next contract is a draft. */
 const SERRA_AZUL = '017c3bf0-a880-7269-87c7-773e7189ee1c'
 /** It was billed, and has answered. */
-const PORTO_CLARO = '017c3bf0-a880-7e89-91b1-60c099cac114'
+export const PORTO_CLARO = '017c3bf0-a880-7e89-91b1-60c099cac114'
 const TEAM = 's.a1.a2.an'
 const NIGHT = 'day=2026-03-10&character=urgent&from=21:30&to=23:45&stay=yes&accommodation=apartment'
 const USED = '60999901_18_2*98999901_98*70999901_19_14*70999903_19*90999901_20_7'

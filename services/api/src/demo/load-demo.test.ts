@@ -25,6 +25,13 @@ const owner = () => ({ url: demo.database.ownerUrl, entities })
 const holdings = () => holdingsOf(demo.database.ownerUrl, DEMO_TENANT.name)
 const tenant = async () => (await demo.rest('GET', '/v1/tenant')).body
 
+/** The cards of a batch are digested by a secret of its own, and so are its lines, which hold them. */
+function withoutCards(log: readonly unknown[]): unknown {
+  return JSON.parse(JSON.stringify(log), (_, value: { table?: string; batch_id?: string } | null) =>
+    value?.table === 'lines' && value.batch_id !== undefined ? { ...value, digest: 'of its own' } : value,
+  )
+}
+
 describe('the demo', () => {
   test('that two processes load at once is loaded once', () => {
     expect(told.map((line) => line.replace(/[\d.]+ s/, '# s')).toSorted()).toEqual([
@@ -76,7 +83,7 @@ describe('the demo', () => {
       const after = await holdings()
       expect(after.id).not.toBe(before.id)
       expect((await tenant()).id).toBe(after.id)
-      expect(after.log).toEqual(before.log.slice(0, after.log.length))
+      expect(withoutCards(after.log)).toEqual(withoutCards(before.log.slice(0, after.log.length)))
       expect(after.counts['contracts.overrides']).toBe(before.counts['contracts.overrides'])
       expect((await demo.rest('GET', '/v1/scheduling/convenios')).body.total).toBe(12)
       const aside = await holdingsOf(demo.database.ownerUrl, 'Clínica Horizonte (demo, set aside at %')

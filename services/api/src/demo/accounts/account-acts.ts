@@ -1,4 +1,3 @@
-import { createHash, createSecretKey } from 'node:crypto'
 import * as appeals from '@vigencia/contracts/billing-appeals'
 import * as batches from '@vigencia/contracts/billing-batches'
 import * as statements from '@vigencia/contracts/billing-statements'
@@ -17,9 +16,6 @@ import type { InventedAccount } from './invented-account.ts'
 import { lotMessage } from './lot-message.ts'
 import { statementMessage } from './statement-message.ts'
 
-/** Of cards that nobody has: each demo digests them alike. */
-const CARD_KEY = createSecretKey(createHash('sha256').update('vigencia demo: cards').digest())
-
 /** What was billed to a payer and what it answered, by the operations of the api. */
 export function accountActs(account: InventedAccount): Act[] {
   const { word, lot, billedOn, statement, appeal, providerCode, settings } = account
@@ -34,7 +30,7 @@ export function accountActs(account: InventedAccount): Act[] {
       `${word} batch ${lot}`,
       billedOn,
       batches.importFile,
-      (work, input) => importBatch({ acts: actsWithin(work), cardKey: CARD_KEY })(work, input),
+      (work, input) => importBatch({ acts: actsWithin(work), cardKey: null })(work, input),
       { convenio_id, file: xml(lotMessage(account)) },
     ),
     operation(

@@ -8,13 +8,17 @@ export const accountsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'accounts',
   validateSearch: searchReader((search) => ({
-    part: oneOf(search['part'], ['batches', 'statements', 'appeals']),
+    part: oneOf(search['part'], ['batches', 'statements', 'appeals', 'reprice']),
     /** The payer. */
     convenio: textIn(search['convenio']),
     /** Those that were taken out of sums too. */
     removed: oneOf(search['removed'], ['yes']),
     /** Of appeals. */
     state: oneOf(search['state'], ['written', 'sent', 'answered']),
+    /** Days of lines that are priced again. */
+    from: dayIn(search['from']),
+    to: dayIn(search['to']),
+    show: oneOf(search['show'], ['all']),
     open: oneOf(search['open'], ['batch', 'statement']),
   })),
 }).lazy(() =>
@@ -37,7 +41,7 @@ export const batchRoute = createRoute({
     line: countIn(search['line']),
   })),
 }).lazy(() =>
-  lazyScreen('accounts', async () => (await import('./batch-screen.tsx')).BatchScreen, [
+  lazyScreen('accounts', async () => (await import('./batches/batch-screen.tsx')).BatchScreen, [
     'act-line',
     'act-rules',
     'file-import',
@@ -58,7 +62,7 @@ export const statementRoute = createRoute({
     act: oneOf(search['act'], ['appeal']),
   })),
 }).lazy(() =>
-  lazyScreen('accounts', async () => (await import('./statement-screen.tsx')).StatementScreen, [
+  lazyScreen('accounts', async () => (await import('./statements/statement-screen.tsx')).StatementScreen, [
     'act-line',
     'act-rules',
     'file-import',
@@ -69,7 +73,7 @@ export const appealRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'accounts/appeals/$appealId',
 }).lazy(() =>
-  lazyScreen('accounts', async () => (await import('./appeal-screen.tsx')).AppealScreen, [
+  lazyScreen('accounts', async () => (await import('./appeals/appeal-screen.tsx')).AppealScreen, [
     'act-line',
     'act-rules',
     'file-import',
@@ -84,7 +88,7 @@ export const tissSettingsRoute = createRoute({
     from: dayIn(search['from']),
   })),
 }).lazy(() =>
-  lazyScreen('accounts', async () => (await import('./tiss-settings-screen.tsx')).TissSettingsScreen, [
+  lazyScreen('accounts', async () => (await import('./tiss-settings/tiss-settings-screen.tsx')).TissSettingsScreen, [
     'act-line',
     'act-rules',
     'file-import',

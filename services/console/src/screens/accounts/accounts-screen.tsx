@@ -9,13 +9,14 @@ import { Tabs } from '../../components/tabs/tabs.tsx'
 import { useMay } from '../../shell/session/session.ts'
 import { oneOf } from '../../shell/search-text.ts'
 import { useNewAct } from '../../shell/shortcuts/new-act.ts'
-import { AppealList } from './appeal-list.tsx'
-import type { AccountsSearch } from './accounts-search.ts'
-import styles from './accounts.module.css'
-import { BatchList } from './batch-list.tsx'
-import { ReadBatchPanel } from './read-batch-panel.tsx'
-import { ReadStatementPanel } from './read-statement-panel.tsx'
-import { StatementList } from './statement-list.tsx'
+import { AppealList } from './appeals/appeal-list.tsx'
+import type { AccountsSearch } from './parts/accounts-search.ts'
+import styles from './parts/accounts.module.css'
+import { BatchList } from './batches/batch-list.tsx'
+import { ReadBatchPanel } from './batches/read-batch-panel.tsx'
+import { ReadStatementPanel } from './statements/read-statement-panel.tsx'
+import { RepriceTab } from './reprice/reprice-tab.tsx'
+import { StatementList } from './statements/statement-list.tsx'
 
 /** What was billed to payers, held against what was agreed with them. */
 export function AccountsScreen() {
@@ -59,7 +60,7 @@ export function AccountsScreen() {
       <Tabs
         label={t`Parts of the accounts`}
         selected={search.part ?? 'batches'}
-        onSelect={(id) => change({ part: oneOf(id, ['statements', 'appeals']), open: undefined })}
+        onSelect={(id) => change({ part: oneOf(id, ['statements', 'appeals', 'reprice']), open: undefined })}
         parts={[
           {
             id: 'batches',
@@ -72,6 +73,7 @@ export function AccountsScreen() {
             content: () => <StatementList search={search} onChange={change} />,
           },
           { id: 'appeals', title: t`Appeals`, content: () => <AppealList search={search} onChange={change} /> },
+          { id: 'reprice', title: t`Price again`, content: () => <RepriceTab search={search} onChange={change} /> },
         ]}
       />
       {search.open === 'batch' && mayWrite && (
