@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { Api } from '@vigencia/client'
 import { useState } from 'react'
 import { vigencia } from '../../../api/vigencia.ts'
@@ -34,6 +35,11 @@ export function AppealActs({ appeal, mayWrite }: AppealActsProps) {
       <div className={styles['buttons']}>
         <Button isDisabled={isOff} onPress={() => save.mutate('file')}>{t`Download the XML`}</Button>
         <Button isDisabled={isOff} onPress={() => save.mutate('evidence')}>{t`Download the evidence`}</Button>
+        {mayWrite && appeal.state !== 'answered' && (
+          <Link className={styles['link'] ?? ''} to="/accounts" search={{ part: 'appeals', open: 'statement' }}>
+            {t`Read the payer's answer`}
+          </Link>
+        )}
         {save.error !== null && <Refused error={save.error} />}
       </div>
       <details className={styles['fold']}>
