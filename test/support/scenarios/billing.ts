@@ -1,4 +1,5 @@
 import { sampleBatch, type SampleBatch } from '@vigencia/tiss/testing/sample-batch.ts'
+import { EXAMPLE_PERSON } from '@vigencia/tiss/testing/sample-person.ts'
 import { UNKNOWN_ID, type Scenarios, type Situation } from '../scenario.ts'
 import { appealedBatch } from './statements.ts'
 import type { World } from '../world.ts'
@@ -6,6 +7,7 @@ import type { World } from '../world.ts'
 const EXAMS: SampleBatch = {
   lot: 'L0001',
   ansCode: '999999',
+  person: EXAMPLE_PERSON,
   guides: [
     {
       number: 'G0001',

@@ -1,5 +1,6 @@
 import { sampleAnswer } from '@vigencia/tiss/testing/sample-answer.ts'
 import { sampleBatch } from '@vigencia/tiss/testing/sample-batch.ts'
+import { EXAMPLE_PERSON } from '@vigencia/tiss/testing/sample-person.ts'
 import { sampleStatement, type SampleStatement } from '@vigencia/tiss/testing/sample-statement.ts'
 import { UNKNOWN_ID, type Scenarios, type Situation } from '../scenario.ts'
 import type { World } from '../world.ts'
@@ -13,6 +14,7 @@ const text = (bytes: Buffer) => bytes.toString('latin1').replace('ISO-8859-1', '
 const statement = (more: Partial<SampleStatement> = {}) =>
   text(
     sampleStatement({
+      person: EXAMPLE_PERSON,
       protocols: [
         {
           lot: 'L0001',
@@ -47,7 +49,9 @@ async function billed(world: World) {
   await world.do('contracts.activate', { ...period })
   await world.do('tissSettings.put', { ...convenio, entries: [SETTINGS] })
   const line = { code: CODE, day: DAY, total: '108.00' }
-  const file = text(sampleBatch({ lot: 'L0001', guides: [{ number: 'G0001', lines: [line, line] }] }))
+  const file = text(
+    sampleBatch({ lot: 'L0001', person: EXAMPLE_PERSON, guides: [{ number: 'G0001', lines: [line, line] }] }),
+  )
   await world.do('billingBatches.importFile', { file })
   return convenio
 }
@@ -78,7 +82,13 @@ const answered: Situation = async (world) => {
   return { appeal_id }
 }
 const answer = (number: string, accepted = '8.00') =>
-  text(sampleAnswer({ number, items: [{ guide: 'G0001', item: '1', glosa: '1705', claimed: '8.00', accepted }] }))
+  text(
+    sampleAnswer({
+      number,
+      person: EXAMPLE_PERSON,
+      items: [{ guide: 'G0001', item: '1', glosa: '1705', claimed: '8.00', accepted }],
+    }),
+  )
 const noStatement: Situation = () => ({ statement_id: UNKNOWN_ID })
 const noAppeal: Situation = () => ({ appeal_id: UNKNOWN_ID })
 const ofStatement: Situation = async (world) => ({ statement_id: (await judged(world)).statement_id })

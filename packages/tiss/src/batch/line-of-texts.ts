@@ -20,7 +20,9 @@ export function billedLine(
   place: MessagePlace,
 ): BilledLine {
   const item = texts.get('sequencialItem')?.trim() ?? '1'
-  const fields = new FieldReader(texts, `line ${item.slice(0, 20)} of the guide`, place)
+  // anything may stand where a number is due, and what is no number may be of a person
+  const shown = /^\d{1,4}$/.test(item) ? `line ${item}` : 'a line'
+  const fields = new FieldReader(texts, `${shown} of the guide`, place)
   const kind: LineKind = guide === 'dental' ? 'dental' : name === 'despesa' ? 'expense' : 'procedure'
   const total = ['valorTotal', 'valorProcedimento', 'valorProc']
   return {

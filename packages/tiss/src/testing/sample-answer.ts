@@ -1,8 +1,10 @@
+import { SAMPLE_PERSON, type SamplePerson } from './sample-person.ts'
 import { writtenMessage, type Element } from '../message/written-message.ts'
 
 export interface SampleAnswer {
   /** The clinic's number of the appeal. */
   readonly number: string
+  readonly person?: SamplePerson
   readonly items: readonly {
     readonly guide: string
     readonly item: string
@@ -13,7 +15,7 @@ export interface SampleAnswer {
 }
 
 /** An answer to an appeal as a payer's program writes it. */
-export function sampleAnswer({ number, items }: SampleAnswer): Buffer {
+export function sampleAnswer({ number, items, person = SAMPLE_PERSON }: SampleAnswer): Buffer {
   const header: Element = [
     'cabecalho',
     [
@@ -31,7 +33,8 @@ export function sampleAnswer({ number, items }: SampleAnswer): Buffer {
           ['sequencialItem', item],
           ['codGlosa', glosa],
           ['valorRecursado', claimed],
-          ['justificativaPrestador', 'José Inventado'],
+          ['justificativaPrestador', person.name],
+          ['justificativaOperadora', person.remark],
           ['valorAcatadado', accepted],
         ],
       ],
@@ -42,6 +45,7 @@ export function sampleAnswer({ number, items }: SampleAnswer): Buffer {
     [
       ['registroANS', '999999'],
       ['numeroGuiaRecGlosaPrestador', number],
+      ['dadosContratado', [['cpfContratado', person.cpf]]],
       ['opcaoRecurso', answered],
     ],
   ]

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { SAMPLE_PERSON, type SamplePerson } from './sample-person.ts'
 
 /** A line of a sample guide. Money as TISS writes it. */
 export interface SampleLine {
@@ -33,6 +34,8 @@ export interface SampleBatch {
   readonly ansCode?: string
   readonly version?: string
   readonly guides: readonly SampleGuide[]
+  /** Who is in it; a card or registry of a guide or line beats this one's. */
+  readonly person?: SamplePerson
 }
 
 const element = (name: string, inner: string) => `<ans:${name}>${inner}</ans:${name}>`
@@ -41,6 +44,7 @@ const field = (name: string, text: string | undefined) =>
 
 /** A batch of invented guides as a clinic's program writes it: in ISO-8859-1, with its hash. */
 export function sampleBatch(batch: SampleBatch): Buffer {
+  const { person = SAMPLE_PERSON } = batch
   const head =
     element(
       'identificacaoTransacao',
@@ -49,10 +53,13 @@ export function sampleBatch(batch: SampleBatch): Buffer {
         field('dataRegistroTransacao', '2026-08-03') +
         field('horaRegistroTransacao', '10:15:00'),
     ) +
-    element('origem', element('identificacaoPrestador', field('codigoPrestadorNaOperadora', '000123'))) +
+    element(
+      'origem',
+      element('identificacaoPrestador', field('codigoPrestadorNaOperadora', '000123') + field('CPF', person.cpf)),
+    ) +
     element('destino', field('registroANS', batch.ansCode ?? '999999')) +
     field('Padrao', batch.version ?? '4.03.00')
-  const guides = batch.guides.map((guide) => GUIDES[batch.kind ?? 'sp_sadt'](guide)).join('\n')
+  const guides = batch.guides.map((guide) => GUIDES[batch.kind ?? 'sp_sadt'](guide, person)).join('\n')
   const inner =
     element('cabecalho', head) +
     element(
@@ -70,7 +77,7 @@ export function sampleBatch(batch: SampleBatch): Buffer {
   )
 }
 
-function sadtGuide({ number, card, urgent, principal, lines, total }: SampleGuide): string {
+function sadtGuide({ number, card, urgent, principal, lines, total }: SampleGuide, person: SamplePerson): string {
   const procedures = lines.filter(({ expense }) => expense === undefined)
   const expenses = lines.filter(({ expense }) => expense !== undefined)
   return element(
@@ -81,13 +88,13 @@ function sadtGuide({ number, card, urgent, principal, lines, total }: SampleGuid
     ) +
       element(
         'dadosBeneficiario',
-        field('numeroCarteira', card ?? '000111222333') + field('nomeBeneficiario', 'José Inventado'),
+        field('numeroCarteira', card ?? person.card) + field('nomeBeneficiario', person.name),
       ) +
       element('dadosSolicitacao', field('caraterAtendimento', urgent === true ? '2' : '1')) +
       element(
         'procedimentosExecutados',
         procedures
-          .map((line, at) => procedure(line, at + 1, 'procedimentoExecutado', 'equipeSadt', 'grauPart'))
+          .map((line, at) => procedure(line, at + 1, 'procedimentoExecutado', 'equipeSadt', 'grauPart', person))
           .join(''),
       ) +
       (expenses.length === 0
@@ -96,35 +103,38 @@ function sadtGuide({ number, card, urgent, principal, lines, total }: SampleGuid
             'outrasDespesas',
             expenses.map((line, at) => expenseLine(line, procedures.length + at + 1)).join(''),
           )) +
+      field('observacao', person.remark) +
       (total === undefined ? '' : element('valorTotal', field('valorTotalGeral', total))),
   )
 }
 
-function feesGuide({ number, card, urgent, principal, lines, total }: SampleGuide): string {
+function feesGuide({ number, card, urgent, principal, lines, total }: SampleGuide, person: SamplePerson): string {
   return element(
     'guiaHonorarios',
     element('cabecalhoGuia', field('registroANS', '999999') + field('numeroGuiaPrestador', number)) +
       field('guiaSolicInternacao', principal) +
-      element('beneficiario', field('numeroCarteira', card ?? '000111222333')) +
+      element('beneficiario', field('numeroCarteira', card ?? person.card)) +
       element('dadosInternacao', field('caraterAtendimento', urgent === true ? '2' : '1')) +
       element(
         'procedimentosRealizados',
         lines
-          .map((line, at) => procedure(line, at + 1, 'procedimentoRealizado', 'profissionais', 'grauParticipacao'))
+          .map((line, at) =>
+            procedure(line, at + 1, 'procedimentoRealizado', 'profissionais', 'grauParticipacao', person),
+          )
           .join(''),
       ) +
       field('valorTotalHonorarios', total),
   )
 }
 
-function stayGuide({ number, card, urgent, principal, lines, total }: SampleGuide): string {
+function stayGuide({ number, card, urgent, principal, lines, total }: SampleGuide, person: SamplePerson): string {
   const procedures = lines.filter(({ expense }) => expense === undefined)
   const expenses = lines.filter(({ expense }) => expense !== undefined)
   return element(
     'guiaResumoInternacao',
     element('cabecalhoGuia', field('registroANS', '999999') + field('numeroGuiaPrestador', number)) +
       field('numeroGuiaSolicitacaoInternacao', principal) +
-      element('dadosBeneficiario', field('numeroCarteira', card ?? '000111222333')) +
+      element('dadosBeneficiario', field('numeroCarteira', card ?? person.card)) +
       element(
         'dadosInternacao',
         field('caraterAtendimento', urgent === true ? '2' : '1') + field('tipoFaturamento', '4'),
@@ -132,7 +142,9 @@ function stayGuide({ number, card, urgent, principal, lines, total }: SampleGuid
       element(
         'procedimentosExecutados',
         procedures
-          .map((line, at) => procedure(line, at + 1, 'procedimentoExecutado', 'identificacaoEquipe', 'grauPart'))
+          .map((line, at) =>
+            procedure(line, at + 1, 'procedimentoExecutado', 'identificacaoEquipe', 'grauPart', person),
+          )
           .join(''),
       ) +
       (total === undefined ? '' : element('valorTotal', field('valorTotalGeral', total))) +
@@ -142,7 +154,14 @@ function stayGuide({ number, card, urgent, principal, lines, total }: SampleGuid
 
 const GUIDES = { sp_sadt: sadtGuide, fees: feesGuide, hospital_stay: stayGuide }
 
-function procedure(line: SampleLine, item: number, name: string, team: string, degree: string): string {
+function procedure(
+  line: SampleLine,
+  item: number,
+  name: string,
+  team: string,
+  degree: string,
+  person: SamplePerson,
+): string {
   return element(
     name,
     field('sequencialItem', String(item)) +
@@ -160,8 +179,8 @@ function procedure(line: SampleLine, item: number, name: string, team: string, d
         : element(
             team,
             field(degree, line.degree) +
-              field('nomeProf', 'Cirurgião Inventado') +
-              field('numeroConselhoProfissional', line.registry ?? '000001'),
+              field('nomeProf', person.name) +
+              field('numeroConselhoProfissional', line.registry ?? person.registry),
           )),
   )
 }

@@ -1,3 +1,4 @@
+import { SAMPLE_PERSON, type SamplePerson } from './sample-person.ts'
 import { writtenMessage, type Element } from '../message/written-message.ts'
 
 /** An item of a sample statement. Money as TISS writes it. */
@@ -21,6 +22,7 @@ export interface SampleStatement {
   readonly ansCode?: string
   readonly number?: string
   readonly issuedOn?: string
+  readonly person?: SamplePerson
   readonly protocols: readonly {
     readonly lot: string
     readonly protocol: string
@@ -30,7 +32,13 @@ export interface SampleStatement {
 
 /** A statement of invented items as a payer's program writes it, with a patient's name where versions before 4.00 have one. */
 export function sampleStatement(statement: SampleStatement): Buffer {
-  const { version = '4.03.00', ansCode = '999999', number = 'D0001', issuedOn = '2026-09-01' } = statement
+  const {
+    version = '4.03.00',
+    ansCode = '999999',
+    number = 'D0001',
+    issuedOn = '2026-09-01',
+    person = SAMPLE_PERSON,
+  } = statement
   const header: Element = [
     'cabecalho',
     [
@@ -50,7 +58,7 @@ export function sampleStatement(statement: SampleStatement): Buffer {
       ['numeroLotePrestador', lot],
       ['numeroProtocolo', protocol],
       ['situacaoProtocolo', '5'],
-      ...guides.map((guide) => guideOf(guide, version)),
+      ...guides.map((guide) => guideOf(guide, version, person)),
     ],
   ])
   const analysis: Element = [
@@ -64,21 +72,22 @@ export function sampleStatement(statement: SampleStatement): Buffer {
           ['dataEmissao', issuedOn],
         ],
       ],
+      ['dadosPrestador', [['dadosContratado', [['cpfContratado', person.cpf]]]]],
       ['dadosConta', protocols],
     ],
   ]
   return writtenMessage([header, ['operadoraParaPrestador', [['demonstrativosRetorno', [analysis]]]]])
 }
 
-function guideOf({ number, items }: SampleGuideAnswer, version: string): Element {
+function guideOf({ number, items }: SampleGuideAnswer, version: string, person: SamplePerson): Element {
   return [
     'relacaoGuias',
     [
       ['numeroGuiaPrestador', number],
-      ['numeroCarteira', '000111222333'],
-      ...(version === '3.05.00' ? [['nomeBeneficiario', 'José Inventado'] as const] : []),
+      ['numeroCarteira', person.card],
+      ...(version === '3.05.00' ? [['nomeBeneficiario', person.name] as const] : []),
       ...items.map(itemOf),
-      ...(version === '4.03.00' ? [['observacao', 'José Inventado, sem mais'] as const] : []),
+      ...(version === '4.03.00' ? [['observacao', `${person.name}, ${person.remark}`] as const] : []),
     ],
   ]
 }

@@ -57,7 +57,7 @@ export async function* messageEvents(file: AsyncIterable<Uint8Array>, listener: 
     refuse(isAtEnd ? 'the file ends before its message does' : `it is no XML: ${reasonOf(message)}`),
   )
   let isAtEnd = false
-  for await (const text of textOf(file)) {
+  for await (const text of textOf(file, place)) {
     parser.write(text)
     held += text.length
     if (held > MOST_HELD && !isWhole) refuse(TOO_LONG)

@@ -1,4 +1,4 @@
-import { UnreadableMessage } from './unreadable-message.ts'
+import { UnreadableMessage, type MessagePlace } from './unreadable-message.ts'
 
 /** The encodings of TISS: its schemas are ISO-8859-1, and files in UTF-8 exist. Windows calls the first one by its own name. */
 type Encoding = 'latin1' | 'windows-1252' | 'utf-8'
@@ -24,18 +24,19 @@ const MOST_PROLOG = 256
 
 /**
  * The text of a file by the encoding that its mark or its prolog names, in steps, while it comes in.
+ * @param place of what was read so far
  * @throws UnreadableMessage where it is in no encoding of TISS, or not in its own
  */
-export async function* textOf(file: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* textOf(file: AsyncIterable<Uint8Array>, place: () => MessagePlace): AsyncGenerator<string> {
   let decode: ((bytes?: Uint8Array) => string) | null = null
   for await (const bytes of withProlog(file)) {
-    decode ??= decoderOf(bytes)
+    decode ??= decoderOf(bytes, place)
     for (let at = 0; at < bytes.length; at += STEP) yield decode(bytes.subarray(at, at + STEP))
   }
   if (decode !== null) yield decode()
 }
 
-function decoderOf(beginning: Uint8Array): (bytes?: Uint8Array) => string {
+function decoderOf(beginning: Uint8Array, place: () => MessagePlace): (bytes?: Uint8Array) => string {
   const encoding = encodingOf(beginning)
   if (encoding === 'latin1') return (bytes) => (bytes === undefined ? '' : Buffer.from(bytes).toString('latin1'))
   const decoder = new TextDecoder(encoding, { fatal: true })
@@ -43,7 +44,7 @@ function decoderOf(beginning: Uint8Array): (bytes?: Uint8Array) => string {
     try {
       return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true })
     } catch {
-      throw new UnreadableMessage(`it is not ${encoding.toUpperCase()}, as it says`, START)
+      throw new UnreadableMessage(`it is not ${encoding.toUpperCase()}, as it says`, place())
     }
   }
 }
@@ -61,7 +62,8 @@ function encodingOf(beginning: Uint8Array): Encoding {
 }
 
 function unknown(label: string): UnreadableMessage {
-  return new UnreadableMessage(`its encoding is ${label}, and TISS is written in ISO-8859-1 or UTF-8`, START)
+  const named = /^[\w.:-]+$/.test(label) ? ` is ${label}, and` : ' has no known name:'
+  return new UnreadableMessage(`its encoding${named} TISS is written in ISO-8859-1 or UTF-8`, START)
 }
 
 /** The same pieces, the first of them long enough to hold the prolog. */

@@ -20,6 +20,8 @@ export interface KnownColumns {
   readonly of: string
   readonly known: readonly string[]
   readonly required: readonly string[]
+  /** Rows of such files name people, so that no fault repeats a value. */
+  readonly namesPeople?: true
 }
 
 export function placedColumns(

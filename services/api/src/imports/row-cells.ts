@@ -18,20 +18,29 @@ const TRUTHS = new Map([
   ...['false', 'no', 'não', 'nao', 'n'].map((word) => [word, false] as const),
 ])
 
+const NO_CODE = 'is a number that a spreadsheet changed, and no code'
+const NO_NUMBER = 'is not a number such as 1234.56 or 1.234,56'
+const NO_TRUTH = 'is neither true nor false (yes or no)'
+
 /** The values of one row under their columns. A value that does not fit becomes a fault, the first of each column. */
 export class RowCells {
   readonly line: number
   readonly faults: RowFault[] = []
   readonly #row: FileRow
   readonly #columns: Columns
+  readonly #hidesValues: boolean
 
-  constructor(row: FileRow, columns: Columns) {
+  /** @param hidesValues in faults: a value may be of a person */
+  constructor(row: FileRow, columns: Columns, hidesValues = false) {
     this.line = row.line
     this.#row = row
     this.#columns = columns
+    this.#hidesValues = hidesValues
   }
 
-  fault(column: string | null, reason: string): void {
+  /** @param hidden what is said in its place where values are not repeated */
+  fault(column: string | null, told: string, hidden = told): void {
+    const reason = this.#hidesValues ? hidden : told
     if (!this.faults.some((fault) => fault.column === column)) this.faults.push({ line: this.line, column, reason })
   }
 
@@ -42,7 +51,8 @@ export class RowCells {
   /** The text, trimmed and in NFC; empty where the file has no such column. */
   text(column: string): string {
     const value = this.#value(column)
-    if (this.#kind(column) === 'day') this.fault(column, `is the date ${value}, and no text or number`)
+    if (this.#kind(column) === 'day')
+      this.fault(column, `is the date ${value}, and no text or number`, 'is a date, and no text or number')
     return nfc(value)
   }
 
@@ -63,7 +73,7 @@ export class RowCells {
   code(column: string, rule: TextRule): string {
     const code = codeAsStored(this.text(column))
     const reason = textFault(code, rule)?.reason ?? codeFault(code)
-    if (reason !== null) this.fault(column, reason)
+    if (reason !== null) this.fault(column, reason, reason.startsWith('"') ? NO_CODE : reason)
     return code
   }
 
@@ -71,7 +81,7 @@ export class RowCells {
   decimal(column: string, counted: Counted): Decimal4 | null {
     const read = this.#readDecimal(column, counted)
     if ('value' in read) return read.value
-    this.fault(column, read.unreadable)
+    this.fault(column, read.unreadable, read.unreadable.startsWith('"') ? NO_NUMBER : read.unreadable)
     return null
   }
 
@@ -89,7 +99,8 @@ export class RowCells {
     const word = this.text(column)
     if (word === '') return null
     const truth = TRUTHS.get(word.toLowerCase())
-    if (truth === undefined) this.fault(column, `"${word.slice(0, 20)}" is neither true nor false (yes or no)`)
+    if (truth === undefined)
+      this.fault(column, `"${word.slice(0, 20)}" is neither true nor false (yes or no)`, NO_TRUTH)
     return truth ?? null
   }
 
@@ -103,7 +114,7 @@ export class RowCells {
       if (!isBefore(day, FIRST_DAY) && !isBefore(LAST_DAY, day)) return day
       this.fault(column, `must be from ${FIRST_DAY.toString()} to ${LAST_DAY.toString()}`)
     } catch {
-      this.fault(column, `"${text.slice(0, 20)}" is not a day written YYYY-MM-DD`)
+      this.fault(column, `"${text.slice(0, 20)}" is not a day written YYYY-MM-DD`, 'is not a day written YYYY-MM-DD')
     }
     return null
   }
@@ -127,15 +138,24 @@ export class RowCells {
 const MOST_FAULTS = 100
 
 /** Reads rows under these columns, with all faults of a row, one for each column. Empty rows are left out. */
-export function rowReader<Row extends object>(columns: Columns, read: (cells: RowCells) => Row | null): RowReader<Row> {
+export function rowReader<Row extends object>(
+  columns: Columns,
+  read: (cells: RowCells) => Row | null,
+  { namesPeople = false }: { readonly namesPeople?: boolean } = {},
+): RowReader<Row> {
   return (row) => {
     if (isBlank(row)) return null
     const { line, values } = row
     if (!isSheetRow(row) && !hasCount(values, columns.count))
       return [{ line, column: null, reason: wrongCount(values.length, columns) }]
-    const cells = new RowCells(row, columns)
+    const cells = new RowCells(row, columns, namesPeople)
     for (const { column, reason } of row.unreadable?.slice(0, MOST_FAULTS) ?? [])
-      if (!columns.isIgnored(column)) cells.fault(columns.nameOf(column) ?? columnLetters(column), reason)
+      if (!columns.isIgnored(column))
+        cells.fault(
+          columns.nameOf(column) ?? columnLetters(column),
+          reason,
+          reason.replace(/^holds the error .*/s, 'holds an error'),
+        )
     for (let i = columns.count; i < values.length && cells.faults.length < MOST_FAULTS; i += 1)
       if (values[i]?.trim() !== '') cells.fault(columnLetters(i), 'holds a value, and the header has no name for it')
     const fitting = read(cells)

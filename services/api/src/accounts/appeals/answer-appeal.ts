@@ -38,10 +38,10 @@ export async function answerAppeal(
     [work.tenant.id, convenioId, number.trim()],
   )
   if (found === undefined)
-    throw new Refusal('appeal_not_found', `This payer was sent no appeal ${number.slice(0, 20)}.`)
+    throw new Refusal('appeal_not_found', `This payer was sent no appeal ${shownNumber(number)}.`)
   if (found.answer_digest === digest) return found.id
   if (found.answer_digest !== null)
-    throw new Refusal('appeal_answered', `Appeal ${number.slice(0, 20)} was answered by another file.`)
+    throw new Refusal('appeal_answered', `Appeal ${shownNumber(number)} was answered by another file.`)
   const before = await storedAppeal(work, found.id)
   const cuts = await cutsOf(work, found.id)
   const accepted = acceptedOf(cuts, answer)
@@ -73,6 +73,11 @@ export async function answerAppeal(
     new_values: { ...told, made: [await digestMade(work, MADE_APPEAL_ANSWERS, { period_id: found.id, made_at })] },
   })
   return found.id
+}
+
+/** What is no number in a file may be of a person, and is not repeated. */
+function shownNumber(number: string): string {
+  return /^\d{1,20}$/.test(number.trim()) ? number.trim() : 'of such a number'
 }
 
 /** A cut that the answer does not name is answered by nothing, and is left out. */

@@ -29,15 +29,7 @@ const guide = (number: string, total = '100.00') => ({
   ],
   total,
 })
-const file = (lot: string, total?: string) =>
-  sampleBatch({ lot, guides: [guide('G1', total)] })
-    .toString('latin1')
-    .replaceAll('José Inventado', 'Zqxjnome Inventado')
-    .replace(
-      '</ans:procedimentosExecutados>',
-      '</ans:procedimentosExecutados><ans:observacao>Zqxj livre</ans:observacao>',
-    )
-    .replace('<ans:codigoPrestadorNaOperadora>', '<ans:CPF>12345678909</ans:CPF><ans:codigoPrestadorNaOperadora>')
+const file = (lot: string, total?: string) => sampleBatch({ lot, guides: [guide('G1', total)] }).toString('latin1')
 
 async function send(bytes: Uint8Array | string, more: RequestInit = {}) {
   const response = await api.service.app.request(BATCHES, {
@@ -77,7 +69,7 @@ describe('a file', () => {
     for (const { status: found } of answers) expect(found).toBe(200)
     const everything = [await stored(), JSON.stringify([body, ...answers.map((answer) => answer.body)])].join('\n')
     expect(everything).toContain('"card_end": "544"')
-    for (const canary of [CARD, CARD.slice(4), 'Zqxj', 'Inventado', '12345678909', '777777', 'livre'])
+    for (const canary of [CARD, CARD.slice(4), 'qxj', 'QXJ', 'Inventado', '777777', 'sem mais'])
       expect(everything).not.toContain(canary)
   })
 
@@ -108,37 +100,6 @@ describe('a file', () => {
     form.set('file', new Blob([new Uint8Array(Buffer.from(file('form'), 'latin1'))], { type: 'text/xml' }), 'lote.xml')
     const { status } = await send('', { headers: { 'x-api-key': clinic.key }, body: form })
     expect(status).toBe(201)
-  })
-})
-
-describe('a hostile file', () => {
-  const text = file('hostile')
-  const inside = (xml: string) => text.replace('<ans:cabecalho>', `<ans:cabecalho>${xml}`)
-  test.each<[string, string | Uint8Array]>([
-    ['an entity bomb', `<!DOCTYPE b [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><mensagemTISS>&b;</mensagemTISS>`],
-    ['an external entity', `<!DOCTYPE b [<!ENTITY a SYSTEM "file:///etc/passwd">]><mensagemTISS>&a;</mensagemTISS>`],
-    ['depth', inside('<a>'.repeat(1_000_000))],
-    ['a text of a few MiB', inside(`<a>${'x'.repeat(4_000_000)}</a>`)],
-    ['a wrong encoding', text.replace('ISO-8859-1', 'UTF-8').replace('Inventado', 'Inventad\u00e3')],
-    ['a NUL', inside('<a>\0</a>')],
-    ['UTF-16', new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
-    ['an endless code', text.replace('40999901', '4'.repeat(1_000))],
-    ['an amount beyond all', text.replace('>100.00<', '>99999999999.99<')],
-    ['no file at all', ' '],
-  ])('is refused with its place, and nothing of it is kept: %s', async (_what, bytes) => {
-    const before = await stored()
-    expect(await send(bytes)).toMatchObject({
-      status: 422,
-      body: { code: 'message_unreadable', detail: expect.stringMatching(/^Line \d+, column \d+: /) },
-    })
-    expect(await stored()).toBe(before)
-  })
-
-  test('that breaks off anywhere is refused, and nothing of it is kept', async () => {
-    const before = await stored()
-    for (let end = 1024; end < text.length; end += 1024)
-      expect((await send(text.slice(0, end))).status, `at ${end}`).toBe(422)
-    expect(await stored()).toBe(before)
   })
 })
 

@@ -23,12 +23,14 @@ export async function findPayer(work: UnitOfWork, convenioId: string | null, ans
       where tenant_id = $1 and ans_code = $2 order by is_active desc, name, id limit ${MOST_NAMED}`,
     [work.tenant.id, ansCode],
   )
+  // anything may stand where six digits are due
+  const shown = /^\d{6}$/.test(ansCode) ? ansCode : 'that it names'
   const active = found.filter(({ is_active }) => is_active)
   const [one, ...others] = active.length > 0 ? active : found
-  if (one === undefined) throw unknown(`No convenio has the ANS code ${ansCode}: say the payer by \`convenio_id\`.`)
+  if (one === undefined) throw unknown(`No convenio has the ANS code ${shown}: say the payer by \`convenio_id\`.`)
   if (others.length === 0) return one.id
   const names = [one, ...others].map(({ id, name }) => `"${name}" (${id})`).join(', ')
-  throw unknown(`Several convenios have the ANS code ${ansCode}: say which by \`convenio_id\`: ${names}.`)
+  throw unknown(`Several convenios have the ANS code ${shown}: say which by \`convenio_id\`: ${names}.`)
 }
 
 function unknown(detail: string): Refusal {

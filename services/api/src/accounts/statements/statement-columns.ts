@@ -21,6 +21,7 @@ export const STATEMENT_COLUMNS: KnownColumns = {
     'glosa_amount',
   ],
   required: ['code', 'date', 'informed', 'released'],
+  namesPeople: true,
 }
 
 const NUMBER = { most: 50, isRequired: false, mayHaveLines: false, mayHaveInvisible: false }
@@ -39,37 +40,41 @@ export function statementRows({ protocol, issuedOn }: OfFile, items: ReadItem[])
   return {
     kind: STATEMENT_COLUMNS,
     readerOf: (columns) =>
-      rowReader(columns, (cells) => {
-        const informed = cells.cents('informed')
-        const released = cells.cents('released')
-        const day = cells.day('date', 'day_first')
-        if (day === null) cells.fault('date', 'is empty')
-        const glosaCode = cells.note('glosa_code', NUMBER)
-        const glosaAmount = glosaCode === null ? null : cells.cents('glosa_amount')
-        const row = {
-          line: cells.line,
-          protocol,
-          number: null,
-          issuedOn,
-          lot: cells.note('lot', NUMBER),
-          guide: cells.note('guide', NUMBER),
-          item: cells.note('item', NUMBER),
-          payerGuide: cells.note('payer_guide', NUMBER),
-          password: cells.note('password', NUMBER),
-          codeTable: null,
-          code: cells.code('code', CODE),
-          degree: cells.note('degree', NUMBER),
-        }
-        if (informed === null || released === null || day === null) return null
-        const glosas = glosaCode === null ? [] : [{ code: glosaCode, amountCents: Number(glosaAmount ?? 0) }]
-        return {
-          ...row,
-          day: day.toString(),
-          informedCents: Number(informed),
-          releasedCents: Number(released),
-          glosas,
-        }
-      }),
+      rowReader(
+        columns,
+        (cells) => {
+          const informed = cells.cents('informed')
+          const released = cells.cents('released')
+          const day = cells.day('date', 'day_first')
+          if (day === null) cells.fault('date', 'is empty')
+          const glosaCode = cells.note('glosa_code', NUMBER)
+          const glosaAmount = glosaCode === null ? null : cells.cents('glosa_amount')
+          const row = {
+            line: cells.line,
+            protocol,
+            number: null,
+            issuedOn,
+            lot: cells.note('lot', NUMBER),
+            guide: cells.note('guide', NUMBER),
+            item: cells.note('item', NUMBER),
+            payerGuide: cells.note('payer_guide', NUMBER),
+            password: cells.note('password', NUMBER),
+            codeTable: null,
+            code: cells.code('code', CODE),
+            degree: cells.note('degree', NUMBER),
+          }
+          if (informed === null || released === null || day === null) return null
+          const glosas = glosaCode === null ? [] : [{ code: glosaCode, amountCents: Number(glosaAmount ?? 0) }]
+          return {
+            ...row,
+            day: day.toString(),
+            informedCents: Number(informed),
+            releasedCents: Number(released),
+            glosas,
+          }
+        },
+        STATEMENT_COLUMNS,
+      ),
     store: async (rows) => {
       for (const { line: _line, ...row } of rows) addRow(items, row)
       return []
