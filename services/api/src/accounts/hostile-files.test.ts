@@ -57,13 +57,14 @@ async function stored(): Promise<string> {
 }
 
 const line = { code: '40999901', day: '2026-06-30', total: '108.00', degree: '12' }
-const DOORS: readonly [what: string, path: string, right: Buffer][] = [
+const ANSWERED = { guide: 'G0001', item: '2', glosa: '1705', claimed: '16.00', accepted: '16.00' }
+const FILES: readonly [what: string, path: string, right: Buffer][] = [
   ['a batch', BATCHES, sampleBatch({ lot: 'L9', guides: [{ number: 'G9', lines: [line] }] })],
   ['a statement', STATEMENTS, SAMPLE.more({ number: 'D0009' })],
-  ['an answer to an appeal', STATEMENTS, sampleAnswer({ number: '1', items: [] })],
+  ['an answer to an appeal', STATEMENTS, sampleAnswer({ number: '1', items: [ANSWERED] })],
 ]
 
-describe.each(DOORS)('%s', (_what, path, right) => {
+describe.each(FILES)('%s', (_what, path, right) => {
   test('that is hostile is refused with its place', async () => {
     for (const { what, bytes, reason } of hostileMessages(right)) {
       const { status, body } = await send(path, bytes)
@@ -144,12 +145,12 @@ test('a statement for the batch of another clinic is told to fit none, as one fo
   }
   const appealed = await sendFile(api, other, STATEMENTS, sampleAnswer({ number: '1', items: [] }))
   expect(appealed.body.code).toBe('appeal_not_found')
-  const [kept] = await asSuperuser<{ count: number }>(
+  const [statements] = await asSuperuser<{ count: number }>(
     api,
     'select count(*)::int as count from billing.statements where tenant_id = $1',
     [other.id],
   )
-  expect(kept?.count).toBe(0)
+  expect(statements?.count).toBe(0)
 })
 
 test('nothing of what was refused is kept, and no text of a person stands in an answer or in any table', async () => {

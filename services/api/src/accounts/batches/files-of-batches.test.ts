@@ -86,7 +86,7 @@ describe('a file', () => {
   })
 
   test('that says what is not so is read, and each of it is a finding', async () => {
-    const { body } = await send(file('wrong', '99.00').replace('<ans:viaAcesso>', '').replace('107.00', '107.01'))
+    const { body } = await send(file('wrong', '99.00').replace('sem mais', 'outra'))
     expect(body.findings).toEqual(
       expect.arrayContaining([
         { code: 'guide_total_wrong', guide: 'G1', found: '99.00', expected: '107.00' },
