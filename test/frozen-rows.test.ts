@@ -147,6 +147,16 @@ const APPEND_ONLY = [
   'contracts.price_table_rows',
   'contracts.table_availabilities',
   'contracts.particular_price_versions',
+  'billing.batches',
+  'billing.guides',
+  'billing.lines',
+  'billing.verdicts',
+  'billing.invoices',
+  'billing.statements',
+  'billing.statement_items',
+  'billing.appeals',
+  'billing.appeal_items',
+  'billing.appeal_answers',
 ]
 
 describe.each(['service', 'owner'] as const)('raw SQL as the %s', (role) => {
