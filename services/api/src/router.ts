@@ -19,6 +19,7 @@ import { bindStreaming } from '@vigencia/server/operations/bind-streaming.ts'
 import { router, serve } from '@vigencia/server/trpc/serve.ts'
 import type { MessageSchemas } from '@vigencia/tiss/schema/message-schemas.ts'
 import { accountOperations } from './account-operations.ts'
+import { billedVolume } from './accounts/reprice/billed-volume.ts'
 import type { AccountParts } from './accounts/batches/import-batch.ts'
 import { listAppointmentTypes } from './agreements/providers/appointment-types/list-appointment-types.ts'
 import { actInputs } from './agreements/acts/act-inputs.ts'
@@ -164,7 +165,9 @@ export function apiRouter({
       reajuste: serve(contracts.reajuste).mutation(bind(contracts.reajuste, reajustePeriod)),
       correct: serve(contracts.correct).mutation(bind(contracts.correct, correctPeriod)),
       previewCorrection: serve(contracts.previewCorrection).query(bind(contracts.previewCorrection, previewCorrection)),
-      previewReajuste: serve(contracts.previewReajuste).query(bind(contracts.previewReajuste, previewReajuste)),
+      previewReajuste: serve(contracts.previewReajuste).query(
+        bind(contracts.previewReajuste, previewReajuste(billedVolume)),
+      ),
     },
     overrides: {
       create: serve(overrides.create).mutation(bind(overrides.create, createOverride)),

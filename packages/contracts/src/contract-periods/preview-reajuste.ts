@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Revision } from '../values/count.ts'
+import { Count, Revision } from '../values/count.ts'
 import { query } from '../operation/operation.ts'
 import { Day } from '../values/day.ts'
 import { PeriodId } from './contract-period.ts'
@@ -12,7 +12,7 @@ import { REAJUSTE_REFUSALS, ReajustePreviewRequest } from './reajuste-fields.ts'
 export const previewReajuste = query({
   summary: 'Preview a price adjustment',
   description:
-    'Every price on the new start, as it is now and as the reajuste would make it, and changes nothing. Its digest, sent with the reajuste, holds it to exactly this.',
+    'Every price on the new start, as it is now and as the reajuste would make it, and changes nothing. Its digest, sent with the reajuste, holds it to exactly this. `weigh_by` tells what it is worth, and changes no digest.',
   route: 'POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/reajuste/preview',
   scope: 'contracts:read',
   input: ReajustePreviewRequest,
@@ -32,6 +32,20 @@ export const previewReajuste = query({
         .nullable()
         .describe('The price table that the new period would name, by its version; null: none'),
       ...PREVIEWED_PRICES,
+      weighed: z
+        .object({
+          from: Day.describe('The first day of lines that count'),
+          to: Day.describe('The last day'),
+          line_count: Count.describe('How many lines were weighed'),
+          unweighed_line_count: Count.describe(
+            'How many were not: lines of codes without both prices, of prices for some alone, and of several participants',
+          ),
+          impact_cents: z
+            .int()
+            .describe('What the new prices bring of these lines more than the old ones, in centavos'),
+        })
+        .nullable()
+        .describe('What the reajuste is worth by what was billed; null: it was not asked for'),
       scheduled_particular_prices: z
         .array(z.string())
         .describe('Procedures with a self-pay price that begins at the new start or later: those stay as they are'),

@@ -36,6 +36,20 @@ export const PriceMove = z
       .describe('The price after less the price before; null: one of them is not there'),
     exact_cents: z.string().nullable().describe('The new price before it is rounded, a decimal'),
     rounding_cents: z.string().nullable().describe('What rounding added or took, a decimal'),
+    weight: z
+      .object({
+        line_count: Count.describe('How many billed lines it rests on'),
+        quantity: z.number().min(0).describe('How many of it were billed in them'),
+        impact_cents: z
+          .int()
+          .nullable()
+          .describe('What the new price brings of them more than the old one, in centavos; null: one is not there'),
+      })
+      .nullable()
+      .optional()
+      .describe(
+        'Of a price that was weighed by what was billed; null: nothing of it was. Left out: it was not asked for',
+      ),
   })
   .meta({ id: 'PriceMove', description: 'A price before and after an act' })
 

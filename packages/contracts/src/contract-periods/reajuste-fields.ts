@@ -5,6 +5,7 @@ import { OPTIONAL_PROCEDURE_NAME } from '@vigencia/domain/pricing/price-texts.ts
 import { qualifierKey } from '@vigencia/domain/pricing/qualifiers.ts'
 import { TableVersion } from '../convenios/convenio.ts'
 import { changedQualifiers } from '../pricing/qualifiers.ts'
+import { daysMustFit, daysOfLines } from '../billing-batches/days-of-lines.ts'
 import { Cents } from '../values/cents.ts'
 import { Day } from '../values/day.ts'
 import { Metadata } from '../values/metadata.ts'
@@ -140,7 +141,16 @@ export const PreviewDigest = z
 
 export const ReajusteFields = plain.superRefine(mustFit)
 
-export const ReajustePreviewRequest = z.strictObject({ ...fields, ...previewPaging }).superRefine(mustFit)
+const WeighBy = z
+  .strictObject(daysOfLines)
+  .superRefine(daysMustFit)
+  .nullable()
+  .default(null)
+  .describe('Weighs each price by what was billed on these days, as it is; needs `billing:read` too. null: by nothing')
+
+export const ReajustePreviewRequest = z
+  .strictObject({ ...fields, ...previewPaging, weigh_by: WeighBy })
+  .superRefine(mustFit)
 
 export const ReajusteRequest = z
   .strictObject({

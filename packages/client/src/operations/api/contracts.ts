@@ -2448,6 +2448,21 @@ export interface PriceMove {
    * In whole cents of the currency.
    */
   rounding_cents: string | null
+  /** Of a price that was weighed by what was billed; null: nothing of it was. Left out: it was not asked for */
+  weight?: {
+    /**
+     * How many billed lines it rests on.
+     * At least 0, at most 2147483647.
+     */
+    line_count: number
+    /**
+     * How many of it were billed in them.
+     * At least 0.
+     */
+    quantity: number
+    /** What the new price brings of them more than the old one, in centavos; null: one is not there */
+    impact_cents: number | null
+  } | null | undefined
 }
 
 /** Sums over prices before and after an act */
@@ -3481,6 +3496,19 @@ export interface ContractsPreviewReajusteInput {
    * @default null
    */
   limit?: number | null | undefined
+  /** Weighs each price by what was billed on these days, as it is; needs `billing:read` too. null: by nothing */
+  weigh_by?: {
+    /**
+     * The first day of lines that count.
+     * YYYY-MM-DD.
+     */
+    from: string
+    /**
+     * The last day, at most 366 days in all.
+     * YYYY-MM-DD.
+     */
+    to: string
+  } | null | undefined
 }
 
 /** What a price adjustment would do */
@@ -3528,6 +3556,31 @@ export interface ReajustePreview {
   total: number
   /** Sums over all prices, whatever is shown of them */
   totals: PriceTotals
+  /** What the reajuste is worth by what was billed; null: it was not asked for */
+  weighed: {
+    /**
+     * The first day of lines that count.
+     * YYYY-MM-DD.
+     */
+    from: string
+    /**
+     * The last day.
+     * YYYY-MM-DD.
+     */
+    to: string
+    /**
+     * How many lines were weighed.
+     * At least 0, at most 2147483647.
+     */
+    line_count: number
+    /**
+     * How many were not: lines of codes without both prices, of prices for some alone, and of several participants.
+     * At least 0, at most 2147483647.
+     */
+    unweighed_line_count: number
+    /** What the new prices bring of these lines more than the old ones, in centavos */
+    impact_cents: number
+  } | null
   /** Procedures with a self-pay price that begins at the new start or later: those stay as they are */
   scheduled_particular_prices: string[]
   /** Where the period that it closes has an end, and the new one would have none */
@@ -3545,7 +3598,7 @@ export interface ContractsPreviewReajusteOperation extends Operation<'convenio_n
   /**
    * Preview a price adjustment
    *
-   * Every price on the new start, as it is now and as the reajuste would make it, and changes nothing. Its digest, sent with the reajuste, holds it to exactly this.
+   * Every price on the new start, as it is now and as the reajuste would make it, and changes nothing. Its digest, sent with the reajuste, holds it to exactly this. `weigh_by` tells what it is worth, and changes no digest.
    *
    * `POST /v1/scheduling/convenios/{convenio_id}/contracts/{period_id}/reajuste/preview`. Scope: `contracts:read`.
    *

@@ -146,3 +146,29 @@ test('what was billed to one payer is priced by the agreement of another, code b
   const strange = `convenio_id=${one.convenio_id}&with_convenio_id=${with_convenio_id}&from=2026-01-01&to=2026-12-31`
   expect((await other.rest('GET', `/v1/billing/compare?${strange}`)).body.code).toBe('convenio_not_found')
 })
+
+test('what a reajuste is worth by what was billed is what may be charged once it is made', async () => {
+  const one = await payer(api)
+  const { clinic, convenio_id, period } = one
+  await send(api, one, LOT)
+  const path = `/v1/scheduling/convenios/${convenio_id}/contracts/${period}/reajuste/preview`
+  const body = { new_start_date: '2026-07-01', reajuste_percent: 8, retroactive: true }
+  const weigh_by = { from: '2026-07-01', to: '2026-12-31' }
+  const plain = await must(clinic, 'POST', path, body)
+  expect([plain.weighed, plain.prices[0].weight]).toEqual([null, undefined])
+  const weighed = await must(clinic, 'POST', path, { ...body, weigh_by })
+  expect(weighed).toMatchObject({
+    digest: plain.digest,
+    totals: plain.totals,
+    weighed: { ...weigh_by, line_count: 4, unweighed_line_count: 1, impact_cents: 2_800 },
+    prices: [
+      { procedure_code: '30999901', weight: { line_count: 2, quantity: 3, impact_cents: 2_400 } },
+      { procedure_code: '30999902', weight: { line_count: 2, quantity: 2, impact_cents: 400 } },
+    ],
+  })
+  await rise(one, { preview_digest: weighed.digest })
+  expect((await repriced(one)).totals).toMatchObject({ difference_cents: 2_800, complement_cents: 2_800 })
+  const { key } = await must(clinic, 'POST', '/v1/keys', { name: 'contracts', scopes: ['contracts:read'] })
+  const refused = await clinic.rest('POST', path, { ...body, weigh_by }, { 'x-api-key': key })
+  expect([refused.status, refused.body.code]).toEqual([403, 'forbidden'])
+})
