@@ -26,12 +26,7 @@ export function RepriceTab({ search: { convenio, from, to, show }, onChange }: R
       <div className={`${styles['filters']} not-printed`} role="search">
         <PayerField label={t`Payer`} convenio={convenio} onChoose={(id) => onChange({ convenio: id })} />
         <DayField label={t`First day`} value={from ?? null} onChange={(day) => onChange({ from: day ?? undefined })} />
-        <DayField
-          label={t`Last day`}
-          description={t`At most 366 days in all.`}
-          value={to ?? null}
-          onChange={(day) => onChange({ to: day ?? undefined })}
-        />
+        <DayField label={t`Last day`} value={to ?? null} onChange={(day) => onChange({ to: day ?? undefined })} />
         <SelectField
           label={t`Show`}
           value={show ?? ''}
