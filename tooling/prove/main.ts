@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { runMain } from '../run/run-main.ts'
-import { isHere } from './elsewhere/elsewhere.ts'
+import { missing } from './elsewhere/elsewhere.ts'
 import { PROMISES, ZONES, ZONES_NAME } from './promises.ts'
 import { proveReport, type ProvenPromise, type ZoneRun } from './prove-report.ts'
 import { runSuite } from './run-suite.ts'
@@ -34,7 +34,7 @@ await runMain(async (stop) => {
   const env = { PROOF: size, PROOF_SEED: String(seed) }
   const proven: ProvenPromise[] = []
   for (const [name, { files, elsewhere }] of Object.entries(PROMISES)) {
-    if (!isChosen(name) || stop.aborted || (elsewhere !== undefined && !isHere(elsewhere))) continue
+    if (!isChosen(name) || stop.aborted || (elsewhere !== undefined && missing(elsewhere) !== null)) continue
     // one file at a time: what races in a proof has the machine to itself
     const run = await runSuite(
       ['--no-file-parallelism', ...files],

@@ -1,4 +1,11 @@
-import { BEHIND_NGINX, BEHIND_PGBOUNCER, BY_PROMTOOL, ON_POSTGRES_15, type Elsewhere } from './elsewhere/elsewhere.ts'
+import {
+  BEHIND_NGINX,
+  BEHIND_PGBOUNCER,
+  BY_PROMTOOL,
+  ON_CITUS,
+  ON_POSTGRES_15,
+  type Elsewhere,
+} from './elsewhere/elsewhere.ts'
 
 /** One promise of the project, and the test files that prove it: short in `npm test`, at full size in `pnpm prove`. */
 export interface Promised {
@@ -97,6 +104,7 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
   },
   pgbouncer: { promise: 'The same behind PgBouncer', files: OUTSIDE_CHECKS, elsewhere: BEHIND_PGBOUNCER },
   'postgres-15': { promise: 'The same on PostgreSQL 15', files: OUTSIDE_CHECKS, elsewhere: ON_POSTGRES_15 },
+  citus: { promise: 'The same with tenants spread over servers by Citus', files: OUTSIDE_CHECKS, elsewhere: ON_CITUS },
   deadlines: {
     promise: 'No request waits for ever',
     files: ['test/request-deadlines.test.ts', 'test/trickling-uploads.test.ts', 'test/long-held-locks.test.ts'],

@@ -45,6 +45,8 @@ describe('the report of a run', () => {
   test('names what was not run, each with its reason', () => {
     const text = proveReport(facts, [{ name: 'overlaps', run: held }], [])
     expect(text).toMatch(/- The same behind PgBouncer: (not asked for this time|pgbouncer is not on this machine)\./)
+    const citus = process.env['CITUS_URL'] === undefined ? 'CITUS_URL is not set' : 'not asked for this time'
+    expect(text).toContain(`- The same with tenants spread over servers by Citus: ${citus}.`)
     expect(text).toContain('- Mutation score of `domain`: ')
     expect(text).toContain('- No quote is stale, with two processes: not asked for this time.')
     expect(text).not.toContain('- No two periods share a day, under any race: not asked')

@@ -1,6 +1,5 @@
-import { basename } from 'node:path'
 import { markdownTable } from '../bench/report/markdown-table.ts'
-import { isHere } from './elsewhere/elsewhere.ts'
+import { missing } from './elsewhere/elsewhere.ts'
 import { NOT_RUN, PROMISES, type Promised } from './promises.ts'
 import type { SuiteRun } from './run-suite.ts'
 
@@ -114,7 +113,5 @@ function notRun(proven: readonly ProvenPromise[], zones: readonly ZoneRun[]): (r
 }
 
 function whyNotRun({ elsewhere }: Promised): string {
-  return elsewhere === undefined || isHere(elsewhere)
-    ? 'not asked for this time'
-    : `${basename(elsewhere.program)} is not on this machine`
+  return (elsewhere === undefined ? null : missing(elsewhere)) ?? 'not asked for this time'
 }

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
-import { queryWithin } from '@vigencia/database/connections/query-within.ts'
+import { bounded } from '@vigencia/database/connections/query-within.ts'
+import { withClient } from '@vigencia/database/connections/with-client.ts'
 
 const WRITTEN_EVERY_MS = 5_000
 /** A statement that stays silent gives its connection back. */
@@ -45,7 +46,11 @@ export function refusalCounts(pool: Pool, logger: Pick<Logger, 'warn'>): Refusal
     const counts = [...collected.values()]
     collected = new Map()
     try {
-      await queryWithin(pool, SILENT_AFTER_MS, statement(counts))
+      // Citus carries a tenant that is set within a transaction, and none of a statement alone
+      await withClient(pool, async (client) => {
+        for (const query of [{ text: 'begin' }, statement(counts), { text: 'commit' }])
+          await client.query(bounded(SILENT_AFTER_MS, query))
+      })
       isFailing = false
     } catch (error) {
       if (!isFailing) logger.warn({ err: error }, 'refused requests cannot be counted: their number is dropped')

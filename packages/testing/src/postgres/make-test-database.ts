@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { connectedClient } from './connected-client.ts'
 import { databaseGrants, NAMES } from '@vigencia/database/migrate/role-sql.ts'
+import { dropFromWorkers, spreadTestDatabase, type CitusServers } from './spread-test-database.ts'
 
 /** The database that a test run migrates once, and that each test file clones. */
 export const TEMPLATE = 'vigencia_template'
@@ -15,6 +16,8 @@ export interface TestPostgres {
   serviceUrl: string
   /** The server's own log. */
   logFile: string
+  /** The servers of a Citus over which each database is spread, where the run is on one. */
+  citus?: CitusServers
 }
 
 export interface TestDatabase {
@@ -34,6 +37,8 @@ export async function makeTestDatabase(template: Template = TEMPLATE): Promise<T
     `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${NAMES.owner}`,
     ...databaseGrants(name, NAMES.service),
   ])
+  // an empty one has nothing to spread
+  if (postgres.citus !== undefined && template !== 'template1') await spreadTestDatabase(postgres.citus, name)
   return {
     ownerUrl: onDatabase(postgres.ownerUrl, name),
     serviceUrl: onDatabase(postgres.serviceUrl, name),
@@ -46,6 +51,7 @@ async function dropDatabase(postgres: TestPostgres, name: string): Promise<void>
   await runStatements(postgres, [`DROP DATABASE ${name}`]).catch(() =>
     runStatements(postgres, [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`]),
   )
+  if (postgres.citus !== undefined) await dropFromWorkers(postgres.citus, name)
 }
 
 /**

@@ -38,7 +38,7 @@ interface StagedPrice {
 export async function stagePrices(work: UnitOfWork, upload: Upload, kind: KnownColumns): Promise<ImportReport> {
   await work.sql(TABLE)
   const store = storeByCode<StagedPrice>(work.sql, {
-    insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict}`, valuesOf(work, rows)),
+    insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict} returning null`, valuesOf(work, rows)),
     repeated: (rows) => work.sql(REPEATED, repeatedIn(rows)),
   })
   const read = priceReader(kind)

@@ -11,7 +11,7 @@ export interface CodedRow {
 /** A table with `line` and `procedure_code`, whose unique key begins with the code and refuses a second row. */
 export interface CodedTable<Row> {
   /**
-   * Inserts rows with this `on conflict …` at the end of the statement. It answers one row for each that it returns.
+   * Inserts rows with this `on conflict …`, or none, and `returning null` behind it. It answers one row for each that is new.
    */
   insert(rows: readonly Row[], onConflict: string): Promise<readonly unknown[]>
   /** Finds, among some rows, those whose key is stored by another line. */
@@ -48,7 +48,7 @@ export function storeByCode<Row extends CodedRow>(
 }
 
 async function storeTheOthers<Row extends CodedRow>(table: CodedTable<Row>, rows: readonly Row[]): Promise<RowFault[]> {
-  const added = await table.insert(rows, 'on conflict do nothing returning 1')
+  const added = await table.insert(rows, 'on conflict do nothing')
   if (added.length === rows.length) return []
   const repeated = await table.repeated(rows)
   return repeated.map(({ line, first_line, procedure_code }) => ({

@@ -9,7 +9,7 @@ import { FURTHER_COLUMNS, type FurtherColumn } from './row-header.ts'
 /** Writes the rows of one file into a draft, some at a time, except those whose code an earlier line has. */
 export function rowStore(work: UnitOfWork, tableId: string): (rows: readonly PriceRow[]) => Promise<RowFault[]> {
   return storeByCode<PriceRow>(work.sql, {
-    insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict}`, valuesOf(work, tableId, rows)),
+    insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict} returning null`, valuesOf(work, tableId, rows)),
     repeated: (rows) => work.sql(REPEATED, [work.tenant.id, tableId, ...linesAndCodes(rows)]),
   })
 }
