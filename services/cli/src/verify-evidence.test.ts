@@ -86,6 +86,9 @@ test.each([
   ['an act', /^acts\//, ['file acts/']],
   ['an entry of the log', /^log\/account/, ['file log/account.ndjson', 'log account']],
   ['the rows of a table', /^tables\//, ['file tables/']],
+  ['an entry of the contract', /^log\/convenio/, ['file log/convenio.ndjson', 'log convenio']],
+  ['the page', /^recurso\.html$/, ['file recurso.html']],
+  ['the README', /^README$/, ['file README']],
 ])('one byte of %s is named', async (_what, name, named) => {
   const { code, json } = await verify(await withByte(name))
   expect(code).toBe(1)
@@ -116,6 +119,24 @@ test('the items of a statement are listed with a row for each cut, and who is ri
   expect(rows).toHaveLength(8)
   expect(rows.filter((row) => row.includes(' unjustified '))).toHaveLength(5)
   expect(rows[1]).toMatch(/1705 +16\.00 +unjustified +16\.00/)
+})
+
+test('a word of the evidence about its appeal that the log does not say is named', async () => {
+  const { files, contents } = await readEvidenceFile(evidence)
+  const changed = new Map(files)
+  const appeal = {
+    ...contents.appeal,
+    number: 99,
+    protocol: '9',
+    lot: 'L',
+    version: '3.05.00',
+    written_on: '2026-01-01',
+  }
+  changed.set('evidence.json', Buffer.from(JSON.stringify({ ...contents, appeal })))
+  const { json } = await verify(await fileOf('renamed.zip', await zipArchive(Object.fromEntries(changed), '')))
+  expect(differing(json)).toEqual(
+    ['number', 'protocol', 'lot', 'version', 'written_on'].map((field) => `log appeal ${field}`),
+  )
 })
 
 test('what is no evidence is said to be none', async () => {

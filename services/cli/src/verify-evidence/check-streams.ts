@@ -25,29 +25,41 @@ async function* entriesIn(content: Buffer | undefined): AsyncGenerator<StoredEnt
   }
 }
 
-interface Told {
-  readonly id?: unknown
-  readonly file_digest?: unknown
-  readonly claimed_cents?: unknown
-}
+type Told = Readonly<Record<string, unknown>>
 
 interface ToldEntry {
   readonly affected_table?: string
   readonly new_values?: Told
 }
 
-/** What the log says of the appeal's file and sum, and of the statement that it answers. */
-async function toldOfAppeal(entries: AsyncIterable<StoredEntry>, { appeal }: ReadEvidence): Promise<readonly Check[]> {
+/** What the entry that wrote an appeal says of it. */
+const TOLD = [
+  'file_digest',
+  'claimed_cents',
+  'number',
+  'protocol',
+  'lot',
+  'version',
+  'written_on',
+  'convenio_id',
+  'statement_id',
+] as const
+
+/** What the log says of the appeal and its file, and of the statement that it answers. */
+async function toldOfAppeal(
+  entries: AsyncIterable<StoredEntry>,
+  { appeal, cuts }: ReadEvidence,
+): Promise<readonly Check[]> {
   let written: Told | undefined
   let statement: Told | undefined
   for await (const { entry } of entries) {
     const { affected_table, new_values } = (jsonOf(Buffer.from(entry)) ?? {}) as ToldEntry
-    if (affected_table === 'appeals' && new_values?.id === appeal.id) written ??= new_values
-    if (affected_table === 'statements' && new_values?.id === appeal.statement_id) statement = new_values
+    if (affected_table === 'appeals' && new_values?.['id'] === appeal.id) written ??= new_values
+    if (affected_table === 'statements' && new_values?.['id'] === appeal.statement_id) statement = new_values
   }
   return [
-    compared('log appeal file_digest', appeal.file_digest, written?.file_digest),
-    compared('log appeal claimed_cents', appeal.claimed_cents, written?.claimed_cents),
-    compared('log statement file_digest', appeal.statement_digest, statement?.file_digest),
+    ...TOLD.map((field) => compared(`log appeal ${field}`, appeal[field], written?.[field])),
+    compared('log appeal item_count', cuts.length, written?.['item_count']),
+    compared('log statement file_digest', appeal.statement_digest, statement?.['file_digest']),
   ]
 }
