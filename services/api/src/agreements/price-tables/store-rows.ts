@@ -9,7 +9,7 @@ import { FURTHER_COLUMNS, type FurtherColumn } from './row-header.ts'
 /** Writes the rows of one file into a draft, some at a time, except those whose code an earlier line has. */
 export function rowStore(work: UnitOfWork, tableId: string): (rows: readonly PriceRow[]) => Promise<RowFault[]> {
   return storeByCode<PriceRow>(work.sql, {
-    insert: (rows, onConflict) => work.sql(`${INSERT} ${onConflict} returning null`, valuesOf(work, tableId, rows)),
+    insert: (rows, onConflict) => work.sql(insertStatement(onConflict), valuesOf(work, tableId, rows)),
     repeated: (rows) => work.sql(REPEATED, [work.tenant.id, tableId, ...linesAndCodes(rows)]),
   })
 }
@@ -52,14 +52,15 @@ function textOrNull(value: Decimal4 | null): string | null {
 }
 
 // sorted, because the key takes its codes faster so; of two rows with one code the earlier line goes first
-const INSERT = `
+const insertStatement = (onConflict: string) => `
   insert into contracts.price_table_rows (tenant_id, table_id, line, procedure_code, procedure_name, price,
                                           porte, porte_fraction, uco_quantity, film_m2, ${FURTHER_COLUMNS.join(', ')})
   select $1::uuid, $2::uuid, r.*
     from unnest($3::integer[], $4::text[], $5::text[], $6::numeric[],
                 $7::text[], $8::numeric[], $9::numeric[], $10::numeric[],
                 $11::smallint[], $12::smallint[], $13::smallint[], $14::text[], $15::integer[]) as r (line, code)
-   order by code collate "C", line`
+   order by code collate "C", line
+  ${onConflict} returning null`
 
 const REPEATED = `
   select i.line, r.line as first_line, i.procedure_code
