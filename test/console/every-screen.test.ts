@@ -28,8 +28,8 @@ const screenForms = (place: number, language: Language) => {
 
 /** axe takes most of the time: short it looks at each screen in one language, at its neighbour in another one. */
 const asksAxe = (place: number, language: Language) => {
-  const isTurn = (place + proofSeed()) % LANGUAGES.length === LANGUAGES.indexOf(language)
-  return proofSize({ short: isTurn, full: true })
+  const isChosen = (place + proofSeed()) % LANGUAGES.length === LANGUAGES.indexOf(language)
+  return proofSize({ short: isChosen, full: true })
 }
 
 /** Short each panel is seen in one language, and there in one form. */
