@@ -21,7 +21,7 @@ const UNIT = [
   'packages/testing/src/network/tcp-proxy.test.ts',
   'services/api/src/agreements/price-tables/price-row.test.ts',
   'services/api/src/agreements/acts/act-inputs.test.ts',
-  'services/api/src/agreements/pricing/{books-of-many,eviction-watch,load-pricings,price-book-cache,price-index-memory,quote-inputs,warm-up}.test.ts',
+  'services/api/src/agreements/pricing/{book-read,books-of-many,eviction-watch,load-pricings,price-book-cache,price-index-memory,quote-inputs,warm-up}.test.ts',
   'services/api/src/imports/fault-of-file.test.ts',
   'services/cli/src/read-line.test.ts',
   'services/console/**/*.test.ts',

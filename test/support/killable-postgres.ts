@@ -9,6 +9,8 @@ const run = promisify(execFile)
 
 /** A PostgreSQL as it is run for keeps: what it acknowledges is on the disk. */
 export interface KillablePostgres {
+  /** In which its data and passwords are. */
+  readonly folder: string
   /** Its addresses since the last start. */
   urls(): EmbeddedPostgres
   /** SIGKILL to the server and to each of its processes, at once. */
@@ -26,6 +28,7 @@ export async function startKillablePostgres(inFolder?: string): Promise<Killable
   const start = () => startEmbeddedPostgres({ folder, durable: true })
   let postgres = await start()
   return {
+    folder,
     urls: () => postgres,
     async kill() {
       await signalAll(folder, 'SIGKILL')

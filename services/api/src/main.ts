@@ -1,5 +1,6 @@
 import { freePort } from '@vigencia/embedded-postgres/free-port.ts'
 import { makeToken } from '@vigencia/database/access/secret-token.ts'
+import { isStandby } from '@vigencia/database/migrate/is-standby.ts'
 import { checkDatabase } from '@vigencia/database/migrate/check-database.ts'
 import { makeLogger } from '@vigencia/server/logging/make-logger.ts'
 import { runUntilStopped, type Running } from '@vigencia/server/service/run-until-stopped.ts'
@@ -39,7 +40,10 @@ async function start(settings: ApiSettings): Promise<Running> {
   const demoOwner = settings.DEMO ? demoOwnerUrl(settings) : null
   for (const line of await checkDatabase(settings, migrationSets)) say(line)
   if (demoOwner !== null) await loadDemo({ url: demoOwner, entities }, say)
-  const running = settings.WORKERS === 1 ? await answerRequests(settings, true) : await startWorkers(settings)
+  const isReading = await isStandby(settings.DATABASE_URL)
+  if (isReading)
+    say('The database is a standby: reads are answered, commands are refused (503), and no job is run here.')
+  const running = settings.WORKERS === 1 ? await answerRequests(settings, !isReading) : await startWorkers(settings)
   const url = serviceUrl(settings.API_HOST, running.port)
   const workers = settings.WORKERS === 1 ? '' : `  ${settings.WORKERS} workers`
   say(`api  ${url}  docs ${url}/docs${workers}`)
@@ -82,7 +86,7 @@ async function startWorkers(settings: ApiSettings): Promise<Running & { port: nu
 async function startWorker(settings: ApiSettings, number: number): Promise<Running> {
   await checkDatabase(settings, migrationSets)
   // jobs are in the database and any process may take them, so one that asks is enough
-  const running = await answerRequests(settings, number === 1)
+  const running = await answerRequests(settings, number === 1 && !(await isStandby(settings.DATABASE_URL)))
   await sendToSupervisor({ kind: 'listening', port: running.port })
   return running
 }

@@ -32,6 +32,7 @@ import { exportRoutes } from './export-routes.ts'
 import { pricesRoute } from './agreements/effective-prices/prices-route.ts'
 import { quoteStreamRoute } from './agreements/quote-stream/quote-stream-route.ts'
 import { errataExportRoute, exportRoute } from './agreements/price-tables/export-route.ts'
+import { bookRead } from './agreements/pricing/book-read.ts'
 import { priceBookCache } from './agreements/pricing/price-book-cache.ts'
 import { evictionWatch } from './agreements/pricing/eviction-watch.ts'
 import { loadByName } from './agreements/pricing/book-by-name.ts'
@@ -100,16 +101,17 @@ export async function makeApiService(
   const anonymous = await readAnonymousAccess(settings)
   // beside those that load books one connection stays free for keys and revisions
   const foundation = serviceFoundation('api', settings, { connections: settings.PRICE_READERS + 1 })
-  const { logger, metrics, pool, jobs, readiness, leave } = foundation
+  const { logger, metrics, pool, standby, jobs, readiness, leave } = foundation
   const parts = { entities, readClock, host: settings.API_HOST }
   const { context: connected, close } = await connectContext(foundation, settings, parts)
   const context = { ...connected, renewals: sessionRenewals(connected, logger) }
   const cache = priceBookCache(settings.PRICE_BOOK_MEMORY * 1024 * 1024)
   const read = limitedRead(pool, settings.PRICE_READERS)
   const batcher = revisionBatcher(pool, settings.DATABASE_PREPARE === 'on')
-  const books = priceBooks(read, cache)
+  const readBook = bookRead(read, standby && limitedRead(standby, settings.PRICE_READERS))
+  const books = priceBooks(readBook, cache)
   const quotes = quoteService({ read, books }, batcher)
-  const rules = actRuleBooks(read, cache)
+  const rules = actRuleBooks(readBook, cache)
   const acts = actService({ read, books, rules }, batcher)
   exposeFigures(metrics.registry, 'price', CACHE_FIGURES, () => {
     const { books, bytes, loads, evictions } = cache.figures()
@@ -117,7 +119,11 @@ export async function makeApiService(
   })
   const warmed = warmUp({
     cache,
-    load: (book) => loadByName({ books, loadRulesOf: rules.loadRulesOf, revisions: batcher }, book),
+    load: (book) =>
+      loadByName(
+        { books, loadRulesOf: (tenantId, periodId) => rules.loadRulesOf(tenantId, null, periodId), revisions: batcher },
+        book,
+      ),
     readers: settings.PRICE_READERS,
     folder: settings.PRICE_BOOKS_DIR,
     logger,

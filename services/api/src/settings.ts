@@ -3,7 +3,8 @@ import { readSettings } from '@vigencia/server/settings/read-settings.ts'
 import { metricsPort, originOf, port, serviceSettings } from '@vigencia/server/settings/service-settings.ts'
 import { isListOfNetworks } from '@vigencia/server/networks/networks.ts'
 
-const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, DATABASE_READ_POOL, DATABASE_PREPARE } = serviceSettings
+const { DATABASE_URL, DATABASE_READ_URL, DATABASE_OWNER_URL, DATABASE_POOL, DATABASE_READ_POOL, DATABASE_PREPARE } =
+  serviceSettings
 const { DEMO, NODE_ENV, DRAIN_DELAY, LOG_LEVEL, REQUEST_DEADLINE, LONG_DEADLINE } = serviceSettings
 const { OTEL_EXPORTER_OTLP_ENDPOINT, PUBLIC_URL, TRUSTED_PROXIES } = serviceSettings
 const { RATE_LIMIT_PER_KEY, RATE_LIMIT_PER_TENANT } = serviceSettings
@@ -32,6 +33,7 @@ const ApiSettings = z.object({
   ),
   WORKERS: z.coerce.number().int().min(1).max(64).default(1).describe('Processes that answer on the one port'),
   DATABASE_URL,
+  DATABASE_READ_URL,
   DATABASE_OWNER_URL,
   DATABASE_POOL,
   DATABASE_READ_POOL,

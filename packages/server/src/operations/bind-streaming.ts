@@ -4,7 +4,7 @@ import type { Principal } from '@vigencia/database/principal.ts'
 import { readIn, type UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import type { WorkEnds } from '@vigencia/database/unit-of-work/work-order.ts'
 import { idempotencyKeyOf } from './command-headers.ts'
-import { MOST_TRIES, withRetries, type CallContext, type BoundOperation } from './bind.ts'
+import { MOST_TRIES, placeInLog, withRetries, type CallContext, type BoundOperation } from './bind.ts'
 import { poolOf } from '../transactions/transaction-pools.ts'
 import { begunInTime } from './begun-in-time.ts'
 
@@ -32,10 +32,12 @@ export function bindStreaming<C extends Operation & { kind: 'query' }>(
     idempotencyKeyOf(card, call) // A query takes none.
     const { context, requestId, via, now } = call
     const tenantId = principal.tenant.id
-    const transact = poolOf(context, 'read')
+    const transact = poolOf(context, 'query')
     const order = { principal, requestId, via, now, readClock: context.readClock }
     const perform = <Result>(run: (work: UnitOfWork) => Promise<Result>, ends?: WorkEnds) =>
-      withRetries(MOST_TRIES, () => transact({ tenantId, ...ends }, (em) => readIn(em, { ...order, ...ends }, run)))
+      withRetries(MOST_TRIES, () =>
+        transact({ tenantId, ...placeInLog(call), ...ends }, (em) => readIn(em, { ...order, ...ends }, run)),
+      )
     // the deadline is that of each read, because who reads slowly may
     const read: ReadTransaction = (run) => context.deadlines?.run(isLong, (ends) => perform(run, ends)) ?? perform(run)
     return begunInTime(context, isLong, write(read, input))

@@ -12,7 +12,7 @@ import { AnswerDoesNotFit } from '../request/problem.ts'
 import { refusedByDatabase, worthAnotherTry } from '../request/database-refusals.ts'
 import type { Site } from '../access/browser-access.ts'
 import type { ServiceContext } from '../request/service-context.ts'
-import { poolOf } from '../transactions/transaction-pools.ts'
+import { poolOf, type TransactionOwner } from '../transactions/transaction-pools.ts'
 import { changesOnTheWire, wireEncoder } from './wire.ts'
 
 /** The context of a use case that is answered from price books: it has no transaction, only the caller and the time. */
@@ -48,6 +48,15 @@ export interface CallContext extends CommandHeaders {
   readonly site?: Site
   /** Gives the caller's browser a session with the answer; null takes it away. */
   giveSession?(token: string | null): void
+  /** The position in the write-ahead log that a read must know, as the caller sent it. */
+  readonly readAfter?: string | null
+  /** Answers the caller the position behind what was written. */
+  tellWritten?(position: string): void
+}
+
+/** What a call knows of its caller's writes, and hears of its own. */
+export function placeInLog(call: CallContext): Pick<TransactionOwner, 'readAfter' | 'tellWritten'> {
+  return { readAfter: call.readAfter, tellWritten: (position) => call.tellWritten?.(position) }
 }
 
 /** An operation bound to its use case, which both adapters serve. */
@@ -105,7 +114,8 @@ export function bind<C extends Operation>(
       const order: WorkOrder = { principal, requestId, via, now, readClock: serviceContext.readClock, ifMatch }
       const { deadlines } = serviceContext
       const tenantId = principal.tenant.id
-      const transact = poolOf(serviceContext, writes ? 'write' : 'read')
+      const transact = poolOf(serviceContext, writes ? 'write' : 'query')
+      const place = placeInLog(request)
       const key = idempotencyKeyOf(card, request)
       const wanted = {
         operation: card.route,
@@ -117,7 +127,9 @@ export function bind<C extends Operation>(
       const doneOnce = (unit: UnitOfWork) =>
         key === null ? done(unit) : once(unit, { key, ...wanted }, () => done(unit))
       const perform = (tries: number, ends?: WorkEnds) =>
-        withRetries(tries, () => transact({ tenantId, ...ends }, (em) => run(em, { ...order, ...ends }, doneOnce)))
+        withRetries(tries, () =>
+          transact({ tenantId, ...place, ...ends }, (em) => run(em, { ...order, ...ends }, doneOnce)),
+        )
       const tried = (tries: number) => deadlines?.run(isLong, (ends) => perform(tries, ends)) ?? perform(tries)
       // A file can be read only once, so a call with one is not tried again.
       return tried(card.streams === undefined ? MOST_TRIES : 1)

@@ -32,6 +32,7 @@ export class RequestContext {
   #counted: CountedRequest | null = null
   #cookie: string | null = null
   #isRenewed = false
+  #written: string | null = null
 
   constructor(context: ServiceContext, via: Via, headers: RequestHeaders, connection: Connection = {}) {
     this.context = context
@@ -103,11 +104,22 @@ export class RequestContext {
     this.#isRenewed = true
   }
 
+  /** A read that sends it back knows what this call wrote, wherever it runs: `x-read-after`. */
+  tellWritten(position: string): void {
+    this.#written = position
+  }
+
+  /** What a read must know: the `x-read-after` of an answer. */
+  get readAfter(): string | null {
+    return this.#headers.get('x-read-after')
+  }
+
   /** The headers that its answer has because of its caller; null: none. */
   get callerHeaders(): Record<string, string> | null {
-    const limits = this.#rateLimitHeaders
-    if (this.#cookie === null) return limits
-    return { ...limits, 'set-cookie': this.#cookie, ...(this.#isRenewed && { 'x-session-renewed': '1' }) }
+    const written = this.#written
+    const headers = written === null ? this.#rateLimitHeaders : { ...this.#rateLimitHeaders, 'x-read-after': written }
+    if (this.#cookie === null) return headers
+    return { ...headers, 'set-cookie': this.#cookie, ...(this.#isRenewed && { 'x-session-renewed': '1' }) }
   }
 
   /** Those of a limited caller, by draft-ietf-httpapi-ratelimit-headers-07; null: nothing is limited. */

@@ -12,6 +12,7 @@ import { rateLimits } from '../access/rate-limits.ts'
 import { sessionDirectory } from '../access/session-directory.ts'
 import { shareRates } from '../access/shared-rates.ts'
 import { exposePools, useOf } from '../metrics/pool-figures.ts'
+import { standbyReads } from '../transactions/standby-reads.ts'
 import { transactionPools } from '../transactions/transaction-pools.ts'
 import { deadlines } from '../request/deadlines.ts'
 import type { ServiceContext } from '../request/service-context.ts'
@@ -31,6 +32,7 @@ type Setting =
   | 'RATE_LIMIT_PER_KEY'
   | 'RATE_LIMIT_PER_TENANT'
 type ContextSettings = { readonly [Name in Setting]: z.output<(typeof serviceSettings)[Name]> } & {
+  readonly DATABASE_READ_URL?: string | undefined
   readonly PUBLIC_URL?: string | undefined
   readonly TRUSTED_PROXIES?: string | undefined
 }
@@ -45,7 +47,7 @@ interface ContextParts {
 
 /** Connects what the operations of a service share, for callers with keys and sessions. */
 export async function connectContext(
-  { pool, jobs, logger, metrics, observer, onLoss, breaker, commits, end }: ServiceFoundation,
+  { pool, standby, standbyBreaker, jobs, logger, metrics, observer, onLoss, breaker, commits, end }: ServiceFoundation,
   settings: ContextSettings,
   { entities, host, ...parts }: ContextParts,
 ): Promise<{ context: ServiceContext; close: () => Promise<void> }> {
@@ -53,6 +55,13 @@ export async function connectContext(
   const connect = (poolSize: number) => connectOrm({ url: DATABASE_URL, poolSize, onLoss, breaker }, entities)
   const orm = await connect(DATABASE_POOL)
   const reads = await connect(DATABASE_READ_POOL)
+  const onStandby =
+    standby === null || standbyBreaker === null
+      ? null
+      : await connectOrm(
+          { url: settings.DATABASE_READ_URL as string, poolSize: DATABASE_READ_POOL, onLoss, breaker: standbyBreaker },
+          entities,
+        )
   const named = settings.DATABASE_PREPARE === 'on'
   const ends = deadlines({ requestMs: settings.REQUEST_DEADLINE * 1000, longMs: settings.LONG_DEADLINE * 1000 })
   await sweepSpool()
@@ -64,6 +73,7 @@ export async function connectContext(
     { em: reads.em, size: DATABASE_READ_POOL },
     { em: orm.em, size: DATABASE_POOL },
     commits,
+    standby && onStandby && standbyReads({ primary: pool, standby, em: onStandby.em, size: DATABASE_READ_POOL }),
   )
   exposePools(metrics.registry, { ...transactions.use, plain: () => useOf(pool), jobs: () => useOf(jobs) })
   const context: ServiceContext = {
@@ -90,7 +100,7 @@ export async function connectContext(
       stopSharing()
       clock.stop()
       await Promise.all([uses.keys.stop(), uses.sessions.stop()])
-      await Promise.all([orm.close(true), reads.close(true), end()])
+      await Promise.all([orm.close(true), reads.close(true), onStandby?.close(true), end()])
     },
   }
 }

@@ -22,6 +22,10 @@ export interface ServiceFoundation {
   readonly refusals: RefusalCounts
   /** Plain connections, for statements that are sent by name. */
   readonly pool: Pool
+  /** Plain connections to the standby that reads; null: there is none. */
+  readonly standby: Pool | null
+  /** The breaker of that standby. */
+  readonly standbyBreaker: CircuitBreaker | null
   /** Those of jobs, whose commits may get stuck. */
   readonly jobs: Pool
   /** Hears of connections that were lost while nobody used them. */
@@ -41,6 +45,7 @@ export interface ServiceFoundation {
 
 interface FoundationSettings {
   readonly DATABASE_URL: string
+  readonly DATABASE_READ_URL?: string | undefined
   readonly LOG_LEVEL: z.output<typeof serviceSettings.LOG_LEVEL>
 }
 
@@ -51,7 +56,7 @@ const CUT_AFTER_MS = 2_000
 /** Lays the foundation of a service over a database that is migrated. Its connections open when they are used. */
 export function serviceFoundation(
   service: string,
-  { DATABASE_URL, LOG_LEVEL }: FoundationSettings,
+  { DATABASE_URL, DATABASE_READ_URL, LOG_LEVEL }: FoundationSettings,
   {
     connections = 4,
     logger = makeLogger(service, LOG_LEVEL),
@@ -63,6 +68,15 @@ export function serviceFoundation(
     else logger.info('the database answers again')
   })
   const pool = connectPool(DATABASE_URL, connections, onLoss, breaker)
+  // it may be away or silent without the primary
+  const standbyBreaker =
+    DATABASE_READ_URL === undefined
+      ? null
+      : new CircuitBreaker(DATABASE_READ_URL, (isOpen) => {
+          if (isOpen) logger.warn('the standby is silent: what it was asked for is asked of the primary')
+          else logger.info('the standby answers again')
+        })
+  const standby = standbyBreaker && connectPool(DATABASE_READ_URL as string, connections, onLoss, standbyBreaker)
   const jobs = connectPool(DATABASE_URL, JOB_CONNECTIONS, onLoss, breaker)
   const metrics = serviceMetrics(service)
   exposeFigure(
@@ -84,6 +98,8 @@ export function serviceFoundation(
     observer: tracing()?.operations(untraced) ?? untraced,
     refusals,
     pool,
+    standby,
+    standbyBreaker,
     jobs,
     onLoss,
     breaker,
@@ -98,7 +114,8 @@ export function serviceFoundation(
       watchdog.stop()
       await refusals.stop()
       setTimeout(() => breaker.cut(), CUT_AFTER_MS).unref()
-      await Promise.all([pool, jobs, probing].map((one) => one.end()))
+      setTimeout(() => standbyBreaker?.cut(), CUT_AFTER_MS).unref()
+      await Promise.all([pool, jobs, probing, standby].map((one) => one?.end()))
     },
   }
 }

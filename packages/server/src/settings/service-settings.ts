@@ -55,6 +55,11 @@ export const serviceSettings = {
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
     .describe('The service role: not owner, no superuser'),
+  DATABASE_READ_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional()
+    .describe('A standby of that database, by the same role, from which price books are loaded; unset: none'),
   DATABASE_OWNER_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')

@@ -2,6 +2,7 @@ import type { Instant } from '@vigencia/domain/calendar/instant.ts'
 import type { PricedPeriod } from '@vigencia/domain/pricing/priced-contract.ts'
 import type { PeriodPrices } from '@vigencia/domain/pricing/pricing.ts'
 import type { ContractBook } from '../pricing/load-contract.ts'
+import type { KnownBy } from '../pricing/book-read.ts'
 import type { LimitedRead } from '../pricing/limited-read.ts'
 import { revisionAt } from '../pricing/load-pricings.ts'
 import type { ContractKey, PriceBooks } from '../pricing/price-books.ts'
@@ -41,21 +42,21 @@ export class ActBooks {
     )
   }
 
-  pricesOf(period: PricedPeriod): PeriodPrices | undefined {
+  pricesOf(contract: KnownBy, period: PricedPeriod): PeriodPrices | undefined {
     const { books } = this.#sources
     return this.#find(
       period,
       () => books.pricesOf(this.#tenantId, period, true),
-      () => books.loadPricesOf(this.#tenantId, period, true),
+      () => books.loadPricesOf(this.#tenantId, contract, period, true),
     )
   }
 
-  rulesOf(periodId: string): ActRulesBook | undefined {
+  rulesOf(contract: KnownBy, periodId: string): ActRulesBook | undefined {
     const { rules } = this.#sources
     return this.#find(
       `rules ${periodId}`,
       () => rules.rulesOf(this.#tenantId, periodId),
-      () => rules.loadRulesOf(this.#tenantId, periodId),
+      () => rules.loadRulesOf(this.#tenantId, contract, periodId),
     )
   }
 

@@ -58,13 +58,13 @@ export function daysOf(
 
 function dayPricing(books: ActBooks, contract: PricedContract, day: DayNumber): DayPricing | null {
   const period = periodOn(contract, day)
-  return period === null ? NO_PERIOD : pricingOf(books, period)
+  return period === null ? NO_PERIOD : pricingOf(books, contract, period)
 }
 
 /** What one period agrees; null: a book is missing. */
-export function pricingOf(books: ActBooks, period: PricedPeriod): DayPricing | null {
-  const prices = books.pricesOf(period)
-  const rules = books.rulesOf(period.periodId)
+export function pricingOf(books: ActBooks, contract: PricedContract, period: PricedPeriod): DayPricing | null {
+  const prices = books.pricesOf(contract, period)
+  const rules = books.rulesOf(contract, period.periodId)
   if (prices === undefined || rules === undefined) return null
   return { period, prices, rules: rules.rules }
 }

@@ -30,7 +30,7 @@ export function actWithTerms(books: ActBooks, call: QuoteCall, request: ActReque
     .filter(({ from, until }) => day < from || day >= until)
     .toSorted((a, b) => distance(a, day) - distance(b, day))
     .slice(0, MOST_OTHERS)
-    .map((period) => pricingOf(books, period))
+    .map((period) => pricingOf(books, contract, period))
   const found = others.filter((one) => one !== null)
   if (days === null || found.length < others.length) return null
   return { input: { contract, act, days, explained: false }, others: found }

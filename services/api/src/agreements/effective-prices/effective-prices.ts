@@ -31,7 +31,7 @@ export async function* effectivePrices(
   }
   for await (const codes of codesOfDay(read, day)) {
     // asked for each part, so that a slow reader holds no list that others want the memory of
-    const prices = period === null ? null : await service.pricesOf(tenantId, period, true)
+    const prices = period === null ? null : await service.pricesOf(tenantId, contract, period, true)
     yield codes.map((code) => {
       const pricing = { contract, period, prices, event: { ...event, procedureCode: code[0] }, explained: false }
       const line = priceEvent(pricing)

@@ -52,7 +52,7 @@ async function loadGroup(
   const at = revision ?? (await revisionAt(read, tenantId, convenioId, request.known_at as Instant))
   const contract = await books.loadContract({ tenantId, convenioId, revision: at, newest })
   const loadPeriod = async ([period, events]: [ReturnType<typeof periodOn>, QuoteEvent[]]) => {
-    const prices = period === null ? null : await books.loadPricesOf(tenantId, period, call.explained)
+    const prices = period === null ? null : await books.loadPricesOf(tenantId, contract, period, call.explained)
     for (const event of events) price({ contract, period, prices, event, explained: call.explained })
   }
   await Promise.all([...Map.groupBy(group, (event) => periodOn(contract, event.day))].map(loadPeriod))

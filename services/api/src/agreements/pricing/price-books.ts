@@ -9,7 +9,7 @@ import { loadTablePrices } from '../price-tables/load-table-prices.ts'
 import type { BookSource, PriceBook, PriceBookCache } from './price-book-cache.ts'
 import { loadContract, type ContractBook } from './load-contract.ts'
 import { loadOverrides, type OverrideBook } from './load-overrides.ts'
-import type { LimitedRead } from './limited-read.ts'
+import type { BookRead, KnownBy } from './book-read.ts'
 
 /** A convenio's contract as known at a revision. */
 export interface ContractKey {
@@ -34,39 +34,45 @@ export interface LoadedBooks {
 /** The same books, loaded where they are missing. */
 export interface PriceBooks extends LoadedBooks {
   loadContract(key: ContractKey): Promise<ContractBook>
-  loadPricesOf(tenantId: string, period: PricedPeriod, withParts: boolean): Promise<PeriodPrices>
+  /** @param contract that has the period: whoever knows its revision knows the lists */
+  loadPricesOf(tenantId: string, contract: KnownBy, period: PricedPeriod, withParts: boolean): Promise<PeriodPrices>
   /** Loads one list by the id of its period or table. */
   loadList(tenantId: string, kind: 'overrides' | 'table' | 'parts', id: string): Promise<PriceBook>
 }
 
-export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks {
+export function priceBooks(read: BookRead, cache: PriceBookCache): PriceBooks {
   const contractAt = ({ tenantId, convenioId, revision, newest }: ContractKey): BookSource<ContractBook> => {
-    const load = () => read(tenantId, (query) => loadContract(query, tenantId, convenioId, revision))
+    const load = () =>
+      read(tenantId, { convenioId, revision }, (query) => loadContract(query, tenantId, convenioId, revision))
     return revision === newest
       ? { tenantId, kind: 'contract', name: convenioId, version: revision, load }
       : { tenantId, kind: 'earlier contract', name: `${convenioId} ${revision}`, version: 0, load }
   }
   // ids are made here, so none of a period is one of a table or of a convenio
-  const overridesOf = (tenantId: string, periodId: string): BookSource<OverrideBook> => ({
+  const overridesOf = (
+    tenantId: string,
+    periodId: string,
+    knownBy: KnownBy | null = null,
+  ): BookSource<OverrideBook> => ({
     tenantId,
     kind: 'overrides',
     name: periodId,
     version: 0,
-    load: () => read(tenantId, (query) => loadOverrides(query, tenantId, periodId)),
+    load: () => read(tenantId, knownBy, (query) => loadOverrides(query, tenantId, periodId)),
   })
-  const tableOf = (tenantId: string, tableId: string): BookSource<TablePrices> => ({
+  const tableOf = (tenantId: string, tableId: string, knownBy: KnownBy | null = null): BookSource<TablePrices> => ({
     tenantId,
     kind: 'table',
     name: tableId,
     version: 0,
-    load: () => loadTable(read, tenantId, tableId),
+    load: () => read(tenantId, knownBy, (query) => loadTablePrices(query, tenantId, tableId)),
   })
-  const partsAt = (tenantId: string, tableId: string): BookSource<TableParts> => ({
+  const partsAt = (tenantId: string, tableId: string, knownBy: KnownBy | null = null): BookSource<TableParts> => ({
     tenantId,
     kind: 'parts',
     name: `parts ${tableId}`,
     version: 0,
-    load: () => read(tenantId, (query) => loadTableParts(query, tenantId, tableId)),
+    load: () => read(tenantId, knownBy, (query) => loadTableParts(query, tenantId, tableId)),
   })
   return {
     contract: (key) => cache.get(contractAt(key)),
@@ -90,16 +96,17 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
       }
       return { overrides: own.prices, further: own.further, tables, parts }
     },
-    async loadPricesOf(tenantId, { periodId, sources }, withParts) {
-      const table = async (id: string | null) => (id === null ? null : cache.getOrLoad(tableOf(tenantId, id)))
-      const partsOf = async (id: string | null) => (id === null ? null : cache.getOrLoad(partsAt(tenantId, id)))
+    async loadPricesOf(tenantId, contract, { periodId, sources }, withParts) {
+      const table = async (id: string | null) => (id === null ? null : cache.getOrLoad(tableOf(tenantId, id, contract)))
+      const partsOf = async (id: string | null) =>
+        id === null ? null : cache.getOrLoad(partsAt(tenantId, id, contract))
       const loadParts = async (source: PricedSource) => {
         if (!withParts && source.own === null) return null
         const both = [partsOf(source.tableId), partsOf(source.own?.portesTableId ?? null)] as const
         return sourceParts(source, ...(await Promise.all(both)))
       }
       const [own, tables, parts] = await Promise.all([
-        cache.getOrLoad(overridesOf(tenantId, periodId)),
+        cache.getOrLoad(overridesOf(tenantId, periodId, contract)),
         Promise.all(sources.map(({ tableId }) => table(tableId))),
         Promise.all(sources.map(loadParts)),
       ])
@@ -110,8 +117,4 @@ export function priceBooks(read: LimitedRead, cache: PriceBookCache): PriceBooks
       return cache.getOrLoad<PriceBook>(at[kind](tenantId, id))
     },
   }
-}
-
-function loadTable(read: LimitedRead, tenantId: string, tableId: string): Promise<TablePrices> {
-  return read(tenantId, (query) => loadTablePrices(query, tenantId, tableId))
 }

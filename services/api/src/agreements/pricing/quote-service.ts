@@ -19,7 +19,7 @@ export interface QuoteService extends RevisionBatcher {
   /** The contract that prices at a revision. */
   contract(key: ContractKey): Promise<PricedContract>
   /** The lists that price a period. */
-  pricesOf(tenantId: string, period: PricedPeriod, withParts: boolean): Promise<PeriodPrices>
+  pricesOf(tenantId: string, contract: PricedContract, period: PricedPeriod, withParts: boolean): Promise<PeriodPrices>
 }
 
 export function quoteService(sources: BookSources, batcher: RevisionBatcher): QuoteService {
@@ -45,7 +45,8 @@ export function quoteService(sources: BookSources, batcher: RevisionBatcher): Qu
     },
     quoteEach,
     contract: (key) => sources.books.loadContract(key),
-    pricesOf: (tenantId, period, withParts) => sources.books.loadPricesOf(tenantId, period, withParts),
+    pricesOf: (tenantId, contract, period, withParts) =>
+      sources.books.loadPricesOf(tenantId, contract, period, withParts),
   }
 }
 

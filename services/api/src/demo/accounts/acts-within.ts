@@ -2,6 +2,7 @@ import type { RowQuery } from '@vigencia/database/unit-of-work/in-tenant.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
 import { actRuleBooks } from '../../agreements/acts/act-rule-books.ts'
 import { actService, type ActService } from '../../agreements/acts/act-service.ts'
+import { bookRead } from '../../agreements/pricing/book-read.ts'
 import type { LimitedRead } from '../../agreements/pricing/limited-read.ts'
 import { priceBookCache } from '../../agreements/pricing/price-book-cache.ts'
 import { priceBooks } from '../../agreements/pricing/price-books.ts'
@@ -14,9 +15,10 @@ export function actsWithin({ sql }: UnitOfWork): ActService {
   const query: RowQuery = async <Row extends unknown[]>(text: string, values: readonly unknown[]) =>
     (await sql<object>(text, values)).map((row) => Object.values(row) as Row)
   const read: LimitedRead = (_, run) => run(query)
+  const books = bookRead(read, null)
   const cache = priceBookCache(CACHE_BYTES)
   return actService(
-    { read, books: priceBooks(read, cache), rules: actRuleBooks(read, cache) },
+    { read, books: priceBooks(books, cache), rules: actRuleBooks(books, cache) },
     {
       async newest(tenantId, convenioIds) {
         const text = 'select convenio_id, revision from contracts.convenio_revisions($1, $2)'
