@@ -134,7 +134,7 @@ async function mustEqualItsActs(judged: readonly Judged[]): Promise<void> {
 async function mustEqualTheirQuotes(judged: readonly Judged[]): Promise<void> {
   const plain = judged.flatMap((line) => {
     const procedure = line.question && quotable(line.question)
-    return procedure ? [{ line, procedure, question: line.question as ActQuestion }] : []
+    return procedure ? [{ line, procedure, question: line.question }] : []
   })
   const items = plain.map(({ procedure: { procedure_code, code_table, quantity = 1 }, question }) => ({
     convenio_id: question.convenio_id,

@@ -73,7 +73,10 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
   whole: { promise: 'All or nothing: a killed reajuste leaves no half', files: ['test/killed-reajuste.test.ts'] },
   durable: { promise: 'What was acknowledged is durable', files: ['test/acknowledged-is-durable.test.ts'] },
   stale: { promise: 'No quote is stale, with two processes', files: ['test/no-stale-quote.test.ts'] },
-  standby: { promise: 'A standby that is behind stales no quote and hides no write', files: ['test/standby-reads.test.ts'] },
+  standby: {
+    promise: 'A standby that is behind stales no quote and hides no write',
+    files: ['test/standby-reads.test.ts'],
+  },
   books: {
     promise: 'Price books fit, and a restarted process has them before it answers',
     files: ['services/api/src/agreements/pricing/books-of-many.test.ts', 'test/warm-restart.test.ts'],

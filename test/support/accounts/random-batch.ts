@@ -45,7 +45,7 @@ export function randomBatch(lot: string, count: number, chance: () => number): R
       },
     )
     // a guide bills its procedures first
-    const ordered = [...inGuide].sort((a, b) => Number('expense' in a.line) - Number('expense' in b.line))
+    const ordered = inGuide.toSorted((a, b) => Number('expense' in a.line) - Number('expense' in b.line))
     lines.push(...ordered)
     const urgent = chance() < 0.3
     guides.push({

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { withClient } from '../connections/with-client.ts'
 import { OperatorError } from '../operator-error.ts'
 import type { Step } from './distribution-plan.ts'
 
@@ -9,18 +10,14 @@ import type { Step } from './distribution-plan.ts'
  * @throws OperatorError that names the step and what Citus says
  */
 export async function distribute(pool: Pool, steps: readonly Step[], report: (line: string) => void): Promise<void> {
-  const client = await pool.connect()
-  try {
+  await withClient(pool, async (client) => {
     for (const { about, statements } of steps) {
       try {
         for (const statement of ['begin', ...statements, 'commit']) await client.query(statement)
       } catch (error) {
-        await client.query('rollback')
         throw new OperatorError(`${about} could not be distributed: ${(error as Error).message}`, { cause: error })
       }
       report(`distributed ${about}`)
     }
-  } finally {
-    client.release()
-  }
+  })
 }

@@ -115,7 +115,7 @@ export function serviceFoundation(
       await refusals.stop()
       setTimeout(() => breaker.cut(), CUT_AFTER_MS).unref()
       setTimeout(() => standbyBreaker?.cut(), CUT_AFTER_MS).unref()
-      await Promise.all([pool, jobs, probing, standby].map((one) => one?.end()))
+      await Promise.all([pool.end(), jobs.end(), probing.end(), standby?.end()])
     },
   }
 }

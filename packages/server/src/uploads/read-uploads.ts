@@ -15,7 +15,7 @@ export interface Uploads {
   /** SHA-256 of each file, in hex, in their order. */
   readonly digests: readonly string[]
   /** The same files from their beginning, one after the other: each is read before the next one comes. */
-  files(): AsyncGenerator<AsyncIterable<Uint8Array>>
+  readonly files: () => AsyncGenerator<AsyncIterable<Uint8Array>>
 }
 
 const MOST_FILES = 100

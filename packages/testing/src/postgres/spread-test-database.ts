@@ -1,4 +1,5 @@
-import { escapeIdentifier, escapeLiteral, Pool } from 'pg'
+import { escapeIdentifier, escapeLiteral } from 'pg'
+import { connectPool } from '@vigencia/database/connect-pool.ts'
 import { distribute } from '@vigencia/database/distribute/distribute.ts'
 import { planDistribution } from '@vigencia/database/distribute/distribution-plan.ts'
 import { readDistribution } from '@vigencia/database/distribute/distribution.ts'
@@ -37,7 +38,7 @@ export async function spreadTestDatabase(citus: CitusServers, name: string): Pro
     username: NAMES.owner,
     password: citus.passwords[NAMES.owner] ?? '',
   })
-  const pool = new Pool({ connectionString: owner.href, max: 1 })
+  const pool = connectPool(owner.href, 1, () => undefined)
   try {
     const { steps } = await planDistribution(pool, await readDistribution(pool))
     await distribute(pool, steps, () => undefined)

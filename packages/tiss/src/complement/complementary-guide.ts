@@ -70,7 +70,7 @@ function withPrincipal([name, content]: Element, number: string): Element {
     content.map((inner): Element => {
       const isHeader = inner[0] === 'cabecalhoGuia' && typeof inner[1] !== 'string'
       if (!isHeader || textIn(inner, 'guiaPrincipal') !== null) return inner
-      return [inner[0], [...(inner[1] as readonly Element[]), ['guiaPrincipal', number]]]
+      return [inner[0], [...inner[1], ['guiaPrincipal', number]]]
     }),
   ]
 }

@@ -110,7 +110,7 @@ describe('what may still be charged', () => {
     await send(api, one, LOT)
     await rise(one)
     const query = new URLSearchParams({ convenio_id: one.convenio_id, ...A_YEAR, mark: 'R2' })
-    const response = await api.service.app.request(`${COMPLEMENT}?${query}`, {
+    const response = await api.service.app.request(`${COMPLEMENT}?${query.toString()}`, {
       method: 'POST',
       headers: { 'x-api-key': one.clinic.key, 'content-type': 'application/xml' },
       body: new Uint8Array(sampleBatch(LOT)),

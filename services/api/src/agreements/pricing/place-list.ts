@@ -64,7 +64,7 @@ export class PlaceList<Place extends ListedPlace> {
   }
 }
 
-function unlink<Place extends ListedPlace>({ older, newer }: Place): void {
+function unlink({ older, newer }: ListedPlace): void {
   older.newer = newer
   newer.older = older
 }
