@@ -73,8 +73,8 @@ export function standbyReads({ primary, standby, em, size }: StandbyParts): Stan
       const looking = lookUntil(wanted, performance.now() + WAIT_MS).catch(passOver)
       await Promise.race([looking, sleep(WAIT_MS)])
       if (replayed < wanted) return false
-      // what is replayed stays so, and need not be remembered
-      if (wanted === written) lastWrites.delete(tenantId)
+      // what is replayed stays so, and need not be remembered; what was written meanwhile is
+      if (wanted === written && lastWrites.get(tenantId) === written) lastWrites.delete(tenantId)
       return true
     },
     async noteWrite(tenantId) {
