@@ -43,7 +43,7 @@ const SETTINGS = {
 
 /** A payer with a batch of two exams at 108.00, as its contract has them. */
 async function billed(world: World) {
-  const convenio = await world.convenio({ ans_code: '999999' })
+  const convenio = await world.convenio({ name: 'Saúde Serra', ans_code: '999999' })
   const period = await world.draft({}, convenio)
   await world.do('overrides.create', { ...period, procedure_code: CODE, price_cents: 10_800, fixed: true })
   await world.do('contracts.activate', { ...period })
@@ -62,7 +62,8 @@ async function judged(world: World) {
   return { ...convenio, statement_id: id as string }
 }
 
-async function appealed(world: World) {
+/** A payer with a batch, a statement that cuts one line of it, and the appeal against that. */
+export async function appealed(world: World) {
   const { statement_id, convenio_id } = await judged(world)
   const { appeals } = await world.do('billingAppeals.create', { statement_id })
   return { convenio_id, statement_id, appeal_id: appeals[0].id as string }

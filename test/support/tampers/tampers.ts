@@ -1,11 +1,15 @@
 import { makePlan } from '@vigencia/testing/fixtures/insurance-plans/plan-clinic.ts'
 import { prepareFixture, rawStatements, type RawStatements } from '../frozen-rows-fixture.ts'
+import { accountOf } from '@vigencia/api/accounts/account-stream.ts'
 import { caseIn } from '../scenarios/cases.ts'
+import { appealed } from '../scenarios/statements.ts'
 import type { World } from '../world.ts'
 
-/** What is there to be tampered with: agreements, a provider's link, keys, a plan, and a case in the queue. */
+/** What is there to be tampered with: agreements, a provider's link, keys, a plan, a case in the queue, and accounts. */
 export interface Tampered extends RawStatements {
   readonly case: string
+  /** The stream of the accounts of a payer with a batch, a statement and an appeal. */
+  readonly account: string
 }
 
 /** Makes it by the services' own operations. */
@@ -16,7 +20,8 @@ export async function prepareTampered(world: World): Promise<Tampered> {
   await world.do('appointmentTypes.create', { name: 'Consulta' })
   await makePlan(world.tenant)
   const { case_id } = await caseIn(world, 'queued')
-  return { ...agreements, case: case_id }
+  const { convenio_id } = await appealed(world)
+  return { ...agreements, case: case_id, account: accountOf(convenio_id) }
 }
 
 const CONVENIO = (at: Tampered) => at.convenio
@@ -24,6 +29,7 @@ const SELF_PAY = (at: Tampered) => at.selfPay.convenio
 const TABLE = (at: Tampered) => at.open
 const TENANT = (at: Tampered) => at.tenant
 const CASE = (at: Tampered) => at.case
+const ACCOUNT = (at: Tampered) => at.account
 const PLANS = () => '00000000-0000-8000-8000-000000000001'
 
 export type Tamper = readonly [
@@ -83,4 +89,15 @@ export const TAMPERS: readonly Tamper[] = [
   ['a desk that reports to another registry', () => "update snvs.desks set registry = 'test'", TENANT],
   ["a desk's queue, paused", () => "update snvs.desks set paused_because = 'operator', paused_at = now()", TENANT],
   ["a registry's list of codes", (at) => `insert into snvs.code_lists (tenant_id, registry, version, code_count, fetched_at, checked_at) values ('${at.tenant}', 'stand_in', 1, 1, now(), now())`, TENANT],
+  ['what was agreed about TISS, forgotten', () => "update billing.tiss_settings set entries = '[]'", ACCOUNT],
+  ['a batch, judged by another revision', () => 'update billing.batches set judged_revision = judged_revision + 1', ACCOUNT],
+  ['a guide that nobody sent', () => 'insert into billing.guides select (jsonb_populate_record(null::billing.guides, to_jsonb(g) || \'{"guide_no": 99}\')).* from billing.guides g', ACCOUNT],
+  ['a line that nobody billed', () => 'insert into billing.lines select (jsonb_populate_record(null::billing.lines, to_jsonb(l) || \'{"line_no": 99}\')).* from billing.lines l limit 1', ACCOUNT],
+  ['what an expense cost, told by nobody', () => 'insert into billing.invoices select tenant_id, batch_id, line_no, convenio_id, 1, now(), now() from billing.lines limit 1', ACCOUNT],
+  ['a verdict, closed', () => 'update billing.verdicts set known_until = known_from + 1', ACCOUNT],
+  ['a verdict that nobody reached', () => 'insert into billing.verdicts select (jsonb_populate_record(null::billing.verdicts, to_jsonb(v) || \'{"known_from": 9, "known_until": 10}\')).* from billing.verdicts v', ACCOUNT],
+  ['a cut that no payer made', () => 'insert into billing.statement_items select (jsonb_populate_record(null::billing.statement_items, to_jsonb(i) || \'{"item_no": 99}\')).* from billing.statement_items i limit 1', ACCOUNT],
+  ['an appeal, sent', () => "update billing.appeals set state = 'sent', sent_on = '2026-09-11'", ACCOUNT],
+  ['an appeal, answered', () => "update billing.appeals set state = 'answered', answered_at = now(), accepted_cents = 800", ACCOUNT],
+  ['an answer that no payer gave', () => 'insert into billing.appeal_answers (tenant_id, convenio_id, appeal_id, item_no, glosa_no, accepted_cents, created_at) select tenant_id, convenio_id, appeal_id, item_no, glosa_no, 800, now() from billing.appeal_items', ACCOUNT],
 ]

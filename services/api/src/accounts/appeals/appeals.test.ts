@@ -86,7 +86,7 @@ test('a cut is under one appeal: the same again is refused, and numbers run on',
   expect(items.body.items[1].glosas[0].appeal_id).toBe(one.body.appeals[0].id)
 })
 
-test('a batch stays in the sums while an appeal rests on it, also against SQL', async () => {
+test('an appeal and the batch that it rests on stay, also against SQL', async () => {
   const { clinic, statement } = await judged()
   const { body } = await clinic.rest('POST', `${STATEMENTS}/${statement}/appeals`, { items: [{ item_no: 2 }] })
   const { body: listed } = await clinic.rest('GET', '/v1/billing/batches?limit=10')
@@ -103,6 +103,21 @@ test('a batch stays in the sums while an appeal rests on it, also against SQL', 
     await owner.query("select set_config('vigencia.tenant', $1, false)", [clinic.id])
     const bySql = owner.query('update billing.batches set removed_at = now() where id = $1', [appealed])
     await expect(bySql).rejects.toMatchObject({ constraint: 'keep_appealed_batch' })
+    const byteOf = (bytes: string) => `update billing.appeals set ${bytes} where tenant_id = '${clinic.id}'`
+    for (const bytes of [
+      "file = overlay(file placing 'x' from 60)",
+      "file_digest = repeat('a', 64)",
+      'claimed_cents = 1',
+    ])
+      await expect(owner.query(byteOf(bytes)), bytes).rejects.toMatchObject({ constraint: 'keep_appeal' })
+    for (const [table, constraint] of [
+      ['lines', 'set total_cents = 1'],
+      ['guides', "set number = 'x'"],
+      ['statement_items', 'set released_cents = 0'],
+      ['statements', 'set item_count = 1'],
+      ['appeal_items', 'set claim_cents = 1'],
+    ] as const)
+      await expect(owner.query(`update billing.${table} ${constraint}`), table).rejects.toMatchObject({ code: '23514' })
   } finally {
     await owner.end()
   }
