@@ -32,9 +32,13 @@ const asksAxe = (place: number, language: Language) => {
   return proofSize({ short: isChosen, full: true })
 }
 
-/** Short each panel is seen in one language, and there in one form. */
-const seesPanel = (place: number, language: Language) =>
-  proofSize({ short: place % LANGUAGES.length === LANGUAGES.indexOf(language), full: true })
+/** Short a third of the panels is seen, by the seed, each in one language and there in one form. */
+const PANEL_SHARE = 3
+const seesPanel = (place: number, language: Language) => {
+  const isInShare = (place + proofSeed()) % PANEL_SHARE === 0
+  const isInLanguage = Math.floor(place / PANEL_SHARE) % LANGUAGES.length === LANGUAGES.indexOf(language)
+  return proofSize({ short: isInShare && isInLanguage, full: true })
+}
 const panelForms = (place: number, language: Language) => {
   const forms = formsIn(language)
   return proofSize({ short: forms.filter((_, at) => at === place % forms.length), full: forms })

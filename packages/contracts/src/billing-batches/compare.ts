@@ -25,7 +25,7 @@ const ComparedCode = z
   .object({
     code_table: batchLineFields.code_table,
     procedure_code: batchLineFields.procedure_code,
-    quantity: z.number().min(0).describe('How many of it were billed'),
+    quantity: z.number().min(0).max(9_999_999_999_999).describe('How many of it were billed'),
     ...sums,
   })
   .meta({ id: 'ComparedCode', description: 'The lines of one code priced by two agreements, in sums' })

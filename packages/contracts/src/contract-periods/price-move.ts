@@ -39,7 +39,7 @@ export const PriceMove = z
     weight: z
       .object({
         line_count: Count.describe('How many billed lines it rests on'),
-        quantity: z.number().min(0).describe('How many of it were billed in them'),
+        quantity: z.number().min(0).max(9_999_999_999_999).describe('How many of it were billed in them'),
         impact_cents: z
           .int()
           .nullable()

@@ -1151,7 +1151,7 @@ export interface ComparedCode {
   procedure_code: string
   /**
    * How many of it were billed.
-   * At least 0.
+   * At least 0, at most 9999999999999.
    */
   quantity: number
   /**

@@ -2457,7 +2457,7 @@ export interface PriceMove {
     line_count: number
     /**
      * How many of it were billed in them.
-     * At least 0.
+     * At least 0, at most 9999999999999.
      */
     quantity: number
     /** What the new price brings of them more than the old one, in centavos; null: one is not there */
