@@ -51,7 +51,7 @@ export function AppealActs({ appeal, mayWrite }: AppealActsProps) {
           </Trans>
         </p>
         <pre className={styles['command']}>
-          <code>pnpm vigencia verify evidence FILE.zip</code>
+          <code>./vigencia verify evidence FILE.zip</code>
         </pre>
       </details>
       {mayWrite && appeal.state !== 'answered' && <SentOn key={appeal.sent_on} appeal={appeal} />}
