@@ -201,9 +201,18 @@ inBrowser(
       const { press, tabTo, enter, tell } = typist(page)
       const panel = page.getByRole('complementary')
       const choose = async (file: typeof batch) => {
-        await tabTo(panel.locator('input[type=file]'))
-        const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Enter')])
-        await chooser.setFiles(file)
+        const chosen = page.waitForEvent('filechooser', { timeout: 60_000 })
+        let isOpen = false
+        void chosen.then(() => (isOpen = true))
+        // a panel that still loads may take the focus away: whoever sees nothing presses again
+        const open = async () => {
+          if (isOpen) return true
+          await tabTo(panel.locator('input[type=file]'))
+          await press('Enter')
+          return isOpen
+        }
+        await expect.poll(open, { timeout: 60_000, interval: 2_000 }).toBe(true)
+        await (await chosen).setFiles(file)
         await enter(button(page, 'Ler'))
       }
       await page.getByRole('heading', { level: 1 }).waitFor()

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readBatch } from '../batch/read-batch.ts'
 import type { BatchPart } from '../batch/billed-guide.ts'
 import { sampleBatch, type SampleBatch } from '../testing/sample-batch.ts'
+import { SAMPLE_PERSON } from '../testing/sample-person.ts'
 import { chargedAmounts } from './charged-line.ts'
 import { markedNumber } from './complementary-guide.ts'
 import { writeComplement } from './write-complement.ts'
@@ -57,7 +58,7 @@ describe('a complementary charge', () => {
     const parts = await readParts(written?.file as Buffer)
     expect(parts).toMatchObject([
       { header: { lot: 'L0001-C', version: '4.03.00', registeredOn: '2026-08-04', ansCode: '999999' } },
-      { guide: { number: 'G & 1-C', principal: 'S1', card: '000111222333', billing: '3', kind: 'hospital_stay' } },
+      { guide: { number: 'G & 1-C', principal: 'S1', card: SAMPLE_PERSON.card, billing: '3', kind: 'hospital_stay' } },
       { line: { item: '1', quantity: 20_000n, unitCents: 800, totalCents: 1_600 } },
       { line: { item: '2', expenseGroup: '02', quantity: 70_000n, unitCents: 30, totalCents: 210 } },
       { guideTotal: 1_810 },
