@@ -7,9 +7,9 @@ import { readSourceFiles, type SourceFile } from '@vigencia/testing/source-tree/
 
 const LISTENING_PLACES =
   /^packages\/database\/src\/(connections\/|connect-pool\.ts$)|^packages\/testing\/src\/postgres\/connected-client\.ts$/
-/** It wraps the statements of the driver as a whole, and makes no client. */
-const WRAPS_THE_DRIVER = 'packages/server/src/telemetry/statement-spans.ts'
-const SERVED = /^(packages|services)\//
+/** They wrap the statements of the driver as a whole, and make no client. */
+const WRAP_THE_DRIVER = ['packages/server/src/telemetry/statement-spans.ts', 'test/support/growth/overheard-plans.ts']
+const SERVED = /^(packages|services|test)\//
 
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*$/gm
 
@@ -20,7 +20,10 @@ function bareDatabaseClients(files: readonly SourceFile[]): string[] {
   return files
     .filter(
       ({ path }) =>
-        SERVED.test(path) && !LISTENING_PLACES.test(path) && path !== WRAPS_THE_DRIVER && !path.endsWith('.test.ts'),
+        SERVED.test(path) &&
+        !LISTENING_PLACES.test(path) &&
+        !WRAP_THE_DRIVER.includes(path) &&
+        !path.endsWith('.test.ts'),
     )
     .flatMap(({ path, text }) =>
       [...text.replaceAll(COMMENT, '').matchAll(BARE_CLIENT)].map(

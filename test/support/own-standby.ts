@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Client } from 'pg'
+import { withConnection } from '@vigencia/database/connections/with-connection.ts'
 import { launchServer, stopServer } from '@vigencia/embedded-postgres/launch-server.ts'
 import { postgresBinaries } from '@vigencia/embedded-postgres/postgres-binaries.ts'
 import { runProgram } from '@vigencia/embedded-postgres/run-program.ts'
@@ -33,7 +33,7 @@ export async function startOwnStandby(primaryFolder: string, primary: ServerUrls
   const urls = serverUrls(await launchServer(server, { durable: false, settings: { primary_conninfo } }), credentials)
   return {
     urls,
-    run: (statement) => withClient(urls.superuserUrl, async (client) => (await client.query(statement)).rows),
+    run: (statement) => withConnection(urls.superuserUrl, async (client) => (await client.query(statement)).rows),
     stop: () => stopServer(server),
     async remove() {
       await stopServer(server)
@@ -44,21 +44,11 @@ export async function startOwnStandby(primaryFolder: string, primary: ServerUrls
 
 /** What `pg_basebackup` does, which does not come with the embedded server. */
 async function backUp({ superuserUrl }: ServerUrls, from: string, to: string): Promise<void> {
-  await withClient(superuserUrl, async (client) => {
+  await withConnection(superuserUrl, async (client) => {
     await client.query("select pg_backup_start('standby', true)")
     await mkdir(to, { mode: 0o700 })
     await cp(from, to, { recursive: true, filter: (path) => !/postmaster\.(?:pid|opts)$|vigencia\.conf$/.test(path) })
     const { rows } = await client.query<{ labelfile: string }>('select labelfile from pg_backup_stop(false)')
     await writeFile(join(to, 'backup_label'), rows[0]?.labelfile ?? '')
   })
-}
-
-async function withClient<Result>(url: string, run: (client: Client) => Promise<Result>): Promise<Result> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await run(client)
-  } finally {
-    await client.end()
-  }
 }

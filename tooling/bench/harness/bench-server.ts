@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import { Client } from 'pg'
+import { connectedClient } from '@vigencia/testing/postgres/connected-client.ts'
 import { allMigrations } from '@vigencia/cli/all-migrations.ts'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@vigencia/embedded-postgres/start-embedded-postgres.ts'
 import { migrate } from '@vigencia/database/migrate/migrate.ts'
@@ -38,9 +38,7 @@ async function newDatabase(postgres: EmbeddedPostgres, stack: AsyncDisposableSta
 }
 
 async function runAsSuperuser(url: string, statements: readonly string[]): Promise<void> {
-  const client = new Client({ connectionString: url })
-  client.on('error', () => {}) // a statement that waits is told of it, and nothing else waits
-  await client.connect()
+  const client = await connectedClient({ connectionString: url })
   try {
     for (const statement of statements) await client.query(statement)
   } finally {

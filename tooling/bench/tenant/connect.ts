@@ -1,9 +1,9 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { connectedClient } from '@vigencia/testing/postgres/connected-client.ts'
 
 /** A connection of the benchmark's own, which ends with the stack. */
 export async function connect(stack: AsyncDisposableStack, url: string): Promise<Client> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
+  const client = await connectedClient({ connectionString: url })
   stack.defer(() => client.end())
   return client
 }
