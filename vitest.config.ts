@@ -14,7 +14,7 @@ const UNIT = [
   'packages/server/src/cluster/*.test.ts',
   'packages/server/src/clock/*.test.ts',
   'packages/server/src/metrics/*.test.ts',
-  'packages/server/src/transactions/{fair-queue,standby-reads}.test.ts',
+  'packages/server/src/transactions/*.test.ts',
   'packages/server/src/rest/streamed-answer.test.ts',
   'packages/server/src/service/held-requests.test.ts',
   'packages/server/src/uploads/*.test.ts',

@@ -51,6 +51,13 @@ test('what a caller sends back is waited for, and what no position is, is never 
   expect(await reads.hasReplayed(TENANT, 'nowhere')).toBe(false)
 })
 
+test('a write that may have happened is on no standby, until a later one is told', async () => {
+  reads.noteDoubt(TENANT)
+  expect(await reads.hasReplayed(TENANT, null)).toBe(false)
+  await reads.noteWrite(TENANT)
+  expect(await reads.hasReplayed(TENANT, null)).toBe(true)
+})
+
 test('a write whose position the primary does not tell is on no standby, and a promoted server has replayed nothing', async () => {
   replayed = async () => null
   await reads.noteWrite(TENANT)

@@ -25,6 +25,8 @@ export interface StandbyReads {
   hasReplayed(tenantId: string, readAfter: string | null): Promise<boolean>
   /** Notes that the tenant has committed something. Answers the position behind it; null: the primary did not tell it. */
   noteWrite(tenantId: string): Promise<string | null>
+  /** Notes that the tenant may have committed something: until its next write is told, no standby has that. */
+  noteDoubt(tenantId: string): void
   /** Whether a read that failed so on the standby is to run on the primary. */
   isOfStandby(error: unknown): boolean
 }
@@ -92,6 +94,7 @@ export function standbyReads({ primary, standby, em, size }: StandbyParts): Stan
         return null
       }
     },
+    noteDoubt: (tenantId) => void lastWrites.set(tenantId, UNKNOWN),
     isOfStandby(error) {
       const isAway = isDatabaseAway(error) || isDatabaseUnable(error)
       if (isAway) passOver()

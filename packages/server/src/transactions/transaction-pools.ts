@@ -64,7 +64,10 @@ export function transactionPools(
         if (position !== null) tellWritten?.(position)
         return result
       } catch (error) {
-        if (error instanceof OutcomeUnknown) void commits.commits()
+        if (error instanceof OutcomeUnknown) {
+          void commits.commits()
+          standby?.noteDoubt(tenantId)
+        }
         throw error
       }
     },
