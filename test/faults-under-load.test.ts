@@ -10,7 +10,7 @@ import { lostRows } from './support/faults/lost-rows.ts'
 // The world fails in every way that we know, while callers ask all services for everything.
 
 /** Short so many of them are tried, as the seed chooses: each is tried alone by a test of its own. */
-const FAULTS = proofSize({ short: 8, full: FAULT_KINDS.length })
+const FAULTS = proofSize({ short: 4, full: FAULT_KINDS.length })
 /** Each fault is tried so often, in an order of chance, briefly or for longer. */
 const ROUNDS = Number(process.env['PROOF_ROUNDS'] ?? 1)
 const LONGEST_MS = proofSize({ short: 1_000, full: 20_000 })

@@ -29,7 +29,8 @@ export interface MixedLoad {
 
 /** The deadline of a request, ten seconds, and what a machine takes to say so: short it runs other tests beside. */
 const ANSWERED_WITHIN_MS = proofSize({ short: 40_000, full: 12_500 })
-const PAUSE_MS = 50
+/** Short it leaves the processors to the tests beside. */
+const PAUSE_MS = proofSize({ short: 200, full: 50 })
 
 export function startMixedLoad(fixture: FaultFixture): MixedLoad {
   const tally = { well: 0, toldToComeAgain: 0, brokenOff: 0, wrong: [] as string[], late: [] as string[] }
