@@ -26,7 +26,7 @@ beforeAll(async () => {
 /** What is known of a pattern that is not linear; null of one that is. */
 function whyNotLinear(pattern: string, flags: string): string | null {
   // what a class of the flag v holds is the same to this check
-  const checked = checkSync(pattern, flags.replace('v', 'u'), { timeout: LONGEST_CHECK_MS })
+  const checked = checkSync(pattern, flags.replace('v', 'u'), { timeout: LONGEST_CHECK_MS, randomSeed: 1 })
   if (checked.status === 'safe') return null
   return checked.status === 'vulnerable' ? checked.complexity.summary : checked.error.kind
 }

@@ -12,6 +12,9 @@ const MOST_OF_STYLES = 64 * 1024 * 1024
 const MOST_STYLES = 100_000
 const LONGEST_FORMAT = 1024
 
+/** Hours, minutes or seconds that have passed, which may be more than a day has: `[h]`, `[mm]`. */
+const PASSED_TIME = /^\[(?:h+|m+|s+)\]$/i
+
 /**
  * The formats of a workbook's cells, by the number of their style.
  * @throws UnreadableFile
@@ -49,6 +52,8 @@ export function formatOf(code: string): NumberFormat {
   if (code.length > LONGEST_FORMAT) throw tooMany(`a number format has more than ${LONGEST_FORMAT} letters`)
   if (/^0{2,}$/.test(code)) return { as: 'code', digits: code.length }
   // texts in quotes, single letters behind \ _ and *, and colours and currencies in brackets are not of the format
-  const letters = code.replaceAll(/"[^"]*"|[\\_*].|\[(?!(?:h+|m+|s+)\])[^[\]]*\]/gi, '').replaceAll(/general/gi, '')
+  const letters = code
+    .replaceAll(/"[^"]*"|[\\_*].|\[[^[\]]*\]/g, (part) => (PASSED_TIME.test(part) ? part : ''))
+    .replaceAll(/general/gi, '')
   return /[ymdhs]/i.test(letters) ? DAY : PLAIN
 }
