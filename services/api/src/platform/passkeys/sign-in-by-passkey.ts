@@ -1,4 +1,3 @@
-import { verifyAuthenticationResponse } from '@simplewebauthn/server'
 import type { z } from 'zod'
 import type { signIn } from '@vigencia/contracts/passkeys'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
@@ -18,6 +17,7 @@ import { findPasskey, type FoundPasskey } from './find-passkey.ts'
 import { handleOf } from './user-handle.ts'
 import { siteOf } from './site-of.ts'
 import { spendChallenge } from './spend-challenge.ts'
+import { webAuthn } from './web-authn.ts'
 
 type Input = z.output<(typeof signIn)['input']>
 
@@ -68,6 +68,7 @@ async function signedCount(call: CallContext, input: Input, passkey: FoundPasske
   const { credential_id: id, client_data, authenticator_data, signature, user_handle } = input
   if (user_handle !== null && user_handle !== handleOf(passkey.personId)) return null
   const bound = await asTenant(call, passkey.principal, forSignIn)
+  const { verifyAuthenticationResponse } = await webAuthn()
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: {
