@@ -38,7 +38,7 @@ const DECLARED: Readonly<Record<NounName, Declared>> = {
     cards: 'pricing',
     own: async () => [(await import('./prices-export-command.ts')).pricesExportCommand],
   },
-  acts: { group: 'prices', cards: 'acts' },
+  acts: { group: 'prices', alsoNamed: ['act'], cards: 'acts' },
   accounts: {
     group: 'prices',
     alsoNamed: ['billing-batches'],

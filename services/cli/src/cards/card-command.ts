@@ -25,7 +25,7 @@ import { confirmedPreview, previewOf } from './confirmed-preview.ts'
 import { followPages, isPage, MOST_ROWS } from './follow-pages.ts'
 import { currentValues, readBefore } from './current-values.ts'
 import { mustBeComplete, readInput, type Input, type ProvidedWords } from './read-input.ts'
-import { shownRows } from './shown-rows.ts'
+import { shownAnswer } from './shown-answer.ts'
 import { addressOf, bodyOf } from './transfer.ts'
 
 const FILE = 'file'
@@ -123,7 +123,7 @@ async function runCard(one: CardOfNoun, fields: readonly CardField[], call: Call
   const confirmed = await confirmedPreview(one, input, reached, options['yes'] === true, call, messages)
   if (confirmed === null) return { json: { done: false }, text: messages.notDone, isRefused: true }
   const answer = await ask(confirmed)
-  return { json: answer, text: answerText(answer, messages) }
+  return { json: answer, text: answerText(shownAnswer(one.name, answer), messages) }
 }
 
 function contextOf({ card }: CardOfNoun, options: Readonly<Record<string, unknown>>, messages: Messages): CallContext {
@@ -152,7 +152,7 @@ async function pageAnswer(
   if (!isPage(page)) return { json: page, text: answerText(page, messages) }
   const shown = Number(page['offset']) + page.items.length
   if (shown < page.total) report(messages.moreRows(page.items.length, page.total))
-  return { json: page, text: answerText({ ...page, items: shownRows(name, page.items) }, messages) }
+  return { json: page, text: answerText(shownAnswer(name, page), messages) }
 }
 
 async function fileTo(
