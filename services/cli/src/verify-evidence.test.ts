@@ -99,17 +99,44 @@ test.each([
     ).toBe(true)
 })
 
-test('who writes the digests anew too is found by what the files prove of each other', async () => {
+test.each([
+  ['contract_cents', 1, ['log appeal cuts_digest', 'contract_cents']],
+  ['released_cents', -1, ['log appeal cuts_digest']],
+  ['glosa_cents', 1, ['log appeal cuts_digest']],
+  ['reason', ' Sic.', ['log appeal cuts_digest']],
+] as const)('who writes the %s of a cut anew is named, whatever else agrees', async (field, more, named) => {
   const { files, contents } = await readEvidenceFile(evidence)
-  const changed = new Map(files)
-  const [cut] = contents.cuts
-  const raised = {
-    ...contents,
-    cuts: contents.cuts.map((one) => (one === cut ? { ...one, contract_cents: one.contract_cents + 1 } : one)),
-  }
-  changed.set('evidence.json', Buffer.from(JSON.stringify(raised)))
-  const { json } = await verify(await fileOf('raised.zip', await zipArchive(Object.fromEntries(changed), '')))
-  expect(differing(json)).toEqual([`cut ${cut?.guide}/${cut?.item} ${cut?.glosa_code}: contract_cents`])
+  const [first, ...others] = contents.cuts
+  const value = typeof more === 'string' ? `${first?.[field]}${more}` : Number(first?.[field]) + more
+  const json = Buffer.from(JSON.stringify({ ...contents, cuts: [{ ...first, [field]: value }, ...others] }))
+  const path = await fileOf(
+    'rewritten.zip',
+    await zipArchive({ ...Object.fromEntries(files), 'evidence.json': json }, ''),
+  )
+  const found = differing((await verify(path)).json)
+  expect(found).toHaveLength(named.length)
+  for (const one of named)
+    expect(
+      found.some((check) => check.endsWith(one)),
+      one,
+    ).toBe(true)
+})
+
+test('of the accounts it holds what lies between the statement and the appeal', async () => {
+  const { files, contents } = await readEvidenceFile(evidence)
+  const [account] = contents.streams
+  const entries = files.get('log/account.ndjson')?.toString('utf8') ?? ''
+  const [first = ''] = entries.split('\n')
+  expect(JSON.parse(first)).toMatchObject({ revision: (account?.before?.revision ?? 0) + 1 })
+  expect(account?.before?.revision).toBeGreaterThan(0)
+  expect(entries).not.toContain('read_batch')
+  const other = { ...account, before: { ...account?.before, hash: '0'.repeat(64) } }
+  const json = Buffer.from(JSON.stringify({ ...contents, streams: [other, contents.streams[1]] }))
+  const path = await fileOf(
+    'other-past.zip',
+    await zipArchive({ ...Object.fromEntries(files), 'evidence.json': json }, ''),
+  )
+  expect(differing((await verify(path)).json)).toEqual(['log account'])
 })
 
 test('the items of a statement are listed with a row for each cut, and who is right', async () => {

@@ -27,11 +27,15 @@ const Cut = z.strictObject({
   revision: z.int(),
 })
 
+const Place = z.strictObject({ revision: z.int(), hash: Digest })
+
 const Stream = z.strictObject({
   kind: z.string(),
   chain_id: z.string(),
   file: z.string(),
-  head: z.strictObject({ revision: z.int(), hash: Digest }),
+  /** The entry that the file's first one follows; null where that is the first of all. */
+  before: Place.nullable().default(null),
+  head: Place,
 })
 
 /** What the evidence of an appeal says of itself. Every other file in it is named here with its digest. */

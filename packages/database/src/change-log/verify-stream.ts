@@ -17,10 +17,20 @@ export interface BrokenAt {
   readonly why: string
 }
 
-/** Walks a stream from its first entry to its head. Entries must come in order of revision. */
-export async function verifyStream(entries: AsyncIterable<StoredEntry>, head: StreamHead): Promise<BrokenAt | null> {
-  let expected = 1
-  let previous: Buffer = Buffer.alloc(0)
+/** What stands before the first entry of a stream. */
+const BEGINNING: StreamHead = { revision: 0, hash: Buffer.alloc(0) }
+
+/**
+ * Walks a stream to its head. Entries must come in order of revision.
+ * @param before what the first of the entries follows; entries before it are not there
+ */
+export async function verifyStream(
+  entries: AsyncIterable<StoredEntry>,
+  head: StreamHead,
+  before = BEGINNING,
+): Promise<BrokenAt | null> {
+  let expected = before.revision + 1
+  let previous = before.hash
   for await (const { revision, entry, hash } of entries) {
     if (revision !== expected)
       return { revision: expected, why: `the entry is missing: the next one is revision ${revision}` }

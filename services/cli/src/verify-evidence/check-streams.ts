@@ -1,19 +1,25 @@
 import { EvidenceEntry, type ReadEvidence } from '@vigencia/contracts/billing-appeals/evidence-contents.ts'
+import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import { verifyStream, type StoredEntry } from '@vigencia/database/change-log/verify-stream.ts'
 import { compared, type Check } from '../verify-quote/check-quote.ts'
+import { sha256 } from './check-files.ts'
 import { jsonOf, type EvidenceFile } from './read-evidence-file.ts'
 
-/** Whether each stream of the change log holds up to its head, and tells of this appeal and of this statement. */
+/** Whether each stretch of the change log holds up to its head, and tells of this appeal, its cuts and this statement. */
 export async function checkStreams({ files, contents }: EvidenceFile): Promise<readonly Check[]> {
   const checks: Check[] = []
-  for (const { kind, file, head } of contents.streams) {
+  for (const { kind, file, before, head } of contents.streams) {
     const entries = entriesIn(files.get(file))
-    const broken = await verifyStream(entries, { revision: head.revision, hash: Buffer.from(head.hash, 'hex') })
+    const broken = await verifyStream(entries, placed(head), before === null ? undefined : placed(before))
     const found = broken === null ? 'holds' : `revision ${broken.revision}: ${broken.why}`
     checks.push(compared(`log ${kind}`, 'holds', found))
     if (kind === 'account') checks.push(...(await toldOfAppeal(entriesIn(files.get(file)), contents)))
   }
   return checks
+}
+
+function placed({ revision, hash }: ReadEvidence['streams'][number]['head']) {
+  return { revision, hash: Buffer.from(hash, 'hex') }
 }
 
 async function* entriesIn(content: Buffer | undefined): AsyncGenerator<StoredEntry> {
@@ -60,6 +66,7 @@ async function toldOfAppeal(
   return [
     ...TOLD.map((field) => compared(`log appeal ${field}`, appeal[field], written?.[field])),
     compared('log appeal item_count', cuts.length, written?.['item_count']),
+    compared('log appeal cuts_digest', sha256(Buffer.from(canonicalJson(cuts))), written?.['cuts_digest']),
     compared('log statement file_digest', appeal.statement_digest, statement?.['file_digest']),
   ]
 }

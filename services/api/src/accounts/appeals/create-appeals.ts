@@ -17,6 +17,8 @@ import { appealsOfCuts, writtenVersion, type AppealOfCuts, type Parties } from '
 import { chosenCuts } from './chosen-cuts.ts'
 import { findAppeal } from './find-appeal.ts'
 import { proveCuts } from './proven-cuts.ts'
+import { cutsDigest } from './shown-cuts.ts'
+import { storedCuts } from './stored-cuts.ts'
 
 /** The items of one appeal, which one entry makes and none touches. */
 export const MADE_APPEAL_ITEMS: MadeRows = {
@@ -126,7 +128,7 @@ async function keepAppeal(
     change_type: 'write_appeal',
     change_description: `Appeal ${number} written`,
     affected_table: 'appeals',
-    new_values: { ...row, made: [made] },
+    new_values: { ...row, cuts_digest: cutsDigest(await storedCuts(work, row.id)), made: [made] },
   })
   return row.id
 }

@@ -6,7 +6,7 @@ import type { ActService } from '../../agreements/acts/act-service.ts'
 import type { PricedAct } from '../../agreements/acts/act-answer.ts'
 import { writeSnapshot } from '../../agreements/snapshots/write-snapshot.ts'
 import { questionOfStoredAct } from '../batches/stored-lines.ts'
-import type { StoredCut } from './stored-cuts.ts'
+import type { StoredCut } from '../appeals/stored-cuts.ts'
 
 /** The act of some cuts, and the snapshots that price its days. */
 export interface ProvingAct {

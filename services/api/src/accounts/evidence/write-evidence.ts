@@ -3,18 +3,18 @@ import type { evidence } from '@vigencia/contracts/billing-appeals/evidence.ts'
 import { CONTENTS, type ReadEvidence } from '@vigencia/contracts/billing-appeals/evidence-contents.ts'
 import { canonicalJson } from '@vigencia/database/canonical-json.ts'
 import type { UnitOfWork } from '@vigencia/database/unit-of-work/unit-of-work.ts'
-import { reasonInWords } from '@vigencia/domain/accounts/reason-in-words.ts'
 import type { StreamingUseCase } from '@vigencia/server/operations/bind-streaming.ts'
 import { zipArchive } from '@vigencia/spreadsheets/zip/zip-archive.ts'
 import type { ActService } from '../../agreements/acts/act-service.ts'
 import { findConvenio } from '../../agreements/convenios/find-convenio.ts'
 import { storedAppeal } from '../appeals/find-appeal.ts'
+import { shownCuts } from '../appeals/shown-cuts.ts'
+import { storedCuts } from '../appeals/stored-cuts.ts'
 import { fileOfAppeal } from '../appeals/write-appeal-file.ts'
 import { actsOfAppeal } from './acts-of-appeal.ts'
 import { streamsOfAppeal } from './streams-of-appeal.ts'
 import { evidencePage } from './evidence-page.ts'
 import { EVIDENCE_README } from './evidence-readme.ts'
-import { storedCuts, type StoredCut } from './stored-cuts.ts'
 import { tablesOfActs } from './tables-of-acts.ts'
 
 /** The evidence of an appeal as one ZIP, byte for byte the same for the same appeal. */
@@ -28,17 +28,17 @@ export function writeEvidence(acts: ActService): StreamingUseCase<typeof evidenc
 async function evidenceFiles(work: UnitOfWork, acts: ActService, id: string): Promise<Record<string, Buffer>> {
   const appeal = await storedAppeal(work, id)
   const cuts = await storedCuts(work, id)
-  const [found] = await work.sql<{ created_at: string; at: string; statement_digest: string }>(
-    `select a.created_at::text as created_at, to_char(a.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+  const [found] = await work.sql<{ created_at: string; received_at: string; at: string; statement_digest: string }>(
+    `select a.created_at::text as created_at, s.received_at::text as received_at, to_char(a.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
             s.file_digest as statement_digest
        from billing.appeals a join billing.statements s on s.tenant_id = $1 and s.id = a.statement_id where a.tenant_id = $1 and a.id = $2`,
     [work.tenant.id, id],
   )
-  const { created_at, at, statement_digest } = found as NonNullable<typeof found>
+  const { created_at, received_at, at, statement_digest } = found as NonNullable<typeof found>
   const proving = await actsOfAppeal(work, acts, cuts, at)
   const tables = await tablesOfActs(work, proving)
   const revision = Math.max(...cuts.map(({ contract_revision }) => Number(contract_revision)))
-  const streams = await streamsOfAppeal(work, { convenio_id: appeal.convenio_id, created_at, revision })
+  const streams = await streamsOfAppeal(work, { convenio_id: appeal.convenio_id, received_at, created_at, revision })
   const contents: Omit<ReadEvidence, 'files'> = {
     format: 'vigencia appeal evidence 1',
     appeal: {
@@ -46,7 +46,7 @@ async function evidenceFiles(work: UnitOfWork, acts: ActService, id: string): Pr
       claimed_cents: Number(appeal.claimed_cents),
       statement_digest,
     },
-    cuts: cuts.map(shownCut),
+    cuts: shownCuts(cuts),
     acts: proving.map(({ act: { digest }, snapshots }) => ({
       digest,
       file: `acts/${digest}.json`,
@@ -81,41 +81,6 @@ function only({
   statement_id,
 }: Awaited<ReturnType<typeof storedAppeal>>) {
   return { id, convenio_id, number, protocol, lot, version, written_on, file_digest, statement_id }
-}
-
-function shownCut(cut: StoredCut): ReadEvidence['cuts'][number] {
-  const { item_no, glosa_no, guide, item, day, code, glosa_code, justification, act_digest, roles, payers_figure } = cut
-  const [released_cents, contract_cents, claim_cents] = [cut.released_cents, cut.contract_cents, cut.claim_cents].map(
-    Number,
-  ) as [number, number, number]
-  return {
-    item_no,
-    glosa_no,
-    guide,
-    item,
-    day,
-    code,
-    glosa_code,
-    glosa_cents: Number(cut.glosa_cents),
-    released_cents,
-    contract_cents,
-    claim_cents,
-    justification,
-    reason: reasonInWords({
-      judgement: 'unjustified',
-      cause: null,
-      glosaCode: glosa_code,
-      claimCents: claim_cents,
-      day,
-      releasedCents: released_cents,
-      contractCents: contract_cents,
-      figure: payers_figure,
-    }),
-    act_digest,
-    act_line: cut.procedure_line,
-    roles: roles === null ? null : [...roles],
-    revision: Number(cut.contract_revision),
-  }
 }
 
 function sha256(content: Buffer): string {
