@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createVigenciaClient } from '@vigencia/client'
+import { sampleAccounts } from '@vigencia/testing/fixtures/accounts/sample-accounts.ts'
+import { samplePayer } from '@vigencia/testing/fixtures/accounts/sample-payer.ts'
 import { EVENT, newReference, reportOf } from '@vigencia/testing/fixtures/cases/case-of.ts'
 import { newDocument } from '@vigencia/testing/oracles/canaries.ts'
 import { scriptedRegistry, type ScriptedRegistry } from '@vigencia/testing/stack/scripted-registry.ts'
@@ -119,5 +121,26 @@ test('a case is sent in no trace, and no value of its person is in a span, a log
   await spansWith(traceId, ({ name }) => name === 'cases.report')
   expect(registry.headers.map(({ traceparent }) => traceparent)).not.toContainEqual(expect.anything())
   const figures = await (await fetch(`${reporting.url}/metrics`)).text()
+  for (const text of [...collector.bodies, lines, figures]) expect(text.toLowerCase()).not.toContain('zqxj')
+})
+
+test('a batch and a statement are in a trace, and no text of a person of a file is in a span, a log line or a figure', async () => {
+  const traceId = newTraceId()
+  const clinic = await api.newTenant()
+  await samplePayer(clinic, '3.05.00')
+  const headers = { 'x-api-key': clinic.key, 'content-type': 'application/xml', traceparent: parentOf(traceId) }
+  const send = async (path: string, file: Uint8Array) =>
+    (await fetch(`${quoting.url}/v1/billing/${path}`, { method: 'POST', headers, body: new Uint8Array(file) })).status
+  const { batches, statement } = sampleAccounts('3.05.00')
+  const [batch = Buffer.alloc(0)] = batches
+  expect(batch.toString('latin1').toLowerCase()).toContain('zqxj')
+  expect(await Promise.all([send('batches', batch), send('batches', batch.subarray(0, 2_000))])).toEqual([201, 422])
+  expect(await send('statements', statement)).toBe(201)
+  await spansWith(traceId, ({ name }) => name === 'billingStatements.create')
+  await vi.waitFor(() => expect(collector.bodies.some((body) => body.includes('message_unreadable'))).toBe(true), {
+    timeout: 30_000,
+    interval: 50,
+  })
+  const figures = await (await fetch(`${quoting.url}/metrics`)).text()
   for (const text of [...collector.bodies, lines, figures]) expect(text.toLowerCase()).not.toContain('zqxj')
 })
