@@ -224,3 +224,8 @@ describe('function', () => {
     expect(await shardBound()).toEqual([`plans.planted ${fault}`])
   })
 })
+
+test('pages of chains have room for the row that replaces another, because every change rewrites one', async () => {
+  const { rows } = await owner.query("select reloptions from pg_class where oid = 'platform.chains'::regclass")
+  expect(rows).toEqual([{ reloptions: ['fillfactor=50'] }])
+})

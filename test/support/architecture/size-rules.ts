@@ -8,7 +8,7 @@ const SURFACE_CAPS: readonly [folder: string, mostLines: number][] = [
   ['packages/server/src/trpc/', 260],
   ['packages/server/src/rest/', 460],
   // what is said of headers and refusals is most of it
-  ['packages/server/src/openapi/', 660],
+  ['packages/server/src/openapi/', 670],
 ]
 
 const lineCount = (text: string) => text.split('\n').length - (text.endsWith('\n') ? 1 : 0)

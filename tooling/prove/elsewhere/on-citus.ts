@@ -16,6 +16,8 @@ export async function onCitus(url: string): Promise<RunningTestPostgres & { read
   const credentials = { superuser: new URL(url).password, owner: password(), service: password() }
   const workers = await workersOf(url)
   for (const worker of workers) await runOn(worker, [roleSql(credentials)])
+  // a run that was killed leaves them
+  await runOn(url, DROP)
   await prepareDatabase(url, credentials)
   const of = (username: string, secret: string) =>
     Object.assign(new URL(url), { username, password: secret, pathname: `/${NAMES.database}` }).href
@@ -26,15 +28,11 @@ export async function onCitus(url: string): Promise<RunningTestPostgres & { read
     serviceUrl: of(NAMES.service, credentials.service),
     logFile: '',
     citus: { coordinator: url, workers, passwords },
-    async stop() {
-      const made = [NAMES.database, TEMPLATE, DEMO_TEMPLATE]
-      await runOn(
-        url,
-        made.map((name) => `drop database if exists ${name} with (force)`),
-      )
-    },
+    stop: () => runOn(url, DROP),
   }
 }
+
+const DROP = [NAMES.database, TEMPLATE, DEMO_TEMPLATE].map((name) => `drop database if exists ${name} with (force)`)
 
 /** Its workers, each by the same superuser. */
 async function workersOf(url: string): Promise<string[]> {

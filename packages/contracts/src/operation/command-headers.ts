@@ -14,3 +14,11 @@ export function isRepeatable(card: Operation): boolean {
 export function hasReadableRevision(card: Operation): boolean {
   return card.kind === 'command' && card.withoutRevision !== true
 }
+
+/**
+ * Whether a standby may answer, which `x-read-after` is for. Quotes are never stale by themselves, and an audited query
+ * writes a line about its reader.
+ */
+export function mayReadStandby({ kind, fromPriceBooks, isAudited }: Operation): boolean {
+  return kind === 'query' && fromPriceBooks !== true && isAudited !== true
+}

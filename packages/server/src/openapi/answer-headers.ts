@@ -21,6 +21,10 @@ export const HEADERS = {
     description: 'The address of what was made.',
     schema: { type: 'string', format: 'uri-reference' },
   },
+  'x-read-after': {
+    description: 'Where the operator reads from a standby: the position behind what was written, for queries.',
+    schema: { type: 'string', pattern: '^[0-9A-F]{1,8}/[0-9A-F]{1,8}$', examples: ['16/B374D848'] },
+  },
   'Retry-After': {
     description: 'The seconds after which the request may be sent again: with 429 and 503, and with no other status.',
     schema: { ...seconds, examples: [1] },

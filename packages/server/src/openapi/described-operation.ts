@@ -1,5 +1,5 @@
 import type { Operation } from '@vigencia/contracts/operation/operation.ts'
-import { hasReadableRevision, isRepeatable } from '@vigencia/contracts/operation/command-headers.ts'
+import { hasReadableRevision, isRepeatable, mayReadStandby } from '@vigencia/contracts/operation/command-headers.ts'
 import { securityOf } from '../access/security-schemes.ts'
 import { admissionInWords } from '@vigencia/contracts/access/admission.ts'
 import { routeOf } from '@vigencia/contracts/operation/route.ts'
@@ -75,11 +75,12 @@ function tagOf(name: string, tags: readonly Tag[]): string {
   return tag.name
 }
 
-/** The headers that a command takes beside its input. */
+/** The headers that an operation takes beside its input. */
 function headersOf(card: Operation): Parameter[] {
   return [
     ...(isRepeatable(card) ? [{ $ref: '#/components/parameters/Idempotency-Key' }] : []),
     ...(hasReadableRevision(card) ? [{ $ref: '#/components/parameters/If-Match' }] : []),
+    ...(mayReadStandby(card) ? [{ $ref: '#/components/parameters/x-read-after' }] : []),
   ]
 }
 

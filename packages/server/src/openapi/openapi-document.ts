@@ -5,7 +5,7 @@ import { routeOf } from '@vigencia/contracts/operation/route.ts'
 import { boundOperationsOf } from '../trpc/bound-operations-of.ts'
 import { LICENSE, SERVERS } from './about-document.ts'
 import { HEADERS } from './answer-headers.ts'
-import { COMMAND_HEADERS } from './command-headers.ts'
+import { REQUEST_HEADERS } from './request-headers.ts'
 import { securitySchemesOf } from '../access/security-schemes.ts'
 import { cardSchemas } from './card-schemas.ts'
 import { describedOperation, withOtherForm, type Described } from './described-operation.ts'
@@ -64,7 +64,7 @@ export function openApiDocument(
     components: {
       schemas: Object.fromEntries(Object.entries(all).filter(([name]) => needed.has(name))),
       responses: COMMON_ANSWERS,
-      parameters: COMMAND_HEADERS,
+      parameters: REQUEST_HEADERS,
       headers: HEADERS,
       securitySchemes: securitySchemesOf(cards.map(({ card }) => card)),
     },

@@ -19,10 +19,14 @@ export function successAnswers(
 ): Record<string, Answer> {
   const status = card.status ?? 200
   if (card.answersAs !== undefined) return { [status]: fileAnswer([card.answersAs].flat(), example) }
+  const position = card.kind === 'command' ? (['x-read-after'] as const) : []
   if (status === 204)
-    return { 204: { description: 'It is done. The answer has no body.', headers: headersNamed(...ALWAYS) } }
+    return {
+      204: { description: 'It is done. The answer has no body.', headers: headersNamed(...ALWAYS, ...position) },
+    }
   const headers = headersNamed(
     ...ALWAYS,
+    ...position,
     ...(!isStreamed && hasRevision(card) ? (['ETag'] as const) : []),
     ...(card.location === undefined ? [] : (['Location'] as const)),
   )

@@ -1,5 +1,5 @@
-/** The headers that commands take, under `components`. */
-export const COMMAND_HEADERS = {
+/** The headers that operations take beside their input, under `components`. */
+export const REQUEST_HEADERS = {
   'Idempotency-Key': {
     name: 'Idempotency-Key',
     in: 'header',
@@ -12,5 +12,11 @@ export const COMMAND_HEADERS = {
     in: 'header',
     description: 'The ETag that was read. Where the revision has moved on since, the call is refused with 412.',
     schema: { type: 'string', pattern: String.raw`^(\*|"\d{1,15}")$`, examples: ['"7"'] },
+  },
+  'x-read-after': {
+    name: 'x-read-after',
+    in: 'header',
+    description: 'The `x-read-after` that a command answered. What it wrote is in the answer, whichever server reads.',
+    schema: { type: 'string', maxLength: 64, examples: ['16/B374D848'] },
   },
 } as const
