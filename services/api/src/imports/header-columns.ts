@@ -13,6 +13,9 @@ export interface HeaderRead {
 /** As many as a sheet has. */
 const MOST_COLUMNS = 16_384
 
+/** In letters. Names of columns are shorter than lines of fixed width. */
+const SHORTEST_LINE = 80
+
 /**
  * The columns of a file, in any order and case: those that a mapping names, then those of our own name, then those
  * that people usually call so.
@@ -106,7 +109,9 @@ class HeaderReading {
       else
         this.#fault(
           shownName(this.#names[field] as string, field),
-          `is not a column of ${of}: ${known.join(', ')}. Name it in a mapping, or send ignore_unknown=true to leave it out`,
+          this.#isOneText
+            ? 'is a whole line, without a separator between columns: where lines are of fixed width, say their `layout` in a mapping'
+            : `is not a column of ${of}: ${known.join(', ')}. Name it in a mapping, or send ignore_unknown=true to leave it out`,
         )
     }
   }
@@ -117,6 +122,11 @@ class HeaderReading {
 
   columns(decimal: ',' | '.' | null): Columns {
     return placedColumns(this.#names, this.#places, this.#ignored, decimal)
+  }
+
+  /** As the first line of a text of fixed width is. No list calls its only column so. */
+  get #isOneText(): boolean {
+    return this.#names.length === 1 && (this.#names[0] as string).length >= SHORTEST_LINE
   }
 
   #take(column: string, field: number): void {

@@ -186,6 +186,13 @@ describe('a header', () => {
       'procedure_code;procedure_name;;price',
       [['column 3', expect.stringContaining('is not a column')]],
     ],
+    [
+      'a line of fixed width',
+      `0301010072CONSULTA MEDICA${' '.repeat(250)}2I0000`,
+      expect.arrayContaining([
+        [expect.stringContaining('0301010072CONS'), expect.stringContaining('say their `layout` in a mapping')],
+      ]),
+    ],
     ['a column twice', `${OUTRIGHT};price`, [['price', 'is in the header twice']]],
     ['no code', 'procedure_name;price', [['procedure_code', 'is missing']]],
     [
