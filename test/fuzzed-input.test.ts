@@ -14,8 +14,10 @@ import { scenarios } from './support/scenarios/all-scenarios.ts'
 import { newWorld, type World } from './support/world.ts'
 
 /** How many requests are sent, and the seed that they follow from: `npm test` sends few, a full proof many. */
-const REQUESTS = proofSize({ short: 600, full: 20_000 })
+const REQUESTS = proofSize({ short: 300, full: 20_000 })
 const SEED = proofSeed()
+/** Short a third of the operations: to have something to work on takes most of the time, and every suite asks for it. */
+const TRIED = proofSize({ short: operations.filter((_, place) => place % 3 === SEED % 3), full: operations })
 
 let listening: ListeningApi
 let document: PublishedDocument
@@ -31,7 +33,7 @@ interface Fixture {
 beforeAll(async () => {
   listening = await makeListeningApi()
   document = await readPublishedDocument(listening.entryPoint)
-  for (const operation of operations) fixtures.set(operation.name, await prepareFixture(operation))
+  for (const operation of TRIED) fixtures.set(operation.name, await prepareFixture(operation))
 }, 300_000) // a tenant for each of some hundreds of operations
 afterAll(() => listening.close())
 
@@ -68,14 +70,14 @@ const HEADERS = fc.record(
 const FEW_HEADERS = fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: HEADERS })
 
 const SHOTS: fc.Arbitrary<Shot> = fc.oneof(
-  ...operations.map(({ name, card }) =>
+  ...TRIED.map(({ name, card }) =>
     fc.record({
       name: fc.constant(name),
       over: fc.constantFrom(...ADAPTERS.map((adapter) => adapter.name)),
       input: inputOf(card),
       fixture: fc.oneof(
         { weight: 4, arbitrary: fc.constant(name) },
-        { weight: 1, arbitrary: fc.constantFrom(...operations.map((one) => one.name)) },
+        { weight: 1, arbitrary: fc.constantFrom(...TRIED.map((one) => one.name)) },
       ),
       aims: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
       headers: FEW_HEADERS.map((headers) => headers as Record<string, string>),
