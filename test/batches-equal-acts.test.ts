@@ -14,7 +14,7 @@ import { chanceFrom, proofSeed, proofSize, proofTime, recordProof, repeatable } 
 // says of it where the act is one procedure of one surgeon.
 
 const LINES = proofSize({ short: 480, full: 1_000_000 })
-const A_BATCH = proofSize({ short: 120, full: 2_000 })
+const A_BATCH = proofSize({ short: 120, full: 5_000 })
 /** The most acts that one call takes. */
 const ACTS_AT_ONCE = 500
 
@@ -88,11 +88,16 @@ async function ask<Answer>(path: string, body: object): Promise<Answer[]> {
 const word = (code: string) => (code === 'no_period_in_force' ? 'no_period' : code)
 
 /** What a line costs as its act is answered, or the code of the refusal. */
-function outcomeOf({ line_no, procedure_line, roles }: Judged, { act, refusal }: ActAnswer): number | string {
+function outcomeOf(
+  { line_no, procedure_line, roles }: Judged,
+  name: string | null,
+  { act, refusal }: ActAnswer,
+): number | string {
   if (act === null) return word(String(refusal?.code))
   const mine = act.lines.filter(
     ({ line, role }) =>
-      line === String(procedure_line ?? line_no) && (role === null ? roles.length === 0 : roles.includes(role)),
+      line === (name ?? String(procedure_line ?? line_no)) &&
+      (role === null ? roles.length === 0 : roles.includes(role)),
   )
   const refused = mine.find((one) => one.refusal !== null)?.refusal
   return refused ? word(refused.code) : mine.reduce((sum, { price_cents }) => sum + Number(price_cents), 0)
@@ -113,41 +118,79 @@ function mustBe(found: unknown, expected: unknown, of: Judged): void {
   if (found !== expected) expect({ of, found }).toEqual({ of, found: expected })
 }
 
+/** What was answered, by its question. Random lines repeat questions, and the same question is put once. */
+const answers = new Map<string, ActAnswer>()
+const ALONE = 'alone'
+
+/** The question of an act as it is put. The only line of one has the same name in every act, so that it repeats. */
+function putAs({ question, line_no }: Judged): {
+  readonly key: string
+  readonly body: ActQuestion
+  line: string | null
+} {
+  const body = question as ActQuestion
+  const { procedures = [], expenses = [] } = body
+  if (procedures.length + expenses.length > 1) return { key: `${line_no} ${JSON.stringify(body)}`, body, line: null }
+  const named = <Line extends object>(lines: readonly Line[]) => lines.map((line) => ({ ...line, line: ALONE }))
+  const alone = {
+    ...body,
+    ...(procedures.length > 0 && { procedures: named(procedures) }),
+    ...(expenses.length > 0 && { expenses: named(expenses) }),
+  }
+  return { key: JSON.stringify(alone), body: alone, line: ALONE }
+}
+
 async function mustEqualItsActs(judged: readonly Judged[]): Promise<void> {
-  const questions = judged.filter(({ question }) => question !== null)
-  const answers = new Map<number, ActAnswer>()
-  for (let at = 0; at < questions.length; at += ACTS_AT_ONCE) {
-    const some = questions.slice(at, at + ACTS_AT_ONCE)
-    const items = await ask<ActAnswer>('acts/quotes', { acts: some.map(({ question }) => question) })
-    for (const [i, item] of items.entries()) answers.set(some[i]?.line_no as number, item)
+  const put = new Map(judged.filter(({ question }) => question !== null).map((line) => [line.line_no, putAs(line)]))
+  const unknown = [...new Map([...put.values()].map(({ key, body }) => [key, body]))].filter(
+    ([key]) => !answers.has(key),
+  )
+  for (let at = 0; at < unknown.length; at += ACTS_AT_ONCE) {
+    const some = unknown.slice(at, at + ACTS_AT_ONCE)
+    const items = await ask<ActAnswer>('acts/quotes', { acts: some.map(([, body]) => body) })
+    for (const [i, [key]] of some.entries()) answers.set(key, items[i] as ActAnswer)
   }
   for (const line of judged) {
     if (line.act === null) continue
+    const { key, line: name } = put.get(line.act) as ReturnType<typeof putAs>
     mustBe(
       line.cents === null ? line.verdict : Number(line.cents),
-      outcomeOf(line, answers.get(line.act) as ActAnswer),
+      outcomeOf(line, name, answers.get(key) as ActAnswer),
       line,
     )
   }
+  // acts of several lines are of their batch alone
+  for (const { key, line } of put.values()) if (line === null) answers.delete(key)
 }
+
+interface Listed {
+  readonly quote: { readonly price_cents: number } | null
+  readonly refusal: { readonly code: string } | null
+}
+const quotes = new Map<string, Listed>()
 
 async function mustEqualTheirQuotes(judged: readonly Judged[]): Promise<void> {
   const plain = judged.flatMap((line) => {
     const procedure = line.question && quotable(line.question)
     return procedure ? [{ line, procedure, question: line.question }] : []
   })
-  const items = plain.map(({ procedure: { procedure_code, code_table, quantity = 1 }, question }) => ({
-    convenio_id: question.convenio_id,
-    event_date: question.event_date,
-    ...(question.plan_id !== undefined && { plan_id: question.plan_id }),
-    ...(code_table !== undefined && { code_table }),
-    procedure_code,
-    quantity,
-  }))
-  if (items.length === 0) return
-  type Listed = { quote: { price_cents: number } | null; refusal: { code: string } | null }
-  for (const [i, { quote, refusal }] of (await ask<Listed>('quotes', { items })).entries()) {
-    const { line } = plain[i] as (typeof plain)[number]
+  const put = plain.map(({ procedure: { procedure_code, code_table, quantity = 1 }, question }) =>
+    JSON.stringify({
+      convenio_id: question.convenio_id,
+      event_date: question.event_date,
+      ...(question.plan_id !== undefined && { plan_id: question.plan_id }),
+      ...(code_table !== undefined && { code_table }),
+      procedure_code,
+      quantity,
+    }),
+  )
+  const unknown = [...new Set(put)].filter((item) => !quotes.has(item))
+  if (unknown.length > 0) {
+    const items = await ask<Listed>('quotes', { items: unknown.map((item) => JSON.parse(item)) })
+    for (const [i, item] of unknown.entries()) quotes.set(item, items[i] as Listed)
+  }
+  for (const [i, { line }] of plain.entries()) {
+    const { quote, refusal } = quotes.get(put[i] as string) as Listed
     const answer = quote === null ? word(String(refusal?.code)) : quote.price_cents
     mustBe(line.cents === null ? line.verdict : Number(line.cents), answer, line)
     count('equal to a single quote')

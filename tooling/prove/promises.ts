@@ -58,8 +58,8 @@ export const PROMISES: Readonly<Record<string, Promised>> = {
     ],
   },
   accounts: {
-    promise: 'A line of a batch is what its act costs, asked for alone',
-    files: ['test/batches-equal-acts.test.ts'],
+    promise: 'A line of a batch is what its act costs, asked for alone, and what a late reajuste makes of it',
+    files: ['test/batches-equal-acts.test.ts', 'test/late-reajuste-on-billed-lines.test.ts'],
   },
   tables: { promise: 'A quote is what the tables say', files: ['test/quotes-equal-the-tables.test.ts'] },
   growth: { promise: 'Growth leaves plans and pages as they are', files: ['test/plans-and-pages.test.ts'] },

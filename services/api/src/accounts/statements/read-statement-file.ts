@@ -5,8 +5,8 @@ import { Refusal } from '@vigencia/domain/refusals.ts'
 import { importRows } from '../../imports/import-rows.ts'
 import { settingsOn } from '../tiss-settings/settings-on.ts'
 import { messageRefusal } from '../message-unreadable.ts'
-import { readXmlStatement, type ReadItem, type ReadStatement } from './read-statement.ts'
-import { statementRows } from './statement-columns.ts'
+import { readXmlStatement, type ReadStatement } from './read-statement.ts'
+import { statementRows, type OpenItem } from './statement-columns.ts'
 
 interface StatementFile {
   readonly file: UploadedFile
@@ -36,7 +36,7 @@ async function readRowsOfStatement(work: UnitOfWork, sent: StatementFile): Promi
   if (convenio_id === undefined)
     throw new Refusal('payer_unknown', 'A CSV or XLSX file does not say whose it is: say the convenio_id.')
   const mapping = await columnMapOf(work, convenio_id, column_map, issued_on)
-  const items: ReadItem[] = []
+  const items: OpenItem[] = []
   const issuedOn = issued_on.toString()
   // what a payer writes beside is often about persons, so it is passed over
   const report = await importRows(

@@ -6,6 +6,7 @@ import type {
   StatementHeader,
   StatementProtocol,
 } from '@vigencia/tiss/statement/statement-parts.ts'
+import { mustTakeOneMore } from './most-items.ts'
 
 /** One item of a statement, with what its protocol and its guide say. Money in centavos. */
 export interface ReadItem {
@@ -51,7 +52,7 @@ export interface ReadStatement {
   readonly glosasOfAll: readonly { readonly of: string; readonly code: string }[]
 }
 
-/** A statement of the standard. @throws UnreadableMessage */
+/** A statement of the standard. @throws UnreadableMessage; Refusal `message_unreadable` where it has too many items */
 export async function readXmlStatement(bytes: AsyncIterable<Uint8Array>): Promise<ReadStatement> {
   const reading = new StatementReading()
   for await (const parts of readStatement(bytes))
@@ -91,6 +92,7 @@ class StatementReading {
   }
 
   item(item: Item): void {
+    mustTakeOneMore(this.#items.length, 'message_unreadable')
     const { number: guide = null, payerNumber: payerGuide = null, password = null } = this.guide ?? {}
     this.#items.push({ ...(this.#protocols.at(-1) as ReadProtocol), guide, payerGuide, password, ...item })
   }

@@ -1,6 +1,7 @@
 import type { KnownColumns } from '../../imports/columns.ts'
 import { rowReader } from '../../imports/row-cells.ts'
 import type { ImportedRows } from '../../imports/imported-rows.ts'
+import { mustTakeOneMore } from './most-items.ts'
 import type { ReadItem } from './read-statement.ts'
 
 /** The columns of a payer's statement in rows. One row is one cut of an item, or an item without any. */
@@ -33,10 +34,12 @@ export interface OfFile {
   readonly issuedOn: string
 }
 
-type Row = ReadItem & { readonly line: number }
+type Row = OpenItem & { readonly line: number }
 
 /** Reads the rows of a statement into items: rows that follow each other and differ in their cut alone are one. */
-export function statementRows({ protocol, issuedOn }: OfFile, items: ReadItem[]): ImportedRows<Row> {
+export function statementRows({ protocol, issuedOn }: OfFile, items: OpenItem[]): ImportedRows<Row> {
+  // cuts of one item are rows too, and are held as it is
+  let taken = 0
   return {
     kind: STATEMENT_COLUMNS,
     readerOf: (columns) =>
@@ -76,16 +79,23 @@ export function statementRows({ protocol, issuedOn }: OfFile, items: ReadItem[])
         STATEMENT_COLUMNS,
       ),
     store: async (rows) => {
-      for (const { line: _line, ...row } of rows) addRow(items, row)
+      for (const { line: _line, ...row } of rows) {
+        mustTakeOneMore(taken, 'import_rejected')
+        taken += 1
+        addRow(items, row)
+      }
       return []
     },
   }
 }
 
-function addRow(items: ReadItem[], row: ReadItem): void {
+/** One to which rows of further cuts are still added. */
+export type OpenItem = Omit<ReadItem, 'glosas'> & { readonly glosas: ReadItem['glosas'][number][] }
+
+function addRow(items: OpenItem[], row: OpenItem): void {
   const last = items.at(-1)
   if (last !== undefined && row.glosas.length > 0 && last.glosas.length > 0 && sameItem(last, row))
-    items[items.length - 1] = { ...last, glosas: [...last.glosas, ...row.glosas] }
+    last.glosas.push(...row.glosas)
   else items.push(row)
 }
 

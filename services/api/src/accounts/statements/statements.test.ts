@@ -6,6 +6,7 @@ import type { TestApi, TestTenant } from '@vigencia/testing/stack/test-api.ts'
 import { sampleAccounts } from '@vigencia/testing/fixtures/accounts/sample-accounts.ts'
 import { samplePayer } from '@vigencia/testing/fixtures/accounts/sample-payer.ts'
 import { sendFile } from '@vigencia/testing/fixtures/accounts/send-file.ts'
+import { mustTakeOneMore } from './most-items.ts'
 
 const STATEMENTS = '/v1/billing/statements'
 
@@ -120,3 +121,13 @@ test.each([
     'The contract pays 216.00 on 2026-07-01, and 200.00 is released: 16.00 is to be claimed. 200.00 is the price of the period that ended on 2026-06-30.',
   )
 })
+
+test.each(['message_unreadable', 'import_rejected'] as const)(
+  'a statement of more items than are held at once is refused with their number: %s',
+  (code) => {
+    const detail =
+      'The statement has more than 50,000 items, which is the most that is read at once. Send its protocols in several files.'
+    mustTakeOneMore(49_999, code)
+    expect(() => mustTakeOneMore(50_000, code)).toThrow(detail)
+  },
+)
