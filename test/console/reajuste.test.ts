@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { inBrowser } from '../support/browser/in-browser.ts'
 import type { ConsoleInBrowser } from '../support/browser/open-console.ts'
 import { seriousFindings } from '../support/browser/serious-findings.ts'
+import { proofSize } from '../support/proof-size.ts'
 
 const CONVENIOS = '/v1/scheduling/convenios'
 /** Like those of TUSS. */
@@ -33,6 +34,10 @@ async function agreement(site: ConsoleInBrowser, name: string, count = 24, payme
   return { convenio, period, contracts, price, address: `/app/agreements/${convenio}/periods/${period}` }
 }
 
+/** Several times as many rows as a page has at once. */
+const MANY = proofSize({ short: 400, full: 4000 })
+const written = (count: number) => new Intl.NumberFormat('pt-BR', { useGrouping: 'always' }).format(count)
+
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const totals = (page: Page) =>
@@ -60,15 +65,15 @@ const COUNT_ROWS = `
   }).observe(grid, { childList: true, subtree: true })`
 
 inBrowser('the screen of reajuste, renewal and correction', (site) => {
-  test('4,000 prices are previewed like 24, a list with three bad cells is pasted, carried out and revoked', async () => {
-    const { address, price } = await agreement(site(), 'Saúde Nova', 4000)
+  test('many prices are previewed like 24, a list with three bad cells is pasted, carried out and revoked', async () => {
+    const { address, price } = await agreement(site(), 'Saúde Nova', MANY)
     const page = await site().open(`${address}/reajuste`)
     await box(page, 'Primeiro dia dos novos preços').fill('1/7/26')
     await box(page, 'Último dia').fill('30/6/27')
     await box(page, 'Percentual').fill('8,5')
     await press(page, 'Prévia')
     await page.getByText('De 01/07/2026 a 30/06/2027').waitFor()
-    expect((await totals(page)).slice(0, 7)).toEqual(['4.000', '3.999', '0', '1', '0', '0', '1'])
+    expect((await totals(page)).slice(0, 7)).toEqual([written(MANY), written(MANY - 1), '0', '1', '0', '0', '1'])
     await page.getByRole('gridcell').first().waitFor()
     expect(await cellsOf(page, codeOf(3))).toEqual([
       codeOf(3),
@@ -84,7 +89,7 @@ inBrowser('the screen of reajuste, renewal and correction', (site) => {
     await page.evaluate(COUNT_ROWS)
     await page.getByRole('grid').hover()
     // a busy browser makes one of several turns of the wheel, so it is turned until the last row is there
-    const last = page.getByRole('row', { name: new RegExp(codeOf(3999)) })
+    const last = page.getByRole('row', { name: new RegExp(codeOf(MANY - 1)) })
     const scrolledToLast = async () => {
       await page.mouse.wheel(0, 3000)
       return last.isVisible()
@@ -96,28 +101,28 @@ inBrowser('the screen of reajuste, renewal and correction', (site) => {
     expect(most).toBeGreaterThan(20)
     expect(most).toBeLessThanOrEqual(60)
     await page.getByRole('grid').press('Control+End')
-    await page.getByRole('row', { name: new RegExp(codeOf(3999)) }).waitFor()
+    await page.getByRole('row', { name: new RegExp(codeOf(MANY - 1)) }).waitFor()
     expect(await page.getByRole('row').count()).toBeLessThan(60)
 
     await press(page, 'Colar preços')
-    const lines = Array.from({ length: 4000 }, (_, i) => `${codeOf(i)}\t${i + 1},50`)
+    const lines = Array.from({ length: MANY }, (_, i) => `${codeOf(i)}\t${i + 1},50`)
     lines[9] = `${codeOf(9)}\tdez`
     lines[99] = codeOf(99)
-    lines[3999] = `\t12,00`
+    lines[MANY - 1] = `\t12,00`
     await page.evaluate(pasteInto('textarea', ['Código\tPreço', ...lines].join('\r\n')))
     const faults = page.getByRole('list', { name: 'Linhas a consertar: 3' })
     await faults.waitFor()
     expect(await faults.getByRole('listitem').allTextContents()).toEqual([
       'Linha 11: dez isto não é um preço',
       `Linha 101: ${codeOf(99)} falta o preço`,
-      'Linha 4.001: falta o código',
+      `Linha ${written(MANY + 1)}: falta o código`,
     ])
-    await press(page, 'Aceitar 3.997')
+    await press(page, `Aceitar ${written(MANY - 3)}`)
     expect(await box(page, 'Códigos e preços, um por linha').inputValue()).toBe(
       `${codeOf(9)}\tdez\n${codeOf(99)}\n\t12,00`,
     )
     await page.getByRole('complementary').getByRole('button', { name: 'Fechar' }).last().click()
-    await page.getByLabel('Mostrar', { exact: true }).selectOption({ label: 'À mão (3.997)' })
+    await page.getByLabel('Mostrar', { exact: true }).selectOption({ label: `À mão (${written(MANY - 3)})` })
     await page.getByText('1 rascunho não salvo').waitFor()
     await press(page, 'Efetivar…')
     await press(page, 'Efetivar')

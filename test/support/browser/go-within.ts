@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 const PATIENCE_MS = 60_000
 
 /** The console's own router, as the library leaves it on its page, and what was read, but for who is signed in. */
-const ROUTER = `const router = globalThis.__TSR_ROUTER__
+export const ROUTER = `const router = globalThis.__TSR_ROUTER__
   const isOfScreens = { predicate: ({ queryKey }) => queryKey[0] !== 'session' }
   const { queries } = router.options.context`
 
