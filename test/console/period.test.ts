@@ -81,6 +81,51 @@ inBrowser('a contract period', (site) => {
     ])
   })
 
+  test('a price of a draft says for whom it is, what it includes, and that no rule moves it', async () => {
+    const { api, page: address } = await draft('Pacotes')
+    const convenio = api.split('/contracts/')[0]
+    const plan = await must('POST', `${convenio}/plans`, { code: 'O', name: 'Ouro', accommodation: 'ward' })
+    const page = await site().open(`${address}?tab=overrides`)
+    const grid = page.getByRole('grid', { name: 'Preços próprios da vigência' })
+    const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+    await page.getByRole('button', { name: 'Adicionar um preço' }).click()
+    await field('Código').fill('31005497')
+    await field('Preço').fill('1.250,00')
+    await page.getByRole('combobox', { name: 'Plano' }).fill('Ou')
+    await page.getByRole('option', { name: /Ouro/ }).click()
+    await page.getByLabel('Acomodação').selectOption({ label: 'apartamento' })
+    await page.getByLabel('Nenhuma regra de atos move este preço').check()
+    const included = page.getByRole('textbox', { name: 'Pacote: códigos que inclui' })
+    await included.fill('40304361*')
+    await page.getByText('Um código, ou um código com quantos: 40304361*2').waitFor()
+    await included.fill('40304361*2 10101012')
+    expect(await seriousFindings(page)).toEqual([])
+    await page.getByRole('button', { name: 'Adicionar', exact: true }).click()
+    const held = async () => (await must('GET', `${api}/overrides?search=31005497`)).items[0]
+    await expect.poll(held, PATIENCE).toMatchObject({
+      price_cents: 125_000,
+      plan_id: plan.id,
+      accommodation: 'apartment',
+      fixed: true,
+      package: { includes: ['40304361', '10101012'], limits: [{ code: '40304361', quantity: 2 }] },
+    })
+    const panelIsClosed = () => included.waitFor({ state: 'detached' })
+    await panelIsClosed()
+    // what it says is changed where it was said, and somebody else's change stands beside it
+    await grid.getByText('31005497').dblclick()
+    await expect.poll(() => included.inputValue()).toBe('40304361*2 10101012')
+    await included.fill('10101012')
+    await must('POST', `${api}/overrides`, { procedure_code: '20104103', price_cents: 5000 })
+    await page.getByRole('button', { name: 'Salvar o preço' }).click()
+    await page.getByRole('button', { name: 'Continuar com o meu' }).click()
+    await page.getByRole('button', { name: 'Salvar o preço' }).click()
+    await expect.poll(async () => (await held()).package, PATIENCE).toEqual({ includes: ['10101012'] })
+    await panelIsClosed()
+    await grid.getByText('31005497').dblclick()
+    await page.getByRole('button', { name: 'Remover' }).click()
+    await expect.poll(held, PATIENCE).toBe(undefined)
+  })
+
   test('a price that somebody else changed stands beside what was typed, and is not overwritten', async () => {
     const { api, page: address } = await draft('Dois ao mesmo tempo')
     const page = await site().open(`${address}?tab=overrides`, { language: 'en' })

@@ -6,7 +6,7 @@ import { ComboBox } from '../../components/combo-box/combo-box.tsx'
 import { TextField } from '../../components/text-field/text-field.tsx'
 import styles from './act.module.css'
 import { ROLE_NAMES } from '../../components/act-line/act-line-names.ts'
-import { namedOption } from './named-option.ts'
+import { namedOption } from '../../components/combo-box/named-option.ts'
 import type { Person, Role } from './typed-line.ts'
 
 interface PersonFieldsProps {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { hasPlans, planOf, searchPlans } from '../../api/convenio-plans.ts'
 import { ComboBox } from '../../components/combo-box/combo-box.tsx'
 import styles from './act.module.css'
-import { namedOption } from './named-option.ts'
+import { namedOption } from '../../components/combo-box/named-option.ts'
 
 interface PlanFieldProps {
   readonly convenio: string | undefined

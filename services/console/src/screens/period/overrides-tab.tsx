@@ -20,7 +20,7 @@ import { useFormats } from '../../formats/use-formats.ts'
 import { EditsTable } from './edits-table.tsx'
 import { fileOfEdits, NO_EDITS, withEdit, type EditedPrices } from './edited-prices.ts'
 import { ExportButtons } from './export-buttons.tsx'
-import { NewOverride } from './new-override.tsx'
+import { OverridePanel } from './override-panel.tsx'
 import { useOverrideColumns, type OverrideRow } from './override-columns.ts'
 import type { SearchedPart } from './period-part.ts'
 import { periodOf } from './period-queries.ts'
@@ -33,7 +33,8 @@ export function OverridesTab({ path, period, isEditable, search, onChange }: Sea
   const queries = useQueryClient()
   const isOnline = useOnline()
   const [text, setText] = useState(search.find ?? '')
-  const [isAdding, setAdding] = useState(false)
+  /** 'new': one is added; null: none is open. */
+  const [opened, setOpened] = useState<OverrideRow | 'new' | null>(null)
   const [draft, setDraft] = useDraft<EditedPrices>(`period/${period.id}/prices`)
   const edits = draft ?? { ...NO_EDITS, revision: period.revision }
   const find = search.find ?? null
@@ -79,7 +80,7 @@ export function OverridesTab({ path, period, isEditable, search, onChange }: Sea
           <TextField label={t`Code or name`} value={text} onChange={setText} />
         </form>
         <div className={styles['buttons']}>
-          {isEditable && <Button isDisabled={!isOnline} onPress={() => setAdding(true)}>{t`Add a price`}</Button>}
+          {isEditable && <Button isDisabled={!isOnline} onPress={() => setOpened('new')}>{t`Add a price`}</Button>}
           <ExportButtons path={path} />
         </div>
       </div>
@@ -106,6 +107,8 @@ export function OverridesTab({ path, period, isEditable, search, onChange }: Sea
         empty={find === null ? t`There is no own price: the table prices everything` : t`Nothing found`}
         isMarked={(row) => row.id in edits.prices}
         {...(isEditable && {
+          // what a system has said of a price is changed by that system
+          onOpen: (row: OverrideRow) => row.metadata === null && setOpened(row),
           onEdit: (row: OverrideRow, _column: unknown, typed: string) => edit(row, typed),
           onPaste: (at: { readonly row: number }, cells: readonly (readonly string[])[]) => {
             let next = edits
@@ -135,7 +138,14 @@ export function OverridesTab({ path, period, isEditable, search, onChange }: Sea
           </div>
         </div>
       )}
-      {isAdding && <NewOverride path={path} onClose={() => setAdding(false)} />}
+      {opened !== null && (
+        <OverridePanel
+          path={path}
+          revision={period.revision}
+          override={opened === 'new' ? null : (rows.known.find(({ id }) => id === opened.id) ?? opened)}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </div>
   )
 }

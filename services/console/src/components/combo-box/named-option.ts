@@ -1,4 +1,4 @@
-import type { ComboOption } from '../../components/combo-box/combo-box.tsx'
+import type { ComboOption } from './combo-box.tsx'
 
 interface Named {
   readonly data: { readonly name: string } | undefined
