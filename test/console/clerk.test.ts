@@ -186,4 +186,39 @@ inBrowser('a clerk', (site) => {
     await page.getByRole('tab', { name: 'Left over' }).click()
     await page.getByText('1 line of its lots is not answered.').waitFor()
   })
+
+  test('weighs a late reajuste by what was billed, sees what it is worth then, and has the complementary charge', async () => {
+    const { convenio, batch } = await billedPayer(site(), '999996')
+    const page = await site().open('/app/accounts?open=batch', { language: 'en' })
+    const chosen = (of: Page) => of.locator('input[type=file]')
+    await chosen(page).setInputFiles(batch)
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.getByText('The batch is read and judged.').waitFor()
+
+    const contracts = `/v1/scheduling/convenios/${convenio}/contracts`
+    const [{ id: period }] = (await site().rest('GET', contracts)).body.items
+    const reajuste = `/app/agreements/${convenio}/periods/${period}/reajuste`
+    await page.goto(`${site().url}${reajuste}?start=2026-03-01&percent=10&preview=on`)
+    await page.getByRole('textbox', { name: 'Billed from' }).fill('1/3/26')
+    const last = page.getByRole('textbox', { name: 'Billed until' })
+    await last.fill('31/3/26')
+    await last.press('Enter')
+    await expect.poll(() => page.locator('[data-impact]').getAttribute('data-impact'), PATIENCE).toBe('2160')
+    const row = page.getByRole('row', { name: /40999901/ }).getByRole('gridcell')
+    await expect.poll(() => row.allTextContents(), PATIENCE).toEqual(expect.arrayContaining(['118,80', '2', '21,60']))
+
+    const terms = { new_start_date: '2026-03-01', reajuste_percent: 10 }
+    const made = await site().rest('POST', `${contracts}/${period}/reajuste`, terms)
+    expect(made.status, JSON.stringify(made.body)).toBeLessThan(300)
+    const days = { convenio_id: convenio, from: '2026-03-01', to: '2026-03-31' }
+    const { totals } = (await site().rest('POST', '/v1/billing/reprice', days)).body
+    expect(totals.difference_cents).toBe(2_160)
+    await page.goto(`${site().url}/app/accounts?part=reprice&convenio=${convenio}&from=${days.from}&to=${days.to}`)
+    const worth = () => page.locator('[data-complement]').getAttribute('data-complement')
+    await expect.poll(worth, PATIENCE).toBe(String(totals.complement_cents))
+    await chosen(page).setInputFiles(batch)
+    const file = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download the complementary charge' }).click()
+    expect((await file).suggestedFilename()).toBe('complemento.zip')
+  })
 })

@@ -83,6 +83,16 @@ describe('a complementary charge', () => {
     ])
   })
 
+  test.each(['4.01.00', '3.05.00'])('of a file of %s is one of that version', async (version) => {
+    const written = await complementOf(sampleBatch({ ...BATCH, version }), [1_600, 210, 0, 0])
+    expect(written).toMatchObject({ version, guides: [{ number: 'G & 1-C', chargedCents: 1_810 }] })
+    const file = Buffer.from(written?.file as Buffer)
+    expect(file.toString('latin1')).toContain(`<ans:Padrao>${version}</ans:Padrao>`)
+    const parts = await readParts(file)
+    expect(parts[1]).toMatchObject({ guide: { number: 'G & 1-C', billing: '3', card: SAMPLE_PERSON.card } })
+    expect(parts.at(-1)).toMatchObject({ end: { hashMatch: 'text', unknownElements: new Map() } })
+  })
+
   test('of nothing is no file', async () => {
     expect(await complementOf(sampleBatch(BATCH), [0, 0, 0, 0])).toBeNull()
   })

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Loading } from '../../components/states/loading.tsx'
 import { Refused } from '../../components/states/refused.tsx'
+import { useMay } from '../../shell/session/session.ts'
 import { ConfirmPanel } from './confirm-panel.tsx'
 import { Differences } from './differences.tsx'
 import { PastePanel } from './paste-panel.tsx'
@@ -12,6 +13,7 @@ import styles from './reajuste.module.css'
 import { previewHead, type Preview } from './reajuste-queries.ts'
 import { Totals } from './totals.tsx'
 import type { ActInHand } from './use-act.ts'
+import { WeighForm } from './weigh-form.tsx'
 
 interface PreviewPartProps {
   readonly hand: ActInHand
@@ -22,6 +24,7 @@ interface PreviewPartProps {
 /** What the act would do: days, totals, the largest differences, and every price. */
 export function PreviewPart({ hand, go, mayWrite }: PreviewPartProps) {
   const { t } = useLingui()
+  const mayWeigh = useMay('billing:read')
   const [panel, setPanel] = useState<'paste' | 'confirm' | null>(null)
   // what was seen stays while the next preview is asked for, as after each price that is set by hand
   const head = useQuery({ ...previewHead(hand.input), placeholderData: (before: Preview | undefined) => before })
@@ -31,6 +34,7 @@ export function PreviewPart({ hand, go, mayWrite }: PreviewPartProps) {
     <section className={styles['part']} aria-label={t`Preview`} aria-busy={head.isFetching}>
       <PreviewFacts preview={head.data} hand={hand} />
       <Totals totals={head.data.totals} />
+      {mayWeigh && 'weighed' in head.data && <WeighForm hand={hand} go={go} weighed={head.data.weighed} />}
       <Differences prices={head.data.prices} />
       <PriceList
         hand={hand}

@@ -6,13 +6,16 @@ import { useFormats } from '../../formats/use-formats.ts'
 import { changeKey, type Change } from './changes.ts'
 
 const WHOM = 'whom'
+const WEIGHED = new Set(['billed', 'brings'])
 
-/** Without the column of whom a price is for, where each is for anybody. */
+/** Without the column of whom a price is for, where each is for anybody, and without weights where none is weighed. */
 export function fittingColumns(columns: readonly Column<Api.PriceMove>[], rows: readonly Api.PriceMove[]) {
-  return rows.some(isForSome) ? columns : columns.filter(({ id }) => id !== WHOM)
+  const isForAnybody = !rows.some(isForSome)
+  const isUnweighed = !rows.some(({ weight }) => weight !== undefined)
+  return columns.filter(({ id }) => !(isForAnybody && id === WHOM) && !(isUnweighed && WEIGHED.has(id)))
 }
 
-/** The columns of the grid: code, name, old, new, difference, rounding, and where the new price is from. */
+/** The columns of the grid: code, name, old, new, difference, weight, rounding, and where the new price is from. */
 export function usePriceColumns(
   changes: readonly Change[],
   mayEdit: boolean,
@@ -58,6 +61,20 @@ export function usePriceColumns(
         if (cents === null) return '—'
         return cents > 0 ? `+${formats.amount(cents)}` : formats.amount(cents)
       },
+    },
+    {
+      id: 'billed',
+      header: t`Quantity billed`,
+      width: '6.5rem',
+      isNumber: true,
+      text: ({ weight }) => (weight ? decimal(String(weight.quantity)) : '—'),
+    },
+    {
+      id: 'brings',
+      header: t`Brings`,
+      width: '7rem',
+      isNumber: true,
+      text: ({ weight }) => (typeof weight?.impact_cents === 'number' ? formats.amount(weight.impact_cents) : '—'),
     },
     {
       id: 'rounding',

@@ -19,6 +19,8 @@ export interface ActInput {
   readonly mark: string
   /** All rules of acts of the new period; null: as they were. */
   readonly actRules: Api.AgreedActRules | null
+  /** The days by whose billing a reajuste is weighed; null: by none. It changes nothing of what is done. */
+  readonly weighBy: { readonly from: string; readonly to: string } | null
   /** Whether the period is over: then the service wants the word. */
   readonly isOver: boolean
 }
@@ -90,13 +92,14 @@ export function correctionOf(input: ActInput, reason = '-'): Omit<Api.ContractsC
 
 export function askPreview(input: ActInput, paging: Paging, signal: AbortSignal): Promise<Preview> {
   const { contracts } = vigencia
-  if (input.act === 'reajuste') return contracts.previewReajuste.query({ ...reajusteOf(input), ...paging }, { signal })
+  if (input.act === 'reajuste')
+    return contracts.previewReajuste.query({ ...reajusteOf(input), ...paging, weigh_by: input.weighBy }, { signal })
   if (input.act === 'renewal') return contracts.previewRenewal.query({ ...renewalOf(input), ...paging }, { signal })
   return contracts.previewCorrection.query({ ...correctionOf(input), ...paging }, { signal })
 }
 
-export const previewKey = ({ act, place, terms, mark, actRules }: ActInput) =>
-  ['contracts', place.convenio_id, place.period_id, 'preview', act, terms, mark, actRules] as const
+export const previewKey = ({ act, place, terms, mark, actRules, weighBy }: ActInput) =>
+  ['contracts', place.convenio_id, place.period_id, 'preview', act, terms, mark, actRules, weighBy] as const
 
 const LARGEST = 12
 

@@ -32,6 +32,9 @@ export interface ActSearch extends Terms {
   readonly preview?: 'on' | undefined
   readonly show?: Shown | undefined
   readonly search?: string | undefined
+  /** The days by whose billing the prices of a reajuste are weighed. */
+  readonly weighFrom?: string | undefined
+  readonly weighTo?: string | undefined
   /** The period that was made. */
   readonly done?: string | undefined
 }
@@ -66,6 +69,8 @@ export function actSearchIn(search: Readonly<Record<string, unknown>>): ActSearc
     preview: oneOf(search['preview'], ['on']),
     show: oneOf(search['show'], SHOWN),
     search: textIn(search['search']),
+    weighFrom: dayIn(search['weighFrom']),
+    weighTo: dayIn(search['weighTo']),
     done: textIn(search['done']),
   }
 }

@@ -33,6 +33,10 @@ export function useAct(act: Act, place: Place, search: ActSearch) {
     changes,
     mark,
     actRules: draft.actRules,
+    weighBy:
+      search.weighFrom !== undefined && search.weighTo !== undefined && search.weighFrom <= search.weighTo
+        ? { from: search.weighFrom, to: search.weighTo }
+        : null,
     isOver: end !== null && end < day,
   }
   const put = (part: Partial<Draft>) => write({ ...draft, ...part })

@@ -12,6 +12,7 @@ import { Refused } from '../../../components/states/refused.tsx'
 import { useFormats } from '../../../formats/use-formats.ts'
 import { repriced, repricedSums, type WantedDays } from './reprice-queries.ts'
 import styles from '../parts/accounts.module.css'
+import { ComplementForm } from './complement-form.tsx'
 
 type Guide = Api.RepricedGuide
 
@@ -66,6 +67,7 @@ export function RepricedGuides({ wanted }: { readonly wanted: WantedDays }) {
           ))}
         </dl>
       </section>
+      {totals.complement_cents > 0 && <ComplementForm wanted={wanted} />}
       <div className={styles['buttons']}>
         <Button isDisabled={rows.total === 0} onPress={() => void exportRows()}>{t`Export what is shown`}</Button>
       </div>
