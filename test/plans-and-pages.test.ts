@@ -60,10 +60,12 @@ function keeping(all: readonly Carried[], isBetter: (known: Carried, one: Carrie
   return stored
 }
 
-/** Of a few pages, all of them at once are the cheapest way. */
+/** Of a few pages, all of them at once are the cheapest way. Those of chains are half empty. */
 function isGrown(table: string): boolean {
   const [few, many] = [small.tables.get(table), large.tables.get(table)]
-  return few !== undefined && many !== undefined && many.rows > 2 * few.rows && many.pages > 8
+  return (
+    few !== undefined && many !== undefined && many.rows > 2 * few.rows && many.pages > (table === 'chains' ? 16 : 8)
+  )
 }
 
 function faultsOf(few: ReadonlyMap<string, Carried>, many: ReadonlyMap<string, Carried>, path: HotPath): string[] {
