@@ -7,8 +7,11 @@ interface Response {
   readonly content?: Readonly<Record<string, { readonly schema: Record<string, unknown> }>>
 }
 
-/** Headers that callers act on. Limits of rates are told where there are any. */
+/** Headers that callers act on. */
 const TOLD_HEADERS = ['x-request-id', 'etag', 'location', 'retry-after']
+
+/** What is sent where the operator has set limits of rates, or a standby that is read. */
+const BY_SETTING = /^(ratelimit-.+|x-read-after)$/
 
 interface Described {
   readonly operationId: string
@@ -54,7 +57,7 @@ export async function readPublishedDocument(entryPoint: EntryPoint): Promise<Pub
       return [
         ...sent.filter((header) => !documented.includes(header)).map((header) => `${name} sends ${header}`),
         ...documented
-          .filter((header) => !header.startsWith('ratelimit-') && !headers.has(header))
+          .filter((header) => !BY_SETTING.test(header) && !headers.has(header))
           .map((header) => `${name} does not send ${header}`),
       ]
     },
