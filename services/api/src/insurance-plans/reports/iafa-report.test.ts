@@ -213,8 +213,9 @@ describe('as a file', () => {
   test('is documented at the address of the operation', async () => {
     const { body } = await clinic.rest('GET', '/openapi.json')
     const { operationId, parameters, responses } = body.paths[REPORT].get
+    const ofItsOwn = parameters.filter((one: object) => !('$ref' in one))
     expect(operationId).toBe('iafaReport.get')
-    expect(parameters.map(({ name, required }: { name: string; required: boolean }) => [name, required])).toEqual([
+    expect(ofItsOwn.map(({ name, required }: { name: string; required: boolean }) => [name, required])).toEqual([
       ['on', false],
       ['revision', false],
       ['known_at', false],
