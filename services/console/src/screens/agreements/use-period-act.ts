@@ -13,8 +13,8 @@ export function usePeriodAct<Answer>(act: () => Promise<Answer>, words: string, 
       remark(words)
       onDone(answer)
     },
-    onError: (error) => {
-      if (isStale(error)) void readAgain()
+    onError: async (error) => {
+      if (isStale(error)) await readAgain()
     },
   })
   return { ...mutation, isStale: isStale(mutation.error) }

@@ -68,8 +68,8 @@ function RulesForm({ path, period, isEditable }: PeriodPart) {
       await queries.invalidateQueries({ queryKey: ['contracts'] })
       remark(t`The rules of acts are saved.`)
     },
-    onError: (error) => {
-      if (isStale(error)) void queries.invalidateQueries({ queryKey: periodOf(path).queryKey })
+    onError: async (error) => {
+      if (isStale(error)) await queries.invalidateQueries({ queryKey: periodOf(path).queryKey })
     },
   })
   return (

@@ -53,8 +53,8 @@ export function ImportTab({ path, period }: PeriodPart) {
       setRevision(queries.getQueryData(periodOf(path).queryKey)?.revision ?? revision)
       remark(t`${formats.count(report.row_count)} rows are imported.`)
     },
-    onError: (error) => {
-      if (isStale(error)) void queries.invalidateQueries({ queryKey: ['contracts'] })
+    onError: async (error) => {
+      if (isStale(error)) await queries.invalidateQueries({ queryKey: ['contracts'] })
     },
   })
   const report = send.data ?? null

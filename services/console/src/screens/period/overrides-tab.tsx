@@ -62,8 +62,8 @@ export function OverridesTab({ path, period, isEditable, search, onChange }: Sea
       const count = formats.count(updated_count)
       remark(t`${plural(updated_count, { one: 'The price is saved.', other: `${count} prices are saved.` })}`)
     },
-    onError: (error) => {
-      if (isStale(error)) void queries.invalidateQueries({ queryKey: ['contracts'] })
+    onError: async (error) => {
+      if (isStale(error)) await queries.invalidateQueries({ queryKey: ['contracts'] })
     },
   })
   const isOutdated = isStale(save.error)

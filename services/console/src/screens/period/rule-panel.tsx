@@ -68,8 +68,8 @@ export function RulePanel({ path, revision, rule, name, types, onClose }: RulePa
   const read = draft?.revision ?? revision
   const change = (part: Partial<TypedRule>) => setDraft({ typed: { ...typed, ...part }, revision: read })
   const context = { context: { ifMatch: read } }
-  const readAgain = (error: unknown) => {
-    if (isStale(error)) void queries.invalidateQueries({ queryKey: ['contracts'] })
+  const readAgain = async (error: unknown) => {
+    if (isStale(error)) await queries.invalidateQueries({ queryKey: ['contracts'] })
   }
   const done = async (words: string) => {
     setDraft(null)

@@ -55,8 +55,8 @@ function TermsForm({ path, period }: PeriodPart) {
       await queries.invalidateQueries({ queryKey: ['contracts'] })
       remark(t`The terms are saved.`)
     },
-    onError: (error) => {
-      if (isStale(error)) void queries.invalidateQueries({ queryKey: periodOf(path).queryKey })
+    onError: async (error) => {
+      if (isStale(error)) await queries.invalidateQueries({ queryKey: periodOf(path).queryKey })
     },
   })
   const isOutdated = isStale(save.error)

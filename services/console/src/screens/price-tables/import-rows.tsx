@@ -49,8 +49,8 @@ export function ImportRows({ table }: { readonly table: Api.PriceTable }) {
       await queries.invalidateQueries({ queryKey: ['price-tables'] })
       remark(t`${formats.count(row_count)} rows are imported.`)
     },
-    onError: (error) => {
-      if (isStale(error)) void queries.invalidateQueries({ queryKey: ['price-tables'] })
+    onError: async (error) => {
+      if (isStale(error)) await queries.invalidateQueries({ queryKey: ['price-tables'] })
     },
   })
   const report = send.data ?? null

@@ -33,8 +33,8 @@ function Publish({ table }: { readonly table: Api.PriceTable }) {
       await queries.invalidateQueries({ queryKey: ['contracts'] })
       remark(t`The table is published.`)
     },
-    onError: (refused) => {
-      if (isStale(refused)) void queries.invalidateQueries({ queryKey: ['price-tables'] })
+    onError: async (refused) => {
+      if (isStale(refused)) await queries.invalidateQueries({ queryKey: ['price-tables'] })
     },
   })
   const begin = () => {

@@ -42,7 +42,7 @@ export function ConfirmPanel({ hand, preview, onDone, onClose }: ConfirmPanelPro
       remark(t`Done`)
       onDone(id)
     },
-    onError: () => void queries.invalidateQueries({ queryKey: ['contracts'] }),
+    onError: () => queries.invalidateQueries({ queryKey: ['contracts'] }),
   })
   const titles = { reajuste: t`Carry the reajuste out?`, renewal: t`Renew?`, correction: t`Correct?` }
   const isOutdated = isStale(done.error)

@@ -63,8 +63,8 @@ export function SettingsForm({ convenioId, stored, mayWrite }: SettingsFormProps
       await queries.invalidateQueries({ queryKey: ['billing'] })
       remark(t`What was agreed is saved.`)
     },
-    onError: (error) => {
-      if (isStale(error)) void queries.invalidateQueries({ queryKey: ['billing', 'settings', convenioId] })
+    onError: async (error) => {
+      if (isStale(error)) await queries.invalidateQueries({ queryKey: ['billing', 'settings', convenioId] })
     },
   })
   const begin = () => {

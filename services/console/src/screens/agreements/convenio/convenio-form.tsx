@@ -50,8 +50,8 @@ export function ConvenioForm({ convenio, onSaved }: ConvenioFormProps) {
       remark(t`The payer is saved.`)
       onSaved(saved)
     },
-    onError: (error) => {
-      if (isStale(error)) void readAgain()
+    onError: async (error) => {
+      if (isStale(error)) await readAgain()
     },
   })
   const isOutdated = isStale(save.error)
