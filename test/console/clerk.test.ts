@@ -163,7 +163,7 @@ inBrowser('a clerk', (site) => {
     const save = page.getByRole('button', { name: 'Save what was agreed' })
     await save.click()
     const stale = page.getByRole('alert').filter({ hasText: 'Somebody changed this while you were editing.' })
-    await stale.getByText(/theirs/).waitFor()
+    await stale.getByText(/· theirs/).waitFor()
     expect((await site().rest('GET', settings)).body.entries[0].column_maps).toBeUndefined()
     await stale.getByRole('button', { name: 'Go on with mine' }).click()
     await save.click()

@@ -71,7 +71,7 @@ function blanked(row: string): string {
         '"$1":"<digest>"',
       )
       // an act says whose it is, and an appeal names its digest
-      .replaceAll(/(\\*"(?:act|file)_digest\\*": ?\\*")[0-9a-f]{64}/g, '$1<digest>')
+      .replaceAll(/(\\*"(?:act|file|cuts)_digest\\*": ?\\*")[0-9a-f]{64}/g, '$1<digest>')
       .replaceAll(/SHA-256 [0-9a-f]{64}/g, 'SHA-256 <digest>')
       .replaceAll(/<ans:hash>[0-9a-f]{32}/g, '<ans:hash><hash>')
       .replaceAll(/\$argon2id\$[\w$=,+/]+/g, '<password>')
